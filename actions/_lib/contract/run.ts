@@ -1,0 +1,50 @@
+import * as z from 'zod'
+import { digestSchema } from './quantity.ts'
+import { backendSchema } from './recipe.ts'
+
+const scalar = z.union([z.string(), z.number(), z.boolean()])
+
+/** A file of a folder, by its path with forward slashes. */
+export const fileSchema = z.strictObject({ path: z.string(), bytes: z.int(), digest: digestSchema })
+export type FileEntry = z.infer<typeof fileSchema>
+
+/** Sampled once a second: shares 0 to 1, memory in bytes, power in watts. */
+const gpuUseSchema = z.strictObject({
+  name: z.string(),
+  driver: z.string(),
+  memoryBytes: z.number(),
+  utilisation: z.strictObject({ mean: z.number(), peak: z.number() }).nullable(),
+  memoryUsedBytes: z.strictObject({ mean: z.number(), peak: z.number() }).nullable(),
+  powerWatts: z.strictObject({ mean: z.number(), peak: z.number() }).nullable(),
+})
+
+/** run.json: one training of one fingerprint. What was declared is in the fingerprint; the rest was observed. */
+export const runSchema = z.strictObject({
+  schema: z.literal('trainyard/run@1'),
+  model: z.string(),
+  fingerprint: z.string(),
+  status: z.enum(['complete', 'incomplete']),
+  code: z.strictObject({ repository: z.string().nullable(), sha: z.string().nullable(), dirty: z.boolean() }),
+  /** Declared inputs: git object ids by path, data digests by path or URI. */
+  inputs: z.array(z.strictObject({ path: z.string(), id: z.string() })),
+  command: z.string().nullable(),
+  params: z.record(z.string(), scalar),
+  seed: z.int(),
+  backend: z.strictObject({ requested: backendSchema, used: z.string() }).nullable(),
+  gpu: gpuUseSchema.nullable(),
+  environment: z.strictObject({
+    os: z.string(),
+    arch: z.string(),
+    cpus: z.int(),
+    node: z.string(),
+    image: z.string().nullable(),
+  }),
+  startedAt: z.iso.datetime(),
+  seconds: z.number(),
+  price: z.strictObject({ amount: z.number(), currency: z.string() }).nullable(),
+  rows: z.strictObject({ train: z.int(), validation: z.int() }).nullable(),
+  /** One entry per epoch or step: learning curves. */
+  history: z.array(z.record(z.string(), z.number().nullable())),
+  artifact: z.strictObject({ digest: digestSchema, bytes: z.int(), files: z.array(fileSchema) }),
+})
+export type Run = z.infer<typeof runSchema>

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Problem } from '../contract/problem.ts'
+import type { FileEntry } from '../contract/run.ts'
+
+const READ_BYTES = 1 << 20
+
+/** `sha256:…` of a file, read in pieces. */
+export async function fileDigest(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const piece of createReadStream(path, { highWaterMark: READ_BYTES })) hash.update(piece)
+  return `sha256:${hash.digest('hex')}`
+}
+
+/** `sha256:…` of bytes or text. */
+export function digestOf(content: string | Uint8Array): string {
+  return `sha256:${createHash('sha256').update(content).digest('hex')}`
+}
+
+/**
+ * Every file below a folder, sorted by path, and the folder's digest: sha-256 over `<hex digest>  <path>\n` lines, the
+ * format of SHA256SUMS. A symbolic link is a Problem: what it points to is not in the folder.
+ */
+export async function folderDigest(
+  folder: string,
+): Promise<{ digest: string; bytes: number; files: FileEntry[] }> {
+  const files: FileEntry[] = []
+  for (const path of await filesBelow(folder)) {
+    const full = join(folder, path)
+    files.push({ path, bytes: (await stat(full)).size, digest: await fileDigest(full) })
+  }
+  const lines = files.map(file => `${file.digest.slice('sha256:'.length)}  ${file.path}\n`)
+  return { digest: digestOf(lines.join('')), bytes: files.reduce((sum, file) => sum + file.bytes, 0), files }
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const paths: string[] = []
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/')
+    if (entry.isSymbolicLink()) {
+      throw new Problem({
+        what: `${path} is a symbolic link`,
+        where: folder,
+        fix: 'write the file itself into the folder: what is released must be in it',
+      })
+    }
+    if (entry.isFile()) paths.push(path)
+  }
+  return paths.sort()
+}

@@ -1,0 +1,25 @@
+import type * as z from 'zod'
+import type { Host } from './host.ts'
+
+/** What a verb leaves behind. Exit status 1 means that a gate or check said no. */
+export type Outcome = {
+  status: 0 | 1
+  /** Step outputs on a runner, kebab-case. */
+  outputs: Record<string, string>
+  /** What `--json` prints: the document that the verb is about. */
+  result: unknown
+  /** Markdown for the job summary. */
+  summary?: string
+}
+
+/** One verb: its inputs' schema (kebab-case keys, text in) is the single list for action.yml, command line and code. */
+export type Verb<Inputs extends z.ZodObject = z.ZodObject> = {
+  name: string
+  inputs: Inputs
+  run(inputs: z.output<Inputs>, host: Host): Promise<Outcome>
+}
+
+/** Keeps the inputs' types while declaring a verb. */
+export function verb<Inputs extends z.ZodObject>(declaration: Verb<Inputs>): Verb<Inputs> {
+  return declaration
+}
