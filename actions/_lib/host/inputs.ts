@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { Problem, throwProblems } from '../contract/problem.ts'
+import type { Verb } from './verb.ts'
 
 /** Inputs arrive as text, from `with:` or from the command line; an empty one counts as not given. */
 export const text = z.string().trim().min(1).optional()
@@ -7,8 +9,9 @@ export const text = z.string().trim().min(1).optional()
 export const number = z
   .string()
   .trim()
-  .regex(/^-?\d+(\.\d+)?(e-?\d+)?$/i, 'a number')
+  .regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i, 'expected a number')
   .transform(Number)
+  .refine(Number.isFinite, 'expected a finite number')
   .optional()
 
 /** `true` or `false`; on the command line the bare option means true. */
@@ -30,3 +33,36 @@ export const list = z
 
 /** Inputs that every verb about one model takes. */
 export const common = { config: text, model: text, out: text }
+
+type Given = Record<string, string | undefined>
+
+/** Parses what was given for a verb; `nameOf` says how its user writes an input (`--threshold`, `with: threshold`). */
+export function readInputs<Inputs extends z.ZodObject>(
+  verb: Verb<Inputs>,
+  given: Given,
+  nameOf: (key: string) => string,
+): z.output<Inputs> {
+  const filled = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const parsed = verb.inputs.safeParse(filled)
+  if (!parsed.success) throwProblems(parsed.error.issues.map(issue => inputProblem(issue, filled, nameOf)))
+  return parsed.data as z.output<Inputs>
+}
+
+function inputProblem(issue: z.core.$ZodIssue, given: Given, nameOf: (key: string) => string): Problem {
+  const key = String(issue.path[0] ?? '')
+  const value = given[key]
+  if (value === undefined) {
+    return new Problem({
+      what: `${nameOf(key)} is missing`,
+      where: nameOf(key),
+      fix: `give ${nameOf(key)}; its meaning stands in the action.yml and in --help`,
+    })
+  }
+  return new Problem({
+    what: `${nameOf(key)} is ${JSON.stringify(value)}`,
+    where: nameOf(key),
+    fix: issue.message.replace(/^Invalid option: /, ''),
+  })
+}

@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { Problem } from '../contract/problem.ts'
+
+const run = promisify(execFile)
+const MAX_OUTPUT_BYTES = 256 << 20
+
+/** Runs git in a folder and answers its standard output; a failure is a Problem with git's own words. */
+export async function git(folder: string, ...args: string[]): Promise<string> {
+  try {
+    const { stdout } = await run('git', args, {
+      cwd: folder,
+      maxBuffer: MAX_OUTPUT_BYTES,
+      env: environment(),
+    })
+    return stdout
+  } catch (cause) {
+    throw failure(cause, args, folder)
+  }
+}
+
+/** No prompts, no pager, English messages, no configuration of a hook's making. */
+function environment(): NodeJS.ProcessEnv {
+  return { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' }
+}
+
+function failure(cause: unknown, args: readonly string[], folder: string): Problem {
+  const { code, stderr = '' } = cause as { code?: unknown; stderr?: string }
+  if (code === 'ENOENT') {
+    const fix = 'install git and make sure that it is on PATH, and that the folder exists'
+    return new Problem({ what: 'git could not be started', where: folder, fix, kind: 'outside', cause })
+  }
+  const said = stderr.trim().split('\n').at(-1) ?? ''
+  return new Problem({
+    what: `git ${args[0]} failed${said === '' ? '' : `: ${said}`}`,
+    where: folder,
+    fix: `run \`git ${args.join(' ')}\` there and mend what it says`,
+    cause,
+  })
+}
