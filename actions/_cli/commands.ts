@@ -1,0 +1,28 @@
+import type { Verb } from '../_lib/host/verb.ts'
+
+/** A command: one line of help, and its verb, loaded only when it is called. */
+export type Command = { about: string; load: () => Promise<Verb> }
+
+/** Everything that `trainyard` can do in a terminal, in the order of its help. */
+export const COMMANDS: Record<string, Command> = {
+  train: {
+    about: 'train the model: run.json, model/, logs and curves',
+    load: async () => (await import('../train/train.ts')).train as Verb,
+  },
+  predict: {
+    about: 'score an artifact on the evaluation set: predictions.parquet',
+    load: async () => (await import('../predict/predict.ts')).predict as Verb,
+  },
+  evaluate: {
+    about: 'judge predictions: evaluation.json, and with a champion comparison.json with gates and verdict',
+    load: async () => (await import('../evaluate/evaluate.ts')).evaluate as Verb,
+  },
+  report: {
+    about: 'render a comparison: report.md and report.html',
+    load: async () => (await import('../report/report.ts')).report as Verb,
+  },
+  demo: {
+    about: 'play the loop on real flights: train a champion and a candidate, judge them, report',
+    load: async () => (await import('./demo/demo.ts')).demo as Verb,
+  },
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createTerminalHost } from '../../actions/_lib/host/terminal.ts'
+
+function createStream(isTTY: boolean) {
+  const written: string[] = []
+  return { isTTY, write: (text: string) => written.push(text), written }
+}
+
+test('a secret is masked in everything that prints after it', () => {
+  const stream = createStream(false)
+  const host = createTerminalHost({ cwd: '.', env: {}, stream })
+  host.mask('s3cret')
+  host.mask('')
+  host.info('a s3cret b')
+  host.progress('with s3cret', 1)
+  assert.equal(stream.written.join(''), 'a *** b\n  with *** 100 %\n')
+})
+
+test('progress rewrites one line on a terminal, and a printed line clears it', () => {
+  const stream = createStream(true)
+  const host = createTerminalHost({ cwd: '.', env: {}, stream })
+  host.progress('sorting', 0.101)
+  host.progress('sorting', 0.102)
+  host.info('done')
+  assert.deepEqual(stream.written, ['\r\x1b[2K  sorting 10 %', '\r\x1b[2K', 'done\n'])
+})
+
+test('progress prints a line per quarter where lines cannot be rewritten', () => {
+  const stream = createStream(false)
+  const host = createTerminalHost({ cwd: '.', env: {}, stream })
+  for (let step = 0; step <= 100; step++) host.progress('sorting', step / 100)
+  assert.deepEqual(stream.written, [
+    '  sorting 25 %\n',
+    '  sorting 50 %\n',
+    '  sorting 75 %\n',
+    '  sorting 100 %\n',
+  ])
+})
