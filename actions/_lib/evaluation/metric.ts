@@ -17,8 +17,8 @@ export type Sample = {
   threshold: number
 }
 
-/** A finite value, or null with the reason in words. Never NaN, never 0 for undefined. */
-export type Measured = { value: number } | { value: null; reason: string }
+/** A finite value, with a warning where it needs one, or null with the reason in words. Never NaN, never 0 for undefined. */
+export type Measured = { value: number; warning?: string } | { value: null; reason: string }
 
 /** Weighs every row (null: each counts 1). Whole weights mean "this row, that many times": a bootstrap resample. */
 export type Weigh = (weight: Float64Array | null) => Measured
@@ -32,6 +32,9 @@ export type Metric = {
   prepare(sample: Sample): Weigh
   /** For metrics that are weighted means of per-row values (accuracy, log loss, Brier, MAE, MSE): those values. */
   losses?(sample: Sample): Float64Array
-  /** For metrics of thresholded or arg-max predictions: from the confusion matrix, row-major, rows are the truth. */
-  fromConfusion?(matrix: Float64Array, classes: number): Measured
+  /**
+   * For metrics of thresholded or arg-max predictions: from the confusion matrix, row-major, rows are the truth;
+   * `labels` name the classes in reasons.
+   */
+  fromConfusion?(matrix: Float64Array, classes: number, labels?: readonly string[]): Measured
 }

@@ -1,0 +1,15 @@
+import type { Measured } from '../metric.ts'
+
+/** A value as a metric reports it: what is not finite (an overflow) is undefined. */
+export function measured(value: number, warning?: string | null): Measured {
+  if (!Number.isFinite(value)) return undefinedBecause('the result is too large for a number')
+  return warning ? { value, warning } : { value }
+}
+
+/** No value, and why in words. */
+export function undefinedBecause(reason: string): Measured {
+  return { value: null, reason }
+}
+
+/** Nothing to measure: a row of weight 0 is not there. */
+export const noRows: Measured = undefinedBecause('no row with a weight above 0')
