@@ -44,6 +44,7 @@ const trainSchema = z
     train => [train.run, train.tensorflow, train.module].filter(how => how !== undefined).length === 1,
     {
       error: 'exactly one of `run`, `tensorflow` and `module`',
+      when: ({ value }) => typeof value === 'object' && value !== null,
     },
   )
 

@@ -1,0 +1,31 @@
+import { type Config, configSchema } from './config.ts'
+import { contradictions, type Draft } from './config-check.ts'
+import { type Finding, findingsOf, problemsAt } from './issue.ts'
+import { throwProblems } from './problem.ts'
+import type { Path } from './source.ts'
+import { yamlSource } from './yaml-source.ts'
+
+/** Reads trainyard.yml; throws what the schema refuses and what contradicts itself all at once, with positions. */
+export function parseConfig(text: string, file: string): Config {
+  const source = yamlSource(text, file)
+  const result = configSchema.safeParse(source.value)
+  const refused = result.success ? [] : findingsOf(result.error.issues, configSchema, source.value)
+  const draft = (without(source.value, refused) ?? {}) as Draft
+  throwProblems(problemsAt([...refused, ...contradictions(draft)], source))
+  if (!result.success) throw result.error
+  return result.data
+}
+
+/** What is left when everything that was refused is taken out: each value as its schema says, any of them missing. */
+function without(value: unknown, refused: readonly Finding[]): unknown {
+  const paths = new Set(refused.map(finding => JSON.stringify(finding.path)))
+  return pruned(value, [], paths)
+}
+
+function pruned(value: unknown, path: Path, refused: ReadonlySet<string>): unknown {
+  if (refused.has(JSON.stringify(path))) return undefined
+  if (Array.isArray(value)) return value.map((item, index) => pruned(item, [...path, index], refused))
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, child]) => [key, pruned(child, [...path, key], refused)])
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,87 @@
+import { readFile, stat } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
+import type { Config, ModelConfig } from '../contract/config.ts'
+import { parseConfig } from '../contract/config-file.ts'
+import { Problem } from '../contract/problem.ts'
+import { suggestion } from '../contract/suggestion.ts'
+
+const NAME = 'trainyard.yml'
+const MAX_BYTES = 4_000_000
+
+type Wanted = { cwd: string; config?: string | undefined; model?: string | undefined }
+
+/** One model of a configuration; `file` and `folder` are absolute, paths inside the model are relative to `folder`. */
+export type LoadedModel = { file: string; folder: string; name: string; model: ModelConfig }
+
+/** The model of the configuration that is given, or of the nearest trainyard.yml upwards. Problems if there is none. */
+export async function loadModel(wanted: Wanted): Promise<LoadedModel> {
+  const loaded = await findModel(wanted)
+  if (loaded) return loaded
+  throw new Problem({
+    what: `there is no ${NAME} here or in any folder above`,
+    where: wanted.cwd,
+    fix: 'name one with `--config`, or begin from templates/trainyard.yml',
+  })
+}
+
+/** As `loadModel`, but null when no configuration is given and none is found. */
+export async function findModel({ cwd, config, model }: Wanted): Promise<LoadedModel | null> {
+  const file = config === undefined ? await nearest(cwd) : resolve(cwd, config)
+  if (file === null) return null
+  const shown = relative(cwd, file) || file
+  const { models } = parseConfig(await contents(file, shown), shown)
+  const name = chosen(models, model, shown)
+  return { file, folder: dirname(file), name, model: models[name]! }
+}
+
+async function nearest(folder: string): Promise<string | null> {
+  const file = join(folder, NAME)
+  const found = await stat(file).catch(() => null)
+  if (found?.isFile()) return file
+  const parent = dirname(folder)
+  return parent === folder ? null : nearest(parent)
+}
+
+async function contents(file: string, shown: string): Promise<string> {
+  try {
+    const { size } = await stat(file)
+    if (size <= MAX_BYTES) return await readFile(file, 'utf8')
+  } catch (cause) {
+    throw unreadable(shown, cause as NodeJS.ErrnoException)
+  }
+  throw new Problem({
+    what: `the configuration is larger than ${MAX_BYTES.toLocaleString('en')} bytes`,
+    where: shown,
+    fix: 'keep data out of it: name files instead',
+  })
+}
+
+function unreadable(where: string, cause: NodeJS.ErrnoException): Problem {
+  const what =
+    cause.code === 'ENOENT'
+      ? 'there is no such file'
+      : cause.code === 'EISDIR'
+        ? 'this is a folder, not a file'
+        : `the file cannot be read (${cause.code})`
+  return new Problem({ what, where, fix: `name a ${NAME} with \`--config\``, cause })
+}
+
+function chosen(models: Config['models'], wanted: string | undefined, file: string): string {
+  const names = Object.keys(models)
+  if (wanted === undefined && names.length === 1) return names[0]!
+  const known = `one of ${names.join(', ')}`
+  if (wanted === undefined) {
+    throw new Problem({
+      what: `the configuration has ${names.length} models`,
+      where: file,
+      fix: `name one with \`--model\`: ${known}`,
+    })
+  }
+  if (Object.hasOwn(models, wanted)) return wanted
+  const meant = suggestion(wanted, names)
+  throw new Problem({
+    what: `the configuration has no model \`${wanted}\``,
+    where: file,
+    fix: meant ? `did you mean \`${meant}\`?` : `write ${known}`,
+  })
+}
