@@ -1,8 +1,8 @@
 import type { Measured } from '../metric.ts'
 
-/** A value as a metric reports it: what is not finite (an overflow) is undefined. */
+/** A value as a metric reports it: what is not finite (an overflow, say) is undefined. */
 export function measured(value: number, warning?: string | null): Measured {
-  if (!Number.isFinite(value)) return undefinedBecause('the result is too large for a number')
+  if (!Number.isFinite(value)) return undefinedBecause('the result is not a finite number')
   return warning ? { value, warning } : { value }
 }
 

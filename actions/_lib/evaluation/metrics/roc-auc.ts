@@ -1,5 +1,6 @@
-import type { Metric, Sample } from '../metric.ts'
+import type { Metric } from '../metric.ts'
 import { LAST, POSITIVE, type Sweep, sweepOf } from '../sweep.ts'
+import { classesWhere } from './class-names.ts'
 import { measured, noRows, undefinedBecause } from './measured.ts'
 
 /** Area under the ROC curve: the chance that a positive row scores above a negative one, ties counting half. */
@@ -29,19 +30,14 @@ export const rocAucOvrMacro: Metric = {
     return weight => {
       const areas = sweeps.map(sweep => areaUnder(sweep, weight))
       if (areas.length === 0 || areas[0]!.positives + areas[0]!.negatives === 0) return noRows
-      const undefinedClasses = areas.flatMap(({ positives, negatives }, k) =>
-        positives === 0 || negatives === 0
-          ? [`${positives === 0 ? 'no' : 'every'} row is of class ${nameOf(sample, k)}`]
-          : [],
-      )
-      if (undefinedClasses.length > 0) return undefinedBecause(undefinedClasses.join('; '))
+      const { classes, labels } = sample
+      const absent = classesWhere(classes, labels, k => areas[k]!.positives === 0)
+      if (absent) return undefinedBecause(`no row of class ${absent}`)
+      const only = classesWhere(classes, labels, k => areas[k]!.negatives === 0)
+      if (only) return undefinedBecause(`every row is of class ${only}`)
       return measured(areas.reduce((sum, { area }) => sum + area, 0) / areas.length)
     }
   },
-}
-
-function nameOf(sample: Sample, k: number): string {
-  return JSON.stringify(sample.labels[k] ?? String(k))
 }
 
 /** Area and total weights; the area is NaN if one of the totals is 0. */
