@@ -1,0 +1,104 @@
+import type { Curves } from '../contract/evaluation.ts'
+import type { Task } from '../contract/task.ts'
+import { probabilityBins, quantileBins } from './calibration.ts'
+import { residualHistogram, scoreHistogram } from './histogram.ts'
+import type { Sample } from './metric.ts'
+import { notProbabilities } from './metrics/probability.ts'
+import { FIRST, POSITIVE, type Sweep, sweepOf } from './sweep.ts'
+
+type Point = [number, number]
+type Weight = Float64Array | null
+
+const MOST_POINTS = 201
+
+/** What the HTML report draws of one model; null for ranking, for metric files and without rows. Histograms count rows, unweighted. */
+export function curvesOf(sample: Sample, weight: Weight, task: Task): Curves | null {
+  if (sample.rows === 0) return null
+  const none = { roc: null, precisionRecall: null, calibration: null, scores: null, residuals: null }
+  const probable = sample.classes > 0 && notProbabilities(sample) === null
+  switch (task) {
+    case 'binary': {
+      const sweep = sweepOf({ scores: sample.scores[0]!, truth: sample.truth, positive: 1 })
+      return {
+        ...none,
+        roc: rocCurve(sweep, weight),
+        precisionRecall: precisionRecallCurve(sweep, weight),
+        calibration: probable ? probabilityBins(sample, weight) : null,
+        scores: scoreHistogram(sample, probable),
+      }
+    }
+    case 'multiclass':
+      return { ...none, calibration: probable ? probabilityBins(sample, weight) : null }
+    case 'regression':
+      return { ...none, calibration: quantileBins(sample, weight), residuals: residualHistogram(sample) }
+    case 'ranking':
+    case 'custom':
+      return null
+  }
+}
+
+/** [false positive rate, true positive rate] from (0, 0) to (1, 1), evenly spaced along the sum of both; null if a class is absent. */
+function rocCurve(sweep: Sweep, weight: Weight): Point[] | null {
+  const { positives, negatives } = totalsOf(sweep, weight)
+  if (positives === 0 || negatives === 0) return null
+  const path = createPath([0, 0])
+  for (const { hits, alarms } of thresholds(sweep, weight)) {
+    const point: Point = [Math.min(alarms / negatives, 1), Math.min(hits / positives, 1)]
+    path.add(point, (point[0] + point[1]) / 2)
+  }
+  return path.end([1, 1])
+}
+
+/** [recall, precision] from (0, 1) to (1, base rate), evenly spaced in recall; null without a positive row. */
+function precisionRecallCurve(sweep: Sweep, weight: Weight): Point[] | null {
+  const { positives, negatives } = totalsOf(sweep, weight)
+  if (positives === 0) return null
+  const path = createPath([0, 1])
+  for (const { hits, alarms } of thresholds(sweep, weight)) {
+    if (hits + alarms === 0) continue
+    const recall = Math.min(hits / positives, 1)
+    path.add([recall, hits / (hits + alarms)], recall)
+  }
+  return path.end([1, positives / (positives + negatives)])
+}
+
+/** Keeps a point each time that the way (0 to 1) passes another mark, so that no curve has more than 201. */
+function createPath(start: Point) {
+  const points = [start]
+  const marks = MOST_POINTS - 2
+  let passed = 0
+  return {
+    add(point: Point, way: number): void {
+      const mark = Math.floor(way * marks)
+      if (mark <= passed) return
+      passed = mark
+      points.push(point)
+    },
+    end(point: Point): Point[] {
+      const last = points.at(-1)!
+      if (last[0] !== point[0] || last[1] !== point[1]) points.push(point)
+      return points
+    },
+  }
+}
+
+/** Weight of positive (hits) and negative rows (alarms) at or above each distinct score, greatest first. */
+function* thresholds({ order, flags }: Sweep, weight: Weight): Generator<{ hits: number; alarms: number }> {
+  let [hits, alarms] = [0, 0]
+  for (let i = order.length - 1; i >= 0; i--) {
+    const w = weight === null ? 1 : weight[order[i]!]!
+    if (flags[i]! & POSITIVE) hits += w
+    else alarms += w
+    if (flags[i]! & FIRST) yield { hits, alarms }
+  }
+}
+
+function totalsOf({ order, flags }: Sweep, weight: Weight): { positives: number; negatives: number } {
+  let [positives, negatives] = [0, 0]
+  for (let i = 0; i < order.length; i++) {
+    const w = weight === null ? 1 : weight[order[i]!]!
+    if (flags[i]! & POSITIVE) positives += w
+    else negatives += w
+  }
+  return { positives, negatives }
+}
