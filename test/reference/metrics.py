@@ -92,7 +92,7 @@ def log_loss(y, given, rows, w):
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)  # the y_pred values do not sum to one
             own = metrics.log_loss(y, given, labels=labels, sample_weight=w, eps=1e-15)
-        assert np.isclose(value, own, rtol=1e-12, atol=0)
+        assert np.isclose(value, own, rtol=1e-12, atol=1e-14)
     return value
 
 
