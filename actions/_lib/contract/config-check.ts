@@ -174,8 +174,8 @@ function championExists({ champion, deploy }: Model): Finding[] {
   const names = Object.keys(deploy?.environments ?? {})
   if (names.includes(champion)) return []
   const what = `the champion is taken from \`${champion}\`, which is no environment here`
-  const known = ['latest', ...names]
-  return [valueAt(['champion'], what, hint(champion, known) ?? `write one of ${known.join(', ')}`)]
+  const fix = `write \`latest\`, or declare the environment under \`deploy.environments\``
+  return [valueAt(['champion'], what, hint(champion, ['latest', ...names]) ?? fix)]
 }
 
 function windowsFit({ monitor }: Model): Finding[] {

@@ -40,7 +40,7 @@ function phrase(schema: Known): string {
     case 'boolean':
       return 'true or false'
     case 'array':
-      return `a list of ${expectation(alternatives(def.element))}`
+      return listPhrase(schema as z.core.$ZodArray)
     case 'tuple':
       return `a list of ${def.items.length}: ${def.items.map(item => expectation(alternatives(item))).join(', ')}`
     case 'record':
@@ -66,15 +66,23 @@ function ownMessage(check: z.core.$ZodCheck<never>): string | undefined {
   return typeof said === 'string' ? said : undefined
 }
 
+function listPhrase({ _zod: { def } }: z.core.$ZodArray): string {
+  const least = def.checks?.map(check => check._zod.def as { minimum?: number }).find(check => check.minimum)
+  const size = least ? ` of at least ${least.minimum}` : ''
+  return `a list${size}, each entry ${expectation(alternatives(def.element))}`
+}
+
 function numberPhrase({ _zod: { def } }: z.core.$ZodNumber): string {
   const bounds = (def.checks ?? []).map(check => boundPhrase(check._zod.def as BoundDef))
+  const said = bounds.filter(bound => bound !== '').join(' and ')
   const whole = 'format' in def || def.checks?.some(check => check._zod.def.check === 'number_format')
-  return [whole ? 'a whole number' : 'a number', ...bounds].filter(part => part !== '').join(' ')
+  const noun = whole ? 'a whole number' : 'a number'
+  return said === '' ? noun : `${noun} ${said.startsWith('at') ? 'of ' : ''}${said}`
 }
 
 function boundPhrase({ check, value, inclusive }: BoundDef): string {
-  if (check === 'greater_than') return `${inclusive ? 'from' : 'above'} ${value}`
-  return check === 'less_than' ? `${inclusive ? 'up to' : 'below'} ${value}` : ''
+  if (check === 'greater_than') return `${inclusive ? 'at least' : 'above'} ${value}`
+  return check === 'less_than' ? `${inclusive ? 'at most' : 'below'} ${value}` : ''
 }
 
 function literalPhrase(values: readonly unknown[]): string {

@@ -15,7 +15,14 @@ import { type Path, type Position, pathText, place, quote, type Source, valueAt 
 import { suggestion } from './suggestion.ts'
 
 /** Something wrong at one path of a document: what is there and what should be. */
-export type Finding = { path: Path; part: 'key' | 'value'; what: string; fix: string }
+export type Finding = {
+  path: Path
+  part: 'key' | 'value'
+  what: string
+  fix: string
+  /** Misspelt keys: where the key would have stood that was probably meant. */
+  meant?: Path
+}
 
 type Issue = z.core.$ZodIssue
 type Seen = { schema: z.core.$ZodType; value: unknown; base: Path }
@@ -24,7 +31,9 @@ const MAX_PROBLEMS = 100
 
 /** What a schema found wrong with a document, in the words of its author. */
 export function findingsOf(issues: readonly Issue[], schema: z.core.$ZodType, value: unknown): Finding[] {
-  return issues.flatMap(issue => explained(issue, { schema, value, base: [] }))
+  const findings = issues.flatMap(issue => explained(issue, { schema, value, base: [] }))
+  const meant = new Set(findings.flatMap(finding => (finding.meant ? [pathText(finding.meant)] : [])))
+  return findings.filter(finding => finding.meant || !meant.has(pathText(finding.path)))
 }
 
 /** Findings as Problems with file:line:column, in the order of the file; past a hundred they are only counted. */
@@ -125,11 +134,13 @@ function unknownKey(path: Path, key: string, options: readonly Known[]): Finding
     : nested[0]
       ? `it belongs under \`${nested[0]}\``
       : 'remove it'
+  const mergeKey = key === '<<' ? 'YAML 1.2 has no merge keys: write the keys out' : undefined
   return {
     path: [...path, key],
     part: 'key',
     what: `${named(path)} has no key ${quote(key)}`,
-    fix: meant || known.length === 0 ? hint : `${hint}; known here: ${known.join(', ')}`,
+    fix: mergeKey ?? (meant || known.length === 0 ? hint : `${hint}; known here: ${known.join(', ')}`),
+    ...(meant === undefined ? {} : { meant: [...path, meant] }),
   }
 }
 
@@ -158,12 +169,16 @@ function wrongValue(
   wanted = expectation(options),
 ): Finding {
   const meant = typeof value === 'string' ? suggestion(value, choices(options)) : undefined
-  return {
-    path,
-    part: 'value',
-    what: `${named(path)} is ${found(value)}`,
-    fix: meant ? `did you mean ${quote(meant)}? It is ${wanted}` : `write ${wanted}`,
-  }
+  const fix = meant
+    ? `did you mean ${quote(meant)}? It is ${wanted}`
+    : `write ${wanted}${example(value, wanted)}`
+  return { path, part: 'value', what: `${named(path)} is ${found(value)}`, fix }
+}
+
+function example(value: unknown, wanted: string): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) return ' that is finite'
+  const isBare = typeof value === 'number' || typeof value === 'boolean'
+  return isBare && wanted === 'a text' ? `, in quotes: ${quote(String(value))}` : ''
 }
 
 function named(path: Path): string {

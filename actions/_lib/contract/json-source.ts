@@ -16,12 +16,12 @@ const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyCo
 export function jsonSource(given: string, file: string): Source {
   if (given.length > MAX_CHARACTERS) throw tooLarge(file)
   const text = given.replace(/^\uFEFF/, '')
-  let tree: Node | undefined
+  let tree: Node | null | undefined
   return {
     file,
     value: parsed(text, file),
     locate: (path, part) => {
-      tree ??= parseTree(text, [], STRICT)
+      if (tree === undefined) tree = parsedTree(text, [])
       return positionAt(text, tree ? offsetOf(tree, path, part) : 0)
     },
   }
@@ -40,12 +40,17 @@ function parsed(text: string, file: string): unknown {
 
 function syntaxErrors(text: string): ParseError[] {
   const errors: ParseError[] = []
-  try {
-    parseTree(text, errors, STRICT)
-  } catch {
-    return [] // nested too deeply for a position
-  }
+  parsedTree(text, errors)
   return errors
+}
+
+/** Nodes with offsets, or null where the recursion of the parser does not reach: such a document has no positions. */
+function parsedTree(text: string, errors: ParseError[]): Node | null {
+  try {
+    return parseTree(text, errors, STRICT) ?? null
+  } catch {
+    return null
+  }
 }
 
 function syntaxProblem(text: string, error: ParseError, where: string, cause: unknown): Problem {

@@ -1,11 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein'
 
-/** The known word that was most likely meant: at most one edit in three characters away, case and `_` aside. */
+/** The known word that was most likely meant: at most two edits or a third of it away, case and `_` aside. */
 export function suggestion(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || word.length > 100) return undefined
   const plain = (text: string) => text.toLowerCase().replaceAll('_', '-')
   const nearest = closest(plain(word), known.map(plain))
   const edits = distance(plain(word), nearest)
-  if (edits > Math.max(1, Math.floor(nearest.length / 3))) return undefined
+  if (edits > Math.max(nearest.length < 4 ? 1 : 2, Math.floor(nearest.length / 3))) return undefined
   return known.find(candidate => plain(candidate) === nearest)
 }

@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
 import { Problem, throwProblems } from './problem.ts'
 import { type Path, type Position, place, quote, type Source } from './source.ts'
 
@@ -16,10 +27,13 @@ export function yamlSource(text: string, file: string): Source {
     const { line, col } = lines.linePos(Math.min(offset, text.length))
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
+  const at = (offset: number) => place(file, positionOf(offset))
+  const errors = [...document.errors, ...document.warnings]
+  const overflow = errors.find(error => error.code === 'RESOURCE_EXHAUSTION')
+  if (overflow) throw unreadable(file, overflow)
+  throwProblems(errors.map(error => syntaxProblem(error, text, at(error.pos[0]))))
   throwProblems(
-    [...document.errors, ...document.warnings].map(error =>
-      syntaxProblem(error, text, place(file, positionOf(error.pos[0]))),
-    ),
+    danglingAliases(document, file).map(({ source, range }) => danglingAlias(source, at(range?.[0] ?? 0))),
   )
   return {
     file,
@@ -46,13 +60,33 @@ function plainValue(document: Document.Parsed, file: string): unknown {
 
 /** The parser recurses and counts aliases: a RangeError is nesting too deep, a ReferenceError too many aliases. */
 function unreadable(file: string, cause: unknown): Problem {
-  const bomb = cause instanceof ReferenceError
+  if (cause instanceof ReferenceError) return tooManyAliases(file)
   return new Problem({
-    what: bomb ? 'the YAML aliases expand to too much' : 'the YAML is nested too deeply to be read',
+    what: 'the YAML is nested too deeply to be read',
     where: file,
-    fix: bomb ? `write the values out; at most ${MAX_ALIASES} aliases are followed` : 'flatten it',
+    fix: 'flatten it',
     cause,
   })
+}
+
+function tooManyAliases(file: string): Problem {
+  return new Problem({
+    what: 'the YAML aliases expand to too much',
+    where: file,
+    fix: `write the values out; at most ${MAX_ALIASES} aliases are followed`,
+  })
+}
+
+function danglingAliases(document: Document.Parsed, file: string): Alias[] {
+  const aliases: Alias[] = []
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) })
+  if (aliases.length > MAX_ALIASES) throw tooManyAliases(file)
+  return aliases.filter(alias => alias.resolve(document) === undefined)
+}
+
+function danglingAlias(name: string, where: string): Problem {
+  const what = `the alias \`*${name}\` has no anchor above it`
+  return new Problem({ what, where, fix: `write \`&${name}\` before the value that it stands for` })
 }
 
 function tooLarge(file: string): Problem {

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { parseConfig } from '../../actions/_lib/contract/config-file.ts'
+import { said, thrownBy } from './problems.ts'
+import { WRONG_CONFIGS } from './wrong-configs.ts'
+
+const TEMPLATES = join(import.meta.dirname, '..', '..', 'templates')
+
+for (const { name, given, want } of WRONG_CONFIGS) {
+  test(`trainyard.yml with ${name}`, () => {
+    assert.deepEqual(said(thrownBy(() => parseConfig(given, 'trainyard.yml'))), want)
+  })
+}
+
+test('a right configuration has its defaults filled in and its quantities in seconds and bytes', () => {
+  const text = readFileSync(join(import.meta.dirname, 'complete.yml'), 'utf8')
+  const { models } = parseConfig(text, 'trainyard.yml')
+  const model = models['flight-delay']!
+  assert.deepEqual(Object.keys(models), ['flight-delay', 'second'])
+  assert.equal(model.train.timeout, 5 * 3600)
+  assert.deepEqual(model.train.gpu, {
+    required: false,
+    memory: 16e9,
+    'price-per-hour': { amount: 0.8, currency: 'USD' },
+  })
+  assert.equal(model.evaluate.positive, 'true')
+  assert.deepEqual(model.evaluate.slices, ['origin', { column: 'distance', bins: [500, 1500] }])
+  assert.deepEqual(model.gates[1], {
+    metric: 'log_loss',
+    max: 0.6,
+    bound: 'point',
+    'on-inconclusive': 'warn',
+    blocking: true,
+  })
+  assert.equal(model.deploy?.environments['production']?.soak, 86_400)
+  assert.equal(models['second']?.evaluate.threshold, 0.5)
+})
+
+test('anchors and aliases stand for the values that they name', () => {
+  const text = `version: 1
+models:
+  one: &one { task: binary, train: { run: make }, evaluate: { id: row } }
+  two: *one
+`
+  const { models } = parseConfig(text, 'trainyard.yml')
+  assert.deepEqual(models['two'], models['one'])
+})
+
+test('a mistake behind an alias is found where it is written', () => {
+  const text = `version: 1
+models:
+  one: &one { task: binary, train: { run: make }, evaluate: { id: 3 } }
+  two: *one
+`
+  const places = said(thrownBy(() => parseConfig(text, 'trainyard.yml'))).map(line => line.split(' ')[0])
+  assert.deepEqual(places, ['3:67', '3:67'])
+})
+
+test('aliases that expand to billions of values are refused', () => {
+  const levels = Array.from({ length: 12 }, (_, level) => {
+    const inner = level === 0 ? 'x' : `*a${level - 1}`
+    return `a${level}: &a${level} [${Array(9).fill(inner).join(', ')}]`
+  })
+  const [problem] = thrownBy(() => parseConfig(levels.join('\n'), 'trainyard.yml'))
+  assert.match(problem!.what, /aliases expand to too much/)
+})
+
+test('brackets nested too deeply are a Problem and no stack overflow', () => {
+  const [problem] = thrownBy(() => parseConfig('['.repeat(100_000), 'trainyard.yml'))
+  assert.match(problem!.what, /nested too deeply/)
+})
+
+test('a file of more than a million characters is refused before it is parsed', () => {
+  const [problem] = thrownBy(() => parseConfig(`#${' '.repeat(1_000_000)}`, 'trainyard.yml'))
+  assert.match(problem!.what, /more than 1,000,000 characters/)
+})
+
+test('past a hundred problems the rest is counted', () => {
+  const gates = Array.from({ length: 150 }, () => '      - {}\n').join('')
+  const text = `version: 1\nmodels:\n  m:\n    task: binary\n    train: { run: make }\n    evaluate: {}\n    gates:\n${gates}`
+  const problems = thrownBy(() => parseConfig(text, 'trainyard.yml'))
+  assert.equal(problems.length, 101)
+  assert.match(problems.at(-1)!.what, /^50 more problems$/)
+})
+
+test('the templates are right as they stand', () => {
+  const file = join(TEMPLATES, 'trainyard.yml')
+  assert.deepEqual(Object.keys(parseConfig(readFileSync(file, 'utf8'), file).models), ['my-model'])
+})
