@@ -1,0 +1,63 @@
+import type { Run } from '../contract/run.ts'
+import { type Block, code, type Phrase, paragraph, type Section } from './content.ts'
+import type { ReportInput } from './input.ts'
+import { shortDigest } from './quantities.ts'
+
+type Change = { what: Phrase; before: string | null; after: string | null }
+
+/** Section 10: what differs between the training of the champion and of the candidate. */
+export function changesSection({ run, championRun }: ReportInput): Section | null {
+  if (!run || !championRun) return null
+  const changes = changesBetween(championRun, run)
+  const table: Block = {
+    kind: 'table',
+    align: 'lll',
+    head: ['What', 'Champion', 'Candidate'],
+    rows: changes.map(({ what, before, after }) => [what, shown(before), shown(after)]),
+  }
+  const nothing = paragraph('Nothing that was declared: the same inputs, parameters, command and seed.')
+  return {
+    key: 'what changed',
+    title: changes.length === 0 ? 'What changed: nothing declared' : `What changed (${changes.length})`,
+    blocks: changes.length === 0 ? [nothing] : [table],
+  }
+}
+
+function shown(value: string | null): Phrase {
+  return value === null ? '—' : code(value)
+}
+
+function changesBetween(before: Run, after: Run): Change[] {
+  return [
+    ...differences(before.params, after.params, name => ['parameter ', code(name)]),
+    ...differences(idsOf(before), idsOf(after), path => ['input ', code(path)], shortDigest),
+    ...differences(settingsOf(before), settingsOf(after), name => name),
+  ]
+}
+
+function differences(
+  before: Record<string, unknown>,
+  after: Record<string, unknown>,
+  what: (key: string) => Phrase,
+  short: (value: string) => string = value => value,
+): Change[] {
+  const text = (value: unknown) => (value === undefined || value === null ? null : short(String(value)))
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter(key => before[key] !== after[key])
+    .map(key => ({ what: what(key), before: text(before[key]), after: text(after[key]) }))
+}
+
+function idsOf({ inputs }: Run): Record<string, string> {
+  return Object.fromEntries(inputs.map(({ path, id }) => [path, id]))
+}
+
+function settingsOf({ command, seed, backend, environment, rows }: Run): Record<string, unknown> {
+  return {
+    command,
+    seed,
+    'backend used': backend?.used,
+    image: environment.image,
+    'training rows': rows?.train,
+    'validation rows': rows?.validation,
+  }
+}

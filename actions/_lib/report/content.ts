@@ -1,0 +1,41 @@
+/**
+ * A piece of a sentence. Plain strings are the report's own words and are printed as they are; `code` (names, values,
+ * ids) and `said` (sentences from a document) come from elsewhere and are made inert by every printer.
+ */
+export type Piece = string | { code: string } | { said: string } | { strong: Phrase }
+export type Phrase = Piece | Piece[]
+
+/** One line of a curve; both arrays have one entry per step. */
+export type Curve = { name: string; x: number[]; y: number[] }
+
+/** What a report is made of, before anybody decides whether it becomes Markdown or HTML. */
+export type Block =
+  | { kind: 'heading'; text: Phrase }
+  | { kind: 'paragraph'; text: Phrase }
+  | { kind: 'list'; items: Phrase[] }
+  | { kind: 'table'; align: string; head: Phrase[]; rows: Phrase[][] }
+  | { kind: 'code'; text: string }
+  | { kind: 'curves'; step: string; charts: Curve[][] }
+
+/** A part that folds away; `key` names it where it was left out. */
+export type Section = { key: string; title: Phrase; blocks: Block[] }
+
+/** A name, value or id from a document. */
+export const code = (text: string): Piece => ({ code: text })
+
+/** A sentence from a document. */
+export const said = (text: string): Piece => ({ said: text })
+
+export const strong = (text: Phrase): Piece => ({ strong: text })
+
+export const paragraph = (...pieces: Piece[]): Block => ({ kind: 'paragraph', text: pieces })
+
+/** Puts a separator between phrases, e.g. the dots of the verdict line. */
+export function join(phrases: Phrase[], separator: string): Piece[] {
+  return phrases.flatMap((phrase, i) => (i === 0 ? [phrase].flat() : [separator, ...[phrase].flat()]))
+}
+
+/** `1 row`, `2 rows`, `50,000 rows`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`
+}

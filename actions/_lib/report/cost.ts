@@ -1,0 +1,42 @@
+import type { Run } from '../contract/run.ts'
+import { type Block, code, type Phrase, said } from './content.ts'
+import type { ReportInput } from './input.ts'
+import { formatBytes, formatDuration } from './quantities.ts'
+
+/** Speed, size and cost of the training, beside the champion's where its run is known. */
+export function costTable({ run, championRun }: ReportInput): Block[] {
+  if (!run) return []
+  const facts = factsOf(run)
+  const before = championRun ? new Map(factsOf(championRun).map(fact => [fact.name, fact.value])) : null
+  return [
+    {
+      kind: 'table',
+      align: before ? 'lrr' : 'lr',
+      head: before ? ['Training', 'Champion', 'Candidate'] : ['Training', 'Candidate'],
+      rows: facts.map(({ name, value }) => (before ? [name, before.get(name) ?? '—', value] : [name, value])),
+    },
+  ]
+}
+
+type Fact = { name: string; value: Phrase }
+
+function factsOf(run: Run): Fact[] {
+  const facts: Fact[] = [
+    {
+      name: 'Time',
+      value: formatDuration(run.seconds) + (run.status === 'incomplete' ? ' (incomplete)' : ''),
+    },
+  ]
+  if (run.price)
+    facts.push({ name: 'Cost', value: [`${run.price.amount.toFixed(2)} `, said(run.price.currency)] })
+  facts.push({ name: 'Artifact', value: formatBytes(run.artifact.bytes) })
+  if (run.gpu) facts.push({ name: 'GPU', value: gpuInWords(run.gpu) })
+  if (run.backend) facts.push({ name: 'Backend', value: code(run.backend.used) })
+  return facts
+}
+
+function gpuInWords(gpu: NonNullable<Run['gpu']>): Phrase {
+  const busy = gpu.utilisation === null ? '' : `, ${Math.round(gpu.utilisation.mean * 100)} % busy`
+  const memory = gpu.memoryUsedBytes === null ? '' : `, ${formatBytes(gpu.memoryUsedBytes.peak)} at most`
+  return [code(gpu.name), busy + memory]
+}

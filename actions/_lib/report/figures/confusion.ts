@@ -1,0 +1,91 @@
+import type { Evaluation } from '../../contract/evaluation.ts'
+import { visible } from '../escape.ts'
+import type { Figure } from '../figures.ts'
+import type { ReportInput } from '../input.ts'
+import { evaluated } from './models.ts'
+
+const MOST_CLASSES = 30
+const MOST_NUMBERS = 12
+const FEW_CLASSES = 3
+
+/** Both models' confusion matrices; the shade is the share of a true class. Beyond 30 classes nothing could be read. */
+export function confusionFigure(input: ReportInput): Figure | null {
+  const values = evaluated(input).flatMap(({ model, evaluation }) =>
+    cellsOf(evaluation.confusion).map(cell => ({ ...cell, model })),
+  )
+  const classes = Math.max(...values.map(({ row }) => row + 1), 0)
+  if (classes === 0 || classes > MOST_CLASSES) return null
+  const side = classes > FEW_CLASSES ? 340 : 150
+  const labels = labelsOf(values)
+  const axis = {
+    labelExpr: `${JSON.stringify(labels)}[datum.value]`,
+    labelAngle: 0,
+    domain: false,
+    ticks: false,
+    labelLimit: 90,
+  }
+  return {
+    title: 'Confusion',
+    caption:
+      'Rows by what they are and what they were taken for; the darker, the larger the share of its true class.',
+    wide: classes > FEW_CLASSES,
+    spec: {
+      data: { values },
+      facet: { column: { field: 'model', type: 'nominal', sort: ['Champion', 'Candidate'] } },
+      spacing: 40,
+      spec: {
+        width: side,
+        height: side,
+        encoding: {
+          x: { field: 'column', type: 'ordinal', title: 'Predicted', axis },
+          y: { field: 'row', type: 'ordinal', title: 'True', axis },
+        },
+        layer: [
+          {
+            mark: { type: 'rect', fill: 'var(--candidate)', stroke: 'var(--line)' },
+            encoding: {
+              fillOpacity: {
+                field: 'share',
+                type: 'quantitative',
+                scale: { domain: [0, 1], range: [0.03, 0.55] },
+                legend: null,
+              },
+            },
+          },
+          ...(classes > MOST_NUMBERS
+            ? []
+            : [
+                {
+                  mark: { type: 'text' } as const,
+                  encoding: { text: { field: 'text', type: 'nominal' } } as const,
+                },
+              ]),
+        ],
+      },
+    },
+  }
+}
+
+type Cell = { row: number; column: number; label: string; share: number; text: string }
+
+function cellsOf(confusion: Evaluation['confusion']): Cell[] {
+  if (confusion === null) return []
+  return confusion.matrix.flatMap((counts, row) => {
+    const all = counts.reduce((sum, n) => sum + n, 0) || 1
+    const label = visible(confusion.labels[row] ?? '', 16)
+    return counts.map((n, column) => ({
+      row,
+      column,
+      label,
+      share: n / all,
+      text: n.toLocaleString('en-US'),
+    }))
+  })
+}
+
+/** The class names in the order of the rows. */
+function labelsOf(cells: Cell[]): string[] {
+  const labels: string[] = []
+  for (const { row, label } of cells) labels[row] = label
+  return labels
+}

@@ -1,0 +1,38 @@
+import type { Evaluation } from '../../contract/evaluation.ts'
+import type { ReportInput } from '../input.ts'
+
+/** Colour and dash of both models, the same in every figure; the dash tells them apart without colour. */
+export const MODELS = ['Candidate', 'Champion'] as const
+export const COLOUR = { domain: [...MODELS], range: ['var(--candidate)', 'var(--champion)'] }
+export const DASH = {
+  domain: [...MODELS],
+  range: [
+    [1, 0],
+    [5, 3],
+  ],
+}
+
+/** The evaluations at hand, by the name that figures give them; the champion's first, so that the candidate lies on top. */
+export function evaluated({
+  evaluation,
+  championEvaluation,
+}: ReportInput): { model: string; evaluation: Evaluation }[] {
+  return [
+    ...(championEvaluation ? [{ model: 'Champion', evaluation: championEvaluation }] : []),
+    ...(evaluation ? [{ model: 'Candidate', evaluation }] : []),
+  ]
+}
+
+/** One row of a figure's data per entry of a curve, each with its model. */
+export function rowsOf<T, Row extends object>(
+  input: ReportInput,
+  pick: (evaluation: Evaluation) => T[] | null | undefined,
+  row: (entry: T) => Row | null,
+): (Row & { model: string })[] {
+  return evaluated(input).flatMap(({ model, evaluation }) =>
+    (pick(evaluation) ?? []).flatMap(entry => {
+      const made = row(entry)
+      return made === null ? [] : [{ ...made, model }]
+    }),
+  )
+}

@@ -1,0 +1,43 @@
+import type { Figure } from '../figures.ts'
+import type { ReportInput } from '../input.ts'
+import { COLOUR, DASH, evaluated } from './models.ts'
+
+/** Regression: how far off and to which side; the higher and narrower around 0, the better. */
+export function residualsFigure(input: ReportInput): Figure | null {
+  const values = evaluated(input).flatMap(({ model, evaluation }) => {
+    const residuals = evaluation.curves?.residuals
+    if (!residuals) return []
+    const all = residuals.counts.reduce((sum, n) => sum + n, 0) || 1
+    return residuals.counts.map((n, i) => {
+      const [from = 0, to = 0] = [residuals.edges[i], residuals.edges[i + 1]]
+      return { middle: (from + to) / 2, density: to > from ? n / all / (to - from) : 0, model }
+    })
+  })
+  if (values.length === 0) return null
+  return {
+    title: 'Residuals',
+    caption:
+      'Truth minus prediction: how far off, and to which side. Higher and narrower around 0 is better.',
+    spec: {
+      width: 380,
+      height: 300,
+      layer: [
+        {
+          data: { values: [{ zero: 0 }] },
+          mark: { type: 'rule', color: 'var(--quiet)', strokeDash: [2, 3] },
+          encoding: { x: { field: 'zero', type: 'quantitative' } },
+        },
+        {
+          data: { values },
+          mark: { type: 'line', strokeWidth: 2, interpolate: 'step' },
+          encoding: {
+            x: { field: 'middle', type: 'quantitative', title: 'Truth − prediction' },
+            y: { field: 'density', type: 'quantitative', title: 'Density', axis: { tickCount: 3 } },
+            color: { field: 'model', type: 'nominal', scale: COLOUR },
+            strokeDash: { field: 'model', type: 'nominal', scale: DASH },
+          },
+        },
+      ],
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import type { Comparison, GateResult } from '../contract/comparison.ts'
+import { type Block, code, count, type Phrase, type Piece, paragraph, said } from './content.ts'
+import { type GateRow, gateRows } from './gate-row.ts'
+import { gateName } from './gates-table.ts'
+import { decimalsFor, formatNumber } from './numbers.ts'
+
+const MOST_FINDINGS = 10
+
+/** Below the gates: why one failed, what would settle one that cannot tell, and what the judge wants said. */
+export function findings(comparison: Comparison): Block[] {
+  const rows = gateRows(comparison).filter(row => row.gate.verdict !== 'pass')
+  const shown = rows.slice(0, MOST_FINDINGS).map(row => finding(row, comparison))
+  const notes = comparison.notes.slice(0, MOST_FINDINGS).map((note): Phrase => ['ℹ️ ', said(note)])
+  const items = [...shown, ...notes]
+  const list: Block[] = items.length > 0 ? [{ kind: 'list', items }] : []
+  const more = rows.length - shown.length
+  return more > 0 ? [...list, paragraph(`And ${count(more, 'more gate')} that did not pass.`)] : list
+}
+
+function finding({ gate, result }: GateRow, comparison: Comparison): Phrase {
+  const name: Phrase = [`${result.split(' ')[0]} `, ...gateName(gate)]
+  if (gate.verdict === 'fail') return [...name, ': ', said(gate.reason)]
+  const settling = settle(gate, comparison)
+  return [...name, ': ', ...(settling.length > 0 ? settling : [said(gate.reason)])]
+}
+
+/** In plain words: what these rows can tell, and how many would be enough. */
+function settle(gate: GateResult, comparison: Comparison): Piece[] {
+  const { detectable, needed } = gate
+  if (detectable === null && needed === null) return []
+  return [
+    'the interval lies on both sides of the limit, so these rows cannot tell.',
+    ...(detectable === null
+      ? []
+      : [` They can settle differences from ${formatNumber(detectable, decimalsFor(detectable))} on.`]),
+    ...(needed === null ? [] : neededInWords(needed, gate, comparison)),
+  ]
+}
+
+function neededInWords(
+  { unit, n }: NonNullable<GateResult['needed']>,
+  { slice }: GateResult,
+  { rows, clusters, settings }: Comparison,
+): Piece[] {
+  const here = unit === 'clusters' ? clusters : rows
+  const what: Piece[] =
+    unit === 'clusters' && settings.cluster !== null ? [' by ', code(settings.cluster)] : []
+  const have = slice === null && here !== null ? ` (there are ${here.toLocaleString('en-US')})` : ''
+  const noun = unit === 'clusters' ? count(rounded(n), 'cluster') : count(rounded(n), 'row')
+  return [` About ${noun}`, ...what, ` like these would settle this one${have}.`]
+}
+
+/** Two significant digits: more would pretend to know. */
+function rounded(n: number): number {
+  return Number(n.toPrecision(2))
+}

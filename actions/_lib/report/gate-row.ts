@@ -1,0 +1,106 @@
+import type { ComparedMetric, Comparison, GateResult } from '../contract/comparison.ts'
+import type { Interval } from './numbers.ts'
+import {
+  decimalsOf,
+  formatDelta,
+  formatDeltaInterval,
+  formatInterval,
+  formatNumber,
+  same,
+} from './numbers.ts'
+import { isAbsolute, limitOf, ruleInWords } from './rule.ts'
+import { changeInWords } from './words.ts'
+
+/** One gate as it is shown everywhere: numbers as text with the same digits, `—` where there is none. */
+export type GateRow = {
+  gate: GateResult
+  champion: string
+  candidate: string
+  delta: string
+  /** Of the difference; without a champion, of the candidate's value. */
+  interval: string
+  rule: string
+  /** `✅ better`, `⚠️ cannot tell`, `❌ failed` … */
+  result: string
+}
+
+const NONE = '—'
+
+/** The gates in the order of the configuration, but what stops or warns first. */
+export function gateRows(comparison: Comparison): GateRow[] {
+  const rows = comparison.gates.map(gate => gateRow(gate, comparison))
+  return rows.sort((a, b) => urgency(a.gate) - urgency(b.gate))
+}
+
+/** Fails the verdict: a failed blocking gate, or an inconclusive one that is declared to block. */
+export function blocks({ verdict, blocking, onInconclusive }: GateResult): boolean {
+  return blocking && (verdict === 'fail' || (verdict === 'inconclusive' && onInconclusive === 'block'))
+}
+
+/** A rule against a champion where there is none. */
+export function isApplied({ rule, champion, verdict }: GateResult): boolean {
+  return isAbsolute(rule) || champion !== null || verdict !== 'pass'
+}
+
+function urgency(gate: GateResult): number {
+  if (blocks(gate)) return 0
+  return ['fail', 'inconclusive', 'pass'].indexOf(gate.verdict) + (isApplied(gate) ? 1 : 2)
+}
+
+function gateRow(gate: GateResult, comparison: Comparison): GateRow {
+  const { champion, candidate, rule } = gate
+  const { delta, interval } = differenceOf(gate, comparison)
+  const own = isAbsolute(rule) ? gate.interval : null
+  const limit = limitOf(gate)
+  const held = isAbsolute(rule) ? [candidate, ...(own ?? [])] : [delta, ...(interval ?? [])]
+  const decimals = decimalsOf({
+    interval: interval ?? own,
+    delta,
+    value: candidate,
+    apart: [[champion, candidate], ...held.map(number => [number, limit] as const)],
+  })
+  const number = (value: number | null) => (value === null ? NONE : formatNumber(value, decimals))
+  const between = (value: Interval) => formatInterval(value, decimals)
+  return {
+    gate,
+    champion: number(champion),
+    candidate: own && delta !== null ? `${number(candidate)} ${between(own)}` : number(candidate),
+    delta: delta === null ? NONE : formatDelta(delta, decimals),
+    interval: interval
+      ? formatDeltaInterval(interval, decimals)
+      : own && delta === null
+        ? between(own)
+        : NONE,
+    rule: ruleInWords(rule),
+    result: resultInWords(gate, delta, interval),
+  }
+}
+
+/** The difference that the row shows: the gate's own, or the comparison's beside an absolute rule. */
+function differenceOf(
+  gate: GateResult,
+  comparison: Comparison,
+): { delta: number | null; interval: Interval | null } {
+  if (gate.champion === null || gate.candidate === null) return { delta: null, interval: null }
+  const delta = same(gate.champion, gate.candidate) ? 0 : gate.candidate - gate.champion
+  return {
+    delta,
+    interval: isAbsolute(gate.rule) ? (comparedOf(gate, comparison)?.interval ?? null) : gate.interval,
+  }
+}
+
+function comparedOf(gate: GateResult, { metrics, slices }: Comparison): ComparedMetric | undefined {
+  const slice = slices.find(({ column, value }) => `${column}=${value}` === gate.slice)
+  const compared = gate.slice === null ? metrics : (slice?.metrics ?? [])
+  return compared.find(({ name }) => name === gate.metric)
+}
+
+function resultInWords(gate: GateResult, delta: number | null, interval: Interval | null): string {
+  if (gate.verdict === 'inconclusive') return blocks(gate) ? '❌ cannot tell' : '⚠️ cannot tell'
+  if (gate.verdict === 'fail') return gate.blocking ? '❌ failed' : '⚠️ failed, does not block'
+  if (!isApplied(gate)) return '➖ not applied'
+  if (delta === 0) return '✅ unchanged'
+  if (isAbsolute(gate.rule) || interval === null) return '✅ passed'
+  const change = changeInWords(interval, gate.higherIsBetter !== false)
+  return change === 'worse' ? '✅ slightly worse, tolerated' : `✅ ${change}`
+}

@@ -1,0 +1,46 @@
+import type { GateResult } from '../contract/comparison.ts'
+import type { Block, Phrase, Piece } from './content.ts'
+import { code, count } from './content.ts'
+import { type GateRow, gateRows } from './gate-row.ts'
+import type { ReportInput } from './input.ts'
+import { percent } from './words.ts'
+
+const COLUMNS = ['Gate', 'Champion', 'Candidate', 'Δ', 'interval', 'Rule', 'Result']
+
+/** Every gate in one table, at most `most` of them: what stops or warns comes first, so only passed ones are left out. */
+export function gatesTable({ comparison }: ReportInput, most = Number.POSITIVE_INFINITY): Block[] {
+  const rows = gateRows(comparison)
+  if (rows.length === 0) return []
+  const compared = rows.some(row => row.delta !== '—' || row.champion !== '—')
+  const shown = rows.slice(0, most)
+  const interval = `${percent(comparison.confidence)} interval${compared ? ' of Δ' : ''}`
+  const head = COLUMNS.map(column => (column === 'interval' ? interval : column))
+  const keep = (_: unknown, i: number) => compared || (i !== 1 && i !== 3)
+  const table: Block = {
+    kind: 'table',
+    align: [...'lrrrrll'].filter(keep).join(''),
+    head: head.filter(keep),
+    rows: shown.map(row => cells(row).filter(keep)),
+  }
+  return shown.length === rows.length
+    ? [table]
+    : [table, { kind: 'paragraph', text: leftOut(rows.slice(most)) }]
+}
+
+/** `roc_auc ↑`, with the slice if the gate is on one. */
+export function gateName({ metric, slice, higherIsBetter }: GateResult): Piece[] {
+  const arrow = higherIsBetter === null ? '' : higherIsBetter ? ' ↑' : ' ↓'
+  return slice === null ? [code(metric), arrow] : [code(metric), arrow, ' in ', code(slice)]
+}
+
+function cells(row: GateRow): Phrase[] {
+  return [gateName(row.gate), row.champion, row.candidate, row.delta, row.interval, row.rule, row.result]
+}
+
+function leftOut(rows: GateRow[]): string {
+  const verdicts = { fail: 'failed', inconclusive: 'inconclusive', pass: 'passed' } as const
+  const parts = Object.entries(verdicts)
+    .map(([verdict, word]) => [rows.filter(row => row.gate.verdict === verdict).length, word] as const)
+    .filter(([n]) => n > 0)
+  return `Not shown: ${count(rows.length, 'more gate')} (${parts.map(([n, word]) => `${n} ${word}`).join(', ')}).`
+}

@@ -1,0 +1,14 @@
+import type { Comparison } from '../contract/comparison.ts'
+import type { Evaluation } from '../contract/evaluation.ts'
+import type { Run } from '../contract/run.ts'
+
+/** The documents of one report. Only the comparison is needed; what is missing leaves its part out. */
+export type ReportInput = {
+  comparison: Comparison
+  /** The candidate's. */
+  evaluation?: Evaluation | null
+  championEvaluation?: Evaluation | null
+  /** How the candidate was trained. */
+  run?: Run | null
+  championRun?: Run | null
+}

@@ -1,0 +1,70 @@
+import { markdownTable } from 'markdown-table'
+import { withinBudget } from './budget.ts'
+import type { Block, Curve, Phrase, Piece, Section } from './content.ts'
+import { codeBlock, codeSpan, plainText } from './escape.ts'
+import type { ReportInput } from './input.ts'
+import { chartable, mermaidChart, signOf } from './mermaid.ts'
+import { foldedSections, headBlocks } from './sections.ts'
+
+/** The pull-request comment, job summary and `outputs.markdown`: one string of at most 65,000 bytes. */
+export function reportMarkdown(input: ReportInput): string {
+  return withinBudget({
+    head: mostGates => `${marker(input.comparison.model)}\n${printBlocks(headBlocks(input, mostGates))}`,
+    sections: foldedSections(input),
+    print: printSection,
+  })
+}
+
+/** How the comment is found again; nothing else in a report can look like it, because no text of others keeps its `<`. */
+export function marker(model: string): string {
+  return `<!-- trainyard:report ${encodeURIComponent(model.toWellFormed()).replaceAll('-', '%2D')} -->`
+}
+
+function printSection({ title, blocks }: Section): string {
+  return `<details>\n<summary>${printPhrase(title)}</summary>\n\n${printBlocks(blocks)}\n\n</details>`
+}
+
+function printBlocks(blocks: Block[]): string {
+  return blocks.map(printBlock).join('\n\n')
+}
+
+function printBlock(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `### ${printPhrase(block.text)}`
+    case 'paragraph':
+      return printPhrase(block.text)
+    case 'list':
+      return block.items.map(item => `- ${printPhrase(item)}`).join('\n')
+    case 'table':
+      return printTable(block)
+    case 'code':
+      return codeBlock(block.text, 'sh')
+    case 'curves':
+      return block.charts
+        .flatMap(chartable)
+        .map(curves => printChart(block.step, curves))
+        .join('\n\n')
+  }
+}
+
+function printTable({ align, head, rows }: Extract<Block, { kind: 'table' }>): string {
+  const cells = [head, ...rows].map(row => row.map(cell => printPhrase(cell).replaceAll('|', '\\|')))
+  return markdownTable(cells, { align: [...align], alignDelimiters: false })
+}
+
+function printChart(step: string, curves: Curve[]): string {
+  const legend = curves.map(({ name }, line) => `${signOf(line)} ${codeSpan(name)}`).join(' · ')
+  return `${legend}\n\n${codeBlock(mermaidChart(step, curves), 'mermaid')}`
+}
+
+function printPhrase(phrase: Phrase): string {
+  return [phrase].flat().map(printPiece).join('')
+}
+
+function printPiece(piece: Piece): string {
+  if (typeof piece === 'string') return piece
+  if ('code' in piece) return codeSpan(piece.code)
+  if ('said' in piece) return plainText(piece.said)
+  return `**${printPhrase(piece.strong)}**`
+}

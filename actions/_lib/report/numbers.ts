@@ -1,0 +1,89 @@
+const MINUS = '−'
+const MOST_DECIMALS = 12
+/** Differences below this share of the numbers themselves are rounding errors of floating point, not news. */
+const ROUNDING = 1e-12
+
+export type Interval = readonly [number, number]
+
+/** Decimals that show two significant digits of a size, at least none: 0.0125 → 3, 0.007 → 4, 12 → 0. */
+export function decimalsFor(size: number): number {
+  if (!(size > 0) || !Number.isFinite(size)) return 4
+  return Math.min(MOST_DECIMALS, Math.max(0, 1 - Math.floor(Math.log10(size))))
+}
+
+/**
+ * Decimals for a row of numbers: two significant digits of the interval's half-width (else of the difference, else four
+ * digits of the value), and as many more as it takes to tell apart each pair of numbers that are not the same.
+ */
+export function decimalsOf(row: {
+  interval?: Interval | null
+  delta?: number | null
+  value?: number | null
+  apart?: (readonly [number | null, number | null])[]
+}): number {
+  const fewest = decimalsFor(scaleOf(row))
+  const pairs = [...(row.apart ?? []), [row.delta ?? null, 0] as const]
+  return pairs.reduce((most, [a, b]) => Math.max(most, decimalsApart(a, b, fewest)), fewest)
+}
+
+function scaleOf({ interval, delta, value }: Parameters<typeof decimalsOf>[0]): number {
+  if (interval && interval[1] > interval[0]) return (interval[1] - interval[0]) / 2
+  if (delta) return Math.abs(delta)
+  return value ? Math.abs(value) / 100 : 0
+}
+
+function decimalsApart(a: number | null, b: number | null, fewest: number): number {
+  if (a === null || b === null || same(a, b)) return fewest
+  let decimals = fewest
+  while (decimals < MOST_DECIMALS && a.toFixed(decimals) === b.toFixed(decimals)) decimals++
+  return decimals
+}
+
+/** Equal but for the rounding errors of floating point. */
+export function same(a: number, b: number): boolean {
+  return Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b))
+}
+
+/** A number with a real minus sign and commas between thousands; very large and very small ones in powers of ten. */
+export function formatNumber(value: number, decimals: number): string {
+  if (isExtreme(value, decimals)) return value.toExponential(2).replaceAll('-', MINUS).replace('e+', 'e')
+  const text = Math.abs(value).toLocaleString('en-US', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
+  return value < 0 && /[1-9]/.test(text) ? MINUS + text : text
+}
+
+function isExtreme(value: number, decimals: number): boolean {
+  const size = Math.abs(value)
+  return size >= 1e9 || (size > 0 && size < 10 ** -MOST_DECIMALS) || (decimals > 8 && size > 0 && size < 1e-3)
+}
+
+/** A difference: always signed, `±0` only if there is none. */
+export function formatDelta(delta: number, decimals: number): string {
+  const text = formatNumber(Math.abs(delta), decimals)
+  if (delta === 0) return '±0'
+  return `${delta > 0 ? '+' : MINUS}${text}`
+}
+
+/** `[0.66, 0.70]`. */
+export function formatInterval([low, high]: Interval, decimals: number): string {
+  return `[${formatNumber(low, decimals)}, ${formatNumber(high, decimals)}]`
+}
+
+/** `[−0.034, +0.009]`: an interval of a difference. */
+export function formatDeltaInterval([low, high]: Interval, decimals: number): string {
+  if (low === 0 && high === 0) return '±0'
+  return `[${formatDelta(low, decimals)}, ${formatDelta(high, decimals)}]`
+}
+
+/** A number as the configuration gave it: `0.005`, `20`, `1,500`. */
+export function formatGiven(value: number): string {
+  const decimals = (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length
+  return formatNumber(value, decimals)
+}
+
+/** `−2 %`, `12.5 %`. */
+export function formatShare(share: number): string {
+  return `${formatGiven(Number((share * 100).toPrecision(3)))} %`
+}

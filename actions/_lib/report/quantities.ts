@@ -1,0 +1,25 @@
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'] as const
+
+/** Decimal units, three digits: `1.23 MB`. */
+export function formatBytes(bytes: number): string {
+  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
+  const size = bytes / 1000 ** power
+  const decimals = power === 0 || size >= 100 ? 0 : size >= 10 ? 1 : 2
+  return `${size.toFixed(decimals)} ${UNITS[power]}`
+}
+
+/** `0.84 s`, `42 s`, `12 min 5 s`, `3 h 20 min`. */
+export function formatDuration(seconds: number): string {
+  if (seconds < 10) return `${seconds.toFixed(2)} s`
+  const whole = Math.round(seconds)
+  if (whole < 60) return `${whole} s`
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`
+  const minutes = Math.round(seconds / 60)
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+}
+
+/** `sha256:` and the first twelve digits; a fingerprint without the prefix is cut alike. */
+export function shortDigest(digest: string): string {
+  const [, prefix = '', hex = ''] = /^(sha256:)?(.*)$/s.exec(digest) ?? []
+  return prefix + hex.slice(0, 12)
+}

@@ -1,0 +1,37 @@
+import { baselineLine } from './baseline.ts'
+import { changesSection } from './changes.ts'
+import type { Block, Section } from './content.ts'
+import { costTable } from './cost.ts'
+import { findings } from './findings.ts'
+import { flipsSection } from './flips.ts'
+import { gatesTable } from './gates-table.ts'
+import type { ReportInput } from './input.ts'
+import { learningSection } from './learning-curve.ts'
+import { metricsSection } from './metrics-table.ts'
+import { reproduceSection } from './reproduce.ts'
+import { slicesSection } from './slices.ts'
+import { verdictLine } from './verdict.ts'
+
+/** What always stands on top: verdict, baseline, gates with their findings, cost. */
+export function headBlocks(input: ReportInput, mostGates?: number): Block[] {
+  const { comparison } = input
+  return [
+    verdictLine(comparison),
+    baselineLine(comparison),
+    ...gatesTable(input, mostGates),
+    ...findings(comparison),
+    ...costTable(input),
+  ]
+}
+
+/** What folds away, in order; the last is the first to go when room is short. */
+export function foldedSections(input: ReportInput): Section[] {
+  return [
+    metricsSection(input),
+    slicesSection(input),
+    flipsSection(input),
+    learningSection(input),
+    changesSection(input),
+    reproduceSection(input),
+  ].filter(section => section !== null)
+}

@@ -1,0 +1,151 @@
+import type { ComparedSlice, Comparison } from '../contract/comparison.ts'
+import type { Evaluation } from '../contract/evaluation.ts'
+import {
+  type Block,
+  code,
+  type Phrase,
+  type Piece,
+  paragraph,
+  type Section,
+  said,
+  strong,
+} from './content.ts'
+import type { ReportInput } from './input.ts'
+import {
+  decimalsOf,
+  formatDelta,
+  formatDeltaInterval,
+  formatInterval,
+  formatNumber,
+  same,
+} from './numbers.ts'
+import { changeInWords, percent } from './words.ts'
+
+const MOST_METRICS = 3
+
+/** Section 7: one table per gated metric, worst first; a slice that is too small stands last, without a judgement. */
+export function slicesSection({ comparison, evaluation }: ReportInput): Section | null {
+  const blocks =
+    comparison.slices.length > 0
+      ? slicedMetrics(comparison).flatMap(metric => comparedTable(metric, comparison))
+      : (evaluation?.slices.length ?? 0) > 0
+        ? measuredTable(evaluation!, comparison)
+        : []
+  if (blocks.length === 0) return null
+  const n = comparison.slices.length || (evaluation?.slices.length ?? 0)
+  return { key: 'slices', title: `Slices (${n.toLocaleString('en-US')}), worst first`, blocks }
+}
+
+/** The metrics that a gate names, else the first. */
+export function slicedMetrics({ gates, metrics, slices }: Comparison): string[] {
+  const present = new Set(slices.flatMap(slice => slice.metrics.map(({ name }) => name)))
+  const gated = [...new Set(gates.map(({ metric }) => metric))].filter(name => present.has(name))
+  const first = metrics.find(({ name }) => present.has(name))?.name ?? [...present][0]
+  return gated.length > 0 ? gated.slice(0, MOST_METRICS) : first === undefined ? [] : [first]
+}
+
+export type RankedSlice = { slice: ComparedSlice; metric: ComparedSlice['metrics'][number] | null }
+
+/** The slices of one metric: clearly worse first, then by the improvement, undefined and too small ones last. */
+export function rankedSlices(name: string, { slices }: Comparison): RankedSlice[] {
+  return slices
+    .map(slice => ({ slice, metric: slice.metrics.find(metric => metric.name === name) ?? null }))
+    .sort((a, b) => group(a) - group(b) || improvement(a) - improvement(b))
+}
+
+function group({ slice, metric }: RankedSlice): number {
+  if (slice.tooSmall !== null) return 3
+  if (metric === null || metric.delta === null) return 2
+  return isClear(metric) && improvement({ slice, metric }) < 0 ? 0 : 1
+}
+
+function improvement({ metric }: RankedSlice): number {
+  if (metric === null || metric.delta === null) return 0
+  return metric.higherIsBetter ? metric.delta : -metric.delta
+}
+
+/** Still a difference after correcting for the number of slices looked at (Benjamini–Hochberg). */
+function isClear({ adjustedPValue }: { adjustedPValue: number | null }): boolean {
+  return adjustedPValue !== null && adjustedPValue < 0.05
+}
+
+function comparedTable(name: string, comparison: Comparison): Block[] {
+  const ranked = rankedSlices(name, comparison)
+  const direction = ranked.find(({ metric }) => metric !== null)?.metric?.higherIsBetter ? ' ↑' : ' ↓'
+  const interval = `${percent(comparison.confidence)} interval of Δ`
+  return [
+    paragraph(strong([code(name), direction]), ' by slice'),
+    {
+      kind: 'table',
+      align: 'lrrrrrl',
+      head: ['Slice', 'Rows', 'Champion', 'Candidate', 'Δ', interval, 'Change'],
+      rows: ranked.map(comparedCells),
+    },
+  ]
+}
+
+function comparedCells({ slice, metric }: RankedSlice): Phrase[] {
+  const start: Phrase[] = [sliceName(slice), slice.n.toLocaleString('en-US')]
+  if (slice.tooSmall !== null) return [...start, '—', '—', '—', '—', ['too small: ', said(slice.tooSmall)]]
+  if (metric === null) return [...start, '—', '—', '—', '—', 'not measured']
+  const { champion, candidate, interval } = metric
+  const delta = champion !== null && candidate !== null && same(champion, candidate) ? 0 : metric.delta
+  const decimals = decimalsOf({
+    interval,
+    delta,
+    value: candidate ?? champion,
+    apart: [[champion, candidate]],
+  })
+  const number = (value: number | null) => (value === null ? 'undefined' : formatNumber(value, decimals))
+  return [
+    ...start,
+    number(champion),
+    number(candidate),
+    delta === null ? '—' : formatDelta(delta, decimals),
+    interval ? formatDeltaInterval(interval, decimals) : '—',
+    metric.reason !== null ? said(metric.reason) : sliceChange(metric),
+  ]
+}
+
+function sliceChange(metric: ComparedSlice['metrics'][number]): Piece {
+  const change = changeInWords(metric.interval, metric.higherIsBetter)
+  if (metric.adjustedPValue === null || isClear(metric) || change === 'no clear change') return change
+  return 'no clear change'
+}
+
+export function sliceName({ column, value }: { column: string; value: string }): Piece {
+  return code(`${column}=${value}`)
+}
+
+function measuredTable({ slices, metrics }: Evaluation, { gates, confidence }: Comparison): Block[] {
+  const name =
+    gates.find(({ metric }) => metrics.some(one => one.name === metric))?.metric ?? metrics[0]?.name
+  if (name === undefined) return []
+  const ranked = slices
+    .map(slice => ({ slice, metric: slice.metrics.find(metric => metric.name === name) }))
+    .sort((a, b) => goodness(a.metric) - goodness(b.metric))
+  const direction = metrics.find(metric => metric.name === name)?.higherIsBetter ? ' ↑' : ' ↓'
+  return [
+    paragraph(strong([code(name), direction]), ' by slice'),
+    {
+      kind: 'table',
+      align: 'lrrrl',
+      head: ['Slice', 'Rows', 'Value', `${percent(confidence)} interval`, 'Note'],
+      rows: ranked.map(({ slice, metric }) => {
+        const decimals = decimalsOf({ interval: metric?.interval, value: metric?.value })
+        return [
+          sliceName(slice),
+          slice.n.toLocaleString('en-US'),
+          typeof metric?.value === 'number' ? formatNumber(metric.value, decimals) : 'undefined',
+          metric?.interval ? formatInterval(metric.interval, decimals) : '—',
+          slice.tooSmall !== null ? ['too small: ', said(slice.tooSmall)] : said(metric?.reason ?? ''),
+        ]
+      }),
+    },
+  ]
+}
+
+function goodness(metric: Evaluation['metrics'][number] | undefined): number {
+  if (metric === undefined || metric.value === null) return Number.POSITIVE_INFINITY
+  return metric.higherIsBetter ? metric.value : -metric.value
+}

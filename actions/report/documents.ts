@@ -1,0 +1,77 @@
+import { readFile, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import type * as z from 'zod'
+import { comparisonSchema } from '../_lib/contract/comparison.ts'
+import { parseJson } from '../_lib/contract/document.ts'
+import { evaluationSchema } from '../_lib/contract/evaluation.ts'
+import { Problem, problemsOf, throwProblems } from '../_lib/contract/problem.ts'
+import { runSchema } from '../_lib/contract/run.ts'
+import type { ReportInput } from '../_lib/report/input.ts'
+
+const MOST_BYTES = 32 * 1024 * 1024
+
+type Given = { comparison: string; evaluation?: string; run?: string } & Partial<
+  Record<'champion-evaluation' | 'champion-run', string>
+>
+
+/** Reads the documents that a report is made of; those not named are taken from beside the comparison if they are there. */
+export async function readDocuments(given: Given, cwd: string): Promise<ReportInput> {
+  const folder = dirname(resolve(cwd, given.comparison))
+  const beside = (schema: z.ZodType, name: keyof Given) =>
+    given[name] === undefined
+      ? readIfThere(schema, join(folder, `${name}.json`))
+      : readDocument(schema, resolve(cwd, given[name]), given[name])
+  const read = await Promise.allSettled([
+    readDocument(comparisonSchema, resolve(cwd, given.comparison), given.comparison),
+    beside(evaluationSchema, 'evaluation'),
+    beside(evaluationSchema, 'champion-evaluation'),
+    beside(runSchema, 'run'),
+    beside(runSchema, 'champion-run'),
+  ])
+  throwAll(read)
+  const [comparison, evaluation, championEvaluation, run, championRun] = read.map(one =>
+    one.status === 'fulfilled' ? one.value : null,
+  )
+  return { comparison, evaluation, championEvaluation, run, championRun } as ReportInput
+}
+
+/** All problems of all documents at once; a defect of ours as it is. */
+function throwAll(read: PromiseSettledResult<unknown>[]): void {
+  const errors = read.flatMap(one => (one.status === 'rejected' ? [one.reason as unknown] : []))
+  for (const error of errors) if (problemsOf(error).length === 0) throw error
+  throwProblems(errors.flatMap(problemsOf))
+}
+
+async function readIfThere(schema: z.ZodType, file: string): Promise<unknown> {
+  const there = await stat(file).then(
+    found => found.isFile(),
+    () => false,
+  )
+  return there ? readDocument(schema, file, file) : null
+}
+
+async function readDocument(schema: z.ZodType, path: string, name: string): Promise<unknown> {
+  const { size } = await stat(path).catch(cause => {
+    throw missing(name, cause)
+  })
+  if (size > MOST_BYTES) {
+    throw new Problem({
+      what: `the document has ${size} bytes, more than ${MOST_BYTES}`,
+      where: name,
+      fix: 'give a document that Trainyard wrote: evaluate keeps them small',
+    })
+  }
+  const content = await readFile(path, 'utf8').catch(cause => {
+    throw missing(name, cause)
+  })
+  return parseJson(schema, content, name)
+}
+
+function missing(name: string, cause: unknown): Problem {
+  return new Problem({
+    what: 'the file cannot be read',
+    where: name,
+    fix: 'run `trainyard evaluate` first: it writes comparison.json and evaluation.json into its --out',
+    cause,
+  })
+}
