@@ -1,0 +1,89 @@
+import type { FittedFeature } from '../contract/artifact.ts'
+import { Problem } from '../contract/problem.ts'
+import type { Feature } from '../contract/recipe.ts'
+import type { Codes, Table } from '../contract/table.ts'
+import { codesOf, numbersOf } from './column.ts'
+import { randomOf } from './random.ts'
+import { fitTargetRate } from './target-rate.ts'
+
+/** Out-of-fold rates replace a target-rate feature's own encoding on training rows: one array over all rows per output. */
+export type OutOfFold = ReadonlyMap<FittedFeature, Float32Array[]>
+
+type Given = {
+  features: readonly Feature[]
+  table: Table
+  /** What the network learns, one array over all rows per output (outputsOf). */
+  outputs: readonly Float64Array[]
+  /** Training rows; no other row is looked at. */
+  training: Int32Array
+  seed: number
+  where: string
+}
+
+/** Fits every feature on training rows. */
+export function fitFeatures({ features, table, outputs, training, seed, where }: Given): {
+  fitted: FittedFeature[]
+  outOfFold: OutOfFold
+} {
+  const outOfFold = new Map<FittedFeature, Float32Array[]>()
+  const fitOne = (feature: Feature): FittedFeature => {
+    const { column } = feature
+    switch (feature.kind) {
+      case 'numeric':
+        return fitNumeric(column, numbersOf(table, column, where), training, where)
+      case 'one-hot':
+        return fitOneHot(column, codesOf(table, column, where), training, feature['min-rows'])
+      case 'target-rate': {
+        const codes = codesOf(table, column, where)
+        const random = randomOf(seed, `folds ${column}`)
+        const fit = fitTargetRate({ feature, codes, outputs, training, random })
+        outOfFold.set(fit.fitted, fit.outOfFold)
+        return fit.fitted
+      }
+    }
+  }
+  return { fitted: features.map(fitOne), outOfFold }
+}
+
+function fitNumeric(
+  column: string,
+  values: Float64Array,
+  training: Int32Array,
+  where: string,
+): FittedFeature {
+  const present = training.filter(row => !Number.isNaN(values[row]!))
+  const scale = scaleOf(present.length, index => values[present[index]!]!)
+  if (Number.isFinite(scale.mean) && Number.isFinite(scale.sd)) return { column, kind: 'numeric', ...scale }
+  throw new Problem({
+    what:
+      present.length === 0
+        ? `${column} is empty in every training row`
+        : `${column} holds an infinite number`,
+    where,
+    fix: 'leave the feature out, or mend the column',
+  })
+}
+
+function fitOneHot(
+  column: string,
+  { codes, labels }: Codes,
+  training: Int32Array,
+  minRows: number,
+): FittedFeature {
+  const counts = new Int32Array(labels.length)
+  for (const row of training) if (codes[row]! >= 0) counts[codes[row]!]! += 1
+  const categories = labels.filter((_, code) => counts[code]! >= minRows).sort()
+  const covered = counts.reduce((sum, count) => sum + (count >= minRows ? count : 0), 0)
+  return { column, kind: 'one-hot', categories, other: covered < training.length }
+}
+
+/** Mean and standard deviation (n in the denominator) in two passes; a constant gets sd 1. */
+export function scaleOf(count: number, valueAt: (index: number) => number): { mean: number; sd: number } {
+  let sum = 0
+  for (let i = 0; i < count; i++) sum += valueAt(i)
+  const mean = sum / count
+  let squares = 0
+  for (let i = 0; i < count; i++) squares += (valueAt(i) - mean) ** 2
+  const sd = Math.sqrt(squares / count)
+  return { mean, sd: sd > 0 ? sd : 1 }
+}

@@ -1,0 +1,83 @@
+import type { FittedRecipe } from '../contract/artifact.ts'
+import { Problem } from '../contract/problem.ts'
+import type { Table, Truth } from '../contract/table.ts'
+import { codesOf, columnOf, numbersOf } from './column.ts'
+
+export type RecipeTask = FittedRecipe['task']
+
+type Given = { table: Table; target: string; task: RecipeTask; positive?: string; where: string }
+
+/** What the recipe learns; binary: labels are [negative, positive], by default the greater of the two is positive. */
+export function truthOf({ table, target, task, positive, where }: Given): Truth {
+  if (task === 'regression') return { kind: 'values', values: presentNumbers(table, target, where) }
+  const { codes, labels } = codesOf(table, target, where)
+  refuseEmpty(columnOf(table, target, where).nulls, target, where)
+  const used = [...new Set(codes)].map(code => labels[code]!).sort(compareLabels)
+  const ordered =
+    task === 'binary' ? binaryLabels({ used, positive, target, where }) : classes(used, target, where)
+  const place = labels.map(label => ordered.indexOf(label))
+  return { kind: 'classes', codes: codes.map(code => place[code]!), labels: ordered }
+}
+
+/** What the network's outputs are compared with: one array of 0 and 1 (binary), one per class, or the numbers. */
+export function outputsOf(truth: Truth, task: RecipeTask): Float64Array[] {
+  if (truth.kind === 'values') return [truth.values]
+  const wantedClasses = task === 'binary' ? [1] : truth.labels.keys().toArray()
+  return wantedClasses.map(wanted => Float64Array.from(truth.codes, code => (code === wanted ? 1 : 0)))
+}
+
+function presentNumbers(table: Table, target: string, where: string): Float64Array {
+  const values = numbersOf(table, target, where)
+  refuseEmpty(
+    values.reduce((sum, value) => sum + (Number.isFinite(value) ? 0 : 1), 0),
+    target,
+    where,
+  )
+  return values
+}
+
+function refuseEmpty(nulls: number, target: string, where: string): void {
+  if (nulls === 0) return
+  const fix = 'leave rows without a target out of the training data'
+  throw new Problem({ what: `${nulls} rows have no ${target}, which is the target`, where, fix })
+}
+
+function binaryLabels({
+  used,
+  positive,
+  target,
+  where,
+}: {
+  used: string[]
+  positive?: string
+  target: string
+  where: string
+}): string[] {
+  if (used.length !== 2) {
+    throw new Problem({
+      what: `a binary target needs two values, and ${target} has ${used.length}: ${used.slice(0, 5).join(', ')}`,
+      where,
+      fix: 'name a column of two values, or set `task: multiclass`',
+    })
+  }
+  if (positive === undefined || positive === used[1]) return used
+  if (positive === used[0]) return used.toReversed()
+  throw new Problem({
+    what: `${target} is never ${JSON.stringify(positive)}; its values are ${used.join(' and ')}`,
+    where: 'trainyard.yml: evaluate.positive',
+    fix: `set \`positive: ${used[1]}\``,
+  })
+}
+
+function classes(used: string[], target: string, where: string): string[] {
+  if (used.length > 1) return used
+  const fix = 'a classifier needs two classes at least'
+  throw new Problem({ what: `${target} has a single value: ${used.join()}`, where, fix })
+}
+
+/** Numbers by size, everything else by code unit. */
+function compareLabels(a: string, b: string): number {
+  const difference = Number(a) - Number(b)
+  if (a.trim() !== '' && b.trim() !== '' && Number.isFinite(difference) && difference !== 0) return difference
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,110 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { Problem } from '../contract/problem.ts'
+import type { Host } from '../host/host.ts'
+import { guestEnvironment } from './guest.ts'
+import type { Layers, Tf } from './tensorflow.ts'
+
+const VERSION = '4.22.0'
+const INSTALL_MINUTES = 15
+
+/** The native package is core, layers and a backend in one namespace. */
+type Native = Tf & Layers
+type Backend = { isUsingGpuDevice?: boolean }
+
+type Wanted = {
+  host: Host
+  gpu: boolean
+  /** Fetch the package if it is nowhere; its install script downloads libtensorflow. */
+  install: boolean
+  folder: string
+}
+
+/** `@tensorflow/tfjs-node` or `-gpu`: among the model's dependencies, Trainyard's own, or in the tool cache, installed there on demand. */
+export async function loadNative({ host, gpu, install, folder }: Wanted): Promise<Native> {
+  const name = gpu ? '@tensorflow/tfjs-node-gpu' : '@tensorflow/tfjs-node'
+  const cached = join(toolCache(host), `${name.split('/')[1]}-${VERSION}-node${process.versions.modules}`)
+  const found = [folder, import.meta.dirname, cached]
+    .map(root => resolvable(root, name))
+    .find(path => path !== undefined)
+  if (found === undefined && !install) throw unavailable(name, `${name} is not installed`)
+  if (found === undefined) await installInto(cached, name, host)
+  const native = required(found ?? resolvable(cached, name) ?? cached, name)
+  return await checked(native, name, gpu)
+}
+
+/** Where runners keep tools between jobs; at home the usual cache folder. */
+function toolCache({ env }: Host): string {
+  const home = env['HOME'] ?? env['USERPROFILE'] ?? '.'
+  return join(env['RUNNER_TOOL_CACHE'] ?? env['XDG_CACHE_HOME'] ?? join(home, '.cache'), 'trainyard')
+}
+
+function resolvable(root: string, name: string): string | undefined {
+  try {
+    return createRequire(join(root, 'package.json')).resolve(name)
+  } catch {
+    return undefined
+  }
+}
+
+/** tfjs-node 4.22 calls `util.isNullOrUndefined`, which Node 23 removed (tensorflow/tfjs#8425). */
+function required(path: string, name: string): Native {
+  const require = createRequire(path)
+  const util = require('node:util') as { isNullOrUndefined?: (value: unknown) => boolean }
+  util.isNullOrUndefined ??= value => value === null || value === undefined
+  try {
+    return require(path) as Native
+  } catch (cause) {
+    throw unavailable(name, `${name} does not load: ${String(cause).split('\n')[0]}`, cause)
+  }
+}
+
+async function checked(native: Native, name: string, gpu: boolean): Promise<Native> {
+  const works = await native.setBackend('tensorflow').catch(() => false)
+  if (!works || native.getBackend() !== 'tensorflow')
+    throw unavailable(name, `${name} did not start its backend`)
+  if (gpu && !(native.backend() as Backend).isUsingGpuDevice) {
+    throw unavailable(name, `${name} loads but uses no GPU: it wants CUDA 11.2 and cuDNN 8.1`)
+  }
+  return native
+}
+
+/** npm runs the package's install script, a stranger's code: so as a guest, into a folder that appears whole or not at all. */
+async function installInto(folder: string, name: string, host: Host): Promise<void> {
+  await mkdir(join(folder, '..'), { recursive: true })
+  const building = await mkdtemp(`${folder}-`)
+  host.info(`Installing ${name}@${VERSION} into the tool cache`)
+  try {
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+    const options = ['--no-save', '--no-audit', '--no-fund', '--loglevel', 'error']
+    await promisify(execFile)(npm, ['install', '--prefix', building, ...options, `${name}@${VERSION}`], {
+      cwd: building,
+      env: guestEnvironment(host.env),
+      timeout: INSTALL_MINUTES * 60_000,
+      maxBuffer: 64 << 20,
+      shell: process.platform === 'win32',
+    })
+    if (!existsSync(folder)) await rename(building, folder)
+  } catch (cause) {
+    const said = String((cause as { stderr?: unknown }).stderr ?? cause)
+      .trim()
+      .split('\n')[0]
+    throw unavailable(name, `${name} could not be installed: ${said}`, cause)
+  } finally {
+    await rm(building, { recursive: true, force: true })
+  }
+}
+
+function unavailable(name: string, what: string, cause?: unknown): Problem {
+  return new Problem({
+    what,
+    where: 'trainyard.yml: train.tensorflow.backend',
+    fix: `add ${name} ${VERSION} to the repository's package.json, allow the download of libtensorflow, or set \`backend: wasm\``,
+    kind: 'outside',
+    cause,
+  })
+}

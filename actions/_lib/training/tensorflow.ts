@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Problem } from '../contract/problem.ts'
+import type { Backend } from '../contract/recipe.ts'
+import type { Host } from '../host/host.ts'
+import { loadNative } from './tensorflow-native.ts'
+
+export type Tf = typeof import('@tensorflow/tfjs-core')
+export type Layers = typeof import('@tensorflow/tfjs-layers')
+
+/** TensorFlow.js with the backend that really is at work. */
+export type Tensorflow = { tf: Tf; layers: Layers; used: Exclude<Backend, 'auto'> }
+
+type Wanted = {
+  host: Host
+  backend: Backend
+  /** A GPU is present: `auto` then tries, and installs, the GPU package first. */
+  gpu: boolean
+  /** No GPU at work is a Problem. */
+  gpuRequired: boolean
+  /** The model's folder: a native package among its dependencies is taken first. */
+  folder: string
+}
+
+/** Emscripten's glue listens to these to throw everything again from its own line: errors would lose their place. */
+const EVENTS = ['uncaughtException', 'unhandledRejection'] as const
+
+const ORDER = ['tensorflow-gpu', 'tensorflow', 'wasm', 'cpu'] as const
+
+/** Loads the asked-for backend, or with `auto` the first that works; what `setBackend` answers is believed, nothing else. */
+export async function loadTensorflow(wanted: Wanted): Promise<Tensorflow> {
+  const loaded = await firstThatWorks(wanted)
+  if (wanted.gpuRequired && loaded.used !== 'tensorflow-gpu') {
+    throw new Problem({
+      what: `\`gpu: { required: true }\`, but TensorFlow.js would run on ${loaded.used}`,
+      where: 'trainyard.yml: train.gpu',
+      fix: 'run on a machine with an NVIDIA GPU, CUDA 11.2 and cuDNN 8.1 (a container image brings them), or drop `required`',
+      kind: 'outside',
+    })
+  }
+  loaded.tf.enableProdMode()
+  return loaded
+}
+
+async function firstThatWorks(wanted: Wanted): Promise<Tensorflow> {
+  if (wanted.backend !== 'auto') return await load(wanted.backend, wanted)
+  for (const backend of ORDER) {
+    if (backend === 'tensorflow-gpu' && !wanted.gpu) continue
+    try {
+      return await load(backend, wanted)
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      const asked = backend === 'tensorflow-gpu' || (backend === 'tensorflow' && wanted.gpu)
+      if (asked || backend === 'wasm') wanted.host.warning(`${error.what}; trying the next backend`)
+    }
+  }
+  throw refused('cpu', undefined)
+}
+
+async function load(backend: Exclude<Backend, 'auto'>, wanted: Wanted): Promise<Tensorflow> {
+  switch (backend) {
+    case 'tensorflow-gpu':
+    case 'tensorflow': {
+      const install = wanted.backend === backend || wanted.gpu
+      const native = await loadNative({ ...wanted, gpu: backend === 'tensorflow-gpu', install })
+      return { tf: native, layers: native, used: backend }
+    }
+    case 'wasm':
+      return await loadPortable('wasm', async () => {
+        const wasm = await import('@tensorflow/tfjs-backend-wasm')
+        wasm.setWasmPaths(wasmPaths())
+      })
+    case 'cpu':
+      return await loadPortable('cpu', async () => {
+        await import('@tensorflow/tfjs-backend-cpu')
+      })
+  }
+}
+
+async function loadPortable(backend: 'wasm' | 'cpu', register: () => Promise<void>): Promise<Tensorflow> {
+  const tf = await import('@tensorflow/tfjs-core')
+  const layers = await import('@tensorflow/tfjs-layers')
+  tf.enableProdMode()
+  const before = EVENTS.map(event => process.listeners(event as 'exit'))
+  try {
+    await register()
+    if (!(await tf.setBackend(backend)) || tf.getBackend() !== backend) throw refused(backend, undefined)
+  } catch (cause) {
+    throw cause instanceof Problem ? cause : refused(backend, cause)
+  } finally {
+    EVENTS.forEach((event, index) => {
+      for (const listener of process.listeners(event as 'exit')) {
+        if (!before[index]!.includes(listener)) process.removeListener(event, listener)
+      }
+    })
+  }
+  return { tf, layers, used: backend }
+}
+
+function refused(backend: string, cause: unknown): Problem {
+  return new Problem({
+    what: `the ${backend} backend of TensorFlow.js did not start`,
+    where: 'trainyard.yml: train.tensorflow.backend',
+    fix: 'set `backend: auto`, or install Trainyard again: a file of the backend may be missing',
+    kind: 'outside',
+    cause,
+  })
+}
+
+const WASM_FILES = [
+  'tfjs-backend-wasm.wasm',
+  'tfjs-backend-wasm-simd.wasm',
+  'tfjs-backend-wasm-threaded-simd.wasm',
+] as const
+
+/** The `.wasm` files beside the bundle, else those of the installed package. */
+export function wasmPaths(): Record<(typeof WASM_FILES)[number], string> {
+  const beside = fileURLToPath(new URL('.', import.meta.url))
+  const folder = existsSync(join(beside, WASM_FILES[1])) ? beside : packageFolder()
+  return Object.fromEntries(WASM_FILES.map(file => [file, join(folder, file)])) as ReturnType<
+    typeof wasmPaths
+  >
+}
+
+function packageFolder(): string {
+  return dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm'))
+}
