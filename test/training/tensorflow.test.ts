@@ -16,7 +16,7 @@ beforeEach(async () => {
   printed = ''
 })
 afterEach(async () => {
-  tf.removeBackend('tensorflow')
+  if (tf.findBackendFactory('tensorflow')) tf.removeBackend('tensorflow')
   await rm(folder, { recursive: true })
 })
 

@@ -123,7 +123,7 @@ function versionOf({ name, packages }: NativeRequest): string {
 }
 
 /** The runner's tool cache, else the cache folder of the operating system. */
-function cacheFolder({ env }: Host): string {
+export function cacheFolder({ env }: Host): string {
   if (env.RUNNER_TOOL_CACHE) return join(env.RUNNER_TOOL_CACHE, 'trainyard')
   const home = env.HOME || homedir()
   if (process.platform === 'win32')

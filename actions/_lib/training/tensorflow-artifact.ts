@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ModelArtifacts, ModelJSON } from '@tensorflow/tfjs-core/dist/io/types.d.ts'
+import type { io } from '@tensorflow/tfjs-core'
 import { type FittedRecipe, fittedRecipeSchema } from '../contract/artifact.ts'
 import { parseJson } from '../contract/document.ts'
 import { Problem } from '../contract/problem.ts'
@@ -44,7 +44,7 @@ async function artifactsOf(
   tf: Tf,
   library: Tensorflow['layers'],
   { fitted, weights }: Artifact,
-): Promise<ModelArtifacts> {
+): Promise<io.ModelArtifacts> {
   const model = library.sequential({ name: 'trainyard' })
   weights.forEach(({ inputs, units }, index) => {
     const last = index === weights.length - 1
@@ -59,7 +59,7 @@ async function artifactsOf(
     tf.tensor1d(bias),
   ])
   model.setWeights(tensors)
-  const saved = Promise.withResolvers<ModelArtifacts>()
+  const saved = Promise.withResolvers<io.ModelArtifacts>()
   await model.save(
     tf.io.withSaveHandler(async artifacts => {
       saved.resolve(artifacts)
@@ -74,7 +74,7 @@ async function artifactsOf(
 /** Reads an artifact back; weights that do not fit the recipe are a Problem. */
 export async function loadArtifact(tf: Tf, folder: string): Promise<Artifact> {
   const fitted = await readFitted(folder)
-  const json = JSON.parse(await read(folder, MODEL)) as ModelJSON
+  const json = JSON.parse(await read(folder, MODEL)) as io.ModelJSON
   const bytes = await readFile(join(folder, WEIGHTS)).catch(cause => {
     throw broken(folder, `${WEIGHTS} cannot be read`, cause)
   })
@@ -101,7 +101,7 @@ export async function readFitted(folder: string): Promise<FittedRecipe> {
 function decoded(
   tf: Tf,
   folder: string,
-  { json, bytes }: { json: ModelJSON; bytes: Buffer },
+  { json, bytes }: { json: io.ModelJSON; bytes: Buffer },
 ): Record<string, Float32Array> {
   try {
     const specs = json.weightsManifest.flatMap(group => group.weights)

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { Problem } from '../contract/problem.ts'
 import type { Host } from '../host/host.ts'
+import { cacheFolder } from '../host/native.ts'
 import { guestEnvironment } from './guest.ts'
 import type { Layers, Tf } from './tensorflow.ts'
 
@@ -27,7 +28,7 @@ type Wanted = {
 /** `@tensorflow/tfjs-node` or `-gpu`: among the model's dependencies, Trainyard's own, or in the tool cache, installed there on demand. */
 export async function loadNative({ host, gpu, install, folder }: Wanted): Promise<Native> {
   const name = gpu ? '@tensorflow/tfjs-node-gpu' : '@tensorflow/tfjs-node'
-  const cached = join(toolCache(host), `${name.split('/')[1]}-${VERSION}-node${process.versions.modules}`)
+  const cached = join(cacheFolder(host), `${name.split('/')[1]}-${VERSION}-node${process.versions.modules}`)
   const found = [folder, import.meta.dirname, cached]
     .map(root => resolvable(root, name))
     .find(path => path !== undefined)
@@ -35,12 +36,6 @@ export async function loadNative({ host, gpu, install, folder }: Wanted): Promis
   if (found === undefined) await installInto(cached, name, host)
   const native = required(found ?? resolvable(cached, name) ?? cached, name)
   return await checked(native, name, gpu)
-}
-
-/** Where runners keep tools between jobs; at home the usual cache folder. */
-function toolCache({ env }: Host): string {
-  const home = env['HOME'] ?? env['USERPROFILE'] ?? '.'
-  return join(env['RUNNER_TOOL_CACHE'] ?? env['XDG_CACHE_HOME'] ?? join(home, '.cache'), 'trainyard')
 }
 
 function resolvable(root: string, name: string): string | undefined {
