@@ -1,0 +1,58 @@
+import type { Metric } from '../metric.ts'
+import type { Estimate } from '../significance/estimate.ts'
+import { type Estimated, estimateMetrics, measureMetrics } from './estimation.ts'
+import type { Question } from './question.ts'
+import { candidateOf } from './subject.ts'
+
+/** Metrics by name: the candidate alone where that was asked for, and candidate − champion where there is one. */
+export type Answers = { alone: Map<string, Estimated>; difference: Map<string, Estimated> | null }
+
+type Asked = {
+  metrics: readonly Metric[]
+  /** Metrics whose value by itself needs an interval: absolute gates judge it. */
+  absolute: readonly string[]
+  /** The second model is the champion; without one only values are measured. */
+  question: Question
+  /** Every prediction of the candidate equals the champion's. */
+  identical: boolean
+}
+
+/** Answers all that a comparison asks about some rows. */
+export function answersOf({ metrics, absolute, question, identical }: Asked): Answers {
+  const candidate = { ...question, ...candidateOf(question), seed: `${question.seed}/candidate` }
+  const tested = metrics.filter(({ name }) => absolute.includes(name))
+  const alone = byName(estimateMetrics(tested, candidate))
+  if (question.models.length === 1) {
+    const rest = metrics.filter(({ name }) => !alone.has(name))
+    return { alone: byName([...alone.values(), ...measureMetrics(rest, candidate)]), difference: null }
+  }
+  const estimated = identical
+    ? measureMetrics(metrics, candidate).map(withoutDifference)
+    : estimateMetrics(metrics, question)
+  return { alone, difference: byName(estimated) }
+}
+
+function byName(estimated: readonly Estimated[]): Map<string, Estimated> {
+  return new Map(estimated.map(one => [one.metric.name, one]))
+}
+
+/** Both models have the candidate's value, and no resample could tell them apart. */
+function withoutDifference(measured: Estimated): Estimated {
+  const value = measured.values[0]!
+  const none: Estimate = {
+    value: 0,
+    interval: [0, 0],
+    error: 0,
+    units: 0,
+    test: 'none',
+    pValue: 1,
+    pAbove: bound => (bound < 0 ? 0 : 1),
+    pBelow: bound => (bound > 0 ? 0 : 1),
+  }
+  return {
+    ...measured,
+    values: [value, value],
+    estimate: value.value === null ? null : none,
+    reason: value.value === null ? value.reason : null,
+  }
+}

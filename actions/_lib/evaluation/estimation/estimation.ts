@@ -1,0 +1,80 @@
+import type { Measured, Metric } from '../metric.ts'
+import type { Estimate } from '../significance/estimate.ts'
+import { concludePlans } from './execution.ts'
+import { planForGroups } from './grouped.ts'
+import { planForRows } from './independent.ts'
+import type { Plan } from './plan.ts'
+import { type Question, type Subject, type Workbench, workbenchOf } from './question.ts'
+
+/** With fewer, no honest interval can be made. */
+export const FEWEST_GROUPS = 5
+
+/** What is known of one metric: each model's value, and the sampling error of the one value or of first − second. */
+export type Estimated = {
+  metric: Metric
+  /** In the order of the question's models. */
+  values: Measured[]
+  /** Null where a value is undefined or has no interval; `reason` says why. */
+  estimate: Estimate | null
+  reason: string | null
+  /** What must be said of how the estimate came about. */
+  note: string | null
+}
+
+/** Answers a question for every metric; metrics that need resamples share them. */
+export function estimateMetrics(metrics: readonly Metric[], question: Question): Estimated[] {
+  const bench = workbenchOf(question)
+  const answers = metrics.map((metric, index) => {
+    question.progress('measuring', index / metrics.length)
+    const values = bench.models.map((_, model) => measure(metric, model, bench))
+    const value = pointOf(values)
+    return { metric, values, value, plan: planOf(metric, values, bench) }
+  })
+  const conclusions = concludePlans(answers, bench)
+  return answers.map(({ metric, values }, index) => ({ metric, values, ...conclusions[index]! }))
+}
+
+/** The values alone, without their sampling errors. */
+export function measureMetrics(metrics: readonly Metric[], question: Subject): Estimated[] {
+  const bench = workbenchOf(question)
+  return metrics.map(metric => {
+    const values = bench.models.map((_, model) => measure(metric, model, bench))
+    return { metric, values, estimate: null, reason: null, note: null }
+  })
+}
+
+function measure(
+  metric: Metric,
+  model: number,
+  bench: Pick<Workbench, 'models' | 'weight' | 'confusions'>,
+): Measured {
+  const sample = bench.models[model]!
+  if (metric.fromConfusion)
+    return metric.fromConfusion(bench.confusions()[model]!, sample.classes, sample.labels)
+  return metric.prepare(sample)(bench.weight)
+}
+
+function planOf(metric: Metric, values: readonly Measured[], bench: Workbench): Plan {
+  const undefinedValue = values.find(measured => measured.value === null)
+  if (undefinedValue?.value === null) return { kind: 'none', reason: undefinedValue.reason }
+  if (metric.name === 'ece')
+    return { kind: 'none', reason: 'a bootstrap of ECE is biased: shown without interval' }
+  const { groups } = bench
+  if (groups !== null && groups.size < FEWEST_GROUPS) {
+    return {
+      kind: 'none',
+      reason: `only ${groups.size} ${groups.kind}: an interval needs at least ${FEWEST_GROUPS}`,
+    }
+  }
+  if (bench.models[0]!.rows < 2) return { kind: 'none', reason: 'one row has no spread' }
+  const value = pointOf(values)
+  return groups === null
+    ? planForRows(metric, value, bench)
+    : planForGroups(metric, value, { ...bench, groups })
+}
+
+/** The one model's value, or first − second; NaN if undefined. */
+function pointOf(values: readonly Measured[]): number {
+  const [first, second] = values.map(measured => measured.value ?? Number.NaN)
+  return second === undefined ? first! : first! - second
+}

@@ -1,0 +1,83 @@
+import type { Metric } from '../metric.ts'
+import { aucStatistic } from '../resampling/auc.ts'
+import type { Statistic } from '../resampling/bootstrap.ts'
+import { ratioStatistic, sumsByCluster, weightByCluster } from '../resampling/clusters.ts'
+import { confusionStatistic, countsByCluster } from '../resampling/counts.ts'
+import { rowStatistic } from '../resampling/rows.ts'
+import { type Estimate, estimateFromError } from '../significance/estimate.ts'
+import { influenceError, meanInfluence } from '../significance/mean.ts'
+import { aucDifference, lossDifference, precisionDifference } from './difference.ts'
+import { COUNTED_CLASSES } from './independent.ts'
+import type { Plan } from './plan.ts'
+import type { Groups, Workbench } from './question.ts'
+
+/** Arithmetic on sums per group is this much cheaper than a visit to a row. */
+const CHEAPER = 10
+
+type GroupedBench = Workbench & { groups: Groups }
+
+/**
+ * The plan for a metric where groups of rows are resampled: on sums per group where they suffice, on rows where that is
+ * affordable, else the group-robust standard error (by influence, or by leaving groups out).
+ */
+export function planForGroups(metric: Metric, value: number, bench: GroupedBench): Plan {
+  const { models, weight, groups, settings, visits } = bench
+  const summed = fromSums(metric, bench)
+  if (summed) return { kind: 'replay', over: 'groups', statistic: summed }
+  const influence = influenceOf(metric, bench)
+  const replayed = models[0]!.rows * settings.resamples <= visits
+  if (influence && (!replayed || metric.losses)) return linearised(value, influence(), bench)
+  if (!replayed) return { kind: 'jackknife' }
+  return {
+    kind: 'replay',
+    over: 'groups',
+    statistic: rowStatistic({ metric, models, weight, units: groups.codes }),
+  }
+}
+
+function fromSums(metric: Metric, bench: GroupedBench): Statistic | null {
+  const { models, weight, groups, settings, visits } = bench
+  const affordable = (cost: number) => cost <= CHEAPER * visits
+  const { rows, classes } = models[0]!
+  if (metric.losses && affordable(groups.size * settings.resamples)) {
+    const differences = lossDifference(metric, models)
+    if (weight) for (let row = 0; row < rows; row++) differences[row]! *= weight[row]!
+    return ratioStatistic(sumsByCluster(differences, groups), weightByCluster(weight, groups))
+  }
+  const pairs = groups.size ** 2 * settings.resamples + rows * groups.size
+  if (metric.name === 'roc_auc' && affordable(pairs)) {
+    const statistics = models.map(sample => aucStatistic({ sample, weight, clusters: groups }))
+    return differenceOfStatistics(statistics)
+  }
+  if (!metric.fromConfusion || classes > COUNTED_CLASSES) return null
+  const { cells, kinds, counts } = bench.counts()
+  if (!affordable(groups.size * counts.length * settings.resamples)) return null
+  const totals = countsByCluster({ kinds, size: counts.length, clusters: groups, weight })
+  return confusionStatistic({ metric, sample: models[0]!, cells, totals })
+}
+
+function differenceOfStatistics([first, second]: readonly Statistic[]): Statistic {
+  return second ? times => first!(times) - second(times) : first!
+}
+
+function influenceOf(metric: Metric, { models, weight }: GroupedBench): (() => Float64Array) | null {
+  if (metric.losses) return () => meanInfluence(lossDifference(metric, models), weight)
+  if (metric.name === 'roc_auc') return () => aucDifference(models, weight)
+  if (metric.name === 'average_precision') return () => precisionDifference(models, weight)
+  return null
+}
+
+/** The group-robust standard error with Student's t. */
+function linearised(value: number, influence: Float64Array, { groups, settings }: GroupedBench): Plan {
+  const error = influenceError(sumsByCluster(influence, groups))
+  const estimate: Estimate = estimateFromError({
+    value,
+    error,
+    units: groups.size,
+    freedom: groups.size - 1,
+    confidence: settings.confidence,
+    test: groups.kind === 'clusters' ? 'cluster-bootstrap' : 'bootstrap',
+  })
+  const note = `standard error robust to ${groups.kind}, from each row's influence: too many rows to resample`
+  return { kind: 'estimate', estimate, note }
+}

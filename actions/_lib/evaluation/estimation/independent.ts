@@ -1,0 +1,65 @@
+import type { Metric } from '../metric.ts'
+import { confusionStatistic } from '../resampling/counts.ts'
+import { pickRows, randomOf } from '../resampling/random.ts'
+import { rowStatistic } from '../resampling/rows.ts'
+import { delongError } from '../significance/auc.ts'
+import { type Estimate, estimateFromError } from '../significance/estimate.ts'
+import { mcnemar } from '../significance/mcnemar.ts'
+import { influenceError, meanInfluence } from '../significance/mean.ts'
+import { aucDifference, lossDifference } from './difference.ts'
+import type { Plan } from './plan.ts'
+import type { Workbench } from './question.ts'
+
+/** More classes than this have too many kinds of rows to count. */
+export const COUNTED_CLASSES = 100
+
+/** The plan for a metric where every row is independent: a closed form where there is one, else resamples. */
+export function planForRows(metric: Metric, value: number, bench: Workbench): Plan {
+  const { models, weight, settings, visits } = bench
+  const rows = models[0]!.rows
+  if (metric.losses) return { kind: 'estimate', estimate: ofMean(metric, value, bench) }
+  if (metric.name === 'roc_auc') return { kind: 'estimate', estimate: ofAuc(value, bench) }
+  if (metric.fromConfusion && weight === null && models[0]!.classes <= COUNTED_CLASSES) {
+    const { cells } = bench.counts()
+    const statistic = confusionStatistic({ metric, sample: models[0]!, cells, totals: null })
+    return { kind: 'replay', over: 'kinds', statistic }
+  }
+  if (rows * settings.resamples <= visits) {
+    return { kind: 'replay', over: 'rows', statistic: rowStatistic({ metric, models, weight, units: null }) }
+  }
+  const take = Math.max(1000, Math.floor(visits / settings.resamples))
+  return { kind: 'subset', indices: pickRows(randomOf(`${bench.seed}/subset`), { rows, take }) }
+}
+
+/** Standard error of the paired losses; the p of unweighted accuracy is McNemar's. */
+function ofMean(metric: Metric, value: number, { models, weight, settings }: Workbench): Estimate {
+  const differences = lossDifference(metric, models)
+  const error = influenceError(meanInfluence(differences, weight))
+  const common = { value, error, units: differences.length, confidence: settings.confidence }
+  if (metric.name !== 'accuracy' || models.length === 1 || weight !== null) {
+    return estimateFromError({ ...common, test: 'paired-se' })
+  }
+  const pValue = mcnemar(discordance(differences)).exact
+  return estimateFromError({ ...common, test: 'mcnemar', pValue })
+}
+
+function ofAuc(value: number, { models, weight, settings }: Workbench): Estimate {
+  const error = delongError(aucDifference(models, weight), models[0]!)
+  return estimateFromError({
+    value,
+    error,
+    units: models[0]!.rows,
+    confidence: settings.confidence,
+    test: 'delong',
+  })
+}
+
+/** Rows that only the candidate (fixed) or only the champion (broken) has right. */
+export function discordance(differences: Float64Array): { fixed: number; broken: number } {
+  let [fixed, broken] = [0, 0]
+  for (let row = 0; row < differences.length; row++) {
+    if (differences[row]! > 0) fixed++
+    else if (differences[row]! < 0) broken++
+  }
+  return { fixed, broken }
+}

@@ -1,0 +1,41 @@
+import type { Settings } from '../../contract/evaluation.ts'
+import type { JoinedRows, Scores } from '../../contract/table.ts'
+import type { Sample } from '../metric.ts'
+import { clustersOf } from '../resampling/clusters.ts'
+import { sampleOf, subsample } from '../sample.ts'
+import { pick } from '../slices.ts'
+import type { Groups, Subject } from './question.ts'
+
+/** All rows, as the models see them. */
+export function subjectOf(rows: JoinedRows, models: readonly Scores[], settings: Settings): Subject {
+  return {
+    models: models.map(scores => sampleOf(rows, scores, settings.threshold ?? 0.5)),
+    weight: rows.weight,
+    groups: groupsOf(rows),
+  }
+}
+
+/** Some of the rows. */
+export function subjectAt({ models, weight, groups }: Subject, indices: Int32Array): Subject {
+  return {
+    models: sharedTruth(models.map(model => subsample(model, indices))),
+    weight: weight && Float64Array.from(indices, row => weight[row]!),
+    groups: groups && { kind: groups.kind, ...clustersOf(pick(groups.codes, indices)) },
+  }
+}
+
+/** The first of several models alone. */
+export function candidateOf(subject: Subject): Subject {
+  return { ...subject, models: subject.models.slice(0, 1) }
+}
+
+function sharedTruth(models: Sample[]): Sample[] {
+  return models.map(model => ({ ...model, truth: models[0]!.truth, query: models[0]!.query }))
+}
+
+/** Rows of the named cluster belong together; without one the result lists of a ranking do. */
+function groupsOf({ cluster, query }: JoinedRows): Groups | null {
+  if (cluster) return { kind: 'clusters', ...clustersOf(cluster.codes) }
+  if (query) return { kind: 'lists', ...clustersOf(query.codes) }
+  return null
+}
