@@ -1,0 +1,76 @@
+import type { GateResult } from '../../contract/comparison.ts'
+import type { Gate, Rule, Verdict } from '../../contract/gate.ts'
+import type { Estimated } from '../estimation/estimation.ts'
+import type { Court, Finding, Target } from './finding.ts'
+import { judgeDrop, judgePoint } from './point.ts'
+import { isAbsolute, ruleOf } from './rule.ts'
+import { judgeInterval } from './tested.ts'
+
+/** Judges one gate on one target; undefined never passes. */
+export function judge(gate: Gate, target: Target, court: Court): Finding {
+  const rule = ruleOf(gate)
+  const estimated = isAbsolute(rule) ? target.alone : target.difference
+  const result = blankResult(gate, rule, target)
+  if (target.obstacle) return settled(result, target.obstacle.verdict, target.obstacle.reason)
+  if (estimated === null) return settled(result, court.withoutChampion.verdict, court.withoutChampion.reason)
+  const undefinedSide = undefinedReason(estimated)
+  if (undefinedSide) return settled(result, 'fail', undefinedSide)
+  if (!isAbsolute(rule) && court.identical) return judgeIdentical(rule, result)
+  if (rule.kind === 'max-drop') return settled(result, ...judgeDrop(rule, result))
+  if (rule.kind !== 'non-inferior' && rule.kind !== 'superior' && rule.bound === 'point') {
+    return settled(result, ...judgePoint(rule, result.candidate!))
+  }
+  const { estimate, reason } = estimated
+  if (estimate === null) return settled(result, 'inconclusive', `no interval: ${reason}`)
+  return judgeInterval({ rule, result, estimate, rows: target.rows, confidence: court.confidence })
+}
+
+function settled(result: GateResult, verdict: Verdict, reason: string): Finding {
+  return { result: { ...result, verdict, reason }, pFail: null, overturned: null }
+}
+
+/** What can be said before the rule is applied. */
+function blankResult(gate: Gate, rule: Rule, { slice, alone, difference }: Target): GateResult {
+  const known = difference ?? alone
+  const candidate = known?.values[0]?.value ?? null
+  const champion = difference?.values[1]?.value ?? null
+  const delta = candidate === null || champion === null ? null : candidate - champion
+  const interval = (isAbsolute(rule) ? alone : difference)?.estimate?.interval
+  return {
+    metric: gate.metric,
+    slice,
+    rule,
+    champion,
+    candidate,
+    higherIsBetter: known?.metric.higherIsBetter ?? null,
+    observed: isAbsolute(rule) ? candidate : delta,
+    interval: interval ? [...interval] : null,
+    pValue: null,
+    blocking: gate.blocking,
+    onInconclusive: gate['on-inconclusive'],
+    verdict: 'inconclusive',
+    reason: '',
+    detectable: null,
+    needed: null,
+  }
+}
+
+function undefinedReason({ metric, values }: Estimated): string | null {
+  const owners = ['the candidate', 'the champion']
+  const missing = values.flatMap((measured, model) =>
+    measured.value === null ? [`${metric.name} of ${owners[model]} is undefined: ${measured.reason}`] : [],
+  )
+  return missing.length === 0 ? null : missing.join('; ')
+}
+
+/** Equal predictions cannot be worse by any margin, nor better: no statistics is needed to say either. */
+function judgeIdentical(rule: Rule, result: GateResult): Finding {
+  if (rule.kind === 'superior') {
+    return settled(
+      { ...result, pValue: 1 },
+      'fail',
+      'identical to the champion: every prediction is equal, so nothing is better',
+    )
+  }
+  return settled(result, 'pass', 'identical to the champion: every prediction is equal')
+}

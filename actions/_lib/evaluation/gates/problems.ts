@@ -1,0 +1,64 @@
+import { closest, distance } from 'fastest-levenshtein'
+import type { Gate } from '../../contract/gate.ts'
+import { Problem } from '../../contract/problem.ts'
+import type { Task } from '../../contract/task.ts'
+import { metricsFor } from '../metrics/registry.ts'
+import { ruleOf } from './rule.ts'
+import { columnOfSlice } from './slice-name.ts'
+
+type Declared = {
+  task: Task
+  /** Names of the declared slicings. */
+  columns: readonly string[]
+}
+
+/** Everything that is wrong with the gates before any row is read: unknown metrics and slices, rules that cannot be judged. */
+export function gateProblems(gates: readonly Gate[], declared: Declared): Problem[] {
+  return gates.flatMap((gate, index) => {
+    const problems = [metricProblem(gate, declared), sliceProblem(gate, declared), calibrationProblem(gate)]
+    return problems.flatMap(found =>
+      found === null ? [] : [new Problem({ ...found, where: `gates[${index}].${found.key}` })],
+    )
+  })
+}
+
+type Found = { key: string; what: string; fix: string } | null
+
+function metricProblem({ metric }: Gate, { task }: Declared): Found {
+  const names = metricsFor(task).map(({ name }) => name)
+  if (names.includes(metric)) return null
+  return {
+    key: 'metric',
+    what: `a ${task} model has no metric ${JSON.stringify(metric)}`,
+    fix:
+      names.length === 0
+        ? 'gates need a task with metrics'
+        : `${suggestion(metric, names)}; there are ${names.join(', ')}`,
+  }
+}
+
+function sliceProblem({ slice }: Gate, { columns }: Declared): Found {
+  if (slice === undefined || columnOfSlice(slice, columns) !== null) return null
+  const what = `the slice ${JSON.stringify(slice)} matches no declared slice`
+  if (columns.length === 0) return { key: 'slice', what, fix: 'declare it under `evaluate: slices:`' }
+  const column = slice.split('=')[0]!
+  return { key: 'slice', what, fix: `${suggestion(column, columns)}; declared are ${columns.join(', ')}` }
+}
+
+/** A bootstrap of ECE is biased and its closed form unknown: only its value can be held against a limit. */
+function calibrationProblem(gate: Gate): Found {
+  const rule = ruleOf(gate)
+  const onPoint = (rule.kind === 'min' || rule.kind === 'max') && rule.bound === 'point'
+  if (gate.metric !== 'ece' || onPoint) return null
+  return {
+    key: rule.kind === 'min' || rule.kind === 'max' ? 'bound' : rule.kind,
+    what: 'the sampling error of ece cannot be estimated without bias, so it cannot be compared',
+    fix: 'gate on log_loss or brier, which see calibration too, or set a plain `max` for ece',
+  }
+}
+
+function suggestion(name: string, names: readonly string[]): string {
+  const nearest = closest(name, names)
+  const near = distance(name, nearest) <= Math.max(2, name.length / 3)
+  return near ? `did you mean ${nearest}?` : 'use one that exists'
+}

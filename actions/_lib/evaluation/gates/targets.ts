@@ -1,0 +1,60 @@
+import type { Gate } from '../../contract/gate.ts'
+import type { Answers } from '../estimation/answers.ts'
+import { sliceName } from '../slices.ts'
+import type { Target } from './finding.ts'
+import { columnOfSlice } from './slice-name.ts'
+
+/** One value of a declared slicing, with what is known of its rows. */
+export type JudgedSlice = {
+  column: string
+  value: string
+  rows: number
+  tooSmall: string | null
+  /** Null where the slice is too small. */
+  answers: Answers | null
+}
+
+type Evidence = { rows: number; answers: Answers; slices: readonly JudgedSlice[]; columns: readonly string[] }
+
+/** What a gate looks at: all rows, one slice, or every value of a slicing that has enough rows. */
+export function targetsOf(gate: Gate, { rows, answers, slices, columns }: Evidence): Target[] {
+  if (gate.slice === undefined) return [targetOn({ gate, slice: null, rows, answers })]
+  const column = columnOfSlice(gate.slice, columns)
+  const ofColumn = slices.filter(slice => slice.column === column)
+  if (gate.slice !== column) {
+    const named = ofColumn.find(slice => sliceName(slice.column, slice.value) === gate.slice)
+    return [named ? targetOnSlice(gate, named) : absent(gate.slice)]
+  }
+  const judged = ofColumn.filter(slice => slice.answers !== null)
+  if (judged.length > 0) return judged.map(slice => targetOnSlice(gate, slice))
+  return [ofColumn.length === 0 ? absent(gate.slice) : noneLargeEnough(gate.slice)]
+}
+
+type On = { gate: Gate; slice: string | null; rows: number; answers: Answers }
+
+function targetOn({ gate, slice, rows, answers }: On): Target {
+  const alone = answers.alone.get(gate.metric) ?? null
+  const difference = answers.difference?.get(gate.metric) ?? null
+  return { slice, rows, obstacle: null, alone, difference }
+}
+
+function targetOnSlice(gate: Gate, { column, value, rows, tooSmall, answers }: JudgedSlice): Target {
+  const slice = sliceName(column, value)
+  if (answers !== null) return targetOn({ gate, slice, rows, answers })
+  return blocked(slice, { verdict: 'inconclusive', reason: `too small to be judged: ${tooSmall}` })
+}
+
+function absent(slice: string): Target {
+  return blocked(slice, { verdict: 'fail', reason: `no row belongs to the slice ${slice}` })
+}
+
+function noneLargeEnough(slice: string): Target {
+  return blocked(slice, {
+    verdict: 'inconclusive',
+    reason: `no value of ${slice} has enough rows to be judged`,
+  })
+}
+
+function blocked(slice: string, obstacle: Target['obstacle']): Target {
+  return { slice, rows: 0, obstacle, alone: null, difference: null }
+}

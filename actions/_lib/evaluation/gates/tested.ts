@@ -1,0 +1,70 @@
+import type { GateResult } from '../../contract/comparison.ts'
+import type { Rule } from '../../contract/gate.ts'
+import type { Estimate } from '../significance/estimate.ts'
+import { detectableDifference, unitsNeeded } from '../significance/power.ts'
+import { boundOf, type Evidence, evidenceOf } from './evidence.ts'
+import type { Finding } from './finding.ts'
+import { shown, shownInterval } from './number.ts'
+
+type TestedRule = Exclude<Rule, { kind: 'max-drop' }>
+type Tested = { rule: TestedRule; result: GateResult; estimate: Estimate; rows: number; confidence: number }
+
+/** Pass if the interval lies above the bound, fail if below, else inconclusive with what would settle it. */
+export function judgeInterval({ rule, result, estimate, rows, confidence }: Tested): Finding {
+  const higherIsBetter = rule.kind === 'min' || (rule.kind !== 'max' && result.higherIsBetter === true)
+  const evidence = evidenceOf({ estimate, bound: boundOf(rule), higherIsBetter })
+  const { low, high, bound, pPass, pFail } = evidence
+  const tested = { ...result, pValue: pPass }
+  const absolute = rule.kind === 'min' || rule.kind === 'max'
+  const position = positionOf(rule, evidence)
+  if (low > bound || (absolute && low === bound)) {
+    return { result: { ...tested, verdict: 'pass', reason: position }, pFail, overturned: null }
+  }
+  const undecided = (reason: string, gates: number): GateResult => ({
+    ...tested,
+    verdict: 'inconclusive',
+    ...settlement({ evidence, estimate, rows, alpha: (1 - confidence) / 2 / gates, reason }),
+  })
+  if (high >= bound) return { result: undecided(position, 1), pFail, overturned: null }
+  const overturned = (gates: number) =>
+    undecided(`${position}, but among ${gates} gates that is no rare accident (Holm's correction)`, gates)
+  return { result: { ...tested, verdict: 'fail', reason: position }, pFail, overturned }
+}
+
+/** Where the interval lies. Improvements have the sign turned where lower is better; values stand as they are. */
+function positionOf(rule: TestedRule, { low, high, bound }: Evidence): string {
+  const side = low > bound ? 'above' : high < bound ? 'below' : 'on both sides of'
+  if (rule.kind === 'max') {
+    const turned = low > bound ? 'below' : high < bound ? 'above' : side
+    return `the interval ${shownInterval(-high, -low)} lies ${turned} the maximum ${shown(rule.value)}`
+  }
+  const interval = shownInterval(low, high)
+  switch (rule.kind) {
+    case 'min':
+      return `the interval ${interval} lies ${side} the minimum ${shown(rule.value)}`
+    case 'superior':
+      return `the improvement's interval ${interval} lies ${side} 0`
+    case 'non-inferior':
+      return `the improvement's interval ${interval} lies ${side} ${shown(-rule.margin)}`
+  }
+}
+
+type Settlement = { evidence: Evidence; estimate: Estimate; rows: number; alpha: number; reason: string }
+
+/** What these rows could settle, and how many would settle what was observed, both with 80 % power. */
+function settlement({ evidence, estimate, rows, alpha, reason }: Settlement) {
+  const { error, units, test } = estimate
+  const clustered = test === 'cluster-bootstrap'
+  const spread = { error, units, alpha, clustered }
+  const detectable = error > 0 ? detectableDifference(spread) : null
+  const n = unitsNeeded({ ...spread, distance: evidence.improvement - evidence.bound })
+  const unit: 'rows' | 'clusters' = clustered ? 'clusters' : 'rows'
+  // Result lists are counted in rows: so many lists have so many rows.
+  const needed = n === null ? null : { unit, n: clustered ? n : Math.ceil((n / units) * rows) }
+  const rowsSay =
+    detectable === null
+      ? ''
+      : `; these ${clustered ? `${units} clusters` : `${rows} rows`} settle ${shown(detectable)} from there`
+  const more = needed === null ? '' : `, about ${needed.n} ${unit} would settle this`
+  return { detectable, needed, reason: `${reason}${rowsSay}${more}` }
+}

@@ -1,0 +1,31 @@
+import type { GateResult } from '../../contract/comparison.ts'
+import type { Verdict } from '../../contract/gate.ts'
+import { holm } from '../significance/correction.ts'
+import type { Finding } from './finding.ts'
+
+/**
+ * Passing needs every gate and so no correction; "some gate failed" does: a tested failure stands if it outlives Holm's
+ * correction over the gates that a test decides, those that block and those that do not each for themselves.
+ */
+export function correctFailures(findings: readonly Finding[], confidence: number): GateResult[] {
+  const results = findings.map(({ result }) => result)
+  for (const blocking of [true, false]) {
+    const tested = findings.flatMap((finding, index) =>
+      finding.result.blocking === blocking && finding.pFail !== null ? [{ finding, index }] : [],
+    )
+    const adjusted = holm(tested.map(({ finding }) => finding.pFail!))
+    for (const [place, { finding, index }] of tested.entries()) {
+      const stands = adjusted[place]! <= Math.max((1 - confidence) / 2, finding.pFail!)
+      if (finding.overturned && !stands) results[index] = finding.overturned(tested.length)
+    }
+  }
+  return results
+}
+
+/** `fail` if a blocking gate fails, or is inconclusive and blocks then; else `inconclusive` if any gate is; else `pass`. */
+export function overallVerdict(gates: readonly GateResult[]): Verdict {
+  const blocks = ({ blocking, verdict, onInconclusive }: GateResult) =>
+    blocking && (verdict === 'fail' || (verdict === 'inconclusive' && onInconclusive === 'block'))
+  if (gates.some(blocks)) return 'fail'
+  return gates.some(({ verdict }) => verdict === 'inconclusive') ? 'inconclusive' : 'pass'
+}
