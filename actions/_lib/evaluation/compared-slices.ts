@@ -1,0 +1,151 @@
+import type { ComparedSlice, Flips } from '../contract/comparison.ts'
+import type { Settings } from '../contract/evaluation.ts'
+import type { Gate } from '../contract/gate.ts'
+import type { JoinedRows, SliceCodes } from '../contract/table.ts'
+import type { Task } from '../contract/task.ts'
+import { comparedMetrics } from './compared-metric.ts'
+import { answersOf } from './estimation/answers.ts'
+import type { Estimated } from './estimation/estimation.ts'
+import { type Progress, type Subject, VISITS } from './estimation/question.ts'
+import { subjectAt } from './estimation/subject.ts'
+import { countFlips } from './flips.ts'
+import { isAbsolute, ruleOf } from './gates/rule.ts'
+import { columnOfSlice } from './gates/slice-name.ts'
+import type { JudgedSlice } from './gates/targets.ts'
+import { metricsFor } from './metrics/registry.ts'
+import { benjaminiHochberg } from './significance/correction.ts'
+import { type SliceRows, slicesOf } from './slices.ts'
+
+/** What slices show besides the gated metrics. */
+const HEADLINE: Record<Task, string | null> = {
+  binary: 'roc_auc',
+  multiclass: 'accuracy',
+  regression: 'mae',
+  ranking: 'ndcg_10',
+  custom: null,
+}
+
+/** A slice with its answers and its flips. */
+export type SliceAnswers = JudgedSlice & { clusters: number | null; flips: Flips['bySlice'][number] | null }
+
+type Asked = {
+  rows: JoinedRows
+  subject: Subject
+  gates: readonly Gate[]
+  identical: boolean
+  flips: Int8Array | null
+  settings: Settings
+  progress: Progress
+}
+
+/** Every shown value of every declared slicing, one slicing's rows in memory at a time. */
+export function compareSlices(asked: Asked): SliceAnswers[] {
+  const named = asked.gates.flatMap(({ slice }) => slice ?? [])
+  return asked.rows.slices.flatMap((slicing, index) => {
+    asked.progress('slices', index / asked.rows.slices.length)
+    const shown = slicesOf(asked.rows, slicing, { named })
+    return shown.map(slice => compareSlice({ slice, visits: VISITS / shown.length, slicing, ...asked }))
+  })
+}
+
+type One = Asked & { slice: SliceRows; slicing: SliceCodes; visits: number }
+
+function compareSlice({
+  slice,
+  visits,
+  rows,
+  subject,
+  gates,
+  identical,
+  flips,
+  settings,
+}: One): SliceAnswers {
+  const { column, value, indices, clusters, tooSmall } = slice
+  const names = sliceMetrics(rows.task, gates)
+  const columns = rows.slices.map(slicing => slicing.column)
+  const absolute = gates.filter(
+    gate => isAbsolute(ruleOf(gate)) && gate.slice && columnOfSlice(gate.slice, columns) === column,
+  )
+  const answers = () =>
+    answersOf({
+      metrics: metricsFor(rows.task).filter(({ name }) => names.includes(name)),
+      absolute: absolute.map(({ metric }) => metric),
+      question: {
+        ...subjectAt(subject, indices),
+        settings,
+        seed: `${settings.seed}/${column}=${value}`,
+        visits,
+        progress: () => {},
+      },
+      identical,
+    })
+  return {
+    column,
+    value,
+    rows: indices.length,
+    clusters,
+    tooSmall,
+    answers: tooSmall === null ? answers() : null,
+    flips: flips && { column, value, ...countFlips(flips, indices) },
+  }
+}
+
+/** Gated metrics, those of slice gates first, then the task's headline. */
+function sliceMetrics(task: Task, gates: readonly Gate[]): string[] {
+  const onSlices = gates.filter(({ slice }) => slice !== undefined)
+  return [...new Set([...onSlices, ...gates].map(({ metric }) => metric).concat(HEADLINE[task] ?? []))]
+}
+
+type Told = { slices: readonly SliceAnswers[]; task: Task; gates: readonly Gate[]; withoutChampion: string }
+
+/** The slices as comparison.json carries them: worst first by the leading metric, the too small ones last. */
+export function comparedSlices({ slices, task, gates, withoutChampion }: Told): ComparedSlice[] {
+  const leading = sliceMetrics(task, gates)[0]
+  const adjusted = adjustedPValues(slices)
+  return slices
+    .toSorted((a, b) => badness(b, leading) - badness(a, leading) || b.rows - a.rows)
+    .map(slice => ({
+      column: slice.column,
+      value: slice.value,
+      n: slice.rows,
+      clusters: slice.clusters,
+      tooSmall: slice.tooSmall,
+      metrics: (slice.answers ? comparedMetrics(slice.answers, slice.rows, withoutChampion) : []).map(
+        metric => ({
+          ...metric,
+          adjustedPValue: adjusted.get(slice)?.get(metric.name) ?? null,
+        }),
+      ),
+    }))
+}
+
+/** How much worse the candidate is than the champion, or without one how bad it is; greater is worse. */
+function badness({ answers }: SliceAnswers, leading: string | undefined): number {
+  const estimated = leading === undefined ? undefined : (answers?.difference ?? answers?.alone)?.get(leading)
+  if (!estimated || estimated.values.some(({ value }) => value === null)) return -Number.MAX_VALUE
+  const [candidate, champion] = estimated.values
+  const change = candidate!.value! - (champion?.value ?? 0)
+  return estimated.metric.higherIsBetter ? -change : change
+}
+
+/** Benjamini–Hochberg over all slices that a metric is shown for. */
+function adjustedPValues(slices: readonly SliceAnswers[]): Map<SliceAnswers, Map<string, number>> {
+  const adjusted = new Map(slices.map(slice => [slice, new Map<string, number>()]))
+  const names = new Set(slices.flatMap(slice => [...(slice.answers?.difference?.keys() ?? [])]))
+  for (const name of names) {
+    const tested = slices.flatMap(slice => {
+      const estimated = slice.answers?.difference?.get(name)
+      return estimated?.estimate ? [{ slice, pValue: pBeyondResamples(estimated) }] : []
+    })
+    const corrected = benjaminiHochberg(tested.map(({ pValue }) => pValue))
+    for (const [place, { slice }] of tested.entries()) adjusted.get(slice)!.set(name, corrected[place]!)
+  }
+  return adjusted
+}
+
+/** B resamples give no p under 1/(B+1), too coarse to correct over many slices: beyond them the normal's tail counts. */
+function pBeyondResamples({ estimate }: Estimated): number {
+  const { test, pValue, pAbove, pBelow } = estimate!
+  const resampled = test === 'bootstrap' || test === 'cluster-bootstrap'
+  return resampled ? Math.min(pValue, 2 * pAbove(0), 2 * pBelow(0)) : pValue
+}

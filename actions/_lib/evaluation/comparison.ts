@@ -1,0 +1,137 @@
+import type { Comparison, Flips, GateResult } from '../contract/comparison.ts'
+import type { Settings } from '../contract/evaluation.ts'
+import type { Gate } from '../contract/gate.ts'
+import { throwProblems } from '../contract/problem.ts'
+import type { JoinedRows, Scores } from '../contract/table.ts'
+import { comparedMetrics } from './compared-metric.ts'
+import { comparedSlices, compareSlices } from './compared-slices.ts'
+import { answersOf } from './estimation/answers.ts'
+import { type Progress, VISITS } from './estimation/question.ts'
+import { subjectOf } from './estimation/subject.ts'
+import { countFlips, exampleRows, flipsOf } from './flips.ts'
+import { verdictWithoutChampion } from './gates/champion.ts'
+import { judge } from './gates/judgement.ts'
+import { gateProblems } from './gates/problems.ts'
+import { isAbsolute, ruleOf } from './gates/rule.ts'
+import { targetsOf } from './gates/targets.ts'
+import { correctFailures, overallVerdict } from './gates/verdict.ts'
+import { metricsFor } from './metrics/registry.ts'
+import { notesOf } from './notes.ts'
+
+type Input = {
+  model: string
+  rows: JoinedRows
+  settings: Settings
+  gates: readonly Gate[]
+  firstRelease: NonNullable<Comparison['firstRelease']>
+  champion: Comparison['champion']
+  candidate: Comparison['candidate']
+  /** Why the champion's predictions cannot be used, or null. */
+  notComparable: string | null
+  progress: Progress
+}
+
+type Compared = { comparison: Comparison; fixedRows: number[]; brokenRows: number[] }
+
+/**
+ * Candidate against champion, always paired on the same rows: metrics, slices, flips (with row numbers of examples), gates
+ * and verdict. Throws Problems where a gate names what does not exist.
+ */
+export function compare(input: Input): Compared {
+  const { rows, gates } = input
+  const columns = rows.slices.map(({ column }) => column)
+  throwProblems(gateProblems(gates, { task: rows.task, columns }))
+  const evidence = gather(input)
+  const results = judgeGates(input, evidence)
+  return { comparison: document(input, evidence, results), ...examples(evidence.flips) }
+}
+
+type Evidence = ReturnType<typeof gather>
+
+/** Everything that is measured, before anybody judges it. */
+function gather({ rows, settings, gates, champion, notComparable, progress }: Input) {
+  const theirs = notComparable === null ? rows.champion : null
+  const subject = subjectOf(rows, theirs ? [rows.candidate, theirs] : [rows.candidate], settings)
+  const [ours, other] = subject.models
+  const identical = theirs !== null && equalScores(rows.candidate, theirs)
+  const flips = other && other.classes > 0 ? flipsOf(ours!, other) : null
+  const absolute = gates.filter(gate => isAbsolute(ruleOf(gate)) && gate.slice === undefined)
+  const answers = answersOf({
+    metrics: metricsFor(rows.task),
+    absolute: absolute.map(({ metric }) => metric),
+    question: { ...subject, settings, seed: `${settings.seed}/all`, visits: VISITS, progress },
+    identical,
+  })
+  const slices = compareSlices({ rows, subject, gates, identical, flips, settings, progress })
+  const unscored = champion !== null && theirs === null ? 'it has no predictions on these rows' : null
+  return {
+    paired: theirs !== null,
+    subject,
+    identical,
+    flips,
+    answers,
+    slices,
+    notComparable: notComparable ?? unscored,
+  }
+}
+
+function judgeGates({ rows, settings, gates, firstRelease }: Input, evidence: Evidence): GateResult[] {
+  const { identical, notComparable } = evidence
+  const columns = rows.slices.map(({ column }) => column)
+  const court = {
+    confidence: settings.confidence,
+    identical,
+    withoutChampion: verdictWithoutChampion({ gates, firstRelease, notComparable }),
+  }
+  const findings = gates.flatMap(gate =>
+    targetsOf(gate, { rows: rows.rows, columns, ...evidence }).map(target => judge(gate, target, court)),
+  )
+  return correctFailures(findings, settings.confidence)
+}
+
+function document(input: Input, evidence: Evidence, gates: GateResult[]): Comparison {
+  const { rows, settings } = input
+  const { paired, subject, identical, notComparable, answers, slices } = evidence
+  const withoutChampion = notComparable ?? 'no champion'
+  const flips = evidence.flips && flipsDocument(evidence.flips, slices)
+  return {
+    schema: 'trainyard/comparison@1',
+    model: input.model,
+    task: rows.task,
+    champion: input.champion,
+    candidate: input.candidate,
+    paired,
+    notComparable,
+    identical,
+    rows: rows.rows,
+    clusters: subject.groups?.kind === 'clusters' ? subject.groups.size : null,
+    digest: rows.digest,
+    confidence: settings.confidence,
+    settings,
+    firstRelease: paired || notComparable !== null ? null : input.firstRelease,
+    metrics: comparedMetrics(answers, rows.rows, withoutChampion),
+    flips,
+    slices: comparedSlices({ slices, task: rows.task, gates: input.gates, withoutChampion }),
+    gates,
+    verdict: overallVerdict(gates),
+    notes: notesOf({ ...evidence, rows, gates: input.gates, flips, confidence: settings.confidence }),
+  }
+}
+
+function flipsDocument(flips: Int8Array, slices: Evidence['slices']): Flips {
+  return {
+    ...countFlips(flips),
+    fixedIds: [],
+    brokenIds: [],
+    bySlice: slices.flatMap(slice => slice.flips ?? []),
+  }
+}
+
+function examples(flips: Int8Array | null): Pick<Compared, 'fixedRows' | 'brokenRows'> {
+  if (flips === null) return { fixedRows: [], brokenRows: [] }
+  return { fixedRows: exampleRows(flips, 1), brokenRows: exampleRows(flips, -1) }
+}
+
+function equalScores(ours: Scores, theirs: Scores): boolean {
+  return ours.every((scores, k) => scores.every((score, row) => score === theirs[k]![row]))
+}

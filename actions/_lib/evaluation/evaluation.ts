@@ -1,0 +1,118 @@
+import type { Evaluation, MeasuredMetric, Settings } from '../contract/evaluation.ts'
+import type { JoinedRows, Scores } from '../contract/table.ts'
+import type { Task } from '../contract/task.ts'
+import { confusionOf } from './confusion.ts'
+import { curvesOf } from './curves.ts'
+import { type Estimated, estimateMetrics } from './estimation/estimation.ts'
+import { type Progress, type Subject, VISITS } from './estimation/question.ts'
+import { subjectAt, subjectOf } from './estimation/subject.ts'
+import type { Sample } from './metric.ts'
+import { metricsFor } from './metrics/registry.ts'
+import { slicesOf } from './slices.ts'
+
+/** More classes than this make a confusion matrix that nobody reads. */
+const MOST_CLASSES = 100
+
+/** What a slice shows, the one that orders them first. */
+const SLICE_METRICS: Record<Task, readonly string[]> = {
+  binary: ['roc_auc', 'log_loss', 'accuracy'],
+  multiclass: ['accuracy', 'log_loss', 'f1_macro'],
+  regression: ['mae', 'rmse'],
+  ranking: ['ndcg_10', 'mrr'],
+  custom: [],
+}
+
+type Input = {
+  model: string
+  rows: JoinedRows
+  scores: Scores
+  settings: Settings
+  progress: Progress
+}
+
+/** One model on one evaluation set: every metric of the task with its interval, slices worst first, confusion and curves. */
+export function evaluate({ model, rows, scores, settings, progress }: Input): Evaluation {
+  const subject = subjectOf(rows, [scores], settings)
+  const sample = subject.models[0]!
+  const estimated = estimateMetrics(metricsFor(rows.task), {
+    ...subject,
+    settings,
+    seed: `${settings.seed}/all`,
+    visits: VISITS,
+    progress,
+  })
+  return {
+    schema: 'trainyard/evaluation@1',
+    model,
+    task: rows.task,
+    data: {
+      rows: rows.rows,
+      clusters: subject.groups?.kind === 'clusters' ? subject.groups.size : null,
+      digest: rows.digest,
+    },
+    settings,
+    metrics: estimated.map(one => measuredMetric(one, rows.rows)),
+    slices: measuredSlices({ rows, subject, settings, progress }),
+    confusion: confusion(sample, rows.weight),
+    curves: curvesOf(sample, rows.weight, rows.task),
+  }
+}
+
+/** A metric as evaluation.json carries it. */
+function measuredMetric({ metric, values, estimate, reason, note }: Estimated, n: number): MeasuredMetric {
+  const measured = values[0]!
+  const said = [measured.value === null ? measured.reason : measured.warning, estimate ? null : reason, note]
+  const reasons = [...new Set(said.filter(text => text !== null && text !== undefined))]
+  return {
+    name: metric.name,
+    value: measured.value,
+    interval: estimate && [...estimate.interval],
+    method: estimate === null || estimate.test === 'mcnemar' ? 'none' : estimate.test,
+    ...(reasons.length > 0 && { reason: reasons.join('; ') }),
+    n,
+    higherIsBetter: metric.higherIsBetter,
+  }
+}
+
+type Slicing = { rows: JoinedRows; subject: Subject; settings: Settings; progress: Progress }
+
+function measuredSlices({ rows, subject, settings, progress }: Slicing): Evaluation['slices'] {
+  const names = SLICE_METRICS[rows.task]
+  const metrics = metricsFor(rows.task).filter(metric => names.includes(metric.name))
+  const slices = rows.slices.flatMap((slicing, index) => {
+    progress('slices', index / rows.slices.length)
+    const shown = slicesOf(rows, slicing)
+    return shown.map(({ column, value, indices, tooSmall }) => {
+      const question = {
+        ...subjectAt(subject, indices),
+        settings,
+        seed: `${settings.seed}/${column}=${value}`,
+        visits: VISITS / shown.length,
+        progress: () => {},
+      }
+      const estimated = tooSmall ? [] : estimateMetrics(metrics, question)
+      return {
+        column,
+        value,
+        n: indices.length,
+        tooSmall,
+        metrics: estimated.map(one => measuredMetric(one, indices.length)),
+      }
+    })
+  })
+  return slices.sort((a, b) => badness(b, names[0]) - badness(a, names[0]) || b.n - a.n)
+}
+
+/** Greater is worse; slices without the leading metric come last. */
+function badness({ metrics }: Evaluation['slices'][number], leading: string | undefined): number {
+  const metric = metrics.find(({ name }) => name === leading)
+  if (metric === undefined || metric.value === null) return -Number.MAX_VALUE
+  return metric.higherIsBetter ? -metric.value : metric.value
+}
+
+function confusion(sample: Sample, weight: Float64Array | null): Evaluation['confusion'] {
+  const { classes, labels } = sample
+  if (classes === 0 || classes > MOST_CLASSES) return null
+  const matrix = [...confusionOf(sample, weight)]
+  return { labels, matrix: labels.map((_, row) => matrix.slice(row * classes, (row + 1) * classes)) }
+}

@@ -1,0 +1,79 @@
+import type { Comparison } from '../contract/comparison.ts'
+import type { Gate } from '../contract/gate.ts'
+import type { JoinedRows } from '../contract/table.ts'
+import type { Answers } from './estimation/answers.ts'
+import type { Subject } from './estimation/question.ts'
+import { mcnemar } from './significance/mcnemar.ts'
+import { MOST_VALUES, occurringValues } from './slices.ts'
+
+/** Intervals from fewer clusters are rough, whatever is done. */
+const FEW_CLUSTERS = 10
+
+type Told = {
+  rows: JoinedRows
+  subject: Subject
+  answers: Answers
+  gates: readonly Gate[]
+  identical: boolean
+  flips: Comparison['flips']
+  notComparable: string | null
+  confidence: number
+}
+
+/** What the judge wants said with the verdict. */
+export function notesOf(told: Told): string[] {
+  const { rows, gates, identical, notComparable, answers } = told
+  return [
+    gates.length === 0 ? 'No gate is declared, so nothing can fail.' : null,
+    identical
+      ? `Identical: the candidate's predictions equal the champion's on all ${rows.rows} rows, so nothing was compared.`
+      : null,
+    notComparable ? `Not comparable with the champion: ${notComparable}.` : null,
+    answers.difference === null && !notComparable
+      ? 'There is no champion: this would be the first release.'
+      : null,
+    identical ? null : independenceNote(told),
+    identical ? null : midNote(told),
+    ...methodNotes(answers),
+    ...capNotes(rows),
+  ].filter(note => note !== null)
+}
+
+function independenceNote({ rows, subject }: Told): string | null {
+  if (subject.groups === null) {
+    return 'No cluster is named, so rows count as independent. Where rows share a day, a user or a site, name that column as `cluster`: without it the intervals are too narrow.'
+  }
+  const { size, kind } = subject.groups
+  if (size >= FEW_CLUSTERS || rows.rows === 0) return null
+  return `Only ${size} ${kind}: intervals from so few are rough.`
+}
+
+/** McNemar's exact p is conservative; its mid-p is told where the two disagree about the confidence level. */
+function midNote({ answers, flips, confidence }: Told): string | null {
+  const tested = answers.difference?.get('accuracy')?.estimate?.test === 'mcnemar'
+  if (!tested || flips === null) return null
+  const { exact, mid } = mcnemar(flips)
+  const alpha = 1 - confidence
+  if (exact <= alpha === mid <= alpha) return null
+  return `accuracy: McNemar's exact p is ${exact.toPrecision(2)}, its less conservative mid-p ${mid.toPrecision(2)}.`
+}
+
+/** Warnings of metrics, and methods that are not the usual ones. */
+function methodNotes({ alone, difference }: Answers): string[] {
+  const notes = [...(difference?.values() ?? []), ...alone.values()].flatMap(({ metric, values, note }) => {
+    const warnings = values.flatMap(measured => (measured.value === null ? [] : (measured.warning ?? [])))
+    return [...warnings, ...(note ? [note] : [])].map(text => `${metric.name}: ${text}.`)
+  })
+  return [...new Set(notes)]
+}
+
+function capNotes(rows: JoinedRows): string[] {
+  return rows.slices.flatMap(slicing => {
+    const values = occurringValues(slicing)
+    return values <= MOST_VALUES
+      ? []
+      : [
+          `${slicing.column} has ${values} values; the ${MOST_VALUES} largest are shown and judged, and those that a gate names.`,
+        ]
+  })
+}
