@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { parse } from 'yaml'
+import { verbs } from '../../.ci/build/verbs.ts'
+import type { Verb } from '../../actions/_lib/host/verb.ts'
+import { type Action, actionViolations, unionViolations } from './action-rules.ts'
+import { ROOT } from './module.ts'
+
+function actionYml(folder: string): Action {
+  return parse(readFileSync(join(ROOT, folder, 'action.yml'), 'utf8'))
+}
+
+async function verbOf(name: string): Promise<Verb> {
+  const exported = await import(`../../actions/${name}/${name}.ts`)
+  return exported[name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())]
+}
+
+for (const name of verbs()) {
+  test(`action.yml of ${name} has the verb's inputs, all of them described, and runs its bundle`, async () => {
+    const { inputs } = await verbOf(name)
+    const action = actionYml(`actions/${name}`)
+    assert.deepEqual(actionViolations({ name, action, keys: Object.keys(inputs.shape) }), [])
+  })
+
+  test(`README of ${name} says what it may do, what starts it, and how to use it`, () => {
+    const text = readFileSync(join(ROOT, 'actions', name, 'README.md'), 'utf8')
+    for (const part of [
+      /permissions/i,
+      /trigger|runs on|on:/i,
+      /```ya?ml\n[^`]*uses:/,
+      /<!-- inputs -->/,
+      /<!-- outputs -->/,
+    ]) {
+      assert.match(text, part)
+    }
+  })
+}
+
+test('the all-in-one action takes what the verbs take, and gives what they give', () => {
+  const all = verbs().map(name => actionYml(`actions/${name}`))
+  assert.deepEqual(unionViolations(actionYml('.'), all), [])
+})
+
+test('the all-in-one action knows every verb', () => {
+  const text = readFileSync(join(ROOT, 'actions/_cli/all-in-one.ts'), 'utf8')
+  const known = [...text.matchAll(/import\('\.\.\/([^/]+)\/main\.ts'\)/g)].map(match => match[1]!)
+  assert.deepEqual(known.sort(), verbs())
+})
+
+const right: Action = {
+  name: 'Fly',
+  description: 'Flies a model there and back again.',
+  inputs: { height: { description: 'How high to fly, in metres.' } },
+  outputs: { seen: { description: 'What was seen from above.' } },
+  runs: { using: 'node24', main: '../_dist/fly.mjs' },
+}
+const wrong = [
+  { name: 'an input that the verb does not have', keys: [], want: ['`height` is no input of the verb'] },
+  { name: 'an input that is missing', keys: ['height', 'speed'], want: ['lacks the input `speed`'] },
+  {
+    name: 'an input without description',
+    action: { ...right, inputs: { height: { description: '' } } },
+    want: ['does not say what `height` is'],
+  },
+  {
+    name: 'an output without description',
+    action: { ...right, outputs: { seen: { description: 'seen' } } },
+    want: ['does not say what `seen` is'],
+  },
+  {
+    name: 'another bundle',
+    action: { ...right, runs: { using: 'node24', main: 'dist/index.js' } },
+    want: ['runs dist/index.js'],
+  },
+  {
+    name: 'another Node',
+    action: { ...right, runs: { using: 'node20', main: '../_dist/fly.mjs' } },
+    want: ['uses node20'],
+  },
+  {
+    name: 'an input that reads like a word of code',
+    action: { ...right, inputs: { fly_high: { description: 'How high to fly.' } } },
+    keys: ['fly_high'],
+    want: ['`fly_high` is not kebab-case'],
+  },
+]
+for (const { name, action = right, keys = ['height'], want } of wrong) {
+  test(`refused: action.yml with ${name}`, () => {
+    assert.deepEqual(actionViolations({ name: 'fly', action, keys }), want)
+  })
+}
+
+test('refused: an all-in-one action that lacks an input or output, or has one of its own', () => {
+  const root = {
+    ...right,
+    inputs: { action: { description: 'What to do.' }, depth: { description: 'How deep.' } },
+    outputs: {},
+  }
+  assert.deepEqual(unionViolations(root, [right]), [
+    '`depth` is an input of no verb',
+    'lacks the input `height`',
+    'lacks the output `seen`',
+  ])
+})

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { bundles } from '../../.ci/build/bundles.ts'
+import type { Outputs } from '../../.ci/build/outputs.ts'
+import { verbs } from '../../.ci/build/verbs.ts'
+import { bundleReach, packagesIn } from './bundle-reach.ts'
+import { ROOT } from './module.ts'
+
+const DIST = 'actions/_dist/'
+const built = await bundles()
+let folder: string
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'trainyard-bundles-'))
+  for (const [file, contents] of built) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), contents)
+  }
+})
+after(() => rmSync(folder, { recursive: true }))
+
+test('there is a bundle for every action, for the command line and for all in one', () => {
+  for (const name of [...verbs(), 'trainyard', 'action']) assert.ok(built.has(`${DIST}${name}.mjs`), name)
+})
+
+for (const name of [...verbs(), 'action']) {
+  test(`${name}.mjs starts without node_modules and says what it lacks`, () => {
+    const { status, stdout, stderr } = run(`${name}.mjs`)
+    assert.match(stdout, /^::error/m, stderr)
+    assert.doesNotMatch(stdout + stderr, /Cannot find|ERR_|at file:|\bis not a function/)
+    assert.equal(status, 2)
+  })
+}
+
+test('trainyard.mjs starts without node_modules: help, and a Problem for what it does not know', () => {
+  const help = run('trainyard.mjs', 'help')
+  assert.equal(help.status, 0, help.stderr)
+  assert.match(help.stdout, /trainyard <command>/)
+  const wrong = run('trainyard.mjs', 'evalute')
+  assert.equal(wrong.status, 2, wrong.stderr)
+  assert.match(wrong.stderr, /did you mean evaluate/)
+})
+
+for (const name of [...verbs(), 'trainyard', 'action']) {
+  test(`${name}.mjs loads neither TensorFlow.js nor Vega nor DuckDB when it starts`, () => {
+    const start = packagesIn(bundleReach(`${name}.mjs`, built))
+    assert.deepEqual(
+      start.filter(each => /^(@tensorflow\/|@duckdb\/|vega)/.test(each)),
+      [],
+    )
+  })
+}
+
+test('what the bundles need beside Node itself is DuckDB and the native TensorFlow.js, both fetched when needed', () => {
+  const bare = [...texts()].flatMap(([, text]) =>
+    [...text.matchAll(/^import .*?from "([^."][^"]*)"/gm)].map(([, id]) => id!),
+  )
+  const { builtinModules } = process.getBuiltinModule('node:module')
+  assert.deepEqual(
+    bare.filter(id => !builtinModules.includes(id.replace('node:', ''))),
+    [],
+  )
+  assert.ok(![...built.keys()].some(file => file.endsWith('.node')), 'no native code is committed')
+})
+
+test('the WebAssembly files of TensorFlow.js lie beside the bundles', () => {
+  const files = [...built.keys()].filter(file => file.endsWith('.wasm'))
+  assert.deepEqual(files.sort(), [`${DIST}tfjs-backend-wasm-simd.wasm`, `${DIST}tfjs-backend-wasm.wasm`])
+})
+
+test('the same sources give the same bytes, and no path of this machine', async () => {
+  const again = await bundles()
+  assert.deepEqual([...again.keys()], [...built.keys()])
+  for (const [file, contents] of built) {
+    assert.ok(Buffer.from(contents as string).equals(Buffer.from(again.get(file) as string)), file)
+  }
+  for (const [file, text] of texts()) assert.ok(!text.includes(ROOT), file)
+})
+
+test('every package that is bundled has its licence beside it', () => {
+  const licences = String(built.get(`${DIST}LICENSES.txt`))
+  const packages = new Set(
+    [...built.keys()]
+      .filter(file => file.endsWith('.mjs'))
+      .flatMap(file => packagesIn([String(built.get(file))])),
+  )
+  assert.ok(packages.size > 10)
+  for (const name of packages) assert.match(licences, new RegExp(`^${name.replaceAll('.', '\\.')} \\d`, 'm'))
+})
+
+test('the static reach of a bundle follows its imports from chunk to chunk, and not the lazy ones', () => {
+  const outputs: Outputs = new Map([
+    [`${DIST}a.mjs`, 'import { b } from "./chunk-b.mjs";\nconst c = () => import("./chunk-c.mjs");'],
+    [`${DIST}chunk-b.mjs`, 'import "./chunk-d.mjs";\n//#region node_modules/zod/v4/core.js\n'],
+    [`${DIST}chunk-c.mjs`, '//#region node_modules/vega/build/vega.js\n'],
+    [`${DIST}chunk-d.mjs`, '// node_modules/@tensorflow/tfjs-core/dist/index.js\n'],
+  ])
+  assert.deepEqual(packagesIn(bundleReach('a.mjs', outputs)), ['@tensorflow/tfjs-core', 'zod'])
+})
+
+function run(file: string, ...args: string[]) {
+  const env = { PATH: process.env['PATH'], HOME: folder, SystemRoot: process.env['SystemRoot'] }
+  return spawnSync(process.execPath, [join(folder, DIST, file), ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  })
+}
+
+function* texts(): Generator<[string, string]> {
+  for (const [file, contents] of built) if (file.endsWith('.mjs')) yield [file, String(contents)]
+}
