@@ -5,6 +5,7 @@ import { htmlText } from './escape.ts'
 export const BUDGET = 65_000
 /** What may stand above the fold when there are hundreds of gates. */
 const HEAD = 50_000
+const MOST_ROWS = 400
 const GATE_ROWS = [200, 100, 50, 25, 12, 6]
 
 type Parts = {
@@ -45,7 +46,7 @@ function shorter(section: Section): (Section | null)[] {
     ...section.blocks.map(block => (block.kind === 'table' ? block.rows.length : 0)),
   )
   const versions: (Section | null)[] = []
-  for (let rows = Math.floor(longest / 2); rows >= 3; rows = Math.floor(rows / 2)) {
+  for (let rows = Math.min(MOST_ROWS, Math.floor(longest / 2)); rows >= 3; rows = Math.floor(rows / 2)) {
     versions.push({ ...section, blocks: section.blocks.flatMap(block => cut(block, rows)) })
   }
   return [...versions, null]

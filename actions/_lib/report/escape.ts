@@ -4,15 +4,17 @@ const MOST_CODE = 4000
 /** Control characters, invisible and direction-changing ones: a reader would not see them, so a visible sign stands there. */
 const UNSEEN =
   /(?<!\p{Extended_Pictographic})\ufe0f|(?!\ufe0f)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+/** Even inside code it must not stand in the source, where the comment's marker is looked for. */
+const COMMENT = /<!--/g
 const WHITESPACE = /\s+/g
 /** In Markdown text a zero-width space, written so that a reader of the source sees it. */
 const BREAK = '&#8203;'
 /** What is written as a reference because it is markup (first group), and what a zero-width space must follow. */
 const RISKY = new RegExp(
   [
-    /([&<>[\]`*~|\\]|^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)|(?<![p{L}p{N}])_|_(?![p{L}p{N}]))/,
-    /[@#$]|\bwww(?=\.)|:(?=\/\/|[\w+-]+:)|\bGH(?=-\d)/,
-    /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f](?=[0-9a-f]{6,39}\b)/,
+    /([&<>[\]`*~|\\]|^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}]))/u,
+    /[@#$]|\bwww(?=\.)|:(?=\/\/|[\w+-]+:)|\bGH-(?=\d)/u,
+    /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f](?=[0-9a-f]{6,39}\b)/u,
   ]
     .map(part => part.source)
     .join('|'),
@@ -21,7 +23,12 @@ const RISKY = new RegExp(
 
 /** One line of visible characters, at most `most` of them; `…` says that there were more. */
 export function visible(text: string, most = MOST_NAME): string {
-  const line = text.toWellFormed().replace(WHITESPACE, ' ').replace(UNSEEN, '�').trim()
+  const line = text
+    .toWellFormed()
+    .replace(WHITESPACE, ' ')
+    .replace(UNSEEN, '�')
+    .replace(COMMENT, '<!—')
+    .trim()
   const characters = [...line.slice(0, most * 2 + 2)]
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : line
 }
@@ -49,7 +56,7 @@ export function codeBlock(text: string, language = ''): string {
     .slice(0, MOST_CODE)
     .toWellFormed()
     .split(/\r\n|[\r\n\u2028\u2029]/)
-    .map(line => line.replace(UNSEEN, '�'))
+    .map(line => line.replace(UNSEEN, '�').replace(COMMENT, '<!—'))
   const fence = '`'.repeat(Math.max(2, longestRun(lines.join('\n'))) + 1)
   const more = text.length > MOST_CODE ? ['…'] : []
   return [fence + language, ...lines, ...more, fence].join('\n')

@@ -4,6 +4,7 @@ import type { ReportInput } from './input.ts'
 
 const STEPS = ['epoch', 'step', 'iteration', 'round']
 const MOST_POINTS = 60
+const MOST_CHARTS = 8
 
 /** Section 9: one chart per quantity, training and validation together. */
 export function learningSection({ run }: ReportInput): Section | null {
@@ -21,7 +22,7 @@ function curveBlocks(history: Run['history']): Block[] {
     const curves = members.map(name => curveOf(name, step, history)).filter(({ x }) => x.length > 1)
     return curves.length === 0 ? [] : [curves]
   })
-  return charts.length === 0 ? [] : [{ kind: 'curves', step, charts }]
+  return charts.length === 0 ? [] : [{ kind: 'curves', step, charts: charts.slice(0, MOST_CHARTS) }]
 }
 
 /** The steps that have a number, thinned evenly; first and last stay. */

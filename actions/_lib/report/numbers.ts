@@ -79,8 +79,9 @@ export function formatDeltaInterval([low, high]: Interval, decimals: number): st
 
 /** A number as the configuration gave it: `0.005`, `20`, `1,500`. */
 export function formatGiven(value: number): string {
-  const decimals = (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length
-  return formatNumber(value, decimals)
+  const text = String(value)
+  if (text.includes('e')) return text.replaceAll('-', MINUS).replace('e+', 'e')
+  return formatNumber(value, (/\.(\d+)$/.exec(text)?.[1] ?? '').length)
 }
 
 /** `−2 %`, `12.5 %`. */

@@ -2,8 +2,9 @@ const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'] as const
 
 /** Decimal units, three digits: `1.23 MB`. */
 export function formatBytes(bytes: number): string {
-  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
-  const size = bytes / 1000 ** power
+  const rounded = Number(Math.max(1, bytes).toPrecision(3))
+  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(rounded) / 3))
+  const size = (bytes === 0 ? 0 : rounded) / 1000 ** power
   const decimals = power === 0 || size >= 100 ? 0 : size >= 10 ? 1 : 2
   return `${size.toFixed(decimals)} ${UNITS[power]}`
 }

@@ -47,7 +47,7 @@ function trainingFacts({ seed, code: source, environment, startedAt }: Run): [st
     ['Commit', idOf(source.sha)],
     ['Machine', [code(`${os} ${arch}`), `, ${cpus} CPUs, Node `, code(node)]],
     ['Image', idOf(image)],
-    ['Started', startedAt],
+    ['Started', code(startedAt)],
   ]
 }
 

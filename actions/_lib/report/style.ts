@@ -41,6 +41,7 @@ figure.wide { grid-column: 1 / -1; }
 figcaption p { margin: 2px 0 8px; color: var(--quiet); font-size: 13px; }
 svg { display: block; width: 100%; max-width: 520px; height: auto; }
 .wide svg { max-width: 820px; }
+@page { margin: 14mm; }
 @media print {
   :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --tint: #f4f4f4; --candidate: #0550ae; --champion: #bc4c00; --good: #116329; --bad: #a40e26; --warn: #7d4e00; color-scheme: light; }
   main { max-width: none; padding: 0; }

@@ -14,7 +14,7 @@ export function confusionFigure(input: ReportInput): Figure | null {
     cellsOf(evaluation.confusion).map(cell => ({ ...cell, model })),
   )
   const classes = Math.max(...values.map(({ row }) => row + 1), 0)
-  if (classes === 0 || classes > MOST_CLASSES) return null
+  if (classes === 0) return null
   const side = classes > FEW_CLASSES ? 340 : 150
   const labels = labelsOf(values)
   const axis = {
@@ -69,8 +69,9 @@ export function confusionFigure(input: ReportInput): Figure | null {
 type Cell = { row: number; column: number; label: string; share: number; text: string }
 
 function cellsOf(confusion: Evaluation['confusion']): Cell[] {
-  if (confusion === null) return []
-  return confusion.matrix.flatMap((counts, row) => {
+  if (confusion === null || confusion.matrix.length > MOST_CLASSES) return []
+  return confusion.matrix.flatMap((entries, row) => {
+    const counts = entries.slice(0, MOST_CLASSES)
     const all = counts.reduce((sum, n) => sum + n, 0) || 1
     const label = visible(confusion.labels[row] ?? '', 16)
     return counts.map((n, column) => ({

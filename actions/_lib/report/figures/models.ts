@@ -12,6 +12,9 @@ export const DASH = {
   ],
 }
 
+/** More than any curve of ours has; a document from elsewhere may have millions. */
+export const MOST_POINTS = 1000
+
 /** The evaluations at hand, by the name that figures give them; the champion's first, so that the candidate lies on top. */
 export function evaluated({
   evaluation,
@@ -30,7 +33,7 @@ export function rowsOf<T, Row extends object>(
   row: (entry: T) => Row | null,
 ): (Row & { model: string })[] {
   return evaluated(input).flatMap(({ model, evaluation }) =>
-    (pick(evaluation) ?? []).flatMap(entry => {
+    (pick(evaluation) ?? []).slice(0, MOST_POINTS).flatMap(entry => {
       const made = row(entry)
       return made === null ? [] : [{ ...made, model }]
     }),

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures.ts'
 import type { ReportInput } from '../input.ts'
-import { COLOUR, DASH, evaluated } from './models.ts'
+import { COLOUR, DASH, evaluated, MOST_POINTS } from './models.ts'
 
 /** Regression: how far off and to which side; the higher and narrower around 0, the better. */
 export function residualsFigure(input: ReportInput): Figure | null {
@@ -8,7 +8,7 @@ export function residualsFigure(input: ReportInput): Figure | null {
     const residuals = evaluation.curves?.residuals
     if (!residuals) return []
     const all = residuals.counts.reduce((sum, n) => sum + n, 0) || 1
-    return residuals.counts.map((n, i) => {
+    return residuals.counts.slice(0, MOST_POINTS).map((n, i) => {
       const [from = 0, to = 0] = [residuals.edges[i], residuals.edges[i + 1]]
       return { middle: (from + to) / 2, density: to > from ? n / all / (to - from) : 0, model }
     })

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures.ts'
 import type { ReportInput } from '../input.ts'
-import { evaluated } from './models.ts'
+import { evaluated, MOST_POINTS } from './models.ts'
 
 /** Where both models' scores lie, by truth: the less the two shapes overlap, the better the classes are told apart. */
 export function scoresFigure(input: ReportInput): Figure | null {
@@ -54,7 +54,7 @@ export function scoresFigure(input: ReportInput): Figure | null {
 /** Steps need their last edge too. */
 function shares(edges: number[], counts: number[]): { from: number; share: number }[] {
   const all = counts.reduce((sum, n) => sum + n, 0) || 1
-  const bins = counts.map((n, i) => ({ from: edges[i] ?? 0, share: n / all }))
+  const bins = counts.slice(0, MOST_POINTS).map((n, i) => ({ from: edges[i] ?? 0, share: n / all }))
   const last = bins.at(-1)
   return last === undefined ? [] : [...bins, { from: edges.at(-1) ?? last.from, share: last.share }]
 }
