@@ -570,6 +570,22 @@ models:
     want: ['8:35 the gate is about the slice `origin`, which is not declared → add it to `evaluate.slices`'],
   },
   {
+    name: 'a gate on a misspelt metric, and a sweep for one of another task',
+    given: `version: 1
+models:
+  m:
+    task: binary
+    train: { run: make, sweep: { strategy: grid, params: { depth: [4, 6] }, metric: rmse } }
+    evaluate: {}
+    gates:
+      - { metric: roc_acu, min: 0.6 }
+`,
+    want: [
+      '5:85 a binary model has no metric `rmse` → there are roc_auc, average_precision, brier, precision, recall, f1, log_loss, ece, accuracy, balanced_accuracy, mcc, kappa; any other comes from `evaluate.metric-files`',
+      '8:19 a binary model has no metric `roc_acu` → did you mean `roc_auc`?',
+    ],
+  },
+  {
     name: 'an environment after one that does not exist',
     given: `version: 1
 models:

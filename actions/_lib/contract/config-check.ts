@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { configSchema } from './config.ts'
 import type { Finding } from './issue.ts'
+import { METRIC_NAMES } from './metric-name.ts'
 import type { Path } from './source.ts'
 import { suggestion } from './suggestion.ts'
 
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   recipeColumns,
   binsRise,
   gateSlices,
+  metricsExist,
   sweepTrials,
   environmentOrder,
   canariesRise,
@@ -103,6 +105,20 @@ function gateSlices({ evaluate, gates }: Model): Finding[] {
     const what = `the gate is about the slice \`${column}\`, which is not declared`
     const declared = known.length > 0 ? `declared are ${known.join(', ')}` : `add it to \`evaluate.slices\``
     return [valueAt(['gates', index, 'slice'], what, hint(column, known) ?? declared)]
+  })
+}
+
+/** Without metric files only the task's own metrics can be meant. */
+function metricsExist({ task, train, evaluate, gates }: Model): Finding[] {
+  if (task === undefined || task === 'custom' || evaluate?.['metric-files']?.length) return []
+  const named = (gates ?? []).map((gate, index) => ({ name: gate?.metric, path: ['gates', index, 'metric'] }))
+  named.push({ name: train?.sweep?.metric, path: ['train', 'sweep', 'metric'] })
+  const known = METRIC_NAMES[task]
+  return named.flatMap(({ name, path }) => {
+    if (name === undefined || known.includes(name)) return []
+    const fix =
+      hint(name, known) ?? `there are ${known.join(', ')}; any other comes from \`evaluate.metric-files\``
+    return [valueAt(path, `a ${task} model has no metric \`${name}\``, fix)]
   })
 }
 
