@@ -1,0 +1,67 @@
+import { Problem } from '../contract/problem.ts'
+import { suggestion } from '../contract/suggestion.ts'
+import { rowsText } from './row-check.ts'
+import { canonicalText } from './value.ts'
+
+/** A class among the labels and its number of rows. */
+export type Found = { label: string; rows: number }
+
+/** More classes than these are taken for a mistake. */
+export const MOST_CLASSES = 1000
+const SHOWN = 6
+const COUNTERPARTS: Record<string, string> = { 1: '0', 0: '1', true: 'false', false: 'true' }
+
+/**
+ * [negative, positive] of a binary task: the positive class is the one that is asked for, else the greater of the two
+ * (as numbers if both are). With one class only among the rows, the positive one must be named.
+ */
+export function binaryClasses(
+  found: readonly Found[],
+  positive: string | undefined,
+  where: string,
+): [string, string] {
+  const labels = sortedClasses(found.map(({ label }) => label))
+  const asked = positive === undefined ? undefined : canonicalText(positive)
+  const [first, second] = labels
+  if (first === undefined || labels.length > 2) throw tooMany(found, where)
+  if (second === undefined) return withOneClass(first, asked, where)
+  if (asked === undefined || asked === second) return [first, second]
+  if (asked === first) return [second, first]
+  throw notAmong(asked, labels)
+}
+
+function withOneClass(only: string, asked: string | undefined, where: string): [string, string] {
+  if (asked !== undefined && asked !== only) return [only, asked]
+  if (asked === only) return [COUNTERPARTS[only] ?? `not ${only}`, only]
+  throw new Problem({
+    what: `every row has the label ${only}: it cannot be told whether that is the positive class`,
+    where,
+    fix: `say which class is positive: --positive-label (or \`positive:\` in the configuration), and take rows of both`,
+  })
+}
+
+function tooMany(found: readonly Found[], where: string): Problem {
+  const shown = found.slice(0, SHOWN).map(({ label, rows }) => `${JSON.stringify(label)} (${rowsText(rows)})`)
+  const more = found.length > SHOWN ? ', …' : ''
+  return new Problem({
+    what: `a binary task has two labels, these are ${found.length > MOST_CLASSES ? `more than ${MOST_CLASSES}` : found.length}: ${shown.join(', ')}${more}`,
+    where,
+    fix: 'mend the labels, or declare the task as multiclass or regression',
+  })
+}
+
+function notAmong(asked: string, labels: readonly string[]): Problem {
+  const meant = suggestion(asked, labels)
+  return new Problem({
+    what: `no row has the positive label ${asked}; the labels are ${labels.join(' and ')}`,
+    where: '--positive-label (or `positive:` in the configuration)',
+    fix: meant ? `did you mean ${meant}?` : `write ${labels.join(' or ')}`,
+  })
+}
+
+/** Classes in numeric order if all are numbers, else by code units. */
+export function sortedClasses(labels: Iterable<string>): string[] {
+  const unique = [...new Set(labels)].sort()
+  const numeric = unique.every(label => label.trim() !== '' && Number.isFinite(Number(label)))
+  return numeric ? unique.sort((one, other) => Number(one) - Number(other)) : unique
+}
