@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { deploySchema } from './deploy-config.ts'
 import { gateSchema } from './gate.ts'
 import { digestSchema, durationSchema, moneySchema, sizeSchema } from './quantity.ts'
 import { recipeSchema } from './recipe.ts'
@@ -29,16 +30,25 @@ const sweepSchema = z.strictObject({
 
 const trainSchema = z
   .strictObject({
-    run: z.string().optional(),
-    tensorflow: recipeSchema.optional(),
-    module: z.string().optional(),
-    output: z.string().optional(),
-    params: z.record(z.string(), scalar).default({}),
+    run: z.string().optional().describe('Any command that writes the model into $TRAINYARD_OUTPUT.'),
+    tensorflow: recipeSchema.optional().describe('The built-in TensorFlow.js recipe for tabular data.'),
+    module: z.string().optional().describe('A TypeScript or JavaScript module that trains.'),
+    output: z.string().optional().describe('What is released; by default all of $TRAINYARD_OUTPUT.'),
+    params: z
+      .record(z.string(), scalar)
+      .default({})
+      .describe('Parameters of the training; part of the fingerprint.'),
     seed: z.number().int().min(0).default(0),
-    seeds: z.number().int().min(2).max(20).optional(),
-    timeout: durationSchema.optional(),
-    gpu: gpuSchema.optional(),
-    sweep: sweepSchema.optional(),
+    seeds: z
+      .number()
+      .int()
+      .min(2)
+      .max(20)
+      .optional()
+      .describe('Train this many times with different seeds to measure the noise of training.'),
+    timeout: durationSchema.optional().describe('When the training is stopped, such as 5h.'),
+    gpu: gpuSchema.optional().describe('The GPU that the training wants.'),
+    sweep: sweepSchema.optional().describe('Train several parameters and keep the best.'),
   })
   .refine(
     train => [train.run, train.tensorflow, train.module].filter(how => how !== undefined).length === 1,
@@ -57,52 +67,49 @@ export const sliceSchema = z.union([
 export type Slice = z.infer<typeof sliceSchema>
 
 const evaluateSchema = z.strictObject({
-  data: z.string().optional(),
-  predict: z.string().optional(),
-  id: z.string().default('id'),
-  labels: z.string().optional(),
-  label: z.string().default('label'),
-  score: z.string().default('score'),
-  weight: z.string().optional(),
-  query: z.string().optional(),
-  positive: scalar.transform(String).optional(),
-  threshold: z.number().default(0.5),
-  confidence: z.number().gt(0.5).lt(1).default(0.95),
+  data: z.string().optional().describe('The rows to predict, the same for champion and candidate.'),
+  predict: z
+    .string()
+    .optional()
+    .describe('A command that reads $TRAINYARD_MODEL and $TRAINYARD_DATA and writes $TRAINYARD_PREDICTIONS.'),
+  id: z.string().default('id').describe('The column that names a row.'),
+  labels: z
+    .string()
+    .optional()
+    .describe('A file of labels that the predicting code does not see; the judge joins it by id.'),
+  label: z.string().default('label').describe('The column of the truth.'),
+  score: z
+    .string()
+    .default('score')
+    .describe('The column of the prediction; for multiclass the prefix of one column per class.'),
+  weight: z.string().optional().describe('A column of row weights.'),
+  query: z.string().optional().describe('Ranking: the column that names the result list.'),
+  positive: scalar
+    .transform(String)
+    .optional()
+    .describe('Binary: the label that is positive; by default the greater of two.'),
+  threshold: z
+    .number()
+    .default(0.5)
+    .describe('Binary: from this probability on, the positive class is predicted.'),
+  confidence: z.number().gt(0.5).lt(1).default(0.95).describe('Confidence of intervals and gates.'),
   seed: z.number().int().min(0).default(0),
-  resamples: z.number().int().min(100).max(100_000).default(2000),
-  cluster: z.string().optional(),
-  slices: z.array(sliceSchema).default([]),
-  'metric-files': z.array(z.string()).default([]),
-})
-
-const editSchema = z.strictObject({
-  file: z.string(),
-  resource: z.string().optional(),
-  path: z.string(),
-  value: z.string(),
-})
-
-const checkSchema = z.union([
-  z.strictObject({
-    prometheus: z.url(),
-    query: z.string(),
-    min: z.number().optional(),
-    max: z.number().optional(),
-  }),
-  z.strictObject({ http: z.url(), status: z.number().int().default(200) }),
-  z.strictObject({ 'check-run': z.string() }),
-])
-
-const environmentSchema = z.strictObject({
-  merge: z.enum(['auto', 'manual']).default('manual'),
-  after: z.string().optional(),
-  soak: durationSchema.optional(),
-  checks: z.array(checkSchema).default([]),
-  canary: z.array(z.number().int().min(1).max(99)).default([]),
-  freeze: z
-    .array(z.strictObject({ cron: z.string(), for: durationSchema, timezone: z.string().default('UTC') }))
-    .default([]),
-  set: z.array(editSchema).min(1),
+  resamples: z
+    .number()
+    .int()
+    .min(100)
+    .max(100_000)
+    .default(2000)
+    .describe('Bootstrap resamples, where no closed form exists.'),
+  cluster: z
+    .string()
+    .optional()
+    .describe('A column whose equal values are not independent, such as the day or the patient.'),
+  slices: z.array(sliceSchema).default([]).describe('Groups of rows that are measured by themselves.'),
+  'metric-files': z
+    .array(z.string())
+    .default([])
+    .describe('JSON files with metrics, besides or instead of predictions.'),
 })
 
 const retrainSchema = z.strictObject({
@@ -116,22 +123,30 @@ const retrainSchema = z.strictObject({
 })
 
 const modelSchema = z.strictObject({
-  task: taskSchema,
-  inputs: z.array(z.string()).min(1).optional(),
-  data: z.array(dataSource).default([]),
-  fetch: z.string().optional(),
-  train: trainSchema,
-  evaluate: evaluateSchema,
-  gates: z.array(gateSchema).default([]),
-  'first-release': z.enum(['pass', 'fail', 'absolute-only']).default('absolute-only'),
-  champion: z.string().default('latest'),
+  task: taskSchema.describe('What the model predicts; `custom` is judged by metric files alone.'),
+  inputs: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('Git paths and globs that determine the model; by default its whole folder.'),
+  data: z.array(dataSource).default([]).describe('Data outside git, by what pins it.'),
+  fetch: z
+    .string()
+    .optional()
+    .describe('Brings data that is not in git; runs before train, predict, evaluate and monitor.'),
+  train: trainSchema.describe('How the model is made.'),
+  evaluate: evaluateSchema.describe('How the model is measured.'),
+  gates: z.array(gateSchema).default([]).describe('Rules that a candidate must keep.'),
+  'first-release': z
+    .enum(['pass', 'fail', 'absolute-only'])
+    .default('absolute-only')
+    .describe('What gates against a champion say while there is none.'),
+  champion: z
+    .string()
+    .default('latest')
+    .describe('What to beat: `latest` release, or what an environment runs.'),
   release: z.strictObject({ notes: z.string().optional(), oci: z.string().optional() }).optional(),
-  deploy: z
-    .strictObject({
-      repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'a repository such as acme/environments'),
-      environments: z.record(z.string(), environmentSchema),
-    })
-    .optional(),
+  deploy: deploySchema.optional().describe('Which environments run the model, and in what order.'),
   monitor: z
     .strictObject({
       fetch: z.string().optional(),

@@ -4,29 +4,44 @@ const share = z.number().min(0)
 
 const common = {
   metric: z.string().min(1),
-  /** `origin`: every value of that slice; `origin=ATL`: that one. */
-  slice: z.string().min(1).optional(),
+  slice: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('`origin`: every value of that slice; `origin=ATL`: that one.'),
   'on-inconclusive': z.enum(['warn', 'block']).default('warn'),
-  /** A gate that does not block is shown and never fails the verdict. */
-  blocking: z.boolean().default(true),
+  blocking: z
+    .boolean()
+    .default(true)
+    .describe('A gate that does not block is shown and never fails the verdict.'),
 }
 
 /** Every kind of gate with the keys that belong to it; a gate has exactly one kind. */
 export const GATE_KINDS = ['non-inferior', 'superior', 'min', 'max', 'max-drop'] as const
 
-const nonInferior = z.strictObject({ ...common, 'non-inferior': share })
-const superior = z.strictObject({ ...common, superior: z.literal(true) })
+const nonInferior = z.strictObject({
+  ...common,
+  'non-inferior': share.describe('Not worse than the champion by more than this, with confidence.'),
+})
+const superior = z.strictObject({
+  ...common,
+  superior: z.literal(true).describe('Better than the champion, with confidence.'),
+})
 const min = z.strictObject({
   ...common,
-  min: z.number(),
+  min: z.number().describe('At least this, whatever the champion does.'),
   bound: z.enum(['point', 'interval']).default('point'),
 })
 const max = z.strictObject({
   ...common,
-  max: z.number(),
+  max: z.number().describe('At most this, whatever the champion does.'),
   bound: z.enum(['point', 'interval']).default('point'),
 })
-const maxDrop = z.strictObject({ ...common, 'max-drop': share, relative: z.boolean().default(false) })
+const maxDrop = z.strictObject({
+  ...common,
+  'max-drop': share.describe('Not worse than the champion by more than this, as measured.'),
+  relative: z.boolean().default(false),
+})
 
 /** One entry of `gates:` in trainyard.yml. */
 export const gateSchema = z.union([nonInferior, superior, min, max, maxDrop])
