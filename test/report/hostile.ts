@@ -19,7 +19,7 @@ export const HOSTILE = [
   ':tada: :+1: $x^2$ $`y`$',
   '&lt;b&gt; &#64;octocat &amp;',
   'deadbeef1 4f0c9a7d1b2e3f4051627384950a1b2c3d4e5f60',
-  '{{ secrets.TOKEN }} ${{ github.token }}',
+  '{{ secrets.TOKEN }} {{ github.token }}',
   '[^1] [x]: https://evil.example',
   'very long '.repeat(400),
   '',

@@ -65,7 +65,7 @@ for (const { got, want } of [
   { got: formatDelta(0.0228, 4), want: '+0.0228' },
   { got: formatDelta(-0.0228, 3), want: '−0.023' },
   { got: formatDelta(0, 3), want: '±0' },
-  { got: formatDeltaInterval([-0.034, 0.009], 3), want: '[−0.034, +0.009]' },
+  { got: formatDeltaInterval([-0.034, 0.009], 3), want: '[−0.034,\u00a0+0.009]' },
   { got: formatDeltaInterval([0, 0], 3), want: '±0' },
   { got: formatGiven(0.005), want: '0.005' },
   { got: formatGiven(1e-7), want: '1e−7' },

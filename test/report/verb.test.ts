@@ -38,7 +38,7 @@ test('it writes both files, says the verdict, and gives the Markdown as output a
     html: join(folder, 'trainyard-out/report.html'),
   })
   assert.deepEqual(notices, [
-    '✅ flight-delay: passed · 3 of 3 gates passed · roc_auc ↑ +0.0228 [+0.0161, +0.0302]',
+    '✅ flight-delay: passed · 3 of 3 gates passed · roc_auc\u00a0↑ +0.0228 [+0.0161,\u00a0+0.0302]',
   ])
 })
 

@@ -5,12 +5,17 @@ import { gateName } from './gates-table.ts'
 import { decimalsFor, formatNumber } from './numbers.ts'
 
 const MOST_FINDINGS = 10
+/** Notes of the judge that the baseline line has told already. */
+const TOLD = /^(Identical|Not comparable with the champion|There is no champion):/
 
 /** Below the gates: why one failed, what would settle one that cannot tell, and what the judge wants said. */
 export function findings(comparison: Comparison): Block[] {
   const rows = gateRows(comparison).filter(row => row.gate.verdict !== 'pass')
   const shown = rows.slice(0, MOST_FINDINGS).map(row => finding(row, comparison))
-  const notes = comparison.notes.slice(0, MOST_FINDINGS).map((note): Phrase => ['ℹ️ ', said(note)])
+  const notes = comparison.notes
+    .filter(note => !TOLD.test(note))
+    .slice(0, MOST_FINDINGS)
+    .map((note): Phrase => ['ℹ️ ', said(note)])
   const items = [...shown, ...notes]
   const list: Block[] = items.length > 0 ? [{ kind: 'list', items }] : []
   const more = rows.length - shown.length
@@ -32,7 +37,9 @@ function settle(gate: GateResult, comparison: Comparison): Piece[] {
     'the interval lies on both sides of the limit, so these rows cannot tell.',
     ...(detectable === null
       ? []
-      : [` They can settle differences from ${formatNumber(detectable, decimalsFor(detectable))} on.`]),
+      : [
+          ` They can only settle a result that is ${formatNumber(detectable, decimalsFor(detectable))} or more away from the limit.`,
+        ]),
     ...(needed === null ? [] : neededInWords(needed, gate, comparison)),
   ]
 }

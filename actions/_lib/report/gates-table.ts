@@ -29,7 +29,7 @@ export function gatesTable({ comparison }: ReportInput, most = Number.POSITIVE_I
 
 /** `roc_auc ↑`, with the slice if the gate is on one. */
 export function gateName({ metric, slice, higherIsBetter }: GateResult): Piece[] {
-  const arrow = higherIsBetter === null ? '' : higherIsBetter ? ' ↑' : ' ↓'
+  const arrow = higherIsBetter === null ? '' : higherIsBetter ? '\u00a0↑' : '\u00a0↓'
   return slice === null ? [code(metric), arrow] : [code(metric), arrow, ' in ', code(slice)]
 }
 

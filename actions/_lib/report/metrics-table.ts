@@ -33,7 +33,7 @@ export function metricsSection(input: ReportInput): Section | null {
 }
 
 function nameOf({ name, higherIsBetter }: { name: string; higherIsBetter: boolean }): Piece[] {
-  return [code(name), higherIsBetter ? ' ↑' : ' ↓']
+  return [code(name), higherIsBetter ? '\u00a0↑' : '\u00a0↓']
 }
 
 function comparedCells(metric: ComparedMetric): Phrase[] {

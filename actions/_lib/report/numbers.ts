@@ -1,4 +1,6 @@
 const MINUS = '−'
+/** An interval stays on one line. */
+const NBSP = '\u00a0'
 const MOST_DECIMALS = 12
 /** Differences below this share of the numbers themselves are rounding errors of floating point, not news. */
 const ROUNDING = 1e-12
@@ -68,13 +70,13 @@ export function formatDelta(delta: number, decimals: number): string {
 
 /** `[0.66, 0.70]`. */
 export function formatInterval([low, high]: Interval, decimals: number): string {
-  return `[${formatNumber(low, decimals)}, ${formatNumber(high, decimals)}]`
+  return `[${formatNumber(low, decimals)},${NBSP}${formatNumber(high, decimals)}]`
 }
 
 /** `[−0.034, +0.009]`: an interval of a difference. */
 export function formatDeltaInterval([low, high]: Interval, decimals: number): string {
   if (low === 0 && high === 0) return '±0'
-  return `[${formatDelta(low, decimals)}, ${formatDelta(high, decimals)}]`
+  return `[${formatDelta(low, decimals)},${NBSP}${formatDelta(high, decimals)}]`
 }
 
 /** A number as the configuration gave it: `0.005`, `20`, `1,500`. */

@@ -136,7 +136,11 @@ function measuredTable({ slices, metrics }: Evaluation, { gates, confidence }: C
         return [
           sliceName(slice),
           slice.n.toLocaleString('en-US'),
-          typeof metric?.value === 'number' ? formatNumber(metric.value, decimals) : 'undefined',
+          typeof metric?.value === 'number'
+            ? formatNumber(metric.value, decimals)
+            : slice.tooSmall !== null
+              ? '—'
+              : 'undefined',
           metric?.interval ? formatInterval(metric.interval, decimals) : '—',
           slice.tooSmall !== null ? ['too small: ', said(slice.tooSmall)] : said(metric?.reason ?? ''),
         ]

@@ -39,8 +39,7 @@ summary { cursor: pointer; padding: 4px 0; }
 figure { margin: 0; min-width: 0; }
 figure.wide { grid-column: 1 / -1; }
 figcaption p { margin: 2px 0 8px; color: var(--quiet); font-size: 13px; }
-svg { display: block; width: 100%; max-width: 520px; height: auto; }
-.wide svg { max-width: 820px; }
+svg { display: block; max-width: 100%; height: auto; }
 @page { margin: 14mm; }
 @media print {
   :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --tint: #f4f4f4; --candidate: #0550ae; --champion: #bc4c00; --good: #116329; --bad: #a40e26; --warn: #7d4e00; color-scheme: light; }
@@ -48,7 +47,9 @@ svg { display: block; width: 100%; max-width: 520px; height: auto; }
   body { font-size: 11px; }
   .figures { grid-template-columns: 1fr 1fr; gap: 20px 16px; }
   .table { overflow: visible; }
-  th, td { padding: 3px 6px; white-space: normal; overflow-wrap: anywhere; }
+  th, td { padding: 3px 6px; }
+  tbody th { white-space: normal; overflow-wrap: anywhere; }
+  .words { min-width: 0; }
   figure, tr { break-inside: avoid; }
   h1, h2, summary { break-after: avoid; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }

@@ -3,12 +3,12 @@ import type { UnitSpec } from 'vega-lite/types_unstable/spec/unit.js'
 import type { Figure } from '../figures.ts'
 import type { ReportInput } from '../input.ts'
 import { formatNumber } from '../numbers.ts'
-import { COLOUR, DASH, evaluated, rowsOf } from './models.ts'
+import { evaluated, rowsOf, scalesOf } from './models.ts'
 
 type Point = { x: number; y: number; model: string; order: number }
 type Axes = { x: string; y: string; domain?: [number, number] }
 
-const SIZE = { width: 380, height: 300 }
+const SIZE = { width: 400, height: 300 }
 
 /** True against false positive rate at every threshold; the diagonal is chance. */
 export function rocFigure(input: ReportInput): Figure | null {
@@ -89,8 +89,8 @@ function spec(given: { points: Point[]; axes: Axes; diagonal: boolean; dots?: bo
       x: { field: 'x', type: 'quantitative', scale, title: axes.x },
       y: { field: 'y', type: 'quantitative', scale, title: axes.y },
       order: { field: 'order', type: 'quantitative' },
-      color: { field: 'model', type: 'nominal', scale: COLOUR },
-      strokeDash: { field: 'model', type: 'nominal', scale: DASH },
+      color: { field: 'model', type: 'nominal', scale: scalesOf(points).colour },
+      strokeDash: { field: 'model', type: 'nominal', scale: scalesOf(points).dash },
     },
   }
   return { ...SIZE, layer: diagonal ? [diagonalOf(points, axes.domain), lines] : [lines] }

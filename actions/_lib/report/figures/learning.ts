@@ -12,7 +12,7 @@ export function learningFigure(step: string, curves: Curve[]): Figure {
     title: names.join(', '),
     caption: `By ${step}.`,
     spec: {
-      width: 380,
+      width: 400,
       height: 220,
       data: { values },
       mark: { type: 'line', strokeWidth: 2, point: values.length <= 60 },

@@ -1,16 +1,20 @@
 import type { Evaluation } from '../../contract/evaluation.ts'
 import type { ReportInput } from '../input.ts'
 
-/** Colour and dash of both models, the same in every figure; the dash tells them apart without colour. */
-export const MODELS = ['Candidate', 'Champion'] as const
-export const COLOUR = { domain: [...MODELS], range: ['var(--candidate)', 'var(--champion)'] }
-export const DASH = {
-  domain: [...MODELS],
-  range: [
-    [1, 0],
-    [5, 3],
-  ],
+/** Colour and dash of the models that are there, the same in every figure; the dash tells them apart without colour. */
+export function scalesOf(values: { model: string }[]) {
+  const present = MODELS.filter(({ model }) => values.some(value => value.model === model))
+  const domain = present.map(({ model }) => model)
+  return {
+    colour: { domain, range: present.map(({ colour }) => colour) },
+    dash: { domain, range: present.map(({ dash }) => dash) },
+  }
 }
+
+const MODELS = [
+  { model: 'Candidate', colour: 'var(--candidate)', dash: [1, 0] },
+  { model: 'Champion', colour: 'var(--champion)', dash: [5, 3] },
+]
 
 /** More than any curve of ours has; a document from elsewhere may have millions. */
 export const MOST_POINTS = 1000

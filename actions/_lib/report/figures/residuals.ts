@@ -1,6 +1,6 @@
 import type { Figure } from '../figures.ts'
 import type { ReportInput } from '../input.ts'
-import { COLOUR, DASH, evaluated, MOST_POINTS } from './models.ts'
+import { evaluated, MOST_POINTS, scalesOf } from './models.ts'
 
 /** Regression: how far off and to which side; the higher and narrower around 0, the better. */
 export function residualsFigure(input: ReportInput): Figure | null {
@@ -19,7 +19,7 @@ export function residualsFigure(input: ReportInput): Figure | null {
     caption:
       'Truth minus prediction: how far off, and to which side. Higher and narrower around 0 is better.',
     spec: {
-      width: 380,
+      width: 400,
       height: 300,
       layer: [
         {
@@ -33,8 +33,8 @@ export function residualsFigure(input: ReportInput): Figure | null {
           encoding: {
             x: { field: 'middle', type: 'quantitative', title: 'Truth − prediction' },
             y: { field: 'density', type: 'quantitative', title: 'Density', axis: { tickCount: 3 } },
-            color: { field: 'model', type: 'nominal', scale: COLOUR },
-            strokeDash: { field: 'model', type: 'nominal', scale: DASH },
+            color: { field: 'model', type: 'nominal', scale: scalesOf(values).colour },
+            strokeDash: { field: 'model', type: 'nominal', scale: scalesOf(values).dash },
           },
         },
       ],

@@ -28,7 +28,7 @@ export function scoresFigure(input: ReportInput): Figure | null {
       },
       spacing: 12,
       spec: {
-        width: 380,
+        width: 400,
         height: 115,
         mark: { type: 'area', interpolate: 'step-after', fillOpacity: 0.25, line: { strokeWidth: 1.5 } },
         encoding: {

@@ -44,7 +44,7 @@ function forest(name: string, comparison: Comparison): Figure[] {
       caption: `Candidate − champion with its interval, worst first; ${worse < 0 ? 'right' : 'left'} of 0 is better.${band}${shown}`,
       wide: true,
       spec: {
-        width: 560,
+        width: 640,
         height: { step: 24 },
         layer: [
           {
