@@ -48,6 +48,8 @@ const ALLOWED = new Set([
   ...['ProgramFiles(x86)', 'CommonProgramFiles', 'PROCESSOR_ARCHITECTURE', 'NUMBER_OF_PROCESSORS', 'OS'],
 ])
 
+const SECRET_LENGTH = 4
+
 /** Families of settings without secrets. */
 const ALLOWED_PREFIXES = ['LC_', 'CUDA_', 'NCCL_', 'OMP_', 'KMP_', 'MKL_', 'OPENBLAS_']
 
@@ -68,6 +70,12 @@ export function guestEnvironment(
     ...(Object.fromEntries(kept.filter(([, value]) => value !== undefined)) as Record<string, string>),
     ...own,
   }
+}
+
+/** The values of the variables that the user passes on, line by line: none of them is printed. Too short ones are no secrets. */
+export function secretsOf(env: Host['env'], pass: readonly string[]): string[] {
+  const lines = pass.flatMap(name => (env[name] ?? '').split('\n').map(line => line.trim()))
+  return lines.filter(line => line.length >= SECRET_LENGTH).sort((a, b) => b.length - a.length)
 }
 
 /** A name that no guest is given, even if the user lists it. */

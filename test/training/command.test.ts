@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Problem } from '../../actions/_lib/contract/problem.ts'
+import type { Host } from '../../actions/_lib/host/host.ts'
+import { type Command, runCommand } from '../../actions/_lib/training/command.ts'
+import { guestEnvironment, secretsOf } from '../../actions/_lib/training/guest.ts'
+
+let folder: string
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'command-'))
+})
+after(() => rm(folder, { recursive: true }))
+
+const posix = { skip: process.platform === 'win32' }
+
+function run(command: Command['command'], more: Partial<Command> = {}) {
+  const lines: string[] = []
+  const shares: number[] = []
+  const host: Host = {
+    kind: 'terminal',
+    cwd: folder,
+    env: process.env,
+    info: line => lines.push(line),
+    warning: line => lines.push(line),
+    notice: line => lines.push(line),
+    group: (_, step) => step(),
+    progress: (_, share) => shares.push(share),
+    mask: () => {},
+  }
+  const env = guestEnvironment(process.env)
+  const common = { host, name: 'train', where: 'trainyard.yml: train.run', cwd: folder, env }
+  const ended = runCommand({ ...common, command, secrets: [], timeLimitSeconds: null, ...more })
+  return { ended, lines, shares }
+}
+
+/** A Node program as the command, without a shell. */
+function program(code: string): string[] {
+  return [process.execPath, '-e', code]
+}
+
+test('lines of both streams go through neutralised and masked', async () => {
+  const { ended, lines } = run(
+    program(
+      `console.log('::set-env name=PATH::/tmp'); console.error('##[error]hunter22'); console.log('plain')`,
+    ),
+    { secrets: ['hunter22'] },
+  )
+  assert.equal(await ended, 'complete')
+  assert.deepEqual(lines.toSorted(), ['## [error]***', ': :set-env name=PATH::/tmp', 'plain'])
+})
+
+test('progress is recognised, bars are not printed, epochs are', async () => {
+  const code = `process.stderr.write(' 10%|# |\\r 50%|## |\\r'); console.log('Epoch 3/4'); process.stdout.write('70%|### | 7/10\\n')`
+  const { ended, lines, shares } = run(program(code))
+  await ended
+  assert.deepEqual(lines, ['Epoch 3/4'])
+  assert.deepEqual(shares.toSorted(), [0.1, 0.5, 0.7, 0.75])
+})
+
+test('a failure is a Problem with status, command and the last lines', async () => {
+  const code = `for (let i = 1; i <= 30; i++) console.log('line ' + i); process.exitCode = 7`
+  await assert.rejects(run(program(code)).ended, (error: unknown) => {
+    assert.ok(error instanceof Problem)
+    assert.match(error.what, /^the train command ended with status 7: .*\n\| line 11\n[\s\S]*\| line 30$/)
+    assert.equal(error.where, 'trainyard.yml: train.run')
+    return true
+  })
+})
+
+test('a program that is not there is a Problem', async () => {
+  await assert.rejects(run(['/no/such/program']).ended, /could not be started.*ENOENT/)
+})
+
+test('the shell stops at the first error and in a pipe, as a workflow step does', posix, async () => {
+  await assert.rejects(run('false\necho never').ended, /status 1/)
+  await assert.rejects(run('false | cat').ended, /status 1/)
+})
+
+test('at the time limit the whole group gets SIGTERM and may save its work', posix, async () => {
+  const saved = join(folder, 'saved')
+  const child = `trap 'echo saved > ${saved}; exit 0' TERM; echo ready; while :; do sleep 0.05; done`
+  const { ended } = run(`sh -c "${child}"\necho unreached`, { timeLimitSeconds: 0.5, graceSeconds: 20 })
+  assert.equal(await ended, 'stopped')
+  assert.equal(await readFile(saved, 'utf8'), 'saved\n')
+})
+
+test('who does not end within the grace is killed, with all its children', posix, async () => {
+  const { ended, lines } = run(`trap '' TERM; sh -c 'trap "" TERM; echo $$; while :; do sleep 0.05; done'`, {
+    timeLimitSeconds: 0.5,
+    graceSeconds: 0.2,
+  })
+  assert.equal(await ended, 'killed')
+  await gone(Number(lines[0]))
+})
+
+test('what a command leaves running is ended with it', posix, async () => {
+  const { ended, lines } = run('sleep 1000 & echo $!')
+  assert.equal(await ended, 'complete')
+  await gone(Number(lines[0]))
+})
+
+/** Waits until a process is gone or a zombie that only waits to be collected. */
+async function gone(id: number): Promise<void> {
+  assert.ok(id > 1)
+  for (;;) {
+    const stat = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '')
+    if (stat === '' || stat.includes(') Z ')) {
+      if (process.platform === 'linux') return
+      try {
+        process.kill(id, 0)
+      } catch {
+        return
+      }
+    }
+    await wait(20)
+  }
+}
+
+test('a guest knows nothing of inputs, tokens and command files', async () => {
+  const doors = {
+    INPUT_TOKEN: 's',
+    ACTIONS_RUNTIME_TOKEN: 's',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 's',
+    GITHUB_TOKEN: 's',
+    GITHUB_ENV: 's',
+    GITHUB_PATH: 's',
+    GITHUB_OUTPUT: 's',
+    GITHUB_STEP_SUMMARY: 's',
+    RUNNER_TEMP: 's',
+    GH_TOKEN: 's',
+    NODE_OPTIONS: '--require=/tmp/evil.js',
+    LD_PRELOAD: 's',
+    BASH_ENV: 's',
+    AWS_SECRET_ACCESS_KEY: 's',
+    TF_TOKEN_app_terraform_io: 's',
+    npm_config__authToken: 's',
+  }
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: '/home/me',
+    LC_ALL: 'C',
+    CUDA_VISIBLE_DEVICES: '0',
+    OMP_NUM_THREADS: '2',
+    ...doors,
+  }
+  const own = { TRAINYARD_SEED: '1' }
+  const { ended, lines } = run(program('console.log(JSON.stringify(Object.keys(process.env).sort()))'), {
+    env: guestEnvironment(env, { own }),
+  })
+  await ended
+  const known: string[] = JSON.parse(lines[0]!)
+  const want = ['CUDA_VISIBLE_DEVICES', 'HOME', 'LC_ALL', 'OMP_NUM_THREADS', 'PATH', 'TRAINYARD_SEED']
+  assert.deepEqual(
+    known.filter(name => name in env || name in own),
+    want,
+  )
+})
+
+test('a guest gets what the user passes on by name, but never a door', () => {
+  const env = { AWS_REGION: 'eu-west-1', GITHUB_TOKEN: 'x', INPUT_A: 'x', OTHER: 'x', TRAINYARD_SEED: '9' }
+  const pass = ['AWS_REGION', 'GITHUB_TOKEN', 'INPUT_A', 'ABSENT', 'TRAINYARD_SEED']
+  assert.deepEqual(guestEnvironment(env, { pass }), { AWS_REGION: 'eu-west-1' })
+})
+
+test('passed values are secrets, line by line, the longest first', () => {
+  assert.deepEqual(secretsOf({ A: 'abcd\nlonger line', B: 'abc', C: 'other' }, ['A', 'B']), [
+    'longer line',
+    'abcd',
+  ])
+})
