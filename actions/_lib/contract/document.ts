@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import { findingsOf, problemsAt } from './issue.ts'
+import { problemsAt } from './finding.ts'
+import { findingsOf } from './issue.ts'
 import { jsonSource } from './json-source.ts'
 import { throwProblems } from './problem.ts'
 import type { Source } from './source.ts'

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
-import { choices, codeList, expectation, oneOf } from './expectation.ts'
-import { Problem } from './problem.ts'
+import { codeList, oneOf } from './expectation.ts'
+import { type Finding, missingKey, missingOrWrong, named, unknownKey, wrongValue } from './finding.ts'
 import {
   alternatives,
   isMapping,
@@ -11,47 +11,17 @@ import {
   ownKeys,
   schemasAt,
 } from './shape.ts'
-import { type Path, type Position, pathText, place, quote, type Source, valueAt } from './source.ts'
+import { type Path, pathText, valueAt } from './source.ts'
 import { suggestion } from './suggestion.ts'
-
-/** Something wrong at one path of a document: what is there and what should be. */
-export type Finding = {
-  path: Path
-  part: 'key' | 'value'
-  what: string
-  fix: string
-  /** Misspelt keys: where the key would have stood that was probably meant. */
-  meant?: Path
-}
 
 type Issue = z.core.$ZodIssue
 type Seen = { schema: z.core.$ZodType; value: unknown; base: Path }
-
-const MAX_PROBLEMS = 100
 
 /** What a schema found wrong with a document, in the words of its author. */
 export function findingsOf(issues: readonly Issue[], schema: z.core.$ZodType, value: unknown): Finding[] {
   const findings = issues.flatMap(issue => explained(issue, { schema, value, base: [] }))
   const meant = new Set(findings.flatMap(finding => (finding.meant ? [pathText(finding.meant)] : [])))
   return findings.filter(finding => finding.meant || !meant.has(pathText(finding.path)))
-}
-
-/** Findings as Problems with file:line:column, in the order of the file; past a hundred they are only counted. */
-export function problemsAt(findings: readonly Finding[], source: Source): Problem[] {
-  const placed = findings
-    .map(finding => ({ ...finding, at: source.locate(finding.path, finding.part) }))
-    .sort((one, other) => order(one.at, other.at))
-  const problems = placed
-    .slice(0, MAX_PROBLEMS)
-    .map(({ what, fix, at }) => new Problem({ what, fix, where: place(source.file, at) }))
-  const more = findings.length - problems.length
-  if (more > 0)
-    problems.push(new Problem({ what: `${more} more problems`, where: source.file, fix: 'begin with these' }))
-  return problems
-}
-
-function order(one: Position, other: Position): number {
-  return one.line - other.line || one.column - other.column
 }
 
 function explained(issue: Issue, seen: Seen): Finding[] {
@@ -122,75 +92,4 @@ function undecided(path: Path, value: Record<string, unknown>, objects: readonly
       ? `${named(path)} has ${codeList(present)} at once`
       : `${named(path)} has none of ${codeList(own)}`
   return [{ path, part: 'value', what, fix: `write ${oneOf(objects)}` }, ...misspelt]
-}
-
-function unknownKey(path: Path, key: string, options: readonly Known[]): Finding {
-  const shapes = options.filter(isObject).map(option => option._zod.def.shape)
-  const known = [...new Set(shapes.flatMap(shape => Object.keys(shape)))]
-  const nested = shapes.flatMap(shape => Object.keys(shape).filter(outer => holds(shape[outer]!, key)))
-  const meant = suggestion(key, known)
-  const hint = meant
-    ? `did you mean \`${meant}\`?`
-    : nested[0]
-      ? `it belongs under \`${nested[0]}\``
-      : 'remove it'
-  const mergeKey = key === '<<' ? 'YAML 1.2 has no merge keys: write the keys out' : undefined
-  return {
-    path: [...path, key],
-    part: 'key',
-    what: `${named(path)} has no key ${quote(key)}`,
-    fix: mergeKey ?? (meant || known.length === 0 ? hint : `${hint}; known here: ${known.join(', ')}`),
-    ...(meant === undefined ? {} : { meant: [...path, meant] }),
-  }
-}
-
-function holds(schema: z.core.$ZodType, key: string): boolean {
-  return alternatives(schema).some(option => isObject(option) && Object.hasOwn(option._zod.def.shape, key))
-}
-
-function missingOrWrong(path: Path, value: unknown, options: readonly Known[]): Finding {
-  return value === undefined ? missingKey(path, options) : wrongValue(path, value, options)
-}
-
-function missingKey(path: Path, options: readonly Known[]): Finding {
-  const key = String(path.at(-1) ?? '')
-  return {
-    path,
-    part: 'key',
-    what: `${named(path.slice(0, -1))} lacks \`${key}\``,
-    fix: `add \`${key}\`: ${expectation(options)}`,
-  }
-}
-
-function wrongValue(
-  path: Path,
-  value: unknown,
-  options: readonly Known[],
-  wanted = expectation(options),
-): Finding {
-  const meant = typeof value === 'string' ? suggestion(value, choices(options)) : undefined
-  const fix = meant
-    ? `did you mean ${quote(meant)}? It is ${wanted}`
-    : `write ${wanted}${example(value, wanted)}`
-  return { path, part: 'value', what: `${named(path)} is ${found(value)}`, fix }
-}
-
-function example(value: unknown, wanted: string): string {
-  if (typeof value === 'number' && !Number.isFinite(value)) return ' that is finite'
-  const isBare = typeof value === 'number' || typeof value === 'boolean'
-  return isBare && wanted === 'a text' ? `, in quotes: ${quote(String(value))}` : ''
-}
-
-function named(path: Path): string {
-  return path.length === 0 ? 'the document' : `\`${pathText(path)}\``
-}
-
-function found(value: unknown): string {
-  if (value === null || value === undefined) return 'empty'
-  if (typeof value === 'string') return quote(value)
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
-  if (!isMapping(value)) return String(value)
-  const keys = Object.keys(value)
-  if (keys.length === 0) return 'an empty mapping'
-  return `a mapping with ${keys.slice(0, 5).map(quote).join(', ')}${keys.length > 5 ? ', …' : ''}`
 }
