@@ -12,6 +12,16 @@ const EXTERNAL = [/^@duckdb\//, /^@tensorflow\/tfjs-node/]
 /** Node has no WebAssembly threads: the plain and the SIMD build are all that it can use. */
 const WASM = ['tfjs-backend-wasm.wasm', 'tfjs-backend-wasm-simd.wasm']
 
+/** The main file of jsonc-parser is UMD, whose inner requires no bundler can follow. */
+const ESM = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }
+
+/** Packages that are large or shared get chunks of their own, so that names stay and diffs are small. */
+const CHUNKS = [
+  { name: 'zod', test: /node_modules\/zod\// },
+  { name: 'yaml', test: /node_modules\/yaml\// },
+  { name: 'actions-core', test: /node_modules\/(@actions|undici|tunnel)\// },
+]
+
 /** One ESM bundle per verb, one for the command line and the all-in-one action; what they share lies in chunks beside. */
 export async function bundles(): Promise<Outputs> {
   const chunks = await bundled(entries())
@@ -38,6 +48,7 @@ export async function bundled(input: Record<string, string>): Promise<OutputChun
     platform: 'node',
     external: EXTERNAL,
     treeshake: true,
+    resolve: { alias: ESM },
     onLog: (_level, log) => {
       if (FATAL.has(log.code ?? '')) refused.push(log.message)
     },
@@ -46,7 +57,9 @@ export async function bundled(input: Record<string, string>): Promise<OutputChun
     format: 'esm',
     entryFileNames: '[name].mjs',
     chunkFileNames: 'chunk-[name].mjs',
+    codeSplitting: { groups: CHUNKS },
     minify: false,
+    minifyInternalExports: false,
     sourcemap: false,
   })
   await build.close()
