@@ -15,11 +15,12 @@ const WASM = ['tfjs-backend-wasm.wasm', 'tfjs-backend-wasm-simd.wasm']
 /** The main file of jsonc-parser is UMD, whose inner requires no bundler can follow. */
 const ESM = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }
 
-/** Packages that are large or shared get chunks of their own, so that names stay and diffs are small. */
+/** What is large or shared by all gets chunks of its own, so that names stay and diffs are small. */
 const CHUNKS = [
   { name: 'zod', test: /node_modules\/zod\// },
   { name: 'yaml', test: /node_modules\/yaml\// },
   { name: 'actions-core', test: /node_modules\/(@actions|undici|tunnel)\// },
+  { name: 'contract', test: /actions\/_lib\/contract\/|node_modules\/(jsonc-parser|fastest-levenshtein)\// },
 ]
 
 /** One ESM bundle per verb, one for the command line and the all-in-one action; what they share lies in chunks beside. */
