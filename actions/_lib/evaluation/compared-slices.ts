@@ -38,14 +38,16 @@ type Asked = {
   progress: Progress
 }
 
-/** Every shown value of every declared slicing, one slicing's rows in memory at a time. */
+/** Every shown value of every declared slicing, worst first; one slicing's rows are in memory at a time. */
 export function compareSlices(asked: Asked): SliceAnswers[] {
   const named = asked.gates.flatMap(({ slice }) => slice ?? [])
-  return asked.rows.slices.flatMap((slicing, index) => {
+  const slices = asked.rows.slices.flatMap((slicing, index) => {
     asked.progress('slices', index / asked.rows.slices.length)
     const shown = slicesOf(asked.rows, slicing, { named })
     return shown.map(slice => compareSlice({ slice, visits: VISITS / shown.length, slicing, ...asked }))
   })
+  const leading = sliceMetrics(asked.rows.task, asked.gates)[0]
+  return slices.sort((a, b) => badness(b, leading) - badness(a, leading) || b.rows - a.rows)
 }
 
 type One = Asked & { slice: SliceRows; slicing: SliceCodes; visits: number }
@@ -96,30 +98,25 @@ function sliceMetrics(task: Task, gates: readonly Gate[]): string[] {
   return [...new Set([...onSlices, ...gates].map(({ metric }) => metric).concat(HEADLINE[task] ?? []))]
 }
 
-type Told = { slices: readonly SliceAnswers[]; task: Task; gates: readonly Gate[]; withoutChampion: string }
-
-/** The slices as comparison.json carries them: worst first by the leading metric, the too small ones last. */
-export function comparedSlices({ slices, task, gates, withoutChampion }: Told): ComparedSlice[] {
-  const leading = sliceMetrics(task, gates)[0]
+/** The slices as comparison.json carries them, with p-values corrected over all of them. */
+export function comparedSlices(slices: readonly SliceAnswers[], withoutChampion: string): ComparedSlice[] {
   const adjusted = adjustedPValues(slices)
-  return slices
-    .toSorted((a, b) => badness(b, leading) - badness(a, leading) || b.rows - a.rows)
-    .map(slice => ({
-      column: slice.column,
-      value: slice.value,
-      n: slice.rows,
-      clusters: slice.clusters,
-      tooSmall: slice.tooSmall,
-      metrics: (slice.answers ? comparedMetrics(slice.answers, slice.rows, withoutChampion) : []).map(
-        metric => ({
-          ...metric,
-          adjustedPValue: adjusted.get(slice)?.get(metric.name) ?? null,
-        }),
-      ),
-    }))
+  return slices.map(slice => ({
+    column: slice.column,
+    value: slice.value,
+    n: slice.rows,
+    clusters: slice.clusters,
+    tooSmall: slice.tooSmall,
+    metrics: (slice.answers ? comparedMetrics(slice.answers, slice.rows, withoutChampion) : []).map(
+      metric => ({
+        ...metric,
+        adjustedPValue: adjusted.get(slice)?.get(metric.name) ?? null,
+      }),
+    ),
+  }))
 }
 
-/** How much worse the candidate is than the champion, or without one how bad it is; greater is worse. */
+/** How much worse the candidate is than the champion, or without one how bad it is; the too small come last. */
 function badness({ answers }: SliceAnswers, leading: string | undefined): number {
   const estimated = leading === undefined ? undefined : (answers?.difference ?? answers?.alone)?.get(leading)
   if (!estimated || estimated.values.some(({ value }) => value === null)) return -Number.MAX_VALUE

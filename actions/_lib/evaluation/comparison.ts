@@ -111,7 +111,7 @@ function document(input: Input, evidence: Evidence, gates: GateResult[]): Compar
     firstRelease: paired || notComparable !== null ? null : input.firstRelease,
     metrics: comparedMetrics(answers, rows.rows, withoutChampion),
     flips,
-    slices: comparedSlices({ slices, task: rows.task, gates: input.gates, withoutChampion }),
+    slices: comparedSlices(slices, withoutChampion),
     gates,
     verdict: overallVerdict(gates),
     notes: notesOf({ ...evidence, rows, gates: input.gates, flips, confidence: settings.confidence }),

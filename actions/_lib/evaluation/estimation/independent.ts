@@ -27,7 +27,7 @@ export function planForRows(metric: Metric, value: number, bench: Workbench): Pl
   if (rows * settings.resamples <= visits) {
     return { kind: 'replay', over: 'rows', statistic: rowStatistic({ metric, models, weight, units: null }) }
   }
-  const take = Math.max(1000, Math.floor(visits / settings.resamples))
+  const take = Math.max(1000, Math.floor(visits / 2 / settings.resamples))
   return { kind: 'subset', indices: pickRows(randomOf(`${bench.seed}/subset`), { rows, take }) }
 }
 
