@@ -313,6 +313,21 @@ const oversized: ReportInput = {
   }),
 }
 
+const latency = metric('latency_p95_ms', 18.24, 19.71, null)
+const metricFiles: ReportInput = {
+  comparison: comparison({
+    task: 'custom',
+    paired: false,
+    rows: 0,
+    settings: { ...comparison().settings, positive: null, threshold: null },
+    metrics: [latency, metric('bleu', 31.42, 31.9, null), metric('val/mAP50(B)', 0.71, 0.71, null)],
+    gates: [
+      gate(latency, { kind: 'max', value: 20, bound: 'point' }),
+      gate(metric('bleu', 31.42, 31.9, null), { kind: 'max-drop', value: 0.5, relative: false }),
+    ],
+  }),
+}
+
 /** One report of every kind; the goldens and the pictures are made of these. */
 export const CASES: Record<string, ReportInput> = {
   pass,
@@ -322,6 +337,7 @@ export const CASES: Record<string, ReportInput> = {
   slices,
   identical,
   oversized,
+  'metric-files': metricFiles,
   'first-release': firstRelease,
   'not-comparable': notComparable,
   hostile: hostile(),

@@ -1,6 +1,6 @@
 import type { Comparison } from '../contract/comparison.ts'
 import type { Block } from './content.ts'
-import { code, count, type Phrase, type Piece, paragraph, said, strong } from './content.ts'
+import { code, count, type Piece, paragraph, said, strong } from './content.ts'
 import { shortDigest } from './quantities.ts'
 import { rowsInWords } from './words.ts'
 
@@ -12,32 +12,37 @@ const FIRST_RELEASE = {
 
 /** What the candidate was held against, or plainly that it was not. */
 export function baselineLine(comparison: Comparison): Block {
-  const set: Piece[] = ['evaluation set ', code(shortDigest(comparison.digest)), '.']
-  const rows = [rowsInWords(comparison)].flat()
-  if (comparison.champion === null) {
-    const rule = comparison.firstRelease === null ? '' : ` ${FIRST_RELEASE[comparison.firstRelease]}`
-    return paragraph(
-      strong('No baseline:'),
-      ` there is no champion yet.${rule} Measured on `,
-      ...rows,
-      ', ',
-      ...set,
-    )
+  const { champion, notComparable, firstRelease, paired } = comparison
+  if (champion === null) {
+    const rule = firstRelease === null ? '' : ` ${FIRST_RELEASE[firstRelease]}`
+    return paragraph(strong('No baseline:'), ` there is no champion yet.${rule} `, ...measuredOn(comparison))
   }
-  const champion = nameOf(comparison.champion)
-  if (comparison.notComparable !== null) {
+  if (notComparable !== null) {
+    const why = said(notComparable.replace(/[.\s]*$/, '.'))
     return paragraph(
-      strong(['Not compared with ', ...champion, ':']),
+      strong(['Not compared with ', ...nameOf(champion), ':']),
       ' ',
-      said(comparison.notComparable),
-      ' Measured on ',
-      ...rows,
-      ', ',
-      ...set,
+      why,
+      ' ',
+      ...measuredOn(comparison),
     )
   }
-  const how: Phrase = comparison.paired ? [', row by row on the same ', ...rows] : [' on ', ...rows]
-  return paragraph('Candidate against ', strong(champion), ...how, ', ', ...set, ...identicalNote(comparison))
+  const start: Piece[] = ['Candidate against ', strong(nameOf(champion))]
+  if (comparison.rows === 0) return paragraph(...start, ', by metric files, without rows.')
+  const how = paired ? ', row by row on the same ' : ' on '
+  return paragraph(...start, how, ...setInWords(comparison), ...identicalNote(comparison))
+}
+
+function measuredOn(comparison: Comparison): Piece[] {
+  return comparison.rows === 0
+    ? ['The numbers are of metric files.']
+    : ['Measured on ', ...setInWords(comparison)]
+}
+
+/** `50,000 rows in 30 clusters by day, evaluation set sha256:0123456789ab.` */
+function setInWords(comparison: Comparison): Piece[] {
+  const rows = [rowsInWords(comparison)].flat()
+  return [...rows, ', evaluation set ', code(shortDigest(comparison.digest)), '.']
 }
 
 function nameOf({ version, digest }: NonNullable<Comparison['champion']>): Piece[] {

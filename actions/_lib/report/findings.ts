@@ -1,4 +1,4 @@
-import type { Comparison, GateResult } from '../contract/comparison.ts'
+import type { ComparedSlice, Comparison, GateResult } from '../contract/comparison.ts'
 import { type Block, code, count, type Phrase, type Piece, paragraph, said } from './content.ts'
 import { type GateRow, gateRows } from './gate-row.ts'
 import { gateName } from './gates-table.ts'
@@ -44,17 +44,32 @@ function settle(gate: GateResult, comparison: Comparison): Piece[] {
   ]
 }
 
+/** ` About 450 rows of this slice would settle this one (there are 90).` */
 function neededInWords(
   { unit, n }: NonNullable<GateResult['needed']>,
   { slice }: GateResult,
-  { rows, clusters, settings }: Comparison,
+  comparison: Comparison,
 ): Piece[] {
-  const here = unit === 'clusters' ? clusters : rows
-  const what: Piece[] =
-    unit === 'clusters' && settings.cluster !== null ? [' by ', code(settings.cluster)] : []
-  const have = slice === null && here !== null ? ` (there are ${here.toLocaleString('en-US')})` : ''
-  const noun = unit === 'clusters' ? count(rounded(n), 'cluster') : count(rounded(n), 'row')
-  return [` About ${noun}`, ...what, ` like these would settle this one${have}.`]
+  const { cluster } = comparison.settings
+  const noun = count(rounded(n), unit === 'clusters' ? 'cluster' : 'row')
+  const by: Piece[] = unit === 'clusters' && cluster !== null ? [' by ', code(cluster)] : []
+  const seen = slice === null ? comparison : sliceNamed(slice, comparison)
+  const here = (unit === 'clusters' ? seen?.clusters : rowsOf(seen)) ?? null
+  const have = here === null ? '' : ` (there are ${here.toLocaleString('en-US')})`
+  return [
+    ` About ${noun}`,
+    ...by,
+    `${slice === null ? ' like these' : ' of this slice'} would settle this one${have}.`,
+  ]
+}
+
+function sliceNamed(name: string, { slices }: Comparison): ComparedSlice | undefined {
+  return slices.find(({ column, value }) => `${column}=${value}` === name)
+}
+
+function rowsOf(seen: Comparison | ComparedSlice | undefined): number | undefined {
+  if (seen === undefined) return undefined
+  return 'rows' in seen ? seen.rows : seen.n
 }
 
 /** Two significant digits: more would pretend to know. */

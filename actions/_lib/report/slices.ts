@@ -1,5 +1,4 @@
 import type { ComparedSlice, Comparison } from '../contract/comparison.ts'
-import type { Evaluation } from '../contract/evaluation.ts'
 import {
   type Block,
   code,
@@ -11,14 +10,8 @@ import {
   strong,
 } from './content.ts'
 import type { ReportInput } from './input.ts'
-import {
-  decimalsOf,
-  formatDelta,
-  formatDeltaInterval,
-  formatInterval,
-  formatNumber,
-  same,
-} from './numbers.ts'
+import { measuredTable } from './measured-slices.ts'
+import { decimalsOf, formatDelta, formatDeltaInterval, formatNumber, same } from './numbers.ts'
 import { changeInWords, percent } from './words.ts'
 
 const MOST_METRICS = 3
@@ -71,7 +64,9 @@ function isClear({ adjustedPValue }: { adjustedPValue: number | null }): boolean
 
 function comparedTable(name: string, comparison: Comparison): Block[] {
   const ranked = rankedSlices(name, comparison)
-  const direction = ranked.find(({ metric }) => metric !== null)?.metric?.higherIsBetter ? ' ↑' : ' ↓'
+  const direction = ranked.find(({ metric }) => metric !== null)?.metric?.higherIsBetter
+    ? '\u00a0↑'
+    : '\u00a0↓'
   const interval = `${percent(comparison.confidence)} interval of Δ`
   return [
     paragraph(strong([code(name), direction]), ' by slice'),
@@ -107,7 +102,8 @@ function comparedCells({ slice, metric }: RankedSlice): Phrase[] {
   ]
 }
 
-function sliceChange(metric: ComparedSlice['metrics'][number]): Piece {
+/** Better or worse only if that holds after the correction for the number of slices. */
+export function sliceChange(metric: ComparedSlice['metrics'][number]): ReturnType<typeof changeInWords> {
   const change = changeInWords(metric.interval, metric.higherIsBetter)
   if (metric.adjustedPValue === null || isClear(metric) || change === 'no clear change') return change
   return 'no clear change'
@@ -115,41 +111,4 @@ function sliceChange(metric: ComparedSlice['metrics'][number]): Piece {
 
 export function sliceName({ column, value }: { column: string; value: string }): Piece {
   return code(`${column}=${value}`)
-}
-
-function measuredTable({ slices, metrics }: Evaluation, { gates, confidence }: Comparison): Block[] {
-  const name =
-    gates.find(({ metric }) => metrics.some(one => one.name === metric))?.metric ?? metrics[0]?.name
-  if (name === undefined) return []
-  const ranked = slices
-    .map(slice => ({ slice, metric: slice.metrics.find(metric => metric.name === name) }))
-    .sort((a, b) => goodness(a.metric) - goodness(b.metric))
-  const direction = metrics.find(metric => metric.name === name)?.higherIsBetter ? ' ↑' : ' ↓'
-  return [
-    paragraph(strong([code(name), direction]), ' by slice'),
-    {
-      kind: 'table',
-      align: 'lrrrl',
-      head: ['Slice', 'Rows', 'Value', `${percent(confidence)} interval`, 'Note'],
-      rows: ranked.map(({ slice, metric }) => {
-        const decimals = decimalsOf({ interval: metric?.interval, value: metric?.value })
-        return [
-          sliceName(slice),
-          slice.n.toLocaleString('en-US'),
-          typeof metric?.value === 'number'
-            ? formatNumber(metric.value, decimals)
-            : slice.tooSmall !== null
-              ? '—'
-              : 'undefined',
-          metric?.interval ? formatInterval(metric.interval, decimals) : '—',
-          slice.tooSmall !== null ? ['too small: ', said(slice.tooSmall)] : said(metric?.reason ?? ''),
-        ]
-      }),
-    },
-  ]
-}
-
-function goodness(metric: Evaluation['metrics'][number] | undefined): number {
-  if (metric === undefined || metric.value === null) return Number.POSITIVE_INFINITY
-  return metric.higherIsBetter ? metric.value : -metric.value
 }

@@ -25,7 +25,7 @@ pre code { padding: 0; background: none; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; min-width: 50%; }
 th, td { text-align: left; padding: 6px 12px; border-bottom: 1px solid var(--line); vertical-align: top; font-weight: 400; }
 td { white-space: nowrap; }
-.words { white-space: normal; min-width: 10em; overflow-wrap: anywhere; }
+.words { white-space: normal; min-width: 12em; overflow-wrap: anywhere; }
 .good { color: var(--good); } .bad { color: var(--bad); } .warn { color: var(--warn); } .none { color: var(--quiet); }
 .good, .bad, .warn { font-weight: 700; }
 thead th { color: var(--quiet); font-weight: 600; font-size: 13px; white-space: nowrap; }

@@ -89,7 +89,12 @@ function spec(given: { points: Point[]; axes: Axes; diagonal: boolean; dots?: bo
       x: { field: 'x', type: 'quantitative', scale, title: axes.x },
       y: { field: 'y', type: 'quantitative', scale, title: axes.y },
       order: { field: 'order', type: 'quantitative' },
-      color: { field: 'model', type: 'nominal', scale: scalesOf(points).colour },
+      color: {
+        field: 'model',
+        type: 'nominal',
+        scale: scalesOf(points).colour,
+        legend: { symbolType: 'stroke' },
+      },
       strokeDash: { field: 'model', type: 'nominal', scale: scalesOf(points).dash },
     },
   }

@@ -32,7 +32,11 @@ export function learningFigure(step: string, curves: Curve[]): Figure {
             domain: curves.map((_, line) => line),
             range: curves.map((_, line) => RANGE[line % RANGE.length]!),
           },
-          legend: { labelExpr: `${JSON.stringify(names)}[datum.value]`, labelLimit: 200 },
+          legend: {
+            symbolType: 'stroke',
+            labelExpr: `${JSON.stringify(names)}[datum.value]`,
+            labelLimit: 200,
+          },
         },
       },
     },

@@ -33,7 +33,12 @@ export function residualsFigure(input: ReportInput): Figure | null {
           encoding: {
             x: { field: 'middle', type: 'quantitative', title: 'Truth − prediction' },
             y: { field: 'density', type: 'quantitative', title: 'Density', axis: { tickCount: 3 } },
-            color: { field: 'model', type: 'nominal', scale: scalesOf(values).colour },
+            color: {
+              field: 'model',
+              type: 'nominal',
+              scale: scalesOf(values).colour,
+              legend: { symbolType: 'stroke' },
+            },
             strokeDash: { field: 'model', type: 'nominal', scale: scalesOf(values).dash },
           },
         },

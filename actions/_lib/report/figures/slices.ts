@@ -3,8 +3,7 @@ import { visible } from '../escape.ts'
 import type { Figure } from '../figures.ts'
 import type { ReportInput } from '../input.ts'
 import { formatGiven } from '../numbers.ts'
-import { rankedSlices, slicedMetrics } from '../slices.ts'
-import { changeInWords } from '../words.ts'
+import { rankedSlices, sliceChange, slicedMetrics } from '../slices.ts'
 
 const MOST_SLICES = 30
 const CHANGES = {
@@ -27,7 +26,7 @@ function forest(name: string, comparison: Comparison): Figure[] {
             low: metric.interval[0],
             high: metric.interval[1],
             slice: `${visible(`${slice.column}=${slice.value}`, 28)}  (${slice.n.toLocaleString('en-US')})`,
-            change: changeInWords(metric.interval, metric.higherIsBetter),
+            change: sliceChange(metric),
             higherIsBetter: metric.higherIsBetter,
           },
         ],
@@ -42,9 +41,8 @@ function forest(name: string, comparison: Comparison): Figure[] {
     {
       title: `${visible(name, 40)} by slice`,
       caption: `Candidate − champion with its interval, worst first; ${worse < 0 ? 'right' : 'left'} of 0 is better.${band}${shown}`,
-      wide: true,
       spec: {
-        width: 640,
+        width: 280,
         height: { step: 24 },
         layer: [
           {
@@ -66,7 +64,7 @@ function forest(name: string, comparison: Comparison): Figure[] {
                 title: null,
                 axis: {
                   labelExpr: `${JSON.stringify(values.map(({ slice }) => slice))}[datum.value]`,
-                  labelLimit: 260,
+                  labelLimit: 220,
                   domain: false,
                   ticks: false,
                   labelColor: 'var(--ink)',

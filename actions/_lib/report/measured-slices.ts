@@ -1,0 +1,44 @@
+import type { Comparison } from '../contract/comparison.ts'
+import type { Evaluation, MeasuredMetric } from '../contract/evaluation.ts'
+import { type Block, code, type Phrase, paragraph, said, strong } from './content.ts'
+import { decimalsOf, formatInterval, formatNumber } from './numbers.ts'
+import { percent } from './words.ts'
+
+type MeasuredSlice = Evaluation['slices'][number]
+
+/** The candidate's slices where there is no champion: one metric, the worst value first. */
+export function measuredTable({ slices, metrics }: Evaluation, { gates, confidence }: Comparison): Block[] {
+  const gated = gates.find(({ metric }) => metrics.some(({ name }) => name === metric))?.metric
+  const headline = metrics.find(({ name }) => name === gated) ?? metrics[0]
+  if (headline === undefined) return []
+  const ranked = slices
+    .map(slice => ({ slice, metric: slice.metrics.find(({ name }) => name === headline.name) }))
+    .sort((a, b) => goodness(a.metric) - goodness(b.metric))
+  return [
+    paragraph(strong([code(headline.name), headline.higherIsBetter ? '\u00a0↑' : '\u00a0↓']), ' by slice'),
+    {
+      kind: 'table',
+      align: 'lrrrl',
+      head: ['Slice', 'Rows', 'Value', `${percent(confidence)} interval`, 'Note'],
+      rows: ranked.map(({ slice, metric }) => cells(slice, metric)),
+    },
+  ]
+}
+
+function cells(slice: MeasuredSlice, metric: MeasuredMetric | undefined): Phrase[] {
+  const { value = null, interval = null, reason = '' } = metric ?? {}
+  const decimals = decimalsOf({ interval, value })
+  const none = slice.tooSmall === null ? 'undefined' : '—'
+  return [
+    code(`${slice.column}=${slice.value}`),
+    slice.n.toLocaleString('en-US'),
+    value === null ? none : formatNumber(value, decimals),
+    interval === null ? '—' : formatInterval(interval, decimals),
+    slice.tooSmall === null ? said(reason) : ['too small: ', said(slice.tooSmall)],
+  ]
+}
+
+function goodness(metric: MeasuredMetric | undefined): number {
+  if (metric === undefined || metric.value === null) return Number.POSITIVE_INFINITY
+  return metric.higherIsBetter ? metric.value : -metric.value
+}
