@@ -119,6 +119,22 @@ test('JSON of more than 64 million characters is refused before it is parsed', (
   assert.match(problem!.what, /more than 64,000,000 characters/)
 })
 
+test('JSON of more than two million values is refused before it is checked', () => {
+  const text = `{ "names": [${'1,'.repeat(2_000_000)}1] }`
+  const [problem] = thrownBy(() => parseJson(metrics, text, 'm.json'))
+  assert.match(problem!.what, /more than 2,000,000 values/)
+})
+
+test('a million mistakes are answered with a hundred of them', () => {
+  const text = `{ "schema": "test@1", "rows": 3, "auc": null, "names": [${'1,'.repeat(1_000_000)}1] }`
+  const problems = thrownBy(() => parseJson(metrics, text, 'm.json'))
+  assert.equal(problems.length, 101)
+  assert.equal(problems[1]!.what, '`names[1]` is 1')
+  assert.equal(problems.at(-1)!.what, 'at least 900 more problems')
+  const keys = Array.from({ length: 300_000 }, (_, index) => `"k${index}": 1`).join()
+  assert.equal(thrownBy(() => parseJson(metrics, `{ ${keys} }`, 'm.json')).length, 101)
+})
+
 test('YAML is read by the same rules', () => {
   assert.deepEqual(parseYaml(metrics, 'schema: test@1\nrows: 3\nauc: 0.5\n', 'm.yml').rows, 3)
   const [problem] = thrownBy(() => parseYaml(metrics, 'schema: test@1\nrows: many\nauc: 0.5\n', 'm.yml'))

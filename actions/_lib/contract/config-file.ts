@@ -1,7 +1,7 @@
 import type { Draft } from './checks/draft.ts'
 import { type Config, configSchema } from './config.ts'
 import { contradictions } from './config-check.ts'
-import { type Finding, problemsAt } from './finding.ts'
+import { type Finding, MAX_FINDINGS, problemsAt } from './finding.ts'
 import { findingsOf } from './issue.ts'
 import { throwProblems } from './problem.ts'
 import type { Path } from './source.ts'
@@ -12,16 +12,16 @@ export function parseConfig(text: string, file: string): Config {
   const source = yamlSource(text, file)
   const result = configSchema.safeParse(source.value)
   const refused = result.success ? [] : findingsOf(result.error.issues, configSchema, source.value)
-  const draft = (without(source.value, refused) ?? {}) as Draft
-  throwProblems(problemsAt([...refused, ...contradictions(draft)], source))
+  const found = refused.length < MAX_FINDINGS ? contradictions(draftOf(source.value, refused)) : []
+  throwProblems(problemsAt([...refused, ...found], source))
   if (!result.success) throw result.error
   return result.data
 }
 
 /** What is left when everything that was refused is taken out: each value as its schema says, any of them missing. */
-function without(value: unknown, refused: readonly Finding[]): unknown {
+function draftOf(value: unknown, refused: readonly Finding[]): Draft {
   const paths = new Set(refused.map(finding => JSON.stringify(finding.path)))
-  return pruned(value, [], paths)
+  return (pruned(value, [], paths) ?? {}) as Draft
 }
 
 function pruned(value: unknown, path: Path, refused: ReadonlySet<string>): unknown {

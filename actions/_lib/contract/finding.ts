@@ -15,6 +15,9 @@ export type Finding = {
   meant?: Path
 }
 
+/** More are not explained: whoever sends a million mistakes must not be answered at that length. */
+export const MAX_FINDINGS = 1000
+
 const MAX_PROBLEMS = 100
 
 /** Findings as Problems with file:line:column, in the order of the file; past a hundred they are only counted. */
@@ -26,9 +29,14 @@ export function problemsAt(findings: readonly Finding[], source: Source): Proble
     .slice(0, MAX_PROBLEMS)
     .map(({ what, fix, at }) => new Problem({ what, fix, where: place(source.file, at) }))
   const more = findings.length - problems.length
-  if (more > 0)
-    problems.push(new Problem({ what: `${more} more problems`, where: source.file, fix: 'begin with these' }))
-  return problems
+  if (more === 0) return problems
+  const least = findings.length < MAX_FINDINGS ? '' : 'at least '
+  const rest = new Problem({
+    what: `${least}${more} more problems`,
+    where: source.file,
+    fix: 'begin with these',
+  })
+  return [...problems, rest]
 }
 
 function order(one: Position, other: Position): number {

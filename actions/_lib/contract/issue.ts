@@ -1,6 +1,14 @@
 import type * as z from 'zod'
 import { codeList, oneOf } from './expectation.ts'
-import { type Finding, missingKey, missingOrWrong, named, unknownKey, wrongValue } from './finding.ts'
+import {
+  type Finding,
+  MAX_FINDINGS,
+  missingKey,
+  missingOrWrong,
+  named,
+  unknownKey,
+  wrongValue,
+} from './finding.ts'
 import {
   alternatives,
   isMapping,
@@ -19,7 +27,9 @@ type Seen = { schema: z.core.$ZodType; value: unknown; base: Path }
 
 /** What a schema found wrong with a document, in the words of its author. */
 export function findingsOf(issues: readonly Issue[], schema: z.core.$ZodType, value: unknown): Finding[] {
-  const findings = issues.flatMap(issue => explained(issue, { schema, value, base: [] }))
+  const explainable = issues.slice(0, MAX_FINDINGS)
+  const all = explainable.flatMap(issue => explained(issue, { schema, value, base: [] }))
+  const findings = all.slice(0, MAX_FINDINGS)
   const meant = new Set(findings.flatMap(finding => (finding.meant ? [pathText(finding.meant)] : [])))
   return findings.filter(finding => finding.meant || !meant.has(pathText(finding.path)))
 }
@@ -30,7 +40,7 @@ function explained(issue: Issue, seen: Seen): Finding[] {
   const options = schemasAt(seen.schema, seen.value, issue.path)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map(key => unknownKey(path, key, options))
+      return issue.keys.slice(0, MAX_FINDINGS).map(key => unknownKey(path, key, options))
     case 'invalid_union':
       return issue.errors.length > 0
         ? unionFindings(issue, seen, path)

@@ -5,24 +5,30 @@ import {
   type ParseError,
   parseTree,
   printParseErrorCode,
+  visit,
 } from 'jsonc-parser'
-import { Problem, throwProblems } from './problem.ts'
-import { type Path, place, positionAt, type Source } from './source.ts'
+import { Problem } from './problem.ts'
+import { type Path, place, positions, type Source } from './source.ts'
 
 const MAX_CHARACTERS = 64_000_000
+const MAX_VALUES = 2_000_000
+/** Positions need a tree of nodes, many times the size of the text. */
+const MAX_POSITIONED_CHARACTERS = 8_000_000
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false }
 
 /** Reads strict JSON with the engine's own parser; positions are looked up only once something is wrong. */
 export function jsonSource(given: string, file: string): Source {
-  if (given.length > MAX_CHARACTERS) throw tooLarge(file)
+  if (given.length > MAX_CHARACTERS) throw tooLarge(file, `${MAX_CHARACTERS.toLocaleString('en')} characters`)
   const text = given.replace(/^\uFEFF/, '')
-  let tree: Node | null | undefined
+  const value = parsed(text, file)
+  if (hasMoreValues(value, MAX_VALUES)) throw tooLarge(file, `${MAX_VALUES.toLocaleString('en')} values`)
+  let locate: Source['locate'] | undefined
   return {
     file,
-    value: parsed(text, file),
+    value,
     locate: (path, part) => {
-      if (tree === undefined) tree = parsedTree(text, [])
-      return positionAt(text, tree ? offsetOf(tree, path, part) : 0)
+      locate ??= locator(text)
+      return locate(path, part)
     },
   }
 }
@@ -31,26 +37,50 @@ function parsed(text: string, file: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    const errors = syntaxErrors(text)
-    const at = (offset: number) => place(file, positionAt(text, offset))
-    throwProblems(errors.slice(0, 1).map(error => syntaxProblem(text, error, at(error.offset), cause)))
+    const error = firstError(text)
+    if (error) throw syntaxProblem(text, error, place(file, positions(text)(error.offset)), cause)
     throw new Problem({ what: 'this is not JSON', where: file, fix: 'write a JSON document', cause })
   }
 }
 
-function syntaxErrors(text: string): ParseError[] {
-  const errors: ParseError[] = []
-  parsedTree(text, errors)
-  return errors
+/** The parser recurses: where it gives up, an error has no position. */
+function firstError(text: string): ParseError | undefined {
+  let first: ParseError | undefined
+  const onError = (error: ParseError['error'], offset: number, length: number) => {
+    first ??= { error, offset, length }
+  }
+  try {
+    visit(text, { onError }, STRICT)
+  } catch {
+    return first
+  }
+  return first
 }
 
-/** Nodes with offsets, or null where the recursion of the parser does not reach: such a document has no positions. */
-function parsedTree(text: string, errors: ParseError[]): Node | null {
+function locator(text: string): Source['locate'] {
+  const tree = text.length > MAX_POSITIONED_CHARACTERS ? null : parsedTree(text)
+  if (!tree) return () => ({ line: 1, column: 1 })
+  const positionAt = positions(text)
+  return (path, part) => positionAt(offsetOf(tree, path, part))
+}
+
+function parsedTree(text: string): Node | null {
   try {
-    return parseTree(text, errors, STRICT) ?? null
+    return parseTree(text, [], STRICT) ?? null
   } catch {
     return null
   }
+}
+
+function hasMoreValues(root: unknown, limit: number): boolean {
+  const stack = [root]
+  for (let count = 0; stack.length > 0; count++) {
+    const value = stack.pop()
+    if (count + stack.length > limit) return true
+    if (typeof value === 'object' && value !== null)
+      for (const child of Object.values(value)) stack.push(child)
+  }
+  return false
 }
 
 function syntaxProblem(text: string, error: ParseError, where: string, cause: unknown): Problem {
@@ -77,9 +107,9 @@ function syntaxProblem(text: string, error: ParseError, where: string, cause: un
   })
 }
 
-function tooLarge(file: string): Problem {
+function tooLarge(file: string, limit: string): Problem {
   return new Problem({
-    what: `the file has more than ${MAX_CHARACTERS.toLocaleString('en')} characters`,
+    what: `the file has more than ${limit}`,
     where: file,
     fix: 'keep rows out of it: write them to a Parquet file',
   })

@@ -17,11 +17,14 @@ export function place(file: string, { line, column }: Position): string {
   return `${file}:${line}:${column}`
 }
 
-/** Line and column of a character offset, for line feeds and carriage return–line feeds alike. */
-export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, Math.max(0, offset))
-  const lineStart = before.lastIndexOf('\n') + 1
-  return { line: before.split('\n').length, column: before.length - lineStart + 1 }
+/** Answers line and column of character offsets, for line feeds and carriage return–line feeds alike. */
+export function positions(text: string): (offset: number) => Position {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return offset => {
+    const line = starts.findLastIndex(start => start <= offset)
+    return { line: line + 1, column: offset - starts[line]! + 1 }
+  }
 }
 
 /** The value that a path leads to, or undefined. Own keys only. */
