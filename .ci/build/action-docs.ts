@@ -63,12 +63,14 @@ function inputTable(inputs: Record<string, Input>): string {
     cell(description),
     required ? 'required' : value ? `\`${value}\`` : '',
   ])
-  return markdownTable([['Input', 'What it is', 'Default'], ...rows])
+  return markdownTable([['Input', 'What it is', 'Default'], ...rows], { alignDelimiters: false })
 }
 
 function outputTable(outputs: Record<string, { description: string }>): string {
   const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, cell(description)])
-  return rows.length === 0 ? 'None.' : markdownTable([['Output', 'What it is'], ...rows])
+  return rows.length === 0
+    ? 'None.'
+    : markdownTable([['Output', 'What it is'], ...rows], { alignDelimiters: false })
 }
 
 function cell(text: string): string {

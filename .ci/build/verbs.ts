@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './outputs.ts'
 
-/** The verbs that exist: folders of `actions` that do not begin with `_` and have their entry. */
+/** The actions: folders of `actions` that do not begin with `_` and have an action.yml. */
 export function verbs(root: string = ROOT): string[] {
   const names = readdirSync(join(root, 'actions')).filter(name => !name.startsWith('_'))
-  return names.filter(name => existsSync(join(root, 'actions', name, 'main.ts'))).sort()
+  return names.filter(name => existsSync(join(root, 'actions', name, 'action.yml'))).sort()
 }
