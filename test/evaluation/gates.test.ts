@@ -21,7 +21,7 @@ const COURT: Court = {
 /** A metric of candidate and champion whose difference, and whose candidate's value, have this standard error. */
 function target(name: string, [candidate, champion]: [number, number | null], error: number): Target {
   const metric = metricNamed(name)!
-  const common = { error, units: 1000, confidence: 0.95, test: 'paired-se' as const }
+  const common = { scale: 1, error, units: 1000, confidence: 0.95, test: 'paired-se' as const }
   const estimated = (values: number[], value: number): Estimated => ({
     metric,
     values: values.map(one => ({ value: one })),

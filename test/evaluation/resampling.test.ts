@@ -192,6 +192,7 @@ describe('short cuts equal the pass over all rows, resample by resample', () => 
 function errorOf(replicates: Float64Array): number {
   return estimateFromReplicates({
     value: 0,
+    scale: 1,
     replicates: replicates.slice(),
     units: 1e9,
     confidence: 0.95,
@@ -204,6 +205,7 @@ describe('estimates from resamples', () => {
   const estimate = (units: number, shift = 0) =>
     estimateFromReplicates({
       value: 0.5 - shift,
+      scale: 1,
       replicates: replicates.map(x => x - shift),
       units,
       confidence: 0.95,

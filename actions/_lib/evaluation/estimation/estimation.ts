@@ -1,5 +1,5 @@
 import type { Measured, Metric } from '../metric.ts'
-import type { Estimate } from '../significance/estimate.ts'
+import type { Estimate, Point } from '../significance/estimate.ts'
 import { concludePlans } from './execution.ts'
 import { planForGroups } from './grouped.ts'
 import { planForRows } from './independent.ts'
@@ -27,8 +27,8 @@ export function estimateMetrics(metrics: readonly Metric[], question: Question):
   const answers = metrics.map((metric, index) => {
     question.progress('measuring', index / metrics.length)
     const values = bench.models.map((_, model) => measure(metric, model, bench))
-    const value = pointOf(values)
-    return { metric, values, value, plan: planOf(metric, values, bench) }
+    const point = pointOf(values)
+    return { metric, values, point, plan: planOf(metric, values, bench) }
   })
   const conclusions = concludePlans(answers, bench)
   return answers.map(({ metric, values }, index) => ({ metric, values, ...conclusions[index]! }))
@@ -67,14 +67,15 @@ function planOf(metric: Metric, values: readonly Measured[], bench: Workbench): 
     }
   }
   if (bench.models[0]!.rows < 2) return { kind: 'none', reason: 'one row has no spread' }
-  const value = pointOf(values)
+  const point = pointOf(values)
   return groups === null
-    ? planForRows(metric, value, bench)
-    : planForGroups(metric, value, { ...bench, groups })
+    ? planForRows(metric, point, bench)
+    : planForGroups(metric, point, { ...bench, groups })
 }
 
 /** The one model's value, or first − second; NaN if undefined. */
-function pointOf(values: readonly Measured[]): number {
+function pointOf(values: readonly Measured[]): Point {
   const [first, second] = values.map(measured => measured.value ?? Number.NaN)
-  return second === undefined ? first! : first! - second
+  if (second === undefined) return { value: first!, scale: Math.abs(first!) }
+  return { value: first! - second, scale: Math.max(Math.abs(first!), Math.abs(second)) }
 }

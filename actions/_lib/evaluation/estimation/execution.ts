@@ -10,6 +10,7 @@ import {
   estimateFromError,
   estimateFromReplicates,
   type Interval,
+  type Point,
   type Test,
 } from '../significance/estimate.ts'
 import type { Plan } from './plan.ts'
@@ -18,8 +19,8 @@ import type { Workbench } from './question.ts'
 type Of<Kind extends Plan['kind']> = Extract<Plan, { kind: Kind }>
 type Replay = Of<'replay'>
 
-/** A metric, its point value (of one model, or first − second) and the plan for its sampling error. */
-type Planned<P = Plan> = { metric: Metric; value: number; plan: P }
+/** A metric, its point (of one model, or first − second) and the plan for its sampling error. */
+type Planned<P = Plan> = { metric: Metric; point: Point; plan: P }
 
 /** A plan's result; without an estimate the reason why. */
 export type Conclusion = { estimate: Estimate | null; reason: string | null; note: string | null }
@@ -36,10 +37,10 @@ export function concludePlans(planned: readonly Planned[], bench: Workbench): Co
     planned.flatMap(({ plan }) => (plan.kind === 'replay' ? [plan] : [])),
     bench,
   )
-  return planned.map(({ metric, value, plan }) =>
+  return planned.map(({ metric, point, plan }) =>
     conclude(
-      value,
-      plan.kind === 'replay' ? replayed.get(plan)! : settle({ metric, value, plan }, bench),
+      point,
+      plan.kind === 'replay' ? replayed.get(plan)! : settle({ metric, point, plan }, bench),
       bench,
     ),
   )
@@ -77,7 +78,7 @@ function unitsOf(over: Replay['over'], bench: Workbench): number {
   }
 }
 
-function settle({ metric, value, plan }: Planned<Exclude<Plan, Replay>>, bench: Workbench): Outcome {
+function settle({ metric, point, plan }: Planned<Exclude<Plan, Replay>>, bench: Workbench): Outcome {
   switch (plan.kind) {
     case 'none':
       return { reason: plan.reason }
@@ -87,9 +88,9 @@ function settle({ metric, value, plan }: Planned<Exclude<Plan, Replay>>, bench: 
         note: plan.note,
       }
     case 'subset':
-      return subsetReplicates({ metric, value, plan }, bench)
+      return subsetReplicates({ metric, point, plan }, bench)
     case 'jackknife':
-      return leaveGroupsOut({ metric, value, plan }, bench)
+      return leaveGroupsOut({ metric, point, plan }, bench)
   }
 }
 
@@ -102,7 +103,7 @@ function clamped(estimate: Estimate, { higherIsBetter }: Metric): Estimate {
 
 /** Resamples of some of the rows, their spread shrunk to that of all: √(m/n) (Politis, Romano & Wolf, Subsampling, 1999, §2). */
 function subsetReplicates(
-  { metric, value, plan: { indices } }: Planned<Of<'subset'>>,
+  { metric, point, plan: { indices } }: Planned<Of<'subset'>>,
   bench: Workbench,
 ): Outcome {
   const models = bench.models.map(model => subsample(model, indices))
@@ -120,13 +121,13 @@ function subsetReplicates(
     progress: share => bench.progress(`resampling for ${metric.name}`, share),
   })
   return {
-    replicates: replicates!.map(replicate => value + (replicate - centre) * shrink),
+    replicates: replicates!.map(replicate => point.value + (replicate - centre) * shrink),
     units: rows,
     note: `resampled ${indices.length} of ${rows} rows, their spread scaled to all`,
   }
 }
 
-function leaveGroupsOut({ metric, value }: Planned<Of<'jackknife'>>, bench: Workbench): Outcome {
+function leaveGroupsOut({ metric, point }: Planned<Of<'jackknife'>>, bench: Workbench): Outcome {
   const { models, weight } = bench
   const { size, kind, codes } = bench.groups!
   const { error, groups } = jackknife({
@@ -137,7 +138,7 @@ function leaveGroupsOut({ metric, value }: Planned<Of<'jackknife'>>, bench: Work
   })
   if (!Number.isFinite(error)) return { reason: `undefined where some ${kind} are left out` }
   const estimate = estimateFromError({
-    value,
+    ...point,
     error,
     units: size,
     freedom: groups - 1,
@@ -154,7 +155,7 @@ function testOf({ groups }: Workbench): Test {
   return groups?.kind === 'clusters' ? 'cluster-bootstrap' : 'bootstrap'
 }
 
-function conclude(value: number, outcome: Outcome, bench: Workbench): Conclusion {
+function conclude(point: Point, outcome: Outcome, bench: Workbench): Conclusion {
   if ('reason' in outcome) return { estimate: null, reason: outcome.reason, note: null }
   const note = outcome.note ?? null
   if ('estimate' in outcome) return { estimate: outcome.estimate, reason: null, note }
@@ -164,6 +165,6 @@ function conclude(value: number, outcome: Outcome, bench: Workbench): Conclusion
   }
   const { units } = outcome
   const { confidence } = bench.settings
-  const estimate = estimateFromReplicates({ value, replicates, units, confidence, test: testOf(bench) })
+  const estimate = estimateFromReplicates({ ...point, replicates, units, confidence, test: testOf(bench) })
   return { estimate, reason: null, note }
 }

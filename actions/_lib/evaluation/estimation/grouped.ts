@@ -4,7 +4,7 @@ import type { Statistic } from '../resampling/bootstrap.ts'
 import { ratioStatistic, sumsByCluster, weightByCluster } from '../resampling/clusters.ts'
 import { confusionStatistic, countsByCluster } from '../resampling/counts.ts'
 import { rowStatistic } from '../resampling/rows.ts'
-import { type Estimate, estimateFromError } from '../significance/estimate.ts'
+import { type Estimate, estimateFromError, type Point } from '../significance/estimate.ts'
 import { influenceError, meanInfluence } from '../significance/mean.ts'
 import { aucDifference, lossDifference, precisionDifference } from './difference.ts'
 import { COUNTED_CLASSES } from './independent.ts'
@@ -20,13 +20,13 @@ type GroupedBench = Workbench & { groups: Groups }
  * The plan for a metric where groups of rows are resampled: on sums per group where they suffice, on rows where that is
  * affordable, else the group-robust standard error (by influence, or by leaving groups out).
  */
-export function planForGroups(metric: Metric, value: number, bench: GroupedBench): Plan {
+export function planForGroups(metric: Metric, point: Point, bench: GroupedBench): Plan {
   const { models, weight, groups, settings, visits } = bench
   const summed = fromSums(metric, bench)
   if (summed) return { kind: 'replay', over: 'groups', statistic: summed }
   const influence = influenceOf(metric, bench)
   const replayed = models[0]!.rows * settings.resamples <= visits
-  if (influence && (!replayed || metric.losses)) return linearised(value, influence(), bench)
+  if (influence && (!replayed || metric.losses)) return linearised(point, influence(), bench)
   if (!replayed) return { kind: 'jackknife' }
   return {
     kind: 'replay',
@@ -68,10 +68,10 @@ function influenceOf(metric: Metric, { models, weight }: GroupedBench): (() => F
 }
 
 /** The group-robust standard error with Student's t. */
-function linearised(value: number, influence: Float64Array, { groups, settings }: GroupedBench): Plan {
+function linearised(point: Point, influence: Float64Array, { groups, settings }: GroupedBench): Plan {
   const error = influenceError(sumsByCluster(influence, groups))
   const estimate: Estimate = estimateFromError({
-    value,
+    ...point,
     error,
     units: groups.size,
     freedom: groups.size - 1,

@@ -3,7 +3,7 @@ import { confusionStatistic } from '../resampling/counts.ts'
 import { pickRows, randomOf } from '../resampling/random.ts'
 import { rowStatistic } from '../resampling/rows.ts'
 import { delongError } from '../significance/auc.ts'
-import { type Estimate, estimateFromError } from '../significance/estimate.ts'
+import { type Estimate, estimateFromError, type Point } from '../significance/estimate.ts'
 import { mcnemar } from '../significance/mcnemar.ts'
 import { influenceError, meanInfluence } from '../significance/mean.ts'
 import { aucDifference, lossDifference } from './difference.ts'
@@ -14,11 +14,11 @@ import type { Workbench } from './question.ts'
 export const COUNTED_CLASSES = 100
 
 /** The plan for a metric where every row is independent: a closed form where there is one, else resamples. */
-export function planForRows(metric: Metric, value: number, bench: Workbench): Plan {
+export function planForRows(metric: Metric, point: Point, bench: Workbench): Plan {
   const { models, weight, settings, visits } = bench
   const rows = models[0]!.rows
-  if (metric.losses) return { kind: 'estimate', estimate: ofMean(metric, value, bench) }
-  if (metric.name === 'roc_auc') return { kind: 'estimate', estimate: ofAuc(value, bench) }
+  if (metric.losses) return { kind: 'estimate', estimate: ofMean(metric, point, bench) }
+  if (metric.name === 'roc_auc') return { kind: 'estimate', estimate: ofAuc(point, bench) }
   if (metric.fromConfusion && weight === null && models[0]!.classes <= COUNTED_CLASSES) {
     const { cells } = bench.counts()
     const statistic = confusionStatistic({ metric, sample: models[0]!, cells, totals: null })
@@ -32,10 +32,10 @@ export function planForRows(metric: Metric, value: number, bench: Workbench): Pl
 }
 
 /** Standard error of the paired losses; the p of unweighted accuracy is McNemar's. */
-function ofMean(metric: Metric, value: number, { models, weight, settings }: Workbench): Estimate {
+function ofMean(metric: Metric, point: Point, { models, weight, settings }: Workbench): Estimate {
   const differences = lossDifference(metric, models)
   const error = influenceError(meanInfluence(differences, weight))
-  const common = { value, error, units: differences.length, confidence: settings.confidence }
+  const common = { ...point, error, units: differences.length, confidence: settings.confidence }
   if (metric.name !== 'accuracy' || models.length === 1 || weight !== null) {
     return estimateFromError({ ...common, test: 'paired-se' })
   }
@@ -43,10 +43,10 @@ function ofMean(metric: Metric, value: number, { models, weight, settings }: Wor
   return estimateFromError({ ...common, test: 'mcnemar', pValue })
 }
 
-function ofAuc(value: number, { models, weight, settings }: Workbench): Estimate {
+function ofAuc(point: Point, { models, weight, settings }: Workbench): Estimate {
   const error = delongError(aucDifference(models, weight), models[0]!)
   return estimateFromError({
-    value,
+    ...point,
     error,
     units: models[0]!.rows,
     confidence: settings.confidence,

@@ -21,8 +21,12 @@ export type Estimate = {
   pBelow(bound: number): number
 }
 
-type FromError = {
-  value: number
+/** A value, and how large the numbers are that it was computed from: what is below 10⁻¹² of that is rounding. */
+export type Point = { value: number; scale: number }
+
+const ROUNDING = 1e-12
+
+type FromError = Point & {
   error: number
   units: number
   confidence: number
@@ -35,10 +39,12 @@ type FromError = {
 
 /** value ± quantile · standard error. Without any spread the interval is the value itself. */
 export function estimateFromError(given: FromError): Estimate {
-  const { value, error, units, confidence, test, freedom = Number.POSITIVE_INFINITY } = given
+  const { value, units, confidence, test, freedom = Number.POSITIVE_INFINITY } = given
+  const tolerance = ROUNDING * given.scale
+  const error = given.error <= tolerance ? 0 : given.error
   const half = error === 0 ? 0 : studentQuantile((1 + confidence) / 2, freedom) * error
   const tail = (excess: number) => {
-    if (excess === 0) return error === 0 ? 1 : 0.5
+    if (Math.abs(excess) <= tolerance) return error === 0 ? 1 : 0.5
     return studentCdf(-excess / error, freedom)
   }
   const pAbove = (bound: number) => tail(value - bound)
@@ -47,8 +53,7 @@ export function estimateFromError(given: FromError): Estimate {
   return { value, interval: [value - half, value + half], error, units, test, pValue, pAbove, pBelow }
 }
 
-type FromReplicates = {
-  value: number
+type FromReplicates = Point & {
   /** One per resample, undefined ones left out; sorted in place. */
   replicates: Float64Array
   units: number
@@ -63,6 +68,7 @@ type FromReplicates = {
  */
 export function estimateFromReplicates(given: FromReplicates): Estimate {
   const { value, replicates, units, confidence, test } = given
+  const tolerance = ROUNDING * given.scale
   const sorted = replicates.sort()
   const error = standardDeviation(sorted)
   const narrowing = Math.sqrt((units - 1) / units)
@@ -70,9 +76,9 @@ export function estimateFromReplicates(given: FromReplicates): Estimate {
   const correct = (p: number) => studentCdf(normalQuantile(p) * narrowing, units - 1)
   const counted = (k: number) => correct((k + 1) / (sorted.length + 1))
   const beyond = (k: number, excess: number) =>
-    k > 0 || error === 0 ? counted(k) : Math.min(counted(0), studentCdf(-excess / error, units - 1))
-  const atMost = (bound: number) => countBelow(sorted, bound, true)
-  const atLeast = (bound: number) => sorted.length - countBelow(sorted, bound, false)
+    k > 0 || error <= tolerance ? counted(k) : Math.min(counted(0), studentCdf(-excess / error, units - 1))
+  const atMost = (bound: number) => countBelow(sorted, bound + tolerance)
+  const atLeast = (bound: number) => sorted.length - countBelow(sorted, bound - tolerance)
   return {
     value,
     interval: [quantile(sorted, share), quantile(sorted, 1 - share)],
@@ -94,12 +100,12 @@ export function quantile(sorted: Float64Array, share: number): number {
   return low + (position - below) * (high - low)
 }
 
-/** How many of the sorted numbers are below the bound, or at most the bound if `inclusive`. */
-function countBelow(sorted: Float64Array, bound: number, inclusive: boolean): number {
+/** How many of the sorted numbers are below the bound. */
+function countBelow(sorted: Float64Array, bound: number): number {
   let [low, high] = [0, sorted.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (sorted[middle]! < bound || (inclusive && sorted[middle] === bound)) low = middle + 1
+    if (sorted[middle]! < bound) low = middle + 1
     else high = middle
   }
   return low
