@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
@@ -61,7 +62,7 @@ export async function openEngine({
 
 /** The order matters: folders are named while that is still allowed, and the last statement locks the others. */
 async function lock(folders: string[]): Promise<string[]> {
-  const real = await Promise.all(folders.map(folder => realpath(folder)))
+  const real = await Promise.all(folders.filter(existsSync).map(folder => realpath(folder)))
   const allowed = real.map(folder => quoteText(`${folder.replaceAll(sep, '/')}/`.replace('//', '/')))
   return [
     `SET allowed_directories = [${allowed.join(', ')}]`,

@@ -37,6 +37,7 @@ export async function evaluationDigest(
     hash.update(text)
     engine.host.progress('sort ids', start / rows)
   })
+  engine.host.progress('sort ids', 1)
   hashLabels(truth, piece => hash.update(piece))
   return `sha256:${hash.digest('hex')}`
 }

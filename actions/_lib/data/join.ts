@@ -5,7 +5,6 @@ import type { Task } from '../contract/task.ts'
 import { binaryClasses, type Found, sortedClasses } from './class.ts'
 import type { Engine } from './engine.ts'
 import { evaluationDigest } from './evaluation-digest.ts'
-import { emptyProblem } from './reading-problem.ts'
 import { checkRows } from './row-check.ts'
 import { findPredictions, type Predictions, predictionChecks } from './score.ts'
 import { joinScores } from './score-join.ts'
@@ -20,6 +19,8 @@ type Joining = {
   task: Task
   predictions: string
   championPredictions?: string
+  /** The evaluation set that the champion's predictions are of, if known; if it is another one, the champion is left out. */
+  championDigest?: string
   /** The evaluation set; without it labels come from `predictions`. */
   labels?: string
   columns: JoinNames
@@ -30,6 +31,8 @@ type Joining = {
 export type Joined = {
   rows: JoinedRows
   positive: string | null
+  /** Its predictions are of another evaluation set than these rows. */
+  championLeftOut: boolean
   /** Ids of rows, for examples; in ranking `query/id`. */
   idsOf(rowIndices: number[]): Promise<string[]>
   /** Frees what DuckDB keeps of the rows; idsOf no longer works. */
@@ -49,8 +52,6 @@ export async function joinPredictions(engine: Engine, joining: Joining): Promise
   const files = await findFiles(engine, joining)
   await checkFiles(engine, joining.task, files)
   const truth = await loadTruth(engine, { file: files.truth, classesOf: classesFor(joining, files) })
-  const { source } = files.truth
-  if (truth.rows === 0) throw emptyProblem(source.file)
   throwProblems(truthProblems(truth, files.truth, joining.columns))
   const { keys } = files.truth
   const digest = await digestOf(engine, { truth, file: files.truth, names: joining.columns })
@@ -63,7 +64,9 @@ export async function joinPredictions(engine: Engine, joining: Joining): Promise
       label: labelled ? joining.columns.label : null,
     })
   const candidate = await join(files.candidate, false)
-  const champion = files.champion ? await join(files.champion, joining.labels === undefined) : null
+  const championLeftOut = files.champion !== null && (joining.championDigest ?? digest) !== digest
+  const champion =
+    files.champion && !championLeftOut ? await join(files.champion, joining.labels === undefined) : null
   throwProblems([...candidate.problems, ...(champion?.problems ?? [])])
   const { table, ...columns } = truth
   return {
@@ -75,6 +78,7 @@ export async function joinPredictions(engine: Engine, joining: Joining): Promise
       ...columns,
     },
     positive: joining.task === 'binary' ? (classes?.[1] ?? null) : null,
+    championLeftOut,
     idsOf: rowIndices => idsOf(engine, table, keys, rowIndices),
     release: () => engine.run(`DROP TABLE ${table}`),
   }

@@ -58,6 +58,7 @@ export async function joinScores(
       },
     ),
   )
+  engine.host.progress(`join ${file}`, 1)
   const problems = await mismatches(engine, joining, { query, seen, repeated, differing, extra })
   return { scores, problems }
 }
@@ -98,46 +99,48 @@ function joinSql({ predictions, truth, label }: Joining, wanted: Predictions['sc
 
 type Found = { query: string; seen: Uint8Array; repeated: Tally; differing: Tally; extra: Tally }
 
-async function mismatches(
-  engine: Engine,
-  { predictions, truth, label }: Joining,
-  found: Found,
-): Promise<Problem[]> {
-  const { query, seen, repeated, differing, extra } = found
+async function mismatches(engine: Engine, joining: Joining, found: Found): Promise<Problem[]> {
+  const { truth, label } = joining
+  const key = truth.keys.join(" || '/' || ")
   const missing = tally()
-  for (const [row, each] of seen.entries()) if (!each) missing.add(row)
-  const shown = truth.keys.join(" || '/' || ")
-  const texts = async (sql: string) => (await engine.rows(sql)).map(([id]) => String(id))
-  const idsAt = (rows: number[]) =>
-    texts(`SELECT ${shown} FROM ${truth.table} WHERE rowid IN (${rows.join(', ')})`)
-  const column = predictions.columns[0]?.name
-  const list: [Tally, () => Promise<string[]>, string, string][] = [
-    [repeated, () => idsAt(repeated.rows), 'with the id of another', 'predict each row once'],
-    [
-      missing,
-      () => idsAt(missing.rows),
-      'of the evaluation set without a prediction',
-      'predict every row of the evaluation set',
-    ],
-    [
-      extra,
-      () => texts(`SELECT ${shown} FROM (${query}) WHERE place IS NULL LIMIT ${EXAMPLES}`),
-      'whose id is not in the evaluation set',
-      'predict the rows of the evaluation set and no others; ids are compared as exact text',
-    ],
-    [
-      differing,
-      () => idsAt(differing.rows),
-      `with another label (${label}) than the candidate's file`,
-      'score both models on the same evaluation set',
-    ],
+  for (const [row, each] of found.seen.entries()) if (!each) missing.add(row)
+  const idsAt = ({ rows }: Tally) => `SELECT ${key} FROM ${truth.table} WHERE rowid IN (${rows.join(', ')})`
+  const extraIds = `SELECT ${key} FROM (${found.query}) WHERE place IS NULL LIMIT ${EXAMPLES}`
+  const kinds = [
+    { ...REPEATED, tally: found.repeated, ids: idsAt(found.repeated) },
+    { ...MISSING, tally: missing, ids: idsAt(missing) },
+    { ...EXTRA, tally: found.extra, ids: extraIds },
+    { ...differentLabels(label), tally: found.differing, ids: idsAt(found.differing) },
   ]
-  const problems: Problem[] = []
-  for (const [{ count }, ids, what, fix] of list) {
-    if (count === 0) continue
-    const examples = `${(await ids()).join(', ')}${count > EXAMPLES ? ', …' : ''}`
-    const where = `${predictions.source.file}, column ${column}`
-    problems.push(new Problem({ what: `${rowsText(count)} ${what}: ${examples}`, where, fix }))
-  }
-  return problems
+  const problems = kinds.filter(kind => kind.tally.count > 0).map(kind => mismatch(engine, joining, kind))
+  return Promise.all(problems)
+}
+
+const REPEATED = { what: 'with the id of another', fix: 'predict each row once' }
+const MISSING = {
+  what: 'of the evaluation set without a prediction',
+  fix: 'predict every row of the evaluation set; ids are compared as exact text',
+}
+const EXTRA = {
+  what: 'whose id is not in the evaluation set',
+  fix: 'predict the rows of the evaluation set and no others; ids are compared as exact text',
+}
+const differentLabels = (label: string | null) => ({
+  what: `with another label (${label}) than the candidate's file`,
+  fix: 'score both models on the same evaluation set',
+})
+
+type Mismatch = { what: string; fix: string; tally: Tally; ids: string }
+
+async function mismatch(
+  engine: Engine,
+  { predictions }: Joining,
+  { what, fix, tally, ids }: Mismatch,
+): Promise<Problem> {
+  const examples = (await engine.rows(ids)).map(([id]) => String(id))
+  return new Problem({
+    what: `${rowsText(tally.count)} ${what}: ${examples.join(', ')}${tally.count > EXAMPLES ? ', …' : ''}`,
+    where: `${predictions.source.file}, column ${predictions.columns[0]?.name}`,
+    fix,
+  })
 }

@@ -60,6 +60,12 @@ export function shownPath({ host }: Engine, path: string): string {
   return below.startsWith('..') ? path : below.replaceAll(sep, '/')
 }
 
+/** The folder that an engine must be allowed for a file or a glob. */
+export function folderOf(path: string): string {
+  const folder = dirname(path)
+  return existsSync(path) || !isGlob(folder) ? folder : folderOf(folder)
+}
+
 /** The format by the file's extension. */
 export function formatOf(path: string, shown: string): Format {
   const extension = basename(path).replace(/\.gz$/, '').split('.').at(-1)?.toLowerCase() ?? ''

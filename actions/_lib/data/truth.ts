@@ -1,6 +1,7 @@
 import type { Codes, Column, SliceCodes, Truth } from '../contract/table.ts'
 import { type Found, MOST_CLASSES } from './class.ts'
 import type { Engine } from './engine.ts'
+import { emptyProblem } from './reading-problem.ts'
 import { type SliceColumn, sameColumn, sliceCodes } from './slice.ts'
 import { reading } from './source.ts'
 import type { TruthFile } from './truth-file.ts'
@@ -35,6 +36,7 @@ export async function loadTruth(engine: Engine, { file, classesOf }: Loading): P
     ),
   )
   const rows = Number((await engine.rows(`SELECT count(*) FROM ${table}`))[0]?.[0])
+  if (rows === 0) throw emptyProblem(source.file)
   const classes = classesOf ? classesOf(await foundClasses(engine, table)) : null
   const stored = parts.filter(({ name }) => name !== 'id').map(part => ({ ...part, sql: part.name }))
   const read = await readColumns(engine, { table, rows, columns: stored, step })

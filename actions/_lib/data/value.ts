@@ -50,7 +50,7 @@ export function numberOf(sql: string, type: string): string {
 /** SQL: there is a value, and it is not a number. */
 export function isNotNumber(sql: string, type: string): string {
   if (isNumeric(type)) return 'false'
-  const given = isText(type) ? `trim(CAST(${sql} AS VARCHAR)) <> ''` : `${sql} IS NOT NULL`
+  const given = isText(type) ? `coalesce(trim(CAST(${sql} AS VARCHAR)), '') <> ''` : `${sql} IS NOT NULL`
   return `(${given} AND ${numberOf(sql, type)} IS NULL)`
 }
 

@@ -1,0 +1,137 @@
+import { relative, resolve } from 'node:path'
+import type { ModelConfig, Slice } from '../_lib/contract/config.ts'
+import type { Settings } from '../_lib/contract/evaluation.ts'
+import type { Gate } from '../_lib/contract/gate.ts'
+import { Problem } from '../_lib/contract/problem.ts'
+import type { Task } from '../_lib/contract/task.ts'
+import type { JoinNames } from '../_lib/data/join.ts'
+import { parseSlice } from '../_lib/data/slice.ts'
+import { findModel, type LoadedModel } from '../_lib/host/configuration.ts'
+import type { Host } from '../_lib/host/host.ts'
+import type { Inputs } from './inputs.ts'
+
+/** What is to be judged and how, from configuration and inputs; paths as the host's folder resolves them. */
+export type Assignment = {
+  model: string
+  task: Task
+  predictions: string
+  championPredictions?: string
+  labels?: string
+  columns: JoinNames
+  slices: Slice[]
+  positive?: string
+  settings: Omit<Settings, 'positive'>
+  gates: Gate[]
+  firstRelease: ModelConfig['first-release']
+  /** What brings the evaluation set, if the configuration says so and no other labels are given. */
+  fetch: { command: string; where: string; folder: string } | null
+  out: string
+}
+
+type Declared = ModelConfig['evaluate']
+const DEFAULTS: Omit<Declared, 'slices' | 'metric-files'> = {
+  id: 'id',
+  label: 'label',
+  score: 'score',
+  threshold: 0.5,
+  confidence: 0.95,
+  seed: 0,
+  resamples: 2000,
+}
+
+/** Puts inputs over configuration. With `--task` and neither `--config` nor `--model`, no configuration is looked for. */
+export async function assignmentOf(inputs: Inputs, host: Host): Promise<Assignment> {
+  const loaded = await configured(inputs, host)
+  const task = inputs.task ?? loaded?.model.task
+  if (task === undefined) throw noTask()
+  if (task === 'custom') throw customTask()
+  const declared = loaded?.model.evaluate ?? DEFAULTS
+  const labels = inputs.labels ?? labelsOf(loaded, host)
+  return {
+    model: loaded?.name ?? inputs.model ?? 'model',
+    task,
+    predictions: inputs.predictions,
+    championPredictions: inputs['champion-predictions'],
+    labels: labelled(labels, host),
+    columns: columnsOf(inputs, declared),
+    slices: inputs.slice?.map(parseSlice) ?? loaded?.model.evaluate.slices ?? [],
+    positive: inputs['positive-label'] ?? declared.positive,
+    settings: settingsOf(inputs, declared, task),
+    gates: loaded?.model.gates ?? [],
+    firstRelease: loaded?.model['first-release'] ?? 'absolute-only',
+    fetch: inputs.labels === undefined ? fetchOf(loaded, host) : null,
+    out: resolve(host.cwd, inputs.out ?? 'trainyard-out'),
+  }
+}
+
+async function configured({ config, model, task }: Inputs, host: Host): Promise<LoadedModel | null> {
+  const wanted = { cwd: host.cwd, config, model }
+  if (task === undefined || config !== undefined || model !== undefined) return findModel(wanted)
+  const ignored = await findModel(wanted).catch(() => null)
+  if (ignored) {
+    const file = relative(host.cwd, ignored.file)
+    host.warning(
+      `${file} and its gates are not used, because --task is given; name it with --config to use it`,
+    )
+  }
+  return null
+}
+
+/** The file with the labels: `labels:`, else the evaluation set itself. */
+function labelsOf(loaded: LoadedModel | null, host: Host): string | undefined {
+  const file = loaded?.model.evaluate.labels ?? loaded?.model.evaluate.data
+  return loaded && file ? relative(host.cwd, resolve(loaded.folder, file)) || file : undefined
+}
+
+function labelled(labels: string | undefined, host: Host): string | undefined {
+  if (labels !== undefined || host.kind === 'terminal') return labels
+  throw new Problem({
+    what: 'the labels would come from the predictions, so from whoever wrote them',
+    where: 'labels',
+    fix: 'name the evaluation set of the base branch with `labels:`; joining it with the predictions is the job of the judge',
+  })
+}
+
+function columnsOf(inputs: Inputs, declared: typeof DEFAULTS): JoinNames {
+  return {
+    id: inputs['id-column'] ?? declared.id,
+    label: inputs['label-column'] ?? declared.label,
+    score: inputs['score-column'] ?? declared.score,
+    weight: inputs['weight-column'] ?? declared.weight,
+    cluster: inputs['cluster-column'] ?? declared.cluster,
+    query: inputs['query-column'] ?? declared.query,
+  }
+}
+
+function settingsOf(inputs: Inputs, declared: typeof DEFAULTS, task: Task): Omit<Settings, 'positive'> {
+  return {
+    threshold: task === 'binary' ? (inputs.threshold ?? declared.threshold) : null,
+    confidence: inputs.confidence ?? declared.confidence,
+    seed: inputs.seed ?? declared.seed,
+    resamples: inputs.resamples ?? declared.resamples,
+    cluster: inputs['cluster-column'] ?? declared.cluster ?? null,
+    weight: inputs['weight-column'] ?? declared.weight ?? null,
+  }
+}
+
+function fetchOf(loaded: LoadedModel | null, host: Host): Assignment['fetch'] {
+  if (!loaded?.model.fetch) return null
+  const where = `${relative(host.cwd, loaded.file)}: models.${loaded.name}.fetch`
+  return { command: loaded.model.fetch, where, folder: loaded.folder }
+}
+
+function noTask(): Problem {
+  return new Problem({
+    what: 'there is neither a configuration nor a task',
+    where: '--task',
+    fix: 'give --task binary, multiclass, regression or ranking, or --config with a trainyard.yml',
+  })
+}
+
+function customTask(): Problem {
+  return new Problem({
+    what: 'a custom task has no predictions to be judged row by row',
+    where: 'task',
+    fix: 'declare it as binary, multiclass, regression or ranking, with predictions in one of their forms',
+  })
+}

@@ -1,0 +1,128 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Comparison } from '../_lib/contract/comparison.ts'
+import type { Settings } from '../_lib/contract/evaluation.ts'
+import type { Scores } from '../_lib/contract/table.ts'
+import { type Engine, openEngine } from '../_lib/data/engine.ts'
+import { type Joined, joinPredictions } from '../_lib/data/join.ts'
+import { folderOf } from '../_lib/data/source.ts'
+import { compare } from '../_lib/evaluation/comparison.ts'
+import { evaluate as measure } from '../_lib/evaluation/evaluation.ts'
+import type { Host } from '../_lib/host/host.ts'
+import { type Verb, verb } from '../_lib/host/verb.ts'
+import { verdictWords } from '../_lib/report/verdict.ts'
+import { runGuest } from '../_lib/training/guest-task.ts'
+import { type Assignment, assignmentOf } from './assignment.ts'
+import { type Findings, writeFindings } from './findings.ts'
+import { inputs } from './inputs.ts'
+import { type Rivals, readRivals } from './rivals.ts'
+
+/** What DuckDB may hold while the arrays of up to 10 million rows need the rest of 1.5 GiB. */
+const MEMORY_BYTES = 320 * 2 ** 20
+
+/** The judge: joins predictions with labels, measures, compares, applies the gates. Ends with 1 only if a gate says no. */
+export const evaluate: Verb<typeof inputs> = verb({
+  name: 'evaluate',
+  inputs,
+  async run(given, host) {
+    const assignment = await assignmentOf(given, host)
+    const rivals = await readRivals(given, { cwd: host.cwd, model: assignment.model })
+    await fetchEvaluationSet(assignment, { host, pass: given.env ?? [] })
+    const findings = await judge(assignment, rivals, host)
+    const paths = await writeFindings(assignment.out, findings)
+    const { comparison, evaluation } = findings
+    host.notice(comparison ? verdictWords(comparison) : measuredWords(evaluation))
+    for (const note of comparison?.notes ?? []) host.info(note)
+    return {
+      status: comparison?.verdict === 'fail' ? 1 : 0,
+      outputs: { verdict: comparison?.verdict ?? '', ...paths },
+      result: comparison ?? evaluation,
+    }
+  },
+})
+
+type Fetching = { host: Host; pass: readonly string[] }
+
+async function fetchEvaluationSet({ fetch, out }: Assignment, { host, pass }: Fetching): Promise<void> {
+  if (!fetch) return
+  await mkdir(out, { recursive: true })
+  const { command, where, folder } = fetch
+  await host.group('Fetch the evaluation set', () =>
+    runGuest(
+      { host, cwd: folder, pass, log: join(out, 'fetch.log') },
+      { name: 'fetch', where, command, own: {}, timeLimitSeconds: null },
+    ),
+  )
+}
+
+async function judge(assignment: Assignment, rivals: Rivals, host: Host): Promise<Findings> {
+  const files = [assignment.predictions, assignment.championPredictions, assignment.labels]
+  const folders = files.flatMap(file => (file === undefined ? [] : [folderOf(resolve(host.cwd, file))]))
+  const engine = await openEngine({ host, folders, locked: true, memoryBytes: MEMORY_BYTES })
+  try {
+    const joined = await host.group('Join predictions with labels', () => joinAll(engine, assignment, rivals))
+    return await findAll(joined, { assignment, rivals, host })
+  } finally {
+    await engine.close()
+  }
+}
+
+function joinAll(engine: Engine, assignment: Assignment, rivals: Rivals): Promise<Joined> {
+  const { championPredictions, ...joining } = assignment
+  return joinPredictions(engine, {
+    ...joining,
+    ...(rivals.notComparable === null && championPredictions !== undefined ? { championPredictions } : {}),
+    championDigest: rivals.championEvaluation?.data.digest,
+  })
+}
+
+type Measuring = { assignment: Assignment; rivals: Rivals; host: Host }
+
+async function findAll(joined: Joined, { assignment, rivals, host }: Measuring): Promise<Findings> {
+  const { rows, positive } = joined
+  const { model, gates } = assignment
+  const settings: Settings = { ...assignment.settings, positive }
+  const progress = (step: string, share: number) => host.progress(step, share)
+  const common = { model, rows, settings, progress }
+  const measured = (title: string, scores: Scores) =>
+    host.group(title, async () => measure({ ...common, scores }))
+  const evaluation = await measured('Measure the candidate', rows.candidate)
+  const championEvaluation = rows.champion && (await measured('Measure the champion', rows.champion))
+  if (rivals.champion === null && gates.length === 0)
+    return { evaluation, championEvaluation, comparison: null }
+  const comparison = await host.group('Compare and apply the gates', () =>
+    compareAll(joined, { assignment, rivals, common }),
+  )
+  return { evaluation, championEvaluation, comparison }
+}
+
+type Comparing = {
+  assignment: Assignment
+  rivals: Rivals
+  common: Pick<Parameters<typeof compare>[0], 'model' | 'rows' | 'settings' | 'progress'>
+}
+
+async function compareAll(joined: Joined, { assignment, rivals, common }: Comparing): Promise<Comparison> {
+  const { gates, firstRelease } = assignment
+  const { candidate, champion } = rivals
+  const notComparable =
+    rivals.notComparable ?? (joined.championLeftOut ? otherSet(rivals, joined.rows.digest) : null)
+  const compared = compare({ ...common, gates, firstRelease, candidate, champion, notComparable })
+  const { flips } = compared.comparison
+  if (flips) {
+    flips.fixedIds = await joined.idsOf(compared.fixedRows)
+    flips.brokenIds = await joined.idsOf(compared.brokenRows)
+  }
+  return compared.comparison
+}
+
+function otherSet({ championEvaluation }: Rivals, digest: string): string {
+  const short = (text = '') => text.slice(0, 'sha256:'.length + 12)
+  return `the champion's predictions are of another evaluation set (${short(championEvaluation?.data.digest)}) than this one (${short(digest)}): predict with the champion anew`
+}
+
+function measuredWords({ model, metrics, data }: Findings['evaluation']): string {
+  const [first] = metrics.filter(metric => metric.value !== null)
+  const value = first ? `${first.name} ${Number(first.value?.toPrecision(4))}` : 'no metric is defined'
+  return `${model}: ${value} on ${data.rows.toLocaleString('en-US')} rows; there is no champion and no gate, so nothing was judged`
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Comparison, comparisonSchema } from '../_lib/contract/comparison.ts'
+import { type Evaluation, evaluationSchema } from '../_lib/contract/evaluation.ts'
+
+/** What the judge found; null where there is nothing to find it in. */
+export type Findings = {
+  evaluation: Evaluation
+  championEvaluation: Evaluation | null
+  comparison: Comparison | null
+}
+
+/**
+ * Writes evaluation.json, champion-evaluation.json and comparison.json, each whole or not at all and none that its schema
+ * refuses; those of an earlier judgement that this one does not have are removed first. Answers the paths by output.
+ */
+export async function writeFindings(out: string, findings: Findings): Promise<Record<string, string>> {
+  const documents = {
+    evaluation: evaluationSchema.parse(findings.evaluation),
+    'champion-evaluation': findings.championEvaluation && evaluationSchema.parse(findings.championEvaluation),
+    comparison: findings.comparison && comparisonSchema.parse(findings.comparison),
+  }
+  await mkdir(out, { recursive: true })
+  const paths: Record<string, string> = {}
+  for (const name of Object.keys(documents)) await rm(join(out, `${name}.json`), { force: true })
+  for (const [name, document] of Object.entries(documents)) {
+    if (document === null) continue
+    paths[name] = join(out, `${name}.json`)
+    await writeWhole(paths[name], `${JSON.stringify(document, null, 1)}\n`)
+  }
+  return paths
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  const aside = `${path}.${randomUUID()}`
+  try {
+    await writeFile(aside, text)
+    await rename(aside, path)
+  } finally {
+    await rm(aside, { force: true })
+  }
+}

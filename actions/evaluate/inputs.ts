@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { taskSchema } from '../_lib/contract/task.ts'
+import { common, list, number, text } from '../_lib/host/inputs.ts'
+
+const given = number.unwrap()
+
+/** The judge's inputs; those that trainyard.yml also knows override it. */
+export const inputs = z.object({
+  ...common,
+  predictions: text.unwrap(),
+  'champion-predictions': text,
+  labels: text,
+  task: taskSchema.optional(),
+  'id-column': text,
+  'label-column': text,
+  'score-column': text,
+  'weight-column': text,
+  'cluster-column': text,
+  'query-column': text,
+  slice: list,
+  'positive-label': text,
+  threshold: number,
+  confidence: given.pipe(z.number().gt(0.5).lt(1)).optional(),
+  seed: given.pipe(z.int().min(0)).optional(),
+  resamples: given.pipe(z.int().min(100).max(100_000)).optional(),
+  run: text,
+  'champion-run': text,
+  'champion-version': text,
+  'champion-evaluation': text,
+  'champion-missing': text,
+  env: list,
+})
+export type Inputs = z.output<typeof inputs>

@@ -1,0 +1,99 @@
+import { readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type * as z from 'zod'
+import type { Comparison } from '../_lib/contract/comparison.ts'
+import { parseJson } from '../_lib/contract/document.ts'
+import { type Evaluation, evaluationSchema } from '../_lib/contract/evaluation.ts'
+import { Problem, problemsOf, throwProblems } from '../_lib/contract/problem.ts'
+import { runSchema } from '../_lib/contract/run.ts'
+import type { Inputs } from './inputs.ts'
+
+const MOST_BYTES = 32 * 2 ** 20
+
+/** Who is compared, from their run.json files, and what is known of the champion's stored evaluation. */
+export type Rivals = {
+  candidate: Comparison['candidate']
+  champion: Comparison['champion']
+  /** Why the champion cannot be compared at all, or null. */
+  notComparable: string | null
+  championEvaluation: Evaluation | null
+}
+
+/** Reads the documents about candidate and champion; their Problems all at once. */
+export async function readRivals(
+  inputs: Inputs,
+  { cwd, model }: { cwd: string; model: string },
+): Promise<Rivals> {
+  const read = <S extends z.ZodType>(schema: S, key: 'run' | 'champion-run' | 'champion-evaluation') => {
+    const file = inputs[key]
+    return file === undefined ? null : document(schema, { file, cwd, model })
+  }
+  const settled = await Promise.allSettled([
+    read(runSchema, 'run'),
+    read(runSchema, 'champion-run'),
+    read(evaluationSchema, 'champion-evaluation'),
+  ])
+  throwAll(settled)
+  const [run, championRun, championEvaluation] = settled.map(each =>
+    each.status === 'fulfilled' ? each.value : null,
+  ) as [z.infer<typeof runSchema> | null, z.infer<typeof runSchema> | null, Evaluation | null]
+  return {
+    candidate: { fingerprint: run?.fingerprint ?? null, digest: run?.artifact.digest ?? null },
+    champion: hasChampion(inputs)
+      ? { version: inputs['champion-version'] ?? null, digest: championRun?.artifact.digest ?? null }
+      : null,
+    notComparable: notComparable(inputs),
+    championEvaluation,
+  }
+}
+
+const OF_CHAMPION = [
+  'champion-predictions',
+  'champion-version',
+  'champion-run',
+  'champion-evaluation',
+  'champion-missing',
+] as const
+
+function hasChampion(inputs: Inputs): boolean {
+  return OF_CHAMPION.some(key => inputs[key] !== undefined)
+}
+
+function notComparable(inputs: Inputs): string | null {
+  if (!hasChampion(inputs)) return null
+  if (inputs['champion-missing'] !== undefined) return inputs['champion-missing']
+  return inputs['champion-predictions'] === undefined
+    ? 'there are no predictions of the champion for these rows'
+    : null
+}
+
+async function document<S extends z.ZodType>(
+  schema: S,
+  { file, cwd, model }: { file: string; cwd: string; model: string },
+): Promise<z.output<S>> {
+  const path = resolve(cwd, file)
+  const unreadable = (cause: unknown) =>
+    new Problem({ what: 'the file cannot be read', where: file, fix: 'check the path', cause })
+  const { size } = await stat(path).catch(cause => Promise.reject(unreadable(cause)))
+  if (size > MOST_BYTES) {
+    const fix = 'give a document that Trainyard wrote'
+    throw new Problem({ what: `the document has ${size} bytes, more than ${MOST_BYTES}`, where: file, fix })
+  }
+  const text = await readFile(path, 'utf8').catch(cause => Promise.reject(unreadable(cause)))
+  const parsed = parseJson(schema, text, file)
+  const found = (parsed as { model: string }).model
+  if (model !== 'model' && found !== model) {
+    throw new Problem({
+      what: `the document is about the model ${JSON.stringify(found)}, not ${JSON.stringify(model)}`,
+      where: file,
+      fix: 'give the document of this model',
+    })
+  }
+  return parsed
+}
+
+function throwAll(settled: PromiseSettledResult<unknown>[]): void {
+  const errors = settled.flatMap(each => (each.status === 'rejected' ? [each.reason as unknown] : []))
+  for (const error of errors) if (problemsOf(error).length === 0) throw error
+  throwProblems(errors.flatMap(problemsOf))
+}
