@@ -1,4 +1,4 @@
-type Described = { description: string }
+type Described = { description: string; required?: boolean }
 
 export type Action = {
   name: string

@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import { verbs } from '../../.ci/build/verbs.ts'
 import type { Verb } from '../../actions/_lib/host/verb.ts'
 import { type Action, actionViolations, unionViolations } from './action-rules.ts'
+import { exampleViolations } from './example-rules.ts'
 import { ROOT } from './module.ts'
 
 function actionYml(folder: string): Action {
@@ -24,17 +25,12 @@ for (const name of verbs()) {
     assert.deepEqual(actionViolations({ name, action, keys: Object.keys(inputs.shape) }), [])
   })
 
-  test(`README of ${name} says what it may do, what starts it, and how to use it`, () => {
+  test(`README of ${name} says what it may do and what starts it, and its example works as pasted`, () => {
     const text = readFileSync(join(ROOT, 'actions', name, 'README.md'), 'utf8')
-    for (const part of [
-      /permissions/i,
-      /trigger|runs on|on:/i,
-      /```ya?ml\n[^`]*uses:/,
-      /<!-- inputs -->/,
-      /<!-- outputs -->/,
-    ]) {
+    for (const part of [/permissions/i, /triggers/i, /<!-- inputs -->/, /<!-- outputs -->/])
       assert.match(text, part)
-    }
+    const actions = Object.fromEntries(verbs().map(each => [each, actionYml(`actions/${each}`)]))
+    assert.deepEqual(exampleViolations(text, actions), [])
   })
 }
 
@@ -104,3 +100,42 @@ test('refused: an all-in-one action that lacks an input or output, or has one of
     'lacks the output `seen`',
   ])
 })
+
+const example = `\`\`\`yaml
+on: push
+permissions: {}
+jobs:
+  fly:
+    timeout-minutes: 5
+    permissions:
+      contents: read
+    steps:
+      - uses: trainyard/trainyard/actions/fly@v1
+        with:
+          height: 300
+\`\`\``
+const flying = { fly: { ...right, inputs: { height: { description: 'How high to fly.', required: true } } } }
+const wrongExamples = [
+  { from: example, to: '', want: 'has no workflow to paste' },
+  { from: 'on: push\n', to: '', want: 'never starts: no `on`' },
+  { from: 'permissions: {}\n', to: '', want: 'does not begin with `permissions: {}`' },
+  { from: '    timeout-minutes: 5\n', to: '', want: 'has no timeout' },
+  { from: '    permissions:\n      contents: read\n', to: '', want: 'has no permissions of its own' },
+  {
+    from: 'height: 300',
+    to: 'height: 300\n          depth: 3',
+    want: 'gives fly `depth`, which it does not take',
+  },
+  {
+    from: '        with:\n          height: 300\n',
+    to: '',
+    want: 'does not give fly `height`, which it needs',
+  },
+  { from: 'actions/fly@', to: 'actions/swim@', want: 'uses swim, which does not exist' },
+]
+test('an example that works as pasted passes', () => assert.deepEqual(exampleViolations(example, flying), []))
+for (const { from, to, want } of wrongExamples) {
+  test(`refused: an example that ${want}`, () => {
+    assert.deepEqual(exampleViolations(example.replace(from, to), flying), [want])
+  })
+}
