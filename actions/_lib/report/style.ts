@@ -3,12 +3,12 @@ export const STYLE = `
 :root {
   color-scheme: light dark;
   --paper: #ffffff; --ink: #1f2328; --quiet: #59636e; --line: #d1d9e0; --tint: #f6f8fa;
-  --candidate: #0969da; --champion: #bc4c00; --good: #1a7f37; --bad: #cf222e; --warn: #9a6700;
+  --candidate: #0969da; --champion: #bc4c00; --good: #1a7f37; --bad: #cf222e; --warn: #9a6700; --positive: #8250df; --negative: #1b7c83;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #0d1117; --ink: #e6edf3; --quiet: #9198a1; --line: #3d444d; --tint: #151b23;
-    --candidate: #58a6ff; --champion: #f0883e; --good: #3fb950; --bad: #f85149; --warn: #d29922;
+    --candidate: #58a6ff; --champion: #f0883e; --good: #3fb950; --bad: #f85149; --warn: #d29922; --positive: #ab7df8; --negative: #39b5bd;
   }
 }
 * { box-sizing: border-box; }
@@ -42,7 +42,7 @@ figcaption p { margin: 2px 0 8px; color: var(--quiet); font-size: 13px; }
 svg { display: block; max-width: 100%; height: auto; }
 @page { margin: 14mm; }
 @media print {
-  :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --tint: #f4f4f4; --candidate: #0550ae; --champion: #bc4c00; --good: #116329; --bad: #a40e26; --warn: #7d4e00; color-scheme: light; }
+  :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --tint: #f4f4f4; --candidate: #0550ae; --champion: #bc4c00; --good: #116329; --bad: #a40e26; --warn: #7d4e00; --positive: #6639ba; --negative: #1b7c83; color-scheme: light; }
   main { max-width: none; padding: 0; }
   body { font-size: 11px; }
   .figures { grid-template-columns: 1fr 1fr; gap: 20px 16px; }

@@ -1,3 +1,5 @@
+import type { LayerSpec } from 'vega-lite/types_unstable/spec/layer.js'
+import type { UnitSpec } from 'vega-lite/types_unstable/spec/unit.js'
 import type { Evaluation } from '../../contract/evaluation.ts'
 import { visible } from '../escape.ts'
 import type { Figure } from '../figures.ts'
@@ -8,65 +10,55 @@ const MOST_CLASSES = 30
 const MOST_NUMBERS = 12
 const FEW_CLASSES = 3
 
+type Cell = { row: number; column: number; label: string; share: number; text: string }
+
 /** Both models' confusion matrices; the shade is the share of a true class. Beyond 30 classes nothing could be read. */
 export function confusionFigure(input: ReportInput): Figure | null {
   const values = evaluated(input).flatMap(({ model, evaluation }) =>
     cellsOf(evaluation.confusion).map(cell => ({ ...cell, model })),
   )
-  const classes = Math.max(...values.map(({ row }) => row + 1), 0)
-  if (classes === 0) return null
-  const side = classes > FEW_CLASSES ? 340 : 150
+  if (values.length === 0) return null
   const labels = labelsOf(values)
-  const axis = {
-    labelExpr: `${JSON.stringify(labels)}[datum.value]`,
-    labelAngle: 0,
-    domain: false,
-    ticks: false,
-    labelLimit: 90,
-  }
   return {
     title: 'Confusion',
     caption:
       'Rows by what they are and what they were taken for; the darker, the larger the share of its true class.',
-    wide: classes > FEW_CLASSES,
+    wide: labels.length > FEW_CLASSES,
     spec: {
       data: { values },
       facet: { column: { field: 'model', type: 'nominal', sort: ['Champion', 'Candidate'] } },
       spacing: 40,
-      spec: {
-        width: side,
-        height: side,
-        encoding: {
-          x: { field: 'column', type: 'ordinal', title: 'Predicted', axis },
-          y: { field: 'row', type: 'ordinal', title: 'True', axis },
-        },
-        layer: [
-          {
-            mark: { type: 'rect', fill: 'var(--candidate)', stroke: 'var(--line)' },
-            encoding: {
-              fillOpacity: {
-                field: 'share',
-                type: 'quantitative',
-                scale: { domain: [0, 1], range: [0.03, 0.55] },
-                legend: null,
-              },
-            },
-          },
-          ...(classes > MOST_NUMBERS
-            ? []
-            : [
-                {
-                  mark: { type: 'text' } as const,
-                  encoding: { text: { field: 'text', type: 'nominal' } } as const,
-                },
-              ]),
-        ],
-      },
+      spec: matrix(labels),
     },
   }
 }
 
-type Cell = { row: number; column: number; label: string; share: number; text: string }
+function matrix(labels: string[]): LayerSpec<string> {
+  const side = labels.length > FEW_CLASSES ? 340 : 150
+  const labelExpr = `${JSON.stringify(labels)}[datum.value]`
+  const axis = { labelExpr, labelAngle: 0, domain: false, ticks: false, labelLimit: 90 }
+  return {
+    width: side,
+    height: side,
+    encoding: {
+      x: { field: 'column', type: 'ordinal', title: 'Predicted', axis },
+      y: { field: 'row', type: 'ordinal', title: 'True', axis },
+    },
+    layer: labels.length > MOST_NUMBERS ? [shade()] : [shade(), numbers()],
+  }
+}
+
+function shade(): UnitSpec<string> {
+  const scale = { domain: [0, 1], range: [0.03, 0.55] }
+  return {
+    mark: { type: 'rect', fill: 'var(--candidate)', stroke: 'var(--line)' },
+    encoding: { fillOpacity: { field: 'share', type: 'quantitative', scale, legend: null } },
+  }
+}
+
+function numbers(): UnitSpec<string> {
+  return { mark: { type: 'text' }, encoding: { text: { field: 'text', type: 'nominal' } } }
+}
 
 function cellsOf(confusion: Evaluation['confusion']): Cell[] {
   if (confusion === null || confusion.matrix.length > MOST_CLASSES) return []

@@ -1,52 +1,43 @@
+import type { UnitSpecWithFrame } from 'vega-lite/types_unstable/spec/unit.js'
 import type { Figure } from '../figures.ts'
 import type { ReportInput } from '../input.ts'
 import { evaluated, MOST_POINTS } from './models.ts'
+
+const TRUTHS = ['negative', 'positive'] as const
+const COLOURS = { domain: ['positive', 'negative'], range: ['var(--positive)', 'var(--negative)'] }
 
 /** Where both models' scores lie, by truth: the less the two shapes overlap, the better the classes are told apart. */
 export function scoresFigure(input: ReportInput): Figure | null {
   const values = evaluated(input).flatMap(({ model, evaluation }) => {
     const scores = evaluation.curves?.scores
     if (!scores) return []
-    return (['negative', 'positive'] as const).flatMap(truth =>
-      shares(scores.edges, scores[truth]).map(bin => ({ ...bin, truth, model })),
-    )
+    return TRUTHS.flatMap(truth => shares(scores.edges, scores[truth]).map(bin => ({ ...bin, truth, model })))
   })
   if (values.length === 0) return null
+  const header = { labelAngle: 0, labelAlign: 'left', labelAnchor: 'start', labelOrient: 'top' } as const
   return {
     title: 'Scores',
     caption:
       'How the scores of rows that turned out positive and negative spread, each as shares of its own rows.',
     spec: {
       data: { values },
-      facet: {
-        row: {
-          field: 'model',
-          type: 'nominal',
-          sort: ['Candidate', 'Champion'],
-          header: { labelAngle: 0, labelAlign: 'left', labelAnchor: 'start', labelOrient: 'top' },
-        },
-      },
+      facet: { row: { field: 'model', type: 'nominal', sort: ['Candidate', 'Champion'], header } },
       spacing: 12,
-      spec: {
-        width: 400,
-        height: 115,
-        mark: { type: 'area', interpolate: 'step-after', fillOpacity: 0.25, line: { strokeWidth: 1.5 } },
-        encoding: {
-          x: { field: 'from', type: 'quantitative', title: 'Score', scale: { nice: false } },
-          y: {
-            field: 'share',
-            type: 'quantitative',
-            title: 'Share of rows',
-            axis: { format: '%', tickCount: 3 },
-            stack: null,
-          },
-          color: {
-            field: 'truth',
-            type: 'nominal',
-            scale: { domain: ['positive', 'negative'], range: ['var(--bad)', 'var(--good)'] },
-          },
-        },
-      },
+      spec: shapes(),
+    },
+  }
+}
+
+function shapes(): UnitSpecWithFrame<string> {
+  const axis = { format: '%', tickCount: 3 }
+  return {
+    width: 400,
+    height: 115,
+    mark: { type: 'area', interpolate: 'step-after', fillOpacity: 0.25, line: { strokeWidth: 1.5 } },
+    encoding: {
+      x: { field: 'from', type: 'quantitative', title: 'Score', scale: { nice: false } },
+      y: { field: 'share', type: 'quantitative', title: 'Share of rows', axis, stack: null },
+      color: { field: 'truth', type: 'nominal', scale: COLOURS },
     },
   }
 }
