@@ -68,8 +68,8 @@ type FromReplicates = Point & {
  */
 export function estimateFromReplicates(given: FromReplicates): Estimate {
   const { value, replicates, units, confidence, test } = given
-  const tolerance = ROUNDING * given.scale
   const sorted = replicates.sort()
+  const tolerance = ROUNDING * Math.max(given.scale, -sorted[0]!, sorted.at(-1)!)
   const error = standardDeviation(sorted)
   const narrowing = Math.sqrt((units - 1) / units)
   const share = normalCdf(studentQuantile((1 - confidence) / 2, units - 1) / narrowing)
