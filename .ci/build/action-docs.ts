@@ -63,14 +63,12 @@ function inputTable(inputs: Record<string, Input>): string {
     cell(description),
     required ? 'required' : value ? `\`${value}\`` : '',
   ])
-  return markdownTable([['Input', 'What it is', 'Default'], ...rows], { alignDelimiters: false })
+  return markdownTable([['Input', 'What it is', 'Default'], ...rows])
 }
 
 function outputTable(outputs: Record<string, { description: string }>): string {
   const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, cell(description)])
-  return rows.length === 0
-    ? 'None.'
-    : markdownTable([['Output', 'What it is'], ...rows], { alignDelimiters: false })
+  return rows.length === 0 ? 'None.' : markdownTable([['Output', 'What it is'], ...rows])
 }
 
 function cell(text: string): string {
