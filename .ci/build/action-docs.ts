@@ -42,7 +42,7 @@ export async function allInOne(): Promise<Outputs> {
     runs: { using: 'node24', main: 'actions/_dist/action.mjs' },
   }
   const banner = '# Built from actions/*/action.yml by `npm run build`.\n'
-  return new Map([['action.yml', banner + stringify(action, { lineWidth: 110 })]])
+  return new Map([['action.yml', banner + stringify(action, { lineWidth: 0 })]])
 }
 
 /** Fills the space between `<!-- marker -->` and `<!-- /marker -->`; a text without the markers is a mistake. */
