@@ -42,6 +42,7 @@ const CONFIG: TopLevelSpec['config'] = {
     tickCount: 5,
     titlePadding: 8,
   },
+  axisX: { labelFlush: false },
   legend: {
     labelFontSize: FONT_SIZE,
     labelColor: 'var(--ink)',

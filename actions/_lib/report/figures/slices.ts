@@ -79,7 +79,10 @@ function intervalLayer(values: Value[]): LayerSpec<string> {
     layer: [
       {
         mark: { type: 'rule', strokeWidth: 2 },
-        encoding: { x: { field: 'low', type: 'quantitative', title }, x2: { field: 'high' } },
+        encoding: {
+          x: { field: 'low', type: 'quantitative', title, scale: { padding: 10, nice: false } },
+          x2: { field: 'high' },
+        },
       },
       {
         mark: { type: 'point', filled: true, size: 60, opacity: 1 },
