@@ -43,6 +43,8 @@ type Training = {
   resume?: { folder: string; key: string }
   /** Seconds of any clock. */
   now: () => number
+  /** Lets timers and signals have their turn after every epoch. */
+  pause?: () => Promise<void>
   /** Asked after every epoch. */
   isTimeUp: () => boolean
   progress: (epoch: Epoch, of: number) => void
@@ -88,11 +90,12 @@ export async function trainRecipe(given: Training): Promise<Trained> {
 }
 
 async function afterEpoch(
-  { recipe, resume, isTimeUp, progress: show }: Training,
+  { recipe, resume, pause, isTimeUp, progress: show }: Training,
   progress: Progress,
 ): Promise<boolean> {
   show(progress.history.at(-1)!, recipe.epochs)
   if (resume) await saveCheckpoint(resume.folder, resume.key, progress)
+  await pause?.()
   return !isTimeUp()
 }
 

@@ -1,17 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { io } from '@tensorflow/tfjs-core'
-import { type FittedRecipe, fittedRecipeSchema } from '../contract/artifact.ts'
-import { parseJson } from '../contract/document.ts'
-import { Problem } from '../contract/problem.ts'
+import type { FittedRecipe } from '../contract/artifact.ts'
 import { widthOf } from './design.ts'
+import { broken, RECIPE, readFitted, readText } from './fitted-file.ts'
 import type { Tensorflow, Tf } from './tensorflow.ts'
 import { unitsOf, type Weights } from './tensorflow-network.ts'
 
 const MODEL = 'model.json'
 const WEIGHTS = 'weights.bin'
-/** The file that says that a folder is an artifact of the built-in recipe. */
-export const RECIPE = 'recipe.json'
 
 const ACTIVATIONS = { binary: 'sigmoid', multiclass: 'softmax', regression: 'linear' } as const
 
@@ -74,7 +71,7 @@ async function artifactsOf(
 /** Reads an artifact back; weights that do not fit the recipe are a Problem. */
 export async function loadArtifact(tf: Tf, folder: string): Promise<Artifact> {
   const fitted = await readFitted(folder)
-  const json = JSON.parse(await read(folder, MODEL)) as io.ModelJSON
+  const json = JSON.parse(await readText(folder, MODEL)) as io.ModelJSON
   const bytes = await readFile(join(folder, WEIGHTS)).catch(cause => {
     throw broken(folder, `${WEIGHTS} cannot be read`, cause)
   })
@@ -91,11 +88,6 @@ export async function loadArtifact(tf: Tf, folder: string): Promise<Artifact> {
     return { inputs, units: count, kernel, bias }
   })
   return { fitted, weights }
-}
-
-/** recipe.json of an artifact, checked. */
-export async function readFitted(folder: string): Promise<FittedRecipe> {
-  return parseJson(fittedRecipeSchema, await read(folder, RECIPE), join(folder, RECIPE))
 }
 
 function decoded(
@@ -115,19 +107,4 @@ function decoded(
   } catch (cause) {
     throw broken(folder, `${MODEL} and ${WEIGHTS} do not fit each other`, cause)
   }
-}
-
-function read(folder: string, file: string): Promise<string> {
-  return readFile(join(folder, file), 'utf8').catch(cause => {
-    throw broken(folder, `${file} cannot be read`, cause)
-  })
-}
-
-function broken(folder: string, what: string, cause?: unknown): Problem {
-  return new Problem({
-    what,
-    where: folder,
-    fix: 'give the artifact folder as `train` wrote it (model/)',
-    cause,
-  })
 }

@@ -1,0 +1,101 @@
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
+import * as z from 'zod'
+import { Problem, throwProblems } from '../contract/problem.ts'
+import type { Run } from '../contract/run.ts'
+import type { LoadedModel } from '../host/configuration.ts'
+import type { Host } from '../host/host.ts'
+import { type Command, type Ended, runCommand } from './command.ts'
+import { guestEnvironment, isRefused, secretsOf } from './guest.ts'
+
+const FLUSH_LINES = 200
+const MAX_HISTORY_BYTES = 16 << 20
+
+/** Who runs a stranger's command for a verb: the names it passes on, and the log that it writes. */
+export type Guest = { host: Host; cwd: string; pass: readonly string[]; log: string }
+
+type Task = Pick<Command, 'name' | 'where' | 'command' | 'timeLimitSeconds'> & { own: Record<string, string> }
+
+/** Runs a command with the allow-listed environment, `own` variables on top; its lines also go to the log. */
+export async function runGuest({ host, cwd, pass, log }: Guest, { own, ...task }: Task): Promise<Ended> {
+  checkPassed(pass)
+  const secrets = secretsOf(host.env, pass)
+  for (const secret of secrets) host.mask(secret)
+  const lines: string[] = []
+  let writing = Promise.resolve()
+  const flush = () => {
+    const text = lines.splice(0).map(line => `${line}\n`)
+    writing = writing.then(() => appendFile(log, text.join('')))
+  }
+  const onLine = (line: string) => {
+    lines.push(line)
+    if (lines.length >= FLUSH_LINES) flush()
+  }
+  const env = guestEnvironment(host.env, { pass, own })
+  try {
+    return await runCommand({ host, cwd, env, secrets, onLine, ...task })
+  } finally {
+    flush()
+    await writing
+  }
+}
+
+/** Runs the model's `fetch` command, if it has one. */
+export async function fetchData({ file, name, model }: LoadedModel, guest: Guest): Promise<void> {
+  const { fetch: command } = model
+  if (command === undefined) return
+  const where = `${file}: models.${name}.fetch`
+  const task = { name: 'fetch', where, command, timeLimitSeconds: null, own: {} }
+  await guest.host.group('Fetch the data', () => runGuest(guest, task))
+}
+
+function checkPassed(pass: readonly string[]): void {
+  throwProblems(
+    pass.filter(isRefused).map(
+      name =>
+        new Problem({
+          what: `${name} is never handed to a training or predicting command`,
+          where: '--env',
+          fix: 'put what the command needs into a variable of another name: this one speaks for the workflow',
+        }),
+    ),
+  )
+}
+
+type Scalar = string | number | boolean
+
+/** TRAINYARD_SEED, TRAINYARD_PARAMS (a JSON file, written here) and TRAINYARD_PARAM_<NAME> of each parameter. */
+export async function parameterVariables(
+  file: string,
+  { params, seed }: { params: Readonly<Record<string, Scalar>>; seed: number },
+): Promise<Record<string, string>> {
+  await writeFile(file, `${JSON.stringify(params, null, 2)}\n`)
+  const named = Object.entries(params).map(([name, value]) => {
+    return [`TRAINYARD_PARAM_${name.replace(/[^A-Za-z0-9]/g, '_').toUpperCase()}`, String(value)]
+  })
+  return { TRAINYARD_SEED: String(seed), TRAINYARD_PARAMS: file, ...Object.fromEntries(named) }
+}
+
+const point = z.record(z.string(), z.number().nullable())
+
+/** The learning curves that a command appended to $TRAINYARD_HISTORY as JSON lines of numbers; bad lines are told and left out. */
+export async function readHistory(file: string, host: Host): Promise<Run['history']> {
+  const text = await readFile(file, 'utf8').catch(() => '')
+  if (text.length > MAX_HISTORY_BYTES) {
+    host.warning('$TRAINYARD_HISTORY is larger than 16 MB and is left out of run.json')
+    return []
+  }
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  const points = lines.map(pointOf).filter(point => point !== null)
+  const bad = lines.length - points.length
+  if (bad > 0)
+    host.warning(`${bad} lines of $TRAINYARD_HISTORY are no JSON objects of numbers and are left out`)
+  return points
+}
+
+function pointOf(line: string): Run['history'][number] | null {
+  try {
+    return point.parse(JSON.parse(line))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,117 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { Problem } from '../contract/problem.ts'
+import type { Run } from '../contract/run.ts'
+import type { Table } from '../contract/table.ts'
+import type { LoadedModel } from '../host/configuration.ts'
+import type { Host } from '../host/host.ts'
+import type { Ended } from './command.ts'
+import { type Guest, parameterVariables, readHistory, runGuest } from './guest-task.ts'
+import { moduleCommand } from './module.ts'
+import { hasFiles, type Place } from './place.ts'
+import { trainingColumns, trainRecipe, type WantedColumn } from './recipe.ts'
+import { loadTensorflow } from './tensorflow.ts'
+
+/** What a training did, as run.json tells it. */
+export type Training = Pick<Run, 'status' | 'rows' | 'history' | 'backend'>
+
+export type Given = {
+  loaded: LoadedModel
+  place: Place
+  guest: Guest
+  fingerprint: string
+  timeLimitSeconds: number | null
+  gpu: boolean
+  /** Reads columns of a file; the verb has the engine, this room has none. */
+  read: (file: string, columns: WantedColumn[]) => Promise<Table>
+}
+
+/** Trains by the command, the recipe or the module that the configuration names. */
+export async function trainModel(given: Given): Promise<Training> {
+  return given.loaded.model.train.tensorflow ? await trainByRecipe(given) : await trainByCommand(given)
+}
+
+async function trainByCommand({ loaded, place, guest, timeLimitSeconds }: Given): Promise<Training> {
+  const { train } = loaded.model
+  const where = `${loaded.file}: models.${loaded.name}.train.${train.run === undefined ? 'module' : 'run'}`
+  const own = {
+    TRAINYARD_OUTPUT: place.output,
+    TRAINYARD_RESUME: place.resume,
+    TRAINYARD_HISTORY: place.history,
+    ...(await parameterVariables(place.params, train)),
+  }
+  const command = train.run ?? moduleCommand('train', train.module!)
+  const ended = await runGuest(guest, { name: 'train', where, command, timeLimitSeconds, own })
+  const history = await readHistory(place.history, guest.host)
+  return {
+    status: await statusOf(ended, { place, where, timeLimitSeconds }),
+    rows: null,
+    history,
+    backend: null,
+  }
+}
+
+type Stopped = { place: Place; where: string; timeLimitSeconds: number | null }
+
+/** A training that was stopped is incomplete if it left something to go on from. */
+async function statusOf(
+  ended: Ended,
+  { place, where, timeLimitSeconds }: Stopped,
+): Promise<Training['status']> {
+  if (ended === 'complete') return 'complete'
+  if (ended === 'stopped' && (await hasFiles(place.resume))) return 'incomplete'
+  throw new Problem({
+    what:
+      ended === 'killed'
+        ? `the training did not end after SIGTERM at its time limit of ${timeLimitSeconds} s and was killed`
+        : `the training reached its time limit of ${timeLimitSeconds} s and left nothing in $TRAINYARD_RESUME`,
+    where,
+    fix: 'save a checkpoint to $TRAINYARD_RESUME on SIGTERM and begin from it, or raise `timeout:` and --time-limit',
+  })
+}
+
+async function trainByRecipe(given: Given): Promise<Training> {
+  const { loaded, place, guest, fingerprint, timeLimitSeconds, gpu, read } = given
+  const { train, task, evaluate } = loaded.model
+  const recipe = train.tensorflow!
+  const { host } = guest
+  const now = () => performance.now() / 1000
+  const until = timeLimitSeconds === null ? Number.POSITIVE_INFINITY : now() + timeLimitSeconds
+  const table = await read(recipe.data, trainingColumns(recipe, task))
+  const tensorflow = await loadTensorflow({
+    host,
+    backend: recipe.backend,
+    gpu,
+    gpuRequired: train.gpu?.required ?? false,
+    folder: loaded.folder,
+  })
+  host.info(`${table.rows.toLocaleString('en')} rows, TensorFlow.js on ${tensorflow.used}`)
+  const trained = await trainRecipe({
+    tensorflow,
+    recipe,
+    task,
+    positive: evaluate.positive,
+    table,
+    seed: train.seed,
+    output: place.output,
+    resume: { folder: place.resume, key: fingerprint },
+    now,
+    pause: breathe,
+    isTimeUp: () => now() >= until,
+    progress: (epoch, of) => showEpoch(host, epoch, of),
+  })
+  const { status, rows, history } = trained
+  return { status, rows, history, backend: { requested: recipe.backend, used: tensorflow.used } }
+}
+
+function showEpoch(
+  host: Host,
+  { epoch, loss, validation_loss, rows_per_second }: Run['history'][number],
+  of: number,
+): void {
+  const digits = (value: number | null | undefined) => value?.toPrecision(4) ?? '–'
+  const speed = rows_per_second?.toLocaleString('en')
+  host.info(
+    `epoch ${epoch}/${of}  loss ${digits(loss)}  validation ${digits(validation_loss)}  ${speed} rows/s`,
+  )
+  host.progress('train', (epoch ?? 0) / of)
+}

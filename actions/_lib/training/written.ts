@@ -1,0 +1,37 @@
+import { open, rename, stat } from 'node:fs/promises'
+import { Problem } from '../contract/problem.ts'
+
+/** What the file begins with says what it is, whatever its name: a command may write any format to one path. */
+const BEGINNINGS = [
+  { extension: 'parquet', pattern: /^PAR1/ },
+  { extension: 'json', pattern: /^\uFEFF?\s*\[/ },
+  { extension: 'jsonl', pattern: /^\uFEFF?\s*\{/ },
+  { extension: 'csv', pattern: /^/ },
+]
+
+/** Gives the predictions that a command wrote the extension of their format; none written is a Problem. */
+export async function namedByFormat(file: string, where: string): Promise<string> {
+  const found = await stat(file).catch(() => null)
+  if (!found?.isFile() || found.size === 0) {
+    throw new Problem({
+      what: found === null ? 'the predict command wrote no predictions' : 'the predictions are empty',
+      where,
+      fix: 'write CSV, Parquet, JSON or JSON lines with the columns id and score to the file $TRAINYARD_PREDICTIONS',
+    })
+  }
+  const beginning = await beginningOf(file)
+  const { extension } = BEGINNINGS.find(({ pattern }) => pattern.test(beginning))!
+  const named = file.replace(/(\.[a-z]+)?$/, `.${extension}`)
+  if (named !== file) await rename(file, named)
+  return named
+}
+
+async function beginningOf(file: string): Promise<string> {
+  const handle = await open(file)
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(256), 0, 256, 0)
+    return buffer.toString('utf8', 0, bytesRead)
+  } finally {
+    await handle.close()
+  }
+}

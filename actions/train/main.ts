@@ -1,0 +1,4 @@
+import { runOnActions } from '../_lib/host/run.ts'
+import { train } from './train.ts'
+
+await runOnActions(train)

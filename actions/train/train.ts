@@ -1,0 +1,157 @@
+import { glob, mkdir, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import * as z from 'zod'
+import { Problem } from '../_lib/contract/problem.ts'
+import { durationSchema } from '../_lib/contract/quantity.ts'
+import { type Run, runSchema } from '../_lib/contract/run.ts'
+import type { Table } from '../_lib/contract/table.ts'
+import { openEngine } from '../_lib/data/engine.ts'
+import { readTable } from '../_lib/data/table.ts'
+import { fileDigest, folderDigest } from '../_lib/files/digest.ts'
+import { type Tree, treeOf } from '../_lib/git/tree.ts'
+import { type LoadedModel, loadModel } from '../_lib/host/configuration.ts'
+import type { Host } from '../_lib/host/host.ts'
+import { common, list, text } from '../_lib/host/inputs.ts'
+import { verb } from '../_lib/host/verb.ts'
+import { fingerprintOf } from '../_lib/plan/fingerprint.ts'
+import { declarationOf, gitPathsOf, pinnedDataOf } from '../_lib/training/declared.ts'
+import { checkGpus, gpusOf, watchGpus } from '../_lib/training/gpu.ts'
+import { fetchData, type Guest } from '../_lib/training/guest-task.ts'
+import { collect, openPlace, type Place } from '../_lib/training/place.ts'
+import type { WantedColumn } from '../_lib/training/recipe.ts'
+import { environmentOf, priceOf, runSummary } from '../_lib/training/run-record.ts'
+import { trainModel } from '../_lib/training/train-model.ts'
+
+const inputs = z.object({
+  ...common,
+  resume: text,
+  'time-limit': durationSchema.optional(),
+  image: text,
+  env: list,
+})
+
+/** Trains the model that the configuration declares: run.json, model/, train.log. */
+export const train = verb({
+  name: 'train',
+  inputs,
+  async run(given, host) {
+    const loaded = await loadModel({ cwd: host.cwd, config: given.config, model: given.model })
+    const { train: how } = loaded.model
+    const image = imageOf(given.image)
+    const resume = given.resume === undefined ? undefined : resolve(host.cwd, given.resume)
+    const tree = await inputsOf(loaded, host)
+    const fingerprint = fingerprintOf({ ...declarationOf(loaded.model, image), inputs: tree.inputs })
+    const gpus = await gpusOf(host.env)
+    checkGpus(gpus, how.gpu ?? { required: false })
+    const place = await openPlace(resolve(host.cwd, given.out ?? 'trainyard-out'), resume)
+    const guest: Guest = { host, cwd: loaded.folder, pass: given.env ?? [], log: place.log }
+    await fetchData(loaded, guest)
+
+    const startedAt = new Date()
+    const watch = watchGpus(gpus, host.env)
+    const limits = [how.timeout, given['time-limit']].filter(limit => limit !== undefined)
+    const timeLimitSeconds = limits.length === 0 ? null : Math.min(...limits)
+    const read = (file: string, columns: WantedColumn[]) =>
+      readColumns(host, resolve(loaded.folder, file), columns)
+    const training = await host
+      .group(`Train ${loaded.name}`, () =>
+        trainModel({ loaded, place, guest, fingerprint, timeLimitSeconds, gpu: gpus.length > 0, read }),
+      )
+      .catch(async error => {
+        await watch.stop()
+        throw error
+      })
+    const gpu = await watch.stop()
+    const seconds = (Date.now() - startedAt.getTime()) / 1000
+    if (training.status === 'incomplete') await mkdir(place.model)
+    else await collect(place, { wanted: how.output, folder: loaded.folder, startedAt: startedAt.getTime() })
+
+    const run = runSchema.parse({
+      schema: 'trainyard/run@1',
+      model: loaded.name,
+      fingerprint,
+      ...training,
+      code: { repository: tree.repository, sha: tree.sha, dirty: tree.dirty },
+      inputs: tree.inputs,
+      command: how.run ?? null,
+      params: how.params,
+      seed: how.seed,
+      gpu,
+      environment: environmentOf(image),
+      startedAt: startedAt.toISOString(),
+      seconds,
+      price: priceOf(how.gpu, seconds),
+      artifact: await folderDigest(place.model),
+    } satisfies Run)
+    await writeFile(place.run, `${JSON.stringify(run, null, 2)}\n`)
+    announce(run, place, host)
+    const { status, artifact } = run
+    return {
+      status: 0,
+      outputs: {
+        status,
+        run: place.run,
+        model: place.model,
+        fingerprint,
+        digest: artifact.digest,
+        resume: place.resume,
+      },
+      result: run,
+      summary: runSummary(run),
+    }
+  },
+})
+
+/** The declared inputs: from git, pinned data, and outside git the digests of the files that `inputs` names. */
+async function inputsOf({ folder, model }: LoadedModel, host: Host): Promise<Tree> {
+  const tree = await treeOf({ folder, paths: gitPathsOf(model) })
+  if (tree.sha === null)
+    host.warning(`${folder} is no git repository: the fingerprint covers only the files under inputs`)
+  else if (tree.dirty)
+    host.warning('the inputs differ from HEAD: this run stands for no commit and cannot be reused')
+  const files = tree.sha === null && model.inputs ? await digestsOf(folder, gitPathsOf(model)) : []
+  return { ...tree, inputs: [...tree.inputs, ...files, ...pinnedDataOf(model)] }
+}
+
+async function digestsOf(folder: string, patterns: readonly string[]): Promise<Tree['inputs']> {
+  const inputs: Tree['inputs'] = []
+  for await (const entry of glob(patterns, { cwd: folder, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (entry.isFile())
+      inputs.push({ path: path.slice(folder.length + 1).replaceAll('\\', '/'), id: await fileDigest(path) })
+  }
+  return inputs
+}
+
+function imageOf(image: string | undefined): string | null {
+  if (image === undefined) return null
+  const digest = image.match(/(?:^|@)(sha256:[0-9a-f]{64})$/)?.[1]
+  if (digest !== undefined) return digest
+  throw new Problem({
+    what: `${JSON.stringify(image)} does not say which image it is: a tag moves`,
+    where: '--image',
+    fix: 'give the digest, as sha256:… or name@sha256:…',
+  })
+}
+
+async function readColumns(host: Host, file: string, columns: WantedColumn[]): Promise<Table> {
+  const engine = await openEngine({ host, folders: [], locked: false })
+  try {
+    return await readTable(engine, { file, columns })
+  } finally {
+    await engine.close()
+  }
+}
+
+function announce({ model, status, fingerprint, seconds, artifact }: Run, place: Place, host: Host): void {
+  if (status === 'incomplete') {
+    host.notice(
+      `${model} is not trained to its end: train again with the same resume folder (${place.resume})`,
+    )
+    return
+  }
+  const size = `${(artifact.bytes / 1e6).toFixed(2)} MB`
+  host.notice(
+    `${model} trained in ${seconds.toFixed(1)} s: ${place.model} (${size}), fingerprint ${fingerprint.slice(0, 12)}`,
+  )
+}
