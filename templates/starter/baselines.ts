@@ -17,7 +17,9 @@ await duckdb.run(`
   create view holdout as from 'data/holdout.parquet' join 'data/holdout-labels.parquet' labels using (id);
   create view base as select avg(late::int) as rate from train`)
 
-console.log('| predicts by | ROC AUC | log loss |\n| --- | ---: | ---: |')
+console.log(
+  '| predicts by            | ROC AUC | log loss |\n| :--------------------- | ------: | -------: |',
+)
 for (const [name, query] of Object.entries(RULES)) await print(name, query)
 for (const argument of process.argv.slice(2)) {
   const [name = '', file = ''] = argument.split('=')
@@ -38,5 +40,6 @@ async function print(name: string, scores: string): Promise<void> {
         -avg(if(late = 1, ln(score), ln(1 - score))) as log_loss
       from ranked`)
   ).getRowObjectsJson()
-  console.log(`| ${name} | ${Number(row?.['auc']).toFixed(3)} | ${Number(row?.['log_loss']).toFixed(3)} |`)
+  const digits = (value: unknown, width: number) => Number(value).toFixed(3).padStart(width)
+  console.log(`| ${name.padEnd(22)} | ${digits(row?.['auc'], 7)} | ${digits(row?.['log_loss'], 8)} |`)
 }

@@ -13,8 +13,7 @@ const { values: options } = parseArgs({
     flights: { type: 'string', default: packaged('flights-3m.parquet') },
     airports: { type: 'string', default: packaged('airports.csv') },
     to: { type: 'string', default: 'data' },
-    'train-share': { type: 'string', default: '0.04' },
-    'holdout-share': { type: 'string', default: '0.06' },
+    share: { type: 'string', default: '0.1' },
   },
 })
 
@@ -22,7 +21,10 @@ const { values: options } = parseArgs({
 // evening reaches into the next morning. The recipe takes the last seven training days (24–30 March) for early stopping.
 const TRAINING = `day between '2001-01-01' and '2001-03-30' and day <> '2001-03-23'`
 const HOLDOUT = `day between '2001-04-01' and '2001-04-30'`
-const JUDGED_BY = 'id, late, day, weekday, distance, origin'
+// The judge's table: labels, the clusters' column and the slices'.
+const JUDGED_BY = 'id, late, day, hour, distance, origin'
+// Knuth's multiplicative hash of the id, below the wanted share of its range.
+const SAMPLED = `id * 2654435761 % 4294967296 < ${Number(options.share)} * 4294967296`
 
 const stamp = join(options.to, 'prepared.sha256')
 const wanted = await digestOfSources()
@@ -41,14 +43,8 @@ async function prepare(): Promise<void> {
   await readFlights(duckdb)
   await readZones(duckdb)
   await duckdb.run(await readFile(fileURLToPath(import.meta.resolve('./features.sql')), 'utf8'))
-  await write(
-    duckdb,
-    'train.parquet',
-    `select * from features where ${TRAINING} and ${sampled('train-share')}`,
-  )
-  await duckdb.run(
-    `create temp table holdout as select * from features where ${HOLDOUT} and ${sampled('holdout-share')}`,
-  )
+  await write(duckdb, 'train.parquet', `select * from features where ${TRAINING} and ${SAMPLED}`)
+  await duckdb.run(`create temp table holdout as select * from features where ${HOLDOUT} and ${SAMPLED}`)
   await write(duckdb, 'holdout.parquet', 'select * exclude (late, day) from holdout')
   await write(duckdb, 'holdout-labels.parquet', `select ${JUDGED_BY} from holdout`)
   duckdb.closeSync()
@@ -83,11 +79,6 @@ async function write(duckdb: DuckDBConnection, name: string, query: string): Pro
   const file = literal(join(options.to, name))
   const result = await duckdb.run(`copy (${query} order by id) to ${file}`)
   console.error(`${join(options.to, name)}: ${result.rowsChanged} rows`)
-}
-
-/** Knuth's multiplicative hash of the id, below the wanted share of its range. */
-function sampled(share: 'train-share' | 'holdout-share'): string {
-  return `id * 2654435761 % 4294967296 < ${Number(options[share])} * 4294967296`
 }
 
 /** Everything that determines the files: sources, options and the package's version. */

@@ -32,10 +32,9 @@ export async function withPrepared(
 
 /** Prepares again into a folder, as `fetch` does before every verb. */
 export async function prepare(flights: string, folder: string): Promise<string> {
-  const shares = ['--train-share', '1', '--holdout-share', '1']
-  const places = ['--flights', flights, '--airports', REAL_AIRPORTS, '--to', folder]
+  const options = ['--flights', flights, '--airports', REAL_AIRPORTS, '--to', folder, '--share', '1']
   const run = promisify(execFile)
-  const { stderr } = await run(process.execPath, [join(STARTER, 'prepare.ts'), ...places, ...shares])
+  const { stderr } = await run(process.execPath, [join(STARTER, 'prepare.ts'), ...options])
   return stderr
 }
 

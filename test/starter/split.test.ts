@@ -40,7 +40,7 @@ test('what the model is shown of the hold-out holds neither label nor delay nor 
       'destination_late_share',
     ])
     const [label] = await rowsOf('holdout-labels')
-    assert.deepEqual(Object.keys(label ?? {}), ['id', 'late', 'day', 'weekday', 'distance', 'origin'])
+    assert.deepEqual(Object.keys(label ?? {}), ['id', 'late', 'day', 'hour', 'distance', 'origin'])
   }))
 
 test('prepared twice, the files are the same; unchanged, nothing is done', () =>
