@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises'
+import { delimiter, dirname, join } from 'node:path'
+import type * as z from 'zod'
+import { type Comparison, comparisonSchema } from '../../_lib/contract/comparison.ts'
+import { parseJson } from '../../_lib/contract/document.ts'
+import type { Host } from '../../_lib/host/host.ts'
+import type { Outcome, Verb } from '../../_lib/host/verb.ts'
+import { formatDuration } from '../../_lib/report/quantities.ts'
+import { evaluate } from '../../evaluate/evaluate.ts'
+import { predict } from '../../predict/predict.ts'
+import { report } from '../../report/report.ts'
+import { train } from '../../train/train.ts'
+import { initRepository, proposePatch } from './repository.ts'
+import { runScript } from './script.ts'
+import { openWorkspace, type Workspace } from './workspace.ts'
+
+type Scene = {
+  /** The starter to copy; templates/starter, or in a test one with fewer flights. */
+  starter: string
+  /** The node_modules folder that its copy borrows. */
+  packages: string
+  /** State folder. */
+  folder: string
+  host: Host
+}
+
+/** Two models in, an honest verdict out: every step through the same verbs that a workflow uses. */
+export async function play({
+  starter,
+  packages,
+  folder,
+  host,
+}: Scene): Promise<{ comparison: Comparison; baselines: string }> {
+  const space = await openWorkspace({ folder, starter, packages })
+  const inside = hostIn(space.repository, host)
+  const silent = { ...inside, notice: () => {} }
+
+  await timed(host, 'A model repository: flight-delay, a copy of the starter', () =>
+    initRepository(space.repository, 'Predict late arrivals from the clock and the distance'),
+  )
+  await timed(host, 'Fetch the flights; train the champion on hour, weekday and distance', () =>
+    use(train, { out: space.champion }, inside),
+  )
+  await timed(host, 'Train the candidate, which also knows the airports and how late they run', async () => {
+    await proposePatch(space.repository, {
+      branch: 'airports',
+      patch: 'candidate.patch',
+      subject: 'Tell the model the airports and how late they run',
+    })
+    await use(train, { out: space.candidate }, inside)
+  })
+  await timed(host, 'Both predict the same flights of April', async () => {
+    for (const out of [space.champion, space.candidate])
+      await use(predict, { artifact: join(out, 'model'), out }, inside)
+  })
+  await timed(host, 'Judge them', () => judge(space, silent))
+  await timed(host, 'Write the report', () =>
+    use(
+      report,
+      { comparison: join(space.report, 'comparison.json'), ...runsOf(space), out: space.report },
+      silent,
+    ),
+  )
+  return {
+    comparison: await comparisonIn(space.report),
+    baselines: await runScript(space.repository, 'baselines.ts', ...scored(space)),
+  }
+}
+
+function judge(space: Workspace, host: Host): Promise<Outcome> {
+  return use(
+    evaluate,
+    {
+      predictions: join(space.candidate, 'predictions.parquet'),
+      'champion-predictions': join(space.champion, 'predictions.parquet'),
+      ...runsOf(space),
+      out: space.report,
+    },
+    host,
+  )
+}
+
+function runsOf(space: Workspace): Record<string, string> {
+  return { run: join(space.candidate, 'run.json'), 'champion-run': join(space.champion, 'run.json') }
+}
+
+/** A verb as a workflow would use it: inputs as text. */
+function use<Inputs extends z.ZodObject>(
+  verb: Verb<Inputs>,
+  inputs: Record<string, string>,
+  host: Host,
+): Promise<Outcome> {
+  return verb.run(verb.inputs.parse(inputs), host)
+}
+
+/** Seconds stand behind each step, on whatever machine it is. */
+async function timed(host: Host, title: string, step: () => Promise<unknown>): Promise<void> {
+  const began = performance.now()
+  await host.group(`\n${title}`, step)
+  host.info(`  ${formatDuration((performance.now() - began) / 1000)}`)
+}
+
+/**
+ * Where the verbs run: in the repository, with this very Node first on the path of its commands. Of their lines only headlines
+ * are shown, and progress only where one line can be rewritten.
+ */
+function hostIn(repository: string, host: Host): Host {
+  const name = Object.keys(host.env).find(key => key.toUpperCase() === 'PATH') ?? 'PATH'
+  const path = [dirname(process.execPath), host.env[name]].filter(Boolean).join(delimiter)
+  return {
+    ...host,
+    cwd: repository,
+    env: { ...host.env, [name]: path },
+    info: () => {},
+    notice: line => host.info(`  ${line}`),
+    progress: process.stderr.isTTY ? host.progress : () => {},
+    group: (_, step) => step(),
+  }
+}
+
+function scored({ champion, candidate }: Workspace): string[] {
+  return Object.entries({ champion, candidate }).map(
+    ([name, out]) => `${name}=${join(out, 'predictions.parquet')}`,
+  )
+}
+
+async function comparisonIn(folder: string): Promise<Comparison> {
+  const file = join(folder, 'comparison.json')
+  return parseJson(comparisonSchema, await readFile(file, 'utf8'), file)
+}
