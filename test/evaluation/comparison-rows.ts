@@ -123,8 +123,8 @@ export function drawPair(
     const [base, ours, theirs] = cluster ? shifts[cluster[row]!]! : [0, 0, 0]
     const signal = normalOf(random) + 0.3 * base
     truth[row] = random() < logistic(1.5 * signal) ? 1 : 0
-    candidate[row] = logistic(signal + candidateNoise * (normalOf(random) + 0.7 * ours))
-    champion[row] = logistic(signal + championNoise * (normalOf(random) + 0.7 * theirs))
+    candidate[row] = logistic(signal + candidateNoise * (normalOf(random) + ours))
+    champion[row] = logistic(signal + championNoise * (normalOf(random) + theirs))
   }
   return { truth, candidate: [candidate], champion: [champion], cluster }
 }
