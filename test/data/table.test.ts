@@ -113,6 +113,12 @@ test('several Parquet files are read as one', () =>
     assert.deepEqual(columns.map(plain), [[1, 2]])
   }))
 
+test('text in Parquet is text, also where it looks like numbers', () =>
+  inWorkshop({ 'a.parquet': "SELECT '00501' AS zip, 501 AS n" }, async engine => {
+    const { columns } = await readTable(engine, { file: 'a.parquet' })
+    assert.deepEqual(columns.map(plain), [['00501'], [501]])
+  }))
+
 test('columns come in the order in which they are asked for, an empty one as nulls', () =>
   inWorkshop({ 'a.csv': 'a,b,c\n1,,x\n2,,y\n' }, async engine => {
     const { columns } = await readTable(engine, {
@@ -324,7 +330,10 @@ describe('writing', () => {
         )
         const { columns } = await readTable(engine, {
           file,
-          columns: [{ name: 'id' }, { name: 'x', kind: 'text' }],
+          columns: [
+            { name: 'id', kind: 'number' },
+            { name: 'x', kind: 'text' },
+          ],
         })
         assert.deepEqual(columns.map(plain), [
           [3, 1],

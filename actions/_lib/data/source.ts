@@ -15,6 +15,8 @@ export type Source = {
   /** As people know it. */
   file: string
   columns: SourceColumn[]
+  /** Its types are the file's own (Parquet), so that a column of text is text. */
+  isTyped: boolean
   /** A query for these columns, named v0, v1, …, in the file's row order. */
   select(columns: readonly SourceColumn[]): string
 }
@@ -114,7 +116,7 @@ const OPEN: Record<Format, (engine: Engine, path: string, file: string) => Promi
     const columns = fieldsOf(line, delimiter).map((name, i) => ({ name, type: 'VARCHAR', sql: `c${i}` }))
     const types = columns.map(({ sql, type }) => `${quoteText(sql)}: ${quoteText(type)}`)
     const from = `read_csv(${path}, auto_detect = false, header = true, delim = ${quoteText(delimiter)}, quote = '"', escape = '"', columns = {${types.join(', ')}})`
-    return { file, columns, select: selectFrom(() => from) }
+    return { file, columns, isTyped: false, select: selectFrom(() => from) }
   },
 
   async json(engine, path, file) {
@@ -128,7 +130,7 @@ const OPEN: Record<Format, (engine: Engine, path: string, file: string) => Promi
     }))
     const from = (asked: readonly SourceColumn[]) =>
       `read_json(${path}, columns = {${asked.map(({ name, type }) => `${quoteText(name)}: ${quoteText(type)}`).join(', ')}})`
-    return { file, columns, select: selectFrom(from) }
+    return { file, columns, isTyped: false, select: selectFrom(from) }
   },
 
   async parquet(engine, path, file) {
@@ -138,7 +140,7 @@ const OPEN: Record<Format, (engine: Engine, path: string, file: string) => Promi
       type: String(type),
       sql: quoteName(String(name)),
     }))
-    return { file, columns, select: selectFrom(() => `read_parquet(${path})`) }
+    return { file, columns, isTyped: true, select: selectFrom(() => `read_parquet(${path})`) }
   },
 }
 

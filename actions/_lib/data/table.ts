@@ -51,7 +51,7 @@ async function kindsOf(
   wanted: Wanted[],
 ): Promise<Kind[]> {
   const looks = found.map(({ type }, i) =>
-    isText(type)
+    isText(type) && !source.isTyped
       ? `bool_and(coalesce(v${i}, '') = '' OR TRY_CAST(CAST(v${i} AS VARCHAR) AS DOUBLE) IS NOT NULL)`
       : String(isNumeric(type) && type !== 'BOOLEAN'),
   )
