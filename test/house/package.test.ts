@@ -12,7 +12,7 @@ test('every dependency has one exact version', () => {
   assert.deepEqual(versionViolations(read('package.json') as Package), [])
 })
 
-test('the lockfile holds a hash of every package, and agrees with package.json', () => {
+test('the lockfile holds a hash of every package on every platform, and agrees with package.json', () => {
   assert.deepEqual(lockViolations(read('package-lock.json') as Lock, read('package.json') as Package), [])
 })
 
@@ -22,18 +22,23 @@ test('refused: ranges, tags and addresses instead of versions', () => {
   assert.deepEqual(versionViolations({ optionalDependencies: { g: '~1.0.0' } }), ['g: ~1.0.0'])
 })
 
-test('refused: a lockfile without a hash, with another version, with another address', () => {
+test('refused: a lockfile without a hash, without a package of another platform, with another version, with another address', () => {
   const root = { dependencies: { a: '1.0.0', b: '1.0.0', c: '1.0.0' } }
   const integrity = 'sha512-AAAA'
   const packages = {
     '': {},
     'node_modules/a': { version: '1.0.0' },
-    'node_modules/b': { version: '2.0.0', integrity },
+    'node_modules/b': {
+      version: '2.0.0',
+      integrity,
+      optionalDependencies: { 'b-win32': '2.0.0', a: '1.0.0' },
+    },
     'node_modules/c': { version: '1.0.0', integrity, resolved: 'http://localhost/c.tgz' },
   }
   assert.deepEqual(lockViolations({ packages }, root), [
     'node_modules/a has no sha512',
     'node_modules/c comes from http://localhost/c.tgz',
+    'node_modules/b needs b-win32, which is not locked',
     'b is 2.0.0 and not 1.0.0',
   ])
 })
