@@ -89,7 +89,7 @@ export function configOf({
   return `version: 1\nmodels:\n  late:\n    task: ${task}\n    inputs: [trainyard.yml]\n    train:\n${block}\n${rest}`
 }
 
-/** Rows of flights as CSV: id, x, airport, day, late, minutes; late if x plus the airport's push is positive. */
+/** Rows of flights as CSV: id, x, airport, day, late, minutes, weather; late if x plus the airport's push is positive. */
 export function flightsCsv(rows: number, from = 0): string {
   const push = [-1.5, -0.5, 0.5, 1.5]
   const lines = Array.from({ length: rows }, (_, index) => {
@@ -98,7 +98,8 @@ export function flightsCsv(rows: number, from = 0): string {
     const airport = (row * 31) % 4
     const late = x + push[airport]! > 0
     const day = `2001-01-${String(1 + (row % 10)).padStart(2, '0')}`
-    return [row, x, `A${airport}`, day, late, (10 * x + push[airport]!).toFixed(3)].join(',')
+    const weather = x < -0.7 ? 'rain' : x < 0.7 ? 'cloud' : 'sun'
+    return [row, x, `A${airport}`, day, late, (10 * x + push[airport]!).toFixed(3), weather].join(',')
   })
-  return `id,x,airport,day,late,minutes\n${lines.join('\n')}\n`
+  return `id,x,airport,day,late,minutes,weather\n${lines.join('\n')}\n`
 }
