@@ -156,7 +156,10 @@ function failed(
   last: readonly string[],
   cause?: unknown,
 ): Problem {
-  const shown = typeof command === 'string' ? command.trim().split('\n')[0] : command.join(' ')
+  const shown =
+    typeof command === 'string'
+      ? command.trim().split('\n')[0]
+      : command.filter(part => !part.includes('\n')).join(' ')
   const lines = last.length === 0 ? '' : `\n${last.map(line => `| ${line}`).join('\n')}`
   return new Problem({
     what: `the ${name} command ${how}: ${shown}${lines}`,
