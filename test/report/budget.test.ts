@@ -56,6 +56,24 @@ test('a long table is shortened before its section is left out', () => {
   assert.match(report, /metric_119/)
 })
 
+test('what stays fits even if every character of every document has to be escaped', () => {
+  for (const text of ['@'.repeat(700), '🚂'.repeat(700), '`'.repeat(700), '<'.repeat(700)]) {
+    const one = metric(text, 0.6, 0.62, [0.01, 0.03])
+    const gates = Array.from({ length: 300 }, (_, i) =>
+      gate(one, { kind: 'superior' }, { slice: `${i}${text}`, verdict: 'fail', reason: text }),
+    )
+    const notes = Array.from({ length: 30 }, () => text)
+    const earlier = Array.from({ length: 30 }, () => ({ sha: text, verdict: 'fail' as const, summary: text }))
+    const report = reportMarkdown({
+      comparison: comparison({ model: text, notComparable: text, gates, notes, verdict: 'fail' }),
+      pullRequest: { sha: text, runUrl: 'https://a.b', onMerge: text, earlier },
+    })
+    assert.ok(Buffer.byteLength(report) <= BUDGET, `${text[0]}: ${Buffer.byteLength(report)}`)
+    assert.match(report, /300 of 300 gates failed/)
+    assert.match(report, /Earlier results/)
+  }
+})
+
 test('characters of several bytes count as their bytes', () => {
   const one = metric('x', 0.6, 0.62, [0.01, 0.03])
   const names = Array.from({ length: 400 }, (_, i) => ({ ...one, name: `${i}${'🚂'.repeat(60)}` }))

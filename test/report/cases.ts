@@ -328,6 +328,20 @@ const metricFiles: ReportInput = {
   }),
 }
 
+const pullRequest: ReportInput = {
+  comparison: block.comparison,
+  pullRequest: {
+    sha: '4f0c9a7d1b2e3f4051627384950a1b2c3d4e5f60',
+    runUrl: 'https://github.com/acme/flight-delay/actions/runs/17',
+    onMerge: 'releases nothing while a gate fails.',
+    earlier: many(12, i => ({
+      sha: `${i}`.padStart(8, 'ab'),
+      verdict: i % 2 === 0 ? 'fail' : 'inconclusive',
+      summary: `1 of ${i + 1} gates failed`,
+    })),
+  },
+}
+
 /** One report of every kind; the goldens and the pictures are made of these. */
 export const CASES: Record<string, ReportInput> = {
   pass,
@@ -338,6 +352,7 @@ export const CASES: Record<string, ReportInput> = {
   identical,
   oversized,
   'metric-files': metricFiles,
+  'pull-request': pullRequest,
   'first-release': firstRelease,
   'not-comparable': notComparable,
   hostile: hostile(),
@@ -410,5 +425,11 @@ function hostile(): ReportInput {
     evaluation: seen,
     run: attack,
     championRun: { ...attack, params: entries(2), inputs: [] },
+    pullRequest: {
+      sha: name(3),
+      runUrl: 'javascript:alert(1)',
+      onMerge: name(7),
+      earlier: HOSTILE.map(text => ({ sha: text, verdict: 'fail', summary: text })),
+    },
   }
 }

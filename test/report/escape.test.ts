@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
-import { codeBlock, codeSpan, htmlText, plainText, visible } from '../../actions/_lib/report/escape.ts'
+import {
+  codeBlock,
+  codeSpan,
+  htmlText,
+  plainText,
+  visible,
+  webAddress,
+} from '../../actions/_lib/report/escape.ts'
 import { marker, reportMarkdown } from '../../actions/_lib/report/markdown.ts'
 import { CASES } from './cases.ts'
 import { comparison, evaluation, gate, measured, metric, run, slice } from './documents.ts'
@@ -32,7 +39,7 @@ for (const { text, want } of [
   { text: '_roc_', want: '&#95;roc&#95;' },
   { text: '<b>|`x`', want: '&#60;b&#62;&#124;&#96;x&#96;' },
   { text: '@octocat #1 GH-3', want: '@&#8203;octocat #&#8203;1 GH-&#8203;3' },
-  { text: 'see https://a.b', want: 'see https:&#8203;//a.b' },
+  { text: 'see https://a.b', want: 'see https:/&#8203;/a.b' },
   { text: 'www.a.b', want: 'www&#8203;.a.b' },
   { text: ':tada:', want: ':&#8203;tada:' },
   { text: '#38;', want: '#&#8203;38;' },
@@ -40,6 +47,20 @@ for (const { text, want } of [
   { text: 'commit deadbeef1 of 12345678 rows', want: 'commit d&#8203;eadbeef1 of 12345678 rows' },
 ]) {
   test(`${JSON.stringify(text)} as a sentence is ${want}`, () => assert.equal(plainText(text), want))
+}
+
+for (const { url, want } of [
+  {
+    url: 'https://github.com/acme/x/actions/runs/1?a=b#c',
+    want: 'https://github.com/acme/x/actions/runs/1?a=b#c',
+  },
+  { url: 'http://localhost:3000/x', want: 'http://localhost:3000/x' },
+  { url: 'https://a.b/>)"<x>(\'`|', want: 'https://a.b/%3E%29%22%3Cx%3E%28%27%60%7C' },
+  { url: 'javascript:alert(1)', want: null },
+  { url: 'data:text/html,x', want: null },
+  { url: 'not an address', want: null },
+]) {
+  test(`${url} links to ${want ?? 'nothing'}`, () => assert.equal(webAddress(url), want))
 }
 
 test('a long name is cut by characters, not inside one', () => {
@@ -71,7 +92,7 @@ test('no text of a document changes the structure of the report, or becomes a li
       assert.deepEqual(skeleton(report), want)
       assertInert(report)
     }),
-    { numRuns: 120, examples: HOSTILE.filter(text => text !== '').map(text => [text]) },
+    { numRuns: 100, examples: HOSTILE.filter(text => text !== '').map(text => [text]) },
   )
 })
 
@@ -149,6 +170,12 @@ function filledWith(text: string) {
     }),
     evaluation: evaluation({ metrics: [measured(`z${text}`, null, null, { reason: text })] }),
     run: trained,
+    pullRequest: {
+      sha: text,
+      runUrl: `javascript:${text}`,
+      onMerge: text,
+      earlier: [{ sha: text, verdict: 'pass' as const, summary: text }],
+    },
     championRun: { ...trained, params: { [`p${text}`]: text }, inputs: [{ path: `i${text}`, id: text }] },
   }
 }
@@ -172,7 +199,7 @@ function assertInert(report: string): void {
     assert.notEqual(type, 'image')
     assert.notEqual(type, 'html_inline')
     if (type === 'text')
-      assert.doesNotMatch(content, /@\w|#\d|\bGH-\d|:\/\/|\bwww\.|:[\w+-]+:|\$[^\u200b]/i, content)
+      assert.doesNotMatch(content, /@\w|#\d|\bGH-\d|\/\/|\bwww\.|:[\w+-]+:|\$[^\u200b]/i, content)
   }
   assert.ok(!report.includes(ZERO_WIDTH), 'a zero-width space stands only as its visible reference')
 }

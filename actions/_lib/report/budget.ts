@@ -4,7 +4,7 @@ import { htmlText } from './escape.ts'
 /** GitHub takes 65,536 characters; UTF-8 bytes are never fewer, so bytes are what is counted. */
 export const BUDGET = 65_000
 /** What may stand above the fold when there are hundreds of gates. */
-const HEAD = 50_000
+const HEAD = 40_000
 const MOST_ROWS = 400
 const GATE_ROWS = [200, 100, 50, 25, 12, 6]
 
@@ -13,18 +13,20 @@ type Parts = {
   head: (mostGates: number) => string
   sections: Section[]
   print: (section: Section) => string
+  /** What follows the sections and always stays. */
+  foot?: string[]
 }
 
 /**
- * Head and folded sections in at most `BUDGET` bytes: the last section is shortened, then left out, then the one before
- * it, and so on; the head stays. A notice says what is missing.
+ * Head, folded sections and foot in at most `BUDGET` bytes: the last section is shortened, then left out, then the one before
+ * it, and so on; head and foot stay. A notice says what is missing.
  */
-export function withinBudget({ head, sections, print }: Parts): string {
+export function withinBudget({ head, sections, print, foot = [] }: Parts): string {
   const top = GATE_ROWS.map(head).find(text => bytesOf(text) <= HEAD) ?? head(1)
   const kept: (Section | null)[] = [...sections]
   const compose = () => {
     const printed = kept.filter(section => section !== null).map(print)
-    return `${[top, ...printed, ...notice(sections, kept)].join('\n\n')}\n`
+    return `${[top, ...printed, ...foot, ...notice(sections, kept)].join('\n\n')}\n`
   }
   for (let i = sections.length - 1; i >= 0 && bytesOf(compose()) > BUDGET; i--) {
     for (const version of shorter(sections[i]!)) {

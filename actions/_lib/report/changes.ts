@@ -30,6 +30,7 @@ function shown(value: string | null): Phrase {
 function changesBetween(before: Run, after: Run): Change[] {
   return [
     ...differences(before.params, after.params, name => ['parameter ', code(name)]),
+    ...differences(recipeOf(before), recipeOf(after), name => ['recipe ', code(name)]),
     ...differences(idsOf(before), idsOf(after), path => ['input ', code(path)], shortDigest),
     ...differences(settingsOf(before), settingsOf(after), name => name),
   ]
@@ -45,6 +46,15 @@ function differences(
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter(key => before[key] !== after[key])
     .map(key => ({ what: what(key), before: text(before[key]), after: text(after[key]) }))
+}
+
+/** The recipe's settings by name, its features as one would list them. */
+function recipeOf({ recipe }: Run): Record<string, string> {
+  if (!recipe) return {}
+  const { features, ...settings } = recipe
+  const listed = features.map(({ column, kind }) => `${column} (${kind})`).join(', ')
+  const texts = Object.entries(settings).map(([name, value]) => [name, JSON.stringify(value)])
+  return { features: listed, ...Object.fromEntries(texts) }
 }
 
 function idsOf({ inputs }: Run): Record<string, string> {

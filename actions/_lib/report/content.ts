@@ -1,8 +1,16 @@
+import { visible } from './escape.ts'
+
 /**
  * A piece of a sentence. Plain strings are the report's own words and are printed as they are; `code` (names, values,
- * ids) and `said` (sentences from a document) come from elsewhere and are made inert by every printer.
+ * ids) and `said` (sentences from a document) come from elsewhere and are made inert by every printer; a
+ * `link` keeps its address only if it is one of the web.
  */
-export type Piece = string | { code: string } | { said: string } | { strong: Phrase }
+export type Piece =
+  | string
+  | { code: string }
+  | { said: string }
+  | { strong: Phrase }
+  | { link: string; url: string }
 export type Phrase = Piece | Piece[]
 
 /** One line of a curve; both arrays have one entry per step. */
@@ -23,8 +31,8 @@ export type Section = { key: string; title: Phrase; blocks: Block[] }
 /** A name, value or id from a document. */
 export const code = (text: string): Piece => ({ code: text })
 
-/** A sentence from a document. */
-export const said = (text: string): Piece => ({ said: text })
+/** A sentence from a document, at most so many characters of it. */
+export const said = (text: string, most = 600): Piece => ({ said: visible(text, most) })
 
 export const strong = (text: Phrase): Piece => ({ strong: text })
 

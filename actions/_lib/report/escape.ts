@@ -13,7 +13,7 @@ const BREAK = '&#8203;'
 const RISKY = new RegExp(
   [
     /([&<>[\]`*~|\\]|^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}]))/u,
-    /[@#$]|\bwww(?=\.)|:(?=\/\/|[\w+-]+:)|\bGH-(?=\d)/u,
+    /[@#$]|\bwww(?=\.)|\/(?=\/)|:(?=[\w+-]+:)|\bGH-(?=\d)/u,
     /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f](?=[0-9a-f]{6,39}\b)/u,
   ]
     .map(part => part.source)
@@ -70,6 +70,20 @@ export function htmlText(text: string, most = MOST_SENTENCE): string {
 /** `& < > " '` as references. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, character => `&#${character.codePointAt(0)};`)
+}
+
+/** An address of the web that neither Markdown nor an attribute can be left by; null for any other scheme or none. */
+export function webAddress(url: string): string | null {
+  if (!URL.canParse(url)) return null
+  const { protocol, href } = new URL(url)
+  const escaped = href.replace(/[^\w:/?#&=.,%~+-]/g, character =>
+    encodeURIComponent(character).replace(/[!'()*]/g, hex),
+  )
+  return protocol === 'https:' || protocol === 'http:' ? escaped : null
+}
+
+function hex(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 }
 
 function longestRun(text: string): number {

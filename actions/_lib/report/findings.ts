@@ -5,6 +5,8 @@ import { gateName } from './gates-table.ts'
 import { decimalsFor, formatNumber } from './numbers.ts'
 
 const MOST_FINDINGS = 10
+const MOST_NOTES = 6
+const MOST_CHARACTERS = 280
 /** Notes of the judge that the baseline line has told already. */
 const TOLD = /^(Identical|Not comparable with the champion|There is no champion):/
 
@@ -14,8 +16,8 @@ export function findings(comparison: Comparison): Block[] {
   const shown = rows.slice(0, MOST_FINDINGS).map(row => finding(row, comparison))
   const notes = comparison.notes
     .filter(note => !TOLD.test(note))
-    .slice(0, MOST_FINDINGS)
-    .map((note): Phrase => ['ℹ️ ', said(note)])
+    .slice(0, MOST_NOTES)
+    .map((note): Phrase => ['ℹ️ ', said(note, MOST_CHARACTERS)])
   const items = [...shown, ...notes]
   const list: Block[] = items.length > 0 ? [{ kind: 'list', items }] : []
   const more = rows.length - shown.length
@@ -24,9 +26,9 @@ export function findings(comparison: Comparison): Block[] {
 
 function finding({ gate, result }: GateRow, comparison: Comparison): Phrase {
   const name: Phrase = [`${result.split(' ')[0]} `, ...gateName(gate)]
-  if (gate.verdict === 'fail') return [...name, ': ', said(gate.reason)]
+  if (gate.verdict === 'fail') return [...name, ': ', said(gate.reason, MOST_CHARACTERS)]
   const settling = settle(gate, comparison)
-  return [...name, ': ', ...(settling.length > 0 ? settling : [said(gate.reason)])]
+  return [...name, ': ', ...(settling.length > 0 ? settling : [said(gate.reason, MOST_CHARACTERS)])]
 }
 
 /** In plain words: what these rows can tell, and how many would be enough. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Block, Phrase, Piece, Section } from './content.ts'
-import { escapeHtml, htmlText, visible } from './escape.ts'
+import { escapeHtml, htmlText, visible, webAddress } from './escape.ts'
 import { type Figure, figuresOf, learningFigures } from './figures.ts'
 import type { ReportInput } from './input.ts'
+import { earlierSection, mergeBlocks } from './pull-request.ts'
 import { foldedSections, headBlocks } from './sections.ts'
 import { STYLE } from './style.ts'
 import { draw } from './svg.ts'
@@ -18,8 +19,17 @@ export async function reportHtml(input: ReportInput): Promise<string> {
       `<header>${await printBlocks(headBlocks(input))}</header>`,
       figures === '' ? '' : `<section aria-label="Figures" class="figures">${figures}</section>`,
       ...sections,
+      ...(await printFoot(input)),
     ],
   })
+}
+
+async function printFoot({ pullRequest }: ReportInput): Promise<string[]> {
+  if (!pullRequest) return []
+  return [
+    await printBlocks(mergeBlocks(pullRequest)),
+    ...(await Promise.all(earlierSection(pullRequest).map(printSection))),
+  ]
 }
 
 function page({ title, body }: { title: string; body: string[] }): string {
@@ -126,5 +136,7 @@ function printPiece(piece: Piece): string {
   if ('code' in piece)
     return visible(piece.code) === '' ? '<em>(empty)</em>' : `<code>${htmlText(piece.code, 80)}</code>`
   if ('said' in piece) return htmlText(piece.said)
-  return `<strong>${printPhrase(piece.strong)}</strong>`
+  if ('strong' in piece) return `<strong>${printPhrase(piece.strong)}</strong>`
+  const address = webAddress(piece.url)
+  return address === null ? piece.link : `<a href="${escapeHtml(address)}">${piece.link}</a>`
 }

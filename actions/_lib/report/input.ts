@@ -1,6 +1,7 @@
 import type { Comparison } from '../contract/comparison.ts'
 import type { Evaluation } from '../contract/evaluation.ts'
 import type { Run } from '../contract/run.ts'
+import type { PullRequest } from './pull-request.ts'
 
 /** The documents of one report. Only the comparison is needed; what is missing leaves its part out. */
 export type ReportInput = {
@@ -11,4 +12,5 @@ export type ReportInput = {
   /** How the candidate was trained. */
   run?: Run | null
   championRun?: Run | null
+  pullRequest?: PullRequest | null
 }

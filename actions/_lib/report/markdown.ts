@@ -1,9 +1,10 @@
 import { markdownTable } from 'markdown-table'
 import { withinBudget } from './budget.ts'
 import type { Block, Curve, Phrase, Piece, Section } from './content.ts'
-import { codeBlock, codeSpan, plainText } from './escape.ts'
+import { codeBlock, codeSpan, plainText, webAddress } from './escape.ts'
 import type { ReportInput } from './input.ts'
 import { chartable, mermaidChart, signOf } from './mermaid.ts'
+import { earlierSection, mergeBlocks } from './pull-request.ts'
 import { foldedSections, headBlocks } from './sections.ts'
 
 /** The pull-request comment, job summary and `outputs.markdown`: one string of at most 65,000 bytes. */
@@ -12,7 +13,14 @@ export function reportMarkdown(input: ReportInput): string {
     head: mostGates => `${marker(input.comparison.model)}\n${printBlocks(headBlocks(input, mostGates))}`,
     sections: foldedSections(input),
     print: printSection,
+    foot: footOf(input),
   })
+}
+
+/** What follows the folded sections and is never cut: what a merge will do, and earlier results. */
+function footOf({ pullRequest }: ReportInput): string[] {
+  if (!pullRequest) return []
+  return [...mergeBlocks(pullRequest).map(printBlock), ...earlierSection(pullRequest).map(printSection)]
 }
 
 /** How the comment is found again; nothing else in a report can look like it, because no text of others keeps its `<`. */
@@ -66,5 +74,7 @@ function printPiece(piece: Piece): string {
   if (typeof piece === 'string') return piece
   if ('code' in piece) return codeSpan(piece.code)
   if ('said' in piece) return plainText(piece.said)
-  return `**${printPhrase(piece.strong)}**`
+  if ('strong' in piece) return `**${printPhrase(piece.strong)}**`
+  const address = webAddress(piece.url)
+  return address === null ? piece.link : `[${piece.link}](<${address}>)`
 }

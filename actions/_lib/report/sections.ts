@@ -16,7 +16,7 @@ import { verdictLine } from './verdict.ts'
 export function headBlocks(input: ReportInput, mostGates?: number): Block[] {
   const { comparison } = input
   return [
-    verdictLine(comparison),
+    verdictLine(input),
     baselineLine(comparison),
     ...gatesTable(input, mostGates),
     ...findings(comparison),

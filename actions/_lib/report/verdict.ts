@@ -3,11 +3,14 @@ import { type Block, code, count, join, type Phrase, type Piece } from './conten
 import { visible } from './escape.ts'
 import { blocks, type GateRow, gateRows, isApplied } from './gate-row.ts'
 import { gateName } from './gates-table.ts'
+import type { ReportInput } from './input.ts'
+import { placeOf } from './pull-request.ts'
 import { isAbsolute } from './rule.ts'
 
 /** The line that everybody reads: `❌ flight-delay: blocked · 1 of 6 gates failed · f1_macro ↑ −0.021 [−0.034, −0.009]`. */
-export function verdictLine(comparison: Comparison): Block {
-  return { kind: 'heading', text: verdictPhrase(comparison) }
+export function verdictLine({ comparison, pullRequest }: ReportInput): Block {
+  const place = pullRequest ? placeOf(pullRequest) : []
+  return { kind: 'heading', text: join([verdictPhrase(comparison), ...place], ' · ') }
 }
 
 function verdictPhrase(comparison: Comparison): Phrase {
@@ -62,5 +65,6 @@ function words(piece: Piece): string {
   if (typeof piece === 'string') return piece
   if ('code' in piece) return visible(piece.code)
   if ('said' in piece) return visible(piece.said)
+  if ('link' in piece) return piece.link
   return [piece.strong].flat().map(words).join('')
 }

@@ -1,0 +1,48 @@
+import type { Verdict } from '../contract/gate.ts'
+import { type Block, code, count, type Phrase, paragraph, type Section, said, strong } from './content.ts'
+
+/** What only the pull request knows; a report in a terminal has none of it. */
+export type PullRequest = {
+  /** The commit that was judged. */
+  sha: string
+  /** Where the workflow run can be read. */
+  runUrl: string | null
+  /** What a merge will do, in words: `releases 1.4.0 and proposes it for staging`. */
+  onMerge: string | null
+  /** Earlier results on this pull request, newest first. */
+  earlier: { sha: string; verdict: Verdict; summary: string }[]
+}
+
+const MOST_EARLIER = 10
+const SIGNS = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const
+
+/** The end of the verdict line: commit and run. */
+export function placeOf({ sha, runUrl }: PullRequest): Phrase[] {
+  return [shortSha(sha), ...(runUrl === null ? [] : [{ link: 'run', url: runUrl }])]
+}
+
+/** Part 12: what follows from a merge. */
+export function mergeBlocks({ onMerge }: PullRequest): Block[] {
+  return onMerge === null ? [] : [paragraph(strong('A merge'), ' ', said(onMerge))]
+}
+
+/** Part 13: one row per commit that was judged before. */
+export function earlierSection({ earlier }: PullRequest): Section[] {
+  if (earlier.length === 0) return []
+  const rows = earlier
+    .slice(0, MOST_EARLIER)
+    .map(({ sha, verdict, summary }): Phrase[] => [shortSha(sha), [`${SIGNS[verdict]} `, said(summary, 160)]])
+  const more = earlier.length - rows.length
+  const table: Block = { kind: 'table', align: 'll', head: ['Commit', 'Result'], rows }
+  return [
+    {
+      key: 'earlier results',
+      title: `Earlier results on this pull request (${earlier.length})`,
+      blocks: more > 0 ? [table, paragraph(`And ${count(more, 'older one')}.`)] : [table],
+    },
+  ]
+}
+
+function shortSha(sha: string): Phrase {
+  return code(sha.slice(0, 8))
+}
