@@ -75,6 +75,7 @@ export const train = verb({
       inputs: tree.inputs,
       command: how.run ?? null,
       params: how.params,
+      recipe: how.tensorflow ?? null,
       seed: how.seed,
       gpu,
       environment: environmentOf(image),

@@ -79,8 +79,10 @@ test('the two runs are of one clean repository, and have different fingerprints'
   assert.deepEqual([champion.code.sha, candidate.code.sha], commits)
 })
 
-test('report.md begins with the verdict, report.html stands alone', async () => {
-  assert.match(await readFile(join(state, 'report', 'report.md'), 'utf8'), /flight-delay.*passed/)
+test('report.md says the verdict and what changed, report.html stands alone', async () => {
+  const markdown = await readFile(join(state, 'report', 'report.md'), 'utf8')
+  assert.match(markdown, /flight-delay.*passed/)
+  assert.match(markdown, /recipe `features` .*`hour \(one-hot\).*origin \(target-rate\)/)
   const html = await readFile(join(state, 'report', 'report.html'), 'utf8')
   assert.match(html, /Content-Security-Policy/)
   assert.doesNotMatch(html, /<(script|link|img)[^>]+(src|href)="https?:/)
@@ -90,7 +92,7 @@ test('the last screen holds verdict, gates, baselines and where everything lies'
   const screen = lastScreen({ ...told, folder: '.trainyard/demo', seconds: 63.4 })
   for (const part of [
     /flight-delay: passed/,
-    /^roc_auc\s↑\s+0\.\d+\s+0\.\d+\s+\+0\.\d+/m,
+    /^roc_auc +0\.\d+ +0\.\d+ +\+0\.\d+/m,
     /\| late rate of the hour +\| +0\.6\d\d \|/,
     /\| candidate +\| +0\.\d+ \|/,
     /report\/report\.md/,

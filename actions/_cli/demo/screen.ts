@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { Comparison } from '../../_lib/contract/comparison.ts'
-import type { Phrase } from '../../_lib/report/content.ts'
-import { gatesTable } from '../../_lib/report/gates-table.ts'
+import { visible } from '../../_lib/report/escape.ts'
+import { gateRows } from '../../_lib/report/gate-row.ts'
 import { formatDuration } from '../../_lib/report/quantities.ts'
 import { verdictWords } from '../../_lib/report/verdict.ts'
+import { percent } from '../../_lib/report/words.ts'
 
 type Told = { comparison: Comparison; baselines: string; folder: string; seconds: number }
 
@@ -16,9 +17,9 @@ export function lastScreen({ comparison, baselines, folder, seconds }: Told): st
     '',
     ...baselines.trim().split('\n'),
     '',
-    `The comment    ${at('report/report.md')}`,
-    `The whole      ${at('report/report.html')}  (open it in a browser)`,
-    `The repository ${at('flight-delay')}  (champion on main, candidate on airports)`,
+    `Comment     ${at('report/report.md')}`,
+    `Report      ${at('report/report.html')}  (the same with every curve; open it in a browser)`,
+    `Repository  ${at('flight-delay')}  (champion on main, candidate on airports)`,
     '',
     `Played in ${formatDuration(seconds)}. Your turn: change trainyard.yml in the repository; its README.md says how to`,
     'train and judge a candidate of your own.',
@@ -26,14 +27,21 @@ export function lastScreen({ comparison, baselines, folder, seconds }: Told): st
 }
 
 function gateLines(comparison: Comparison): string[] {
-  const tables = gatesTable({ comparison }).flatMap(block => (block.kind === 'table' ? [block] : []))
-  const lines = tables.flatMap(({ head, rows, align }) =>
-    aligned(
-      [head, ...rows].map(row => row.map(plain)),
-      align,
-    ),
-  )
-  return [verdictWords(comparison), '', ...lines]
+  const head = [
+    'Gate',
+    'Champion',
+    'Candidate',
+    'Δ',
+    `${percent(comparison.confidence)} interval of Δ`,
+    'Rule',
+    'Result',
+  ]
+  const rows = gateRows(comparison).map(({ gate, ...row }) => {
+    const name = gate.slice === null ? gate.metric : `${gate.metric} in ${visible(gate.slice)}`
+    const [candidate = ''] = row.candidate.split(' ')
+    return [name, row.champion, candidate, row.delta, row.interval, row.rule, row.result]
+  })
+  return [verdictWords(comparison), '', ...aligned([head, ...rows], 'lrrrrll')]
 }
 
 /** Columns padded to their widest cell; `align` has `l` or `r` for each. */
@@ -47,11 +55,4 @@ function aligned(rows: string[][], align: string): string[] {
       .join('  ')
       .trimEnd(),
   )
-}
-
-function plain(phrase: Phrase): string {
-  if (Array.isArray(phrase)) return phrase.map(plain).join('')
-  if (typeof phrase === 'string') return phrase
-  if ('strong' in phrase) return plain(phrase.strong)
-  return 'code' in phrase ? phrase.code : phrase.said
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { digestSchema } from './quantity.ts'
-import { backendSchema } from './recipe.ts'
+import { backendSchema, recipeSchema } from './recipe.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 
@@ -29,6 +29,8 @@ export const runSchema = z.strictObject({
   inputs: z.array(z.strictObject({ path: z.string(), id: z.string() })),
   command: z.string().nullable(),
   params: z.record(z.string(), scalar),
+  /** The built-in recipe as declared, if it trained. */
+  recipe: recipeSchema.nullable().optional(),
   seed: z.int(),
   backend: z.strictObject({ requested: backendSchema, used: z.string() }).nullable(),
   gpu: gpuUseSchema.nullable(),
