@@ -10,7 +10,12 @@ import {
   formatNumber,
   formatShare,
 } from '../../actions/_lib/report/numbers.ts'
-import { formatBytes, formatDuration, shortDigest } from '../../actions/_lib/report/quantities.ts'
+import {
+  formatAmount,
+  formatBytes,
+  formatDuration,
+  shortDigest,
+} from '../../actions/_lib/report/quantities.ts'
 
 for (const { size, want } of [
   { size: 0.0125, want: 3 },
@@ -72,6 +77,8 @@ for (const { got, want } of [
   { got: formatGiven(1500), want: '1,500' },
   { got: formatShare(0.02), want: '2 %' },
   { got: formatShare(0.125), want: '12.5 %' },
+  { got: formatAmount(3.2), want: '3.20' },
+  { got: formatAmount(0.0042), want: '0.0042' },
   { got: formatBytes(0), want: '0 B' },
   { got: formatBytes(1_234_567), want: '1.23 MB' },
   { got: formatBytes(45_600), want: '45.6 kB' },

@@ -1,7 +1,7 @@
 import type { Run } from '../contract/run.ts'
 import { type Block, code, type Phrase, said } from './content.ts'
 import type { ReportInput } from './input.ts'
-import { formatBytes, formatDuration } from './quantities.ts'
+import { formatAmount, formatBytes, formatDuration } from './quantities.ts'
 
 /** Speed, size and cost of the training, beside the champion's where its run is known. */
 export function costTable({ run, championRun }: ReportInput): Block[] {
@@ -28,7 +28,7 @@ function factsOf(run: Run): Fact[] {
     },
   ]
   if (run.price)
-    facts.push({ name: 'Cost', value: [`${run.price.amount.toFixed(2)} `, said(run.price.currency)] })
+    facts.push({ name: 'Cost', value: [`${formatAmount(run.price.amount)} `, said(run.price.currency)] })
   facts.push({ name: 'Artifact', value: formatBytes(run.artifact.bytes) })
   if (run.gpu) facts.push({ name: 'GPU', value: gpuInWords(run.gpu) })
   if (run.backend) facts.push({ name: 'Backend', value: code(run.backend.used) })

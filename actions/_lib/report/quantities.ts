@@ -24,3 +24,8 @@ export function shortDigest(digest: string): string {
   const [, prefix = '', hex = ''] = /^(sha256:)?(.*)$/s.exec(digest) ?? []
   return prefix + hex.slice(0, 12)
 }
+
+/** `3.20`; amounts under a hundredth keep four decimals. */
+export function formatAmount(amount: number): string {
+  return amount.toFixed(amount > 0 && amount < 0.01 ? 4 : 2)
+}
