@@ -48,13 +48,18 @@ function differences(
     .map(key => ({ what: what(key), before: text(before[key]), after: text(after[key]) }))
 }
 
-/** The recipe's settings by name, its features as one would list them. */
+/** The recipe's settings by name, each feature by its column. */
 function recipeOf({ recipe }: Run): Record<string, string> {
   if (!recipe) return {}
   const { features, ...settings } = recipe
-  const listed = features.map(({ column, kind }) => `${column} (${kind})`).join(', ')
+  const kinds = features.map(({ column, ...how }) => [`features.${column}`, inWords(how)])
   const texts = Object.entries(settings).map(([name, value]) => [name, JSON.stringify(value)])
-  return { features: listed, ...Object.fromEntries(texts) }
+  return Object.fromEntries([...kinds, ...texts])
+}
+
+/** `one-hot, min-rows 20`. */
+function inWords({ kind, ...options }: { kind: string }): string {
+  return [kind, ...Object.entries(options).map(([name, value]) => `${name} ${value}`)].join(', ')
 }
 
 function idsOf({ inputs }: Run): Record<string, string> {

@@ -1,6 +1,8 @@
 const MOST_NAME = 80
 const MOST_SENTENCE = 600
 const MOST_CODE = 4000
+/** A text of megabytes is not even looked at beyond this. */
+const MOST_READ = 20_000
 /** Control characters, invisible and direction-changing ones: a reader would not see them, so a visible sign stands there. */
 const UNSEEN =
   /(?<!\p{Extended_Pictographic})\ufe0f|(?!\ufe0f)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
@@ -24,6 +26,7 @@ const RISKY = new RegExp(
 /** One line of visible characters, at most `most` of them; `…` says that there were more. */
 export function visible(text: string, most = MOST_NAME): string {
   const line = text
+    .slice(0, MOST_READ)
     .toWellFormed()
     .replace(WHITESPACE, ' ')
     .replace(UNSEEN, '�')
