@@ -82,7 +82,7 @@ test('the two runs are of one clean repository, and have different fingerprints'
 test('report.md says the verdict and what changed, report.html stands alone', async () => {
   const markdown = await readFile(join(state, 'report', 'report.md'), 'utf8')
   assert.match(markdown, /flight-delay.*passed/)
-  assert.match(markdown, /recipe `features` .*`hour \(one-hot\).*origin \(target-rate\)/)
+  assert.match(markdown, /recipe `features.origin` \| — \| `target-rate, /)
   const html = await readFile(join(state, 'report', 'report.html'), 'utf8')
   assert.match(html, /Content-Security-Policy/)
   assert.doesNotMatch(html, /<(script|link|img)[^>]+(src|href)="https?:/)
