@@ -79,17 +79,21 @@ async function load(backend: Exclude<Backend, 'auto'>, wanted: Wanted): Promise<
   }
 }
 
+/** Emscripten's glue also asks for `__dirname`, which a bundle that is an ES module does not have. */
 async function loadPortable(backend: 'wasm' | 'cpu', register: () => Promise<void>): Promise<Tensorflow> {
   const tf = await import('@tensorflow/tfjs-core')
   const layers = await import('@tensorflow/tfjs-layers')
-  tf.enableProdMode()
   const before = EVENTS.map(event => process.listeners(event as 'exit'))
+  const folder = Object.getOwnPropertyDescriptor(globalThis, '__dirname')
+  Object.defineProperty(globalThis, '__dirname', { value: beside(), configurable: true })
   try {
     await register()
     if (!(await tf.setBackend(backend)) || tf.getBackend() !== backend) throw refused(backend, undefined)
   } catch (cause) {
     throw cause instanceof Problem ? cause : refused(backend, cause)
   } finally {
+    if (folder) Object.defineProperty(globalThis, '__dirname', folder)
+    else Reflect.deleteProperty(globalThis, '__dirname')
     EVENTS.forEach((event, index) => {
       for (const listener of process.listeners(event as 'exit')) {
         if (!before[index]!.includes(listener)) process.removeListener(event, listener)
@@ -117,11 +121,14 @@ const WASM_FILES = [
 
 /** The `.wasm` files beside the bundle, else those of the installed package. */
 export function wasmPaths(): Record<(typeof WASM_FILES)[number], string> {
-  const beside = fileURLToPath(new URL('.', import.meta.url))
-  const folder = existsSync(join(beside, WASM_FILES[1])) ? beside : packageFolder()
+  const folder = existsSync(join(beside(), WASM_FILES[1])) ? beside() : packageFolder()
   return Object.fromEntries(WASM_FILES.map(file => [file, join(folder, file)])) as ReturnType<
     typeof wasmPaths
   >
+}
+
+function beside(): string {
+  return fileURLToPath(new URL('.', import.meta.url))
 }
 
 function packageFolder(): string {
