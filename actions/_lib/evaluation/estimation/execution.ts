@@ -1,35 +1,16 @@
 import type { Metric } from '../metric.ts'
 import { bootstrap, definedOf, drawUnits } from '../resampling/bootstrap.ts'
 import { drawCounts } from '../resampling/counts.ts'
-import { jackknife } from '../resampling/jackknife.ts'
 import { randomOf } from '../resampling/random.ts'
-import { rowStatistic } from '../resampling/rows.ts'
-import { subsample } from '../sample.ts'
-import {
-  type Estimate,
-  estimateFromError,
-  estimateFromReplicates,
-  type Interval,
-  type Point,
-  type Test,
-} from '../significance/estimate.ts'
-import type { Plan } from './plan.ts'
-import type { Workbench } from './question.ts'
+import { type Estimate, estimateFromReplicates, type Interval, type Point } from '../significance/estimate.ts'
+import { leaveGroupsOut, subsetReplicates } from './approximation.ts'
+import type { Outcome, Plan, Planned, PlanOf } from './plan.ts'
+import { testOf, type Workbench } from './question.ts'
 
-type Of<Kind extends Plan['kind']> = Extract<Plan, { kind: Kind }>
-type Replay = Of<'replay'>
-
-/** A metric, its point (of one model, or first − second) and the plan for its sampling error. */
-type Planned<P = Plan> = { metric: Metric; point: Point; plan: P }
+type Replay = PlanOf<'replay'>
 
 /** A plan's result; without an estimate the reason why. */
 export type Conclusion = { estimate: Estimate | null; reason: string | null; note: string | null }
-
-/** Replicates of a statistic, or a plan's final word. */
-type Outcome =
-  | { replicates: Float64Array; units: number; note?: string }
-  | { estimate: Estimate; note?: string }
-  | { reason: string }
 
 /** Carries out all plans; those that resample the same units see the same resamples. */
 export function concludePlans(planned: readonly Planned[], bench: Workbench): Conclusion[] {
@@ -99,60 +80,6 @@ function clamped(estimate: Estimate, { higherIsBetter }: Metric): Estimate {
   const [low, high] = estimate.interval
   const interval: Interval = [Math.max(0, low), higherIsBetter ? Math.min(1, high) : high]
   return { ...estimate, interval }
-}
-
-/** Resamples of some of the rows, their spread shrunk to that of all: √(m/n) (Politis, Romano & Wolf, Subsampling, 1999, §2). */
-function subsetReplicates(
-  { metric, point, plan: { indices } }: Planned<Of<'subset'>>,
-  bench: Workbench,
-): Outcome {
-  const models = bench.models.map(model => subsample(model, indices))
-  const weight = bench.weight && Float64Array.from(indices, row => bench.weight![row]!)
-  const statistic = rowStatistic({ metric, models, weight, units: null })
-  const centre = statistic(new Float64Array(indices.length).fill(1))
-  const rows = bench.models[0]!.rows
-  const shrink = Math.sqrt(indices.length / rows)
-  const [replicates] = bootstrap({
-    units: indices.length,
-    resamples: bench.settings.resamples,
-    random: randomOf(`${bench.seed}/subset`),
-    draw: drawUnits,
-    statistics: [statistic],
-    progress: share => bench.progress(`resampling for ${metric.name}`, share),
-  })
-  return {
-    replicates: replicates!.map(replicate => point.value + (replicate - centre) * shrink),
-    units: rows,
-    note: `resampled ${indices.length} of ${rows} rows, their spread scaled to all`,
-  }
-}
-
-function leaveGroupsOut({ metric, point }: Planned<Of<'jackknife'>>, bench: Workbench): Outcome {
-  const { models, weight } = bench
-  const { size, kind, codes } = bench.groups!
-  const { error, groups } = jackknife({
-    units: size,
-    statistic: rowStatistic({ metric, models, weight, units: codes }),
-    random: randomOf(`${bench.seed}/jackknife`),
-    progress: share => bench.progress(`leaving out ${kind} for ${metric.name}`, share),
-  })
-  if (!Number.isFinite(error)) return { reason: `undefined where some ${kind} are left out` }
-  const estimate = estimateFromError({
-    ...point,
-    error,
-    units: size,
-    freedom: groups - 1,
-    confidence: bench.settings.confidence,
-    test: testOf(bench),
-  })
-  return {
-    estimate,
-    note: `standard error by leaving out ${groups} groups of ${kind}: too many rows to resample`,
-  }
-}
-
-function testOf({ groups }: Workbench): Test {
-  return groups?.kind === 'clusters' ? 'cluster-bootstrap' : 'bootstrap'
 }
 
 function conclude(point: Point, outcome: Outcome, bench: Workbench): Conclusion {

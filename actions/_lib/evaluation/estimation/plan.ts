@@ -1,5 +1,6 @@
+import type { Metric } from '../metric.ts'
 import type { Statistic } from '../resampling/bootstrap.ts'
-import type { Estimate } from '../significance/estimate.ts'
+import type { Estimate, Point } from '../significance/estimate.ts'
 
 /**
  * How an estimate comes about: by a formula, not at all, by replaying a statistic on resamples of units, on resamples of
@@ -11,3 +12,14 @@ export type Plan =
   | { kind: 'replay'; over: 'rows' | 'groups' | 'kinds'; statistic: Statistic }
   | { kind: 'subset'; indices: Int32Array }
   | { kind: 'jackknife' }
+
+export type PlanOf<Kind extends Plan['kind']> = Extract<Plan, { kind: Kind }>
+
+/** A metric, its point (of one model, or first − second) and the plan for its sampling error. */
+export type Planned<P = Plan> = { metric: Metric; point: Point; plan: P }
+
+/** Replicates of a statistic, or a plan's final word. */
+export type Outcome =
+  | { replicates: Float64Array; units: number; note?: string }
+  | { estimate: Estimate; note?: string }
+  | { reason: string }

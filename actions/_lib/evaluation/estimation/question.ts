@@ -3,6 +3,7 @@ import { confusionOf } from '../confusion.ts'
 import type { Sample } from '../metric.ts'
 import type { Clusters } from '../resampling/clusters.ts'
 import { type JointCounts, jointCounts } from '../resampling/counts.ts'
+import type { Test } from '../significance/estimate.ts'
 
 /** How far a step is, from 0 to 1. */
 export type Progress = (step: string, share: number) => void
@@ -56,4 +57,9 @@ function once<T>(compute: () => T): () => T {
     result ??= { value: compute() }
     return result.value
   }
+}
+
+/** How a resampled estimate is called: by what was resampled. */
+export function testOf({ groups }: Subject): Test {
+  return groups?.kind === 'clusters' ? 'cluster-bootstrap' : 'bootstrap'
 }
