@@ -1,4 +1,4 @@
-import { glob, mkdir, writeFile } from 'node:fs/promises'
+import { glob, mkdir, statfs, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import * as z from 'zod'
 import { Problem } from '../_lib/contract/problem.ts'
@@ -19,7 +19,7 @@ import { checkGpus, gpusOf, watchGpus } from '../_lib/training/gpu.ts'
 import { fetchData, type Guest } from '../_lib/training/guest-task.ts'
 import { collect, openPlace, type Place } from '../_lib/training/place.ts'
 import type { WantedColumn } from '../_lib/training/recipe.ts'
-import { environmentOf, priceOf, runSummary } from '../_lib/training/run-record.ts'
+import { environmentOf, priceOf, runSummary, sizeText } from '../_lib/training/run-record.ts'
 import { trainModel } from '../_lib/training/train-model.ts'
 
 const inputs = z.object({
@@ -29,6 +29,8 @@ const inputs = z.object({
   image: text,
   env: list,
 })
+
+const LOW_DISK_BYTES = 1e9
 
 /** Trains the model that the configuration declares: run.json, model/, train.log. */
 export const train = verb({
@@ -45,6 +47,7 @@ export const train = verb({
     checkGpus(gpus, how.gpu ?? { required: false })
     const place = await openPlace(resolve(host.cwd, given.out ?? 'trainyard-out'), resume)
     const guest: Guest = { host, cwd: loaded.folder, pass: given.env ?? [], log: place.log }
+    await warnEarly(loaded, place, host)
     await fetchData(loaded, guest)
 
     const startedAt = new Date()
@@ -103,6 +106,15 @@ export const train = verb({
   },
 })
 
+/** What a person wants to hear before hours have passed. */
+async function warnEarly({ model: { train: how } }: LoadedModel, place: Place, host: Host): Promise<void> {
+  if (how.sweep ?? how.seeds)
+    host.warning('this is one run: `sweep` and `seeds` are left to whoever starts the runs')
+  const { bavail, bsize } = await statfs(place.out)
+  if (bavail * bsize < LOW_DISK_BYTES)
+    host.warning(`only ${sizeText(bavail * bsize)} are free in ${place.out}`)
+}
+
 /** The declared inputs: from git, pinned data, and outside git the digests of the files that `inputs` names. */
 async function inputsOf({ folder, model }: LoadedModel, host: Host): Promise<Tree> {
   const tree = await treeOf({ folder, paths: gitPathsOf(model) })
@@ -151,7 +163,7 @@ function announce({ model, status, fingerprint, seconds, artifact }: Run, place:
     )
     return
   }
-  const size = `${(artifact.bytes / 1e6).toFixed(2)} MB`
+  const size = sizeText(artifact.bytes)
   host.notice(
     `${model} trained in ${seconds.toFixed(1)} s: ${place.model} (${size}), fingerprint ${fingerprint.slice(0, 12)}`,
   )

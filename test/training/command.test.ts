@@ -103,6 +103,16 @@ test('what a command leaves running is ended with it', posix, async () => {
   await gone(Number(lines[0]))
 })
 
+test('told to stop, Trainyard stops the command, and says that it was so', posix, async () => {
+  const { ended, lines } = run('echo $$; sleep 1000; echo never')
+  const stopped = assert.rejects(ended, /the train command was stopped from outside/)
+  while (lines.length === 0) await wait(10)
+  process.emit('SIGTERM', 'SIGTERM')
+  await stopped
+  await gone(Number(lines[0]))
+  assert.deepEqual(lines.slice(1), [])
+})
+
 /** Waits until a process is gone or a zombie that only waits to be collected. */
 async function gone(id: number): Promise<void> {
   assert.ok(id > 1)
