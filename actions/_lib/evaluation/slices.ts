@@ -1,5 +1,6 @@
 import type { JoinedRows, SliceCodes } from '../contract/table.ts'
 import { clustersOf } from './resampling/clusters.ts'
+import { codesAt } from './resampling/selection.ts'
 
 /** A slice is judged from this many rows … */
 export const FEWEST_ROWS = 50
@@ -70,7 +71,7 @@ function indicesOf({ codes }: SliceCodes, shown: readonly number[], sizes: Uint3
 type Described = { rows: JoinedRows; slicing: SliceCodes; code: number; indices: Int32Array }
 
 function describe({ rows, slicing, code, indices }: Described): SliceRows {
-  const clusters = rows.cluster && clustersOf(pick(rows.cluster.codes, indices)).size
+  const clusters = rows.cluster && clustersOf(codesAt(rows.cluster.codes, indices)).size
   return {
     column: slicing.column,
     value: slicing.labels[code]!,
@@ -104,11 +105,4 @@ function tooSmall({
 
 function counted(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`
-}
-
-/** The entries of `codes` at `indices`. */
-export function pick(codes: Int32Array, indices: Int32Array): Int32Array {
-  const picked = new Int32Array(indices.length)
-  for (let i = 0; i < indices.length; i++) picked[i] = codes[indices[i]!]!
-  return picked
 }

@@ -2,6 +2,7 @@ import { bootstrap, drawUnits } from '../resampling/bootstrap.ts'
 import { jackknife } from '../resampling/jackknife.ts'
 import { randomOf } from '../resampling/random.ts'
 import { rowStatistic } from '../resampling/rows.ts'
+import { weightAt } from '../resampling/selection.ts'
 import { subsample } from '../sample.ts'
 import { estimateFromError } from '../significance/estimate.ts'
 import type { Outcome, Planned, PlanOf } from './plan.ts'
@@ -13,7 +14,7 @@ export function subsetReplicates(
   bench: Workbench,
 ): Outcome {
   const models = bench.models.map(model => subsample(model, indices))
-  const weight = bench.weight && Float64Array.from(indices, row => bench.weight![row]!)
+  const weight = weightAt(bench.weight, indices)
   const statistic = rowStatistic({ metric, models, weight, units: null })
   const centre = statistic(new Float64Array(indices.length).fill(1))
   const rows = bench.models[0]!.rows

@@ -2,8 +2,8 @@ import type { Settings } from '../../contract/evaluation.ts'
 import type { JoinedRows, Scores } from '../../contract/table.ts'
 import type { Sample } from '../metric.ts'
 import { clustersOf } from '../resampling/clusters.ts'
+import { codesAt, weightAt } from '../resampling/selection.ts'
 import { sampleOf, subsample } from '../sample.ts'
-import { pick } from '../slices.ts'
 import type { Groups, Subject } from './question.ts'
 
 /** All rows, as the models see them. */
@@ -19,8 +19,8 @@ export function subjectOf(rows: JoinedRows, models: readonly Scores[], settings:
 export function subjectAt({ models, weight, groups }: Subject, indices: Int32Array): Subject {
   return {
     models: sharedTruth(models.map(model => subsample(model, indices))),
-    weight: weight && Float64Array.from(indices, row => weight[row]!),
-    groups: groups && { kind: groups.kind, ...clustersOf(pick(groups.codes, indices)) },
+    weight: weightAt(weight, indices),
+    groups: groups && { kind: groups.kind, ...clustersOf(codesAt(groups.codes, indices)) },
   }
 }
 

@@ -14,6 +14,8 @@ export const accuracy: Metric = thresholdedMetric({
   },
   losses(sample) {
     const predicted = predictedClass(sample)
-    return Float64Array.from(predicted, (code, row) => (code === sample.truth[row] ? 1 : 0))
+    const hits = new Float64Array(sample.rows)
+    for (let row = 0; row < sample.rows; row++) hits[row] = predicted[row] === sample.truth[row] ? 1 : 0
+    return hits
   },
 })

@@ -1,7 +1,7 @@
 import type { Sample } from '../metric.ts'
 import { FIRST, LAST, POSITIVE, sweepOf } from '../sweep.ts'
 import type { Statistic } from './bootstrap.ts'
-import { type Clusters, sumsByCluster } from './clusters.ts'
+import type { Clusters } from './clusters.ts'
 
 type Input = { sample: Sample; weight: Float64Array | null; clusters: Clusters }
 
@@ -28,13 +28,14 @@ export function aucStatistic(input: Input): Statistic {
   }
 }
 
-function weightsByClass({ sample, weight, clusters }: Input) {
-  const ofClass = (positive: boolean) =>
-    sumsByCluster(
-      Float64Array.from(sample.truth, (code, row) => ((code === 1) === positive ? (weight?.[row] ?? 1) : 0)),
-      clusters,
-    )
-  return { positives: ofClass(true), negatives: ofClass(false) }
+function weightsByClass({ sample: { truth }, weight, clusters: { codes, size } }: Input) {
+  const positives = new Float64Array(size)
+  const negatives = new Float64Array(size)
+  for (let row = 0; row < codes.length; row++) {
+    const ofClass = truth[row] === 1 ? positives : negatives
+    ofClass[codes[row]!]! += weight === null ? 1 : weight[row]!
+  }
+  return { positives, negatives }
 }
 
 function orderedPairs({ sample, weight, clusters: { codes, size } }: Input): Float64Array {
