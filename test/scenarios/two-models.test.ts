@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -110,9 +110,26 @@ test('every step is told with its seconds', () => {
 test('a state folder with anything of the user’s in it is left alone', async () => {
   const own = join(folder, 'own')
   await cp(join(STARTER, 'trainyard.yml'), join(own, 'trainyard.yml'))
-  const scene = { starter: STARTER, packages: ROOT, folder: own, host: createTerminalHost({ cwd: folder }) }
+  const scene = {
+    starter: STARTER,
+    packages: new Map(),
+    folder: own,
+    host: createTerminalHost({ cwd: folder }),
+  }
   await assert.rejects(play(scene), (error: unknown) => error instanceof Problem && error.where === own)
   assert.match(await readFile(join(own, 'trainyard.yml'), 'utf8'), /flight-delay/)
+})
+
+test('without the packages of the starter the demo says where it can be played', async () => {
+  const starter = join(folder, 'lonely')
+  await mkdir(starter)
+  const dependencies = { 'no-such-data': '1.0.0', 'vega-datasets': '3.2.1' }
+  await writeFile(join(starter, 'package.json'), JSON.stringify({ dependencies }))
+  await assert.rejects(packagesFor({ starter, root: ROOT }), (error: unknown) => {
+    assert.ok(error instanceof Problem)
+    assert.match(error.what, /no-such-data, which is not installed/)
+    return /npm ci/.test(error.fix)
+  })
 })
 
 /** The starter with a fifth of its flights, smaller batches to learn as much from them, and fewer resamples. */

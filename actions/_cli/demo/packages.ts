@@ -1,26 +1,43 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { Problem } from '../../_lib/contract/problem.ts'
 
+/** Installed packages: the folder of each by its name. */
+export type Packages = Map<string, string>
+
 /**
- * The node_modules folder in which everything that the starter's package.json names is installed, so that its copy can
- * borrow it instead of fetching anything. Outside a checkout of Trainyard it is not: a Problem.
+ * Where the packages that the starter's package.json names are installed for Trainyard itself, so that a copy of it can
+ * borrow them and nothing is fetched. Outside a checkout of Trainyard some are missing: a Problem.
  */
-export async function packagesFor({ starter, root }: { starter: string; root: string }): Promise<string> {
+export async function packagesFor({ starter, root }: { starter: string; root: string }): Promise<Packages> {
   const { dependencies } = JSON.parse(await readFile(join(starter, 'package.json'), 'utf8'))
-  const names = Object.keys(dependencies)
-  const folders = names.map(name => folderOf(name, root))
-  const missing = names.filter((_, index) => folders[index] === null)
+  const found: Packages = new Map()
+  const missing: string[] = []
+  for (const name of Object.keys(dependencies)) {
+    const folder = folderOf(name, root)
+    if (folder === null) missing.push(name)
+    else found.set(name, folder)
+  }
   if (missing.length > 0) throw notInstalled(missing, root)
-  return folders[0]!
+  return found
+}
+
+/** Links the packages into a folder's node_modules. */
+export async function borrow(packages: Packages, folder: string): Promise<void> {
+  for (const [name, from] of packages) {
+    const link = join(folder, 'node_modules', name)
+    await mkdir(dirname(link), { recursive: true })
+    await symlink(from, link, 'junction')
+  }
 }
 
 function folderOf(name: string, root: string): string | null {
-  const modules = `${sep}node_modules${sep}`
+  const place = join(sep, 'node_modules', name, sep)
   try {
     const entry = createRequire(join(root, 'package.json')).resolve(name)
-    return entry.slice(0, entry.indexOf(modules) + modules.length - 1)
+    const start = entry.lastIndexOf(place)
+    return start < 0 ? null : entry.slice(0, start + place.length - 1)
   } catch {
     return null
   }

@@ -10,6 +10,7 @@ import { evaluate } from '../../evaluate/evaluate.ts'
 import { predict } from '../../predict/predict.ts'
 import { report } from '../../report/report.ts'
 import { train } from '../../train/train.ts'
+import type { Packages } from './packages.ts'
 import { initRepository, proposePatch } from './repository.ts'
 import { runScript } from './script.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
@@ -17,8 +18,8 @@ import { openWorkspace, type Workspace } from './workspace.ts'
 type Scene = {
   /** The starter to copy; templates/starter, or in a test one with fewer flights. */
   starter: string
-  /** The node_modules folder that its copy borrows. */
-  packages: string
+  /** What its copy borrows. */
+  packages: Packages
   /** State folder. */
   folder: string
   host: Host

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Problem } from '../../_lib/contract/problem.ts'
+import { borrow, type Packages } from './packages.ts'
 
 /** Where the demo keeps what: the model repository, a folder per model and the report. */
 export type Workspace = { repository: string; champion: string; candidate: string; report: string }
@@ -17,7 +18,7 @@ export async function openWorkspace({
 }: {
   folder: string
   starter: string
-  packages: string
+  packages: Packages
 }): Promise<Workspace> {
   await clear(folder)
   const repository = join(folder, 'flight-delay')
@@ -25,7 +26,7 @@ export async function openWorkspace({
     recursive: true,
     filter: path => path === starter || !NOT_COPIED.includes(basename(path)),
   })
-  await symlink(packages, join(repository, 'node_modules'), 'junction')
+  await borrow(packages, repository)
   return {
     repository,
     champion: join(folder, 'champion'),
