@@ -1,42 +1,22 @@
-import type { Tensor2D, Variable } from '@tensorflow/tfjs-core'
-import type { FittedRecipe } from '../contract/artifact.ts'
+import type { Variable } from '@tensorflow/tfjs-core'
 import { Problem } from '../contract/problem.ts'
 import type { Epoch, Progress } from './checkpoint.ts'
-import { type Design, gather } from './design.ts'
-import { randomOf, shuffled } from './random.ts'
+import { randomOf } from './random.ts'
 import type { Split } from './split.ts'
 import type { Tf } from './tensorflow.ts'
-import { type Adam, adamStep } from './tensorflow-adam.ts'
-import {
-  backward,
-  type Dense,
-  forward,
-  initialWeights,
-  linked,
-  lossSum,
-  type Weights,
-} from './tensorflow-network.ts'
+import type { Adam } from './tensorflow-adam.ts'
+import type { Examples } from './tensorflow-batch.ts'
+import { type EpochSettings, trainEpoch, validationLossOf } from './tensorflow-epoch.ts'
+import { initialWeights, type Weights } from './tensorflow-network.ts'
 
-const VALIDATION_BATCH = 4096
-
-export type FitSettings = {
-  task: FittedRecipe['task']
-  /** Units of every layer, the output last. */
-  units: readonly number[]
-  dropout: number
+export type FitSettings = EpochSettings & {
   epochs: number
-  batch: number
-  learningRate: number
   /** Epochs without a better validation loss before the training stops. */
   patience: number
-  seed: number
 }
 
-type Given = {
+type Given = Examples & {
   tf: Tf
-  design: Design
-  /** What the outputs should be: one array over all rows per output. */
-  targets: readonly Float32Array[]
   split: Split
   settings: FitSettings
   /** Goes on from here. */
@@ -136,102 +116,6 @@ async function nextProgress(given: Given, adam: Adam, last: Progress): Promise<P
       ? { bestEpoch: epoch, bestLoss: validationLoss, best: tensors.slice(0, adam.parameters.length) }
       : { bestEpoch: last.bestEpoch, bestLoss: last.bestLoss, best: last.best }),
   }
-}
-
-/** One pass over the training rows in a fresh order; answers the mean loss as it was met. */
-function trainEpoch({ tf, design, targets, split, settings }: Given, adam: Adam, epoch: number): number {
-  const { batch: size, task, seed, dropout, units, learningRate } = settings
-  const rows = shuffled(split.training, randomOf(seed, `order ${epoch}`))
-  const random = randomOf(seed, `dropout ${epoch}`)
-  const total = tf.tidy(() => tf.variable(tf.scalar(0)))
-  const buffers = {
-    inputs: new Float32Array(size * design.width),
-    wanted: new Float32Array(size * targets.length),
-  }
-  for (let from = 0; from < rows.length; from += size) {
-    const to = Math.min(rows.length, from + size)
-    tf.tidy(() => {
-      const { input, wanted } = batchOf(tf, { design, targets, rows, from, to, buffers })
-      const masks =
-        dropout > 0
-          ? units.slice(0, -1).map(count => mask(tf, [to - from, count], dropout, random))
-          : undefined
-      const layers = layersOf(adam)
-      const activations = forward(tf, layers, { input, masks })
-      const logits = activations.at(-1)!
-      const slope = tf.mul(
-        tf.sub(linked(tf, logits, task), wanted),
-        (task === 'regression' ? 2 : 1) / (to - from),
-      ) as Tensor2D
-      total.assign(tf.add(total, lossSum(tf, { logits, wanted, task })))
-      adamStep(tf, adam, {
-        gradients: backward(tf, layers, { activations, slope, masks }).flat(),
-        rate: learningRate,
-      })
-    })
-  }
-  const [sum] = total.dataSync()
-  total.dispose()
-  return sum! / rows.length
-}
-
-function validationLossOf({ tf, design, targets, split, settings: { task } }: Given, adam: Adam): number {
-  const rows = split.validation
-  const size = Math.min(VALIDATION_BATCH, rows.length)
-  const buffers = {
-    inputs: new Float32Array(size * design.width),
-    wanted: new Float32Array(size * targets.length),
-  }
-  let sum = 0
-  for (let from = 0; from < rows.length; from += size) {
-    const to = Math.min(rows.length, from + size)
-    sum += tf.tidy(() => {
-      const { input, wanted } = batchOf(tf, { design, targets, rows, from, to, buffers })
-      const logits = forward(tf, layersOf(adam), { input }).at(-1)!
-      return lossSum(tf, { logits, wanted, task }).dataSync()[0]!
-    })
-  }
-  return sum / rows.length
-}
-
-type Cut = {
-  design: Design
-  targets: readonly Float32Array[]
-  rows: Int32Array
-  from: number
-  to: number
-  buffers: { inputs: Float32Array; wanted: Float32Array }
-}
-
-/** The backends copy what they are given at once or at first use, within the step: the buffers serve every batch. */
-function batchOf(
-  tf: Tf,
-  { design, targets, rows, from, to, buffers }: Cut,
-): { input: Tensor2D; wanted: Tensor2D } {
-  const count = to - from
-  gather(design, { rows, from, to, batch: buffers.inputs })
-  targets.forEach((values, output) => {
-    for (let i = 0; i < count; i++) buffers.wanted[i * targets.length + output] = values[rows[from + i]!]!
-  })
-  return {
-    input: tf.tensor2d(buffers.inputs.subarray(0, count * design.width), [count, design.width]),
-    wanted: tf.tensor2d(buffers.wanted.subarray(0, count * targets.length), [count, targets.length]),
-  }
-}
-
-/** Inverted dropout (Srivastava et al. 2014): 0 with the given probability, else 1 / (1 − it). */
-function mask(tf: Tf, shape: [number, number], rate: number, random: () => number): Tensor2D {
-  const kept = 1 / (1 - rate)
-  return tf.tensor2d(
-    Float32Array.from({ length: shape[0] * shape[1] }, () => (random() < rate ? 0 : kept)),
-    shape,
-  )
-}
-
-function layersOf({ parameters }: Adam): Dense[] {
-  return parameters.flatMap((kernel, index) =>
-    index % 2 === 0 ? [{ kernel, bias: parameters[index + 1] } as unknown as Dense] : [],
-  )
 }
 
 function numbersOf(variables: readonly Variable[]): Promise<Float32Array[]> {
