@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Comparison } from '../_lib/contract/comparison.ts'
 import type { Settings } from '../_lib/contract/evaluation.ts'
@@ -13,7 +12,7 @@ import { type Verb, verb } from '../_lib/host/verb.ts'
 import { verdictWords } from '../_lib/report/verdict.ts'
 import { runGuest } from '../_lib/training/guest-task.ts'
 import { type Assignment, assignmentOf } from './assignment.ts'
-import { type Findings, writeFindings } from './findings.ts'
+import { type Findings, openOut, writeFindings } from './findings.ts'
 import { inputs } from './inputs.ts'
 import { type Rivals, readRivals } from './rivals.ts'
 
@@ -27,6 +26,7 @@ export const evaluate: Verb<typeof inputs> = verb({
   async run(given, host) {
     const assignment = await assignmentOf(given, host)
     const rivals = await readRivals(given, { cwd: host.cwd, model: assignment.model })
+    await openOut(assignment.out)
     await fetchEvaluationSet(assignment, { host, pass: given.env ?? [] })
     const findings = await judge(assignment, rivals, host)
     const paths = await writeFindings(assignment.out, findings)
@@ -45,7 +45,6 @@ type Fetching = { host: Host; pass: readonly string[] }
 
 async function fetchEvaluationSet({ fetch, out }: Assignment, { host, pass }: Fetching): Promise<void> {
   if (!fetch) return
-  await mkdir(out, { recursive: true })
   const { command, where, folder } = fetch
   await host.group('Fetch the evaluation set', () =>
     runGuest(

@@ -1,14 +1,27 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Comparison, comparisonSchema } from '../_lib/contract/comparison.ts'
 import { type Evaluation, evaluationSchema } from '../_lib/contract/evaluation.ts'
+import { Problem } from '../_lib/contract/problem.ts'
 
 /** What the judge found; null where there is nothing to find it in. */
 export type Findings = {
   evaluation: Evaluation
   championEvaluation: Evaluation | null
   comparison: Comparison | null
+}
+
+/** Makes the folder before any work is done for it. */
+export async function openOut(out: string): Promise<void> {
+  try {
+    await mkdir(out, { recursive: true })
+    await access(out, constants.W_OK)
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code
+    const fix = 'give --out a folder that can be made and written'
+    throw new Problem({ what: `the folder cannot be written (${code})`, where: out, fix, cause })
+  }
 }
 
 /**
@@ -21,7 +34,6 @@ export async function writeFindings(out: string, findings: Findings): Promise<Re
     'champion-evaluation': findings.championEvaluation && evaluationSchema.parse(findings.championEvaluation),
     comparison: findings.comparison && comparisonSchema.parse(findings.comparison),
   }
-  await mkdir(out, { recursive: true })
   const paths: Record<string, string> = {}
   for (const name of Object.keys(documents)) await rm(join(out, `${name}.json`), { force: true })
   for (const [name, document] of Object.entries(documents)) {

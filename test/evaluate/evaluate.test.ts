@@ -260,6 +260,14 @@ describe('evaluate', () => {
   }
 })
 
+test('a folder that cannot be made is a Problem before anything is read', () =>
+  inCourt(files, async court => {
+    const found = await problemsIn(
+      court.evaluate({ ...plain, predictions: 'gone.csv', out: 'labels.csv/out' }),
+    )
+    assert.match(found[0] ?? '', /labels\.csv.out: the folder cannot be written \(ENOTDIR\)/)
+  }))
+
 describe('labels within the predictions', () => {
   const own = { 'own.csv': 'id,score,label\n1,0.2,0\n2,0.9,1\n' }
 
