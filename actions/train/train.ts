@@ -15,7 +15,7 @@ import { common, list, text } from '../_lib/host/inputs.ts'
 import { verb } from '../_lib/host/verb.ts'
 import { fingerprintOf } from '../_lib/plan/fingerprint.ts'
 import { declarationOf, gitPathsOf, pinnedDataOf } from '../_lib/training/declared.ts'
-import { checkGpus, gpusOf, watchGpus } from '../_lib/training/gpu.ts'
+import { checkGpus, type Gpu, gpusOf, watchGpus } from '../_lib/training/gpu.ts'
 import { fetchData, type Guest } from '../_lib/training/guest-task.ts'
 import { collect, openPlace, type Place } from '../_lib/training/place.ts'
 import type { WantedColumn } from '../_lib/training/recipe.ts'
@@ -50,24 +50,16 @@ export const train = verb({
     await warnEarly(loaded, place, host)
     await fetchData(loaded, guest)
 
-    const startedAt = new Date()
-    const watch = watchGpus(gpus, host.env)
-    const limits = [how.timeout, given['time-limit']].filter(limit => limit !== undefined)
-    const timeLimitSeconds = limits.length === 0 ? null : Math.min(...limits)
     const read = (file: string, columns: WantedColumn[]) =>
       readColumns(host, resolve(loaded.folder, file), columns)
-    const training = await host
-      .group(`Train ${loaded.name}`, () =>
-        trainModel({ loaded, place, guest, fingerprint, timeLimitSeconds, gpu: gpus.length > 0, read }),
-      )
-      .catch(async error => {
-        await watch.stop()
-        throw error
-      })
-    const gpu = await watch.stop()
-    const seconds = (Date.now() - startedAt.getTime()) / 1000
+    const timeLimitSeconds = smallest([how.timeout, given['time-limit']])
+    const train = { loaded, place, guest, fingerprint, timeLimitSeconds, gpu: gpus.length > 0, read }
+    const { training, ...observed } = await watched(gpus, host, () =>
+      host.group(`Train ${loaded.name}`, () => trainModel(train)),
+    )
     if (training.status === 'incomplete') await mkdir(place.model)
-    else await collect(place, { wanted: how.output, folder: loaded.folder, startedAt: startedAt.getTime() })
+    else
+      await collect(place, { wanted: releasedOf(loaded), folder: loaded.folder, since: observed.startedAt })
 
     const run = runSchema.parse({
       schema: 'trainyard/run@1',
@@ -80,31 +72,44 @@ export const train = verb({
       params: how.params,
       recipe: how.tensorflow ?? null,
       seed: how.seed,
-      gpu,
+      ...observed,
       environment: environmentOf(image),
-      startedAt: startedAt.toISOString(),
-      seconds,
-      price: priceOf(how.gpu, seconds),
+      price: priceOf(how.gpu, observed.seconds),
       artifact: await folderDigest(place.model),
     } satisfies Run)
     await writeFile(place.run, `${JSON.stringify(run, null, 2)}\n`)
     announce(run, place, host)
-    const { status, artifact } = run
-    return {
-      status: 0,
-      outputs: {
-        status,
-        run: place.run,
-        model: place.model,
-        fingerprint,
-        digest: artifact.digest,
-        resume: place.resume,
-      },
-      result: run,
-      summary: runSummary(run),
-    }
+    return { status: 0, outputs: outputsOf(run, place), result: run, summary: runSummary(run) }
   },
 })
+
+function outputsOf({ status, fingerprint, artifact: { digest } }: Run, { run, model, resume }: Place) {
+  return { status, run, model, fingerprint, digest, resume }
+}
+
+/** Runs a training with the GPU sampled and the clock on it. */
+async function watched<T>(gpus: readonly Gpu[], host: Host, train: () => Promise<T>) {
+  const started = new Date()
+  const watch = watchGpus(gpus, host.env)
+  try {
+    const training = await train()
+    const seconds = (Date.now() - started.getTime()) / 1000
+    return { training, startedAt: started.toISOString(), seconds, gpu: await watch.stop() }
+  } catch (error) {
+    await watch.stop()
+    throw error
+  }
+}
+
+function smallest(limits: readonly (number | undefined)[]): number | null {
+  const given = limits.filter(limit => limit !== undefined)
+  return given.length === 0 ? null : Math.min(...given)
+}
+
+/** The recipe's output is its artifact, whatever `output:` says. */
+function releasedOf({ model: { train } }: LoadedModel): string | undefined {
+  return train.tensorflow ? undefined : train.output
+}
 
 /** What a person wants to hear before hours have passed. */
 async function warnEarly({ model: { train: how } }: LoadedModel, place: Place, host: Host): Promise<void> {

@@ -46,27 +46,27 @@ type Collecting = {
   /** `train.output`: what of the output is released, relative to $TRAINYARD_OUTPUT, else to the model's folder. */
   wanted: string | undefined
   folder: string
-  /** Milliseconds since 1970: what stands in the model's folder must be newer, or it is not this training's. */
-  startedAt: number
+  /** ISO 8601: what stands in the model's folder must be newer, or it is not this training's. */
+  since: string
 }
 
 /** Moves what is released to `model`; nothing there, or something older than the training, is a Problem. */
-export async function collect(place: Place, { wanted, folder, startedAt }: Collecting): Promise<void> {
+export async function collect(place: Place, { wanted, folder, since }: Collecting): Promise<void> {
   if (wanted === undefined) {
     if ((await readdir(place.output)).length === 0) throw nothing('nothing was written to $TRAINYARD_OUTPUT')
     await rename(place.output, place.model)
     return
   }
-  const source = await sourceOf(place, { wanted, folder, startedAt })
+  const source = await sourceOf(place, { wanted, folder, since })
   const found = await stat(source)
   if (found.isDirectory() && (await readdir(source)).length === 0) throw nothing(`${wanted} is empty`)
   const target = found.isDirectory() ? place.model : join(place.model, wanted.split(/[\\/]/).at(-1)!)
   await cp(source, target, { recursive: true, verbatimSymlinks: true })
 }
 
-type Named = { wanted: string; folder: string; startedAt: number }
+type Named = { wanted: string; folder: string; since: string }
 
-async function sourceOf(place: Place, { wanted, folder, startedAt }: Named): Promise<string> {
+async function sourceOf(place: Place, { wanted, folder, since }: Named): Promise<string> {
   const inOutput = within(place.output, wanted)
   if (await exists(inOutput)) return inOutput
   const inFolder = within(folder, wanted)
@@ -74,7 +74,7 @@ async function sourceOf(place: Place, { wanted, folder, startedAt }: Named): Pro
     throw nothing(`${wanted} is neither in $TRAINYARD_OUTPUT nor beside trainyard.yml`)
   const own = relative(place.out, inFolder)
   if (own === '' || !own.startsWith('..')) throw nothing(`${wanted} lies in the folder of --out`)
-  if ((await newest(inFolder)) >= Math.floor(startedAt / 1000) * 1000) return inFolder
+  if ((await newest(inFolder)) >= Math.floor(Date.parse(since) / 1000) * 1000) return inFolder
   throw nothing(`${wanted} is older than this training`)
 }
 
