@@ -62,17 +62,10 @@ export const train = verb({
       await collect(place, { wanted: releasedOf(loaded), folder: loaded.folder, since: observed.startedAt })
 
     const run = runSchema.parse({
-      schema: 'trainyard/run@1',
-      model: loaded.name,
-      fingerprint,
+      ...declaredIn(loaded, tree),
       ...training,
-      code: { repository: tree.repository, sha: tree.sha, dirty: tree.dirty },
-      inputs: tree.inputs,
-      command: how.run ?? null,
-      params: how.params,
-      recipe: how.tensorflow ?? null,
-      seed: how.seed,
       ...observed,
+      fingerprint,
       environment: environmentOf(image),
       price: priceOf(how.gpu, observed.seconds),
       artifact: await folderDigest(place.model),
@@ -82,6 +75,23 @@ export const train = verb({
     return { status: 0, outputs: outputsOf(run, place), result: run, summary: runSummary(run) }
   },
 })
+
+/** The part of run.json that was known before. */
+function declaredIn(
+  { name, model: { train: how } }: LoadedModel,
+  { repository, sha, dirty, inputs: found }: Tree,
+) {
+  return {
+    schema: 'trainyard/run@1' as const,
+    model: name,
+    code: { repository, sha, dirty },
+    inputs: found,
+    command: how.run ?? null,
+    params: how.params,
+    recipe: how.tensorflow ?? null,
+    seed: how.seed,
+  }
+}
 
 function outputsOf({ status, fingerprint, artifact: { digest } }: Run, { run, model, resume }: Place) {
   return { status, run, model, fingerprint, digest, resume }

@@ -3,6 +3,9 @@ import type { Codes, Table } from '../contract/table.ts'
 import { codesOf, numbersOf } from './column.ts'
 import type { OutOfFold } from './encoding.ts'
 
+type OneHot = Extract<FittedFeature, { kind: 'one-hot' }>
+type TargetRate = Extract<FittedFeature, { kind: 'target-rate' }>
+
 /** A column of the network's input, or one indicator out of several (−1: none of them). */
 type Block =
   | { kind: 'value'; at: number; values: Float32Array }
@@ -19,47 +22,48 @@ export function widthOf(features: readonly FittedFeature[]): number {
   return features.reduce((sum, feature) => sum + featureWidth(feature), 0)
 }
 
-/** Encodes every row as fitted; with `outOfFold` the given rows of a target-rate feature take their out-of-fold rate. */
-export function designOf({
-  table,
-  features,
-  where,
-  outOfFold,
-  training,
-}: {
+type Encoding = {
   table: Table
   features: readonly FittedFeature[]
   where: string
   outOfFold?: OutOfFold
   training?: Int32Array
-}): Design {
-  const design: Design = { rows: table.rows, width: 0, blocks: [], unknown: [] }
-  for (const feature of features) {
+}
+
+/** Encodes every row as fitted; with `outOfFold` the given rows of a target-rate feature take their out-of-fold rate. */
+export function designOf(given: Encoding): Design {
+  const design: Design = { rows: given.table.rows, width: 0, blocks: [], unknown: [] }
+  for (const feature of given.features) {
     const at = design.width
     design.width += featureWidth(feature)
     if (feature.kind === 'numeric') {
-      const values = numbersOf(table, feature.column, where)
+      const values = numbersOf(given.table, feature.column, given.where)
       design.blocks.push({ kind: 'value', at, values: standardised(values, feature) })
       continue
     }
-    const codes = recoded(codesOf(table, feature.column, where), feature.categories)
-    design.unknown.push({
-      column: feature.column,
-      rows: codes.reduce((sum, code) => sum + (code < 0 ? 1 : 0), 0),
-    })
-    if (feature.kind === 'one-hot') {
-      const rest = feature.other ? feature.categories.length : -1
-      design.blocks.push({ kind: 'indicator', at, codes: codes.map(code => (code < 0 ? rest : code)) })
-      continue
-    }
-    feature.outputs.forEach(({ rates, unknown, ...scale }, output) => {
-      const values = Float64Array.from(codes, code => rates[code] ?? unknown)
-      const held = outOfFold?.get(feature)?.[output]
-      if (held && training) for (const row of training) values[row] = held[row]!
-      design.blocks.push({ kind: 'value', at: at + output, values: standardised(values, scale) })
-    })
+    const codes = recoded(codesOf(given.table, feature.column, given.where), feature.categories)
+    const rows = codes.reduce((sum, code) => sum + (code < 0 ? 1 : 0), 0)
+    design.unknown.push({ column: feature.column, rows })
+    if (feature.kind === 'target-rate') design.blocks.push(...rateBlocks(given, feature, { at, codes }))
+    else design.blocks.push(indicatorBlock(feature, { at, codes }))
   }
   return design
+}
+
+type Coded = { at: number; codes: Int32Array }
+
+function indicatorBlock({ categories, other }: OneHot, { at, codes }: Coded): Block {
+  const rest = other ? categories.length : -1
+  return { kind: 'indicator', at, codes: codes.map(code => (code < 0 ? rest : code)) }
+}
+
+function rateBlocks({ outOfFold, training }: Encoding, feature: TargetRate, { at, codes }: Coded): Block[] {
+  return feature.outputs.map(({ rates, unknown, ...scale }, output) => {
+    const values = Float64Array.from(codes, code => rates[code] ?? unknown)
+    const held = outOfFold?.get(feature)?.[output]
+    if (held && training) for (const row of training) values[row] = held[row]!
+    return { kind: 'value', at: at + output, values: standardised(values, scale) }
+  })
 }
 
 /** Writes the rows from `from` to `to` of a selection, row-major, into `batch`. */
