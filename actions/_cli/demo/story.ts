@@ -26,46 +26,58 @@ type Scene = {
 }
 
 /** Two models in, an honest verdict out: every step through the same verbs that a workflow uses. */
-export async function play({
-  starter,
-  packages,
-  folder,
-  host,
-}: Scene): Promise<{ comparison: Comparison; baselines: string }> {
-  const space = await openWorkspace({ folder, starter, packages })
-  const inside = hostIn(space.repository, host)
-  const silent = { ...inside, notice: () => {} }
-
-  await timed(host, 'A model repository: flight-delay, a copy of the starter', () =>
-    initRepository(space.repository, 'Predict late arrivals from the clock and the distance'),
-  )
-  await timed(host, 'Fetch the flights; train the champion on hour, weekday and distance', () =>
-    use(train, { out: space.champion }, inside),
-  )
-  await timed(host, 'Train the candidate, which also knows the airports and how late they run', async () => {
-    await proposePatch(space.repository, {
-      branch: 'airports',
-      patch: 'candidate.patch',
-      subject: 'Tell the model the airports and how late they run',
-    })
-    await use(train, { out: space.candidate }, inside)
-  })
-  await timed(host, 'Both predict the same flights of April', async () => {
-    for (const out of [space.champion, space.candidate])
-      await use(predict, { artifact: join(out, 'model'), out }, inside)
-  })
-  await timed(host, 'Judge them', () => judge(space, silent))
-  await timed(host, 'Write the report', () =>
-    use(
-      report,
-      { comparison: join(space.report, 'comparison.json'), ...runsOf(space), out: space.report },
-      silent,
-    ),
-  )
+export async function play(scene: Scene): Promise<{ comparison: Comparison; baselines: string }> {
+  const space = await openWorkspace(scene)
+  for (const { title, step } of stepsOf(space, hostIn(space.repository, scene.host))) {
+    await timed(scene.host, title, step)
+  }
   return {
     comparison: await comparisonIn(space.report),
     baselines: await runScript(space.repository, 'baselines.ts', ...scored(space)),
   }
+}
+
+type Step = { title: string; step: () => Promise<unknown> }
+
+function stepsOf(space: Workspace, host: Host): Step[] {
+  const silent = { ...host, notice: () => {} }
+  return [
+    {
+      title: 'A model repository: flight-delay, a copy of the starter',
+      step: () => initRepository(space.repository, 'Predict late arrivals from the clock and the distance'),
+    },
+    {
+      title: 'Fetch the flights; train the champion on hour, weekday and distance',
+      step: () => use(train, { out: space.champion }, host),
+    },
+    {
+      title: 'Train the candidate, which also knows the airports and how late they run',
+      step: () => trainCandidate(space, host),
+    },
+    { title: 'Both predict the same flights of April', step: () => predictBoth(space, host) },
+    { title: 'Judge them', step: () => judge(space, silent) },
+    { title: 'Write the report', step: () => write(space, silent) },
+  ]
+}
+
+async function trainCandidate(space: Workspace, host: Host): Promise<void> {
+  await proposePatch(space.repository, {
+    branch: 'airports',
+    patch: 'candidate.patch',
+    subject: 'Tell the model the airports and how late they run',
+  })
+  await use(train, { out: space.candidate }, host)
+}
+
+async function predictBoth(space: Workspace, host: Host): Promise<void> {
+  for (const out of [space.champion, space.candidate]) {
+    await use(predict, { artifact: join(out, 'model'), out }, host)
+  }
+}
+
+function write(space: Workspace, host: Host): Promise<Outcome> {
+  const comparison = join(space.report, 'comparison.json')
+  return use(report, { comparison, ...runsOf(space), out: space.report }, host)
 }
 
 function judge(space: Workspace, host: Host): Promise<Outcome> {
