@@ -37,3 +37,13 @@ test('progress prints a line per quarter where lines cannot be rewritten', () =>
     '  sorting 100 %\n',
   ])
 })
+
+test('two kinds of work that take turns do not repeat their lines', () => {
+  const stream = createStream(false)
+  const host = createTerminalHost({ cwd: '.', env: {}, stream })
+  for (let step = 0; step <= 100; step++) {
+    host.progress('sorting', step / 100)
+    host.progress('adding', step / 200)
+  }
+  assert.equal(stream.written.length, 4 + 2)
+})

@@ -36,9 +36,17 @@ export function createTerminalHost({
 function progressLine(stream: Stream, clean: (text: string) => string) {
   let pending = false
   let last = ''
+  const quarters = new Map<string, number>()
   const clear = () => {
     if (pending) stream.write('\r\x1b[2K')
     pending = false
+  }
+  const rewrite = (line: string, done: boolean) => {
+    if (line === last) return
+    last = line
+    stream.write(`\r\x1b[2K${line}`)
+    pending = !done
+    if (done) stream.write('\n')
   }
   return {
     print(line: string) {
@@ -47,16 +55,12 @@ function progressLine(stream: Stream, clean: (text: string) => string) {
     },
     progress(step: string, share: number) {
       const percent = Math.floor(Math.min(1, Math.max(0, share)) * 100)
-      const key = `${step} ${stream.isTTY ? percent : Math.floor(percent / 25)}`
-      if (key === last) return
-      last = key
-      if (!stream.isTTY) {
-        if (percent > 0) stream.write(`${clean(`  ${step} ${percent} %`)}\n`)
-        return
-      }
-      stream.write(`\r\x1b[2K${clean(`  ${step} ${percent} %`)}`)
-      pending = percent < 100
-      if (!pending) stream.write('\n')
+      const line = clean(`  ${step} ${percent} %`)
+      if (stream.isTTY) return rewrite(line, percent === 100)
+      const quarter = Math.floor(percent / 25)
+      if (quarter === (quarters.get(step) ?? 0)) return
+      quarters.set(step, quarter)
+      if (quarter > 0) stream.write(`${line}\n`)
     },
   }
 }
