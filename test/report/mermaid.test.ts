@@ -29,6 +29,14 @@ for (const { name, history, want } of [
     ],
     want: [['loss'], ['auc']],
   },
+  {
+    name: 'how fast it ran is no curve',
+    history: [
+      { loss: 1, rows_per_second: 900, train_runtime: 3 },
+      { loss: 0, rows_per_second: 800, train_runtime: 4 },
+    ],
+    want: [['loss']],
+  },
   { name: 'a single point is no curve', history: [{ epoch: 1, loss: 1 }], want: [] },
   { name: 'an empty history is none', history: [], want: [] },
 ]) {

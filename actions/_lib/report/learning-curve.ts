@@ -3,6 +3,8 @@ import type { Block, Curve, Section } from './content.ts'
 import type { ReportInput } from './input.ts'
 
 const STEPS = ['epoch', 'step', 'iteration', 'round']
+/** How fast a training ran is no curve of what it learned. */
+const SPEED = /(_per_second|_runtime|^seconds|_seconds)$/
 const MOST_POINTS = 60
 const MOST_CHARTS = 8
 
@@ -14,7 +16,9 @@ export function learningSection({ run }: ReportInput): Section | null {
 
 function curveBlocks(history: Run['history']): Block[] {
   const step = STEPS.find(name => history.some(entry => typeof entry[name] === 'number')) ?? 'step'
-  const names = new Set(history.flatMap(entry => Object.keys(entry)).filter(name => !STEPS.includes(name)))
+  const names = new Set(
+    history.flatMap(entry => Object.keys(entry)).filter(name => !STEPS.includes(name) && !SPEED.test(name)),
+  )
   const families = Map.groupBy(names, name =>
     name.replace(/^(val|valid|validation|train|training|test)[_/. -]/, ''),
   )
