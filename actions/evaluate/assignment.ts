@@ -39,9 +39,9 @@ const DEFAULTS: Omit<Declared, 'slices' | 'metric-files'> = {
   resamples: 2000,
 }
 
-/** Puts inputs over configuration. With `--task` and neither `--config` nor `--model`, no configuration is looked for. */
+/** Puts inputs over configuration; without a configuration a task is enough. */
 export async function assignmentOf(inputs: Inputs, host: Host): Promise<Assignment> {
-  const loaded = await configured(inputs, host)
+  const loaded = await findModel({ cwd: host.cwd, config: inputs.config, model: inputs.model })
   const task = inputs.task ?? loaded?.model.task
   if (task === undefined) throw noTask()
   if (task === 'custom') throw customTask()
@@ -62,19 +62,6 @@ export async function assignmentOf(inputs: Inputs, host: Host): Promise<Assignme
     fetch: inputs.labels === undefined ? fetchOf(loaded, host) : null,
     out: resolve(host.cwd, inputs.out ?? 'trainyard-out'),
   }
-}
-
-async function configured({ config, model, task }: Inputs, host: Host): Promise<LoadedModel | null> {
-  const wanted = { cwd: host.cwd, config, model }
-  if (task === undefined || config !== undefined || model !== undefined) return findModel(wanted)
-  const ignored = await findModel(wanted).catch(() => null)
-  if (ignored) {
-    const file = relative(host.cwd, ignored.file)
-    host.warning(
-      `${file} and its gates are not used, because --task is given; name it with --config to use it`,
-    )
-  }
-  return null
 }
 
 /** The file with the labels: `labels:`, else the evaluation set itself. */

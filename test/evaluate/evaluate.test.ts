@@ -382,14 +382,14 @@ describe('the configuration', () => {
       },
     ))
 
-  test('is passed over with a warning when a task is given', () =>
+  test('keeps its gates when a task is given besides', () =>
     inCourt(
       { ...files, 'trainyard.yml': config('    gates: [{ metric: accuracy, min: 0.9 }]\n') },
       async court => {
-        const { status } = await court.evaluate({ ...plain, ...both })
-        assert.deepEqual([status, (await court.comparison()).gates], [0, []])
-        assert.ok(
-          court.host.lines.some(line => /^warning: trainyard\.yml and its gates are not used/.test(line)),
+        await court.evaluate({ ...plain, ...both })
+        assert.deepEqual(
+          (await court.comparison()).gates.map(({ metric }) => metric),
+          ['accuracy'],
         )
       },
     ))
