@@ -62,3 +62,13 @@ test('every wrong input is named at once, by the name its user knows', () => {
     )
   })
 })
+
+test('a number out of bounds is told the bound', () => {
+  const bounded = verb({
+    name: 'bounded',
+    inputs: z.object({ seed: number.unwrap().pipe(z.int().min(0)) }),
+    run: async () => ({ status: 0, outputs: {}, result: null }),
+  })
+  const read = () => readInputs(bounded, { seed: '-1' }, key => `--${key}`)
+  assert.throws(read, (error: unknown) => error instanceof Problem && error.fix === 'give at least 0')
+})

@@ -13,8 +13,8 @@ test('a secret is masked in everything that prints after it', () => {
   host.mask('s3cret')
   host.mask('')
   host.info('a s3cret b')
-  host.progress('with s3cret', 1)
-  assert.equal(stream.written.join(''), 'a *** b\n  with *** 100 %\n')
+  host.warning('with s3cret')
+  assert.equal(stream.written.join(''), 'a *** b\nwarning: with ***\n')
 })
 
 test('progress rewrites one line on a terminal, and a printed line clears it', () => {
@@ -26,9 +26,19 @@ test('progress rewrites one line on a terminal, and a printed line clears it', (
   assert.deepEqual(stream.written, ['\r\x1b[2K  sorting 10 %', '\r\x1b[2K', 'done\n'])
 })
 
-test('progress prints a line per quarter where lines cannot be rewritten', () => {
+/** A host without a terminal, whose clock goes on by a millisecond a look. */
+function createPlainHost(millisecondsALook: number) {
   const stream = createStream(false)
-  const host = createTerminalHost({ cwd: '.', env: {}, stream })
+  let milliseconds = 0
+  const now = () => {
+    milliseconds += millisecondsALook
+    return milliseconds
+  }
+  return { stream, host: createTerminalHost({ cwd: '.', env: {}, stream, now }) }
+}
+
+test('progress prints a line per quarter where lines cannot be rewritten', () => {
+  const { stream, host } = createPlainHost(10_000)
   for (let step = 0; step <= 100; step++) host.progress('sorting', step / 100)
   assert.deepEqual(stream.written, [
     '  sorting 25 %\n',
@@ -38,12 +48,19 @@ test('progress prints a line per quarter where lines cannot be rewritten', () =>
   ])
 })
 
-test('two kinds of work that take turns do not repeat their lines', () => {
-  const stream = createStream(false)
-  const host = createTerminalHost({ cwd: '.', env: {}, stream })
+test('two kinds of work that take turns do not repeat their lines, and one that begins again does', () => {
+  const { stream, host } = createPlainHost(10_000)
   for (let step = 0; step <= 100; step++) {
     host.progress('sorting', step / 100)
     host.progress('adding', step / 200)
   }
   assert.equal(stream.written.length, 4 + 2)
+  for (const share of [0, 0.5]) host.progress('sorting', share)
+  assert.equal(stream.written.at(-1), '  sorting 50 %\n')
+})
+
+test('short work prints nothing', () => {
+  const { stream, host } = createPlainHost(1)
+  for (let step = 0; step <= 100; step++) host.progress('sorting', step / 100)
+  assert.deepEqual(stream.written, [])
 })

@@ -1,11 +1,9 @@
 import * as core from '@actions/core'
 import type { Host } from './host.ts'
-
-const QUARTERS = 4
+import { quarterLines } from './progress.ts'
 
 /** A GitHub Actions runner: groups, annotations and masks through @actions/core. */
 export function createActionsHost(): Host {
-  const printed = new Map<string, number>()
   return {
     kind: 'actions',
     cwd: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
@@ -14,12 +12,7 @@ export function createActionsHost(): Host {
     warning: text => core.warning(text),
     notice: text => core.notice(text),
     group: (title, step) => core.group(title, step),
-    progress(step, share) {
-      const quarter = Math.floor(share * QUARTERS)
-      if (quarter === (printed.get(step) ?? 0)) return
-      printed.set(step, quarter)
-      core.info(`${step} ${Math.round((quarter / QUARTERS) * 100)} %`)
-    },
+    progress: quarterLines(line => core.info(line)),
     mask: secret => core.setSecret(secret),
   }
 }

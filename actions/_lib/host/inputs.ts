@@ -63,6 +63,12 @@ function inputProblem(issue: z.core.$ZodIssue, given: Given, nameOf: (key: strin
   return new Problem({
     what: `${nameOf(key)} is ${JSON.stringify(value)}`,
     where: nameOf(key),
-    fix: issue.message.replace(/^Invalid option: /, ''),
+    fix: expectation(issue),
   })
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_small') return `give ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`
+  if (issue.code === 'too_big') return `give ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`
+  return issue.message.replace(/^Invalid option: /, '')
 }

@@ -1,4 +1,5 @@
 import type { Host } from './host.ts'
+import { type Clock, quarterLines } from './progress.ts'
 
 type Stream = { isTTY?: boolean; write(text: string): unknown }
 
@@ -7,13 +8,16 @@ export function createTerminalHost({
   cwd,
   env = process.env,
   stream = process.stderr,
+  now,
 }: {
   cwd: string
   env?: Host['env']
   stream?: Stream
+  now?: Clock
 }): Host {
   const secrets = new Set<string>()
   const lines = progressLine(stream, text => maskAll(text, secrets))
+  const quarter = quarterLines(line => lines.print(`  ${line}`), now)
   return {
     kind: 'terminal',
     cwd,
@@ -25,42 +29,30 @@ export function createTerminalHost({
       lines.print(title)
       return await step()
     },
-    progress: (step, share) => lines.progress(step, share),
+    progress: stream.isTTY ? lines.rewrite : quarter,
     mask: secret => {
       if (secret !== '') secrets.add(secret)
     },
   }
 }
 
-/** One rewritten line for long work: on a terminal at every call, elsewhere a line per quarter. */
+/** Printed lines, and one line that is rewritten for long work. */
 function progressLine(stream: Stream, clean: (text: string) => string) {
   let pending = false
   let last = ''
-  const quarters = new Map<string, number>()
-  const clear = () => {
-    if (pending) stream.write('\r\x1b[2K')
-    pending = false
-  }
-  const rewrite = (line: string, done: boolean) => {
-    if (line === last) return
-    last = line
-    stream.write(`\r\x1b[2K${line}`)
-    pending = !done
-    if (done) stream.write('\n')
-  }
   return {
     print(line: string) {
-      clear()
+      if (pending) stream.write('\r\x1b[2K')
+      pending = false
       stream.write(`${clean(line)}\n`)
     },
-    progress(step: string, share: number) {
+    rewrite(step: string, share: number) {
       const percent = Math.floor(Math.min(1, Math.max(0, share)) * 100)
       const line = clean(`  ${step} ${percent} %`)
-      if (stream.isTTY) return rewrite(line, percent === 100)
-      const quarter = Math.floor(percent / 25)
-      if (quarter === (quarters.get(step) ?? 0)) return
-      quarters.set(step, quarter)
-      if (quarter > 0) stream.write(`${line}\n`)
+      if (line === last) return
+      last = line
+      pending = percent < 100
+      stream.write(`\r\x1b[2K${line}${pending ? '' : '\n'}`)
     },
   }
 }
