@@ -1,9 +1,10 @@
-import type { Comparison } from '../contract/comparison.ts'
+import type { ComparedMetric, Comparison } from '../contract/comparison.ts'
 import { type Block, code, count, join, type Phrase, type Piece } from './content.ts'
 import { visible } from './escape.ts'
 import { blocks, type GateRow, gateRows, isApplied } from './gate-row.ts'
 import { gateName } from './gates-table.ts'
 import type { ReportInput } from './input.ts'
+import { decimalsOf, formatDelta, formatDeltaInterval } from './numbers.ts'
 import { placeOf } from './pull-request.ts'
 import { isAbsolute } from './rule.ts'
 
@@ -19,13 +20,22 @@ function verdictPhrase(comparison: Comparison): Phrase {
   return join([name, summaryOf(comparison, rows), ...decisive(comparison, rows)], ' · ')
 }
 
-function wordOf({ verdict, champion }: Comparison): string {
+/** Nothing could fail, so nothing has passed. */
+function isUngated({ verdict, gates }: Comparison): boolean {
+  return verdict === 'pass' && gates.length === 0
+}
+
+function wordOf(comparison: Comparison): string {
+  const { verdict, champion } = comparison
   if (verdict === 'fail') return 'blocked'
   if (verdict === 'inconclusive') return 'cannot tell yet'
+  if (isUngated(comparison)) return champion === null ? 'measured' : 'compared'
   return champion === null ? 'passed as first release' : 'passed'
 }
 
-function symbolOf({ verdict }: Comparison): string {
+function symbolOf(comparison: Comparison): string {
+  const { verdict } = comparison
+  if (isUngated(comparison)) return 'ℹ️'
   return { pass: '✅', fail: '❌', inconclusive: '⚠️' }[verdict]
 }
 
@@ -45,15 +55,26 @@ function summaryOf({ identical, gates, firstRelease, verdict }: Comparison, rows
   return `${passed} ${of} passed${skipped > 0 ? `, ${skipped} not applied` : ''}`
 }
 
-/** The numbers behind the verdict: the first gate in order of urgency. */
-function decisive({ identical }: Comparison, [row]: GateRow[]): Piece[][] {
-  if (identical || row === undefined) return []
+/** The numbers behind the verdict: the first gate in order of urgency, or without gates the first metric. */
+function decisive({ identical, metrics }: Comparison, [row]: GateRow[]): Piece[][] {
+  if (identical) return []
+  if (row === undefined) return metrics.slice(0, 1).map(metricPhrase)
   const name = gateName(row.gate)
   if (row.gate.candidate === null) return [[...name, ' has no value']]
   const bare = row.candidate.split(' ')[0] ?? row.candidate
   if (isAbsolute(row.gate.rule)) return [[...name, ` ${bare}, must be ${row.rule}`]]
   if (row.delta === '—') return []
   return [[...name, ` ${row.delta}${row.interval === '—' ? '' : ` ${row.interval}`}`]]
+}
+
+function metricPhrase({ name, higherIsBetter, delta, interval }: ComparedMetric): Piece[] {
+  const shown: Piece[] = [code(name), higherIsBetter ? '\u00a0↑' : '\u00a0↓']
+  if (delta === null) return [...shown, ' has no value']
+  const decimals = decimalsOf({ interval, delta, value: delta })
+  return [
+    ...shown,
+    ` ${formatDelta(delta, decimals)}${interval ? ` ${formatDeltaInterval(interval, decimals)}` : ''}`,
+  ]
 }
 
 /** The verdict line as plain text, for a notice or a terminal. */
