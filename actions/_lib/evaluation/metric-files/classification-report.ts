@@ -1,0 +1,34 @@
+import { isMapping } from '../../contract/shape.ts'
+import type { Reading, Shape } from './reading.ts'
+import { mappingOf } from './tree.ts'
+
+const AVERAGES = ['macro', 'micro', 'weighted', 'samples']
+const COLUMNS = { precision: 'precision', recall: 'recall', 'f1-score': 'f1' }
+
+/**
+ * scikit-learn's `classification_report(output_dict=True)`: accuracy and averages under Trainyard's names, `f1_macro`.
+ * Single classes are no headline, so they are left out.
+ */
+export const classificationReport: Shape = {
+  name: "scikit-learn's classification_report",
+  read: contents => {
+    const report = mappingOf(contents)
+    const macro = report?.['macro avg']
+    if (!report || !isMapping(macro) || typeof macro['f1-score'] !== 'number') return null
+    const n = typeof macro['support'] === 'number' ? { n: macro['support'] } : {}
+    const { accuracy } = report
+    const headline: Reading[] =
+      typeof accuracy === 'number' ? [{ name: 'accuracy', value: accuracy, ...n }] : []
+    return [...headline, ...AVERAGES.flatMap(average => averaged(report, average))]
+  },
+}
+
+function averaged(report: Record<string, unknown>, average: string): Reading[] {
+  const row = report[`${average} avg`]
+  if (!isMapping(row)) return []
+  const n = typeof row['support'] === 'number' ? { n: row['support'] } : {}
+  return Object.entries(COLUMNS).flatMap(([column, name]) => {
+    const value = row[column]
+    return typeof value === 'number' ? [{ name: `${name}_${average}`, value, ...n }] : []
+  })
+}

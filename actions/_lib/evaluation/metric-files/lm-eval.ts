@@ -1,0 +1,49 @@
+import { isMapping } from '../../contract/shape.ts'
+import type { Reading, Shape } from './reading.ts'
+import { groupsOf, mappingOf } from './tree.ts'
+
+type Document = Record<string, unknown>
+
+/**
+ * lm-eval's results: `{"results":{"mmlu":{"acc,none":0.6,"acc_stderr,none":0.004}}}` gives `mmlu.acc`, with another filter
+ * `gsm8k.exact_match.strict-match`. Standard errors, directions and numbers of samples are taken where they stand.
+ */
+export const lmEval: Shape = {
+  name: "lm-eval's results",
+  read: contents => {
+    const document = mappingOf(contents)
+    const tasks = groupsOf(document?.['results'])
+    const marks = tasks?.some(([, metrics]) => Object.keys(metrics).some(key => /,|_stderr$/.test(key)))
+    if (!document || !tasks || !marks) return null
+    return tasks.flatMap(([task, metrics]) => readingsOf(task, metrics, document))
+  },
+}
+
+function readingsOf(task: string, metrics: Document, document: Document): Reading[] {
+  const samples = numberAt(document, ['n-samples', task, 'effective'])
+  return Object.entries(metrics).flatMap(([key, value]) => {
+    const [metric = '', filter] = key.split(',')
+    if (typeof value !== 'number' || metric.endsWith('_stderr')) return []
+    const error = metrics[filter === undefined ? `${metric}_stderr` : `${metric}_stderr,${filter}`]
+    const direction = valueAt(document, ['higher_is_better', task, metric])
+    const parts = [task, metric, ...(filter === undefined || filter === 'none' ? [] : [filter])]
+    return [
+      {
+        name: parts.join('.'),
+        value,
+        ...(typeof error === 'number' && Number.isFinite(error) ? { deviation: error } : {}),
+        ...(samples === null ? {} : { n: samples }),
+        ...(typeof direction === 'boolean' ? { higherIsBetter: direction } : {}),
+      },
+    ]
+  })
+}
+
+function valueAt(document: unknown, path: readonly string[]): unknown {
+  return path.reduce((value, key) => (isMapping(value) ? value[key] : undefined), document)
+}
+
+function numberAt(document: unknown, path: readonly string[]): number | null {
+  const value = valueAt(document, path)
+  return typeof value === 'number' ? value : null
+}

@@ -1,0 +1,39 @@
+import { benchmark } from './benchmark.ts'
+import { classificationReport } from './classification-report.ts'
+import { dvclivePlot, dvcliveSummary } from './dvclive.ts'
+import { evalsResult } from './evals-result.ts'
+import { huggingFaceResults, huggingFaceState } from './hugging-face.ts'
+import { kerasHistory } from './keras-history.ts'
+import { lmEval } from './lm-eval.ts'
+import { nested } from './nested.ts'
+import type { Contents, Reading, Shape } from './reading.ts'
+import { sagemaker } from './sagemaker.ts'
+import { oneRow, trainingLog } from './training-log.ts'
+import { wandbSummary } from './wandb-summary.ts'
+
+/** Every shape that is recognised, the ones with the surest marks first; any mapping of numbers last. */
+const SHAPES: readonly Shape[] = [
+  lmEval,
+  classificationReport,
+  huggingFaceState,
+  huggingFaceResults,
+  sagemaker,
+  benchmark,
+  kerasHistory,
+  evalsResult,
+  wandbSummary,
+  dvcliveSummary,
+  dvclivePlot,
+  trainingLog,
+  oneRow,
+  nested,
+]
+
+/** The numbers of a file by the first shape that it has, and that shape's name; null if it has none. */
+export function recognised(contents: Contents): { shape: string; readings: Reading[] } | null {
+  for (const { name, read } of SHAPES) {
+    const readings = read(contents)
+    if (readings !== null) return { shape: name, readings }
+  }
+  return null
+}

@@ -1,0 +1,56 @@
+import { parse } from 'csv-parse/sync'
+import { Problem } from '../../contract/problem.ts'
+import type { Reading, TextTable } from './reading.ts'
+
+const MOST_COLUMNS = 10_000
+
+/** Reads a small CSV or TSV file with a header; names and values are trimmed, since Ultralytics pads both. */
+export function textTable(text: string, file: string): TextTable {
+  const records = parsed(text, file)
+  const [columns, ...rows] = records
+  if (columns === undefined) return { columns: [], rows: [] }
+  if (columns.length > MOST_COLUMNS) throw malformed(file, `it has ${columns.length} columns`)
+  const again = columns.find((name, index) => columns.indexOf(name) < index)
+  if (again !== undefined) throw malformed(file, `the column ${JSON.stringify(again)} is there twice`)
+  return { columns, rows }
+}
+
+function parsed(text: string, file: string): string[][] {
+  try {
+    return parse(text, {
+      delimiter: file.endsWith('.tsv') ? '\t' : ',',
+      bom: true,
+      trim: true,
+      skip_empty_lines: true,
+    })
+  } catch (cause) {
+    throw malformed(file, cause instanceof Error ? cause.message : String(cause), cause)
+  }
+}
+
+/** Each column's last value that is not empty: loggers leave cells empty where a step measured something else. */
+export function latestOf({ columns, rows }: TextTable): Reading[] {
+  return columns.flatMap((name, index) => {
+    const last = rows.findLast(row => (row[index] ?? '') !== '')?.[index]
+    const value = last === undefined ? null : numberOf(last)
+    return value === null ? [] : [{ name, value }]
+  })
+}
+
+/** A number as Python, R or JavaScript print it; null for any other text. */
+function numberOf(text: string): number | null {
+  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return Number(text)
+  const foreign = text.match(/^(?<sign>[+-]?)(?<word>nan|inf|infinity)$/i)?.groups
+  if (!foreign) return null
+  if (foreign['word']!.toLowerCase() === 'nan') return Number.NaN
+  return foreign['sign'] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
+}
+
+function malformed(file: string, why: string, cause?: unknown): Problem {
+  return new Problem({
+    what: `this is no table with a header: ${why}`,
+    where: file,
+    fix: 'write a header and rows with as many cells, each column once',
+    cause,
+  })
+}
