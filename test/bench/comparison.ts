@@ -19,12 +19,10 @@ function compared(size: number): string[] {
   try {
     python('rows.py', folder, String(size))
     const file = (name: string) => join(folder, `${name}.csv`)
-    const ours = measure(
-      process.execPath,
-      ...[CLI, 'evaluate', '--task', 'binary', '--out', join(folder, 'out'), '--labels', file('labels')],
-      ...['--predictions', file('candidate'), '--champion-predictions', file('champion')],
-    )
-    const theirs = measure('python3', COMPARE, file('candidate'), file('champion'), file('labels'))
+    const judged = ['--predictions', file('candidate'), '--champion-predictions', file('champion')]
+    const options = ['--task', 'binary', '--labels', file('labels'), '--out', join(folder, 'out'), ...judged]
+    const ours = measure([process.execPath, CLI, 'evaluate', ...options], 0)
+    const theirs = measure(['python3', COMPARE, file('candidate'), file('champion'), file('labels')], 0)
     return [
       `${size.toLocaleString('en')} rows`,
       `${seconds(ours.seconds)}, ${megabytes(ours.peakBytes)}`,

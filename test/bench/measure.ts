@@ -5,16 +5,13 @@ import { join } from 'node:path'
 export type Measurement = { seconds: number; peakBytes: number }
 
 /** Debian's Python before any other: the one whose packages `.ci/run` installs. */
-const env = { ...process.env, PATH: `/usr/bin:${process.env['PATH']}` }
+const env = { ...process.env, PATH: `/usr/bin:${process.env['PATH']}`, PYTHONWARNINGS: 'ignore' }
 
-/** Runs a command to its end; one that fails is an error. */
-export function measure(command: string, ...words: string[]): Measurement {
-  const answer = python('measure.py', command, ...words) as {
-    seconds: number
-    peak_bytes: number
-    status: number
-  }
-  if (answer.status > 1) throw new Error(`${command} ${words.join(' ')} ended with ${answer.status}`)
+/** Runs a command to its end; one that ends with another status than it should spoils the measurement. */
+export function measure(words: [string, ...string[]], should: number): Measurement {
+  const answer = python('measure.py', ...words) as { seconds: number; peak_bytes: number; status: number }
+  if (answer.status !== should)
+    throw new Error(`${words.join(' ')} ended with ${answer.status}, not ${should}`)
   return { seconds: answer.seconds, peakBytes: answer.peak_bytes }
 }
 

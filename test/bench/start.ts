@@ -8,10 +8,12 @@ const ACTIONS = join(import.meta.dirname, '../../actions')
 
 /** Start of each bundle until it has read its (missing or helping) inputs, against an empty Node process; medians, taken in turns. */
 export function benchStart(): string {
-  const cases = [{ name: '`node -e 0`', words: ['-e', '0'] }, ...bundles()]
+  const cases = [{ name: '`node -e 0`', words: ['-e', '0'], should: 0 }, ...bundles()]
   const taken = cases.map(() => [] as Measurement[])
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [index, { words }] of cases.entries()) taken[index]!.push(measureStart(words))
+    for (const [index, { words, should }] of cases.entries()) {
+      taken[index]!.push(measure([process.execPath, ...words], should))
+    }
   }
   const medians = taken.map(measurements => ({
     seconds: median(measurements.map(one => one.seconds)),
@@ -27,19 +29,15 @@ export function benchStart(): string {
 }
 
 /** Verbs without inputs end with a Problem; the command line prints its help. */
-function bundles(): { name: string; words: string[] }[] {
+function bundles(): { name: string; words: string[]; should: number }[] {
   const verbs = readdirSync(ACTIONS, { withFileTypes: true })
     .filter(entry => entry.isDirectory() && !entry.name.startsWith('_'))
     .map(({ name }) => name)
   const file = (name: string) => join(ACTIONS, '_dist', `${name}.mjs`)
   return [
-    ...verbs.map(verb => ({ name: `\`${verb}\``, words: [file(verb)] })),
-    { name: '`trainyard help`', words: [file('trainyard'), 'help'] },
+    ...verbs.map(verb => ({ name: `\`${verb}\``, words: [file(verb)], should: 2 })),
+    { name: '`trainyard help`', words: [file('trainyard'), 'help'], should: 0 },
   ]
-}
-
-function measureStart(words: string[]): Measurement {
-  return measure(process.execPath, ...words)
 }
 
 function median(values: number[]): number {
