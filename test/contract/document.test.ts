@@ -68,14 +68,18 @@ const cases = [
   {
     name: 'wrong values, at once and in order',
     given:
-      '{\n  "rows": -1,\n  "auc": "0.5",\n  "schema": "test@2",\n  "when": "yesterday",\n  "names": ["a", 3]\n}',
+      '{\n  "rows": -1,\n  "auc": "0.5",\n  "schema": "test@1",\n  "when": "yesterday",\n  "names": ["a", 3]\n}',
     want: [
       'm.json:2:11 `rows` is -1',
       'm.json:3:10 `auc` is "0.5"',
-      'm.json:4:13 `schema` is "test@2"',
       'm.json:5:11 `when` is "yesterday"',
       'm.json:6:18 `names[1]` is 3',
     ],
+  },
+  {
+    name: 'another schema, from which all the rest follows',
+    given: '{ "schema": "test@2",\n  "rows": -1, "extra": {} }',
+    want: ['m.json:1:13 `schema` is "test@2"'],
   },
   {
     name: 'a key that is missing and one that is not known',

@@ -19,6 +19,15 @@ export function parseJson<S extends z.ZodType>(schema: S, text: string, file: st
 function parsed<S extends z.ZodType>(schema: S, source: Source): z.output<S> {
   const result = schema.safeParse(source.value)
   if (result.success) return result.data
-  throwProblems(problemsAt(findingsOf(result.error.issues, schema, source.value), source))
+  const issues = ofAnotherKind(result.error.issues, source.value) ?? result.error.issues
+  const findings = findingsOf(issues, schema, source.value)
+  throwProblems(problemsAt(findings, source))
   throw result.error
+}
+
+/** A document that names another schema is another document: all else that is wrong with it follows from that. */
+function ofAnotherKind(issues: readonly z.core.$ZodIssue[], value: unknown): z.core.$ZodIssue[] | null {
+  if (typeof (value as { schema?: unknown } | null)?.schema !== 'string') return null
+  const kind = issues.find(({ path }) => path.length === 1 && path[0] === 'schema')
+  return kind ? [kind] : null
 }
