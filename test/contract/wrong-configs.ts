@@ -656,6 +656,30 @@ models:
     ],
   },
   {
+    name: 'metric files outside the folder, of no kind, twice, and a direction without any',
+    given: `version: 1
+models:
+  m:
+    task: custom
+    train: { run: make }
+    evaluate:
+      metric-files: [../a.json, /b.json, c.txt, d.json, d.json, ./e.json]
+  n:
+    task: binary
+    train: { run: make }
+    evaluate: { directions: { quality: up } }
+`,
+    want: [
+      '7:22 `../a.json` is no plain path inside the folder → write its path below the folder of this file, with forward slashes',
+      '7:33 `/b.json` is no plain path inside the folder → write its path below the folder of this file, with forward slashes',
+      '7:42 `c.txt` is no kind of metric file that is read → write metrics as .json, .yaml, .yml, .csv or .tsv',
+      '7:57 `d.json` is already a metric file → keep one of them',
+      '7:65 `./e.json` is no plain path inside the folder → write its path below the folder of this file, with forward slashes',
+      '11:17 `directions` is for metrics in files, and no metric file is named → add `metric-files`, or remove it',
+      '11:40 `models.n.evaluate.directions.quality` is "up" → write one of "higher", "lower"',
+    ],
+  },
+  {
     name: 'a custom task without metric files',
     given: `version: 1
 models:
@@ -665,7 +689,7 @@ models:
     evaluate: {}
 `,
     want: [
-      '6:5 a custom task is judged by metric files, and none is named → add `metric-files`: a list of JSON files that `predict` or `train` writes',
+      '6:5 a custom task is judged by metric files, and none is named → add `metric-files`: a list of files that `predict` or `train` writes',
     ],
   },
   {

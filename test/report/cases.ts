@@ -328,6 +328,56 @@ const metricFiles: ReportInput = {
   }),
 }
 
+const quality = metric('quality', 0.81, 0.83, null, { higherIsBetter: null })
+const bleu = metric('bleu', 31.42, 31.9, null, { n: 3003 })
+const custom: ReportInput = {
+  comparison: comparison({
+    task: 'custom',
+    paired: false,
+    rows: 0,
+    settings: { ...comparison().settings, positive: null, threshold: null },
+    metrics: [
+      bleu,
+      quality,
+      metric('rouge1', null, 0.41, null, { reason: 'the champion has no rouge1' }),
+      metric('val.loss', 0.4, null, null, { higherIsBetter: false, reason: 'the metric file says NaN' }),
+    ],
+    gates: [
+      gate(quality, { kind: 'min', value: 0.8, bound: 'point' }, { higherIsBetter: null }),
+      gate(
+        bleu,
+        { kind: 'non-inferior', margin: 0.5 },
+        {
+          verdict: 'inconclusive',
+          reason:
+            'no interval: a metric file has no rows to compare by: use max-drop, min or max, or judge the metric from predictions',
+        },
+      ),
+      gate(
+        metric('latency_p95_ms', null, null, null),
+        { kind: 'max', value: 20, bound: 'point' },
+        {
+          higherIsBetter: null,
+          verdict: 'fail',
+          reason: 'missing metric: latency_p95_ms is in no metric file',
+        },
+      ),
+    ],
+    verdict: 'fail',
+  }),
+  evaluation: evaluation({
+    task: 'custom',
+    data: { rows: 0, clusters: null, digest: digest('e') },
+    metrics: [
+      measured('bleu', 31.9, [30.9, 32.9], {
+        method: 'none',
+        reason: "interval from the metric file's standard error",
+      }),
+      measured('quality', 0.83, null, { higherIsBetter: null, n: 0 }),
+    ],
+  }),
+}
+
 const pullRequest: ReportInput = {
   comparison: block.comparison,
   pullRequest: {
@@ -352,6 +402,7 @@ export const CASES: Record<string, ReportInput> = {
   identical,
   oversized,
   'metric-files': metricFiles,
+  custom,
   'pull-request': pullRequest,
   'first-release': firstRelease,
   'not-comparable': notComparable,

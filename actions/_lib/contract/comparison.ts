@@ -15,7 +15,8 @@ export const comparedMetricSchema = z.strictObject({
   delta: z.number().nullable(),
   interval: interval.nullable(),
   n: z.int(),
-  higherIsBetter: z.boolean(),
+  /** Null where a metric file's metric has no known direction. */
+  higherIsBetter: z.boolean().nullable(),
   /** Two-sided, for no difference. */
   pValue: probability.nullable(),
   test: z.enum(['mcnemar', 'delong', 'paired-se', 'bootstrap', 'cluster-bootstrap', 'none']),

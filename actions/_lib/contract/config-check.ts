@@ -1,6 +1,6 @@
 import type { Draft, Model } from './checks/draft.ts'
 import { canariesRise, championExists, checksBound, environmentOrder } from './checks/environments.ts'
-import { binsRise, taskFits } from './checks/evaluation.ts'
+import { binsRise, metricFilesFit, taskFits } from './checks/evaluation.ts'
 import { gateSlices, metricsExist } from './checks/gates.ts'
 import { windowsFit } from './checks/monitoring.ts'
 import { recipeColumns, recipeFits, sweepTrials } from './checks/training.ts'
@@ -10,6 +10,7 @@ type Check = (model: Model) => Finding[]
 
 const CHECKS: readonly Check[] = [
   taskFits,
+  metricFilesFit,
   recipeFits,
   recipeColumns,
   binsRise,

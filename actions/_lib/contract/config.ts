@@ -107,9 +107,15 @@ const evaluateSchema = z.strictObject({
     .describe('A column whose equal values are not independent, such as the day or the patient.'),
   slices: z.array(sliceSchema).default([]).describe('Groups of rows that are measured by themselves.'),
   'metric-files': z
-    .array(z.string())
+    .array(z.string().min(1))
     .default([])
-    .describe('JSON files with metrics, besides or instead of predictions.'),
+    .describe(
+      'Files with metrics that the run writes, besides or instead of predictions: JSON, YAML, CSV or TSV, relative to this file or to $TRAINYARD_OUTPUT.',
+    ),
+  directions: z
+    .record(z.string(), z.enum(['higher', 'lower']))
+    .optional()
+    .describe('Whether `higher` or `lower` is better of a metric in a file whose name does not say it.'),
 })
 
 const retrainSchema = z.strictObject({

@@ -14,7 +14,8 @@ export const measuredMetricSchema = z.strictObject({
   method: z.enum(['paired-se', 'delong', 'bootstrap', 'cluster-bootstrap', 'none']).optional(),
   reason: z.string().optional(),
   n: z.int(),
-  higherIsBetter: z.boolean(),
+  /** Null where a metric file's metric has no known direction. */
+  higherIsBetter: z.boolean().nullable(),
 })
 export type MeasuredMetric = z.infer<typeof measuredMetricSchema>
 

@@ -47,6 +47,8 @@ export const runSchema = z.strictObject({
   rows: z.strictObject({ train: z.int(), validation: z.int() }).nullable(),
   /** One entry per epoch or step: learning curves. */
   history: z.array(z.record(z.string(), z.number().nullable())),
+  /** Declared metric files that this run wrote, below `metrics/`. */
+  metrics: z.array(fileSchema).optional(),
   artifact: z.strictObject({ digest: digestSchema, bytes: z.int(), files: z.array(fileSchema) }),
 })
 export type Run = z.infer<typeof runSchema>

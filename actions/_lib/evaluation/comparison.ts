@@ -8,6 +8,7 @@ import { comparedSlices, compareSlices } from './compared-slices.ts'
 import { answersOf } from './estimation/answers.ts'
 import { type Progress, VISITS } from './estimation/question.ts'
 import { subjectOf } from './estimation/subject.ts'
+import { comparedFileMetrics, type FileEvidence, fileTarget } from './file-evidence.ts'
 import { countFlips, exampleRows, flipsOf } from './flips.ts'
 import { verdictWithoutChampion } from './gates/champion.ts'
 import { judge } from './gates/judgement.ts'
@@ -26,6 +27,8 @@ type Input = {
   firstRelease: NonNullable<Comparison['firstRelease']>
   champion: Comparison['champion']
   candidate: Comparison['candidate']
+  /** Metrics of both models' runs from files; null if none is declared. */
+  files?: FileEvidence | null
   /** Why the champion's predictions cannot be used, or null. */
   notComparable: string | null
   progress: Progress
@@ -40,7 +43,8 @@ type Compared = { comparison: Comparison; fixedRows: number[]; brokenRows: numbe
 export function compare(input: Input): Compared {
   const { rows, gates } = input
   const columns = rows.slices.map(({ column }) => column)
-  throwProblems(gateProblems(gates, { task: rows.task, columns }))
+  const files = input.files?.candidate ?? null
+  throwProblems(gateProblems(gates, { task: rows.task, columns, files }))
   const evidence = gather(input)
   const results = judgeGates(input, evidence)
   return { comparison: document(input, evidence, results), ...examples(evidence.flips) }
@@ -63,7 +67,10 @@ function gather({ rows, settings, gates, champion, notComparable, progress }: In
     identical,
   })
   const slices = compareSlices({ rows, subject, gates, identical, flips, settings, progress })
-  const unscored = champion !== null && theirs === null ? 'it has no predictions on these rows' : null
+  const unscored =
+    champion !== null && theirs === null && rows.task !== 'custom'
+      ? 'it has no predictions on these rows'
+      : null
   return {
     paired: theirs !== null,
     subject,
@@ -75,7 +82,10 @@ function gather({ rows, settings, gates, champion, notComparable, progress }: In
   }
 }
 
-function judgeGates({ rows, settings, gates, firstRelease }: Input, evidence: Evidence): GateResult[] {
+function judgeGates(
+  { rows, settings, gates, firstRelease, files, champion }: Input,
+  evidence: Evidence,
+): GateResult[] {
   const { identical, notComparable } = evidence
   const columns = rows.slices.map(({ column }) => column)
   const court = {
@@ -83,14 +93,19 @@ function judgeGates({ rows, settings, gates, firstRelease }: Input, evidence: Ev
     identical,
     withoutChampion: verdictWithoutChampion({ gates, firstRelease, notComparable }),
   }
-  const findings = gates.flatMap(gate =>
-    targetsOf(gate, { rows: rows.rows, columns, ...evidence }).map(target => judge(gate, target, court)),
-  )
+  const measured = new Set(metricsFor(rows.task).map(({ name }) => name))
+  const findings = gates.flatMap(gate => {
+    const targets =
+      files && !measured.has(gate.metric)
+        ? [fileTarget(gate, files, { hasChampion: champion !== null, confidence: settings.confidence })]
+        : targetsOf(gate, { rows: rows.rows, columns, ...evidence })
+    return targets.map(target => judge(gate, target, court))
+  })
   return correctFailures(findings, settings.confidence)
 }
 
 function document(input: Input, evidence: Evidence, gates: GateResult[]): Comparison {
-  const { rows, settings } = input
+  const { rows, settings, champion } = input
   const { paired, subject, identical, notComparable, answers, slices } = evidence
   const withoutChampion = notComparable ?? 'no champion'
   const flips = evidence.flips && flipsDocument(evidence.flips, slices)
@@ -98,7 +113,7 @@ function document(input: Input, evidence: Evidence, gates: GateResult[]): Compar
     schema: 'trainyard/comparison@1',
     model: input.model,
     task: rows.task,
-    champion: input.champion,
+    champion,
     candidate: input.candidate,
     paired,
     notComparable,
@@ -108,13 +123,23 @@ function document(input: Input, evidence: Evidence, gates: GateResult[]): Compar
     digest: rows.digest,
     confidence: settings.confidence,
     settings,
-    firstRelease: paired || notComparable !== null ? null : input.firstRelease,
-    metrics: comparedMetrics(answers, rows.rows, withoutChampion),
+    firstRelease: champion !== null || notComparable !== null ? null : input.firstRelease,
+    metrics: [
+      ...comparedMetrics(answers, rows.rows, withoutChampion),
+      ...comparedFileMetrics(input.files ?? null),
+    ],
     flips,
     slices: comparedSlices(slices, withoutChampion),
     gates,
     verdict: overallVerdict(gates),
-    notes: notesOf({ ...evidence, rows, gates: input.gates, flips, confidence: settings.confidence }),
+    notes: notesOf({
+      ...evidence,
+      rows,
+      champion,
+      gates: input.gates,
+      flips,
+      confidence: settings.confidence,
+    }),
   }
 }
 

@@ -6,7 +6,9 @@ import { curvesOf } from './curves.ts'
 import { type Estimated, estimateMetrics } from './estimation/estimation.ts'
 import { type Progress, type Subject, VISITS } from './estimation/question.ts'
 import { subjectAt, subjectOf } from './estimation/subject.ts'
+import { measuredFileMetric } from './file-evidence.ts'
 import type { Sample } from './metric.ts'
+import type { FileMetric } from './metric-files/metric-files.ts'
 import { metricsFor } from './metrics/registry.ts'
 import { slicesOf } from './slices.ts'
 
@@ -27,11 +29,13 @@ type Input = {
   rows: JoinedRows
   scores: Scores
   settings: Settings
+  /** Metrics that the model's run wrote into files. */
+  files?: readonly FileMetric[]
   progress: Progress
 }
 
 /** One model on one evaluation set: every metric of the task with its interval, slices worst first, confusion and curves. */
-export function evaluate({ model, rows, scores, settings, progress }: Input): Evaluation {
+export function evaluate({ model, rows, scores, settings, files = [], progress }: Input): Evaluation {
   const subject = subjectOf(rows, [scores], settings)
   const sample = subject.models[0]!
   const estimated = estimateMetrics(metricsFor(rows.task), {
@@ -51,7 +55,10 @@ export function evaluate({ model, rows, scores, settings, progress }: Input): Ev
       digest: rows.digest,
     },
     settings,
-    metrics: estimated.map(one => measuredMetric(one, rows.rows)),
+    metrics: [
+      ...estimated.map(one => measuredMetric(one, rows.rows)),
+      ...files.map(metric => measuredFileMetric(metric, settings.confidence)),
+    ],
     slices: measuredSlices({ rows, subject, settings, progress }),
     confusion: confusion(sample, rows.weight),
     curves: curvesOf(sample, rows.weight, rows.task),

@@ -16,30 +16,31 @@ type Told = {
   gates: readonly Gate[]
   identical: boolean
   flips: Comparison['flips']
+  /** Null where there is none. */
+  champion: Comparison['champion']
   notComparable: string | null
   confidence: number
 }
 
 /** What the judge wants said with the verdict. */
 export function notesOf(told: Told): string[] {
-  const { rows, gates, identical, notComparable, answers } = told
+  const { rows, gates, identical, champion, notComparable } = told
   return [
     gates.length === 0 ? 'No gate is declared, so nothing can fail.' : null,
     identical
       ? `Identical: the candidate's predictions equal the champion's on all ${rows.rows} rows, so nothing was compared.`
       : null,
     notComparable ? `Not comparable with the champion: ${notComparable}.` : null,
-    answers.difference === null && !notComparable
-      ? 'There is no champion: this would be the first release.'
-      : null,
+    champion === null && !notComparable ? 'There is no champion: this would be the first release.' : null,
     identical ? null : independenceNote(told),
     identical ? null : midNote(told),
-    ...methodNotes(answers),
+    ...methodNotes(told.answers),
     ...capNotes(rows),
   ].filter(note => note !== null)
 }
 
 function independenceNote({ rows, subject }: Told): string | null {
+  if (rows.task === 'custom') return null
   if (subject.groups === null) {
     return 'No cluster is named, so rows count as independent. Where rows share a day, a user or a site, name that column as `cluster`: without it the intervals are too narrow.'
   }

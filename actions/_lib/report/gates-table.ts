@@ -3,7 +3,7 @@ import type { Block, Phrase, Piece } from './content.ts'
 import { code, count } from './content.ts'
 import { type GateRow, gateRows } from './gate-row.ts'
 import type { ReportInput } from './input.ts'
-import { percent } from './words.ts'
+import { arrowOf, percent } from './words.ts'
 
 const COLUMNS = ['Gate', 'Champion', 'Candidate', 'Δ', 'interval', 'Rule', 'Result']
 
@@ -29,7 +29,7 @@ export function gatesTable({ comparison }: ReportInput, most = Number.POSITIVE_I
 
 /** `roc_auc ↑`, with the slice if the gate is on one. */
 export function gateName({ metric, slice, higherIsBetter }: GateResult): Piece[] {
-  const arrow = higherIsBetter === null ? '' : higherIsBetter ? '\u00a0↑' : '\u00a0↓'
+  const arrow = arrowOf(higherIsBetter)
   return slice === null ? [code(metric), arrow] : [code(metric), arrow, ' in ', code(slice)]
 }
 

@@ -10,7 +10,7 @@ import {
   formatNumber,
   same,
 } from './numbers.ts'
-import { changeInWords, percent } from './words.ts'
+import { arrowOf, changeInWords, percent } from './words.ts'
 
 /** Section 6: every metric, with what is new, missing or undefined shown as such. */
 export function metricsSection(input: ReportInput): Section | null {
@@ -32,8 +32,8 @@ export function metricsSection(input: ReportInput): Section | null {
   }
 }
 
-function nameOf({ name, higherIsBetter }: { name: string; higherIsBetter: boolean }): Piece[] {
-  return [code(name), higherIsBetter ? '\u00a0↑' : '\u00a0↓']
+function nameOf({ name, higherIsBetter }: { name: string; higherIsBetter: boolean | null }): Piece[] {
+  return [code(name), arrowOf(higherIsBetter)]
 }
 
 function comparedCells(metric: ComparedMetric): Phrase[] {

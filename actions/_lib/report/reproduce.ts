@@ -9,7 +9,7 @@ export function reproduceSection({ comparison, run }: ReportInput): Section {
     ['Fingerprint', idOf(run?.fingerprint ?? candidate.fingerprint)],
     ['Candidate', idOf(candidate.digest ?? run?.artifact.digest ?? null)],
     ['Champion', idOf(champion?.digest ?? null)],
-    ['Evaluation set', code(digest)],
+    [comparison.task === 'custom' ? 'Declared metric files' : 'Evaluation set', code(digest)],
     ['Evaluation', evaluationInWords(settings)],
     ...(run ? trainingFacts(run) : []),
   ]

@@ -7,6 +7,7 @@ import type { ReportInput } from './input.ts'
 import { decimalsOf, formatDelta, formatDeltaInterval } from './numbers.ts'
 import { placeOf } from './pull-request.ts'
 import { isAbsolute } from './rule.ts'
+import { arrowOf } from './words.ts'
 
 /** The line that everybody reads: `❌ flight-delay: blocked · 1 of 6 gates failed · f1_macro ↑ −0.021 [−0.034, −0.009]`. */
 export function verdictLine({ comparison, pullRequest }: ReportInput): Block {
@@ -68,7 +69,7 @@ function decisive({ identical, metrics }: Comparison, [row]: GateRow[]): Piece[]
 }
 
 function metricPhrase({ name, higherIsBetter, delta, interval }: ComparedMetric): Piece[] {
-  const shown: Piece[] = [code(name), higherIsBetter ? '\u00a0↑' : '\u00a0↓']
+  const shown: Piece[] = [code(name), arrowOf(higherIsBetter)]
   if (delta === null) return [...shown, ' has no value']
   const decimals = decimalsOf({ interval, delta, value: delta })
   return [

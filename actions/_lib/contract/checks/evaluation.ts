@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts'
-import { keyAt, type Model, rising } from './draft.ts'
+import { keyAt, type Model, rising, valueAt } from './draft.ts'
 
 /** Keys that belong to another task, and files that the task needs. */
 export function taskFits({ task, evaluate }: Model): Finding[] {
@@ -14,12 +14,36 @@ export function taskFits({ task, evaluate }: Model): Finding[] {
   only('threshold', 'binary')
   only('query', 'ranking')
   if (task === 'custom' && evaluate && !evaluate['metric-files']?.length) {
-    const fix = 'add `metric-files`: a list of JSON files that `predict` or `train` writes'
+    const fix = 'add `metric-files`: a list of files that `predict` or `train` writes'
     findings.push(keyAt(['evaluate'], 'a custom task is judged by metric files, and none is named', fix))
   }
   if (evaluate?.labels !== undefined && evaluate.data === undefined) {
     const fix = 'add `data`: the rows that `predict` reads, without labels'
     findings.push(keyAt(['evaluate', 'labels'], '`labels` stands without `data`', fix))
+  }
+  return findings
+}
+
+/** Metric files stay inside the folder, are of a kind that is read, and stand once; directions are for what is in them. */
+export function metricFilesFit({ evaluate }: Model): Finding[] {
+  const files = evaluate?.['metric-files'] ?? []
+  const findings = files.flatMap((file, index) => {
+    const path = ['evaluate', 'metric-files', index]
+    if (file === undefined) return []
+    if (/^([/\\]|[a-z]:)|\\|(^|\/)\.{0,2}(\/|$)/i.test(file)) {
+      const fix = 'write its path below the folder of this file, with forward slashes'
+      return [valueAt(path, `\`${file}\` is no plain path inside the folder`, fix)]
+    }
+    if (!/\.(json|ya?ml|csv|tsv)$/.test(file)) {
+      const fix = 'write metrics as .json, .yaml, .yml, .csv or .tsv'
+      return [valueAt(path, `\`${file}\` is no kind of metric file that is read`, fix)]
+    }
+    const again = files.indexOf(file) < index
+    return again ? [valueAt(path, `\`${file}\` is already a metric file`, 'keep one of them')] : []
+  })
+  if (evaluate?.directions !== undefined && files.length === 0) {
+    const what = '`directions` is for metrics in files, and no metric file is named'
+    findings.push(keyAt(['evaluate', 'directions'], what, 'add `metric-files`, or remove it'))
   }
   return findings
 }

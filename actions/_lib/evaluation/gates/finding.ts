@@ -2,6 +2,9 @@ import type { GateResult } from '../../contract/comparison.ts'
 import type { Verdict } from '../../contract/gate.ts'
 import type { Estimated } from '../estimation/estimation.ts'
 
+/** An estimate as gates see it; the direction of a metric file's metric may be unknown. */
+export type Judged = Omit<Estimated, 'metric'> & { metric: { name: string; higherIsBetter: boolean | null } }
+
 /** What a gate looks at: all rows, or one slice. */
 export type Target = {
   /** `origin=ATL`, or null for all rows. */
@@ -10,9 +13,11 @@ export type Target = {
   /** Why it cannot be judged at all, and what follows from that; null if it can. */
   obstacle: { verdict: 'fail' | 'inconclusive'; reason: string } | null
   /** The candidate alone, which absolute gates judge. */
-  alone: Estimated | null
+  alone: Judged | null
   /** Candidate − champion; null without a champion to compare with. */
-  difference: Estimated | null
+  difference: Judged | null
+  /** Of a metric file: equal predictions say nothing of it. */
+  fromFile?: boolean
 }
 
 /** How the judge is set up. */

@@ -1,7 +1,6 @@
 import type { GateResult } from '../../contract/comparison.ts'
 import type { Gate, Rule, Verdict } from '../../contract/gate.ts'
-import type { Estimated } from '../estimation/estimation.ts'
-import type { Court, Finding, Target } from './finding.ts'
+import type { Court, Finding, Judged, Target } from './finding.ts'
 import { judgeDrop, judgePoint } from './point.ts'
 import { isAbsolute, ruleOf } from './rule.ts'
 import { judgeInterval } from './tested.ts'
@@ -15,7 +14,7 @@ export function judge(gate: Gate, target: Target, court: Court): Finding {
   if (estimated === null) return settled(result, court.withoutChampion.verdict, court.withoutChampion.reason)
   const undefinedSide = undefinedReason(estimated)
   if (undefinedSide) return settled(result, 'fail', undefinedSide)
-  if (!isAbsolute(rule) && court.identical) return judgeIdentical(rule, result)
+  if (!isAbsolute(rule) && court.identical && !target.fromFile) return judgeIdentical(rule, result)
   if (rule.kind === 'max-drop') return settled(result, ...judgeDrop(rule, result))
   if (rule.kind !== 'non-inferior' && rule.kind !== 'superior' && rule.bound === 'point') {
     return settled(result, ...judgePoint(rule, result.candidate!))
@@ -55,7 +54,7 @@ function blankResult(gate: Gate, rule: Rule, { slice, alone, difference }: Targe
   }
 }
 
-function undefinedReason({ metric, values }: Estimated): string | null {
+function undefinedReason({ metric, values }: Judged): string | null {
   const owners = ['the candidate', 'the champion']
   const missing = values.flatMap((measured, model) =>
     measured.value === null ? [`${metric.name} of ${owners[model]} is undefined: ${measured.reason}`] : [],

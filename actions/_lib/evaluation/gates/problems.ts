@@ -2,20 +2,28 @@ import { closest, distance } from 'fastest-levenshtein'
 import type { Gate } from '../../contract/gate.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { Task } from '../../contract/task.ts'
+import type { FileMetric } from '../metric-files/metric-files.ts'
 import { metricsFor } from '../metrics/registry.ts'
-import { ruleOf } from './rule.ts'
+import { isAbsolute, ruleOf } from './rule.ts'
 import { columnOfSlice } from './slice-name.ts'
 
 type Declared = {
   task: Task
   /** Names of the declared slicings. */
   columns: readonly string[]
+  /** The candidate's metrics from files; null if no metric file is declared. */
+  files?: readonly FileMetric[] | null
 }
 
 /** Everything that is wrong with the gates before any row is read: unknown metrics and slices, rules that cannot be judged. */
 export function gateProblems(gates: readonly Gate[], declared: Declared): Problem[] {
   return gates.flatMap((gate, index) => {
-    const problems = [metricProblem(gate, declared), sliceProblem(gate, declared), calibrationProblem(gate)]
+    const problems = [
+      metricProblem(gate, declared),
+      sliceProblem(gate, declared),
+      directionProblem(gate, declared),
+      calibrationProblem(gate),
+    ]
     return problems.flatMap(found =>
       found === null ? [] : [new Problem({ ...found, where: `gates[${index}].${found.key}` })],
     )
@@ -24,9 +32,10 @@ export function gateProblems(gates: readonly Gate[], declared: Declared): Proble
 
 type Found = { key: string; what: string; fix: string } | null
 
-function metricProblem({ metric }: Gate, { task }: Declared): Found {
+/** With metric files a name that is nowhere is a missing metric, which the judge fails. */
+function metricProblem({ metric }: Gate, { task, files = null }: Declared): Found {
   const names = metricsFor(task).map(({ name }) => name)
-  if (names.includes(metric)) return null
+  if (names.includes(metric) || files !== null) return null
   return {
     key: 'metric',
     what: `a ${task} model has no metric ${JSON.stringify(metric)}`,
@@ -37,12 +46,28 @@ function metricProblem({ metric }: Gate, { task }: Declared): Found {
   }
 }
 
-function sliceProblem({ slice }: Gate, { columns }: Declared): Found {
+function sliceProblem({ metric, slice }: Gate, { task, columns, files = null }: Declared): Found {
+  if (slice !== undefined && files !== null && !metricsFor(task).some(({ name }) => name === metric)) {
+    const what = `${JSON.stringify(metric)} comes from a metric file, which knows no slices`
+    return { key: 'slice', what, fix: 'remove `slice`, or let the run write a metric for the slice' }
+  }
   if (slice === undefined || columnOfSlice(slice, columns) !== null) return null
   const what = `the slice ${JSON.stringify(slice)} matches no declared slice`
   if (columns.length === 0) return { key: 'slice', what, fix: 'declare it under `evaluate: slices:`' }
   const column = slice.split('=')[0]!
   return { key: 'slice', what, fix: `${suggestion(column, columns)}; declared are ${columns.join(', ')}` }
+}
+
+/** Better and worse need a direction; limits do not. */
+function directionProblem(gate: Gate, { task, files }: Declared): Found {
+  if (isAbsolute(ruleOf(gate)) || metricsFor(task).some(({ name }) => name === gate.metric)) return null
+  const metric = files?.find(({ name }) => name === gate.metric)
+  if (metric?.higherIsBetter !== null) return null
+  return {
+    key: 'metric',
+    what: `nothing says whether more or less of ${JSON.stringify(gate.metric)} is better`,
+    fix: `add \`directions: { ${JSON.stringify(gate.metric)}: higher }\`, or lower, under \`evaluate:\``,
+  }
 }
 
 /** A bootstrap of ECE is biased and its closed form unknown: only its value can be held against a limit. */

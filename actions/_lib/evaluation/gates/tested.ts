@@ -57,6 +57,8 @@ function settlement({ evidence, estimate, rows, alpha, reason }: Settlement) {
   const clustered = test === 'cluster-bootstrap'
   const spread = { error, units, alpha, clustered }
   const detectable = error > 0 ? detectableDifference(spread) : null
+  // A metric file's standard error may come without its number of rows.
+  if (units === 0) return { detectable, needed: null, reason }
   const n = unitsNeeded({ ...spread, distance: evidence.improvement - evidence.bound })
   const unit: 'rows' | 'clusters' = clustered ? 'clusters' : 'rows'
   // Result lists are counted in rows: so many lists have so many rows.

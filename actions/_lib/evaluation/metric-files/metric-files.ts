@@ -22,12 +22,14 @@ type Reader = {
   directions: Readonly<Record<string, 'higher' | 'lower'>>
   /** Names that are measured from predictions: the measured one keeps its name, the file's becomes `file:<name>`. */
   measured: readonly string[]
+  /** A direction for a metric that is nowhere is let pass: the champion may be older than the metric. */
+  isChampion?: boolean
 }
 
 /** The metrics of all declared files; their Problems all at once, also a name with two values or a direction for none. */
 export function readMetricFiles(
   files: readonly MetricFile[],
-  { directions, measured }: Reader,
+  { directions, measured, isChampion = false }: Reader,
 ): FileMetric[] {
   const problems: Problem[] = []
   const found = new Map<string, { file: string; reading: Reading }>()
@@ -41,7 +43,7 @@ export function readMetricFiles(
     }
   }
   const names = [...found.keys()]
-  if (problems.length === 0) problems.push(...strayDirections(Object.keys(directions), names))
+  if (problems.length === 0 && !isChampion) problems.push(...strayDirections(Object.keys(directions), names))
   throwProblems(problems)
   const taken = new Set(measured)
   return [...found.values()].map(({ reading }) => {

@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { comparisonSchema } from '../../actions/_lib/contract/comparison.ts'
+import { evaluationSchema } from '../../actions/_lib/contract/evaluation.ts'
+import { problemsOf } from '../../actions/_lib/contract/problem.ts'
+import type { Task } from '../../actions/_lib/contract/task.ts'
+import { compare } from '../../actions/_lib/evaluation/comparison.ts'
+import { evaluate } from '../../actions/_lib/evaluation/evaluation.ts'
+import type { FileEvidence } from '../../actions/_lib/evaluation/file-evidence.ts'
+import type { FileMetric } from '../../actions/_lib/evaluation/metric-files/metric-files.ts'
+import { drawPair, gates, joinedRows, settings } from './comparison-rows.ts'
+
+const metric = (name: string, value: number | null, more: Partial<FileMetric> = {}): FileMetric => ({
+  name,
+  value,
+  higherIsBetter: true,
+  n: 0,
+  ...(value === null && { reason: 'the metric file says NaN' }),
+  ...more,
+})
+
+const FILES: FileEvidence = {
+  candidate: [
+    metric('bleu', 31),
+    metric('loss', 0.5, { higherIsBetter: false }),
+    metric('quality', 7, { higherIsBetter: null }),
+    metric('mmlu.acc', 0.6, { deviation: 0.01, n: 2400 }),
+    metric('wer', 0.1, { higherIsBetter: false, deviation: 0.01 }),
+    metric('rouge', 0.4),
+    metric('broken', null),
+  ],
+  champion: [
+    metric('bleu', 30),
+    metric('loss', 0.4, { higherIsBetter: false }),
+    metric('quality', 6),
+    metric('mmlu.acc', 0.6),
+    metric('broken', 0.5),
+  ],
+}
+
+type Given = { gate?: object[]; files?: FileEvidence | null; champion?: boolean; task?: Task }
+
+function judged({ gate = [], files = FILES, champion = true, task = 'custom' }: Given = {}) {
+  const pair = drawPair('files', { rows: 200, candidateNoise: 0.4, championNoise: 0.4 })
+  const none = { truth: [], candidate: [], champion: null }
+  const rows = joinedRows(
+    task === 'custom' ? { task, ...none } : { task, ...pair, champion: champion ? pair.candidate : null },
+  )
+  return compare({
+    model: 'm',
+    rows,
+    settings: settings(),
+    gates: gates(...gate),
+    files,
+    firstRelease: 'absolute-only',
+    champion: champion ? { version: '1.0.0', digest: null } : null,
+    candidate: { fingerprint: null, digest: null },
+    notComparable: null,
+    progress: () => {},
+  }).comparison
+}
+
+const verdicts: (Given & { name: string; want: string; says: RegExp })[] = [
+  { name: 'max kept', gate: [{ metric: 'loss', max: 0.5 }], want: 'pass', says: /0\.5 is not above/ },
+  { name: 'max exceeded', gate: [{ metric: 'loss', max: 0.4 }], want: 'fail', says: /0\.5 is above/ },
+  { name: 'min without a direction', gate: [{ metric: 'quality', min: 5 }], want: 'pass', says: /not below/ },
+  {
+    name: 'min on the interval of a standard error',
+    gate: [{ metric: 'mmlu.acc', min: 0.5, bound: 'interval' }],
+    want: 'pass',
+    says: /lies above the minimum/,
+  },
+  {
+    name: 'max on the interval of a standard error without rows',
+    gate: [{ metric: 'wer', max: 0.11, bound: 'interval' }],
+    want: 'inconclusive',
+    says: /on both sides of the maximum 0\.11$/,
+  },
+  {
+    name: 'min on an interval that is not there',
+    gate: [{ metric: 'bleu', min: 1, bound: 'interval' }],
+    want: 'inconclusive',
+    says: /no standard error/,
+  },
+  { name: 'max-drop, better', gate: [{ metric: 'bleu', 'max-drop': 0 }], want: 'pass', says: /no drop/ },
+  {
+    name: 'max-drop, worse where lower is better',
+    gate: [{ metric: 'loss', 'max-drop': 0.05 }],
+    want: 'fail',
+    says: /a drop of 0\.1, more than/,
+  },
+  {
+    name: 'non-inferior without an interval',
+    gate: [{ metric: 'bleu', 'non-inferior': 5 }],
+    want: 'inconclusive',
+    says: /max-drop, min or max/,
+  },
+  {
+    name: 'superior without an interval',
+    gate: [{ metric: 'bleu', superior: true }],
+    want: 'inconclusive',
+    says: /no interval/,
+  },
+  {
+    name: 'a metric that is in no file',
+    gate: [{ metric: 'latency_p95_ms', max: 20 }],
+    want: 'fail',
+    says: /missing metric: latency_p95_ms/,
+  },
+  {
+    name: 'an undefined metric',
+    gate: [{ metric: 'broken', min: 0 }],
+    want: 'fail',
+    says: /undefined: the metric file says NaN/,
+  },
+  {
+    name: 'a metric that the champion does not have yet',
+    gate: [{ metric: 'rouge', 'max-drop': 1 }],
+    want: 'inconclusive',
+    says: /the champion has no rouge; min and max need none/,
+  },
+  {
+    name: 'a champion without metric files',
+    gate: [{ metric: 'bleu', 'max-drop': 1 }],
+    files: { ...FILES, champion: null },
+    want: 'inconclusive',
+    says: /no metric files of the champion/,
+  },
+  {
+    name: 'max-drop at the first release, with an absolute gate beside it',
+    gate: [
+      { metric: 'bleu', 'max-drop': 1 },
+      { metric: 'bleu', min: 30 },
+    ],
+    files: { ...FILES, champion: null },
+    champion: false,
+    want: 'pass',
+    says: /no champion to compare with/,
+  },
+  {
+    name: 'a file’s metric that got worse although the predictions are identical',
+    gate: [{ metric: 'loss', 'max-drop': 0.05 }],
+    task: 'binary',
+    want: 'fail',
+    says: /a drop of 0\.1/,
+  },
+]
+
+const problems: (Given & { name: string; want: RegExp })[] = [
+  {
+    name: 'a relative gate on a metric without a direction',
+    gate: [{ metric: 'quality', 'max-drop': 1 }],
+    want: /^gates\[0\]\.metric .* add `directions: \{ "quality": higher \}`/,
+  },
+  {
+    name: 'a slice of a file’s metric',
+    gate: [{ metric: 'bleu', min: 1, slice: 'origin' }],
+    want: /^gates\[0\]\.slice .*knows no slices/,
+  },
+  {
+    name: 'an unknown metric where no file is declared',
+    gate: [{ metric: 'roc_auk', min: 0.5 }],
+    files: null,
+    task: 'binary',
+    want: /did you mean roc_auc/,
+  },
+]
+
+describe('metrics of files in a comparison', () => {
+  for (const { name, want, says, ...given } of verdicts) {
+    it(`judges ${name}: ${want}`, () => {
+      const comparison = comparisonSchema.parse(judged(given))
+      const [result] = comparison.gates
+      assert.equal(result?.verdict, want)
+      assert.match(result.reason, says)
+      if (given.gate?.length === 1) assert.equal(comparison.verdict, want)
+    })
+  }
+
+  for (const { name, want, ...given } of problems) {
+    it(`refuses ${name}`, () => {
+      let thrown: unknown = null
+      try {
+        judged(given)
+      } catch (error) {
+        thrown = error
+      }
+      assert.match(
+        problemsOf(thrown)
+          .map(({ what, where, fix }) => `${where} ${what} ${fix}`)
+          .join('\n'),
+        want,
+      )
+    })
+  }
+
+  it('shows differences without intervals, and says why a number is missing', () => {
+    const { metrics, paired, notComparable, firstRelease, notes } = judged()
+    assert.deepEqual([paired, notComparable, firstRelease], [false, null, null])
+    const rows = metrics.map(({ name, delta, interval, test, n, reason }) => ({
+      name,
+      delta,
+      interval,
+      test,
+      n,
+      reason,
+    }))
+    const bare = { interval: null, test: 'none', n: 0, reason: null }
+    assert.deepEqual(rows, [
+      { ...bare, name: 'bleu', delta: 1 },
+      { ...bare, name: 'loss', delta: 0.5 - 0.4 },
+      { ...bare, name: 'quality', delta: 1 },
+      { ...bare, name: 'mmlu.acc', delta: 0, n: 2400 },
+      { ...bare, name: 'wer', delta: null, reason: 'the champion has no wer' },
+      { ...bare, name: 'rouge', delta: null, reason: 'the champion has no rouge' },
+      { ...bare, name: 'broken', delta: null, reason: 'the metric file says NaN' },
+    ])
+    assert.deepEqual(notes, ['No gate is declared, so nothing can fail.'])
+  })
+
+  it('stand behind the measured ones where there are predictions', () => {
+    const { metrics, paired, identical } = judged({ task: 'binary' })
+    assert.deepEqual([paired, identical], [true, true])
+    assert.deepEqual([metrics[0]?.name, metrics.at(-1)?.name], ['roc_auc', 'broken'])
+  })
+
+  it('keeps differences finite', () => {
+    const files = { candidate: [metric('a', 1.7e308)], champion: [metric('a', -1.7e308)] }
+    assert.equal(comparisonSchema.parse(judged({ files })).metrics[0]?.delta, null)
+  })
+})
+
+describe('metrics of files in an evaluation', () => {
+  it('have the interval of the file’s standard error and no other', () => {
+    const rows = joinedRows({ task: 'custom', truth: [], candidate: [] })
+    const given = { model: 'm', rows, scores: [], settings: settings(), progress: () => {} }
+    const { metrics } = evaluationSchema.parse(evaluate({ ...given, files: FILES.candidate }))
+    assert.equal(metrics.length, 7)
+    const [bleu, , , acc] = metrics
+    assert.deepEqual([bleu?.value, bleu?.interval, bleu?.method, bleu?.n], [31, null, 'none', 0])
+    const [low = 0, high = 0] = acc?.interval ?? []
+    assert.ok(
+      Math.abs(low - (0.6 - 1.959964 * 0.01)) < 1e-7 && Math.abs(high - (0.6 + 1.959964 * 0.01)) < 1e-7,
+    )
+    assert.equal(acc?.n, 2400)
+  })
+})
