@@ -9,12 +9,14 @@ import { parseSlice } from '../_lib/data/slice.ts'
 import { findModel, type LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import type { Inputs } from './inputs.ts'
+import { type DeclaredMetrics, declaredMetrics } from './metric-files.ts'
 
 /** What is to be judged and how, from configuration and inputs; paths as the host's folder resolves them. */
 export type Assignment = {
   model: string
   task: Task
-  predictions: string
+  /** Null for a custom task. */
+  predictions: string | null
   championPredictions?: string
   labels?: string
   columns: JoinNames
@@ -25,6 +27,7 @@ export type Assignment = {
   firstRelease: ModelConfig['first-release']
   /** What brings the evaluation set, if the configuration says so and no other labels are given. */
   fetch: { command: string; where: string; folder: string } | null
+  metrics: DeclaredMetrics | null
   out: string
 }
 
@@ -44,23 +47,27 @@ export async function assignmentOf(inputs: Inputs, host: Host): Promise<Assignme
   const loaded = await findModel({ cwd: host.cwd, config: inputs.config, model: inputs.model })
   const task = inputs.task ?? loaded?.model.task
   if (task === undefined) throw noTask()
-  if (task === 'custom') throw customTask()
+  const predictions = predictionsOf(inputs, task)
+  const out = resolve(host.cwd, inputs.out ?? 'trainyard-out')
+  const metrics = await declaredMetrics({ inputs, loaded, cwd: host.cwd, out })
+  if (task === 'custom' && metrics === null) throw nothingToJudge()
   const declared = loaded?.model.evaluate ?? DEFAULTS
   const labels = inputs.labels ?? labelsOf(loaded, host)
   return {
     model: loaded?.name ?? inputs.model ?? 'model',
     task,
-    predictions: inputs.predictions,
+    predictions,
     championPredictions: inputs['champion-predictions'],
-    labels: labelled(labels, host),
+    labels: task === 'custom' ? undefined : labelled(labels, host),
     columns: columnsOf(inputs, declared),
     slices: inputs.slice?.map(parseSlice) ?? loaded?.model.evaluate.slices ?? [],
     positive: inputs['positive-label'] ?? declared.positive,
     settings: settingsOf(inputs, declared, task),
     gates: loaded?.model.gates ?? [],
     firstRelease: loaded?.model['first-release'] ?? 'absolute-only',
-    fetch: inputs.labels === undefined ? fetchOf(loaded, host) : null,
-    out: resolve(host.cwd, inputs.out ?? 'trainyard-out'),
+    fetch: inputs.labels === undefined && task !== 'custom' ? fetchOf(loaded, host) : null,
+    metrics,
+    out,
   }
 }
 
@@ -115,10 +122,24 @@ function noTask(): Problem {
   })
 }
 
-function customTask(): Problem {
+/** A custom task has no predictions, every other needs them. */
+function predictionsOf({ predictions }: Inputs, task: Task): string | null {
+  if (task !== 'custom' && predictions !== undefined) return predictions
+  if (task === 'custom' && predictions === undefined) return null
+  throw new Problem({
+    what:
+      task === 'custom'
+        ? 'a custom task is judged by metric files alone, so predictions would not be read'
+        : `there are no predictions, by which a ${task} model is judged`,
+    where: '--predictions',
+    fix: task === 'custom' ? 'leave them out' : 'give the file that `predict` wrote',
+  })
+}
+
+function nothingToJudge(): Problem {
   return new Problem({
-    what: 'a custom task has no predictions to be judged row by row',
-    where: 'task',
-    fix: 'declare it as binary, multiclass, regression or ranking, with predictions in one of their forms',
+    what: 'a custom task is judged by metric files, and none is declared',
+    where: '--task',
+    fix: 'declare them as `metric-files` under `evaluate:` of a trainyard.yml, and name it with --config',
   })
 }

@@ -7,8 +7,10 @@ const given = number.unwrap()
 /** The judge's inputs; those that trainyard.yml also knows override it. */
 export const inputs = z.object({
   ...common,
-  predictions: text.unwrap(),
+  predictions: text,
   'champion-predictions': text,
+  metrics: text,
+  'champion-metrics': text,
   labels: text,
   task: taskSchema.optional(),
   'id-column': text,

@@ -16,6 +16,8 @@ export type Rivals = {
   champion: Comparison['champion']
   /** Why the champion cannot be compared at all, or null. */
   notComparable: string | null
+  /** `champion-missing`: why a champion that exists could not be scored. */
+  championMissing: string | null
   championEvaluation: Evaluation | null
 }
 
@@ -43,12 +45,14 @@ export async function readRivals(
       ? { version: inputs['champion-version'] ?? null, digest: championRun?.artifact.digest ?? null }
       : null,
     notComparable: notComparable(inputs),
+    championMissing: inputs['champion-missing'] ?? null,
     championEvaluation,
   }
 }
 
 const OF_CHAMPION = [
   'champion-predictions',
+  'champion-metrics',
   'champion-version',
   'champion-run',
   'champion-evaluation',

@@ -17,6 +17,7 @@ import { featureColumns, predictRecipe } from '../_lib/training/recipe.ts'
 import { checkAsked, scoreTable } from '../_lib/training/score-table.ts'
 import { loadTensorflow } from '../_lib/training/tensorflow.ts'
 import { namedByFormat } from '../_lib/training/written.ts'
+import { withMetricFiles } from './metrics.ts'
 
 const inputs = z.object({ ...common, artifact: z.string().trim().min(1), data: text, env: list })
 
@@ -25,12 +26,13 @@ type Step = {
   host: Host
   guest: Guest
   artifact: string
-  data: string
+  /** Null where a custom model, judged by metric files, names no rows. */
+  data: string | null
   /** A folder of our own below --out for what passes between steps. */
   scratch: string
 }
 
-/** Scores an artifact, the candidate's or the champion's, on the evaluation set: predictions.parquet. */
+/** Scores an artifact, the candidate's or the champion's, on the evaluation set: predictions.parquet, and metric files. */
 export const predict = verb({
   name: 'predict',
   inputs,
@@ -48,16 +50,34 @@ export const predict = verb({
     const predictions = join(out, 'predictions.parquet')
     const scratch = await mkdtemp(join(out, '.predict-'))
     const step: Step = { loaded, host, guest, artifact, data, scratch }
-    const written = host.group(`Predict with ${loaded.name}`, async () => {
-      const file = (await recipePredicts(step)) ? await predictByRecipe(step) : await predictByCommand(step)
-      return await normalise(step, file, predictions)
-    })
-    const { rows } = await written.finally(() => rm(scratch, { recursive: true, force: true }))
+    const predicting = withMetricFiles({ loaded, out, host }, () =>
+      host.group(`Predict with ${loaded.name}`, () => predictInto(step, predictions)),
+    )
+    const { predicted, metrics } = await predicting.finally(() =>
+      rm(scratch, { recursive: true, force: true }),
+    )
     const seconds = (performance.now() - started) / 1000
-    host.notice(`${rows.toLocaleString('en')} rows predicted in ${seconds.toFixed(1)} s: ${predictions}`)
-    return { status: 0, outputs: { predictions, rows: String(rows) }, result: { predictions, rows, seconds } }
+    const file = predicted && predictions
+    const what = predicted ? `${predicted.rows.toLocaleString('en')} rows predicted` : 'the command ran'
+    host.notice(`${what} in ${seconds.toFixed(1)} s: ${file ?? metrics ?? 'it wrote no metric file'}`)
+    const rows = predicted?.rows ?? 0
+    return {
+      status: 0,
+      outputs: { predictions: file ?? '', rows: String(rows), metrics: metrics ?? '' },
+      result: { predictions: file, rows, seconds, metrics },
+    }
   },
 })
+
+/** A custom model's predictions are its own affair: null. */
+async function predictInto(step: Step, to: string): Promise<{ rows: number } | null> {
+  if (step.loaded.model.task === 'custom') {
+    await runPredictCommand(step)
+    return null
+  }
+  const file = (await recipePredicts(step)) ? await predictByRecipe(step) : await predictByCommand(step)
+  return await normalise(step, file, to)
+}
 
 async function folderOf(artifact: string): Promise<string> {
   const found = await stat(artifact).catch(() => null)
@@ -69,9 +89,10 @@ async function folderOf(artifact: string): Promise<string> {
   })
 }
 
-function dataOf({ file, folder, model }: LoadedModel, given: string | undefined): string {
+function dataOf({ file, folder, model }: LoadedModel, given: string | undefined): string | null {
   if (given !== undefined) return given
   if (model.evaluate.data !== undefined) return resolve(folder, model.evaluate.data)
+  if (model.task === 'custom') return null
   throw new Problem({
     what: 'it is not said which rows to predict',
     where: `${file}: evaluate.data`,
@@ -84,7 +105,8 @@ async function recipePredicts({ artifact, loaded: { model } }: Step): Promise<bo
   return (await isRecipeArtifact(artifact)) && !(model.train.tensorflow && model.evaluate.predict)
 }
 
-async function predictByRecipe({ loaded, host, artifact, data, scratch }: Step): Promise<string> {
+async function predictByRecipe({ loaded, host, artifact, data: rows, scratch }: Step): Promise<string> {
+  const data = rows!
   const { evaluate } = loaded.model
   const fitted = await readFitted(artifact)
   checkAsked(fitted, loaded.model, artifact)
@@ -115,6 +137,12 @@ async function predictByRecipe({ loaded, host, artifact, data, scratch }: Step):
 }
 
 async function predictByCommand(step: Step): Promise<string> {
+  const { written, where } = await runPredictCommand(step)
+  return await namedByFormat(written, where)
+}
+
+/** Runs the user's command; answers the file that it was told to write, and where the command stands. */
+async function runPredictCommand(step: Step): Promise<{ written: string; where: string }> {
   const { loaded, guest, artifact, scratch } = step
   const { train, evaluate } = loaded.model
   const command =
@@ -128,18 +156,19 @@ async function predictByCommand(step: Step): Promise<string> {
     })
   }
   const written = join(scratch, 'predictions.csv')
+  const data = step.data === null ? null : await withoutLabels(step, step.data)
   const own = {
     TRAINYARD_MODEL: artifact,
-    TRAINYARD_DATA: await withoutLabels(step),
+    ...(data === null ? {} : { TRAINYARD_DATA: data }),
     TRAINYARD_PREDICTIONS: written,
     ...(await parameterVariables(join(scratch, 'params.json'), train)),
   }
   await runGuest(guest, { name: 'predict', where, command, timeLimitSeconds: null, own })
-  return await namedByFormat(written, where)
+  return { written, where }
 }
 
 /** Labels in a file of their own are the judge's: the command does not see that column. */
-async function withoutLabels({ loaded, host, data, scratch }: Step): Promise<string> {
+async function withoutLabels({ loaded, host, scratch }: Step, data: string): Promise<string> {
   const { labels, label } = loaded.model.evaluate
   if (labels === undefined || resolve(loaded.folder, labels) === data) return data
   return await withEngine({ host, folders: [] }, async engine => {

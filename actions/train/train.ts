@@ -1,7 +1,7 @@
 import { glob, mkdir, statfs, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import * as z from 'zod'
-import { Problem } from '../_lib/contract/problem.ts'
+import { Problem, throwProblems } from '../_lib/contract/problem.ts'
 import { durationSchema } from '../_lib/contract/quantity.ts'
 import { type Run, runSchema } from '../_lib/contract/run.ts'
 import type { Table } from '../_lib/contract/table.ts'
@@ -17,6 +17,7 @@ import { fingerprintOf } from '../_lib/plan/fingerprint.ts'
 import { declarationOf, gitPathsOf, pinnedDataOf } from '../_lib/training/declared.ts'
 import { checkGpus, type Gpu, gpusOf, watchGpus } from '../_lib/training/gpu.ts'
 import { fetchData, type Guest } from '../_lib/training/guest-task.ts'
+import { collectMetricFiles, metricFilesBefore, unwritten } from '../_lib/training/metric-files.ts'
 import { collect, openPlace, type Place } from '../_lib/training/place.ts'
 import type { WantedColumn } from '../_lib/training/recipe.ts'
 import { environmentOf, priceOf, runSummary, sizeText } from '../_lib/training/run-record.ts'
@@ -55,7 +56,7 @@ export const train = verb({
     const timeLimitSeconds = smallest([how.timeout, given['time-limit']])
     const train = { loaded, place, guest, fingerprint, timeLimitSeconds, gpu: gpus.length > 0, read }
     const { training, ...observed } = await watched(gpus, host, () =>
-      host.group(`Train ${loaded.name}`, () => trainModel(train)),
+      host.group(`Train ${loaded.name}`, () => trainWithMetrics(train)),
     )
     if (training.status === 'incomplete') await mkdir(place.model)
     else
@@ -76,6 +77,21 @@ export const train = verb({
   },
 })
 
+/** Trains, and keeps the declared metric files that the training wrote; those that only it can write must be there. */
+async function trainWithMetrics(given: Parameters<typeof trainModel>[0]) {
+  const { place, loaded, guest } = given
+  const { train: how, evaluate } = loaded.model
+  const before = await metricFilesBefore({ folder: loaded.folder, files: evaluate['metric-files'] })
+  const training = await trainModel(given)
+  if (training.status === 'incomplete' || before.files.length === 0) return training
+  const collected = await collectMetricFiles(before, { output: place.output, to: place.metrics })
+  const left = unwritten(collected, `${loaded.file}: models.${loaded.name}.evaluate.metric-files`)
+  if (evaluate.predict === undefined && how.run !== undefined) throwProblems(left)
+  for (const { what } of left) guest.host.info(`${what}: \`predict\` must write it`)
+  if (collected.written.length === 0) return training
+  return { ...training, metrics: (await folderDigest(place.metrics)).files }
+}
+
 /** The part of run.json that was known before. */
 function declaredIn(
   { name, model: { train: how } }: LoadedModel,
@@ -93,8 +109,9 @@ function declaredIn(
   }
 }
 
-function outputsOf({ status, fingerprint, artifact: { digest } }: Run, { run, model, resume }: Place) {
-  return { status, run, model, fingerprint, digest, resume }
+function outputsOf({ status, fingerprint, metrics, artifact: { digest } }: Run, place: Place) {
+  const { run, model, resume } = place
+  return { status, run, model, fingerprint, digest, resume, metrics: metrics ? place.metrics : '' }
 }
 
 /** Runs a training with the GPU sampled and the clock on it. */

@@ -15,6 +15,8 @@ export type Place = {
   log: string
   history: string
   params: string
+  /** Copies of the declared metric files. */
+  metrics: string
 }
 
 /** Makes the folders, and clears away what an earlier training of ours left; a stranger's `model` folder is a Problem. */
@@ -28,13 +30,14 @@ export async function openPlace(out: string, resume: string | undefined): Promis
     log: join(out, 'train.log'),
     history: join(out, 'history.jsonl'),
     params: join(out, 'params.json'),
+    metrics: join(out, 'metrics'),
   }
   const mark = join(out, '.gitignore')
   const isOurs = (await exists(mark)) || (await exists(place.run))
   for (const folder of [place.model, place.output]) {
     if (!isOurs && (await exists(folder))) throw strange(folder)
   }
-  for (const path of [place.model, place.output, place.run, place.log, place.history]) {
+  for (const path of [place.model, place.output, place.metrics, place.run, place.log, place.history]) {
     await rm(path, { recursive: true, force: true })
   }
   for (const folder of [out, place.output, place.resume]) await mkdir(folder, { recursive: true })

@@ -1,0 +1,86 @@
+import type { BigIntStats } from 'node:fs'
+import { copyFile, lstat, mkdir, realpath } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Problem } from '../contract/problem.ts'
+
+const MOST_BYTES = 10_000_000
+
+type Declared = { folder: string; files: readonly string[] }
+
+/** How the declared metric files stand in the model's folder before a command runs. */
+export type Before = Declared & { marks: ReadonlyMap<string, string> }
+
+/** Remembers the declared metric files, so that only what a command writes is taken for its result. */
+export async function metricFilesBefore({ folder, files }: Declared): Promise<Before> {
+  const marks = await Promise.all(files.map(async file => [file, await markOf(join(folder, file))] as const))
+  return { folder, files, marks: new Map(marks) }
+}
+
+type Collecting = {
+  /** TRAINYARD_OUTPUT, empty before the command; looked into first. */
+  output?: string
+  /** The folder that they are copied to, under the same paths. */
+  to: string
+}
+
+/** What was written by the command and is collected, what the command left as it was, and what is nowhere. */
+export type Collected = { written: string[]; unchanged: string[]; missing: string[] }
+
+/** Copies the declared metric files that the command wrote or changed. A link, or one too large, is a Problem. */
+export async function collectMetricFiles(before: Before, { output, to }: Collecting): Promise<Collected> {
+  const collected: Collected = { written: [], unchanged: [], missing: [] }
+  for (const file of before.files) {
+    const inOutput = output !== undefined && (await markOf(join(output, file))) !== ABSENT
+    const mark = await markOf(join(before.folder, file))
+    if (inOutput || (mark !== ABSENT && mark !== before.marks.get(file))) {
+      await take({ from: inOutput ? output : before.folder, file, to })
+      collected.written.push(file)
+    } else collected[mark === ABSENT ? 'missing' : 'unchanged'].push(file)
+  }
+  return collected
+}
+
+/** A declared metric file that the run did not write: what stands there is of another run. */
+export function unwritten({ unchanged, missing }: Collected, where: string): Problem[] {
+  const fix = 'let the command write it into the folder of trainyard.yml or into $TRAINYARD_OUTPUT'
+  return [
+    ...unchanged.map(
+      file => new Problem({ what: `the metric file ${file} did not change in this run`, where, fix }),
+    ),
+    ...missing.map(file => new Problem({ what: `the metric file ${file} was not written`, where, fix })),
+  ]
+}
+
+const ABSENT = 'absent'
+
+async function markOf(path: string): Promise<string> {
+  const found = await lstat(path, { bigint: true }).catch(() => null)
+  return found === null ? ABSENT : identityOf(found)
+}
+
+function identityOf({ ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return [ino, size, mtimeNs, ctimeNs].join(' ')
+}
+
+async function take({ from, file, to }: { from: string; file: string; to: string }): Promise<void> {
+  const source = join(from, file)
+  const found = await lstat(source)
+  const real = await realpath(source)
+  if (!found.isFile() || real !== join(await realpath(from), file)) {
+    throw new Problem({
+      what: `the metric file ${file} is a link or no file`,
+      where: source,
+      fix: 'write the file itself',
+    })
+  }
+  if (found.size > MOST_BYTES) {
+    throw new Problem({
+      what: `the metric file ${file} has ${found.size} bytes, more than ${MOST_BYTES}`,
+      where: source,
+      fix: 'write the metrics alone: rows and curves belong into other files',
+    })
+  }
+  const target = join(to, file)
+  await mkdir(dirname(target), { recursive: true })
+  await copyFile(source, target)
+}

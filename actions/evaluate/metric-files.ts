@@ -1,0 +1,113 @@
+import { lstat, readFile, realpath, stat } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
+import { METRIC_NAMES } from '../_lib/contract/metric-name.ts'
+import { Problem, throwProblems } from '../_lib/contract/problem.ts'
+import type { Task } from '../_lib/contract/task.ts'
+import type { FileEvidence } from '../_lib/evaluation/file-evidence.ts'
+import type { MetricFile } from '../_lib/evaluation/metric-files/metric-file.ts'
+import { readMetricFiles } from '../_lib/evaluation/metric-files/metric-files.ts'
+import type { LoadedModel } from '../_lib/host/configuration.ts'
+import type { Inputs } from './inputs.ts'
+
+const MOST_BYTES = 10_000_000
+
+/** What the configuration declares of metric files, and the folders in which they were collected. */
+export type DeclaredMetrics = {
+  files: readonly string[]
+  directions: Readonly<Record<string, 'higher' | 'lower'>>
+  folder: string
+  /** Null if there is none. */
+  championFolder: string | null
+  /** The champion's was named by input, so it counts whatever its predictions are. */
+  isNamed: boolean
+}
+
+type Given = { inputs: Inputs; loaded: LoadedModel | null; cwd: string; out: string }
+
+/** Where declared metric files are; null if none is declared. Folders for none are a Problem. */
+export async function declaredMetrics({ inputs, loaded, cwd, out }: Given): Promise<DeclaredMetrics | null> {
+  const { 'metric-files': files = [], directions = {} } = loaded?.model.evaluate ?? {}
+  if (files.length === 0) {
+    const keys = (['metrics', 'champion-metrics'] as const).filter(key => inputs[key] !== undefined)
+    throwProblems(keys.map(undeclared))
+    return null
+  }
+  const { predictions, 'champion-predictions': championPredictions, 'champion-metrics': named } = inputs
+  const beside = championPredictions && join(dirname(resolve(cwd, championPredictions)), 'metrics')
+  const found = beside && (await stat(beside).catch(() => null))?.isDirectory() ? beside : null
+  return {
+    files,
+    directions,
+    folder: resolve(cwd, inputs.metrics ?? join(predictions ? dirname(predictions) : out, 'metrics')),
+    championFolder: named === undefined ? found : resolve(cwd, named),
+    isNamed: named !== undefined,
+  }
+}
+
+type Judging = { task: Task; cwd: string }
+
+/** Reads exactly the declared files of both models; the candidate must have all of them, the champion may be older. */
+export async function readEvidence(
+  { files, directions, folder, championFolder }: DeclaredMetrics,
+  { task, cwd }: Judging,
+): Promise<FileEvidence> {
+  const measured = METRIC_NAMES[task]
+  const ours = await contentsOf(folder, files, cwd)
+  throwProblems(ours.missing.map(absent))
+  const candidate = readMetricFiles(ours.found, { directions, measured })
+  if (championFolder === null) return { candidate, champion: null }
+  const theirs = await contentsOf(championFolder, files, cwd)
+  if (theirs.found.length === 0) throwProblems(theirs.missing.map(absent))
+  return { candidate, champion: readMetricFiles(theirs.found, { directions, measured, isChampion: true }) }
+}
+
+type Contents = { found: MetricFile[]; missing: string[] }
+
+async function contentsOf(folder: string, files: readonly string[], cwd: string): Promise<Contents> {
+  const contents: Contents = { found: [], missing: [] }
+  for (const file of files) {
+    const path = join(folder, file)
+    const shown = (relative(cwd, path) || path).replaceAll('\\', '/')
+    const text = await textOf(path, { folder, file, shown })
+    if (text === null) contents.missing.push(shown)
+    else contents.found.push({ file: shown, text })
+  }
+  return contents
+}
+
+/** The judge reads what strangers wrote: plain files of a bounded size, and nothing outside the folder. */
+async function textOf(
+  path: string,
+  { folder, file, shown }: { folder: string; file: string; shown: string },
+): Promise<string | null> {
+  const found = await lstat(path).catch(() => null)
+  if (found === null) return null
+  if (!found.isFile() || (await realpath(path)) !== join(await realpath(folder), file)) {
+    throw new Problem({
+      what: 'the metric file is a link or no file',
+      where: shown,
+      fix: 'give the file itself',
+    })
+  }
+  if (found.size > MOST_BYTES) {
+    const what = `the metric file has ${found.size} bytes, more than ${MOST_BYTES}`
+    throw new Problem({ what, where: shown, fix: 'write the metrics alone' })
+  }
+  return await readFile(path, 'utf8')
+}
+
+function absent(where: string): Problem {
+  return new Problem({
+    what: 'a declared metric file is missing',
+    where,
+    fix: 'give the folder into which train or predict collected it with --metrics; what a run did not write is not collected',
+  })
+}
+
+function undeclared(key: string): Problem {
+  return new Problem({
+    what: 'no metric file is declared, so nothing would be read',
+    where: `--${key}`,
+    fix: 'declare the files as `metric-files` under `evaluate:`, or leave it out',
+  })
+}

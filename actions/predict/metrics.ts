@@ -1,0 +1,47 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseJson } from '../_lib/contract/document.ts'
+import { runSchema } from '../_lib/contract/run.ts'
+import { fileDigest } from '../_lib/files/digest.ts'
+import type { LoadedModel } from '../_lib/host/configuration.ts'
+import type { Host } from '../_lib/host/host.ts'
+import { collectMetricFiles, metricFilesBefore } from '../_lib/training/metric-files.ts'
+
+type Predicting = { loaded: LoadedModel; out: string; host: Host }
+
+/**
+ * Predicts, and keeps the declared metric files that the command wrote in `metrics` below `out`, beside those of the training
+ * that ran into the same folder. What an earlier prediction left there is removed first. Answers the folder, null if empty.
+ */
+export async function withMetricFiles<T>(
+  { loaded, out, host }: Predicting,
+  predict: () => Promise<T>,
+): Promise<{ predicted: T; metrics: string | null }> {
+  const files = loaded.model.evaluate['metric-files']
+  const metrics = join(out, 'metrics')
+  const trained = await ofTraining(out, metrics)
+  for (const file of files) if (!trained.has(file)) await rm(join(metrics, file), { force: true })
+  const before = await metricFilesBefore({ folder: loaded.folder, files })
+  const predicted = await predict()
+  const { written, unchanged, missing } = await collectMetricFiles(before, { to: metrics })
+  for (const file of unchanged.filter(each => !trained.has(each)))
+    host.warning(`the metric file ${file} did not change in this run, so it is none of its results`)
+  for (const file of missing.filter(each => !trained.has(each)))
+    host.warning(`the metric file ${file} was not written by this run`)
+  return { predicted, metrics: written.length + trained.size > 0 ? metrics : null }
+}
+
+/** Metric files that the run.json beside them lists with just these contents. */
+async function ofTraining(out: string, metrics: string): Promise<Set<string>> {
+  const path = join(out, 'run.json')
+  const text = await readFile(path, 'utf8').catch(() => null)
+  if (text === null) return new Set()
+  const listed = parseJson(runSchema, text, path).metrics ?? []
+  const present = await Promise.all(
+    listed.map(async ({ path: file, digest }) => {
+      const found = await fileDigest(join(metrics, file)).catch(() => null)
+      return found === digest ? [file] : []
+    }),
+  )
+  return new Set(present.flat())
+}
