@@ -135,7 +135,7 @@ describe('evaluate', () => {
       ])
       assert.equal(ours.data.digest, comparison.digest)
       assert.ok(
-        court.host.lines.some(line => line.startsWith('notice: ') && line.includes('passed')),
+        court.host.lines.some(line => line.startsWith('notice: ') && line.includes('compared')),
         court.host.lines.join('\n'),
       )
     }))
