@@ -31,22 +31,27 @@ export function judgeInterval({ rule, result, estimate, rows, confidence }: Test
   return { result: { ...tested, verdict: 'fail', reason: position }, pFail, overturned }
 }
 
-/** Where the interval lies. Improvements have the sign turned where lower is better; values stand as they are. */
+/** Where the interval lies: of an absolute rule the value's, of a relative one the improvement's, in words. */
 function positionOf(rule: TestedRule, { low, high, bound }: Evidence): string {
   const side = low > bound ? 'above' : high < bound ? 'below' : 'on both sides of'
-  if (rule.kind === 'max') {
-    const turned = low > bound ? 'below' : high < bound ? 'above' : side
-    return `the interval ${shownInterval(-high, -low)} lies ${turned} the maximum ${shown(rule.value)}`
-  }
-  const interval = shownInterval(low, high)
   switch (rule.kind) {
     case 'min':
-      return `the interval ${interval} lies ${side} the minimum ${shown(rule.value)}`
+      return `the interval ${shownInterval(low, high)} lies ${side} the minimum ${shown(rule.value)}`
+    case 'max': {
+      const turned = low > bound ? 'below' : high < bound ? 'above' : side
+      return `the interval ${shownInterval(-high, -low)} lies ${turned} the maximum ${shown(rule.value)}`
+    }
     case 'superior':
-      return `the improvement's interval ${interval} lies ${side} 0`
+      return `${improvementOf(low, high)}, where better is asked for`
     case 'non-inferior':
-      return `the improvement's interval ${interval} lies ${side} ${shown(-rule.margin)}`
+      return `${improvementOf(low, high)}, where at most ${shown(rule.margin)} worse is allowed`
   }
+}
+
+function improvementOf(low: number, high: number): string {
+  if (low >= 0) return `between ${shown(low)} and ${shown(high)} better`
+  if (high <= 0) return `between ${shown(-high)} and ${shown(-low)} worse`
+  return `between ${shown(-low)} worse and ${shown(high)} better`
 }
 
 type Settlement = { evidence: Evidence; estimate: Estimate; rows: number; alpha: number; reason: string }
@@ -66,7 +71,7 @@ function settlement({ evidence, estimate, rows, alpha, reason }: Settlement) {
   const rowsSay =
     detectable === null
       ? ''
-      : `; these ${clustered ? `${units} clusters` : `${rows} rows`} settle ${shown(detectable)} from there`
+      : `; these ${clustered ? `${units} clusters` : `${rows} rows`} settle what is ${shown(detectable)} or more from that`
   const more = needed === null ? '' : `, about ${needed.n} ${unit} would settle this`
   return { detectable, needed, reason: `${reason}${rowsSay}${more}` }
 }
