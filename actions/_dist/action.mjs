@@ -1,0 +1,38 @@
+import { getInput } from "./chunk-actions-core.mjs";
+import { Problem, suggestion } from "./chunk-contract.mjs";
+import { runOnActions } from "./chunk-run.mjs";
+import { object } from "./chunk-zod.mjs";
+import { verb } from "./chunk-verb.mjs";
+
+// actions/_cli/all-in-one.ts
+/** Every action by its name, loaded only when it is asked for. */
+const ACTIONS = {
+	train: () => import("./train.mjs"),
+	predict: () => import("./predict.mjs"),
+	evaluate: () => import("./evaluate.mjs"),
+	report: () => import("./report.mjs")
+};
+/** The root action.yml: `with: { action: <verb>, … }` is the same as `uses: …/actions/<verb>`. */
+async function main() {
+	const name = getInput("action");
+	if (Object.hasOwn(ACTIONS, name)) await ACTIONS[name]();
+	else await runOnActions(unknownAction(name));
+}
+function unknownAction(name) {
+	const known = Object.keys(ACTIONS);
+	const meant = suggestion(name, known);
+	return verb({
+		name: "trainyard",
+		inputs: object({}),
+		run: async () => {
+			throw new Problem({
+				what: name === "" ? "`with: action` is missing" : `\`with: action\` is ${JSON.stringify(name)}`,
+				where: "with: action",
+				fix: meant ? `did you mean \`${meant}\`?` : `write one of ${known.join(", ")}`
+			});
+		}
+	});
+}
+await main();
+
+export { ACTIONS };

@@ -1,0 +1,2641 @@
+import { __commonJSMin } from "./chunk-rolldown-runtime.mjs";
+import { _enum, array, boolean, datetime, discriminatedUnion, int, literal, number, record, strictObject, string, tuple, union, url } from "./chunk-zod.mjs";
+import { require_dist } from "./chunk-yaml.mjs";
+
+// actions/_lib/contract/problem.ts
+/** The one error that users read: what is wrong, where (file:line:column, input or command), and what to do instead. */
+var Problem = class extends Error {
+	what;
+	where;
+	fix;
+	kind;
+	constructor({ what, where, fix, kind = "input", cause }) {
+		super(`${what} (${where}): ${fix}`, { cause });
+		this.name = "Problem";
+		this.what = what;
+		this.where = where;
+		this.fix = fix;
+		this.kind = kind;
+	}
+};
+/** Throws everything that is wrong at once: one Problem as itself, several as an AggregateError of Problems, none not at all. */
+function throwProblems(problems) {
+	if (problems.length === 1) throw problems[0];
+	if (problems.length > 1) throw new AggregateError(problems, `${problems.length} problems`);
+}
+/** Every Problem inside an error, in order; empty if the error is not the user's to mend (a defect of ours). */
+function problemsOf(error) {
+	if (error instanceof Problem) return [error];
+	if (error instanceof AggregateError) return error.errors.flatMap(problemsOf);
+	return [];
+}
+
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}));
+
+// actions/_lib/contract/suggestion.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+/** The known word that was most likely meant: at most two edits or a third of it away, case and `_` aside. */
+function suggestion(word, known) {
+	if (known.length === 0 || word.length > 100) return void 0;
+	const plain = (text) => text.toLowerCase().replaceAll("_", "-");
+	const nearest = (0, import_fastest_levenshtein.closest)(plain(word), known.map(plain));
+	if ((0, import_fastest_levenshtein.distance)(plain(word), nearest) > Math.max(nearest.length < 4 ? 1 : 2, Math.floor(nearest.length / 3))) return void 0;
+	return known.find((candidate) => plain(candidate) === nearest);
+}
+
+// actions/_lib/contract/quantity.ts
+const SECONDS = {
+	s: 1,
+	m: 60,
+	h: 3600,
+	d: 86400
+};
+const BYTES = {
+	B: 1,
+	KB: 1e3,
+	MB: 1e6,
+	GB: 1e9,
+	TB: 0xe8d4a51000
+};
+/** `90s 15m 5h 2d` → seconds. */
+const durationSchema = string().regex(/^\d+(\.\d+)?[smhd]$/, "a duration such as 90s, 15m, 5h or 2d").transform((text) => Number.parseFloat(text) * SECONDS[text.at(-1)]);
+/** `16GB` → bytes (decimal units). */
+const sizeSchema = string().regex(/^\d+(\.\d+)? ?(B|KB|MB|GB|TB)$/, "a size such as 500MB or 16GB").transform((text) => Number.parseFloat(text) * BYTES[text.match(/[KMGT]?B$/)?.[0] ?? "B"]);
+/** `3.20 USD` → amount and ISO 4217 code. */
+const moneySchema = string().regex(/^\d+(\.\d+)? [A-Z]{3}$/, "an amount of money such as 3.20 USD").transform((text) => ({
+	amount: Number.parseFloat(text),
+	currency: text.slice(-3)
+}));
+/** `sha256:<64 hex digits>`. */
+const digestSchema = string().regex(/^sha256:[0-9a-f]{64}$/, "a digest such as sha256:<64 hex digits>");
+
+// actions/_lib/contract/deploy-config.ts
+const editSchema = strictObject({
+	file: string(),
+	resource: string().optional(),
+	path: string(),
+	value: string()
+});
+const checkSchema = union([
+	strictObject({
+		prometheus: url(),
+		query: string(),
+		min: number().optional(),
+		max: number().optional()
+	}),
+	strictObject({
+		http: url(),
+		status: number().int().default(200)
+	}),
+	strictObject({ "check-run": string() })
+]);
+const environmentSchema = strictObject({
+	merge: _enum(["auto", "manual"]).default("manual").describe("Whether the deploy pull request merges by itself."),
+	after: string().optional().describe("The environment in which a version must have proven itself."),
+	soak: durationSchema.optional().describe("How long it must have been healthy there, such as 24h."),
+	checks: array(checkSchema).default([]).describe("What must hold for a version to count as healthy."),
+	canary: array(number().int().min(1).max(99)).default([]).describe("Shares of traffic in percent, in ascending order."),
+	freeze: array(strictObject({
+		cron: string(),
+		for: durationSchema,
+		timezone: string().default("UTC")
+	})).default([]),
+	set: array(editSchema).min(1).describe("The values to change in the environment repository.")
+});
+/** `deploy:` in trainyard.yml: the environment repository and what a deployment changes in it. */
+const deploySchema = strictObject({
+	repository: string().regex(/^[\w.-]+\/[\w.-]+$/, "a repository such as acme/environments"),
+	environments: record(string(), environmentSchema)
+});
+
+// actions/_lib/contract/gate.ts
+const share = number().min(0);
+const common = {
+	metric: string().min(1),
+	slice: string().min(1).optional().describe("`origin`: every value of that slice; `origin=ATL`: that one."),
+	"on-inconclusive": _enum(["warn", "block"]).default("warn"),
+	blocking: boolean().default(true).describe("A gate that does not block is shown and never fails the verdict.")
+};
+const nonInferior = strictObject({
+	...common,
+	"non-inferior": share.describe("Not worse than the champion by more than this, with confidence.")
+});
+const superior = strictObject({
+	...common,
+	superior: literal(true).describe("Better than the champion, with confidence.")
+});
+const min = strictObject({
+	...common,
+	min: number().describe("At least this, whatever the champion does."),
+	bound: _enum(["point", "interval"]).default("point")
+});
+const max = strictObject({
+	...common,
+	max: number().describe("At most this, whatever the champion does."),
+	bound: _enum(["point", "interval"]).default("point")
+});
+const maxDrop = strictObject({
+	...common,
+	"max-drop": share.describe("Not worse than the champion by more than this, as measured."),
+	relative: boolean().default(false)
+});
+/** One entry of `gates:` in trainyard.yml. */
+const gateSchema = union([
+	nonInferior,
+	superior,
+	min,
+	max,
+	maxDrop
+]);
+/** The rule of a gate as comparison.json carries it. Margins and drops are in the metric's unit, or a share if `relative`. */
+const ruleSchema = discriminatedUnion("kind", [
+	strictObject({
+		kind: literal("non-inferior"),
+		margin: share
+	}),
+	strictObject({ kind: literal("superior") }),
+	strictObject({
+		kind: literal("min"),
+		value: number(),
+		bound: _enum(["point", "interval"])
+	}),
+	strictObject({
+		kind: literal("max"),
+		value: number(),
+		bound: _enum(["point", "interval"])
+	}),
+	strictObject({
+		kind: literal("max-drop"),
+		value: share,
+		relative: boolean()
+	})
+]);
+const verdictSchema = _enum([
+	"pass",
+	"fail",
+	"inconclusive"
+]);
+
+// actions/_lib/contract/recipe.ts
+/** How one column of the training table enters the network. Everything fitted is fitted on training rows only. */
+const featureSchema = discriminatedUnion("kind", [
+	strictObject({
+		column: string(),
+		kind: literal("numeric")
+	}),
+	strictObject({
+		column: string(),
+		kind: literal("one-hot"),
+		"min-rows": number().int().min(1).default(20)
+	}),
+	strictObject({
+		column: string(),
+		kind: literal("target-rate"),
+		smoothing: number().positive().default(100),
+		folds: number().int().min(2).max(20).default(5)
+	})
+]);
+/** Backends of TensorFlow.js; `auto` takes the first of tensorflow-gpu, tensorflow, wasm, cpu that works. */
+const backendSchema = _enum([
+	"auto",
+	"tensorflow-gpu",
+	"tensorflow",
+	"wasm",
+	"cpu"
+]);
+/** The built-in TensorFlow.js recipe for tabular data: `train.tensorflow` in trainyard.yml. */
+const recipeSchema = strictObject({
+	data: string(),
+	target: string(),
+	features: array(featureSchema).min(1),
+	/** Rows whose `column` holds one of the last `last` distinct values (days, say) stop the training early. */
+	validation: strictObject({
+		column: string(),
+		last: number().int().min(1)
+	}),
+	layers: array(number().int().positive()).default([64, 32]),
+	dropout: number().min(0).lt(1).default(0),
+	epochs: number().int().positive().default(20),
+	batch: number().int().positive().default(512),
+	"learning-rate": number().positive().default(.001),
+	patience: number().int().positive().default(3),
+	backend: backendSchema.default("auto")
+});
+
+// actions/_lib/contract/task.ts
+/** What a model predicts; `custom` is judged by metric files alone. */
+const taskSchema = _enum([
+	"binary",
+	"multiclass",
+	"regression",
+	"ranking",
+	"custom"
+]);
+
+// actions/_lib/contract/config.ts
+const scalar$1 = union([
+	string(),
+	number(),
+	boolean()
+]);
+const modelName = string().regex(/^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$/, "a model name of lower-case letters, digits, \".\", \"_\" and \"-\"");
+const dataSource = union([string(), strictObject({
+	uri: string(),
+	digest: digestSchema
+})]);
+const gpuSchema = strictObject({
+	required: boolean().default(false),
+	memory: sizeSchema.optional(),
+	"price-per-hour": moneySchema.optional()
+});
+const sweepSchema = strictObject({
+	strategy: _enum(["grid", "random"]),
+	trials: number().int().positive().optional(),
+	params: record(string(), array(scalar$1).min(1)),
+	metric: string()
+});
+const trainSchema = strictObject({
+	run: string().optional().describe("Any command that writes the model into $TRAINYARD_OUTPUT."),
+	tensorflow: recipeSchema.optional().describe("The built-in TensorFlow.js recipe for tabular data."),
+	module: string().optional().describe("A TypeScript or JavaScript module that trains."),
+	output: string().optional().describe("What is released; by default all of $TRAINYARD_OUTPUT."),
+	params: record(string(), scalar$1).default({}).describe("Parameters of the training; part of the fingerprint."),
+	seed: number().int().min(0).default(0),
+	seeds: number().int().min(2).max(20).optional().describe("Train this many times with different seeds to measure the noise of training."),
+	timeout: durationSchema.optional().describe("When the training is stopped, such as 5h."),
+	gpu: gpuSchema.optional().describe("The GPU that the training wants."),
+	sweep: sweepSchema.optional().describe("Train several parameters and keep the best.")
+}).refine((train) => [
+	train.run,
+	train.tensorflow,
+	train.module
+].filter((how) => how !== void 0).length === 1, {
+	error: "exactly one of `run`, `tensorflow` and `module`",
+	when: ({ value }) => typeof value === "object" && value !== null
+});
+/** `origin`, `{ column, bins }` with the inner bin edges, or the pair of two columns. */
+const sliceSchema = union([
+	string(),
+	strictObject({
+		column: string(),
+		bins: array(number()).min(1)
+	}),
+	strictObject({ pair: tuple([string(), string()]) })
+]);
+const evaluateSchema = strictObject({
+	data: string().optional().describe("The rows to predict, the same for champion and candidate."),
+	predict: string().optional().describe("A command that reads $TRAINYARD_MODEL and $TRAINYARD_DATA and writes $TRAINYARD_PREDICTIONS."),
+	id: string().default("id").describe("The column that names a row."),
+	labels: string().optional().describe("A file of labels that the predicting code does not see; the judge joins it by id."),
+	label: string().default("label").describe("The column of the truth."),
+	score: string().default("score").describe("The column of the prediction; for multiclass the prefix of one column per class."),
+	weight: string().optional().describe("A column of row weights."),
+	query: string().optional().describe("Ranking: the column that names the result list."),
+	positive: scalar$1.transform(String).optional().describe("Binary: the label that is positive; by default the greater of two."),
+	threshold: number().default(.5).describe("Binary: from this probability on, the positive class is predicted."),
+	confidence: number().gt(.5).lt(1).default(.95).describe("Confidence of intervals and gates."),
+	seed: number().int().min(0).default(0),
+	resamples: number().int().min(100).max(1e5).default(2e3).describe("Bootstrap resamples, where no closed form exists."),
+	cluster: string().optional().describe("A column whose equal values are not independent, such as the day or the patient."),
+	slices: array(sliceSchema).default([]).describe("Groups of rows that are measured by themselves."),
+	"metric-files": array(string().min(1)).default([]).describe("Files with metrics that the run writes, besides or instead of predictions: JSON, YAML, CSV or TSV, relative to this file or to $TRAINYARD_OUTPUT."),
+	directions: record(string(), _enum(["higher", "lower"])).optional().describe("Whether `higher` or `lower` is better of a metric in a file whose name does not say it.")
+});
+const retrainSchema = strictObject({
+	when: array(_enum(["decay", "drift"])).min(1),
+	windows: string().regex(/^\d+ of \d+$/, "a share of windows such as 2 of 5").default("1 of 1"),
+	cooldown: durationSchema.optional(),
+	deliver: _enum(["pull-request", "release"]).default("pull-request")
+});
+const modelSchema = strictObject({
+	task: taskSchema.describe("What the model predicts; `custom` is judged by metric files alone."),
+	inputs: array(string()).min(1).optional().describe("Git paths and globs that determine the model; by default its whole folder."),
+	data: array(dataSource).default([]).describe("Data outside git, by what pins it."),
+	fetch: string().optional().describe("Brings data that is not in git; runs before train, predict, evaluate and monitor."),
+	train: trainSchema.describe("How the model is made."),
+	evaluate: evaluateSchema.describe("How the model is measured."),
+	gates: array(gateSchema).default([]).describe("Rules that a candidate must keep."),
+	"first-release": _enum([
+		"pass",
+		"fail",
+		"absolute-only"
+	]).default("absolute-only").describe("What gates against a champion say while there is none."),
+	champion: string().default("latest").describe("What to beat: `latest` release, or what an environment runs."),
+	release: strictObject({
+		notes: string().optional(),
+		oci: string().optional()
+	}).optional(),
+	deploy: deploySchema.optional().describe("Which environments run the model, and in what order."),
+	monitor: strictObject({
+		fetch: string().optional(),
+		data: string(),
+		time: string(),
+		window: durationSchema.default(86400),
+		retrain: retrainSchema.optional()
+	}).optional()
+});
+/** trainyard.yml. */
+const configSchema = strictObject({
+	version: literal(1),
+	models: record(modelName, modelSchema).refine((models) => Object.keys(models).length > 0, { error: "at least one model" })
+});
+
+// actions/_lib/contract/checks/draft.ts
+/** A finding at a key. */
+function keyAt(path, what, fix) {
+	return {
+		path,
+		part: "key",
+		what,
+		fix
+	};
+}
+/** A finding at a value. */
+function valueAt$1(path, what, fix) {
+	return {
+		path,
+		part: "value",
+		what,
+		fix
+	};
+}
+/** `did you mean …?`, if anything known is near. */
+function hint(word, known) {
+	const meant = suggestion(word, known);
+	return meant === void 0 ? void 0 : `did you mean \`${meant}\`?`;
+}
+/** A finding at the first number that is not greater than the one before. */
+function rising(numbers, path, subject) {
+	const fall = numbers.findIndex((value, index) => index > 0 && value <= numbers[index - 1]);
+	if (fall < 0) return [];
+	const what = `${subject} do not rise: ${numbers[fall]} follows ${numbers[fall - 1]}`;
+	return [valueAt$1([...path, fall], what, "write them in ascending order, each once")];
+}
+
+// actions/_lib/contract/checks/environments.ts
+/** Each environment comes after one that exists, and none after itself. */
+function environmentOrder({ deploy }) {
+	const environments = deploy?.environments ?? {};
+	const names = Object.keys(environments);
+	return names.flatMap((name) => {
+		const after = environments[name]?.after;
+		if (after === void 0) return [];
+		const path = [
+			"deploy",
+			"environments",
+			name,
+			"after"
+		];
+		if (!names.includes(after)) {
+			const what = `\`${name}\` comes after \`${after}\`, which is no environment here`;
+			return [valueAt$1(path, what, hint(after, names) ?? `known here: ${names.join(", ")}`)];
+		}
+		return isCircular(name, environments) ? [valueAt$1(path, `\`${name}\` comes after itself, by way of \`${after}\``, "let one environment be the first")] : [];
+	});
+}
+/** Shares of a canary in ascending order. */
+function canariesRise({ deploy }) {
+	return Object.entries(deploy?.environments ?? {}).flatMap(([name, environment]) => rising(environment?.canary ?? [], [
+		"deploy",
+		"environments",
+		name,
+		"canary"
+	], "the shares of a canary"));
+}
+/** A query without bound would say nothing. */
+function checksBound({ deploy }) {
+	return Object.entries(deploy?.environments ?? {}).flatMap(([name, environment]) => (environment?.checks ?? []).flatMap((check, index) => {
+		if (!check || !("prometheus" in check) || check.min !== void 0 || check.max !== void 0) return [];
+		return [valueAt$1([
+			"deploy",
+			"environments",
+			name,
+			"checks",
+			index
+		], "the query has no bound", "add `min` or `max`")];
+	}));
+}
+/** The champion is the latest release or what an environment runs. */
+function championExists({ champion, deploy }) {
+	if (champion === void 0 || champion === "latest") return [];
+	const names = Object.keys(deploy?.environments ?? {});
+	if (names.includes(champion)) return [];
+	const what = `the champion is taken from \`${champion}\`, which is no environment here`;
+	const fix = `write \`latest\`, or declare the environment under \`deploy.environments\``;
+	return [valueAt$1(["champion"], what, hint(champion, ["latest", ...names]) ?? fix)];
+}
+function isCircular(start, environments) {
+	const seen = /* @__PURE__ */ new Set();
+	let name = environments[start]?.after;
+	while (name !== void 0 && name !== start && !seen.has(name)) {
+		seen.add(name);
+		name = environments[name]?.after;
+	}
+	return name === start;
+}
+
+// actions/_lib/contract/checks/evaluation.ts
+/** Keys that belong to another task, and files that the task needs. */
+function taskFits({ task, evaluate }) {
+	const findings = [];
+	const only = (key, wanted) => {
+		if (task === void 0 || task === wanted || evaluate?.[key] === void 0) return;
+		findings.push(keyAt(["evaluate", key], `\`${key}\` is for task ${wanted}, and this one is ${task}`, "remove it"));
+	};
+	only("positive", "binary");
+	only("threshold", "binary");
+	only("query", "ranking");
+	if (task === "custom" && evaluate && !evaluate["metric-files"]?.length) findings.push(keyAt(["evaluate"], "a custom task is judged by metric files, and none is named", "add `metric-files`: a list of files that `predict` or `train` writes"));
+	if (evaluate?.labels !== void 0 && evaluate.data === void 0) findings.push(keyAt(["evaluate", "labels"], "`labels` stands without `data`", "add `data`: the rows that `predict` reads, without labels"));
+	return findings;
+}
+/** Metric files stay inside the folder, are of a kind that is read, and stand once; directions are for what is in them. */
+function metricFilesFit({ evaluate }) {
+	const files = evaluate?.["metric-files"] ?? [];
+	const findings = files.flatMap((file, index) => {
+		const path = [
+			"evaluate",
+			"metric-files",
+			index
+		];
+		if (file === void 0) return [];
+		if (/^([/\\]|[a-z]:)|\\|(^|\/)\.{0,2}(\/|$)/i.test(file)) return [valueAt$1(path, `\`${file}\` is no plain path inside the folder`, "write its path below the folder of this file, with forward slashes")];
+		if (!/\.(json|ya?ml|csv|tsv)$/.test(file)) return [valueAt$1(path, `\`${file}\` is no kind of metric file that is read`, "write metrics as .json, .yaml, .yml, .csv or .tsv")];
+		return files.indexOf(file) < index ? [valueAt$1(path, `\`${file}\` is already a metric file`, "keep one of them")] : [];
+	});
+	if (evaluate?.directions !== void 0 && files.length === 0) findings.push(keyAt(["evaluate", "directions"], "`directions` is for metrics in files, and no metric file is named", "add `metric-files`, or remove it"));
+	return findings;
+}
+/** Edges of bins in ascending order. */
+function binsRise({ evaluate }) {
+	return (evaluate?.slices ?? []).flatMap((slice, index) => {
+		if (typeof slice !== "object" || !("bins" in slice)) return [];
+		return rising(slice.bins ?? [], [
+			"evaluate",
+			"slices",
+			index,
+			"bins"
+		], "the edges of bins");
+	});
+}
+
+// actions/_lib/contract/metric-name.ts
+const AVERAGED = [
+	"macro",
+	"micro",
+	"weighted"
+];
+const CLASSES = [
+	"log_loss",
+	"ece",
+	"accuracy",
+	"balanced_accuracy",
+	"mcc",
+	"kappa"
+];
+/** The metrics that each task is measured by; any other name comes from `metric-files`. */
+const METRIC_NAMES = {
+	binary: [
+		"roc_auc",
+		"average_precision",
+		"brier",
+		"precision",
+		"recall",
+		"f1",
+		...CLASSES
+	],
+	multiclass: [
+		"roc_auc_ovr_macro",
+		...[
+			"precision",
+			"recall",
+			"f1"
+		].flatMap((name) => AVERAGED.map((average) => `${name}_${average}`)),
+		...CLASSES
+	],
+	regression: [
+		"mae",
+		"mse",
+		"rmse",
+		"r2",
+		"median_ae",
+		"mape",
+		"explained_variance"
+	],
+	ranking: [
+		"ndcg_5",
+		"ndcg_10",
+		"mrr",
+		"map"
+	],
+	custom: []
+};
+
+// actions/_lib/contract/checks/gates.ts
+/** A gate's slice is `column`, `column=value`, or either for a pair `one × other`. */
+function gateSlices({ evaluate, gates }) {
+	const slices = (evaluate?.slices ?? []).map(sliceName);
+	if (slices.includes(void 0)) return [];
+	const known = slices.filter((name) => name !== void 0);
+	return (gates ?? []).flatMap((gate, index) => {
+		if (gate?.slice === void 0 || known.some((name) => gate.slice === name || gate.slice?.startsWith(`${name}=`))) return [];
+		const column = gate.slice.split("=")[0];
+		const what = `the gate is about the slice \`${column}\`, which is not declared`;
+		const declared = known.length > 0 ? `declared are ${known.join(", ")}` : `add it to \`evaluate.slices\``;
+		return [valueAt$1([
+			"gates",
+			index,
+			"slice"
+		], what, hint(column, known) ?? declared)];
+	});
+}
+/** Without metric files only the task's own metrics can be meant. */
+function metricsExist({ task, train, evaluate, gates }) {
+	if (task === void 0 || task === "custom" || evaluate?.["metric-files"]?.length) return [];
+	const named = (gates ?? []).map((gate, index) => ({
+		name: gate?.metric,
+		path: [
+			"gates",
+			index,
+			"metric"
+		]
+	}));
+	named.push({
+		name: train?.sweep?.metric,
+		path: [
+			"train",
+			"sweep",
+			"metric"
+		]
+	});
+	const known = METRIC_NAMES[task];
+	return named.flatMap(({ name, path }) => {
+		if (name === void 0 || known.includes(name)) return [];
+		const fix = hint(name, known) ?? `there are ${known.join(", ")}; any other comes from \`evaluate.metric-files\``;
+		return [valueAt$1(path, `a ${task} model has no metric \`${name}\``, fix)];
+	});
+}
+function sliceName(slice) {
+	if (slice === void 0 || typeof slice === "string") return slice;
+	if ("column" in slice) return slice.column;
+	return "pair" in slice ? slice.pair?.join(" × ") : void 0;
+}
+
+// actions/_lib/contract/checks/monitoring.ts
+/** No more windows than there are. */
+function windowsFit({ monitor }) {
+	const [wanted, of] = (monitor?.retrain?.windows ?? "1 of 1").split(" of ").map(Number);
+	if (wanted >= 1 && wanted <= of) return [];
+	const what = `\`${wanted} of ${of}\` is no share of windows`;
+	return [valueAt$1([
+		"monitor",
+		"retrain",
+		"windows"
+	], what, "write a share such as 2 of 5")];
+}
+
+// actions/_lib/contract/checks/training.ts
+/** Tasks that the recipe can train. */
+function recipeFits({ task, train }) {
+	if (!train?.tensorflow || task !== "ranking" && task !== "custom") return [];
+	const what = `the TensorFlow.js recipe cannot train a ${task} model`;
+	return [keyAt(["train", "tensorflow"], what, "train with `run`, or choose binary, multiclass or regression")];
+}
+/** Each feature once, and never the target. */
+function recipeColumns({ train }) {
+	const { features = [], target } = train?.tensorflow ?? {};
+	const columns = features.map((feature) => feature?.column);
+	return columns.flatMap((column, index) => {
+		const path = [
+			"train",
+			"tensorflow",
+			"features",
+			index,
+			"column"
+		];
+		if (column === void 0) return [];
+		if (column === target) return [valueAt$1(path, `the target \`${column}\` is among the features`, "remove it: it is what is predicted")];
+		return columns.indexOf(column) < index ? [valueAt$1(path, `the column \`${column}\` is already a feature`, "keep one of them")] : [];
+	});
+}
+/** A random sweep ends. */
+function sweepTrials({ train }) {
+	const { strategy, trials } = train?.sweep ?? {};
+	if (strategy !== "random" || trials !== void 0) return [];
+	return [keyAt(["train", "sweep"], "a random sweep has no end", "add `trials`: how many to draw")];
+}
+
+// actions/_lib/contract/config-check.ts
+const CHECKS = [
+	taskFits,
+	metricFilesFit,
+	recipeFits,
+	recipeColumns,
+	binsRise,
+	gateSlices,
+	metricsExist,
+	sweepTrials,
+	environmentOrder,
+	canariesRise,
+	checksBound,
+	championExists,
+	windowsFit
+];
+/** What no single key can say: names that point nowhere, orders that do not rise, parts that exclude each other. */
+function contradictions(draft) {
+	return Object.entries(draft.models ?? {}).flatMap(([name, model]) => CHECKS.flatMap((check) => check(model ?? {})).map((finding) => ({
+		...finding,
+		path: [
+			"models",
+			name,
+			...finding.path
+		]
+	})));
+}
+
+// actions/_lib/contract/shape.ts
+const OPTIONAL = /* @__PURE__ */ new Set([
+	"optional",
+	"default",
+	"prefault"
+]);
+/** The alternatives behind optional, default, nullable, transform and union. */
+function alternatives(schema) {
+	const { def } = schema._zod;
+	switch (def.type) {
+		case "union": return def.options.flatMap(alternatives);
+		case "optional":
+		case "nullable":
+		case "default":
+		case "prefault": return alternatives(def.innerType);
+		case "pipe": return alternatives(def.in);
+		default: return [schema];
+	}
+}
+/** The schemas that hold for the value at a path, unions narrowed by what the document says on the way. */
+function schemasAt(schema, value, path) {
+	const options = narrowed(alternatives(schema), value);
+	const [key, ...rest] = path;
+	if (key === void 0) return options;
+	const child = isMapping(value) || Array.isArray(value) ? value[key] : void 0;
+	return options.flatMap((option) => {
+		const next = childOf$1(option, key);
+		return next ? schemasAt(next, child, rest) : [];
+	});
+}
+/** Those of the alternatives that a value is meant for: by its type; mappings by their tag or the keys that only one has. */
+function narrowed(options, value) {
+	const fitting = options.filter((option) => fits(option, value));
+	if (fitting.length === 0) return [...options];
+	if (!isMapping(value)) return fitting;
+	const tagged = fitting.filter((option) => !isObject(option) || tagFits(option, value));
+	const objects = tagged.filter(isObject);
+	const named = objects.filter((option) => ownKeys(option, objects).some((key) => Object.hasOwn(value, key)));
+	return named.length > 0 ? named : tagged.length > 0 ? tagged : fitting;
+}
+/** The required keys of a mapping that no other alternative has. */
+function ownKeys(option, objects) {
+	const others = objects.filter((other) => other !== option);
+	return requiredKeys(option).filter((key) => !others.some((other) => Object.hasOwn(other._zod.def.shape, key)));
+}
+function requiredKeys(schema) {
+	const { shape } = schema._zod.def;
+	return Object.keys(shape).filter((key) => !OPTIONAL.has(shape[key]._zod.def.type));
+}
+function isObject(schema) {
+	return schema._zod.def.type === "object";
+}
+function isMapping(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function childOf$1(schema, key) {
+	const { def } = schema._zod;
+	switch (def.type) {
+		case "object": return Object.hasOwn(def.shape, key) ? def.shape[String(key)] : void 0;
+		case "record": return def.valueType;
+		case "array": return def.element;
+		case "tuple": return def.items[Number(key)];
+		default: return;
+	}
+}
+function fits(schema, value) {
+	switch (schema._zod.def.type) {
+		case "object":
+		case "record": return isMapping(value);
+		case "array":
+		case "tuple": return Array.isArray(value);
+		case "string":
+		case "number":
+		case "boolean": return typeof value === schema._zod.def.type;
+		default: return typeof value !== "object";
+	}
+}
+/** A tag is a key whose text the schema fixes, as `kind: numeric`. */
+function tagFits(schema, value) {
+	return Object.entries(schema._zod.def.shape).every(([key, tag]) => {
+		const { def } = tag._zod;
+		return !(def.type === "literal" && typeof def.values[0] === "string") || !Object.hasOwn(value, key) || def.values.includes(value[key]);
+	});
+}
+
+// actions/_lib/contract/source.ts
+/** `trainyard.yml:4:5`, which editors and terminals make clickable. */
+function place(file, { line, column }) {
+	return `${file}:${line}:${column}`;
+}
+/** Answers line and column of character offsets, for line feeds and carriage return–line feeds alike. */
+function positions(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return (offset) => {
+		const line = starts.findLastIndex((start) => start <= offset);
+		return {
+			line: line + 1,
+			column: offset - starts[line] + 1
+		};
+	};
+}
+/** The value that a path leads to, or undefined. Own keys only. */
+function valueAt(value, path) {
+	if (path.length === 0) return value;
+	const [key, ...rest] = path;
+	if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
+	return valueAt(value[key], rest);
+}
+/** `models.flight-delay.gates[0]`; keys that would be ambiguous are quoted, long ones shortened. */
+function pathText(path) {
+	return path.map((key, depth) => {
+		if (typeof key === "number") return `[${key}]`;
+		const text = String(key);
+		if (!/^[\w-]{1,80}$/.test(text)) return `[${quote(text)}]`;
+		return depth === 0 ? text : `.${text}`;
+	}).join("");
+}
+/** A text in double quotes on one line, shortened after 60 characters. */
+function quote(text) {
+	return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text);
+}
+
+// actions/_lib/contract/expectation.ts
+/** What alternatives want, as a noun phrase: `a whole number from 1`, `one of "grid", "random"`, `a text, or a mapping with …`. */
+function expectation(options) {
+	const mappings = options.filter(isObject);
+	const fixed = options.flatMap(literals);
+	const phrases = options.filter((option) => !isObject(option) && literals(option).length === 0).map(phrase);
+	if (fixed.length > 0) phrases.push(literalPhrase(fixed));
+	if (mappings.length > 0) phrases.push(mappingPhrase(mappings));
+	return phrases.length === 0 ? "something else" : [...new Set(phrases)].join(", or ");
+}
+/** Every word that the alternatives allow, for suggestions. */
+function choices(options) {
+	return options.flatMap((option) => literals(option).filter((value) => typeof value === "string"));
+}
+/** `a`, `b` and `c` as code. */
+function codeList(words) {
+	return words.map((word) => `\`${word}\``).join(", ");
+}
+function literals(schema) {
+	const { def } = schema._zod;
+	if (def.type === "enum") return Object.values(def.entries);
+	return def.type === "literal" ? def.values : [];
+}
+function phrase(schema) {
+	const { def } = schema._zod;
+	switch (def.type) {
+		case "string": return textPhrase(schema);
+		case "number": return numberPhrase(schema);
+		case "boolean": return "true or false";
+		case "array": return listPhrase(schema);
+		case "tuple": return `a list of ${def.items.length}: ${def.items.map((item) => expectation(alternatives(item))).join(", ")}`;
+		case "record": return "a mapping";
+		default: return def.type;
+	}
+}
+/** A pattern's own error message is the noun phrase that it wants. */
+function textPhrase(schema) {
+	const { format } = schema._zod.def;
+	if (format === "url") return "an address such as https://example.org";
+	if (format === "datetime") return "a time such as 2026-11-21T03:00:00Z";
+	const said = (schema._zod.def.checks ?? []).map(ownMessage).find((message) => message !== void 0);
+	if (said !== void 0) return said;
+	return schema._zod.def.checks?.some((check) => check._zod.def.check === "min_length") ? "a text that is not empty" : "a text";
+}
+function ownMessage(check) {
+	const said = check._zod.def.error?.({
+		code: "custom",
+		input: ""
+	});
+	return typeof said === "string" ? said : void 0;
+}
+function listPhrase({ _zod: { def } }) {
+	const least = def.checks?.map((check) => check._zod.def).find((check) => check.minimum);
+	return `a list${least ? ` of at least ${least.minimum}` : ""}, each entry ${expectation(alternatives(def.element))}`;
+}
+function numberPhrase({ _zod: { def } }) {
+	const said = (def.checks ?? []).map((check) => boundPhrase(check._zod.def)).filter((bound) => bound !== "").join(" and ");
+	const noun = "format" in def || def.checks?.some((check) => check._zod.def.check === "number_format") ? "a whole number" : "a number";
+	return said === "" ? noun : `${noun} ${said.startsWith("at") ? "of " : ""}${said}`;
+}
+function boundPhrase({ check, value, inclusive }) {
+	if (check === "greater_than") return `${inclusive ? "at least" : "above"} ${value}`;
+	return check === "less_than" ? `${inclusive ? "at most" : "below"} ${value}` : "";
+}
+function literalPhrase(values) {
+	const said = values.map((value) => typeof value === "string" ? quote(value) : String(value));
+	return said.length === 1 ? `${said[0]}` : `one of ${said.join(", ")}`;
+}
+function mappingPhrase(mappings) {
+	const [first] = mappings;
+	if (mappings.length === 1 && first) {
+		const required = requiredKeys(first);
+		return required.length === 0 ? "a mapping" : `a mapping with ${codeList(required)}`;
+	}
+	return `a mapping with ${oneOf(mappings)}`;
+}
+/** The keys that tell mappings apart: exactly one of `a`, `b`, or `column` and `bins`, or `pair`. */
+function oneOf(mappings) {
+	const groups = mappings.map((mapping) => ownKeys(mapping, mappings).map((key) => `\`${key}\``));
+	if (groups.every((keys) => keys.length === 1)) return `exactly one of ${groups.join(", ")}`;
+	return `either ${groups.map((keys) => keys.join(" and ")).join(", or ")}`;
+}
+
+// actions/_lib/contract/finding.ts
+/** More are not explained: whoever sends a million mistakes must not be answered at that length. */
+const MAX_FINDINGS = 1e3;
+const MAX_PROBLEMS = 100;
+/** Findings as Problems with file:line:column, in the order of the file; past a hundred they are only counted. */
+function problemsAt(findings, source) {
+	const problems = findings.map((finding) => ({
+		...finding,
+		at: source.locate(finding.path, finding.part)
+	})).sort((one, other) => order(one.at, other.at)).slice(0, MAX_PROBLEMS).map(({ what, fix, at }) => new Problem({
+		what,
+		fix,
+		where: place(source.file, at)
+	}));
+	const more = findings.length - problems.length;
+	if (more === 0) return problems;
+	const least = findings.length < 1e3 ? "" : "at least ";
+	const rest = new Problem({
+		what: `${least}${more} more problems`,
+		where: source.file,
+		fix: "begin with these"
+	});
+	return [...problems, rest];
+}
+function order(one, other) {
+	return one.line - other.line || one.column - other.column;
+}
+/** A key that the mapping does not have: what was meant, where it belongs, or what is known. */
+function unknownKey(path, key, options) {
+	const shapes = options.filter(isObject).map((option) => option._zod.def.shape);
+	const known = [...new Set(shapes.flatMap((shape) => Object.keys(shape)))];
+	const nested = shapes.flatMap((shape) => Object.keys(shape).filter((outer) => holds(shape[outer], key)));
+	const meant = suggestion(key, known);
+	const hint = meant ? `did you mean \`${meant}\`?` : nested[0] ? `it belongs under \`${nested[0]}\`` : "remove it";
+	const mergeKey = key === "<<" ? "YAML 1.2 has no merge keys: write the keys out" : void 0;
+	return {
+		path: [...path, key],
+		part: "key",
+		what: `${named(path)} has no key ${quote(key)}`,
+		fix: mergeKey ?? (meant || known.length === 0 ? hint : `${hint}; known here: ${known.join(", ")}`),
+		...meant === void 0 ? {} : { meant: [...path, meant] }
+	};
+}
+function holds(schema, key) {
+	return alternatives(schema).some((option) => isObject(option) && Object.hasOwn(option._zod.def.shape, key));
+}
+/** A value that is not there, or not as it must be. */
+function missingOrWrong(path, value, options) {
+	return value === void 0 ? missingKey(path, options) : wrongValue(path, value, options);
+}
+/** A key that must be there. */
+function missingKey(path, options) {
+	const key = String(path.at(-1) ?? "");
+	return {
+		path,
+		part: "key",
+		what: `${named(path.slice(0, -1))} lacks \`${key}\``,
+		fix: `add \`${key}\`: ${expectation(options)}`
+	};
+}
+/** A value that is not what is wanted. */
+function wrongValue(path, value, options, wanted = expectation(options)) {
+	const meant = typeof value === "string" ? suggestion(value, choices(options)) : void 0;
+	const fix = meant ? `did you mean ${quote(meant)}? It is ${wanted}` : `write ${wanted}${example(value, wanted)}`;
+	return {
+		path,
+		part: "value",
+		what: `${named(path)} is ${found(value)}`,
+		fix
+	};
+}
+function example(value, wanted) {
+	if (typeof value === "number" && !Number.isFinite(value)) return " that is finite";
+	return (typeof value === "number" || typeof value === "boolean") && wanted === "a text" ? `, in quotes: ${quote(String(value))}` : "";
+}
+/** A value by its path, in words. */
+function named(path) {
+	return path.length === 0 ? "the document" : `\`${pathText(path)}\``;
+}
+function found(value) {
+	if (value === null || value === void 0) return "empty";
+	if (typeof value === "string") return quote(value);
+	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
+	if (!isMapping(value)) return String(value);
+	const keys = Object.keys(value);
+	if (keys.length === 0) return "an empty mapping";
+	return `a mapping with ${keys.slice(0, 5).map(quote).join(", ")}${keys.length > 5 ? ", …" : ""}`;
+}
+
+// actions/_lib/contract/issue.ts
+/** What a schema found wrong with a document, in the words of its author. */
+function findingsOf(issues, schema, value) {
+	const findings = issues.slice(0, MAX_FINDINGS).flatMap((issue) => explained(issue, {
+		schema,
+		value,
+		base: []
+	})).slice(0, MAX_FINDINGS);
+	const meant = new Set(findings.flatMap((finding) => finding.meant ? [pathText(finding.meant)] : []));
+	return findings.filter((finding) => finding.meant || !meant.has(pathText(finding.path)));
+}
+function explained(issue, seen) {
+	const path = [...seen.base, ...issue.path];
+	const value = valueAt(seen.value, issue.path);
+	const options = schemasAt(seen.schema, seen.value, issue.path);
+	switch (issue.code) {
+		case "unrecognized_keys": return issue.keys.slice(0, MAX_FINDINGS).map((key) => unknownKey(path, key, options));
+		case "invalid_union": return issue.errors.length > 0 ? unionFindings(issue, seen, path) : [missingOrWrong(path, value, options)];
+		case "invalid_key": return [{
+			path,
+			part: "key",
+			what: `${named(path)} has a name that cannot be used`,
+			fix: `write ${issue.issues[0]?.message ?? "another name"}`
+		}];
+		case "custom": return [wrongValue(path, value, [], issue.message)];
+		default: return [missingOrWrong(path, value, options)];
+	}
+}
+/** A union failed: speak only of the alternative that was meant, or name the keys of which exactly one is wanted. */
+function unionFindings(issue, seen, path) {
+	const value = valueAt(seen.value, issue.path);
+	const union = unionAt(seen.schema, seen.value, issue.path);
+	const meant = narrowed(union, value);
+	const index = meant.length === 1 ? union.indexOf(meant[0]) : -1;
+	const errors = issue.errors[index];
+	if (errors && meant[0]) return errors.flatMap((error) => explained(error, {
+		schema: meant[0],
+		value,
+		base: path
+	}));
+	if (value === void 0) return [missingKey(path, union)];
+	return isMapping(value) ? undecided(path, value, union.filter(isObject)) : [wrongValue(path, value, union)];
+}
+/** All alternatives at a path, not narrowed. */
+function unionAt(schema, value, path) {
+	if (path.length === 0) return alternatives(schema);
+	return schemasAt(schema, value, path.slice(0, -1)).flatMap((parent) => schemasAtKey(parent, path.at(-1)));
+}
+function schemasAtKey(parent, key) {
+	const { def } = parent._zod;
+	if (def.type === "object" && def.shape[String(key)]) return alternatives(def.shape[String(key)]);
+	if (def.type === "array") return alternatives(def.element);
+	if (def.type === "record") return alternatives(def.valueType);
+	return [];
+}
+function undecided(path, value, objects) {
+	const own = objects.flatMap((option) => ownKeys(option, objects));
+	const known = new Set(objects.flatMap((option) => Object.keys(option._zod.def.shape)));
+	const strangers = Object.keys(value).filter((key) => !known.has(key));
+	const present = own.filter((key) => Object.hasOwn(value, key));
+	const misspelt = strangers.map((key) => unknownKey(path, key, objects));
+	if (present.length === 0 && strangers.some((key) => suggestion(key, own))) return misspelt;
+	return [{
+		path,
+		part: "value",
+		what: present.length > 1 ? `${named(path)} has ${codeList(present)} at once` : `${named(path)} has none of ${codeList(own)}`,
+		fix: `write ${oneOf(objects)}`
+	}, ...misspelt];
+}
+
+// actions/_lib/contract/yaml-source.ts
+var import_dist = require_dist();
+const MAX_CHARACTERS$1 = 1e6;
+const MAX_ALIASES = 100;
+/** Reads one YAML 1.2 document of plain data; everything that YAML itself forbids is thrown as Problems with positions. */
+function yamlSource(text, file) {
+	if (text.length > MAX_CHARACTERS$1) throw tooLarge$1(file);
+	const lines = new import_dist.LineCounter();
+	const document = compose(text, file, lines);
+	const positionOf = (offset) => {
+		const { line, col } = lines.linePos(Math.min(offset, text.length));
+		return {
+			line: Math.max(1, line),
+			column: Math.max(1, col)
+		};
+	};
+	const at = (offset) => place(file, positionOf(offset));
+	const errors = [...document.errors, ...document.warnings];
+	const overflow = errors.find((error) => error.code === "RESOURCE_EXHAUSTION");
+	if (overflow) throw unreadable(file, overflow);
+	throwProblems(errors.map((error) => syntaxProblem$1(error, text, at(error.pos[0]))));
+	throwProblems(danglingAliases(document, file).map(({ source, range }) => danglingAlias(source, at(range?.[0] ?? 0))));
+	return {
+		file,
+		value: plainValue(document, file),
+		locate: (path, part) => positionOf(offsetOf$1(document, path, part))
+	};
+}
+function compose(text, file, lineCounter) {
+	try {
+		return (0, import_dist.parseDocument)(text, {
+			lineCounter,
+			prettyErrors: false,
+			stringKeys: true,
+			logLevel: "error"
+		});
+	} catch (cause) {
+		throw unreadable(file, cause);
+	}
+}
+function plainValue(document, file) {
+	try {
+		return document.toJS({ maxAliasCount: MAX_ALIASES });
+	} catch (cause) {
+		throw unreadable(file, cause);
+	}
+}
+/** The parser recurses and counts aliases: a RangeError is nesting too deep, a ReferenceError too many aliases. */
+function unreadable(file, cause) {
+	if (cause instanceof ReferenceError) return tooManyAliases(file);
+	return new Problem({
+		what: "the YAML is nested too deeply to be read",
+		where: file,
+		fix: "flatten it",
+		cause
+	});
+}
+function tooManyAliases(file) {
+	return new Problem({
+		what: "the YAML aliases expand to too much",
+		where: file,
+		fix: `write the values out; at most ${MAX_ALIASES} aliases are followed`
+	});
+}
+function danglingAliases(document, file) {
+	const aliases = [];
+	(0, import_dist.visit)(document, { Alias: (_, alias) => void aliases.push(alias) });
+	if (aliases.length > MAX_ALIASES) throw tooManyAliases(file);
+	return aliases.filter((alias) => alias.resolve(document) === void 0);
+}
+function danglingAlias(name, where) {
+	const what = `the alias \`*${name}\` has no anchor above it`;
+	return new Problem({
+		what,
+		where,
+		fix: `write \`&${name}\` before the value that it stands for`
+	});
+}
+function tooLarge$1(file) {
+	return new Problem({
+		what: `the file has more than ${MAX_CHARACTERS$1.toLocaleString("en")} characters`,
+		where: file,
+		fix: "keep data out of it: name files instead"
+	});
+}
+function syntaxProblem$1({ code, message, pos }, text, where) {
+	switch (code) {
+		case "DUPLICATE_KEY": {
+			const key = text.slice(pos[0]).match(/^[^\n:]{1,60}/)?.[0] ?? "";
+			return new Problem({
+				what: `the key \`${key.trim()}\` stands here a second time`,
+				where,
+				fix: "keep one of them"
+			});
+		}
+		case "MULTIPLE_DOCS": return new Problem({
+			what: "a second YAML document starts here",
+			where,
+			fix: "keep one document in the file"
+		});
+		case "TAB_AS_INDENT": return new Problem({
+			what: "a tab indents this line",
+			where,
+			fix: "indent with spaces"
+		});
+		case "TAG_RESOLVE_FAILED": return new Problem({
+			what: `the YAML tag is not known: ${quote(message)}`,
+			where,
+			fix: "remove the tag"
+		});
+		default: return new Problem({
+			what: `this is not valid YAML: ${message}`,
+			where,
+			fix: "correct the line, or the one before it"
+		});
+	}
+}
+function offsetOf$1(document, path, part) {
+	let node = document.contents;
+	let offset = document.contents?.range[0] ?? 0;
+	for (const [depth, key] of path.entries()) {
+		const step = childOf((0, import_dist.isAlias)(node) ? node.resolve(document) : node, key);
+		if (!step) return offset;
+		offset = depth === path.length - 1 && part === "value" ? step.value ?? step.key : step.key;
+		node = step.node;
+	}
+	return offset;
+}
+/** Offsets of a child's key (for list items, of the item) and of its value, which may be absent. */
+function childOf(parent, key) {
+	if ((0, import_dist.isMap)(parent)) {
+		const pair = parent.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(key));
+		if (!pair) return null;
+		const start = pair.key.range?.[0] ?? 0;
+		const value = pair.value;
+		return {
+			node: value,
+			key: start,
+			value: isEmpty(value) ? start : value?.range?.[0]
+		};
+	}
+	const item = (0, import_dist.isSeq)(parent) ? parent.items[Number(key)] : void 0;
+	const start = item?.range?.[0];
+	return start === void 0 ? null : {
+		node: item,
+		key: start,
+		value: start
+	};
+}
+function isEmpty(node) {
+	return (0, import_dist.isScalar)(node) && node.value === null && node.range?.[0] === node.range?.[1];
+}
+
+// actions/_lib/contract/config-file.ts
+/** Reads trainyard.yml; throws what the schema refuses and what contradicts itself all at once, with positions. */
+function parseConfig(text, file) {
+	const source = yamlSource(text, file);
+	const result = configSchema.safeParse(source.value);
+	const refused = result.success ? [] : findingsOf(result.error.issues, configSchema, source.value);
+	const found = refused.length < 1e3 ? contradictions(draftOf(source.value, refused)) : [];
+	throwProblems(problemsAt([...refused, ...found], source));
+	if (!result.success) throw result.error;
+	return result.data;
+}
+/** What is left when everything that was refused is taken out: each value as its schema says, any of them missing. */
+function draftOf(value, refused) {
+	return pruned(value, [], new Set(refused.map((finding) => JSON.stringify(finding.path)))) ?? {};
+}
+function pruned(value, path, refused) {
+	if (refused.has(JSON.stringify(path))) return void 0;
+	if (Array.isArray(value)) return value.map((item, index) => pruned(item, [...path, index], refused));
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).map(([key, child]) => [key, pruned(child, [...path, key], refused)]);
+	return Object.fromEntries(entries);
+}
+
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+/**
+* Creates a JSON scanner on the given text.
+* If ignoreTrivia is set, whitespaces or comments are ignored.
+*/
+function createScanner(text, ignoreTrivia = false) {
+	const len = text.length;
+	let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+	function scanHexDigits(count, exact) {
+		let digits = 0;
+		let value = 0;
+		while (digits < count || !exact) {
+			let ch = text.charCodeAt(pos);
+			if (ch >= 48 && ch <= 57) value = value * 16 + ch - 48;
+			else if (ch >= 65 && ch <= 70) value = value * 16 + ch - 65 + 10;
+			else if (ch >= 97 && ch <= 102) value = value * 16 + ch - 97 + 10;
+			else break;
+			pos++;
+			digits++;
+		}
+		if (digits < count) value = -1;
+		return value;
+	}
+	function setPosition(newPosition) {
+		pos = newPosition;
+		value = "";
+		tokenOffset = 0;
+		token = 16;
+		scanError = 0;
+	}
+	function scanNumber() {
+		let start = pos;
+		if (text.charCodeAt(pos) === 48) pos++;
+		else {
+			pos++;
+			while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+		}
+		if (pos < text.length && text.charCodeAt(pos) === 46) {
+			pos++;
+			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+				pos++;
+				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+			} else {
+				scanError = 3;
+				return text.substring(start, pos);
+			}
+		}
+		let end = pos;
+		if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
+			pos++;
+			if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) pos++;
+			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+				pos++;
+				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+				end = pos;
+			} else scanError = 3;
+		}
+		return text.substring(start, end);
+	}
+	function scanString() {
+		let result = "", start = pos;
+		while (true) {
+			if (pos >= len) {
+				result += text.substring(start, pos);
+				scanError = 2;
+				break;
+			}
+			const ch = text.charCodeAt(pos);
+			if (ch === 34) {
+				result += text.substring(start, pos);
+				pos++;
+				break;
+			}
+			if (ch === 92) {
+				result += text.substring(start, pos);
+				pos++;
+				if (pos >= len) {
+					scanError = 2;
+					break;
+				}
+				switch (text.charCodeAt(pos++)) {
+					case 34:
+						result += "\"";
+						break;
+					case 92:
+						result += "\\";
+						break;
+					case 47:
+						result += "/";
+						break;
+					case 98:
+						result += "\b";
+						break;
+					case 102:
+						result += "\f";
+						break;
+					case 110:
+						result += "\n";
+						break;
+					case 114:
+						result += "\r";
+						break;
+					case 116:
+						result += "	";
+						break;
+					case 117:
+						const ch3 = scanHexDigits(4, true);
+						if (ch3 >= 0) result += String.fromCharCode(ch3);
+						else scanError = 4;
+						break;
+					default: scanError = 5;
+				}
+				start = pos;
+				continue;
+			}
+			if (ch >= 0 && ch <= 31) {
+				if (isLineBreak(ch)) {
+					result += text.substring(start, pos);
+					scanError = 2;
+					break;
+				} else scanError = 6;
+			}
+			pos++;
+		}
+		return result;
+	}
+	function scanNext() {
+		value = "";
+		scanError = 0;
+		tokenOffset = pos;
+		lineStartOffset = lineNumber;
+		prevTokenLineStartOffset = tokenLineStartOffset;
+		if (pos >= len) {
+			tokenOffset = len;
+			return token = 17;
+		}
+		let code = text.charCodeAt(pos);
+		if (isWhiteSpace(code)) {
+			do {
+				pos++;
+				value += String.fromCharCode(code);
+				code = text.charCodeAt(pos);
+			} while (isWhiteSpace(code));
+			return token = 15;
+		}
+		if (isLineBreak(code)) {
+			pos++;
+			value += String.fromCharCode(code);
+			if (code === 13 && text.charCodeAt(pos) === 10) {
+				pos++;
+				value += "\n";
+			}
+			lineNumber++;
+			tokenLineStartOffset = pos;
+			return token = 14;
+		}
+		switch (code) {
+			case 123:
+				pos++;
+				return token = 1;
+			case 125:
+				pos++;
+				return token = 2;
+			case 91:
+				pos++;
+				return token = 3;
+			case 93:
+				pos++;
+				return token = 4;
+			case 58:
+				pos++;
+				return token = 6;
+			case 44:
+				pos++;
+				return token = 5;
+			case 34:
+				pos++;
+				value = scanString();
+				return token = 10;
+			case 47:
+				const start = pos - 1;
+				if (text.charCodeAt(pos + 1) === 47) {
+					pos += 2;
+					while (pos < len) {
+						if (isLineBreak(text.charCodeAt(pos))) break;
+						pos++;
+					}
+					value = text.substring(start, pos);
+					return token = 12;
+				}
+				if (text.charCodeAt(pos + 1) === 42) {
+					pos += 2;
+					const safeLength = len - 1;
+					let commentClosed = false;
+					while (pos < safeLength) {
+						const ch = text.charCodeAt(pos);
+						if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
+							pos += 2;
+							commentClosed = true;
+							break;
+						}
+						pos++;
+						if (isLineBreak(ch)) {
+							if (ch === 13 && text.charCodeAt(pos) === 10) pos++;
+							lineNumber++;
+							tokenLineStartOffset = pos;
+						}
+					}
+					if (!commentClosed) {
+						pos++;
+						scanError = 1;
+					}
+					value = text.substring(start, pos);
+					return token = 13;
+				}
+				value += String.fromCharCode(code);
+				pos++;
+				return token = 16;
+			case 45:
+				value += String.fromCharCode(code);
+				pos++;
+				if (pos === len || !isDigit(text.charCodeAt(pos))) return token = 16;
+			case 48:
+			case 49:
+			case 50:
+			case 51:
+			case 52:
+			case 53:
+			case 54:
+			case 55:
+			case 56:
+			case 57:
+				value += scanNumber();
+				return token = 11;
+			default:
+				while (pos < len && isUnknownContentCharacter(code)) {
+					pos++;
+					code = text.charCodeAt(pos);
+				}
+				if (tokenOffset !== pos) {
+					value = text.substring(tokenOffset, pos);
+					switch (value) {
+						case "true": return token = 8;
+						case "false": return token = 9;
+						case "null": return token = 7;
+					}
+					return token = 16;
+				}
+				value += String.fromCharCode(code);
+				pos++;
+				return token = 16;
+		}
+	}
+	function isUnknownContentCharacter(code) {
+		if (isWhiteSpace(code) || isLineBreak(code)) return false;
+		switch (code) {
+			case 125:
+			case 93:
+			case 123:
+			case 91:
+			case 34:
+			case 58:
+			case 44:
+			case 47: return false;
+		}
+		return true;
+	}
+	function scanNextNonTrivia() {
+		let result;
+		do
+			result = scanNext();
+		while (result >= 12 && result <= 15);
+		return result;
+	}
+	return {
+		setPosition,
+		getPosition: () => pos,
+		scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+		getToken: () => token,
+		getTokenValue: () => value,
+		getTokenOffset: () => tokenOffset,
+		getTokenLength: () => pos - tokenOffset,
+		getTokenStartLine: () => lineStartOffset,
+		getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+		getTokenError: () => scanError
+	};
+}
+function isWhiteSpace(ch) {
+	return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+	return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+	return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes) {
+	CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
+	CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
+	CharacterCodes[CharacterCodes["space"] = 32] = "space";
+	CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
+	CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
+	CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
+	CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
+	CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
+	CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
+	CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
+	CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
+	CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
+	CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
+	CharacterCodes[CharacterCodes["a"] = 97] = "a";
+	CharacterCodes[CharacterCodes["b"] = 98] = "b";
+	CharacterCodes[CharacterCodes["c"] = 99] = "c";
+	CharacterCodes[CharacterCodes["d"] = 100] = "d";
+	CharacterCodes[CharacterCodes["e"] = 101] = "e";
+	CharacterCodes[CharacterCodes["f"] = 102] = "f";
+	CharacterCodes[CharacterCodes["g"] = 103] = "g";
+	CharacterCodes[CharacterCodes["h"] = 104] = "h";
+	CharacterCodes[CharacterCodes["i"] = 105] = "i";
+	CharacterCodes[CharacterCodes["j"] = 106] = "j";
+	CharacterCodes[CharacterCodes["k"] = 107] = "k";
+	CharacterCodes[CharacterCodes["l"] = 108] = "l";
+	CharacterCodes[CharacterCodes["m"] = 109] = "m";
+	CharacterCodes[CharacterCodes["n"] = 110] = "n";
+	CharacterCodes[CharacterCodes["o"] = 111] = "o";
+	CharacterCodes[CharacterCodes["p"] = 112] = "p";
+	CharacterCodes[CharacterCodes["q"] = 113] = "q";
+	CharacterCodes[CharacterCodes["r"] = 114] = "r";
+	CharacterCodes[CharacterCodes["s"] = 115] = "s";
+	CharacterCodes[CharacterCodes["t"] = 116] = "t";
+	CharacterCodes[CharacterCodes["u"] = 117] = "u";
+	CharacterCodes[CharacterCodes["v"] = 118] = "v";
+	CharacterCodes[CharacterCodes["w"] = 119] = "w";
+	CharacterCodes[CharacterCodes["x"] = 120] = "x";
+	CharacterCodes[CharacterCodes["y"] = 121] = "y";
+	CharacterCodes[CharacterCodes["z"] = 122] = "z";
+	CharacterCodes[CharacterCodes["A"] = 65] = "A";
+	CharacterCodes[CharacterCodes["B"] = 66] = "B";
+	CharacterCodes[CharacterCodes["C"] = 67] = "C";
+	CharacterCodes[CharacterCodes["D"] = 68] = "D";
+	CharacterCodes[CharacterCodes["E"] = 69] = "E";
+	CharacterCodes[CharacterCodes["F"] = 70] = "F";
+	CharacterCodes[CharacterCodes["G"] = 71] = "G";
+	CharacterCodes[CharacterCodes["H"] = 72] = "H";
+	CharacterCodes[CharacterCodes["I"] = 73] = "I";
+	CharacterCodes[CharacterCodes["J"] = 74] = "J";
+	CharacterCodes[CharacterCodes["K"] = 75] = "K";
+	CharacterCodes[CharacterCodes["L"] = 76] = "L";
+	CharacterCodes[CharacterCodes["M"] = 77] = "M";
+	CharacterCodes[CharacterCodes["N"] = 78] = "N";
+	CharacterCodes[CharacterCodes["O"] = 79] = "O";
+	CharacterCodes[CharacterCodes["P"] = 80] = "P";
+	CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
+	CharacterCodes[CharacterCodes["R"] = 82] = "R";
+	CharacterCodes[CharacterCodes["S"] = 83] = "S";
+	CharacterCodes[CharacterCodes["T"] = 84] = "T";
+	CharacterCodes[CharacterCodes["U"] = 85] = "U";
+	CharacterCodes[CharacterCodes["V"] = 86] = "V";
+	CharacterCodes[CharacterCodes["W"] = 87] = "W";
+	CharacterCodes[CharacterCodes["X"] = 88] = "X";
+	CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
+	CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
+	CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
+	CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
+	CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
+	CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
+	CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
+	CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
+	CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
+	CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
+	CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
+	CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
+	CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
+	CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
+	CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
+	CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
+	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+const cachedSpaces = new Array(20).fill(0).map((_, index) => {
+	return " ".repeat(index);
+});
+const maxCachedValues = 200;
+const cachedBreakLinesWithSpaces = {
+	" ": {
+		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\n" + " ".repeat(index);
+		}),
+		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r" + " ".repeat(index);
+		}),
+		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r\n" + " ".repeat(index);
+		})
+	},
+	"	": {
+		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\n" + "	".repeat(index);
+		}),
+		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r" + "	".repeat(index);
+		}),
+		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r\n" + "	".repeat(index);
+		})
+	}
+};
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions) {
+	ParseOptions.DEFAULT = { allowTrailingComma: false };
+})(ParseOptions || (ParseOptions = {}));
+/**
+* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+*/
+function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
+	let currentParent = {
+		type: "array",
+		offset: -1,
+		length: -1,
+		children: [],
+		parent: void 0
+	};
+	function ensurePropertyComplete(endOffset) {
+		if (currentParent.type === "property") {
+			currentParent.length = endOffset - currentParent.offset;
+			currentParent = currentParent.parent;
+		}
+	}
+	function onValue(valueNode) {
+		currentParent.children.push(valueNode);
+		return valueNode;
+	}
+	visit$1(text, {
+		onObjectBegin: (offset) => {
+			currentParent = onValue({
+				type: "object",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+		},
+		onObjectProperty: (name, offset, length) => {
+			currentParent = onValue({
+				type: "property",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+			currentParent.children.push({
+				type: "string",
+				value: name,
+				offset,
+				length,
+				parent: currentParent
+			});
+		},
+		onObjectEnd: (offset, length) => {
+			ensurePropertyComplete(offset + length);
+			currentParent.length = offset + length - currentParent.offset;
+			currentParent = currentParent.parent;
+			ensurePropertyComplete(offset + length);
+		},
+		onArrayBegin: (offset, length) => {
+			currentParent = onValue({
+				type: "array",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+		},
+		onArrayEnd: (offset, length) => {
+			currentParent.length = offset + length - currentParent.offset;
+			currentParent = currentParent.parent;
+			ensurePropertyComplete(offset + length);
+		},
+		onLiteralValue: (value, offset, length) => {
+			onValue({
+				type: getNodeType(value),
+				offset,
+				length,
+				parent: currentParent,
+				value
+			});
+			ensurePropertyComplete(offset + length);
+		},
+		onSeparator: (sep, offset, length) => {
+			if (currentParent.type === "property") {
+				if (sep === ":") currentParent.colonOffset = offset;
+				else if (sep === ",") ensurePropertyComplete(offset);
+			}
+		},
+		onError: (error, offset, length) => {
+			errors.push({
+				error,
+				offset,
+				length
+			});
+		}
+	}, options);
+	const result = currentParent.children[0];
+	if (result) delete result.parent;
+	return result;
+}
+/**
+* Finds the node at the given path in a JSON DOM.
+*/
+function findNodeAtLocation$1(root, path) {
+	if (!root) return;
+	let node = root;
+	for (let segment of path) if (typeof segment === "string") {
+		if (node.type !== "object" || !Array.isArray(node.children)) return;
+		let found = false;
+		for (const propertyNode of node.children) if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+			node = propertyNode.children[1];
+			found = true;
+			break;
+		}
+		if (!found) return;
+	} else {
+		const index = segment;
+		if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) return;
+		node = node.children[index];
+	}
+	return node;
+}
+/**
+* Parses the given text and invokes the visitor functions for each object, array and literal reached.
+*/
+function visit$1(text, visitor, options = ParseOptions.DEFAULT) {
+	const _scanner = createScanner(text, false);
+	const _jsonPath = [];
+	let suppressedCallbacks = 0;
+	function toNoArgVisit(visitFunction) {
+		return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+	}
+	function toOneArgVisit(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+	}
+	function toOneArgVisitWithPath(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+	}
+	function toBeginVisit(visitFunction) {
+		return visitFunction ? () => {
+			if (suppressedCallbacks > 0) suppressedCallbacks++;
+			else if (visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) === false) suppressedCallbacks = 1;
+		} : () => true;
+	}
+	function toEndVisit(visitFunction) {
+		return visitFunction ? () => {
+			if (suppressedCallbacks > 0) suppressedCallbacks--;
+			if (suppressedCallbacks === 0) visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+		} : () => true;
+	}
+	const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+	const disallowComments = options && options.disallowComments;
+	const allowTrailingComma = options && options.allowTrailingComma;
+	function scanNext() {
+		while (true) {
+			const token = _scanner.scan();
+			switch (_scanner.getTokenError()) {
+				case 4:
+					handleError(14);
+					break;
+				case 5:
+					handleError(15);
+					break;
+				case 3:
+					handleError(13);
+					break;
+				case 1:
+					if (!disallowComments) handleError(11);
+					break;
+				case 2:
+					handleError(12);
+					break;
+				case 6: handleError(16);
+			}
+			switch (token) {
+				case 12:
+				case 13:
+					if (disallowComments) handleError(10);
+					else onComment();
+					break;
+				case 16:
+					handleError(1);
+					break;
+				case 15:
+				case 14: break;
+				default: return token;
+			}
+		}
+	}
+	function handleError(error, skipUntilAfter = [], skipUntil = []) {
+		onError(error);
+		if (skipUntilAfter.length + skipUntil.length > 0) {
+			let token = _scanner.getToken();
+			while (token !== 17) {
+				if (skipUntilAfter.indexOf(token) !== -1) {
+					scanNext();
+					break;
+				} else if (skipUntil.indexOf(token) !== -1) break;
+				token = scanNext();
+			}
+		}
+	}
+	function parseString(isValue) {
+		const value = _scanner.getTokenValue();
+		if (isValue) onLiteralValue(value);
+		else {
+			onObjectProperty(value);
+			_jsonPath.push(value);
+		}
+		scanNext();
+		return true;
+	}
+	function parseLiteral() {
+		switch (_scanner.getToken()) {
+			case 11:
+				const tokenValue = _scanner.getTokenValue();
+				let value = Number(tokenValue);
+				if (isNaN(value)) {
+					handleError(2);
+					value = 0;
+				}
+				onLiteralValue(value);
+				break;
+			case 7:
+				onLiteralValue(null);
+				break;
+			case 8:
+				onLiteralValue(true);
+				break;
+			case 9:
+				onLiteralValue(false);
+				break;
+			default: return false;
+		}
+		scanNext();
+		return true;
+	}
+	function parseProperty() {
+		if (_scanner.getToken() !== 10) {
+			handleError(3, [], [2, 5]);
+			return false;
+		}
+		parseString(false);
+		if (_scanner.getToken() === 6) {
+			onSeparator(":");
+			scanNext();
+			if (!parseValue()) handleError(4, [], [2, 5]);
+		} else handleError(5, [], [2, 5]);
+		_jsonPath.pop();
+		return true;
+	}
+	function parseObject() {
+		onObjectBegin();
+		scanNext();
+		let needsComma = false;
+		while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+			if (_scanner.getToken() === 5) {
+				if (!needsComma) handleError(4, [], []);
+				onSeparator(",");
+				scanNext();
+				if (_scanner.getToken() === 2 && allowTrailingComma) break;
+			} else if (needsComma) handleError(6, [], []);
+			if (!parseProperty()) handleError(4, [], [2, 5]);
+			needsComma = true;
+		}
+		onObjectEnd();
+		if (_scanner.getToken() !== 2) handleError(7, [2], []);
+		else scanNext();
+		return true;
+	}
+	function parseArray() {
+		onArrayBegin();
+		scanNext();
+		let isFirstElement = true;
+		let needsComma = false;
+		while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+			if (_scanner.getToken() === 5) {
+				if (!needsComma) handleError(4, [], []);
+				onSeparator(",");
+				scanNext();
+				if (_scanner.getToken() === 4 && allowTrailingComma) break;
+			} else if (needsComma) handleError(6, [], []);
+			if (isFirstElement) {
+				_jsonPath.push(0);
+				isFirstElement = false;
+			} else _jsonPath[_jsonPath.length - 1]++;
+			if (!parseValue()) handleError(4, [], [4, 5]);
+			needsComma = true;
+		}
+		onArrayEnd();
+		if (!isFirstElement) _jsonPath.pop();
+		if (_scanner.getToken() !== 4) handleError(8, [4], []);
+		else scanNext();
+		return true;
+	}
+	function parseValue() {
+		switch (_scanner.getToken()) {
+			case 3: return parseArray();
+			case 1: return parseObject();
+			case 10: return parseString(true);
+			default: return parseLiteral();
+		}
+	}
+	scanNext();
+	if (_scanner.getToken() === 17) {
+		if (options.allowEmptyContent) return true;
+		handleError(4, [], []);
+		return false;
+	}
+	if (!parseValue()) {
+		handleError(4, [], []);
+		return false;
+	}
+	if (_scanner.getToken() !== 17) handleError(9, [], []);
+	return true;
+}
+function getNodeType(value) {
+	switch (typeof value) {
+		case "boolean": return "boolean";
+		case "number": return "number";
+		case "string": return "string";
+		case "object":
+			if (!value) return "null";
+			else if (Array.isArray(value)) return "array";
+			return "object";
+		default: return "null";
+	}
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError) {
+	ScanError[ScanError["None"] = 0] = "None";
+	ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+	ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+	ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+	ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+	ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+	ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind) {
+	SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+	SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+	SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+	SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+	SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+	SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+	SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+	SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+	SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+	SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+	SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+	SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+	SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+	SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+	SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+	SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+	SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+/**
+* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+*/
+const parseTree = parseTree$1;
+/**
+* Finds the node at the given path in a JSON DOM.
+*/
+const findNodeAtLocation = findNodeAtLocation$1;
+/**
+* Parses the given text and invokes the visitor functions for each object, array and literal reached.
+*/
+const visit = visit$1;
+var ParseErrorCode;
+(function(ParseErrorCode) {
+	ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+	ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+	ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+	ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+	ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+	ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+	ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+	ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+	ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+	ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+	ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+	ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+	ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function printParseErrorCode(code) {
+	switch (code) {
+		case 1: return "InvalidSymbol";
+		case 2: return "InvalidNumberFormat";
+		case 3: return "PropertyNameExpected";
+		case 4: return "ValueExpected";
+		case 5: return "ColonExpected";
+		case 6: return "CommaExpected";
+		case 7: return "CloseBraceExpected";
+		case 8: return "CloseBracketExpected";
+		case 9: return "EndOfFileExpected";
+		case 10: return "InvalidCommentToken";
+		case 11: return "UnexpectedEndOfComment";
+		case 12: return "UnexpectedEndOfString";
+		case 13: return "UnexpectedEndOfNumber";
+		case 14: return "InvalidUnicode";
+		case 15: return "InvalidEscapeCharacter";
+		case 16: return "InvalidCharacter";
+	}
+	return "<unknown ParseErrorCode>";
+}
+
+// actions/_lib/contract/json-source.ts
+const MAX_CHARACTERS = 64e6;
+const MAX_VALUES = 2e6;
+/** Positions need a tree of nodes, many times the size of the text. */
+const MAX_POSITIONED_CHARACTERS = 8e6;
+const STRICT = {
+	disallowComments: true,
+	allowTrailingComma: false,
+	allowEmptyContent: false
+};
+/** Reads strict JSON with the engine's own parser; positions are looked up only once something is wrong. */
+function jsonSource(given, file) {
+	if (given.length > MAX_CHARACTERS) throw tooLarge(file, `${MAX_CHARACTERS.toLocaleString("en")} characters`);
+	const text = given.replace(/^\uFEFF/, "");
+	const value = parsed$1(text, file);
+	if (hasMoreValues(value, MAX_VALUES)) throw tooLarge(file, `${MAX_VALUES.toLocaleString("en")} values`);
+	let locate;
+	return {
+		file,
+		value,
+		locate: (path, part) => {
+			locate ??= locator(text);
+			return locate(path, part);
+		}
+	};
+}
+function parsed$1(text, file) {
+	try {
+		return JSON.parse(text);
+	} catch (cause) {
+		const error = firstError(text);
+		if (error) throw syntaxProblem(text, error, place(file, positions(text)(error.offset)), cause);
+		throw new Problem({
+			what: "this is not JSON",
+			where: file,
+			fix: "write a JSON document",
+			cause
+		});
+	}
+}
+/** The parser recurses: where it gives up, an error has no position. */
+function firstError(text) {
+	let first;
+	const onError = (error, offset, length) => {
+		first ??= {
+			error,
+			offset,
+			length
+		};
+	};
+	try {
+		visit(text, { onError }, STRICT);
+	} catch {
+		return first;
+	}
+	return first;
+}
+function locator(text) {
+	const tree = text.length > MAX_POSITIONED_CHARACTERS ? null : parsedTree(text);
+	if (!tree) return () => ({
+		line: 1,
+		column: 1
+	});
+	const positionAt = positions(text);
+	return (path, part) => positionAt(offsetOf(tree, path, part));
+}
+function parsedTree(text) {
+	try {
+		return parseTree(text, [], STRICT) ?? null;
+	} catch {
+		return null;
+	}
+}
+function hasMoreValues(root, limit) {
+	const stack = [root];
+	for (let count = 0; stack.length > 0; count++) {
+		const value = stack.pop();
+		if (count + stack.length > limit) return true;
+		if (typeof value === "object" && value !== null) for (const child of Object.values(value)) stack.push(child);
+	}
+	return false;
+}
+function syntaxProblem(text, error, where, cause) {
+	const foreign = text.slice(error.offset).match(/^-?(NaN|Infinity)\b/)?.[0];
+	if (foreign) return new Problem({
+		what: `${foreign} is not JSON`,
+		where,
+		fix: "write null; in Python, json.dumps(…, allow_nan=False) finds the place that made it",
+		cause
+	});
+	const words = printParseErrorCode(error.error).replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+	const end = error.offset >= text.trimEnd().length;
+	return new Problem({
+		what: end ? "the JSON ends too early" : `this is not valid JSON: ${words}`,
+		where,
+		fix: end ? "write the file again: it is cut off or empty" : "correct it, or write the file with a JSON library",
+		cause
+	});
+}
+function tooLarge(file, limit) {
+	return new Problem({
+		what: `the file has more than ${limit}`,
+		where: file,
+		fix: "keep rows out of it: write them to a Parquet file"
+	});
+}
+function offsetOf(tree, path, part) {
+	for (let length = path.length; length > 0; length--) {
+		const node = findNodeAtLocation(tree, path.slice(0, length));
+		if (!node) continue;
+		const key = node.parent?.type === "property" ? node.parent.children?.[0] : void 0;
+		return part === "value" && length === path.length ? node.offset : (key ?? node).offset;
+	}
+	return tree.offset;
+}
+
+// actions/_lib/contract/plain-document.ts
+const MAX_DEPTH = 100;
+/** What stands for a number that Python's json writes and JSON lacks: as long as that, so that positions stay true. */
+const FOREIGN = /* @__PURE__ */ new Map([
+	["", NaN],
+	["".padEnd(6, "+"), Number.POSITIVE_INFINITY],
+	["".padEnd(7, "-"), Number.NEGATIVE_INFINITY]
+]);
+/** Reads JSON of any shape, with the `NaN`, `Infinity` and `-Infinity` of Python; Problems at file:line:column. */
+function parsePlainJson(text, file) {
+	return revived(jsonSource(withoutForeign(text), file).value, file, 0);
+}
+/** Reads YAML 1.2 of any shape, which knows `.nan` and `.inf`; Problems at file:line:column. */
+function parsePlainYaml(text, file) {
+	return revived(yamlSource(text, file).value, file, 0);
+}
+/** Texts are skipped whole, also one without an end, so that no text is looked at twice. */
+function withoutForeign(text) {
+	return text.replace(/"[^"\\]*(?:\\.?[^"\\]*)*(?:"|$)|-?\bInfinity\b|\bNaN\b/gs, (found) => {
+		if (found.startsWith("\"")) return found;
+		const [stand] = [...FOREIGN].find(([, number]) => Object.is(number, Number(found)));
+		return `"${stand}"`;
+	});
+}
+function revived(value, file, depth) {
+	if (depth > MAX_DEPTH) throw tooDeep(file);
+	if (typeof value === "string") return FOREIGN.get(value) ?? value;
+	if (Array.isArray(value)) return value.map((item) => revived(item, file, depth + 1));
+	if (!isMapping(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, revived(child, file, depth + 1)]));
+}
+function tooDeep(file) {
+	return new Problem({
+		what: `the document is nested more than ${MAX_DEPTH} levels deep`,
+		where: file,
+		fix: "flatten it"
+	});
+}
+
+// actions/_lib/contract/evaluation.ts
+const interval$1 = tuple([number(), number()]);
+const point = tuple([number(), number()]);
+/** A metric with its value and interval, or null with the reason why it has none. */
+const measuredMetricSchema = strictObject({
+	name: string(),
+	value: number().nullable(),
+	interval: interval$1.nullish(),
+	/** How the interval was made. */
+	method: _enum([
+		"paired-se",
+		"delong",
+		"bootstrap",
+		"cluster-bootstrap",
+		"none"
+	]).optional(),
+	reason: string().optional(),
+	n: int(),
+	/** Null where a metric file's metric has no known direction. */
+	higherIsBetter: boolean().nullable()
+});
+const dataSchema = strictObject({
+	rows: int(),
+	clusters: int().nullable(),
+	digest: digestSchema
+});
+const settingsSchema = strictObject({
+	positive: string().nullable(),
+	threshold: number().nullable(),
+	confidence: number(),
+	seed: int(),
+	resamples: int(),
+	cluster: string().nullable(),
+	weight: string().nullable().default(null)
+});
+const bin = strictObject({
+	from: number(),
+	to: number(),
+	n: int(),
+	predicted: number().nullable(),
+	observed: number().nullable()
+});
+/** What the HTML report draws; at most 201 points a curve. */
+const curvesSchema = strictObject({
+	/** [false positive rate, true positive rate], from (0,0) to (1,1). */
+	roc: array(point).nullable(),
+	/** [recall, precision]. */
+	precisionRecall: array(point).nullable(),
+	/** Ten equal-width bins of the (top-label) probability; regression: ten quantile bins of the prediction. */
+	calibration: array(bin).nullable(),
+	/** Rows per score bin, by truth: `edges` has one entry more than the counts. */
+	scores: strictObject({
+		edges: array(number()),
+		negative: array(int()),
+		positive: array(int())
+	}).nullable(),
+	/** Regression: rows per bin of truth − prediction. */
+	residuals: strictObject({
+		edges: array(number()),
+		counts: array(int())
+	}).nullable()
+});
+/** evaluation.json: one model on one evaluation set. */
+const evaluationSchema = strictObject({
+	schema: literal("trainyard/evaluation@1"),
+	model: string(),
+	task: taskSchema,
+	data: dataSchema,
+	settings: settingsSchema,
+	metrics: array(measuredMetricSchema),
+	slices: array(strictObject({
+		column: string(),
+		value: string(),
+		n: int(),
+		tooSmall: string().nullable().default(null),
+		metrics: array(measuredMetricSchema)
+	})),
+	/** Rows are the truth, columns what was predicted. */
+	confusion: strictObject({
+		labels: array(string()),
+		matrix: array(array(number()))
+	}).nullable(),
+	curves: curvesSchema.nullable().default(null)
+});
+
+// actions/_lib/contract/comparison.ts
+const interval = tuple([number(), number()]);
+const probability = number().min(0).max(1);
+/** One metric of both models on the same rows. `delta` is candidate − champion as it stands. */
+const comparedMetricSchema = strictObject({
+	name: string(),
+	champion: number().nullable(),
+	candidate: number().nullable(),
+	delta: number().nullable(),
+	interval: interval.nullable(),
+	n: int(),
+	/** Null where a metric file's metric has no known direction. */
+	higherIsBetter: boolean().nullable(),
+	/** Two-sided, for no difference. */
+	pValue: probability.nullable(),
+	test: _enum([
+		"mcnemar",
+		"delong",
+		"paired-se",
+		"bootstrap",
+		"cluster-bootstrap",
+		"none"
+	]),
+	/** Why a number is null. */
+	reason: string().nullable()
+});
+/** A slice's metrics; `adjustedPValue` is Benjamini–Hochberg over all displayed slices of that metric. */
+const comparedSliceSchema = strictObject({
+	column: string(),
+	value: string(),
+	n: int(),
+	clusters: int().nullable(),
+	/** Why the slice is too small to be judged, or null. */
+	tooSmall: string().nullable(),
+	metrics: array(comparedMetricSchema.extend({ adjustedPValue: probability.nullable() }))
+});
+/** What a gate saw and said. `observed` is the delta of a relative rule, the candidate's value of an absolute one. */
+const gateResultSchema = strictObject({
+	metric: string(),
+	/** `origin=ATL`, or null for all rows. */
+	slice: string().nullable(),
+	rule: ruleSchema,
+	champion: number().nullable(),
+	candidate: number().nullable(),
+	higherIsBetter: boolean().nullable(),
+	observed: number().nullable(),
+	interval: interval.nullable(),
+	/** For the gate's own null: non-inferior tests d ≤ −margin. */
+	pValue: probability.nullable(),
+	blocking: boolean(),
+	onInconclusive: _enum(["warn", "block"]),
+	verdict: verdictSchema,
+	reason: string(),
+	/** When inconclusive: the smallest difference that these rows could settle, in the metric's unit … */
+	detectable: number().nullable(),
+	/** … and how many rows or clusters like these would settle the observed one. */
+	needed: strictObject({
+		unit: _enum(["rows", "clusters"]),
+		n: int()
+	}).nullable()
+});
+/** Rows whose predicted class became right or wrong; ids are examples, at most 20 each. */
+const flipsSchema = strictObject({
+	fixed: int(),
+	broken: int(),
+	fixedIds: array(string()),
+	brokenIds: array(string()),
+	bySlice: array(strictObject({
+		column: string(),
+		value: string(),
+		fixed: int(),
+		broken: int()
+	}))
+});
+/** comparison.json: candidate against champion, paired row by row. */
+const comparisonSchema = strictObject({
+	schema: literal("trainyard/comparison@1"),
+	model: string(),
+	task: taskSchema,
+	champion: strictObject({
+		version: string().nullable(),
+		digest: digestSchema.nullable()
+	}).nullable(),
+	candidate: strictObject({
+		fingerprint: string().nullable(),
+		digest: digestSchema.nullable()
+	}),
+	/** Both models were scored on the same rows. */
+	paired: boolean(),
+	/** Why there is no comparison although there is a champion. */
+	notComparable: string().nullable(),
+	/** Every prediction of the candidate equals the champion's. */
+	identical: boolean(),
+	rows: int(),
+	clusters: int().nullable(),
+	digest: digestSchema,
+	confidence: number(),
+	settings: settingsSchema,
+	firstRelease: _enum([
+		"pass",
+		"fail",
+		"absolute-only"
+	]).nullable(),
+	metrics: array(comparedMetricSchema),
+	flips: flipsSchema.nullable(),
+	slices: array(comparedSliceSchema),
+	gates: array(gateResultSchema),
+	verdict: verdictSchema,
+	/** What the judge wants said with the verdict: no gate declared, no cluster named, many looks at one hold-out … */
+	notes: array(string()).default([])
+});
+
+// actions/_lib/contract/document.ts
+/** Reads strict JSON by a schema, as `parseYaml`; for documents that cross from one job to another. */
+function parseJson(schema, text, file) {
+	return parsed(schema, jsonSource(text, file));
+}
+function parsed(schema, source) {
+	const result = schema.safeParse(source.value);
+	if (result.success) return result.data;
+	const issues = ofAnotherKind(result.error.issues, source.value) ?? result.error.issues;
+	const findings = findingsOf(issues, schema, source.value);
+	throwProblems(problemsAt(findings, source));
+	throw result.error;
+}
+/** A document that names another schema is another document: all else that is wrong with it follows from that. */
+function ofAnotherKind(issues, value) {
+	if (typeof value?.schema !== "string") return null;
+	const kind = issues.find(({ path }) => path.length === 1 && path[0] === "schema");
+	return kind ? [kind] : null;
+}
+
+// actions/_lib/contract/run.ts
+const scalar = union([
+	string(),
+	number(),
+	boolean()
+]);
+/** A file of a folder, by its path with forward slashes. */
+const fileSchema = strictObject({
+	path: string(),
+	bytes: int(),
+	digest: digestSchema
+});
+/** Sampled once a second: shares 0 to 1, memory in bytes, power in watts. */
+const gpuUseSchema = strictObject({
+	name: string(),
+	driver: string(),
+	memoryBytes: number(),
+	utilisation: strictObject({
+		mean: number(),
+		peak: number()
+	}).nullable(),
+	memoryUsedBytes: strictObject({
+		mean: number(),
+		peak: number()
+	}).nullable(),
+	powerWatts: strictObject({
+		mean: number(),
+		peak: number()
+	}).nullable()
+});
+/** run.json: one training of one fingerprint. What was declared is in the fingerprint; the rest was observed. */
+const runSchema = strictObject({
+	schema: literal("trainyard/run@1"),
+	model: string(),
+	fingerprint: string(),
+	status: _enum(["complete", "incomplete"]),
+	code: strictObject({
+		repository: string().nullable(),
+		sha: string().nullable(),
+		dirty: boolean()
+	}),
+	/** Declared inputs: git object ids by path, data digests by path or URI. */
+	inputs: array(strictObject({
+		path: string(),
+		id: string()
+	})),
+	command: string().nullable(),
+	params: record(string(), scalar),
+	/** The built-in recipe as declared, if it trained. */
+	recipe: recipeSchema.nullable().optional(),
+	seed: int(),
+	backend: strictObject({
+		requested: backendSchema,
+		used: string()
+	}).nullable(),
+	gpu: gpuUseSchema.nullable(),
+	environment: strictObject({
+		os: string(),
+		arch: string(),
+		cpus: int(),
+		node: string(),
+		image: string().nullable()
+	}),
+	startedAt: datetime(),
+	seconds: number(),
+	price: strictObject({
+		amount: number(),
+		currency: string()
+	}).nullable(),
+	rows: strictObject({
+		train: int(),
+		validation: int()
+	}).nullable(),
+	/** One entry per epoch or step: learning curves. */
+	history: array(record(string(), number().nullable())),
+	/** Declared metric files that this run wrote, below `metrics/`. */
+	metrics: array(fileSchema).optional(),
+	artifact: strictObject({
+		digest: digestSchema,
+		bytes: int(),
+		files: array(fileSchema)
+	})
+});
+
+// actions/_lib/contract/artifact.ts
+const scale = strictObject({
+	mean: number(),
+	sd: number().positive()
+});
+/** A feature with everything that was fitted on training rows; categories are sorted. */
+const fittedFeatureSchema = discriminatedUnion("kind", [
+	strictObject({
+		column: string(),
+		kind: literal("numeric"),
+		...scale.shape
+	}),
+	strictObject({
+		column: string(),
+		kind: literal("one-hot"),
+		categories: array(string()),
+		/** Rare and empty values share one more indicator; false if training rows had none, then they are all zero. */
+		other: boolean()
+	}),
+	strictObject({
+		column: string(),
+		kind: literal("target-rate"),
+		categories: array(string()),
+		/** One entry per output (a class, the positive class, or the number): rates by category, and for an unknown one. */
+		outputs: array(strictObject({
+			rates: array(number()),
+			unknown: number(),
+			...scale.shape
+		})).min(1)
+	})
+]);
+/** recipe.json beside model.json and weights.bin: what the built-in recipe fitted, enough to predict. No times in it. */
+const fittedRecipeSchema = strictObject({
+	schema: literal("trainyard/recipe@1"),
+	task: _enum([
+		"binary",
+		"multiclass",
+		"regression"
+	]),
+	target: string(),
+	/** Binary: [negative, positive]; null in regression. */
+	labels: array(string()).min(2).nullable(),
+	/** Regression: the network speaks of (y − mean) / sd. */
+	scale: scale.nullable(),
+	features: array(fittedFeatureSchema).min(1),
+	layers: array(int().positive()),
+	dropout: number(),
+	seed: int()
+});
+
+export { METRIC_NAMES, Problem, comparisonSchema, durationSchema, evaluationSchema, fittedRecipeSchema, isMapping, parseConfig, parseJson, parsePlainJson, parsePlainYaml, problemsOf, require_fastest_levenshtein, runSchema, suggestion, taskSchema, throwProblems };

@@ -1,0 +1,3 @@
+import { evaluate } from "./chunk-evaluate.mjs";
+
+export { evaluate };

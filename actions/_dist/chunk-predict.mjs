@@ -1,0 +1,399 @@
+import { Problem, parseJson, runSchema, throwProblems } from "./chunk-contract.mjs";
+import { object, string } from "./chunk-zod.mjs";
+import { checkRows, emptyProblem, fetchData, fileDigest, loadModel, openEngine, openSource, parameterVariables, quoteName, reading, rowsText, runGuest } from "./chunk-configuration.mjs";
+import { findPredictions, predictionChecks } from "./chunk-score.mjs";
+import { collectMetricFiles, columnsOf, copyWithout, featureColumns, gpusOf, loadTensorflow, metricFilesBefore, moduleCommand, predictRecipe, readTable, writeQuery, writeTable } from "./chunk-metric-files.mjs";
+import { common, list, text } from "./chunk-inputs.mjs";
+import { verb } from "./chunk-verb.mjs";
+import { isRecipeArtifact, readFitted } from "./chunk-fitted-file.mjs";
+import { dirname, extname, join, resolve } from "node:path";
+import { mkdir, mkdtemp, open, readFile, rename, rm, stat } from "node:fs/promises";
+
+// actions/_lib/data/predictions.ts
+/**
+* What a predict command wrote, in any format, as a Parquet file with nothing but the named columns: ids as exact text,
+* scores as doubles. Refuses repeated and missing ids and what is no score, with the first rows.
+*/
+async function normalisePredictions(engine, { file, to, task, columns }) {
+	const source = await openSource(engine, file);
+	const found = findPredictions(source, task, columns);
+	if (Array.isArray(found)) {
+		throwProblems(found);
+		throw new Error("predictions without columns and without a Problem");
+	}
+	const checks = predictionChecks(found, task);
+	throwProblems(await checkRows(engine, {
+		source,
+		columns: found.columns,
+		id: found.key.id,
+		checks
+	}));
+	const query = normalised(found);
+	const rows = Number((await reading(source.file, () => engine.rows(`SELECT count(*) FROM (${query})`)))[0]?.[0]);
+	if (rows === 0) throw emptyProblem(source.file);
+	throwProblems(await repeatedIds(engine, found));
+	await reading(source.file, () => writeQuery(engine, query, to));
+	return { rows };
+}
+function normalised({ source, columns, key, scores }) {
+	const keys = [key.id, ...key.query ? [key.query] : []].map((sql, i) => `${sql} AS ${quoteName(columns[i].name)}`);
+	const numbers = scores.map(({ number, column }) => `${number} AS ${quoteName(column.name)}`);
+	return `SELECT ${[...keys, ...numbers].join(", ")} FROM (${source.select(columns)})`;
+}
+async function repeatedIds(engine, { source, columns, key }) {
+	const repeated = `SELECT ${key.query ? `${key.query} || '/' || ${key.id}` : key.id} AS id, count(*) AS n FROM (${source.select(columns)}) GROUP BY id HAVING n > 1`;
+	const rows = await engine.rows(`SELECT id, n, count(*) OVER () FROM (${repeated}) ORDER BY id LIMIT 5`);
+	if (rows.length === 0) return [];
+	const count = Number(rows[0]?.[2]);
+	const examples = rows.map(([each, n]) => `${each} (${rowsText(Number(n))})`);
+	return [new Problem({
+		what: `${count.toLocaleString("en-US")} ids are repeated: ${examples.join(", ")}${count > rows.length ? ", …" : ""}`,
+		where: `${source.file}, column ${columns[0]?.name}`,
+		fix: "predict each row once"
+	})];
+}
+
+// actions/_lib/training/score-table.ts
+/** The recipe's scores beside id (and query) as a table of predictions: `score`, or `score_<class>` for multiclass. */
+function scoreTable({ keys, scores, fitted, score }) {
+	const names = fitted.task === "multiclass" ? fitted.labels.map((label) => `${score}_${label}`) : [score];
+	const columns = scores.map((values, index) => ({
+		name: names[index],
+		kind: "number",
+		values,
+		nulls: 0
+	}));
+	return {
+		rows: scores[0].length,
+		columns: [...keys, ...columns]
+	};
+}
+/** An artifact that answers another question than the evaluation asks is a Problem. */
+function checkAsked(fitted, { task, evaluate }, artifact) {
+	if (fitted.task !== task) throw new Problem({
+		what: `the artifact was trained for ${fitted.task}, and the model is declared ${task}`,
+		where: artifact,
+		fix: `give an artifact of this model, or set \`task: ${fitted.task}\``
+	});
+	const positive = task === "binary" ? fitted.labels?.[1] : void 0;
+	if (positive === void 0 || evaluate.positive === void 0 || evaluate.positive === positive) return;
+	throw new Problem({
+		what: `the artifact predicts ${fitted.target} = ${positive}, and \`positive: ${evaluate.positive}\` is asked for`,
+		where: artifact,
+		fix: `set \`positive: ${positive}\`, or train again`
+	});
+}
+
+// actions/_lib/training/written.ts
+/** What the file begins with says what it is, whatever its name: a command may write any format to one path. */
+const BEGINNINGS = [
+	{
+		extension: "parquet",
+		pattern: /^PAR1/
+	},
+	{
+		extension: "json",
+		pattern: /^\uFEFF?\s*\[/
+	},
+	{
+		extension: "jsonl",
+		pattern: /^\uFEFF?\s*\{/
+	},
+	{
+		extension: "csv",
+		pattern: /^/
+	}
+];
+/** Gives the predictions that a command wrote the extension of their format; none written is a Problem. */
+async function namedByFormat(file, where) {
+	const found = await stat(file).catch(() => null);
+	if (!found?.isFile() || found.size === 0) throw new Problem({
+		what: found === null ? "the predict command wrote no predictions" : "the predictions are empty",
+		where,
+		fix: "write CSV, Parquet, JSON or JSON lines with the columns id and score to the file $TRAINYARD_PREDICTIONS"
+	});
+	const beginning = await beginningOf(file);
+	const { extension } = BEGINNINGS.find(({ pattern }) => pattern.test(beginning));
+	const named = file.replace(/(\.[a-z]+)?$/, `.${extension}`);
+	if (named !== file) await rename(file, named);
+	return named;
+}
+async function beginningOf(file) {
+	const handle = await open(file);
+	try {
+		const { buffer, bytesRead } = await handle.read(Buffer.alloc(256), 0, 256, 0);
+		return buffer.toString("utf8", 0, bytesRead);
+	} finally {
+		await handle.close();
+	}
+}
+
+// actions/predict/metrics.ts
+/**
+* Predicts, and keeps the declared metric files that the command wrote in `metrics` below `out`, beside those of the training
+* that ran into the same folder. What an earlier prediction left there is removed first. Answers the folder, null if empty.
+*/
+async function withMetricFiles({ loaded, out, host }, predict) {
+	const files = loaded.model.evaluate["metric-files"];
+	const metrics = join(out, "metrics");
+	const trained = await ofTraining(out, metrics);
+	for (const file of files) if (!trained.has(file)) await rm(join(metrics, file), { force: true });
+	const before = await metricFilesBefore({
+		folder: loaded.folder,
+		files
+	});
+	const predicted = await predict();
+	const { written, unchanged, missing } = await collectMetricFiles(before, { to: metrics });
+	for (const file of unchanged.filter((each) => !trained.has(each))) host.warning(`the metric file ${file} did not change in this run, so it is none of its results`);
+	for (const file of missing.filter((each) => !trained.has(each))) host.warning(`the metric file ${file} was not written by this run`);
+	return {
+		predicted,
+		metrics: written.length + trained.size > 0 ? metrics : null
+	};
+}
+/** Metric files that the run.json beside them lists with just these contents. */
+async function ofTraining(out, metrics) {
+	const path = join(out, "run.json");
+	const text = await readFile(path, "utf8").catch(() => null);
+	if (text === null) return /* @__PURE__ */ new Set();
+	const listed = parseJson(runSchema, text, path).metrics ?? [];
+	const present = await Promise.all(listed.map(async ({ path: file, digest }) => {
+		return await fileDigest(join(metrics, file)).catch(() => null) === digest ? [file] : [];
+	}));
+	return new Set(present.flat());
+}
+
+// actions/predict/predict.ts
+const inputs = object({
+	...common,
+	artifact: string().trim().min(1),
+	data: text,
+	env: list
+});
+/** Scores an artifact, the candidate's or the champion's, on the evaluation set: predictions.parquet, and metric files. */
+const predict = verb({
+	name: "predict",
+	inputs,
+	async run(given, host) {
+		const loaded = await loadModel({
+			cwd: host.cwd,
+			config: given.config,
+			model: given.model
+		});
+		const artifact = await folderOf(resolve(host.cwd, given.artifact));
+		const data = dataOf(loaded, given.data === void 0 ? void 0 : resolve(host.cwd, given.data));
+		const out = resolve(host.cwd, given.out ?? "trainyard-out");
+		await mkdir(out, { recursive: true });
+		const log = join(out, "predict.log");
+		await rm(log, { force: true });
+		const guest = {
+			host,
+			cwd: loaded.folder,
+			pass: given.env ?? [],
+			log
+		};
+		await fetchData(loaded, guest);
+		const started = performance.now();
+		const predictions = join(out, "predictions.parquet");
+		const scratch = await mkdtemp(join(out, ".predict-"));
+		const step = {
+			loaded,
+			host,
+			guest,
+			artifact,
+			data,
+			scratch
+		};
+		const { predicted, metrics } = await withMetricFiles({
+			loaded,
+			out,
+			host
+		}, () => host.group(`Predict with ${loaded.name}`, () => predictInto(step, predictions))).finally(() => rm(scratch, {
+			recursive: true,
+			force: true
+		}));
+		const seconds = (performance.now() - started) / 1e3;
+		const file = predicted && predictions;
+		const what = predicted ? `${predicted.rows.toLocaleString("en")} rows predicted` : "the command ran";
+		host.notice(`${what} in ${seconds.toFixed(1)} s: ${file ?? metrics ?? "it wrote no metric file"}`);
+		const rows = predicted?.rows ?? 0;
+		return {
+			status: 0,
+			outputs: {
+				predictions: file ?? "",
+				rows: String(rows),
+				metrics: metrics ?? ""
+			},
+			result: {
+				predictions: file,
+				rows,
+				seconds,
+				metrics
+			}
+		};
+	}
+});
+/** A custom model's predictions are its own affair: null. */
+async function predictInto(step, to) {
+	if (step.loaded.model.task === "custom") {
+		await runPredictCommand(step);
+		return null;
+	}
+	return await normalise(step, await recipePredicts(step) ? await predictByRecipe(step) : await predictByCommand(step), to);
+}
+async function folderOf(artifact) {
+	const found = await stat(artifact).catch(() => null);
+	if (found?.isDirectory()) return artifact;
+	throw new Problem({
+		what: found ? "the artifact is no folder" : "there is no such artifact",
+		where: artifact,
+		fix: "give --artifact the model/ folder that `train` wrote, or that of a release"
+	});
+}
+function dataOf({ file, folder, model }, given) {
+	if (given !== void 0) return given;
+	if (model.evaluate.data !== void 0) return resolve(folder, model.evaluate.data);
+	if (model.task === "custom") return null;
+	throw new Problem({
+		what: "it is not said which rows to predict",
+		where: `${file}: evaluate.data`,
+		fix: "name the evaluation set with `data:` or --data"
+	});
+}
+/** A champion may be the recipe's although the candidate brings a command, so the artifact decides first. */
+async function recipePredicts({ artifact, loaded: { model } }) {
+	return await isRecipeArtifact(artifact) && !(model.train.tensorflow && model.evaluate.predict);
+}
+async function predictByRecipe({ loaded, host, artifact, data: rows, scratch }) {
+	const data = rows;
+	const { evaluate } = loaded.model;
+	const fitted = await readFitted(artifact);
+	checkAsked(fitted, loaded.model, artifact);
+	const keys = [evaluate.id];
+	const columns = [...keys.map((name) => ({
+		name,
+		kind: "text"
+	})), ...featureColumns(fitted.features)];
+	const table = await withEngine({
+		host,
+		folders: []
+	}, (engine) => readTable(engine, {
+		file: data,
+		columns
+	}));
+	const gpu = (await gpusOf(host.env)).length > 0;
+	const tensorflow = await loadTensorflow({
+		host,
+		backend: "auto",
+		gpu,
+		gpuRequired: false,
+		folder: loaded.folder
+	});
+	const { scores, unknown } = await predictRecipe({
+		tensorflow,
+		artifact,
+		table,
+		where: data
+	});
+	for (const { column, rows } of unknown) if (rows === table.rows) host.warning(`training saw no value of the column ${column} that is in ${data}`);
+	const file = join(scratch, "predictions.parquet");
+	const scored = scoreTable({
+		keys: table.columns.slice(0, keys.length),
+		scores,
+		fitted,
+		score: evaluate.score
+	});
+	await withEngine({
+		host,
+		folders: []
+	}, (engine) => writeTable(engine, {
+		table: scored,
+		file
+	}));
+	return file;
+}
+async function predictByCommand(step) {
+	const { written, where } = await runPredictCommand(step);
+	return await namedByFormat(written, where);
+}
+/** Runs the user's command; answers the file that it was told to write, and where the command stands. */
+async function runPredictCommand(step) {
+	const { loaded, guest, artifact, scratch } = step;
+	const { train, evaluate } = loaded.model;
+	const command = evaluate.predict ?? (train.module === void 0 ? void 0 : moduleCommand("predict", train.module));
+	const where = `${loaded.file}: models.${loaded.name}.evaluate.predict`;
+	if (command === void 0) throw new Problem({
+		what: "nothing says how this model predicts, and the artifact is none of the built-in recipe",
+		where,
+		fix: "add `predict: <command>`: it reads $TRAINYARD_MODEL and $TRAINYARD_DATA and writes $TRAINYARD_PREDICTIONS"
+	});
+	const written = join(scratch, "predictions.csv");
+	const data = step.data === null ? null : await withoutLabels(step, step.data);
+	const own = {
+		TRAINYARD_MODEL: artifact,
+		...data === null ? {} : { TRAINYARD_DATA: data },
+		TRAINYARD_PREDICTIONS: written,
+		...await parameterVariables(join(scratch, "params.json"), train)
+	};
+	await runGuest(guest, {
+		name: "predict",
+		where,
+		command,
+		timeLimitSeconds: null,
+		own
+	});
+	return {
+		written,
+		where
+	};
+}
+/** Labels in a file of their own are the judge's: the command does not see that column. */
+async function withoutLabels({ loaded, host, scratch }, data) {
+	const { labels, label } = loaded.model.evaluate;
+	if (labels === void 0 || resolve(loaded.folder, labels) === data) return data;
+	return await withEngine({
+		host,
+		folders: []
+	}, async (engine) => {
+		if (!(await columnsOf(engine, data)).some(({ name }) => name === label)) return data;
+		const to = join(scratch, `data${extname(data)}`);
+		await copyWithout(engine, {
+			file: data,
+			to,
+			columns: [label]
+		});
+		return to;
+	});
+}
+/** Strangers wrote the file: DuckDB sees nothing but its folder. */
+async function normalise({ loaded, host, scratch }, file, to) {
+	const { task, evaluate } = loaded.model;
+	const columns = {
+		id: evaluate.id,
+		score: evaluate.score,
+		...evaluate.query ? { query: evaluate.query } : {}
+	};
+	return await withEngine({
+		host,
+		folders: [scratch, dirname(to)],
+		locked: true
+	}, (engine) => normalisePredictions(engine, {
+		file,
+		to,
+		task,
+		columns
+	}));
+}
+async function withEngine({ locked = false, ...opening }, use) {
+	const engine = await openEngine({
+		...opening,
+		locked
+	});
+	try {
+		return await use(engine);
+	} finally {
+		await engine.close();
+	}
+}
+
+export { predict };

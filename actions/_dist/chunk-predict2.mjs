@@ -1,0 +1,3 @@
+import { predict } from "./chunk-predict.mjs";
+
+export { predict };

@@ -1,0 +1,2266 @@
+import { Problem, comparisonSchema, evaluationSchema, parseJson, problemsOf, runSchema, throwProblems } from "./chunk-contract.mjs";
+import { object } from "./chunk-zod.mjs";
+import { common, text } from "./chunk-inputs.mjs";
+import { verb } from "./chunk-verb.mjs";
+import { arrowOf, changeInWords, code, codeBlock, codeSpan, count, decimalsFor, decimalsOf, earlierSection, escapeHtml, formatDelta, formatDeltaInterval, formatGiven, formatInterval, formatNumber, gateName, gateRows, gatesTable, htmlText, join as join$1, mergeBlocks, paragraph, percent, plainText, rowsInWords, said, same, strong, verdictLine, verdictWords, visible, webAddress } from "./chunk-verdict.mjs";
+import { createHash } from "node:crypto";
+import { dirname, join, resolve } from "node:path";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+
+// actions/_lib/report/figures/models.ts
+/** Colour and dash of the models that are there, the same in every figure; the dash tells them apart without colour. */
+function scalesOf(values) {
+	const present = MODELS.filter(({ model }) => values.some((value) => value.model === model));
+	const domain = present.map(({ model }) => model);
+	return {
+		colour: {
+			domain,
+			range: present.map(({ colour }) => colour)
+		},
+		dash: {
+			domain,
+			range: present.map(({ dash }) => dash)
+		}
+	};
+}
+const MODELS = [{
+	model: "Candidate",
+	colour: "var(--candidate)",
+	dash: [1, 0]
+}, {
+	model: "Champion",
+	colour: "var(--champion)",
+	dash: [5, 3]
+}];
+/** More than any curve of ours has; a document from elsewhere may have millions. */
+const MOST_POINTS$1 = 1e3;
+/** The evaluations at hand, by the name that figures give them; the champion's first, so that the candidate lies on top. */
+function evaluated({ evaluation, championEvaluation }) {
+	return [...championEvaluation ? [{
+		model: "Champion",
+		evaluation: championEvaluation
+	}] : [], ...evaluation ? [{
+		model: "Candidate",
+		evaluation
+	}] : []];
+}
+/** One row of a figure's data per entry of a curve, each with its model. */
+function rowsOf$1(input, pick, row) {
+	return evaluated(input).flatMap(({ model, evaluation }) => (pick(evaluation) ?? []).slice(0, MOST_POINTS$1).flatMap((entry) => {
+		const made = row(entry);
+		return made === null ? [] : [{
+			...made,
+			model
+		}];
+	}));
+}
+
+// actions/_lib/report/figures/confusion.ts
+const MOST_CLASSES = 30;
+const MOST_NUMBERS = 12;
+const FEW_CLASSES = 3;
+/** Both models' confusion matrices; the shade is the share of a true class. Beyond 30 classes nothing could be read. */
+function confusionFigure(input) {
+	const values = evaluated(input).flatMap(({ model, evaluation }) => cellsOf(evaluation.confusion).map((cell) => ({
+		...cell,
+		model
+	})));
+	if (values.length === 0) return null;
+	const labels = labelsOf(values);
+	return {
+		title: "Confusion",
+		caption: "Rows by what they are and what they were taken for; the darker, the larger the share of its true class.",
+		wide: labels.length > FEW_CLASSES,
+		spec: {
+			data: { values },
+			facet: { column: {
+				field: "model",
+				type: "nominal",
+				sort: ["Champion", "Candidate"]
+			} },
+			spacing: 40,
+			spec: matrix(labels)
+		}
+	};
+}
+function matrix(labels) {
+	const side = labels.length > FEW_CLASSES ? 340 : 150;
+	const axis = {
+		labelExpr: `${JSON.stringify(labels)}[datum.value]`,
+		labelAngle: 0,
+		domain: false,
+		ticks: false,
+		labelLimit: 90
+	};
+	return {
+		width: side,
+		height: side,
+		encoding: {
+			x: {
+				field: "column",
+				type: "ordinal",
+				title: "Predicted",
+				axis
+			},
+			y: {
+				field: "row",
+				type: "ordinal",
+				title: "True",
+				axis
+			}
+		},
+		layer: labels.length > MOST_NUMBERS ? [shade()] : [shade(), numbers()]
+	};
+}
+function shade() {
+	return {
+		mark: {
+			type: "rect",
+			fill: "var(--candidate)",
+			stroke: "var(--line)"
+		},
+		encoding: { fillOpacity: {
+			field: "share",
+			type: "quantitative",
+			scale: {
+				domain: [0, 1],
+				range: [.03, .55]
+			},
+			legend: null
+		} }
+	};
+}
+function numbers() {
+	return {
+		mark: { type: "text" },
+		encoding: { text: {
+			field: "text",
+			type: "nominal"
+		} }
+	};
+}
+function cellsOf(confusion) {
+	if (confusion === null || confusion.matrix.length > MOST_CLASSES) return [];
+	return confusion.matrix.flatMap((entries, row) => {
+		const counts = entries.slice(0, MOST_CLASSES);
+		const all = counts.reduce((sum, n) => sum + n, 0) || 1;
+		const label = visible(confusion.labels[row] ?? "", 16);
+		return counts.map((n, column) => ({
+			row,
+			column,
+			label,
+			share: n / all,
+			text: n.toLocaleString("en-US")
+		}));
+	});
+}
+/** The class names in the order of the rows. */
+function labelsOf(cells) {
+	const labels = [];
+	for (const { row, label } of cells) labels[row] = label;
+	return labels;
+}
+
+// actions/_lib/report/figures/curves.ts
+const SIZE = {
+	width: 400,
+	height: 300
+};
+/** True against false positive rate at every threshold; the diagonal is chance. */
+function rocFigure(input) {
+	const points = pointsOf(input, "roc");
+	if (points.length === 0) return null;
+	return {
+		title: "ROC",
+		caption: `Share of positives found against share of false alarms.${valuesOf(input, "roc_auc", "Area")}`,
+		spec: spec({
+			points,
+			axes: {
+				x: "False positive rate",
+				y: "True positive rate",
+				domain: [0, 1]
+			},
+			diagonal: true
+		})
+	};
+}
+/** Precision at every recall. */
+function precisionRecallFigure(input) {
+	const points = pointsOf(input, "precisionRecall");
+	if (points.length === 0) return null;
+	return {
+		title: "Precision–recall",
+		caption: `How many alarms are right, by the share of positives found.${valuesOf(input, "average_precision", "Average precision")}`,
+		spec: spec({
+			points,
+			axes: {
+				x: "Recall",
+				y: "Precision",
+				domain: [0, 1]
+			},
+			diagonal: false
+		})
+	};
+}
+/** Predicted against observed, by bin; on the diagonal a prediction means what it says. */
+function calibrationFigure(input) {
+	const points = rowsOf$1(input, ({ curves }) => curves?.calibration, ({ predicted, observed, from }) => predicted === null || observed === null ? null : {
+		x: predicted,
+		y: observed,
+		order: from
+	});
+	if (points.length === 0) return null;
+	return {
+		title: "Calibration",
+		caption: "Mean prediction against what happened, by bin; on the diagonal a prediction means what it says.",
+		spec: spec({
+			points,
+			axes: {
+				x: "Predicted",
+				y: "Observed",
+				...input.comparison.task !== "regression" ? { domain: [0, 1] } : {}
+			},
+			diagonal: true,
+			dots: true
+		})
+	};
+}
+function pointsOf(input, curve) {
+	let order = 0;
+	return rowsOf$1(input, ({ curves }) => curves?.[curve], ([x, y]) => ({
+		x,
+		y,
+		order: order++
+	}));
+}
+/** ` Area: candidate 0.679, champion 0.656.` as far as it was measured. */
+function valuesOf(input, name, what) {
+	const values = evaluated(input).toReversed().flatMap(({ model, evaluation }) => {
+		const value = evaluation.metrics.find((metric) => metric.name === name)?.value ?? null;
+		return value === null ? [] : [`${model.toLowerCase()} ${formatNumber(value, 4)}`];
+	});
+	return values.length === 0 ? "" : ` ${what}: ${values.join(", ")}.`;
+}
+function spec(given) {
+	const { points, axes, diagonal, dots = false } = given;
+	const scale = {
+		domain: axes.domain,
+		zero: false
+	};
+	const lines = {
+		data: { values: points },
+		mark: {
+			type: "line",
+			strokeWidth: 2,
+			point: dots ? { size: 40 } : false
+		},
+		encoding: {
+			x: {
+				field: "x",
+				type: "quantitative",
+				scale,
+				title: axes.x
+			},
+			y: {
+				field: "y",
+				type: "quantitative",
+				scale,
+				title: axes.y
+			},
+			order: {
+				field: "order",
+				type: "quantitative"
+			},
+			color: {
+				field: "model",
+				type: "nominal",
+				scale: scalesOf(points).colour,
+				legend: { symbolType: "stroke" }
+			},
+			strokeDash: {
+				field: "model",
+				type: "nominal",
+				scale: scalesOf(points).dash
+			}
+		}
+	};
+	return {
+		...SIZE,
+		layer: diagonal ? [diagonalOf(points, axes.domain), lines] : [lines]
+	};
+}
+function diagonalOf(points, domain) {
+	const all = points.flatMap(({ x, y }) => [x, y]);
+	return {
+		data: { values: (domain ?? [Math.min(...all), Math.max(...all)]).map((end) => ({
+			x: end,
+			y: end
+		})) },
+		mark: {
+			type: "line",
+			color: "var(--quiet)",
+			strokeWidth: 1,
+			strokeDash: [2, 3]
+		},
+		encoding: {
+			x: {
+				field: "x",
+				type: "quantitative"
+			},
+			y: {
+				field: "y",
+				type: "quantitative"
+			}
+		}
+	};
+}
+
+// actions/_lib/report/figures/learning.ts
+const RANGE = [
+	"var(--candidate)",
+	"var(--champion)",
+	"var(--good)",
+	"var(--bad)"
+];
+/** One quantity of the training's history, training and validation together. */
+function learningFigure(step, curves) {
+	const names = curves.map(({ name }) => visible(name, 40));
+	const values = curves.flatMap(({ x, y }, line) => x.map((at, i) => ({
+		at,
+		value: y[i] ?? 0,
+		line
+	})));
+	return {
+		title: names.join(", "),
+		caption: `By ${step}.`,
+		spec: {
+			width: 400,
+			height: 220,
+			data: { values },
+			mark: {
+				type: "line",
+				strokeWidth: 2,
+				point: values.length <= 60
+			},
+			encoding: {
+				x: {
+					field: "at",
+					type: "quantitative",
+					title: step,
+					scale: {
+						zero: false,
+						nice: false
+					},
+					axis: { tickMinStep: 1 }
+				},
+				y: {
+					field: "value",
+					type: "quantitative",
+					title: null,
+					scale: { zero: false }
+				},
+				color: {
+					field: "line",
+					type: "nominal",
+					scale: {
+						domain: curves.map((_, line) => line),
+						range: curves.map((_, line) => RANGE[line % RANGE.length])
+					},
+					legend: {
+						symbolType: "stroke",
+						labelExpr: `${JSON.stringify(names)}[datum.value]`,
+						labelLimit: 200
+					}
+				}
+			}
+		}
+	};
+}
+
+// actions/_lib/report/figures/residuals.ts
+/** Regression: how far off and to which side; the higher and narrower around 0, the better. */
+function residualsFigure(input) {
+	const values = binsOf(input);
+	if (values.length === 0) return null;
+	return {
+		title: "Residuals",
+		caption: "Truth minus prediction: how far off, and to which side. Higher and narrower around 0 is better.",
+		spec: {
+			width: 400,
+			height: 300,
+			layer: [zeroLine(), outline(values)]
+		}
+	};
+}
+function binsOf(input) {
+	return evaluated(input).flatMap(({ model, evaluation }) => {
+		const { edges = [], counts = [] } = evaluation.curves?.residuals ?? {};
+		const all = counts.reduce((sum, n) => sum + n, 0) || 1;
+		return counts.slice(0, MOST_POINTS$1).map((n, i) => {
+			const [from = 0, to = 0] = [edges[i], edges[i + 1]];
+			return {
+				middle: (from + to) / 2,
+				density: to > from ? n / all / (to - from) : 0,
+				model
+			};
+		});
+	});
+}
+function zeroLine() {
+	return {
+		data: { values: [{ zero: 0 }] },
+		mark: {
+			type: "rule",
+			color: "var(--quiet)",
+			strokeDash: [2, 3]
+		},
+		encoding: { x: {
+			field: "zero",
+			type: "quantitative"
+		} }
+	};
+}
+function outline(values) {
+	const { colour, dash } = scalesOf(values);
+	return {
+		data: { values },
+		mark: {
+			type: "line",
+			strokeWidth: 2,
+			interpolate: "step"
+		},
+		encoding: {
+			x: {
+				field: "middle",
+				type: "quantitative",
+				title: "Truth − prediction"
+			},
+			y: {
+				field: "density",
+				type: "quantitative",
+				title: "Density",
+				axis: { tickCount: 3 }
+			},
+			color: {
+				field: "model",
+				type: "nominal",
+				scale: colour,
+				legend: { symbolType: "stroke" }
+			},
+			strokeDash: {
+				field: "model",
+				type: "nominal",
+				scale: dash
+			}
+		}
+	};
+}
+
+// actions/_lib/report/figures/scores.ts
+const TRUTHS = ["negative", "positive"];
+const COLOURS$1 = {
+	domain: ["positive", "negative"],
+	range: ["var(--positive)", "var(--negative)"]
+};
+/** Where both models' scores lie, by truth: the less the two shapes overlap, the better the classes are told apart. */
+function scoresFigure(input) {
+	const values = evaluated(input).flatMap(({ model, evaluation }) => {
+		const scores = evaluation.curves?.scores;
+		if (!scores) return [];
+		return TRUTHS.flatMap((truth) => shares(scores.edges, scores[truth]).map((bin) => ({
+			...bin,
+			truth,
+			model
+		})));
+	});
+	if (values.length === 0) return null;
+	return {
+		title: "Scores",
+		caption: "How the scores of rows that turned out positive and negative spread, each as shares of its own rows.",
+		spec: {
+			data: { values },
+			facet: { row: {
+				field: "model",
+				type: "nominal",
+				sort: ["Candidate", "Champion"],
+				header: {
+					labelAngle: 0,
+					labelAlign: "left",
+					labelAnchor: "start",
+					labelOrient: "top"
+				}
+			} },
+			spacing: 12,
+			spec: shapes()
+		}
+	};
+}
+function shapes() {
+	return {
+		width: 400,
+		height: 115,
+		mark: {
+			type: "area",
+			interpolate: "step-after",
+			fillOpacity: .25,
+			line: { strokeWidth: 1.5 }
+		},
+		encoding: {
+			x: {
+				field: "from",
+				type: "quantitative",
+				title: "Score",
+				scale: { nice: false }
+			},
+			y: {
+				field: "share",
+				type: "quantitative",
+				title: "Share of rows",
+				axis: {
+					format: "%",
+					tickCount: 3
+				},
+				stack: null
+			},
+			color: {
+				field: "truth",
+				type: "nominal",
+				scale: COLOURS$1
+			}
+		}
+	};
+}
+/** Steps need their last edge too. */
+function shares(edges, counts) {
+	const all = counts.reduce((sum, n) => sum + n, 0) || 1;
+	const bins = counts.slice(0, MOST_POINTS$1).map((n, i) => ({
+		from: edges[i] ?? 0,
+		share: n / all
+	}));
+	const last = bins.at(-1);
+	return last === void 0 ? [] : [...bins, {
+		from: edges.at(-1) ?? last.from,
+		share: last.share
+	}];
+}
+
+// actions/_lib/report/measured-slices.ts
+/** The candidate's slices where there is no champion: one metric, the worst value first. */
+function measuredTable({ slices, metrics }, { gates, confidence }) {
+	const gated = gates.find(({ metric }) => metrics.some(({ name }) => name === metric))?.metric;
+	const headline = metrics.find(({ name }) => name === gated) ?? metrics[0];
+	if (headline === void 0) return [];
+	const ranked = slices.map((slice) => ({
+		slice,
+		metric: slice.metrics.find(({ name }) => name === headline.name)
+	})).sort((a, b) => goodness(a.metric) - goodness(b.metric));
+	return [paragraph(strong([code(headline.name), headline.higherIsBetter ? "\xA0↑" : "\xA0↓"]), " by slice"), {
+		kind: "table",
+		align: "lrrrl",
+		head: [
+			"Slice",
+			"Rows",
+			"Value",
+			`${percent(confidence)} interval`,
+			"Note"
+		],
+		rows: ranked.map(({ slice, metric }) => cells(slice, metric))
+	}];
+}
+function cells(slice, metric) {
+	const { value = null, interval = null, reason = "" } = metric ?? {};
+	const decimals = decimalsOf({
+		interval,
+		value
+	});
+	const none = slice.tooSmall === null ? "undefined" : "—";
+	return [
+		code(`${slice.column}=${slice.value}`),
+		slice.n.toLocaleString("en-US"),
+		value === null ? none : formatNumber(value, decimals),
+		interval === null ? "—" : formatInterval(interval, decimals),
+		slice.tooSmall === null ? said(reason) : ["too small: ", said(slice.tooSmall)]
+	];
+}
+function goodness(metric) {
+	if (metric === void 0 || metric.value === null) return Number.POSITIVE_INFINITY;
+	return metric.higherIsBetter ? metric.value : -metric.value;
+}
+
+// actions/_lib/report/slices.ts
+const MOST_METRICS = 3;
+/** Section 7: one table per gated metric, worst first; a slice that is too small stands last, without a judgement. */
+function slicesSection({ comparison, evaluation }) {
+	const blocks = comparison.slices.length > 0 ? slicedMetrics(comparison).flatMap((metric) => comparedTable(metric, comparison)) : (evaluation?.slices.length ?? 0) > 0 ? measuredTable(evaluation, comparison) : [];
+	if (blocks.length === 0) return null;
+	return {
+		key: "slices",
+		title: `Slices (${(comparison.slices.length || (evaluation?.slices.length ?? 0)).toLocaleString("en-US")}), worst first`,
+		blocks
+	};
+}
+/** The metrics that a gate names, else the first. */
+function slicedMetrics({ gates, metrics, slices }) {
+	const present = new Set(slices.flatMap((slice) => slice.metrics.map(({ name }) => name)));
+	const gated = [...new Set(gates.map(({ metric }) => metric))].filter((name) => present.has(name));
+	const first = metrics.find(({ name }) => present.has(name))?.name ?? [...present][0];
+	return gated.length > 0 ? gated.slice(0, MOST_METRICS) : first === void 0 ? [] : [first];
+}
+/** The slices of one metric: clearly worse first, then by the improvement, undefined and too small ones last. */
+function rankedSlices(name, { slices }) {
+	return slices.map((slice) => ({
+		slice,
+		metric: slice.metrics.find((metric) => metric.name === name) ?? null
+	})).sort((a, b) => group(a) - group(b) || improvement(a) - improvement(b));
+}
+function group({ slice, metric }) {
+	if (slice.tooSmall !== null) return 3;
+	if (metric === null || metric.delta === null) return 2;
+	return isClear(metric) && improvement({
+		slice,
+		metric
+	}) < 0 ? 0 : 1;
+}
+function improvement({ metric }) {
+	if (metric === null || metric.delta === null) return 0;
+	return metric.higherIsBetter ? metric.delta : -metric.delta;
+}
+/** Still a difference after correcting for the number of slices looked at (Benjamini–Hochberg). */
+function isClear({ adjustedPValue }) {
+	return adjustedPValue !== null && adjustedPValue < .05;
+}
+function comparedTable(name, comparison) {
+	const ranked = rankedSlices(name, comparison);
+	const direction = ranked.find(({ metric }) => metric !== null)?.metric?.higherIsBetter ? "\xA0↑" : "\xA0↓";
+	const interval = `${percent(comparison.confidence)} interval of Δ`;
+	return [paragraph(strong([code(name), direction]), " by slice"), {
+		kind: "table",
+		align: "lrrrrrl",
+		head: [
+			"Slice",
+			"Rows",
+			"Champion",
+			"Candidate",
+			"Δ",
+			interval,
+			"Change"
+		],
+		rows: ranked.map(comparedCells$1)
+	}];
+}
+function comparedCells$1({ slice, metric }) {
+	const start = [sliceName(slice), slice.n.toLocaleString("en-US")];
+	if (slice.tooSmall !== null) return [
+		...start,
+		"—",
+		"—",
+		"—",
+		"—",
+		["too small: ", said(slice.tooSmall)]
+	];
+	if (metric === null) return [
+		...start,
+		"—",
+		"—",
+		"—",
+		"—",
+		"not measured"
+	];
+	const { champion, candidate, interval } = metric;
+	const delta = champion !== null && candidate !== null && same(champion, candidate) ? 0 : metric.delta;
+	const decimals = decimalsOf({
+		interval,
+		delta,
+		value: candidate ?? champion,
+		apart: [[champion, candidate]]
+	});
+	const number = (value) => value === null ? "undefined" : formatNumber(value, decimals);
+	return [
+		...start,
+		number(champion),
+		number(candidate),
+		delta === null ? "—" : formatDelta(delta, decimals),
+		interval ? formatDeltaInterval(interval, decimals) : "—",
+		metric.reason !== null ? said(metric.reason) : sliceChange(metric)
+	];
+}
+/** Better or worse only if that holds after the correction for the number of slices. */
+function sliceChange(metric) {
+	const change = changeInWords(metric.interval, metric.higherIsBetter);
+	if (metric.adjustedPValue === null || isClear(metric) || change === "no clear change") return change;
+	return "no clear change";
+}
+function sliceName({ column, value }) {
+	return code(`${column}=${value}`);
+}
+
+// actions/_lib/report/figures/slices.ts
+const MOST_SLICES = 30;
+const CHANGES = {
+	domain: [
+		"worse",
+		"no clear change",
+		"better"
+	],
+	range: [
+		"var(--bad)",
+		"var(--quiet)",
+		"var(--good)"
+	]
+};
+/** A forest plot per gated metric: every slice's difference with its interval, worst first; the band is what a gate tolerates. */
+function slicesFigures({ comparison }) {
+	return slicedMetrics(comparison).flatMap((name) => forest(name, comparison));
+}
+function forest(name, comparison) {
+	const ranked = rankedSlices(name, comparison);
+	const all = ranked.flatMap(valueOfSlice).map((value, rank) => ({
+		...value,
+		rank
+	}));
+	if (all.length === 0) return [];
+	const shown = all.slice(0, MOST_SLICES);
+	const higherIsBetter = ranked.find(({ metric }) => metric !== null)?.metric?.higherIsBetter ?? true;
+	const margin = toleranceOf(name, comparison);
+	const band = margin === 0 ? "" : ` The band is what a gate tolerates (${formatGiven(margin)}).`;
+	const part = shown.length < all.length ? ` The ${shown.length} worst of ${all.length}.` : "";
+	const side = higherIsBetter ? "right" : "left";
+	const layer = [
+		bandLayer(higherIsBetter ? -margin : margin),
+		zeroLayer(),
+		intervalLayer(shown)
+	];
+	return [{
+		title: `${visible(name, 40)} by slice`,
+		caption: `Candidate − champion with its interval, worst first; ${side} of 0 is better.${band}${part}`,
+		spec: {
+			width: 280,
+			height: { step: 24 },
+			layer
+		}
+	}];
+}
+function valueOfSlice({ slice, metric }) {
+	if (slice.tooSmall !== null || metric === null || metric.delta === null || metric.interval === null) return [];
+	const [low, high] = metric.interval;
+	const name = `${visible(`${slice.column}=${slice.value}`, 28)} (${slice.n.toLocaleString("en-US")})`;
+	return [{
+		delta: metric.delta,
+		low,
+		high,
+		slice: name,
+		change: sliceChange(metric)
+	}];
+}
+function bandLayer(to) {
+	return {
+		data: { values: to === 0 ? [] : [{
+			from: 0,
+			to
+		}] },
+		mark: {
+			type: "rect",
+			fill: "var(--quiet)",
+			opacity: .15
+		},
+		encoding: {
+			x: {
+				field: "from",
+				type: "quantitative"
+			},
+			x2: { field: "to" }
+		}
+	};
+}
+function zeroLayer() {
+	return {
+		data: { values: [{ zero: 0 }] },
+		mark: {
+			type: "rule",
+			color: "var(--quiet)"
+		},
+		encoding: { x: {
+			field: "zero",
+			type: "quantitative"
+		} }
+	};
+}
+/** Names enter as JSON strings of an expression: what they say is never evaluated. */
+function intervalLayer(values) {
+	const axis = {
+		labelExpr: `${JSON.stringify(values.map(({ slice }) => slice))}[datum.value]`,
+		labelLimit: 220,
+		domain: false,
+		ticks: false,
+		labelColor: "var(--ink)"
+	};
+	return {
+		data: { values },
+		encoding: {
+			y: {
+				field: "rank",
+				type: "ordinal",
+				title: null,
+				axis
+			},
+			color: {
+				field: "change",
+				type: "nominal",
+				scale: CHANGES
+			}
+		},
+		layer: [{
+			mark: {
+				type: "rule",
+				strokeWidth: 2
+			},
+			encoding: {
+				x: {
+					field: "low",
+					type: "quantitative",
+					title: "Δ (candidate − champion)",
+					scale: {
+						padding: 10,
+						nice: false
+					}
+				},
+				x2: { field: "high" }
+			}
+		}, {
+			mark: {
+				type: "point",
+				filled: true,
+				size: 60,
+				opacity: 1
+			},
+			encoding: { x: {
+				field: "delta",
+				type: "quantitative"
+			} }
+		}]
+	};
+}
+/** The widest tolerance that a gate on slices (else on all rows) of this metric declares. */
+function toleranceOf(name, { gates }) {
+	const margins = gates.flatMap(({ metric, rule, slice }) => metric === name && rule.kind === "non-inferior" ? [{
+		margin: rule.margin,
+		sliced: slice !== null
+	}] : []);
+	const sliced = margins.filter((one) => one.sliced);
+	return Math.max(0, ...(sliced.length > 0 ? sliced : margins).map(({ margin }) => margin));
+}
+
+// actions/_lib/report/figures.ts
+/** Every figure that the documents hold the numbers for. */
+function figuresOf(input) {
+	return [
+		...slicesFigures(input),
+		rocFigure(input),
+		precisionRecallFigure(input),
+		calibrationFigure(input),
+		scoresFigure(input),
+		residualsFigure(input),
+		confusionFigure(input)
+	].filter((figure) => figure !== null);
+}
+/** One figure per quantity of the training's history. */
+function learningFigures(block) {
+	return block.charts.map((curves) => learningFigure(block.step, curves));
+}
+
+// actions/_lib/report/quantities.ts
+const UNITS = [
+	"B",
+	"kB",
+	"MB",
+	"GB",
+	"TB"
+];
+/** Decimal units, three digits: `1.23 MB`. */
+function formatBytes(bytes) {
+	const rounded = Number(Math.max(1, bytes).toPrecision(3));
+	const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(rounded) / 3));
+	const size = (bytes === 0 ? 0 : rounded) / 1e3 ** power;
+	const decimals = power === 0 || size >= 100 ? 0 : size >= 10 ? 1 : 2;
+	return `${size.toFixed(decimals)} ${UNITS[power]}`;
+}
+/** `0.84 s`, `42 s`, `12 min 5 s`, `3 h 20 min`. */
+function formatDuration(seconds) {
+	if (seconds < 10) return `${seconds.toFixed(2)} s`;
+	const whole = Math.round(seconds);
+	if (whole < 60) return `${whole} s`;
+	if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+	const minutes = Math.round(seconds / 60);
+	return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** `sha256:` and the first twelve digits; a fingerprint without the prefix is cut alike. */
+function shortDigest(digest) {
+	const [, prefix = "", hex = ""] = /^(sha256:)?(.*)$/s.exec(digest) ?? [];
+	return prefix + hex.slice(0, 12);
+}
+/** `3.20`; amounts under a hundredth keep four decimals. */
+function formatAmount(amount) {
+	return amount.toFixed(amount > 0 && amount < .01 ? 4 : 2);
+}
+
+// actions/_lib/report/baseline.ts
+const FIRST_RELEASE = {
+	pass: "The first release passes by configuration.",
+	fail: "The configuration refuses a release without a champion.",
+	"absolute-only": "Only gates on the candidate alone are applied."
+};
+/** What the candidate was held against, or plainly that it was not. */
+function baselineLine(comparison) {
+	const { champion, notComparable, firstRelease, paired } = comparison;
+	if (champion === null) {
+		const rule = firstRelease === null ? "" : ` ${FIRST_RELEASE[firstRelease]}`;
+		return paragraph(strong("No baseline:"), ` there is no champion yet.${rule} `, ...measuredOn(comparison));
+	}
+	if (notComparable !== null) {
+		const why = said(notComparable.replace(/[.\s]*$/, "."), 300);
+		return paragraph(strong([
+			"Not compared with ",
+			...nameOf$1(champion),
+			":"
+		]), " ", why, " ", ...measuredOn(comparison));
+	}
+	const start = ["Candidate against ", strong(nameOf$1(champion))];
+	if (comparison.rows === 0) return paragraph(...start, ", by metric files, without rows.");
+	const how = paired ? ", row by row on the same " : " on ";
+	return paragraph(...start, how, ...setInWords(comparison), ...identicalNote(comparison));
+}
+function measuredOn(comparison) {
+	return comparison.rows === 0 ? ["The numbers are of metric files."] : ["Measured on ", ...setInWords(comparison)];
+}
+/** `50,000 rows in 30 clusters by day, evaluation set sha256:0123456789ab.` */
+function setInWords(comparison) {
+	return [
+		...[rowsInWords(comparison)].flat(),
+		", evaluation set ",
+		code(shortDigest(comparison.digest)),
+		"."
+	];
+}
+function nameOf$1({ version, digest }) {
+	const id = version ?? (digest === null ? null : shortDigest(digest));
+	return id === null ? ["the champion"] : ["champion ", code(id)];
+}
+function identicalNote({ identical, rows }) {
+	if (!identical) return [];
+	const all = rows === 1 ? "The one prediction is" : `All ${count(rows, "prediction")} are`;
+	return [
+		" ",
+		strong(`${all} identical to the champion’s`),
+		": the change has no effect on what the model says."
+	];
+}
+
+// actions/_lib/report/changes.ts
+/** Section 10: what differs between the training of the champion and of the candidate. */
+function changesSection({ run, championRun }) {
+	if (!run || !championRun) return null;
+	const changes = changesBetween(championRun, run);
+	const table = {
+		kind: "table",
+		align: "lll",
+		head: [
+			"What",
+			"Champion",
+			"Candidate"
+		],
+		rows: changes.map(({ what, before, after }) => [
+			what,
+			shown(before),
+			shown(after)
+		])
+	};
+	const nothing = paragraph("Nothing that was declared: the same inputs, parameters, command and seed.");
+	return {
+		key: "what changed",
+		title: changes.length === 0 ? "What changed: nothing declared" : `What changed (${changes.length})`,
+		blocks: changes.length === 0 ? [nothing] : [table]
+	};
+}
+function shown(value) {
+	return value === null ? "—" : code(value);
+}
+function changesBetween(before, after) {
+	return [
+		...differences(before.params, after.params, (name) => ["parameter ", code(name)]),
+		...differences(recipeOf(before), recipeOf(after), (name) => ["recipe ", code(name)]),
+		...differences(idsOf(before), idsOf(after), (path) => ["input ", code(path)], shortDigest),
+		...differences(settingsOf(before), settingsOf(after), (name) => name)
+	];
+}
+function differences(before, after, what, short = (value) => value) {
+	const text = (value) => value === void 0 || value === null ? null : short(String(value));
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => before[key] !== after[key]).map((key) => ({
+		what: what(key),
+		before: text(before[key]),
+		after: text(after[key])
+	}));
+}
+/** The recipe's settings by name, each feature by its column. */
+function recipeOf({ recipe }) {
+	if (!recipe) return {};
+	const { features, ...settings } = recipe;
+	const kinds = features.map(({ column, ...how }) => [`features.${column}`, inWords(how)]);
+	const texts = Object.entries(settings).map(([name, value]) => [name, JSON.stringify(value)]);
+	return Object.fromEntries([...kinds, ...texts]);
+}
+/** `one-hot, min-rows 20`. */
+function inWords({ kind, ...options }) {
+	return [kind, ...Object.entries(options).map(([name, value]) => `${name} ${value}`)].join(", ");
+}
+function idsOf({ inputs }) {
+	return Object.fromEntries(inputs.map(({ path, id }) => [path, id]));
+}
+function settingsOf({ command, seed, backend, environment, rows }) {
+	return {
+		command,
+		seed,
+		"backend used": backend?.used,
+		image: environment.image,
+		"training rows": rows?.train,
+		"validation rows": rows?.validation
+	};
+}
+
+// actions/_lib/report/cost.ts
+/** Speed, size and cost of the training, beside the champion's where its run is known. */
+function costTable({ run, championRun }) {
+	if (!run) return [];
+	const facts = factsOf(run);
+	const before = championRun ? new Map(factsOf(championRun).map((fact) => [fact.name, fact.value])) : null;
+	return [{
+		kind: "table",
+		align: before ? "lrr" : "lr",
+		head: before ? [
+			"Training",
+			"Champion",
+			"Candidate"
+		] : ["Training", "Candidate"],
+		rows: facts.map(({ name, value }) => before ? [
+			name,
+			before.get(name) ?? "—",
+			value
+		] : [name, value])
+	}];
+}
+function factsOf(run) {
+	const facts = [{
+		name: "Time",
+		value: formatDuration(run.seconds) + (run.status === "incomplete" ? " (incomplete)" : "")
+	}];
+	if (run.price) facts.push({
+		name: "Cost",
+		value: [`${formatAmount(run.price.amount)} `, said(run.price.currency)]
+	});
+	facts.push({
+		name: "Artifact",
+		value: formatBytes(run.artifact.bytes)
+	});
+	if (run.gpu) facts.push({
+		name: "GPU",
+		value: gpuInWords(run.gpu)
+	});
+	if (run.backend) facts.push({
+		name: "Backend",
+		value: code(run.backend.used)
+	});
+	return facts;
+}
+function gpuInWords(gpu) {
+	const busy = gpu.utilisation === null ? "" : `, ${Math.round(gpu.utilisation.mean * 100)} % busy`;
+	const memory = gpu.memoryUsedBytes === null ? "" : `, ${formatBytes(gpu.memoryUsedBytes.peak)} at most`;
+	return [code(gpu.name), busy + memory];
+}
+
+// actions/_lib/report/findings.ts
+const MOST_FINDINGS = 10;
+const MOST_NOTES = 6;
+const MOST_CHARACTERS = 280;
+/** Notes of the judge that the baseline line has told already. */
+const TOLD = /^(Identical|Not comparable with the champion|There is no champion):/;
+/** Below the gates: why one failed, what would settle one that cannot tell, and what the judge wants said. */
+function findings(comparison) {
+	const rows = gateRows(comparison).filter((row) => row.gate.verdict !== "pass");
+	const shown = rows.slice(0, MOST_FINDINGS).map((row) => finding(row, comparison));
+	const notes = comparison.notes.filter((note) => !TOLD.test(note)).slice(0, MOST_NOTES).map((note) => ["ℹ️ ", said(note, MOST_CHARACTERS)]);
+	const items = [...shown, ...notes];
+	const list = items.length > 0 ? [{
+		kind: "list",
+		items
+	}] : [];
+	const more = rows.length - shown.length;
+	return more > 0 ? [...list, paragraph(`And ${count(more, "more gate")} that did not pass.`)] : list;
+}
+function finding({ gate, result }, comparison) {
+	const name = [`${result.split(" ")[0]} `, ...gateName(gate)];
+	if (gate.verdict === "fail") return [
+		...name,
+		": ",
+		said(gate.reason, MOST_CHARACTERS)
+	];
+	const settling = settle(gate, comparison);
+	return [
+		...name,
+		": ",
+		...settling.length > 0 ? settling : [said(gate.reason, MOST_CHARACTERS)]
+	];
+}
+/** In plain words: what these rows can tell, and how many would be enough. */
+function settle(gate, comparison) {
+	const { detectable, needed } = gate;
+	if (detectable === null && needed === null) return [];
+	return [
+		"the interval lies on both sides of the limit, so these rows cannot tell.",
+		...detectable === null ? [] : [` They can only settle a result that is ${formatNumber(detectable, decimalsFor(detectable))} or more away from the limit.`],
+		...needed === null ? [] : neededInWords(needed, gate, comparison)
+	];
+}
+/** ` About 450 rows of this slice would settle this one (there are 90).` */
+function neededInWords({ unit, n }, { slice }, comparison) {
+	const { cluster } = comparison.settings;
+	const noun = count(rounded(n), unit === "clusters" ? "cluster" : "row");
+	const by = unit === "clusters" && cluster !== null ? [" by ", code(cluster)] : [];
+	const seen = slice === null ? comparison : sliceNamed(slice, comparison);
+	const here = (unit === "clusters" ? seen?.clusters : rowsOf(seen)) ?? null;
+	const have = here === null ? "" : ` (there are ${here.toLocaleString("en-US")})`;
+	return [
+		` About ${noun}`,
+		...by,
+		`${slice === null ? " like these" : " of this slice"} would settle this one${have}.`
+	];
+}
+function sliceNamed(name, { slices }) {
+	return slices.find(({ column, value }) => `${column}=${value}` === name);
+}
+function rowsOf(seen) {
+	if (seen === void 0) return void 0;
+	return "rows" in seen ? seen.rows : seen.n;
+}
+/** Two significant digits: more would pretend to know. */
+function rounded(n) {
+	return Number(n.toPrecision(2));
+}
+
+// actions/_lib/report/flips.ts
+/** Section 8: which rows became right and which wrong, by slice, with ids. */
+function flipsSection({ comparison }) {
+	const { flips } = comparison;
+	if (flips === null || flips.fixed + flips.broken === 0) return null;
+	return {
+		key: "flips",
+		title: `Flips: ${flips.fixed.toLocaleString("en-US")} newly right, ${flips.broken.toLocaleString("en-US")} newly wrong`,
+		blocks: [
+			...ids("Newly wrong", flips.brokenIds, flips.broken),
+			...ids("Newly right", flips.fixedIds, flips.fixed),
+			...bySlice(flips)
+		]
+	};
+}
+function ids(title, examples, all) {
+	if (examples.length === 0) return [];
+	const names = join$1(examples.map(code), ", ");
+	const more = all > examples.length ? ` and ${count(all - examples.length, "more", "more")}` : "";
+	return [paragraph(strong(`${title}:`), " ", ...names, more)];
+}
+function bySlice({ bySlice: slices }) {
+	if (slices.length === 0) return [];
+	return [{
+		kind: "table",
+		align: "lrr",
+		head: [
+			"Slice",
+			"Newly right",
+			"Newly wrong"
+		],
+		rows: slices.toSorted((a, b) => a.fixed - a.broken - (b.fixed - b.broken)).map((slice) => [
+			sliceName(slice),
+			slice.fixed.toLocaleString("en-US"),
+			slice.broken.toLocaleString("en-US")
+		])
+	}];
+}
+
+// actions/_lib/report/learning-curve.ts
+const STEPS = [
+	"epoch",
+	"step",
+	"iteration",
+	"round"
+];
+/** How fast a training ran is no curve of what it learned. */
+const SPEED = /(_per_second|_runtime|^seconds|_seconds)$/;
+const MOST_POINTS = 60;
+const MOST_CHARTS = 8;
+/** Section 9: one chart per quantity, training and validation together. */
+function learningSection({ run }) {
+	const blocks = run ? curveBlocks(run.history) : [];
+	return blocks.length === 0 ? null : {
+		key: "learning curve",
+		title: "Learning curve",
+		blocks
+	};
+}
+function curveBlocks(history) {
+	const step = STEPS.find((name) => history.some((entry) => typeof entry[name] === "number")) ?? "step";
+	const names = new Set(history.flatMap((entry) => Object.keys(entry)).filter((name) => !STEPS.includes(name) && !SPEED.test(name)));
+	const charts = [...Map.groupBy(names, (name) => name.replace(/^(val|valid|validation|train|training|test)[_/. -]/, "")).values()].flatMap((members) => {
+		const curves = members.map((name) => curveOf(name, step, history)).filter(({ x }) => x.length > 1);
+		return curves.length === 0 ? [] : [curves];
+	});
+	return charts.length === 0 ? [] : [{
+		kind: "curves",
+		step,
+		charts: charts.slice(0, MOST_CHARTS)
+	}];
+}
+/** The steps that have a number, thinned evenly; first and last stay. */
+function curveOf(name, step, history) {
+	const points = history.flatMap((entry, i) => {
+		const y = entry[name];
+		return typeof y === "number" ? [{
+			x: entry[step] ?? i + 1,
+			y
+		}] : [];
+	});
+	const kept = points.length <= MOST_POINTS ? points : thinned(points);
+	return {
+		name,
+		x: kept.map(({ x }) => x),
+		y: kept.map(({ y }) => y)
+	};
+}
+function thinned(points) {
+	const last = points.length - 1;
+	return Array.from({ length: MOST_POINTS }, (_, i) => points[Math.round(i * last / 59)]);
+}
+
+// actions/_lib/report/metrics-table.ts
+/** Section 6: every metric, with what is new, missing or undefined shown as such. */
+function metricsSection(input) {
+	const { comparison, evaluation } = input;
+	const compared = comparison.metrics.length > 0;
+	const rows = compared ? [...comparison.metrics.map(comparedCells), ...newRows(input)] : (evaluation?.metrics ?? []).map(measuredCells);
+	if (rows.length === 0) return null;
+	const interval = `${percent(comparison.confidence)} interval`;
+	const head = compared ? [
+		"Metric",
+		"Champion",
+		"Candidate",
+		"Δ",
+		`${interval} of Δ`,
+		"Change"
+	] : [
+		"Metric",
+		"Value",
+		interval,
+		"Note"
+	];
+	const table = {
+		kind: "table",
+		align: compared ? "lrrrrl" : "lrrl",
+		head,
+		rows
+	};
+	return {
+		key: "all metrics",
+		title: `All metrics (${rows.length})`,
+		blocks: [table, ...compared ? [methodLine(input)] : []]
+	};
+}
+function nameOf({ name, higherIsBetter }) {
+	return [code(name), arrowOf(higherIsBetter)];
+}
+function comparedCells(metric) {
+	const { champion, candidate, interval, reason } = metric;
+	const delta = champion === null || candidate === null ? null : same(champion, candidate) ? 0 : metric.delta;
+	const decimals = decimalsOf({
+		interval,
+		delta,
+		value: candidate ?? champion,
+		apart: [[champion, candidate]]
+	});
+	const number = (value) => value === null ? "undefined" : formatNumber(value, decimals);
+	return [
+		nameOf(metric),
+		number(champion),
+		number(candidate),
+		delta === null ? "—" : formatDelta(delta, decimals),
+		interval ? formatDeltaInterval(interval, decimals) : "—",
+		reason !== null ? said(reason) : delta === 0 ? "unchanged" : changeInWords(interval, metric.higherIsBetter)
+	];
+}
+/** Metrics that only the candidate's evaluation has. */
+function newRows({ comparison, evaluation }) {
+	const known = new Set(comparison.metrics.map(({ name }) => name));
+	return (evaluation?.metrics ?? []).filter(({ name }) => !known.has(name)).map((metric) => [
+		nameOf(metric),
+		"missing",
+		measured(metric).value,
+		"—",
+		"—",
+		"new"
+	]);
+}
+function measuredCells(metric) {
+	const { value, interval } = measured(metric);
+	return [
+		nameOf(metric),
+		value,
+		interval,
+		metric.reason === void 0 ? "" : said(metric.reason)
+	];
+}
+function measured({ value, interval }) {
+	if (value === null) return {
+		value: "undefined",
+		interval: "—"
+	};
+	const decimals = decimalsOf({
+		interval,
+		value
+	});
+	return {
+		value: formatNumber(value, decimals),
+		interval: interval ? formatInterval(interval, decimals) : "—"
+	};
+}
+const METHODS = {
+	mcnemar: "paired standard errors",
+	delong: "DeLong",
+	"paired-se": "paired standard errors",
+	bootstrap: "the bootstrap",
+	"cluster-bootstrap": "the cluster bootstrap"
+};
+/** How the intervals were made. */
+function methodLine({ comparison }) {
+	const tests = new Set(comparison.metrics.map(({ test }) => test));
+	const names = new Set([...tests].flatMap((test) => test === "none" ? [] : [METHODS[test]]));
+	if (names.size === 0) return paragraph("No intervals: these metrics come without rows.");
+	const { settings } = comparison;
+	const draws = tests.has("bootstrap") || tests.has("cluster-bootstrap") ? ` (${count(settings.resamples, "resample")}, seed ${settings.seed})` : "";
+	return paragraph(`Intervals by ${new Intl.ListFormat("en-GB").format(names)}${draws}.`);
+}
+
+// actions/_lib/report/reproduce.ts
+/** Section 11: the command, the seed and the digests that lead to the same numbers. */
+function reproduceSection({ comparison, run }) {
+	const { candidate, champion, digest, settings } = comparison;
+	const rows = [
+		["Fingerprint", idOf(run?.fingerprint ?? candidate.fingerprint)],
+		["Candidate", idOf(candidate.digest ?? run?.artifact.digest ?? null)],
+		["Champion", idOf(champion?.digest ?? null)],
+		[comparison.task === "custom" ? "Declared metric files" : "Evaluation set", code(digest)],
+		["Evaluation", evaluationInWords(settings)],
+		...run ? trainingFacts(run) : []
+	].flatMap(([name, value]) => value === null ? [] : [[name, value]]);
+	return {
+		key: "reproduce",
+		title: "Reproduce",
+		blocks: [
+			...run?.command ? [{
+				kind: "code",
+				text: run.command
+			}] : [],
+			{
+				kind: "table",
+				align: "ll",
+				head: ["What", "Value"],
+				rows
+			},
+			...run ? dirtyNote(run) : []
+		]
+	};
+}
+function idOf(id) {
+	return id === null ? null : code(id);
+}
+function evaluationInWords(settings) {
+	const { positive, threshold, seed, resamples, cluster } = settings;
+	return [
+		`seed ${seed}, ${resamples.toLocaleString("en-US")} resamples`,
+		...positive === null ? [] : [", positive class ", code(positive)],
+		...threshold === null ? [] : [`, threshold ${threshold}`],
+		...cluster === null ? [] : [", clusters by ", code(cluster)]
+	];
+}
+function trainingFacts({ seed, code: source, environment, startedAt }) {
+	const { os, arch, cpus, node, image } = environment;
+	return [
+		["Training seed", String(seed)],
+		["Commit", idOf(source.sha)],
+		["Machine", [
+			code(`${os} ${arch}`),
+			`, ${cpus} CPUs, Node `,
+			code(node)
+		]],
+		["Image", idOf(image)],
+		["Started", code(startedAt)]
+	];
+}
+function dirtyNote({ code: source }) {
+	return source.dirty ? [paragraph("⚠️ The folder had changes that are not committed: the commit alone does not give this model.")] : [];
+}
+
+// actions/_lib/report/sections.ts
+/** What always stands on top: verdict, baseline, gates with their findings, cost. */
+function headBlocks(input, mostGates) {
+	const { comparison } = input;
+	return [
+		verdictLine(input),
+		baselineLine(comparison),
+		...gatesTable(input, mostGates),
+		...findings(comparison),
+		...costTable(input)
+	];
+}
+/** What folds away, in order; the last is the first to go when room is short. */
+function foldedSections(input) {
+	return [
+		metricsSection(input),
+		slicesSection(input),
+		flipsSection(input),
+		learningSection(input),
+		changesSection(input),
+		reproduceSection(input)
+	].filter((section) => section !== null);
+}
+
+// actions/_lib/report/style.ts
+/** The page's whole style; the content security policy names its hash. */
+const STYLE = `
+:root {
+  color-scheme: light dark;
+  --paper: #ffffff; --ink: #1f2328; --quiet: #59636e; --line: #d1d9e0; --tint: #f6f8fa;
+  --candidate: #0969da; --champion: #bc4c00; --good: #1a7f37; --bad: #cf222e; --warn: #9a6700; --positive: #8250df; --negative: #1b7c83;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #0d1117; --ink: #e6edf3; --quiet: #9198a1; --line: #3d444d; --tint: #151b23;
+    --candidate: #58a6ff; --champion: #f0883e; --good: #3fb950; --bad: #f85149; --warn: #d29922; --positive: #ab7df8; --negative: #39b5bd;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif; }
+main { max-width: 1080px; margin: 0 auto; padding: 24px 16px 64px; }
+h1 { font-size: 22px; line-height: 1.35; margin: 0 0 8px; font-weight: 600; overflow-wrap: anywhere; }
+h2 { font-size: 16px; margin: 0; font-weight: 600; display: inline; }
+p, li, summary { overflow-wrap: anywhere; }
+code { font: 0.88em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; background: var(--tint); border-radius: 4px; padding: 0.1em 0.35em; unicode-bidi: isolate; }
+h1 code { font-size: 0.95em; }
+pre { background: var(--tint); padding: 12px; border-radius: 6px; overflow-x: auto; }
+pre code { padding: 0; background: none; }
+.table { overflow-x: auto; margin: 16px 0; }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; min-width: 50%; }
+th, td { text-align: left; padding: 6px 12px; border-bottom: 1px solid var(--line); vertical-align: top; font-weight: 400; }
+td { white-space: nowrap; }
+.words { white-space: normal; min-width: 12em; overflow-wrap: anywhere; }
+.good { color: var(--good); } .bad { color: var(--bad); } .warn { color: var(--warn); } .none { color: var(--quiet); }
+.good, .bad, .warn { font-weight: 700; }
+thead th { color: var(--quiet); font-weight: 600; font-size: 13px; white-space: nowrap; }
+tbody th { white-space: nowrap; }
+.number { text-align: right; }
+ul { padding-left: 0; list-style: none; }
+li { margin: 4px 0; }
+details { border-top: 1px solid var(--line); padding: 12px 0; }
+summary { cursor: pointer; padding: 4px 0; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr)); gap: 32px 24px; margin: 32px 0; }
+figure { margin: 0; min-width: 0; }
+figure.wide { grid-column: 1 / -1; }
+figcaption p { margin: 2px 0 8px; color: var(--quiet); font-size: 13px; }
+svg { display: block; max-width: 100%; height: auto; }
+@page { margin: 14mm; }
+@media print {
+  :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --tint: #f4f4f4; --candidate: #0550ae; --champion: #bc4c00; --good: #116329; --bad: #a40e26; --warn: #7d4e00; --positive: #6639ba; --negative: #1b7c83; color-scheme: light; }
+  main { max-width: none; padding: 0; }
+  body { font-size: 11px; }
+  .figures { grid-template-columns: 1fr 1fr; gap: 20px 16px; }
+  .table { overflow: visible; }
+  th, td { padding: 3px 6px; }
+  tbody th { white-space: normal; overflow-wrap: anywhere; }
+  .words { min-width: 0; }
+  figure, tr { break-inside: avoid; }
+  h1, h2, summary { break-after: avoid; }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+  summary { list-style: none; }
+}
+`;
+
+// actions/_lib/report/svg.ts
+const FONT_SIZE = 12;
+/** Widths as shares of the font size, on the wide side, so that no system's font runs over. */
+const NARROW = /* @__PURE__ */ new Set([..." .,:;!|'ijlIft[]()−-"]);
+const WIDTHS = {
+	narrow: .38,
+	wide: .86,
+	other: .63
+};
+/** Draws without DOM, canvas or network; colours are the page's CSS variables, so one picture serves light and dark. */
+async function draw(spec, label) {
+	const [vega, { compile }] = await Promise.all([import("./chunk-vega2.module.mjs"), import("./chunk-build.mjs")]);
+	Object.assign(vega.textMetrics, { width: textWidth });
+	const { spec: compiled } = compile({
+		...spec,
+		background: "transparent",
+		config: CONFIG
+	});
+	const view = new vega.View(vega.parse(compiled), {
+		renderer: "none",
+		loader: NO_LOADER
+	});
+	const svg = await view.toSVG();
+	view.finalize();
+	return responsive(svg, label);
+}
+/** Nothing is ever fetched: all data stands in the specification. */
+const NO_LOADER = {
+	load: () => Promise.reject(/* @__PURE__ */ new Error("a report loads nothing")),
+	sanitize: () => Promise.reject(/* @__PURE__ */ new Error("a report links nowhere")),
+	http: () => Promise.reject(/* @__PURE__ */ new Error("a report loads nothing")),
+	file: () => Promise.reject(/* @__PURE__ */ new Error("a report loads nothing"))
+};
+const CONFIG = {
+	aria: false,
+	font: "system-ui, sans-serif",
+	view: { stroke: null },
+	axis: {
+		labelFontSize: FONT_SIZE,
+		titleFontSize: FONT_SIZE,
+		titleFontWeight: "normal",
+		labelColor: "var(--quiet)",
+		titleColor: "var(--quiet)",
+		gridColor: "var(--line)",
+		domainColor: "var(--line)",
+		tickColor: "var(--line)",
+		tickCount: 5,
+		titlePadding: 8
+	},
+	axisX: { labelFlush: false },
+	legend: {
+		labelFontSize: FONT_SIZE,
+		labelColor: "var(--ink)",
+		title: null,
+		orient: "top",
+		direction: "horizontal",
+		symbolStrokeWidth: 2.5
+	},
+	header: {
+		labelColor: "var(--ink)",
+		labelFontSize: FONT_SIZE,
+		labelFontWeight: "normal",
+		title: null
+	},
+	text: {
+		fontSize: FONT_SIZE,
+		fill: "var(--ink)"
+	}
+};
+/** Scales with the column that holds it, and is one picture with one label to a screen reader. */
+function responsive(svg, label) {
+	const [, width = "", height = ""] = /^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+	return [`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeHtml(visible(label, 300))}"`, `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`].join(" ") + svg.replace(/^<svg[^>]*>/, "");
+}
+function textWidth(item, text) {
+	const size = item.fontSize ?? FONT_SIZE;
+	const width = (character) => NARROW.has(character) ? WIDTHS.narrow : /[A-Zmw@%]|[^\p{Script=Latin}\p{Script=Common}]/u.test(character) ? WIDTHS.wide : WIDTHS.other;
+	return [...String(text ?? "")].reduce((sum, character) => sum + width(character), 0) * size;
+}
+
+// actions/_lib/report/html.ts
+/** One self-contained page without script or request: the Markdown's content with nothing cut, and the figures. */
+async function reportHtml(input) {
+	const figures = await printFigures(figuresOf(input));
+	const sections = [];
+	for (const section of foldedSections(input)) sections.push(await printSection$1(section));
+	return page({
+		title: `${input.comparison.model}: report`,
+		body: [
+			`<header>${await printBlocks$1(headBlocks(input))}</header>`,
+			figures === "" ? "" : `<section aria-label="Figures" class="figures">${figures}</section>`,
+			...sections,
+			...await printFoot(input)
+		]
+	});
+}
+async function printFoot({ pullRequest }) {
+	if (!pullRequest) return [];
+	return [await printBlocks$1(mergeBlocks(pullRequest)), ...await Promise.all(earlierSection(pullRequest).map(printSection$1))];
+}
+function page({ title, body }) {
+	return [
+		"<!doctype html>",
+		"<html lang=\"en\">",
+		"<head>",
+		"<meta charset=\"utf-8\">",
+		`<meta http-equiv="Content-Security-Policy" content="${`default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`}">`,
+		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+		"<meta name=\"color-scheme\" content=\"light dark\">",
+		"<meta name=\"referrer\" content=\"no-referrer\">",
+		`<title>${htmlText(title)}</title>`,
+		`<style>${STYLE}</style>`,
+		"</head>",
+		"<body>",
+		"<main>",
+		...body.filter((part) => part !== ""),
+		"</main>",
+		"</body>",
+		"</html>",
+		""
+	].join("\n");
+}
+async function printSection$1({ title, blocks }) {
+	return `<details open>\n<summary><h2>${printPhrase$1(title)}</h2></summary>\n${await printBlocks$1(blocks)}\n</details>`;
+}
+async function printBlocks$1(blocks) {
+	return (await Promise.all(blocks.map(printBlock$1))).join("\n");
+}
+async function printBlock$1(block) {
+	switch (block.kind) {
+		case "heading": return `<h1>${printPhrase$1(block.text)}</h1>`;
+		case "paragraph": return `<p>${printPhrase$1(block.text)}</p>`;
+		case "list": return `<ul>${block.items.map((item) => `<li>${printPhrase$1(item)}</li>`).join("\n")}</ul>`;
+		case "table": return printTable$1(block);
+		case "code": return `<pre tabindex="0"><code>${escapeHtml(block.text.split(/\r?\n/).map((line) => visible(line, 400)).join("\n"))}</code></pre>`;
+		case "curves": return `<div class="figures">${await printFigures(learningFigures(block))}</div>`;
+	}
+}
+/** The first column names its row; a table wider than the screen scrolls by itself. */
+function printTable$1({ align, head, rows }) {
+	const side = (i) => align[i] === "r" ? " class=\"number\"" : i > 0 ? " class=\"words\"" : "";
+	return `<div class="table" role="region" aria-label="Table" tabindex="0"><table>${head.some((cell) => cell !== "") ? `<thead><tr>${head.map((cell, i) => `<th scope="col"${side(i)}>${printPhrase$1(cell)}</th>`).join("")}</tr></thead>` : ""}<tbody>${rows.map((row) => {
+		return `<tr>${row.map((cell, i) => i === 0 ? `<th scope="row">${printPhrase$1(cell)}</th>` : `<td${side(i)}>${printPhrase$1(cell)}</td>`).join("")}</tr>`;
+	}).join("\n")}</tbody></table></div>`;
+}
+async function printFigures(figures) {
+	return (await Promise.all(figures.map(async ({ title, caption, wide, spec }) => {
+		const svg = await draw(spec, `${title}. ${caption}`);
+		return `<figure${wide ? " class=\"wide\"" : ""}><figcaption><h2>${htmlText(title)}</h2><p>${htmlText(caption)}</p></figcaption>${svg}</figure>`;
+	}))).join("\n");
+}
+const SIGNS = /* @__PURE__ */ new Map([
+	["✅", "<span class=\"good\">✓</span>"],
+	["❌", "<span class=\"bad\">✗</span>"],
+	["⚠️", "<span class=\"warn\">▲</span>"],
+	["➖", "<span class=\"none\">–</span>"],
+	["ℹ️", "<span class=\"none\">•</span>"]
+]);
+/** Signs that every font has and a printer can print, in place of the emoji of a comment. */
+function withSigns(text) {
+	return text.replace(/✅|❌|⚠️|➖|ℹ️/gu, (sign) => SIGNS.get(sign) ?? sign);
+}
+function printPhrase$1(phrase) {
+	return [phrase].flat().map(printPiece$1).join("");
+}
+function printPiece$1(piece) {
+	if (typeof piece === "string") return withSigns(escapeHtml(piece));
+	if ("code" in piece) return visible(piece.code) === "" ? "<em>(empty)</em>" : `<code>${htmlText(piece.code, 80)}</code>`;
+	if ("said" in piece) return htmlText(piece.said);
+	if ("strong" in piece) return `<strong>${printPhrase$1(piece.strong)}</strong>`;
+	const address = webAddress(piece.url);
+	return address === null ? piece.link : `<a href="${escapeHtml(address)}">${piece.link}</a>`;
+}
+
+// node_modules/markdown-table/index.js
+/**
+* @typedef {Options} MarkdownTableOptions
+*   Configuration.
+*/
+/**
+* @typedef Options
+*   Configuration.
+* @property {boolean | null | undefined} [alignDelimiters=true]
+*   Whether to align the delimiters (default: `true`);
+*   they are aligned by default:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   Pass `false` to make them staggered:
+*
+*   ```markdown
+*   | Alpha | B |
+*   | - | - |
+*   | C | Delta |
+*   ```
+* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+*   How to align columns (default: `''`);
+*   one style for all columns or styles for their respective columns;
+*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+*   other values are treated as `''`, which doesn’t place the colon in the
+*   alignment row but does align left;
+*   *only the lowercased first character is used, so `Right` is fine.*
+* @property {boolean | null | undefined} [delimiterEnd=true]
+*   Whether to end each row with the delimiter (default: `true`).
+*
+*   > 👉 **Note**: please don’t use this: it could create fragile structures
+*   > that aren’t understandable to some markdown parsers.
+*
+*   When `true`, there are ending delimiters:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there are no ending delimiters:
+*
+*   ```markdown
+*   | Alpha | B
+*   | ----- | -----
+*   | C     | Delta
+*   ```
+* @property {boolean | null | undefined} [fillRows=true]
+*   Whether to fill rows with empty cells up to the most cells in a row
+*   (default: `true`).
+*
+*   When `true`, all rows have as many cells as the longest row:
+*
+*   ```markdown
+*   | Alpha | B    |   |
+*   | ----- | ---- | - |
+*   | C     |      |   |
+*   | D     | Echo | F |
+*   ```
+*
+*   When `false`, rows keep their cells,
+*   and the delimiter row has as many cells as the header row:
+*
+*   ```markdown
+*   | Alpha | B    |
+*   | ----- | ---- |
+*   | C     |
+*   | D     | Echo | F |
+*   ```
+* @property {boolean | null | undefined} [delimiterStart=true]
+*   Whether to begin each row with the delimiter (default: `true`).
+*
+*   > 👉 **Note**: please don’t use this: it could create fragile structures
+*   > that aren’t understandable to some markdown parsers.
+*
+*   When `true`, there are starting delimiters:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there are no starting delimiters:
+*
+*   ```markdown
+*   Alpha | B     |
+*   ----- | ----- |
+*   C     | Delta |
+*   ```
+* @property {boolean | null | undefined} [padding=true]
+*   Whether to add a space of padding between delimiters and cells
+*   (default: `true`).
+*
+*   When `true`, there is padding:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there is no padding:
+*
+*   ```markdown
+*   |Alpha|B    |
+*   |-----|-----|
+*   |C    |Delta|
+*   ```
+* @property {((value: string) => number) | null | undefined} [stringLength]
+*   Function to detect the length of table cell content (optional);
+*   this is used when aligning the delimiters (`|`) between table cells;
+*   full-width characters and emoji mess up delimiter alignment when viewing
+*   the markdown source;
+*   to fix this, you can pass this function,
+*   which receives the cell content and returns its “visible” size;
+*   note that what is and isn’t visible depends on where the text is displayed.
+*
+*   Without such a function, the following:
+*
+*   ```js
+*   markdownTable([
+*     ['Alpha', 'Bravo'],
+*     ['中文', 'Charlie'],
+*     ['👩‍❤️‍👩', 'Delta']
+*   ])
+*   ```
+*
+*   Yields:
+*
+*   ```markdown
+*   | Alpha | Bravo |
+*   | - | - |
+*   | 中文 | Charlie |
+*   | 👩‍❤️‍👩 | Delta |
+*   ```
+*
+*   With [`string-width`](https://github.com/sindresorhus/string-width):
+*
+*   ```js
+*   import stringWidth from 'string-width'
+*
+*   markdownTable(
+*     [
+*       ['Alpha', 'Bravo'],
+*       ['中文', 'Charlie'],
+*       ['👩‍❤️‍👩', 'Delta']
+*     ],
+*     {stringLength: stringWidth}
+*   )
+*   ```
+*
+*   Yields:
+*
+*   ```markdown
+*   | Alpha | Bravo   |
+*   | ----- | ------- |
+*   | 中文  | Charlie |
+*   | 👩‍❤️‍👩    | Delta   |
+*   ```
+*/
+/**
+* Get the length of a cell.
+*
+* @param {string} value
+*   Cell value.
+* @returns {number}
+*   Cell size.
+*/
+function defaultStringLength(value) {
+	return value.length;
+}
+/**
+* Generate a markdown
+* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+* table.
+*
+* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+*   Table data (matrix of strings).
+* @param {Readonly<Options> | null | undefined} [options]
+*   Configuration (optional).
+* @returns {string}
+*   Result.
+*/
+function markdownTable(table, options) {
+	const settings = options || {};
+	const align = (settings.align || []).concat();
+	const stringLength = settings.stringLength || defaultStringLength;
+	/** @type {Array<number>} Character codes as symbols for alignment per column. */
+	const alignments = [];
+	/** @type {Array<Array<string>>} Cells per row. */
+	const cellMatrix = [];
+	/** @type {Array<Array<number>>} Sizes of each cell per row. */
+	const sizeMatrix = [];
+	/** @type {Array<number>} */
+	const longestCellByColumn = [];
+	let mostCellsPerRow = 0;
+	let rowIndex = -1;
+	while (++rowIndex < table.length) {
+		/** @type {Array<string>} */
+		const row = [];
+		/** @type {Array<number>} */
+		const sizes = [];
+		let columnIndex = -1;
+		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
+		while (++columnIndex < table[rowIndex].length) {
+			const cell = serialize(table[rowIndex][columnIndex]);
+			if (settings.alignDelimiters !== false) {
+				const size = stringLength(cell);
+				sizes[columnIndex] = size;
+				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			}
+			row.push(cell);
+		}
+		cellMatrix[rowIndex] = row;
+		sizeMatrix[rowIndex] = sizes;
+	}
+	let columnIndex = -1;
+	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
+	else {
+		const code = toAlignment(align);
+		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
+	}
+	columnIndex = -1;
+	/** @type {Array<string>} */
+	const row = [];
+	/** @type {Array<number>} */
+	const sizes = [];
+	while (++columnIndex < mostCellsPerRow) {
+		const code = alignments[columnIndex];
+		let before = "";
+		let after = "";
+		if (code === 99) {
+			before = ":";
+			after = ":";
+		} else if (code === 108) before = ":";
+		else if (code === 114) after = ":";
+		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
+		const cell = before + "-".repeat(size) + after;
+		if (settings.alignDelimiters !== false) {
+			size = before.length + size + after.length;
+			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			sizes[columnIndex] = size;
+		}
+		row[columnIndex] = cell;
+	}
+	cellMatrix.splice(1, 0, row);
+	sizeMatrix.splice(1, 0, sizes);
+	rowIndex = -1;
+	/** @type {Array<string>} */
+	const lines = [];
+	while (++rowIndex < cellMatrix.length) {
+		const row = cellMatrix[rowIndex];
+		const sizes = sizeMatrix[rowIndex];
+		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+		columnIndex = -1;
+		/** @type {Array<string>} */
+		const line = [];
+		while (++columnIndex < cellsInRow) {
+			const cell = row[columnIndex] || "";
+			let before = "";
+			let after = "";
+			if (settings.alignDelimiters !== false) {
+				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
+				const code = alignments[columnIndex];
+				if (code === 114) before = " ".repeat(size);
+				else if (code === 99) {
+					const half = size / 2;
+					if (size % 2) {
+						before = " ".repeat(half + .5);
+						after = " ".repeat(half - .5);
+					} else {
+						before = " ".repeat(half);
+						after = before;
+					}
+				} else after = " ".repeat(size);
+			}
+			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
+			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
+			if (settings.alignDelimiters !== false) line.push(before);
+			line.push(cell);
+			if (settings.alignDelimiters !== false) line.push(after);
+			if (settings.padding !== false) line.push(" ");
+			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
+		}
+		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
+	}
+	return lines.join("\n");
+}
+/**
+* Serialize a cell value.
+*
+* @param {string | null | undefined} [value]
+*   Value to serialize.
+* @returns {string}
+*   Result.
+*/
+function serialize(value) {
+	return value === null || value === void 0 ? "" : String(value);
+}
+/**
+* Get the alignment character code from a value.
+*
+* @param {string | null | undefined} value
+*   Value.
+* @returns {number}
+*   Alignment.
+*/
+function toAlignment(value) {
+	const code = typeof value === "string" ? value.codePointAt(0) : 0;
+	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+
+// actions/_lib/report/budget.ts
+/** GitHub takes 65,536 characters; UTF-8 bytes are never fewer, so bytes are what is counted. */
+const BUDGET = 65e3;
+/** What may stand above the fold when there are hundreds of gates. */
+const HEAD = 4e4;
+const MOST_ROWS = 400;
+const GATE_ROWS = [
+	200,
+	100,
+	50,
+	25,
+	12,
+	6
+];
+/**
+* Head, folded sections and foot in at most `BUDGET` bytes: the last section is shortened, then left out, then the one before
+* it, and so on; head and foot stay. A notice says what is missing.
+*/
+function withinBudget({ head, sections, print, foot = [] }) {
+	const top = GATE_ROWS.map(head).find((text) => bytesOf(text) <= HEAD) ?? head(1);
+	const kept = [...sections];
+	const compose = () => {
+		const printed = kept.filter((section) => section !== null).map(print);
+		return `${[
+			top,
+			...printed,
+			...foot,
+			...notice(sections, kept)
+		].join("\n\n")}\n`;
+	};
+	for (let i = sections.length - 1; i >= 0 && bytesOf(compose()) > 65e3; i--) for (const version of shorter(sections[i])) {
+		kept[i] = version;
+		if (bytesOf(compose()) <= 65e3) break;
+	}
+	return compose();
+}
+function bytesOf(text) {
+	return Buffer.byteLength(text);
+}
+/** The section with half the rows in its tables, a quarter, and so on, and at last nothing. */
+function shorter(section) {
+	const longest = Math.max(0, ...section.blocks.map((block) => block.kind === "table" ? block.rows.length : 0));
+	const versions = [];
+	for (let rows = Math.min(MOST_ROWS, Math.floor(longest / 2)); rows >= 3; rows = Math.floor(rows / 2)) versions.push({
+		...section,
+		blocks: section.blocks.flatMap((block) => cut(block, rows))
+	});
+	return [...versions, null];
+}
+function cut(block, rows) {
+	if (block.kind !== "table" || block.rows.length <= rows) return [block];
+	const hidden = (block.rows.length - rows).toLocaleString("en-US");
+	return [{
+		...block,
+		rows: block.rows.slice(0, rows)
+	}, {
+		kind: "paragraph",
+		text: `… and ${hidden} more rows in the HTML report.`
+	}];
+}
+function notice(sections, kept) {
+	const gone = sections.filter((_, i) => kept[i] === null).map(({ key }) => key);
+	const cutShort = sections.filter((section, i) => kept[i] !== null && kept[i] !== section).map(({ key }) => key);
+	if (gone.length + cutShort.length === 0) return [];
+	return [`⚠️ Too long for a comment: ${[...gone.length > 0 ? [`left out ${htmlText(gone.join(", "))}`] : [], ...cutShort.length > 0 ? [`shortened ${htmlText(cutShort.join(", "))}`] : []].join("; ")}. The HTML report has everything.`];
+}
+
+// actions/_lib/report/mermaid.ts
+const COLOURS = [
+	{
+		sign: "🔵",
+		colour: "#2f81f7"
+	},
+	{
+		sign: "🟠",
+		colour: "#db6d28"
+	},
+	{
+		sign: "🟢",
+		colour: "#3fb950"
+	},
+	{
+		sign: "🟣",
+		colour: "#a371f7"
+	}
+];
+/** Curves that one chart can carry: Mermaid wants a number of every line at every step. */
+function chartable(curves) {
+	return [...Map.groupBy(curves, ({ x }) => x.join()).values()].flatMap((group) => group.length <= COLOURS.length ? [group] : group.map((curve) => [curve]));
+}
+/** The sign in front of a line's name, since the chart has no legend. */
+function signOf(line) {
+	return COLOURS[line % COLOURS.length].sign;
+}
+/** An `xychart-beta` of at most four lines over the same steps; its text is made of numbers and the step's name alone. */
+function mermaidChart(step, curves) {
+	const x = curves[0].x;
+	const all = curves.flatMap(({ y }) => y);
+	const [low, high] = spread(Math.min(...all), Math.max(...all));
+	return [
+		`%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${COLOURS.map(({ colour }) => colour).join(", ")}"}}}}%%`,
+		"xychart-beta",
+		`  x-axis "${step.replace(/[^\w ]/g, "")}" ${plain(x[0])} --> ${plain(x.at(-1))}`,
+		`  y-axis ${plain(low)} --> ${plain(high)}`,
+		...curves.map(({ y }) => `  line [${y.map(plain).join(", ")}]`)
+	].join("\n");
+}
+/** Room above and below, so that no line runs along the frame; a flat line gets a range of its own size. */
+function spread(low, high) {
+	const room = (high - low) * .05 || Math.abs(low) * .1 || 1;
+	return [low - room, high + room];
+}
+/** Four digits without an exponent, which Mermaid cannot read. */
+function plain(value) {
+	const digits = Number(value.toPrecision(4));
+	const text = String(digits);
+	return text.includes("e") ? digits.toFixed(Math.abs(digits) < 1 ? 12 : 0) : text;
+}
+
+// actions/_lib/report/markdown.ts
+/** The pull-request comment, job summary and `outputs.markdown`: one string of at most 65,000 bytes. */
+function reportMarkdown(input) {
+	return withinBudget({
+		head: (mostGates) => `${marker(input.comparison.model)}\n${printBlocks(headBlocks(input, mostGates))}`,
+		sections: foldedSections(input),
+		print: printSection,
+		foot: footOf(input)
+	});
+}
+/** What follows the folded sections and is never cut: what a merge will do, and earlier results. */
+function footOf({ pullRequest }) {
+	if (!pullRequest) return [];
+	return [...mergeBlocks(pullRequest).map(printBlock), ...earlierSection(pullRequest).map(printSection)];
+}
+/** How the comment is found again; nothing else in a report can look like it, because no text of others keeps its `<`. */
+function marker(model) {
+	return `<!-- trainyard:report ${encodeURIComponent(model.toWellFormed()).replaceAll("-", "%2D")} -->`;
+}
+function printSection({ title, blocks }) {
+	return `<details>\n<summary>${printPhrase(title)}</summary>\n\n${printBlocks(blocks)}\n\n</details>`;
+}
+function printBlocks(blocks) {
+	return blocks.map(printBlock).join("\n\n");
+}
+function printBlock(block) {
+	switch (block.kind) {
+		case "heading": return `### ${printPhrase(block.text)}`;
+		case "paragraph": return printPhrase(block.text);
+		case "list": return block.items.map((item) => `- ${printPhrase(item)}`).join("\n");
+		case "table": return printTable(block);
+		case "code": return codeBlock(block.text, "sh");
+		case "curves": return block.charts.flatMap(chartable).map((curves) => printChart(block.step, curves)).join("\n\n");
+	}
+}
+function printTable({ align, head, rows }) {
+	const cells = [head, ...rows].map((row) => row.map((cell) => printPhrase(cell).replaceAll("|", "\\|")));
+	return markdownTable(cells, {
+		align: [...align],
+		alignDelimiters: false
+	});
+}
+function printChart(step, curves) {
+	return `${curves.map(({ name }, line) => `${signOf(line)} ${codeSpan(name)}`).join(" · ")}\n\n${codeBlock(mermaidChart(step, curves), "mermaid")}`;
+}
+function printPhrase(phrase) {
+	return [phrase].flat().map(printPiece).join("");
+}
+function printPiece(piece) {
+	if (typeof piece === "string") return piece;
+	if ("code" in piece) return codeSpan(piece.code);
+	if ("said" in piece) return plainText(piece.said);
+	if ("strong" in piece) return `**${printPhrase(piece.strong)}**`;
+	const address = webAddress(piece.url);
+	return address === null ? piece.link : `[${piece.link}](<${address}>)`;
+}
+
+// actions/report/documents.ts
+const MOST_BYTES = 33554432;
+/** Reads the documents that a report is made of; those not named are taken from beside the comparison if they are there. */
+async function readDocuments(given, cwd) {
+	const folder = dirname(resolve(cwd, given.comparison));
+	const beside = (schema, name) => given[name] === void 0 ? readIfThere(schema, join(folder, `${name}.json`)) : readDocument(schema, resolve(cwd, given[name]), given[name]);
+	const read = await Promise.allSettled([
+		readDocument(comparisonSchema, resolve(cwd, given.comparison), given.comparison),
+		beside(evaluationSchema, "evaluation"),
+		beside(evaluationSchema, "champion-evaluation"),
+		beside(runSchema, "run"),
+		beside(runSchema, "champion-run")
+	]);
+	throwAll(read);
+	const [comparison, evaluation, championEvaluation, run, championRun] = read.map((one) => one.status === "fulfilled" ? one.value : null);
+	return {
+		comparison,
+		evaluation,
+		championEvaluation,
+		run,
+		championRun
+	};
+}
+/** All problems of all documents at once; a defect of ours as it is. */
+function throwAll(read) {
+	const errors = read.flatMap((one) => one.status === "rejected" ? [one.reason] : []);
+	for (const error of errors) if (problemsOf(error).length === 0) throw error;
+	throwProblems(errors.flatMap(problemsOf));
+}
+async function readIfThere(schema, file) {
+	return await stat(file).then((found) => found.isFile(), () => false) ? readDocument(schema, file, file) : null;
+}
+async function readDocument(schema, path, name) {
+	const { size } = await stat(path).catch((cause) => {
+		throw missing(name, cause);
+	});
+	if (size > MOST_BYTES) throw new Problem({
+		what: `the document has ${size} bytes, more than ${MOST_BYTES}`,
+		where: name,
+		fix: "give a document that Trainyard wrote: evaluate keeps them small"
+	});
+	const content = await readFile(path, "utf8").catch((cause) => {
+		throw missing(name, cause);
+	});
+	return parseJson(schema, content, name);
+}
+function missing(name, cause) {
+	return new Problem({
+		what: "the file cannot be read",
+		where: name,
+		fix: "run `trainyard evaluate` first: it writes comparison.json and evaluation.json into its --out",
+		cause
+	});
+}
+
+// actions/report/report.ts
+/** Renders a comparison as report.md and report.html. A failing verdict was evaluate's to report: this ends with 0. */
+const report = verb({
+	name: "report",
+	inputs: object({
+		...common,
+		comparison: text.unwrap(),
+		evaluation: text,
+		"champion-evaluation": text,
+		run: text,
+		"champion-run": text
+	}),
+	async run(inputs, host) {
+		const documents = await readDocuments(inputs, host.cwd);
+		const { comparison } = documents;
+		if (inputs.model !== void 0 && inputs.model !== comparison.model) throw otherModel(inputs, comparison.model);
+		const out = resolve(host.cwd, inputs.out ?? "trainyard-out");
+		const markdown = reportMarkdown(documents);
+		const files = {
+			markdown: join(out, "report.md"),
+			html: join(out, "report.html")
+		};
+		await mkdir(out, { recursive: true });
+		await writeFile(files.markdown, markdown);
+		await writeFile(files.html, await reportHtml(documents));
+		host.notice(verdictWords(comparison));
+		return {
+			status: 0,
+			outputs: {
+				markdown,
+				"markdown-file": files.markdown,
+				html: files.html,
+				verdict: comparison.verdict
+			},
+			result: {
+				verdict: comparison.verdict,
+				...files
+			},
+			summary: markdown
+		};
+	}
+});
+function otherModel({ comparison, model }, found) {
+	return new Problem({
+		what: `the comparison is of model ${JSON.stringify(found)}, not ${JSON.stringify(model)}`,
+		where: comparison,
+		fix: "give the comparison of this model, or leave --model out"
+	});
+}
+
+export { formatDuration, report };

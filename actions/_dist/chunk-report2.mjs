@@ -1,0 +1,3 @@
+import { report } from "./chunk-report.mjs";
+
+export { report };

@@ -1,0 +1,58 @@
+import { error, getInput, group, info, notice, setOutput, setSecret, summary, warning } from "./chunk-actions-core.mjs";
+import { problemsOf } from "./chunk-contract.mjs";
+import { describeError, exitStatusOf, quarterLines } from "./chunk-problems.mjs";
+import { readInputs } from "./chunk-inputs.mjs";
+
+// actions/_lib/host/actions.ts
+/** A GitHub Actions runner: groups, annotations and masks through @actions/core. */
+function createActionsHost() {
+	return {
+		kind: "actions",
+		cwd: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
+		env: process.env,
+		info: (line) => info(line),
+		warning: (text) => warning(text),
+		notice: (text) => notice(text),
+		group: (title, step) => group(title, step),
+		progress: quarterLines((line) => info(line)),
+		mask: (secret) => setSecret(secret)
+	};
+}
+
+// actions/_lib/host/run.ts
+/** Runs a verb as a step of a job: inputs from `with:`, outputs, job summary, annotations, exit status. */
+async function runOnActions(verb) {
+	try {
+		const keys = Object.keys(verb.inputs.shape);
+		const given = Object.fromEntries(keys.map((key) => [key, getInput(key)]));
+		const outcome = await verb.run(readInputs(verb, given, (key) => `with: ${key}`), createActionsHost());
+		await publish(outcome);
+		process.exitCode = outcome.status;
+	} catch (error) {
+		annotate(error);
+		process.exitCode = exitStatusOf(error);
+	}
+}
+async function publish({ outputs, summary: summary$1 }) {
+	for (const [key, value] of Object.entries(outputs)) setOutput(key, value);
+	if (summary$1 !== void 0 && process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(summary$1, true).write();
+}
+/** An annotation per Problem, at its file and line where it names one. */
+function annotate(error$1) {
+	const problems = problemsOf(error$1);
+	if (problems.length === 0) error(describeError(error$1));
+	for (const problem of problems) error(`${problem.what}\n${problem.fix}`, placeOf(problem));
+}
+function placeOf({ what, where }) {
+	const title = what.split("\n")[0];
+	const place = where.match(/^(?<file>[^:\n]+):(?<line>\d+):(?<column>\d+)/)?.groups;
+	if (place === void 0) return { title: `${title} (${where})` };
+	return {
+		title,
+		file: place["file"],
+		startLine: Number(place["line"]),
+		startColumn: Number(place["column"])
+	};
+}
+
+export { runOnActions };

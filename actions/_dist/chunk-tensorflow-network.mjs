@@ -1,0 +1,3 @@
+import { backward, forward, initialWeights, linked, lossSum, unitsOf } from "./chunk-tensorflow-network2.mjs";
+
+export { unitsOf };

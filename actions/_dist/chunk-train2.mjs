@@ -1,0 +1,3 @@
+import { train } from "./chunk-train.mjs";
+
+export { train };
