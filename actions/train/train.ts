@@ -1,20 +1,20 @@
-import { glob, mkdir, statfs, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { mkdir, statfs, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import * as z from 'zod'
-import { Problem, throwProblems } from '../_lib/contract/problem.ts'
+import { throwProblems } from '../_lib/contract/problem.ts'
 import { durationSchema } from '../_lib/contract/quantity.ts'
 import { type Run, runSchema } from '../_lib/contract/run.ts'
 import type { Table } from '../_lib/contract/table.ts'
 import { openEngine } from '../_lib/data/engine.ts'
 import { readTable } from '../_lib/data/table.ts'
-import { fileDigest, folderDigest } from '../_lib/files/digest.ts'
-import { type Tree, treeOf } from '../_lib/git/tree.ts'
+import { folderDigest } from '../_lib/files/digest.ts'
+import type { Tree } from '../_lib/git/tree.ts'
 import { type LoadedModel, loadModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { common, list, text } from '../_lib/host/inputs.ts'
 import { verb } from '../_lib/host/verb.ts'
 import { fingerprintOf } from '../_lib/plan/fingerprint.ts'
-import { declarationOf, gitPathsOf, pinnedDataOf } from '../_lib/training/declared.ts'
+import { declarationOf } from '../_lib/training/declared.ts'
 import { checkGpus, type Gpu, gpusOf, watchGpus } from '../_lib/training/gpu.ts'
 import { fetchData, type Guest } from '../_lib/training/guest-task.ts'
 import { collectMetricFiles, metricFilesBefore, unwritten } from '../_lib/training/metric-files.ts'
@@ -22,6 +22,7 @@ import { collect, openPlace, type Place } from '../_lib/training/place.ts'
 import type { WantedColumn } from '../_lib/training/recipe.ts'
 import { environmentOf, priceOf, runSummary, sizeText } from '../_lib/training/run-record.ts'
 import { trainModel } from '../_lib/training/train-model.ts'
+import { imageOf, inputsOf } from './declared-inputs.ts'
 
 const inputs = z.object({
   ...common,
@@ -145,38 +146,6 @@ async function warnEarly({ model: { train: how } }: LoadedModel, place: Place, h
   const { bavail, bsize } = await statfs(place.out)
   if (bavail * bsize < LOW_DISK_BYTES)
     host.warning(`only ${sizeText(bavail * bsize)} are free in ${place.out}`)
-}
-
-/** The declared inputs: from git, pinned data, and outside git the digests of the files that `inputs` names. */
-async function inputsOf({ folder, model }: LoadedModel, host: Host): Promise<Tree> {
-  const tree = await treeOf({ folder, paths: gitPathsOf(model) })
-  if (tree.sha === null)
-    host.warning(`${folder} is no git repository: the fingerprint covers only the files under inputs`)
-  else if (tree.dirty)
-    host.warning('the inputs differ from HEAD: this run stands for no commit and cannot be reused')
-  const files = tree.sha === null && model.inputs ? await digestsOf(folder, gitPathsOf(model)) : []
-  return { ...tree, inputs: [...tree.inputs, ...files, ...pinnedDataOf(model)] }
-}
-
-async function digestsOf(folder: string, patterns: readonly string[]): Promise<Tree['inputs']> {
-  const inputs: Tree['inputs'] = []
-  for await (const entry of glob(patterns, { cwd: folder, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name)
-    if (entry.isFile())
-      inputs.push({ path: path.slice(folder.length + 1).replaceAll('\\', '/'), id: await fileDigest(path) })
-  }
-  return inputs
-}
-
-function imageOf(image: string | undefined): string | null {
-  if (image === undefined) return null
-  const digest = image.match(/(?:^|@)(sha256:[0-9a-f]{64})$/)?.[1]
-  if (digest !== undefined) return digest
-  throw new Problem({
-    what: `${JSON.stringify(image)} does not say which image it is: a tag moves`,
-    where: '--image',
-    fix: 'give the digest, as sha256:… or name@sha256:…',
-  })
 }
 
 async function readColumns(host: Host, file: string, columns: WantedColumn[]): Promise<Table> {

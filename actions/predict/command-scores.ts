@@ -1,0 +1,52 @@
+import { extname, join, resolve } from 'node:path'
+import { Problem } from '../_lib/contract/problem.ts'
+import { columnsOf, copyWithout } from '../_lib/data/table.ts'
+import { parameterVariables, runGuest } from '../_lib/training/guest-task.ts'
+import { moduleCommand } from '../_lib/training/module.ts'
+import { namedByFormat } from '../_lib/training/written.ts'
+import { type Step, withEngine } from './step.ts'
+
+/** Scores every row with the user's command or module; answers the file that it wrote. */
+export async function predictByCommand(step: Step): Promise<string> {
+  const { written, where } = await runPredictCommand(step)
+  return await namedByFormat(written, where)
+}
+
+/** Runs the user's command; answers the file that it was told to write, and where the command stands. */
+export async function runPredictCommand(step: Step): Promise<{ written: string; where: string }> {
+  const { loaded, guest, artifact, scratch } = step
+  const { train, evaluate } = loaded.model
+  const command =
+    evaluate.predict ?? (train.module === undefined ? undefined : moduleCommand('predict', train.module))
+  const where = `${loaded.file}: models.${loaded.name}.evaluate.predict`
+  if (command === undefined) {
+    throw new Problem({
+      what: 'nothing says how this model predicts, and the artifact is none of the built-in recipe',
+      where,
+      fix: 'add `predict: <command>`: it reads $TRAINYARD_MODEL and $TRAINYARD_DATA and writes $TRAINYARD_PREDICTIONS',
+    })
+  }
+  const written = join(scratch, 'predictions.csv')
+  const data = step.data === null ? null : await withoutLabels(step, step.data)
+  const own = {
+    TRAINYARD_MODEL: artifact,
+    ...(data === null ? {} : { TRAINYARD_DATA: data }),
+    TRAINYARD_PREDICTIONS: written,
+    ...(await parameterVariables(join(scratch, 'params.json'), train)),
+  }
+  await runGuest(guest, { name: 'predict', where, command, timeLimitSeconds: null, own })
+  return { written, where }
+}
+
+/** Labels in a file of their own are the judge's: the command does not see that column. */
+async function withoutLabels({ loaded, host, scratch }: Step, data: string): Promise<string> {
+  const { labels, label } = loaded.model.evaluate
+  if (labels === undefined || resolve(loaded.folder, labels) === data) return data
+  return await withEngine({ host, folders: [] }, async engine => {
+    const columns = await columnsOf(engine, data)
+    if (!columns.some(({ name }) => name === label)) return data
+    const to = join(scratch, `data${extname(data)}`)
+    await copyWithout(engine, { file: data, to, columns: [label] })
+    return to
+  })
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { readTable, writeTable } from '../_lib/data/table.ts'
+import { isRecipeArtifact, readFitted } from '../_lib/training/fitted-file.ts'
+import { gpusOf } from '../_lib/training/gpu.ts'
+import { featureColumns, predictRecipe } from '../_lib/training/recipe.ts'
+import { checkAsked, scoreTable } from '../_lib/training/score-table.ts'
+import { loadTensorflow } from '../_lib/training/tensorflow.ts'
+import { type Step, withEngine } from './step.ts'
+
+/** A champion may be the recipe's although the candidate brings a command, so the artifact decides first. */
+export async function recipePredicts({ artifact, loaded: { model } }: Step): Promise<boolean> {
+  return (await isRecipeArtifact(artifact)) && !(model.train.tensorflow && model.evaluate.predict)
+}
+
+/** Scores every row with the recipe's artifact; answers the file. */
+export async function predictByRecipe({
+  loaded,
+  host,
+  artifact,
+  data: rows,
+  scratch,
+}: Step): Promise<string> {
+  const data = rows!
+  const { evaluate } = loaded.model
+  const fitted = await readFitted(artifact)
+  checkAsked(fitted, loaded.model, artifact)
+  const keys = [evaluate.id]
+  const columns = [...keys.map(name => ({ name, kind: 'text' }) as const), ...featureColumns(fitted.features)]
+  const table = await withEngine({ host, folders: [] }, engine => readTable(engine, { file: data, columns }))
+  const gpu = (await gpusOf(host.env)).length > 0
+  const tensorflow = await loadTensorflow({
+    host,
+    backend: 'auto',
+    gpu,
+    gpuRequired: false,
+    folder: loaded.folder,
+  })
+  const { scores, unknown } = await predictRecipe({ tensorflow, artifact, table, where: data })
+  for (const { column, rows } of unknown) {
+    if (rows === table.rows) host.warning(`training saw no value of the column ${column} that is in ${data}`)
+  }
+  const file = join(scratch, 'predictions.parquet')
+  const scored = scoreTable({
+    keys: table.columns.slice(0, keys.length),
+    scores,
+    fitted,
+    score: evaluate.score,
+  })
+  await withEngine({ host, folders: [] }, engine => writeTable(engine, { table: scored, file }))
+  return file
+}
