@@ -115,6 +115,301 @@ function littleEndian(values) {
 	return endianness() === "LE" ? bytes : bytes.swap64();
 }
 
+// actions/_lib/data/slice.ts
+/** More values than these are taken for a mistake. */
+const MOST_SLICE_VALUES = 5e3;
+/**
+* A slice as text: `origin` (every value), `distance:500,1500` (bins by their inner edges), `origin*weekday` (every pair).
+* Anything else is taken for a column's name.
+*/
+function parseSlice(text) {
+	const [, column, edges] = text.match(/^(.+):\s*(-?[\d.][^:]*)$/) ?? [];
+	const bins = edges?.split(",").map((edge) => Number(edge.trim()));
+	if (column !== void 0 && bins?.every(Number.isFinite)) return {
+		column: column.trim(),
+		bins
+	};
+	const [first, second, ...others] = text.split("*").map((part) => part.trim());
+	return first && second && others.length === 0 ? { pair: [first, second] } : text;
+}
+/** How a slice is called in reports and gates: `origin`, `distance`, `origin × weekday`. */
+function sliceName$1(slice) {
+	if (typeof slice === "string") return slice;
+	return "pair" in slice ? slice.pair.join(" × ") : slice.column;
+}
+/** What is wrong with declared slices before any file is read. */
+function sliceProblems(slices) {
+	const names = slices.map(sliceName$1);
+	return [...names.filter((name, i) => names.indexOf(name) !== i).map((name) => problem(name, "the slice is declared twice", "declare it once")), ...slices.flatMap((slice) => typeof slice === "object" && "bins" in slice ? binProblems(slice) : [])];
+}
+function binProblems({ column, bins }) {
+	return bins.every((edge, i) => i === 0 || edge > bins[i - 1]) ? [] : [problem(column, `its bin edges ${bins.join(", ")} do not ascend`, "sort them; each once")];
+}
+function problem(name, what, fix) {
+	return new Problem({
+		what,
+		where: `slice ${name}`,
+		fix
+	});
+}
+/** The columns behind slices, each once per kind. */
+function sliceColumns(slices) {
+	const columns = slices.flatMap((slice) => {
+		if (typeof slice === "string") return [{
+			name: slice,
+			kind: "text"
+		}];
+		if ("bins" in slice) return [{
+			name: slice.column,
+			kind: "number"
+		}];
+		return slice.pair.map((name) => ({
+			name,
+			kind: "text"
+		}));
+	});
+	return columns.filter((column, i) => columns.findIndex((each) => sameColumn(each, column)) === i);
+}
+function sameColumn(one, other) {
+	return one.name === other.name && one.kind === other.kind;
+}
+/** Codes of one slice from those of its columns; labels that no row has are left out. */
+function sliceCodes(slice, textColumn, numberColumn) {
+	const column = sliceName$1(slice);
+	if (typeof slice === "string") return {
+		column,
+		...textColumn(slice)
+	};
+	if ("bins" in slice) return {
+		column,
+		...compact(binned(numberColumn(slice.column), slice.bins))
+	};
+	const [first, second] = slice.pair;
+	return {
+		column,
+		...compact(paired$1(textColumn(first), textColumn(second)))
+	};
+}
+/** `< 500`, `500 – 1500`, `≥ 1500`: a bin has its lower edge and not its upper. */
+function binned(values, edges) {
+	const labels = [
+		`< ${edges[0]}`,
+		...edges.slice(1).map((edge, i) => `${edges[i]} – ${edge}`),
+		`≥ ${edges.at(-1)}`
+	];
+	const codes = new Int32Array(values.length);
+	for (const [i, value] of values.entries()) codes[i] = Number.isNaN(value) ? -1 : edges.filter((edge) => value >= edge).length;
+	return {
+		codes,
+		labels
+	};
+}
+function paired$1(first, second) {
+	const width = second.labels.length;
+	const codes = new Int32Array(first.codes.length);
+	for (const [i, code] of first.codes.entries()) {
+		const other = second.codes[i];
+		codes[i] = code < 0 || other < 0 ? -1 : code * width + other;
+	}
+	return {
+		codes,
+		labels: first.labels.flatMap((one) => second.labels.map((two) => `${one} × ${two}`))
+	};
+}
+function compact({ codes, labels }) {
+	const used = new Uint8Array(labels.length);
+	for (const code of codes) if (code >= 0) used[code] = 1;
+	const kept = labels.flatMap((_, code) => used[code] ? [code] : []);
+	const renumbered = new Int32Array(labels.length).fill(-1);
+	for (const [code, old] of kept.entries()) renumbered[old] = code;
+	return {
+		codes: codes.map((code) => code < 0 ? -1 : renumbered[code]),
+		labels: kept.map((code) => labels[code])
+	};
+}
+
+// actions/_lib/data/truth-file.ts
+/** Finds the columns of an evaluation set; all that is missing is a Problem. */
+function findTruth(source, task, names, slices) {
+	const wanted = [
+		["id", names.id],
+		["query", task === "ranking" ? names.query ?? "query" : void 0],
+		["label", names.label],
+		["weight", names.weight],
+		["cluster", names.cluster]
+	].flatMap(([role, name]) => name === void 0 ? [] : [{
+		role,
+		name
+	}]);
+	const extra = sliceColumns(slices);
+	const found = [...wanted, ...extra].map(({ name }) => lookUp(source, name));
+	const problems = found.flatMap((each) => each instanceof Problem ? [each] : []);
+	if (problems.length > 0) return problems;
+	const columns = found;
+	const parts = columns.map((column, i) => {
+		const role = wanted[i]?.role;
+		const kind = role === void 0 ? extra[i - wanted.length].kind : kindOf(role, task);
+		const sql = kind === "number" ? numberOf$1(`v${i}`, column.type) : textOf$1(`v${i}`, column.type);
+		return {
+			name: role ?? `s${i - wanted.length}`,
+			sql,
+			kind
+		};
+	});
+	const checks = columns.flatMap((column, i) => checksOf(column, `v${i}`, wanted[i]?.role ?? extra[i - wanted.length], task));
+	return {
+		source,
+		columns,
+		parts,
+		keys: wanted.flatMap(({ role }) => role === "query" ? ["query"] : []).concat("id"),
+		checks,
+		slices: {
+			declared: slices,
+			columns: extra
+		}
+	};
+}
+function kindOf(role, task) {
+	if (role === "label") return task === "regression" || task === "ranking" ? "number" : "text";
+	return role === "weight" ? "number" : "text";
+}
+function checksOf(column, v, role, task) {
+	const { name, type } = column;
+	const isMissing = {
+		column: name,
+		wrong: `${textOf$1(v, type)} IS NULL`
+	};
+	if (typeof role === "object") return role.kind === "number" ? [notNumber(column, v)] : [];
+	switch (role) {
+		case "id": return [idCheck(column, textOf$1(v, type))];
+		case "query": return [{
+			...isMissing,
+			what: "the query is missing",
+			fix: "give every row its query"
+		}];
+		case "cluster": return [{
+			...isMissing,
+			what: "the cluster is missing",
+			fix: "give every row its cluster, such as its day"
+		}];
+		case "weight": return [{
+			...isMissing,
+			what: "the weight is missing",
+			fix: "write 1 where nothing is known"
+		}, ...weightChecks(column, v)];
+		case "label": return [{
+			...isMissing,
+			what: "the label is missing",
+			fix: "leave rows without a label out of the evaluation set"
+		}, ...kindOf(role, task) === "number" ? valueChecks(column, v, task) : []];
+	}
+}
+function notNumber({ name, type }, v) {
+	return {
+		column: name,
+		wrong: isNotNumber(v, type),
+		shown: v,
+		what: "there is no number",
+		fix: "write a number in every row"
+	};
+}
+function weightChecks(column, v) {
+	const number = numberOf$1(v, column.type);
+	const wrong = `NOT isfinite(${number}) OR ${number} < 0`;
+	return [notNumber(column, v), {
+		column: column.name,
+		wrong,
+		shown: v,
+		what: "the weight is negative, NaN or infinite",
+		fix: "a weight is 0 or more"
+	}];
+}
+function valueChecks(column, v, task) {
+	const { name, type } = column;
+	const number = numberOf$1(v, type);
+	const checks = [
+		notNumber(column, v),
+		{
+			column: name,
+			wrong: `NOT isfinite(${number})`,
+			shown: v,
+			what: "the label is NaN or infinite",
+			fix: "leave the row out of the evaluation set or mend its label"
+		},
+		{
+			column: name,
+			wrong: isInexact(v, type),
+			shown: v,
+			what: "the label is beyond 2^53 and would be rounded",
+			fix: "scale it"
+		}
+	];
+	const negative = {
+		column: name,
+		wrong: `${number} < 0`,
+		shown: v,
+		what: "the relevance is negative",
+		fix: "use 0 for irrelevant"
+	};
+	return task === "ranking" ? [...checks, negative] : checks;
+}
+
+// actions/_lib/data/join-files.ts
+/** Opens every file and finds its columns; what is missing anywhere, and labels that predictions bring along, all at once. */
+async function findFiles(engine, joining) {
+	const { task, columns, labels, slices } = joining;
+	const open = (file) => file === void 0 ? null : openSource(engine, file);
+	const [predictions, champion, evaluationSet] = await allOf([
+		open(joining.predictions),
+		open(joining.championPredictions),
+		open(labels)
+	]);
+	const found = {
+		truth: findTruth(evaluationSet ?? predictions, task, columns, slices),
+		candidate: findPredictions(predictions, task, columns),
+		champion: champion && findPredictions(champion, task, columns)
+	};
+	const models = [predictions, champion].filter((source) => source !== null);
+	const smuggled = evaluationSet ? models.flatMap((source) => smuggledLabels(source, columns.label, evaluationSet)) : [];
+	throwProblems([...Object.values(found).flatMap((each) => Array.isArray(each) ? each : []), ...smuggled]);
+	return found;
+}
+/** Waits for all and throws all their Problems. */
+async function allOf(steps) {
+	const settled = await Promise.allSettled(steps);
+	const errors = settled.flatMap((each) => each.status === "rejected" ? [each.reason] : []);
+	const defect = errors.find((error) => !(error instanceof Problem));
+	if (defect) throw defect;
+	throwProblems(errors);
+	return settled.map((each) => each.status === "fulfilled" ? each.value : null);
+}
+function smuggledLabels(source, label, evaluationSet) {
+	if (!source.columns.some(({ name }) => name === label)) return [];
+	return [new Problem({
+		what: `predictions bring their own labels, although ${evaluationSet.file} has them`,
+		where: `${source.file}, column ${label}`,
+		fix: "leave the column out of the predictions: what a model knows of the labels is not a prediction"
+	})];
+}
+/** Refuses values that are no labels, scores, weights or clusters in any of the files. */
+async function checkFiles(engine, task, { truth, candidate, champion }) {
+	const problems = [await checkRows(engine, {
+		...truth,
+		id: truth.parts[0]?.sql
+	})];
+	for (const predictions of [candidate, champion]) {
+		if (!predictions) continue;
+		const { source, columns, key } = predictions;
+		problems.push(await checkRows(engine, {
+			source,
+			columns,
+			id: key.id,
+			checks: predictionChecks(predictions, task)
+		}));
+	}
+	throwProblems(problems.flat());
+}
+
 // actions/_lib/data/score-join.ts
 const EXAMPLES = 5;
 const PROGRESS_ROWS = 5e5;
@@ -245,119 +540,6 @@ async function mismatch(engine, { predictions }, { what, fix, tally, ids }) {
 	});
 }
 
-// actions/_lib/data/slice.ts
-/** More values than these are taken for a mistake. */
-const MOST_SLICE_VALUES = 5e3;
-/**
-* A slice as text: `origin` (every value), `distance:500,1500` (bins by their inner edges), `origin*weekday` (every pair).
-* Anything else is taken for a column's name.
-*/
-function parseSlice(text) {
-	const [, column, edges] = text.match(/^(.+):\s*(-?[\d.][^:]*)$/) ?? [];
-	const bins = edges?.split(",").map((edge) => Number(edge.trim()));
-	if (column !== void 0 && bins?.every(Number.isFinite)) return {
-		column: column.trim(),
-		bins
-	};
-	const [first, second, ...others] = text.split("*").map((part) => part.trim());
-	return first && second && others.length === 0 ? { pair: [first, second] } : text;
-}
-/** How a slice is called in reports and gates: `origin`, `distance`, `origin × weekday`. */
-function sliceName$1(slice) {
-	if (typeof slice === "string") return slice;
-	return "pair" in slice ? slice.pair.join(" × ") : slice.column;
-}
-/** What is wrong with declared slices before any file is read. */
-function sliceProblems(slices) {
-	const names = slices.map(sliceName$1);
-	return [...names.filter((name, i) => names.indexOf(name) !== i).map((name) => problem(name, "the slice is declared twice", "declare it once")), ...slices.flatMap((slice) => typeof slice === "object" && "bins" in slice ? binProblems(slice) : [])];
-}
-function binProblems({ column, bins }) {
-	return bins.every((edge, i) => i === 0 || edge > bins[i - 1]) ? [] : [problem(column, `its bin edges ${bins.join(", ")} do not ascend`, "sort them; each once")];
-}
-function problem(name, what, fix) {
-	return new Problem({
-		what,
-		where: `slice ${name}`,
-		fix
-	});
-}
-/** The columns behind slices, each once per kind. */
-function sliceColumns(slices) {
-	const columns = slices.flatMap((slice) => {
-		if (typeof slice === "string") return [{
-			name: slice,
-			kind: "text"
-		}];
-		if ("bins" in slice) return [{
-			name: slice.column,
-			kind: "number"
-		}];
-		return slice.pair.map((name) => ({
-			name,
-			kind: "text"
-		}));
-	});
-	return columns.filter((column, i) => columns.findIndex((each) => sameColumn(each, column)) === i);
-}
-function sameColumn(one, other) {
-	return one.name === other.name && one.kind === other.kind;
-}
-/** Codes of one slice from those of its columns; labels that no row has are left out. */
-function sliceCodes(slice, textColumn, numberColumn) {
-	const column = sliceName$1(slice);
-	if (typeof slice === "string") return {
-		column,
-		...textColumn(slice)
-	};
-	if ("bins" in slice) return {
-		column,
-		...compact(binned(numberColumn(slice.column), slice.bins))
-	};
-	const [first, second] = slice.pair;
-	return {
-		column,
-		...compact(paired$1(textColumn(first), textColumn(second)))
-	};
-}
-/** `< 500`, `500 – 1500`, `≥ 1500`: a bin has its lower edge and not its upper. */
-function binned(values, edges) {
-	const labels = [
-		`< ${edges[0]}`,
-		...edges.slice(1).map((edge, i) => `${edges[i]} – ${edge}`),
-		`≥ ${edges.at(-1)}`
-	];
-	const codes = new Int32Array(values.length);
-	for (const [i, value] of values.entries()) codes[i] = Number.isNaN(value) ? -1 : edges.filter((edge) => value >= edge).length;
-	return {
-		codes,
-		labels
-	};
-}
-function paired$1(first, second) {
-	const width = second.labels.length;
-	const codes = new Int32Array(first.codes.length);
-	for (const [i, code] of first.codes.entries()) {
-		const other = second.codes[i];
-		codes[i] = code < 0 || other < 0 ? -1 : code * width + other;
-	}
-	return {
-		codes,
-		labels: first.labels.flatMap((one) => second.labels.map((two) => `${one} × ${two}`))
-	};
-}
-function compact({ codes, labels }) {
-	const used = new Uint8Array(labels.length);
-	for (const code of codes) if (code >= 0) used[code] = 1;
-	const kept = labels.flatMap((_, code) => used[code] ? [code] : []);
-	const renumbered = new Int32Array(labels.length).fill(-1);
-	for (const [code, old] of kept.entries()) renumbered[old] = code;
-	return {
-		codes: codes.map((code) => code < 0 ? -1 : renumbered[code]),
-		labels: kept.map((code) => labels[code])
-	};
-}
-
 // actions/_lib/data/truth.ts
 /**
 * Sorts the evaluation set into a table and its columns into arrays. `classesOf` puts the classes in order by what the
@@ -436,132 +618,6 @@ function detailsOf(columns, { declared, columns: sliced }) {
 	};
 }
 
-// actions/_lib/data/truth-file.ts
-/** Finds the columns of an evaluation set; all that is missing is a Problem. */
-function findTruth(source, task, names, slices) {
-	const wanted = [
-		["id", names.id],
-		["query", task === "ranking" ? names.query ?? "query" : void 0],
-		["label", names.label],
-		["weight", names.weight],
-		["cluster", names.cluster]
-	].flatMap(([role, name]) => name === void 0 ? [] : [{
-		role,
-		name
-	}]);
-	const extra = sliceColumns(slices);
-	const found = [...wanted, ...extra].map(({ name }) => lookUp(source, name));
-	const problems = found.flatMap((each) => each instanceof Problem ? [each] : []);
-	if (problems.length > 0) return problems;
-	const columns = found;
-	const parts = columns.map((column, i) => {
-		const role = wanted[i]?.role;
-		const kind = role === void 0 ? extra[i - wanted.length].kind : kindOf(role, task);
-		const sql = kind === "number" ? numberOf$1(`v${i}`, column.type) : textOf$1(`v${i}`, column.type);
-		return {
-			name: role ?? `s${i - wanted.length}`,
-			sql,
-			kind
-		};
-	});
-	const checks = columns.flatMap((column, i) => checksOf(column, `v${i}`, wanted[i]?.role ?? extra[i - wanted.length], task));
-	return {
-		source,
-		columns,
-		parts,
-		keys: wanted.flatMap(({ role }) => role === "query" ? ["query"] : []).concat("id"),
-		checks,
-		slices: {
-			declared: slices,
-			columns: extra
-		}
-	};
-}
-function kindOf(role, task) {
-	if (role === "label") return task === "regression" || task === "ranking" ? "number" : "text";
-	return role === "weight" ? "number" : "text";
-}
-function checksOf(column, v, role, task) {
-	const { name, type } = column;
-	const isMissing = {
-		column: name,
-		wrong: `${textOf$1(v, type)} IS NULL`
-	};
-	if (typeof role === "object") return role.kind === "number" ? [notNumber(column, v)] : [];
-	switch (role) {
-		case "id": return [idCheck(column, textOf$1(v, type))];
-		case "query": return [{
-			...isMissing,
-			what: "the query is missing",
-			fix: "give every row its query"
-		}];
-		case "cluster": return [{
-			...isMissing,
-			what: "the cluster is missing",
-			fix: "give every row its cluster, such as its day"
-		}];
-		case "weight": return [{
-			...isMissing,
-			what: "the weight is missing",
-			fix: "write 1 where nothing is known"
-		}, ...weightChecks(column, v)];
-		case "label": return [{
-			...isMissing,
-			what: "the label is missing",
-			fix: "leave rows without a label out of the evaluation set"
-		}, ...kindOf(role, task) === "number" ? valueChecks(column, v, task) : []];
-	}
-}
-function notNumber({ name, type }, v) {
-	return {
-		column: name,
-		wrong: isNotNumber(v, type),
-		shown: v,
-		what: "there is no number",
-		fix: "write a number in every row"
-	};
-}
-function weightChecks(column, v) {
-	const number = numberOf$1(v, column.type);
-	const wrong = `NOT isfinite(${number}) OR ${number} < 0`;
-	return [notNumber(column, v), {
-		column: column.name,
-		wrong,
-		shown: v,
-		what: "the weight is negative, NaN or infinite",
-		fix: "a weight is 0 or more"
-	}];
-}
-function valueChecks(column, v, task) {
-	const { name, type } = column;
-	const number = numberOf$1(v, type);
-	const checks = [
-		notNumber(column, v),
-		{
-			column: name,
-			wrong: `NOT isfinite(${number})`,
-			shown: v,
-			what: "the label is NaN or infinite",
-			fix: "leave the row out of the evaluation set or mend its label"
-		},
-		{
-			column: name,
-			wrong: isInexact(v, type),
-			shown: v,
-			what: "the label is beyond 2^53 and would be rounded",
-			fix: "scale it"
-		}
-	];
-	const negative = {
-		column: name,
-		wrong: `${number} < 0`,
-		shown: v,
-		what: "the relevance is negative",
-		fix: "use 0 for irrelevant"
-	};
-	return task === "ranking" ? [...checks, negative] : checks;
-}
-
 // actions/_lib/data/join.ts
 /**
 * Joins the evaluation set with the predictions of one or two models, row by row, by the exact text of the id (in
@@ -613,58 +669,6 @@ async function joinPredictions(engine, joining) {
 		idsOf: (rowIndices) => idsOf(engine, table, keys, rowIndices),
 		release: () => engine.run(`DROP TABLE ${table}`)
 	};
-}
-async function findFiles(engine, joining) {
-	const { task, columns, labels, slices } = joining;
-	const open = (file) => file === void 0 ? null : openSource(engine, file);
-	const [predictions, champion, evaluationSet] = await allOf([
-		open(joining.predictions),
-		open(joining.championPredictions),
-		open(labels)
-	]);
-	const found = {
-		truth: findTruth(evaluationSet ?? predictions, task, columns, slices),
-		candidate: findPredictions(predictions, task, columns),
-		champion: champion && findPredictions(champion, task, columns)
-	};
-	const models = [predictions, champion].filter((source) => source !== null);
-	const smuggled = evaluationSet ? models.flatMap((source) => smuggledLabels(source, columns.label, evaluationSet)) : [];
-	throwProblems([...Object.values(found).flatMap((each) => Array.isArray(each) ? each : []), ...smuggled]);
-	return found;
-}
-/** Waits for all and throws all their Problems. */
-async function allOf(steps) {
-	const settled = await Promise.allSettled(steps);
-	const errors = settled.flatMap((each) => each.status === "rejected" ? [each.reason] : []);
-	const defect = errors.find((error) => !(error instanceof Problem));
-	if (defect) throw defect;
-	throwProblems(errors);
-	return settled.map((each) => each.status === "fulfilled" ? each.value : null);
-}
-function smuggledLabels(source, label, evaluationSet) {
-	if (!source.columns.some(({ name }) => name === label)) return [];
-	return [new Problem({
-		what: `predictions bring their own labels, although ${evaluationSet.file} has them`,
-		where: `${source.file}, column ${label}`,
-		fix: "leave the column out of the predictions: what a model knows of the labels is not a prediction"
-	})];
-}
-async function checkFiles(engine, task, { truth, candidate, champion }) {
-	const problems = [await checkRows(engine, {
-		...truth,
-		id: truth.parts[0]?.sql
-	})];
-	for (const predictions of [candidate, champion]) {
-		if (!predictions) continue;
-		const { source, columns, key } = predictions;
-		problems.push(await checkRows(engine, {
-			source,
-			columns,
-			id: key.id,
-			checks: predictionChecks(predictions, task)
-		}));
-	}
-	throwProblems(problems.flat());
 }
 function classesFor(joining, { truth, candidate, champion }) {
 	const { task, positive, columns } = joining;

@@ -2,7 +2,7 @@ import { Problem, parseJson, runSchema, throwProblems } from "./chunk-contract.m
 import { object, string } from "./chunk-zod.mjs";
 import { checkRows, emptyProblem, fetchData, fileDigest, loadModel, openEngine, openSource, parameterVariables, quoteName, reading, rowsText, runGuest } from "./chunk-configuration.mjs";
 import { findPredictions, predictionChecks } from "./chunk-score.mjs";
-import { collectMetricFiles, columnsOf, copyWithout, featureColumns, gpusOf, loadTensorflow, metricFilesBefore, moduleCommand, predictRecipe, readTable, writeQuery, writeTable } from "./chunk-metric-files.mjs";
+import { collectMetricFiles, columnsOf, copyWithout, featureColumns, gpusOf, loadTensorflow, metricFilesBefore, moduleCommand, predictRecipe, readTable, writeQuery, writeTable } from "./chunk-tensorflow.mjs";
 import { common, list, text } from "./chunk-inputs.mjs";
 import { verb } from "./chunk-verb.mjs";
 import { isRecipeArtifact, readFitted } from "./chunk-fitted-file.mjs";
@@ -53,37 +53,6 @@ async function repeatedIds(engine, { source, columns, key }) {
 	})];
 }
 
-// actions/_lib/training/score-table.ts
-/** The recipe's scores beside id (and query) as a table of predictions: `score`, or `score_<class>` for multiclass. */
-function scoreTable({ keys, scores, fitted, score }) {
-	const names = fitted.task === "multiclass" ? fitted.labels.map((label) => `${score}_${label}`) : [score];
-	const columns = scores.map((values, index) => ({
-		name: names[index],
-		kind: "number",
-		values,
-		nulls: 0
-	}));
-	return {
-		rows: scores[0].length,
-		columns: [...keys, ...columns]
-	};
-}
-/** An artifact that answers another question than the evaluation asks is a Problem. */
-function checkAsked(fitted, { task, evaluate }, artifact) {
-	if (fitted.task !== task) throw new Problem({
-		what: `the artifact was trained for ${fitted.task}, and the model is declared ${task}`,
-		where: artifact,
-		fix: `give an artifact of this model, or set \`task: ${fitted.task}\``
-	});
-	const positive = task === "binary" ? fitted.labels?.[1] : void 0;
-	if (positive === void 0 || evaluate.positive === void 0 || evaluate.positive === positive) return;
-	throw new Problem({
-		what: `the artifact predicts ${fitted.target} = ${positive}, and \`positive: ${evaluate.positive}\` is asked for`,
-		where: artifact,
-		fix: `set \`positive: ${positive}\`, or train again`
-	});
-}
-
 // actions/_lib/training/written.ts
 /** What the file begins with says what it is, whatever its name: a command may write any format to one path. */
 const BEGINNINGS = [
@@ -128,6 +97,76 @@ async function beginningOf(file) {
 	}
 }
 
+// actions/predict/step.ts
+/** Opens a DuckDB for one use; locked where strangers wrote the file. */
+async function withEngine({ locked = false, ...opening }, use) {
+	const engine = await openEngine({
+		...opening,
+		locked
+	});
+	try {
+		return await use(engine);
+	} finally {
+		await engine.close();
+	}
+}
+
+// actions/predict/command-scores.ts
+/** Scores every row with the user's command or module; answers the file that it wrote. */
+async function predictByCommand(step) {
+	const { written, where } = await runPredictCommand(step);
+	return await namedByFormat(written, where);
+}
+/** Runs the user's command; answers the file that it was told to write, and where the command stands. */
+async function runPredictCommand(step) {
+	const { loaded, guest, artifact, scratch } = step;
+	const { train, evaluate } = loaded.model;
+	const command = evaluate.predict ?? (train.module === void 0 ? void 0 : moduleCommand("predict", train.module));
+	const where = `${loaded.file}: models.${loaded.name}.evaluate.predict`;
+	if (command === void 0) throw new Problem({
+		what: "nothing says how this model predicts, and the artifact is none of the built-in recipe",
+		where,
+		fix: "add `predict: <command>`: it reads $TRAINYARD_MODEL and $TRAINYARD_DATA and writes $TRAINYARD_PREDICTIONS"
+	});
+	const written = join(scratch, "predictions.csv");
+	const data = step.data === null ? null : await withoutLabels(step, step.data);
+	const own = {
+		TRAINYARD_MODEL: artifact,
+		...data === null ? {} : { TRAINYARD_DATA: data },
+		TRAINYARD_PREDICTIONS: written,
+		...await parameterVariables(join(scratch, "params.json"), train)
+	};
+	await runGuest(guest, {
+		name: "predict",
+		where,
+		command,
+		timeLimitSeconds: null,
+		own
+	});
+	return {
+		written,
+		where
+	};
+}
+/** Labels in a file of their own are the judge's: the command does not see that column. */
+async function withoutLabels({ loaded, host, scratch }, data) {
+	const { labels, label } = loaded.model.evaluate;
+	if (labels === void 0 || resolve(loaded.folder, labels) === data) return data;
+	return await withEngine({
+		host,
+		folders: []
+	}, async (engine) => {
+		if (!(await columnsOf(engine, data)).some(({ name }) => name === label)) return data;
+		const to = join(scratch, `data${extname(data)}`);
+		await copyWithout(engine, {
+			file: data,
+			to,
+			columns: [label]
+		});
+		return to;
+	});
+}
+
 // actions/predict/metrics.ts
 /**
 * Predicts, and keeps the declared metric files that the command wrote in `metrics` below `out`, beside those of the training
@@ -161,6 +200,92 @@ async function ofTraining(out, metrics) {
 		return await fileDigest(join(metrics, file)).catch(() => null) === digest ? [file] : [];
 	}));
 	return new Set(present.flat());
+}
+
+// actions/_lib/training/score-table.ts
+/** The recipe's scores beside id (and query) as a table of predictions: `score`, or `score_<class>` for multiclass. */
+function scoreTable({ keys, scores, fitted, score }) {
+	const names = fitted.task === "multiclass" ? fitted.labels.map((label) => `${score}_${label}`) : [score];
+	const columns = scores.map((values, index) => ({
+		name: names[index],
+		kind: "number",
+		values,
+		nulls: 0
+	}));
+	return {
+		rows: scores[0].length,
+		columns: [...keys, ...columns]
+	};
+}
+/** An artifact that answers another question than the evaluation asks is a Problem. */
+function checkAsked(fitted, { task, evaluate }, artifact) {
+	if (fitted.task !== task) throw new Problem({
+		what: `the artifact was trained for ${fitted.task}, and the model is declared ${task}`,
+		where: artifact,
+		fix: `give an artifact of this model, or set \`task: ${fitted.task}\``
+	});
+	const positive = task === "binary" ? fitted.labels?.[1] : void 0;
+	if (positive === void 0 || evaluate.positive === void 0 || evaluate.positive === positive) return;
+	throw new Problem({
+		what: `the artifact predicts ${fitted.target} = ${positive}, and \`positive: ${evaluate.positive}\` is asked for`,
+		where: artifact,
+		fix: `set \`positive: ${positive}\`, or train again`
+	});
+}
+
+// actions/predict/recipe-scores.ts
+/** A champion may be the recipe's although the candidate brings a command, so the artifact decides first. */
+async function recipePredicts({ artifact, loaded: { model } }) {
+	return await isRecipeArtifact(artifact) && !(model.train.tensorflow && model.evaluate.predict);
+}
+/** Scores every row with the recipe's artifact; answers the file. */
+async function predictByRecipe({ loaded, host, artifact, data: rows, scratch }) {
+	const data = rows;
+	const { evaluate } = loaded.model;
+	const fitted = await readFitted(artifact);
+	checkAsked(fitted, loaded.model, artifact);
+	const keys = [evaluate.id];
+	const columns = [...keys.map((name) => ({
+		name,
+		kind: "text"
+	})), ...featureColumns(fitted.features)];
+	const table = await withEngine({
+		host,
+		folders: []
+	}, (engine) => readTable(engine, {
+		file: data,
+		columns
+	}));
+	const gpu = (await gpusOf(host.env)).length > 0;
+	const tensorflow = await loadTensorflow({
+		host,
+		backend: "auto",
+		gpu,
+		gpuRequired: false,
+		folder: loaded.folder
+	});
+	const { scores, unknown } = await predictRecipe({
+		tensorflow,
+		artifact,
+		table,
+		where: data
+	});
+	for (const { column, rows } of unknown) if (rows === table.rows) host.warning(`training saw no value of the column ${column} that is in ${data}`);
+	const file = join(scratch, "predictions.parquet");
+	const scored = scoreTable({
+		keys: table.columns.slice(0, keys.length),
+		scores,
+		fitted,
+		score: evaluate.score
+	});
+	await withEngine({
+		host,
+		folders: []
+	}, (engine) => writeTable(engine, {
+		table: scored,
+		file
+	}));
+	return file;
 }
 
 // actions/predict/predict.ts
@@ -260,111 +385,6 @@ function dataOf({ file, folder, model }, given) {
 		fix: "name the evaluation set with `data:` or --data"
 	});
 }
-/** A champion may be the recipe's although the candidate brings a command, so the artifact decides first. */
-async function recipePredicts({ artifact, loaded: { model } }) {
-	return await isRecipeArtifact(artifact) && !(model.train.tensorflow && model.evaluate.predict);
-}
-async function predictByRecipe({ loaded, host, artifact, data: rows, scratch }) {
-	const data = rows;
-	const { evaluate } = loaded.model;
-	const fitted = await readFitted(artifact);
-	checkAsked(fitted, loaded.model, artifact);
-	const keys = [evaluate.id];
-	const columns = [...keys.map((name) => ({
-		name,
-		kind: "text"
-	})), ...featureColumns(fitted.features)];
-	const table = await withEngine({
-		host,
-		folders: []
-	}, (engine) => readTable(engine, {
-		file: data,
-		columns
-	}));
-	const gpu = (await gpusOf(host.env)).length > 0;
-	const tensorflow = await loadTensorflow({
-		host,
-		backend: "auto",
-		gpu,
-		gpuRequired: false,
-		folder: loaded.folder
-	});
-	const { scores, unknown } = await predictRecipe({
-		tensorflow,
-		artifact,
-		table,
-		where: data
-	});
-	for (const { column, rows } of unknown) if (rows === table.rows) host.warning(`training saw no value of the column ${column} that is in ${data}`);
-	const file = join(scratch, "predictions.parquet");
-	const scored = scoreTable({
-		keys: table.columns.slice(0, keys.length),
-		scores,
-		fitted,
-		score: evaluate.score
-	});
-	await withEngine({
-		host,
-		folders: []
-	}, (engine) => writeTable(engine, {
-		table: scored,
-		file
-	}));
-	return file;
-}
-async function predictByCommand(step) {
-	const { written, where } = await runPredictCommand(step);
-	return await namedByFormat(written, where);
-}
-/** Runs the user's command; answers the file that it was told to write, and where the command stands. */
-async function runPredictCommand(step) {
-	const { loaded, guest, artifact, scratch } = step;
-	const { train, evaluate } = loaded.model;
-	const command = evaluate.predict ?? (train.module === void 0 ? void 0 : moduleCommand("predict", train.module));
-	const where = `${loaded.file}: models.${loaded.name}.evaluate.predict`;
-	if (command === void 0) throw new Problem({
-		what: "nothing says how this model predicts, and the artifact is none of the built-in recipe",
-		where,
-		fix: "add `predict: <command>`: it reads $TRAINYARD_MODEL and $TRAINYARD_DATA and writes $TRAINYARD_PREDICTIONS"
-	});
-	const written = join(scratch, "predictions.csv");
-	const data = step.data === null ? null : await withoutLabels(step, step.data);
-	const own = {
-		TRAINYARD_MODEL: artifact,
-		...data === null ? {} : { TRAINYARD_DATA: data },
-		TRAINYARD_PREDICTIONS: written,
-		...await parameterVariables(join(scratch, "params.json"), train)
-	};
-	await runGuest(guest, {
-		name: "predict",
-		where,
-		command,
-		timeLimitSeconds: null,
-		own
-	});
-	return {
-		written,
-		where
-	};
-}
-/** Labels in a file of their own are the judge's: the command does not see that column. */
-async function withoutLabels({ loaded, host, scratch }, data) {
-	const { labels, label } = loaded.model.evaluate;
-	if (labels === void 0 || resolve(loaded.folder, labels) === data) return data;
-	return await withEngine({
-		host,
-		folders: []
-	}, async (engine) => {
-		if (!(await columnsOf(engine, data)).some(({ name }) => name === label)) return data;
-		const to = join(scratch, `data${extname(data)}`);
-		await copyWithout(engine, {
-			file: data,
-			to,
-			columns: [label]
-		});
-		return to;
-	});
-}
 /** Strangers wrote the file: DuckDB sees nothing but its folder. */
 async function normalise({ loaded, host, scratch }, file, to) {
 	const { task, evaluate } = loaded.model;
@@ -383,17 +403,6 @@ async function normalise({ loaded, host, scratch }, file, to) {
 		task,
 		columns
 	}));
-}
-async function withEngine({ locked = false, ...opening }, use) {
-	const engine = await openEngine({
-		...opening,
-		locked
-	});
-	try {
-		return await use(engine);
-	} finally {
-		await engine.close();
-	}
 }
 
 export { predict };

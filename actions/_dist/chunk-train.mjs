@@ -1,7 +1,7 @@
 import { Problem, durationSchema, runSchema, throwProblems } from "./chunk-contract.mjs";
 import { object } from "./chunk-zod.mjs";
 import { fetchData, fileDigest, folderDigest, loadModel, openEngine, parameterVariables, readHistory, runGuest } from "./chunk-configuration.mjs";
-import { checkGpus, collectMetricFiles, gpusOf, loadTensorflow, metricFilesBefore, moduleCommand, readTable, trainRecipe, trainingColumns, unwritten, watchGpus } from "./chunk-metric-files.mjs";
+import { checkGpus, collectMetricFiles, gpusOf, loadTensorflow, metricFilesBefore, moduleCommand, readTable, trainRecipe, trainingColumns, unwritten, watchGpus } from "./chunk-tensorflow.mjs";
 import { common, list, text } from "./chunk-inputs.mjs";
 import { verb } from "./chunk-verb.mjs";
 import { promisify } from "node:util";
@@ -11,115 +11,6 @@ import { cp, glob, mkdir, readdir, rename, rm, stat, statfs, writeFile } from "n
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { execFile } from "node:child_process";
-
-// actions/_lib/git/git.ts
-const run = promisify(execFile);
-const MAX_OUTPUT_BYTES = 256 << 20;
-/** Runs git in a folder and answers its standard output; a failure is a Problem with git's own words. */
-async function git(folder, ...args) {
-	try {
-		const { stdout } = await run("git", args, {
-			cwd: folder,
-			maxBuffer: MAX_OUTPUT_BYTES,
-			env: environment()
-		});
-		return stdout;
-	} catch (cause) {
-		throw failure(cause, args, folder);
-	}
-}
-/** No prompts, no pager, English messages, no configuration of a hook's making. */
-function environment() {
-	return {
-		...process.env,
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_OPTIONAL_LOCKS: "0",
-		LC_ALL: "C"
-	};
-}
-function failure(cause, args, folder) {
-	const { code, stderr = "" } = cause;
-	if (code === "ENOENT") return new Problem({
-		what: "git could not be started",
-		where: folder,
-		fix: "install git and make sure that it is on PATH, and that the folder exists",
-		kind: "outside",
-		cause
-	});
-	const said = stderr.trim().split("\n").at(-1) ?? "";
-	return new Problem({
-		what: `git ${args[0]} failed${said === "" ? "" : `: ${said}`}`,
-		where: folder,
-		fix: `run \`git ${args.join(" ")}\` there and mend what it says`,
-		cause
-	});
-}
-
-// actions/_lib/git/tree.ts
-/**
-* Object ids of all files that the paths and globs name at HEAD, without reading a byte of them. Outside a git repository
-* there are none: `sha` is null. A path that names nothing at HEAD is a Problem.
-*/
-async function treeOf({ folder, paths }) {
-	const sha = await headOf(folder);
-	if (sha === null) return {
-		inputs: [],
-		sha: null,
-		dirty: true,
-		repository: null
-	};
-	return {
-		inputs: await filesAtHead(folder, paths),
-		sha,
-		dirty: await git(folder, "status", "--porcelain", "--untracked-files=all", "--", ...pathspecs(paths)) !== "",
-		repository: await repositoryOf(folder)
-	};
-}
-async function headOf(folder) {
-	return git(folder, "rev-parse", "--verify", "--quiet", "HEAD").then((text) => text.trim(), () => null);
-}
-async function filesAtHead(folder, paths) {
-	const found = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const entries = await entriesAtHead(folder, path);
-		if (entries.length === 0) throw unknownInput(path);
-		for (const entry of entries) found.set(entry.path, entry.id);
-	}
-	return [...found].map(([path, id]) => ({
-		path,
-		id
-	})).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-/** `ls-tree` takes no globs, `ls-files` reads the index instead of HEAD: so list HEAD and match with `ls-files`' own rules. */
-async function entriesAtHead(folder, path) {
-	if (!/[*?[]/.test(path)) return parseEntries(await git(folder, "ls-tree", "-r", "-z", "HEAD", "--", path));
-	const all = parseEntries(await git(folder, "ls-tree", "-r", "-z", "HEAD"));
-	const matching = await git(folder, "ls-files", "-z", "--", ...pathspecs([path]));
-	const names = new Set(matching.split("\0"));
-	return all.filter((entry) => names.has(entry.path));
-}
-function parseEntries(listing) {
-	return listing.split("\0").filter((line) => line !== "").map((line) => {
-		const [attributes = "", path = ""] = line.split("	");
-		return {
-			path,
-			id: attributes.split(" ")[2] ?? ""
-		};
-	});
-}
-function pathspecs(paths) {
-	return paths.map((path) => `:(glob)${path.replace(/^\.\//, "") || "."}`);
-}
-async function repositoryOf(folder) {
-	return (await git(folder, "config", "--get", "remote.origin.url").catch(() => "")).trim().match(/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/)?.[1] ?? null;
-}
-function unknownInput(path) {
-	return new Problem({
-		what: `the input ${path} names no file at HEAD`,
-		where: "trainyard.yml: inputs",
-		fix: `commit ${path}, or correct the path: inputs are git paths and globs relative to trainyard.yml`
-	});
-}
 
 // node_modules/canonicalize/lib/canonicalize.js
 function serializeString(value) {
@@ -532,6 +423,160 @@ function showEpoch(host, { epoch, loss, validation_loss, rows_per_second }, of) 
 	host.progress("train", (epoch ?? 0) / of);
 }
 
+// actions/_lib/git/git.ts
+const run = promisify(execFile);
+const MAX_OUTPUT_BYTES = 256 << 20;
+/** Runs git in a folder and answers its standard output; a failure is a Problem with git's own words. */
+async function git(folder, ...args) {
+	try {
+		const { stdout } = await run("git", args, {
+			cwd: folder,
+			maxBuffer: MAX_OUTPUT_BYTES,
+			env: environment()
+		});
+		return stdout;
+	} catch (cause) {
+		throw failure(cause, args, folder);
+	}
+}
+/** No prompts, no pager, English messages, no configuration of a hook's making. */
+function environment() {
+	return {
+		...process.env,
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		LC_ALL: "C"
+	};
+}
+function failure(cause, args, folder) {
+	const { code, stderr = "" } = cause;
+	if (code === "ENOENT") return new Problem({
+		what: "git could not be started",
+		where: folder,
+		fix: "install git and make sure that it is on PATH, and that the folder exists",
+		kind: "outside",
+		cause
+	});
+	const said = stderr.trim().split("\n").at(-1) ?? "";
+	return new Problem({
+		what: `git ${args[0]} failed${said === "" ? "" : `: ${said}`}`,
+		where: folder,
+		fix: `run \`git ${args.join(" ")}\` there and mend what it says`,
+		cause
+	});
+}
+
+// actions/_lib/git/tree.ts
+/**
+* Object ids of all files that the paths and globs name at HEAD, without reading a byte of them. Outside a git repository
+* there are none: `sha` is null. A path that names nothing at HEAD is a Problem.
+*/
+async function treeOf({ folder, paths }) {
+	const sha = await headOf(folder);
+	if (sha === null) return {
+		inputs: [],
+		sha: null,
+		dirty: true,
+		repository: null
+	};
+	return {
+		inputs: await filesAtHead(folder, paths),
+		sha,
+		dirty: await git(folder, "status", "--porcelain", "--untracked-files=all", "--", ...pathspecs(paths)) !== "",
+		repository: await repositoryOf(folder)
+	};
+}
+async function headOf(folder) {
+	return git(folder, "rev-parse", "--verify", "--quiet", "HEAD").then((text) => text.trim(), () => null);
+}
+async function filesAtHead(folder, paths) {
+	const found = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const entries = await entriesAtHead(folder, path);
+		if (entries.length === 0) throw unknownInput(path);
+		for (const entry of entries) found.set(entry.path, entry.id);
+	}
+	return [...found].map(([path, id]) => ({
+		path,
+		id
+	})).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+/** `ls-tree` takes no globs, `ls-files` reads the index instead of HEAD: so list HEAD and match with `ls-files`' own rules. */
+async function entriesAtHead(folder, path) {
+	if (!/[*?[]/.test(path)) return parseEntries(await git(folder, "ls-tree", "-r", "-z", "HEAD", "--", path));
+	const all = parseEntries(await git(folder, "ls-tree", "-r", "-z", "HEAD"));
+	const matching = await git(folder, "ls-files", "-z", "--", ...pathspecs([path]));
+	const names = new Set(matching.split("\0"));
+	return all.filter((entry) => names.has(entry.path));
+}
+function parseEntries(listing) {
+	return listing.split("\0").filter((line) => line !== "").map((line) => {
+		const [attributes = "", path = ""] = line.split("	");
+		return {
+			path,
+			id: attributes.split(" ")[2] ?? ""
+		};
+	});
+}
+function pathspecs(paths) {
+	return paths.map((path) => `:(glob)${path.replace(/^\.\//, "") || "."}`);
+}
+async function repositoryOf(folder) {
+	return (await git(folder, "config", "--get", "remote.origin.url").catch(() => "")).trim().match(/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/)?.[1] ?? null;
+}
+function unknownInput(path) {
+	return new Problem({
+		what: `the input ${path} names no file at HEAD`,
+		where: "trainyard.yml: inputs",
+		fix: `commit ${path}, or correct the path: inputs are git paths and globs relative to trainyard.yml`
+	});
+}
+
+// actions/train/declared-inputs.ts
+/** The declared inputs: from git, pinned data, and outside git the digests of the files that `inputs` names. */
+async function inputsOf({ folder, model }, host) {
+	const tree = await treeOf({
+		folder,
+		paths: gitPathsOf(model)
+	});
+	if (tree.sha === null) host.warning(`${folder} is no git repository: the fingerprint covers only the files under inputs`);
+	else if (tree.dirty) host.warning("the inputs differ from HEAD: this run stands for no commit and cannot be reused");
+	const files = tree.sha === null && model.inputs ? await digestsOf(folder, gitPathsOf(model)) : [];
+	return {
+		...tree,
+		inputs: [
+			...tree.inputs,
+			...files,
+			...pinnedDataOf(model)
+		]
+	};
+}
+async function digestsOf(folder, patterns) {
+	const inputs = [];
+	for await (const entry of glob(patterns, {
+		cwd: folder,
+		withFileTypes: true
+	})) {
+		const path = join(entry.parentPath, entry.name);
+		if (entry.isFile()) inputs.push({
+			path: path.slice(folder.length + 1).replaceAll("\\", "/"),
+			id: await fileDigest(path)
+		});
+	}
+	return inputs;
+}
+/** The digest of a container image, or null if there is none. */
+function imageOf(image) {
+	if (image === void 0) return null;
+	const digest = image.match(/(?:^|@)(sha256:[0-9a-f]{64})$/)?.[1];
+	if (digest !== void 0) return digest;
+	throw new Problem({
+		what: `${JSON.stringify(image)} does not say which image it is: a tag moves`,
+		where: "--image",
+		fix: "give the digest, as sha256:… or name@sha256:…"
+	});
+}
+
 // actions/train/train.ts
 const inputs = object({
 	...common,
@@ -689,48 +734,6 @@ async function warnEarly({ model: { train: how } }, place, host) {
 	if (how.sweep ?? how.seeds) host.warning("this is one run: `sweep` and `seeds` are left to whoever starts the runs");
 	const { bavail, bsize } = await statfs(place.out);
 	if (bavail * bsize < LOW_DISK_BYTES) host.warning(`only ${sizeText(bavail * bsize)} are free in ${place.out}`);
-}
-/** The declared inputs: from git, pinned data, and outside git the digests of the files that `inputs` names. */
-async function inputsOf({ folder, model }, host) {
-	const tree = await treeOf({
-		folder,
-		paths: gitPathsOf(model)
-	});
-	if (tree.sha === null) host.warning(`${folder} is no git repository: the fingerprint covers only the files under inputs`);
-	else if (tree.dirty) host.warning("the inputs differ from HEAD: this run stands for no commit and cannot be reused");
-	const files = tree.sha === null && model.inputs ? await digestsOf(folder, gitPathsOf(model)) : [];
-	return {
-		...tree,
-		inputs: [
-			...tree.inputs,
-			...files,
-			...pinnedDataOf(model)
-		]
-	};
-}
-async function digestsOf(folder, patterns) {
-	const inputs = [];
-	for await (const entry of glob(patterns, {
-		cwd: folder,
-		withFileTypes: true
-	})) {
-		const path = join(entry.parentPath, entry.name);
-		if (entry.isFile()) inputs.push({
-			path: path.slice(folder.length + 1).replaceAll("\\", "/"),
-			id: await fileDigest(path)
-		});
-	}
-	return inputs;
-}
-function imageOf(image) {
-	if (image === void 0) return null;
-	const digest = image.match(/(?:^|@)(sha256:[0-9a-f]{64})$/)?.[1];
-	if (digest !== void 0) return digest;
-	throw new Problem({
-		what: `${JSON.stringify(image)} does not say which image it is: a tag moves`,
-		where: "--image",
-		fix: "give the digest, as sha256:… or name@sha256:…"
-	});
 }
 async function readColumns(host, file, columns) {
 	const engine = await openEngine({

@@ -1,0 +1,1020 @@
+import { __toESM } from "./chunk-rolldown-runtime.mjs";
+import { Problem, throwProblems } from "./chunk-contract.mjs";
+import { cacheFolder, checkRows, columnsNamed, emptyProblem, formatOf, guestEnvironment, isNumeric, isText, numberChecks, numberOf as numberOf$1, openSource, quoteName, quoteText, readColumns, reading, shownPath, textOf } from "./chunk-configuration.mjs";
+import { codesOf, columnOf, designOf, numbersOf } from "./chunk-design.mjs";
+import { randomOf } from "./chunk-random.mjs";
+import { createRequire } from "node:module";
+import { promisify } from "node:util";
+import { fileURLToPath } from "node:url";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { copyFile, lstat, mkdir, mkdtemp, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { execFile, spawn } from "node:child_process";
+
+// actions/_lib/data/table-file.ts
+const OPTIONS = {
+	csv: "FORMAT csv, HEADER",
+	parquet: "FORMAT parquet, COMPRESSION zstd",
+	json: "FORMAT json"
+};
+/** Writes columns to a .csv, .parquet, .json (an array) or .jsonl file, whole or not at all; NaN is written as null. */
+async function writeTable(engine, { table, file }) {
+	const name = engine.freshName();
+	const types = table.columns.map(({ kind }, i) => `v${i} ${kind === "number" ? "DOUBLE" : "VARCHAR"}`);
+	await engine.run(`CREATE TABLE ${name} (${types.join(", ")})`);
+	await engine.append(name, table.rows, (row, column) => valueAt(table.columns[column], row));
+	await writeQuery(engine, `SELECT ${table.columns.map((column, i) => `v${i} AS ${quoteName(column.name)}`).join(", ")} FROM ${name}`, file);
+	await engine.run(`DROP TABLE ${name}`);
+}
+/** Copies a file without some columns, in any of the formats; the rest keeps its order, and in Parquet its types. */
+async function copyWithout(engine, { file, to, columns }) {
+	const source = await openSource(engine, file);
+	const dropped = new Set(columnsNamed(source, columns));
+	const kept = source.columns.filter((column) => !dropped.has(column));
+	const named = kept.map(({ name }, i) => `v${i} AS ${quoteName(name)}`);
+	await reading(source.file, () => writeQuery(engine, `SELECT ${named.join(", ")} FROM (${source.select(kept)})`, to));
+}
+/** Writes a query's rows beside the target and renames, so that a file that exists is whole. */
+async function writeQuery(engine, query, file) {
+	const path = resolve(engine.host.cwd, file);
+	const format = formatOf(path, shownPath(engine, path));
+	const isArray = format === "json" && /\.json(\.gz)?$/.test(path);
+	const aside = join(dirname(path), `.${process.pid}-${engine.freshName()}-${basename(path)}`);
+	const options = `${OPTIONS[format]}${isArray ? ", ARRAY true" : ""}${format === "csv" && /\.tsv(\.gz)?$/.test(path) ? ", DELIMITER '	'" : ""}`;
+	try {
+		await engine.run(`COPY (${query}) TO ${quoteText(aside.replaceAll(sep, "/"))} (${options})`);
+		await rename(aside, path);
+	} finally {
+		await rm(aside, { force: true });
+	}
+}
+function valueAt(column, row) {
+	if (column.kind === "text") return column.labels[column.codes[row] ?? -1] ?? null;
+	const value = column.values[row] ?? NaN;
+	return Number.isNaN(value) ? null : value;
+}
+
+// actions/_lib/data/table.ts
+/** Rows after which a text file's column is taken for numbers or for text. */
+const SAMPLE_ROWS = 20480;
+/** Names and DuckDB types of a file's columns; CSV and JSON know only VARCHAR and nested types. */
+async function columnsOf(engine, file) {
+	return (await openSource(engine, file)).columns.map(({ name, type }) => ({
+		name,
+		type
+	}));
+}
+/**
+* Reads columns of a file (all plain ones if none is named) into typed arrays in the file's row order. Nulls and NaN are
+* NaN and counted in `nulls`. A column without a kind is numeric if its type is, or, in text files, if the first 20,480
+* rows hold numbers only. Throws a Problem for every missing column, and for values that are no number, infinite, or
+* whole numbers beyond 2^53, with the first rows.
+*/
+async function readTable(engine, { file, columns }) {
+	const source = await openSource(engine, file);
+	const wanted = columns ?? source.columns.map(({ name }) => ({ name }));
+	const found = columnsNamed(source, wanted.map(({ name }) => name));
+	const kinds = await kindsOf(engine, source, found, wanted);
+	await checkNumbers(engine, source, found, kinds);
+	return load$1(engine, source, found, kinds);
+}
+async function kindsOf(engine, source, found, wanted) {
+	const looks = found.map(({ type }, i) => isText(type) && !source.isTyped ? `bool_and(coalesce(v${i}, '') = '' OR TRY_CAST(CAST(v${i} AS VARCHAR) AS DOUBLE) IS NOT NULL)` : String(isNumeric(type) && type !== "BOOLEAN"));
+	const sample = `SELECT * FROM (${source.select(found)}) LIMIT ${SAMPLE_ROWS}`;
+	const [row = []] = await reading(source.file, () => engine.rows(`SELECT ${looks.join(", ")} FROM (${sample})`));
+	return found.map((_, i) => wanted[i]?.kind ?? (row[i] === true || row[i] === "true" ? "number" : "text"));
+}
+async function checkNumbers(engine, source, found, kinds) {
+	const checks = found.flatMap((column, i) => kinds[i] === "number" ? numberChecks(column, `v${i}`, "write a finite number or leave it empty; or read the column as text") : []);
+	throwProblems(await checkRows(engine, {
+		source,
+		columns: found,
+		checks
+	}));
+}
+async function load$1(engine, source, found, kinds) {
+	const name = engine.freshName();
+	const values = found.map(({ type }, i) => kinds[i] === "number" ? `${numberOf$1(`v${i}`, type)} AS v${i}` : `${textOf(`v${i}`, type)} AS v${i}`);
+	await reading(source.file, () => engine.run(`CREATE TABLE ${name} AS SELECT ${values.join(", ")} FROM (${source.select(found)})`));
+	try {
+		const rows = Number((await engine.rows(`SELECT count(*) FROM ${name}`))[0]?.[0]);
+		if (rows === 0) throw emptyProblem(source.file);
+		const columns = found.map((column, i) => ({
+			name: column.name,
+			sql: `v${i}`,
+			kind: kinds[i]
+		}));
+		return {
+			rows,
+			columns: await readColumns(engine, {
+				table: name,
+				rows,
+				columns,
+				step: `read ${source.file}`
+			})
+		};
+	} finally {
+		await engine.run(`DROP TABLE ${name}`);
+	}
+}
+
+// actions/_lib/training/module.ts
+/**
+* The program that runs a user's JavaScript or TypeScript module as a guest, in a process of its own like any command. It is handed
+* over as text, so that it needs no file beside the bundle; it brings no library, the module imports its own.
+*/
+function moduleCommand(step, module) {
+	const code = `;(${guest.toString()}\n)()`;
+	return [
+		process.execPath,
+		"--input-type=module",
+		"--eval",
+		code,
+		step,
+		module
+	];
+}
+/** Runs in the other process: nothing of this file but itself is there. */
+async function guest() {
+	const { appendFileSync, readFileSync } = await import("node:fs");
+	const { resolve } = await import("node:path");
+	const { pathToFileURL } = await import("node:url");
+	const [step = "", file = ""] = process.argv.slice(1);
+	const { env } = process;
+	const context = {
+		seed: Number(env["TRAINYARD_SEED"]),
+		params: JSON.parse(readFileSync(env["TRAINYARD_PARAMS"] ?? "", "utf8")),
+		output: env["TRAINYARD_OUTPUT"],
+		resume: env["TRAINYARD_RESUME"],
+		model: env["TRAINYARD_MODEL"],
+		data: env["TRAINYARD_DATA"],
+		predictions: env["TRAINYARD_PREDICTIONS"],
+		progress: (done, of) => console.log(`step ${done}/${of}`),
+		record: (point) => appendFileSync(env["TRAINYARD_HISTORY"] ?? "", `${JSON.stringify(point)}\n`)
+	};
+	const module = await import(pathToFileURL(resolve(file)).href);
+	if (typeof module[step] !== "function") {
+		console.error(`${file} exports no function ${step}(context)`);
+		process.exit(1);
+	}
+	await module[step](context);
+}
+
+// actions/_lib/training/metric-files.ts
+const MOST_BYTES = 1e7;
+/** Remembers the declared metric files, so that only what a command writes is taken for its result. */
+async function metricFilesBefore({ folder, files }) {
+	const marks = await Promise.all(files.map(async (file) => [file, await markOf(join(folder, file))]));
+	return {
+		folder,
+		files,
+		marks: new Map(marks)
+	};
+}
+/** Copies the declared metric files that the command wrote or changed. A link, or one too large, is a Problem. */
+async function collectMetricFiles(before, { output, to }) {
+	const collected = {
+		written: [],
+		unchanged: [],
+		missing: []
+	};
+	for (const file of before.files) {
+		const inOutput = output !== void 0 && await markOf(join(output, file)) !== ABSENT;
+		const mark = await markOf(join(before.folder, file));
+		if (inOutput || mark !== ABSENT && mark !== before.marks.get(file)) {
+			await take({
+				from: inOutput ? output : before.folder,
+				file,
+				to
+			});
+			collected.written.push(file);
+		} else collected[mark === ABSENT ? "missing" : "unchanged"].push(file);
+	}
+	return collected;
+}
+/** A declared metric file that the run did not write: what stands there is of another run. */
+function unwritten({ unchanged, missing }, where) {
+	const fix = "let the command write it into the folder of trainyard.yml or into $TRAINYARD_OUTPUT";
+	return [...unchanged.map((file) => new Problem({
+		what: `the metric file ${file} did not change in this run`,
+		where,
+		fix
+	})), ...missing.map((file) => new Problem({
+		what: `the metric file ${file} was not written`,
+		where,
+		fix
+	}))];
+}
+const ABSENT = "absent";
+async function markOf(path) {
+	const found = await lstat(path, { bigint: true }).catch(() => null);
+	return found === null ? ABSENT : identityOf(found);
+}
+function identityOf({ ino, size, mtimeNs, ctimeNs }) {
+	return [
+		ino,
+		size,
+		mtimeNs,
+		ctimeNs
+	].join(" ");
+}
+async function take({ from, file, to }) {
+	const source = join(from, file);
+	const found = await lstat(source);
+	const real = await realpath(source);
+	if (!found.isFile() || real !== join(await realpath(from), file)) throw new Problem({
+		what: `the metric file ${file} is a link or no file`,
+		where: source,
+		fix: "write the file itself"
+	});
+	if (found.size > MOST_BYTES) throw new Problem({
+		what: `the metric file ${file} has ${found.size} bytes, more than ${MOST_BYTES}`,
+		where: source,
+		fix: "write the metrics alone: rows and curves belong into other files"
+	});
+	const target = join(to, file);
+	await mkdir(dirname(target), { recursive: true });
+	await copyFile(source, target);
+}
+
+// actions/_lib/training/gpu.ts
+const MIB = 1 << 20;
+const FORMAT = "--format=csv,noheader,nounits";
+/** The NVIDIA GPUs that `nvidia-smi` on PATH lists; none without it. */
+async function gpusOf(env) {
+	const arguments_ = ["--query-gpu=name,memory.total,driver_version", FORMAT];
+	try {
+		const { stdout } = await promisify(execFile)("nvidia-smi", arguments_, {
+			env: guestEnvironment(env),
+			timeout: 6e4
+		});
+		return cellsOf(stdout).map(([name = "", memory = "", driver = ""]) => ({
+			name,
+			driver,
+			memoryBytes: (numberOf(memory) ?? 0) * MIB
+		}));
+	} catch {
+		return [];
+	}
+}
+/** What training asks of the GPU, checked before anything costs time. */
+function checkGpus(gpus, { required, memory }) {
+	if (!required) return;
+	const where = "trainyard.yml: train.gpu";
+	const [first] = gpus;
+	if (first === void 0) throw new Problem({
+		what: "a GPU is required, and nvidia-smi finds none",
+		where,
+		fix: "run on a runner with an NVIDIA GPU and its driver (`nvidia-smi` must list it), or drop `required`",
+		kind: "outside"
+	});
+	const most = Math.max(...gpus.map((gpu) => gpu.memoryBytes));
+	if (memory === void 0 || most >= memory) return;
+	throw new Problem({
+		what: `a GPU with ${gigabytes(memory)} is required, and ${first.name} has ${gigabytes(most)}`,
+		where,
+		fix: "run on a larger GPU, or lower `memory`",
+		kind: "outside"
+	});
+}
+/** Samples utilisation, memory and power once a second until `stop`, which answers mean and peak over all GPUs. */
+function watchGpus(gpus, env) {
+	const [first] = gpus;
+	if (first === void 0) return { stop: async () => null };
+	let text = "";
+	const child = spawn("nvidia-smi", [
+		"--query-gpu=utilization.gpu,memory.used,power.draw",
+		FORMAT,
+		"--loop=1"
+	], {
+		env: guestEnvironment(env),
+		stdio: [
+			"ignore",
+			"pipe",
+			"ignore"
+		]
+	});
+	const closed = new Promise((resolve) => child.once("error", () => resolve()).once("close", () => resolve()));
+	child.stdout.setEncoding("utf8").on("data", (piece) => {
+		text += piece;
+	});
+	return { async stop() {
+		child.kill();
+		await closed;
+		return gpuUse(gpus, samplesOf(text));
+	} };
+}
+/** Mean and peak of what was sampled; null where the driver says `[N/A]`. */
+function gpuUse(gpus, samples) {
+	const [first] = gpus;
+	if (first === void 0) return null;
+	return {
+		name: gpus.length === 1 ? first.name : `${gpus.length} × ${first.name}`,
+		driver: first.driver,
+		memoryBytes: gpus.reduce((sum, gpu) => sum + gpu.memoryBytes, 0),
+		utilisation: meanAndPeak(samples.map((sample) => sample.utilisation)),
+		memoryUsedBytes: meanAndPeak(samples.map((sample) => sample.memoryUsedBytes)),
+		powerWatts: meanAndPeak(samples.map((sample) => sample.powerWatts))
+	};
+}
+/** One sample per GPU and second. */
+function samplesOf(text) {
+	return cellsOf(text).map(([utilisation = "", memory = "", power = ""]) => ({
+		utilisation: scaled(utilisation, 1 / 100),
+		memoryUsedBytes: scaled(memory, MIB),
+		powerWatts: scaled(power, 1)
+	}));
+}
+function meanAndPeak(values) {
+	const known = values.filter((value) => value !== void 0);
+	if (known.length === 0) return null;
+	return {
+		mean: known.reduce((sum, value) => sum + value, 0) / known.length,
+		peak: known.reduce((a, b) => Math.max(a, b))
+	};
+}
+/** Whole lines of comma-separated cells; a line cut short by the end is left out. */
+function cellsOf(text) {
+	return text.slice(0, text.lastIndexOf("\n") + 1).split("\n").filter((line) => line.includes(",")).map((line) => line.split(",").map((cell) => cell.trim()));
+}
+function scaled(cell, factor) {
+	const value = numberOf(cell);
+	return value === void 0 ? void 0 : value * factor;
+}
+function numberOf(cell) {
+	const value = Number.parseFloat(cell);
+	return Number.isFinite(value) ? value : void 0;
+}
+function gigabytes(bytes) {
+	return `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
+// actions/_lib/training/checkpoint.ts
+const NAME = "trainyard-checkpoint.bin";
+/** Writes the progress whole or not at all: one line of JSON, then the numbers. `key` says whose it is. */
+async function saveCheckpoint(folder, key, progress) {
+	const { tensors, best, ...rest } = progress;
+	const header = {
+		key,
+		...rest,
+		tensors: tensors.map((one) => one.length),
+		best: best.map((one) => one.length)
+	};
+	const numbers = [...tensors, ...best].map((one) => Buffer.from(one.buffer, one.byteOffset, one.byteLength));
+	await mkdir(folder, { recursive: true });
+	await writeFile(join(folder, `${NAME}.new`), Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...numbers]));
+	await rename(join(folder, `${NAME}.new`), join(folder, NAME));
+}
+/** The progress saved under this key; null if there is none, it is another training's, or it is cut short. */
+async function loadCheckpoint(folder, key) {
+	const file = await readFile(join(folder, NAME)).catch(() => null);
+	if (file === null) return null;
+	const line = file.indexOf("\n");
+	const header = JSON.parse(file.subarray(0, line).toString());
+	if (header.key !== key) return null;
+	const sizes = [...header.tensors, ...header.best];
+	const bytes = file.subarray(line + 1);
+	if (bytes.length !== 4 * sizes.reduce((sum, size) => sum + size, 0)) return null;
+	const numbers = new Float32Array(new Uint8Array(bytes).buffer);
+	let at = 0;
+	const take = (size) => {
+		at += size;
+		return numbers.slice(at - size, at);
+	};
+	const { key: _, ...rest } = header;
+	return {
+		...rest,
+		tensors: header.tensors.map(take),
+		best: header.best.map(take)
+	};
+}
+/** A finished training needs none. */
+async function removeCheckpoint(folder) {
+	await rm(join(folder, NAME), { force: true });
+}
+
+// actions/_lib/training/target-rate.ts
+/**
+* Smoothed mean target per category, (Σy + s·mean) / (n + s) (Micci-Barreca 2001): over all training rows for later use, and out of
+* fold for the training rows themselves, so that no row's own target enters its feature.
+*/
+function fitTargetRate({ feature, codes: given, outputs, training, random }) {
+	const { labels, codes } = given;
+	const fold = Uint8Array.from(training, () => Math.floor(random() * feature.folds));
+	const known = [...new Set(training.map((row) => codes[row]))].filter((code) => code >= 0).sort((a, b) => labels[a] < labels[b] ? -1 : 1);
+	const place = new Int32Array(labels.length).fill(-1);
+	known.forEach((code, index) => {
+		place[code] = index;
+	});
+	const category = training.map((row) => place[codes[row]] ?? -1);
+	const fits = outputs.map((y) => {
+		return fitOutput({
+			target: Float64Array.from(training, (row) => y[row]),
+			category,
+			categories: known.length,
+			fold,
+			feature
+		});
+	});
+	const spread = fits.map(({ outOfFold }) => {
+		const values = new Float32Array(codes.length);
+		training.forEach((row, index) => {
+			values[row] = outOfFold[index];
+		});
+		return values;
+	});
+	return {
+		fitted: {
+			column: feature.column,
+			kind: "target-rate",
+			categories: known.map((code) => labels[code]),
+			outputs: fits.map(({ rates, unknown, mean, sd }) => ({
+				rates,
+				unknown,
+				mean,
+				sd
+			}))
+		},
+		outOfFold: spread
+	};
+}
+/** One output's rates; mean and sd are of the out-of-fold ones, which is what the network learns from. */
+function fitOutput({ target, category, categories, fold, feature: { folds, smoothing } }) {
+	const all = totals(target, category, categories);
+	const parts = Array.from({ length: folds }, (_, part) => totals(target, category, categories, (index) => fold[index] === part));
+	const smooth = (sum, count, mean) => (sum + smoothing * mean) / (count + smoothing);
+	const mean = all.sum / all.count;
+	const outOfFold = Float64Array.from(target, (_, index) => {
+		const part = parts[fold[index]];
+		const rest = all.count - part.count;
+		const restMean = rest > 0 ? (all.sum - part.sum) / rest : mean;
+		const code = category[index];
+		if (code < 0) return restMean;
+		return smooth(all.sums[code] - part.sums[code], all.counts[code] - part.counts[code], restMean);
+	});
+	return {
+		rates: Array.from(all.sums, (sum, code) => smooth(sum, all.counts[code], mean)),
+		unknown: mean,
+		outOfFold,
+		...scaleOf(outOfFold.length, (index) => outOfFold[index])
+	};
+}
+function totals(target, category, categories, included = () => true) {
+	const sums = new Float64Array(categories);
+	const counts = new Int32Array(categories);
+	let sum = 0;
+	let count = 0;
+	for (let index = 0; index < target.length; index++) {
+		if (!included(index)) continue;
+		sum += target[index];
+		count += 1;
+		const code = category[index];
+		if (code < 0) continue;
+		sums[code] += target[index];
+		counts[code] += 1;
+	}
+	return {
+		sums,
+		counts,
+		sum,
+		count
+	};
+}
+
+// actions/_lib/training/encoding.ts
+/** Fits every feature on training rows. */
+function fitFeatures({ features, table, outputs, training, seed, where }) {
+	const outOfFold = /* @__PURE__ */ new Map();
+	const fitOne = (feature) => {
+		const { column } = feature;
+		switch (feature.kind) {
+			case "numeric": return fitNumeric(column, numbersOf(table, column, where), training, where);
+			case "one-hot": return fitOneHot(column, codesOf(table, column, where), training, feature["min-rows"]);
+			case "target-rate": {
+				const codes = codesOf(table, column, where);
+				const random = randomOf(seed, `folds ${column}`);
+				const fit = fitTargetRate({
+					feature,
+					codes,
+					outputs,
+					training,
+					random
+				});
+				outOfFold.set(fit.fitted, fit.outOfFold);
+				return fit.fitted;
+			}
+		}
+	};
+	return {
+		fitted: features.map(fitOne),
+		outOfFold
+	};
+}
+function fitNumeric(column, values, training, where) {
+	const present = training.filter((row) => !Number.isNaN(values[row]));
+	const scale = scaleOf(present.length, (index) => values[present[index]]);
+	if (Number.isFinite(scale.mean) && Number.isFinite(scale.sd)) return {
+		column,
+		kind: "numeric",
+		...scale
+	};
+	throw new Problem({
+		what: present.length === 0 ? `${column} is empty in every training row` : `${column} holds an infinite number`,
+		where,
+		fix: "leave the feature out, or mend the column"
+	});
+}
+function fitOneHot(column, { codes, labels }, training, minRows) {
+	const counts = new Int32Array(labels.length);
+	for (const row of training) if (codes[row] >= 0) counts[codes[row]] += 1;
+	return {
+		column,
+		kind: "one-hot",
+		categories: labels.filter((_, code) => counts[code] >= minRows).sort(),
+		other: counts.reduce((sum, count) => sum + (count >= minRows ? count : 0), 0) < training.length
+	};
+}
+/** Mean and standard deviation (n in the denominator) in two passes; a constant gets sd 1. */
+function scaleOf(count, valueAt) {
+	let sum = 0;
+	for (let i = 0; i < count; i++) sum += valueAt(i);
+	const mean = sum / count;
+	let squares = 0;
+	for (let i = 0; i < count; i++) squares += (valueAt(i) - mean) ** 2;
+	const sd = Math.sqrt(squares / count);
+	return {
+		mean,
+		sd: sd > 0 ? sd : 1
+	};
+}
+
+// actions/_lib/training/split.ts
+/** Sets the rows of the column's last distinct values aside (days, say): they stop the training and fit nothing. */
+function splitRows(column, last, where) {
+	if (column.nulls > 0) throw new Problem({
+		what: `${column.nulls} rows have no ${column.name}, which decides what is validation`,
+		where,
+		fix: "leave these rows out of the training data or fill the column"
+	});
+	const { ranks, distinct } = ranksOf(column);
+	if (distinct <= last) throw new Problem({
+		what: `${column.name} has ${distinct} distinct values, and the last ${last} of them are validation: nothing is left to train on`,
+		where,
+		fix: `give \`validation: { column: ${column.name}, last: … }\` at most ${Math.max(1, distinct - 1)}, or another column`
+	});
+	const first = distinct - last;
+	const rows = Int32Array.from(ranks.keys());
+	return {
+		training: rows.filter((row) => ranks[row] < first),
+		validation: rows.filter((row) => ranks[row] >= first)
+	};
+}
+/** The place of each row's value among the sorted distinct ones: numbers by size, text (dates in ISO 8601) by code unit. */
+function ranksOf(column) {
+	if (column.kind === "number") {
+		const values = [...new Set(column.values)].sort((a, b) => a - b);
+		const place = new Map(values.map((value, index) => [value, index]));
+		return {
+			ranks: Int32Array.from(column.values, (value) => place.get(value)),
+			distinct: values.length
+		};
+	}
+	const used = [...new Set(column.codes)].sort((a, b) => compareText(column.labels[a], column.labels[b]));
+	const place = new Map(used.map((code, index) => [code, index]));
+	return {
+		ranks: column.codes.map((code) => place.get(code)),
+		distinct: used.length
+	};
+}
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// actions/_lib/training/target.ts
+/** What the recipe learns; binary: labels are [negative, positive], by default the greater of the two is positive. */
+function truthOf({ table, target, task, positive, where }) {
+	if (task === "regression") return {
+		kind: "values",
+		values: presentNumbers(table, target, where)
+	};
+	const { codes, labels } = codesOf(table, target, where);
+	refuseEmpty(columnOf(table, target, where).nulls, target, where);
+	const used = [...new Set(codes)].map((code) => labels[code]).sort(compareLabels);
+	const ordered = task === "binary" ? binaryLabels({
+		used,
+		positive,
+		target,
+		where
+	}) : classes(used, target, where);
+	const place = labels.map((label) => ordered.indexOf(label));
+	return {
+		kind: "classes",
+		codes: codes.map((code) => place[code]),
+		labels: ordered
+	};
+}
+/** What the network's outputs are compared with: one array of 0 and 1 (binary), one per class, or the numbers. */
+function outputsOf(truth, task) {
+	if (truth.kind === "values") return [truth.values];
+	return (task === "binary" ? [1] : truth.labels.keys().toArray()).map((wanted) => Float64Array.from(truth.codes, (code) => code === wanted ? 1 : 0));
+}
+function presentNumbers(table, target, where) {
+	const values = numbersOf(table, target, where);
+	refuseEmpty(values.reduce((sum, value) => sum + (Number.isFinite(value) ? 0 : 1), 0), target, where);
+	return values;
+}
+function refuseEmpty(nulls, target, where) {
+	if (nulls === 0) return;
+	throw new Problem({
+		what: `${nulls} rows have no ${target}, which is the target`,
+		where,
+		fix: "leave rows without a target out of the training data"
+	});
+}
+function binaryLabels({ used, positive, target, where }) {
+	if (used.length !== 2) throw new Problem({
+		what: `a binary target needs two values, and ${target} has ${used.length}: ${used.slice(0, 5).join(", ")}`,
+		where,
+		fix: "name a column of two values, or set `task: multiclass`"
+	});
+	if (positive === void 0 || positive === used[1]) return used;
+	if (positive === used[0]) return used.toReversed();
+	throw new Problem({
+		what: `${target} is never ${JSON.stringify(positive)}; its values are ${used.join(" and ")}`,
+		where: "trainyard.yml: evaluate.positive",
+		fix: `set \`positive: ${used[1]}\``
+	});
+}
+function classes(used, target, where) {
+	if (used.length > 1) return used;
+	throw new Problem({
+		what: `${target} has a single value: ${used.join()}`,
+		where,
+		fix: "a classifier needs two classes at least"
+	});
+}
+/** Numbers by size, everything else by code unit. */
+function compareLabels(a, b) {
+	const difference = Number(a) - Number(b);
+	if (a.trim() !== "" && b.trim() !== "" && Number.isFinite(difference) && difference !== 0) return difference;
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// actions/_lib/training/recipe.ts
+/** The columns that training reads. */
+function trainingColumns(recipe, task) {
+	const target = {
+		name: recipe.target,
+		kind: task === "regression" ? "number" : "text"
+	};
+	return unique([
+		...featureColumns(recipe.features),
+		target,
+		{ name: recipe.validation.column }
+	]);
+}
+/** The columns that an artifact's features read. */
+function featureColumns(features) {
+	return unique(features.map(({ column, kind }) => ({
+		name: column,
+		kind: kind === "numeric" ? "number" : "text"
+	})));
+}
+/** Trains the recipe on a table and writes its artifact (when complete). */
+async function trainRecipe(given) {
+	const { tensorflow, recipe, seed, output, resume, now } = given;
+	const prepared = prepare(given);
+	const { fitNetwork } = await import("./chunk-tensorflow-fit.mjs");
+	const { unitsOf } = await import("./chunk-tensorflow-network.mjs");
+	const { saveArtifact } = await import("./chunk-tensorflow-artifact.mjs");
+	const { fitted, split } = prepared;
+	const fit = await fitNetwork({
+		tf: tensorflow.tf,
+		design: prepared.design,
+		targets: prepared.targets,
+		split,
+		settings: {
+			...recipe,
+			task: fitted.task,
+			units: unitsOf(fitted),
+			learningRate: recipe["learning-rate"],
+			seed
+		},
+		from: resume ? await loadCheckpoint(resume.folder, resume.key) : null,
+		now,
+		afterEpoch: (progress) => afterEpoch(given, progress)
+	});
+	if (fit.status === "complete") {
+		await saveArtifact(tensorflow, output, {
+			fitted,
+			weights: fit.weights
+		});
+		if (resume) await removeCheckpoint(resume.folder);
+	}
+	const rows = {
+		train: split.training.length,
+		validation: split.validation.length
+	};
+	return {
+		status: fit.status,
+		rows,
+		history: fit.history,
+		bestEpoch: fit.bestEpoch
+	};
+}
+async function afterEpoch({ recipe, resume, pause, isTimeUp, progress: show }, progress) {
+	show(progress.history.at(-1), recipe.epochs);
+	if (resume) await saveCheckpoint(resume.folder, resume.key, progress);
+	await pause?.();
+	return !isTimeUp();
+}
+function prepare({ recipe, task, positive, table, seed }) {
+	const where = recipe.data;
+	const truth = truthOf({
+		table,
+		target: recipe.target,
+		task: recipeTask(task),
+		positive,
+		where
+	});
+	const { column, last } = recipe.validation;
+	const split = splitRows(columnOf(table, column, where), last, where);
+	const { training } = split;
+	const { outputs, scale } = scaledOutputs(truth, recipeTask(task), training);
+	const fit = fitFeatures({
+		features: recipe.features,
+		table,
+		outputs,
+		training,
+		seed,
+		where
+	});
+	const design = designOf({
+		table,
+		features: fit.fitted,
+		where,
+		outOfFold: fit.outOfFold,
+		training
+	});
+	return {
+		fitted: {
+			schema: "trainyard/recipe@1",
+			task: recipeTask(task),
+			target: recipe.target,
+			labels: truth.kind === "classes" ? truth.labels : null,
+			scale,
+			features: fit.fitted,
+			layers: recipe.layers,
+			dropout: recipe.dropout,
+			seed
+		},
+		design,
+		split,
+		targets: outputs.map((values) => Float32Array.from(values))
+	};
+}
+/** What the network learns; numbers are standardised by their training rows. */
+function scaledOutputs(truth, task, training) {
+	const outputs = outputsOf(truth, task);
+	if (truth.kind === "classes") return {
+		outputs,
+		scale: null
+	};
+	const scale = scaleOf(training.length, (index) => truth.values[training[index]]);
+	return {
+		outputs: outputs.map((values) => values.map((value) => (value - scale.mean) / scale.sd)),
+		scale
+	};
+}
+function recipeTask(task) {
+	if (task === "binary" || task === "multiclass" || task === "regression") return task;
+	throw new Problem({
+		what: `the TensorFlow.js recipe does not know the task ${task}`,
+		where: "trainyard.yml: task",
+		fix: "use `task: binary`, `multiclass` or `regression`, or train with `run:`"
+	});
+}
+/** Scores every row with an artifact: P(positive), P(class) by label, or the number. */
+async function predictRecipe({ tensorflow, artifact, table, where }) {
+	const { loadArtifact } = await import("./chunk-tensorflow-artifact.mjs");
+	const { scoreRows } = await import("./chunk-tensorflow-score.mjs");
+	const { fitted, weights } = await loadArtifact(tensorflow.tf, artifact);
+	const design = designOf({
+		table,
+		features: fitted.features,
+		where
+	});
+	return {
+		scores: await scoreRows({
+			tf: tensorflow.tf,
+			design,
+			fitted,
+			weights
+		}),
+		fitted,
+		unknown: design.unknown
+	};
+}
+function unique(columns) {
+	return [...new Map(columns.map((column) => [`${column.name} ${column.kind ?? ""}`, column])).values()];
+}
+
+// actions/_lib/training/tensorflow-native.ts
+const VERSION = "4.22.0";
+const INSTALL_MINUTES = 15;
+/** `@tensorflow/tfjs-node` or `-gpu`: among the model's dependencies, Trainyard's own, or in the tool cache, installed there on demand. */
+async function loadNative({ host, gpu, install, folder }) {
+	const name = gpu ? "@tensorflow/tfjs-node-gpu" : "@tensorflow/tfjs-node";
+	const cached = join(cacheFolder(host), `${name.split("/")[1]}-${VERSION}-node${process.versions.modules}`);
+	const found = [
+		folder,
+		import.meta.dirname,
+		cached
+	].map((root) => resolvable(root, name)).find((path) => path !== void 0);
+	if (found === void 0 && !install) throw unavailable(name, `${name} is not installed`);
+	if (found === void 0) await installInto(cached, name, host);
+	return await checked(required(found ?? resolvable(cached, name) ?? cached, name), name, gpu);
+}
+function resolvable(root, name) {
+	try {
+		return createRequire(join(root, "package.json")).resolve(name);
+	} catch {
+		return;
+	}
+}
+/** tfjs-node 4.22 calls `util.isNullOrUndefined`, which Node 23 removed (tensorflow/tfjs#8425). */
+function required(path, name) {
+	const require = createRequire(path);
+	const util = require("node:util");
+	util.isNullOrUndefined ??= (value) => value === null || value === void 0;
+	try {
+		return require(path);
+	} catch (cause) {
+		throw unavailable(name, `${name} does not load: ${String(cause).split("\n")[0]}`, cause);
+	}
+}
+async function checked(native, name, gpu) {
+	if (!await native.setBackend("tensorflow").catch(() => false) || native.getBackend() !== "tensorflow") throw unavailable(name, `${name} did not start its backend`);
+	if (gpu && !native.backend().isUsingGpuDevice) throw unavailable(name, `${name} loads but uses no GPU: it wants CUDA 11.2 and cuDNN 8.1`);
+	return native;
+}
+/** npm runs the package's install script, a stranger's code: so as a guest, into a folder that appears whole or not at all. */
+async function installInto(folder, name, host) {
+	await mkdir(join(folder, ".."), { recursive: true });
+	const building = await mkdtemp(`${folder}-`);
+	host.info(`Installing ${name}@${VERSION} into the tool cache`);
+	try {
+		const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+		await promisify(execFile)(npm, [
+			"install",
+			"--prefix",
+			building,
+			...[
+				"--no-save",
+				"--no-audit",
+				"--no-fund",
+				"--loglevel",
+				"error"
+			],
+			`${name}@${VERSION}`
+		], {
+			cwd: building,
+			env: guestEnvironment(host.env),
+			timeout: INSTALL_MINUTES * 6e4,
+			maxBuffer: 64 << 20,
+			shell: process.platform === "win32"
+		});
+		if (!existsSync(folder)) await rename(building, folder);
+	} catch (cause) {
+		const said = String(cause.stderr ?? cause).trim().split("\n")[0];
+		throw unavailable(name, `${name} could not be installed: ${said}`, cause);
+	} finally {
+		await rm(building, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+function unavailable(name, what, cause) {
+	return new Problem({
+		what,
+		where: "trainyard.yml: train.tensorflow.backend",
+		fix: `add ${name} ${VERSION} to the repository's package.json, allow the download of libtensorflow, or set \`backend: wasm\``,
+		kind: "outside",
+		cause
+	});
+}
+
+// actions/_lib/training/tensorflow.ts
+/** Emscripten's glue listens to these to throw everything again from its own line: errors would lose their place. */
+const EVENTS = ["uncaughtException", "unhandledRejection"];
+const ORDER = [
+	"tensorflow-gpu",
+	"tensorflow",
+	"wasm",
+	"cpu"
+];
+/** Loads the asked-for backend, or with `auto` the first that works; what `setBackend` answers is believed, nothing else. */
+async function loadTensorflow(wanted) {
+	const loaded = await firstThatWorks(wanted);
+	if (wanted.gpuRequired && loaded.used !== "tensorflow-gpu") throw new Problem({
+		what: `\`gpu: { required: true }\`, but TensorFlow.js would run on ${loaded.used}`,
+		where: "trainyard.yml: train.gpu",
+		fix: "run on a machine with an NVIDIA GPU, CUDA 11.2 and cuDNN 8.1 (a container image brings them), or drop `required`",
+		kind: "outside"
+	});
+	loaded.tf.enableProdMode();
+	return loaded;
+}
+async function firstThatWorks(wanted) {
+	if (wanted.backend !== "auto") return await load(wanted.backend, wanted);
+	for (const backend of ORDER) {
+		if (backend === "tensorflow-gpu" && !wanted.gpu) continue;
+		try {
+			return await load(backend, wanted);
+		} catch (error) {
+			if (!(error instanceof Problem)) throw error;
+			if (backend === "tensorflow-gpu" || backend === "tensorflow" && wanted.gpu || backend === "wasm") wanted.host.warning(`${error.what}; trying the next backend`);
+		}
+	}
+	throw refused("cpu", void 0);
+}
+async function load(backend, wanted) {
+	switch (backend) {
+		case "tensorflow-gpu":
+		case "tensorflow": {
+			const install = wanted.backend === backend || wanted.gpu;
+			const native = await loadNative({
+				...wanted,
+				gpu: backend === "tensorflow-gpu",
+				install
+			});
+			return {
+				tf: native,
+				layers: native,
+				used: backend
+			};
+		}
+		case "wasm": return await loadPortable("wasm", async () => {
+			(await import("./chunk-tf-backend-wasm.node.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).setWasmPaths(wasmPaths());
+		});
+		case "cpu": return await loadPortable("cpu", async () => {
+			await import("./chunk-tf-backend-cpu.node.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+		});
+	}
+}
+/** Emscripten's glue also asks for `__dirname`, which a bundle that is an ES module does not have. */
+async function loadPortable(backend, register) {
+	const tf = await import("./chunk-tf-core2.node.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const layers = await import("./chunk-tf-layers.node.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const before = EVENTS.map((event) => process.listeners(event));
+	const folder = Object.getOwnPropertyDescriptor(globalThis, "__dirname");
+	Object.defineProperty(globalThis, "__dirname", {
+		value: beside(),
+		configurable: true
+	});
+	try {
+		await register();
+		if (!await tf.setBackend(backend) || tf.getBackend() !== backend) throw refused(backend, void 0);
+	} catch (cause) {
+		throw cause instanceof Problem ? cause : refused(backend, cause);
+	} finally {
+		if (folder) Object.defineProperty(globalThis, "__dirname", folder);
+		else Reflect.deleteProperty(globalThis, "__dirname");
+		EVENTS.forEach((event, index) => {
+			for (const listener of process.listeners(event)) if (!before[index].includes(listener)) process.removeListener(event, listener);
+		});
+	}
+	return {
+		tf,
+		layers,
+		used: backend
+	};
+}
+function refused(backend, cause) {
+	return new Problem({
+		what: `the ${backend} backend of TensorFlow.js did not start`,
+		where: "trainyard.yml: train.tensorflow.backend",
+		fix: "set `backend: auto`, or install Trainyard again: a file of the backend may be missing",
+		kind: "outside",
+		cause
+	});
+}
+const WASM_FILES = [
+	"tfjs-backend-wasm.wasm",
+	"tfjs-backend-wasm-simd.wasm",
+	"tfjs-backend-wasm-threaded-simd.wasm"
+];
+/** The `.wasm` files beside the bundle, else those of the installed package. */
+function wasmPaths() {
+	const folder = existsSync(join(beside(), WASM_FILES[1])) ? beside() : packageFolder();
+	return Object.fromEntries(WASM_FILES.map((file) => [file, join(folder, file)]));
+}
+function beside() {
+	return fileURLToPath(new URL(".", import.meta.url));
+}
+function packageFolder() {
+	return dirname(createRequire(import.meta.url).resolve("@tensorflow/tfjs-backend-wasm"));
+}
+
+export { checkGpus, collectMetricFiles, columnsOf, copyWithout, featureColumns, gpusOf, loadTensorflow, metricFilesBefore, moduleCommand, predictRecipe, readTable, trainRecipe, trainingColumns, unwritten, watchGpus, writeQuery, writeTable };
