@@ -1,0 +1,66 @@
+import type { Repo } from './repo.ts'
+
+/** One changed file; `patch` is null for binary files. */
+export type FileChange = {
+  path: string
+  previousPath: string | null
+  status: 'added' | 'removed' | 'modified' | 'renamed' | 'changed'
+  sha: string
+  additions: number
+  deletions: number
+  patch: string | null
+}
+
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
+
+/** What changed from one commit to another (null: from nothing), renames found. */
+export async function changedFiles(repo: Repo, from: string | null, to: string): Promise<FileChange[]> {
+  const args = ['diff', '--no-ext-diff', '--no-color', '-M', '--full-index', from ?? EMPTY_TREE, to]
+  const raw = (await repo.text([...args, '--raw', '-z'])).split('\0')
+  const numbers = (await repo.text([...args, '--numstat', '-z'])).split('\0')
+  const patches = patchesOf(await repo.text([...args, '--patch']))
+  const counts = countsOf(numbers)
+  let at = 0
+  return entriesOf(raw).map((entry, index) => {
+    const patch = patches[at] ?? null
+    at += entry.status === 'changed' ? 2 : 1
+    return { ...entry, ...counts[index]!, patch }
+  })
+}
+
+const STATUS = { A: 'added', D: 'removed', M: 'modified', R: 'renamed', T: 'changed' } as const
+
+/** `:100644 100644 <old> <new> M`, then the path, for a rename two paths. */
+function entriesOf(fields: string[]) {
+  const entries: Pick<FileChange, 'path' | 'previousPath' | 'status' | 'sha'>[] = []
+  for (let at = 0; at < fields.length && fields[at] !== ''; ) {
+    const [, , old = '', sha = '', letter = 'M'] = fields[at]!.split(' ')
+    const status = STATUS[letter[0] as keyof typeof STATUS] ?? 'modified'
+    const renamed = status === 'renamed'
+    const previousPath = renamed ? (fields[at + 1] ?? null) : null
+    const path = fields[at + (renamed ? 2 : 1)] ?? ''
+    entries.push({ path, previousPath, status, sha: status === 'removed' ? old : sha })
+    at += renamed ? 3 : 2
+  }
+  return entries
+}
+
+/** `12\t3\tpath`; a rename leaves the path empty and two fields follow; `-` stands for binary. */
+function countsOf(fields: string[]) {
+  const counts: Pick<FileChange, 'additions' | 'deletions'>[] = []
+  for (let at = 0; at < fields.length && fields[at] !== ''; ) {
+    const [additions = '0', deletions = '0', path = ''] = fields[at]!.split('\t')
+    counts.push({ additions: Number(additions) || 0, deletions: Number(deletions) || 0 })
+    at += path === '' ? 3 : 1
+  }
+  return counts
+}
+
+/** GitHub's `patch` begins at the first hunk; a file that became a link, say, is two patches. */
+function patchesOf(text: string): (string | null)[] {
+  const parts = text.split(/^diff --git .*\n/m).slice(1)
+  return parts.map(part => {
+    const hunk = part.search(/^@@ /m)
+    return hunk < 0 ? null : part.slice(hunk).replace(/\n$/, '')
+  })
+}
