@@ -1,0 +1,34 @@
+import { createReadStream, createWriteStream, mkdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+
+/** Assets and artifacts as files, one per row id. */
+export type Bytes = {
+  /** Rejects, leaving no file, when the sender goes away. */
+  write(id: number, from: Readable): Promise<void>
+  /** `end` is the last byte, as in a Range header. */
+  read(id: number, range?: { start: number; end: number }): Readable
+  size(id: number): number
+  remove(id: number): void
+}
+
+/** Opens the folder of one kind of bytes. */
+export function openBytes(folder: string): Bytes {
+  mkdirSync(folder, { recursive: true })
+  const fileOf = (id: number) => join(folder, String(id))
+  const remove = (id: number) => rmSync(fileOf(id), { force: true })
+  return {
+    async write(id, from) {
+      try {
+        await pipeline(from, createWriteStream(fileOf(id), { highWaterMark: 1 << 20 }))
+      } catch (error) {
+        remove(id)
+        throw error
+      }
+    },
+    read: (id, range) => createReadStream(fileOf(id), { ...range, highWaterMark: 1 << 20 }),
+    size: id => statSync(fileOf(id)).size,
+    remove,
+  }
+}
