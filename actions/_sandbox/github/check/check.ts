@@ -1,0 +1,100 @@
+import type { components } from '@octokit/openapi-types'
+import { appView } from '../identity/app.ts'
+import { nodeId } from '../identity/node-id.ts'
+import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import type { World } from '../world.ts'
+
+type Schemas = components['schemas']
+export type CheckState = 'queued' | 'in_progress' | 'completed' | 'waiting' | 'requested' | 'pending'
+export type Conclusion = NonNullable<Schemas['check-run']['conclusion']>
+
+export type Annotation = {
+  path: string
+  start_line: number
+  end_line: number
+  start_column: number | null
+  end_column: number | null
+  annotation_level: 'notice' | 'warning' | 'failure'
+  message: string
+  title: string | null
+  raw_details: string | null
+}
+
+/** A check run. */
+export type Check = {
+  id: number
+  repositoryId: number
+  suite: number
+  name: string
+  head: string
+  app: string
+  externalId: string | null
+  detailsUrl: string | null
+  status: CheckState
+  conclusion: Conclusion | null
+  startedAt: string | null
+  completedAt: string | null
+  output: { title: string | null; summary: string | null; text: string | null }
+  annotations: Annotation[]
+}
+
+export function checkView(world: World, repository: Repository, check: Check): Schemas['check-run'] {
+  const url = `${repositoryUrl(world, repository)}/check-runs/${check.id}`
+  const page = `${repositoryPage(world, repository)}/runs/${check.id}`
+  return {
+    id: check.id,
+    head_sha: check.head,
+    node_id: nodeId('CR', check.id),
+    external_id: check.externalId ?? '',
+    url,
+    html_url: page,
+    details_url: check.detailsUrl ?? page,
+    status: check.status,
+    conclusion: check.conclusion,
+    started_at: check.startedAt,
+    completed_at: check.completedAt,
+    output: {
+      ...check.output,
+      annotations_count: check.annotations.length,
+      annotations_url: `${url}/annotations`,
+    },
+    name: check.name,
+    check_suite: { id: check.suite },
+    app: appView(world, check.app),
+    pull_requests: pullsAt(world, repository, check.head),
+  }
+}
+
+/** The newest check run of each name and app on a commit. */
+export function latestChecks(world: World, repositoryId: number, head: string): Check[] {
+  const rows = world.store.checks.filter(row => row.repositoryId === repositoryId && row.head === head)
+  return [...new Map(rows.map(row => [`${row.app}/${row.name}`, row])).values()]
+}
+
+/** One suite per app and commit. */
+export function suiteOf(
+  world: World,
+  repository: Repository,
+  { head, app }: Pick<Check, 'head' | 'app'>,
+): number {
+  const twin = world.store.checks.find(
+    row => row.repositoryId === repository.id && row.head === head && row.app === app,
+  )
+  return twin?.suite ?? world.store.nextId()
+}
+
+/** Open pull requests of this repository's own branches at that head. */
+function pullsAt(world: World, repository: Repository, head: string): Schemas['pull-request-minimal'][] {
+  const url = repositoryUrl(world, repository)
+  const repo = { id: repository.id, url, name: repository.name }
+  return world.store.pulls
+    .filter(pull => pull.repositoryId === repository.id && pull.head.repositoryId === repository.id)
+    .filter(pull => pull.head.sha === head)
+    .map(pull => ({
+      id: pull.id,
+      number: pull.number,
+      url: `${url}/pulls/${pull.number}`,
+      head: { ref: pull.head.ref, sha: pull.head.sha, repo },
+      base: { ref: pull.base.ref, sha: pull.base.sha, repo },
+    }))
+}

@@ -1,0 +1,44 @@
+import type { components } from '@octokit/openapi-types'
+import { nodeId } from '../identity/node-id.ts'
+import { userView } from '../identity/user.ts'
+import { type Repository, repositoryUrl } from '../repository/repository.ts'
+import type { World } from '../world.ts'
+
+type Schemas = components['schemas']
+
+/** A commit status; they are never changed, the newest of a context counts. */
+export type Status = {
+  id: number
+  repositoryId: number
+  sha: string
+  context: string
+  state: 'error' | 'failure' | 'pending' | 'success'
+  description: string | null
+  targetUrl: string | null
+  creator: string
+  at: string
+}
+
+export function statusView(world: World, repository: Repository, status: Status): Schemas['status'] {
+  return { ...simpleStatusView(world, repository, status), creator: userView(world, status.creator) }
+}
+
+/** As it stands in a combined status. */
+export function simpleStatusView(
+  world: World,
+  repository: Repository,
+  status: Status,
+): Schemas['simple-commit-status'] {
+  return {
+    id: status.id,
+    node_id: nodeId('SC', status.id),
+    url: `${repositoryUrl(world, repository)}/statuses/${status.sha}`,
+    avatar_url: userView(world, status.creator).avatar_url,
+    state: status.state,
+    context: status.context,
+    description: status.description,
+    target_url: status.targetUrl,
+    created_at: status.at,
+    updated_at: status.at,
+  }
+}

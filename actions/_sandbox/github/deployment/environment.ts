@@ -1,0 +1,54 @@
+import type { components } from '@octokit/openapi-types'
+import { nodeId } from '../identity/node-id.ts'
+import { fullName, type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import type { World } from '../world.ts'
+
+/** A deployment environment; it comes into being with its first deployment. */
+export type Environment = {
+  id: number
+  repositoryId: number
+  name: string
+  createdAt: string
+  updatedAt: string
+}
+
+export function environmentNamed(
+  world: World,
+  repository: Repository,
+  name: string,
+): Environment | undefined {
+  return world.store.environments.find(row => row.repositoryId === repository.id && row.name === name)
+}
+
+export function ensureEnvironment(world: World, repository: Repository, name: string): Environment {
+  const known = environmentNamed(world, repository, name)
+  if (known) return known
+  const time = world.time()
+  const row = {
+    id: world.store.nextId(),
+    repositoryId: repository.id,
+    name,
+    createdAt: time,
+    updatedAt: time,
+  }
+  return world.store.environments.put(row)
+}
+
+export function environmentView(
+  world: World,
+  repository: Repository,
+  row: Environment,
+): components['schemas']['environment'] {
+  const page = `${repositoryPage(world, repository)}/deployments/activity_log?environments_filter=${row.name}`
+  return {
+    id: row.id,
+    node_id: nodeId('EN', `${fullName(repository)}/${row.name}`),
+    name: row.name,
+    url: `${repositoryUrl(world, repository)}/environments/${encodeURIComponent(row.name)}`,
+    html_url: page,
+    created_at: row.createdAt,
+    updated_at: row.updatedAt,
+    protection_rules: [],
+    deployment_branch_policy: null,
+  }
+}

@@ -1,0 +1,117 @@
+import { setTimeout } from 'node:timers/promises'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { budgetOf } from '../identity/budget.ts'
+import { tokenOf } from '../identity/token.ts'
+import { userByLogin } from '../identity/user.ts'
+import { meter } from '../store/meter.ts'
+import { type Answer, Refusal } from './answer.ts'
+import { type ActiveFault, faultAnswer } from './fault.ts'
+import { digestOfBytes, type Recording } from './recording.ts'
+import { conditional, responseOf } from './response.ts'
+import type { Call } from './route.ts'
+import type { Site } from './site.ts'
+import type { Wire } from './wire.ts'
+
+/** The request as it came, before anybody decided whether it may. */
+export type Opened = Omit<Call, 'body'> & { path: string; authorised: boolean }
+
+/** The sender is gone, or was made to be. */
+class CutOff extends Error {}
+
+/** One request from first to last byte: the fault that is due, the answer, the recording. */
+export async function exchange(
+  site: Site,
+  wire: Wire,
+  run: (opened: Opened, note: (request: unknown) => void) => Promise<Answer | Response>,
+): Promise<Response> {
+  const at = site.world.now().toISOString()
+  const job = tokenOfWire(site, wire)?.job ?? null
+  const fault = site.faults.next({ method: wire.method, path: wire.path, job })
+  const opened = open(site, wire, fault)
+  let request: unknown = null
+  const made = await faulty(site, fault, opened, () =>
+    run(opened, seen => {
+      request = seen
+    }),
+  )
+  if (made instanceof Response) return isLost(fault) ? hangUp(wire) : made
+  const answer = made === null ? null : conditional(made, wire)
+  if (answer?.status === 304) site.rateLimits.giveBack(budgetOf(opened.token), 'core')
+  const recording: Recording = {
+    at,
+    job,
+    method: wire.method,
+    path: wire.path,
+    query: Object.fromEntries(wire.url.searchParams),
+    request: opened.upload.received().bytes > 0 ? opened.upload.received() : request,
+    status: answer?.status ?? null,
+    response: Buffer.isBuffer(answer?.body) ? digestOfBytes(answer.body) : (answer?.body ?? null),
+    fault: fault?.name ?? null,
+  }
+  if (wire.recorded) site.recorder.add(recording)
+  if (answer === null || isLost(fault)) return hangUp(wire)
+  return responseOf(answer, wire)
+}
+
+function open(site: Site, wire: Wire, fault: ActiveFault | null): Opened {
+  const token = tokenOfWire(site, wire) ?? null
+  const breakAt =
+    fault?.when === 'during' ? (fault.afterBytes ?? Number(wire.headers['content-length'] ?? 0) / 2) : null
+  const upload = meter(wire.incoming, bytes => {
+    if (breakAt === null || bytes < breakAt) return
+    throw new CutOff('the upload was broken off by a rule')
+  })
+  return {
+    ...wire,
+    world: site.world,
+    query: wire.url.searchParams,
+    token,
+    user: token === null ? null : (userByLogin(site.world, token.login) ?? null),
+    upload,
+    authorised: wire.headers['authorization'] === undefined || token !== null,
+  }
+}
+
+/** The answer that goes out, true or false; null where none does. */
+async function faulty(
+  site: Site,
+  fault: ActiveFault | null,
+  opened: Opened,
+  run: () => Promise<Answer | Response>,
+): Promise<Answer | Response | null> {
+  const instead = fault === null ? null : faultAnswer(fault, site.world.now())
+  if (fault?.effect.kind === 'delay') await setTimeout(fault.effect.milliseconds)
+  if (fault?.when === 'before' && fault.effect.kind !== 'delay') return instead
+  const answer = await truth(run, opened)
+  if (fault?.when === 'after' && instead !== null) return instead
+  return answer === null && fault?.when === 'during' ? instead : answer
+}
+
+async function truth(
+  run: () => Promise<Answer | Response>,
+  { incoming }: Opened,
+): Promise<Answer | Response | null> {
+  try {
+    return await run()
+  } catch (error) {
+    if (error instanceof Refusal) return error.answer
+    if (error instanceof CutOff || incoming.errored || incoming.destroyed) return null
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return { status: 500, body: { message: 'Server Error', sandbox: said } }
+  }
+}
+
+function tokenOfWire({ world }: Site, { headers }: Wire) {
+  const given = headers['authorization']
+  return given === undefined ? undefined : tokenOf(world, given)
+}
+
+/** Applied, and nobody hears of it. */
+function isLost(fault: ActiveFault | null): boolean {
+  return fault?.when === 'after' && fault.effect.kind === 'cut'
+}
+
+function hangUp({ incoming }: Wire): Response {
+  incoming.socket.destroy()
+  return RESPONSE_ALREADY_SENT
+}

@@ -1,0 +1,86 @@
+import { text } from 'node:stream/consumers'
+import { budgetOf } from '../identity/budget.ts'
+import { admit, inaccessible } from '../identity/permission.ts'
+import type { Token } from '../identity/token.ts'
+import { repositoryNamed } from '../repository/repository.ts'
+import { type Answer, notFound, Refusal } from './answer.ts'
+import type { Opened } from './exchange.ts'
+import type { Call, Route } from './route.ts'
+import type { Site } from './site.ts'
+
+const GITHUB_LIMIT = 5000
+const JOB_LIMIT = 1000
+const MAX_BODY_BYTES = 64 << 20
+
+/** Lets one request through a route's door and runs it: credentials, rate limit, body, permission, in GitHub's order. */
+export async function handle(
+  site: Site,
+  route: Route,
+  opened: Opened,
+  note: (request: unknown) => void,
+): Promise<Answer> {
+  if (!opened.authorised) throw new Refusal(401, 'Bad credentials')
+  const headers = countRequest(site, opened)
+  try {
+    const body = route.raw ? null : await bodyOf(opened)
+    note(body)
+    const answer = await enter(route, { ...opened, body: body ?? {} })
+    return { ...answer, headers: { ...headers, ...answer.headers } }
+  } catch (error) {
+    if (error instanceof Refusal) error.answer.headers = { ...headers, ...error.answer.headers }
+    throw error
+  }
+}
+
+async function enter(route: Route, call: Call): Promise<Answer> {
+  if (route.about === 'site') {
+    guard(route.need, call)
+    return await route.run(call)
+  }
+  const { owner = '', repo = '' } = call.params
+  const repository = admit(call.world, call.token, repositoryNamed(call.world, owner, repo), route.need)
+  if (repository.archived && route.need.level === 'write')
+    throw new Refusal(403, 'Repository was archived so is read-only.')
+  return await route.run({ ...call, repository, repo: call.world.repo(repository) })
+}
+
+function guard(need: 'anyone' | 'signed-in' | 'site-admin', { token, user }: Call): void {
+  if (need === 'anyone') return
+  if (token === null) throw new Refusal(401, 'Requires authentication')
+  if (need === 'signed-in' && token.app !== null) throw inaccessible(token, { level: 'read', any: [] })
+  if (need === 'site-admin' && !user?.siteAdmin) throw notFound()
+}
+
+/** GraphQL has a budget of its own, and looking at the budget is free. */
+function countRequest({ rateLimits, rateLimit }: Site, { token, path }: Opened): Record<string, string> {
+  if (path === '/rate_limit') return {}
+  const resource = path === '/graphql' ? 'graphql' : 'core'
+  return rateLimits.count(budgetOf(token), limitOf(token, rateLimit), resource)
+}
+
+/** Requests an hour: as configured, else GitHub's. */
+export function limitOf(token: Token | null, configured: number | null): number {
+  return configured ?? (token?.silent ? JOB_LIMIT : GITHUB_LIMIT)
+}
+
+/** The JSON object that was sent, or null. */
+async function bodyOf({ method, incoming }: Opened): Promise<Record<string, unknown> | null> {
+  if (method === 'GET' || method === 'HEAD') return null
+  if (Number(incoming.headers['content-length'] ?? 0) > MAX_BODY_BYTES)
+    throw new Refusal(413, 'Payload too large')
+  const json = await text(incoming)
+  if (json === '') return null
+  const body = parse(json)
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new Refusal(400, 'Body should be a JSON object')
+  }
+  return body as Record<string, unknown>
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw new Refusal(400, 'Problems parsing JSON')
+  }
+}

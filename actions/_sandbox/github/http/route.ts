@@ -1,0 +1,72 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Repo } from '../git/repo.ts'
+import type { Need } from '../identity/permission.ts'
+import type { Token } from '../identity/token.ts'
+import type { User } from '../identity/user.ts'
+import type { Repository } from '../repository/repository.ts'
+import type { Metered } from '../store/meter.ts'
+import type { World } from '../world.ts'
+import { type Answer, notFound } from './answer.ts'
+
+/** One request that was let in. `user` is the token's, or null without a token. */
+export type Call = {
+  world: World
+  method: string
+  url: URL
+  params: Record<string, string>
+  query: URLSearchParams
+  headers: Record<string, string | undefined>
+  /** The parsed JSON object; `{}` where there was none. */
+  body: Record<string, unknown>
+  token: Token | null
+  user: User | null
+  /** The body as it arrives, for routes that are `raw`. */
+  upload: Metered
+  incoming: IncomingMessage
+  outgoing: ServerResponse
+}
+
+/** A request about one repository that its token can see. */
+export type RepositoryCall = Call & { repository: Repository; repo: Repo }
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** One line of the list of routes. `raw`: the body is bytes and the route reads them itself. */
+export type Route = { method: Method; path: string; raw: boolean } & (
+  | { about: 'repository'; need: Need; run: (call: RepositoryCall) => Answer | Promise<Answer> }
+  | {
+      about: 'site'
+      need: 'anyone' | 'signed-in' | 'site-admin'
+      run: (call: Call) => Answer | Promise<Answer>
+    }
+)
+
+type RepositoryRun = (call: RepositoryCall) => Answer | Promise<Answer>
+
+/** A route below `/repos/:owner/:repo`, with the permission that GitHub asks for. */
+export function route(method: Method, path: string, need: Need, run: RepositoryRun): Route {
+  return { method, path: `/repos/:owner/:repo${path}`, raw: false, about: 'repository', need, run }
+}
+
+/** A route about no repository in particular. */
+export function siteRoute(
+  method: Method,
+  path: string,
+  need: 'anyone' | 'signed-in' | 'site-admin',
+  run: (call: Call) => Answer | Promise<Answer>,
+): Route {
+  return { method, path, raw: false, about: 'site', need, run }
+}
+
+/** A number of the path; what is none is nowhere. */
+export function number(call: Call, name: string): number {
+  const value = call.params[name] ?? ''
+  if (!/^\d{1,15}$/.test(value)) throw notFound()
+  return Number(value)
+}
+
+/** The user of a request that cannot have come without one. */
+export function actor(call: Call): User {
+  if (call.user === null) throw notFound()
+  return call.user
+}

@@ -1,0 +1,36 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { HttpBindings } from '@hono/node-server'
+import type { Context } from 'hono'
+
+/** A request on the wire. `path` is without its API prefix. */
+export type Wire = {
+  method: string
+  url: URL
+  path: string
+  params: Record<string, string>
+  headers: Record<string, string | undefined>
+  incoming: IncomingMessage
+  outgoing: ServerResponse
+  /** Requests of the API are recorded; git's protocol and downloads are not. */
+  recorded: boolean
+}
+
+export type Bindings = { Bindings: HttpBindings }
+
+const PREFIX = /^\/api\/(v3|uploads)(?=\/)|^\/api(?=\/graphql)/
+
+/** What Hono holds, in the room's own words. `origin` is this server's own address, whatever the Host header says. */
+export function wireOf(c: Context<Bindings>, origin: string): Wire {
+  const { incoming, outgoing } = c.env
+  const url = new URL(incoming.url ?? '/', origin)
+  return {
+    method: c.req.method,
+    url,
+    path: url.pathname.replace(PREFIX, ''),
+    params: c.req.param() as Record<string, string>,
+    headers: Object.fromEntries(Object.entries(incoming.headers).map(([key, value]) => [key, String(value)])),
+    incoming,
+    outgoing,
+    recorded: PREFIX.test(url.pathname),
+  }
+}

@@ -1,0 +1,16 @@
+import type { components } from '@octokit/openapi-types'
+import type { Repository } from '../repository/repository.ts'
+import type { World } from '../world.ts'
+import { userByLogin } from './user.ts'
+
+/** What the author of a comment is to the repository. */
+export function association(
+  world: World,
+  login: string,
+  repository: Repository,
+): components['schemas']['author-association'] {
+  if (login === repository.owner) return 'OWNER'
+  if (userByLogin(world, repository.owner)?.owners.includes(login)) return 'MEMBER'
+  if (repository.collaborators[login] !== undefined) return 'COLLABORATOR'
+  return 'NONE'
+}

@@ -1,0 +1,104 @@
+import { notFound, Refusal } from '../http/answer.ts'
+import type { Repository } from '../repository/repository.ts'
+import type { World } from '../world.ts'
+import type { Token } from './token.ts'
+import { userByLogin } from './user.ts'
+
+export type Permission =
+  | 'actions'
+  | 'administration'
+  | 'attestations'
+  | 'checks'
+  | 'contents'
+  | 'deployments'
+  | 'environments'
+  | 'issues'
+  | 'metadata'
+  | 'pull_requests'
+  | 'statuses'
+  | 'workflows'
+export type Level = 'none' | 'read' | 'write'
+/** As `permissions:` of a job; what is not named is `none`, but for metadata. */
+export type Permissions = Partial<Record<Permission, Level>>
+
+/** What a route asks for: any one of the permissions. `taking part` is open to everybody who can read, as comments are. */
+export type Need = { level: 'read' | 'write'; any: Permission[]; takingPart?: boolean }
+export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin'
+
+export const reads = (...any: Permission[]): Need => ({ level: 'read', any })
+export const writes = (...any: Permission[]): Need => ({ level: 'write', any })
+export const takesPart = (...any: Permission[]): Need => ({ level: 'write', any, takingPart: true })
+
+/** What somebody is to a repository, by ownership or as a collaborator; what is public everybody reads. */
+export function roleOf(world: World, login: string, repository: Repository): Role {
+  const user = userByLogin(world, login)
+  const owner = userByLogin(world, repository.owner)
+  if (user?.siteAdmin || user?.id === owner?.id) return 'admin'
+  if (user && owner?.owners.includes(user.login)) return 'admin'
+  return repository.collaborators[login] ?? (repository.private ? 'none' : 'read')
+}
+
+/** The level that a token has for one permission on one repository. */
+export function levelOf(
+  world: World,
+  token: Token | null,
+  repository: Repository,
+  permission: Permission,
+): Level {
+  const open: Level = repository.private ? 'none' : 'read'
+  if (token === null) return open
+  if (token.repositories !== null && !token.repositories.includes(fullName(repository))) return open
+  const granted = grantedBy(token, permission)
+  const own = token.app !== null ? 'write' : levelOfRole(roleOf(world, token.login, repository), permission)
+  return highest(open, lowest(granted, own))
+}
+
+/** Lets a request in, or refuses as GitHub does: 404 for what is invisible, 401 without a token, else 403 with what was needed. */
+export function admit(
+  world: World,
+  token: Token | null,
+  repository: Repository | undefined,
+  need: Need,
+): Repository {
+  if (!repository || levelOf(world, token, repository, 'metadata') === 'none') throw notFound()
+  const has = need.any.some(permission => suffices(levelOf(world, token, repository, permission), need.level))
+  if (has) return repository
+  if (token === null) throw new Refusal(401, 'Requires authentication')
+  if (need.takingPart && token.app === null && token.permissions === null) return repository
+  throw inaccessible(token, need)
+}
+
+/** GitHub's 403, with the header that says what would have been enough. */
+export function inaccessible(token: Token, { any, level }: Need): Refusal {
+  const by = token.app === null ? 'personal access token' : 'integration'
+  const wanted = any.map(permission => `${permission}=${level}`).join('; ')
+  return new Refusal(403, `Resource not accessible by ${by}`, {
+    headers: { 'x-accepted-github-permissions': wanted },
+  })
+}
+
+/** GITHUB_TOKEN can be given neither of the two. */
+const NEVER_IN_JOBS: readonly Permission[] = ['workflows', 'administration']
+
+function grantedBy({ permissions, silent }: Token, permission: Permission): Level {
+  if (silent && NEVER_IN_JOBS.includes(permission)) return 'none'
+  if (permissions === null) return 'write'
+  return permissions[permission] ?? (permission === 'metadata' ? 'read' : 'none')
+}
+
+function levelOfRole(role: Role, permission: Permission): Level {
+  if (role === 'admin') return 'write'
+  if (role === 'none') return 'none'
+  if (permission === 'administration') return 'read'
+  if (role === 'triage') return permission === 'issues' || permission === 'pull_requests' ? 'write' : 'read'
+  return role === 'read' ? 'read' : 'write'
+}
+
+const ORDER: readonly Level[] = ['none', 'read', 'write']
+const suffices = (level: Level, wanted: Level) => ORDER.indexOf(level) >= ORDER.indexOf(wanted)
+const lowest = (one: Level, other: Level) => (suffices(one, other) ? other : one)
+const highest = (one: Level, other: Level) => (suffices(one, other) ? one : other)
+
+function fullName({ owner, name }: Repository): string {
+  return `${owner}/${name}`
+}

@@ -1,0 +1,11 @@
+import type { Signature } from '../git/commit.ts'
+import type { World } from '../world.ts'
+import type { Token } from './token.ts'
+import { userByLogin } from './user.ts'
+
+/** How a commit that the API makes is signed by its user: with the address that GitHub keeps for everybody. */
+export function signatureOf(world: World, token: Token | null): Signature {
+  const login = token?.login ?? 'ghost'
+  const id = userByLogin(world, login)?.id ?? 0
+  return { name: login, email: `${id}+${login}@users.noreply.github.com`, date: world.time() }
+}

@@ -1,0 +1,67 @@
+import type { components } from '@octokit/openapi-types'
+import type { World } from '../world.ts'
+import { nodeId } from './node-id.ts'
+
+/** A person, an organisation, or an app's robot, whose login ends in `[bot]`. */
+export type User = {
+  id: number
+  login: string
+  type: 'User' | 'Organization' | 'Bot'
+  siteAdmin: boolean
+  /** Logins of an organisation's owners. */
+  owners: string[]
+  createdAt: string
+}
+
+export function userByLogin(world: World, login: string): User | undefined {
+  const wanted = login.toLowerCase()
+  return world.store.users.find(user => user.login.toLowerCase() === wanted)
+}
+
+/** The user of that login, made if there is none. */
+export function ensureUser(
+  world: World,
+  login: string,
+  more: Partial<Pick<User, 'type' | 'siteAdmin' | 'owners'>> = {},
+): User {
+  const known = userByLogin(world, login)
+  if (known) return known
+  const type = login.endsWith('[bot]') ? 'Bot' : 'User'
+  const id = world.store.nextId()
+  return world.store.users.put({
+    id,
+    login,
+    type,
+    siteAdmin: false,
+    owners: [],
+    createdAt: world.time(),
+    ...more,
+  })
+}
+
+/** How every answer names somebody. */
+export function userView(world: World, login: string): components['schemas']['simple-user'] {
+  const user = userByLogin(world, login)
+  const api = `${world.api}/users/${encodeURIComponent(login)}`
+  return {
+    login,
+    id: user?.id ?? 0,
+    node_id: nodeId('U', user?.id ?? 0),
+    avatar_url: `${world.url}/avatars/${user?.id ?? 0}`,
+    gravatar_id: '',
+    url: api,
+    html_url: `${world.url}/${encodeURIComponent(login)}`,
+    followers_url: `${api}/followers`,
+    following_url: `${api}/following{/other_user}`,
+    gists_url: `${api}/gists{/gist_id}`,
+    starred_url: `${api}/starred{/owner}{/repo}`,
+    subscriptions_url: `${api}/subscriptions`,
+    organizations_url: `${api}/orgs`,
+    repos_url: `${api}/repos`,
+    events_url: `${api}/events{/privacy}`,
+    received_events_url: `${api}/received_events`,
+    type: user?.type ?? 'User',
+    site_admin: user?.siteAdmin ?? false,
+    user_view_type: 'public',
+  }
+}

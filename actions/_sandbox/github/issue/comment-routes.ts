@@ -1,0 +1,104 @@
+import * as z from 'zod'
+import { created, found, noContent, ok } from '../http/answer.ts'
+import { input } from '../http/input.ts'
+import { BODY_LIMIT, withinLimit } from '../http/limit.ts'
+import { paged } from '../http/page.ts'
+import { number, type RepositoryCall, type Route, route } from '../http/route.ts'
+import { inaccessible, levelOf, reads, takesPart, writes } from '../identity/permission.ts'
+import { announce } from '../workflow/event.ts'
+import { type Comment, commentView } from './comment.ts'
+import { issueNumbered } from './issue.ts'
+
+/** Comments of issues and of pull requests' conversations. */
+export const commentRoutes: Route[] = [
+  route('GET', '/issues/comments', reads('issues', 'pull_requests'), listAll),
+  route('GET', '/issues/comments/:id', reads('issues', 'pull_requests'), get),
+  route('PATCH', '/issues/comments/:id', takesPart('issues', 'pull_requests'), update),
+  route('DELETE', '/issues/comments/:id', takesPart('issues', 'pull_requests'), remove),
+  route('GET', '/issues/:number/comments', reads('issues', 'pull_requests'), list),
+  route('POST', '/issues/:number/comments', takesPart('issues', 'pull_requests'), create),
+]
+
+const request = z.object({ body: z.string().min(1) })
+
+function listAll(call: RepositoryCall) {
+  const rows = call.world.store.comments.filter(row => row.repositoryId === call.repository.id)
+  return paged(call, since(call, rows), row => commentView(call.world, call.repository, row))
+}
+
+function list(call: RepositoryCall) {
+  const { world, repository } = call
+  const issue = found(issueNumbered(world, repository, number(call, 'number')))
+  const rows = world.store.comments.filter(
+    row => row.repositoryId === repository.id && row.issueNumber === issue.number,
+  )
+  return paged(call, since(call, rows), row => commentView(world, repository, row))
+}
+
+function since({ query }: RepositoryCall, rows: Comment[]): Comment[] {
+  const time = query.get('since')
+  return time === null ? rows : rows.filter(row => row.updatedAt >= time)
+}
+
+function get(call: RepositoryCall) {
+  return ok(commentView(call.world, call.repository, commentOf(call)))
+}
+
+function create(call: RepositoryCall) {
+  const { world, repository, token } = call
+  const issue = found(issueNumbered(world, repository, number(call, 'number')))
+  const body = bodyOf(call)
+  const time = world.time()
+  const comment = world.store.comments.put({
+    id: world.store.nextId(),
+    repositoryId: repository.id,
+    issueNumber: issue.number,
+    author: token?.login ?? 'ghost',
+    app: token?.app ?? null,
+    body,
+    createdAt: time,
+    updatedAt: time,
+  })
+  world.store.issues.put({ ...issue, updatedAt: time })
+  const payload = { number: issue.number, comment: { id: comment.id, body } }
+  announce(world, { name: 'issue_comment', action: 'created', repository, token, payload })
+  return created(commentView(world, repository, comment))
+}
+
+function update(call: RepositoryCall) {
+  const { world, repository, token } = call
+  const comment = commentOf(call)
+  refuseStrangers(call, comment)
+  const body = bodyOf(call)
+  const updated = world.store.comments.put({ ...comment, body, updatedAt: world.time() })
+  const payload = { number: comment.issueNumber, comment: { id: comment.id, body } }
+  announce(world, { name: 'issue_comment', action: 'edited', repository, token, payload })
+  return ok(commentView(world, repository, updated))
+}
+
+function remove(call: RepositoryCall) {
+  const comment = commentOf(call)
+  refuseStrangers(call, comment)
+  call.world.store.comments.remove(comment.id)
+  return noContent()
+}
+
+function commentOf(call: RepositoryCall): Comment {
+  const comment = call.world.store.comments.get(number(call, 'id'))
+  return found(comment?.repositoryId === call.repository.id ? comment : null)
+}
+
+function bodyOf(call: RepositoryCall): string {
+  const { body } = input(call, request)
+  withinLimit(body, BODY_LIMIT, { resource: 'IssueComment', code: 'unprocessable', field: 'data' })
+  return body
+}
+
+/** Others' comments are changed only by those who may write. */
+function refuseStrangers({ world, token, repository }: RepositoryCall, { author }: Comment): void {
+  if (token === null || token.login === author) return
+  const may = (['issues', 'pull_requests'] as const).some(
+    permission => levelOf(world, token, repository, permission) === 'write',
+  )
+  if (!may) throw inaccessible(token, writes('issues', 'pull_requests'))
+}

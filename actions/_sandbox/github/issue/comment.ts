@@ -1,0 +1,46 @@
+import type { components } from '@octokit/openapi-types'
+import { appView } from '../identity/app.ts'
+import { association } from '../identity/association.ts'
+import { nodeId } from '../identity/node-id.ts'
+import { noReactions } from '../identity/reactions.ts'
+import { userView } from '../identity/user.ts'
+import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import type { World } from '../world.ts'
+
+/** A comment on an issue or on a pull request's conversation. */
+export type Comment = {
+  id: number
+  repositoryId: number
+  issueNumber: number
+  author: string
+  app: string | null
+  body: string
+  createdAt: string
+  updatedAt: string
+}
+
+export function commentView(
+  world: World,
+  repository: Repository,
+  comment: Comment,
+): components['schemas']['issue-comment'] {
+  const url = `${repositoryUrl(world, repository)}/issues/comments/${comment.id}`
+  const issue = world.store.issues.find(
+    row => row.repositoryId === repository.id && row.number === comment.issueNumber,
+  )
+  const page = `${repositoryPage(world, repository)}/${issue?.isPull ? 'pull' : 'issues'}/${comment.issueNumber}`
+  return {
+    id: comment.id,
+    node_id: nodeId('IC', comment.id),
+    url,
+    html_url: `${page}#issuecomment-${comment.id}`,
+    issue_url: `${repositoryUrl(world, repository)}/issues/${comment.issueNumber}`,
+    body: comment.body,
+    user: userView(world, comment.author),
+    created_at: comment.createdAt,
+    updated_at: comment.updatedAt,
+    author_association: association(world, comment.author, repository),
+    performed_via_github_app: comment.app === null ? null : appView(world, comment.app),
+    reactions: noReactions(url),
+  }
+}

@@ -1,0 +1,67 @@
+import type { components } from '@octokit/openapi-types'
+import { nodeId } from '../identity/node-id.ts'
+import type { Token } from '../identity/token.ts'
+import { userView } from '../identity/user.ts'
+import { type Repository, repositoryUrl } from '../repository/repository.ts'
+import type { World } from '../world.ts'
+
+/** One line of an issue's history: who labelled it, closed it, merged it. */
+export type IssueEvent = {
+  id: number
+  repositoryId: number
+  issueNumber: number
+  event:
+    | 'labeled'
+    | 'unlabeled'
+    | 'closed'
+    | 'reopened'
+    | 'merged'
+    | 'ready_for_review'
+    | 'convert_to_draft'
+    | 'renamed'
+  actor: string
+  label: { name: string; color: string } | null
+  commit: string | null
+  at: string
+}
+
+type Happening = Pick<IssueEvent, 'issueNumber' | 'event'> & Partial<Pick<IssueEvent, 'label' | 'commit'>>
+
+export function noteOnIssue(
+  world: World,
+  repository: Repository,
+  token: Token | null,
+  happening: Happening,
+): void {
+  world.store.issueEvents.put({
+    id: world.store.nextId(),
+    repositoryId: repository.id,
+    actor: token?.login ?? 'ghost',
+    label: null,
+    commit: null,
+    at: world.time(),
+    ...happening,
+  })
+}
+
+/** As `GET /issues/:number/events` shows it. */
+export function issueEventView(
+  world: World,
+  repository: Repository,
+  row: IssueEvent,
+): components['schemas']['issue-event-for-issue'] {
+  const view = {
+    id: row.id,
+    node_id: nodeId('EV', row.id),
+    url: `${repositoryUrl(world, repository)}/issues/events/${row.id}`,
+    actor: userView(world, row.actor),
+    event: row.event,
+    commit_id: row.commit,
+    commit_url: row.commit === null ? null : `${repositoryUrl(world, repository)}/commits/${row.commit}`,
+    created_at: row.at,
+    performed_via_github_app: null,
+  }
+  return (
+    row.label === null ? view : { ...view, label: row.label }
+  ) as components['schemas']['issue-event-for-issue']
+}

@@ -1,0 +1,67 @@
+import type { components } from '@octokit/openapi-types'
+import { appView } from '../identity/app.ts'
+import { association } from '../identity/association.ts'
+import { nodeId } from '../identity/node-id.ts'
+import { noReactions } from '../identity/reactions.ts'
+import { userView } from '../identity/user.ts'
+import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import type { World } from '../world.ts'
+import type { Issue } from './issue.ts'
+import { labelView } from './label.ts'
+
+/** An issue as lists and single requests show it; a pull request says where its other half is. */
+export function issueView(
+  world: World,
+  repository: Repository,
+  issue: Issue,
+): components['schemas']['issue'] {
+  const url = `${repositoryUrl(world, repository)}/issues/${issue.number}`
+  const page = `${repositoryPage(world, repository)}/${issue.isPull ? 'pull' : 'issues'}/${issue.number}`
+  const comments = world.store.comments.filter(
+    row => row.repositoryId === repository.id && row.issueNumber === issue.number,
+  )
+  return {
+    id: issue.id,
+    node_id: nodeId(issue.isPull ? 'PR' : 'I', issue.id),
+    url,
+    repository_url: repositoryUrl(world, repository),
+    labels_url: `${url}/labels{/name}`,
+    comments_url: `${url}/comments`,
+    events_url: `${url}/events`,
+    html_url: page,
+    number: issue.number,
+    state: issue.state,
+    state_reason: issue.stateReason,
+    title: issue.title,
+    body: issue.body,
+    user: userView(world, issue.author),
+    labels: issue.labels.map(id => labelView(world, repository, world.store.labels.get(id)!)),
+    assignee: null,
+    assignees: [],
+    milestone: null,
+    locked: false,
+    active_lock_reason: null,
+    comments: comments.length,
+    ...(issue.isPull && { pull_request: pullLinks(world, repository, issue) }),
+    closed_at: issue.closedAt,
+    closed_by: issue.closedBy === null ? null : userView(world, issue.closedBy),
+    created_at: issue.createdAt,
+    updated_at: issue.updatedAt,
+    author_association: association(world, issue.author, repository),
+    performed_via_github_app: issue.app === null ? null : appView(world, issue.app),
+    reactions: noReactions(url),
+    timeline_url: `${url}/timeline`,
+  }
+}
+
+function pullLinks(world: World, repository: Repository, { number }: Issue) {
+  const pull = world.store.pulls.find(row => row.repositoryId === repository.id && row.number === number)
+  const page = `${repositoryPage(world, repository)}/pull/${number}`
+  return {
+    url: `${repositoryUrl(world, repository)}/pulls/${number}`,
+    html_url: page,
+    diff_url: `${page}.diff`,
+    patch_url: `${page}.patch`,
+    merged_at: pull?.merged?.at ?? null,
+  }
+}

@@ -1,0 +1,46 @@
+import type { components } from '@octokit/openapi-types'
+import { nodeId } from '../identity/node-id.ts'
+import { type Repository, repositoryUrl } from '../repository/repository.ts'
+import type { World } from '../world.ts'
+
+export type Label = {
+  id: number
+  repositoryId: number
+  name: string
+  /** Six hexadecimal digits. */
+  color: string
+  description: string | null
+}
+
+const GREY = 'ededed'
+
+export function labelNamed(world: World, repository: Repository, name: string): Label | undefined {
+  const wanted = name.toLowerCase()
+  return world.store.labels.find(
+    row => row.repositoryId === repository.id && row.name.toLowerCase() === wanted,
+  )
+}
+
+/** A label that is put on an issue comes into being with it, in grey. */
+export function ensureLabel(world: World, repository: Repository, name: string): Label {
+  const known = labelNamed(world, repository, name)
+  if (known) return known
+  const row = { id: world.store.nextId(), repositoryId: repository.id, name, color: GREY, description: null }
+  return world.store.labels.put(row)
+}
+
+export function labelView(
+  world: World,
+  repository: Repository,
+  label: Label,
+): components['schemas']['label'] {
+  return {
+    id: label.id,
+    node_id: nodeId('LA', label.id),
+    url: `${repositoryUrl(world, repository)}/labels/${encodeURIComponent(label.name)}`,
+    name: label.name,
+    color: label.color,
+    description: label.description,
+    default: false,
+  }
+}

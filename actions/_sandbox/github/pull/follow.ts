@@ -1,0 +1,71 @@
+import { isAncestor, readRef } from '../git/ref.ts'
+import type { Token } from '../identity/token.ts'
+import { noteOnIssue } from '../issue/issue-event.ts'
+import type { Repository } from '../repository/repository.ts'
+import { announce } from '../workflow/event.ts'
+import type { World } from '../world.ts'
+import { isOpen, issueOf, keepHead, type Pull } from './pull.ts'
+
+/** After refs moved: open pull requests get their new heads, are merged by a push, or close with their branch. */
+export async function followPulls(world: World, moved: Repository, token: Token | null): Promise<void> {
+  const touched = world.store.pulls.filter(
+    pull => (pull.repositoryId === moved.id || pull.head.repositoryId === moved.id) && isOpen(world, pull),
+  )
+  for (const pull of touched) await follow(world, pull, token)
+}
+
+async function follow(world: World, pull: Pull, token: Token | null): Promise<void> {
+  const base = await readRef(world.repo({ id: pull.repositoryId }), `refs/heads/${pull.base.ref}`)
+  const head = await readRef(world.repo({ id: pull.head.repositoryId }), `refs/heads/${pull.head.ref}`)
+  if (!base || !head) return close(world, pull, { token, merged: null })
+  const isNew = head.sha !== pull.head.sha
+  if (isNew) await keepHead(world, pull, head.sha)
+  if (await isAncestor(world.repo({ id: pull.repositoryId }), head.sha, base.sha)) {
+    return close(world, pull, { token, merged: isNew ? null : base.sha })
+  }
+  if (isNew) synchronize(world, pull, { token, head: head.sha, base: base.sha })
+}
+
+function synchronize(
+  world: World,
+  pull: Pull,
+  { token, head, base }: { token: Token | null; head: string; base: string },
+): void {
+  const before = pull.head.sha
+  world.store.pulls.put({
+    ...pull,
+    head: { ...pull.head, sha: head },
+    base: { ...pull.base, sha: base },
+    mergeability: null,
+  })
+  world.store.issues.put({ ...issueOf(world, pull), updatedAt: world.time() })
+  const repository = world.store.repositories.get(pull.repositoryId)!
+  const payload = { number: pull.number, before, after: head }
+  announce(world, { name: 'pull_request', action: 'synchronize', repository, token, payload })
+}
+
+/** Closes a pull request, as merged where there is a commit that it was merged by. */
+export function close(
+  world: World,
+  pull: Pull,
+  { token, merged }: { token: Token | null; merged: string | null },
+): void {
+  const repository = world.store.repositories.get(pull.repositoryId)!
+  const at = world.time()
+  const by = token?.login ?? 'ghost'
+  const note = { issueNumber: pull.number }
+  if (merged !== null) {
+    world.store.pulls.put({ ...pull, merged: { at, by, sha: merged } })
+    noteOnIssue(world, repository, token, { ...note, event: 'merged', commit: merged })
+  }
+  world.store.issues.put({
+    ...issueOf(world, pull),
+    state: 'closed',
+    closedAt: at,
+    closedBy: by,
+    updatedAt: at,
+  })
+  noteOnIssue(world, repository, token, { ...note, event: 'closed' })
+  const payload = { number: pull.number, merged: merged !== null, merge_commit_sha: merged }
+  announce(world, { name: 'pull_request', action: 'closed', repository, token, payload })
+}

@@ -1,0 +1,52 @@
+import type { components } from '@octokit/openapi-types'
+import { latestChecks } from '../check/check.ts'
+import { log } from '../git/commit.ts'
+import { changedFiles } from '../git/diff.ts'
+import { mergeBase } from '../git/history.ts'
+import { userView } from '../identity/user.ts'
+import type { Repository } from '../repository/repository.ts'
+import type { World } from '../world.ts'
+import type { Pull } from './pull.ts'
+import { pullView } from './pull-view.ts'
+
+type Mergeable = Pick<components['schemas']['pull-request'], 'mergeable' | 'mergeable_state'>
+
+/** A pull request for itself. `settled` is false while GitHub would still be finding out whether it merges. */
+export async function fullPullView(
+  world: World,
+  repository: Repository,
+  { pull, settled }: { pull: Pull; settled: boolean },
+): Promise<components['schemas']['pull-request']> {
+  const repo = world.repo(repository)
+  const from = (await mergeBase(repo, pull.base.sha, pull.head.sha)) ?? pull.base.sha
+  const commits = await log(repo, [`${from}..${pull.head.sha}`])
+  const files = await changedFiles(repo, from, pull.head.sha)
+  const comments = world.store.comments.filter(
+    row => row.repositoryId === repository.id && row.issueNumber === pull.number,
+  )
+  return {
+    ...pullView(world, repository, pull),
+    merged: pull.merged !== null,
+    merged_by: pull.merged === null ? null : userView(world, pull.merged.by),
+    ...mergeableOf(world, pull, settled),
+    rebaseable: null,
+    comments: comments.length,
+    review_comments: 0,
+    maintainer_can_modify: pull.maintainerCanModify,
+    commits: commits.length,
+    additions: files.reduce((sum, file) => sum + file.additions, 0),
+    deletions: files.reduce((sum, file) => sum + file.deletions, 0),
+    changed_files: files.length,
+  } as components['schemas']['pull-request']
+}
+
+function mergeableOf(world: World, pull: Pull, settled: boolean): Mergeable {
+  if (pull.merged !== null || !settled || pull.mergeability === null)
+    return { mergeable: null, mergeable_state: 'unknown' }
+  if (pull.mergeability.sha === null) return { mergeable: false, mergeable_state: 'dirty' }
+  if (pull.draft) return { mergeable: true, mergeable_state: 'draft' }
+  const failing = latestChecks(world, pull.repositoryId, pull.head.sha).some(
+    check => check.conclusion === null || !['success', 'neutral', 'skipped'].includes(check.conclusion),
+  )
+  return { mergeable: true, mergeable_state: failing ? 'unstable' : 'clean' }
+}

@@ -1,0 +1,85 @@
+import { log, readCommit, type Signature, writeCommit } from '../git/commit.ts'
+import { mergedTree, rebased } from '../git/merge.ts'
+import { deleteRef, moveRef, readRef } from '../git/ref.ts'
+import type { Repo } from '../git/repo.ts'
+import { Refusal } from '../http/answer.ts'
+import type { RepositoryCall } from '../http/route.ts'
+import { signatureOf } from '../identity/signature.ts'
+import { moving } from '../repository/push.ts'
+import { close } from './follow.ts'
+import { issueOf, type Pull } from './pull.ts'
+
+export type MergeMethod = 'merge' | 'squash' | 'rebase'
+export type MergeRequest = { method: MergeMethod; sha?: string; title?: string; message?: string }
+
+/** Merges one of the three ways, or refuses with 405 or 409; answers the commit that the base is at then. */
+export async function mergePull(call: RepositoryCall, pull: Pull, request: MergeRequest): Promise<string> {
+  const { world, repository, token } = call
+  if (!repository.merges[request.method])
+    throw new Refusal(405, `${NAMES[request.method]} are not allowed on this repository.`)
+  return await moving(world, { repository, token }, async repo => {
+    const current = world.store.pulls.get(pull.id)!
+    refuse(call, current, request)
+    const base = await readRef(repo, `refs/heads/${current.base.ref}`)
+    const sha = base === null ? null : await combined(call, { repo, pull: current, base: base.sha, request })
+    if (base === null || sha === null) throw new Refusal(405, 'Pull Request is not mergeable')
+    const moved = await moveRef(repo, { name: base.name, to: sha, from: base.sha })
+    if (!moved) throw new Refusal(409, 'Base branch was modified. Review and try the merge again.')
+    close(world, current, { token, merged: sha })
+    if (repository.merges.deleteBranch && current.head.repositoryId === repository.id) {
+      await deleteRef(repo, `refs/heads/${current.head.ref}`)
+    }
+    return sha
+  })
+}
+
+const NAMES = { merge: 'Merge commits', squash: 'Squash merges', rebase: 'Rebase merges' }
+
+function refuse({ world }: RepositoryCall, pull: Pull, { sha }: MergeRequest): void {
+  if (sha !== undefined && sha !== pull.head.sha) {
+    throw new Refusal(409, 'Head branch was modified. Review and try the merge again.')
+  }
+  if (issueOf(world, pull).state === 'closed') throw new Refusal(405, 'Pull Request is not mergeable')
+  if (pull.draft) throw new Refusal(405, 'Pull Request is still a draft')
+}
+
+type Sides = { repo: Repo; pull: Pull; base: string; request: MergeRequest }
+
+/** The commit that the base moves to, or null at a conflict. */
+async function combined(call: RepositoryCall, sides: Sides): Promise<string | null> {
+  const { repo, pull, base, request } = sides
+  const author = signatureOf(call.world, call.token)
+  const committer = { name: 'GitHub', email: 'noreply@github.com', date: author.date }
+  const head = pull.head.sha
+  if (request.method === 'rebase') return await rebased(repo, { base, head, committer: author })
+  const tree = await mergedTree(repo, base, head)
+  if (tree === null) return null
+  const { title, body } = await words(call, sides)
+  const message = body === '' ? title : `${title}\n\n${body}`
+  const parents = request.method === 'merge' ? [base, head] : [base]
+  const by = request.method === 'squash' ? await squashAuthor(sides, author) : author
+  return await writeCommit(repo, { tree, parents, author: by, committer, message })
+}
+
+/** A squash is by the author of the pull request's only or first commit. */
+async function squashAuthor({ repo, pull, base }: Sides, merger: Signature): Promise<Signature> {
+  const commits = await log(repo, ['--reverse', `${base}..${pull.head.sha}`])
+  return commits[0] ? { ...commits[0].author, date: merger.date } : merger
+}
+
+/** GitHub's default words: a squash of one commit takes that commit's own. */
+async function words({ world, repository }: RepositoryCall, { repo, pull, base, request }: Sides) {
+  const issue = issueOf(world, pull)
+  const from = world.store.repositories.get(pull.head.repositoryId)
+  if (request.method === 'merge') {
+    const owner = (from ?? repository).owner
+    const title = `Merge pull request #${pull.number} from ${owner}/${pull.head.ref}`
+    return { title: request.title ?? title, body: request.message ?? issue.title }
+  }
+  const commits = await log(repo, ['--reverse', `${base}..${pull.head.sha}`])
+  const only = commits.length === 1 ? await readCommit(repo, commits[0]!.sha) : null
+  const [subject = '', ...rest] = (only?.message ?? '').split('\n')
+  const title = request.title ?? `${only ? subject : issue.title} (#${pull.number})`
+  const list = commits.map(commit => `* ${commit.message}`).join('\n\n')
+  return { title, body: request.message ?? (only ? rest.join('\n').trim() : list) }
+}

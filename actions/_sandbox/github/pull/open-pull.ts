@@ -1,0 +1,104 @@
+import { distance } from '../git/history.ts'
+import { readRef } from '../git/ref.ts'
+import { fetchFrom } from '../git/repo.ts'
+import { type Fault, invalid, Refusal } from '../http/answer.ts'
+import type { RepositoryCall } from '../http/route.ts'
+import { levelOf } from '../identity/permission.ts'
+import { openIssue } from '../issue/issue.ts'
+import { fullName, type Repository, repositoryNamed } from '../repository/repository.ts'
+import { announce } from '../workflow/event.ts'
+import { isOpen, keepHead, type Pull } from './pull.ts'
+
+export type PullRequest = {
+  title: string
+  body: string | null
+  /** `branch` or `owner:branch`. */
+  head: string
+  headRepository?: string
+  base: string
+  draft: boolean
+  maintainerCanModify: boolean
+}
+
+/** Opens a pull request, or refuses in GitHub's words: branches that are not there, nothing to merge, one that is open already. */
+export async function openPull(call: RepositoryCall, request: PullRequest): Promise<Pull> {
+  const { world, repository, token, repo } = call
+  const { from, ref } = headOf(call, request)
+  const base = await readRef(repo, `refs/heads/${request.base}`)
+  if (!base) throw invalid(fault('base'))
+  const head = from && (await readRef(world.repo(from), `refs/heads/${ref}`))
+  if (!from || !head) throw invalid(fault('head'))
+  refuseForeign(call, from)
+  refuseTwice(call, { from, ref, base: request.base })
+  if (from.id !== repository.id) await fetchFrom(repo, world.repo(from), [head.sha])
+  const { ahead } = await distance(repo, base.sha, head.sha)
+  if (ahead === 0) throw invalid(custom(`No commits between ${request.base} and ${ref}`))
+  const { title, body } = request
+  const issue = openIssue(call, { title, body, isPull: true })
+  const pull: Pull = {
+    id: world.store.nextId(),
+    repositoryId: repository.id,
+    number: issue.number,
+    head: { repositoryId: from.id, ref, sha: head.sha },
+    base: { ref: request.base, sha: base.sha },
+    draft: request.draft,
+    maintainerCanModify: request.maintainerCanModify && from.id !== repository.id,
+    merged: null,
+    mergeability: null,
+    reviewers: [],
+  }
+  await keepHead(world, pull, head.sha)
+  world.store.pulls.put(pull)
+  announce(world, {
+    name: 'pull_request',
+    action: 'opened',
+    repository,
+    token,
+    payload: { number: pull.number },
+  })
+  return pull
+}
+
+function headOf({ world, repository }: RepositoryCall, { head, headRepository }: PullRequest) {
+  const [owner = '', ref = ''] = head.includes(':') ? head.split(/:(.*)/s) : [repository.owner, head]
+  const wanted = owner.toLowerCase()
+  if (wanted === repository.owner.toLowerCase() && headRepository === undefined)
+    return { from: repository, ref }
+  const [, name] = headRepository?.split('/') ?? []
+  const fork = world.store.repositories.find(
+    row => row.parent === repository.id && row.owner.toLowerCase() === wanted,
+  )
+  return { from: name === undefined ? fork : repositoryNamed(world, owner, name), ref }
+}
+
+/** Nobody opens one from a branch that they cannot see, or into a repository for somebody else's. */
+function refuseForeign({ world, token, repository }: RepositoryCall, from: Repository): void {
+  if (levelOf(world, token, from, 'contents') === 'none') throw invalid(fault('head'))
+  if (token?.app == null || from.id === repository.id) return
+  if (token.repositories !== null && !token.repositories.includes(fullName(repository))) {
+    throw new Refusal(403, 'Resource not accessible by integration')
+  }
+}
+
+function refuseTwice(
+  { world, repository }: RepositoryCall,
+  wanted: { from: Repository; ref: string; base: string },
+): void {
+  const twin = world.store.pulls.find(
+    pull =>
+      pull.repositoryId === repository.id &&
+      pull.head.repositoryId === wanted.from.id &&
+      pull.head.ref === wanted.ref &&
+      pull.base.ref === wanted.base &&
+      isOpen(world, pull),
+  )
+  if (twin) throw invalid(custom(`A pull request already exists for ${wanted.from.owner}:${wanted.ref}.`))
+}
+
+function fault(field: string): Fault {
+  return { resource: 'PullRequest', field, code: 'invalid' }
+}
+
+function custom(message: string): Fault {
+  return { resource: 'PullRequest', code: 'custom', message }
+}

@@ -1,0 +1,180 @@
+import * as z from 'zod'
+import { log } from '../git/commit.ts'
+import { changedFiles } from '../git/diff.ts'
+import { mergeBase } from '../git/history.ts'
+import { accepted, created, found, noContent, ok, Refusal } from '../http/answer.ts'
+import { input } from '../http/input.ts'
+import { paged } from '../http/page.ts'
+import { number, type RepositoryCall, type Route, route } from '../http/route.ts'
+import { reads, takesPart, writes } from '../identity/permission.ts'
+import { changeIssue } from '../issue/issue.ts'
+import { commitView } from '../repository/commit-view.ts'
+import { diffEntryView } from '../repository/diff-entry-view.ts'
+import { announce } from '../workflow/event.ts'
+import { fullPullView } from './full-pull-view.ts'
+import { mergePull } from './merge.ts'
+import { isCurrent, tryMerge } from './mergeability.ts'
+import { openPull } from './open-pull.ts'
+import { isOpen, issueOf, type Pull, pullNumbered } from './pull.ts'
+import { pullView } from './pull-view.ts'
+import { updateBranch } from './update-branch.ts'
+
+/** Pull requests. */
+export const pullRoutes: Route[] = [
+  route('GET', '/pulls', reads('pull_requests'), list),
+  route('POST', '/pulls', takesPart('pull_requests'), open),
+  route('GET', '/pulls/:number', reads('pull_requests'), get),
+  route('PATCH', '/pulls/:number', takesPart('pull_requests'), update),
+  route('GET', '/pulls/:number/commits', reads('pull_requests'), listCommits),
+  route('GET', '/pulls/:number/files', reads('pull_requests'), listFiles),
+  route('GET', '/pulls/:number/merge', reads('pull_requests'), isMerged),
+  route('PUT', '/pulls/:number/merge', writes('contents'), merge),
+  route('PUT', '/pulls/:number/update-branch', writes('pull_requests'), bringUpToDate),
+]
+
+function pullOf(call: RepositoryCall): Pull {
+  return found(pullNumbered(call.world, call.repository, number(call, 'number')))
+}
+
+function list(call: RepositoryCall) {
+  const { world, repository, query } = call
+  const state = query.get('state') ?? 'open'
+  const head = query.get('head')
+  const base = query.get('base')
+  const labelOf = (pull: Pull) =>
+    `${world.store.repositories.get(pull.head.repositoryId)?.owner}:${pull.head.ref}`
+  const rows = world.store.pulls
+    .filter(
+      pull =>
+        pull.repositoryId === repository.id && (state === 'all' || issueOf(world, pull).state === state),
+    )
+    .filter(pull => (head === null || labelOf(pull) === head) && (base === null || pull.base.ref === base))
+  const key = query.get('sort') === 'updated' ? 'updatedAt' : 'createdAt'
+  const rising = query.get('direction') === 'asc'
+  rows.sort((a, b) => issueOf(world, a)[key].localeCompare(issueOf(world, b)[key]) || a.number - b.number)
+  return paged(call, rising ? rows : rows.reverse(), pull => pullView(world, repository, pull))
+}
+
+const draft = z.object({
+  title: z.string().min(1),
+  head: z.string().min(1),
+  head_repo: z.string().optional(),
+  base: z.string().min(1),
+  body: z.string().nullable().default(null),
+  draft: z.boolean().default(false),
+  maintainer_can_modify: z.boolean().default(true),
+})
+
+async function open(call: RepositoryCall) {
+  const { head_repo, maintainer_can_modify, ...rest } = input(call, draft)
+  const request = {
+    ...rest,
+    maintainerCanModify: maintainer_can_modify,
+    ...(head_repo && { headRepository: head_repo }),
+  }
+  const pull = await openPull(call, request)
+  return created(await fullPullView(call.world, call.repository, { pull, settled: false }))
+}
+
+/** As on GitHub, the first look after a push says `mergeable: null` and sets the trial off; the next one knows. */
+async function get(call: RepositoryCall) {
+  const { world, repository } = call
+  const pull = pullOf(call)
+  const settled = !isOpen(world, pull) || (await isCurrent(world, pull))
+  const answer = ok(await fullPullView(world, repository, { pull, settled }))
+  if (!settled) await tryMerge(world, pull)
+  return answer
+}
+
+const change = z.object({
+  title: z.string().min(1).optional(),
+  body: z.string().nullable().optional(),
+  state: z.enum(['open', 'closed']).optional(),
+  base: z.string().optional(),
+  maintainer_can_modify: z.boolean().optional(),
+})
+
+async function update(call: RepositoryCall) {
+  const { world, repository, token } = call
+  const pull = pullOf(call)
+  const { base, maintainer_can_modify, ...fields } = input(call, change)
+  if (fields.state === 'open' && pull.merged)
+    throw new Refusal(422, 'Validation Failed', {
+      errors: ['state cannot be changed. The pull request is merged.'],
+    })
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  const before = issueOf(world, pull).state
+  const { state } = changeIssue(call, issueOf(world, pull), given)
+  const rebased =
+    base === undefined
+      ? pull.base
+      : {
+          ref: base,
+          sha: found(await call.repo.line(['rev-parse', '--verify', '--quiet', `refs/heads/${base}`])),
+        }
+  const updated = world.store.pulls.put({
+    ...pull,
+    base: rebased,
+    maintainerCanModify: maintainer_can_modify ?? pull.maintainerCanModify,
+  })
+  const action = state === before ? 'edited' : state === 'closed' ? 'closed' : 'reopened'
+  announce(world, {
+    name: 'pull_request',
+    action,
+    repository,
+    token,
+    payload: { number: pull.number, merged: false },
+  })
+  return ok(await fullPullView(world, repository, { pull: updated, settled: false }))
+}
+
+/** Where the head left the base; the base's tip is the one of before a merge. */
+async function startOf({ repo }: RepositoryCall, { base, head }: Pull): Promise<string> {
+  return (await mergeBase(repo, base.sha, head.sha)) ?? base.sha
+}
+
+async function listCommits(call: RepositoryCall) {
+  const pull = pullOf(call)
+  const commits = await log(call.repo, [
+    '--reverse',
+    '--topo-order',
+    `${await startOf(call, pull)}..${pull.head.sha}`,
+  ])
+  return paged(call, commits, commit => commitView(call.world, call.repository, commit))
+}
+
+async function listFiles(call: RepositoryCall) {
+  const pull = pullOf(call)
+  const files = await changedFiles(call.repo, await startOf(call, pull), pull.head.sha)
+  return paged(call, files, file => diffEntryView(call.world, call.repository, { file, sha: pull.head.sha }))
+}
+
+function isMerged(call: RepositoryCall) {
+  found(pullOf(call).merged)
+  return noContent()
+}
+
+const mergeRequest = z.object({
+  sha: z.string().optional(),
+  merge_method: z.enum(['merge', 'squash', 'rebase']).default('merge'),
+  commit_title: z.string().optional(),
+  commit_message: z.string().optional(),
+})
+
+async function merge(call: RepositoryCall) {
+  const { sha, merge_method, commit_title, commit_message } = input(call, mergeRequest)
+  const request = { method: merge_method, sha, title: commit_title, message: commit_message }
+  const merged = await mergePull(call, pullOf(call), request)
+  return ok({ sha: merged, merged: true, message: 'Pull Request successfully merged' })
+}
+
+const expected = z.object({ expected_head_sha: z.string().optional() })
+
+async function bringUpToDate(call: RepositoryCall) {
+  const pull = pullOf(call)
+  await updateBranch(call, pull, input(call, expected).expected_head_sha)
+  return accepted({
+    message: 'Updating pull request branch.',
+    url: pullView(call.world, call.repository, pull).url,
+  })
+}

@@ -1,0 +1,45 @@
+import { fetchFrom } from '../git/repo.ts'
+import type { Repository } from '../repository/repository.ts'
+import type { World } from '../world.ts'
+
+/** The half of a pull request that an issue has not; title, body, state and labels are its issue's. */
+export type Pull = {
+  id: number
+  repositoryId: number
+  number: number
+  head: { repositoryId: number; ref: string; sha: string }
+  /** `sha` is the base's tip when the head was last pushed. */
+  base: { ref: string; sha: string }
+  draft: boolean
+  maintainerCanModify: boolean
+  merged: { at: string; by: string; sha: string } | null
+  /** What was found for these two tips; `sha` is the test merge, null at a conflict. */
+  mergeability: { head: string; base: string; sha: string | null } | null
+  /** Logins. */
+  reviewers: string[]
+}
+
+export function pullNumbered(world: World, repository: Repository, number: number): Pull | undefined {
+  return world.store.pulls.find(row => row.repositoryId === repository.id && row.number === number)
+}
+
+export function isOpen(world: World, pull: Pull): boolean {
+  return issueOf(world, pull).state === 'open'
+}
+
+/** The pull request's other half, which is made with it. */
+export function issueOf(world: World, pull: Pull) {
+  return world.store.issues.find(row => row.repositoryId === pull.repositoryId && row.number === pull.number)!
+}
+
+/** Keeps `refs/pull/N/head` of the base repository at a commit, brought from a fork if need be. */
+export async function keepHead(
+  world: World,
+  pull: Pick<Pull, 'repositoryId' | 'number' | 'head'>,
+  sha: string,
+): Promise<void> {
+  const base = world.repo({ id: pull.repositoryId })
+  const name = `refs/pull/${pull.number}/head`
+  if (pull.head.repositoryId === pull.repositoryId) await base.text(['update-ref', name, sha])
+  else await fetchFrom(base, world.repo({ id: pull.head.repositoryId }), [`${sha}:${name}`])
+}

@@ -1,0 +1,56 @@
+import type { components } from '@octokit/openapi-types'
+import { nodeId } from '../identity/node-id.ts'
+import { userView } from '../identity/user.ts'
+import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import type { World } from '../world.ts'
+import type { Release } from './release.ts'
+
+/** A release asset. `starter`: the upload is under way, or was broken off for good. */
+export type Asset = {
+  id: number
+  repositoryId: number
+  releaseId: number
+  name: string
+  label: string | null
+  contentType: string
+  state: 'starter' | 'uploaded'
+  bytes: number
+  /** `sha256:…`. */
+  digest: string | null
+  downloads: number
+  uploader: string
+  createdAt: string
+  updatedAt: string
+}
+
+type View = components['schemas']['release-asset']
+
+/** GitHub's description of its API knows `open` where its answers say `starter`. */
+export function assetView(
+  world: World,
+  { repository, release, asset }: { repository: Repository; release: Release; asset: Asset },
+): View {
+  const tag = encodeURIComponent(release.draft ? release.slug : release.tag)
+  return {
+    url: `${repositoryUrl(world, repository)}/releases/assets/${asset.id}`,
+    browser_download_url: `${repositoryPage(world, repository)}/releases/download/${tag}/${asset.name}`,
+    id: asset.id,
+    node_id: nodeId('RA', asset.id),
+    name: asset.name,
+    label: asset.label,
+    state: asset.state as View['state'],
+    content_type: asset.contentType,
+    size: asset.bytes,
+    digest: asset.digest,
+    download_count: asset.downloads,
+    created_at: asset.createdAt,
+    updated_at: asset.updatedAt,
+    uploader: userView(world, asset.uploader),
+  }
+}
+
+/** What GitHub makes of a file's name: other characters become dots, dots at the ends are filled. */
+export function assetName(given: string): string {
+  const plain = given.replace(/[^A-Za-z0-9._-]+/g, '.')
+  return plain.replace(/^\./, 'default.').replace(/\.$/, '.default')
+}

@@ -1,0 +1,15 @@
+import type { Repository } from '../repository/repository.ts'
+import type { World } from '../world.ts'
+import { type Release, releasesOf } from './release.ts'
+
+/** What `/releases/latest` answers: the last that asked to be it, else the newest that did not refuse to be. */
+export function latestRelease(world: World, repository: Repository): Release | undefined {
+  const full = releasesOf(world, repository, false).filter(row => !row.prerelease)
+  const byPublication = full.toSorted(
+    (a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? '') || b.id - a.id,
+  )
+  return (
+    byPublication.find(row => row.makeLatest === 'true') ??
+    byPublication.find(row => row.makeLatest === 'legacy')
+  )
+}

@@ -1,0 +1,70 @@
+import type { components } from '@octokit/openapi-types'
+import { nodeId } from '../identity/node-id.ts'
+import { userView } from '../identity/user.ts'
+import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import type { World } from '../world.ts'
+import { assetView } from './asset.ts'
+
+/** A release; a draft has no tag in git. */
+export type Release = {
+  id: number
+  repositoryId: number
+  tag: string
+  /** A branch or a commit; the tag is made there at publication unless it exists. */
+  target: string
+  name: string | null
+  body: string | null
+  draft: boolean
+  prerelease: boolean
+  /** Asked to be the latest: yes, no, or by date and version as ever. */
+  makeLatest: 'true' | 'false' | 'legacy'
+  immutable: boolean
+  author: string
+  /** Of the draft's page: a draft is found under no tag. */
+  slug: string
+  createdAt: string
+  updatedAt: string
+  publishedAt: string | null
+}
+
+export function releaseView(
+  world: World,
+  repository: Repository,
+  release: Release,
+): components['schemas']['release'] {
+  const api = repositoryUrl(world, repository)
+  const page = repositoryPage(world, repository)
+  const url = `${api}/releases/${release.id}`
+  const archive = (kind: string) => (release.draft ? null : `${api}/${kind}/${release.tag}`)
+  const assets = world.store.assets.filter(asset => asset.releaseId === release.id)
+  return {
+    url,
+    html_url: `${page}/releases/tag/${encodeURIComponent(release.draft ? release.slug : release.tag)}`,
+    assets_url: `${url}/assets`,
+    upload_url: `${world.uploads}/repos/${repository.owner}/${repository.name}/releases/${release.id}/assets{?name,label}`,
+    tarball_url: archive('tarball'),
+    zipball_url: archive('zipball'),
+    id: release.id,
+    node_id: nodeId('RE', release.id),
+    tag_name: release.tag,
+    target_commitish: release.target,
+    name: release.name,
+    body: release.body,
+    draft: release.draft,
+    prerelease: release.prerelease,
+    immutable: release.immutable,
+    created_at: release.createdAt,
+    updated_at: release.updatedAt,
+    published_at: release.publishedAt,
+    author: userView(world, release.author),
+    assets: assets.map(asset => assetView(world, { repository, release, asset })),
+  }
+}
+
+/** Newest first; drafts only for those who may push. */
+export function releasesOf(world: World, repository: Repository, drafts: boolean): Release[] {
+  const rows = world.store.releases.filter(
+    row => row.repositoryId === repository.id && (drafts || !row.draft),
+  )
+  return rows.sort((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id - a.id)
+}

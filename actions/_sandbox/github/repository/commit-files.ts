@@ -1,0 +1,41 @@
+import { type Signature, writeCommit } from '../git/commit.ts'
+import { moveRef, NOTHING, readRef } from '../git/ref.ts'
+import { type Change, changeTree } from '../git/tree.ts'
+import { Refusal } from '../http/answer.ts'
+import type { RepositoryCall } from '../http/route.ts'
+import { signatureOf } from '../identity/signature.ts'
+import { moving } from './push.ts'
+
+export type FileCommit = {
+  branch: string
+  changes: Change[]
+  message: string
+  /** The commit that the changes were made for: if the branch has moved on since, 409. Null: whatever is there. */
+  seen: string | null
+  author?: Partial<Signature>
+  committer?: Partial<Signature>
+}
+
+/** Puts one commit of changed files on a branch (an empty repository gets its first) and answers its id. */
+export async function commitFiles(call: RepositoryCall, wanted: FileCommit): Promise<string> {
+  const { world, repository, token } = call
+  return await moving(world, { repository, token }, async repo => {
+    const name = `refs/heads/${wanted.branch}`
+    const tip = await readRef(repo, name)
+    const isFirst = tip === null && (await repo.line(['rev-list', '--all', '--max-count=1'])) === ''
+    if (tip === null && !isFirst) throw new Refusal(404, `Branch ${wanted.branch} not found`)
+    if (wanted.seen !== null && tip?.sha !== wanted.seen) throw moved(wanted.branch, wanted.seen)
+    const author = { ...signatureOf(world, token), ...wanted.author }
+    const committer = { ...author, ...wanted.committer }
+    const tree = await changeTree(repo, tip?.sha ?? null, wanted.changes)
+    const parents = tip === null ? [] : [tip.sha]
+    const sha = await writeCommit(repo, { tree, parents, author, committer, message: wanted.message })
+    if (!(await moveRef(repo, { name, to: sha, from: tip?.sha ?? NOTHING })))
+      throw moved(wanted.branch, wanted.seen)
+    return sha
+  })
+}
+
+function moved(branch: string, seen: string | null): Refusal {
+  return new Refusal(409, `is at a newer commit but expected ${seen ?? branch}`)
+}

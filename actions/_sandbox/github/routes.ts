@@ -1,0 +1,59 @@
+import { checkRoutes } from './check/check-routes.ts'
+import { statusRoutes } from './check/status-routes.ts'
+import { deploymentRoutes } from './deployment/deployment-routes.ts'
+import { environmentRoutes } from './deployment/environment-routes.ts'
+import { graphqlRoute } from './graphql/graphql-route.ts'
+import type { Route } from './http/route.ts'
+import type { Site } from './http/site.ts'
+import { commentRoutes } from './issue/comment-routes.ts'
+import { issueRoutes } from './issue/issue-routes.ts'
+import { labelRoutes } from './issue/label-routes.ts'
+import { pullRoutes } from './pull/pull-routes.ts'
+import { reviewRoutes } from './pull/review-routes.ts'
+import { assetRoutes } from './release/asset-routes.ts'
+import { releaseRoutes } from './release/release-routes.ts'
+import { branchRoutes } from './repository/branch-routes.ts'
+import { commitRoutes } from './repository/commit-routes.ts'
+import { contentsRoutes } from './repository/contents-routes.ts'
+import { gitDataRoutes } from './repository/git-data-routes.ts'
+import { refRoutes } from './repository/ref-routes.ts'
+import { repositoryRoutes } from './repository/repository-routes.ts'
+import { tagRoutes } from './repository/tag-routes.ts'
+import { controlRoutes } from './site/control-routes.ts'
+import { siteRoutes } from './site/site-routes.ts'
+import { artifactRoutes } from './workflow/artifact-routes.ts'
+import { dispatchRoutes } from './workflow/dispatch-routes.ts'
+import { runRoutes } from './workflow/run-routes.ts'
+
+/** Every route by the prefix it lies under. Of two that fit, the first answers. */
+export function routesOf(site: Site): Record<string, Route[]> {
+  return {
+    '/api/v3': [
+      ...siteRoutes(site),
+      ...repositoryRoutes,
+      ...branchRoutes,
+      ...checkRoutes,
+      ...statusRoutes,
+      ...commitRoutes,
+      ...contentsRoutes,
+      ...refRoutes,
+      ...tagRoutes,
+      ...gitDataRoutes,
+      ...commentRoutes,
+      ...labelRoutes,
+      ...issueRoutes,
+      ...reviewRoutes,
+      ...pullRoutes,
+      ...assetRoutes.filter(({ raw }) => !raw),
+      ...releaseRoutes,
+      ...runRoutes,
+      ...artifactRoutes,
+      ...dispatchRoutes,
+      ...deploymentRoutes,
+      ...environmentRoutes,
+    ],
+    '/api/uploads': assetRoutes.filter(({ raw }) => raw),
+    '/api': [graphqlRoute],
+    '/_sandbox': controlRoutes(site),
+  }
+}

@@ -1,0 +1,111 @@
+import { once } from 'node:events'
+import { mkdirSync } from 'node:fs'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
+import { createApp } from './app.ts'
+import { type FaultRule, type Faults, openFaults } from './http/fault.ts'
+import { openRateLimits } from './http/rate-limit.ts'
+import { openRecorder } from './http/recording.ts'
+import type { Site } from './http/site.ts'
+import { createToken } from './identity/token.ts'
+import { ensureUser } from './identity/user.ts'
+import { claim } from './store/claim.ts'
+import { openWorld, type World } from './world.ts'
+
+export type SandboxOptions = {
+  /** Folder of the state; made if it is not there. */
+  state: string
+  /** 0 or nothing: any free one. */
+  port?: number
+  /** File that gets one JSON line per request. */
+  record?: string
+  faults?: FaultRule[]
+  /** Requests an hour and token; by default GitHub's own limits. */
+  rateLimit?: number
+  now?: () => Date
+}
+
+/** A GitHub that listens on 127.0.0.1. */
+export type Sandbox = {
+  url: string
+  api: string
+  graphql: string
+  /** The site administrator's: may do everything. */
+  token: string
+  world: World
+  faults: Faults
+  /** What was asked for and is not there. */
+  unknownRoutes(): string[]
+  close(): Promise<void>
+}
+
+const ADMINISTRATOR = 'admin'
+
+/** Opens a GitHub on a state folder, new or left by an earlier one, and serves it until it is closed. */
+export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const { state, port = 0, record, faults, rateLimit = null, now = () => new Date() } = options
+  mkdirSync(state, { recursive: true })
+  const release = claim(state)
+  const listening = await listen(port).catch(error => {
+    release()
+    throw error
+  })
+  const world = openWorld({ folder: state, url: `http://127.0.0.1:${listening.port}`, now })
+  const site: Site = {
+    world,
+    faults: openFaults(faults),
+    recorder: openRecorder(record, () => world.store.tokens.all().map(({ secret }) => secret)),
+    rateLimits: openRateLimits(now),
+    rateLimit,
+    unknown: new Set(),
+  }
+  listening.serve(createApp(site).fetch)
+  return {
+    url: world.url,
+    api: world.api,
+    graphql: world.graphql,
+    token: administratorToken(world),
+    world,
+    faults: site.faults,
+    unknownRoutes: () => [...site.unknown],
+    async close() {
+      await listening.close()
+      release()
+    },
+  }
+}
+
+type Fetch = (request: Request, env: HttpBindings) => Response | Promise<Response>
+
+/** Requests that come before there is a world wait for it. */
+async function listen(port: number) {
+  const { promise: ready, resolve: serve } = Promise.withResolvers<Fetch>()
+  const server = createAdaptorServer({
+    fetch: async (request, env) => (await ready)(request, env as HttpBindings),
+  }) as Server
+  server.requestTimeout = 0
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    port: (server.address() as AddressInfo).port,
+    serve,
+    async close() {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+/** The same over restarts. */
+function administratorToken(world: World): string {
+  ensureUser(world, 'github', { type: 'Organization' })
+  ensureUser(world, 'github-actions[bot]')
+  const { login } = ensureUser(world, ADMINISTRATOR, { siteAdmin: true })
+  const known = world.store.tokens.find(
+    token => token.login === login && token.permissions === null && !token.revoked,
+  )
+  return (known ?? createToken(world, { login })).secret
+}

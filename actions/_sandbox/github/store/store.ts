@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Check } from '../check/check.ts'
+import type { Status } from '../check/status.ts'
+import type { Deployment, DeploymentStatus } from '../deployment/deployment.ts'
+import type { Environment } from '../deployment/environment.ts'
+import type { Token } from '../identity/token.ts'
+import type { User } from '../identity/user.ts'
+import type { Comment } from '../issue/comment.ts'
+import type { Issue } from '../issue/issue.ts'
+import type { IssueEvent } from '../issue/issue-event.ts'
+import type { Label } from '../issue/label.ts'
+import type { Pull } from '../pull/pull.ts'
+import type { Review } from '../pull/review.ts'
+import type { Asset } from '../release/asset.ts'
+import type { Release } from '../release/release.ts'
+import type { Repository } from '../repository/repository.ts'
+import type { Artifact } from '../workflow/artifact.ts'
+import type { Event } from '../workflow/event.ts'
+import type { Job, Run } from '../workflow/run.ts'
+import { openSequence } from './sequence.ts'
+import { openTable } from './table.ts'
+
+/** Everything that GitHub knows and git does not. */
+export type Store = ReturnType<typeof openStore>
+
+/** Opens the documents under a folder, or makes them: a stopped sandbox goes on where it was. */
+export function openStore(folder: string) {
+  mkdirSync(folder, { recursive: true })
+  const table = <Row extends { id: number }>(name: string) => openTable<Row>(join(folder, name))
+  return {
+    nextId: openSequence(join(folder, 'sequence')),
+    users: table<User>('users'),
+    tokens: table<Token>('tokens'),
+    repositories: table<Repository>('repositories'),
+    issues: table<Issue>('issues'),
+    issueEvents: table<IssueEvent>('issue-events'),
+    comments: table<Comment>('comments'),
+    labels: table<Label>('labels'),
+    pulls: table<Pull>('pulls'),
+    reviews: table<Review>('reviews'),
+    checks: table<Check>('checks'),
+    statuses: table<Status>('statuses'),
+    releases: table<Release>('releases'),
+    assets: table<Asset>('assets'),
+    artifacts: table<Artifact>('artifacts'),
+    deployments: table<Deployment>('deployments'),
+    deploymentStatuses: table<DeploymentStatus>('deployment-statuses'),
+    environments: table<Environment>('environments'),
+    runs: table<Run>('runs'),
+    jobs: table<Job>('jobs'),
+    events: table<Event>('events'),
+  }
+}

@@ -1,0 +1,75 @@
+import type { Readable } from 'node:stream'
+import type { components } from '@octokit/openapi-types'
+import { Refusal } from '../http/answer.ts'
+import { nodeId } from '../identity/node-id.ts'
+import { type Repository, repositoryUrl } from '../repository/repository.ts'
+import { meter } from '../store/meter.ts'
+import type { World } from '../world.ts'
+import type { Run } from './run.ts'
+
+/** A zip that a run left behind. */
+export type Artifact = {
+  id: number
+  repositoryId: number
+  runId: number
+  name: string
+  bytes: number
+  /** `sha256:…` of the zip. */
+  digest: string
+  createdAt: string
+  expiresAt: string
+}
+
+const DAY = 86_400_000
+
+/** Keeps a zip as a run's artifact for 1 to 90 days; a name is taken once and for all. */
+export async function storeArtifact(
+  world: World,
+  run: Run,
+  { name, zip, days = 90 }: { name: string; zip: Readable; days?: number },
+): Promise<Artifact> {
+  if (world.store.artifacts.find(row => row.runId === run.id && row.name === name)) {
+    throw new Refusal(409, `an artifact with this name already exists on the workflow run: ${name}`)
+  }
+  const id = world.store.nextId()
+  const { stream, received } = meter(zip)
+  await world.artifacts.write(id, stream)
+  const { bytes, sha256 } = received()
+  const expires = new Date(world.now().getTime() + Math.min(90, Math.max(1, days)) * DAY)
+  const expiresAt = `${expires.toISOString().slice(0, 19)}Z`
+  const row = { id, repositoryId: run.repositoryId, runId: run.id, name, bytes, digest: `sha256:${sha256}` }
+  return world.store.artifacts.put({ ...row, createdAt: world.time(), expiresAt })
+}
+
+export function isExpired(world: World, { expiresAt }: Artifact): boolean {
+  return expiresAt <= world.time()
+}
+
+export function artifactView(
+  world: World,
+  repository: Repository,
+  artifact: Artifact,
+): components['schemas']['artifact'] {
+  const url = `${repositoryUrl(world, repository)}/actions/artifacts/${artifact.id}`
+  const run = world.store.runs.get(artifact.runId)
+  return {
+    id: artifact.id,
+    node_id: nodeId('AF', artifact.id),
+    name: artifact.name,
+    size_in_bytes: artifact.bytes,
+    url,
+    archive_download_url: `${url}/zip`,
+    expired: isExpired(world, artifact),
+    digest: artifact.digest,
+    created_at: artifact.createdAt,
+    updated_at: artifact.createdAt,
+    expires_at: artifact.expiresAt,
+    workflow_run: run && {
+      id: run.id,
+      repository_id: run.repositoryId,
+      head_repository_id: run.headRepositoryId,
+      ...(run.headBranch !== null && { head_branch: run.headBranch }),
+      head_sha: run.headSha,
+    },
+  }
+}

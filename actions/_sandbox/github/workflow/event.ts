@@ -1,0 +1,45 @@
+import type { Token } from '../identity/token.ts'
+import { fullName, type Repository } from '../repository/repository.ts'
+import type { World } from '../world.ts'
+
+/** Something that GitHub would tell workflows about. */
+export type Event = {
+  id: number
+  /** As under `on:`: push, pull_request, release, repository_dispatch … */
+  name: string
+  /** opened, synchronize, published …, or null. */
+  action: string | null
+  repositoryId: number
+  actor: string
+  /** False for what GITHUB_TOKEN did: it starts nothing, dispatches apart. */
+  startsWorkflows: boolean
+  payload: Record<string, unknown>
+  at: string
+}
+
+export type News = {
+  name: string
+  action?: string
+  repository: Repository
+  token: Token | null
+  payload: Record<string, unknown>
+}
+
+const ALWAYS_START: readonly string[] = ['repository_dispatch', 'workflow_dispatch']
+
+/** Records an event and tells those who listen, once the request that caused it has been answered for. */
+export function announce(world: World, { name, action, repository, token, payload }: News): Event {
+  const actor = token?.login ?? 'ghost'
+  const event = world.store.events.put({
+    id: world.store.nextId(),
+    name,
+    action: action ?? null,
+    repositoryId: repository.id,
+    actor,
+    startsWorkflows: ALWAYS_START.includes(name) || !token?.silent,
+    payload: { ...(action && { action }), repository: fullName(repository), sender: actor, ...payload },
+    at: world.time(),
+  })
+  for (const listener of world.listeners) queueMicrotask(() => listener(event))
+  return event
+}
