@@ -26,3 +26,56 @@ test('comments come in pages of 30 that Link leads through, 100 at most', async 
     Array.from({ length: 130 }, (_, index) => `comment ${index + 1}`),
   )
 })
+
+test('a comment is edited and deleted by its author and by those who may write, by nobody else', async t => {
+  const stage = await openStage(t)
+  const place = await stage.repository()
+  const reader = stage.as({ login: 'rosa' })
+  const other = stage.as({ login: 'otto' })
+  const { data: issue } = await reader.issues.create({ ...place, title: 'Question' })
+  const { data: comment } = await reader.issues.createComment({
+    ...place,
+    issue_number: issue.number,
+    body: 'one',
+  })
+  assert.equal(comment.user?.login, 'rosa')
+  const at = { ...place, comment_id: comment.id }
+  assert.equal((await reader.issues.updateComment({ ...at, body: 'two' })).data.body, 'two')
+  assert.equal((await refused(other.issues.updateComment({ ...at, body: 'three' }))).status, 403)
+  const job = stage.as({ repositories: ['acme/flight-delay'], permissions: { issues: 'write' } })
+  assert.equal((await job.issues.updateComment({ ...at, body: 'four' })).data.body, 'four')
+  await stage.admin.issues.deleteComment(at)
+  assert.equal((await refused(reader.issues.getComment(at))).status, 404)
+})
+
+const bodies = [
+  { name: '65,536 characters are a comment', body: 'x'.repeat(65_536), fits: true },
+  { name: '65,536 characters beyond the basic plane are one, too', body: '😀'.repeat(65_536), fits: true },
+  { name: '65,537 are not', body: 'x'.repeat(65_537), fits: false },
+]
+
+for (const { name, body, fits } of bodies) {
+  test(name, async t => {
+    const { admin, repository } = await openStage(t)
+    const place = await repository()
+    const { data: issue } = await admin.issues.create({ ...place, title: 'Long' })
+    const sent = admin.issues.createComment({ ...place, issue_number: issue.number, body })
+    if (fits) return assert.equal((await sent).data.body, body)
+    assert.deepEqual(await refused(sent), {
+      status: 422,
+      data: {
+        message: 'Validation Failed',
+        errors: [
+          {
+            resource: 'IssueComment',
+            code: 'unprocessable',
+            field: 'data',
+            message: 'Body is too long (maximum is 65536 characters)',
+          },
+        ],
+        documentation_url: 'https://docs.github.com/rest',
+        status: '422',
+      },
+    })
+  })
+}

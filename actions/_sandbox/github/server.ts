@@ -82,6 +82,7 @@ type Fetch = (request: Request, env: HttpBindings) => Response | Promise<Respons
 async function listen(port: number) {
   const { promise: ready, resolve: serve } = Promise.withResolvers<Fetch>()
   const server = createAdaptorServer({
+    overrideGlobalObjects: false,
     fetch: async (request, env) => (await ready)(request, env as HttpBindings),
   }) as Server
   server.requestTimeout = 0
