@@ -43,13 +43,13 @@ export async function exchange(
     method: wire.method,
     path: wire.path,
     query: Object.fromEntries(wire.url.searchParams),
-    request: opened.upload.received().bytes > 0 ? opened.upload.received() : request,
+    request: request ?? bytesOf(opened),
     status: answer?.status ?? null,
     response: Buffer.isBuffer(answer?.body) ? digestOfBytes(answer.body) : (answer?.body ?? null),
     fault: fault?.name ?? null,
   }
   if (wire.recorded) site.recorder.add(recording)
-  if (answer === null || isLost(fault)) return hangUp(wire)
+  if (answer === null || isLost(fault) || wire.outgoing.headersSent) return hangUp(wire)
   return responseOf(answer, wire)
 }
 
@@ -57,7 +57,7 @@ function open(site: Site, wire: Wire, fault: ActiveFault | null): Opened {
   const token = tokenOfWire(site, wire) ?? null
   const breakAt =
     fault?.when === 'during' ? (fault.afterBytes ?? Number(wire.headers['content-length'] ?? 0) / 2) : null
-  const upload = meter(wire.incoming, bytes => {
+  const upload = meter(wire.incoming.iterator({ destroyOnReturn: false }), bytes => {
     if (breakAt === null || bytes < breakAt) return
     throw new CutOff('the upload was broken off by a rule')
   })
@@ -81,10 +81,16 @@ async function faulty(
 ): Promise<Answer | Response | null> {
   const instead = fault === null ? null : faultAnswer(fault, site.world.now())
   if (fault?.effect.kind === 'delay') await setTimeout(fault.effect.milliseconds)
-  if (fault?.when === 'before' && fault.effect.kind !== 'delay') return instead
+  if (fault !== null && isEarly(fault, opened) && fault.effect.kind !== 'delay') return instead
   const answer = await truth(run, opened)
   if (fault?.when === 'after' && instead !== null) return instead
   return answer === null && fault?.when === 'during' ? instead : answer
+}
+
+/** Nothing is applied; a request without a body has no middle. */
+function isEarly({ when }: ActiveFault, { headers }: Opened): boolean {
+  const isEmpty = Number(headers['content-length'] ?? 0) === 0 && headers['transfer-encoding'] === undefined
+  return when === 'before' || (when === 'during' && isEmpty)
 }
 
 async function truth(
@@ -106,12 +112,18 @@ function tokenOfWire({ world }: Site, { headers }: Wire) {
   return given === undefined ? undefined : tokenOf(world, given)
 }
 
+/** What arrived and was not JSON, or null for nothing. */
+function bytesOf({ upload }: Opened) {
+  const received = upload.received()
+  return received.bytes === 0 ? null : received
+}
+
 /** Applied, and nobody hears of it. */
 function isLost(fault: ActiveFault | null): boolean {
   return fault?.when === 'after' && fault.effect.kind === 'cut'
 }
 
-function hangUp({ incoming }: Wire): Response {
-  incoming.socket.destroy()
+function hangUp({ socket }: Wire): Response {
+  socket.destroy()
   return RESPONSE_ALREADY_SENT
 }

@@ -64,11 +64,11 @@ export function limitOf(token: Token | null, configured: number | null): number 
 }
 
 /** The JSON object that was sent, or null. */
-async function bodyOf({ method, incoming }: Opened): Promise<Record<string, unknown> | null> {
+async function bodyOf({ method, incoming, upload }: Opened): Promise<Record<string, unknown> | null> {
   if (method === 'GET' || method === 'HEAD') return null
   if (Number(incoming.headers['content-length'] ?? 0) > MAX_BODY_BYTES)
     throw new Refusal(413, 'Payload too large')
-  const json = await text(incoming)
+  const json = await text(upload.stream)
   if (json === '') return null
   const body = parse(json)
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {

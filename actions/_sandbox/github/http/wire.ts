@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 
@@ -11,6 +12,7 @@ export type Wire = {
   headers: Record<string, string | undefined>
   incoming: IncomingMessage
   outgoing: ServerResponse
+  socket: Socket
   /** Requests of the API are recorded; git's protocol and downloads are not. */
   recorded: boolean
 }
@@ -31,6 +33,7 @@ export function wireOf(c: Context<Bindings>, origin: string): Wire {
     headers: Object.fromEntries(Object.entries(incoming.headers).map(([key, value]) => [key, String(value)])),
     incoming,
     outgoing,
+    socket: incoming.socket,
     recorded: PREFIX.test(url.pathname),
   }
 }
