@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { test } from 'node:test'
+import { createToken } from '../../actions/_sandbox/github/identity/token.ts'
+import type { Run } from '../../actions/_sandbox/github/workflow/run.ts'
+import { clientOf, openStage, refused, type Stage } from './stage.ts'
+
+const ZIP = Buffer.from('PK\x05\x06'.padEnd(22, '\0'), 'latin1')
+
+async function runOf(stage: Stage): Promise<Run> {
+  const place = await stage.repository()
+  const { data: main } = await stage.admin.repos.getBranch({ ...place, branch: 'main' })
+  const { id } = stage.sandbox.world.store.repositories.all()[0]!
+  const time = stage.sandbox.world.time()
+  return stage.sandbox.world.store.runs.put({
+    id: stage.sandbox.world.store.nextId(),
+    repositoryId: id,
+    headRepositoryId: id,
+    headBranch: 'main',
+    headSha: main.commit.sha,
+    path: '.github/workflows/train.yml',
+    name: 'Train',
+    title: 'Begin',
+    event: 'push',
+    number: 1,
+    attempt: 1,
+    status: 'completed',
+    conclusion: 'success',
+    actor: 'admin',
+    pulls: [],
+    createdAt: time,
+    startedAt: time,
+    updatedAt: time,
+  })
+}
+
+const place = { owner: 'acme', repo: 'flight-delay' }
+
+function upload({ sandbox }: Stage, { run, name, token }: { run: Run; name: string; token: string }) {
+  const url = `${sandbox.url}/_sandbox/repos/acme/flight-delay/runs/${run.id}/artifacts?name=${name}&retention-days=5`
+  return fetch(url, { method: 'POST', headers: { authorization: `token ${token}` }, body: ZIP })
+}
+
+test('a job leaves an artifact, others list it, check its digest and download it; its name is taken', async t => {
+  let now = new Date('2026-11-21T08:00:00Z')
+  const stage = await openStage(t, { now: () => now })
+  const run = await runOf(stage)
+  const { secret } = createToken(stage.sandbox.world, {
+    repositories: ['acme/flight-delay'],
+    permissions: {},
+  })
+  assert.equal((await upload(stage, { run, name: 'model-1', token: secret })).status, 201)
+  assert.equal((await upload(stage, { run, name: 'model-1', token: secret })).status, 409)
+
+  const reader = stage.as({ repositories: ['acme/flight-delay'], permissions: { actions: 'read' } })
+  const { data } = await reader.actions.listWorkflowRunArtifacts({
+    ...place,
+    run_id: run.id,
+    name: 'model-1',
+  })
+  const [artifact] = data.artifacts
+  const digest = `sha256:${createHash('sha256').update(ZIP).digest('hex')}`
+  assert.deepEqual(
+    [artifact?.size_in_bytes, artifact?.digest, artifact?.expires_at],
+    [22, digest, '2026-11-26T08:00:00Z'],
+  )
+  assert.equal(artifact?.workflow_run?.head_sha, run.headSha)
+  const at = { ...place, artifact_id: artifact!.id, archive_format: 'zip' }
+  const got = await reader.actions.downloadArtifact(at)
+  assert.ok(Buffer.from(got.data as ArrayBuffer).equals(ZIP))
+  assert.equal((await refused(clientOf(stage.sandbox).actions.downloadArtifact(at))).status, 401)
+
+  now = new Date('2026-11-26T08:00:00Z')
+  assert.equal((await refused(reader.actions.downloadArtifact(at))).status, 410)
+  assert.equal((await reader.actions.getArtifact({ ...place, artifact_id: artifact!.id })).data.expired, true)
+})
+
+test('runs are found by head, branch, event and workflow file', async t => {
+  const stage = await openStage(t)
+  const run = await runOf(stage)
+  const { admin } = stage
+  const { data: found } = await admin.actions.listWorkflowRunsForRepo({
+    ...place,
+    head_sha: run.headSha,
+    event: 'push',
+    status: 'success',
+  })
+  assert.deepEqual(
+    found.workflow_runs.map(({ id, path }) => [id, path]),
+    [[run.id, run.path]],
+  )
+  assert.equal(
+    (await admin.actions.listWorkflowRunsForRepo({ ...place, branch: 'none' })).data.total_count,
+    0,
+  )
+  const { data: ofFile } = await admin.actions.listWorkflowRuns({ ...place, workflow_id: 'train.yml' })
+  assert.equal(ofFile.total_count, 1)
+  const { data: one } = await admin.actions.getWorkflowRun({ ...place, run_id: run.id })
+  assert.deepEqual([one.head_commit?.id, one.head_commit?.message], [run.headSha, 'Begin'])
+  const time = stage.sandbox.world.time()
+  stage.sandbox.world.store.jobs.put({
+    id: stage.sandbox.world.store.nextId(),
+    repositoryId: run.repositoryId,
+    runId: run.id,
+    attempt: 1,
+    name: 'train',
+    status: 'completed',
+    conclusion: 'success',
+    labels: ['ubuntu-latest'],
+    steps: [{ name: 'Train', number: 1, status: 'completed', conclusion: 'success' }],
+    createdAt: time,
+    startedAt: time,
+    completedAt: time,
+  })
+  const { data: jobs } = await admin.actions.listJobsForWorkflowRun({ ...place, run_id: run.id })
+  assert.deepEqual(
+    jobs.jobs.map(({ name, workflow_name }) => [name, workflow_name]),
+    [['train', 'Train']],
+  )
+})
