@@ -73,6 +73,10 @@ test('a job leaves an artifact, others list it, check its digest and download it
   now = new Date('2026-11-26T08:00:00Z')
   assert.equal((await refused(reader.actions.downloadArtifact(at))).status, 410)
   assert.equal((await reader.actions.getArtifact({ ...place, artifact_id: artifact!.id })).data.expired, true)
+  assert.equal((await reader.actions.listArtifactsForRepo({ ...place, name: 'model-1' })).data.total_count, 1)
+  assert.equal((await refused(reader.actions.deleteArtifact(at))).status, 403)
+  await stage.admin.actions.deleteArtifact(at)
+  assert.equal((await reader.actions.listArtifactsForRepo(place)).data.total_count, 0)
 })
 
 test('runs are found by head, branch, event and workflow file', async t => {
@@ -112,6 +116,8 @@ test('runs are found by head, branch, event and workflow file', async t => {
     startedAt: time,
     completedAt: time,
   })
+  const job_id = stage.sandbox.world.store.jobs.all()[0]!.id
+  assert.equal((await admin.actions.getJobForWorkflowRun({ ...place, job_id })).data.steps?.length, 1)
   const { data: jobs } = await admin.actions.listJobsForWorkflowRun({ ...place, run_id: run.id })
   assert.deepEqual(
     jobs.jobs.map(({ name, workflow_name }) => [name, workflow_name]),

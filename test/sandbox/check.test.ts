@@ -38,6 +38,7 @@ test('a check run goes from in progress to completed; annotations add up; the ne
     [done.status, done.conclusion, done.output.annotations_count],
     ['completed', 'success', 51],
   )
+  assert.deepEqual((await job.checks.get(at)).data, done)
   assert.equal((await job.paginate(job.checks.listAnnotations, at)).length, 51)
   await job.checks.create({ ...place, name: 'Trainyard', head_sha: sha, conclusion: 'failure' })
   const { data: latest } = await job.checks.listForRef({ ...place, ref: 'main', check_name: 'Trainyard' })
@@ -131,4 +132,21 @@ test('a deployment needs its contexts green, has statuses, and a later success r
     (await job.repos.getAllEnvironments(place)).data.environments?.map(({ name }) => name),
     ['staging'],
   )
+  const at = { ...place, deployment_id: first.id }
+  assert.equal((await job.repos.getDeployment(at)).data.environment, 'staging')
+  assert.equal(
+    (await refused(job.repos.deleteDeployment({ ...place, deployment_id: second.id }))).status,
+    422,
+  )
+  await job.repos.deleteDeployment(at)
+  assert.equal((await refused(job.repos.getDeployment(at))).status, 404)
+})
+
+test('environments are made by hand or with their first deployment', async t => {
+  const stage = await openStage(t)
+  const { job, place } = await jobAt(stage)
+  const at = { ...place, environment_name: 'production' }
+  assert.equal((await refused(job.repos.createOrUpdateEnvironment(at))).status, 403)
+  await stage.admin.repos.createOrUpdateEnvironment(at)
+  assert.equal((await job.repos.getEnvironment(at)).data.name, 'production')
 })

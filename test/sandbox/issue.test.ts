@@ -73,6 +73,26 @@ for (const { name, body, status, message } of bad) {
       headers,
       body,
     })
-    assert.deepEqual([answer.status, (await answer.json()).message], [status, message])
+    const said = (await answer.json()) as { message: string }
+    assert.deepEqual([answer.status, said.message], [status, message])
   })
 }
+
+test('labels are replaced, cleared and listed; comments of all issues come in one list', async t => {
+  const { admin, repository } = await openStage(t)
+  const place = await repository()
+  const { data: issue } = await admin.issues.create({ ...place, title: 'One', labels: ['old'] })
+  const at = { ...place, issue_number: issue.number }
+  await admin.issues.setLabels({ ...at, labels: ['new', 'newer'] })
+  assert.deepEqual(
+    (await admin.issues.listLabelsOnIssue(at)).data.map(({ name }) => name),
+    ['new', 'newer'],
+  )
+  await admin.issues.removeAllLabels(at)
+  assert.deepEqual((await admin.issues.listLabelsOnIssue(at)).data, [])
+  assert.equal((await admin.issues.getLabel({ ...place, name: 'newer' })).data.color, 'ededed')
+  assert.equal((await admin.issues.listLabelsForRepo(place)).data.length, 3)
+  const { data: comment } = await admin.issues.createComment({ ...at, body: 'x' })
+  assert.deepEqual((await admin.issues.listCommentsForRepo(place)).data, [comment])
+  assert.deepEqual((await admin.issues.getComment({ ...place, comment_id: comment.id })).data, comment)
+})

@@ -268,6 +268,9 @@ test('reviews: nobody approves their own', async t => {
     (await stage.admin.pulls.listReviews(at)).data.map(({ state }) => state),
     ['APPROVED'],
   )
+  const of = { ...at, review_id: review.id }
+  await stage.admin.pulls.dismissReview({ ...of, message: 'Outdated' })
+  assert.equal((await stage.admin.pulls.getReview(of)).data.state, 'DISMISSED')
   const { data: asked } = await stage.admin.pulls.requestReviewers({ ...at, reviewers: ['rosa'] })
   assert.deepEqual(
     asked.requested_reviewers?.map(({ login }) => login),
@@ -290,4 +293,18 @@ test('a branch is brought up to date with its base', async t => {
     (await stage.admin.pulls.listFiles(at)).data.map(({ filename }) => filename),
     ['train.py'],
   )
+})
+
+test('a pull request is edited, closed and opened again until it is merged', async t => {
+  const stage = await openStage(t)
+  const place = await stage.repository()
+  const pull = await candidate(stage, place)
+  const at = { ...place, pull_number: pull.number }
+  assert.equal((await stage.admin.pulls.update({ ...at, title: 'Best', body: 'Now' })).data.title, 'Best')
+  assert.equal((await stage.admin.pulls.update({ ...at, state: 'closed' })).data.state, 'closed')
+  assert.equal((await stage.admin.pulls.update({ ...at, state: 'open' })).data.state, 'open')
+  assert.equal((await refused(stage.admin.pulls.checkIfMerged(at))).status, 404)
+  await stage.admin.pulls.merge(at)
+  assert.equal((await stage.admin.pulls.checkIfMerged(at)).status, 204)
+  assert.equal((await refused(stage.admin.pulls.update({ ...at, state: 'open' }))).status, 422)
 })

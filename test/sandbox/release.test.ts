@@ -201,3 +201,19 @@ test('a private repository’s assets are not downloaded by their page', async t
     404,
   )
 })
+
+test('a release is deleted with its assets, and its tag stays; an asset is renamed', async t => {
+  const { admin, repository } = await openStage(t)
+  const place = await repository()
+  const { data: release } = await admin.repos.createRelease({ ...place, tag_name: TAG })
+  const { data: asset } = await upload(admin, release.upload_url, { name: 'a.bin', bytes: Buffer.from('a') })
+  await upload(admin, release.upload_url, { name: 'b.bin', bytes: Buffer.from('b') })
+  const at = { ...place, asset_id: asset.id }
+  assert.equal((await refused(admin.repos.updateReleaseAsset({ ...at, name: 'b.bin' }))).status, 422)
+  assert.equal((await admin.repos.updateReleaseAsset({ ...at, name: 'c.bin' })).data.name, 'c.bin')
+  const of = { ...place, release_id: release.id }
+  assert.equal((await admin.repos.getRelease(of)).data.assets.length, 2)
+  await admin.repos.deleteRelease(of)
+  assert.equal((await refused(admin.repos.getReleaseAsset(at))).status, 404)
+  assert.equal((await admin.git.getRef({ ...place, ref: `tags/${TAG}` })).status, 200)
+})

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { openSandbox } from '../../actions/_sandbox/github/server.ts'
 import { createClone, gitIn, pushFiles } from './clone.ts'
-import { clientOf, openStage, refused, scratch } from './stage.ts'
+import { clientOf, openStage, recorded, refused, scratch } from './stage.ts'
 
 test('what was there when it stopped is there when it opens again', async t => {
   const state = join(scratch(t), 'state')
-  const first = await openSandbox({ state })
+  const first = await openSandbox({ state, ...recorded() })
   const admin = clientOf(first, first.token)
   await admin.repos.createInOrg({ org: 'acme', name: 'flight-delay' })
   const place = { owner: 'acme', repo: 'flight-delay' }
@@ -20,7 +20,7 @@ test('what was there when it stopped is there when it opens again', async t => {
   await fetch(url, { method: 'POST', headers: { authorization: `token ${first.token}` }, body: 'weights' })
   await first.close()
 
-  const second = await openSandbox({ state })
+  const second = await openSandbox({ state, ...recorded() })
   t.after(() => second.close())
   assert.equal(second.token, first.token)
   const again = clientOf(second, second.token)

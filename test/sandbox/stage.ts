@@ -34,12 +34,16 @@ export function scratch(t: TestContext): string {
 
 let stages = 0
 
-/** A sandbox for one test, recorded into `TRAINYARD_RECORDINGS` where that names a folder. */
+/** Has a sandbox recorded into `TRAINYARD_RECORDINGS` where that names a folder. */
+export function recorded(): { record?: string } {
+  const folder = process.env['TRAINYARD_RECORDINGS']
+  return folder === undefined ? {} : { record: join(folder, `${process.pid}-${stages++}.jsonl`) }
+}
+
+/** A sandbox for one test. */
 export async function openStage(t: TestContext, options: Partial<SandboxOptions> = {}): Promise<Stage> {
   const folder = scratch(t)
-  const recordings = process.env['TRAINYARD_RECORDINGS']
-  const record = recordings && join(recordings, `${process.pid}-${stages++}.jsonl`)
-  const sandbox = await openSandbox({ state: join(folder, 'state'), ...(record && { record }), ...options })
+  const sandbox = await openSandbox({ state: join(folder, 'state'), ...recorded(), ...options })
   t.after(() => sandbox.close())
   return {
     sandbox,

@@ -77,8 +77,8 @@ export function inaccessible(token: Token, { any, level }: Need): Refusal {
   })
 }
 
-/** GITHUB_TOKEN can be given neither of the two. */
-const NEVER_IN_JOBS: readonly Permission[] = ['workflows', 'administration']
+/** GITHUB_TOKEN can be given none of these. */
+const NEVER_IN_JOBS: readonly Permission[] = ['administration', 'environments', 'workflows']
 
 function grantedBy({ permissions, silent }: Token, permission: Permission): Level {
   if (silent && NEVER_IN_JOBS.includes(permission)) return 'none'

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { log } from '../git/commit.ts'
 import { changedFiles } from '../git/diff.ts'
 import { mergeBase } from '../git/history.ts'
-import { accepted, created, found, noContent, ok, Refusal } from '../http/answer.ts'
+import { accepted, created, found, invalid, noContent, ok } from '../http/answer.ts'
 import { input } from '../http/input.ts'
 import { paged } from '../http/page.ts'
 import { number, type RepositoryCall, type Route, route } from '../http/route.ts'
@@ -98,10 +98,10 @@ async function update(call: RepositoryCall) {
   const { world, repository, token } = call
   const pull = pullOf(call)
   const { base, maintainer_can_modify, ...fields } = input(call, change)
-  if (fields.state === 'open' && pull.merged)
-    throw new Refusal(422, 'Validation Failed', {
-      errors: ['state cannot be changed. The pull request is merged.'],
-    })
+  if (fields.state === 'open' && pull.merged) {
+    const message = 'state cannot be changed. The pull request is merged.'
+    throw invalid({ resource: 'PullRequest', code: 'custom', message })
+  }
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   const before = issueOf(world, pull).state
   const { state } = changeIssue(call, issueOf(world, pull), given)

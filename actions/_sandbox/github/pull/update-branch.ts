@@ -16,9 +16,7 @@ export async function updateBranch(
 ): Promise<void> {
   const { world, token, repo: baseRepo } = call
   if (expected !== undefined && expected !== pull.head.sha) {
-    throw new Refusal(422, 'Validation Failed', {
-      errors: [`expected head sha didn’t match current head ref.`],
-    })
+    throw new Refusal(422, 'expected head sha didn’t match current head ref.')
   }
   const base = await readRef(baseRepo, `refs/heads/${pull.base.ref}`)
   const repository = world.store.repositories.get(pull.head.repositoryId)

@@ -3,7 +3,7 @@ import { accepted, created, invalid, noContent, ok, Refusal } from '../http/answ
 import { input } from '../http/input.ts'
 import { paged } from '../http/page.ts'
 import { actor, type Call, type RepositoryCall, type Route, route, siteRoute } from '../http/route.ts'
-import { levelOf, reads, roleOf, writes } from '../identity/permission.ts'
+import { levelOf, type Role, reads, roleOf, writes } from '../identity/permission.ts'
 import { ensureUser, userByLogin, userView } from '../identity/user.ts'
 import { forkRepository } from './fork.ts'
 import { createRepository, repositoryNamed } from './repository.ts'
@@ -111,7 +111,20 @@ function permissionOf({ world, repository, params }: RepositoryCall) {
   const role = roleOf(world, login, repository)
   if (!userByLogin(world, login)) throw new Refusal(404, `${login} is not a user`)
   const permission = role === 'maintain' ? 'write' : role === 'triage' ? 'read' : role
-  return ok({ permission, role_name: role, user: userView(world, login) })
+  const ladder: Role[] = ['none', 'read', 'triage', 'write', 'maintain', 'admin']
+  const reaches = (wanted: Role) => ladder.indexOf(role) >= ladder.indexOf(wanted)
+  const permissions = {
+    pull: reaches('read'),
+    triage: reaches('triage'),
+    push: reaches('write'),
+    maintain: reaches('maintain'),
+    admin: reaches('admin'),
+  }
+  return ok({
+    permission,
+    role_name: role,
+    user: { ...userView(world, login), permissions, role_name: role },
+  })
 }
 
 const invitation = z.object({

@@ -9,7 +9,6 @@ import { userByLogin, userView } from '../identity/user.ts'
 /** Who is asking, who is here, and how many requests are left. */
 export function siteRoutes(site: Site): Route[] {
   return [
-    siteRoute('GET', '/', 'anyone', ({ world }) => ok({ current_user_url: `${world.api}/user` })),
     siteRoute('GET', '/meta', 'anyone', () => ok({ verifiable_password_authentication: false })),
     siteRoute('GET', '/rate_limit', 'anyone', call => rateLimit(site, call)),
     siteRoute('GET', '/user', 'signed-in', call => ok(publicUser(call, actor(call).login))),
