@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import type { Recording } from '../../actions/_sandbox/github/http/recording.ts'
+import type { Site } from '../../actions/_sandbox/github/http/site.ts'
+import { routesOf } from '../../actions/_sandbox/github/routes.ts'
+import { openDescription } from '../sandbox/description.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+/** Where GitHub's answers differ from its own description. */
+const DESCRIBED_WRONG = [
+  // an asset whose upload broke off, as the text beside the schema says
+  /state must be equal to one of the allowed values .*\("starter"\)$/,
+  // URLs whose default is the empty text
+  /\/(environment_url|log_url|target_url) must match format "uri" .*\(""\)$/,
+  // two schemas of which every error fits both
+  /contents\/\{path\} 409: response {2}must match exactly one schema in oneOf/,
+]
+
+/** What never answers well. */
+const REFUSING = ['GET /repos/:owner/:repo/branches/:branch{.+}/protection']
+
+test('every request and answer of the sandbox’s tests is as GitHub’s OpenAPI description says', t => {
+  const folder = mkdtempSync(join(tmpdir(), 'trainyard-recordings-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const suites = globSync('test/sandbox/*.test.ts', { cwd: ROOT })
+  const { NODE_TEST_CONTEXT: _, ...env } = process.env
+  const run = spawnSync(process.execPath, ['--test', ...suites], {
+    cwd: ROOT,
+    env: { ...env, TRAINYARD_RECORDINGS: folder },
+    encoding: 'utf8',
+  })
+  assert.equal(run.status, 0, run.stdout.slice(run.stdout.indexOf('failing tests')))
+
+  const judge = openDescription(readFileSync(descriptionFile(), 'utf8'))
+  const faults = new Map<string, string>()
+  const proven = new Set<string>()
+  for (const recording of recordingsIn(folder)) {
+    const { route, faults: found } = judge(recording)
+    if (route !== null && recording.status !== null && recording.status < 400) proven.add(route)
+    const texts = found.map(fault => `${route} ${recording.status}: ${fault}`)
+    for (const text of texts.filter(text => !DESCRIBED_WRONG.some(known => known.test(text)))) {
+      faults.set(text, JSON.stringify(recording.response).slice(0, 200))
+    }
+  }
+  assert.deepEqual(
+    [...faults].map(([fault, seen]) => `${fault}\n    ${seen}`),
+    [],
+  )
+  assert.deepEqual(unproven(proven), REFUSING)
+})
+
+/** The package is large, so it is no dependency: `.ci/run` installs it. */
+function descriptionFile(): string {
+  const here = process.env['TRAINYARD_OPENAPI'] ?? ROOT
+  return createRequire(join(here, 'package.json')).resolve('@octokit/openapi/generated/api.github.com.json')
+}
+
+function recordingsIn(folder: string): Recording[] {
+  return readdirSync(folder)
+    .flatMap(file => readFileSync(join(folder, file), 'utf8').trimEnd().split('\n'))
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as Recording)
+}
+
+/** Routes of the server that no test has seen answer well. */
+function unproven(proven: ReadonlySet<string>): string[] {
+  const shape = (route: string) => route.replace(/\{[^}]*\}(\{[^}]*\})?|:\w+(\{[^}]*\})?/g, '*')
+  const seen = new Set([...proven].map(shape))
+  const routes = ['/api/v3', '/api/uploads'].flatMap(prefix => routesOf({} as Site)[prefix] ?? [])
+  return routes.map(({ method, path }) => `${method} ${path}`).filter(route => !seen.has(shape(route)))
+}
