@@ -25,4 +25,8 @@ export const COMMANDS: Record<string, Command> = {
     about: 'play the loop on real flights: train a champion and a candidate, judge them, report',
     load: async () => (await import('./demo/demo.ts')).demo as Verb,
   },
+  sandbox: {
+    about: 'serve an empty GitHub on this machine: git, REST and GraphQL',
+    load: async () => (await import('./sandbox.ts')).sandbox as Verb,
+  },
 }

@@ -21,8 +21,9 @@ async function main([name, ...words]: string[]): Promise<number> {
     return 0
   }
   const inputs = readInputs(verb, given, key => `--${key}`)
-  const { status, result } = await verb.run(inputs, createTerminalHost({ cwd: calledFrom() }))
-  if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
+  const { status, result, serves } = await verb.run(inputs, createTerminalHost({ cwd: calledFrom() }))
+  if (json) process.stdout.write(`${JSON.stringify(result, null, serves ? 0 : 2)}\n`)
+  await serves
   return status
 }
 

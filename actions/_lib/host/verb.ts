@@ -10,6 +10,8 @@ export type Outcome = {
   result: unknown
   /** Markdown for the job summary. */
   summary?: string
+  /** What goes on after the result is told: a server, until it is stopped. */
+  serves?: Promise<void>
 }
 
 /** One verb: its inputs' schema (kebab-case keys, text in) is the single list for action.yml, command line and code. */

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { type TestContext, test } from 'node:test'
+
+const MAIN = join(import.meta.dirname, '../../actions/_cli/main.ts')
+
+function start(t: TestContext, words: string[], cwd = tmpdir()) {
+  const child = spawn(process.execPath, [MAIN, 'sandbox', ...words], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  t.after(() => child.kill('SIGKILL'))
+  return child
+}
+
+test('--json says where it is, once it is ready, and a signal ends it well', async t => {
+  const folder = mkdtempSync(join(tmpdir(), 'trainyard-cli-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const child = start(t, ['--json', '--state', 'state', '--record', 'requests.jsonl'], folder)
+  const [line] = (await once(child.stdout, 'data')) as [Buffer]
+  const { url, api, graphql, token } = JSON.parse(line.toString())
+  assert.deepEqual([api, graphql], [`${url}/api/v3`, `${url}/api/graphql`])
+  const headers = { authorization: `Bearer ${token}` }
+  const init = { method: 'POST', headers, body: JSON.stringify({ name: 'flight-delay' }) }
+  assert.equal((await fetch(`${api}/orgs/acme/repos`, init)).status, 201)
+  const query = { method: 'POST', headers, body: JSON.stringify({ query: '{ viewer { login } }' }) }
+  assert.deepEqual(await (await fetch(graphql, query)).json(), { data: { viewer: { login: 'admin' } } })
+  child.kill('SIGTERM')
+  assert.deepEqual(await once(child, 'exit'), [0, null])
+  const paths = readFileSync(join(folder, 'requests.jsonl'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map(each => JSON.parse(each).path)
+  assert.deepEqual(paths, ['/orgs/acme/repos', '/graphql'])
+  assert.ok(existsSync(join(folder, 'state')))
+})
+
+test('a port that is taken is a Problem of the outside', async t => {
+  const other = createServer().listen(0, '127.0.0.1')
+  t.after(() => other.close())
+  await once(other, 'listening')
+  const child = start(t, ['--port', String((other.address() as AddressInfo).port)])
+  const [said, [status]] = await Promise.all([text(child.stderr), once(child, 'exit')])
+  assert.match(said, /something else listens on this port/)
+  assert.equal(status, 3)
+})
+
+test('a port that is none is bad input', async t => {
+  const child = start(t, ['--port', '70000'])
+  const [said, [status]] = await Promise.all([text(child.stderr), once(child, 'exit')])
+  assert.match(said, /expected a port number of at most 65535/)
+  assert.equal(status, 2)
+})
