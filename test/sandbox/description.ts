@@ -96,7 +96,7 @@ function templateOf(path: string, templates: { template: string; pattern: RegExp
 function patternOf(template: string): RegExp {
   const source = template
     .replace(/[.+?^$()|[\]\\]/g, '\\$&')
-    .replace(/\{(ref|path|basehead|branch|tag|tree_sha)\}/g, '.+')
+    .replace(/\{(ref|path|basehead|branch|tag|tree_sha)\}/g, '.*')
     .replace(/\{\w+\}/g, '[^/]+')
   return new RegExp(`^${source}$`)
 }

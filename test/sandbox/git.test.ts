@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { isRecent } from '../../actions/_sandbox/github/git/version.ts'
 import { createToken } from '../../actions/_sandbox/github/identity/token.ts'
 import { createClone, gitIn, remoteOf } from './clone.ts'
 import { openStage } from './stage.ts'
@@ -93,3 +94,14 @@ test('branches that only GitHub writes cannot be pushed', async t => {
     message: /deny updating a hidden ref/,
   })
 })
+
+const versions = [
+  { said: 'git version 2.37.9\n', want: false },
+  { said: 'git version 2.38.0\n', want: true },
+  { said: 'git version 2.50.1 (Apple Git-155)\n', want: true },
+  { said: 'git version 3.0.0.windows.1\n', want: true },
+]
+
+for (const { said, want } of versions) {
+  test(`${said.trim()} is ${want ? 'recent' : 'too old'}`, () => assert.equal(isRecent(said), want))
+}

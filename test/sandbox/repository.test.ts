@@ -76,6 +76,7 @@ test('the root of the tree is listed; nothing is protected', async t => {
   const { admin, repository } = await openStage(t)
   const place = await repository()
   const { data: root } = await admin.request('GET /repos/{owner}/{repo}/contents', place)
+  assert.deepEqual((await admin.repos.getContent({ ...place, path: '' })).data, root)
   assert.deepEqual(
     root.map(({ path }: { path: string }) => path),
     ['README.md'],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { openSandbox } from '../../actions/_sandbox/github/server.ts'
@@ -127,4 +127,16 @@ test('a wrong token is refused by the API and by git', async t => {
   await assert.rejects(gitIn(folder, 'ls-remote', `${url}/acme/flight-delay.git`), {
     message: /Authentication failed/,
   })
+})
+
+test('a defect of the sandbox is a 500 that tells it, not a cut connection', async t => {
+  const { admin, repository, sandbox } = await openStage(t)
+  const place = await repository()
+  const { folder } = sandbox.world.repo(sandbox.world.store.repositories.all()[0]!)
+  rmSync(folder, { recursive: true })
+  const { status, data } = await refused(
+    admin.git.createRef({ ...place, ref: 'refs/heads/x', sha: '0'.repeat(40) }),
+  )
+  assert.equal(status, 500)
+  assert.match(String(data['sandbox']), /spawn git/)
 })

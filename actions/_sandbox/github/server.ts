@@ -4,6 +4,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
 import { createApp } from './app.ts'
+import { requireGit } from './git/version.ts'
 import { type FaultRule, type Faults, openFaults } from './http/fault.ts'
 import { openRateLimits } from './http/rate-limit.ts'
 import { openRecorder } from './http/recording.ts'
@@ -45,6 +46,7 @@ const ADMINISTRATOR = 'admin'
 /** Opens a GitHub on a state folder, new or left by an earlier one, and serves it until it is closed. */
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { state, port = 0, record, faults, rateLimit = null, now = () => new Date() } = options
+  await requireGit()
   mkdirSync(state, { recursive: true })
   const release = claim(state)
   const listening = await listen(port).catch(error => {

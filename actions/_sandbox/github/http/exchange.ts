@@ -13,7 +13,7 @@ import type { Site } from './site.ts'
 import type { Wire } from './wire.ts'
 
 /** The request as it came, before anybody decided whether it may. */
-export type Opened = Omit<Call, 'body'> & { path: string; authorised: boolean }
+export type Opened = Omit<Call, 'body'> & Pick<Wire, 'path' | 'socket'> & { authorised: boolean }
 
 /** The sender is gone, or was made to be. */
 class CutOff extends Error {}
@@ -95,13 +95,13 @@ function isEarly({ when }: ActiveFault, { headers }: Opened): boolean {
 
 async function truth(
   run: () => Promise<Answer | Response>,
-  { incoming }: Opened,
+  { incoming, socket }: Opened,
 ): Promise<Answer | Response | null> {
   try {
     return await run()
   } catch (error) {
     if (error instanceof Refusal) return error.answer
-    if (error instanceof CutOff || incoming.errored || incoming.destroyed) return null
+    if (error instanceof CutOff || incoming.errored || socket.destroyed) return null
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
     return { status: 500, body: { message: 'Server Error', sandbox: said } }
   }
