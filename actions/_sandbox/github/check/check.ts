@@ -1,10 +1,10 @@
-import type { components } from '@octokit/openapi-types'
 import { appView } from '../identity/app.ts'
 import { nodeId } from '../identity/node-id.ts'
+import { minimalPullView } from '../pull/minimal-pull-view.ts'
 import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 
-type Schemas = components['schemas']
 export type CheckState = 'queued' | 'in_progress' | 'completed' | 'waiting' | 'requested' | 'pending'
 export type Conclusion = NonNullable<Schemas['check-run']['conclusion']>
 
@@ -83,18 +83,10 @@ export function suiteOf(
   return twin?.suite ?? world.store.nextId()
 }
 
-/** Open pull requests of this repository's own branches at that head. */
+/** Pull requests of this repository's own branches at that head. */
 function pullsAt(world: World, repository: Repository, head: string): Schemas['pull-request-minimal'][] {
-  const url = repositoryUrl(world, repository)
-  const repo = { id: repository.id, url, name: repository.name }
   return world.store.pulls
     .filter(pull => pull.repositoryId === repository.id && pull.head.repositoryId === repository.id)
     .filter(pull => pull.head.sha === head)
-    .map(pull => ({
-      id: pull.id,
-      number: pull.number,
-      url: `${url}/pulls/${pull.number}`,
-      head: { ref: pull.head.ref, sha: pull.head.sha, repo },
-      base: { ref: pull.base.ref, sha: pull.base.sha, repo },
-    }))
+    .map(pull => minimalPullView(world, repository, pull))
 }

@@ -1,10 +1,8 @@
-import type { components } from '@octokit/openapi-types'
 import { nodeId } from '../identity/node-id.ts'
 import { userView } from '../identity/user.ts'
 import { type Repository, repositoryUrl } from '../repository/repository.ts'
+import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
-
-type Schemas = components['schemas']
 
 /** A commit status; they are never changed, the newest of a context counts. */
 export type Status = {

@@ -1,11 +1,9 @@
-import type { components } from '@octokit/openapi-types'
 import { appView } from '../identity/app.ts'
 import { nodeId } from '../identity/node-id.ts'
 import { userView } from '../identity/user.ts'
 import { type Repository, repositoryUrl } from '../repository/repository.ts'
+import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
-
-type Schemas = components['schemas']
 
 export type Deployment = {
   id: number

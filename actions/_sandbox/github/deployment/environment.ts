@@ -1,6 +1,6 @@
-import type { components } from '@octokit/openapi-types'
 import { nodeId } from '../identity/node-id.ts'
 import { fullName, type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 
 /** A deployment environment; it comes into being with its first deployment. */
@@ -38,7 +38,7 @@ export function environmentView(
   world: World,
   repository: Repository,
   row: Environment,
-): components['schemas']['environment'] {
+): Schemas['environment'] {
   const page = `${repositoryPage(world, repository)}/deployments/activity_log?environments_filter=${row.name}`
   return {
     id: row.id,

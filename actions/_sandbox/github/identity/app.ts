@@ -1,4 +1,4 @@
-import type { components } from '@octokit/openapi-types'
+import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 import { nodeId } from './node-id.ts'
 import { userView } from './user.ts'
@@ -6,10 +6,7 @@ import { userView } from './user.ts'
 const ACTIONS_ID = 15_368
 
 /** The app behind an installation token; `github-actions` is GITHUB_TOKEN's, with its id on github.com. */
-export function appView(
-  world: World,
-  slug: string,
-): NonNullable<components['schemas']['nullable-integration']> {
+export function appView(world: World, slug: string): NonNullable<Schemas['nullable-integration']> {
   const id = slug === 'github-actions' ? ACTIONS_ID : hashOf(slug)
   return {
     id,

@@ -1,5 +1,5 @@
-import type { components } from '@octokit/openapi-types'
 import type { Repository } from '../repository/repository.ts'
+import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 import { userByLogin } from './user.ts'
 
@@ -8,7 +8,7 @@ export function association(
   world: World,
   login: string,
   repository: Repository,
-): components['schemas']['author-association'] {
+): Schemas['author-association'] {
   if (login === repository.owner) return 'OWNER'
   if (userByLogin(world, repository.owner)?.owners.includes(login)) return 'MEMBER'
   if (repository.collaborators[login] !== undefined) return 'COLLABORATOR'

@@ -1,4 +1,4 @@
-import type { components } from '@octokit/openapi-types'
+import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 import { nodeId } from './node-id.ts'
 
@@ -40,7 +40,7 @@ export function ensureUser(
 }
 
 /** How every answer names somebody. */
-export function userView(world: World, login: string): components['schemas']['simple-user'] {
+export function userView(world: World, login: string): Schemas['simple-user'] {
   const user = userByLogin(world, login)
   const api = `${world.api}/users/${encodeURIComponent(login)}`
   return {

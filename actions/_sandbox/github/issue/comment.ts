@@ -1,10 +1,10 @@
-import type { components } from '@octokit/openapi-types'
 import { appView } from '../identity/app.ts'
 import { association } from '../identity/association.ts'
 import { nodeId } from '../identity/node-id.ts'
 import { noReactions } from '../identity/reactions.ts'
 import { userView } from '../identity/user.ts'
 import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 
 /** A comment on an issue or on a pull request's conversation. */
@@ -23,7 +23,7 @@ export function commentView(
   world: World,
   repository: Repository,
   comment: Comment,
-): components['schemas']['issue-comment'] {
+): Schemas['issue-comment'] {
   const url = `${repositoryUrl(world, repository)}/issues/comments/${comment.id}`
   const issue = world.store.issues.find(
     row => row.repositoryId === repository.id && row.number === comment.issueNumber,

@@ -1,8 +1,8 @@
-import type { components } from '@octokit/openapi-types'
 import { nodeId } from '../identity/node-id.ts'
 import type { Token } from '../identity/token.ts'
 import { userView } from '../identity/user.ts'
 import { type Repository, repositoryUrl } from '../repository/repository.ts'
+import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 
 /** One line of an issue's history: who labelled it, closed it, merged it. */
@@ -49,7 +49,7 @@ export function issueEventView(
   world: World,
   repository: Repository,
   row: IssueEvent,
-): components['schemas']['issue-event-for-issue'] {
+): Schemas['issue-event-for-issue'] {
   const view = {
     id: row.id,
     node_id: nodeId('EV', row.id),
@@ -61,7 +61,5 @@ export function issueEventView(
     created_at: row.at,
     performed_via_github_app: null,
   }
-  return (
-    row.label === null ? view : { ...view, label: row.label }
-  ) as components['schemas']['issue-event-for-issue']
+  return (row.label === null ? view : { ...view, label: row.label }) as Schemas['issue-event-for-issue']
 }

@@ -1,20 +1,16 @@
-import type { components } from '@octokit/openapi-types'
 import { appView } from '../identity/app.ts'
 import { association } from '../identity/association.ts'
 import { nodeId } from '../identity/node-id.ts'
 import { noReactions } from '../identity/reactions.ts'
 import { userView } from '../identity/user.ts'
 import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 import type { Issue } from './issue.ts'
 import { labelView } from './label.ts'
 
 /** An issue as lists and single requests show it; a pull request says where its other half is. */
-export function issueView(
-  world: World,
-  repository: Repository,
-  issue: Issue,
-): components['schemas']['issue'] {
+export function issueView(world: World, repository: Repository, issue: Issue): Schemas['issue'] {
   const url = `${repositoryUrl(world, repository)}/issues/${issue.number}`
   const page = `${repositoryPage(world, repository)}/${issue.isPull ? 'pull' : 'issues'}/${issue.number}`
   const comments = world.store.comments.filter(
@@ -23,11 +19,8 @@ export function issueView(
   return {
     id: issue.id,
     node_id: nodeId(issue.isPull ? 'PR' : 'I', issue.id),
-    url,
+    ...issueLinks(url),
     repository_url: repositoryUrl(world, repository),
-    labels_url: `${url}/labels{/name}`,
-    comments_url: `${url}/comments`,
-    events_url: `${url}/events`,
     html_url: page,
     number: issue.number,
     state: issue.state,
@@ -50,6 +43,15 @@ export function issueView(
     author_association: association(world, issue.author, repository),
     performed_via_github_app: issue.app === null ? null : appView(world, issue.app),
     reactions: noReactions(url),
+  }
+}
+
+function issueLinks(url: string) {
+  return {
+    url,
+    labels_url: `${url}/labels{/name}`,
+    comments_url: `${url}/comments`,
+    events_url: `${url}/events`,
     timeline_url: `${url}/timeline`,
   }
 }

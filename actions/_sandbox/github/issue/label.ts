@@ -1,6 +1,6 @@
-import type { components } from '@octokit/openapi-types'
 import { nodeId } from '../identity/node-id.ts'
 import { type Repository, repositoryUrl } from '../repository/repository.ts'
+import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 
 export type Label = {
@@ -29,11 +29,7 @@ export function ensureLabel(world: World, repository: Repository, name: string):
   return world.store.labels.put(row)
 }
 
-export function labelView(
-  world: World,
-  repository: Repository,
-  label: Label,
-): components['schemas']['label'] {
+export function labelView(world: World, repository: Repository, label: Label): Schemas['label'] {
   return {
     id: label.id,
     node_id: nodeId('LA', label.id),

@@ -1,22 +1,22 @@
-import type { components } from '@octokit/openapi-types'
 import { latestChecks } from '../check/check.ts'
 import { log } from '../git/commit.ts'
 import { changedFiles } from '../git/diff.ts'
 import { mergeBase } from '../git/history.ts'
 import { userView } from '../identity/user.ts'
 import type { Repository } from '../repository/repository.ts'
+import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 import type { Pull } from './pull.ts'
 import { pullView } from './pull-view.ts'
 
-type Mergeable = Pick<components['schemas']['pull-request'], 'mergeable' | 'mergeable_state'>
+type Mergeable = Pick<Schemas['pull-request'], 'mergeable' | 'mergeable_state'>
 
 /** A pull request for itself. `settled` is false while GitHub would still be finding out whether it merges. */
 export async function fullPullView(
   world: World,
   repository: Repository,
   { pull, settled }: { pull: Pull; settled: boolean },
-): Promise<components['schemas']['pull-request']> {
+): Promise<Schemas['pull-request']> {
   const repo = world.repo(repository)
   const from = (await mergeBase(repo, pull.base.sha, pull.head.sha)) ?? pull.base.sha
   const commits = await log(repo, [`${from}..${pull.head.sha}`])
@@ -37,7 +37,7 @@ export async function fullPullView(
     additions: files.reduce((sum, file) => sum + file.additions, 0),
     deletions: files.reduce((sum, file) => sum + file.deletions, 0),
     changed_files: files.length,
-  } as components['schemas']['pull-request']
+  } as Schemas['pull-request']
 }
 
 function mergeableOf(world: World, pull: Pull, settled: boolean): Mergeable {

@@ -1,4 +1,3 @@
-import type { components } from '@octokit/openapi-types'
 import { appView } from '../identity/app.ts'
 import { association } from '../identity/association.ts'
 import { nodeId } from '../identity/node-id.ts'
@@ -6,10 +5,9 @@ import { userView } from '../identity/user.ts'
 import { labelView } from '../issue/label.ts'
 import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
 import { repositoryView } from '../repository/repository-view.ts'
+import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 import { issueOf, type Pull } from './pull.ts'
-
-type Schemas = components['schemas']
 
 /** A pull request as lists show it. */
 export function pullView(world: World, repository: Repository, pull: Pull): Schemas['pull-request-simple'] {

@@ -1,8 +1,8 @@
-import type { components } from '@octokit/openapi-types'
 import { association } from '../identity/association.ts'
 import { nodeId } from '../identity/node-id.ts'
 import { userView } from '../identity/user.ts'
 import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 
 export type Review = {
@@ -22,7 +22,7 @@ export function reviewView(
   world: World,
   repository: Repository,
   review: Review,
-): components['schemas']['pull-request-review'] {
+): Schemas['pull-request-review'] {
   const pull = `${repositoryUrl(world, repository)}/pulls/${review.pullNumber}`
   const page = `${repositoryPage(world, repository)}/pull/${review.pullNumber}#pullrequestreview-${review.id}`
   return {

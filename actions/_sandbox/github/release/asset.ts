@@ -1,7 +1,7 @@
-import type { components } from '@octokit/openapi-types'
 import { nodeId } from '../identity/node-id.ts'
 import { userView } from '../identity/user.ts'
 import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 import type { Release } from './release.ts'
 
@@ -23,7 +23,7 @@ export type Asset = {
   updatedAt: string
 }
 
-type View = components['schemas']['release-asset']
+type View = Schemas['release-asset']
 
 /** GitHub's description of its API knows `open` where its answers say `starter`. */
 export function assetView(

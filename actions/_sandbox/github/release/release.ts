@@ -1,7 +1,7 @@
-import type { components } from '@octokit/openapi-types'
 import { nodeId } from '../identity/node-id.ts'
 import { userView } from '../identity/user.ts'
 import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 import { assetView } from './asset.ts'
 
@@ -27,11 +27,7 @@ export type Release = {
   publishedAt: string | null
 }
 
-export function releaseView(
-  world: World,
-  repository: Repository,
-  release: Release,
-): components['schemas']['release'] {
+export function releaseView(world: World, repository: Repository, release: Release): Schemas['release'] {
   const api = repositoryUrl(world, repository)
   const page = repositoryPage(world, repository)
   const url = `${api}/releases/${release.id}`

@@ -1,11 +1,9 @@
-import type { components } from '@octokit/openapi-types'
 import type { Commit, Signature } from '../git/commit.ts'
 import { nodeId } from '../identity/node-id.ts'
 import { userByLogin, userView } from '../identity/user.ts'
+import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 import { type Repository, repositoryPage, repositoryUrl } from './repository.ts'
-
-type Schemas = components['schemas']
 
 const UNSIGNED = {
   verified: false,

@@ -1,9 +1,7 @@
-import type { components } from '@octokit/openapi-types'
 import { type Entry, readBlob } from '../git/tree.ts'
 import type { RepositoryCall } from '../http/route.ts'
+import type { Schemas } from '../schemas.ts'
 import { repositoryPage, repositoryUrl } from './repository.ts'
-
-type Schemas = components['schemas']
 
 /** Above, GitHub leaves the content out. */
 const CONTENT_LIMIT = 1 << 20

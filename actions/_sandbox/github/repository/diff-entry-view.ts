@@ -1,5 +1,5 @@
-import type { components } from '@octokit/openapi-types'
 import type { FileChange } from '../git/diff.ts'
+import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 import { type Repository, repositoryPage, repositoryUrl } from './repository.ts'
 
@@ -8,7 +8,7 @@ export function diffEntryView(
   world: World,
   repository: Repository,
   { file, sha }: { file: FileChange; sha: string },
-): components['schemas']['diff-entry'] {
+): Schemas['diff-entry'] {
   const page = repositoryPage(world, repository)
   const path = file.path.split('/').map(encodeURIComponent).join('/')
   return {

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream'
-import type { components } from '@octokit/openapi-types'
 import { Refusal } from '../http/answer.ts'
 import { nodeId } from '../identity/node-id.ts'
 import { type Repository, repositoryUrl } from '../repository/repository.ts'
+import type { Schemas } from '../schemas.ts'
 import { meter } from '../store/meter.ts'
 import type { World } from '../world.ts'
 import type { Run } from './run.ts'
@@ -45,11 +45,7 @@ export function isExpired(world: World, { expiresAt }: Artifact): boolean {
   return expiresAt <= world.time()
 }
 
-export function artifactView(
-  world: World,
-  repository: Repository,
-  artifact: Artifact,
-): components['schemas']['artifact'] {
+export function artifactView(world: World, repository: Repository, artifact: Artifact): Schemas['artifact'] {
   const url = `${repositoryUrl(world, repository)}/actions/artifacts/${artifact.id}`
   const run = world.store.runs.get(artifact.runId)
   return {

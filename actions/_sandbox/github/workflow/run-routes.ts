@@ -2,7 +2,9 @@ import { found, ok } from '../http/answer.ts'
 import { pageOf } from '../http/page.ts'
 import { number, type RepositoryCall, type Route, route } from '../http/route.ts'
 import { reads } from '../identity/permission.ts'
-import { jobView, type Run, runView, workflowId } from './run.ts'
+import { jobView } from './job-view.ts'
+import { type Run, workflowId } from './run.ts'
+import { runView } from './run-view.ts'
 
 /** Workflow runs and their jobs; what runs them is not the server's business. */
 export const runRoutes: Route[] = [
