@@ -1,0 +1,26 @@
+import { test } from 'node:test'
+import { Octokit } from '@octokit/rest'
+import { SCENARIOS, type Subject } from './conformance.ts'
+import { openStage } from './stage.ts'
+
+const {
+  TRAINYARD_CONFORMANCE_REPOSITORY: repository,
+  GITHUB_TOKEN: auth,
+  GITHUB_API_URL: baseUrl,
+} = process.env
+const where = repository === undefined ? 'in the sandbox' : `at ${baseUrl ?? 'https://api.github.com'}`
+
+for (const { name, play } of SCENARIOS) {
+  test(`${name}, ${where}`, async t => {
+    const word = `c${Date.now().toString(36)}`
+    if (repository !== undefined) return await play({ ...real(repository), word })
+    const stage = await openStage(t)
+    await play({ client: stage.admin, place: await stage.repository(), word })
+  })
+}
+
+/** A repository to play in, with a branch `main`, named by whoever has a token for it. */
+function real(name: string): Omit<Subject, 'word'> {
+  const [owner = '', repo = ''] = name.split('/')
+  return { client: new Octokit({ auth, ...(baseUrl && { baseUrl }) }), place: { owner, repo } }
+}
