@@ -13,14 +13,14 @@ const where = repository === undefined ? 'in the sandbox' : `at ${baseUrl ?? 'ht
 for (const { name, play } of SCENARIOS) {
   test(`${name}, ${where}`, async t => {
     const word = `c${Date.now().toString(36)}`
-    if (repository !== undefined) return await play({ ...real(repository), word })
+    if (repository !== undefined) return await play({ ...real(repository), word, patience: 1000 })
     const stage = await openStage(t)
-    await play({ client: stage.admin, place: await stage.repository(), word })
+    await play({ client: stage.admin, place: await stage.repository(), word, patience: 0 })
   })
 }
 
 /** A repository to play in, with a branch `main`, named by whoever has a token for it. */
-function real(name: string): Omit<Subject, 'word'> {
+function real(name: string): Pick<Subject, 'client' | 'place'> {
   const [owner = '', repo = ''] = name.split('/')
   return { client: new Octokit({ auth, ...(baseUrl && { baseUrl }) }), place: { owner, repo } }
 }

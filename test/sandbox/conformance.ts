@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict'
+import { setTimeout } from 'node:timers/promises'
 import type { Octokit } from '@octokit/rest'
 import { refused } from './stage.ts'
 
 /** A GitHub to be asked: a repository with a `main` branch, and a word that makes names of this run its own. */
-export type Subject = { client: Octokit; place: { owner: string; repo: string }; word: string }
+export type Subject = {
+  client: Octokit
+  place: { owner: string; repo: string }
+  word: string
+  /** Milliseconds between two looks at what GitHub is still finding out. */
+  patience: number
+}
 export type Scenario = { name: string; play: (subject: Subject) => Promise<void> }
 
 const base64 = (text: string) => Buffer.from(text).toString('base64')
@@ -86,8 +93,11 @@ async function files({ client, place, word }: Subject): Promise<void> {
     expectedHeadOid: first.commit.sha!,
   }
   await client.graphql(COMMIT, { input })
-  const again = await client.graphql(COMMIT, { input }).catch(({ errors }) => errors)
-  assert.equal(again[0].type, 'STALE_DATA')
+  const again = await client.graphql(COMMIT, { input }).then(
+    () => null,
+    (error: { errors: { type: string }[] }) => error.errors[0]?.type,
+  )
+  assert.equal(again, 'STALE_DATA')
   assert.equal(
     (await refused(client.repos.getContent({ ...place, path: file.path, ref: branch }))).status,
     404,
@@ -95,7 +105,7 @@ async function files({ client, place, word }: Subject): Promise<void> {
   await client.git.deleteRef({ ...place, ref: `heads/${branch}` })
 }
 
-async function pulls({ client, place, word }: Subject): Promise<void> {
+async function pulls({ client, place, word, patience }: Subject): Promise<void> {
   const head = await branchOf({ client, place, word }, 'head')
   const base = await branchOf({ client, place, word }, 'base')
   const file = { ...place, branch: head, path: `${word}.txt`, message: 'Conformance' }
@@ -111,7 +121,7 @@ async function pulls({ client, place, word }: Subject): Promise<void> {
     sha,
   })
   const at = { ...place, pull_number: pull.number }
-  while ((await client.pulls.get(at)).data.mergeable === null) await new Promise(setImmediate)
+  while ((await client.pulls.get(at)).data.mergeable === null) await setTimeout(patience)
   const { data: changed } = await client.pulls.listFiles(at)
   assert.deepEqual(
     changed.map(({ filename, status }) => [filename, status]),
@@ -170,7 +180,7 @@ async function labelsAndDeployments({ client, place, word }: Subject): Promise<v
   )
 }
 
-async function branchOf({ client, place, word }: Subject, name: string): Promise<string> {
+async function branchOf({ client, place, word }: Omit<Subject, 'patience'>, name: string): Promise<string> {
   const { data: main } = await client.git.getRef({ ...place, ref: 'heads/main' })
   const branch = `conformance/${word}-${name}`
   await client.git.createRef({ ...place, ref: `refs/heads/${branch}`, sha: main.object.sha })
