@@ -58,3 +58,24 @@ test('a port that is none is bad input', async t => {
   assert.match(said, /expected a port number of at most 65535/)
   assert.equal(status, 2)
 })
+
+test('killed without warning, it opens again where it was', async t => {
+  const folder = mkdtempSync(join(tmpdir(), 'trainyard-cli-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const open = async () => {
+    const child = start(t, ['--json', '--state', folder])
+    const [line] = (await once(child.stdout, 'data')) as [Buffer]
+    return { child, ...(JSON.parse(line.toString()) as { api: string; token: string }) }
+  }
+  const first = await open()
+  const headers = { authorization: `Bearer ${first.token}` }
+  await fetch(`${first.api}/user/repos`, { method: 'POST', headers, body: '{"name":"flight-delay"}' })
+  const body = JSON.stringify({ title: 'Stays' })
+  await fetch(`${first.api}/repos/admin/flight-delay/issues`, { method: 'POST', headers, body })
+  first.child.kill('SIGKILL')
+  await once(first.child, 'exit')
+  const second = await open()
+  assert.equal(second.token, first.token)
+  const answer = await fetch(`${second.api}/repos/admin/flight-delay/issues/1`, { headers })
+  assert.equal(((await answer.json()) as { title: string }).title, 'Stays')
+})

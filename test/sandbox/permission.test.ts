@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Octokit } from '@octokit/rest'
 import type { Permissions } from '../../actions/_sandbox/github/identity/permission.ts'
+import { pushFiles } from './clone.ts'
 import { clientOf, openStage, refused } from './stage.ts'
 
 const place = { owner: 'acme', repo: 'flight-delay' }
@@ -64,7 +65,7 @@ const tokens: { permissions: Permissions; lets: string[] }[] = [
 for (const { permissions, lets } of tokens) {
   test(`a job with ${JSON.stringify(permissions)} may ${lets.join(', ') || 'nothing of it'}`, async t => {
     const stage = await openStage(t)
-    await stage.repository()
+    await stage.repository({ jobsOpenPulls: true })
     await stage.admin.issues.create({ ...place, title: 'x' })
     const job = stage.as({ repositories: ['acme/flight-delay'], permissions })
     for (const [name, { send, needs }] of Object.entries(requests)) {
@@ -155,4 +156,27 @@ test('a role gives what it gives: readers comment, writers label, nobody but app
   }
   assert.deepEqual(roles, ['write', 'read', 'admin'])
   assert.deepEqual((await wanda.users.getAuthenticated()).data.login, 'wanda')
+})
+
+test('a job opens and approves pull requests only where the settings allow it; an app always', async t => {
+  const stage = await openStage(t)
+  await stage.repository()
+  await pushFiles(stage, place, { branch: 'a', files: { 'a.txt': 'a\n' } })
+  const request = { ...place, title: 'x', head: 'a', base: 'main' }
+  const job = stage.as({ repositories: ['acme/flight-delay'] })
+  const forbidden = [403, 'GitHub Actions is not permitted to create or approve pull requests.']
+  const unopened = await refused(job.pulls.create(request))
+  assert.deepEqual([unopened.status, unopened.data['message']], forbidden)
+  const { data: pull } = await stage
+    .as({ app: 'trainyard', repositories: ['acme/flight-delay'] })
+    .pulls.create(request)
+  const approval = { ...place, pull_number: pull.number, event: 'APPROVE' } as const
+  assert.equal((await refused(job.pulls.createReview(approval))).status, 403)
+  await stage.admin.actions.setGithubActionsDefaultWorkflowPermissionsRepository({
+    ...place,
+    can_approve_pull_request_reviews: true,
+  })
+  const { data } = await stage.admin.actions.getGithubActionsDefaultWorkflowPermissionsRepository(place)
+  assert.equal(data.can_approve_pull_request_reviews, true)
+  assert.equal((await job.pulls.createReview(approval)).data.state, 'APPROVED')
 })

@@ -24,6 +24,7 @@ import { siteRoutes } from './site/site-routes.ts'
 import { artifactRoutes } from './workflow/artifact-routes.ts'
 import { dispatchRoutes } from './workflow/dispatch-routes.ts'
 import { runRoutes } from './workflow/run-routes.ts'
+import { workflowPermissionRoutes } from './workflow/workflow-permission-routes.ts'
 
 /** Every route by the prefix it lies under. Of two that fit, the first answers. */
 export function routesOf(site: Site): Record<string, Route[]> {
@@ -49,6 +50,7 @@ export function routesOf(site: Site): Record<string, Route[]> {
       ...runRoutes,
       ...artifactRoutes,
       ...dispatchRoutes,
+      ...workflowPermissionRoutes,
       ...deploymentRoutes,
       ...environmentRoutes,
     ],

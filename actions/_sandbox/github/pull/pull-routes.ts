@@ -11,6 +11,7 @@ import { changeIssue } from '../issue/issue.ts'
 import { commitView } from '../repository/commit-view.ts'
 import { diffEntryView } from '../repository/diff-entry-view.ts'
 import { announce } from '../workflow/event.ts'
+import { refuseJob } from '../workflow/workflow-permission-routes.ts'
 import { fullPullView } from './full-pull-view.ts'
 import { mergePull } from './merge.ts'
 import { isCurrent, tryMerge } from './mergeability.ts'
@@ -66,6 +67,7 @@ const draft = z.object({
 })
 
 async function open(call: RepositoryCall) {
+  refuseJob(call)
   const { head_repo, maintainer_can_modify, ...rest } = input(call, draft)
   const request = {
     ...rest,

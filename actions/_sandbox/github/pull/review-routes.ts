@@ -6,6 +6,7 @@ import { paged } from '../http/page.ts'
 import { number, type RepositoryCall, type Route, route } from '../http/route.ts'
 import { reads, takesPart, writes } from '../identity/permission.ts'
 import { announce } from '../workflow/event.ts'
+import { refuseJob } from '../workflow/workflow-permission-routes.ts'
 import { issueOf, pullNumbered } from './pull.ts'
 import { pullView } from './pull-view.ts'
 import { type Review, reviewView } from './review.ts'
@@ -74,6 +75,7 @@ function refuse(
   body: string,
 ) {
   const pull = found(pullNumbered(world, repository, Number(params['number'])))
+  if (wanted === 'APPROVE') refuseJob({ token, repository })
   const own = issueOf(world, pull).author === token?.login
   if (own && (wanted === 'APPROVE' || wanted === 'REQUEST_CHANGES')) {
     const verb = wanted === 'APPROVE' ? 'approve' : 'request changes on'

@@ -17,6 +17,8 @@ export type Repository = {
   /** What is not an owner's, by login. */
   collaborators: Record<string, Role>
   merges: { merge: boolean; squash: boolean; rebase: boolean; deleteBranch: boolean }
+  /** Whether GITHUB_TOKEN may open and approve pull requests; as on GitHub, not unless somebody allows it. */
+  jobsOpenPulls: boolean
   /** Published releases lock their tag and assets. */
   immutableReleases: boolean
   createdAt: string
@@ -25,7 +27,12 @@ export type Repository = {
 }
 
 export type RepositoryRequest = Pick<Repository, 'owner' | 'name'> &
-  Partial<Pick<Repository, 'private' | 'parent' | 'description' | 'defaultBranch' | 'immutableReleases'>>
+  Partial<
+    Pick<
+      Repository,
+      'private' | 'parent' | 'description' | 'defaultBranch' | 'jobsOpenPulls' | 'immutableReleases'
+    >
+  >
 
 /** `acme/flight-delay`. */
 export function fullName({ owner, name }: Pick<Repository, 'owner' | 'name'>): string {
@@ -50,6 +57,7 @@ export async function createRepository(world: World, request: RepositoryRequest)
     archived: false,
     collaborators: {},
     merges: { merge: true, squash: true, rebase: true, deleteBranch: false },
+    jobsOpenPulls: false,
     immutableReleases: false,
     createdAt: time,
     updatedAt: time,

@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { noContent, ok, Refusal } from '../http/answer.ts'
+import { input } from '../http/input.ts'
+import { type RepositoryCall, type Route, route } from '../http/route.ts'
+import { reads, writes } from '../identity/permission.ts'
+
+/** What a repository's settings allow to workflows. */
+export const workflowPermissionRoutes: Route[] = [
+  route('GET', '/actions/permissions/workflow', reads('administration'), get),
+  route('PUT', '/actions/permissions/workflow', writes('administration'), put),
+]
+
+function get({ repository }: RepositoryCall) {
+  return ok({
+    default_workflow_permissions: 'read',
+    can_approve_pull_request_reviews: repository.jobsOpenPulls,
+  })
+}
+
+const request = z.object({ can_approve_pull_request_reviews: z.boolean().optional() })
+
+function put(call: RepositoryCall) {
+  const { can_approve_pull_request_reviews: allowed } = input(call, request)
+  const { world, repository } = call
+  world.store.repositories.put({ ...repository, jobsOpenPulls: allowed ?? repository.jobsOpenPulls })
+  return noContent()
+}
+
+/** Whatever its permissions: GITHUB_TOKEN neither opens nor approves pull requests unless the settings allow it. */
+export function refuseJob({ token, repository }: Pick<RepositoryCall, 'token' | 'repository'>): void {
+  if (!token?.silent || repository.jobsOpenPulls) return
+  throw new Refusal(403, 'GitHub Actions is not permitted to create or approve pull requests.')
+}
