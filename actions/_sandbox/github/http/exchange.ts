@@ -57,7 +57,7 @@ function open(site: Site, wire: Wire, fault: ActiveFault | null): Opened {
   const token = tokenOfWire(site, wire) ?? null
   const breakAt =
     fault?.when === 'during' ? (fault.afterBytes ?? Number(wire.headers['content-length'] ?? 0) / 2) : null
-  const upload = meter(wire.incoming.iterator({ destroyOnReturn: false }), bytes => {
+  const upload = meter(wire.incoming, bytes => {
     if (breakAt === null || bytes < breakAt) return
     throw new CutOff('the upload was broken off by a rule')
   })

@@ -1,21 +1,46 @@
 import { createHash } from 'node:crypto'
-import { Readable } from 'node:stream'
+import { type Readable, Transform } from 'node:stream'
 
-/** Bytes on their way, counted and hashed in the one read. */
-export type Metered = { stream: Readable; received(): { bytes: number; sha256: string } }
+/** Bytes on their way, counted and hashed in the one read; nothing is read before `stream` is asked for. */
+export type Metered = { readonly stream: Readable; received(): { bytes: number; sha256: string } }
 
 /** Measures a stream; `interrupt`, called with the count so far after each chunk, may throw to break it off. */
-export function meter(source: AsyncIterable<Buffer>, interrupt: (bytes: number) => void = () => {}): Metered {
+export function meter(source: Readable, interrupt: (bytes: number) => void = () => {}): Metered {
   const hash = createHash('sha256')
   let bytes = 0
-  const passing = async function* () {
-    for await (const chunk of source) {
-      bytes += chunk.length
-      hash.update(chunk)
-      interrupt(bytes)
-      yield chunk
-    }
+  let stream: Transform | undefined
+  const measure = (chunk: Buffer) => {
+    bytes += chunk.length
+    hash.update(chunk)
+    interrupt(bytes)
+    return chunk
   }
-  const stream = Readable.from(passing(), { objectMode: false, highWaterMark: 1 << 20 })
-  return { stream, received: () => ({ bytes, sha256: hash.copy().digest('hex') }) }
+  return {
+    get stream() {
+      stream ??= through(source, measure)
+      return stream
+    },
+    received: () => ({ bytes, sha256: hash.copy().digest('hex') }),
+  }
+}
+
+/** Unlike `pipeline`, leaves the source alive when it is broken off: a request's connection still carries the answer. */
+function through(source: Readable, measure: (chunk: Buffer) => Buffer): Transform {
+  const stream = new Transform({
+    highWaterMark: 1 << 20,
+    transform(chunk, _, done) {
+      try {
+        done(null, measure(chunk))
+      } catch (error) {
+        done(error as Error)
+      }
+    },
+  })
+  const onClose = () => {
+    if (!source.readableEnded) stream.destroy(new Error('the sender went away'))
+  }
+  source.on('error', error => stream.destroy(error))
+  source.on('close', onClose)
+  if (source.destroyed) onClose()
+  return source.pipe(stream)
 }
