@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -60,10 +59,12 @@ test('every request and answer of the sandbox’s tests is as GitHub’s OpenAPI
   assert.deepEqual(unproven(proven), APART)
 })
 
-/** The package is large, so it is no dependency: `.ci/run` installs it. */
+/** The package is large, so it is no dependency: `.ci/run` installs it, here or into `TRAINYARD_OPENAPI`. */
 function descriptionFile(): string {
-  const here = process.env['TRAINYARD_OPENAPI'] ?? ROOT
-  return createRequire(join(here, 'package.json')).resolve('@octokit/openapi/generated/api.github.com.json')
+  const folder = process.env['TRAINYARD_OPENAPI'] ?? ROOT
+  const file = join(folder, 'node_modules/@octokit/openapi/generated/api.github.com.json')
+  assert.ok(existsSync(file), `install it: npm install --no-save --prefix ${folder} @octokit/openapi@23.0.2`)
+  return file
 }
 
 function recordingsIn(folder: string): Recording[] {
