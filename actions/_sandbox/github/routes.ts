@@ -1,6 +1,7 @@
 import { checkRoutes } from './check/check-routes.ts'
 import { statusRoutes } from './check/status-routes.ts'
 import { deploymentRoutes } from './deployment/deployment-routes.ts'
+import { deploymentStatusRoutes } from './deployment/deployment-status-routes.ts'
 import { environmentRoutes } from './deployment/environment-routes.ts'
 import { graphqlRoute } from './graphql/graphql-route.ts'
 import type { Route } from './http/route.ts'
@@ -8,6 +9,8 @@ import type { Site } from './http/site.ts'
 import { commentRoutes } from './issue/comment-routes.ts'
 import { issueRoutes } from './issue/issue-routes.ts'
 import { labelRoutes } from './issue/label-routes.ts'
+import { changeRoutes } from './pull/change-routes.ts'
+import { mergeRoutes } from './pull/merge-routes.ts'
 import { pullRoutes } from './pull/pull-routes.ts'
 import { reviewRoutes } from './pull/review-routes.ts'
 import { assetRoutes } from './release/asset-routes.ts'
@@ -45,6 +48,8 @@ export function routesOf(site: Site): Record<string, Route[]> {
       ...issueRoutes,
       ...reviewRoutes,
       ...pullRoutes,
+      ...changeRoutes,
+      ...mergeRoutes,
       ...assetRoutes.filter(({ raw }) => !raw),
       ...releaseRoutes,
       ...runRoutes,
@@ -52,6 +57,7 @@ export function routesOf(site: Site): Record<string, Route[]> {
       ...dispatchRoutes,
       ...workflowPermissionRoutes,
       ...deploymentRoutes,
+      ...deploymentStatusRoutes,
       ...environmentRoutes,
     ],
     '/api/uploads': assetRoutes.filter(({ raw }) => raw),

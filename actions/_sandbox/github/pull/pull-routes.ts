@@ -1,24 +1,18 @@
 import * as z from 'zod'
-import { log } from '../git/commit.ts'
-import { changedFiles } from '../git/diff.ts'
-import { mergeBase } from '../git/history.ts'
-import { accepted, created, found, invalid, noContent, ok } from '../http/answer.ts'
+import { created, found, invalid, ok } from '../http/answer.ts'
 import { input } from '../http/input.ts'
 import { paged } from '../http/page.ts'
-import { number, type RepositoryCall, type Route, route } from '../http/route.ts'
-import { reads, takesPart, writes } from '../identity/permission.ts'
+import { type RepositoryCall, type Route, route } from '../http/route.ts'
+import { reads, takesPart } from '../identity/permission.ts'
 import { changeIssue } from '../issue/issue.ts'
-import { commitView } from '../repository/commit-view.ts'
-import { diffEntryView } from '../repository/diff-entry-view.ts'
 import { announce } from '../workflow/event.ts'
 import { refuseJob } from '../workflow/workflow-permission-routes.ts'
 import { fullPullView } from './full-pull-view.ts'
-import { mergePull } from './merge.ts'
 import { isCurrent, tryMerge } from './mergeability.ts'
 import { openPull } from './open-pull.ts'
-import { isOpen, issueOf, type Pull, pullNumbered } from './pull.ts'
+import { isOpen, issueOf, type Pull } from './pull.ts'
+import { pullAt } from './pull-at.ts'
 import { pullView } from './pull-view.ts'
-import { updateBranch } from './update-branch.ts'
 
 /** Pull requests. */
 export const pullRoutes: Route[] = [
@@ -26,16 +20,7 @@ export const pullRoutes: Route[] = [
   route('POST', '/pulls', takesPart('pull_requests'), open),
   route('GET', '/pulls/:number', reads('pull_requests'), get),
   route('PATCH', '/pulls/:number', takesPart('pull_requests'), update),
-  route('GET', '/pulls/:number/commits', reads('pull_requests'), listCommits),
-  route('GET', '/pulls/:number/files', reads('pull_requests'), listFiles),
-  route('GET', '/pulls/:number/merge', reads('pull_requests'), isMerged),
-  route('PUT', '/pulls/:number/merge', writes('contents'), merge),
-  route('PUT', '/pulls/:number/update-branch', writes('pull_requests'), bringUpToDate),
 ]
-
-function pullOf(call: RepositoryCall): Pull {
-  return found(pullNumbered(call.world, call.repository, number(call, 'number')))
-}
 
 function list(call: RepositoryCall) {
   const { world, repository, query } = call
@@ -81,7 +66,7 @@ async function open(call: RepositoryCall) {
 /** As on GitHub, the first look after a push says `mergeable: null` and sets the trial off; the next one knows. */
 async function get(call: RepositoryCall) {
   const { world, repository } = call
-  const pull = pullOf(call)
+  const pull = pullAt(call)
   const settled = !isOpen(world, pull) || (await isCurrent(world, pull))
   const answer = ok(await fullPullView(world, repository, { pull, settled }))
   if (!settled) await tryMerge(world, pull)
@@ -98,7 +83,7 @@ const change = z.object({
 
 async function update(call: RepositoryCall) {
   const { world, repository, token } = call
-  const pull = pullOf(call)
+  const pull = pullAt(call)
   const { base, maintainer_can_modify, ...fields } = input(call, change)
   if (fields.state === 'open' && pull.merged) {
     const message = 'state cannot be changed. The pull request is merged.'
@@ -128,55 +113,4 @@ async function update(call: RepositoryCall) {
     payload: { number: pull.number, merged: false },
   })
   return ok(await fullPullView(world, repository, { pull: updated, settled: false }))
-}
-
-/** Where the head left the base; the base's tip is the one of before a merge. */
-async function startOf({ repo }: RepositoryCall, { base, head }: Pull): Promise<string> {
-  return (await mergeBase(repo, base.sha, head.sha)) ?? base.sha
-}
-
-async function listCommits(call: RepositoryCall) {
-  const pull = pullOf(call)
-  const commits = await log(call.repo, [
-    '--reverse',
-    '--topo-order',
-    `${await startOf(call, pull)}..${pull.head.sha}`,
-  ])
-  return paged(call, commits, commit => commitView(call.world, call.repository, commit))
-}
-
-async function listFiles(call: RepositoryCall) {
-  const pull = pullOf(call)
-  const files = await changedFiles(call.repo, await startOf(call, pull), pull.head.sha)
-  return paged(call, files, file => diffEntryView(call.world, call.repository, { file, sha: pull.head.sha }))
-}
-
-function isMerged(call: RepositoryCall) {
-  found(pullOf(call).merged)
-  return noContent()
-}
-
-const mergeRequest = z.object({
-  sha: z.string().optional(),
-  merge_method: z.enum(['merge', 'squash', 'rebase']).default('merge'),
-  commit_title: z.string().optional(),
-  commit_message: z.string().optional(),
-})
-
-async function merge(call: RepositoryCall) {
-  const { sha, merge_method, commit_title, commit_message } = input(call, mergeRequest)
-  const request = { method: merge_method, sha, title: commit_title, message: commit_message }
-  const merged = await mergePull(call, pullOf(call), request)
-  return ok({ sha: merged, merged: true, message: 'Pull Request successfully merged' })
-}
-
-const expected = z.object({ expected_head_sha: z.string().optional() })
-
-async function bringUpToDate(call: RepositoryCall) {
-  const pull = pullOf(call)
-  await updateBranch(call, pull, input(call, expected).expected_head_sha)
-  return accepted({
-    message: 'Updating pull request branch.',
-    url: pullView(call.world, call.repository, pull).url,
-  })
 }

@@ -8,6 +8,7 @@ import { reads, takesPart, writes } from '../identity/permission.ts'
 import { announce } from '../workflow/event.ts'
 import { refuseJob } from '../workflow/workflow-permission-routes.ts'
 import { issueOf, pullNumbered } from './pull.ts'
+import { pullAt } from './pull-at.ts'
 import { pullView } from './pull-view.ts'
 import { type Review, reviewView } from './review.ts'
 
@@ -29,12 +30,8 @@ const draft = z.object({
   commit_id: z.string().optional(),
 })
 
-function pullOf(call: RepositoryCall) {
-  return found(pullNumbered(call.world, call.repository, number(call, 'number')))
-}
-
 function reviewOf(call: RepositoryCall): Review {
-  const { number: pullNumber } = pullOf(call)
+  const { number: pullNumber } = pullAt(call)
   const review = call.world.store.reviews.get(number(call, 'id'))
   return found(
     review?.repositoryId === call.repository.id && review.pullNumber === pullNumber ? review : null,
@@ -42,7 +39,7 @@ function reviewOf(call: RepositoryCall): Review {
 }
 
 function list(call: RepositoryCall) {
-  const { number: pullNumber } = pullOf(call)
+  const { number: pullNumber } = pullAt(call)
   const rows = call.world.store.reviews.filter(
     row => row.repositoryId === call.repository.id && row.pullNumber === pullNumber,
   )
@@ -51,7 +48,7 @@ function list(call: RepositoryCall) {
 
 function create(call: RepositoryCall) {
   const { world, repository, token } = call
-  const pull = pullOf(call)
+  const pull = pullAt(call)
   const wanted = input(call, draft)
   withinLimit(wanted.body, BODY_LIMIT, { resource: 'PullRequestReview', code: 'custom', field: 'body' })
   refuse(call, wanted.event, wanted.body)
@@ -122,7 +119,7 @@ const asked = z.object({ reviewers: z.array(z.string()).default([]) })
 
 function ask(call: RepositoryCall) {
   const { world, repository } = call
-  const pull = pullOf(call)
+  const pull = pullAt(call)
   const reviewers = [...new Set([...pull.reviewers, ...input(call, asked).reviewers])]
   return created(pullView(world, repository, world.store.pulls.put({ ...pull, reviewers })))
 }

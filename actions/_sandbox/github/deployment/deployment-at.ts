@@ -1,0 +1,14 @@
+import { found } from '../http/answer.ts'
+import { number, type RepositoryCall } from '../http/route.ts'
+import type { Deployment, DeploymentStatus } from './deployment.ts'
+
+/** The deployment that a path names with `:id`, or 404. */
+export function deploymentAt(call: RepositoryCall): Deployment {
+  const row = call.world.store.deployments.get(number(call, 'id'))
+  return found(row?.repositoryId === call.repository.id ? row : null)
+}
+
+/** What became of it, newest first. */
+export function statusesOf({ world }: RepositoryCall, { id }: Deployment): DeploymentStatus[] {
+  return world.store.deploymentStatuses.filter(row => row.deploymentId === id).reverse()
+}
