@@ -34,6 +34,12 @@ const cases: {
   },
   { name: 'a delay', rule: { effect: { kind: 'delay', milliseconds: 1 } }, status: 201, applied: true },
   {
+    name: 'a late answer',
+    rule: { when: 'after', effect: { kind: 'delay', milliseconds: 1 } },
+    status: 201,
+    applied: true,
+  },
+  {
     name: 'a secondary limit',
     rule: { effect: { kind: 'secondary-limit', retryAfter: 60 } },
     status: 403,
@@ -169,4 +175,18 @@ test('GITHUB_TOKEN has 1,000 requests an hour for its repository; what is not mo
   )
   now = new Date('2026-11-21T09:00:01Z')
   assert.equal((await job.repos.get(place)).headers['x-ratelimit-remaining'], '999')
+})
+
+test('while an answer is late, what it is about is there already', async t => {
+  const { admin, repository, sandbox } = await openStage(t)
+  const place = await repository()
+  const late = { kind: 'delay', milliseconds: 2 ** 31 - 1 } as const
+  sandbox.faults.add({ name: 'late', method: 'POST', path: '/repos/*/*/issues', when: 'after', effect: late })
+  const abort = new AbortController()
+  const waiting = admin.issues.create({ ...place, title: 'Late', request: { signal: abort.signal } })
+  const listed = async () => (await admin.issues.listForRepo(place)).data.map(({ title }) => title)
+  while ((await listed()).length === 0) await new Promise(setImmediate)
+  assert.deepEqual(await listed(), ['Late'])
+  abort.abort()
+  await assert.rejects(waiting)
 })

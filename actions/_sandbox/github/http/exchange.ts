@@ -80,9 +80,11 @@ async function faulty(
   run: () => Promise<Answer | Response>,
 ): Promise<Answer | Response | null> {
   const instead = fault === null ? null : faultAnswer(fault, site.world.now())
-  if (fault?.effect.kind === 'delay') await setTimeout(fault.effect.milliseconds)
-  if (fault !== null && isEarly(fault, opened) && fault.effect.kind !== 'delay') return instead
+  const delay = fault?.effect.kind === 'delay' ? fault.effect.milliseconds : null
+  if (delay !== null && fault?.when !== 'after') await setTimeout(delay, undefined, { ref: false })
+  if (fault !== null && isEarly(fault, opened) && delay === null) return instead
   const answer = await truth(run, opened)
+  if (delay !== null && fault?.when === 'after') await setTimeout(delay, undefined, { ref: false })
   if (fault?.when === 'after' && instead !== null) return instead
   return answer === null && fault?.when === 'during' ? instead : answer
 }
