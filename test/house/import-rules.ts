@@ -37,6 +37,12 @@ type Owned = { packages: RegExp; owner: RegExp; title: string; kinds: readonly I
 /** Packages that belong to one room; of DuckDB even that room loads nothing with the module. */
 const OWNED: readonly Owned[] = [
   {
+    packages: /^@octokit\/openapi-types$/,
+    owner: /^actions\/(_lib\/forge\/|_sandbox\/github\/schemas\.ts$)/,
+    title: "forge and the sandbox's schemas",
+    kinds: ['type'],
+  },
+  {
     packages: /^@octokit\//,
     owner: /^actions\/_lib\/forge\//,
     title: 'forge',
