@@ -5794,4 +5794,4 @@ function datetime(params) {
 	return _isoDateTime(ZodISODateTime, params);
 }
 
-export { _enum, array, boolean, datetime, discriminatedUnion, int, literal, number, object, record, strictObject, string, tuple, union, url };
+export { _enum, array, boolean, datetime, discriminatedUnion, int, literal, number, object, record, strictObject, string, tuple, union, unknown, url };

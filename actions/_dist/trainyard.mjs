@@ -171,6 +171,10 @@ const COMMANDS = {
 	demo: {
 		about: "play the loop on real flights: train a champion and a candidate, judge them, report",
 		load: async () => (await import("./chunk-demo.mjs")).demo
+	},
+	sandbox: {
+		about: "serve an empty GitHub on this machine: git, REST and GraphQL",
+		load: async () => (await import("./chunk-sandbox.mjs")).sandbox
 	}
 };
 
@@ -222,8 +226,9 @@ async function main([name, ...words]) {
 		return 0;
 	}
 	const inputs = readInputs(verb, given, (key) => `--${key}`);
-	const { status, result } = await verb.run(inputs, createTerminalHost({ cwd: calledFrom() }));
-	if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+	const { status, result, serves } = await verb.run(inputs, createTerminalHost({ cwd: calledFrom() }));
+	if (json) process.stdout.write(`${JSON.stringify(result, null, serves ? 0 : 2)}\n`);
+	await serves;
 	return status;
 }
 function commandNamed(name) {
