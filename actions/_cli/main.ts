@@ -37,10 +37,11 @@ function commandNamed(name: string) {
   })
 }
 
-/** `npm run trainyard` changes into the checkout: paths count from where npm was called. */
+/** `npm run trainyard` and `npm run demo` change into the checkout: paths count from where npm was called. */
 function calledFrom(): string {
-  const byNpm = process.env['npm_package_name'] === 'trainyard' ? process.env['INIT_CWD'] : undefined
-  return byNpm ?? process.cwd()
+  const { npm_package_name, npm_lifecycle_event, INIT_CWD } = process.env
+  const byNpm = npm_package_name === 'trainyard' && /^(trainyard|demo)$/.test(npm_lifecycle_event ?? '')
+  return byNpm && INIT_CWD ? INIT_CWD : process.cwd()
 }
 
 try {
