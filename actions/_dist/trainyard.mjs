@@ -240,9 +240,10 @@ function commandNamed(name) {
 		fix: `did you mean ${(0, import_fastest_levenshtein.closest)(name, Object.keys(COMMANDS))}? \`trainyard help\` lists the commands`
 	});
 }
-/** `npm run trainyard` changes into the checkout: paths count from where npm was called. */
+/** `npm run trainyard` and `npm run demo` change into the checkout: paths count from where npm was called. */
 function calledFrom() {
-	return (process.env["npm_package_name"] === "trainyard" ? process.env["INIT_CWD"] : void 0) ?? process.cwd();
+	const { npm_package_name, npm_lifecycle_event, INIT_CWD } = process.env;
+	return npm_package_name === "trainyard" && /^(trainyard|demo)$/.test(npm_lifecycle_event ?? "") && INIT_CWD ? INIT_CWD : process.cwd();
 }
 try {
 	process.exitCode = await main(process.argv.slice(2));
