@@ -2,6 +2,7 @@ import { markdownTable } from 'markdown-table'
 import { withinBudget } from './budget.ts'
 import type { Block, Curve, Phrase, Piece, Section } from './content.ts'
 import { codeBlock, codeSpan, plainText, webAddress } from './escape.ts'
+import { printHistory } from './history.ts'
 import type { ReportInput } from './input.ts'
 import { chartable, mermaidChart, signOf } from './mermaid.ts'
 import { earlierSection, mergeBlocks } from './pull-request.ts'
@@ -10,7 +11,7 @@ import { foldedSections, headBlocks } from './sections.ts'
 /** The pull-request comment, job summary and `outputs.markdown`: one string of at most 65,000 bytes. */
 export function reportMarkdown(input: ReportInput): string {
   return withinBudget({
-    head: mostGates => `${marker(input.comparison.model)}\n${printBlocks(headBlocks(input, mostGates))}`,
+    head: mostGates => `${hiddenHead(input)}\n${printBlocks(headBlocks(input, mostGates))}`,
     sections: foldedSections(input),
     print: printSection,
     foot: footOf(input),
@@ -23,9 +24,20 @@ function footOf({ pullRequest }: ReportInput): string[] {
   return [...mergeBlocks(pullRequest).map(printBlock), ...earlierSection(pullRequest).map(printSection)]
 }
 
-/** How the comment is found again; nothing else in a report can look like it, because no text of others keeps its `<`. */
-export function marker(model: string): string {
-  return `<!-- trainyard:report ${encodeURIComponent(model.toWellFormed()).replaceAll('-', '%2D')} -->`
+/** Marker and, on a pull request, what later reports must know of this one. */
+function hiddenHead(input: ReportInput): string {
+  const { comparison, pullRequest } = input
+  if (!pullRequest) return marker(comparison.model)
+  return `${marker(comparison.model, pullRequest.workflow)}\n${printHistory(comparison, pullRequest)}`
+}
+
+/**
+ * How the comment of a model, and of one workflow about it, is found again; nothing else in a report can look like it, because
+ * no text of others keeps its `<`.
+ */
+export function marker(model: string, workflow?: string | null): string {
+  const key = [workflow ?? [], model].flat().map(part => encodeURIComponent(part.toWellFormed()))
+  return `<!-- trainyard:report ${key.join('/').replaceAll('-', '%2D')} -->`
 }
 
 function printSection({ title, blocks }: Section): string {

@@ -10,8 +10,15 @@ export type PullRequest = {
   /** What a merge will do, in words: `releases 1.4.0 and proposes it for staging`. */
   onMerge: string | null
   /** Earlier results on this pull request, newest first. */
-  earlier: { sha: string; verdict: Verdict; summary: string }[]
+  earlier: EarlierResult[]
+  /** The workflow's file: reports of two workflows are two comments. */
+  workflow?: string | null
+  /** GitHub numbers runs in the order in which they begin. */
+  runId?: number | null
 }
+
+/** What a commit of this pull request came to. */
+export type EarlierResult = { sha: string; verdict: Verdict; summary: string }
 
 const MOST_EARLIER = 10
 const SIGNS = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const

@@ -83,6 +83,15 @@ export function verdictWords(comparison: Comparison): string {
   return [verdictPhrase(comparison)].flat().map(words).join('')
 }
 
+/** The result without the model's name, for a table of results. */
+export function resultWords(comparison: Comparison): string {
+  const rows = gateRows(comparison)
+  return [join([summaryOf(comparison, rows), ...decisive(comparison, rows)], ' · ')]
+    .flat()
+    .map(words)
+    .join('')
+}
+
 function words(piece: Piece): string {
   if (typeof piece === 'string') return piece
   if ('code' in piece) return visible(piece.code)
