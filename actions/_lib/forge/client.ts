@@ -1,0 +1,69 @@
+import { retry } from '@octokit/plugin-retry'
+import { throttling } from '@octokit/plugin-throttling'
+import { Octokit } from '@octokit/rest'
+import { problemOf } from './errors.ts'
+import { writeLane } from './pace.ts'
+import { patience } from './patience.ts'
+import { useProxies } from './proxy.ts'
+import { LONGEST_WAIT_SECONDS } from './repetition.ts'
+
+export type Client = Octokit
+
+/** One repository through one token. */
+export type Forge = { client: Client; owner: string; repo: string }
+
+export type ClientOptions = {
+  token: string
+  env: Readonly<Record<string, string | undefined>>
+  /** A line for people: that GitHub makes us wait. */
+  log?: (line: string) => void
+  /** Milliseconds that a second of waiting lasts; less in tests. */
+  secondMs?: number
+}
+
+const AGENT = 'trainyard'
+const ATTEMPT_MS = 100_000
+const MOST_REPEATS = 3
+/** What `patience` decides about, and what is never repeated. */
+const NOT_BY_ITSELF = Array.from({ length: 200 }, (_, i) => 400 + i)
+
+const PatientOctokit = Octokit.plugin(patience, retry, throttling)
+
+/**
+ * Octokit for GitHub, or for the Enterprise Server that GITHUB_API_URL names (its GraphQL and upload addresses follow from the
+ * answers). Errors are Problems with the failed request as their cause.
+ */
+export function createClient({ token, env, log = () => {}, secondMs = 1000 }: ClientOptions): Client {
+  useProxies(env)
+  const lane = writeLane(secondMs)
+  const mayWait =
+    (kind: string) => (seconds: number, _options: object, _octokit: object, repeats: number) => {
+      if (repeats >= MOST_REPEATS || seconds > LONGEST_WAIT_SECONDS) return false
+      log(`GitHub’s ${kind} is reached; the next attempt follows in ${seconds} s`)
+      return true
+    }
+  const client = new PatientOctokit({
+    auth: token,
+    userAgent: AGENT,
+    baseUrl: (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, ''),
+    log: { debug: () => {}, info: () => {}, warn: log, error: () => {} },
+    request: { fetch: fetchInTime },
+    retry: { doNotRetry: NOT_BY_ITSELF, retryAfterBaseValue: secondMs },
+    throttle: {
+      retryAfterBaseValue: secondMs,
+      write: lane,
+      notifications: lane,
+      onRateLimit: mayWait('rate limit'),
+      onSecondaryRateLimit: mayWait('secondary rate limit'),
+    },
+  })
+  client.hook.error('request', error => {
+    throw problemOf(error)
+  })
+  return client
+}
+
+/** An attempt that hangs is one that failed. */
+function fetchInTime(url: string, init: RequestInit): Promise<Response> {
+  return fetch(url, { ...init, signal: AbortSignal.timeout(ATTEMPT_MS) })
+}

@@ -1,0 +1,102 @@
+import { appliedOnce } from './applied-once.ts'
+import type { Forge } from './client.ts'
+import { failureOf } from './errors.ts'
+import { withinLimit } from './within-limit.ts'
+
+export type Comment = { id: number; body: string; url: string }
+
+/** Whose comment it is: on which issue or pull request, by whom, and how its body begins. */
+export type CommentKey = { number: number; author: string; marker: string }
+
+export type Kept = Comment & { how: 'created' | 'updated' | 'unchanged' | 'left' }
+
+/** GitHub takes 65,536 characters. */
+const MOST_BYTES = 65_500
+const PAGE = 100
+
+/** All comments with this key, oldest first; there is one, but for what a race left. */
+export async function findComments({ client, owner, repo }: Forge, key: CommentKey): Promise<Comment[]> {
+  const found = await client.paginate(client.rest.issues.listComments, {
+    owner,
+    repo,
+    issue_number: key.number,
+    per_page: PAGE,
+  })
+  return found
+    .filter(({ user, body }) => user?.login === key.author && isMarked(body ?? '', key.marker))
+    .map(({ id, body = '', html_url: url }) => ({ id, body, url }))
+    .sort((one, other) => one.id - other.id)
+}
+
+/**
+ * Keeps exactly one comment with this key and this body: made if there is none, changed in place, left alone where it says the
+ * same already or `isNewer` says that it is of a later run. Of several of our own the oldest stays. `known`: what findComments found.
+ */
+export async function keepComment(
+  forge: Forge,
+  request: { key: CommentKey; body: string; known: Comment[]; isNewer?: (body: string) => boolean },
+): Promise<Kept> {
+  const { key, known, isNewer = () => false } = request
+  const body = withinLimit(request.body, MOST_BYTES)
+  const [kept, ...more] = known
+  for (const { id } of more) await remove(forge, id)
+  if (kept === undefined) return await create(forge, { key, body, isNewer })
+  if (isNewer(kept.body)) return { ...kept, how: 'left' }
+  if (isSame(kept.body, body)) return { ...kept, how: 'unchanged' }
+  return (await update(forge, kept.id, body)) ?? (await create(forge, { key, body, isNewer }))
+}
+
+/** Afterwards it looks again: another run may have made one in the same moment. */
+async function create(
+  forge: Forge,
+  { key, body, isNewer }: { key: CommentKey; body: string; isNewer: (body: string) => boolean },
+): Promise<Kept> {
+  const { client, owner, repo } = forge
+  const made = await appliedOnce({
+    make: async () => {
+      const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: key.number, body })
+      return { id: data.id, body, url: data.html_url }
+    },
+    find: async () => (await findComments(forge, key)).at(0) ?? null,
+  })
+  const found = await findComments(forge, key)
+  const [kept, ...more] = found
+  if (kept === undefined || (kept.id === made.id && more.length === 0 && isSame(kept.body, body)))
+    return { ...made, how: 'created' }
+  return await keepComment(forge, { key, body, known: found, isNewer })
+}
+
+/** Null if somebody deleted it meanwhile. */
+async function update({ client, owner, repo }: Forge, id: number, body: string): Promise<Kept | null> {
+  try {
+    const { data } = await client.rest.issues.updateComment({ owner, repo, comment_id: id, body })
+    return { id, body, url: data.html_url, how: 'updated' }
+  } catch (error) {
+    if (isGone(error)) return null
+    throw error
+  }
+}
+
+async function remove({ client, owner, repo }: Forge, id: number): Promise<void> {
+  try {
+    await client.rest.issues.deleteComment({ owner, repo, comment_id: id })
+  } catch (error) {
+    if (!isGone(error)) throw error
+  }
+}
+
+function isGone(error: unknown): boolean {
+  const status = failureOf(error)?.status
+  return status === 404 || status === 410
+}
+
+/** Only where it stands first: anybody can quote it further down. */
+function isMarked(body: string, marker: string): boolean {
+  return body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`) || body === marker
+}
+
+/** GitHub strips the end of a body and may write its lines with CRLF. */
+function isSame(one: string, other: string): boolean {
+  const plain = (body: string) => body.replaceAll('\r\n', '\n').trimEnd()
+  return plain(one) === plain(other)
+}

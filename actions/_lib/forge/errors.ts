@@ -1,0 +1,132 @@
+import { RequestError } from '@octokit/request-error'
+import { Problem } from '../contract/problem.ts'
+import { permissionLine } from './permission.ts'
+import { isRateLimit } from './repetition.ts'
+
+/** A failed request as callers see it: status 0 where no answer came. */
+export type Failure = { status: number; message: string }
+
+/** What a failed request was told; null for any other error. */
+export function failureOf(error: unknown): Failure | null {
+  const found = error instanceof Problem ? error.cause : error
+  if (!(found instanceof RequestError)) return null
+  return { status: found.response ? found.status : 0, message: wordsOf(found) }
+}
+
+/** Whether a request may have been applied although it failed: it has to be looked up before it is sent again. */
+export function mayBeApplied(error: unknown): boolean {
+  const failure = failureOf(error)
+  return failure !== null && (failure.status === 0 || failure.status >= 500)
+}
+
+/** A failed request for a person: what GitHub said, and what to do about it. Other errors stay as they are. */
+export function problemOf(error: unknown): unknown {
+  if (!(error instanceof RequestError)) return error
+  const { method, url } = error.request
+  const { origin, pathname } = new URL(url, 'https://api.github.com')
+  const path = pathname.replace(/^\/api\/(v3|uploads)(?=\/)/, '')
+  const seen = { error, status: error.response ? error.status : 0, method, path, origin }
+  const told = { where: `${method} ${path}`, kind: 'outside' as const, cause: error }
+  return new Problem({ ...sentences(seen), ...told })
+}
+
+type Seen = { error: RequestError; status: number; method: string; path: string; origin: string }
+type Sentences = { what: string; fix: string }
+
+function sentences(seen: Seen): Sentences {
+  const { error, status, path, origin } = seen
+  const words = wordsOf(error)
+  if (status === 0) return unreachable(origin, words)
+  if (isRateLimit({ status, headers: error.response?.headers ?? null, message: error.message }))
+    return limited(error, words)
+  if (status === 401) return unauthorised(words)
+  if (status === 403 && /not accessible by/i.test(words)) return refused(seen, words)
+  if (status === 404) return missing(path)
+  if (status >= 500) {
+    return {
+      what: `GitHub answered ${status}: ${words}`,
+      fix: 'run it again: it goes on where it stopped; githubstatus.com says more',
+    }
+  }
+  return {
+    what: `GitHub refused with ${status}: ${words}`,
+    fix: 'do as these words of GitHub’s say, then run it again',
+  }
+}
+
+function unreachable(origin: string, words: string): Sentences {
+  return {
+    what: `${origin} cannot be reached: ${words}`,
+    fix: 'check the network, and HTTPS_PROXY and NO_PROXY if there is a proxy; then run it again: it goes on where it stopped',
+  }
+}
+
+function limited(error: RequestError, words: string): Sentences {
+  const { 'retry-after': after, 'x-ratelimit-reset': reset } = error.response?.headers ?? {}
+  const when =
+    after !== undefined
+      ? `in ${after} seconds`
+      : reset !== undefined
+        ? `after ${timeOf(reset)}`
+        : 'in a few minutes'
+  return {
+    what: `GitHub’s rate limit is reached: ${words}`,
+    fix: `run it again ${when}: it goes on where it stopped`,
+  }
+}
+
+function timeOf(epochSeconds: string): string {
+  return new Date(Number(epochSeconds) * 1000).toISOString()
+}
+
+function unauthorised(words: string): Sentences {
+  return {
+    what: `GitHub does not know the token: ${words}`,
+    fix: 'give a valid one as `github-token`, or in a terminal as GITHUB_TOKEN; jobs’ tokens end with their job, an App’s after an hour',
+  }
+}
+
+function refused({ error, method, path }: Seen, words: string): Sentences {
+  const header = error.response?.headers['x-accepted-github-permissions']
+  const accepted = header === undefined ? undefined : String(header)
+  const { line, inJobs } = permissionLine({ method, path, accepted })
+  const fix = /personal access token/i.test(words)
+    ? `give the personal access token the permission \`${line}\` on this repository`
+    : inJobs
+      ? `add \`${line}\` under \`permissions:\` of the job; a GitHub App’s token needs the same permission`
+      : `GITHUB_TOKEN never has \`${line}\`: give the token of a GitHub App that has it as \`github-token\``
+  return { what: `the token may not do this: ${words}`, fix }
+}
+
+function missing(path: string): Sentences {
+  const repository = path.match(/^\/repos\/([^/]+\/[^/]+)/)?.[1] ?? path
+  return {
+    what: `GitHub shows no ${path} to this token (404)`,
+    fix: `check the name; if ${repository} is private, the token needs access to it: \`contents: read\` under \`permissions:\`, or an App installed there`,
+  }
+}
+
+/** GitHub's own words: the message, and each error of a 422. */
+function wordsOf({ response, message }: RequestError): string {
+  const data = response?.data as { message?: unknown; errors?: unknown } | undefined
+  if (typeof data !== 'object' || data === null || typeof data.message !== 'string') return oneLine(message)
+  const errors = Array.isArray(data.errors) ? data.errors.map(errorWords) : []
+  return oneLine([data.message, ...errors].join('; '))
+}
+
+function errorWords(error: unknown): string {
+  if (typeof error === 'string') return error
+  const { resource, field, code, message } = error as Record<string, unknown>
+  return [resource, field, message ?? code].filter(each => typeof each === 'string').join(' ')
+}
+
+/** An error page of a proxy is not a sentence. */
+function oneLine(text: string): string {
+  return (
+    text
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 500) || 'no words'
+  )
+}

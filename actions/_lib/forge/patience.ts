@@ -1,0 +1,39 @@
+import { RequestError } from '@octokit/request-error'
+import type { Octokit } from '@octokit/rest'
+import { repetition } from './repetition.ts'
+
+/** What a request says about itself beside Octokit's own: whether it may be sent twice, and how often it was. */
+type Options = { repeatable?: boolean; retryCount?: number }
+
+/**
+ * Plugin that stands inside the retry plugin and tells it, error by error, whether and when to send again; an answer that broke
+ * off in the middle, which Octokit passes on as text, counts as none.
+ */
+export function patience(octokit: Pick<Octokit, 'hook'>): void {
+  octokit.hook.after('request', (response, options) => {
+    const isJson = /^application\/json/.test(response.headers['content-type'] ?? '')
+    if (!isJson || typeof response.data !== 'string') return
+    throw wait(new RequestError('the answer broke off', 500, { request: options as never }))
+  })
+  octokit.hook.error('request', error => {
+    throw error instanceof RequestError ? wait(error) : error
+  })
+}
+
+/** Marks the error for the retry plugin. */
+function wait(error: RequestError): RequestError {
+  const { method, request = {} } = error.request as { method: string; request?: Options }
+  const { repeatable, retryCount: repeats = 0 } = request
+  const headers = error.response?.headers ?? null
+  const seconds = repetition({
+    method,
+    status: error.status,
+    headers,
+    message: error.message,
+    repeats,
+    repeatable,
+  })
+  const marks = seconds === null ? { retries: 0 } : { retries: repeats + 1, retryAfter: seconds }
+  error.request.request = { ...error.request.request, ...marks }
+  return error
+}

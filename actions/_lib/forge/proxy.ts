@@ -1,0 +1,28 @@
+import http from 'node:http'
+import { Problem } from '../contract/problem.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const NAMES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']
+
+let restore: (() => void) | null = null
+
+/**
+ * Sends all requests of this process through the proxies that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, as Node's own
+ * NODE_USE_ENV_PROXY=1 does at its start. A Problem where this Node cannot and was not told to.
+ */
+export function useProxies(env: Environment): void {
+  restore?.()
+  restore = null
+  const given = NAMES.find(name => env[name])
+  if (given === undefined || env['NODE_USE_ENV_PROXY'] === '1') return
+  if (typeof http.setGlobalProxyFromEnv !== 'function') {
+    throw new Problem({
+      what: `Node ${process.version} cannot be sent through a proxy once it runs`,
+      where: given,
+      fix: 'set NODE_USE_ENV_PROXY=1 beside it, or take Node 24.14 or later',
+      kind: 'outside',
+    })
+  }
+  restore = http.setGlobalProxyFromEnv({ ...env })
+}
