@@ -2,44 +2,100 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import * as z from 'zod'
 import { Problem } from '../_lib/contract/problem.ts'
-import { common, text } from '../_lib/host/inputs.ts'
-import { type Verb, verb } from '../_lib/host/verb.ts'
+import type { Host } from '../_lib/host/host.ts'
+import { common, flag, text } from '../_lib/host/inputs.ts'
+import { type Outcome, type Verb, verb } from '../_lib/host/verb.ts'
 import { reportHtml } from '../_lib/report/html.ts'
+import type { ReportInput } from '../_lib/report/input.ts'
 import { reportMarkdown } from '../_lib/report/markdown.ts'
+import type { PullRequest } from '../_lib/report/pull-request.ts'
 import { verdictWords } from '../_lib/report/verdict.ts'
 import { readDocuments } from './documents.ts'
+import { modelOf } from './model.ts'
+import { closeAbandoned, openPublication } from './publication.ts'
+import { targetOf } from './target.ts'
 
-/** Renders a comparison as report.md and report.html. A failing verdict was evaluate's to report: this ends with 0. */
-export const report: Verb = verb({
+const inputs = z.object({
+  ...common,
+  comparison: text.unwrap(),
+  evaluation: text,
+  'champion-evaluation': text,
+  run: text,
+  'champion-run': text,
+  publish: flag,
+  repository: text,
+  'pull-request': z.coerce.number('expected a number').int().positive().optional(),
+  'github-token': text,
+})
+type Inputs = z.output<typeof inputs>
+
+/**
+ * Renders a comparison as report.md and report.html, and with `publish` as comment and check. A failing verdict was evaluate's
+ * to report: this ends with 0.
+ */
+export const report: Verb<typeof inputs> = verb({
   name: 'report',
-  inputs: z.object({
-    ...common,
-    comparison: text.unwrap(),
-    evaluation: text,
-    'champion-evaluation': text,
-    run: text,
-    'champion-run': text,
-  }),
-  async run(inputs, host) {
-    const documents = await readDocuments(inputs, host.cwd)
-    const { comparison } = documents
-    if (inputs.model !== undefined && inputs.model !== comparison.model)
-      throw otherModel(inputs, comparison.model)
-    const out = resolve(host.cwd, inputs.out ?? 'trainyard-out')
-    const markdown = reportMarkdown(documents)
-    const files = { markdown: join(out, 'report.md'), html: join(out, 'report.html') }
-    await mkdir(out, { recursive: true })
-    await writeFile(files.markdown, markdown)
-    await writeFile(files.html, await reportHtml(documents))
-    host.notice(verdictWords(comparison))
-    return {
-      status: 0,
-      outputs: { markdown, 'markdown-file': files.markdown, html: files.html, verdict: comparison.verdict },
-      result: { verdict: comparison.verdict, ...files },
-      summary: markdown,
-    }
+  inputs,
+  run: async (given, host) =>
+    given.publish
+      ? await published(given, host)
+      : await written(given, host, { documents: await documentsOf(given, host) }),
+  async finish(given, host) {
+    const model = given.publish ? await modelOf(given, host.cwd) : null
+    const target = model === null ? null : await targetOf(given, host)
+    if (target && model !== null && (await closeAbandoned({ target, model })))
+      host.info('The check that the report left in progress is completed as failed; a re-run replaces it.')
   },
 })
+
+/** The check is in progress before anything can go wrong that it should tell of. */
+async function published(given: Inputs, host: Host): Promise<Outcome> {
+  const [target, model] = [await targetOf(given, host), await modelOf(given, host.cwd)]
+  if (target === null || model === null)
+    return await written(given, host, { documents: await documentsOf(given, host) })
+  const publication = await openPublication({ target, model, host })
+  try {
+    const documents = await documentsOf(given, host)
+    const { pullRequest } = publication
+    const outcome = await written(given, host, { documents, pullRequest })
+    const { markdown = '' } = outcome.outputs
+    const { commentUrl } = await publication.publish({ markdown, comparison: documents.comparison })
+    const outputs = { ...outcome.outputs, 'comment-url': commentUrl ?? '' }
+    return { ...outcome, outputs, result: { ...(outcome.result as object), commentUrl } }
+  } catch (error) {
+    await publication.fail(error)
+    throw error
+  }
+}
+
+async function documentsOf(given: Inputs, host: Host): Promise<ReportInput> {
+  const documents = await readDocuments(given, host.cwd)
+  const { model } = documents.comparison
+  if (given.model !== undefined && given.model !== model) throw otherModel(given, model)
+  return documents
+}
+
+async function written(
+  given: Inputs,
+  host: Host,
+  { documents, pullRequest }: { documents: ReportInput; pullRequest?: PullRequest },
+): Promise<Outcome> {
+  const input = { ...documents, pullRequest }
+  const { comparison } = documents
+  const out = resolve(host.cwd, given.out ?? 'trainyard-out')
+  const markdown = reportMarkdown(input)
+  const files = { markdown: join(out, 'report.md'), html: join(out, 'report.html') }
+  await mkdir(out, { recursive: true })
+  await writeFile(files.markdown, markdown)
+  await writeFile(files.html, await reportHtml(input))
+  host.notice(verdictWords(comparison))
+  return {
+    status: 0,
+    outputs: { markdown, 'markdown-file': files.markdown, html: files.html, verdict: comparison.verdict },
+    result: { verdict: comparison.verdict, ...files },
+    summary: markdown,
+  }
+}
 
 function otherModel({ comparison, model }: { comparison: string; model?: string }, found: string): Problem {
   return new Problem({

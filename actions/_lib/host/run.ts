@@ -6,21 +6,41 @@ import { readInputs } from './inputs.ts'
 import { describeError, exitStatusOf } from './problems.ts'
 import type { Outcome, Verb } from './verb.ts'
 
-/** Runs a verb as a step of a job: inputs from `with:`, outputs, job summary, annotations, exit status. */
+/** How far the step came, for the same file as the action's `post`. */
+const STATE = 'trainyard'
+
+/**
+ * Runs a verb as a step of a job: inputs from `with:`, outputs, job summary, annotations, exit status. As the action's `post` it
+ * finishes what a killed step began.
+ */
 export async function runOnActions<Inputs extends z.ZodObject>(verb: Verb<Inputs>): Promise<void> {
+  const state = core.getState(STATE)
+  if (state !== '') return state === 'begun' ? await finish(verb) : undefined
+  if (verb.finish) core.saveState(STATE, 'begun')
   try {
-    const keys = Object.keys(verb.inputs.shape)
-    const given = Object.fromEntries(keys.map(key => [key, core.getInput(key)]))
-    const outcome = await verb.run(
-      readInputs(verb, given, key => `with: ${key}`),
-      createActionsHost(),
-    )
+    const outcome = await verb.run(inputsOf(verb), createActionsHost())
     await publish(outcome)
     process.exitCode = outcome.status
   } catch (error) {
     annotate(error)
     process.exitCode = exitStatusOf(error)
   }
+  if (verb.finish) core.saveState(STATE, 'ended')
+}
+
+/** The step has failed already: what cannot be finished is a warning. */
+async function finish<Inputs extends z.ZodObject>(verb: Verb<Inputs>): Promise<void> {
+  try {
+    await verb.finish?.(inputsOf(verb), createActionsHost())
+  } catch (error) {
+    core.warning(describeError(error))
+  }
+}
+
+function inputsOf<Inputs extends z.ZodObject>(verb: Verb<Inputs>): z.output<Inputs> {
+  const keys = Object.keys(verb.inputs.shape)
+  const given = Object.fromEntries(keys.map(key => [key, core.getInput(key)]))
+  return readInputs(verb, given, key => `with: ${key}`)
 }
 
 async function publish({ outputs, summary }: Outcome): Promise<void> {

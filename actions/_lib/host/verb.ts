@@ -19,6 +19,8 @@ export type Verb<Inputs extends z.ZodObject = z.ZodObject> = {
   name: string
   inputs: Inputs
   run(inputs: z.output<Inputs>, host: Host): Promise<Outcome>
+  /** On a runner, after the job's last step, if `run` was killed before it ended: says so where it matters. */
+  finish?(inputs: z.output<Inputs>, host: Host): Promise<void>
 }
 
 /** Keeps the inputs' types while declaring a verb. */

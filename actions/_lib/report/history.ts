@@ -11,7 +11,7 @@ export type History = { runId: number | null; results: EarlierResult[] }
 const MOST_RESULTS = 20
 const MOST_SUMMARY = 160
 /** Of the report's 65,000; the oldest results go first. */
-const MOST_BYTES = 6000
+const MOST_BYTES = 3500
 const LINE = /^<!-- trainyard:report [^\n]*-->\r?\n<!-- trainyard:results ([A-Za-z0-9_.]+) -->/
 
 const schema = z.strictObject({

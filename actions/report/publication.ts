@@ -1,0 +1,163 @@
+import type { Comparison } from '../_lib/contract/comparison.ts'
+import { Problem, throwProblems } from '../_lib/contract/problem.ts'
+import {
+  abandonCheck,
+  type CheckKey,
+  type Conclusion,
+  completeCheck,
+  openCheck,
+} from '../_lib/forge/check.ts'
+import { type Comment, type CommentKey, findComments, keepComment } from '../_lib/forge/comment.ts'
+import { failureOf } from '../_lib/forge/errors.ts'
+import { loginOf } from '../_lib/forge/identity.ts'
+import type { Host } from '../_lib/host/host.ts'
+import { type History, readHistory } from '../_lib/report/history.ts'
+import { marker } from '../_lib/report/markdown.ts'
+import type { PullRequest } from '../_lib/report/pull-request.ts'
+import { resultWords } from '../_lib/report/verdict.ts'
+import type { Target } from './target.ts'
+
+/** A report on its way: its check is in progress, the comment that it will replace is known. */
+export type Publication = {
+  /** What the report says of the pull request. */
+  pullRequest: PullRequest
+  /** Comment, then check. Every refused permission is thrown, all at once. */
+  publish(report: { markdown: string; comparison: Comparison }): Promise<{ commentUrl: string | null }>
+  /** The check says what went wrong; nothing is thrown, for the error itself is about to be. */
+  fail(error: unknown): Promise<void>
+}
+
+type About = { target: Target; model: string; host: Host }
+
+/** Opens the check and looks for the comment, in parallel; where one of them fails the check says so. */
+export async function openPublication(about: About): Promise<Publication> {
+  const { target } = about
+  const refusals = collector(about)
+  const [opened, looked] = await Promise.allSettled([
+    refusals.collect(() => openCheck(target.forge, checkKey(about))),
+    commentOf(about),
+  ])
+  if (opened.status === 'rejected') throw opened.reason
+  if (looked.status === 'rejected') {
+    if (opened.value !== null) await failCheck(about, looked.reason)
+    throw looked.reason
+  }
+  const [check, found] = [opened.value, looked.value]
+  const history = readHistory(found?.known[0]?.body ?? '')
+  return {
+    pullRequest: pullRequestOf(target, history),
+    async publish({ markdown, comparison }) {
+      const url = found && (await refusals.collect(() => comment(about, found, markdown)))
+      const { verdict } = comparison
+      const result = { conclusion: CONCLUSIONS[verdict], title: resultWords(comparison), summary: markdown }
+      if (check !== null) await refusals.collect(() => completeCheck(target.forge, checkKey(about), result))
+      refusals.end()
+      return { commentUrl: url }
+    },
+    async fail(error) {
+      if (check !== null) await failCheck(about, error)
+    },
+  }
+}
+
+async function failCheck(about: About, error: unknown): Promise<void> {
+  const result = failedResult(error instanceof Error ? error.message : String(error))
+  await completeCheck(about.target.forge, checkKey(about), result).catch(second =>
+    about.host.warning(`The check stays in progress until the next run: ${(second as Error).message}`),
+  )
+}
+
+/** After a process that was killed: its check, if it left one in progress, is completed as failed. */
+export async function closeAbandoned({ target, model }: Omit<About, 'host'>): Promise<boolean> {
+  const result = failedResult('its process ended before it was done')
+  return await abandonCheck(target.forge, checkKey({ target, model }), result)
+}
+
+const CONCLUSIONS: Record<Comparison['verdict'], Conclusion> = {
+  pass: 'success',
+  fail: 'failure',
+  inconclusive: 'neutral',
+}
+
+type Found = { key: CommentKey; known: Comment[] }
+
+async function commentOf({ target, model }: About): Promise<Found | null> {
+  const { forge, pullRequest, workflow } = target
+  if (pullRequest === null) return null
+  const author = await loginOf(forge.client)
+  const key = { number: pullRequest, author, marker: marker(model, workflow) }
+  return { key, known: await findComments(forge, key) }
+}
+
+async function comment({ target, host }: About, found: Found, body: string): Promise<string> {
+  const isNewer = (there: string) => isOfLaterRun(readHistory(there), target)
+  const { how, url } = await keepComment(target.forge, { ...found, body, isNewer })
+  host.info(how === 'left' ? `comment left as a later run wrote it: ${url}` : `comment ${how}: ${url}`)
+  return url
+}
+
+/** A run that began earlier and ended later does not hide the newer commit's result. */
+function isOfLaterRun({ runId, results }: History, { run, sha }: Target): boolean {
+  return runId !== null && run !== null && runId > run.id && results[0]?.sha !== sha
+}
+
+function pullRequestOf({ sha, run, workflow, fork }: Target, { results }: History): PullRequest {
+  return {
+    sha,
+    runUrl: run?.url ?? null,
+    onMerge: fork ? 'trains and judges again: this run is a fork’s and not verified.' : null,
+    earlier: results.filter(result => result.sha !== sha),
+    workflow,
+    runId: run?.id ?? null,
+  }
+}
+
+function checkKey({ target, model }: Omit<About, 'host'>): CheckKey {
+  const { sha, run, workflow } = target
+  return {
+    name: `Trainyard: ${model}`,
+    key: `trainyard ${workflow ?? ''}/${model}`,
+    sha,
+    runUrl: run?.url ?? null,
+  }
+}
+
+function failedResult(reason: string) {
+  return {
+    conclusion: 'failure' as const,
+    title: 'There is no result',
+    summary: `The report was not made: ${reason}\n\nRun the job again: it goes on where it stopped.`,
+  }
+}
+
+/** Remembers what the token may not do, so that all of it is said at once; on a fork's token a single warning says how. */
+function collector({ target, host }: About) {
+  const problems: Problem[] = []
+  let warned = false
+  const warn = (text: string) => {
+    if (!warned) host.warning(text)
+    warned = true
+  }
+  return {
+    async collect<T>(step: () => Promise<T>): Promise<T | null> {
+      try {
+        return await step()
+      } catch (error) {
+        const { status, message } = failureOf(error) ?? { status: null, message: '' }
+        if (status !== 403 || !(error instanceof Problem)) throw error
+        if (/via a GitHub App/i.test(message)) host.warning(ONLY_APPS)
+        else if (target.fork && /not accessible/i.test(message)) warn(FORK)
+        else problems.push(error)
+        return null
+      }
+    },
+    end: () => throwProblems(problems),
+  }
+}
+
+const ONLY_APPS =
+  'No check is written: GitHub takes checks from Apps alone, such as a job’s own token, and this token is a person’s.'
+const FORK =
+  'Neither comment nor check is written: this pull request comes from a fork, whose token may only read. The report is in the job summary. ' +
+  'To post it, upload the output folder as an artifact and run report with `publish: true` in a second workflow, `on: workflow_run`; ' +
+  'the README of actions/report shows it.'

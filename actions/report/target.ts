@@ -1,0 +1,84 @@
+import { Problem } from '../_lib/contract/problem.ts'
+import { createClient, type Forge } from '../_lib/forge/client.ts'
+import { type ForgeEvent, readEvent } from '../_lib/forge/event.ts'
+import { findPullRequest, pullRequestHead } from '../_lib/forge/pull-request.ts'
+import type { Host } from '../_lib/host/host.ts'
+
+/** Where a report is published: a comment if there is a pull request, a check on the commit that was judged. */
+export type Target = {
+  forge: Forge
+  pullRequest: number | null
+  /** The pull request's head, or the commit of a merge queue or push. */
+  sha: string
+  fork: boolean
+  run: ForgeEvent['run']
+  workflow: string | null
+}
+
+type Inputs = { repository?: string; 'github-token'?: string; 'pull-request'?: number }
+
+/** From the inputs, else the event; null, after a warning, where no single pull request can be named. */
+export async function targetOf(inputs: Inputs, host: Host): Promise<Target | null> {
+  const event = host.kind === 'actions' ? await readEvent(host.env['GITHUB_WORKFLOW_REF']) : null
+  const forge = forgeOf(inputs, event, host)
+  const from = { forge, run: event?.run ?? null, workflow: event?.workflow ?? null }
+  const number = inputs['pull-request'] ?? event?.pullRequest ?? null
+  if (number !== null) {
+    const known = event?.pullRequest === number && event.headSha !== null
+    const head = known ? { sha: event.headSha!, fork: event.fork } : await pullRequestHead(forge, number)
+    return { ...from, pullRequest: number, sha: head.sha, fork: head.fork }
+  }
+  if (event === null) throw unnamed()
+  return await searched(event, from, host)
+}
+
+/** The pull request behind a `workflow_run`; any other event is about a commit alone. */
+async function searched(
+  { name, head, headSha: sha, fork }: ForgeEvent,
+  from: Pick<Target, 'forge' | 'run' | 'workflow'>,
+  host: Host,
+): Promise<Target | null> {
+  if (sha === null) throw unnamed()
+  if (name !== 'workflow_run') return { ...from, pullRequest: null, sha, fork }
+  const found = head && (await findPullRequest(from.forge, { ...head, sha }))
+  if (found) return { ...from, pullRequest: found.number, sha, fork }
+  host.warning(
+    `Nothing is published: not exactly one open pull request has ${sha.slice(0, 8)} as its head. It was closed, or pushed to meanwhile.`,
+  )
+  return null
+}
+
+function forgeOf(inputs: Inputs, event: ForgeEvent | null, host: Host): Forge {
+  const repository = inputs.repository ?? event?.repository ?? host.env['GITHUB_REPOSITORY']
+  const [owner, repo, ...more] = repository?.split('/') ?? []
+  if (!owner || !repo || more.length > 0) throw noRepository(repository)
+  const token = inputs['github-token'] ?? host.env['GITHUB_TOKEN'] ?? host.env['GH_TOKEN']
+  if (!token) throw noToken()
+  host.mask(token)
+  const client = createClient({ token, env: host.env, log: line => host.info(line) })
+  return { client, owner, repo }
+}
+
+function noRepository(given: string | undefined): Problem {
+  return new Problem({
+    what: given === undefined ? 'no repository is named' : `${JSON.stringify(given)} is no repository`,
+    where: 'repository',
+    fix: 'write it as `owner/name`, `--repository acme/flight-delay`, or set GITHUB_REPOSITORY',
+  })
+}
+
+function noToken(): Problem {
+  return new Problem({
+    what: 'publishing needs a token, and none is given',
+    where: 'github-token',
+    fix: 'on a runner leave `github-token` at its default; in a terminal set GITHUB_TOKEN, for example to `gh auth token`',
+  })
+}
+
+function unnamed(): Problem {
+  return new Problem({
+    what: 'no pull request is named',
+    where: 'pull-request',
+    fix: 'give its number, `--pull-request 12`; on a runner the event names it',
+  })
+}
