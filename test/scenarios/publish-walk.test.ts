@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { reportMarkdown } from '../../actions/_lib/report/markdown.ts'
+import { CASES } from '../report/cases.ts'
+import { type ActionProcess, openAction } from '../walk/action-process.ts'
+import { FAULTS } from '../walk/faults.ts'
+import { diverged, walk, walkTable } from '../walk/walk.ts'
+import { openPublishGround, WORKFLOW } from './publish-ground.ts'
+
+const LANES = 3
+/** What differs for a change in place; of the others the first walk tells. */
+const ONE_OF_EACH = ['502', 'answer lost', 'outage', 'killed before', 'killed after']
+let action: ActionProcess
+
+before(async () => {
+  action = await openAction('report')
+})
+after(() => action.remove())
+
+const earlier = reportMarkdown({
+  comparison: CASES['block']!.comparison,
+  pullRequest: {
+    sha: 'e'.repeat(40),
+    runUrl: null,
+    onMerge: null,
+    earlier: [],
+    workflow: WORKFLOW,
+    runId: 16,
+  },
+})
+
+for (const { name, before: there, faults } of [
+  { name: 'the first report', before: null, faults: FAULTS },
+  {
+    name: 'a later report',
+    before: earlier,
+    faults: FAULTS.filter(fault => ONE_OF_EACH.includes(fault.name)),
+  },
+]) {
+  test(`${name} survives every fault of every request`, async t => {
+    const lanes = Array.from({ length: LANES }, (_, lane) =>
+      openPublishGround(t, action, { before: there, lane }),
+    )
+    const rows = await walk({ grounds: await Promise.all(lanes), faults })
+    t.diagnostic(
+      `${rows.length} requests × ${faults.length} faults; ● went through, ○ healed by the next run\n${walkTable(rows)}`,
+    )
+    assert.deepEqual(diverged(rows), [])
+    assert.ok(rows.length >= 6, 'the protocol was seen')
+  })
+}
