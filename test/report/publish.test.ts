@@ -128,7 +128,7 @@ test('direction is the metric’s own: a log loss that rises is worse, and the c
   const ground = await openPublishGround(t, action)
   await start(ground, { comparison: worseLoss() })
   const [body = ''] = ours(ground)
-  assert.match(body, /\| `log_loss` ↓ .*\+0\.04\d* .*❌/)
+  assert.match(body, /\| `log_loss`\s↓ .*\+0\.04\d* .*❌/)
   assert.match(body, /❌ .*blocked/)
   assert.match(body, /champion `1\.3\.0`.*evaluation set `sha256:/)
   await start(ground, { comparison: CASES['first-release']!.comparison, runId: 18 })

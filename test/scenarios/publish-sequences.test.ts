@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { Verdict } from '../../actions/_lib/contract/gate.ts'
+import { readHistory } from '../../actions/_lib/report/history.ts'
+import { marker, reportMarkdown } from '../../actions/_lib/report/markdown.ts'
+import { type FaultRule, faultRuleSchema } from '../../actions/_sandbox/github/http/fault.ts'
+import { openPublication } from '../../actions/report/publication.ts'
+import type { Target } from '../../actions/report/target.ts'
+import { openPullStage, type PullStage } from '../forge/pull-stage.ts'
+import { silentHost } from '../host/silent-host.ts'
+import { CASES } from '../report/cases.ts'
+import { pushFiles } from '../sandbox/clone.ts'
+
+const MARKER = marker('flight-delay', 'train.yml')
+const FOREIGN = [`${MARKER}\nnot yours`, 'a question']
+const DOCUMENTS: Record<Verdict, keyof typeof CASES> = {
+  pass: 'pass',
+  fail: 'block',
+  inconclusive: 'inconclusive',
+}
+const CONCLUSIONS = { pass: 'success', fail: 'failure', inconclusive: 'neutral' } as const
+
+type Fault = { at: number } & Pick<FaultRule, 'when' | 'effect' | 'times'>
+type Run = { sha: string; runId: number; verdict: Verdict; faults: Fault[] }
+
+const effect: fc.Arbitrary<FaultRule['effect']> = fc.oneof(
+  fc.constant({ kind: 'cut' } as const),
+  fc.constantFrom(500, 502, 503).map(status => ({ kind: 'status', status }) as const),
+)
+const refusal: fc.Arbitrary<FaultRule['effect']> = fc.oneof(
+  fc.record({
+    kind: fc.constant('status' as const),
+    status: fc.constant(429),
+    retryAfter: fc.constantFrom(undefined, 2),
+  }),
+  fc.record({ kind: fc.constant('secondary-limit' as const), retryAfter: fc.constantFrom(undefined, 2) }),
+)
+const fault: fc.Arbitrary<Fault> = fc.oneof(
+  fc.record({
+    at: fc.integer({ min: 1, max: 12 }),
+    when: fc.constantFrom('before', 'after'),
+    effect,
+    times: fc.constantFrom(1, 2, null),
+  }),
+  fc.record({
+    at: fc.integer({ min: 1, max: 12 }),
+    when: fc.constant('before' as const),
+    effect: refusal,
+    times: fc.constantFrom(1, 2),
+  }),
+)
+const run = fc.record({
+  commit: fc.constantFrom(0, 1),
+  verdict: fc.constantFrom<Verdict>('pass', 'fail', 'inconclusive'),
+  faults: fc.array(fault, { maxLength: 3 }),
+})
+
+/** One run to its end, broken or not. */
+async function publish(stage: PullStage, { sha, runId, verdict }: Omit<Run, 'faults'>): Promise<string> {
+  const url = `https://github.com/acme/flight-delay/actions/runs/${runId}`
+  const target: Target = {
+    forge: stage.forge(),
+    pullRequest: stage.number,
+    sha,
+    fork: false,
+    run: { id: runId, attempt: 1, url },
+    workflow: 'train.yml',
+  }
+  const publication = await openPublication({ target, model: 'flight-delay', host: silentHost() })
+  const { comparison } = CASES[DOCUMENTS[verdict]]!
+  const markdown = reportMarkdown({ comparison, pullRequest: publication.pullRequest })
+  try {
+    await publication.publish({ markdown, comparison })
+    return markdown
+  } catch (error) {
+    await publication.fail(error)
+    throw error
+  }
+}
+
+function breakWith(stage: PullStage, faults: Fault[]): void {
+  let count = 0
+  stage.sandbox.faults.next = () => {
+    count++
+    const due = faults.find(({ at, times = 1 }) => count >= at && (times === null || count < at + times))
+    return due ? faultRuleSchema.parse({ name: 'random', when: due.when, effect: due.effect }) : null
+  }
+}
+
+function clear({ sandbox, number }: PullStage): void {
+  const { store, time } = sandbox.world
+  for (const { id } of store.comments.all()) store.comments.remove(id)
+  for (const { id } of store.checks.all()) store.checks.remove(id)
+  const { repositoryId } = store.issues.all()[0]!
+  for (const body of FOREIGN) {
+    const times = { createdAt: time(), updatedAt: time() }
+    store.comments.put({
+      id: store.nextId(),
+      repositoryId,
+      issueNumber: number,
+      author: 'mallory',
+      app: null,
+      body,
+      ...times,
+    })
+  }
+}
+
+/** After a last run without a fault: one comment that says its result, what is foreign as it was, one right check a commit. */
+function settled(stage: PullStage, last: Omit<Run, 'faults'>, markdown: string): void {
+  const { store } = stage.sandbox.world
+  assert.deepEqual(stage.bodies().slice(0, FOREIGN.length), FOREIGN)
+  assert.deepEqual(stage.bodies().slice(FOREIGN.length), [markdown])
+  const { results } = readHistory(markdown)
+  assert.equal(new Set(results.map(({ sha }) => sha)).size, results.length, 'one result a commit')
+  const checks = store.checks.all()
+  assert.equal(new Set(checks.map(({ head }) => head)).size, checks.length, 'one check a commit')
+  const check = checks.find(({ head }) => head === last.sha)
+  assert.deepEqual([check?.status, check?.conclusion], ['completed', CONCLUSIONS[last.verdict]])
+}
+
+test('whatever happens to a sequence of runs, the next one ends as if nothing had', async t => {
+  const stage = await openPullStage(t, { rateLimit: 1_000_000 })
+  const next = await pushFiles(stage, stage.place, {
+    branch: 'better',
+    from: 'better',
+    files: { 'train.py': 'two\n' },
+  })
+  const shas = [stage.sha, next]
+  const lastVerdict = fc.constantFrom<Verdict>('pass', 'fail', 'inconclusive')
+  let failures = 0
+  await fc.assert(
+    fc.asyncProperty(fc.array(run, { minLength: 1, maxLength: 4 }), lastVerdict, async (runs, verdict) => {
+      clear(stage)
+      for (const [i, { commit, faults, ...each }] of runs.entries()) {
+        breakWith(stage, faults)
+        await publish(stage, { ...each, sha: shas[commit]!, runId: i + 1 }).catch(error => {
+          assert.equal(error.name, 'Problem', error.stack)
+          failures++
+        })
+      }
+      breakWith(stage, [])
+      const last = { sha: next, runId: 99, verdict }
+      settled(stage, last, await publish(stage, last))
+    }),
+    { numRuns: 20 },
+  )
+  assert.ok(failures > 2, 'some runs were broken')
+})
+
+test('runs at once, broken or not: the next one leaves one comment and no check undone', async t => {
+  const stage = await openPullStage(t, { rateLimit: 1_000_000 })
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 2, max: 5 }),
+      fc.array(fault, { maxLength: 3 }),
+      async (count, faults) => {
+        clear(stage)
+        breakWith(stage, faults)
+        const at = (runId: number) => ({ sha: stage.sha, runId, verdict: 'pass' as const })
+        await Promise.allSettled(Array.from({ length: count }, (_, i) => publish(stage, at(i + 1))))
+        breakWith(stage, [])
+        const markdown = await publish(stage, at(99))
+        assert.deepEqual(stage.bodies(), [...FOREIGN, markdown])
+        for (const { status, conclusion } of stage.sandbox.world.store.checks.all())
+          assert.deepEqual([status, conclusion], ['completed', 'success'])
+      },
+    ),
+    { numRuns: 12 },
+  )
+})
