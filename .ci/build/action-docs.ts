@@ -11,6 +11,7 @@ type Action = {
   name: string
   inputs?: Record<string, Input>
   outputs?: Record<string, { description: string }>
+  runs: { post?: string }
 }
 
 /** Each action's README with the tables of its inputs and outputs, written from action.yml between their markers. */
@@ -39,7 +40,11 @@ export async function allInOne(): Promise<Outputs> {
       ...merged(actions.map(({ verb, inputs = {} }) => ({ verb, entries: inputs }))),
     },
     outputs: merged(actions.map(({ verb, outputs = {} }) => ({ verb, entries: outputs }))),
-    runs: { using: 'node24', main: 'actions/_dist/action.mjs' },
+    runs: {
+      using: 'node24',
+      main: 'actions/_dist/action.mjs',
+      ...(actions.some(({ runs }) => runs.post) && { post: 'actions/_dist/action.mjs' }),
+    },
   }
   const banner = '# Built from actions/*/action.yml by `npm run build`.\n'
   return new Map([['action.yml', banner + stringify(action, { lineWidth: 0 })]])

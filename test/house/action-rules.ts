@@ -5,7 +5,7 @@ export type Action = {
   description: string
   inputs?: Record<string, Described>
   outputs?: Record<string, Described>
-  runs: { using: string; main: string }
+  runs: { using: string; main: string; post?: string }
 }
 
 /** Where an action.yml and its verb disagree; `keys` are the verb's inputs. */
@@ -28,6 +28,7 @@ export function actionViolations({
   ]
   if (runs.using !== 'node24') found.push(`uses ${runs.using}`)
   if (runs.main !== `../_dist/${name}.mjs`) found.push(`runs ${runs.main}`)
+  if (runs.post !== undefined && runs.post !== runs.main) found.push(`runs ${runs.post} at the end`)
   return found
 }
 

@@ -52,7 +52,7 @@ const right: Action = {
   outputs: { seen: { description: 'What was seen from above.' } },
   runs: { using: 'node24', main: '../_dist/fly.mjs' },
 }
-const wrong = [
+const wrong: { name: string; action?: Action; keys?: string[]; want: string[] }[] = [
   { name: 'an input that the verb does not have', keys: [], want: ['`height` is no input of the verb'] },
   { name: 'an input that is missing', keys: ['height', 'speed'], want: ['lacks the input `speed`'] },
   {
@@ -69,6 +69,11 @@ const wrong = [
     name: 'another bundle',
     action: { ...right, runs: { using: 'node24', main: 'dist/index.js' } },
     want: ['runs dist/index.js'],
+  },
+  {
+    name: 'another bundle at the end',
+    action: { ...right, runs: { ...right.runs, post: '../_dist/land.mjs' } },
+    want: ['runs ../_dist/land.mjs at the end'],
   },
   {
     name: 'another Node',
