@@ -10,7 +10,12 @@ const HURRY = join(import.meta.dirname, 'hurry.mjs')
 /** One action as its bundle, in a folder of its own; every start is a step of a job. */
 export type ActionProcess = {
   folder: string
-  start(step: { inputs: Record<string, string>; env: Record<string, string> }): ChildProcess
+  /** `imports`: modules that are loaded before it; by default those that shorten its waits. */
+  start(step: {
+    inputs: Record<string, string>
+    env: Record<string, string>
+    imports?: string[]
+  }): ChildProcess
   remove(): void
 }
 
@@ -23,15 +28,19 @@ export async function openAction(verb: string): Promise<ActionProcess> {
   for (const { fileName, code } of chunks) writeFileSync(join(dist, fileName), code)
   return {
     folder,
-    start({ inputs, env }) {
+    start({ inputs, env, imports = [HURRY] }) {
       const given = Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value])
       const own = { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'], HOME: folder }
       const cache = { NODE_COMPILE_CACHE: join(folder, 'compiled') }
-      return spawn(process.execPath, ['--import', HURRY, join(dist, `${verb}.mjs`)], {
-        cwd: folder,
-        env: { ...own, ...cache, ...Object.fromEntries(given), ...env },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      })
+      return spawn(
+        process.execPath,
+        [...imports.flatMap(file => ['--import', file]), join(dist, `${verb}.mjs`)],
+        {
+          cwd: folder,
+          env: { ...own, ...cache, ...Object.fromEntries(given), ...env },
+          stdio: ['ignore', 'pipe', 'pipe'],
+        },
+      )
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
