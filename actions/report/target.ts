@@ -22,14 +22,24 @@ export async function targetOf(inputs: Inputs, host: Host): Promise<Target | nul
   const event = host.kind === 'actions' ? await readEvent(host.env['GITHUB_WORKFLOW_REF']) : null
   const forge = forgeOf(inputs, event, host)
   const from = { forge, run: event?.run ?? null, workflow: event?.workflow ?? null }
-  const number = inputs['pull-request'] ?? event?.pullRequest ?? null
-  if (number !== null) {
-    const known = event?.pullRequest === number && event.headSha !== null
-    const head = known ? { sha: event.headSha!, fork: event.fork } : await pullRequestHead(forge, number)
-    return { ...from, pullRequest: number, sha: head.sha, fork: head.fork }
-  }
-  if (event === null) throw unnamed()
-  return await searched(event, from, host)
+  const here = event?.repository === `${forge.owner}/${forge.repo}` ? event : null
+  const number = inputs['pull-request'] ?? here?.pullRequest ?? null
+  if (number !== null) return { ...from, ...(await headOf(forge, number, here)) }
+  if (here === null) throw unnamed()
+  return await searched(here, from, host)
+}
+
+/** The event knows its own pull request's head as it was when the run began: that is what was judged. */
+async function headOf(
+  forge: Forge,
+  number: number,
+  event: ForgeEvent | null,
+): Promise<Pick<Target, 'pullRequest' | 'sha' | 'fork'>> {
+  const isKnown = event?.pullRequest === number && event.headSha !== null
+  const { sha, fork } = isKnown
+    ? { sha: event.headSha!, fork: event.fork }
+    : await pullRequestHead(forge, number)
+  return { pullRequest: number, sha, fork }
 }
 
 /** The pull request behind a `workflow_run`; any other event is about a commit alone. */

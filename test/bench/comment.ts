@@ -21,7 +21,7 @@ export async function benchComment(): Promise<string> {
   const undo: (() => unknown)[] = []
   const action = await openAction('report')
   const ground = await openPublishGround(
-    { after: step => undo.push(step as () => unknown) } as unknown as TestContext,
+    { after: (step: unknown) => undo.push(step as () => unknown) } as unknown as TestContext,
     action,
   )
   const peak = join(ground.files, 'peak')

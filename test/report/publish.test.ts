@@ -7,7 +7,9 @@ import { after, before, test } from 'node:test'
 import { parse } from 'yaml'
 import type { Comparison } from '../../actions/_lib/contract/comparison.ts'
 import { readHistory } from '../../actions/_lib/report/history.ts'
+import { report } from '../../actions/report/report.ts'
 import { PERMISSIONS, type PullStage } from '../forge/pull-stage.ts'
+import { silentHost } from '../host/silent-host.ts'
 import { pushFiles } from '../sandbox/clone.ts'
 import { MARKER, openPublishGround, type PublishGround } from '../scenarios/publish-ground.ts'
 import { type ActionProcess, openAction } from '../walk/action-process.ts'
@@ -164,6 +166,60 @@ test('a fork’s read-only token is one warning that says how, the report in the
   assert.doesNotMatch(said, /documentation_url|::error/)
   assert.deepEqual([ours(ground).length, checks(ground).length], [0, 0])
   assert.match(written(ground, 'summary'), /✅ `flight-delay`/)
+})
+
+test('what a fork’s run found is posted from workflow_run, on the pull request of its head, marked as not verified', async t => {
+  const ground = await openPublishGround(t, action)
+  const { stage } = ground
+  const rosa = stage.as({ login: 'rosa' })
+  const { data: copy } = await rosa.repos.createFork(stage.place)
+  const place = { owner: 'rosa', repo: copy.name }
+  const sha = await pushFiles(stage, place, { branch: 'mine', files: { 'a.txt': 'a' } })
+  const { data: pull } = await rosa.pulls.create({
+    ...stage.place,
+    title: 'Mine',
+    head: 'rosa:mine',
+    base: 'main',
+  })
+  const step = ground.step()
+  const from = { id: copy.id, owner: { login: 'rosa' } }
+  const run = { event: 'pull_request', head_sha: sha, head_branch: 'mine', head_repository: from }
+  const started = async (workflow_run: object) => {
+    writeFileSync(join(ground.files, 'event.json'), JSON.stringify({ workflow_run, repository: { id: 1 } }))
+    return await ended(action.start({ ...step, env: { ...step.env, GITHUB_EVENT_NAME: 'workflow_run' } }))
+  }
+  const stale = await started({ ...run, head_sha: stage.sha })
+  assert.equal(stale.status, 0, stale.said)
+  assert.match(stale.said, /::warning::Nothing is published: not exactly one open pull request/)
+  assert.equal(stage.sandbox.world.store.comments.all().length, 0)
+  assert.equal((await started(run)).status, 0)
+  const [comment, ...more] = stage.sandbox.world.store.comments.all()
+  assert.deepEqual([comment?.issueNumber, more.length], [pull.number, 0])
+  assert.match(comment!.body, /a fork’s and not verified/)
+  assert.deepEqual(
+    checks(ground).map(({ head }) => head),
+    [sha],
+  )
+})
+
+test('in a terminal the number is given, and the token comes from the environment', async t => {
+  const ground = await openPublishGround(t, action)
+  const { comparison } = ground.step().inputs
+  const env = { GITHUB_API_URL: ground.stage.sandbox.api, GITHUB_TOKEN: ground.stage.secret() }
+  const host = silentHost({ cwd: ground.files, env })
+  const given = { comparison, publish: 'true', repository: 'acme/flight-delay', 'pull-request': '1' }
+  const { result } = await report.run(report.inputs.parse(given), host)
+  assert.match(`${(result as { commentUrl: string }).commentUrl}`, /#issuecomment-\d+$/)
+  assert.match(ground.stage.bodies().at(-1)!, /^<!-- trainyard:report flight%2Ddelay -->/)
+  assert.equal(checks(ground)[0]?.head, ground.stage.sha)
+  for (const [lacking, message] of [
+    [{ ...given, 'pull-request': undefined }, /no pull request is named/],
+    [{ ...given, repository: 'flight-delay' }, /is no repository/],
+    [{ ...given, repository: undefined }, /no repository is named/],
+  ] as const)
+    await assert.rejects(report.run(report.inputs.parse(lacking), host), message)
+  const tokenless = silentHost({ cwd: ground.files, env: {} })
+  await assert.rejects(report.run(report.inputs.parse(given), tokenless), /needs a token/)
 })
 
 test('a job without permissions is told every line to add, exit 3, and the report is still in the files', async t => {
