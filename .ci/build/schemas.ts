@@ -2,7 +2,9 @@ import * as z from 'zod'
 import { comparisonSchema } from '../../actions/_lib/contract/comparison.ts'
 import { configSchema } from '../../actions/_lib/contract/config.ts'
 import { evaluationSchema } from '../../actions/_lib/contract/evaluation.ts'
+import { manifestSchema } from '../../actions/_lib/contract/manifest.ts'
 import { runSchema } from '../../actions/_lib/contract/run.ts'
+import { signatureSchema } from '../../actions/_lib/contract/signature.ts'
 import type { Outputs } from './outputs.ts'
 
 type Document = { name: string; title: string; schema: z.ZodType; io: 'input' | 'output' }
@@ -12,6 +14,8 @@ const DOCUMENTS: readonly Document[] = [
   { name: 'run', title: 'run.json', schema: runSchema, io: 'output' },
   { name: 'evaluation', title: 'evaluation.json', schema: evaluationSchema, io: 'output' },
   { name: 'comparison', title: 'comparison.json', schema: comparisonSchema, io: 'output' },
+  { name: 'manifest', title: 'manifest.json', schema: manifestSchema, io: 'output' },
+  { name: 'signature', title: 'signature.json', schema: signatureSchema, io: 'input' },
 ]
 
 /** JSON Schema (draft 7, which every editor understands) of each public document, from its zod schema. */

@@ -6,7 +6,8 @@ import { recipeSchema } from './recipe.ts'
 import { taskSchema } from './task.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
-const modelName = z
+/** The name of a model: it stands in tags and file names. */
+export const modelNameSchema = z
   .string()
   .regex(
     /^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$/,
@@ -170,7 +171,7 @@ export type ModelConfig = z.infer<typeof modelSchema>
 /** trainyard.yml. */
 export const configSchema = z.strictObject({
   version: z.literal(1),
-  models: z.record(modelName, modelSchema).refine(models => Object.keys(models).length > 0, {
+  models: z.record(modelNameSchema, modelSchema).refine(models => Object.keys(models).length > 0, {
     error: 'at least one model',
   }),
 })
