@@ -1,0 +1,34 @@
+/** What describes all other assets; uploaded last. */
+export const MANIFEST = 'manifest.json'
+export const SUMS = 'SHA256SUMS'
+
+/** Every asset that is no artifact. */
+export const DOCUMENTS = {
+  'model-card': 'model-card.md',
+  evaluation: 'evaluation.json',
+  predictions: 'predictions.parquet',
+  profile: 'profile.json',
+  bom: 'bom.cdx.json',
+} as const
+
+const RESERVED: readonly string[] = [MANIFEST, SUMS, ...Object.values(DOCUMENTS)]
+const MOST_CHARACTERS = 200
+
+/**
+ * The name of the artifact's asset: a single file keeps its name as far as GitHub does, a folder becomes model.tar.gz. Never the
+ * name of another asset.
+ */
+export function artifactName(paths: readonly string[]): string {
+  const [only, ...others] = paths
+  if (only === undefined || others.length > 0) return 'model.tar.gz'
+  const name = (only.split('/').at(-1) ?? '').replaceAll(/[^A-Za-z0-9._-]/g, '_').replace(/^[.-]+/, '')
+  const short = name.slice(-MOST_CHARACTERS).replace(/^[.-]+/, '')
+  const isTaken = RESERVED.some(taken => taken.toLowerCase() === short.toLowerCase())
+  if (short === '') return 'model'
+  return isTaken ? `model-${short}` : short
+}
+
+/** `model.tar.gz.part000`: parts sort as they are joined. */
+export function partName(name: string, index: number): string {
+  return `${name}.part${String(index).padStart(3, '0')}`
+}

@@ -1,0 +1,44 @@
+import { MANIFEST } from './asset-name.ts'
+import type { Wanted, World } from './plan.ts'
+import type { Step } from './step.ts'
+import type { StoredAsset, StoredRelease } from './stored.ts'
+
+/** What brings a draft's assets to the exact set: broken and strange ones away, missing ones up, the manifest when all else is there. */
+export function planAssets(given: {
+  draft: StoredRelease
+  wanted: Wanted['assets']
+  hashed: World['hashed']
+}): Step[] {
+  const { draft, wanted, hashed } = given
+  const kept = new Set<string>()
+  const steps = draft.assets.flatMap((asset): Step[] => {
+    const fault = faultOf(asset, wanted, hashed)
+    if (fault === null) kept.add(asset.name)
+    if (fault === null) return []
+    const { id, name, state, size } = asset
+    if (fault === 'unknown digest') {
+      kept.add(name)
+      return [{ kind: 'hash-asset', release: draft.id, asset: id, name, size }]
+    }
+    return [{ kind: 'delete-asset', release: draft.id, asset: id, name, state, why: fault }]
+  })
+  const missing = wanted.filter(({ name }) => !kept.has(name))
+  const first = missing.filter(({ name }) => name !== MANIFEST)
+  const ready = steps.length === 0 && first.length === 0
+  const uploads = (ready ? missing : first).map(file => ({
+    kind: 'upload' as const,
+    release: draft.id,
+    ...file,
+  }))
+  return [...steps, ...uploads]
+}
+
+function faultOf(asset: StoredAsset, wanted: Wanted['assets'], hashed: World['hashed']): string | null {
+  const file = wanted.find(({ name }) => name === asset.name)
+  if (file === undefined) return 'it is no part of this release'
+  if (asset.state !== 'uploaded') return `its upload broke off: it is ${asset.state}`
+  if (asset.size !== file.size) return `it has ${asset.size} bytes and not ${file.size}`
+  const digest = asset.digest ?? hashed.get(asset.id)
+  if (digest === undefined) return 'unknown digest'
+  return digest === file.digest ? null : `it is ${digest} and not ${file.digest}`
+}

@@ -1,0 +1,116 @@
+import { MANIFEST, SUMS } from './asset-name.ts'
+import { planAssets } from './asset-plan.ts'
+import { normalised, readMarker } from './marker.ts'
+import { alreadyWithdrawn, foreignDraft, incompleteRelease } from './plan-problem.ts'
+import type { Step } from './step.ts'
+import { publishedOf, type StoredRelease } from './stored.ts'
+import { tagOf } from './tag.ts'
+
+/** The release as it must be in the end. */
+export type Wanted = {
+  model: string
+  version: string
+  contentId: string
+  /** The full commit id that the tag will name. */
+  target: string
+  title: string
+  /** The notes with their marker, by `markedBody`. */
+  body: string
+  /** Digests as `sha256:…`; manifest.json among them. */
+  assets: readonly { name: string; size: number; digest: string }[]
+  /** `/releases/latest` is one per repository: true only where a repository has one model. */
+  isLatest: boolean
+  /** Whether provenance is asked for, and made already. */
+  attestation: 'none' | 'missing' | 'made'
+}
+
+/** What was read a moment ago. */
+export type World = {
+  /** All releases and drafts of the repository, all pages. */
+  releases: readonly StoredRelease[]
+  /** All tags of the model, those without a release included. */
+  tags: readonly string[]
+  /** Digests of assets that were downloaded and hashed because the API had none, by asset id. */
+  hashed: ReadonlyMap<number, string>
+}
+
+/**
+ * `steps`: apply in order, read the world again, plan again (this is how a step is verified). `outdated`: somebody else took the
+ * version, decide it again. Only `done` and a thrown Problem are the end.
+ */
+export type Plan =
+  | { kind: 'steps'; steps: Step[] }
+  | { kind: 'outdated'; reason: string }
+  | { kind: 'done'; release: number; tag: string }
+
+/**
+ * What is left to do until the release is out. It depends on nothing but what is there, so that whoever was killed, raced or
+ * answered by an error reads again, plans again and goes on. Throws a Problem for what no step can mend.
+ */
+export function planRelease(world: World, wanted: Wanted): Plan {
+  const tag = tagOf(wanted)
+  const own = world.releases.filter(release => release.draft && isOwn(release, wanted))
+  const published = publishedOf({ model: wanted.model, releases: world.releases, holds: [] })
+  const same = published.find(({ contentId }) => contentId === wanted.contentId)
+  if (same) {
+    if (same.yanked) throw alreadyWithdrawn(same.tag, same.yanked)
+    assertComplete(world.releases.find(({ id }) => id === same.id)!)
+    const steps = own.map(({ id }) => deletion(id, `${same.tag} is out with the same content`))
+    return steps.length > 0 ? { kind: 'steps', steps } : { kind: 'done', release: same.id, tag: same.tag }
+  }
+  if (world.tags.includes(tag) || published.some(release => release.tag === tag))
+    return { kind: 'outdated', reason: `${tag} is taken` }
+  const foreign = world.releases.find(
+    release => release.draft && release.tag === tag && isForeign(release, wanted),
+  )
+  if (foreign) throw foreignDraft(tag, foreign.id)
+  return { kind: 'steps', steps: draftSteps(own, wanted, world.hashed) }
+}
+
+/** A draft is ours by model and content, whatever version it was once meant to become. */
+function isOwn({ body }: StoredRelease, { model, contentId }: Wanted): boolean {
+  const marker = readMarker(body)
+  return marker?.model === model && marker.contentId === contentId
+}
+
+/** A draft of another candidate of this model is left to the run that made it. */
+function isForeign({ body }: StoredRelease, { model }: Wanted): boolean {
+  return readMarker(body)?.model !== model
+}
+
+/** The manifest goes up last: a release with it was complete when it was published, whoever published it. */
+function assertComplete(release: StoredRelease): void {
+  const there = release.assets.filter(({ state }) => state === 'uploaded').map(({ name }) => name)
+  const missing = [MANIFEST, SUMS].filter(name => !there.includes(name))
+  if (missing.length > 0) throw incompleteRelease(release.tag, missing)
+}
+
+function draftSteps(own: readonly StoredRelease[], wanted: Wanted, hashed: World['hashed']): Step[] {
+  const [draft, ...duplicates] = own.toSorted((one, other) => one.id - other.id)
+  const { target, title, body } = wanted
+  const as = { tag: tagOf(wanted), target, title, body }
+  if (draft === undefined) return [{ kind: 'create-draft', ...as }]
+  const steps: Step[] = duplicates.map(({ id }) => deletion(id, `draft ${draft.id} is the same and older`))
+  if (!isAs(draft, as)) steps.push({ kind: 'update-draft', release: draft.id, ...as })
+  steps.push(...planAssets({ draft, wanted: wanted.assets, hashed }))
+  if (steps.length > 0) return steps
+  if (wanted.attestation === 'missing') return [{ kind: 'attest', subjects: [...wanted.assets] }]
+  return [{ kind: 'publish', release: draft.id, tag: as.tag, makeLatest: wanted.isLatest ? 'true' : 'false' }]
+}
+
+function isAs(
+  draft: StoredRelease,
+  as: Pick<Wanted, 'target' | 'title' | 'body'> & { tag: string },
+): boolean {
+  const text = normalised(draft.body).trim()
+  return (
+    draft.tag === as.tag &&
+    draft.target === as.target &&
+    draft.title === as.title &&
+    text === normalised(as.body).trim()
+  )
+}
+
+function deletion(release: number, why: string): Step {
+  return { kind: 'delete-draft', release, why }
+}
