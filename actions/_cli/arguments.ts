@@ -7,14 +7,15 @@ import type { Verb } from '../_lib/host/verb.ts'
 /** What stood on the command line of a verb: its inputs as text, and the options that every verb has. */
 export type Arguments = { given: Record<string, string>; json: boolean; help: boolean }
 
-/** Options are the verb's inputs as `--kebab-case`; a list's option may be repeated, a flag's needs no value. */
+/** Options are the verb's inputs as `--kebab-case`; a list's option may be repeated, a flag's needs no value. A verb may take one word without. */
 export function readArguments(verb: Verb, words: string[]): Arguments {
   const given: Record<string, string> = {}
   const shared = { json: false, help: false }
   for (const token of tokensOf(verb, words)) {
-    if (token.kind === 'positional') throw stray(token.value)
     if (token.kind === 'option-terminator') continue
-    const { name, value } = token
+    if (token.kind === 'positional' && verb.positional === undefined) throw stray(token.value)
+    const { name, value } =
+      token.kind === 'positional' ? { name: verb.positional!, value: token.value } : token
     if (name === 'json' || name === 'help') shared[name] = true
     else if (!(name in verb.inputs.shape)) throw unknownOption(name, verb)
     else given[name] = accept(verb, name, value, given[name])

@@ -21,6 +21,10 @@ export const COMMANDS: Record<string, Command> = {
     about: 'render a comparison: report.md and report.html',
     load: async () => (await import('../report/report.ts')).report as Verb,
   },
+  verify: {
+    about: 'check a downloaded release against its manifest and SHA256SUMS, every byte',
+    load: async () => (await import('./verify/verify.ts')).verify as Verb,
+  },
   demo: {
     about: 'play the loop on real flights: train a champion and a candidate, judge them, report',
     load: async () => (await import('./demo/demo.ts')).demo as Verb,

@@ -29,7 +29,8 @@ export function commandHelp(verb: Verb): string {
     const about = described[key]?.description?.trim().replace(/\s+/g, ' ') ?? ''
     return `  --${key}\n      ${about}`
   })
-  return [`trainyard ${verb.name}: ${COMMANDS[verb.name]?.about ?? ''}`, '', ...lines].join('\n')
+  const word = verb.positional === undefined ? '' : ` ${verb.positional.toUpperCase()}`
+  return [`trainyard ${verb.name}${word}: ${COMMANDS[verb.name]?.about ?? ''}`, '', ...lines].join('\n')
 }
 
 function inputsOf(name: string): Record<string, { description?: string } | undefined> {

@@ -24,6 +24,13 @@ for (const { name, words, want } of accepted) {
   test(`the command line takes ${name}`, () => assert.deepEqual(readArguments(sample, words).given, want))
 }
 
+test('a verb may take one word that belongs to no option, and no second one', () => {
+  const positional: typeof sample = { ...sample, positional: 'out' }
+  assert.deepEqual(readArguments(positional, ['a b', '--once']).given, { out: 'a b', once: 'true' })
+  assert.deepEqual(readArguments(positional, ['--', '-a']).given, { out: '-a' })
+  assert.throws(() => readArguments(positional, ['a', 'b']), /--out is given twice/)
+})
+
 test('--json and --help belong to every verb', () => {
   assert.deepEqual(readArguments(sample, ['--json', '-h']), { given: {}, json: true, help: true })
 })

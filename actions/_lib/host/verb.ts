@@ -18,6 +18,8 @@ export type Outcome = {
 export type Verb<Inputs extends z.ZodObject = z.ZodObject> = {
   name: string
   inputs: Inputs
+  /** In a terminal the one word that belongs to no option is this input: `trainyard verify DIR`. */
+  positional?: string
   run(inputs: z.output<Inputs>, host: Host): Promise<Outcome>
   /** On a runner, after the job's last step, if `run` was killed before it ended: says so where it matters. */
   finish?(inputs: z.output<Inputs>, host: Host): Promise<void>
