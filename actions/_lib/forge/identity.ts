@@ -22,6 +22,6 @@ export async function loginOf(client: Client): Promise<string> {
 }
 
 /** On Enterprise Server GraphQL stands beside `/api/v3`, not below it. */
-function graphqlBase(client: Client): string {
+export function graphqlBase(client: Client): string {
   return client.request.endpoint.DEFAULTS.baseUrl.replace(/\/v3$/, '')
 }

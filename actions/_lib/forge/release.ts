@@ -1,0 +1,179 @@
+import type { Forge } from './client.ts'
+import { failureOf } from './errors.ts'
+import { graphqlBase } from './identity.ts'
+
+/** An asset as the API lists it; anything but `uploaded` is broken or under way, `digest` is `sha256:…` or null. */
+export type AssetRow = { id: number; name: string; state: string; size: number; digest: string | null }
+
+export type ReleaseRow = {
+  id: number
+  tag: string
+  draft: boolean
+  title: string | null
+  body: string | null
+  /** `target_commitish`. */
+  target: string
+  assets: AssetRow[]
+  url: string
+  /** Where assets are sent, without its `{?name,label}`. */
+  uploadUrl: string
+}
+
+/** What a draft is made of. */
+export type DraftFields = { tag: string; target: string; title: string; body: string }
+
+const PAGE = 100
+
+/** All releases over all pages; drafts are among them only for a token that may push. */
+export async function listReleases({ client, owner, repo }: Forge): Promise<ReleaseRow[]> {
+  const found = await client.paginate(client.rest.repos.listReleases, { owner, repo, per_page: PAGE })
+  return found.map(rowOf)
+}
+
+/** One release or draft with all pages of its assets; null if it is gone. */
+export async function readRelease(forge: Forge, id: number): Promise<ReleaseRow | null> {
+  const { client, owner, repo } = forge
+  try {
+    const { data } = await client.rest.repos.getRelease({ owner, repo, release_id: id })
+    return { ...rowOf(data), assets: await listAssets(forge, id) }
+  } catch (error) {
+    if (failureOf(error)?.status === 404) return null
+    throw error
+  }
+}
+
+/** The id of a release or draft by its tag, from GraphQL: it knows a draft that the list does not show yet. */
+export async function releaseIdByTag({ client, owner, repo }: Forge, tag: string): Promise<number | null> {
+  const { data } = await client.request('POST /graphql', {
+    baseUrl: graphqlBase(client),
+    query:
+      'query($owner: String!, $repo: String!, $tag: String!) { repository(owner: $owner, name: $repo) { release(tagName: $tag) { databaseId } } }',
+    variables: { owner, repo, tag },
+    request: { repeatable: true },
+  })
+  return data?.data?.repository?.release?.databaseId ?? null
+}
+
+/** Every asset of a release, over all pages. */
+export async function listAssets({ client, owner, repo }: Forge, release: number): Promise<AssetRow[]> {
+  const found = await client.paginate(client.rest.repos.listReleaseAssets, {
+    owner,
+    repo,
+    release_id: release,
+    per_page: PAGE,
+  })
+  return found.map(assetOf)
+}
+
+/** Makes a draft. Not repeated by itself: where the answer is lost, list before deciding. */
+export async function createDraft(
+  { client, owner, repo }: Forge,
+  { tag, target, title, body }: DraftFields,
+): Promise<ReleaseRow> {
+  const { data } = await client.rest.repos.createRelease({
+    owner,
+    repo,
+    tag_name: tag,
+    target_commitish: target,
+    name: title,
+    body,
+    draft: true,
+    make_latest: 'false',
+  })
+  return rowOf(data)
+}
+
+/** Rewrites a draft, and keeps it one. */
+export async function updateDraft(
+  { client, owner, repo }: Forge,
+  { id, tag, target, title, body }: DraftFields & { id: number },
+): Promise<void> {
+  await client.rest.repos.updateRelease({
+    owner,
+    repo,
+    release_id: id,
+    tag_name: tag,
+    target_commitish: target,
+    name: title,
+    body,
+    draft: true,
+  })
+}
+
+/** Publishes a draft, which makes its tag. Not repeated by itself: after a lost answer read before deciding. */
+export async function publishDraft(
+  { client, owner, repo }: Forge,
+  { id, tag, makeLatest }: { id: number; tag: string; makeLatest: 'true' | 'false' },
+): Promise<void> {
+  await client.rest.repos.updateRelease({
+    owner,
+    repo,
+    release_id: id,
+    tag_name: tag,
+    draft: false,
+    make_latest: makeLatest,
+    request: { repeatable: false },
+  } as never)
+}
+
+/** Replaces the notes of a release, its tag and assets untouched. */
+export async function updateNotes(
+  { client, owner, repo }: Forge,
+  { id, body }: { id: number; body: string },
+): Promise<void> {
+  await client.rest.repos.updateRelease({ owner, repo, release_id: id, body })
+}
+
+/** Deletes a draft after it was seen to be one a moment ago; one that is gone is fine. Says whether it was there. */
+export async function deleteDraft(forge: Forge, id: number): Promise<boolean> {
+  const { client, owner, repo } = forge
+  const there = await readRelease(forge, id)
+  if (!there?.draft) return false
+  return await gone(() => client.rest.repos.deleteRelease({ owner, repo, release_id: id }))
+}
+
+/** Deletes an asset; one that is gone is fine. */
+export async function deleteAsset({ client, owner, repo }: Forge, id: number): Promise<boolean> {
+  return await gone(() => client.rest.repos.deleteReleaseAsset({ owner, repo, asset_id: id }))
+}
+
+async function gone(request: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await request()
+    return true
+  } catch (error) {
+    if (failureOf(error)?.status === 404) return false
+    throw error
+  }
+}
+
+type Answered = {
+  id: number
+  tag_name: string
+  draft: boolean
+  name: string | null
+  body?: string | null
+  target_commitish: string
+  html_url: string
+  upload_url: string
+  assets: AssetAnswered[]
+}
+type AssetAnswered = { id: number; name: string; state: string; size: number; digest?: string | null }
+
+function rowOf(data: Answered): ReleaseRow {
+  return {
+    id: data.id,
+    tag: data.tag_name,
+    draft: data.draft,
+    title: data.name,
+    body: data.body ?? null,
+    target: data.target_commitish,
+    assets: data.assets.map(assetOf),
+    url: data.html_url,
+    uploadUrl: data.upload_url.replace(/\{.*$/, ''),
+  }
+}
+
+function assetOf({ id, name, state, size, digest }: AssetAnswered): AssetRow {
+  return { id, name, state, size, digest: digest ?? null }
+}

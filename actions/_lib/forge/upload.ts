@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import { Problem } from '../contract/problem.ts'
+import type { Forge } from './client.ts'
+import type { AssetRow } from './release.ts'
+import { answerOf, jsonOf, openRequest, requestProblem } from './stream.ts'
+
+/** Bytes `start` up to and without `start + size` of a file, as one asset. */
+export type Upload = {
+  uploadUrl: string
+  name: string
+  file: string
+  start: number
+  size: number
+  /** `sha256:…` that these bytes had when they were measured. */
+  digest: string
+  onBytes?: (bytes: number) => void
+  idleMs?: number
+}
+
+const READ_BYTES = 1 << 20
+/** Slower than this on average is given up. */
+const LEAST_BYTES_A_SECOND = 128 << 10
+const LEAST_DEADLINE_MS = 600_000
+
+/**
+ * Sends one asset: a single read both hashes and sends, with Content-Length, in constant memory. One attempt, never repeated by
+ * itself: whoever repeats it lists the assets before. An asset that is not what was sent is a Problem.
+ */
+export async function uploadAsset(forge: Forge, upload: Upload): Promise<AssetRow> {
+  const url = new URL(upload.uploadUrl)
+  url.searchParams.set('name', upload.name)
+  const asked = { method: 'POST' as const, url }
+  const { answer, digest } = await send({ ...upload, url, token: await tokenOf(forge) }).catch(error => {
+    throw error instanceof Problem ? error : requestProblem(asked, { error })
+  })
+  const { statusCode: status = 0, headers } = answer
+  const data = await jsonOf(answer).catch(error => {
+    throw requestProblem(asked, { error })
+  })
+  if (status !== 201) throw requestProblem(asked, { status, headers, data })
+  if (digest !== upload.digest) throw changed(upload)
+  return data as AssetRow
+}
+
+type Sent = { answer: IncomingMessage; digest: string | null }
+
+/** `digest` is null where the answer came before the end of the bytes. */
+async function send(upload: Upload & { url: URL; token: string }): Promise<Sent> {
+  const { url, token, file, start, size, idleMs, onBytes = () => {} } = upload
+  const headers = {
+    authorization: `token ${token}`,
+    accept: 'application/vnd.github+json',
+    'content-type': 'application/octet-stream',
+    'content-length': size,
+  }
+  const deadlineMs = Math.max(LEAST_DEADLINE_MS, (size / LEAST_BYTES_A_SECOND) * 1000)
+  const hash = createHash('sha256')
+  const source = createReadStream(file, { start, end: start + size - 1, highWaterMark: READ_BYTES })
+  let read: unknown = null
+  source.on('error', error => {
+    read = unreadable(file, error)
+  })
+  source.on('data', piece => {
+    hash.update(piece)
+    onBytes(piece.length)
+  })
+  const request = openRequest({ method: 'POST', url, headers, deadlineMs, ...(idleMs && { idleMs }) })
+  const answered = answerOf(request)
+  const sent = pipeline(source, request).then(
+    () => `sha256:${hash.digest('hex')}`,
+    () => null,
+  )
+  try {
+    const answer = await answered
+    return { answer, digest: answer.statusCode === 201 ? await sent : null }
+  } catch (error) {
+    throw read ?? error
+  } finally {
+    source.destroy()
+  }
+}
+
+/** The token that Octokit sends. */
+export async function tokenOf({ client }: Forge): Promise<string> {
+  const { token } = (await client.auth()) as { token: string }
+  return token
+}
+
+function changed({ file, name }: Upload): Problem {
+  return new Problem({
+    what: `the file changed while it was uploaded as ${name}`,
+    where: file,
+    fix: 'let nothing write to the artifact, and run again: the draft is kept, and the wrong asset is replaced',
+  })
+}
+
+function unreadable(file: string, cause: unknown): Problem {
+  return new Problem({
+    what: `the file cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+    where: file,
+    fix: 'make it readable, and run again: the draft is kept',
+    cause,
+  })
+}
