@@ -1,0 +1,170 @@
+import { stringify } from 'yaml'
+import type { Evaluation } from '../contract/evaluation.ts'
+import type { Manifest } from '../contract/manifest.ts'
+import type { Task } from '../contract/task.ts'
+import { codeSpan, interval, number, table } from './markdown.ts'
+import { metricTable } from './metric-change.ts'
+
+/** What only the author can say; everything is optional. */
+export type Author = {
+  /** SPDX id in lower case, as Hugging Face wants it. */
+  license?: string
+  /** ISO 639-1. */
+  language?: readonly string[]
+  /** Markdown: what the model is for, and what it is not for. */
+  words?: string
+}
+
+const PIPELINES: Record<Task, string> = {
+  binary: 'tabular-classification',
+  multiclass: 'tabular-classification',
+  regression: 'tabular-regression',
+  ranking: 'other',
+  custom: 'other',
+}
+const LIBRARIES: Record<string, string> = {
+  'tfjs-layers-model': 'tfjs',
+  'mlflow:sklearn': 'sklearn',
+  'mlflow:keras': 'keras',
+  'mlflow:pytorch': 'pytorch',
+  'mlflow:xgboost': 'xgboost',
+  'mlflow:lightgbm': 'lightgbm',
+  'mlflow:transformers': 'transformers',
+}
+
+/** model-card.md: front matter as Hugging Face reads it, then the same for people. */
+export function modelCard({
+  manifest,
+  evaluation,
+  author = {},
+}: {
+  manifest: Manifest
+  evaluation: Evaluation
+  author?: Author
+}): string {
+  const front = stringify(frontMatter(manifest, author), { lineWidth: 0, aliasDuplicateObjects: false })
+  const sections = [
+    `# ${manifest.model} ${manifest.version}`,
+    author.words?.trim(),
+    '## How well it does',
+    `On ${manifest.dataset.rows.toLocaleString('en-US')} rows${clusters(manifest)} of the evaluation set ${codeSpan(manifest.dataset.digest)}.`,
+    metricTable(manifest, null),
+    ...undefinedMetrics(manifest),
+    ...slices(evaluation),
+    ...signature(manifest),
+    '## How it was made',
+    origin(manifest),
+    ...params(manifest),
+    '## What it was made of',
+    table(
+      'lll',
+      ['Input', 'Kind', 'Digest'],
+      manifest.inputs.map(({ path, kind, digest }) => [codeSpan(path), kind, codeSpan(digest)]),
+    ),
+  ]
+  return `---\n${front}---\n\n${sections.filter(section => section !== undefined && section !== '').join('\n\n')}\n`
+}
+
+function frontMatter(manifest: Manifest, { license, language }: Author): Record<string, unknown> {
+  const { model, task, signature, inputs } = manifest
+  const datasets = inputs.filter(({ kind }) => kind === 'data').map(({ path }) => path)
+  const library = signature === null ? undefined : (LIBRARIES[signature.format] ?? signature.format)
+  return {
+    ...(language === undefined ? {} : { language }),
+    ...(license === undefined ? {} : { license }),
+    ...(library === undefined ? {} : { library_name: library }),
+    tags: ['trainyard', PIPELINES[task]],
+    ...(datasets.length === 0 ? {} : { datasets }),
+    metrics: manifest.metrics.map(({ name }) => name),
+    'model-index': [{ name: model, results: [resultOf(manifest)] }],
+  }
+}
+
+/** Hugging Face knows no undefined values: such metrics stand in the text alone. */
+function resultOf({ model, task, dataset, metrics }: Manifest): Record<string, unknown> {
+  const measured = metrics.filter(({ value }) => value !== null)
+  return {
+    task: { type: PIPELINES[task] },
+    dataset: { type: `${model}-evaluation`, name: `Evaluation set ${dataset.digest.slice(0, 19)}` },
+    metrics: measured.map(({ name, value }) => ({ type: name, value, name })),
+  }
+}
+
+function clusters({ dataset }: Manifest): string {
+  return dataset.clusters === null ? '' : ` in ${dataset.clusters.toLocaleString('en-US')} clusters`
+}
+
+function undefinedMetrics({ metrics }: Manifest): string[] {
+  const lines = metrics
+    .filter(({ value }) => value === null)
+    .map(
+      ({ name, reason }) => `- ${codeSpan(name)} is undefined: ${codeSpan(reason ?? 'no reason is known')}`,
+    )
+  return lines.length === 0 ? [] : [lines.join('\n')]
+}
+
+function slices({ slices }: Evaluation): string[] {
+  const rows = slices.flatMap(({ column, value, n, tooSmall, metrics }) => {
+    const slice = `${codeSpan(column)} = ${codeSpan(value)}`
+    if (tooSmall !== null) return [[slice, n.toLocaleString('en-US'), 'too small', '—', '—']]
+    return metrics.map(metric => [
+      slice,
+      n.toLocaleString('en-US'),
+      codeSpan(metric.name),
+      number(metric.value),
+      interval(metric.interval),
+    ])
+  })
+  if (rows.length === 0) return []
+  return [
+    '## Where it does better or worse',
+    table('lrlrr', ['Slice', 'Rows', 'Metric', 'Value', 'Interval'], rows),
+  ]
+}
+
+function signature({ signature }: Manifest): string[] {
+  if (signature === null) return ['## What it takes and gives', 'No signature is known.']
+  const { format, inputs, outputs, classes } = signature
+  const rows = [
+    ...inputs.map(({ name, type, required }) => [
+      'input',
+      codeSpan(name),
+      codeSpan(type),
+      required ? 'required' : 'optional',
+    ]),
+    ...outputs.map(({ name, type, meaning }) => [
+      'output',
+      codeSpan(name),
+      codeSpan(type),
+      meaning === null ? '' : codeSpan(meaning),
+    ]),
+  ]
+  const list = classes === null ? '' : `, classes ${classes.map(codeSpan).join(', ')}`
+  return [
+    '## What it takes and gives',
+    `File format ${codeSpan(format)}${list}.`,
+    table('llll', ['', 'Name', 'Type', ''], rows),
+  ]
+}
+
+function origin({ code, command, recipe, environment, trainedAt, champion, verdict }: Manifest): string {
+  const { runtime, gpu, image, seed } = environment
+  const how =
+    command !== null
+      ? `by ${codeSpan(command)}`
+      : recipe
+        ? 'by the built-in TensorFlow.js recipe'
+        : 'by a module'
+  const where = code.repository === null ? '' : ` of ${codeSpan(code.repository)}`
+  const lines = [
+    `Trained ${how} at ${codeSpan(code.sha)}${where}, begun ${trainedAt}, seed ${seed}.`,
+    `On ${runtime.os} ${runtime.arch}, Node ${runtime.node}${gpu === null ? ', no GPU' : `, ${codeSpan(gpu.name)}`}${image === null ? '' : `, image ${codeSpan(image)}`}.`,
+    `Judged ${champion?.version ? `against ${codeSpan(champion.version)}` : 'without a champion'}: ${verdict}.`,
+  ]
+  return lines.join('\n')
+}
+
+function params({ params }: Manifest): string[] {
+  const rows = Object.entries(params).map(([name, value]) => [codeSpan(name), codeSpan(String(value))])
+  return rows.length === 0 ? [] : [table('ll', ['Parameter', 'Value'], rows)]
+}

@@ -1,0 +1,79 @@
+import { assetsOf, type Manifest } from '../contract/manifest.ts'
+import { codeSpan, number, size, table } from './markdown.ts'
+import { metricTable, withoutChange } from './metric-change.ts'
+
+const MOST_CHARACTERS = 120_000
+
+/**
+ * The notes of a release: why this version, what changed in the metrics since the one before it, gates, waivers, how to get it. At
+ * most 120,000 characters of the 125,000 that GitHub takes; the author's own words, if any, stand first and are cut first.
+ */
+export function releaseNotes({
+  manifest,
+  previous,
+  own = '',
+}: {
+  manifest: Manifest
+  previous: Manifest | null
+  own?: string
+}): string {
+  const sections = [
+    why(manifest),
+    '### Metrics',
+    withoutChange(manifest, previous),
+    metricTable(manifest, previous),
+    ...gates(manifest),
+    ...waivers(manifest),
+    '### Files',
+    fileTable(manifest),
+    source(manifest),
+  ]
+  const made = sections
+    .filter(section => section !== null)
+    .join('\n\n')
+    .slice(0, MOST_CHARACTERS)
+  const words = own.trim().slice(0, MOST_CHARACTERS - made.length)
+  return `${words === '' ? '' : `${words}\n\n`}${made}\n`
+}
+
+function why({ version, reasons, champion, verdict, waived }: Manifest): string {
+  const against = champion?.version ? `against ${codeSpan(champion.version)}` : 'without a champion'
+  const list = reasons.map(reason => `- ${reason}`).join('\n')
+  return `Version ${version}, judged ${against}: ${verdict}${waived.length === 0 ? '' : ', and waived'}.\n\n${list}`
+}
+
+function gates({ gates }: Manifest): string[] {
+  if (gates.length === 0) return []
+  const rows = gates.map(({ metric, slice, rule, observed, verdict, blocking }) => [
+    slice === null ? codeSpan(metric) : `${codeSpan(metric)} of ${codeSpan(slice)}`,
+    rule.kind,
+    number(observed),
+    blocking ? verdict : `${verdict} (does not block)`,
+  ])
+  return ['### Gates', table('llrl', ['Gate', 'Rule', 'Observed', 'Verdict'], rows)]
+}
+
+function waivers({ waived }: Manifest): string[] {
+  if (waived.length === 0) return []
+  const lines = waived.map(({ metric, slice, by, why }) => {
+    const gate = slice === null ? codeSpan(metric) : `${codeSpan(metric)} of ${codeSpan(slice)}`
+    return `- ${gate}, waived by ${codeSpan(by)}: ${codeSpan(why)}`
+  })
+  return ['### Waived gates', lines.join('\n')]
+}
+
+function fileTable({ files }: Manifest): string {
+  const rows = files.map(file => {
+    const parts = assetsOf(file).length
+    return [codeSpan(file.path), size(file.size), parts === 1 ? '' : `${parts} parts`, `\`${file.sha256}\``]
+  })
+  return table('lrll', ['File', 'Size', '', 'SHA-256'], rows)
+}
+
+function source({ model, version, code, fingerprint, contentId }: Manifest): string {
+  const run = code.run === null ? '' : `, run ${code.run} attempt ${code.attempt ?? 1}`
+  return [
+    `Get it with \`trainyard pull ${model}@${version}\`; \`trainyard verify\` checks every byte.`,
+    `Trained at ${codeSpan(code.sha)}${run}; fingerprint ${codeSpan(fingerprint)}, content ${codeSpan(contentId)}.`,
+  ].join('\n')
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import { type FittedRecipe, fittedRecipeSchema } from '../contract/artifact.ts'
+import { parseJson } from '../contract/document.ts'
+import { type Signature, signatureSchema } from '../contract/signature.ts'
+import { mlflowSignature } from './mlflow.ts'
+
+/** Reads one file of the artifact as text; null if it is not there. */
+export type ReadText = (path: string) => string | null
+
+/** The files of an artifact that tell its signature, in the order in which they are believed. */
+export const SIGNATURE_FILES = ['signature.json', 'recipe.json', 'MLmodel'] as const
+
+/**
+ * What a served model takes and gives: by its author's own signature.json, by the built-in recipe's recipe.json, or by MLflow's
+ * MLmodel; null where none of them says it.
+ */
+export function signatureOf(read: ReadText): Signature | null {
+  const own = read('signature.json')
+  if (own !== null) return parseJson(signatureSchema, own, 'signature.json')
+  const recipe = read('recipe.json')
+  const fitted = recipe === null ? null : fittedRecipe(recipe)
+  if (fitted) return recipeSignature(fitted)
+  const mlflow = read('MLmodel')
+  return mlflow === null ? null : mlflowSignature(mlflow, 'MLmodel')
+}
+
+/** A recipe.json of somebody else's is no recipe of ours; one of ours must be as it should. */
+function fittedRecipe(text: string): FittedRecipe | null {
+  const marked = z.object({ schema: z.string().startsWith('trainyard/recipe@') })
+  if (!marked.safeParse(json(text)).success) return null
+  return parseJson(fittedRecipeSchema, text, 'recipe.json')
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** Empty values have a place in every feature, their column must be there; one that is used as a number, too, is a number. */
+function recipeSignature({ task, target, labels, features }: FittedRecipe): Signature {
+  const columns = [...new Set(features.map(({ column }) => column))]
+  const isNumber = (name: string) =>
+    features.some(({ column, kind }) => column === name && kind === 'numeric')
+  return {
+    schema: 'trainyard/signature@1',
+    format: 'tfjs-layers-model',
+    inputs: columns.map(name => ({ name, type: isNumber(name) ? 'number' : 'text', required: true })),
+    outputs: outputsOf(task, target, labels),
+    classes: labels,
+  }
+}
+
+function outputsOf(
+  task: FittedRecipe['task'],
+  target: string,
+  labels: string[] | null,
+): Signature['outputs'] {
+  const output = (name: string, meaning: string) => ({ name, type: 'number', meaning })
+  if (task === 'regression' || labels === null) return [output('score', `${target} in its own unit`)]
+  if (task === 'binary') return [output('score', `probability of ${target} = ${labels[1]}`)]
+  return labels.map(label => output(`score_${label}`, `probability of ${target} = ${label}`))
+}
