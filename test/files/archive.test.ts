@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import fc from 'fast-check'
 import { pack } from 'tar-stream'
 import { Problem } from '../../actions/_lib/contract/problem.ts'
 import { packFolder } from '../../actions/_lib/files/archive.ts'
@@ -110,6 +111,45 @@ test('an archive of GNU tar is unpacked by us', { skip: process.platform !== 'li
   execFileSync('tar', ['-czf', archive, '-C', folder, ...Object.keys(FILES)])
   const files = await unpackArchive({ archive, folder: join(root, 'out'), limits: LIMITS })
   assert.deepEqual(files, (await folderDigest(folder)).files)
+})
+
+const name = fc
+  .stringMatching(/^[a-z0-9_é漢][a-z0-9_é漢 -]{0,40}[a-z0-9_é漢]$/)
+  .filter(text => !/^(con|prn|aux|nul|com\d|lpt\d)$/.test(text))
+const tree = fc.uniqueArray(
+  fc.record({
+    folder: fc.constantFrom('', 'Deep/', 'Deep/er/'),
+    name,
+    bytes: fc.uint8Array({ maxLength: 3000 }),
+  }),
+  {
+    selector: file => file.folder + file.name,
+    maxLength: 6,
+  },
+)
+test('property: what is unpacked is what was packed', async context => {
+  await fc.assert(
+    fc.asyncProperty(tree, async files => {
+      const { root, folder } = place(
+        context,
+        Object.fromEntries(files.map(file => [`${file.folder}${file.name}`, Buffer.from(file.bytes)])),
+      )
+      mkdirSync(folder, { recursive: true })
+      const want = await folderDigest(folder)
+      const archive = join(root, 'a.tar.gz')
+      await packFolder({ folder, paths: want.files.map(({ path }) => path), to: archive })
+      assert.deepEqual(
+        await unpackArchive({
+          archive,
+          folder: join(root, 'out'),
+          limits: { bytes: want.bytes, entries: files.length },
+        }),
+        want.files,
+      )
+      assert.deepEqual(await folderDigest(join(root, 'out')), want)
+    }),
+    { numRuns: 60 },
+  )
 })
 
 test('a file that is not there is a Problem', async context => {

@@ -1,5 +1,5 @@
 import { markedBody } from '../../actions/_lib/release/marker.ts'
-import { planRelease, type Wanted } from '../../actions/_lib/release/plan.ts'
+import { planRelease, planReleased, type Wanted } from '../../actions/_lib/release/plan.ts'
 import type { Step } from '../../actions/_lib/release/step.ts'
 import { publishedOf, type StoredRelease } from '../../actions/_lib/release/stored.ts'
 import { nextVersion } from '../../actions/_lib/release/version.ts'
@@ -159,8 +159,9 @@ function begin(store: Store, actor: Actor): void {
 }
 
 function look(store: Store, actor: Actor): void {
-  const world = structuredClone({ releases: store.releases, tags: store.tags })
-  const plan = planRelease({ ...world, hashed: actor.hashed }, wantedNow(store, actor.contentId))
+  const world = { ...structuredClone({ releases: store.releases, tags: store.tags }), hashed: actor.hashed }
+  const released = planReleased(world, { model: 'flight-delay', contentId: actor.contentId })
+  const plan = released ?? planRelease(world, wantedNow(store, actor.contentId))
   if (plan.kind === 'done') actor.done = plan.tag
   if (plan.kind === 'steps') actor.queue = plan.steps
 }

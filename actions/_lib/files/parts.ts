@@ -27,6 +27,7 @@ export async function measureParts(given: {
   onBytes?: OnBytes
 }): Promise<{ size: number; sha256: string; parts: Part[] }> {
   const { file, nameOf, partBytes = PART_BYTES, onBytes = () => {} } = given
+  const isSplit = (await stat(file)).size > partBytes
   const whole = createHash('sha256')
   const parts: Part[] = []
   let part = createHash('sha256')
@@ -48,7 +49,7 @@ export async function measureParts(given: {
     while (rest.length > 0) {
       const room = (parts.length + 1) * partBytes - size
       const taken = rest.subarray(0, room)
-      part.update(taken)
+      if (isSplit) part.update(taken)
       size += taken.length
       rest = rest.subarray(taken.length)
       if (taken.length === room) close()
@@ -56,7 +57,7 @@ export async function measureParts(given: {
     onBytes(piece.length)
   }
   if (size > parts.length * partBytes) close()
-  return { size, sha256: whole.digest('hex'), parts: parts.length > 1 ? parts : [] }
+  return { size, sha256: whole.digest('hex'), parts: isSplit ? parts : [] }
 }
 
 /** Which of the parts still have to be fetched: those that are not in the folder with the right size and digest. */

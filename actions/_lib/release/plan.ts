@@ -48,16 +48,11 @@ export type Plan =
  * answered by an error reads again, plans again and goes on. Throws a Problem for what no step can mend.
  */
 export function planRelease(world: World, wanted: Wanted): Plan {
+  const released = planReleased(world, wanted)
+  if (released) return released
   const tag = tagOf(wanted)
-  const own = world.releases.filter(release => release.draft && isOwn(release, wanted))
+  const own = ownDrafts(world, wanted)
   const published = publishedOf({ model: wanted.model, releases: world.releases, holds: [] })
-  const same = published.find(({ contentId }) => contentId === wanted.contentId)
-  if (same) {
-    if (same.yanked) throw alreadyWithdrawn(same.tag, same.yanked)
-    assertComplete(world.releases.find(({ id }) => id === same.id)!)
-    const steps = own.map(({ id }) => deletion(id, `${same.tag} is out with the same content`))
-    return steps.length > 0 ? { kind: 'steps', steps } : { kind: 'done', release: same.id, tag: same.tag }
-  }
   if (world.tags.includes(tag) || published.some(release => release.tag === tag))
     return { kind: 'outdated', reason: `${tag} is taken` }
   const foreign = world.releases.find(
@@ -67,10 +62,27 @@ export function planRelease(world: World, wanted: Wanted): Plan {
   return { kind: 'steps', steps: draftSteps(own, wanted, world.hashed) }
 }
 
+/** The end of a release whose content is out already, asked before there is a version: `done`, or our left-over drafts; null if it is not. */
+export function planReleased(world: Pick<World, 'releases'>, content: Content): Plan | null {
+  const published = publishedOf({ model: content.model, releases: world.releases, holds: [] })
+  const same = published.find(({ contentId }) => contentId === content.contentId)
+  if (same === undefined) return null
+  if (same.yanked) throw alreadyWithdrawn(same.tag, same.yanked)
+  assertComplete(world.releases.find(({ id }) => id === same.id)!)
+  const steps = ownDrafts(world, content).map(({ id }) =>
+    deletion(id, `${same.tag} is out with the same content`),
+  )
+  return steps.length > 0 ? { kind: 'steps', steps } : { kind: 'done', release: same.id, tag: same.tag }
+}
+
+type Content = Pick<Wanted, 'model' | 'contentId'>
+
 /** A draft is ours by model and content, whatever version it was once meant to become. */
-function isOwn({ body }: StoredRelease, { model, contentId }: Wanted): boolean {
-  const marker = readMarker(body)
-  return marker?.model === model && marker.contentId === contentId
+function ownDrafts({ releases }: Pick<World, 'releases'>, { model, contentId }: Content): StoredRelease[] {
+  return releases.filter(({ draft, body }) => {
+    const marker = readMarker(body)
+    return draft && marker?.model === model && marker.contentId === contentId
+  })
 }
 
 /** A draft of another candidate of this model is left to the run that made it. */
