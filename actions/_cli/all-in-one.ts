@@ -11,6 +11,7 @@ export const ACTIONS: Record<string, () => Promise<unknown>> = {
   predict: () => import('../predict/main.ts'),
   evaluate: () => import('../evaluate/main.ts'),
   report: () => import('../report/main.ts'),
+  release: () => import('../release/main.ts'),
 }
 
 /** The root action.yml: `with: { action: <verb>, … }` is the same as `uses: …/actions/<verb>`. */

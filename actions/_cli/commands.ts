@@ -21,6 +21,10 @@ export const COMMANDS: Record<string, Command> = {
     about: 'render a comparison: report.md and report.html',
     load: async () => (await import('../report/report.ts')).report as Verb,
   },
+  release: {
+    about: 'publish a judged run as a release, or with --dry-run print the plan',
+    load: async () => (await import('../release/release.ts')).release as Verb,
+  },
   verify: {
     about: 'check a downloaded release against its manifest and SHA256SUMS, every byte',
     load: async () => (await import('./verify/verify.ts')).verify as Verb,

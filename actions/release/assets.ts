@@ -1,0 +1,119 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { checksumsText } from '../_lib/contract/checksums.ts'
+import type { Waiver } from '../_lib/contract/manifest.ts'
+import { assetsOf, type Manifest, type ReleasedFile } from '../_lib/contract/manifest.ts'
+import { measureParts } from '../_lib/files/parts.ts'
+import { DOCUMENTS, MANIFEST, partName, SUMS } from '../_lib/release/asset-name.ts'
+import { billOfMaterials } from '../_lib/release/bom.ts'
+import { manifestOf, type Provenance } from '../_lib/release/manifest.ts'
+import { modelCard } from '../_lib/release/model-card.ts'
+import type { Versioned } from '../_lib/release/version.ts'
+import type { Documents } from './documents.ts'
+
+/** An asset as it lies here: bytes `start` up to and without `start + size` of a file; digest as `sha256:…`. */
+export type Staged = { name: string; file: string; start: number; size: number; digest: string }
+
+/** A file of the release and the assets that carry it. */
+export type StagedFile = { released: ReleasedFile; assets: Staged[] }
+
+type Wanted = { role: ReleasedFile['role']; name: string; file: string; partBytes?: number }
+
+/** Measures a file, and cuts it where GitHub would not take it whole. */
+export async function stageFile({ role, name, file, partBytes }: Wanted): Promise<StagedFile> {
+  const { size, sha256, parts } = await measureParts({
+    file,
+    nameOf: index => partName(name, index),
+    ...(partBytes && { partBytes }),
+  })
+  const whole = { role, path: name, size, sha256 }
+  if (parts.length === 0) {
+    const asset = { name, file, start: 0, size, digest: `sha256:${sha256}` }
+    return { released: { ...whole, asset: name }, assets: [asset] }
+  }
+  return {
+    released: {
+      ...whole,
+      parts: parts.map(part => ({ asset: part.name, size: part.size, sha256: part.sha256 })),
+    },
+    assets: parts.map(part => ({
+      name: part.name,
+      file,
+      start: part.start,
+      size: part.size,
+      digest: `sha256:${part.sha256}`,
+    })),
+  }
+}
+
+/** The files that no version changes, measured once. */
+export async function stageFixed({
+  documents: { files },
+  artifact,
+  partBytes,
+}: {
+  documents: Documents
+  artifact: { name: string; file: string }
+  partBytes?: number
+}): Promise<StagedFile[]> {
+  const wanted: Wanted[] = [
+    { role: 'artifact', ...artifact },
+    { role: 'evaluation', name: DOCUMENTS.evaluation, file: files.evaluation },
+  ]
+  if (files.predictions)
+    wanted.push({ role: 'predictions', name: DOCUMENTS.predictions, file: files.predictions })
+  if (files.profile) wanted.push({ role: 'profile', name: DOCUMENTS.profile, file: files.profile })
+  const staged: StagedFile[] = []
+  for (const each of wanted) staged.push(await stageFile({ ...each, ...(partBytes && { partBytes }) }))
+  return staged
+}
+
+export type Versioning = {
+  documents: Documents
+  versioned: Versioned
+  version: string
+  reasons: readonly string[]
+  provenance: Provenance
+  waived: readonly Waiver[]
+  server: string
+}
+
+/** Writes what names the version (card, bill of materials, manifest, sums) into `out`: the same inputs give the same bytes. */
+export async function stageVersion(
+  given: Versioning & { fixed: readonly StagedFile[]; out: string },
+): Promise<{ manifest: Manifest; assets: Staged[] }> {
+  const { documents, fixed, out, server } = given
+  const { run, comparison, evaluation } = documents
+  await mkdir(out, { recursive: true })
+  const filed = (files: readonly StagedFile[]) =>
+    manifestOf({ ...given, run, comparison, evaluation, files: files.map(({ released }) => released) })
+  const bare = filed(fixed)
+  const card = modelCard({ manifest: bare, evaluation })
+  const bom = `${JSON.stringify(billOfMaterials({ manifest: bare, evaluation, server }), null, 2)}\n`
+  const write = async (role: ReleasedFile['role'], name: string, text: string) => {
+    const file = join(out, name)
+    await writeFile(file, text)
+    return await stageFile({ role, name, file })
+  }
+  const all = [
+    ...fixed,
+    await write('model-card', DOCUMENTS['model-card'], card),
+    await write('bom', DOCUMENTS.bom, bom),
+  ]
+  const manifest = filed(all)
+  return { manifest, assets: [...all.flatMap(({ assets }) => assets), ...(await stageSums(manifest, out))] }
+}
+
+/** SHA256SUMS names every asset but itself, the manifest included. */
+async function stageSums(manifest: Manifest, out: string): Promise<Staged[]> {
+  const plain = async (name: string, text: string): Promise<Staged> => {
+    const file = join(out, name)
+    await writeFile(file, text)
+    const { size, sha256 } = await measureParts({ file, nameOf: () => name })
+    return { name, file, start: 0, size, digest: `sha256:${sha256}` }
+  }
+  const described = await plain(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`)
+  const named = manifest.files.flatMap(assetsOf).map(({ asset, sha256 }) => ({ name: asset, sha256 }))
+  const own = { name: MANIFEST, sha256: described.digest.slice('sha256:'.length) }
+  return [await plain(SUMS, checksumsText([own, ...named])), described]
+}

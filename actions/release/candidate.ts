@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Waiver } from '../_lib/contract/manifest.ts'
+import { Problem, throwProblems } from '../_lib/contract/problem.ts'
+import type { LoadedModel } from '../_lib/host/configuration.ts'
+import { type Provenance, versionedOf } from '../_lib/release/manifest.ts'
+import { markedBody } from '../_lib/release/marker.ts'
+import { releaseNotes } from '../_lib/release/notes.ts'
+import type { Wanted } from '../_lib/release/plan.ts'
+import { refusalsOf } from '../_lib/release/refusal.ts'
+import { parseTag } from '../_lib/release/tag.ts'
+import { type Decision, type Level, nextVersion, type Versioned } from '../_lib/release/version.ts'
+import type { Artifact } from './artifact.ts'
+import { type StagedFile, stageVersion } from './assets.ts'
+import type { Documents } from './documents.ts'
+import type { Candidate } from './publication.ts'
+import type { Registry } from './registry.ts'
+
+export type Subject = {
+  documents: Documents
+  artifact: Artifact
+  versioned: Versioned
+  /** Files that no version changes, measured already. */
+  fixed: readonly StagedFile[]
+  /** Where files that name the version are written. */
+  out: string
+  target: string
+  provenance: Provenance
+  waived: readonly Waiver[]
+  label: Level | null
+  /** The author's own words, which stand first in the notes. */
+  words: string
+  server: string
+}
+
+export type Composed = Candidate & { decision: Decision; notes: string }
+
+/** What decides the version, without anything measured yet. */
+export function versionedOfRun(
+  { documents: { run }, artifact: { signature } }: Pick<Subject, 'documents' | 'artifact'>,
+  loaded: LoadedModel | null,
+): Versioned {
+  const dataPaths = (loaded?.model.data ?? []).filter(source => typeof source === 'string')
+  return versionedOf({ run, signature, dataPaths })
+}
+
+/** The release as this world wants it. Everything that forbids it is thrown, unless the very same content is out already. */
+export async function composeRelease(subject: Subject, registry: Registry): Promise<Composed> {
+  const { documents, versioned, fixed, out, target, label, words } = subject
+  const { model } = documents.run
+  const decision = decide(versioned, registry, label)
+  const { version } = decision
+  const { contentId } = versioned
+  const base = {
+    model,
+    version,
+    contentId,
+    target,
+    title: `${model} ${version}`,
+    attestation: 'none' as const,
+  }
+  if (decision.kind === 'none')
+    return { wanted: { ...base, body: '', assets: [], isLatest: false }, assets: [], decision, notes: '' }
+  refuse(subject, registry)
+  const { manifest, assets } = await stageVersion({
+    ...subject,
+    version,
+    reasons: decision.reasons,
+    fixed,
+    out,
+  })
+  const notes = releaseNotes({ manifest, previous: registry.previous, own: words })
+  const wanted: Wanted = {
+    ...base,
+    body: markedBody({ model, contentId }, notes),
+    assets: assets.map(({ name, size, digest }) => ({ name, size, digest })),
+    isLatest: registry.releases.every(({ tag, draft }) => draft || ofModel(tag, model)),
+  }
+  return { wanted, assets, decision, notes }
+}
+
+function decide(
+  candidate: Versioned,
+  { published, previous, tags }: Registry,
+  label: Level | null,
+): Decision {
+  const taken = tags.flatMap(tag => parseTag(tag)?.version ?? [])
+  return nextVersion({ candidate, previous, releases: published, taken, label })
+}
+
+function refuse({ documents, artifact, waived }: Subject, { champion }: Registry): void {
+  const { run, comparison, evaluation } = documents
+  throwProblems(
+    refusalsOf({ run, comparison, evaluation, artifactDigest: artifact.digest, champion, waived }),
+  )
+}
+
+function ofModel(tag: string, model: string): boolean {
+  const tagged = parseTag(tag)
+  return tagged === null || tagged.model === model
+}
+
+/** `release: { notes: FILE }` of the configuration. */
+export async function wordsOf(loaded: LoadedModel | null): Promise<string> {
+  const named = loaded?.model.release?.notes
+  if (loaded === null || named === undefined) return ''
+  return await readFile(resolve(loaded.folder, named), 'utf8').catch(cause => {
+    throw new Problem({
+      what: `the notes cannot be read: ${(cause as Error).message}`,
+      where: named,
+      fix: 'write the file, or take `notes:` out of `release:` in trainyard.yml',
+      cause,
+    })
+  })
+}
+
+const WAIVED = /^(?<metric>[^\s:]+)(?: of (?<slice>[^:]+))?: *(?<why>\S.*)$/
+
+/** `roc_auc: why` or `roc_auc of origin=ATL: why`, each a line. */
+export function waiversOf(lines: readonly string[], by: string): Waiver[] {
+  return lines.map(line => {
+    const { metric, slice = null, why } = line.match(WAIVED)?.groups ?? {}
+    if (metric !== undefined && why !== undefined) return { metric, slice, by, why }
+    throw new Problem({
+      what: `${JSON.stringify(line)} waives no gate`,
+      where: 'waive',
+      fix: 'write `metric: reason`, or `metric of column=value: reason` for the gate of a slice',
+    })
+  })
+}

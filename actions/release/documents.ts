@@ -1,0 +1,116 @@
+import { readFile, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import type * as z from 'zod'
+import { type Comparison, comparisonSchema } from '../_lib/contract/comparison.ts'
+import { parseJson } from '../_lib/contract/document.ts'
+import { type Evaluation, evaluationSchema } from '../_lib/contract/evaluation.ts'
+import { Problem, problemsOf, throwProblems } from '../_lib/contract/problem.ts'
+import { type Run, runSchema } from '../_lib/contract/run.ts'
+
+const MOST_BYTES = 32 * 1024 * 1024
+
+/** What a release is made of, and where its files lie; null where there is none. */
+export type Documents = {
+  comparison: Comparison
+  evaluation: Evaluation
+  run: Run
+  files: { evaluation: string; artifact: string; predictions: string | null; profile: string | null }
+}
+
+export type Given = {
+  comparison: string
+  evaluation?: string
+  run?: string
+  artifact?: string
+  predictions?: string
+  'without-predictions'?: boolean
+  profile?: string
+}
+
+/** Reads the documents of one run; those that are not named lie beside the comparison, the artifact is `model` beside run.json. */
+export async function readDocuments(given: Given, cwd: string): Promise<Documents> {
+  const at = (path: string) => resolve(cwd, path)
+  const folder = dirname(at(given.comparison))
+  const evaluation = given.evaluation ? at(given.evaluation) : join(folder, 'evaluation.json')
+  const run = given.run ? at(given.run) : join(folder, 'run.json')
+  const files = {
+    evaluation,
+    artifact: given.artifact ? at(given.artifact) : join(dirname(run), 'model'),
+    predictions: given['without-predictions']
+      ? null
+      : await optional(given.predictions && at(given.predictions), join(folder, 'predictions.parquet')),
+    profile: await optional(given.profile && at(given.profile), join(folder, 'profile.json')),
+  }
+  if (files.predictions !== null && !files.predictions.endsWith('.parquet'))
+    throw noParquet(files.predictions)
+  const [compared, measured, trained] = await Promise.allSettled([
+    readDocument(comparisonSchema, at(given.comparison)),
+    readDocument(evaluationSchema, evaluation),
+    readDocument(runSchema, run),
+  ])
+  throwAll([compared, measured, trained])
+  return {
+    comparison: settledValue(compared),
+    evaluation: settledValue(measured),
+    run: settledValue(trained),
+    files,
+  }
+}
+
+/** A document that crosses from job to job: capped in size, strict in shape, every problem with its line. */
+export async function readDocument<S extends z.ZodType>(schema: S, file: string): Promise<z.output<S>> {
+  const size = await stat(file).then(
+    found => found.size,
+    cause => {
+      throw missing(file, cause)
+    },
+  )
+  if (size > MOST_BYTES) throw tooLarge(file, size)
+  return parseJson(schema, await readFile(file, 'utf8'), file)
+}
+
+/** All problems of all documents at once; a defect of ours as it is. */
+function throwAll(read: PromiseSettledResult<unknown>[]): void {
+  const errors = read.flatMap(one => (one.status === 'rejected' ? [one.reason as unknown] : []))
+  for (const error of errors) if (problemsOf(error).length === 0) throw error
+  throwProblems(errors.flatMap(problemsOf))
+}
+
+function settledValue<T>(settled: PromiseSettledResult<T>): T {
+  if (settled.status === 'rejected') throw settled.reason
+  return settled.value
+}
+
+/** A file that is named has to be there; one that is not is taken if it is. */
+async function optional(named: string | undefined, beside: string): Promise<string | null> {
+  const file = named ?? beside
+  const found = await stat(file).catch(() => null)
+  if (found?.isFile()) return file
+  if (named === undefined) return null
+  throw missing(named, null)
+}
+
+function missing(where: string, cause: unknown): Problem {
+  return new Problem({
+    what: 'the file cannot be read',
+    where,
+    fix: 'run train, predict and evaluate first, into one `out`: release takes run.json, evaluation.json and comparison.json from there',
+    cause,
+  })
+}
+
+function tooLarge(where: string, size: number): Problem {
+  return new Problem({
+    what: `the document has ${size} bytes, more than ${MOST_BYTES}`,
+    where,
+    fix: 'give a document that Trainyard wrote: it keeps them small',
+  })
+}
+
+function noParquet(where: string): Problem {
+  return new Problem({
+    what: 'released predictions are Parquet, and this is another file',
+    where,
+    fix: 'give the predictions.parquet that predict wrote, or `without-predictions: true`',
+  })
+}

@@ -1,0 +1,54 @@
+import { codeSpan, size, table } from '../_lib/release/markdown.ts'
+import type { Plan, Wanted } from '../_lib/release/plan.ts'
+import type { Step } from '../_lib/release/step.ts'
+import { tagOf } from '../_lib/release/tag.ts'
+import type { Decision } from '../_lib/release/version.ts'
+
+/** A plan for people: the version and why, the assets, what would be done first, and the notes. */
+export function planMarkdown(given: {
+  plan: Plan
+  wanted: Wanted
+  decision: Decision
+  notes: string
+}): string {
+  const { plan, wanted, decision, notes } = given
+  if (plan.kind === 'done')
+    return `${codeSpan(plan.tag)} is out with the same content: there is nothing to release.\n`
+  const reasons = decision.kind === 'release' ? decision.reasons.map(reason => `- ${reason}`) : []
+  const assets = wanted.assets.map(asset => [codeSpan(asset.name), size(asset.size), codeSpan(asset.digest)])
+  const steps =
+    plan.kind === 'steps' ? plan.steps.map(step => `1. ${stepWords(step)}`) : [`1. ${plan.reason}`]
+  return [
+    `Would release ${codeSpan(tagOf(wanted))} at ${codeSpan(wanted.target)}; nothing was changed.`,
+    reasons.join('\n'),
+    '#### First steps',
+    steps.join('\n'),
+    '#### Assets',
+    table('lrl', ['Asset', 'Size', 'Digest'], assets),
+    '#### Notes',
+    notes,
+  ]
+    .filter(part => part !== '')
+    .join('\n\n')
+}
+
+function stepWords(step: Step): string {
+  switch (step.kind) {
+    case 'create-draft':
+      return `create a draft for ${codeSpan(step.tag)}, then upload the assets, the manifest last, check them and publish`
+    case 'update-draft':
+      return `bring draft ${step.release} up to date as ${codeSpan(step.tag)}`
+    case 'delete-draft':
+      return `delete draft ${step.release}: ${step.why}`
+    case 'delete-asset':
+      return `delete ${codeSpan(step.name)}: ${step.why}`
+    case 'hash-asset':
+      return `download and hash ${codeSpan(step.name)}, which has no digest`
+    case 'upload':
+      return `upload ${codeSpan(step.name)}, ${size(step.size)}`
+    case 'attest':
+      return 'attest the assets'
+    case 'publish':
+      return `publish ${codeSpan(step.tag)}`
+  }
+}

@@ -1,0 +1,155 @@
+import { join, resolve } from 'node:path'
+import * as z from 'zod'
+import { Problem } from '../_lib/contract/problem.ts'
+import { openForge } from '../_lib/forge/place.ts'
+import { findModel } from '../_lib/host/configuration.ts'
+import type { Host } from '../_lib/host/host.ts'
+import { common, flag, list, text } from '../_lib/host/inputs.ts'
+import { type Outcome, type Verb, verb } from '../_lib/host/verb.ts'
+import { planRelease } from '../_lib/release/plan.ts'
+import { tagOf } from '../_lib/release/tag.ts'
+import { labelLevel } from '../_lib/release/version.ts'
+import { openArtifact, packArtifact } from './artifact.ts'
+import { stageFixed } from './assets.ts'
+import {
+  type Composed,
+  composeRelease,
+  type Subject,
+  versionedOfRun,
+  waiversOf,
+  wordsOf,
+} from './candidate.ts'
+import { readDocuments } from './documents.ts'
+import { planMarkdown } from './plan-text.ts'
+import { publishRelease } from './publication.ts'
+import { manifestReader, type Registry, readRegistry } from './registry.ts'
+
+const count = z
+  .string()
+  .regex(/^[1-9]\d*$/, 'expected a whole number')
+  .transform(Number)
+  .optional()
+
+const inputs = z.object({
+  ...common,
+  comparison: text.unwrap(),
+  evaluation: text,
+  run: text,
+  artifact: text,
+  predictions: text,
+  'without-predictions': flag,
+  profile: text,
+  labels: list,
+  waive: list,
+  sha: text,
+  workflow: text,
+  'run-id': count,
+  'run-attempt': count,
+  repository: text,
+  'github-token': text,
+  'dry-run': flag,
+})
+type Inputs = z.output<typeof inputs>
+
+/** Publishes a judged run as a release of its model, or goes on where an earlier run stopped; the same content never twice. */
+export const release: Verb<typeof inputs> = verb({
+  name: 'release',
+  inputs,
+  async run(given, host) {
+    const { env } = host
+    const forge = openForge(given, { env, log: line => host.info(line), mask: secret => host.mask(secret) })
+    const subject = await host.group('Prepare', () => subjectOf(given, host))
+    const { model } = subject.documents.run
+    const manifestOf = manifestReader(forge, join(subject.out, '.known'))
+    const read = () => readRegistry(forge, { model, manifestOf })
+    if (given['dry-run']) return dryRun(await read(), subject)
+    const decided: { composed?: Composed; registry?: Registry } = {}
+    const compose = async (registry: Registry) => {
+      decided.composed = await composeRelease(subject, registry)
+      decided.registry = registry
+      return decided.composed
+    }
+    const done = await host.group('Publish', () => publishRelease({ forge, host, read, compose }))
+    return published({ ...done, ...(decided as Required<typeof decided>), subject }, host)
+  },
+})
+
+/** Everything that needs no network, read and measured once. */
+async function subjectOf(given: Inputs, host: Host): Promise<Subject> {
+  const documents = await readDocuments(given as Parameters<typeof readDocuments>[0], host.cwd)
+  const { model } = documents.run
+  if (given.model !== undefined && given.model !== model) throw otherModel(given.model, model)
+  const loaded = await findModel({ cwd: host.cwd, config: given.config, model })
+  const out = resolve(host.cwd, given.out ?? 'trainyard-out', 'release')
+  const artifact = await openArtifact(documents.files.artifact)
+  const packed = await packArtifact(artifact, { out, host })
+  return {
+    documents,
+    artifact,
+    versioned: versionedOfRun({ documents, artifact }, loaded),
+    fixed: await stageFixed({ documents, artifact: packed }),
+    out,
+    target: targetOf(given, host, documents.run.code.sha),
+    provenance: {
+      workflow: given.workflow ?? null,
+      run: given['run-id'] ?? null,
+      attempt: given['run-attempt'] ?? null,
+    },
+    waived: waiversOf(given.waive ?? [], host.env['GITHUB_ACTOR'] ?? host.env['USER'] ?? 'somebody'),
+    label: labelLevel(given.labels ?? []),
+    words: await wordsOf(loaded),
+    server: host.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+  }
+}
+
+/** The commit that gets the tag: on a runner the one that is built, in a terminal the one that was trained. */
+function targetOf({ sha }: Inputs, { kind, env }: Host, trained: string | null): string {
+  const target = sha ?? (kind === 'actions' ? env['GITHUB_SHA'] : undefined) ?? trained ?? ''
+  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(target)) return target
+  throw new Problem({
+    what: target === '' ? 'no commit is named' : `${JSON.stringify(target)} is no full commit id`,
+    where: 'sha',
+    fix: 'give all 40 digits, for example of `git rev-parse HEAD`',
+  })
+}
+
+async function dryRun(registry: Registry, subject: Subject): Promise<Outcome> {
+  const { wanted, decision, notes } = await composeRelease(subject, registry)
+  const plan = planRelease({ ...registry, hashed: new Map() }, wanted)
+  const markdown = planMarkdown({ plan, wanted, decision, notes })
+  const outputs = { ...outputsOf(wanted), released: 'false', markdown }
+  return { status: 0, outputs, result: { ...decision, ...wanted, plan }, summary: markdown }
+}
+
+type Done = { release: number; tag: string; composed: Composed; registry: Registry; subject: Subject }
+
+function published({ release: id, tag, composed, registry, subject }: Done, host: Host): Outcome {
+  const row = registry.releases.find(each => each.id === id)
+  const url = row?.url ?? ''
+  const { model } = subject.documents.run
+  const { contentId } = subject.versioned
+  const version = tag.slice(`${model}@v`.length)
+  host.notice(`${tag} is released: ${url}`)
+  const { wanted } = composed
+  const outputs = { ...outputsOf({ ...wanted, version }), released: 'true', 'release-url': url }
+  const assets = (row?.assets ?? []).map(({ name, size, digest }) => ({ name, size, digest }))
+  const summary = `### [\`${tag}\`](${url})\n\n${row?.body ?? ''}`
+  return {
+    status: 0,
+    outputs: { ...outputs, markdown: summary },
+    result: { model, version, tag, contentId, id, url, assets },
+    summary,
+  }
+}
+
+function outputsOf(wanted: { model: string; version: string; contentId: string }): Record<string, string> {
+  return { version: wanted.version, tag: tagOf(wanted), 'content-id': wanted.contentId }
+}
+
+function otherModel(given: string, found: string): Problem {
+  return new Problem({
+    what: `the run is of the model ${JSON.stringify(found)}, not ${JSON.stringify(given)}`,
+    where: 'model',
+    fix: 'give the documents of this model, or leave --model out',
+  })
+}
