@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { type ActionProcess, openAction } from '../walk/action-process.ts'
+import { FAULTS } from '../walk/faults.ts'
+import { diverged, walk, walkTable } from '../walk/walk.ts'
+import { openReleaseGround } from './release-ground.ts'
+
+const LANES = 3
+/** Every fault takes minutes: `TRAINYARD_WALK=all` asks for them, otherwise it is one of each kind. */
+const ONE_OF_EACH = ['cut in it', '502', 'answer lost', 'outage', 'killed after']
+const faults =
+  process.env['TRAINYARD_WALK'] === 'all' ? FAULTS : FAULTS.filter(({ name }) => ONE_OF_EACH.includes(name))
+let action: ActionProcess
+
+before(async () => {
+  action = await openAction('release')
+})
+after(() => action.remove())
+
+test('a release survives every fault of every request', async t => {
+  const lanes = Array.from({ length: LANES }, (_, lane) => openReleaseGround(t, action, lane))
+  const rows = await walk({ grounds: await Promise.all(lanes), faults })
+  t.diagnostic(
+    `${rows.length} requests × ${faults.length} faults; ● went through, ○ healed by the next run\n${walkTable(rows)}`,
+  )
+  assert.deepEqual(diverged(rows), [])
+  assert.ok(rows.length >= 20, 'the protocol was seen')
+})
