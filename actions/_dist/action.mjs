@@ -10,7 +10,8 @@ const ACTIONS = {
 	train: () => import("./train.mjs"),
 	predict: () => import("./predict.mjs"),
 	evaluate: () => import("./evaluate.mjs"),
-	report: () => import("./report.mjs")
+	report: () => import("./report.mjs"),
+	release: () => import("./release.mjs")
 };
 /** The root action.yml: `with: { action: <verb>, … }` is the same as `uses: …/actions/<verb>`. */
 async function main() {

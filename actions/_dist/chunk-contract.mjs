@@ -1,5 +1,5 @@
 import { __commonJSMin } from "./chunk-rolldown-runtime.mjs";
-import { _enum, array, boolean, datetime, discriminatedUnion, int, literal, number, record, strictObject, string, tuple, union, url } from "./chunk-zod.mjs";
+import { _enum, array, boolean, datetime, discriminatedUnion, int, literal, number$1 as number, record, strictObject, string, tuple, union, url } from "./chunk-zod.mjs";
 import { require_dist } from "./chunk-yaml.mjs";
 
 // actions/_lib/contract/problem.ts
@@ -204,7 +204,7 @@ const checkSchema = union([
 	}),
 	strictObject({ "check-run": string() })
 ]);
-const environmentSchema = strictObject({
+const environmentSchema$1 = strictObject({
 	merge: _enum(["auto", "manual"]).default("manual").describe("Whether the deploy pull request merges by itself."),
 	after: string().optional().describe("The environment in which a version must have proven itself."),
 	soak: durationSchema.optional().describe("How long it must have been healthy there, such as 24h."),
@@ -220,7 +220,7 @@ const environmentSchema = strictObject({
 /** `deploy:` in trainyard.yml: the environment repository and what a deployment changes in it. */
 const deploySchema = strictObject({
 	repository: string().regex(/^[\w.-]+\/[\w.-]+$/, "a repository such as acme/environments"),
-	environments: record(string(), environmentSchema)
+	environments: record(string(), environmentSchema$1)
 });
 
 // actions/_lib/contract/gate.ts
@@ -348,12 +348,13 @@ const taskSchema = _enum([
 ]);
 
 // actions/_lib/contract/config.ts
-const scalar$1 = union([
+const scalar$2 = union([
 	string(),
 	number(),
 	boolean()
 ]);
-const modelName = string().regex(/^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$/, "a model name of lower-case letters, digits, \".\", \"_\" and \"-\"");
+/** The name of a model: it stands in tags and file names. */
+const modelNameSchema = string().regex(/^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$/, "a model name of lower-case letters, digits, \".\", \"_\" and \"-\"");
 const dataSource = union([string(), strictObject({
 	uri: string(),
 	digest: digestSchema
@@ -366,7 +367,7 @@ const gpuSchema = strictObject({
 const sweepSchema = strictObject({
 	strategy: _enum(["grid", "random"]),
 	trials: number().int().positive().optional(),
-	params: record(string(), array(scalar$1).min(1)),
+	params: record(string(), array(scalar$2).min(1)),
 	metric: string()
 });
 const trainSchema = strictObject({
@@ -374,7 +375,7 @@ const trainSchema = strictObject({
 	tensorflow: recipeSchema.optional().describe("The built-in TensorFlow.js recipe for tabular data."),
 	module: string().optional().describe("A TypeScript or JavaScript module that trains."),
 	output: string().optional().describe("What is released; by default all of $TRAINYARD_OUTPUT."),
-	params: record(string(), scalar$1).default({}).describe("Parameters of the training; part of the fingerprint."),
+	params: record(string(), scalar$2).default({}).describe("Parameters of the training; part of the fingerprint."),
 	seed: number().int().min(0).default(0),
 	seeds: number().int().min(2).max(20).optional().describe("Train this many times with different seeds to measure the noise of training."),
 	timeout: durationSchema.optional().describe("When the training is stopped, such as 5h."),
@@ -406,7 +407,7 @@ const evaluateSchema = strictObject({
 	score: string().default("score").describe("The column of the prediction; for multiclass the prefix of one column per class."),
 	weight: string().optional().describe("A column of row weights."),
 	query: string().optional().describe("Ranking: the column that names the result list."),
-	positive: scalar$1.transform(String).optional().describe("Binary: the label that is positive; by default the greater of two."),
+	positive: scalar$2.transform(String).optional().describe("Binary: the label that is positive; by default the greater of two."),
 	threshold: number().default(.5).describe("Binary: from this probability on, the positive class is predicted."),
 	confidence: number().gt(.5).lt(1).default(.95).describe("Confidence of intervals and gates."),
 	seed: number().int().min(0).default(0),
@@ -452,7 +453,7 @@ const modelSchema = strictObject({
 /** trainyard.yml. */
 const configSchema = strictObject({
 	version: literal(1),
-	models: record(modelName, modelSchema).refine((models) => Object.keys(models).length > 0, { error: "at least one model" })
+	models: record(modelNameSchema, modelSchema).refine((models) => Object.keys(models).length > 0, { error: "at least one model" })
 });
 
 // actions/_lib/contract/checks/draft.ts
@@ -1012,7 +1013,7 @@ function unknownKey(path, key, options) {
 	return {
 		path: [...path, key],
 		part: "key",
-		what: `${named(path)} has no key ${quote(key)}`,
+		what: `${named$1(path)} has no key ${quote(key)}`,
 		fix: mergeKey ?? (meant || known.length === 0 ? hint : `${hint}; known here: ${known.join(", ")}`),
 		...meant === void 0 ? {} : { meant: [...path, meant] }
 	};
@@ -1030,7 +1031,7 @@ function missingKey(path, options) {
 	return {
 		path,
 		part: "key",
-		what: `${named(path.slice(0, -1))} lacks \`${key}\``,
+		what: `${named$1(path.slice(0, -1))} lacks \`${key}\``,
 		fix: `add \`${key}\`: ${expectation(options)}`
 	};
 }
@@ -1041,7 +1042,7 @@ function wrongValue(path, value, options, wanted = expectation(options)) {
 	return {
 		path,
 		part: "value",
-		what: `${named(path)} is ${found(value)}`,
+		what: `${named$1(path)} is ${found(value)}`,
 		fix
 	};
 }
@@ -1050,7 +1051,7 @@ function example(value, wanted) {
 	return (typeof value === "number" || typeof value === "boolean") && wanted === "a text" ? `, in quotes: ${quote(String(value))}` : "";
 }
 /** A value by its path, in words. */
-function named(path) {
+function named$1(path) {
 	return path.length === 0 ? "the document" : `\`${pathText(path)}\``;
 }
 function found(value) {
@@ -1084,7 +1085,7 @@ function explained(issue, seen) {
 		case "invalid_key": return [{
 			path,
 			part: "key",
-			what: `${named(path)} has a name that cannot be used`,
+			what: `${named$1(path)} has a name that cannot be used`,
 			fix: `write ${issue.issues[0]?.message ?? "another name"}`
 		}];
 		case "custom": return [wrongValue(path, value, [], issue.message)];
@@ -1128,18 +1129,18 @@ function undecided(path, value, objects) {
 	return [{
 		path,
 		part: "value",
-		what: present.length > 1 ? `${named(path)} has ${codeList(present)} at once` : `${named(path)} has none of ${codeList(own)}`,
+		what: present.length > 1 ? `${named$1(path)} has ${codeList(present)} at once` : `${named$1(path)} has none of ${codeList(own)}`,
 		fix: `write ${oneOf(objects)}`
 	}, ...misspelt];
 }
 
 // actions/_lib/contract/yaml-source.ts
 var import_dist = require_dist();
-const MAX_CHARACTERS$1 = 1e6;
+const MAX_CHARACTERS$2 = 1e6;
 const MAX_ALIASES = 100;
 /** Reads one YAML 1.2 document of plain data; everything that YAML itself forbids is thrown as Problems with positions. */
 function yamlSource(text, file) {
-	if (text.length > MAX_CHARACTERS$1) throw tooLarge$1(file);
+	if (text.length > MAX_CHARACTERS$2) throw tooLarge$1(file);
 	const lines = new import_dist.LineCounter();
 	const document = compose(text, file, lines);
 	const positionOf = (offset) => {
@@ -1213,7 +1214,7 @@ function danglingAlias(name, where) {
 }
 function tooLarge$1(file) {
 	return new Problem({
-		what: `the file has more than ${MAX_CHARACTERS$1.toLocaleString("en")} characters`,
+		what: `the file has more than ${MAX_CHARACTERS$2.toLocaleString("en")} characters`,
 		where: file,
 		fix: "keep data out of it: name files instead"
 	});
@@ -2133,7 +2134,7 @@ function printParseErrorCode(code) {
 }
 
 // actions/_lib/contract/json-source.ts
-const MAX_CHARACTERS = 64e6;
+const MAX_CHARACTERS$1 = 64e6;
 const MAX_VALUES = 2e6;
 /** Positions need a tree of nodes, many times the size of the text. */
 const MAX_POSITIONED_CHARACTERS = 8e6;
@@ -2144,7 +2145,7 @@ const STRICT = {
 };
 /** Reads strict JSON with the engine's own parser; positions are looked up only once something is wrong. */
 function jsonSource(given, file) {
-	if (given.length > MAX_CHARACTERS) throw tooLarge(file, `${MAX_CHARACTERS.toLocaleString("en")} characters`);
+	if (given.length > MAX_CHARACTERS$1) throw tooLarge(file, `${MAX_CHARACTERS$1.toLocaleString("en")} characters`);
 	const text = given.replace(/^\uFEFF/, "");
 	const value = parsed$1(text, file);
 	if (hasMoreValues(value, MAX_VALUES)) throw tooLarge(file, `${MAX_VALUES.toLocaleString("en")} values`);
@@ -2505,7 +2506,7 @@ function ofAnotherKind(issues, value) {
 }
 
 // actions/_lib/contract/run.ts
-const scalar = union([
+const scalar$1 = union([
 	string(),
 	number(),
 	boolean()
@@ -2551,7 +2552,7 @@ const runSchema = strictObject({
 		id: string()
 	})),
 	command: string().nullable(),
-	params: record(string(), scalar),
+	params: record(string(), scalar$1),
 	/** The built-in recipe as declared, if it trained. */
 	recipe: recipeSchema.nullable().optional(),
 	seed: int(),
@@ -2638,4 +2639,206 @@ const fittedRecipeSchema = strictObject({
 	seed: int()
 });
 
-export { METRIC_NAMES, Problem, comparisonSchema, durationSchema, evaluationSchema, fittedRecipeSchema, isMapping, parseConfig, parseJson, parsePlainJson, parsePlainYaml, problemsOf, require_fastest_levenshtein, runSchema, suggestion, taskSchema, throwProblems };
+// actions/_lib/contract/signature.ts
+const named = {
+	name: string().min(1),
+	type: string().min(1)
+};
+const inputSchema$1 = strictObject({
+	...named,
+	required: boolean().default(true)
+});
+/** `meaning` says what the value is, such as `probability of true`: the same type can mean something else. */
+const outputSchema = strictObject({
+	...named,
+	meaning: string().nullable().default(null)
+});
+/**
+* signature.json: what a served model takes and gives. A version that breaks it is a MAJOR one. Types are words of the
+* format, compared as they stand; `classes` in the order in which probabilities are given, null where there are none.
+*/
+const signatureSchema = strictObject({
+	schema: literal("trainyard/signature@1"),
+	/** The file format, such as `tfjs-layers-model` or `mlflow:sklearn`. */
+	format: string().min(1),
+	inputs: array(inputSchema$1).refine(haveOwnNames, { error: "inputs with names of their own" }),
+	outputs: array(outputSchema).refine(haveOwnNames, { error: "outputs with names of their own" }),
+	classes: array(string()).min(2).nullable().default(null)
+});
+function haveOwnNames(fields) {
+	return new Set(fields.map(({ name }) => name)).size === fields.length;
+}
+
+// actions/_lib/contract/checksums.ts
+const LINE = /^(?<sha256>[0-9a-f]{64}) {2}(?<name>[A-Za-z0-9_][A-Za-z0-9._-]*)$/;
+const MAX_CHARACTERS = 1e6;
+/** SHA256SUMS as `sha256sum --check` reads it, sorted by name. */
+function checksumsText(checksums) {
+	return checksums.toSorted((one, other) => one.name < other.name ? -1 : 1).map(({ name, sha256 }) => `${sha256}  ${name}\n`).join("");
+}
+/** Reads SHA256SUMS strictly: two spaces, plain names, no name twice. Everything else is a Problem at its line. */
+function parseChecksums(text, file) {
+	if (text.length > MAX_CHARACTERS) throw wrong("the file is longer than any release needs", file);
+	const lines = text.split("\n");
+	if (lines.pop() !== "") throw wrong("the last line does not end", `${file}:${lines.length + 1}`);
+	if (lines.length === 0) throw wrong("the file is empty", file);
+	const seen = /* @__PURE__ */ new Set();
+	const problems = [];
+	const checksums = lines.flatMap((line, index) => {
+		const { sha256, name } = line.match(LINE)?.groups ?? {};
+		const where = `${file}:${index + 1}`;
+		if (name === void 0 || sha256 === void 0) {
+			problems.push(wrong(`${quote(line)} is no line of sha256sum`, where));
+			return [];
+		}
+		if (seen.has(name)) problems.push(wrong(`${name} stands here a second time`, where));
+		seen.add(name);
+		return [{
+			name,
+			sha256
+		}];
+	});
+	throwProblems(problems.slice(0, 20));
+	return checksums;
+}
+function wrong(what, where) {
+	return new Problem({
+		what,
+		where,
+		fix: "download it again: each line is 64 hex digits, two spaces and the name of a file beside it"
+	});
+}
+
+// actions/_lib/contract/manifest.ts
+const scalar = union([
+	string(),
+	number(),
+	boolean()
+]);
+const bytes = int().min(0);
+const sha256 = string().regex(/^[0-9a-f]{64}$/, "64 hex digits");
+const version = string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?$/, "a version such as 1.4.0");
+/** GitHub rewrites every other character; a name that begins with a dot or a dash is an option or hidden. */
+const assetNameSchema = string().max(255).regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*$/, "a name of letters, digits, \".\", \"_\" and \"-\"");
+const partSchema = strictObject({
+	asset: assetNameSchema,
+	size: bytes,
+	sha256
+});
+const released = {
+	/** What the file is for. */
+	role: _enum([
+		"artifact",
+		"model-card",
+		"evaluation",
+		"predictions",
+		"profile",
+		"bom"
+	]),
+	/** Its name when it is whole. */
+	path: assetNameSchema,
+	size: bytes,
+	sha256
+};
+/** One file of a release: as one asset, or in parts that are joined in their order. */
+const releasedFileSchema = union([strictObject({
+	...released,
+	asset: assetNameSchema
+}), strictObject({
+	...released,
+	parts: array(partSchema).min(2).max(1e3)
+})]);
+const codeSchema = strictObject({
+	repository: string().nullable(),
+	sha: string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit id"),
+	/** The workflow, run and attempt that trained, not those that published; null where nobody but a terminal did. */
+	workflow: string().nullable(),
+	run: int().nullable(),
+	attempt: int().nullable()
+});
+const environmentSchema = strictObject({
+	/** The container image's digest. */
+	image: string().nullable(),
+	lockfiles: array(strictObject({
+		path: string(),
+		digest: string()
+	})),
+	runtime: strictObject({
+		os: string(),
+		arch: string(),
+		node: string()
+	}),
+	backend: string().nullable(),
+	gpu: strictObject({
+		name: string(),
+		driver: string()
+	}).nullable(),
+	seed: int()
+});
+const inputSchema = strictObject({
+	path: string(),
+	/** What is in git is code unless trainyard.yml lists it under `data:`. */
+	kind: _enum(["code", "data"]),
+	/** `git:<object id>`, or the digest that pins data outside git. */
+	digest: string()
+});
+/**
+* manifest.json: what a release is, what it was made of and how it was judged. No time of publishing in it: the same release
+* built twice has the same bytes, so that a publication that was cut short goes on where it stopped.
+*/
+const manifestSchema = strictObject({
+	schema: literal("trainyard/manifest@1"),
+	model: modelNameSchema,
+	task: taskSchema,
+	version,
+	tag: string(),
+	contentId: digestSchema,
+	fingerprint: string(),
+	/** Why it is this version, in words. */
+	reasons: array(string()),
+	trainedAt: datetime(),
+	code: codeSchema,
+	/** What trained: the command, or the built-in recipe as declared. */
+	command: string().nullable(),
+	recipe: recipeSchema.nullable(),
+	inputs: array(inputSchema),
+	params: record(string(), scalar),
+	environment: environmentSchema,
+	/** The evaluation set that `metrics` were measured on, and how sure their intervals are. */
+	dataset: dataSchema,
+	confidence: number(),
+	metrics: array(measuredMetricSchema),
+	/** The champion that it was judged against; null for a first release. */
+	champion: strictObject({
+		version: string().nullable(),
+		digest: digestSchema.nullable()
+	}).nullable(),
+	verdict: verdictSchema,
+	gates: array(gateResultSchema),
+	/** Gates that said no and were overruled. */
+	waived: array(strictObject({
+		metric: string(),
+		slice: string().nullable(),
+		by: string(),
+		why: string()
+	})),
+	signature: signatureSchema.nullable(),
+	/** What the artifact holds once it is unpacked; its digest is the one that run.json and comparison.json name. */
+	artifact: strictObject({
+		digest: digestSchema,
+		bytes,
+		files: array(fileSchema)
+	}),
+	/** Every asset but manifest.json and SHA256SUMS. */
+	files: array(releasedFileSchema)
+});
+/** The assets of a file in the order in which they are joined: itself, or its parts. */
+function assetsOf(file) {
+	return "parts" in file ? file.parts : [{
+		asset: file.asset,
+		size: file.size,
+		sha256: file.sha256
+	}];
+}
+
+export { METRIC_NAMES, Problem, assetsOf, checksumsText, comparisonSchema, digestSchema, durationSchema, evaluationSchema, fittedRecipeSchema, isMapping, manifestSchema, modelNameSchema, parseChecksums, parseConfig, parseJson, parsePlainJson, parsePlainYaml, problemsOf, require_fastest_levenshtein, runSchema, signatureSchema, suggestion, taskSchema, throwProblems, verdictSchema, yamlSource };

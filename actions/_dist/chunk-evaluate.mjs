@@ -1,9 +1,11 @@
-import { canonicalText, checkRows, digestOf as digestOf$1, emptyProblem, findModel, folderOf, isInexact, isNotNumber, lookUp, numberOf as numberOf$1, openEngine, openSource, readColumns, reading, rowsText, runGuest, textOf as textOf$1 } from "./chunk-configuration.mjs";
-import { int, number, object } from "./chunk-zod.mjs";
+import { canonicalText, checkRows, emptyProblem, folderOf, isInexact, isNotNumber, lookUp, numberOf as numberOf$1, openEngine, openSource, readColumns, reading, rowsText, runGuest, textOf as textOf$1 } from "./chunk-guest-task.mjs";
+import { int, number$1 as number, object } from "./chunk-zod.mjs";
 import { METRIC_NAMES, Problem, comparisonSchema, evaluationSchema, isMapping, parseJson, parsePlainJson, parsePlainYaml, problemsOf, require_fastest_levenshtein, runSchema, suggestion as suggestion$1, taskSchema, throwProblems } from "./chunk-contract.mjs";
 import { findPredictions, idCheck, predictionChecks } from "./chunk-score.mjs";
+import { digestOf as digestOf$1 } from "./chunk-digest.mjs";
 import { verb } from "./chunk-verb.mjs";
 import { verdictWords } from "./chunk-verdict.mjs";
+import { findModel } from "./chunk-configuration.mjs";
 import { common, list, number as number$1, text } from "./chunk-inputs.mjs";
 import { createHash, randomUUID } from "node:crypto";
 import { dirname, join, relative, resolve } from "node:path";

@@ -1,10 +1,12 @@
 import { Problem, parseJson, runSchema, throwProblems } from "./chunk-contract.mjs";
 import { object, string } from "./chunk-zod.mjs";
-import { checkRows, emptyProblem, fetchData, fileDigest, loadModel, openEngine, openSource, parameterVariables, quoteName, reading, rowsText, runGuest } from "./chunk-configuration.mjs";
+import { checkRows, emptyProblem, fetchData, openEngine, openSource, parameterVariables, quoteName, reading, rowsText, runGuest } from "./chunk-guest-task.mjs";
 import { findPredictions, predictionChecks } from "./chunk-score.mjs";
 import { collectMetricFiles, columnsOf, copyWithout, featureColumns, gpusOf, loadTensorflow, metricFilesBefore, moduleCommand, predictRecipe, readTable, writeQuery, writeTable } from "./chunk-tensorflow.mjs";
+import { loadModel } from "./chunk-configuration.mjs";
 import { common, list, text } from "./chunk-inputs.mjs";
 import { verb } from "./chunk-verb.mjs";
+import { fileDigest } from "./chunk-digest.mjs";
 import { isRecipeArtifact, readFitted } from "./chunk-fitted-file.mjs";
 import { dirname, extname, join, resolve } from "node:path";
 import { mkdir, mkdtemp, open, readFile, rename, rm, stat } from "node:fs/promises";

@@ -1,8 +1,10 @@
-import { Problem, comparisonSchema, evaluationSchema, parseJson, problemsOf, runSchema, throwProblems } from "./chunk-contract.mjs";
-import { object } from "./chunk-zod.mjs";
-import { common, text } from "./chunk-inputs.mjs";
+import { Problem, comparisonSchema, evaluationSchema, parseJson, problemsOf, runSchema, throwProblems, verdictSchema } from "./chunk-contract.mjs";
+import { array, int, number, object, strictObject, string } from "./chunk-zod.mjs";
+import { common, flag, text } from "./chunk-inputs.mjs";
 import { verb } from "./chunk-verb.mjs";
-import { arrowOf, changeInWords, code, codeBlock, codeSpan, count, decimalsFor, decimalsOf, earlierSection, escapeHtml, formatDelta, formatDeltaInterval, formatGiven, formatInterval, formatNumber, gateName, gateRows, gatesTable, htmlText, join as join$1, mergeBlocks, paragraph, percent, plainText, rowsInWords, said, same, strong, verdictLine, verdictWords, visible, webAddress } from "./chunk-verdict.mjs";
+import { arrowOf, changeInWords, code, codeBlock, codeSpan, count, decimalsFor, decimalsOf, earlierSection, escapeHtml, formatDelta, formatDeltaInterval, formatGiven, formatInterval, formatNumber, gateName, gateRows, gatesTable, htmlText, join as join$1, mergeBlocks, paragraph, percent, plainText, resultWords, rowsInWords, said, same, strong, verdictLine, verdictWords, visible, webAddress } from "./chunk-verdict.mjs";
+import { findModel } from "./chunk-configuration.mjs";
+import { createClient, failureOf, loginOf, mayBeApplied } from "./chunk-identity.mjs";
 import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
@@ -2049,6 +2051,59 @@ function notice(sections, kept) {
 	return [`⚠️ Too long for a comment: ${[...gone.length > 0 ? [`left out ${htmlText(gone.join(", "))}`] : [], ...cutShort.length > 0 ? [`shortened ${htmlText(cutShort.join(", "))}`] : []].join("; ")}. The HTML report has everything.`];
 }
 
+// actions/_lib/report/history.ts
+const MOST_RESULTS = 20;
+const MOST_SUMMARY = 160;
+/** Of the report's 65,000; the oldest results go first. */
+const MOST_BYTES$4 = 3500;
+const LINE = /^<!-- trainyard:report [^\n]*-->\r?\n<!-- trainyard:results ([A-Za-z0-9_.]+) -->/;
+const schema = strictObject({
+	runId: int().nullable(),
+	results: array(strictObject({
+		sha: string().max(64),
+		verdict: verdictSchema,
+		summary: string().max(320)
+	})).max(MOST_RESULTS)
+});
+/** The second line of a report on a pull request. */
+function printHistory(comparison, { sha, runId = null, earlier }) {
+	const results = [{
+		sha,
+		verdict: comparison.verdict,
+		summary: resultWords(comparison)
+	}, ...earlier].slice(0, MOST_RESULTS).map(short);
+	while (encoded({
+		runId,
+		results
+	}).length > MOST_BYTES$4) results.pop();
+	return `<!-- trainyard:results ${encoded({
+		runId,
+		results
+	})} -->`;
+}
+/** Without `-`, which could end an HTML comment. */
+function encoded(history) {
+	return Buffer.from(JSON.stringify(history)).toString("base64url").replaceAll("-", ".");
+}
+/** What an earlier report left; empty where people edited it or it is another version's. */
+function readHistory(body) {
+	const text = body.match(LINE)?.[1] ?? "";
+	try {
+		if (text.length <= MOST_BYTES$4) return schema.parse(JSON.parse(Buffer.from(text.replaceAll(".", "-"), "base64url").toString()));
+	} catch {}
+	return {
+		runId: null,
+		results: []
+	};
+}
+function short({ sha, verdict, summary }) {
+	return {
+		sha: visible(sha, 64),
+		verdict,
+		summary: visible(summary, MOST_SUMMARY)
+	};
+}
+
 // actions/_lib/report/mermaid.ts
 const COLOURS = [
 	{
@@ -2105,7 +2160,7 @@ function plain(value) {
 /** The pull-request comment, job summary and `outputs.markdown`: one string of at most 65,000 bytes. */
 function reportMarkdown(input) {
 	return withinBudget({
-		head: (mostGates) => `${marker(input.comparison.model)}\n${printBlocks(headBlocks(input, mostGates))}`,
+		head: (mostGates) => `${hiddenHead(input)}\n${printBlocks(headBlocks(input, mostGates))}`,
 		sections: foldedSections(input),
 		print: printSection,
 		foot: footOf(input)
@@ -2116,9 +2171,18 @@ function footOf({ pullRequest }) {
 	if (!pullRequest) return [];
 	return [...mergeBlocks(pullRequest).map(printBlock), ...earlierSection(pullRequest).map(printSection)];
 }
-/** How the comment is found again; nothing else in a report can look like it, because no text of others keeps its `<`. */
-function marker(model) {
-	return `<!-- trainyard:report ${encodeURIComponent(model.toWellFormed()).replaceAll("-", "%2D")} -->`;
+/** Marker and, on a pull request, what later reports must know of this one. */
+function hiddenHead(input) {
+	const { comparison, pullRequest } = input;
+	if (!pullRequest) return marker(comparison.model);
+	return `${marker(comparison.model, pullRequest.workflow)}\n${printHistory(comparison, pullRequest)}`;
+}
+/**
+* How the comment of a model, and of one workflow about it, is found again; nothing else in a report can look like it, because
+* no text of others keeps its `<`.
+*/
+function marker(model, workflow) {
+	return `<!-- trainyard:report ${[workflow ?? [], model].flat().map((part) => encodeURIComponent(part.toWellFormed())).join("/").replaceAll("-", "%2D")} -->`;
 }
 function printSection({ title, blocks }) {
 	return `<details>\n<summary>${printPhrase(title)}</summary>\n\n${printBlocks(blocks)}\n\n</details>`;
@@ -2159,7 +2223,7 @@ function printPiece(piece) {
 }
 
 // actions/report/documents.ts
-const MOST_BYTES = 33554432;
+const MOST_BYTES$3 = 33554432;
 /** Reads the documents that a report is made of; those not named are taken from beside the comparison if they are there. */
 async function readDocuments(given, cwd) {
 	const folder = dirname(resolve(cwd, given.comparison));
@@ -2194,8 +2258,8 @@ async function readDocument(schema, path, name) {
 	const { size } = await stat(path).catch((cause) => {
 		throw missing(name, cause);
 	});
-	if (size > MOST_BYTES) throw new Problem({
-		what: `the document has ${size} bytes, more than ${MOST_BYTES}`,
+	if (size > MOST_BYTES$3) throw new Problem({
+		what: `the document has ${size} bytes, more than ${MOST_BYTES$3}`,
 		where: name,
 		fix: "give a document that Trainyard wrote: evaluate keeps them small"
 	});
@@ -2213,48 +2277,724 @@ function missing(name, cause) {
 	});
 }
 
-// actions/report/report.ts
-/** Renders a comparison as report.md and report.html. A failing verdict was evaluate's to report: this ends with 0. */
-const report = verb({
-	name: "report",
-	inputs: object({
-		...common,
-		comparison: text.unwrap(),
-		evaluation: text,
-		"champion-evaluation": text,
-		run: text,
-		"champion-run": text
-	}),
-	async run(inputs, host) {
-		const documents = await readDocuments(inputs, host.cwd);
-		const { comparison } = documents;
-		if (inputs.model !== void 0 && inputs.model !== comparison.model) throw otherModel(inputs, comparison.model);
-		const out = resolve(host.cwd, inputs.out ?? "trainyard-out");
-		const markdown = reportMarkdown(documents);
-		const files = {
-			markdown: join(out, "report.md"),
-			html: join(out, "report.html")
-		};
-		await mkdir(out, { recursive: true });
-		await writeFile(files.markdown, markdown);
-		await writeFile(files.html, await reportHtml(documents));
-		host.notice(verdictWords(comparison));
+// actions/report/model.ts
+const MOST_BYTES$2 = 33554432;
+/**
+* Which model a report is about, even where its comparison is missing or broken: so that the right check says so. The input, else
+* what the comparison says, else the only model of the configuration, else null.
+*/
+async function modelOf({ comparison, model, config }, cwd) {
+	if (model !== void 0) return model;
+	const compared = await comparedModel(resolve(cwd, comparison)).catch(() => null);
+	if (compared !== null) return compared;
+	return (await findModel({
+		cwd,
+		config
+	}).catch(() => null))?.name ?? null;
+}
+async function comparedModel(file) {
+	if ((await stat(file)).size > MOST_BYTES$2) return null;
+	const { model } = JSON.parse(await readFile(file, "utf8"));
+	return typeof model === "string" && model !== "" && model.length <= 100 ? model : null;
+}
+
+// actions/_lib/forge/applied-once.ts
+const ATTEMPTS = 3;
+/**
+* Makes something that must not be there twice. Where the answer is lost it is looked for before it is made again, so that a
+* request that was applied is not repeated.
+*/
+async function appliedOnce({ make, find }) {
+	for (let attempt = 1;; attempt++) try {
+		return await make();
+	} catch (error) {
+		if (!mayBeApplied(error)) throw error;
+		const found = await find();
+		if (found !== null) return found;
+		if (attempt === ATTEMPTS) throw error;
+	}
+}
+
+// actions/_lib/forge/within-limit.ts
+const NOTICE = "\n\n⚠️ Too long for GitHub: what follows is left out.\n";
+/** A text of at most so many UTF-8 bytes (GitHub counts characters, which are never more), cut with a notice, at a line's end if one is near. */
+function withinLimit(text, bytes) {
+	if (Buffer.byteLength(text) <= bytes) return text;
+	const room = bytes - Buffer.byteLength(NOTICE);
+	const head = new TextDecoder().decode(Buffer.from(text).subarray(0, room)).replace(/\uFFFD+$/, "");
+	const end = head.lastIndexOf("\n");
+	return `${end > head.length / 2 ? head.slice(0, end) : head}${NOTICE}`;
+}
+
+// actions/_lib/forge/check.ts
+/** GitHub takes 65,535 characters of summary, 50 annotations a request. */
+const MOST_BYTES$1 = 65500;
+const MOST_TITLE = 250;
+const ANNOTATIONS_A_REQUEST = 50;
+const PAGE$1 = 100;
+/** The check in progress for this run: the one that is there, opened again if it was completed, or a new one. */
+async function openCheck(forge, key) {
+	const there = (await findChecks(forge, key)).at(0);
+	if (there === void 0) return await create$1(forge, key);
+	if (there.open && there.runUrl === key.runUrl) return there.id;
+	await change(forge, there.id, {
+		status: "in_progress",
+		...detailsOf(key)
+	});
+	return there.id;
+}
+/** Completes the check, and with the same result whatever a race left beside it. Nothing if there is none. */
+async function completeCheck(forge, key, result) {
+	for (const check of await findChecks(forge, key)) await complete(forge, key, {
+		check,
+		result
+	});
+}
+/** Completes the check only if this very run has left it in progress; says whether it did. */
+async function abandonCheck(forge, key, result) {
+	const left = (await findChecks(forge, key)).filter(({ open, runUrl }) => open && runUrl === key.runUrl);
+	for (const check of left) await complete(forge, key, {
+		check,
+		result
+	});
+	return left.length > 0;
+}
+async function findChecks({ client, owner, repo }, { sha, name, key }) {
+	return (await client.paginate(client.rest.checks.listForRef, {
+		owner,
+		repo,
+		ref: sha,
+		check_name: name,
+		filter: "all",
+		per_page: PAGE$1
+	})).filter((check) => check.external_id === key && check.name === name).map(({ id, status, details_url, output }) => ({
+		id,
+		open: status !== "completed",
+		runUrl: details_url,
+		annotations: output.annotations_count
+	})).sort((one, other) => one.id - other.id);
+}
+async function create$1(forge, key) {
+	const { client, owner, repo } = forge;
+	return await appliedOnce({
+		make: async () => {
+			const { data } = await client.rest.checks.create({
+				owner,
+				repo,
+				name: key.name,
+				head_sha: key.sha,
+				external_id: key.key,
+				status: "in_progress",
+				...detailsOf(key)
+			});
+			return data.id;
+		},
+		find: async () => (await findChecks(forge, key)).at(0)?.id ?? null
+	});
+}
+/** Annotations add up and cannot be taken back: only those that are not there yet are sent. */
+async function complete(forge, key, { check, result }) {
+	const { conclusion, annotations = [] } = result;
+	const output = {
+		title: result.title.slice(0, MOST_TITLE),
+		summary: withinLimit(result.summary, MOST_BYTES$1)
+	};
+	for (let sent = check.annotations; sent < annotations.length; sent += ANNOTATIONS_A_REQUEST) await annotate(forge, key, {
+		id: check.id,
+		output,
+		annotations,
+		sent
+	});
+	await change(forge, check.id, {
+		status: "completed",
+		conclusion,
+		...detailsOf(key),
+		output
+	});
+}
+async function annotate(forge, key, part) {
+	const { id, output, annotations, sent } = part;
+	const batch = annotations.slice(sent, sent + ANNOTATIONS_A_REQUEST);
+	await appliedOnce({
+		make: async () => {
+			await change(forge, id, { output: {
+				...output,
+				annotations: batch
+			} }, false);
+			return id;
+		},
+		find: async () => {
+			const there = (await findChecks(forge, key)).find((each) => each.id === id);
+			return there && there.annotations > sent ? id : null;
+		}
+	});
+}
+async function change({ client, owner, repo }, id, change, repeatable = true) {
+	await client.rest.checks.update({
+		owner,
+		repo,
+		check_run_id: id,
+		...change,
+		request: { repeatable }
+	});
+}
+function detailsOf({ runUrl }) {
+	return runUrl === null ? {} : { details_url: runUrl };
+}
+
+// actions/_lib/forge/comment.ts
+/** GitHub takes 65,536 characters. */
+const MOST_BYTES = 65500;
+const PAGE = 100;
+/** All comments with this key, oldest first; there is one, but for what a race left. */
+async function findComments({ client, owner, repo }, key) {
+	return (await client.paginate(client.rest.issues.listComments, {
+		owner,
+		repo,
+		issue_number: key.number,
+		per_page: PAGE
+	})).filter(({ user, body }) => user?.login === key.author && isMarked(body ?? "", key.marker)).map(({ id, body = "", html_url: url }) => ({
+		id,
+		body,
+		url
+	})).sort((one, other) => one.id - other.id);
+}
+/**
+* Keeps exactly one comment with this key and this body: made if there is none, changed in place, left alone where it says the
+* same already or `isNewer` says that it is of a later run. Of several of our own the oldest stays. `known`: what findComments found.
+*/
+async function keepComment(forge, request) {
+	const { key, known, isNewer = () => false } = request;
+	const body = withinLimit(request.body, MOST_BYTES);
+	const [kept, ...more] = known;
+	for (const { id } of more) await remove(forge, id);
+	if (kept === void 0) return await create(forge, {
+		key,
+		body,
+		isNewer
+	});
+	if (isNewer(kept.body)) return {
+		...kept,
+		how: "left"
+	};
+	if (isSame(kept.body, body)) return {
+		...kept,
+		how: "unchanged"
+	};
+	return await update(forge, kept.id, body) ?? await create(forge, {
+		key,
+		body,
+		isNewer
+	});
+}
+/** Afterwards it looks again: another run may have made one in the same moment. */
+async function create(forge, { key, body, isNewer }) {
+	const { client, owner, repo } = forge;
+	const made = await appliedOnce({
+		make: async () => {
+			const { data } = await client.rest.issues.createComment({
+				owner,
+				repo,
+				issue_number: key.number,
+				body
+			});
+			return {
+				id: data.id,
+				body,
+				url: data.html_url
+			};
+		},
+		find: async () => (await findComments(forge, key)).at(0) ?? null
+	});
+	const found = await findComments(forge, key);
+	const [kept, ...more] = found;
+	if (kept === void 0 || kept.id === made.id && more.length === 0 && isSame(kept.body, body)) return {
+		...made,
+		how: "created"
+	};
+	return await keepComment(forge, {
+		key,
+		body,
+		known: found,
+		isNewer
+	});
+}
+/** Null if somebody deleted it meanwhile. */
+async function update({ client, owner, repo }, id, body) {
+	try {
+		const { data } = await client.rest.issues.updateComment({
+			owner,
+			repo,
+			comment_id: id,
+			body
+		});
 		return {
-			status: 0,
-			outputs: {
-				markdown,
-				"markdown-file": files.markdown,
-				html: files.html,
-				verdict: comparison.verdict
-			},
-			result: {
-				verdict: comparison.verdict,
-				...files
-			},
-			summary: markdown
+			id,
+			body,
+			url: data.html_url,
+			how: "updated"
+		};
+	} catch (error) {
+		if (isGone(error)) return null;
+		throw error;
+	}
+}
+async function remove({ client, owner, repo }, id) {
+	try {
+		await client.rest.issues.deleteComment({
+			owner,
+			repo,
+			comment_id: id
+		});
+	} catch (error) {
+		if (!isGone(error)) throw error;
+	}
+}
+function isGone(error) {
+	const status = failureOf(error)?.status;
+	return status === 404 || status === 410;
+}
+/** Only where it stands first: anybody can quote it further down. */
+function isMarked(body, marker) {
+	return body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`) || body === marker;
+}
+/** GitHub strips the end of a body and may write its lines with CRLF. */
+function isSame(one, other) {
+	const plain = (body) => body.replaceAll("\r\n", "\n").trimEnd();
+	return plain(one) === plain(other);
+}
+
+// actions/report/publication.ts
+/** Opens the check and looks for the comment, in parallel; where one of them fails the check says so. */
+async function openPublication(about) {
+	const { target } = about;
+	const refusals = collector(about);
+	const [opened, looked] = await Promise.allSettled([refusals.collect(() => openCheck(target.forge, checkKey(about))), commentOf(about)]);
+	if (opened.status === "rejected") throw opened.reason;
+	if (looked.status === "rejected") {
+		if (opened.value !== null) await failCheck(about, looked.reason);
+		throw looked.reason;
+	}
+	const [check, found] = [opened.value, looked.value];
+	return {
+		pullRequest: pullRequestOf(target, readHistory(found?.known[0]?.body ?? "")),
+		async publish({ markdown, comparison }) {
+			const url = found && await refusals.collect(() => comment(about, found, markdown));
+			const { verdict } = comparison;
+			const result = {
+				conclusion: CONCLUSIONS[verdict],
+				title: resultWords(comparison),
+				summary: markdown
+			};
+			if (check !== null) await refusals.collect(() => completeCheck(target.forge, checkKey(about), result));
+			refusals.end();
+			return { commentUrl: url };
+		},
+		async fail(error) {
+			if (check !== null) await failCheck(about, error);
+		}
+	};
+}
+async function failCheck(about, error) {
+	const result = failedResult(error instanceof Error ? error.message : String(error));
+	await completeCheck(about.target.forge, checkKey(about), result).catch((second) => about.host.warning(`The check stays in progress until the next run: ${second.message}`));
+}
+/** After a process that was killed: its check, if it left one in progress, is completed as failed. */
+async function closeAbandoned({ target, model }) {
+	const result = failedResult("its process ended before it was done");
+	return await abandonCheck(target.forge, checkKey({
+		target,
+		model
+	}), result);
+}
+const CONCLUSIONS = {
+	pass: "success",
+	fail: "failure",
+	inconclusive: "neutral"
+};
+async function commentOf({ target, model }) {
+	const { forge, pullRequest, workflow } = target;
+	if (pullRequest === null) return null;
+	const key = {
+		number: pullRequest,
+		author: await loginOf(forge.client),
+		marker: marker(model, workflow)
+	};
+	return {
+		key,
+		known: await findComments(forge, key)
+	};
+}
+async function comment({ target, host }, found, body) {
+	const isNewer = (there) => isOfLaterRun(readHistory(there), target);
+	const { how, url } = await keepComment(target.forge, {
+		...found,
+		body,
+		isNewer
+	});
+	host.info(how === "left" ? `comment left as a later run wrote it: ${url}` : `comment ${how}: ${url}`);
+	return url;
+}
+/** A run that began earlier and ended later does not hide the newer commit's result. */
+function isOfLaterRun({ runId, results }, { run, sha }) {
+	return runId !== null && run !== null && runId > run.id && results[0]?.sha !== sha;
+}
+function pullRequestOf({ sha, run, workflow, fork }, { results }) {
+	return {
+		sha,
+		runUrl: run?.url ?? null,
+		onMerge: fork ? "trains and judges again: this run is a fork’s and not verified." : null,
+		earlier: results.filter((result) => result.sha !== sha),
+		workflow,
+		runId: run?.id ?? null
+	};
+}
+function checkKey({ target, model }) {
+	const { sha, run, workflow } = target;
+	return {
+		name: `Trainyard: ${model}`,
+		key: `trainyard ${workflow ?? ""}/${model}`,
+		sha,
+		runUrl: run?.url ?? null
+	};
+}
+function failedResult(reason) {
+	return {
+		conclusion: "failure",
+		title: "There is no result",
+		summary: `The report was not made: ${reason}\n\nRun the job again: it goes on where it stopped.`
+	};
+}
+/** Remembers what the token may not do, so that all of it is said at once; on a fork's token a single warning says how. */
+function collector({ target, host }) {
+	const problems = [];
+	let warned = false;
+	const warn = (text) => {
+		if (!warned) host.warning(text);
+		warned = true;
+	};
+	return {
+		async collect(step) {
+			try {
+				return await step();
+			} catch (error) {
+				const { status, message } = failureOf(error) ?? {
+					status: null,
+					message: ""
+				};
+				if (status !== 403 || !(error instanceof Problem)) throw error;
+				if (/via a GitHub App/i.test(message)) host.warning(ONLY_APPS);
+				else if (target.fork && /not accessible/i.test(message)) warn(FORK);
+				else problems.push(error);
+				return null;
+			}
+		},
+		end: () => throwProblems(problems)
+	};
+}
+const ONLY_APPS = "No check is written: GitHub takes checks from Apps alone, such as a job’s own token, and this token is a person’s.";
+const FORK = "Neither comment nor check is written: this pull request comes from a fork, whose token may only read. The report is in the job summary. To post it, upload the output folder as an artifact and run report with `publish: true` in a second workflow, `on: workflow_run`; the README of actions/report shows it.";
+
+// actions/_lib/forge/event.ts
+/** The event of this job, from the files and variables that only @actions/github reads. */
+async function readEvent(workflowRef) {
+	const { context } = await import("./chunk-github.mjs");
+	return eventOf(context, workflowRef);
+}
+/** `workflowRef` is GITHUB_WORKFLOW_REF: `acme/flight-delay/.github/workflows/train.yml@refs/heads/main`. */
+function eventOf(context, workflowRef) {
+	const { owner, repo } = context.repo;
+	const { runId: id, runAttempt: attempt } = context;
+	const path = `${context.serverUrl}/${owner}/${repo}/actions/runs/${id}`;
+	const url = attempt > 1 ? `${path}/attempts/${attempt}` : path;
+	return {
+		name: context.eventName,
+		repository: `${owner}/${repo}`,
+		run: Number.isFinite(id) ? {
+			id,
+			attempt: Number.isFinite(attempt) ? attempt : 1,
+			url
+		} : null,
+		workflow: workflowRef?.match(/\/\.github\/workflows\/([^@]+)@/)?.[1] ?? context.workflow ?? null,
+		...subjectOf(context)
+	};
+}
+function subjectOf({ payload, sha }) {
+	const { pull_request, issue, merge_group, workflow_run, repository } = payload;
+	const none = {
+		pullRequest: null,
+		headSha: sha ?? null,
+		head: null,
+		fork: false
+	};
+	if (pull_request) {
+		const { head, base, number } = pull_request;
+		const fork = head.repo?.id !== base.repo?.id;
+		return {
+			pullRequest: number,
+			headSha: head.sha,
+			head: sideOf(head.repo, head.ref),
+			fork
 		};
 	}
+	if (workflow_run) {
+		const { head_sha: headSha, head_repository: from, head_branch } = workflow_run;
+		return {
+			pullRequest: null,
+			headSha,
+			head: workflow_run.event === "pull_request" ? sideOf(from, head_branch) : null,
+			fork: from?.id !== repository?.id
+		};
+	}
+	if (merge_group) return {
+		...none,
+		headSha: merge_group.head_sha
+	};
+	if (issue?.pull_request) return {
+		...none,
+		pullRequest: issue.number,
+		headSha: null
+	};
+	return none;
+}
+function sideOf(repository, branch) {
+	if (!repository || branch === null) return null;
+	return {
+		owner: repository.owner.login,
+		branch,
+		repositoryId: repository.id
+	};
+}
+
+// actions/_lib/forge/pull-request.ts
+/** Head of a pull request by its number. */
+async function pullRequestHead({ client, owner, repo }, number) {
+	const { data } = await client.rest.pulls.get({
+		owner,
+		repo,
+		pull_number: number
+	});
+	return headOf$1(data);
+}
+/**
+* The one open pull request of this very commit of this branch of this repository; null if there is none or more than one.
+* A fork's run names no pull request, and what its artifact says of itself is not believed.
+*/
+async function findPullRequest({ client, owner, repo }, head) {
+	const same = (await client.paginate(client.rest.pulls.list, {
+		owner,
+		repo,
+		state: "open",
+		head: `${head.owner}:${head.branch}`,
+		per_page: 100
+	})).filter((pull) => pull.head.sha === head.sha && pull.head.repo?.id === head.repositoryId);
+	return same.length === 1 ? headOf$1(same[0]) : null;
+}
+function headOf$1({ number, head, base }) {
+	return {
+		number,
+		sha: head.sha,
+		fork: head.repo?.id !== base.repo.id
+	};
+}
+
+// actions/report/target.ts
+/** From the inputs, else the event; null, after a warning, where no single pull request can be named. */
+async function targetOf(inputs, host) {
+	const event = host.kind === "actions" ? await readEvent(host.env["GITHUB_WORKFLOW_REF"]) : null;
+	const forge = forgeOf(inputs, event, host);
+	const from = {
+		forge,
+		run: event?.run ?? null,
+		workflow: event?.workflow ?? null
+	};
+	const here = event?.repository === `${forge.owner}/${forge.repo}` ? event : null;
+	const number = inputs["pull-request"] ?? here?.pullRequest ?? null;
+	if (number !== null) return {
+		...from,
+		...await headOf(forge, number, here)
+	};
+	if (here === null) throw unnamed();
+	return await searched(here, from, host);
+}
+/** The event knows its own pull request's head as it was when the run began: that is what was judged. */
+async function headOf(forge, number, event) {
+	const { sha, fork } = event?.pullRequest === number && event.headSha !== null ? {
+		sha: event.headSha,
+		fork: event.fork
+	} : await pullRequestHead(forge, number);
+	return {
+		pullRequest: number,
+		sha,
+		fork
+	};
+}
+/** The pull request behind a `workflow_run`; any other event is about a commit alone. */
+async function searched({ name, head, headSha: sha, fork }, from, host) {
+	if (sha === null) throw unnamed();
+	if (name !== "workflow_run") return {
+		...from,
+		pullRequest: null,
+		sha,
+		fork
+	};
+	const found = head && await findPullRequest(from.forge, {
+		...head,
+		sha
+	});
+	if (found) return {
+		...from,
+		pullRequest: found.number,
+		sha,
+		fork
+	};
+	host.warning(`Nothing is published: not exactly one open pull request has ${sha.slice(0, 8)} as its head. It was closed, or pushed to meanwhile.`);
+	return null;
+}
+function forgeOf(inputs, event, host) {
+	const repository = inputs.repository ?? event?.repository ?? host.env["GITHUB_REPOSITORY"];
+	const [owner, repo, ...more] = repository?.split("/") ?? [];
+	if (!owner || !repo || more.length > 0) throw noRepository(repository);
+	const token = inputs["github-token"] ?? host.env["GITHUB_TOKEN"] ?? host.env["GH_TOKEN"];
+	if (!token) throw noToken();
+	host.mask(token);
+	return {
+		client: createClient({
+			token,
+			env: host.env,
+			log: (line) => host.info(line)
+		}),
+		owner,
+		repo
+	};
+}
+function noRepository(given) {
+	return new Problem({
+		what: given === void 0 ? "no repository is named" : `${JSON.stringify(given)} is no repository`,
+		where: "repository",
+		fix: "write it as `owner/name`, `--repository acme/flight-delay`, or set GITHUB_REPOSITORY"
+	});
+}
+function noToken() {
+	return new Problem({
+		what: "publishing needs a token, and none is given",
+		where: "github-token",
+		fix: "on a runner leave `github-token` at its default; in a terminal set GITHUB_TOKEN, for example to `gh auth token`"
+	});
+}
+function unnamed() {
+	return new Problem({
+		what: "no pull request is named",
+		where: "pull-request",
+		fix: "give its number, `--pull-request 12`; on a runner the event names it"
+	});
+}
+
+// actions/report/report.ts
+const inputs = object({
+	...common,
+	comparison: text.unwrap(),
+	evaluation: text,
+	"champion-evaluation": text,
+	run: text,
+	"champion-run": text,
+	publish: flag,
+	repository: text,
+	"pull-request": number("expected a number").int().positive().optional(),
+	"github-token": text
 });
+/**
+* Renders a comparison as report.md and report.html, and with `publish` as comment and check. A failing verdict was evaluate's
+* to report: this ends with 0.
+*/
+const report = verb({
+	name: "report",
+	inputs,
+	run: async (given, host) => given.publish ? await published(given, host) : await written(given, host, { documents: await documentsOf(given, host) }),
+	async finish(given, host) {
+		const model = given.publish ? await modelOf(given, host.cwd) : null;
+		const target = model === null ? null : await targetOf(given, host);
+		if (target && model !== null && await closeAbandoned({
+			target,
+			model
+		})) host.info("The check that the report left in progress is completed as failed; a re-run replaces it.");
+	}
+});
+/** The check is in progress before anything can go wrong that it should tell of. */
+async function published(given, host) {
+	const [target, model] = [await targetOf(given, host), await modelOf(given, host.cwd)];
+	if (target === null || model === null) return await written(given, host, { documents: await documentsOf(given, host) });
+	const publication = await openPublication({
+		target,
+		model,
+		host
+	});
+	try {
+		const documents = await documentsOf(given, host);
+		const { pullRequest } = publication;
+		const outcome = await written(given, host, {
+			documents,
+			pullRequest
+		});
+		const { markdown = "" } = outcome.outputs;
+		const { commentUrl } = await publication.publish({
+			markdown,
+			comparison: documents.comparison
+		});
+		const outputs = {
+			...outcome.outputs,
+			"comment-url": commentUrl ?? ""
+		};
+		return {
+			...outcome,
+			outputs,
+			result: {
+				...outcome.result,
+				commentUrl
+			}
+		};
+	} catch (error) {
+		await publication.fail(error);
+		throw error;
+	}
+}
+async function documentsOf(given, host) {
+	const documents = await readDocuments(given, host.cwd);
+	const { model } = documents.comparison;
+	if (given.model !== void 0 && given.model !== model) throw otherModel(given, model);
+	return documents;
+}
+async function written(given, host, { documents, pullRequest }) {
+	const input = {
+		...documents,
+		pullRequest
+	};
+	const { comparison } = documents;
+	const out = resolve(host.cwd, given.out ?? "trainyard-out");
+	const markdown = reportMarkdown(input);
+	const files = {
+		markdown: join(out, "report.md"),
+		html: join(out, "report.html")
+	};
+	await mkdir(out, { recursive: true });
+	await writeFile(files.markdown, markdown);
+	await writeFile(files.html, await reportHtml(input));
+	host.notice(verdictWords(comparison));
+	return {
+		status: 0,
+		outputs: {
+			markdown,
+			"markdown-file": files.markdown,
+			html: files.html,
+			verdict: comparison.verdict
+		},
+		result: {
+			verdict: comparison.verdict,
+			...files
+		},
+		summary: markdown
+	};
+}
 function otherModel({ comparison, model }, found) {
 	return new Problem({
 		what: `the comparison is of model ${JSON.stringify(found)}, not ${JSON.stringify(model)}`,

@@ -1,4 +1,4 @@
-import { error, getInput, group, info, notice, setOutput, setSecret, summary, warning } from "./chunk-actions-core.mjs";
+import { error, getInput, getState, group, info, notice, saveState, setOutput, setSecret, summary, warning } from "./chunk-actions-core.mjs";
 import { problemsOf } from "./chunk-contract.mjs";
 import { describeError, exitStatusOf, quarterLines } from "./chunk-problems.mjs";
 import { readInputs } from "./chunk-inputs.mjs";
@@ -20,18 +20,38 @@ function createActionsHost() {
 }
 
 // actions/_lib/host/run.ts
-/** Runs a verb as a step of a job: inputs from `with:`, outputs, job summary, annotations, exit status. */
+/** How far the step came, for the same file as the action's `post`. */
+const STATE = "trainyard";
+/**
+* Runs a verb as a step of a job: inputs from `with:`, outputs, job summary, annotations, exit status. As the action's `post` it
+* finishes what a killed step began.
+*/
 async function runOnActions(verb) {
+	const state = getState(STATE);
+	if (state !== "") return state === "begun" ? await finish(verb) : void 0;
+	if (verb.finish) saveState(STATE, "begun");
 	try {
-		const keys = Object.keys(verb.inputs.shape);
-		const given = Object.fromEntries(keys.map((key) => [key, getInput(key)]));
-		const outcome = await verb.run(readInputs(verb, given, (key) => `with: ${key}`), createActionsHost());
+		const outcome = await verb.run(inputsOf(verb), createActionsHost());
 		await publish(outcome);
 		process.exitCode = outcome.status;
 	} catch (error) {
 		annotate(error);
 		process.exitCode = exitStatusOf(error);
 	}
+	if (verb.finish) saveState(STATE, "ended");
+}
+/** The step has failed already: what cannot be finished is a warning. */
+async function finish(verb) {
+	try {
+		await verb.finish?.(inputsOf(verb), createActionsHost());
+	} catch (error) {
+		warning(describeError(error));
+	}
+}
+function inputsOf(verb) {
+	const keys = Object.keys(verb.inputs.shape);
+	const given = Object.fromEntries(keys.map((key) => [key, getInput(key)]));
+	return readInputs(verb, given, (key) => `with: ${key}`);
 }
 async function publish({ outputs, summary: summary$1 }) {
 	for (const [key, value] of Object.entries(outputs)) setOutput(key, value);

@@ -1,6 +1,6 @@
 import { __exportAll } from "./chunk-rolldown-runtime.mjs";
 import { Problem } from "./chunk-contract.mjs";
-import { _enum, array, boolean, discriminatedUnion, int, literal, number as number$1, object, record, strictObject, string, union, unknown } from "./chunk-zod.mjs";
+import { _enum, array, boolean, discriminatedUnion, int, literal, number$1, object, record, strictObject, string, union, unknown } from "./chunk-zod.mjs";
 import { text as text$1 } from "./chunk-inputs.mjs";
 import { verb } from "./chunk-verb.mjs";
 import { STATUS_CODES, ServerResponse, createServer } from "node:http";

@@ -1,6 +1,6 @@
 import { __toESM } from "./chunk-rolldown-runtime.mjs";
 import { Problem, throwProblems } from "./chunk-contract.mjs";
-import { cacheFolder, checkRows, columnsNamed, emptyProblem, formatOf, guestEnvironment, isNumeric, isText, numberChecks, numberOf as numberOf$1, openSource, quoteName, quoteText, readColumns, reading, shownPath, textOf } from "./chunk-configuration.mjs";
+import { cacheFolder, checkRows, columnsNamed, emptyProblem, formatOf, guestEnvironment, isNumeric, isText, numberChecks, numberOf as numberOf$1, openSource, quoteName, quoteText, readColumns, reading, shownPath, textOf } from "./chunk-guest-task.mjs";
 import { codesOf, columnOf, designOf, numbersOf } from "./chunk-design.mjs";
 import { randomOf } from "./chunk-random.mjs";
 import { createRequire } from "node:module";

@@ -468,6 +468,11 @@ function metricPhrase({ name, higherIsBetter, delta, interval }) {
 function verdictWords(comparison) {
 	return [verdictPhrase(comparison)].flat().map(words).join("");
 }
+/** The result without the model's name, for a table of results. */
+function resultWords(comparison) {
+	const rows = gateRows(comparison);
+	return [join([summaryOf(comparison, rows), ...decisive(comparison, rows)], " · ")].flat().map(words).join("");
+}
 function words(piece) {
 	if (typeof piece === "string") return piece;
 	if ("code" in piece) return visible(piece.code);
@@ -476,4 +481,4 @@ function words(piece) {
 	return [piece.strong].flat().map(words).join("");
 }
 
-export { arrowOf, changeInWords, code, codeBlock, codeSpan, count, decimalsFor, decimalsOf, earlierSection, escapeHtml, formatDelta, formatDeltaInterval, formatGiven, formatInterval, formatNumber, gateName, gateRows, gatesTable, htmlText, join, mergeBlocks, paragraph, percent, plainText, rowsInWords, said, same, strong, verdictLine, verdictWords, visible, webAddress };
+export { arrowOf, changeInWords, code, codeBlock, codeSpan, count, decimalsFor, decimalsOf, earlierSection, escapeHtml, formatDelta, formatDeltaInterval, formatGiven, formatInterval, formatNumber, gateName, gateRows, gatesTable, htmlText, join, mergeBlocks, paragraph, percent, plainText, resultWords, rowsInWords, said, same, strong, verdictLine, verdictWords, visible, webAddress };

@@ -59,7 +59,7 @@ function maskAll(text, secrets) {
 }
 
 // actions/_cli/arguments.ts
-/** Options are the verb's inputs as `--kebab-case`; a list's option may be repeated, a flag's needs no value. */
+/** Options are the verb's inputs as `--kebab-case`; a list's option may be repeated, a flag's needs no value. A verb may take one word without. */
 function readArguments(verb, words) {
 	const given = {};
 	const shared = {
@@ -67,9 +67,12 @@ function readArguments(verb, words) {
 		help: false
 	};
 	for (const token of tokensOf(verb, words)) {
-		if (token.kind === "positional") throw stray(token.value);
 		if (token.kind === "option-terminator") continue;
-		const { name, value } = token;
+		if (token.kind === "positional" && verb.positional === void 0) throw stray(token.value);
+		const { name, value } = token.kind === "positional" ? {
+			name: verb.positional,
+			value: token.value
+		} : token;
 		if (name === "json" || name === "help") shared[name] = true;
 		else if (!(name in verb.inputs.shape)) throw unknownOption(name, verb);
 		else given[name] = accept(verb, name, value, given[name]);
@@ -168,6 +171,14 @@ const COMMANDS = {
 		about: "render a comparison: report.md and report.html",
 		load: async () => (await import("./chunk-report2.mjs")).report
 	},
+	release: {
+		about: "publish a judged run as a release, or with --dry-run print the plan",
+		load: async () => (await import("./chunk-release2.mjs")).release
+	},
+	verify: {
+		about: "check a downloaded release against its manifest and SHA256SUMS, every byte",
+		load: async () => (await import("./chunk-verify.mjs")).verify
+	},
 	demo: {
 		about: "play the loop on real flights: train a champion and a candidate, judge them, report",
 		load: async () => (await import("./chunk-demo.mjs")).demo
@@ -200,8 +211,9 @@ function commandHelp(verb) {
 	const lines = Object.keys(verb.inputs.shape).map((key) => {
 		return `  --${key}\n      ${described[key]?.description?.trim().replace(/\s+/g, " ") ?? ""}`;
 	});
+	const word = verb.positional === void 0 ? "" : ` ${verb.positional.toUpperCase()}`;
 	return [
-		`trainyard ${verb.name}: ${COMMANDS[verb.name]?.about ?? ""}`,
+		`trainyard ${verb.name}${word}: ${COMMANDS[verb.name]?.about ?? ""}`,
 		"",
 		...lines
 	].join("\n");

@@ -1,0 +1,3 @@
+import { context } from "./chunk-actions-core.mjs";
+
+export { context };

@@ -1,0 +1,3 @@
+import { release } from "./chunk-release.mjs";
+
+export { release };
