@@ -25,9 +25,17 @@ export const COMMANDS: Record<string, Command> = {
     about: 'publish a judged run as a release, or with --dry-run print the plan',
     load: async () => (await import('../release/release.ts')).release as Verb,
   },
+  pull: {
+    about: 'download a release by version or range, go on where it broke off, check every byte',
+    load: async () => (await import('./pull/pull.ts')).pull as Verb,
+  },
   verify: {
     about: 'check a downloaded release against its manifest and SHA256SUMS, every byte',
     load: async () => (await import('./verify/verify.ts')).verify as Verb,
+  },
+  yank: {
+    about: 'withdraw a release: no range names it any more, its bytes stay',
+    load: async () => (await import('./yank/yank.ts')).yank as Verb,
   },
   demo: {
     about: 'play the loop on real flights: train a champion and a candidate, judge them, report',

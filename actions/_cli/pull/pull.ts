@@ -1,0 +1,119 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import * as z from 'zod'
+import { assetsOf, type Manifest, type ReleasedFile } from '../../_lib/contract/manifest.ts'
+import { Problem } from '../../_lib/contract/problem.ts'
+import { unpackArchive } from '../../_lib/files/extraction.ts'
+import { joinParts, missingParts, type StoredPart } from '../../_lib/files/parts.ts'
+import { downloadAsset } from '../../_lib/forge/download.ts'
+import type { AssetRow } from '../../_lib/forge/release.ts'
+import type { Host } from '../../_lib/host/host.ts'
+import { flag, text } from '../../_lib/host/inputs.ts'
+import { verb } from '../../_lib/host/verb.ts'
+import { MANIFEST, SUMS } from '../../_lib/release/asset-name.ts'
+import { UNPACKED } from '../../_lib/release/expected.ts'
+import { readRelease } from '../verify/release-folder.ts'
+import { verify } from '../verify/verify.ts'
+import { about, findRegistered, type Registered } from './registered.ts'
+
+const AT_ONCE = 3
+
+/** Downloads a release into a folder, goes on where an earlier pull stopped, and checks every byte. Status 0 if it is whole. */
+export const pull = verb({
+  name: 'pull',
+  positional: 'version',
+  inputs: z.object({ ...about, out: text, packed: flag }),
+  async run({ packed = false, out, ...given }, host) {
+    const registered = await findRegistered(given, host)
+    const { published, model } = registered
+    if (published.yanked)
+      host.warning(`${published.tag} is withdrawn by ${published.yanked.by}: ${published.yanked.why}`)
+    const folder = resolve(host.cwd, out ?? `${model}-${published.version}`)
+    await mkdir(folder, { recursive: true })
+    const manifest = await host.group(`Pull ${published.tag}`, () => fetchAll(registered, folder, host))
+    if (!packed) await unpack(manifest, folder, host)
+    return await verify.run({ directory: folder }, host)
+  },
+})
+
+async function fetchAll({ forge, release }: Registered, folder: string, host: Host): Promise<Manifest> {
+  const stored = assetNamed(release)
+  for (const name of [MANIFEST, SUMS]) {
+    const { id, size, digest } = stored(name)
+    await downloadAsset(forge, { id, size, digest, to: join(folder, name) })
+  }
+  const { manifest } = await readRelease(folder)
+  if (manifest.tag !== release.tag) throw misplaced(release.tag, manifest.tag)
+  const wanted = await missingOf(manifest, folder)
+  const total = wanted.reduce((sum, { size }) => sum + size, 0)
+  let done = 0
+  const onBytes = (count: number) => {
+    done += count
+    host.progress('download', Math.min(1, done / total))
+  }
+  const waiting = wanted.values()
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const { asset, size, sha256 } of waiting) {
+        const { id } = stored(asset)
+        await downloadAsset(forge, { id, size, digest: `sha256:${sha256}`, to: join(folder, asset), onBytes })
+      }
+    }),
+  )
+  for (const file of manifest.files) await joined(file, folder)
+  return manifest
+}
+
+/** What an earlier pull has not brought, or not right; of a file that is whole already no part. */
+async function missingOf(manifest: Manifest, folder: string): Promise<StoredPart[]> {
+  const missing: StoredPart[] = []
+  for (const file of manifest.files) {
+    const isWhole = 'parts' in file && (await isThere(file, folder))
+    if (!isWhole) missing.push(...(await missingParts({ folder, parts: assetsOf(file) })))
+  }
+  return missing
+}
+
+async function isThere({ path, size, sha256 }: ReleasedFile, folder: string): Promise<boolean> {
+  return (await missingParts({ folder, parts: [{ asset: path, size, sha256 }] })).length === 0
+}
+
+async function joined(file: ReleasedFile, folder: string): Promise<void> {
+  if (!('parts' in file) || (await isThere(file, folder))) return
+  const { path, parts, sha256 } = file
+  await joinParts({ folder, parts, to: join(folder, path), whole: { sha256 }, removeParts: true })
+}
+
+/** An artifact of several files goes into `model/`; one that is there already is left to be checked. */
+async function unpack({ files, artifact }: Manifest, folder: string, host: Host): Promise<void> {
+  const packed = files.find(({ role }) => role === 'artifact')
+  const to = join(folder, UNPACKED)
+  if (packed === undefined || artifact.files.length < 2 || (await stat(to).catch(() => null))) return
+  const limits = { bytes: artifact.bytes, entries: artifact.files.length }
+  let done = 0
+  const onBytes = (count: number) => {
+    done += count
+    host.progress('unpack', Math.min(1, done / artifact.bytes))
+  }
+  await unpackArchive({ archive: join(folder, packed.path), folder: to, limits, onBytes })
+}
+
+function assetNamed({ tag, assets }: Registered['release']): (name: string) => AssetRow {
+  return name => {
+    const found = assets.find(asset => asset.name === name && asset.state === 'uploaded')
+    if (found) return found
+    throw new Problem({
+      what: `${tag} has no asset ${name}`,
+      where: `release ${tag}`,
+      fix: 'pull another version; this release was made by hand or somebody removed the asset',
+    })
+  }
+}
+
+function misplaced(tag: string, found: string): Problem {
+  return new Problem({
+    what: `the manifest in the release ${tag} is of ${found}`,
+    where: `release ${tag}`,
+    fix: 'do not use this release, and look at who changed it',
+  })
+}
