@@ -48,7 +48,7 @@ export async function openReleaseGround(
   action: ActionProcess,
   lane = 0,
 ): Promise<ReleaseGround> {
-  const stage = await openStage(t)
+  const stage = await openStage(t, { rateLimit: 1_000_000 })
   const place = await stage.repository()
   const { data } = await stage.admin.repos.getBranch({ ...place, branch: 'main' })
   const sha = data.commit.sha

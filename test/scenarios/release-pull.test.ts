@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { after, before, type TestContext, test } from 'node:test'
+import { folderDigest } from '../../actions/_lib/files/digest.ts'
+import { type ActionProcess, openAction } from '../walk/action-process.ts'
+import { ASSETS, openReleaseGround, type ReleaseGround, settled } from './release-ground.ts'
+
+const MAIN = join(import.meta.dirname, '..', '..', 'actions', '_cli', 'main.ts')
+let action: ActionProcess
+
+before(async () => {
+  action = await openAction('release')
+})
+after(() => action.remove())
+
+type Ended = { status: number; out: string; err: string }
+
+/** One command line, as its own process in a folder. */
+function trainyard({ files, secret, sandbox }: ReleaseGround, ...words: string[]): Promise<Ended> {
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: files,
+    GITHUB_API_URL: sandbox.api,
+    GITHUB_REPOSITORY: 'acme/flight-delay',
+    GITHUB_TOKEN: secret,
+  }
+  return new Promise(resolve => {
+    execFile(process.execPath, [MAIN, ...words], { cwd: files, env }, (error, out, err) =>
+      resolve({ status: error ? Number(error.code) : 0, out, err }),
+    )
+  })
+}
+
+async function released(
+  ground: ReleaseGround,
+  inputs: Record<string, string> = {},
+  folder = 'second',
+): Promise<Ended> {
+  const child = action.start(ground.step(join(ground.files, folder), inputs))
+  const [out, err, [status]] = await Promise.all([
+    buffer(child.stdout!),
+    buffer(child.stderr!),
+    once(child, 'close'),
+  ])
+  return { status: Number(status), out: String(out), err: String(err) }
+}
+
+async function open(t: TestContext): Promise<ReleaseGround> {
+  return await openReleaseGround(t, action)
+}
+
+test('a release is made, pulled by a range, verified, and pulled again without a byte', async t => {
+  const ground = await open(t)
+  assert.equal((await released(ground)).status, 0)
+  await ground.settled()
+  const { status, err, out } = await trainyard(ground, 'pull', 'flight-delay@1.0', '--json')
+  assert.equal(status, 0, err)
+  assert.equal(JSON.parse(out).verdict, 'pass')
+  const folder = join(ground.files, 'flight-delay-1.0.1')
+  assert.deepEqual(readdirSync(folder).sort(), [...ASSETS, 'model'].sort())
+  const trained = await folderDigest(join(ground.files, 'second', 'model'))
+  assert.equal((await folderDigest(join(folder, 'model'))).digest, trained.digest)
+  const asked: string[] = []
+  ground.sandbox.faults.next = ({ path }) => {
+    asked.push(path)
+    return null
+  }
+  assert.equal((await trainyard(ground, 'pull', 'flight-delay@latest')).status, 0)
+  assert.equal(
+    asked.filter(path => path.startsWith('/_blob')).length,
+    2,
+    'only manifest.json and SHA256SUMS come again',
+  )
+})
+
+test('a pull that broke off goes on, and a changed byte is found', async t => {
+  const ground = await open(t)
+  const whole = readFileSync(join(ground.files, 'first', 'predictions.parquet'))
+  const folder = join(ground.files, 'down')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'predictions.parquet.partial'), whole.subarray(0, 20_000))
+  assert.equal((await trainyard(ground, 'pull', 'flight-delay@1.0.0', '--out', 'down')).status, 0)
+  assert.deepEqual(readFileSync(join(folder, 'predictions.parquet')), whole)
+  assert.equal((await trainyard(ground, 'verify', 'down')).status, 0)
+  const weights = join(folder, 'model', 'weights.bin')
+  writeFileSync(weights, readFileSync(weights).fill(7, 100, 101))
+  const { status, err } = await trainyard(ground, 'verify', 'down')
+  assert.equal(status, 1)
+  assert.match(err, /changed model\/weights\.bin/)
+})
+
+test('a withdrawn release is passed by, said, and taken back', async t => {
+  const ground = await open(t)
+  assert.equal((await released(ground)).status, 0)
+  const yank = await trainyard(ground, 'yank', 'flight-delay@1.0.1', '--reason', 'wrong labels')
+  assert.equal(yank.status, 0, yank.err)
+  assert.equal((await trainyard(ground, 'pull', 'flight-delay@latest')).status, 0)
+  assert.ok(existsSync(join(ground.files, 'flight-delay-1.0.0')))
+  const named = await trainyard(ground, 'pull', 'flight-delay@1.0.1')
+  assert.match(named.err, /withdrawn by .*: wrong labels/)
+  assert.match((await released(ground)).out, /released as flight-delay@v1\.0\.1 and withdrawn/)
+  assert.equal((await trainyard(ground, 'yank', 'flight-delay@1.0.1', '--undo')).status, 0)
+  rmSync(join(ground.files, 'flight-delay-1.0.1'), { recursive: true })
+  assert.equal((await trainyard(ground, 'pull', 'flight-delay@1')).status, 0)
+  assert.ok(existsSync(join(ground.files, 'flight-delay-1.0.1')))
+  await ground.settled()
+  assert.equal((await trainyard(ground, 'yank', 'flight-delay@1.0', '--reason', 'x')).status, 2)
+  assert.equal((await trainyard(ground, 'yank', 'flight-delay@1.0.1')).status, 2)
+})
+
+test('a dry run says what would be released and changes nothing', async t => {
+  const ground = await open(t)
+  const before = ground.sandbox.world.store.releases.all()
+  const { status, out } = await released(ground, { 'dry-run': 'true' })
+  assert.equal(status, 0, out)
+  const summary = readFileSync(join(ground.files, 'second', 'summary'), 'utf8')
+  assert.match(summary, /Would release `flight-delay@v1\.0\.1`/)
+  assert.match(summary, /`model\.tar\.gz`/)
+  assert.deepEqual(ground.sandbox.world.store.releases.all(), before)
+})
+
+test('predictions stay out if they are told to, and a label raises the version', async t => {
+  const ground = await open(t)
+  const { status, out } = await released(ground, {
+    'without-predictions': 'true',
+    labels: 'bug\nrelease:minor',
+  })
+  assert.equal(status, 0, out)
+  const { store } = ground.sandbox.world
+  const release = store.releases.find(row => row.tag === 'flight-delay@v1.1.0')!
+  const names = store.assets.filter(row => row.releaseId === release.id).map(({ name }) => name)
+  assert.deepEqual(
+    names.sort(),
+    ASSETS.filter(name => name !== 'predictions.parquet'),
+  )
+})
+
+for (const { name, change, says } of [
+  { name: 'a comparison that did not pass', change: { verdict: 'fail' }, says: /did not pass/ },
+  {
+    name: 'another champion than today’s',
+    change: { champion: { version: '0.9.0', digest: null } },
+    says: /made against the champion 0\.9\.0, and today/,
+  },
+  {
+    name: 'another artifact than was judged',
+    change: { candidate: { fingerprint: 'x', digest: `sha256:${'1'.repeat(64)}` } },
+    says: /judged the artifact/,
+  },
+]) {
+  test(`it refuses ${name}, and nothing is made`, async t => {
+    const ground = await open(t)
+    const file = join(ground.files, 'second', 'comparison.json')
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), ...change }))
+    const before = ground.sandbox.world.store.releases.all()
+    const { status, out } = await released(ground)
+    assert.equal(status, 2)
+    assert.match(out, says)
+    assert.deepEqual(ground.sandbox.world.store.releases.all(), before)
+  })
+}
+
+test('a foreign draft of the very tag is a Problem and stays as it is', async t => {
+  const ground = await open(t)
+  const { admin } = ground.stage
+  await admin.repos.createRelease({
+    ...ground.place,
+    tag_name: 'flight-delay@v1.0.1',
+    body: 'mine',
+    draft: true,
+  })
+  const before = ground.sandbox.world.store.releases.all()
+  const { status, out } = await released(ground)
+  assert.equal(status, 2)
+  assert.match(out, /draft for flight-delay@v1\.0\.1 that Trainyard did not make/)
+  assert.deepEqual(ground.sandbox.world.store.releases.all(), before)
+})
+
+test('a token that may only read is told the line to add', async t => {
+  const ground = await open(t)
+  const { createToken } = await import('../../actions/_sandbox/github/identity/token.ts')
+  const reader = createToken(ground.sandbox.world, {
+    repositories: ['acme/flight-delay'],
+    permissions: { contents: 'read' },
+  })
+  const { status, out } = await released(ground, { 'github-token': reader.secret })
+  assert.equal(status, 3)
+  assert.match(out, /contents: write/)
+})
+
+test('an asset without a digest is downloaded and hashed before it is published', async t => {
+  const ground = await open(t)
+  const { store } = ground.sandbox.world
+  const { put } = store.assets
+  store.assets.put = row => put({ ...row, digest: null })
+  const { status, out } = await released(ground)
+  assert.equal(status, 0, out)
+  assert.match(out, /has no digest: it is downloaded and hashed/)
+  await ground.settled()
+})
+
+test('two runs of one candidate race to one release, and two candidates to two versions', async t => {
+  const ground = await open(t)
+  for (let round = 0; round < 3; round++) {
+    await ground.reset()
+    const ended = await Promise.all([0, 1].map(() => released(ground)))
+    assert.ok(
+      ended.some(({ status }) => status === 0),
+      ended.map(({ out }) => out).join('\n'),
+    )
+    assert.equal((await released(ground)).status, 0)
+    await settled(ground.stage, { place: ground.place, sha: ground.sha, version: '1.0.1' })
+  }
+})
