@@ -31,6 +31,8 @@ export type Subject = {
   /** The author's own words, which stand first in the notes. */
   words: string
   server: string
+  /** What was composed last, and for which world: its files are not written again while they go up. Changes. */
+  last?: { key: string; composed: Composed }
 }
 
 export type Composed = Candidate & { decision: Decision; notes: string }
@@ -62,6 +64,8 @@ export async function composeRelease(subject: Subject, registry: Registry): Prom
   if (decision.kind === 'none')
     return { wanted: { ...base, body: '', assets: [], isLatest: false }, assets: [], decision, notes: '' }
   refuse(subject, registry)
+  const key = JSON.stringify([decision, registry.champion, registry.previous?.contentId])
+  if (subject.last?.key === key) return subject.last.composed
   const { manifest, assets } = await stageVersion({
     ...subject,
     version,
@@ -76,7 +80,9 @@ export async function composeRelease(subject: Subject, registry: Registry): Prom
     assets: assets.map(({ name, size, digest }) => ({ name, size, digest })),
     isLatest: registry.releases.every(({ tag, draft }) => draft || ofModel(tag, model)),
   }
-  return { wanted, assets, decision, notes }
+  const composed = { wanted, assets, decision, notes }
+  subject.last = { key, composed }
+  return composed
 }
 
 function decide(

@@ -196,6 +196,11 @@ test('an upload under a name that is taken, without permission or of a changed f
       what: /cannot be read/,
     },
   )
+  for (const { more, what } of [
+    { more: { size: BYTES.length + 1 }, what: /changed while/ },
+    { more: { size: 0 }, what: /is empty/ },
+  ])
+    await assert.rejects(uploadAsset(stage.forge, uploadOf(stage, { name: 'e', ...more })), { what })
 })
 
 test('a download goes on by Range after each break, and every byte is hashed', async t => {

@@ -203,11 +203,11 @@ test('an asset without a digest is downloaded and hashed before it is published'
   await ground.settled()
 })
 
-test('two runs of one candidate race to one release, and two candidates to two versions', async t => {
+test('two runs of one candidate race to one release', async t => {
   const ground = await open(t)
   for (let round = 0; round < 3; round++) {
     await ground.reset()
-    const ended = await Promise.all([0, 1].map(() => released(ground)))
+    const ended = await Promise.all(['a', 'b'].map(out => released(ground, { out })))
     assert.ok(
       ended.some(({ status }) => status === 0),
       ended.map(({ out }) => out).join('\n'),

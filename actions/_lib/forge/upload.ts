@@ -30,6 +30,7 @@ const LEAST_DEADLINE_MS = 600_000
  * itself: whoever repeats it lists the assets before. An asset that is not what was sent is a Problem.
  */
 export async function uploadAsset(forge: Forge, upload: Upload): Promise<AssetRow> {
+  if (upload.size === 0) throw empty(upload)
   const url = new URL(upload.uploadUrl)
   url.searchParams.set('name', upload.name)
   const asked = { method: 'POST' as const, url }
@@ -59,15 +60,22 @@ async function send(upload: Upload & { url: URL; token: string }): Promise<Sent>
   const deadlineMs = Math.max(LEAST_DEADLINE_MS, (size / LEAST_BYTES_A_SECOND) * 1000)
   const hash = createHash('sha256')
   const source = createReadStream(file, { start, end: start + size - 1, highWaterMark: READ_BYTES })
-  let read: unknown = null
+  let wrong: Problem | null = null
+  let left = size
   source.on('error', error => {
-    read = unreadable(file, error)
+    wrong = unreadable(file, error)
   })
   source.on('data', piece => {
     hash.update(piece)
+    left -= piece.length
     onBytes(piece.length)
   })
   const request = openRequest({ method: 'POST', url, headers, deadlineMs, ...(idleMs && { idleMs }) })
+  source.on('end', () => {
+    if (left <= 0) return
+    wrong = changed(upload)
+    request.destroy(wrong)
+  })
   const answered = answerOf(request)
   const sent = pipeline(source, request).then(
     () => `sha256:${hash.digest('hex')}`,
@@ -77,7 +85,7 @@ async function send(upload: Upload & { url: URL; token: string }): Promise<Sent>
     const answer = await answered
     return { answer, digest: answer.statusCode === 201 ? await sent : null }
   } catch (error) {
-    throw read ?? error
+    throw wrong ?? error
   } finally {
     source.destroy()
   }
@@ -94,6 +102,14 @@ function changed({ file, name }: Upload): Problem {
     what: `the file changed while it was uploaded as ${name}`,
     where: file,
     fix: 'let nothing write to the artifact, and run again: the draft is kept, and the wrong asset is replaced',
+  })
+}
+
+function empty({ file, name }: Upload): Problem {
+  return new Problem({
+    what: `${name} is empty, and GitHub takes no empty file`,
+    where: file,
+    fix: 'leave it out, or write something into it',
   })
 }
 
