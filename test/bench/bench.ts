@@ -3,14 +3,17 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { benchComment } from './comment.ts'
 import { benchComparison } from './comparison.ts'
 import { benchRecipe } from './recipe.ts'
 import { benchStart } from './start.ts'
+import { benchUploads } from './uploads.ts'
 
 const { values: options } = parseArgs({
   options: {
     /** Writes the tables into README.md between its markers. */
     write: { type: 'boolean', default: false },
+    gibibytes: { type: 'string', multiple: true, default: ['1'] },
     rows: { type: 'string', multiple: true, default: ['1000000', '10000000'] },
   },
 })
@@ -18,9 +21,14 @@ const { values: options } = parseArgs({
 const README = join(import.meta.dirname, '../../README.md')
 const MARKED = /(<!-- bench -->\n)[\s\S]*(<!-- \/bench -->)/
 
-const report = [machine(), benchComparison(options.rows.map(Number)), benchStart(), benchRecipe()].join(
-  '\n\n',
-)
+const report = [
+  machine(),
+  benchComparison(options.rows.map(Number)),
+  benchStart(),
+  benchRecipe(),
+  await benchComment(),
+  await benchUploads(options.gibibytes.map(Number)),
+].join('\n\n')
 console.log(report)
 if (options.write) {
   writeFileSync(
