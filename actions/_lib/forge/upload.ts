@@ -50,7 +50,7 @@ type Sent = { answer: IncomingMessage; digest: string | null }
 
 /** `digest` is null where the answer came before the end of the bytes. */
 async function send(upload: Upload & { url: URL; token: string }): Promise<Sent> {
-  const { url, token, file, start, size, idleMs, onBytes = () => {} } = upload
+  const { url, token, size, idleMs } = upload
   const headers = {
     authorization: `token ${token}`,
     accept: 'application/vnd.github+json',
@@ -58,37 +58,41 @@ async function send(upload: Upload & { url: URL; token: string }): Promise<Sent>
     'content-length': size,
   }
   const deadlineMs = Math.max(LEAST_DEADLINE_MS, (size / LEAST_BYTES_A_SECOND) * 1000)
+  const request = openRequest({ method: 'POST', url, headers, deadlineMs, ...(idleMs && { idleMs }) })
+  const { source, digest, wrong } = hashedSource(upload, problem => request.destroy(problem))
+  const answered = answerOf(request)
+  const sent = pipeline(source, request).then(digest, () => null)
+  try {
+    const answer = await answered
+    return { answer, digest: answer.statusCode === 201 ? await sent : null }
+  } catch (error) {
+    throw wrong() ?? error
+  } finally {
+    source.destroy()
+  }
+}
+
+/** The bytes, hashed as they are read. A file that is shorter than it was is said at once: the server would wait for the rest. */
+function hashedSource(upload: Upload, stop: (problem: Problem) => void) {
+  const { file, start, size, onBytes = () => {} } = upload
   const hash = createHash('sha256')
   const source = createReadStream(file, { start, end: start + size - 1, highWaterMark: READ_BYTES })
   let wrong: Problem | null = null
   let left = size
-  source.on('error', error => {
-    wrong = unreadable(file, error)
-  })
   source.on('data', piece => {
     hash.update(piece)
     left -= piece.length
     onBytes(piece.length)
   })
-  const request = openRequest({ method: 'POST', url, headers, deadlineMs, ...(idleMs && { idleMs }) })
+  source.on('error', error => {
+    wrong = unreadable(file, error)
+  })
   source.on('end', () => {
     if (left <= 0) return
     wrong = changed(upload)
-    request.destroy(wrong)
+    stop(wrong)
   })
-  const answered = answerOf(request)
-  const sent = pipeline(source, request).then(
-    () => `sha256:${hash.digest('hex')}`,
-    () => null,
-  )
-  try {
-    const answer = await answered
-    return { answer, digest: answer.statusCode === 201 ? await sent : null }
-  } catch (error) {
-    throw wrong ?? error
-  } finally {
-    source.destroy()
-  }
+  return { source, digest: () => `sha256:${hash.digest('hex')}`, wrong: () => wrong }
 }
 
 /** The token that Octokit sends. */
