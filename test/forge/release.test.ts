@@ -18,6 +18,7 @@ import {
   releaseIdByTag,
   updateDraft,
 } from '../../actions/_lib/forge/release.ts'
+import { deadlineOf } from '../../actions/_lib/forge/stream.ts'
 import { listTags } from '../../actions/_lib/forge/tag.ts'
 import { type Upload, uploadAsset } from '../../actions/_lib/forge/upload.ts'
 import { createToken } from '../../actions/_sandbox/github/identity/token.ts'
@@ -175,6 +176,11 @@ for (const { name, rule, what, state } of [
     )
   })
 }
+
+test('a deadline is a whole number of milliseconds, ten minutes at least, four hours for 1.9 GB', () => {
+  assert.deepEqual([1, 1_900_000_000, 2 ** 30].map(deadlineOf), [600_000, 14_495_850, 8_192_000])
+  for (const bytes of [1_234_567_891, 99_999_999]) assert.ok(Number.isInteger(deadlineOf(bytes)))
+})
 
 test('an upload under a name that is taken, without permission or of a changed file is a Problem', async t => {
   const stage = await open(t)

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { Problem } from '../contract/problem.ts'
 import type { Forge } from './client.ts'
 import { pauseAfter, pauseFor } from './pause.ts'
-import { answerOf, jsonOf, openRequest, requestProblem } from './stream.ts'
+import { answerOf, deadlineOf, jsonOf, openRequest, requestProblem } from './stream.ts'
 import { tokenOf } from './upload.ts'
 
 export type Download = {
@@ -24,8 +24,6 @@ export type Download = {
 const ATTEMPTS = 4
 const MOST_REDIRECTS = 5
 const READ_BYTES = 1 << 20
-const LEAST_BYTES_A_SECOND = 128 << 10
-const LEAST_DEADLINE_MS = 600_000
 
 /**
  * Fetches an asset in constant memory and answers its digest; every byte is hashed, those of an earlier attempt included. What
@@ -113,13 +111,12 @@ async function follow(
   { url, from, size }: { url: URL; from: number; size: number },
 ): Promise<IncomingMessage> {
   const token = await tokenOf(forge)
-  const deadlineMs = Math.max(LEAST_DEADLINE_MS, (size / LEAST_BYTES_A_SECOND) * 1000)
   let at = url
   for (let step = 0; step <= MOST_REDIRECTS; step++) {
     const headers: Record<string, string> = { accept: 'application/octet-stream' }
     if (step === 0) headers['authorization'] = `token ${token}`
     if (from > 0) headers['range'] = `bytes=${from}-`
-    const request = openRequest({ method: 'GET', url: at, headers, deadlineMs })
+    const request = openRequest({ method: 'GET', url: at, headers, deadlineMs: deadlineOf(size) })
     const answered = answerOf(request)
     request.end()
     const answer = await answered

@@ -14,7 +14,14 @@ export type StreamRequest = {
 }
 
 const IDLE_MS = 60_000
+const LEAST_BYTES_A_SECOND = 128 << 10
+const LEAST_DEADLINE_MS = 600_000
 const MOST_ANSWER_BYTES = 1 << 20
+
+/** Milliseconds that so many bytes may take in all: ten minutes, and more where 128 KiB a second needs more. */
+export function deadlineOf(bytes: number): number {
+  return Math.max(LEAST_DEADLINE_MS, Math.ceil((bytes / LEAST_BYTES_A_SECOND) * 1000))
+}
 
 /** A request beside Octokit, for bytes that must not lie in memory; it goes through the same proxies. Not yet ended. */
 export function openRequest({

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { Problem } from '../contract/problem.ts'
 import type { Forge } from './client.ts'
 import type { AssetRow } from './release.ts'
-import { answerOf, jsonOf, openRequest, requestProblem } from './stream.ts'
+import { answerOf, deadlineOf, jsonOf, openRequest, requestProblem } from './stream.ts'
 
 /** Bytes `start` up to and without `start + size` of a file, as one asset. */
 export type Upload = {
@@ -21,9 +21,6 @@ export type Upload = {
 }
 
 const READ_BYTES = 1 << 20
-/** Slower than this on average is given up. */
-const LEAST_BYTES_A_SECOND = 128 << 10
-const LEAST_DEADLINE_MS = 600_000
 
 /**
  * Sends one asset: a single read both hashes and sends, with Content-Length, in constant memory. One attempt, never repeated by
@@ -57,8 +54,13 @@ async function send(upload: Upload & { url: URL; token: string }): Promise<Sent>
     'content-type': 'application/octet-stream',
     'content-length': size,
   }
-  const deadlineMs = Math.max(LEAST_DEADLINE_MS, (size / LEAST_BYTES_A_SECOND) * 1000)
-  const request = openRequest({ method: 'POST', url, headers, deadlineMs, ...(idleMs && { idleMs }) })
+  const request = openRequest({
+    method: 'POST',
+    url,
+    headers,
+    deadlineMs: deadlineOf(size),
+    ...(idleMs && { idleMs }),
+  })
   const { source, digest, wrong } = hashedSource(upload, problem => request.destroy(problem))
   const answered = answerOf(request)
   const sent = pipeline(source, request).then(digest, () => null)
