@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { type ActionProcess, openAction } from '../walk/action-process.ts'
-import { FAULTS } from '../walk/faults.ts'
+import { faultsToWalk } from '../walk/faults.ts'
 import { diverged, walk, walkTable } from '../walk/walk.ts'
 import { openReleaseGround } from './release-ground.ts'
 
 const LANES = 3
-/** Every fault takes minutes: `TRAINYARD_WALK=all` asks for them, otherwise it is these. */
-const ONE_OF_EACH = ['cut in it', 'answer lost', 'killed after']
-const faults =
-  process.env['TRAINYARD_WALK'] === 'all' ? FAULTS : FAULTS.filter(({ name }) => ONE_OF_EACH.includes(name))
+const faults = faultsToWalk(['cut in it', 'answer lost', 'killed after'])
 let action: ActionProcess
 
 before(async () => {

@@ -1,0 +1,4 @@
+// The walks of `npm test`, with every fault there is instead of one of each kind: too long for everyday.
+process.env['TRAINYARD_WALK'] = 'all'
+await import('../scenarios/publish-walk.test.ts')
+await import('../scenarios/release-walk.test.ts')
