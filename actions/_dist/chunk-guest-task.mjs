@@ -1,7 +1,7 @@
 import { __commonJSMin, __require } from "./chunk-rolldown-runtime.mjs";
 import { Problem, suggestion, throwProblems } from "./chunk-contract.mjs";
 import { number$1 as number, record, string } from "./chunk-zod.mjs";
-import { require_tar_stream } from "./chunk-digest.mjs";
+import { require_tar_stream } from "./chunk-tar-stream.mjs";
 import { createRequire } from "node:module";
 import { Readable } from "node:stream";
 import { stripVTControlCharacters } from "node:util";

@@ -1,90 +1,13 @@
 import { text } from "./chunk-inputs.mjs";
 import { object } from "./chunk-zod.mjs";
 import { verb } from "./chunk-verb.mjs";
-import { MANIFEST, SUMS, contentIdOfManifest, tagOf } from "./chunk-content-id.mjs";
+import { MANIFEST, SUMS, contentIdOfManifest } from "./chunk-content-id.mjs";
 import { Problem, assetsOf, manifestSchema, parseChecksums, parseJson } from "./chunk-contract.mjs";
+import { tagOf } from "./chunk-tag.mjs";
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import { createReadStream } from "node:fs";
 import { readFile, readdir, stat } from "node:fs/promises";
-
-// actions/_lib/files/check.ts
-/** Every path below a folder but the folders themselves, sorted, links and other strange things included. */
-async function pathsBelow(folder) {
-	const entries = await readdir(folder, {
-		recursive: true,
-		withFileTypes: true
-	});
-	const start = join(folder, "/").length;
-	return entries.filter((entry) => !entry.isDirectory()).map((entry) => ({
-		path: join(entry.parentPath, entry.name).slice(start).replaceAll("\\", "/"),
-		isFile: entry.isFile()
-	})).sort((one, other) => one.path < other.path ? -1 : 1);
-}
-/** Reads every byte of the expected files of a folder and names what is missing, changed or not expected, sorted by path. */
-async function checkFolder(given) {
-	const { folder, expected, onBytes = () => {} } = given;
-	const there = new Map((await pathsBelow(folder)).map(({ path, isFile }) => [path, isFile]));
-	const faults = [];
-	let bytes = 0;
-	for (const file of expected) {
-		const isFile = there.get(file.path);
-		there.delete(file.path);
-		const found = isFile === void 0 ? missing(file.path) : await compared(folder, file, isFile, onBytes);
-		if ("kind" in found) faults.push(found);
-		else bytes += found.bytes;
-	}
-	const extra = [...there.keys()].map((path) => ({
-		path,
-		kind: "extra",
-		what: "it is no part of the release"
-	}));
-	return {
-		faults: [...faults, ...extra].sort((one, other) => one.path < other.path ? -1 : 1),
-		files: expected.length,
-		bytes
-	};
-}
-async function compared(folder, { path, size, sha256 }, isFile, onBytes) {
-	if (!isFile) return {
-		path,
-		kind: "changed",
-		what: "it is a link or no file at all"
-	};
-	try {
-		const file = join(folder, path);
-		const found = (await stat(file)).size;
-		if (size !== null && found !== size) return {
-			path,
-			kind: "changed",
-			what: `it has ${found} bytes and not ${size}`
-		};
-		const hash = createHash("sha256");
-		for await (const piece of createReadStream(file, { highWaterMark: 1 << 20 })) {
-			hash.update(piece);
-			onBytes(piece.length);
-		}
-		const digest = hash.digest("hex");
-		return digest === sha256 ? { bytes: found } : {
-			path,
-			kind: "changed",
-			what: `its sha256 is ${digest} and not ${sha256}`
-		};
-	} catch (error) {
-		return {
-			path,
-			kind: "unreadable",
-			what: error instanceof Error ? error.message : String(error)
-		};
-	}
-}
-function missing(path) {
-	return {
-		path,
-		kind: "missing",
-		what: "it is not there"
-	};
-}
 
 // actions/_lib/release/expected.ts
 /** The folder beside the assets into which the artifact is unpacked. */
@@ -190,6 +113,84 @@ async function textOf(file, folder) {
 	}
 }
 
+// actions/_lib/files/check.ts
+/** Every path below a folder but the folders themselves, sorted, links and other strange things included. */
+async function pathsBelow(folder) {
+	const entries = await readdir(folder, {
+		recursive: true,
+		withFileTypes: true
+	});
+	const start = join(folder, "/").length;
+	return entries.filter((entry) => !entry.isDirectory()).map((entry) => ({
+		path: join(entry.parentPath, entry.name).slice(start).replaceAll("\\", "/"),
+		isFile: entry.isFile()
+	})).sort((one, other) => one.path < other.path ? -1 : 1);
+}
+/** Reads every byte of the expected files of a folder and names what is missing, changed or not expected, sorted by path. */
+async function checkFolder(given) {
+	const { folder, expected, onBytes = () => {} } = given;
+	const there = new Map((await pathsBelow(folder)).map(({ path, isFile }) => [path, isFile]));
+	const faults = [];
+	let bytes = 0;
+	for (const file of expected) {
+		const isFile = there.get(file.path);
+		there.delete(file.path);
+		const found = isFile === void 0 ? missing(file.path) : await compared(folder, file, isFile, onBytes);
+		if ("kind" in found) faults.push(found);
+		else bytes += found.bytes;
+	}
+	const extra = [...there.keys()].map((path) => ({
+		path,
+		kind: "extra",
+		what: "it is no part of the release"
+	}));
+	return {
+		faults: [...faults, ...extra].sort((one, other) => one.path < other.path ? -1 : 1),
+		files: expected.length,
+		bytes
+	};
+}
+async function compared(folder, { path, size, sha256 }, isFile, onBytes) {
+	if (!isFile) return {
+		path,
+		kind: "changed",
+		what: "it is a link or no file at all"
+	};
+	try {
+		const file = join(folder, path);
+		const found = (await stat(file)).size;
+		if (size !== null && found !== size) return {
+			path,
+			kind: "changed",
+			what: `it has ${found} bytes and not ${size}`
+		};
+		const hash = createHash("sha256");
+		for await (const piece of createReadStream(file, { highWaterMark: 1 << 20 })) {
+			hash.update(piece);
+			onBytes(piece.length);
+		}
+		const digest = hash.digest("hex");
+		return digest === sha256 ? { bytes: found } : {
+			path,
+			kind: "changed",
+			what: `its sha256 is ${digest} and not ${sha256}`
+		};
+	} catch (error) {
+		return {
+			path,
+			kind: "unreadable",
+			what: error instanceof Error ? error.message : String(error)
+		};
+	}
+}
+function missing(path) {
+	return {
+		path,
+		kind: "missing",
+		what: "it is not there"
+	};
+}
+
 // actions/_cli/verify/verify.ts
 /** Reads every byte of a downloaded release and names what is missing, changed or no part of it. Status 0 if nothing is. */
 const verify = verb({
@@ -258,4 +259,4 @@ function resultOf({ model, version, tag, contentId }, { isWhole, ...found }) {
 	};
 }
 
-export { verify };
+export { UNPACKED, readRelease, verify };

@@ -173,11 +173,19 @@ const COMMANDS = {
 	},
 	release: {
 		about: "publish a judged run as a release, or with --dry-run print the plan",
-		load: async () => (await import("./chunk-release2.mjs")).release
+		load: async () => (await import("./chunk-release3.mjs")).release
+	},
+	pull: {
+		about: "download a release by version or range, go on where it broke off, check every byte",
+		load: async () => (await import("./chunk-pull.mjs")).pull
 	},
 	verify: {
 		about: "check a downloaded release against its manifest and SHA256SUMS, every byte",
-		load: async () => (await import("./chunk-verify.mjs")).verify
+		load: async () => (await import("./chunk-verify2.mjs")).verify
+	},
+	yank: {
+		about: "withdraw a release: no range names it any more, its bytes stay",
+		load: async () => (await import("./chunk-yank.mjs")).yank
 	},
 	demo: {
 		about: "play the loop on real flights: train a champion and a candidate, judge them, report",

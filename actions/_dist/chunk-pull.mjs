@@ -1,0 +1,270 @@
+import { Problem, assetsOf } from "./chunk-contract.mjs";
+import { object } from "./chunk-zod.mjs";
+import { require_tar_stream } from "./chunk-tar-stream.mjs";
+import { downloadAsset, joinParts, missingParts } from "./chunk-download.mjs";
+import { flag, text } from "./chunk-inputs.mjs";
+import { verb } from "./chunk-verb.mjs";
+import { MANIFEST, SUMS } from "./chunk-content-id.mjs";
+import { UNPACKED, readRelease, verify } from "./chunk-verify.mjs";
+import { about, findRegistered } from "./chunk-registered.mjs";
+import { createGunzip } from "node:zlib";
+import { createHash, randomUUID } from "node:crypto";
+import { dirname, join, resolve } from "node:path";
+import { createReadStream, existsSync } from "node:fs";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+
+// actions/_lib/files/extraction.ts
+var import_tar_stream = require_tar_stream();
+const MAX_PATH = 1024;
+/** Names that Windows takes for devices, or that it cuts. */
+const UNPORTABLE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)|[. ]$|[<>:"|?*\\]|\p{Cc}/iu;
+/**
+* Unpacks a tar.gz into a folder that does not exist yet, aside first, so that the folder is there whole or not at all. Links,
+* devices, paths that lead out of it, names twice and more than the limits are Problems. Answers the files, sorted by path.
+*/
+async function unpackArchive(given) {
+	const { archive, folder } = given;
+	if (existsSync(folder)) throw occupied(folder);
+	const aside = `${folder}.${randomUUID()}`;
+	try {
+		await mkdir(aside, { recursive: true });
+		const files = await unpack$1({
+			...given,
+			folder: aside
+		});
+		await rename(aside, folder);
+		return files.sort((one, other) => one.path < other.path ? -1 : 1);
+	} catch (error) {
+		throw error instanceof Problem ? error : unreadable(archive, error);
+	} finally {
+		await rm(aside, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function unpack$1(given) {
+	const { archive, folder, limits, onBytes = () => {} } = given;
+	const entries = (0, import_tar_stream.extract)();
+	const files = [];
+	let bytes = 0;
+	let count = 0;
+	const counted = async function* (source) {
+		for await (const piece of source) {
+			bytes += piece.length;
+			if (bytes > limits.bytes + limits.entries * 4096 + 10240) throw tooMuch(archive, limits);
+			onBytes(piece.length);
+			yield piece;
+		}
+	};
+	const written = async () => {
+		for await (const entry of entries) {
+			if (++count > limits.entries) throw tooMuch(archive, limits);
+			files.push(await writeEntry(entry, folder, archive));
+		}
+		if (files.reduce((sum, file) => sum + file.bytes, 0) > limits.bytes) throw tooMuch(archive, limits);
+	};
+	const wrote = written().catch((error) => {
+		entries.destroy(error);
+		throw error;
+	});
+	const failures = (await Promise.allSettled([pipeline(createReadStream(archive), createGunzip(), counted, entries), wrote])).flatMap((outcome) => outcome.status === "rejected" ? [outcome.reason] : []);
+	if (failures.length > 0) throw failures.find((error) => error instanceof Problem) ?? failures[0];
+	return files;
+}
+async function writeEntry(entry, folder, archive) {
+	const { name: path, type } = entry.header;
+	if (type !== "file" && type !== "contiguous-file") throw unsafe(archive, path, `it is a ${type ?? "strange thing"} and no file`);
+	const fault = pathFault(path);
+	if (fault !== null) throw unsafe(archive, path, fault);
+	const target = join(folder, path);
+	await mkdir(dirname(target), { recursive: true });
+	const file = await open(target, "wx", 420).catch((cause) => {
+		throw unsafe(archive, path, "its place is taken by another entry", cause);
+	});
+	const hash = createHash("sha256");
+	let bytes = 0;
+	try {
+		for await (const piece of entry) {
+			hash.update(piece);
+			bytes += piece.length;
+			await file.writeFile(piece);
+		}
+	} finally {
+		await file.close();
+	}
+	return {
+		path,
+		bytes,
+		digest: `sha256:${hash.digest("hex")}`
+	};
+}
+/** Why a path must not be written, on any platform; null if it may. */
+function pathFault(path) {
+	if (path.length > MAX_PATH) return "its name is too long";
+	const parts = path.split("/");
+	if (parts.some((part) => part === "" || part === "." || part === "..")) return "it does not lie below its folder";
+	return parts.some((part) => UNPORTABLE.test(part)) ? "its name does not fit every platform" : null;
+}
+function unsafe(archive, path, why, cause) {
+	return new Problem({
+		what: `the archive holds ${JSON.stringify(path.slice(0, 200))}, which is refused: ${why}`,
+		where: archive,
+		fix: "nothing was unpacked; do not trust this archive, and look at who made it",
+		cause
+	});
+}
+function tooMuch(archive, { bytes, entries }) {
+	return new Problem({
+		what: `the archive holds more than the ${entries.toLocaleString("en")} files and ${bytes.toLocaleString("en")} bytes that it should`,
+		where: archive,
+		fix: "nothing was unpacked; do not trust this archive, and look at who made it"
+	});
+}
+function unreadable(archive, cause) {
+	const said = cause instanceof Error ? cause.message : String(cause);
+	return new Problem({
+		what: `the archive cannot be unpacked: ${said}`,
+		where: archive,
+		fix: "nothing was unpacked; download it again",
+		cause
+	});
+}
+function occupied(folder) {
+	return new Problem({
+		what: "the folder to unpack into is there already",
+		where: folder,
+		fix: "remove it or name another one: nothing is overwritten"
+	});
+}
+
+// actions/_cli/pull/pull.ts
+const AT_ONCE = 3;
+/** Downloads a release into a folder, goes on where an earlier pull stopped, and checks every byte. Status 0 if it is whole. */
+const pull = verb({
+	name: "pull",
+	positional: "version",
+	inputs: object({
+		...about,
+		out: text,
+		packed: flag
+	}),
+	async run({ packed = false, out, ...given }, host) {
+		const registered = await findRegistered(given, host);
+		const { published, model } = registered;
+		if (published.yanked) host.warning(`${published.tag} is withdrawn by ${published.yanked.by}: ${published.yanked.why}`);
+		const folder = resolve(host.cwd, out ?? `${model}-${published.version}`);
+		await mkdir(folder, { recursive: true });
+		const manifest = await host.group(`Pull ${published.tag}`, () => fetchAll(registered, folder, host));
+		if (!packed) await unpack(manifest, folder, host);
+		return await verify.run({ directory: folder }, host);
+	}
+});
+async function fetchAll({ forge, release }, folder, host) {
+	const stored = assetNamed(release);
+	for (const name of [MANIFEST, SUMS]) {
+		const { id, size, digest } = stored(name);
+		await downloadAsset(forge, {
+			id,
+			size,
+			digest,
+			to: join(folder, name)
+		});
+	}
+	const { manifest } = await readRelease(folder);
+	if (manifest.tag !== release.tag) throw misplaced(release.tag, manifest.tag);
+	const wanted = await missingOf(manifest, folder);
+	const total = wanted.reduce((sum, { size }) => sum + size, 0);
+	let done = 0;
+	const onBytes = (count) => {
+		done += count;
+		host.progress("download", Math.min(1, done / total));
+	};
+	const waiting = wanted.values();
+	await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+		for (const { asset, size, sha256 } of waiting) {
+			const { id } = stored(asset);
+			await downloadAsset(forge, {
+				id,
+				size,
+				digest: `sha256:${sha256}`,
+				to: join(folder, asset),
+				onBytes
+			});
+		}
+	}));
+	for (const file of manifest.files) await joined(file, folder);
+	return manifest;
+}
+/** What an earlier pull has not brought, or not right; of a file that is whole already no part. */
+async function missingOf(manifest, folder) {
+	const missing = [];
+	for (const file of manifest.files) if (!("parts" in file && await isThere(file, folder))) missing.push(...await missingParts({
+		folder,
+		parts: assetsOf(file)
+	}));
+	return missing;
+}
+async function isThere({ path, size, sha256 }, folder) {
+	return (await missingParts({
+		folder,
+		parts: [{
+			asset: path,
+			size,
+			sha256
+		}]
+	})).length === 0;
+}
+async function joined(file, folder) {
+	if (!("parts" in file) || await isThere(file, folder)) return;
+	const { path, parts, sha256 } = file;
+	await joinParts({
+		folder,
+		parts,
+		to: join(folder, path),
+		whole: { sha256 },
+		removeParts: true
+	});
+}
+/** An artifact of several files goes into `model/`; one that is there already is left to be checked. */
+async function unpack({ files, artifact }, folder, host) {
+	const packed = files.find(({ role }) => role === "artifact");
+	const to = join(folder, UNPACKED);
+	if (packed === void 0 || artifact.files.length < 2 || await stat(to).catch(() => null)) return;
+	const limits = {
+		bytes: artifact.bytes,
+		entries: artifact.files.length
+	};
+	let done = 0;
+	const onBytes = (count) => {
+		done += count;
+		host.progress("unpack", Math.min(1, done / artifact.bytes));
+	};
+	await unpackArchive({
+		archive: join(folder, packed.path),
+		folder: to,
+		limits,
+		onBytes
+	});
+}
+function assetNamed({ tag, assets }) {
+	return (name) => {
+		const found = assets.find((asset) => asset.name === name && asset.state === "uploaded");
+		if (found) return found;
+		throw new Problem({
+			what: `${tag} has no asset ${name}`,
+			where: `release ${tag}`,
+			fix: "pull another version; this release was made by hand or somebody removed the asset"
+		});
+	};
+}
+function misplaced(tag, found) {
+	return new Problem({
+		what: `the manifest in the release ${tag} is of ${found}`,
+		where: `release ${tag}`,
+		fix: "do not use this release, and look at who changed it"
+	});
+}
+
+export { pull };

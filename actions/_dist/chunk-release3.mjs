@@ -1,0 +1,3 @@
+import { release } from "./chunk-release2.mjs";
+
+export { release };

@@ -1,0 +1,3 @@
+import { verify } from "./chunk-verify.mjs";
+
+export { verify };
