@@ -1,6 +1,7 @@
 import { Problem } from '../_lib/contract/problem.ts'
-import { createClient, type Forge } from '../_lib/forge/client.ts'
+import type { Forge } from '../_lib/forge/client.ts'
 import { type ForgeEvent, readEvent } from '../_lib/forge/event.ts'
+import { openForge } from '../_lib/forge/place.ts'
 import { findPullRequest, pullRequestHead } from '../_lib/forge/pull-request.ts'
 import type { Host } from '../_lib/host/host.ts'
 
@@ -59,30 +60,10 @@ async function searched(
 }
 
 function forgeOf(inputs: Inputs, event: ForgeEvent | null, host: Host): Forge {
-  const repository = inputs.repository ?? event?.repository ?? host.env['GITHUB_REPOSITORY']
-  const [owner, repo, ...more] = repository?.split('/') ?? []
-  if (!owner || !repo || more.length > 0) throw noRepository(repository)
-  const token = inputs['github-token'] ?? host.env['GITHUB_TOKEN'] ?? host.env['GH_TOKEN']
-  if (!token) throw noToken()
-  host.mask(token)
-  const client = createClient({ token, env: host.env, log: line => host.info(line) })
-  return { client, owner, repo }
-}
-
-function noRepository(given: string | undefined): Problem {
-  return new Problem({
-    what: given === undefined ? 'no repository is named' : `${JSON.stringify(given)} is no repository`,
-    where: 'repository',
-    fix: 'write it as `owner/name`, `--repository acme/flight-delay`, or set GITHUB_REPOSITORY',
-  })
-}
-
-function noToken(): Problem {
-  return new Problem({
-    what: 'publishing needs a token, and none is given',
-    where: 'github-token',
-    fix: 'on a runner leave `github-token` at its default; in a terminal set GITHUB_TOKEN, for example to `gh auth token`',
-  })
+  const repository = inputs.repository ?? event?.repository ?? undefined
+  const { env } = host
+  const around = { env, log: (line: string) => host.info(line), mask: (secret: string) => host.mask(secret) }
+  return openForge({ ...inputs, repository }, around)
 }
 
 function unnamed(): Problem {

@@ -6,6 +6,14 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { after, before, type TestContext, test } from 'node:test'
 import { folderDigest } from '../../actions/_lib/files/digest.ts'
+import { openArtifact } from '../../actions/release/artifact.ts'
+import { stageFixed } from '../../actions/release/assets.ts'
+import { composeRelease, versionedOfRun } from '../../actions/release/candidate.ts'
+import { readDocuments } from '../../actions/release/documents.ts'
+import { publishRelease } from '../../actions/release/publication.ts'
+import { manifestReader, readRegistry } from '../../actions/release/registry.ts'
+import { impatient } from '../forge/pull-stage.ts'
+import { silentHost } from '../host/silent-host.ts'
 import { type ActionProcess, openAction } from '../walk/action-process.ts'
 import { ASSETS, openReleaseGround, type ReleaseGround, settled } from './release-ground.ts'
 
@@ -49,6 +57,16 @@ async function released(
   return { status: Number(status), out: String(out), err: String(err) }
 }
 
+/** The bytes of assets that are fetched from now on. */
+function blobs({ sandbox }: ReleaseGround): string[] {
+  const fetched: string[] = []
+  sandbox.faults.next = ({ path }) => {
+    if (path.startsWith('/_blob')) fetched.push(path)
+    return null
+  }
+  return fetched
+}
+
 async function open(t: TestContext): Promise<ReleaseGround> {
   return await openReleaseGround(t, action)
 }
@@ -64,17 +82,9 @@ test('a release is made, pulled by a range, verified, and pulled again without a
   assert.deepEqual(readdirSync(folder).sort(), [...ASSETS, 'model'].sort())
   const trained = await folderDigest(join(ground.files, 'second', 'model'))
   assert.equal((await folderDigest(join(folder, 'model'))).digest, trained.digest)
-  const asked: string[] = []
-  ground.sandbox.faults.next = ({ path }) => {
-    asked.push(path)
-    return null
-  }
+  const fetched = blobs(ground)
   assert.equal((await trainyard(ground, 'pull', 'flight-delay@latest')).status, 0)
-  assert.equal(
-    asked.filter(path => path.startsWith('/_blob')).length,
-    2,
-    'only manifest.json and SHA256SUMS come again',
-  )
+  assert.equal(fetched.length, 2, 'only manifest.json and SHA256SUMS come again')
 })
 
 test('a pull that broke off goes on, and a changed byte is found', async t => {
@@ -215,4 +225,43 @@ test('two runs of one candidate race to one release', async t => {
     assert.equal((await released(ground)).status, 0)
     await settled(ground.stage, { place: ground.place, sha: ground.sha, version: '1.0.1' })
   }
+})
+
+test('an artifact that is cut in parts is joined again, and a part is not fetched twice', async t => {
+  const ground = await open(t)
+  const forge = { client: impatient(ground.stage, ground.secret), ...ground.place }
+  const folder = join(ground.files, 'second')
+  const host = { ...silentHost(), cwd: folder }
+  const documents = await readDocuments({ comparison: join(folder, 'comparison.json') }, folder)
+  const artifact = await openArtifact(documents.files.artifact)
+  const out = join(folder, 'cut')
+  const packed = { name: 'model.bin', file: join(documents.files.artifact, 'weights.bin') }
+  const subject = {
+    documents,
+    artifact,
+    out,
+    versioned: versionedOfRun({ documents, artifact }, null),
+    fixed: await stageFixed({ documents, artifact: packed, partBytes: 50_000 }),
+    target: ground.sha,
+    provenance: { workflow: null, run: null, attempt: null },
+    waived: [],
+    label: null,
+    words: 'Cut.',
+    server: ground.sandbox.url,
+  }
+  const manifestOf = manifestReader(forge, join(out, '.known'))
+  await publishRelease({
+    forge,
+    host,
+    read: () => readRegistry(forge, { model: 'flight-delay', manifestOf }),
+    compose: registry => composeRelease(subject, registry),
+  })
+  const first = await trainyard(ground, 'pull', 'flight-delay@1.0.1', '--packed', '--out', 'down')
+  assert.equal(first.status, 0, first.err)
+  const down = join(ground.files, 'down')
+  assert.deepEqual(readFileSync(join(down, 'model.bin')), readFileSync(packed.file))
+  assert.equal(readdirSync(down).filter(name => name.includes('.part')).length, 0)
+  const fetched = blobs(ground)
+  assert.equal((await trainyard(ground, 'pull', 'flight-delay@1.0.1', '--packed', '--out', 'down')).status, 0)
+  assert.equal(fetched.length, 2, 'only manifest.json and SHA256SUMS come again')
 })
