@@ -115,6 +115,7 @@ test('what is gone already is deleted', async t => {
   assert.equal(await deleteDraft(forge, draft.id), true)
   assert.equal(await deleteDraft(forge, draft.id), false)
   assert.equal(await readRelease(forge, draft.id), null)
+  assert.deepEqual(await listAssets(forge, draft.id), [])
 })
 
 test('releases and tags are listed over all pages', async t => {

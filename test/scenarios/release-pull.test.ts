@@ -227,6 +227,22 @@ test('two runs of one candidate race to one release', async t => {
   }
 })
 
+test('of two candidates that race one is released, and the other is told that its champion is no longer today’s', async t => {
+  const ground = await open(t)
+  const champion = {
+    version: '1.0.0',
+    digest: (await folderDigest(join(ground.files, 'first', 'model'))).digest,
+  }
+  await ground.candidate({ name: 'third', weights: 'three', champion })
+  const ended = await Promise.all(['second', 'third'].map(folder => released(ground, {}, folder)))
+  const said = ended.map(({ out }) => out).join('\n')
+  assert.deepEqual(ended.map(({ status }) => status).sort(), [0, 2], said)
+  assert.match(said, /made against the champion 1\.0\.0, and today the champion is 1\.0\.1/)
+  const { store } = ground.sandbox.world
+  const versions = store.releases.all().filter(({ draft, tag }) => !draft && tag.startsWith('flight-delay@'))
+  assert.deepEqual(versions.map(({ tag }) => tag).sort(), ['flight-delay@v1.0.0', 'flight-delay@v1.0.1'])
+})
+
 test('an artifact that is cut in parts is joined again, and a part is not fetched twice', async t => {
   const ground = await open(t)
   const forge = { client: impatient(ground.stage, ground.secret), ...ground.place }

@@ -54,8 +54,17 @@ export async function releaseIdByTag({ client, owner, repo }: Forge, tag: string
   return data?.data?.repository?.release?.databaseId ?? null
 }
 
-/** Every asset of a release, over all pages. */
-export async function listAssets({ client, owner, repo }: Forge, release: number): Promise<AssetRow[]> {
+/** Every asset of a release, over all pages; of one that was deleted a moment ago none. */
+export async function listAssets(forge: Forge, release: number): Promise<AssetRow[]> {
+  try {
+    return await pagesOfAssets(forge, release)
+  } catch (error) {
+    if (failureOf(error)?.status === 404) return []
+    throw error
+  }
+}
+
+async function pagesOfAssets({ client, owner, repo }: Forge, release: number): Promise<AssetRow[]> {
   const found = await client.paginate(client.rest.repos.listReleaseAssets, {
     owner,
     repo,
