@@ -1758,6 +1758,40 @@ function fetchInTime(url, init) {
 	});
 }
 
+// actions/_lib/forge/place.ts
+/** The repository and token that inputs or environment name, as one Forge. */
+function openForge(given, { env, log, mask }) {
+	const repository = given.repository ?? env["GITHUB_REPOSITORY"];
+	const [owner, repo, ...more] = repository?.split("/") ?? [];
+	if (!owner || !repo || more.length > 0) throw noRepository(repository);
+	const token = given["github-token"] ?? env["GITHUB_TOKEN"] ?? env["GH_TOKEN"];
+	if (!token) throw noToken();
+	mask(token);
+	return {
+		client: createClient({
+			token,
+			env,
+			log
+		}),
+		owner,
+		repo
+	};
+}
+function noRepository(given) {
+	return new Problem({
+		what: given === void 0 ? "no repository is named" : `${JSON.stringify(given)} is no repository`,
+		where: "repository",
+		fix: "write it as `owner/name`, `--repository acme/flight-delay`, or set GITHUB_REPOSITORY"
+	});
+}
+function noToken() {
+	return new Problem({
+		what: "GitHub needs a token, and none is given",
+		where: "github-token",
+		fix: "on a runner leave `github-token` at its default; in a terminal set GITHUB_TOKEN, for example to `gh auth token`"
+	});
+}
+
 // actions/_lib/forge/identity.ts
 const JOB_LOGIN = "github-actions[bot]";
 /**
@@ -1782,4 +1816,4 @@ function graphqlBase(client) {
 	return client.request.endpoint.DEFAULTS.baseUrl.replace(/\/v3$/, "");
 }
 
-export { createClient, failureOf, graphqlBase, isRateLimit, loginOf, mayBeApplied, problemOf };
+export { failureOf, graphqlBase, isRateLimit, loginOf, mayBeApplied, openForge, problemOf };

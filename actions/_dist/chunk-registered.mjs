@@ -1,5 +1,6 @@
 import { Problem, suggestion } from "./chunk-contract.mjs";
-import { championOf, listReleases, openForge, publishedOf } from "./chunk-release.mjs";
+import { openForge } from "./chunk-identity.mjs";
+import { championOf, listReleases, publishedOf } from "./chunk-release2.mjs";
 import { findModel } from "./chunk-configuration.mjs";
 import { text } from "./chunk-inputs.mjs";
 import { require_semver } from "./chunk-tag.mjs";

@@ -1,3 +1,3 @@
-import { release } from "./chunk-release2.mjs";
+import { release } from "./chunk-release.mjs";
 
 export { release };

@@ -4,7 +4,7 @@ import { common, flag, text } from "./chunk-inputs.mjs";
 import { verb } from "./chunk-verb.mjs";
 import { arrowOf, changeInWords, code, codeBlock, codeSpan, count, decimalsFor, decimalsOf, earlierSection, escapeHtml, formatDelta, formatDeltaInterval, formatGiven, formatInterval, formatNumber, gateName, gateRows, gatesTable, htmlText, join as join$1, mergeBlocks, paragraph, percent, plainText, resultWords, rowsInWords, said, same, strong, verdictLine, verdictWords, visible, webAddress } from "./chunk-verdict.mjs";
 import { findModel } from "./chunk-configuration.mjs";
-import { createClient, failureOf, loginOf, mayBeApplied } from "./chunk-identity.mjs";
+import { failureOf, loginOf, mayBeApplied, openForge } from "./chunk-identity.mjs";
 import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
@@ -2852,35 +2852,17 @@ async function searched({ name, head, headSha: sha, fork }, from, host) {
 	return null;
 }
 function forgeOf(inputs, event, host) {
-	const repository = inputs.repository ?? event?.repository ?? host.env["GITHUB_REPOSITORY"];
-	const [owner, repo, ...more] = repository?.split("/") ?? [];
-	if (!owner || !repo || more.length > 0) throw noRepository(repository);
-	const token = inputs["github-token"] ?? host.env["GITHUB_TOKEN"] ?? host.env["GH_TOKEN"];
-	if (!token) throw noToken();
-	host.mask(token);
-	return {
-		client: createClient({
-			token,
-			env: host.env,
-			log: (line) => host.info(line)
-		}),
-		owner,
-		repo
+	const repository = inputs.repository ?? event?.repository ?? void 0;
+	const { env } = host;
+	const around = {
+		env,
+		log: (line) => host.info(line),
+		mask: (secret) => host.mask(secret)
 	};
-}
-function noRepository(given) {
-	return new Problem({
-		what: given === void 0 ? "no repository is named" : `${JSON.stringify(given)} is no repository`,
-		where: "repository",
-		fix: "write it as `owner/name`, `--repository acme/flight-delay`, or set GITHUB_REPOSITORY"
-	});
-}
-function noToken() {
-	return new Problem({
-		what: "publishing needs a token, and none is given",
-		where: "github-token",
-		fix: "on a runner leave `github-token` at its default; in a terminal set GITHUB_TOKEN, for example to `gh auth token`"
-	});
+	return openForge({
+		...inputs,
+		repository
+	}, around);
 }
 function unnamed() {
 	return new Problem({

@@ -1,5 +1,5 @@
 import { runOnActions } from "./chunk-run.mjs";
-import { release } from "./chunk-release2.mjs";
+import { release } from "./chunk-release.mjs";
 
 // actions/release/main.ts
 await runOnActions(release);
