@@ -63,7 +63,7 @@ describe('a locked engine', () => {
     for (const file of ['link.csv', 'linked/secret.csv', '../elsewhere/secret.csv']) {
       const [found = ''] = await problemsIn(readTable(engine, { file }))
       assert.match(found, /lies outside of the folders that may be read/)
-      assert.doesNotMatch(found, /column|2/)
+      assert.doesNotMatch(found.replaceAll(root, ''), /column|2/)
     }
   })
 })
