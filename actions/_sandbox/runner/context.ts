@@ -6,5 +6,5 @@ export type Contexts = Readonly<Record<string, Value>>
 
 export type Status = 'success' | 'failure' | 'cancelled'
 
-/** What functions answer: `success()` and its like, and `hashFiles`, which only a step has. */
-export type Around = { status: Status; hashFiles?: (patterns: readonly string[]) => string }
+/** What functions answer: `success()` and its like, and `hashFiles`, which only a step has. A job whose needs were skipped is none of the three. */
+export type Around = { status: Status | 'skipped'; hashFiles?: (patterns: readonly string[]) => string }

@@ -1,0 +1,154 @@
+import { data, Evaluator, type Expr, Lexer, Parser } from '@actions/expressions'
+import type { FunctionDefinition } from '@actions/expressions/funcs/info'
+import { type Token, TokenType } from '@actions/expressions/lexer'
+import { truthy } from '@actions/expressions/result'
+import type { Around, Contexts, Value } from './context.ts'
+import { dataOf, emptyDictionary, plainOf } from './expression-data.ts'
+import { loneExpression, pieces, shortened } from './expression-text.ts'
+import { Unsupported } from './unsupported.ts'
+
+const STATUS_FUNCTIONS: readonly string[] = ['success', 'failure', 'always', 'cancelled']
+
+/** What an expression without its `${{ }}` comes to; an unknown function or context is refused by name. */
+export function evaluate(expression: string, contexts: Contexts, around: Around): Value {
+  return plainOf(answerOf(expression, contexts, around))
+}
+
+/** A text with every `${{ }}` replaced by what it comes to, as GitHub writes it: null is nothing, a list is `Array`. */
+export function interpolate(text: string, contexts: Contexts, around: Around): string {
+  return pieces(text)
+    .map(({ kind, value }) => (kind === 'text' ? value : answerOf(value, contexts, around).coerceString()))
+    .join('')
+}
+
+/** The same through lists and mappings, keys too; a lone `${{ }}` keeps its type. */
+export function interpolated(value: Value, contexts: Contexts, around: Around): Value {
+  if (Array.isArray(value)) return value.map(entry => interpolated(entry, contexts, around))
+  if (typeof value === 'string') {
+    const lone = loneExpression(value)
+    return lone === null ? interpolate(value, contexts, around) : evaluate(lone, contexts, around)
+  }
+  if (value === null || typeof value !== 'object') return value
+  const entries = Object.entries(value).map(([key, entry]) => [
+    interpolate(key, contexts, around),
+    interpolated(entry, contexts, around),
+  ])
+  return Object.fromEntries(entries)
+}
+
+/** Whether an `if:` holds: null is `success()`, and so is what names no status function, besides its own words. */
+export function holds(condition: string | null, contexts: Contexts, around: Around): boolean {
+  const expression = condition === null ? '' : conditionOf(condition)
+  const isWell = around.status === 'success'
+  if (expression === '') return isWell
+  const names = tokensOf(expression).some((token, at, all) => isStatusCall(token, all[at + 1]))
+  if (!names && !isWell) return false
+  return truthy(answerOf(expression, contexts, around))
+}
+
+/** Refuses an expression that cannot be evaluated where only these contexts and functions are there. */
+export function checkExpression(
+  expression: string,
+  names: { contexts: readonly string[]; functions: readonly string[] },
+): void {
+  const functions = names.functions.map(name => ({ name, minArgs: 0, maxArgs: 255 }))
+  parse(expression, names.contexts, functions)
+}
+
+/** The expression of an `if:`, which may stand in `${{ }}` or without; GitHub takes a mixture for a text, which always holds. */
+export function conditionOf(condition: string): string {
+  const text = condition.trim()
+  if (!text.includes('${{')) return text
+  const lone = loneExpression(text)
+  if (lone !== null) return lone
+  throw new Unsupported('a condition that is only partly an expression always holds', shortened(text))
+}
+
+function answerOf(expression: string, contexts: Contexts, around: Around): data.ExpressionData {
+  const functions = functionsOf(around)
+  const tree = parse(expression, Object.keys(contexts), [...functions.values()])
+  const seen = emptyDictionary()
+  for (const [name, value] of Object.entries(contexts)) seen.add(name, dataOf(value))
+  try {
+    return new Evaluator(tree, seen, functions).evaluate()
+  } catch (error) {
+    if (error instanceof Unsupported) throw error
+    throw refused(error, expression)
+  }
+}
+
+function parse(
+  expression: string,
+  contexts: readonly string[],
+  functions: Parameters<typeof signatures>[0],
+): Expr {
+  const tokens = tokensOf(expression)
+  try {
+    const tree = new Parser(tokens, [...contexts], signatures(functions)).parse() as Expr | undefined
+    if (tree !== undefined) return tree
+  } catch (error) {
+    throw refused(error, expression)
+  }
+  throw new Unsupported('an expression is empty', `\${{ }}`)
+}
+
+function signatures(functions: readonly { name: string; minArgs: number; maxArgs: number }[]) {
+  return functions.map(({ name, minArgs, maxArgs }) => ({ name, minArgs, maxArgs }))
+}
+
+/** The engine's lexer frees only the first doubled quote of a string; GitHub frees all. */
+function tokensOf(expression: string): Token[] {
+  try {
+    return new Lexer(expression).lex().tokens.map(token => {
+      if (token.type !== TokenType.STRING) return token
+      return { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") }
+    })
+  } catch (error) {
+    throw refused(error, expression)
+  }
+}
+
+function refused(error: unknown, expression: string): Unsupported {
+  const what = (error as Error).message.replace(/\. Located at.*/s, '')
+  return new Unsupported(what, `\${{ ${shortened(expression)} }}`)
+}
+
+function isStatusCall({ type, lexeme }: Token, next: Token | undefined): boolean {
+  const isCall = type === TokenType.IDENTIFIER && next?.type === TokenType.LEFT_PAREN
+  return isCall && STATUS_FUNCTIONS.includes(lexeme.toLowerCase())
+}
+
+/** By lower-case name. */
+function functionsOf({ status, hashFiles }: Around): Map<string, FunctionDefinition> {
+  const answers = (name: string, holds: boolean): FunctionDefinition => ({
+    name,
+    minArgs: 0,
+    maxArgs: 0,
+    call: () => new data.BooleanData(holds),
+  })
+  const functions = [
+    answers('success', status === 'success'),
+    answers('failure', status === 'failure'),
+    answers('cancelled', status === 'cancelled'),
+    answers('always', true),
+    FROM_JSON,
+    ...(hashFiles ? [hashFilesOf(hashFiles)] : []),
+  ]
+  return new Map(functions.map(each => [each.name.toLowerCase(), each]))
+}
+
+const FROM_JSON: FunctionDefinition = {
+  name: 'fromJSON',
+  minArgs: 1,
+  maxArgs: 1,
+  call: text => dataOf(JSON.parse(text!.coerceString()) as Value),
+}
+
+function hashFilesOf(hash: NonNullable<Around['hashFiles']>): FunctionDefinition {
+  return {
+    name: 'hashFiles',
+    minArgs: 1,
+    maxArgs: 255,
+    call: (...patterns) => new data.StringData(hash(patterns.map(pattern => pattern.coerceString()))),
+  }
+}
