@@ -3,35 +3,14 @@ import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { createToken } from '../../actions/_sandbox/github/identity/token.ts'
 import type { Run } from '../../actions/_sandbox/github/workflow/run.ts'
+import { putJob, putRun } from './run.ts'
 import { clientOf, openStage, refused, type Stage } from './stage.ts'
 
 const ZIP = Buffer.from('PK\x05\x06'.padEnd(22, '\0'), 'latin1')
 
 async function runOf(stage: Stage): Promise<Run> {
-  const place = await stage.repository()
-  const { data: main } = await stage.admin.repos.getBranch({ ...place, branch: 'main' })
-  const { id } = stage.sandbox.world.store.repositories.all()[0]!
-  const time = stage.sandbox.world.time()
-  return stage.sandbox.world.store.runs.put({
-    id: stage.sandbox.world.store.nextId(),
-    repositoryId: id,
-    headRepositoryId: id,
-    headBranch: 'main',
-    headSha: main.commit.sha,
-    path: '.github/workflows/train.yml',
-    name: 'Train',
-    title: 'Begin',
-    event: 'push',
-    number: 1,
-    attempt: 1,
-    status: 'completed',
-    conclusion: 'success',
-    actor: 'admin',
-    pulls: [],
-    createdAt: time,
-    startedAt: time,
-    updatedAt: time,
-  })
+  await stage.repository()
+  return await putRun(stage)
 }
 
 const place = { owner: 'acme', repo: 'flight-delay' }
@@ -101,22 +80,7 @@ test('runs are found by head, branch, event and workflow file', async t => {
   assert.equal(ofFile.total_count, 1)
   const { data: one } = await admin.actions.getWorkflowRun({ ...place, run_id: run.id })
   assert.deepEqual([one.head_commit?.id, one.head_commit?.message], [run.headSha, 'Begin'])
-  const time = stage.sandbox.world.time()
-  stage.sandbox.world.store.jobs.put({
-    id: stage.sandbox.world.store.nextId(),
-    repositoryId: run.repositoryId,
-    runId: run.id,
-    attempt: 1,
-    name: 'train',
-    status: 'completed',
-    conclusion: 'success',
-    labels: ['ubuntu-latest'],
-    steps: [{ name: 'Train', number: 1, status: 'completed', conclusion: 'success' }],
-    createdAt: time,
-    startedAt: time,
-    completedAt: time,
-  })
-  const job_id = stage.sandbox.world.store.jobs.all()[0]!.id
+  const { id: job_id } = putJob(stage, run)
   assert.equal((await admin.actions.getJobForWorkflowRun({ ...place, job_id })).data.steps?.length, 1)
   const { data: jobs } = await admin.actions.listJobsForWorkflowRun({ ...place, run_id: run.id })
   assert.deepEqual(

@@ -26,6 +26,7 @@ import { controlRoutes } from './site/control-routes.ts'
 import { siteRoutes } from './site/site-routes.ts'
 import { artifactRoutes } from './workflow/artifact-routes.ts'
 import { dispatchRoutes } from './workflow/dispatch-routes.ts'
+import { logRoutes } from './workflow/log-routes.ts'
 import { runRoutes } from './workflow/run-routes.ts'
 import { workflowPermissionRoutes } from './workflow/workflow-permission-routes.ts'
 
@@ -53,6 +54,7 @@ export function routesOf(site: Site): Record<string, Route[]> {
       ...assetRoutes.filter(({ raw }) => !raw),
       ...releaseRoutes,
       ...runRoutes,
+      ...logRoutes,
       ...artifactRoutes,
       ...dispatchRoutes,
       ...workflowPermissionRoutes,

@@ -23,6 +23,8 @@ export function openWorld({ folder, url, now }: { folder: string; url: string; n
     store: openStore(join(folder, 'store')),
     assets: openBytes(join(folder, 'assets')),
     artifacts: openBytes(join(folder, 'artifacts')),
+    /** Logs by job. */
+    logs: openBytes(join(folder, 'logs')),
     gitFolder: join(folder, 'git'),
     /** One writer of a repository's refs at a time. */
     locked: openLocks(),

@@ -5,8 +5,9 @@ import { envelope, paged } from '../http/page.ts'
 import { number, type RepositoryCall, type Route, route } from '../http/route.ts'
 import { reads, writes } from '../identity/permission.ts'
 import { announce } from '../workflow/event.ts'
-import { type Check, checkView, latestChecks, suiteOf } from './check.ts'
+import { type Check, checksAt, checkView, latestChecks, suiteOf } from './check.ts'
 import { type CheckChange, checkChange, newCheck, refuseOversized } from './check-input.ts'
+import { jobCheck } from './job-check.ts'
 
 /** Check runs. */
 export const checkRoutes: Route[] = [
@@ -53,7 +54,10 @@ function refusePeople({ token, user }: RepositoryCall): void {
 }
 
 function checkOf(call: RepositoryCall): Check {
-  const check = call.world.store.checks.get(number(call, 'id'))
+  const { store } = call.world
+  const id = number(call, 'id')
+  const job = store.jobs.get(id)
+  const check = job ? jobCheck(job, found(store.runs.get(job.runId))) : store.checks.get(id)
   return found(check?.repositoryId === call.repository.id ? check : null)
 }
 
@@ -65,6 +69,8 @@ function update(call: RepositoryCall) {
   const { world, repository, token } = call
   refusePeople(call)
   const before = checkOf(call)
+  if (world.store.jobs.get(before.id))
+    throw new Refusal(403, 'Check runs of workflow jobs are changed by their runs only.')
   if (token?.app != null && token.app !== before.app)
     throw new Refusal(403, 'Invalid app_id `check_run` - check run was created by another app.')
   const wanted = input(call, checkChange)
@@ -111,8 +117,8 @@ async function listForCommit(call: RepositoryCall) {
   const { world, repository, repo, params, query } = call
   const sha = await resolve(repo, params['ref'] ?? '')
   if (sha === null) throw new Refusal(422, `No commit found for SHA: ${params['ref']}`)
-  const all = world.store.checks.filter(row => row.repositoryId === repository.id && row.head === sha)
-  const rows = query.get('filter') === 'all' ? all : latestChecks(world, repository.id, sha)
+  const pick = query.get('filter') === 'all' ? checksAt : latestChecks
+  const rows = pick(world, repository.id, sha)
   const is = (key: string, value: string) => (query.get(key) ?? value) === value
   const wanted = rows.filter(row => is('check_name', row.name) && is('status', row.status))
   return envelope(call, 'check_runs', wanted.toReversed(), row => checkView(world, repository, row))

@@ -4,6 +4,7 @@ import { minimalPullView } from '../pull/minimal-pull-view.ts'
 import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
+import { jobChecks } from './job-check.ts'
 
 export type CheckState = 'queued' | 'in_progress' | 'completed' | 'waiting' | 'requested' | 'pending'
 export type Conclusion = NonNullable<Schemas['check-run']['conclusion']>
@@ -40,7 +41,9 @@ export type Check = {
 
 export function checkView(world: World, repository: Repository, check: Check): Schemas['check-run'] {
   const url = `${repositoryUrl(world, repository)}/check-runs/${check.id}`
-  const page = `${repositoryPage(world, repository)}/runs/${check.id}`
+  const job = world.store.jobs.get(check.id)
+  const place = job ? `actions/runs/${job.runId}/job/${job.id}` : `runs/${check.id}`
+  const page = `${repositoryPage(world, repository)}/${place}`
   return {
     id: check.id,
     head_sha: check.head,
@@ -65,9 +68,15 @@ export function checkView(world: World, repository: Repository, check: Check): S
   }
 }
 
+/** Every check run on a commit, jobs of workflow runs among them, in the order in which they were made. */
+export function checksAt(world: World, repositoryId: number, head: string): Check[] {
+  const rows = world.store.checks.filter(row => row.repositoryId === repositoryId && row.head === head)
+  return [...rows, ...jobChecks(world, repositoryId, head)].sort((a, b) => a.id - b.id)
+}
+
 /** The newest check run of each name and app on a commit. */
 export function latestChecks(world: World, repositoryId: number, head: string): Check[] {
-  const rows = world.store.checks.filter(row => row.repositoryId === repositoryId && row.head === head)
+  const rows = checksAt(world, repositoryId, head)
   return [...new Map(rows.map(row => [`${row.app}/${row.name}`, row])).values()]
 }
 

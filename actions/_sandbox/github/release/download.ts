@@ -6,9 +6,9 @@ import { repositoryNamed } from '../repository/repository.ts'
 import type { World } from '../world.ts'
 import { releasesOf } from './release.ts'
 
-export type Blob = { kind: 'assets' | 'artifacts'; id: number }
+export type Blob = { kind: 'assets' | 'artifacts' | 'logs'; id: number }
 
-const LINK = /^\/_blob\/(assets|artifacts)\/(\d+)$/
+const LINK = /^\/_blob\/(assets|artifacts|logs)\/(\d+)$/
 const PAGE = /^\/([^/]+)\/([^/]+)\/releases\/download\/([^/]+)\/([^/]+)$/
 const SECONDS = 300
 
@@ -50,7 +50,8 @@ function published(world: World, { url }: Wire): Blob | null | undefined {
 
 function ranged(world: World, { kind, id }: Blob, range: string | undefined): Response {
   const size = world[kind].size(id)
-  const headers = { 'accept-ranges': 'bytes', 'content-type': 'application/octet-stream' }
+  const type = kind === 'logs' ? 'text/plain; charset=utf-8' : 'application/octet-stream'
+  const headers = { 'accept-ranges': 'bytes', 'content-type': type }
   const [, from = '', to = ''] = range?.match(/^bytes=(\d+)-(\d*)$/) ?? []
   if (from === '') return stream(world[kind].read(id), 200, { ...headers, 'content-length': String(size) })
   const start = Number(from)

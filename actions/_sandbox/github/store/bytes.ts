@@ -1,12 +1,16 @@
-import { createReadStream, createWriteStream, mkdirSync, rmSync, statSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
+import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
-/** Assets and artifacts as files, one per row id. */
+/** Assets, artifacts and logs as files, one per row id. */
 export type Bytes = {
   /** Rejects, leaving no file, when the sender goes away. */
   write(id: number, from: Readable): Promise<void>
+  /** Goes on after what is there; the reader sees every finished write. */
+  append(id: number): Writable
+  fileOf(id: number): string
+  has(id: number): boolean
   /** `end` is the last byte, as in a Range header. */
   read(id: number, range?: { start: number; end: number }): Readable
   size(id: number): number
@@ -27,6 +31,9 @@ export function openBytes(folder: string): Bytes {
         throw error
       }
     },
+    append: id => createWriteStream(fileOf(id), { flags: 'a' }),
+    fileOf,
+    has: id => existsSync(fileOf(id)),
     read: (id, range) => createReadStream(fileOf(id), { ...range, highWaterMark: 1 << 20 }),
     size: id => statSync(fileOf(id)).size,
     remove,

@@ -29,7 +29,16 @@ export type Run = {
   updatedAt: string
 }
 
-/** One job of a run. */
+/** What a job says of a file, or of itself. */
+export type JobAnnotation = {
+  level: 'notice' | 'warning' | 'failure'
+  message: string
+  title: string | null
+  path: string | null
+  line: number | null
+}
+
+/** One job of a run; it is a check run of the head commit, too, under the same id. */
 export type Job = {
   id: number
   repositoryId: number
@@ -40,6 +49,9 @@ export type Job = {
   conclusion: Conclusion
   labels: string[]
   steps: NonNullable<Schemas['job']['steps']>
+  /** Markdown of GITHUB_STEP_SUMMARY, or null. */
+  summary: string | null
+  annotations: JobAnnotation[]
   createdAt: string
   startedAt: string
   completedAt: string | null

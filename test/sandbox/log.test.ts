@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openLog, readLog } from '../../actions/_sandbox/github/workflow/log.ts'
+import { putJob, putRun } from './run.ts'
+import { clientOf, openStage, refused } from './stage.ts'
+
+test('a log is stamped line by line, goes on after a break, and is text to download', async t => {
+  let now = new Date('2026-11-21T08:00:00.123Z')
+  const stage = await openStage(t, { now: () => now })
+  const place = await stage.repository()
+  const { id: job_id } = putJob(stage, await putRun(stage))
+  const { world } = stage.sandbox
+  assert.equal(readLog(world, job_id), '')
+  assert.equal(
+    (await refused(stage.admin.actions.downloadJobLogsForWorkflowRun({ ...place, job_id }))).status,
+    404,
+  )
+
+  const first = openLog(world, job_id)
+  first.write('epoch 1\r\nepoch 2\n')
+  await first.close()
+  now = new Date('2026-11-21T08:00:01Z')
+  const second = openLog(world, job_id)
+  second.write('')
+  await second.close()
+  const lines = [
+    '2026-11-21T08:00:00.1230000Z epoch 1',
+    '2026-11-21T08:00:00.1230000Z epoch 2',
+    '2026-11-21T08:00:01.0000000Z ',
+    '',
+  ]
+  assert.equal(readLog(world, job_id), lines.join('\n'))
+
+  const reader = stage.as({ repositories: ['acme/flight-delay'], permissions: { actions: 'read' } })
+  const got = await reader.actions.downloadJobLogsForWorkflowRun({ ...place, job_id })
+  assert.deepEqual([got.data, got.headers['content-type']], [lines.join('\n'), 'text/plain; charset=utf-8'])
+  const stranger = clientOf(stage.sandbox).actions.downloadJobLogsForWorkflowRun({ ...place, job_id })
+  assert.equal((await refused(stranger)).status, 401)
+})
+
+test('a job is a check run of its commit, with its summary and annotations, and nobody else changes it', async t => {
+  const stage = await openStage(t)
+  const place = await stage.repository()
+  const run = await putRun(stage)
+  const annotation = { level: 'warning', message: 'slow', title: null, path: 'train.py', line: 3 } as const
+  putJob(stage, run, { conclusion: 'failure' })
+  const job = putJob(stage, run, { summary: '# Better', annotations: [annotation] })
+  const { data } = await stage.admin.checks.listForRef({ ...place, ref: 'main' })
+  assert.deepEqual(
+    data.check_runs.map(({ id, name, conclusion, app }) => [id, name, conclusion, app?.slug]),
+    [[job.id, 'train', 'success', 'github-actions']],
+  )
+  const at = { ...place, check_run_id: job.id }
+  const { data: check } = await stage.admin.checks.get(at)
+  assert.deepEqual([check.output.summary, check.output.annotations_count], ['# Better', 1])
+  assert.ok(check.html_url?.endsWith(`/actions/runs/${run.id}/job/${job.id}`))
+  const { data: annotations } = await stage.admin.checks.listAnnotations(at)
+  assert.deepEqual(
+    annotations.map(({ path, start_line, annotation_level }) => [path, start_line, annotation_level]),
+    [['train.py', 3, 'warning']],
+  )
+  const forger = stage.as({ repositories: ['acme/flight-delay'], permissions: { checks: 'write' } })
+  assert.equal((await refused(forger.checks.update({ ...at, conclusion: 'success' }))).status, 403)
+})
