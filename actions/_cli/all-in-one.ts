@@ -12,6 +12,7 @@ export const ACTIONS: Record<string, () => Promise<unknown>> = {
   evaluate: () => import('../evaluate/main.ts'),
   report: () => import('../report/main.ts'),
   release: () => import('../release/main.ts'),
+  pull: () => import('../pull/main.ts'),
 }
 
 /** The root action.yml: `with: { action: <verb>, … }` is the same as `uses: …/actions/<verb>`. */

@@ -27,7 +27,7 @@ export const COMMANDS: Record<string, Command> = {
   },
   pull: {
     about: 'download a release by version or range, go on where it broke off, check every byte',
-    load: async () => (await import('./pull/pull.ts')).pull as Verb,
+    load: async () => (await import('../pull/pull.ts')).pull as Verb,
   },
   verify: {
     about: 'check a downloaded release against its manifest and SHA256SUMS, every byte',

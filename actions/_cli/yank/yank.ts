@@ -6,7 +6,7 @@ import { flag, text } from '../../_lib/host/inputs.ts'
 import { verb } from '../../_lib/host/verb.ts'
 import { unyankedBody, yankedBody } from '../../_lib/release/marker.ts'
 import { parseRequest } from '../../_lib/release/range.ts'
-import { about, findRegistered } from '../pull/registered.ts'
+import { about, findRegistered } from '../../pull/registered.ts'
 
 const FULL = /^[v=]?\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/
 

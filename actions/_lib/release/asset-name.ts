@@ -11,12 +11,15 @@ export const DOCUMENTS = {
   bom: 'bom.cdx.json',
 } as const
 
-const RESERVED: readonly string[] = [MANIFEST, SUMS, ...Object.values(DOCUMENTS)]
+/** The folder beside the assets into which the artifact is unpacked. */
+export const UNPACKED = 'model'
+
+const RESERVED: readonly string[] = [MANIFEST, SUMS, UNPACKED, ...Object.values(DOCUMENTS)]
 const MOST_CHARACTERS = 200
 
 /**
  * The name of the artifact's asset: a single file keeps its name as far as GitHub does, a folder becomes model.tar.gz. Never the
- * name of another asset.
+ * name of another asset, nor that of the folder it is unpacked into.
  */
 export function artifactName(paths: readonly string[]): string {
   const [only, ...others] = paths
@@ -24,7 +27,7 @@ export function artifactName(paths: readonly string[]): string {
   const name = (only.split('/').at(-1) ?? '').replaceAll(/[^A-Za-z0-9._-]/g, '_').replace(/^[.-]+/, '')
   const short = name.slice(-MOST_CHARACTERS).replace(/^[.-]+/, '')
   const isTaken = RESERVED.some(taken => taken.toLowerCase() === short.toLowerCase())
-  if (short === '') return 'model'
+  if (short === '') return 'model-file'
   return isTaken ? `model-${short}` : short
 }
 

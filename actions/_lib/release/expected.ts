@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Checksum } from '../contract/checksums.ts'
 import { assetsOf, type Manifest } from '../contract/manifest.ts'
-import { MANIFEST, SUMS } from './asset-name.ts'
+import { MANIFEST, SUMS, UNPACKED } from './asset-name.ts'
 import { contentIdOfManifest } from './content-id.ts'
 import { tagOf } from './tag.ts'
-
-/** The folder beside the assets into which the artifact is unpacked. */
-export const UNPACKED = 'model'
 
 /** A file that a downloaded release should hold; `sha256` as hex, `size` in bytes, null where nothing says it. */
 export type ExpectedFile = { path: string; size: number | null; sha256: string }

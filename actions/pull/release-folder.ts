@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Checksum, parseChecksums } from '../../_lib/contract/checksums.ts'
-import { parseJson } from '../../_lib/contract/document.ts'
-import { type Manifest, manifestSchema } from '../../_lib/contract/manifest.ts'
-import { Problem } from '../../_lib/contract/problem.ts'
-import { MANIFEST, SUMS } from '../../_lib/release/asset-name.ts'
+import { type Checksum, parseChecksums } from '../_lib/contract/checksums.ts'
+import { parseJson } from '../_lib/contract/document.ts'
+import { type Manifest, manifestSchema } from '../_lib/contract/manifest.ts'
+import { Problem } from '../_lib/contract/problem.ts'
+import { MANIFEST, SUMS } from '../_lib/release/asset-name.ts'
 
 /** Reads what a downloaded release says of itself; a folder without manifest.json and SHA256SUMS is a Problem. */
 export async function readRelease(folder: string): Promise<{ manifest: Manifest; checksums: Checksum[] }> {

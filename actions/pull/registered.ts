@@ -1,12 +1,12 @@
-import { Problem } from '../../_lib/contract/problem.ts'
-import type { Forge } from '../../_lib/forge/client.ts'
-import { openForge } from '../../_lib/forge/place.ts'
-import { listReleases, type ReleaseRow } from '../../_lib/forge/release.ts'
-import { findModel } from '../../_lib/host/configuration.ts'
-import type { Host } from '../../_lib/host/host.ts'
-import { text } from '../../_lib/host/inputs.ts'
-import { parseRequest, resolveRange } from '../../_lib/release/range.ts'
-import { type Published, publishedOf } from '../../_lib/release/stored.ts'
+import { Problem } from '../_lib/contract/problem.ts'
+import type { Forge } from '../_lib/forge/client.ts'
+import { openForge } from '../_lib/forge/place.ts'
+import { listReleases, type ReleaseRow } from '../_lib/forge/release.ts'
+import { findModel } from '../_lib/host/configuration.ts'
+import type { Host } from '../_lib/host/host.ts'
+import { text } from '../_lib/host/inputs.ts'
+import { parseRequest, resolveRange } from '../_lib/release/range.ts'
+import { type Published, publishedOf } from '../_lib/release/stored.ts'
 
 /** Options of every command about one published version. */
 export const about = {

@@ -1,20 +1,19 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import * as z from 'zod'
-import { assetsOf, type Manifest, type ReleasedFile } from '../../_lib/contract/manifest.ts'
-import { Problem } from '../../_lib/contract/problem.ts'
-import { unpackArchive } from '../../_lib/files/extraction.ts'
-import { joinParts, missingParts, type StoredPart } from '../../_lib/files/parts.ts'
-import { downloadAsset } from '../../_lib/forge/download.ts'
-import type { AssetRow } from '../../_lib/forge/release.ts'
-import type { Host } from '../../_lib/host/host.ts'
-import { flag, text } from '../../_lib/host/inputs.ts'
-import { verb } from '../../_lib/host/verb.ts'
-import { MANIFEST, SUMS } from '../../_lib/release/asset-name.ts'
-import { UNPACKED } from '../../_lib/release/expected.ts'
-import { readRelease } from '../verify/release-folder.ts'
-import { verify } from '../verify/verify.ts'
+import { assetsOf, type Manifest, type ReleasedFile } from '../_lib/contract/manifest.ts'
+import { Problem } from '../_lib/contract/problem.ts'
+import { joinParts, missingParts, type StoredPart } from '../_lib/files/parts.ts'
+import { downloadAsset } from '../_lib/forge/download.ts'
+import type { AssetRow } from '../_lib/forge/release.ts'
+import type { Host } from '../_lib/host/host.ts'
+import { flag, text } from '../_lib/host/inputs.ts'
+import { verb } from '../_lib/host/verb.ts'
+import { MANIFEST, SUMS, UNPACKED } from '../_lib/release/asset-name.ts'
 import { about, findRegistered, type Registered } from './registered.ts'
+import { readRelease } from './release-folder.ts'
+import { unpackArtifact } from './unpacked.ts'
+import { type Verification, verificationResult, verifyFolder } from './verification.ts'
 
 const AT_ONCE = 3
 
@@ -31,8 +30,13 @@ export const pull = verb({
     const folder = resolve(host.cwd, out ?? `${model}-${published.version}`)
     await mkdir(folder, { recursive: true })
     const manifest = await host.group(`Pull ${published.tag}`, () => fetchAll(registered, folder, host))
-    if (!packed) await unpack(manifest, folder, host)
-    return await verify.run({ directory: folder }, host)
+    if (!packed) await unpackArtifact(manifest, folder, host)
+    const verification = await verifyFolder(folder, host)
+    return {
+      status: verification.isWhole ? 0 : 1,
+      outputs: outputsOf(verification, { folder, packed }),
+      result: verificationResult(verification, folder),
+    }
   },
 })
 
@@ -84,18 +88,25 @@ async function joined(file: ReleasedFile, folder: string): Promise<void> {
   await joinParts({ folder, parts, to: join(folder, path), whole: { sha256 }, removeParts: true })
 }
 
-/** An artifact of several files goes into `model/`; one that is there already is left to be checked. */
-async function unpack({ files, artifact }: Manifest, folder: string, host: Host): Promise<void> {
-  const packed = files.find(({ role }) => role === 'artifact')
-  const to = join(folder, UNPACKED)
-  if (packed === undefined || artifact.files.length < 2 || (await stat(to).catch(() => null))) return
-  const limits = { bytes: artifact.bytes, entries: artifact.files.length }
-  let done = 0
-  const onBytes = (count: number) => {
-    done += count
-    host.progress('unpack', Math.min(1, done / artifact.bytes))
+/** What is not whole is not handed on: no paths, but the version and where it lies. */
+function outputsOf(
+  { manifest, isWhole }: Verification,
+  { folder, packed }: { folder: string; packed: boolean },
+): Record<string, string> {
+  const { version, artifact, files } = manifest
+  const pathOf = (role: ReleasedFile['role']) => {
+    const found = files.find(file => file.role === role)
+    return isWhole && found ? join(folder, found.path) : ''
   }
-  await unpackArchive({ archive: join(folder, packed.path), folder: to, limits, onBytes })
+  return {
+    directory: folder,
+    version,
+    digest: artifact.digest,
+    model: isWhole && !packed ? join(folder, UNPACKED) : '',
+    manifest: isWhole ? join(folder, MANIFEST) : '',
+    predictions: pathOf('predictions'),
+    evaluation: pathOf('evaluation'),
+  }
 }
 
 function assetNamed({ tag, assets }: Registered['release']): (name: string) => AssetRow {
