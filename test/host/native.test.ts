@@ -119,6 +119,17 @@ describe('a native package', () => {
     assert.deepEqual(requests, [])
   })
 
+  test('is fetched from the registry that npm is set up with', async () => {
+    const asked = withNativePart(await request('npmrc'))
+    const settings = join(folder, 'npmrc-of-this-machine')
+    await writeFile(settings, `registry=${registry}\n`)
+    const { PATH, HOME } = process.env
+    const RUNNER_TOOL_CACHE = join(folder, 'npmrc')
+    const host = silentHost({ env: { PATH, HOME, RUNNER_TOOL_CACHE, NPM_CONFIG_USERCONFIG: settings } })
+    assert.equal((await loadNative<{ part: number }>({ ...asked, host })).part, 42)
+    assert.equal(requests.length, 2)
+  })
+
   test('is fetched anew when its pin changes', async () => {
     const first = await request('pin', '7.0.0')
     await loadNative(withNativePart(first))

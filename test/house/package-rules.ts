@@ -29,10 +29,10 @@ export function versionViolations(manifest: Package): string[] {
 /** Packages that could be swapped, or are not what package.json says. */
 export function lockViolations({ packages }: Lock, manifest: Package): string[] {
   const installed = Object.entries(packages).filter(([path, { link }]) => path !== '' && !link)
-  const found = installed.flatMap(([path, { integrity, resolved }]) => {
-    if (!integrity?.startsWith('sha512-')) return [`${path} has no sha512`]
-    const isForeign = resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/')
-    return isForeign ? [`${path} comes from ${resolved}`] : []
+  const registry = registryOf(installed.map(([, { resolved }]) => resolved))
+  const found = installed.flatMap(([path, locked]) => {
+    if (!locked.integrity?.startsWith('sha512-')) return [`${path} has no sha512`]
+    return isOfRegistry(path, locked, registry) ? [] : [`${path} comes from ${locked.resolved}`]
   })
   found.push(...installed.flatMap(([path, locked]) => absent(path, locked, packages)))
   const { peerDependencies: _, ...required } = manifest
@@ -41,6 +41,20 @@ export function lockViolations({ packages }: Lock, manifest: Package): string[] 
     if (locked !== version) found.push(`${name} is ${locked} and not ${version}`)
   }
   return found
+}
+
+/** The registry that the first address names: all packages come from one. */
+function registryOf(addresses: readonly (string | undefined)[]): string | null {
+  const first = addresses.find(address => address !== undefined && URL.canParse(address))
+  return first === undefined ? null : new URL(first).origin
+}
+
+/** A package without an address comes from the registry of whoever installs; one with it, from the tarball of its name and version. */
+function isOfRegistry(path: string, { resolved, version }: Locked, registry: string | null): boolean {
+  if (resolved === undefined) return true
+  const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
+  const tarball = `/${name}/-/${name.split('/').at(-1)}-${version}.tgz`
+  return registry?.startsWith('https://') === true && resolved === registry + tarball
 }
 
 /** A lockfile made where some platform's package could not be had leaves it out, and `npm ci` fails everywhere. */

@@ -43,6 +43,38 @@ test('refused: a lockfile without a hash, without a package of another platform,
   ])
 })
 
+for (const { name, addresses, want } of [
+  { name: 'one registry', addresses: ['https://one.example/a/-/a-1.0.0.tgz'], want: [] },
+  {
+    name: 'two registries',
+    addresses: ['https://one.example/a/-/a-1.0.0.tgz', 'https://two.example/@s/b/-/b-1.0.0.tgz'],
+    want: ['node_modules/@s/b comes from https://two.example/@s/b/-/b-1.0.0.tgz'],
+  },
+  {
+    name: 'another package, another version, a file',
+    addresses: [
+      'https://one.example/evil/-/evil-1.0.0.tgz',
+      'https://one.example/@s/b/-/b-0.9.0.tgz',
+      'file:../c.tgz',
+    ],
+    want: [
+      'node_modules/a comes from https://one.example/evil/-/evil-1.0.0.tgz',
+      'node_modules/@s/b comes from https://one.example/@s/b/-/b-0.9.0.tgz',
+      'node_modules/c comes from file:../c.tgz',
+    ],
+  },
+]) {
+  test(`addresses in a lockfile: ${name}`, () => {
+    const names = ['a', '@s/b', 'c'].slice(0, addresses.length)
+    const locked = names.map((each, at) => [
+      `node_modules/${each}`,
+      { version: '1.0.0', integrity: 'sha512-AAAA', resolved: addresses[at]! },
+    ])
+    const dependencies = Object.fromEntries(names.map(each => [each, '1.0.0']))
+    assert.deepEqual(lockViolations({ packages: Object.fromEntries(locked) }, { dependencies }), want)
+  })
+}
+
 const guard = join(ROOT, '.ci', 'guard.mjs')
 
 for (const { version, status } of [

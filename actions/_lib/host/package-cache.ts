@@ -9,12 +9,13 @@ import { createGunzip } from 'node:zlib'
 import { extract } from 'tar-stream'
 import { Problem } from '../contract/problem.ts'
 import type { NativeRequest, PinnedPackage } from './native.ts'
+import { registryOf } from './registry.ts'
 
-const REGISTRY = 'https://registry.npmjs.org'
 const ATTEMPTS = 3
 const ATTEMPT_MS = 300_000
 
 type Fetching = NativeRequest & { cache: string }
+type Asking = Fetching & { registry: string }
 
 /**
  * The folder of the cache whose `node_modules` holds exactly these packages. It is filled aside and renamed, so that a
@@ -26,10 +27,11 @@ export async function fetchPackages(request: Fetching): Promise<string> {
   if (existsSync(folder)) return folder
   const aside = `${folder}.${randomUUID()}`
   try {
+    const asking = { ...request, registry: await registryOf(host.env) }
     await host.group(`Fetch ${name} (kept in ${cache})`, async () => {
       for (const [i, each] of packages.entries()) {
         host.progress(`${each.name} ${each.version}`, i / packages.length)
-        await unpack(await download(request, each), join(aside, 'node_modules', each.name), each)
+        await unpack(await download(asking, each), join(aside, 'node_modules', each.name), each)
       }
       host.progress(name, 1)
     })
@@ -57,9 +59,8 @@ async function publish(aside: string, folder: string): Promise<void> {
   }
 }
 
-async function download(request: Fetching, pin: PinnedPackage): Promise<Buffer> {
-  const { host, retryDelay = 1000 } = request
-  const registry = (host.env.npm_config_registry || REGISTRY).replace(/\/$/, '')
+async function download(request: Asking, pin: PinnedPackage): Promise<Buffer> {
+  const { registry, retryDelay = 1000 } = request
   const url = `${registry}/${pin.name}/-/${pin.name.split('/').at(-1)}-${pin.version}.tgz`
   for (let attempt = 1; ; attempt++) {
     const answer = await bytesOf(url)
