@@ -46,13 +46,17 @@ export function holds(condition: string | null, contexts: Contexts, around: Arou
   return truthy(answerOf(expression, contexts, around))
 }
 
-/** Refuses an expression that cannot be evaluated where only these contexts and functions are there. */
+/** Refuses an expression that names a context, or a function besides GitHub's general ones, that is not there. */
 export function checkExpression(
   expression: string,
-  names: { contexts: readonly string[]; functions: readonly string[] },
+  { contexts, functions }: { contexts: readonly string[]; functions: readonly string[] },
 ): void {
-  const functions = names.functions.map(name => ({ name, minArgs: 0, maxArgs: 255 }))
-  parse(expression, names.contexts, functions)
+  const known = functionsOf({ status: 'success', hashFiles: () => '' })
+  parse(
+    expression,
+    contexts,
+    [...known.values()].filter(({ name }) => functions.includes(name)),
+  )
 }
 
 /** The expression of an `if:`, which may stand in `${{ }}` or without; GitHub takes a mixture for a text, which always holds. */
