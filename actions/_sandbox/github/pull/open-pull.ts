@@ -6,8 +6,8 @@ import type { RepositoryCall } from '../http/route.ts'
 import { levelOf } from '../identity/permission.ts'
 import { openIssue } from '../issue/issue.ts'
 import { fullName, type Repository, repositoryNamed } from '../repository/repository.ts'
-import { announce } from '../workflow/event.ts'
 import { isOpen, keepHead, type Pull } from './pull.ts'
+import { announcePull } from './pull-event.ts'
 
 export type PullRequest = {
   title: string
@@ -22,6 +22,11 @@ export type PullRequest = {
 
 /** Opens a pull request, or refuses in GitHub's words: branches that are not there, nothing to merge, one that is open already. */
 export async function openPull(call: RepositoryCall, request: PullRequest): Promise<Pull> {
+  return await call.world.locked(call.repository.id, () => openAlone(call, request))
+}
+
+/** Of two at the same moment the second finds the first. */
+async function openAlone(call: RepositoryCall, request: PullRequest): Promise<Pull> {
   const { world, repository, token, repo } = call
   const { from, ref } = headOf(call, request)
   const base = await readRef(repo, `refs/heads/${request.base}`)
@@ -49,13 +54,7 @@ export async function openPull(call: RepositoryCall, request: PullRequest): Prom
   }
   await keepHead(world, pull, head.sha)
   world.store.pulls.put(pull)
-  announce(world, {
-    name: 'pull_request',
-    action: 'opened',
-    repository,
-    token,
-    payload: { number: pull.number },
-  })
+  announcePull(world, { action: 'opened', pull, token })
   return pull
 }
 
