@@ -1,0 +1,47 @@
+import { appliedOnce } from './applied-once.ts'
+import type { Forge } from './client.ts'
+import { failureOf } from './errors.ts'
+
+/** The commit that a branch is at; null if there is no such branch. */
+export async function branchHead({ client, owner, repo }: Forge, branch: string): Promise<string | null> {
+  try {
+    const { data } = await client.rest.git.getRef({ owner, repo, ref: `heads/${branch}` })
+    return data.object.sha
+  } catch (error) {
+    if (failureOf(error)?.status === 404) return null
+    throw error
+  }
+}
+
+/** Makes the branch at this commit, or leaves the one that is there; answers the commit that it is at. */
+export async function keepBranch(
+  forge: Forge,
+  { branch, sha }: { branch: string; sha: string },
+): Promise<string> {
+  const there = await branchHead(forge, branch)
+  if (there !== null) return there
+  const { client, owner, repo } = forge
+  return await appliedOnce({
+    make: async () => {
+      try {
+        const { data } = await client.rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha })
+        return data.object.sha
+      } catch (error) {
+        const raced = failureOf(error)?.status === 422 ? await branchHead(forge, branch) : null
+        if (raced === null) throw error
+        return raced
+      }
+    },
+    find: () => branchHead(forge, branch),
+  })
+}
+
+/** Deletes a branch; one that is gone already is no mistake. */
+export async function removeBranch({ client, owner, repo }: Forge, branch: string): Promise<void> {
+  try {
+    await client.rest.git.deleteRef({ owner, repo, ref: `heads/${branch}` })
+  } catch (error) {
+    const { status, message } = failureOf(error) ?? { status: null, message: '' }
+    if (status !== 404 && !(status === 422 && /does not exist/i.test(message))) throw error
+  }
+}

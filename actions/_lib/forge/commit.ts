@@ -1,0 +1,98 @@
+import { Problem } from '../contract/problem.ts'
+import { appliedOnce } from './applied-once.ts'
+import { branchHead } from './branch.ts'
+import type { Forge } from './client.ts'
+
+/** A file as it shall be; without contents it is deleted. */
+export type FileChange = { path: string; contents: Uint8Array | null }
+
+export type CommitRequest = {
+  branch: string
+  /** The commit that the files were read from: if the branch is elsewhere by now, nothing is written. */
+  expectedHead: string
+  headline: string
+  /** The rest of the message, trailers included; may be empty. */
+  body: string
+  files: readonly FileChange[]
+}
+
+const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`
+
+/**
+ * One commit of any number of files, signed by GitHub, only if the branch is where the caller read it; answers its id. A branch
+ * that has moved is a Problem. Where the answer is lost, a tip that says the same on the same parent is taken for this commit.
+ */
+export async function commitFiles(forge: Forge, request: CommitRequest): Promise<string> {
+  return await appliedOnce({
+    make: async () => {
+      const { client, owner, repo } = forge
+      const input = inputOf(request, `${owner}/${repo}`)
+      const answer = await client.graphql<Answer>(MUTATION, { input }).catch(error => {
+        throw problemOf(error, request)
+      })
+      return answer.createCommitOnBranch.commit.oid
+    },
+    find: () => appliedCommit(forge, request),
+  })
+}
+
+type Answer = { createCommitOnBranch: { commit: { oid: string } } }
+
+/** GitHub refuses empty lists. */
+function inputOf({ branch, expectedHead, headline, body, files }: CommitRequest, repository: string) {
+  const additions = files.flatMap(({ path, contents }) =>
+    contents === null ? [] : [{ path, contents: Buffer.from(contents).toString('base64') }],
+  )
+  const deletions = files.flatMap(({ path, contents }) => (contents === null ? [{ path }] : []))
+  return {
+    branch: { repositoryNameWithOwner: repository, branchName: branch },
+    expectedHeadOid: expectedHead,
+    message: { headline, ...(body !== '' && { body }) },
+    fileChanges: {
+      ...(additions.length > 0 && { additions }),
+      ...(deletions.length > 0 && { deletions }),
+    },
+  }
+}
+
+async function appliedCommit(forge: Forge, request: CommitRequest): Promise<string | null> {
+  const { branch, expectedHead, headline, body } = request
+  const tip = await branchHead(forge, branch)
+  if (tip === null || tip === expectedHead) return null
+  const { client, owner, repo } = forge
+  const { data } = await client.rest.git.getCommit({ owner, repo, commit_sha: tip })
+  const message = body === '' ? headline : `${headline}\n\n${body}`
+  const isOurs = data.parents[0]?.sha === expectedHead && data.message.trimEnd() === message.trimEnd()
+  return isOurs ? tip : null
+}
+
+/** GraphQL answers 200 and lists errors with their types. */
+function problemOf(error: unknown, { branch, expectedHead }: CommitRequest): unknown {
+  const errors = (error as { errors?: { type?: string; message: string }[] }).errors
+  if (!Array.isArray(errors)) return error
+  const where = `createCommitOnBranch ${branch}`
+  const words = errors.map(({ message }) => message).join('; ')
+  const told = { where, kind: 'outside' as const, cause: error }
+  switch (errors[0]?.type) {
+    case 'STALE_DATA':
+      return new Problem({
+        ...told,
+        what: `the branch ${branch} is no longer at ${expectedHead.slice(0, 8)}: somebody pushed to it meanwhile`,
+        fix: 'run it again: it reads the branch anew',
+      })
+    case 'FORBIDDEN':
+      return new Problem({
+        ...told,
+        what: `the token may not do this: ${words}`,
+        fix: 'add `contents: write` under `permissions:` of the job; a GitHub App’s token needs the same permission',
+      })
+    default:
+      return new Problem({
+        ...told,
+        what: `GitHub refused the commit: ${words}`,
+        fix: 'do as these words of GitHub’s say, then run it again',
+      })
+  }
+}
