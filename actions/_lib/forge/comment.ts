@@ -1,4 +1,5 @@
 import { appliedOnce } from './applied-once.ts'
+import { isSameBody } from './body.ts'
 import type { Forge } from './client.ts'
 import { failureOf } from './errors.ts'
 import { withinLimit } from './within-limit.ts'
@@ -42,7 +43,7 @@ export async function keepComment(
   for (const { id } of more) await remove(forge, id)
   if (kept === undefined) return await create(forge, { key, body, isNewer })
   if (isNewer(kept.body)) return { ...kept, how: 'left' }
-  if (isSame(kept.body, body)) return { ...kept, how: 'unchanged' }
+  if (isSameBody(kept.body, body)) return { ...kept, how: 'unchanged' }
   return (await update(forge, kept.id, body)) ?? (await create(forge, { key, body, isNewer }))
 }
 
@@ -61,7 +62,7 @@ async function create(
   })
   const found = await findComments(forge, key)
   const [kept, ...more] = found
-  if (kept === undefined || (kept.id === made.id && more.length === 0 && isSame(kept.body, body)))
+  if (kept === undefined || (kept.id === made.id && more.length === 0 && isSameBody(kept.body, body)))
     return { ...made, how: 'created' }
   return await keepComment(forge, { key, body, known: found, isNewer })
 }
@@ -93,10 +94,4 @@ function isGone(error: unknown): boolean {
 /** Only where it stands first: anybody can quote it further down. */
 function isMarked(body: string, marker: string): boolean {
   return body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`) || body === marker
-}
-
-/** GitHub strips the end of a body and may write its lines with CRLF. */
-function isSame(one: string, other: string): boolean {
-  const plain = (body: string) => body.replaceAll('\r\n', '\n').trimEnd()
-  return plain(one) === plain(other)
 }

@@ -1,0 +1,89 @@
+import { appliedOnce } from './applied-once.ts'
+import { isSameBody } from './body.ts'
+import type { Forge } from './client.ts'
+import { failureOf } from './errors.ts'
+import { withinLimit } from './within-limit.ts'
+
+/** A pull request of ours between two branches of one repository. */
+export type OwnPullRequest = { head: string; base: string; title: string; body: string; draft?: boolean }
+
+export type KeptPullRequest = { number: number; url: string; how: 'created' | 'updated' | 'unchanged' }
+
+/** GitHub takes 65,536 code points. */
+const MOST_BYTES = 65_500
+const MOST_TITLE = 256
+const PAGE = 100
+
+type Row = { number: number; html_url: string; title: string; body: string | null }
+
+/** The one open pull request from `head` to `base`, made or changed in place: title and body as asked, nothing else touched. */
+export async function keepPullRequest(forge: Forge, request: OwnPullRequest): Promise<KeptPullRequest> {
+  const wanted = {
+    ...request,
+    title: request.title.slice(0, MOST_TITLE),
+    body: withinLimit(request.body, MOST_BYTES),
+  }
+  const there = await findOwn(forge, wanted)
+  if (there === null) return await create(forge, wanted)
+  return await update(forge, there, wanted)
+}
+
+/** Closes it without merging; a closed one stays as it is. */
+export async function closePullRequest({ client, owner, repo }: Forge, number: number): Promise<void> {
+  await client.rest.pulls.update({ owner, repo, pull_number: number, state: 'closed' })
+}
+
+/** The open pull request between two branches, if there is one: GitHub allows no second. */
+export async function findOwn(
+  { client, owner, repo }: Forge,
+  { head, base }: Pick<OwnPullRequest, 'head' | 'base'>,
+): Promise<Row | null> {
+  const found = await client.paginate(client.rest.pulls.list, {
+    owner,
+    repo,
+    state: 'open',
+    head: `${owner}:${head}`,
+    base,
+    per_page: PAGE,
+  })
+  return found.find(pull => pull.head.ref === head && pull.base.ref === base) ?? null
+}
+
+async function create(forge: Forge, wanted: OwnPullRequest): Promise<KeptPullRequest> {
+  const { client, owner, repo } = forge
+  const made = await appliedOnce({
+    make: async () => {
+      try {
+        const { data } = await client.rest.pulls.create({ owner, repo, ...wanted })
+        return { row: data as Row, isNew: true }
+      } catch (error) {
+        const raced = isDuplicate(error) ? await findOwn(forge, wanted) : null
+        if (raced === null) throw error
+        return { row: raced, isNew: false }
+      }
+    },
+    find: async () => {
+      const row = await findOwn(forge, wanted)
+      return row && { row, isNew: false }
+    },
+  })
+  const { number, html_url: url } = made.row
+  return made.isNew ? { number, url, how: 'created' } : await update(forge, made.row, wanted)
+}
+
+async function update(
+  { client, owner, repo }: Forge,
+  there: Row,
+  wanted: OwnPullRequest,
+): Promise<KeptPullRequest> {
+  const { number, html_url: url } = there
+  const { title, body } = wanted
+  if (there.title === title && isSameBody(there.body ?? '', body)) return { number, url, how: 'unchanged' }
+  await client.rest.pulls.update({ owner, repo, pull_number: number, title, body })
+  return { number, url, how: 'updated' }
+}
+
+function isDuplicate(error: unknown): boolean {
+  const { status, message } = failureOf(error) ?? { status: 0, message: '' }
+  return status === 422 && /already exists/i.test(message)
+}
