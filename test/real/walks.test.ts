@@ -2,3 +2,6 @@
 process.env['TRAINYARD_WALK'] = 'all'
 await import('../scenarios/publish-walk.test.ts')
 await import('../scenarios/release-walk.test.ts')
+await import('../forge/commit.test.ts')
+await import('../forge/own-pull-request.test.ts')
+await import('../forge/deployment.test.ts')
