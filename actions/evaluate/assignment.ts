@@ -4,6 +4,7 @@ import type { Settings } from '../_lib/contract/evaluation.ts'
 import type { Gate } from '../_lib/contract/gate.ts'
 import { Problem } from '../_lib/contract/problem.ts'
 import type { Task } from '../_lib/contract/task.ts'
+import { type Waiver, waiversOf } from '../_lib/contract/waiver.ts'
 import type { JoinNames } from '../_lib/data/join-files.ts'
 import { parseSlice } from '../_lib/data/slice.ts'
 import { findModel, type LoadedModel } from '../_lib/host/configuration.ts'
@@ -24,6 +25,7 @@ export type Assignment = {
   positive?: string
   settings: Omit<Settings, 'positive'>
   gates: Gate[]
+  waivers: Waiver[]
   firstRelease: ModelConfig['first-release']
   /** What brings the evaluation set, if the configuration says so and no other labels are given. */
   fetch: { command: string; where: string; folder: string } | null
@@ -64,11 +66,17 @@ export async function assignmentOf(inputs: Inputs, host: Host): Promise<Assignme
     positive: inputs['positive-label'] ?? declared.positive,
     settings: settingsOf(inputs, declared, task),
     gates: loaded?.model.gates ?? [],
+    waivers: waiversOf(inputs.waive ?? [], inputs['waived-by'] ?? waiverHere(host)),
     firstRelease: loaded?.model['first-release'] ?? 'absolute-only',
     fetch: inputs.labels === undefined && task !== 'custom' ? fetchOf(loaded, host) : null,
     metrics,
     out,
   }
+}
+
+/** In a terminal whoever sits there; on a runner nobody, for there the actor is not who waived. */
+function waiverHere({ kind, env }: Host): string | null {
+  return kind === 'terminal' ? (env['USER'] ?? 'somebody') : null
 }
 
 /** The file with the labels: `labels:`, else the evaluation set itself. */

@@ -143,11 +143,12 @@ async function compareAll(
   joined: Court,
   { assignment, rivals, files, common }: Comparing,
 ): Promise<Comparison> {
-  const { gates, firstRelease } = assignment
+  const { gates, waivers, firstRelease } = assignment
   const { candidate, champion } = rivals
   const notComparable =
     rivals.notComparable ?? (joined.championLeftOut ? otherSet(rivals, joined.rows.digest) : null)
-  const compared = compare({ ...common, files, gates, firstRelease, candidate, champion, notComparable })
+  const court = { gates, waivers, firstRelease, candidate, champion, notComparable }
+  const compared = compare({ ...common, files, ...court })
   const { flips } = compared.comparison
   if (flips) {
     flips.fixedIds = await joined.idsOf(compared.fixedRows)

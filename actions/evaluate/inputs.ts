@@ -30,6 +30,8 @@ export const inputs = z.object({
   'champion-version': text,
   'champion-evaluation': text,
   'champion-missing': text,
+  waive: list,
+  'waived-by': text,
   env: list,
 })
 export type Inputs = z.output<typeof inputs>

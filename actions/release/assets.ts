@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checksumsText } from '../_lib/contract/checksums.ts'
-import type { Waiver } from '../_lib/contract/manifest.ts'
 import { assetsOf, type Manifest, type ReleasedFile } from '../_lib/contract/manifest.ts'
 import { measureParts } from '../_lib/files/parts.ts'
 import { DOCUMENTS, MANIFEST, partName, SUMS } from '../_lib/release/asset-name.ts'
@@ -74,7 +73,6 @@ export type Versioning = {
   version: string
   reasons: readonly string[]
   provenance: Provenance
-  waived: readonly Waiver[]
   server: string
 }
 

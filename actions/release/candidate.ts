@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Waiver } from '../_lib/contract/manifest.ts'
 import { Problem, throwProblems } from '../_lib/contract/problem.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
 import { type Provenance, versionedOf } from '../_lib/release/manifest.ts'
@@ -26,7 +25,6 @@ export type Subject = {
   out: string
   target: string
   provenance: Provenance
-  waived: readonly Waiver[]
   label: Level | null
   /** The author's own words, which stand first in the notes. */
   words: string
@@ -94,11 +92,9 @@ function decide(
   return nextVersion({ candidate, previous, releases: published, taken, label })
 }
 
-function refuse({ documents, artifact, waived }: Subject, { champion }: Registry): void {
+function refuse({ documents, artifact }: Subject, { champion }: Registry): void {
   const { run, comparison, evaluation } = documents
-  throwProblems(
-    refusalsOf({ run, comparison, evaluation, artifactDigest: artifact.digest, champion, waived }),
-  )
+  throwProblems(refusalsOf({ run, comparison, evaluation, artifactDigest: artifact.digest, champion }))
 }
 
 function ofModel(tag: string, model: string): boolean {
@@ -116,21 +112,6 @@ export async function wordsOf(loaded: LoadedModel | null): Promise<string> {
       where: named,
       fix: 'write the file, or take `notes:` out of `release:` in trainyard.yml',
       cause,
-    })
-  })
-}
-
-const WAIVED = /^(?<metric>[^\s:]+)(?: of (?<slice>[^:]+))?: *(?<why>\S.*)$/
-
-/** `roc_auc: why` or `roc_auc of origin=ATL: why`, each a line. */
-export function waiversOf(lines: readonly string[], by: string): Waiver[] {
-  return lines.map(line => {
-    const { metric, slice = null, why } = line.match(WAIVED)?.groups ?? {}
-    if (metric !== undefined && why !== undefined) return { metric, slice, by, why }
-    throw new Problem({
-      what: `${JSON.stringify(line)} waives no gate`,
-      where: 'waive',
-      fix: 'write `metric: reason`, or `metric of column=value: reason` for the gate of a slice',
     })
   })
 }

@@ -11,14 +11,7 @@ import { tagOf } from '../_lib/release/tag.ts'
 import { labelLevel } from '../_lib/release/version.ts'
 import { openArtifact, packArtifact } from './artifact.ts'
 import { stageFixed } from './assets.ts'
-import {
-  type Composed,
-  composeRelease,
-  type Subject,
-  versionedOfRun,
-  waiversOf,
-  wordsOf,
-} from './candidate.ts'
+import { type Composed, composeRelease, type Subject, versionedOfRun, wordsOf } from './candidate.ts'
 import { readDocuments } from './documents.ts'
 import { planMarkdown } from './plan-text.ts'
 import { publishRelease } from './publication.ts'
@@ -40,7 +33,6 @@ const inputs = z.object({
   'without-predictions': flag,
   profile: text,
   labels: list,
-  waive: list,
   sha: text,
   workflow: text,
   'run-id': count,
@@ -95,7 +87,6 @@ async function subjectOf(given: Inputs, host: Host): Promise<Subject> {
       run: given['run-id'] ?? null,
       attempt: given['run-attempt'] ?? null,
     },
-    waived: waiversOf(given.waive ?? [], host.env['GITHUB_ACTOR'] ?? host.env['USER'] ?? 'somebody'),
     label: labelLevel(given.labels ?? []),
     words: await wordsOf(loaded),
     server: host.env['GITHUB_SERVER_URL'] ?? 'https://github.com',

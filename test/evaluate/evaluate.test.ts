@@ -327,6 +327,36 @@ describe('the configuration', () => {
       },
     ))
 
+  describe('a gate that says no', () => {
+    const given = { ...files, 'trainyard.yml': config('    gates: [{ metric: accuracy, min: 0.9 }]\n') }
+
+    test('is overruled by a waiver, and the step ends well', () =>
+      inCourt(given, async court => {
+        const { status, outputs } = await court.evaluate({
+          ...both,
+          waive: '@grace accuracy: see #12\nroc_auc: not needed',
+          'waived-by': 'ada',
+        })
+        const { gates, verdict, notes } = await court.comparison()
+        assert.deepEqual([status, outputs['verdict'], verdict], [0, 'pass', 'pass'])
+        assert.deepEqual(
+          gates.map(({ verdict, waived }) => [verdict, waived]),
+          [['fail', { by: 'grace', why: 'see #12' }]],
+        )
+        assert.match(notes[0]!, /^The waiver of roc_auc by @ada is not needed: there is no such gate/)
+        assert.ok(court.host.lines.some(line => line.includes('1 gate waived by @grace')))
+      }))
+
+    test('is waived by whoever sits at the terminal, and on a runner by nobody', () =>
+      inCourt(given, async court => {
+        const waive = { ...both, waive: 'accuracy: see #12' }
+        await court.evaluate(waive, { env: { ...court.host.env, USER: 'ada' } })
+        assert.deepEqual((await court.comparison()).gates[0]?.waived, { by: 'ada', why: 'see #12' })
+        const runner = { kind: 'actions', env: { GITHUB_ACTOR: 'eve', USER: 'runner' } } as const
+        assert.match((await problemsIn(court.evaluate(waive, runner)))[0]!, /^waived-by: .*does not say who/)
+      }))
+  })
+
   test('is overridden by inputs', () =>
     inCourt(
       { ...files, 'trainyard.yml': config(''), 'other.csv': labels.replace('late', 'delayed') },

@@ -4,7 +4,7 @@ import { manifestSchema } from '../../actions/_lib/contract/manifest.ts'
 import { artifactName, partName } from '../../actions/_lib/release/asset-name.ts'
 import { contentIdOf } from '../../actions/_lib/release/content-id.ts'
 import { manifestOf, versionedOf } from '../../actions/_lib/release/manifest.ts'
-import { comparison, digest, evaluation, measured, run } from '../report/documents.ts'
+import { comparison, digest, evaluation, gate, measured, metric, run } from '../report/documents.ts'
 import { manifest, signature } from './documents.ts'
 
 const trained = run({
@@ -33,9 +33,16 @@ const given = {
   version: '1.4.0',
   reasons: ['changed code: `train.py`'],
   provenance: { workflow: '.github/workflows/trainyard.yml', run: 9001, attempt: 2 },
-  waived: [],
   files: manifest().files.toReversed(),
 }
+
+test('a manifest names the waived gates of its comparison', () => {
+  const failed = gate(metric('f1', 0.7, 0.6, null), { kind: 'superior' }, { verdict: 'fail' })
+  const gates = [failed, { ...failed, slice: 'day=1', waived: { by: 'ada', why: 'see #12' } }]
+  const made = manifestOf({ ...given, comparison: comparison({ gates }) })
+  assert.deepEqual(made.waived, [{ metric: 'f1', slice: 'day=1', by: 'ada', why: 'see #12' }])
+  assert.deepEqual(manifestSchema.parse(made), made)
+})
 
 test('a manifest says what was trained, of what, where and how it was judged', () => {
   const made = manifestOf(given)

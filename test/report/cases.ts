@@ -104,6 +104,18 @@ const block: ReportInput = {
   run: run({ status: 'incomplete', code: { repository: null, sha: null, dirty: true } }),
 }
 
+const waived: ReportInput = {
+  comparison: comparison({
+    metrics: [auc, f1],
+    gates: block.comparison.gates.map(one =>
+      one.metric === 'f1'
+        ? { ...one, waived: { by: 'ada', why: 'the threshold moves with the next release, see #12' } }
+        : one,
+    ),
+    notes: ['The waiver of log_loss by @grace is not needed: it blocks nothing.'],
+  }),
+}
+
 const unclear = metric('roc_auc', 0.6563, 0.6548, [-0.0092, 0.0061], { test: 'delong', pValue: 0.7, n: 4000 })
 const inconclusive: ReportInput = {
   comparison: comparison({
@@ -396,6 +408,7 @@ const pullRequest: ReportInput = {
 export const CASES: Record<string, ReportInput> = {
   pass,
   block,
+  waived,
   inconclusive,
   clusters,
   slices,
@@ -418,11 +431,17 @@ function hostile(): ReportInput {
     model: name(0),
     champion: { version: name(3), digest: digest('c') },
     metrics: [...metrics, metric('reason', null, null, null, { reason: name(1) })],
-    gates: metrics
-      .slice(0, 12)
-      .map((one, i) =>
-        gate(one, { kind: 'non-inferior', margin: 0.005 }, { slice: `${name(i)}=${name(i + 1)}`, ...failed }),
+    gates: metrics.slice(0, 12).map((one, i) =>
+      gate(
+        one,
+        { kind: 'non-inferior', margin: 0.005 },
+        {
+          slice: `${name(i)}=${name(i + 1)}`,
+          ...failed,
+          ...(i % 3 === 0 ? { waived: { by: name(i + 6), why: name(i + 2) } } : {}),
+        },
       ),
+    ),
     slices: HOSTILE.map((text, i) =>
       slice(text, name(i + 2), 100, i % 5 === 0 ? [] : metrics.slice(0, 1), {
         tooSmall: i % 5 === 0 ? text : null,

@@ -3,6 +3,7 @@ import { settingsSchema } from './evaluation.ts'
 import { ruleSchema, verdictSchema } from './gate.ts'
 import { digestSchema } from './quantity.ts'
 import { taskSchema } from './task.ts'
+import { waiverSchema } from './waiver.ts'
 
 const interval = z.tuple([z.number(), z.number()])
 const probability = z.number().min(0).max(1)
@@ -58,8 +59,20 @@ export const gateResultSchema = z.strictObject({
   detectable: z.number().nullable(),
   /** … and how many rows or clusters like these would settle the observed one. */
   needed: z.strictObject({ unit: z.enum(['rows', 'clusters']), n: z.int() }).nullable(),
+  /** Who overruled this gate, and why: it keeps its verdict, and the overall one is made without it. */
+  waived: waiverSchema.pick({ by: true, why: true }).nullish(),
 })
 export type GateResult = z.infer<typeof gateResultSchema>
+
+/** Says no, whoever may have waived it: it fails, or is inconclusive and told to block then. */
+export function saysNo({ blocking, verdict, onInconclusive }: GateResult): boolean {
+  return blocking && (verdict === 'fail' || (verdict === 'inconclusive' && onInconclusive === 'block'))
+}
+
+/** Fails the overall verdict: it says no and nobody waived it. */
+export function blocks(gate: GateResult): boolean {
+  return saysNo(gate) && !gate.waived
+}
 
 /** Rows whose predicted class became right or wrong; ids are examples, at most 20 each. */
 export const flipsSchema = z.strictObject({

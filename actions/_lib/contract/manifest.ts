@@ -8,6 +8,7 @@ import { recipeSchema } from './recipe.ts'
 import { fileSchema } from './run.ts'
 import { signatureSchema } from './signature.ts'
 import { taskSchema } from './task.ts'
+import { waiverSchema } from './waiver.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 const bytes = z.int().min(0)
@@ -101,9 +102,7 @@ export const manifestSchema = z.strictObject({
   verdict: verdictSchema,
   gates: z.array(gateResultSchema),
   /** Gates that said no and were overruled. */
-  waived: z.array(
-    z.strictObject({ metric: z.string(), slice: z.string().nullable(), by: z.string(), why: z.string() }),
-  ),
+  waived: z.array(waiverSchema),
   signature: signatureSchema.nullable(),
   /** What the artifact holds once it is unpacked; its digest is the one that run.json and comparison.json name. */
   artifact: z.strictObject({ digest: digestSchema, bytes, files: z.array(fileSchema) }),
@@ -112,7 +111,6 @@ export const manifestSchema = z.strictObject({
 })
 export type Manifest = z.infer<typeof manifestSchema>
 export type ManifestInput = Manifest['inputs'][number]
-export type Waiver = Manifest['waived'][number]
 
 /** The assets of a file in the order in which they are joined: itself, or its parts. */
 export function assetsOf(file: ReleasedFile): { asset: string; size: number; sha256: string }[] {

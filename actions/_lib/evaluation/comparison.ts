@@ -3,6 +3,7 @@ import type { Settings } from '../contract/evaluation.ts'
 import type { Gate } from '../contract/gate.ts'
 import { throwProblems } from '../contract/problem.ts'
 import type { JoinedRows, Scores } from '../contract/table.ts'
+import type { Waiver } from '../contract/waiver.ts'
 import { comparedMetrics } from './compared-metric.ts'
 import { comparedSlices, compareSlices } from './compared-slices.ts'
 import { answersOf } from './estimation/answers.ts'
@@ -16,6 +17,7 @@ import { gateProblems } from './gates/problems.ts'
 import { isAbsolute, ruleOf } from './gates/rule.ts'
 import { targetsOf } from './gates/targets.ts'
 import { correctFailures, overallVerdict } from './gates/verdict.ts'
+import { waive } from './gates/waiver.ts'
 import { metricsFor } from './metrics/registry.ts'
 import { notesOf } from './notes.ts'
 
@@ -24,6 +26,8 @@ type Input = {
   rows: JoinedRows
   settings: Settings
   gates: readonly Gate[]
+  /** Who overruled which gate, and why. */
+  waivers?: readonly Waiver[]
   firstRelease: NonNullable<Comparison['firstRelease']>
   champion: Comparison['champion']
   candidate: Comparison['candidate']
@@ -104,8 +108,9 @@ function judgeGates(
   return correctFailures(findings, settings.confidence)
 }
 
-function document(input: Input, evidence: Evidence, gates: GateResult[]): Comparison {
-  const { rows, settings, champion } = input
+function document(input: Input, evidence: Evidence, judged: GateResult[]): Comparison {
+  const { rows, settings, champion, waivers = [] } = input
+  const { gates, notes } = waive(judged, waivers)
   const { paired, subject, identical, notComparable, answers, slices } = evidence
   const withoutChampion = notComparable ?? 'no champion'
   const flips = evidence.flips && flipsDocument(evidence.flips, slices)
@@ -132,14 +137,17 @@ function document(input: Input, evidence: Evidence, gates: GateResult[]): Compar
     slices: comparedSlices(slices, withoutChampion),
     gates,
     verdict: overallVerdict(gates),
-    notes: notesOf({
-      ...evidence,
-      rows,
-      champion,
-      gates: input.gates,
-      flips,
-      confidence: settings.confidence,
-    }),
+    notes: [
+      ...notes,
+      ...notesOf({
+        ...evidence,
+        rows,
+        champion,
+        gates: input.gates,
+        flips,
+        confidence: settings.confidence,
+      }),
+    ],
   }
 }
 

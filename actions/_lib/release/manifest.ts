@@ -1,6 +1,6 @@
 import type { Comparison } from '../contract/comparison.ts'
 import type { Evaluation } from '../contract/evaluation.ts'
-import type { Manifest, ManifestInput, ReleasedFile, Waiver } from '../contract/manifest.ts'
+import type { Manifest, ManifestInput, ReleasedFile } from '../contract/manifest.ts'
 import { Problem } from '../contract/problem.ts'
 import type { Run } from '../contract/run.ts'
 import type { Signature } from '../contract/signature.ts'
@@ -56,10 +56,9 @@ export function manifestOf(given: {
   version: string
   reasons: readonly string[]
   provenance: Provenance
-  waived: readonly Waiver[]
   files: readonly ReleasedFile[]
 }): Manifest {
-  const { run, comparison, evaluation, versioned, version, reasons, provenance, waived, files } = given
+  const { run, comparison, evaluation, versioned, version, reasons, provenance, files } = given
   const { model } = run
   const { repository, sha } = run.code
   if (sha === null) throw withoutCommit()
@@ -80,7 +79,9 @@ export function manifestOf(given: {
     champion: comparison.champion,
     verdict: comparison.verdict,
     gates: comparison.gates,
-    waived: [...waived],
+    waived: comparison.gates.flatMap(({ metric, slice, waived }) =>
+      waived ? { metric, slice, ...waived } : [],
+    ),
     artifact: run.artifact,
     files: files.toSorted((one, other) => (one.path < other.path ? -1 : 1)),
   }

@@ -1,6 +1,5 @@
-import type { Comparison, GateResult } from '../contract/comparison.ts'
+import { blocks, type Comparison, type GateResult } from '../contract/comparison.ts'
 import type { Evaluation } from '../contract/evaluation.ts'
-import type { Waiver } from '../contract/manifest.ts'
 import { Problem } from '../contract/problem.ts'
 import type { Run } from '../contract/run.ts'
 
@@ -13,7 +12,6 @@ export type Judged = {
   artifactDigest: string
   /** Today's champion, null before the first release. */
   champion: { version: string; digest: string | null } | null
-  waived: readonly Waiver[]
 }
 
 type Refused = { what: string; fix: string }
@@ -24,24 +22,14 @@ export function refusalsOf(judged: Judged): Problem[] {
     run: 'run.json',
     comparison: 'comparison.json',
     evaluation: 'evaluation.json',
-    waived: 'waived gates',
   }
   const found = {
     run: ofRun(judged),
     comparison: ofComparison(judged),
     evaluation: ofEvaluation(judged),
-    waived: ofWaivers(judged),
   }
   return (Object.keys(found) as (keyof typeof found)[]).flatMap(key =>
     found[key].map(({ what, fix }) => new Problem({ what, fix, where: where[key] })),
-  )
-}
-
-/** Gates that block the verdict: those that fail, and inconclusive ones that are told to block. */
-export function blockingGates(gates: readonly GateResult[]): GateResult[] {
-  return gates.filter(
-    ({ blocking, verdict, onInconclusive }) =>
-      blocking && (verdict === 'fail' || (verdict === 'inconclusive' && onInconclusive === 'block')),
   )
 }
 
@@ -92,15 +80,15 @@ function ofComparison(judged: Judged): Refused[] {
   return found
 }
 
-function ofVerdict({ comparison, waived }: Judged): Refused[] {
-  if (comparison.verdict !== 'fail') return []
-  const left = blockingGates(comparison.gates).filter(gate => !waived.some(waiver => isOf(waiver, gate)))
-  const gates = left.map(gate => `${nameOf(gate)} (${gate.reason})`)
-  if (left.length === 0 && blockingGates(comparison.gates).length > 0) return []
+/** The gates have the last word: a verdict that they contradict is none. */
+function ofVerdict({ comparison: { verdict, gates } }: Judged): Refused[] {
+  const stopping = gates.filter(blocks)
+  if (verdict !== 'fail' && stopping.length === 0) return []
+  const named = stopping.map(gate => `${nameOf(gate)} (${gate.reason})`)
   return [
     {
-      what: `the comparison did not pass${gates.length === 0 ? '' : `: ${gates.join('; ')}`}`,
-      fix: 'improve the candidate, or have somebody with write access waive the gate by name and with a reason',
+      what: `the comparison did not pass${named.length === 0 ? '' : `: ${named.join('; ')}`}`,
+      fix: 'improve the candidate, or have somebody with write access waive the gate by name and with a reason, and judge again',
     },
   ]
 }
@@ -138,21 +126,7 @@ function ofEvaluation({ evaluation, comparison }: Judged): Refused[] {
   return found
 }
 
-function ofWaivers({ comparison, waived }: Judged): Refused[] {
-  const blocking = blockingGates(comparison.gates)
-  return waived
-    .filter(waiver => !blocking.some(gate => isOf(waiver, gate)))
-    .map(waiver => ({
-      what: `${nameOf(waiver)} is waived and blocks nothing`,
-      fix: 'waive only gates that said no, by metric and slice',
-    }))
-}
-
-function isOf(waiver: Waiver, { metric, slice }: GateResult): boolean {
-  return waiver.metric === metric && waiver.slice === slice
-}
-
-function nameOf({ metric, slice }: { metric: string; slice: string | null }): string {
+function nameOf({ metric, slice }: GateResult): string {
   return slice === null ? metric : `${metric} of ${slice}`
 }
 

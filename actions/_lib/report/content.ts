@@ -34,6 +34,9 @@ export const code = (text: string): Piece => ({ code: text })
 /** A sentence from a document, at most so many characters of it. */
 export const said = (text: string, most = 600): Piece => ({ said: visible(text, most) })
 
+/** A person, so that nobody is called by it. */
+export const login = (name: string): Piece => said(`@${name}`, 40)
+
 export const strong = (text: Phrase): Piece => ({ strong: text })
 
 export const paragraph = (...pieces: Piece[]): Block => ({ kind: 'paragraph', text: pieces })

@@ -1,5 +1,5 @@
 import type { ComparedSlice, Comparison, GateResult } from '../contract/comparison.ts'
-import { type Block, code, count, type Phrase, type Piece, paragraph, said } from './content.ts'
+import { type Block, code, count, login, type Phrase, type Piece, paragraph, said } from './content.ts'
 import { type GateRow, gateRows } from './gate-row.ts'
 import { gateName } from './gates-table.ts'
 import { decimalsFor, formatNumber } from './numbers.ts'
@@ -26,9 +26,15 @@ export function findings(comparison: Comparison): Block[] {
 
 function finding({ gate, result }: GateRow, comparison: Comparison): Phrase {
   const name: Phrase = [`${result.split(' ')[0]} `, ...gateName(gate)]
+  if (gate.waived) return [...name, ...waiverInWords(gate, gate.waived)]
   if (gate.verdict === 'fail') return [...name, ': ', said(gate.reason, MOST_CHARACTERS)]
   const settling = settle(gate, comparison)
   return [...name, ': ', ...(settling.length > 0 ? settling : [said(gate.reason, MOST_CHARACTERS)])]
+}
+
+/** What the gate said, and who overruled it with which reason. */
+function waiverInWords({ reason }: GateResult, { by, why }: NonNullable<GateResult['waived']>): Piece[] {
+  return [': ', said(reason, MOST_CHARACTERS), '. Waived by ', login(by), ': ', said(why, MOST_CHARACTERS)]
 }
 
 /** In plain words: what these rows can tell, and how many would be enough. */

@@ -1,4 +1,4 @@
-import type { ComparedMetric, Comparison, GateResult } from '../contract/comparison.ts'
+import { blocks, type ComparedMetric, type Comparison, type GateResult } from '../contract/comparison.ts'
 import type { Interval } from './numbers.ts'
 import {
   decimalsOf,
@@ -30,11 +30,6 @@ const NONE = '—'
 export function gateRows(comparison: Comparison): GateRow[] {
   const rows = comparison.gates.map(gate => gateRow(gate, comparison))
   return rows.sort((a, b) => urgency(a.gate) - urgency(b.gate))
-}
-
-/** Fails the verdict: a failed blocking gate, or an inconclusive one that is declared to block. */
-export function blocks({ verdict, blocking, onInconclusive }: GateResult): boolean {
-  return blocking && (verdict === 'fail' || (verdict === 'inconclusive' && onInconclusive === 'block'))
 }
 
 /** A rule against a champion where there is none. */
@@ -96,6 +91,7 @@ function comparedOf(gate: GateResult, { metrics, slices }: Comparison): Compared
 }
 
 function resultInWords(gate: GateResult, delta: number | null, interval: Interval | null): string {
+  if (gate.waived) return gate.verdict === 'fail' ? '⚠️ failed, waived' : '⚠️ cannot tell, waived'
   if (gate.verdict === 'inconclusive') return blocks(gate) ? '❌ cannot tell' : '⚠️ cannot tell'
   if (gate.verdict === 'fail') return gate.blocking ? '❌ failed' : '⚠️ failed, does not block'
   if (!isApplied(gate)) return '➖ not applied'

@@ -1,6 +1,6 @@
 import type { GateResult } from '../contract/comparison.ts'
 import type { Block, Phrase, Piece } from './content.ts'
-import { code, count } from './content.ts'
+import { code, count, login } from './content.ts'
 import { type GateRow, gateRows } from './gate-row.ts'
 import type { ReportInput } from './input.ts'
 import { arrowOf, percent } from './words.ts'
@@ -34,7 +34,9 @@ export function gateName({ metric, slice, higherIsBetter }: GateResult): Piece[]
 }
 
 function cells(row: GateRow): Phrase[] {
-  return [gateName(row.gate), row.champion, row.candidate, row.delta, row.interval, row.rule, row.result]
+  const { gate, champion, candidate, delta, interval, rule, result } = row
+  const shown: Phrase = gate.waived ? [`${result} by `, login(gate.waived.by)] : result
+  return [gateName(gate), champion, candidate, delta, interval, rule, shown]
 }
 
 function leftOut(rows: GateRow[]): string {

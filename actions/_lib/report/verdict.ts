@@ -1,13 +1,15 @@
-import type { ComparedMetric, Comparison } from '../contract/comparison.ts'
-import { type Block, code, count, join, type Phrase, type Piece } from './content.ts'
+import { blocks, type ComparedMetric, type Comparison } from '../contract/comparison.ts'
+import { type Block, code, count, join, login, type Phrase, type Piece } from './content.ts'
 import { visible } from './escape.ts'
-import { blocks, type GateRow, gateRows, isApplied } from './gate-row.ts'
+import { type GateRow, gateRows, isApplied } from './gate-row.ts'
 import { gateName } from './gates-table.ts'
 import type { ReportInput } from './input.ts'
 import { decimalsOf, formatDelta, formatDeltaInterval } from './numbers.ts'
 import { placeOf } from './pull-request.ts'
 import { isAbsolute } from './rule.ts'
 import { arrowOf } from './words.ts'
+
+const MOST_PEOPLE = 3
 
 /** The line that everybody reads: `❌ flight-delay: blocked · 1 of 6 gates failed · f1_macro ↑ −0.021 [−0.034, −0.009]`. */
 export function verdictLine({ comparison, pullRequest }: ReportInput): Block {
@@ -18,7 +20,18 @@ export function verdictLine({ comparison, pullRequest }: ReportInput): Block {
 function verdictPhrase(comparison: Comparison): Phrase {
   const rows = gateRows(comparison)
   const name: Phrase = [`${symbolOf(comparison)} `, code(comparison.model), `: ${wordOf(comparison)}`]
-  return join([name, summaryOf(comparison, rows), ...decisive(comparison, rows)], ' · ')
+  const said = [...name, ...waivedBy(comparison)]
+  return join([said, summaryOf(comparison, rows), ...decisive(comparison, rows)], ' · ')
+}
+
+/** `, 1 gate waived by @ada`; at most three people by name. */
+function waivedBy({ gates }: Comparison): Piece[] {
+  const people = gates.flatMap(({ waived }) => waived?.by ?? [])
+  if (people.length === 0) return []
+  const names = [...new Set(people)]
+  const others = names.length > MOST_PEOPLE ? [`${names.length - MOST_PEOPLE} more`] : []
+  const shown = [...names.slice(0, MOST_PEOPLE).map(login), ...others]
+  return [`, ${count(people.length, 'gate')} waived by `, ...join(shown, ', ')]
 }
 
 /** Nothing could fail, so nothing has passed. */
@@ -47,7 +60,7 @@ function summaryOf({ identical, gates, firstRelease, verdict }: Comparison, rows
   const of = `of ${count(gates.length, 'gate')}`
   const stopping = rows.filter(row => blocks(row.gate))
   const failed = stopping.filter(row => row.gate.verdict === 'fail').length
-  const unclear = rows.filter(row => row.gate.verdict === 'inconclusive').length
+  const unclear = rows.filter(({ gate }) => gate.verdict === 'inconclusive' && !gate.waived).length
   if (failed > 0) return `${failed} ${of} failed`
   if (stopping.length > 0) return `${stopping.length} ${of} inconclusive, set to block`
   if (unclear > 0) return `${unclear} ${of} inconclusive`
@@ -86,10 +99,8 @@ export function verdictWords(comparison: Comparison): string {
 /** The result without the model's name, for a table of results. */
 export function resultWords(comparison: Comparison): string {
   const rows = gateRows(comparison)
-  return [join([summaryOf(comparison, rows), ...decisive(comparison, rows)], ' · ')]
-    .flat()
-    .map(words)
-    .join('')
+  const summary = [summaryOf(comparison, rows), ...waivedBy(comparison)]
+  return [join([summary, ...decisive(comparison, rows)], ' · ')].flat().map(words).join('')
 }
 
 function words(piece: Piece): string {

@@ -1,4 +1,4 @@
-import type { GateResult } from '../../contract/comparison.ts'
+import { blocks, type GateResult } from '../../contract/comparison.ts'
 import type { Verdict } from '../../contract/gate.ts'
 import { holm } from '../significance/correction.ts'
 import type { Finding } from './finding.ts'
@@ -22,10 +22,12 @@ export function correctFailures(findings: readonly Finding[], confidence: number
   return results
 }
 
-/** `fail` if a blocking gate fails, or is inconclusive and blocks then; else `inconclusive` if any gate is; else `pass`. */
+/**
+ * `fail` if a blocking gate fails, or is inconclusive and blocks then; else `inconclusive` if any gate is; else `pass`. Waived gates
+ * do not count.
+ */
 export function overallVerdict(gates: readonly GateResult[]): Verdict {
-  const blocks = ({ blocking, verdict, onInconclusive }: GateResult) =>
-    blocking && (verdict === 'fail' || (verdict === 'inconclusive' && onInconclusive === 'block'))
   if (gates.some(blocks)) return 'fail'
-  return gates.some(({ verdict }) => verdict === 'inconclusive') ? 'inconclusive' : 'pass'
+  const counted = gates.filter(({ waived }) => !waived)
+  return counted.some(({ verdict }) => verdict === 'inconclusive') ? 'inconclusive' : 'pass'
 }

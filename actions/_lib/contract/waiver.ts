@@ -1,0 +1,50 @@
+import * as z from 'zod'
+import { Problem } from './problem.ts'
+
+/** A gate that said no and was overruled: which, by whose login, and why. */
+export const waiverSchema = z.strictObject({
+  metric: z.string(),
+  /** `origin=ATL`, or null for all rows. */
+  slice: z.string().nullable(),
+  by: z.string(),
+  why: z.string(),
+})
+export type Waiver = z.infer<typeof waiverSchema>
+
+const LINE = /^(?:@(?<login>[\w[\]-]+)\s+)?(?<metric>[^\s:@]+)(?: of (?<slice>[^:]+))?: *(?<why>\S.*)$/
+
+/**
+ * `roc_auc: why` or `roc_auc of origin=ATL: why`, each a line; `@ada ` before it names who waives, else it is `by`. Every line that
+ * waives nothing, or is waived by nobody, is a Problem.
+ */
+export function waiversOf(lines: readonly string[], by: string | null): Waiver[] {
+  return lines.map(line => {
+    const { login, metric, slice = null, why } = line.match(LINE)?.groups ?? {}
+    if (metric === undefined || why === undefined) throw noWaiver(line)
+    const who = login ?? by?.replace(/^@/, '')
+    if (!who) throw byNobody(line)
+    return { metric, slice, by: who, why }
+  })
+}
+
+/** The line that says this waiver: what `waiversOf` reads. Line breaks of the reason become spaces. */
+export function waiverLine({ metric, slice, by, why }: Waiver): string {
+  const gate = slice === null ? metric : `${metric} of ${slice}`
+  return `@${by} ${gate}: ${why.replace(/\s+/g, ' ').trim()}`
+}
+
+function noWaiver(line: string): Problem {
+  return new Problem({
+    what: `${JSON.stringify(line)} waives no gate`,
+    where: 'waive',
+    fix: 'write `metric: reason`, or `metric of column=value: reason` for the gate of a slice',
+  })
+}
+
+function byNobody(line: string): Problem {
+  return new Problem({
+    what: `${JSON.stringify(line)} does not say who waives`,
+    where: 'waived-by',
+    fix: 'give the login, or begin the line with it as `@login `',
+  })
+}

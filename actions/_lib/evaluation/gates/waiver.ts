@@ -1,0 +1,30 @@
+import { type GateResult, saysNo } from '../../contract/comparison.ts'
+import type { Waiver } from '../../contract/waiver.ts'
+
+/**
+ * The gates with their waivers: only a gate that says no can be waived, and the first waiver of a gate counts. `notes` name those that
+ * overrule nothing, for a gate may have come to pass since somebody waived it.
+ */
+export function waive(
+  gates: readonly GateResult[],
+  waivers: readonly Waiver[],
+): { gates: GateResult[]; notes: string[] } {
+  const waived = gates.map(gate => {
+    const found = saysNo(gate) ? waivers.find(waiver => isOf(waiver, gate)) : undefined
+    return found ? { ...gate, waived: { by: found.by, why: found.why } } : gate
+  })
+  return { gates: waived, notes: waivers.flatMap(waiver => idle(waiver, gates) ?? []) }
+}
+
+function idle(waiver: Waiver, gates: readonly GateResult[]): string | null {
+  const meant = gates.filter(gate => isOf(waiver, gate))
+  if (meant.some(saysNo)) return null
+  const { metric, slice, by } = waiver
+  const name = slice === null ? metric : `${metric} of ${slice}`
+  const why = meant.length === 0 ? 'there is no such gate' : 'it blocks nothing'
+  return `The waiver of ${name} by @${by} is not needed: ${why}.`
+}
+
+function isOf(waiver: Waiver, { metric, slice }: GateResult): boolean {
+  return waiver.metric === metric && waiver.slice === slice
+}
