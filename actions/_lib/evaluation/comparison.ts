@@ -137,18 +137,16 @@ function document(input: Input, evidence: Evidence, judged: GateResult[]): Compa
     slices: comparedSlices(slices, withoutChampion),
     gates,
     verdict: overallVerdict(gates),
-    notes: [
-      ...notes,
-      ...notesOf({
-        ...evidence,
-        rows,
-        champion,
-        gates: input.gates,
-        flips,
-        confidence: settings.confidence,
-      }),
-    ],
+    notes: [...notes, ...spoken(input, evidence, flips)],
   }
+}
+
+function spoken(
+  { rows, champion, gates, settings: { confidence } }: Input,
+  evidence: Evidence,
+  flips: Flips | null,
+): string[] {
+  return notesOf({ ...evidence, rows, champion, gates, flips, confidence })
 }
 
 function flipsDocument(flips: Int8Array, slices: Evidence['slices']): Flips {
