@@ -7,7 +7,7 @@ import { test } from 'node:test'
 import type { Recording } from '../../actions/_sandbox/github/http/recording.ts'
 import type { Site } from '../../actions/_sandbox/github/http/site.ts'
 import { routesOf } from '../../actions/_sandbox/github/routes.ts'
-import { openDescription } from '../sandbox/description.ts'
+import { openDescription, openWebhooks, type Sent } from '../sandbox/description.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -29,7 +29,20 @@ const APART = [
   'GET /repos/:owner/:repo/contents',
 ]
 
-test('every request and answer of the sandbox’s tests is as GitHub’s OpenAPI description says', t => {
+/** What workflows of models are started by. */
+const WEBHOOKS = [
+  ...['opened', 'synchronize', 'labeled', 'unlabeled', 'edited', 'closed'].map(
+    action => `pull-request-${action}`,
+  ),
+  'push',
+  'issue-comment-created',
+  'merge-group-checks-requested',
+  'workflow-run-completed',
+  'workflow-dispatch',
+  'release-published',
+]
+
+test('every request, answer and webhook of the sandbox’s tests is as GitHub’s OpenAPI description says', t => {
   const folder = mkdtempSync(join(tmpdir(), 'trainyard-recordings-'))
   t.after(() => rmSync(folder, { recursive: true }))
   const suites = globSync('test/sandbox/*.test.ts', { cwd: ROOT })
@@ -41,10 +54,11 @@ test('every request and answer of the sandbox’s tests is as GitHub’s OpenAPI
   })
   assert.equal(run.status, 0, run.stdout.slice(run.stdout.indexOf('failing tests')))
 
-  const judge = openDescription(readFileSync(descriptionFile(), 'utf8'))
+  const description = readFileSync(descriptionFile(), 'utf8')
+  const judge = openDescription(description)
   const faults = new Map<string, string>()
   const proven = new Set<string>()
-  for (const recording of recordingsIn(folder)) {
+  for (const recording of linesIn<Recording>(folder, '.jsonl')) {
     const { route, faults: found } = judge(recording)
     if (route !== null && recording.status !== null && recording.status < 400) proven.add(route)
     const texts = found.map(fault => `${route} ${recording.status}: ${fault}`)
@@ -57,7 +71,17 @@ test('every request and answer of the sandbox’s tests is as GitHub’s OpenAPI
     [],
   )
   assert.deepEqual(unproven(proven), APART)
+  assert.deepEqual(webhookFaults(description, linesIn<Sent>(folder, '.payloads')), [])
 })
+
+/** What is wrong with payloads, each named by its webhook; nothing was proven where there were none. */
+function webhookFaults(description: string, sent: Sent[]): string[] {
+  const judge = openWebhooks(description)
+  const judged = sent.map(judge)
+  const faults = judged.flatMap(({ webhook, faults }) => faults.map(fault => `${webhook}: ${fault}`))
+  const missing = WEBHOOKS.filter(name => !judged.some(({ webhook }) => webhook === name))
+  return [...new Set(faults), ...missing.map(name => `${name}: not seen`)]
+}
 
 /** The package is large, so it is no dependency: `.ci/run` installs it, here or into `TRAINYARD_OPENAPI`. */
 function descriptionFile(): string {
@@ -67,11 +91,12 @@ function descriptionFile(): string {
   return file
 }
 
-function recordingsIn(folder: string): Recording[] {
+function linesIn<Line>(folder: string, ending: string): Line[] {
   return readdirSync(folder)
+    .filter(file => file.endsWith(ending))
     .flatMap(file => readFileSync(join(folder, file), 'utf8').trimEnd().split('\n'))
     .filter(Boolean)
-    .map(line => JSON.parse(line) as Recording)
+    .map(line => JSON.parse(line) as Line)
 }
 
 /** Routes of the server that no test has seen answer well. */

@@ -6,27 +6,27 @@ type Operation = {
   requestBody?: { content?: Record<string, { schema?: object }> }
   responses: Record<string, object>
 }
-type Description = { paths: Record<string, Record<string, Operation>>; components: Record<string, unknown> }
+type Webhook = { post: { requestBody: Required<NonNullable<Operation['requestBody']>> } }
+type Description = {
+  paths: Record<string, Record<string, Operation>>
+  'x-webhooks': Record<string, Webhook>
+  components: Record<string, unknown>
+}
 
 /** What GitHub's OpenAPI description says of one exchange: nothing, if it is as described. */
 export type Judge = (recording: Recording) => { route: string | null; faults: string[] }
 
+/** One webhook's body, with the event's name and action. */
+export type Sent = { name: string; action: string | null; payload: unknown }
+
 /** Compiles GitHub's own description of its API into a judge of recordings. */
 export function openDescription(text: string): Judge {
   const description = JSON.parse(text) as Description
-  const ajv = new Ajv({ strict: false, allErrors: true, verbose: true, logger: false })
-  formats.default(ajv)
-  ajv.addSchema(jsonSchema(description) as AnySchemaObject, 'github')
+  const check = openCheck(description)
   const templates = Object.keys(description.paths).map(template => ({
     template,
     pattern: patternOf(template),
   }))
-  const check = (pointer: string[], value: unknown): string[] => {
-    const validate = ajv.getSchema(`github#/${pointer.map(escaped).join('/')}`)
-    if (!validate) return [`no schema at ${pointer.join(' ')}`]
-    if (validate(value)) return []
-    return (validate.errors ?? []).map(saying)
-  }
   return recording => {
     const template = templateOf(recording.path, templates)
     const method = recording.method.toLowerCase()
@@ -38,6 +38,31 @@ export function openDescription(text: string): Judge {
       ...responseFaults(recording, { description, operation, place, check }),
     ]
     return { route: `${recording.method} ${template}`, faults }
+  }
+}
+
+/** Compiles the description's webhooks into a judge of payloads; `webhook` is null for one that is not described. */
+export function openWebhooks(text: string): (sent: Sent) => { webhook: string | null; faults: string[] } {
+  const description = JSON.parse(text) as Description
+  const check = openCheck(description)
+  return ({ name, action, payload }) => {
+    const named = [name, action].filter(part => part !== null).join('-')
+    const webhook = named.replaceAll('_', '-')
+    if (!description['x-webhooks'][webhook]) return { webhook: null, faults: [] }
+    const body = ['x-webhooks', webhook, 'post', 'requestBody', 'content', 'application/json', 'schema']
+    return { webhook, faults: check(body, payload) }
+  }
+}
+
+/** Finds and applies the schema at a place of the description. */
+function openCheck(description: Description): Check {
+  const ajv = new Ajv({ strict: false, allErrors: true, verbose: true, logger: false })
+  formats.default(ajv)
+  ajv.addSchema(jsonSchema(description) as AnySchemaObject, 'github')
+  return (pointer, value) => {
+    const validate = ajv.getSchema(`github#/${pointer.map(escaped).join('/')}`)
+    if (!validate) return [`no schema at ${pointer.join(' ')}`]
+    return validate(value) ? [] : (validate.errors ?? []).map(saying)
   }
 }
 

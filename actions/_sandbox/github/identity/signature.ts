@@ -4,7 +4,7 @@ import type { Token } from './token.ts'
 import { userByLogin } from './user.ts'
 
 /** How a commit that the API makes is signed by its user: with the address that GitHub keeps for everybody. */
-export function signatureOf(world: World, token: Token | null): Signature {
+export function signatureOf(world: World, token: Pick<Token, 'login'> | null): Signature {
   const login = token?.login ?? 'ghost'
   const id = userByLogin(world, login)?.id ?? 0
   return { name: login, email: `${id}+${login}@users.noreply.github.com`, date: world.time() }

@@ -60,7 +60,7 @@ function create(call: RepositoryCall) {
     updatedAt: time,
   })
   world.store.issues.put({ ...issue, updatedAt: time })
-  const payload = { number: issue.number, comment: { id: comment.id, body } }
+  const payload = { number: issue.number, comment }
   announce(world, { name: 'issue_comment', action: 'created', repository, token, payload })
   return created(commentView(world, repository, comment))
 }
@@ -71,15 +71,19 @@ function update(call: RepositoryCall) {
   refuseStrangers(call, comment)
   const body = bodyOf(call)
   const updated = world.store.comments.put({ ...comment, body, updatedAt: world.time() })
-  const payload = { number: comment.issueNumber, comment: { id: comment.id, body } }
+  const changes = { body: { from: comment.body } }
+  const payload = { number: comment.issueNumber, comment: updated, changes }
   announce(world, { name: 'issue_comment', action: 'edited', repository, token, payload })
   return ok(commentView(world, repository, updated))
 }
 
 function remove(call: RepositoryCall) {
+  const { world, repository, token } = call
   const comment = commentOf(call)
   refuseStrangers(call, comment)
-  call.world.store.comments.remove(comment.id)
+  world.store.comments.remove(comment.id)
+  const payload = { number: comment.issueNumber, comment }
+  announce(world, { name: 'issue_comment', action: 'deleted', repository, token, payload })
   return noContent()
 }
 

@@ -5,7 +5,7 @@ import { paged } from '../http/page.ts'
 import { number, type RepositoryCall, type Route, route } from '../http/route.ts'
 import { reads, takesPart, writes } from '../identity/permission.ts'
 import { announce } from '../workflow/event.ts'
-import { changeIssue, changeLabels, issueNumbered, openIssue } from './issue.ts'
+import { changeIssue, changeLabels, editsOf, issueNumbered, openIssue, tell } from './issue.ts'
 import { issueEventView } from './issue-event.ts'
 import { issueView } from './issue-view.ts'
 
@@ -66,16 +66,16 @@ const change = z.object({
 })
 
 function update(call: RepositoryCall) {
-  const { world, repository, token } = call
+  const { world, repository } = call
   const issue = found(issueNumbered(world, repository, number(call, 'number')))
   const { labels, state_reason, ...fields } = input(call, change)
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   const changed = changeIssue(call, issue, { ...given, ...(state_reason && { stateReason: state_reason }) })
   const labelled = labels === undefined ? changed : changeLabels(call, changed, labels)
-  const action =
-    labelled.state === issue.state ? 'edited' : labelled.state === 'closed' ? 'closed' : 'reopened'
-  const name = issue.isPull ? 'pull_request' : 'issues'
-  announce(world, { name, action, repository, token, payload: { number: issue.number } })
+  const changes = editsOf(issue, changed)
+  if (Object.keys(changes).length > 0) tell(call, labelled, { action: 'edited', more: { changes } })
+  const turned = labelled.state === 'closed' ? 'closed' : 'reopened'
+  if (labelled.state !== issue.state) tell(call, labelled, { action: turned })
   return ok(issueView(world, repository, labelled))
 }
 

@@ -1,5 +1,7 @@
 import { BODY_LIMIT, withinLimit } from '../http/limit.ts'
 import type { RepositoryCall } from '../http/route.ts'
+import { pullNumbered } from '../pull/pull.ts'
+import { announcePull } from '../pull/pull-event.ts'
 import type { Repository } from '../repository/repository.ts'
 import { announce } from '../workflow/event.ts'
 import type { World } from '../world.ts'
@@ -89,18 +91,32 @@ export function changeLabels(call: RepositoryCall, issue: Issue, names: string[]
   const note = (id: number, event: 'labeled' | 'unlabeled') => {
     const { name, color } = world.store.labels.get(id)!
     noteOnIssue(world, repository, token, { issueNumber: issue.number, event, label: { name, color } })
-    const payload = { number: issue.number, label: { name } }
-    announce(world, {
-      name: issue.isPull ? 'pull_request' : 'issues',
-      action: event,
-      repository,
-      token,
-      payload,
-    })
+    tell(call, issue, { action: event, more: { label: { id, name } } })
   }
+  const labelled = world.store.issues.put({ ...issue, labels: wanted, updatedAt: world.time() })
   for (const id of wanted.filter(id => !issue.labels.includes(id))) note(id, 'labeled')
   for (const id of issue.labels.filter(id => !wanted.includes(id))) note(id, 'unlabeled')
-  return world.store.issues.put({ ...issue, labels: wanted, updatedAt: world.time() })
+  return labelled
+}
+
+/** Tells workflows what happened to an issue, or to the pull request that it is half of. */
+export function tell(
+  { world, repository, token }: RepositoryCall,
+  issue: Issue,
+  { action, more }: { action: string; more?: Record<string, unknown> },
+): void {
+  const pull = issue.isPull ? pullNumbered(world, repository, issue.number) : undefined
+  if (pull) announcePull(world, { action, pull, token, ...(more && { more }) })
+  else
+    announce(world, { name: 'issues', action, repository, token, payload: { number: issue.number, ...more } })
+}
+
+/** What was there before an edit, as webhooks tell it. */
+export function editsOf(before: Issue, after: Issue): Partial<Record<'title' | 'body', { from: string }>> {
+  return {
+    ...(before.title !== after.title && { title: { from: before.title } }),
+    ...(before.body !== after.body && { body: { from: before.body ?? '' } }),
+  }
 }
 
 function refuseTooLong({ title, body }: { title: string; body: string | null }, isPull: boolean): void {

@@ -2,9 +2,9 @@ import { isAncestor, readRef } from '../git/ref.ts'
 import type { Token } from '../identity/token.ts'
 import { noteOnIssue } from '../issue/issue-event.ts'
 import type { Repository } from '../repository/repository.ts'
-import { announce } from '../workflow/event.ts'
 import type { World } from '../world.ts'
 import { isOpen, issueOf, keepHead, type Pull } from './pull.ts'
+import { announcePull } from './pull-event.ts'
 
 /** After refs moved: open pull requests get their new heads, are merged by a push, or close with their branch. */
 export async function followPulls(world: World, moved: Repository, token: Token | null): Promise<void> {
@@ -39,9 +39,7 @@ function synchronize(
     mergeability: null,
   })
   world.store.issues.put({ ...issueOf(world, pull), updatedAt: world.time() })
-  const repository = world.store.repositories.get(pull.repositoryId)!
-  const payload = { number: pull.number, before, after: head }
-  announce(world, { name: 'pull_request', action: 'synchronize', repository, token, payload })
+  announcePull(world, { action: 'synchronize', pull, token, more: { before, after: head } })
 }
 
 /** Closes a pull request, as merged where there is a commit that it was merged by. */
@@ -66,6 +64,5 @@ export function close(
     updatedAt: at,
   })
   noteOnIssue(world, repository, token, { ...note, event: 'closed' })
-  const payload = { number: pull.number, merged: merged !== null, merge_commit_sha: merged }
-  announce(world, { name: 'pull_request', action: 'closed', repository, token, payload })
+  announcePull(world, { action: 'closed', pull, token })
 }

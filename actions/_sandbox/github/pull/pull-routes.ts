@@ -4,14 +4,14 @@ import { input } from '../http/input.ts'
 import { paged } from '../http/page.ts'
 import { type RepositoryCall, type Route, route } from '../http/route.ts'
 import { reads, takesPart } from '../identity/permission.ts'
-import { changeIssue } from '../issue/issue.ts'
-import { announce } from '../workflow/event.ts'
+import { changeIssue, editsOf } from '../issue/issue.ts'
 import { refuseJob } from '../workflow/workflow-permission-routes.ts'
 import { fullPullView } from './full-pull-view.ts'
 import { isCurrent, tryMerge } from './mergeability.ts'
 import { openPull } from './open-pull.ts'
 import { isOpen, issueOf, type Pull } from './pull.ts'
 import { pullAt } from './pull-at.ts'
+import { announcePull } from './pull-event.ts'
 import { pullView } from './pull-view.ts'
 
 /** Pull requests. */
@@ -90,8 +90,8 @@ async function update(call: RepositoryCall) {
     throw invalid({ resource: 'PullRequest', code: 'custom', message })
   }
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-  const before = issueOf(world, pull).state
-  const { state } = changeIssue(call, issueOf(world, pull), given)
+  const before = issueOf(world, pull)
+  const after = changeIssue(call, before, given)
   const rebased =
     base === undefined
       ? pull.base
@@ -104,13 +104,13 @@ async function update(call: RepositoryCall) {
     base: rebased,
     maintainerCanModify: maintainer_can_modify ?? pull.maintainerCanModify,
   })
-  const action = state === before ? 'edited' : state === 'closed' ? 'closed' : 'reopened'
-  announce(world, {
-    name: 'pull_request',
-    action,
-    repository,
-    token,
-    payload: { number: pull.number, merged: false },
-  })
+  const changes = {
+    ...editsOf(before, after),
+    ...(base !== undefined && { base: { ref: { from: pull.base.ref } } }),
+  }
+  if (Object.keys(changes).length > 0)
+    announcePull(world, { action: 'edited', pull, token, more: { changes } })
+  const turned = after.state === 'closed' ? 'closed' : 'reopened'
+  if (after.state !== before.state) announcePull(world, { action: turned, pull, token })
   return ok(await fullPullView(world, repository, { pull: updated, settled: false }))
 }

@@ -91,7 +91,7 @@ async function create(call: RepositoryCall) {
     action: 'created',
     repository,
     token,
-    payload: { tag: made.tag, draft: made.draft },
+    payload: { tag: made.tag, id: made.id, draft: made.draft },
   })
   return created(releaseView(world, repository, made))
 }
@@ -127,7 +127,13 @@ async function update(call: RepositoryCall) {
   const publishes = before.draft && wanted.draft === false
   const after = world.store.releases.put(publishes ? await publish(call, changed) : changed)
   if (!publishes)
-    announce(world, { name: 'release', action: 'edited', repository, token, payload: { tag: after.tag } })
+    announce(world, {
+      name: 'release',
+      action: 'edited',
+      repository,
+      token,
+      payload: { tag: after.tag, id: after.id },
+    })
   return ok(releaseView(world, repository, after))
 }
 

@@ -1,12 +1,13 @@
 import * as z from 'zod'
-import { created, noContent, ok } from '../http/answer.ts'
+import { created, found, noContent, ok } from '../http/answer.ts'
 import { faultRuleSchema } from '../http/fault.ts'
 import { input } from '../http/input.ts'
-import { type Call, type Route, siteRoute } from '../http/route.ts'
+import { type Call, number, type Route, siteRoute } from '../http/route.ts'
 import type { Site } from '../http/site.ts'
 import { createToken } from '../identity/token.ts'
 import { ensureUser } from '../identity/user.ts'
 import { artifactUpload } from '../workflow/artifact-routes.ts'
+import { payloadOf } from '../workflow/payload.ts'
 
 const level = z.enum(['none', 'read', 'write'])
 const tokenRequest = z.strictObject({
@@ -28,6 +29,10 @@ export function controlRoutes(site: Site): Route[] {
   return [
     siteRoute('GET', '/unknown-routes', 'site-admin', () => ok([...site.unknown])),
     siteRoute('GET', '/events', 'site-admin', ({ world }) => ok(world.store.events.all())),
+    siteRoute('GET', '/events/:id/payload', 'site-admin', async call => {
+      const { world } = call
+      return ok(await payloadOf(world, found(world.store.events.get(number(call, 'id')))))
+    }),
     siteRoute('POST', '/tokens', 'site-admin', mint),
     siteRoute('POST', '/users', 'site-admin', call => {
       const { login, ...more } = input(call, userRequest)

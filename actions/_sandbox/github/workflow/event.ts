@@ -22,14 +22,16 @@ export type News = {
   action?: string
   repository: Repository
   token: Token | null
+  /** Who is behind it where there is no token: a schedule's last committer, a run's own actor. */
+  actor?: string
   payload: Record<string, unknown>
 }
 
 const ALWAYS_START: readonly string[] = ['repository_dispatch', 'workflow_dispatch']
 
 /** Records an event and tells those who listen, once the request that caused it has been answered for. */
-export function announce(world: World, { name, action, repository, token, payload }: News): Event {
-  const actor = token?.login ?? 'ghost'
+export function announce(world: World, { name, action, repository, token, payload, ...news }: News): Event {
+  const actor = token?.login ?? news.actor ?? 'ghost'
   const event = world.store.events.put({
     id: world.store.nextId(),
     name,

@@ -1,0 +1,57 @@
+import { parse } from 'yaml'
+import { readBlob, readTree } from '../git/tree.ts'
+import { nodeId } from '../identity/node-id.ts'
+import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import type { Schemas } from '../schemas.ts'
+import type { World } from '../world.ts'
+import { workflowId } from './run.ts'
+
+/** A workflow as its file says: `name:`, or the path where there is none. */
+export type WorkflowFile = { path: string; name: string }
+
+const FOLDER = '.github/workflows'
+
+/** The workflow files of the default branch, by path. */
+export async function workflowsOf(world: World, repository: Repository): Promise<WorkflowFile[]> {
+  const repo = world.repo(repository)
+  const entries = (await readTree(repo, `refs/heads/${repository.defaultBranch}:${FOLDER}`)) ?? []
+  const files = entries.filter(({ path, type }) => type === 'blob' && /\.ya?ml$/.test(path))
+  return await Promise.all(
+    files.map(async ({ path: file, sha }) => {
+      const path = `${FOLDER}/${file}`
+      const text = (await readBlob(repo, sha))?.toString() ?? ''
+      return { path, name: nameIn(text) ?? path }
+    }),
+  )
+}
+
+/** A file that is no YAML is listed by its path, as on GitHub. */
+function nameIn(text: string): string | null {
+  try {
+    const name: unknown = parse(text)?.name
+    return typeof name === 'string' ? name : null
+  } catch {
+    return null
+  }
+}
+
+export function workflowView(
+  world: World,
+  repository: Repository,
+  { path, name }: WorkflowFile,
+): Schemas['workflow'] {
+  const id = workflowId(repository, path)
+  const page = repositoryPage(world, repository)
+  return {
+    id,
+    node_id: nodeId('W', id),
+    name,
+    path,
+    state: 'active',
+    created_at: repository.createdAt,
+    updated_at: repository.updatedAt,
+    url: `${repositoryUrl(world, repository)}/actions/workflows/${id}`,
+    html_url: `${page}/blob/${repository.defaultBranch}/${path}`,
+    badge_url: `${page}/actions/workflows/${path.split('/').at(-1)}/badge.svg`,
+  }
+}
