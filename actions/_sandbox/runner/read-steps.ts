@@ -32,7 +32,8 @@ function readStep(node: YamlNode, owner: 'job' | 'composite'): Step {
   const place = owner === 'job' ? 'step' : 'composite'
   const { if: condition, id, uses, shell, ...fields } = fieldsOf(node, 'a step', KEYS)
   for (const field of Object.values(fields)) checked(field, place)
-  for (const field of [id, uses, shell]) checked(field, 'literal')
+  for (const field of [id, uses]) checked(field, 'literal')
+  checked(shell, owner === 'job' ? 'literal' : 'composite')
   checkedCondition(condition, owner === 'job' ? 'step-if' : 'composite-if')
   const { where } = node
   if ((uses === undefined) === (fields.run === undefined)) {

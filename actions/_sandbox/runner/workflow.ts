@@ -1,0 +1,108 @@
+import type { Value } from './context.ts'
+import type { Step } from './step.ts'
+
+/** A workflow file as it is written: every text may still hold an expression, where GitHub allows one. */
+export type Workflow = {
+  /** `.github/workflows/train.yml`. */
+  path: string
+  name: string
+  runName: string | null
+  /** By event; `workflow_call` and `workflow_dispatch` stand apart. */
+  on: Readonly<Record<string, Filter>>
+  call: Call | null
+  dispatch: Readonly<Record<string, Input>> | null
+  permissions: PermissionRequest | null
+  env: Readonly<Record<string, string>>
+  defaults: Defaults
+  concurrency: Concurrency | null
+  jobs: readonly JobDefinition[]
+}
+
+/** What an event must be like; null: whatever it is. */
+export type Filter = {
+  types: readonly string[] | null
+  branches: readonly string[] | null
+  branchesIgnore: readonly string[] | null
+  tags: readonly string[] | null
+  tagsIgnore: readonly string[] | null
+  paths: readonly string[] | null
+  pathsIgnore: readonly string[] | null
+  /** Of `workflow_run`: names of workflows. */
+  workflows: readonly string[] | null
+  /** Of `schedule`: five fields each. */
+  crons: readonly string[]
+}
+
+export type InputType = 'string' | 'number' | 'boolean' | 'choice' | 'environment'
+export type Input = {
+  type: InputType
+  required: boolean
+  /** An expression, too, in `workflow_call`. */
+  default: Value
+  options: readonly string[]
+  where: string
+}
+
+/** What a reusable workflow takes and gives. */
+export type Call = {
+  inputs: Readonly<Record<string, Input>>
+  secrets: Readonly<Record<string, { required: boolean }>>
+  /** Expressions by name. */
+  outputs: Readonly<Record<string, string>>
+}
+
+export type Defaults = { shell: string | null; workingDirectory: string | null }
+export type Level = 'none' | 'read' | 'write'
+/** By GitHub's API names (`pull_requests`); what is not named is none. */
+export type PermissionRequest = 'read-all' | 'write-all' | Readonly<Record<string, Level>>
+
+export type Concurrency = {
+  group: string
+  /** `true`, `false` or an expression. */
+  cancelInProgress: string
+  queue: 'single' | 'max'
+  where: string
+}
+
+export type Strategy = {
+  /** A mapping whose values may be expressions, an expression, or null. */
+  matrix: Value
+  /** A boolean or an expression. */
+  failFast: Value
+  /** A number, an expression, or null. */
+  maxParallel: Value
+  where: string
+}
+
+/** One entry under `jobs:`. */
+export type JobDefinition = {
+  id: string
+  name: string | null
+  needs: readonly string[]
+  if: string | null
+  permissions: PermissionRequest | null
+  concurrency: Concurrency | null
+  strategy: Strategy | null
+  where: string
+} & (StepsJob | CallJob)
+
+/** A job of steps. */
+export type StepsJob = {
+  kind: 'steps'
+  runsOn: Value
+  environment: { name: string; url: string | null; deployment: boolean } | null
+  env: Readonly<Record<string, string>>
+  defaults: Defaults
+  outputs: Readonly<Record<string, string>>
+  timeoutMinutes: string | null
+  continueOnError: string
+  steps: readonly Step[]
+}
+
+/** A job that calls a reusable workflow. */
+export type CallJob = {
+  kind: 'call'
+  uses: string
+  with: Readonly<Record<string, Value>>
+  secrets: 'inherit' | Readonly<Record<string, string>>
+}
