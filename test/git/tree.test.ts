@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { Problem } from '../../actions/_lib/contract/problem.ts'
-import { treeOf } from '../../actions/_lib/git/tree.ts'
+import { inputsAt, treeOf } from '../../actions/_lib/git/tree.ts'
 import { createRepository } from './repository.ts'
 
 const FILES = {
@@ -84,4 +84,43 @@ test('outside git there are no object ids, and it says so', async context => {
     dirty: true,
     repository: null,
   })
+})
+
+for (const { name, paths, want } of [
+  { name: 'a file', paths: ['train.py'], want: ['train.py'] },
+  {
+    name: 'a glob over a file that is gone since',
+    paths: ['**/*.sql'],
+    want: ['features/a.sql', 'features/deep/b.sql'],
+  },
+  { name: 'a folder that came later, leniently', paths: ['later', 'train.py'], want: ['train.py'] },
+]) {
+  test(`inputs at an earlier commit: ${name}`, async context => {
+    const { folder, git, write } = createRepository(context, FILES)
+    git('rm', '-q', 'features/a.sql')
+    write('later/new.sql', 'select 3\n')
+    write('train.py', 'print(9)\n')
+    git('add', '-A')
+    git('commit', '-qm', 'second')
+    const inputs = await inputsAt({ folder, commit: 'HEAD~1', paths, lenient: true })
+    assert.deepEqual(
+      inputs.map(({ path }) => path),
+      want,
+    )
+    for (const { path, id } of inputs) assert.equal(id, git('rev-parse', `HEAD~1:${path}`).trim())
+  })
+}
+
+test('a glob counts from a folder below the root, and may leave it', async context => {
+  const { folder } = createRepository(context, FILES)
+  const at = { folder: join(folder, 'features'), commit: 'HEAD' }
+  const paths = async (path: string) => (await inputsAt({ ...at, paths: [path] })).map(({ path }) => path)
+  assert.deepEqual(await paths('*.sql'), ['a.sql'])
+  assert.deepEqual(await paths('../train.p?'), ['../train.py'])
+  assert.deepEqual(await paths('../train.py'), ['../train.py'])
+})
+
+test('a path that names nothing at an earlier commit is a Problem that names the commit', async context => {
+  const { folder } = createRepository(context, FILES)
+  await assert.rejects(inputsAt({ folder, commit: 'HEAD', paths: ['none/*.sql'] }), /names no file at HEAD/)
 })

@@ -7,11 +7,19 @@ const MAX_OUTPUT_BYTES = 256 << 20
 
 /** Runs git in a folder and answers its standard output; a failure is a Problem with git's own words. */
 export async function git(folder: string, ...args: string[]): Promise<string> {
+  return await gitWith({ folder, config: [] }, ...args)
+}
+
+/** As `git`, with settings for this one call that no other process sees in its arguments: keys may repeat, in order. */
+export async function gitWith(
+  { folder, config }: { folder: string; config: readonly (readonly [key: string, value: string])[] },
+  ...args: string[]
+): Promise<string> {
   try {
     const { stdout } = await run('git', args, {
       cwd: folder,
       maxBuffer: MAX_OUTPUT_BYTES,
-      env: environment(),
+      env: { ...environment(), ...variablesOf(config) },
     })
     return stdout
   } catch (cause) {
@@ -22,6 +30,16 @@ export async function git(folder: string, ...args: string[]): Promise<string> {
 /** No prompts, no pager, English messages, no configuration of a hook's making. */
 function environment(): NodeJS.ProcessEnv {
   return { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' }
+}
+
+/** `git -c`, but by the environment (git-config, GIT_CONFIG_COUNT). */
+function variablesOf(config: readonly (readonly [string, string])[]): Record<string, string> {
+  if (config.length === 0) return {}
+  const pairs = config.flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, key],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ])
+  return { GIT_CONFIG_COUNT: String(config.length), ...Object.fromEntries(pairs) }
 }
 
 function failure(cause: unknown, args: readonly string[], folder: string): Problem {

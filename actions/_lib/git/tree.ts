@@ -1,5 +1,12 @@
+import { relative } from 'node:path/posix'
 import { Problem } from '../contract/problem.ts'
 import { git } from './git.ts'
+
+/** By the length of an object id in hex: SHA-1 and SHA-256. */
+const EMPTY_TREES: Record<number, string> = {
+  40: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  64: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+}
 
 /** The inputs as git knows them at HEAD, and where they come from. */
 export type Tree = {
@@ -18,7 +25,7 @@ export type Tree = {
 export async function treeOf({ folder, paths }: { folder: string; paths: readonly string[] }): Promise<Tree> {
   const sha = await headOf(folder)
   if (sha === null) return { inputs: [], sha: null, dirty: true, repository: null }
-  const inputs = await filesAtHead(folder, paths)
+  const inputs = await inputsAt({ folder, commit: 'HEAD', paths })
   const changes = await git(
     folder,
     'status',
@@ -37,23 +44,60 @@ async function headOf(folder: string): Promise<string | null> {
   )
 }
 
-async function filesAtHead(folder: string, paths: readonly string[]): Promise<Tree['inputs']> {
+/**
+ * Object ids of all files that the paths and globs name at a commit, sorted by path, without reading a byte of them. A path that
+ * names nothing there is a Problem, unless `lenient`.
+ */
+export async function inputsAt({
+  folder,
+  commit,
+  paths,
+  lenient = false,
+}: {
+  folder: string
+  commit: string
+  paths: readonly string[]
+  lenient?: boolean
+}): Promise<Tree['inputs']> {
   const found = new Map<string, string>()
   for (const path of paths) {
-    const entries = await entriesAtHead(folder, path)
-    if (entries.length === 0) throw unknownInput(path)
+    const entries = isGlob(path)
+      ? await matching(folder, commit, path)
+      : parseEntries(await git(folder, 'ls-tree', '-r', '-z', commit, '--', path))
+    if (entries.length === 0 && !lenient) throw unknownInput(path, commit)
     for (const entry of entries) found.set(entry.path, entry.id)
   }
   return [...found].map(([path, id]) => ({ path, id })).sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-/** `ls-tree` takes no globs, `ls-files` reads the index instead of HEAD: so list HEAD and match with `ls-files`' own rules. */
-async function entriesAtHead(folder: string, path: string): Promise<Tree['inputs']> {
-  if (!/[*?[]/.test(path)) return parseEntries(await git(folder, 'ls-tree', '-r', '-z', 'HEAD', '--', path))
-  const all = parseEntries(await git(folder, 'ls-tree', '-r', '-z', 'HEAD'))
-  const matching = await git(folder, 'ls-files', '-z', '--', ...pathspecs([path]))
-  const names = new Set(matching.split('\0'))
-  return all.filter(entry => names.has(entry.path))
+function isGlob(path: string): boolean {
+  return /[*?[]/.test(path)
+}
+
+/** `ls-tree` takes no globs, `ls-files` knows only the index: what a commit adds to the empty tree is matched by git's own rules. */
+async function matching(folder: string, commit: string, path: string): Promise<Tree['inputs']> {
+  const prefix = (await git(folder, 'rev-parse', '--show-prefix')).replace(/\n$/, '')
+  const empty = EMPTY_TREES[(await commitId(folder, commit)).length] ?? EMPTY_TREES[40]!
+  const listing = await git(
+    folder,
+    'diff-tree',
+    '-r',
+    '-z',
+    '--no-renames',
+    empty,
+    commit,
+    '--',
+    ...pathspecs([path]),
+  )
+  const parts = listing.split('\0')
+  return Array.from({ length: Math.floor(parts.length / 2) }, (_, pair) => ({
+    path: relative(prefix, parts[2 * pair + 1]!),
+    id: parts[2 * pair]!.split(' ')[3]!,
+  }))
+}
+
+async function commitId(folder: string, commit: string): Promise<string> {
+  return (await git(folder, 'rev-parse', '--verify', `${commit}^{commit}`)).trim()
 }
 
 function parseEntries(listing: string): Tree['inputs'] {
@@ -75,9 +119,9 @@ async function repositoryOf(folder: string): Promise<string | null> {
   return url.trim().match(/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/)?.[1] ?? null
 }
 
-function unknownInput(path: string): Problem {
+function unknownInput(path: string, commit: string): Problem {
   return new Problem({
-    what: `the input ${path} names no file at HEAD`,
+    what: `the input ${path} names no file at ${commit}`,
     where: 'trainyard.yml: inputs',
     fix: `commit ${path}, or correct the path: inputs are git paths and globs relative to trainyard.yml`,
   })
