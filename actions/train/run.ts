@@ -1,0 +1,100 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { throwProblems } from '../_lib/contract/problem.ts'
+import { type Run, runSchema } from '../_lib/contract/run.ts'
+import { folderDigest } from '../_lib/files/digest.ts'
+import type { Tree } from '../_lib/git/tree.ts'
+import type { LoadedModel } from '../_lib/host/configuration.ts'
+import type { Host } from '../_lib/host/host.ts'
+import { fingerprintOf } from '../_lib/plan/fingerprint.ts'
+import { declarationOf } from '../_lib/training/declared.ts'
+import { type Gpu, watchGpus } from '../_lib/training/gpu.ts'
+import { collectMetricFiles, metricFilesBefore, unwritten } from '../_lib/training/metric-files.ts'
+import { collect } from '../_lib/training/place.ts'
+import { environmentOf, priceOf } from '../_lib/training/run-record.ts'
+import { trainModel } from '../_lib/training/train-model.ts'
+
+type Model = Parameters<typeof trainModel>[0]
+
+/** What one run is made of and where it goes. */
+export type Making = Pick<Model, 'loaded' | 'place' | 'guest' | 'timeLimitSeconds' | 'read'> & {
+  tree: Tree
+  image: string | null
+  gpus: readonly Gpu[]
+}
+
+/** Trains once, by the seed that the configuration says: model/ and run.json of the place. Answers the run. */
+export async function makeRun(making: Making): Promise<Run> {
+  const { loaded, place, guest, tree, image, gpus } = making
+  const { host } = guest
+  const { train: how } = loaded.model
+  const fingerprint = fingerprintOf({ ...declarationOf(loaded.model, image), inputs: tree.inputs })
+  const { training, ...observed } = await watched(gpus, host, () =>
+    host.group(`Train ${loaded.name}, seed ${how.seed}`, () =>
+      trainWithMetrics({ ...making, fingerprint, gpu: gpus.length > 0 }),
+    ),
+  )
+  if (training.status === 'incomplete') await mkdir(place.model)
+  else await collect(place, { wanted: releasedOf(loaded), folder: loaded.folder, since: observed.startedAt })
+  const run = runSchema.parse({
+    ...declaredIn(loaded, tree),
+    ...training,
+    ...observed,
+    fingerprint,
+    environment: environmentOf(image),
+    price: priceOf(how.gpu, observed.seconds),
+    artifact: await folderDigest(place.model),
+  } satisfies Run)
+  await writeFile(place.run, `${JSON.stringify(run, null, 2)}\n`)
+  return run
+}
+
+/** Trains, and keeps the declared metric files that the training wrote; those that only it can write must be there. */
+async function trainWithMetrics(given: Model) {
+  const { place, loaded, guest } = given
+  const { train: how, evaluate } = loaded.model
+  const before = await metricFilesBefore({ folder: loaded.folder, files: evaluate['metric-files'] })
+  const training = await trainModel(given)
+  if (training.status === 'incomplete' || before.files.length === 0) return training
+  const collected = await collectMetricFiles(before, { output: place.output, to: place.metrics })
+  const left = unwritten(collected, `${loaded.file}: models.${loaded.name}.evaluate.metric-files`)
+  if (evaluate.predict === undefined && how.run !== undefined) throwProblems(left)
+  for (const { what } of left) guest.host.info(`${what}: \`predict\` must write it`)
+  if (collected.written.length === 0) return training
+  return { ...training, metrics: (await folderDigest(place.metrics)).files }
+}
+
+/** The part of run.json that was known before. */
+function declaredIn(
+  { name, model: { train: how } }: LoadedModel,
+  { repository, sha, dirty, inputs: found }: Tree,
+) {
+  return {
+    schema: 'trainyard/run@1' as const,
+    model: name,
+    code: { repository, sha, dirty },
+    inputs: found,
+    command: how.run ?? null,
+    params: how.params,
+    recipe: how.tensorflow ?? null,
+    seed: how.seed,
+  }
+}
+
+/** Runs a training with the GPU sampled and the clock on it. */
+async function watched<T>(gpus: readonly Gpu[], host: Host, train: () => Promise<T>) {
+  const started = new Date()
+  const watch = watchGpus(gpus, host.env)
+  try {
+    const training = await train()
+    const seconds = (Date.now() - started.getTime()) / 1000
+    return { training, startedAt: started.toISOString(), seconds, gpu: await watch.stop() }
+  } catch (error) {
+    await watch.stop()
+    throw error
+  }
+}
+
+/** The recipe's output is its artifact, whatever `output:` says. */
+function releasedOf({ model: { train } }: LoadedModel): string | undefined {
+  return train.tensorflow ? undefined : train.output
+}
