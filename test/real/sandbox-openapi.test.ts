@@ -23,8 +23,6 @@ const DESCRIBED_WRONG = [
 
 /** Routes whose good answer no description can prove. */
 const APART = [
-  // nothing is ever protected
-  'GET /repos/:owner/:repo/branches/:branch{.+}/protection',
   // the tree's root, which is described as a path and asked for without one
   'GET /repos/:owner/:repo/contents',
 ]

@@ -19,6 +19,7 @@ import { branchRoutes } from './repository/branch-routes.ts'
 import { commitRoutes } from './repository/commit-routes.ts'
 import { contentsRoutes } from './repository/contents-routes.ts'
 import { gitDataRoutes } from './repository/git-data-routes.ts'
+import { protectionRoutes } from './repository/protection-routes.ts'
 import { refRoutes } from './repository/ref-routes.ts'
 import { repositoryRoutes } from './repository/repository-routes.ts'
 import { tagRoutes } from './repository/tag-routes.ts'
@@ -36,6 +37,7 @@ export function routesOf(site: Site): Record<string, Route[]> {
     '/api/v3': [
       ...siteRoutes(site),
       ...repositoryRoutes,
+      ...protectionRoutes,
       ...branchRoutes,
       ...checkRoutes,
       ...statusRoutes,

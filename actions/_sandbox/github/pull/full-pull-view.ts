@@ -3,6 +3,7 @@ import { log } from '../git/commit.ts'
 import { changedFiles } from '../git/diff.ts'
 import { mergeBase } from '../git/history.ts'
 import { userView } from '../identity/user.ts'
+import { isBehind, obstacle } from '../repository/protection.ts'
 import type { Repository } from '../repository/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
@@ -28,7 +29,7 @@ export async function fullPullView(
     ...pullView(world, repository, pull),
     merged: pull.merged !== null,
     merged_by: pull.merged === null ? null : userView(world, pull.merged.by),
-    ...mergeableOf(world, pull, settled),
+    ...(await mergeableOf(world, repository, { pull, settled })),
     rebaseable: null,
     comments: comments.length,
     review_comments: 0,
@@ -40,11 +41,19 @@ export async function fullPullView(
   } as Schemas['pull-request']
 }
 
-function mergeableOf(world: World, pull: Pull, settled: boolean): Mergeable {
+/** `blocked` and `behind` are of protected bases only. */
+async function mergeableOf(
+  world: World,
+  repository: Repository,
+  { pull, settled }: { pull: Pull; settled: boolean },
+): Promise<Mergeable> {
+  const candidate = { branch: pull.base.ref, head: pull.head.sha }
   if (pull.merged !== null || !settled || pull.mergeability === null)
     return { mergeable: null, mergeable_state: 'unknown' }
   if (pull.mergeability.sha === null) return { mergeable: false, mergeable_state: 'dirty' }
   if (pull.draft) return { mergeable: true, mergeable_state: 'draft' }
+  if (obstacle(world, repository, candidate) !== null) return { mergeable: true, mergeable_state: 'blocked' }
+  if (await isBehind(world, repository, candidate)) return { mergeable: true, mergeable_state: 'behind' }
   const failing = latestChecks(world, pull.repositoryId, pull.head.sha).some(
     check => check.conclusion === null || !['success', 'neutral', 'skipped'].includes(check.conclusion),
   )

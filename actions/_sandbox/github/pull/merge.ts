@@ -5,6 +5,7 @@ import type { Repo } from '../git/repo.ts'
 import { Refusal } from '../http/answer.ts'
 import type { RepositoryCall } from '../http/route.ts'
 import { signatureOf } from '../identity/signature.ts'
+import { isBehind, isBound, obstacle } from '../repository/protection.ts'
 import { moving } from '../repository/push.ts'
 import { close } from './follow.ts'
 import { issueOf, type Pull } from './pull.ts'
@@ -20,6 +21,7 @@ export async function mergePull(call: RepositoryCall, pull: Pull, request: Merge
   return await moving(world, { repository, token }, async repo => {
     const current = world.store.pulls.get(pull.id)!
     refuse(call, current, request)
+    await refuseUnchecked(call, current)
     const base = await readRef(repo, `refs/heads/${current.base.ref}`)
     const sha = base === null ? null : await combined(call, { repo, pull: current, base: base.sha, request })
     if (base === null || sha === null) throw new Refusal(405, 'Pull Request is not mergeable')
@@ -41,6 +43,16 @@ function refuse({ world }: RepositoryCall, pull: Pull, { sha }: MergeRequest): v
   }
   if (issueOf(world, pull).state === 'closed') throw new Refusal(405, 'Pull Request is not mergeable')
   if (pull.draft) throw new Refusal(405, 'Pull Request is still a draft')
+}
+
+/** A protected base takes what its required checks are green for. */
+async function refuseUnchecked({ world, repository, token }: RepositoryCall, pull: Pull): Promise<void> {
+  const candidate = { branch: pull.base.ref, head: pull.head.sha }
+  if (!isBound(world, token, repository, candidate.branch)) return
+  const reason = obstacle(world, repository, candidate)
+  if (reason !== null) throw new Refusal(405, reason)
+  if (await isBehind(world, repository, candidate))
+    throw new Refusal(405, 'Head branch is out of date. Review and try the merge again.')
 }
 
 type Sides = { repo: Repo; pull: Pull; base: string; request: MergeRequest }

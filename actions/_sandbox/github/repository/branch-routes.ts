@@ -6,29 +6,23 @@ import { type RepositoryCall, type Route, route } from '../http/route.ts'
 import { nodeId } from '../identity/node-id.ts'
 import { reads } from '../identity/permission.ts'
 import { commitView } from './commit-view.ts'
+import { protectionOf } from './protection.ts'
+import { shortProtection } from './protection-view.ts'
 import { repositoryUrl } from './repository.ts'
 
-/** Branches and tags by their short names. Nothing is protected. */
+/** Branches and tags by their short names. */
 export const branchRoutes: Route[] = [
   route('GET', '/branches', reads('contents'), list),
-  route('GET', '/branches/:branch{.+}/protection', reads('administration'), () => {
-    throw new Refusal(404, 'Branch not protected')
-  }),
   route('GET', '/branches/:branch{.+}', reads('contents'), get),
   route('GET', '/tags', reads('contents'), listTags),
 ]
-
-const UNPROTECTED = {
-  enabled: false,
-  required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
-}
 
 async function list(call: RepositoryCall) {
   const branches = await refsUnder(call.repo, 'refs/heads/')
   return paged(call, branches, ({ name, sha }) => ({
     name: shortName(name),
     commit: { sha, url: `${repositoryUrl(call.world, call.repository)}/commits/${sha}` },
-    protected: false,
+    protected: protectionOf(call.world, call.repository, shortName(name)) !== undefined,
   }))
 }
 
@@ -38,12 +32,13 @@ async function get({ world, repository, repo, params }: RepositoryCall) {
   if (ref === null) throw new Refusal(404, 'Branch not found')
   const self = `${repositoryUrl(world, repository)}/branches/${name}`
   const protection_url = `${self}/protection`
+  const protection = protectionOf(world, repository, name)
   return ok({
     name,
     commit: commitView(world, repository, found(await readCommit(repo, ref.sha))),
     _links: { self, html: `${world.url}/${repository.owner}/${repository.name}/tree/${name}` },
-    protected: false,
-    protection: UNPROTECTED,
+    protected: protection !== undefined,
+    protection: shortProtection(protection),
     protection_url,
   })
 }

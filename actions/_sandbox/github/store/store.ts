@@ -14,6 +14,7 @@ import type { Pull } from '../pull/pull.ts'
 import type { Review } from '../pull/review.ts'
 import type { Asset } from '../release/asset.ts'
 import type { Release } from '../release/release.ts'
+import type { Protection } from '../repository/protection.ts'
 import type { Repository } from '../repository/repository.ts'
 import type { Artifact } from '../workflow/artifact.ts'
 import type { Event } from '../workflow/event.ts'
@@ -33,6 +34,7 @@ export function openStore(folder: string) {
     users: table<User>('users'),
     tokens: table<Token>('tokens'),
     repositories: table<Repository>('repositories'),
+    protections: table<Protection>('protections'),
     issues: table<Issue>('issues'),
     issueEvents: table<IssueEvent>('issue-events'),
     comments: table<Comment>('comments'),
