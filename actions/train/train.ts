@@ -17,6 +17,7 @@ import type { WantedColumn } from '../_lib/training/recipe.ts'
 import { runSummary, sizeText } from '../_lib/training/run-record.ts'
 import { imageOf, inputsOf } from './declared-inputs.ts'
 import { makeRun } from './run.ts'
+import { trainSeeds } from './seeds.ts'
 
 const inputs = z.object({
   ...common,
@@ -24,6 +25,7 @@ const inputs = z.object({
   'time-limit': durationSchema.optional(),
   image: text,
   env: list,
+  secrets: z.string().optional(),
 })
 
 const LOW_DISK_BYTES = 1e9
@@ -33,6 +35,7 @@ export const train = verb({
   name: 'train',
   inputs,
   async run(given, host) {
+    const secrets = readSecrets(given.secrets, host)
     const loaded = await loadModel({ cwd: host.cwd, config: given.config, model: given.model })
     const { train: how } = loaded.model
     const image = imageOf(given.image)
@@ -41,7 +44,7 @@ export const train = verb({
     const gpus = await gpusOf(host.env)
     checkGpus(gpus, how.gpu ?? { required: false })
     const place = await openPlace(resolve(host.cwd, given.out ?? 'trainyard-out'), resume)
-    const guest: Guest = { host, cwd: loaded.folder, pass: given.env ?? [], log: place.log }
+    const guest: Guest = { host, cwd: loaded.folder, pass: given.env ?? [], secrets, log: place.log }
     await warnEarly(loaded, place, host)
     await fetchData(loaded, guest)
 
@@ -51,6 +54,7 @@ export const train = verb({
     const making = { loaded, place, guest, tree, image, gpus, timeLimitSeconds, read }
     const run = await makeRun(making)
     announce(run, place, host)
+    await trainSeeds(making, run)
     return { status: 0, outputs: outputsOf(run, place), result: run, summary: runSummary(run) }
   },
 })
@@ -67,8 +71,7 @@ function smallest(limits: readonly (number | undefined)[]): number | null {
 
 /** What a person wants to hear before hours have passed. */
 async function warnEarly({ model: { train: how } }: LoadedModel, place: Place, host: Host): Promise<void> {
-  if (how.sweep ?? how.seeds)
-    host.warning('this is one run: `sweep` and `seeds` are left to whoever starts the runs')
+  if (how.sweep) host.warning('this is one run: `sweep` is left to whoever starts the runs')
   const { bavail, bsize } = await statfs(place.out)
   if (bavail * bsize < LOW_DISK_BYTES)
     host.warning(`only ${sizeText(bavail * bsize)} are free in ${place.out}`)
