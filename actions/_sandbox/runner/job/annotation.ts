@@ -1,0 +1,32 @@
+import type { Annotation } from '../job-request.ts'
+import type { Call, Job } from './job.ts'
+
+const PER_STEP = 10
+const WORD = { notice: 'notice', warning: 'warning', failure: 'error' } as const
+
+/** Writes lines into a job's log, with what is secret hidden. */
+export function say(job: Pick<Job, 'log' | 'masks'>, text: string): void {
+  job.log.write(job.masks.hide(text))
+}
+
+/** A notice, warning or error of a step: in the log always, as an annotation while the step has fewer than ten of its kind. */
+export function issue(
+  { scope: { job }, issued }: Pick<Call, 'scope' | 'issued'>,
+  {
+    level,
+    message,
+    title = null,
+    path = null,
+    line = null,
+  }: Pick<Annotation, 'level' | 'message'> & Partial<Annotation>,
+): void {
+  say(job, `##[${WORD[level]}]${message}`)
+  if (issued[level]++ >= PER_STEP) return
+  job.annotations.push({
+    level,
+    message: job.masks.hide(message),
+    title: title && job.masks.hide(title),
+    path,
+    line,
+  })
+}

@@ -1,0 +1,73 @@
+import type { Contexts, Value } from '../context.ts'
+import { interpolate } from '../expression.ts'
+import type { Step } from '../step.ts'
+import { aroundOf } from './around.ts'
+import { runnerContext } from './environment.ts'
+import type { Call, Scope } from './job.ts'
+
+/** Everything a step's expressions can see. */
+export function contextsOf(scope: Scope, { id, env }: Pick<Call, 'id' | 'env'>): Contexts {
+  const { job, contexts, composite } = scope
+  const github = contexts['github'] as Record<string, Value>
+  const place = composite && {
+    action_path: composite.folder,
+    action_repository: composite.repository,
+    action_ref: composite.ref,
+  }
+  return {
+    ...contexts,
+    github: { ...github, action: id, ...place },
+    job: { ...(contexts['job'] as Record<string, Value>), status: job.status },
+    runner: runnerContext(job),
+    steps: scope.steps,
+    env,
+  }
+}
+
+/** A step that is about to run; its own `env` is not evaluated yet. */
+export function openCall(scope: Scope, step: Step): Call {
+  const { job } = scope
+  const id = idOf(scope, step)
+  const env = { ...job.request.env, ...job.env, ...scope.env }
+  const contexts = contextsOf(scope, { id, env })
+  const state = (scope.composite === null ? job.states.get(step) : undefined) ?? {}
+  if (scope.composite === null) job.states.set(step, state)
+  return { scope, step, id, name: nameOf(scope, step, contexts), contexts, env, own: {}, state, ...fresh() }
+}
+
+/** The same step once more, at the job's end: with the variables of now. */
+export function reopenCall(call: Call): Call {
+  const { scope, id, own } = call
+  const { job } = scope
+  const env = { ...job.request.env, ...job.env, ...scope.env, ...own }
+  return {
+    ...call,
+    name: `Post ${call.name.replace(/^Pre /, '')}`,
+    contexts: contextsOf(scope, { id, env }),
+    env,
+    ...fresh(),
+  }
+}
+
+function fresh(): Pick<Call, 'stop' | 'outputs' | 'issued'> {
+  return { stop: new AbortController().signal, outputs: {}, issued: { notice: 0, warning: 0, failure: 0 } }
+}
+
+/** GITHUB_ACTION: the step's id, or `__run`, `__owner_repo`, numbered from the second on. */
+function idOf({ ids }: Scope, { id, uses }: Step): string {
+  const base =
+    id ?? (uses === null ? '__run' : `__${uses.replace(/@.*/, '').replaceAll(/[^A-Za-z0-9-]+/g, '_')}`)
+  let unique = base
+  for (let at = 2; ids.has(unique) && id === null; at++) unique = `${base}_${at}`
+  ids.add(unique)
+  return unique
+}
+
+function nameOf(scope: Scope, { name, uses, run }: Step, contexts: Contexts): string {
+  const title = name ?? `Run ${uses ?? run?.trim().split('\n')[0] ?? ''}`
+  try {
+    return interpolate(title, contexts, aroundOf(scope))
+  } catch {
+    return title
+  }
+}

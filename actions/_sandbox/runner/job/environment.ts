@@ -1,0 +1,59 @@
+import { dirname } from 'node:path'
+import type { Value } from '../context.ts'
+import { githubVariables } from './github-context.ts'
+import type { Call, Job } from './job.ts'
+
+/** The `runner` context. */
+export function runnerContext({ folders, debug }: Pick<Job, 'folders' | 'debug'>): Record<string, Value> {
+  return {
+    os: process.platform === 'darwin' ? 'macOS' : 'Linux',
+    arch: process.arch === 'arm64' ? 'ARM64' : 'X64',
+    name: 'sandbox',
+    environment: 'self-hosted',
+    temp: folders.temp,
+    tool_cache: folders.toolCache,
+    workspace: dirname(folders.workspace),
+    ...(debug && { debug: '1' }),
+  }
+}
+
+/**
+ * Everything that a process of a step finds in its environment, and nothing of the sandbox's own: the machine's, then
+ * the workflow's and the step's `env`, then what the runner says itself, which nobody overrides.
+ */
+export function environmentOf(
+  call: Call,
+  more: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const { job } = call.scope
+  const { machine } = job.request
+  const layers: Record<string, string> = {
+    HOME: job.folders.home,
+    LANG: 'C.UTF-8',
+    ...machine,
+    ...call.env,
+    ...more,
+  }
+  return {
+    ...layers,
+    ...githubVariables(call.contexts['github'] as Record<string, Value>),
+    ...runnerVariables(job),
+    CI: layers['CI'] ?? 'true',
+    GITHUB_ACTIONS: 'true',
+    RUNNER_TRACKING_ID: job.trackingId,
+    PATH: searchPath(job, layers['PATH']),
+  }
+}
+
+/** This very Node stands first where nothing else was put before it. */
+export function searchPath({ paths, request }: Job, own = request.machine['PATH'] ?? ''): string {
+  return [...paths, dirname(process.execPath), own].filter(each => each !== '').join(':')
+}
+
+function runnerVariables(job: Job): Record<string, string> {
+  const known = Object.entries(runnerContext(job)).map(([key, value]) => [
+    `RUNNER_${key.toUpperCase()}`,
+    String(value),
+  ])
+  return Object.fromEntries(known)
+}

@@ -1,0 +1,103 @@
+import { join } from 'node:path'
+import { resolve as resolveCommit } from '../../github/git/commit.ts'
+import { fullName, repositoryNamed } from '../../github/repository/repository.ts'
+import type { Source } from '../job-request.ts'
+import { standInNamed } from '../stand-in/stand-ins.ts'
+import type { Step } from '../step.ts'
+import { Unsupported } from '../unsupported.ts'
+import { readActionFile } from './action-file.ts'
+import type { Action, Job, Scope } from './job.ts'
+import { sourceTree } from './source-tree.ts'
+
+/** Finds every action that steps use, and those that composite ones use again, before any step runs; `./` waits for its checkout. */
+export async function findActions(
+  scope: Pick<Scope, 'job' | 'source'>,
+  steps: readonly Step[],
+  depth = 0,
+): Promise<void> {
+  for (const step of steps) {
+    if (step.uses === null || step.uses.startsWith('./')) continue
+    if (depth === MAX_DEPTH)
+      throw new Unsupported(`composite actions nest deeper than ${MAX_DEPTH}`, step.where)
+    const action = await findAction(scope, step)
+    if (action.kind !== 'folder' || action.file.runs.using !== 'composite') continue
+    await findActions({ job: scope.job, source: action.source }, action.file.runs.steps, depth + 1)
+  }
+}
+
+const MAX_DEPTH = 10
+
+/**
+ * What a step uses: `$/path` of the commit that its own file is from, `./path` of the workspace,
+ * `owner/repo/path@ref` of the sandbox, else a stand-in of that name. Anything else is refused by name.
+ */
+export async function findAction(
+  { job, source }: Pick<Scope, 'job' | 'source'>,
+  step: Step,
+): Promise<Action> {
+  const uses = step.uses ?? ''
+  if (uses.startsWith('./')) return localAction(job, source, uses)
+  const key = `${source.repositoryId}@${source.sha} ${uses}`
+  const known = job.actions.get(key)
+  if (known) return known
+  const action = await fetchAction(job, source, step)
+  job.actions.set(key, action)
+  return action
+}
+
+function localAction({ folders }: Job, source: Source, uses: string): Action {
+  const folder = join(folders.workspace, uses)
+  return {
+    kind: 'folder',
+    folder,
+    file: readActionFile(folder, uses),
+    source,
+    repository: '',
+    ref: '',
+    isLocal: true,
+  }
+}
+
+async function fetchAction(job: Job, source: Source, { uses, where }: Step): Promise<Action> {
+  const { world } = job.request
+  if (uses!.startsWith('docker://')) throw new Unsupported(`a container as an action: ${uses}`, where)
+  if (uses!.startsWith('$/')) return await sourceAction(job, source, { path: uses!.slice(2), name: uses! })
+  const [, owner = '', name = '', path = '', ref = ''] =
+    uses!.match(/^([^/@]+)\/([^/@]+)(?:\/([^@]+))?@(.+)$/) ?? []
+  if (owner === '')
+    throw new Unsupported(`\`uses: ${uses}\` is no action: owner/repo@ref, ./path or $/path`, where)
+  const repository = repositoryNamed(world, owner, name)
+  if (repository) {
+    const sha = await resolveCommit(world.repo(repository), ref)
+    if (sha === null)
+      throw new Unsupported(`\`${uses}\`: there is no \`${ref}\` in ${fullName(repository)}`, where)
+    return await sourceAction(job, { repositoryId: repository.id, sha }, { path, name: uses!, ref })
+  }
+  const known = [owner, name, ...(path === '' ? [] : [path])].join('/').toLowerCase()
+  if (standInNamed(known)) return { kind: 'stand-in', name: known, ref }
+  throw new Unsupported(
+    `\`${uses}\` is neither a repository of the sandbox nor an action that it has a stand-in for`,
+    where,
+  )
+}
+
+async function sourceAction(
+  job: Job,
+  source: Source,
+  { path, name, ref = source.sha }: { path: string; name: string; ref?: string },
+): Promise<Action> {
+  const { world } = job.request
+  const repository = world.store.repositories.get(source.repositoryId)
+  const tree = await sourceTree(world, { folder: job.folders.actions, source })
+  const folder = join(tree, path)
+  const file = readActionFile(folder, name)
+  return {
+    kind: 'folder',
+    folder,
+    file,
+    source,
+    repository: repository ? fullName(repository) : '',
+    ref,
+    isLocal: false,
+  }
+}

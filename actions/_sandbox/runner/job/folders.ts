@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { JobRequest } from '../job-request.ts'
+
+/** Where things lie that steps ask for. */
+export type Folders = {
+  workspace: string
+  temp: string
+  home: string
+  toolCache: string
+  /** Where trees of actions lie, shared by the jobs of a runner. */
+  actions: string
+  /** event.json. */
+  event: string
+}
+
+/** Makes a job's folders, and the event's file in them. */
+export function makeFolders({ folder, payload }: Pick<JobRequest, 'folder' | 'payload'>): Folders {
+  const folders: Folders = {
+    workspace: join(folder, 'workspace'),
+    temp: join(folder, 'temp'),
+    home: join(folder, 'home'),
+    toolCache: join(folder, 'tools'),
+    actions: join(dirname(folder), '_actions'),
+    event: join(folder, 'temp', '_github_workflow', 'event.json'),
+  }
+  const { event, ...made } = folders
+  for (const each of [...Object.values(made), dirname(event)]) mkdirSync(each, { recursive: true })
+  writeFileSync(event, JSON.stringify(payload, null, 2))
+  return folders
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Value } from '../context.ts'
+import type { JavaScriptRuns } from './action-file.ts'
+import { inputsOf } from './input.ts'
+import type { Action, Call } from './job.ts'
+import { addPost } from './post.ts'
+import { runProgram } from './program.ts'
+import { StepFailure } from './step-failure.ts'
+import { announceUses } from './uses-head.ts'
+
+type FolderAction = Extract<Action, { kind: 'folder' }>
+
+/** Runs one entry of a JavaScript action with this very Node; reaching `pre` or `main` leaves `post` to be done. */
+export async function runJavaScript(
+  call: Call,
+  action: FolderAction & { file: { runs: JavaScriptRuns } },
+  entry: 'pre' | 'main',
+): Promise<void> {
+  const { runs, inputs: declared } = action.file
+  const inputs = inputsOf(call, declared)
+  if (entry === 'main') announceUses(call, inputs)
+  if (runs.post !== null) {
+    const { post } = runs
+    addPost({ call, condition: runs.postIf, run: each => runEntry(each, { action, inputs, file: post }) })
+  }
+  await runEntry(call, { action, inputs, file: entry === 'main' ? runs.main : runs.pre! })
+}
+
+async function runEntry(
+  call: Call,
+  { action, inputs, file }: { action: FolderAction; inputs: Record<string, string>; file: string },
+): Promise<void> {
+  const { folder, repository, ref } = action
+  const github = call.contexts['github'] as Record<string, Value>
+  const own = { action_path: folder, action_repository: repository, action_ref: ref }
+  const script = join(folder, file)
+  if (!existsSync(script)) throw new StepFailure(`File not found: '${file}' of ${call.step.uses}`)
+  const more = { ...named('INPUT_', inputs, inputName), ...named('STATE_', call.state, name => name) }
+  const inside = { ...call, contexts: { ...call.contexts, github: { ...github, ...own } } }
+  const { workspace } = call.scope.job.folders
+  await runProgram(inside, { file: process.execPath, args: [script], cwd: workspace, more })
+}
+
+function inputName(name: string): string {
+  return name.replaceAll(' ', '_').toUpperCase()
+}
+
+function named(prefix: string, values: Record<string, string>, key: (name: string) => string) {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [prefix + key(name), value]))
+}

@@ -1,0 +1,37 @@
+import { interpolate } from '../expression.ts'
+import { aroundOf } from './around.ts'
+import { contextsOf } from './call.ts'
+import type { Scope } from './job.ts'
+
+/** UTF-16 units, as GitHub counts: one output, and all of a job. */
+const MAX_CHARACTERS = 1 << 20
+
+/** A job's outputs. One that holds a secret or is too large is left out, and `warn` says so. */
+export function jobOutputs(scope: Scope, warn: (text: string) => void): Record<string, string> {
+  const { job } = scope
+  const contexts = contextsOf(scope, { id: '', env: { ...job.request.env, ...job.env } })
+  const around = aroundOf(scope)
+  const outputs: Record<string, string> = {}
+  let characters = 0
+  for (const [name, text] of Object.entries(job.request.outputs)) {
+    const value = textFrom(() => interpolate(text, contexts, around), warn)
+    if (value === '') continue
+    if (job.masks.hide(value) !== value) {
+      warn(`Skip output '${name}' since it may contain secret.`)
+      continue
+    }
+    characters += value.length
+    if (characters > MAX_CHARACTERS) warn(`Skip output '${name}': the outputs of a job are 1 MB at most.`)
+    else outputs[name] = value
+  }
+  return outputs
+}
+
+function textFrom(evaluated: () => string, warn: (text: string) => void): string {
+  try {
+    return evaluated()
+  } catch (error) {
+    warn((error as Error).message)
+    return ''
+  }
+}

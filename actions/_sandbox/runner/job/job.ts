@@ -1,0 +1,89 @@
+import type { Log } from '../../github/workflow/log.ts'
+import type { Contexts, Status, Value } from '../context.ts'
+import type { Annotation, JobRequest, Source } from '../job-request.ts'
+import type { Step } from '../step.ts'
+import type { ActionFile } from './action-file.ts'
+import type { Folders } from './folders.ts'
+import type { Masks } from './mask.ts'
+import type { StepRows } from './step-row.ts'
+
+/** A job while it runs. */
+export type Job = {
+  request: JobRequest
+  folders: Folders
+  log: Log
+  masks: Masks
+  rows: StepRows
+  status: Status
+  /** Aborted when the run is cancelled or the job's time is over. */
+  cancelled: AbortSignal
+  /** What GITHUB_ENV has set. */
+  env: Record<string, string>
+  /** What GITHUB_PATH has added, the newest first. */
+  paths: string[]
+  annotations: Annotation[]
+  summaries: string[]
+  /** Actions found so far, by the place of their step and what it uses. */
+  actions: Map<string, Action>
+  /** In the order in which their steps came; they run backwards. */
+  posts: Post[]
+  /** Of GITHUB_STATE, by step of the job: what `pre` tells `main` and `post`. */
+  states: Map<Step, Record<string, string>>
+  trackingId: string
+  /** `ACTIONS_STEP_DEBUG` is set: `::debug::` is shown. */
+  debug: boolean
+}
+
+/** What a step of this job `uses`, found: a folder with an action file, or a stand-in. */
+export type Action =
+  | {
+      kind: 'folder'
+      folder: string
+      file: ActionFile
+      source: Source
+      repository: string
+      ref: string
+      isLocal: boolean
+    }
+  | { kind: 'stand-in'; name: string; ref: string }
+
+/** Where steps stand: in the job, or in a composite action, which has steps, inputs and a status of its own. */
+export type Scope = {
+  job: Job
+  /** Without env, steps and runner. */
+  contexts: Contexts
+  /** `env:` of the composite steps around. */
+  env: Readonly<Record<string, string>>
+  steps: Record<string, Value>
+  status: 'success' | 'failure'
+  source: Source
+  /** Null in the job itself. */
+  composite: { folder: string; repository: string; ref: string; stop: AbortSignal; posts: Post[] } | null
+  defaults: JobRequest['defaults']
+  /** GITHUB_ACTION of the steps so far. */
+  ids: Set<string>
+}
+
+/** A step while it runs. */
+export type Call = {
+  scope: Scope
+  step: Step
+  /** As the log and the API show it. */
+  name: string
+  /** GITHUB_ACTION. */
+  id: string
+  contexts: Contexts
+  /** Workflow's, job's, GITHUB_ENV's and its own; the same object as `contexts.env`. */
+  env: Record<string, string>
+  /** The step's own alone. */
+  own: Record<string, string>
+  stop: AbortSignal
+  outputs: Record<string, string>
+  /** Of GITHUB_STATE: what `main` tells `post`. */
+  state: Record<string, string>
+  /** Annotations so far, of which a step has ten of each level. */
+  issued: Record<Annotation['level'], number>
+}
+
+/** What is left to do at the job's end for a step that was reached. */
+export type Post = { call: Call; condition: string; run(call: Call): Promise<void> }

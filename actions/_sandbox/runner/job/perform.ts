@@ -1,0 +1,93 @@
+import { Refusal } from '../../github/http/answer.ts'
+import { evaluate, holds } from '../expression.ts'
+import { Unsupported } from '../unsupported.ts'
+import { issue } from './annotation.ts'
+import { aroundOf } from './around.ts'
+import type { Call } from './job.ts'
+import { StepFailure } from './step-failure.ts'
+import type { StepConclusion } from './step-row.ts'
+
+type Performance = {
+  /** Of the step's row; null within a composite action. */
+  number: number | null
+  condition: string | null
+  /** Comes before the condition, which sees what it made. */
+  prepare(): void
+  work(call: Call): Promise<void>
+}
+
+/** Does a step's work if its condition holds, within its time; whatever is thrown stands in the log and is the outcome. */
+export async function perform(
+  call: Call,
+  { number, condition, prepare, work }: Performance,
+): Promise<StepConclusion> {
+  const { scope } = call
+  const { job } = scope
+  const limit = new AbortController()
+  let calm = () => {}
+  try {
+    prepare()
+    if (!holds(condition, call.contexts, aroundOf(scope))) return 'skipped'
+    if (number !== null) job.rows.begin(number, call.name)
+    calm = endOnTime(call, condition, limit)
+    await work({ ...call, stop: limit.signal })
+    return limit.signal.aborted ? ended(call, limit.signal) : 'success'
+  } catch (error) {
+    if (limit.signal.aborted) return ended(call, limit.signal)
+    const message = said(error)
+    if (message !== '') issue(call, { level: 'failure', message })
+    return 'failure'
+  } finally {
+    calm()
+  }
+}
+
+const TIMED_OUT = 'timed out'
+
+/** A step is stopped by its own time-out, with the composite step around it, and with the job unless its condition still holds. */
+function endOnTime(
+  { scope, step, contexts }: Call,
+  condition: string | null,
+  limit: AbortController,
+): () => void {
+  const { job, composite } = scope
+  const minutes = minutesOf({ scope, step, contexts })
+  const timer = minutes > 0 ? setTimeout(() => limit.abort(TIMED_OUT), minutes * 60_000) : undefined
+  const onCancel = () => {
+    if (!holds(condition, contexts, aroundOf(scope, 'cancelled'))) limit.abort()
+  }
+  const onStop = () => limit.abort()
+  if (!job.cancelled.aborted) job.cancelled.addEventListener('abort', onCancel)
+  if (!composite?.stop.aborted) composite?.stop.addEventListener('abort', onStop)
+  return () => {
+    clearTimeout(timer)
+    job.cancelled.removeEventListener('abort', onCancel)
+    composite?.stop.removeEventListener('abort', onStop)
+  }
+}
+
+/** 0 for no limit, as a number or what an expression comes to. */
+function minutesOf({ scope, step, contexts }: Pick<Call, 'scope' | 'step' | 'contexts'>): number {
+  if (step.timeoutMinutes === null) return 0
+  const text = step.timeoutMinutes.replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1')
+  const minutes = evaluate(text, contexts, aroundOf(scope))
+  if (typeof minutes === 'number') return minutes
+  throw new StepFailure(`The step's timeout-minutes is no number: ${JSON.stringify(minutes)}`)
+}
+
+function ended(call: Call, { reason }: AbortSignal): StepConclusion {
+  if (reason !== TIMED_OUT) {
+    issue(call, { level: 'failure', message: 'The operation was canceled.' })
+    return 'cancelled'
+  }
+  const message = `The action '${call.name}' has timed out after ${call.step.timeoutMinutes} minutes.`
+  issue(call, { level: 'failure', message })
+  return 'failure'
+}
+
+/** In one line what somebody is to read; of what nobody foresaw also where it came from. */
+function said(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const isForeseen = error instanceof StepFailure || error instanceof Unsupported || error instanceof Refusal
+  return isForeseen ? error.message : (error.stack ?? error.message)
+}

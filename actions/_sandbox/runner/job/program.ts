@@ -1,0 +1,24 @@
+import type { Value } from '../context.ts'
+import { environmentOf } from './environment.ts'
+import type { Call } from './job.ts'
+import { listenTo } from './output-line.ts'
+import { type Command, runCommand } from './process.ts'
+import { StepFailure } from './step-failure.ts'
+import { makeStepFiles, obeyStepFiles } from './step-files.ts'
+
+/** Runs one process of a step and takes in what it leaves in the runner's files; a status other than 0 fails the step. */
+export async function runProgram(
+  call: Call,
+  { file, args, cwd, more = {} }: Omit<Command, 'env'> & { more?: Readonly<Record<string, string>> },
+): Promise<void> {
+  const files = makeStepFiles(call.scope.job.folders.temp)
+  const github = { ...(call.contexts['github'] as Record<string, Value>), ...files }
+  const env = environmentOf({ ...call, contexts: { ...call.contexts, github } }, more)
+  let status: number
+  try {
+    status = await runCommand({ file, args, cwd, env }, { line: listenTo(call), stop: call.stop })
+  } finally {
+    obeyStepFiles(call, files)
+  }
+  if (status !== 0) throw new StepFailure(`Process completed with exit code ${status}.`)
+}

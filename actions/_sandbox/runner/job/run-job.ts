@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto'
+import { openLog } from '../../github/workflow/log.ts'
+import type { Contexts, Value } from '../context.ts'
+import type { JobRequest, JobResult } from '../job-request.ts'
+import { issue, say } from './annotation.ts'
+import { findActions } from './find-action.ts'
+import { makeFolders } from './folders.ts'
+import { githubContext } from './github-context.ts'
+import type { Job, Scope } from './job.ts'
+import { jobOutputs } from './job-output.ts'
+import { openMasks } from './mask.ts'
+import { endOrphans } from './orphan.ts'
+import { runPost, runPre, runStep } from './run-step.ts'
+import { openStepRows } from './step-row.ts'
+
+/** Runs the steps of one job as processes in its folder; whatever they do, it ends with a conclusion and not with an error. */
+export async function runJob(request: JobRequest): Promise<JobResult> {
+  const ending = new AbortController()
+  const job = openJob(request, ending.signal)
+  const scope = scopeOf(job)
+  const calm = endOnTime(job, ending)
+  try {
+    const isReady = await setUp(scope)
+    if (isReady) await runSteps(scope)
+    for (let post = job.posts.pop(); post; post = job.posts.pop()) {
+      await runPost(post, job.rows.plan(`Post ${post.call.name.replace(/^Pre /, '')}`))
+    }
+    return complete(scope)
+  } finally {
+    calm()
+    await job.log.close()
+  }
+}
+
+function openJob(request: JobRequest, cancelled: AbortSignal): Job {
+  const { world, jobId, contexts, token } = request
+  const secrets = Object.entries((contexts['secrets'] ?? {}) as Record<string, Value>)
+  const texts = secrets.map(([, value]) => String(value ?? ''))
+  const vars = (contexts['vars'] ?? {}) as Record<string, Value>
+  return {
+    request,
+    folders: makeFolders(request),
+    log: openLog(world, jobId),
+    masks: openMasks([...texts, token]),
+    rows: openStepRows(request),
+    status: 'success',
+    cancelled,
+    env: {},
+    paths: [],
+    annotations: [],
+    summaries: [],
+    actions: new Map(),
+    posts: [],
+    states: new Map(),
+    trackingId: `github_${randomUUID()}`,
+    debug: [...secrets, ...Object.entries(vars)].some(
+      ([key, value]) => key === 'ACTIONS_STEP_DEBUG' && value === 'true',
+    ),
+  }
+}
+
+function scopeOf(job: Job): Scope {
+  const { request, folders } = job
+  const contexts: Contexts = { ...request.contexts, github: githubContext(request, folders) }
+  const { source, defaults } = request
+  return {
+    job,
+    contexts,
+    env: {},
+    steps: {},
+    status: 'success',
+    source,
+    composite: null,
+    defaults,
+    ids: new Set(),
+  }
+}
+
+/** A cancelled run and a job whose time is over end alike: what runs is stopped, `always()` still comes. */
+function endOnTime(job: Job, ending: AbortController): () => void {
+  const { signal, timeoutMinutes } = job.request
+  const end = () => {
+    job.status = 'cancelled'
+    ending.abort()
+  }
+  const timer = setTimeout(
+    () => {
+      const what = `The job running on runner sandbox has exceeded the maximum execution time of ${timeoutMinutes} minutes.`
+      issue(speaker(job), { level: 'failure', message: what })
+      end()
+    },
+    Math.min(timeoutMinutes * 60_000, MAX_TIMER),
+  )
+  if (signal.aborted) end()
+  else signal.addEventListener('abort', end)
+  return () => {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', end)
+  }
+}
+
+/** Milliseconds that a timer of Node's can wait. */
+const MAX_TIMER = 2 ** 31 - 1
+
+/** What is said of a job and not of one of its steps. */
+function speaker(job: Job): Parameters<typeof issue>[0] {
+  return { scope: { job } as Scope, issued: { notice: 0, warning: 0, failure: 0 } }
+}
+
+/** Finds all actions and runs their `pre`; false where a job cannot begin. */
+async function setUp(scope: Scope): Promise<boolean> {
+  const { job } = scope
+  const number = job.rows.plan('Set up job')
+  job.rows.begin(number, 'Set up job')
+  say(job, 'Current runner: sandbox of Trainyard, a rehearsal on this machine')
+  try {
+    await findActions(scope, job.request.steps)
+  } catch (error) {
+    issue(speaker(job), { level: 'failure', message: (error as Error).message })
+    if (job.status === 'success') job.status = 'failure'
+    job.rows.end(number, 'failure')
+    return false
+  }
+  for (const action of job.actions.values()) {
+    if (action.kind === 'stand-in') say(job, `sandbox: a stand-in for ${action.name}`)
+  }
+  job.rows.end(number, 'success')
+  return true
+}
+
+async function runSteps(scope: Scope): Promise<void> {
+  const { job } = scope
+  for (const step of job.request.steps) await runPre(scope, step)
+  const planned = job.request.steps.map(step =>
+    job.rows.plan(step.name ?? `Run ${step.uses ?? step.run?.trim().split('\n')[0]}`),
+  )
+  for (const [at, step] of job.request.steps.entries()) await runStep(scope, step, planned[at]!)
+}
+
+function complete(scope: Scope): JobResult {
+  const { job } = scope
+  const number = job.rows.plan('Complete job')
+  job.rows.begin(number, 'Complete job')
+  const orphans = endOrphans(job.trackingId)
+  if (orphans.length > 0) say(job, `Cleaning up orphan processes: ${orphans.join(', ')}`)
+  const outputs = jobOutputs(scope, text => issue(speaker(job), { level: 'warning', message: text }))
+  job.rows.end(number, 'success')
+  return { conclusion: job.status, outputs, annotations: job.annotations, summary: job.summaries.join('\n') }
+}

@@ -1,0 +1,46 @@
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { World } from '../../github/world.ts'
+import type { Source } from '../job-request.ts'
+
+/** Trees on their way, so that jobs that start together write each once. */
+const WRITING = new Map<string, Promise<string>>()
+
+/** The files of a commit below `folder`, written once and then shared: whatever is in them is read-only. */
+export async function sourceTree(
+  world: World,
+  { folder, source }: { folder: string; source: Source },
+): Promise<string> {
+  const tree = join(folder, `${source.repositoryId}-${source.sha}`)
+  const writing = WRITING.get(tree)
+  if (writing) return await writing
+  if (existsSync(tree)) return tree
+  const written = write(world, source, tree).finally(() => WRITING.delete(tree))
+  WRITING.set(tree, written)
+  return await written
+}
+
+/** Beside first, so that a kill leaves no half tree under the name. */
+async function write(world: World, { repositoryId, sha }: Source, tree: string): Promise<string> {
+  const beside = `${tree}.new`
+  rmSync(beside, { recursive: true, force: true })
+  mkdirSync(beside, { recursive: true })
+  const env = { GIT_INDEX_FILE: `${beside}.index`, GIT_WORK_TREE: beside }
+  const repo = world.repo({ id: repositoryId })
+  try {
+    await repo.text(['read-tree', sha], { env })
+    await repo.text(['checkout-index', '--all', '--force', `--prefix=${beside}/`], { env })
+  } finally {
+    rmSync(env.GIT_INDEX_FILE, { force: true })
+  }
+  lock(beside)
+  renameSync(beside, tree)
+  return tree
+}
+
+function lock(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (entry.isFile()) chmodSync(path, lstatSync(path).mode & 0o555)
+  }
+}

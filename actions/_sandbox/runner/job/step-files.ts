@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { issue } from './annotation.ts'
+import { parsePairs } from './file-command.ts'
+import type { Call } from './job.ts'
+import { StepFailure } from './step-failure.ts'
+
+const KINDS = ['env', 'output', 'path', 'state', 'step_summary'] as const
+type Kind = (typeof KINDS)[number]
+
+/** The files through which one process talks to the runner; each stands in `github` under its name. */
+export type StepFiles = Record<Kind, string>
+
+const MAX_SUMMARY = 1 << 20
+
+/** Makes them, empty. */
+export function makeStepFiles(temp: string): StepFiles {
+  const folder = join(temp, '_runner_file_commands')
+  mkdirSync(folder, { recursive: true })
+  const id = randomUUID()
+  const named = KINDS.map(kind => [kind, join(folder, `${kind}_${id}`)] as const)
+  for (const [, file] of named) writeFileSync(file, '')
+  return Object.fromEntries(named) as StepFiles
+}
+
+/** Does what they say once the process is over, and takes them away; what cannot be read fails the step. */
+export function obeyStepFiles(call: Call, files: StepFiles): void {
+  const { job } = call.scope
+  const failures = KINDS.flatMap(kind => {
+    try {
+      if (existsSync(files[kind])) takeIn(call, kind, files[kind])
+      return []
+    } catch (error) {
+      return [`Unable to process file command '${kind}' successfully. ${(error as Error).message}`]
+    } finally {
+      rmSync(files[kind], { force: true })
+    }
+  })
+  for (const message of failures.slice(1)) issue(call, { level: 'failure', message: job.masks.hide(message) })
+  if (failures[0] !== undefined) throw new StepFailure(failures[0])
+}
+
+function takeIn(call: Call, kind: Kind, file: string): void {
+  if (kind === 'step_summary') takeSummary(call, file)
+  else TAKEN[kind](call, readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+}
+
+const TAKEN: Record<Exclude<Kind, 'step_summary'>, (call: Call, text: string) => void> = {
+  env: (call, text) => {
+    for (const { name, value } of parsePairs(text)) setVariable(call, name, value)
+  },
+  output: ({ outputs }, text) => {
+    for (const { name, value } of parsePairs(text)) outputs[name] = value
+  },
+  path: ({ scope }, text) => {
+    for (const line of text.split(/\r?\n/)) if (line !== '') scope.job.paths.unshift(line)
+  },
+  state: ({ state }, text) => {
+    for (const { name, value } of parsePairs(text)) state[name] = value
+  },
+}
+
+/** What Node reads before an action's own code cannot come from an earlier step. */
+function setVariable(call: Call, name: string, value: string): void {
+  if (name.toUpperCase() !== 'NODE_OPTIONS') call.scope.job.env[name] = value
+  else
+    issue(call, {
+      level: 'failure',
+      message: `Can't store ${name} output parameter using '$GITHUB_ENV' command.`,
+    })
+}
+
+function takeSummary(call: Call, file: string): void {
+  const { job } = call.scope
+  const { size } = statSync(file)
+  if (size === 0) return
+  if (size <= MAX_SUMMARY) {
+    job.summaries.push(job.masks.hide(readFileSync(file, 'utf8')))
+    return
+  }
+  const kibibytes = Math.ceil(size / 1024)
+  const message = `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got ${kibibytes}k.`
+  issue(call, { level: 'failure', message })
+}

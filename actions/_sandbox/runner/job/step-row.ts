@@ -1,0 +1,33 @@
+import type { Job as Row } from '../../github/workflow/run.ts'
+import type { JobRequest } from '../job-request.ts'
+
+type Step = Row['steps'][number]
+export type StepConclusion = 'success' | 'failure' | 'cancelled' | 'skipped'
+
+/** The steps of a job as GitHub's API shows them, kept in its row. */
+export type StepRows = {
+  /** A step that is to come; answers its number. */
+  plan(name: string): number
+  begin(number: number, name: string): void
+  end(number: number, conclusion: StepConclusion): void
+}
+
+/** Opens the rows of a job that has no steps yet; a job without a row is not followed. */
+export function openStepRows({ world, jobId }: Pick<JobRequest, 'world' | 'jobId'>): StepRows {
+  const steps: Step[] = []
+  const change = (number: number, more: Partial<Step>) => {
+    steps[number - 1] = { ...steps[number - 1]!, ...more }
+    const row = world.store.jobs.get(jobId)
+    if (row) world.store.jobs.put({ ...row, steps: [...steps] })
+  }
+  return {
+    plan(name) {
+      const number = steps.push({ name, number: steps.length + 1, status: 'queued', conclusion: null })
+      change(number, {})
+      return number
+    },
+    begin: (number, name) => change(number, { name, status: 'in_progress', started_at: world.time() }),
+    end: (number, conclusion) =>
+      change(number, { status: 'completed', conclusion, completed_at: world.time() }),
+  }
+}

@@ -1,0 +1,13 @@
+import { say } from './annotation.ts'
+import type { Call } from './job.ts'
+
+/** The head of the log of a step that uses something: its inputs and variables. */
+export function announceUses({ scope: { job }, name, env }: Call, inputs: Record<string, string>): void {
+  say(job, `##[group]${name}`)
+  for (const [title, values] of [['with', inputs] as const, ['env', env] as const]) {
+    const lines = Object.entries(values).filter(([, value]) => value !== '')
+    if (lines.length > 0)
+      say(job, `${title}:\n${lines.map(([key, value]) => `  ${key}: ${value}`).join('\n')}`)
+  }
+  say(job, '##[endgroup]')
+}
