@@ -37,15 +37,12 @@ function createPlainHost(millisecondsALook: number) {
   return { stream, host: createTerminalHost({ cwd: '.', env: {}, stream, now }) }
 }
 
-test('progress prints a line per quarter where lines cannot be rewritten', () => {
+test('progress prints a line per five percent where lines cannot be rewritten, and what is left', () => {
   const { stream, host } = createPlainHost(10_000)
   for (let step = 0; step <= 100; step++) host.progress('sorting', step / 100)
-  assert.deepEqual(stream.written, [
-    '  sorting 25 %\n',
-    '  sorting 50 %\n',
-    '  sorting 75 %\n',
-    '  sorting 100 %\n',
-  ])
+  assert.equal(stream.written.length, 20)
+  assert.equal(stream.written[0], '  sorting 5 %, about 16 min left\n')
+  assert.deepEqual(stream.written.slice(-2), ['  sorting 95 %\n', '  sorting 100 %\n'])
 })
 
 test('two kinds of work that take turns do not repeat their lines, and one that begins again does', () => {
@@ -54,7 +51,7 @@ test('two kinds of work that take turns do not repeat their lines, and one that 
     host.progress('sorting', step / 100)
     host.progress('adding', step / 200)
   }
-  assert.equal(stream.written.length, 4 + 2)
+  assert.equal(stream.written.length, 20 + 10)
   for (const share of [0, 0.5]) host.progress('sorting', share)
   assert.equal(stream.written.at(-1), '  sorting 50 %\n')
 })

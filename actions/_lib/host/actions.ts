@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import type { Host } from './host.ts'
-import { quarterLines } from './progress.ts'
+import { sparseLines } from './progress.ts'
 
 /** A GitHub Actions runner: groups, annotations and masks through @actions/core. */
 export function createActionsHost(): Host {
@@ -12,7 +12,7 @@ export function createActionsHost(): Host {
     warning: text => core.warning(text),
     notice: text => core.notice(text),
     group: (title, step) => core.group(title, step),
-    progress: quarterLines(line => core.info(line)),
+    progress: sparseLines(line => core.info(line)),
     mask: secret => core.setSecret(secret),
   }
 }

@@ -1,24 +1,46 @@
-/** Work that takes less than this is not worth a line. */
-const WORTH_MS = 2000
-
 /** Clock in milliseconds. */
 export type Clock = () => number
 
+const STEP = 0.05
+const SOONEST_MS = 2000
+const LATEST_MS = 300_000
+const WORTH_MS = 2000
+
 /**
- * Progress where lines cannot be rewritten: one line per quarter of a step, `sorting 25 %`, once the step has taken two seconds.
- * A share below the last one begins the step again.
+ * Whether progress deserves another line where lines cannot be rewritten: five percent more and two seconds later than the last,
+ * or anything more five minutes later.
  */
-export function quarterLines(print: (line: string) => void, now: Clock = () => performance.now()) {
-  const steps = new Map<string, { began: number; quarter: number }>()
-  return (step: string, share: number): void => {
-    const quarter = Math.floor(Math.min(1, Math.max(0, share)) * 4)
-    const known = steps.get(step)
-    if (known === undefined || quarter < known.quarter) {
-      steps.set(step, { began: now(), quarter })
+export function isDue({ further, sinceMs }: { further: number; sinceMs: number }): boolean {
+  if (further >= STEP - 1e-9) return sinceMs >= SOONEST_MS
+  return further > 0 && sinceMs >= LATEST_MS
+}
+
+type Step = { began: number; from: number; shown: number; at: number }
+
+/**
+ * Progress as sparse lines, `sorting 25 %, about 3 min left`, once a step has taken two seconds. A share below the last one begins the
+ * step again.
+ */
+export function sparseLines(print: (line: string) => void, now: Clock = () => performance.now()) {
+  const steps = new Map<string, Step>()
+  return (name: string, given: number): void => {
+    const share = Math.min(1, Math.max(0, given))
+    const at = now()
+    const step = steps.get(name)
+    if (step === undefined || share < step.shown) {
+      steps.set(name, { began: at, from: share, shown: share, at })
       return
     }
-    if (quarter === known.quarter || now() - known.began < WORTH_MS) return
-    known.quarter = quarter
-    print(`${step} ${quarter * 25} %`)
+    if (at - step.began < WORTH_MS || !isDue({ further: share - step.shown, sinceMs: at - step.at })) return
+    Object.assign(step, { shown: share, at })
+    print(`${name} ${Math.floor(share * 100 + 1e-9)} %${leftOf(step)}`)
   }
+}
+
+function leftOf({ began, from, shown, at }: Step): string {
+  const minutes = ((at - began) * (1 - shown)) / (shown - from) / 60_000
+  if (minutes < 1) return ''
+  return minutes < 120
+    ? `, about ${Math.round(minutes)} min left`
+    : `, about ${Math.round(minutes / 60)} h left`
 }

@@ -1,5 +1,5 @@
 import type { Host } from './host.ts'
-import { type Clock, quarterLines } from './progress.ts'
+import { type Clock, sparseLines } from './progress.ts'
 
 type Stream = { isTTY?: boolean; write(text: string): unknown }
 
@@ -17,7 +17,7 @@ export function createTerminalHost({
 }): Host {
   const secrets = new Set<string>()
   const lines = progressLine(stream, text => maskAll(text, secrets))
-  const quarter = quarterLines(line => lines.print(`  ${line}`), now)
+  const sparse = sparseLines(line => lines.print(`  ${line}`), now)
   return {
     kind: 'terminal',
     cwd,
@@ -29,7 +29,7 @@ export function createTerminalHost({
       lines.print(title)
       return await step()
     },
-    progress: stream.isTTY ? lines.rewrite : quarter,
+    progress: stream.isTTY ? lines.rewrite : sparse,
     mask: secret => {
       if (secret !== '') secrets.add(secret)
     },
