@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Problem } from '../../actions/_lib/contract/problem.ts'
 import type { Host } from '../../actions/_lib/host/host.ts'
 import { type Command, runCommand } from '../../actions/_lib/training/command.ts'
-import { guestEnvironment, secretsOf } from '../../actions/_lib/training/guest.ts'
+import { guestEnvironment } from '../../actions/_lib/training/guest.ts'
 
 let folder: string
 before(async () => {
@@ -16,6 +16,7 @@ before(async () => {
 after(() => rm(folder, { recursive: true }))
 
 const posix = { skip: process.platform === 'win32' }
+const linux = { skip: process.platform !== 'linux' }
 
 function run(command: Command['command'], more: Partial<Command> = {}) {
   const lines: string[] = []
@@ -54,11 +55,11 @@ test('lines of both streams go through neutralised and masked', async () => {
 })
 
 test('progress is recognised, bars are not printed, epochs are', async () => {
-  const code = `process.stderr.write(' 10%|# |\\r 50%|## |\\r'); console.log('Epoch 3/4'); process.stdout.write('70%|### | 7/10\\n')`
+  const code = `process.stdout.write(' 10%|# |\\r 50%|## |\\rEpoch 3/4 loss 0.1\\n40%|### | 4/10\\n')`
   const { ended, lines, shares } = run(program(code))
   await ended
-  assert.deepEqual(lines, ['Epoch 3/4'])
-  assert.deepEqual(shares.toSorted(), [0.1, 0.5, 0.7, 0.75])
+  assert.deepEqual(lines, ['Epoch 3/4 loss 0.1'])
+  assert.deepEqual(shares, [0.1, 0.5, 0.75, 0.85])
 })
 
 test('a failure is a Problem with status, command and the last lines', async () => {
@@ -101,6 +102,51 @@ test('what a command leaves running is ended with it', posix, async () => {
   const { ended, lines } = run('sleep 1000 & echo $!')
   assert.equal(await ended, 'complete')
   await gone(Number(lines[0]))
+})
+
+test('what left its group and session is ended with it, too', linux, async () => {
+  const id = join(folder, 'aside')
+  const { ended, lines } = run(
+    `setsid -f sh -c 'echo $$ > ${id}; exec sleep 1000'; until [ -s ${id} ]; do sleep 0.02; done; cat ${id}`,
+  )
+  assert.equal(await ended, 'complete')
+  await gone(Number(lines[0]))
+})
+
+test('at the time limit what left its group may save its work, too', linux, async () => {
+  const saved = join(folder, 'saved-aside')
+  const aside = `trap 'echo saved > ${saved}; exit 0' TERM; echo ready; while :; do sleep 0.05; done`
+  const { ended } = run(['setsid', '--wait', 'sh', '-c', aside], { timeLimitSeconds: 0.5, graceSeconds: 20 })
+  assert.equal(await ended, 'stopped')
+  assert.equal(await readFile(saved, 'utf8'), 'saved\n')
+})
+
+test('a command may close its streams and go on', posix, async () => {
+  const done = join(folder, 'closed')
+  const { ended, lines } = run(`echo before; exec >&- 2>&-; sleep 0.1; touch ${done}`)
+  assert.equal(await ended, 'complete')
+  assert.deepEqual(lines, ['before'])
+  assert.equal(await readFile(done, 'utf8'), '')
+})
+
+test('the time limit is said when it comes, with the grace', posix, async () => {
+  const { ended, lines } = run('exec sleep 1000', { timeLimitSeconds: 0.2, graceSeconds: 20 })
+  assert.equal(await ended, 'stopped')
+  assert.deepEqual(lines, ['the time limit of 0.2 s is reached: SIGTERM now, SIGKILL in 20 s'])
+})
+
+test('bytes that are no UTF-8, NUL and endless lines go through as text', async () => {
+  const code = `process.stdout.write(Buffer.from([0xff, 0xfe, 0, 0x3a, 0x3a, 0x65, 10])); process.stdout.write('x'.repeat(5e6))`
+  const { ended, lines } = run(program(code))
+  assert.equal(await ended, 'complete')
+  assert.equal(lines[0], '\ufffd\ufffd::e')
+  assert.match(lines[1] ?? '', /^x{4000} … \(5000000 characters\)$/)
+  assert.equal(lines.length, 2)
+})
+
+test('a secret in the command itself is hidden in the Problem', posix, async () => {
+  const { ended } = run('exit 3 # hunter22', { secrets: ['hunter22'] })
+  await assert.rejects(ended, (error: Problem) => !JSON.stringify(error).includes('hunter22'))
 })
 
 test('told to stop, Trainyard stops the command, and says that it was so', posix, async () => {
@@ -174,11 +220,4 @@ test('a guest gets what the user passes on by name, but never a door', () => {
   const env = { AWS_REGION: 'eu-west-1', GITHUB_TOKEN: 'x', INPUT_A: 'x', OTHER: 'x', TRAINYARD_SEED: '9' }
   const pass = ['AWS_REGION', 'GITHUB_TOKEN', 'INPUT_A', 'ABSENT', 'TRAINYARD_SEED']
   assert.deepEqual(guestEnvironment(env, { pass }), { AWS_REGION: 'eu-west-1' })
-})
-
-test('passed values are secrets, line by line, the longest first', () => {
-  assert.deepEqual(secretsOf({ A: 'abcd\nlonger line', B: 'abc', C: 'other' }, ['A', 'B']), [
-    'longer line',
-    'abcd',
-  ])
 })

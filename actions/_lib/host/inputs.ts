@@ -31,6 +31,12 @@ export const list = z
   )
   .optional()
 
+/** Lines as they stand, empty ones too, so that a Problem can count them. */
+export const lines = z
+  .string()
+  .transform(given => given.split(/\r?\n/))
+  .optional()
+
 /** Inputs that every verb about one model takes. */
 export const common = { config: text, model: text, out: text }
 

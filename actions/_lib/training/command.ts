@@ -1,19 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { setTimeout as setTimeoutAsync } from 'node:timers/promises'
 import { Problem } from '../contract/problem.ts'
 import type { Host } from '../host/host.ts'
-import { createLineCutter, masked, neutralised, progressOf } from './output.ts'
-import { groupLives, signalGroup } from './process-group.ts'
+import { cureOf, endingInWords } from './failure.ts'
+import { endOf, guarded } from './guard.ts'
+import { createMask } from './mask.ts'
+import { MARK } from './process-group.ts'
+import { createShower } from './shown-lines.ts'
 
-const KEPT_LINES = 20
 const DEFAULT_GRACE_SECONDS = 30
-const AFTER_EXIT_MS = 2000
-const POLL_MS = 50
-const MAX_TIMER_MS = 2 ** 31 - 1
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
 export type Command = {
   host: Host
@@ -26,7 +23,7 @@ export type Command = {
   cwd: string
   /** The whole environment (guestEnvironment). */
   env: Record<string, string>
-  /** Hidden wherever they are printed. */
+  /** Hidden wherever they are printed, in whatever form. */
   secrets: readonly string[]
   timeLimitSeconds: number | null
   graceSeconds?: number
@@ -42,25 +39,30 @@ export type Ended = 'complete' | 'stopped' | 'killed'
  * limit and SIGKILL after the grace, and nothing of it is left running. A failure is a Problem with its last lines.
  */
 export async function runCommand(given: Command): Promise<Ended> {
-  const last: string[] = []
-  const child = start(given)
-  const show = shower(given, last)
-  const cutters = [child.stdout, child.stderr].map(stream => {
-    const cutter = createLineCutter(show)
-    stream?.setEncoding('utf8').on('data', (text: string) => cutter.cut(text))
-    return cutter
-  })
-  const guard = guarded(child, given)
-  const { code, signal } = await ended(child, given, guard).finally(guard.release)
-  for (const cutter of cutters) cutter.flush()
+  const { host, name, secrets, onLine, timeLimitSeconds, graceSeconds = DEFAULT_GRACE_SECONDS } = given
+  const mark = randomUUID()
+  const child = start(given, mark)
+  const shower = createShower({ host, name, secrets, onLine })
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', shower.stream())
+  const onLimit = () =>
+    host.info(`the time limit of ${timeLimitSeconds} s is reached: SIGTERM now, SIGKILL in ${graceSeconds} s`)
+  const guard = guarded(child, { mark, timeLimitSeconds, graceSeconds, onLimit })
+  const ending = await endOf(child, { guard, mark })
+    .catch(cause => {
+      throw notStarted(given, cause)
+    })
+    .finally(guard.release)
+  shower.end()
   if (guard.stoppedBy === 'interrupt') throw interrupted(given)
   if (guard.stoppedBy === 'time') return guard.killed ? 'killed' : 'stopped'
-  if (code === 0) return 'complete'
-  throw failed(given, signal === null ? `ended with status ${code}` : `was ended by ${signal}`, last)
+  if (ending.code === 0) return 'complete'
+  const how = endingInWords(ending)
+  throw failed(given, { how, last: shower.last, fix: cureOf(ending, shower.last) })
 }
 
-function start({ command, cwd, env }: Command): ChildProcess {
+function start({ command, cwd, env: given }: Command, mark: string): ChildProcess {
   const isWindows = process.platform === 'win32'
+  const env = { ...given, [MARK]: mark }
   const options = {
     cwd,
     env,
@@ -79,94 +81,21 @@ function shellOf(env: Record<string, string>): string[] {
   return hasBash ? ['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail'] : ['/bin/sh', '-e']
 }
 
-/** Lines that say how far it is become progress; rewritten ones are shown as nothing else. */
-function shower({ host, name, secrets, onLine }: Command, last: string[]) {
-  return (raw: string, isRewritten: boolean) => {
-    const line = neutralised(masked(raw, secrets))
-    const share = progressOf(line)
-    if (share !== null) host.progress(name, share)
-    if (isRewritten || (share !== null && line.includes('|'))) return
-    last.push(line)
-    if (last.length > KEPT_LINES) last.shift()
-    onLine?.(line)
-    host.info(line)
-  }
-}
+type Failure = { how: string; last: readonly string[]; fix: string; cause?: unknown }
 
-type Guard = { stoppedBy: 'time' | 'interrupt' | null; killed: boolean; release(): void }
-
-/** Stops the process group at the time limit, and when Trainyard itself is told to stop. */
-function guarded(
-  child: ChildProcess,
-  { timeLimitSeconds, graceSeconds = DEFAULT_GRACE_SECONDS }: Command,
-): Guard {
-  let grace: NodeJS.Timeout | undefined
-  const stop = (why: NonNullable<Guard['stoppedBy']>) => {
-    guard.stoppedBy ??= why
-    signalGroup(child, 'SIGTERM')
-    grace ??= setTimeout(() => {
-      guard.killed = true
-      signalGroup(child, 'SIGKILL')
-    }, graceSeconds * 1000)
-  }
-  const interrupt = () => stop('interrupt')
-  const limitMs = timeLimitSeconds === null ? null : Math.min(timeLimitSeconds * 1000, MAX_TIMER_MS)
-  const limit = limitMs === null ? undefined : setTimeout(() => stop('time'), limitMs)
-  for (const signal of SIGNALS) process.on(signal, interrupt)
-  const guard: Guard = {
-    stoppedBy: null,
-    killed: false,
-    release() {
-      clearTimeout(limit)
-      clearTimeout(grace)
-      for (const signal of SIGNALS) process.removeListener(signal, interrupt)
-    },
-  }
-  return guard
-}
-
-/**
- * The leader's end is the end: what it left behind is killed, and a pipe that something still holds is not waited for. Only when it
- * was told to stop, the rest of its group has the grace, too: a shell dies of SIGTERM before what it runs has saved its work.
- */
-async function ended(
-  child: ChildProcess,
-  given: Command,
-  guard: Guard,
-): Promise<{ code: number | null; signal: string | null }> {
-  const closed = new Promise<void>(resolve => child.once('close', () => resolve()))
-  const [code, signal] = await once(child, 'exit').catch(cause => {
-    throw failed(given, `could not be started: ${cause.message}`, [], cause)
-  })
-  while (guard.stoppedBy !== null && !guard.killed && (await groupLives(child)))
-    await setTimeoutAsync(POLL_MS)
-  if (process.platform !== 'win32') signalGroup(child, 'SIGKILL')
-  const held = setTimeout(() => {
-    child.stdout?.destroy()
-    child.stderr?.destroy()
-  }, AFTER_EXIT_MS)
-  await closed
-  clearTimeout(held)
-  return { code, signal }
-}
-
-function failed(
-  { name, where, command }: Command,
-  how: string,
-  last: readonly string[],
-  cause?: unknown,
-): Problem {
+function failed({ name, where, command, secrets }: Command, { how, last, fix, cause }: Failure): Problem {
   const shown =
     typeof command === 'string'
-      ? command.trim().split('\n')[0]
+      ? command.trim().split('\n')[0]!
       : command.filter(part => !part.includes('\n')).join(' ')
   const lines = last.length === 0 ? '' : `\n${last.map(line => `| ${line}`).join('\n')}`
-  return new Problem({
-    what: `the ${name} command ${how}: ${shown}${lines}`,
-    where,
-    fix: 'its last lines say why; run it by hand in the same folder, then again',
-    cause,
-  })
+  const what = `the ${name} command ${how}: ${createMask(secrets).hide(shown)}${lines}`
+  return new Problem({ what, where, fix, cause })
+}
+
+function notStarted(given: Command, cause: Error): Problem {
+  const fix = 'install the program in a step before, and check PATH and the folder of trainyard.yml'
+  return failed(given, { how: `could not be started: ${cause.message}`, last: [], fix, cause })
 }
 
 function interrupted({ name, where }: Command): Problem {

@@ -5,21 +5,24 @@ import type { Run } from '../contract/run.ts'
 import type { LoadedModel } from '../host/configuration.ts'
 import type { Host } from '../host/host.ts'
 import { type Command, type Ended, runCommand } from './command.ts'
-import { guestEnvironment, isRefused, secretsOf } from './guest.ts'
+import { guestEnvironment, isRefused, passedValues } from './guest.ts'
+import { linesOf } from './mask.ts'
+import type { Secrets } from './secrets.ts'
 
 const FLUSH_LINES = 200
 const MAX_HISTORY_BYTES = 16 << 20
 
-/** Who runs a stranger's command for a verb: the names it passes on, and the log that it writes. */
-export type Guest = { host: Host; cwd: string; pass: readonly string[]; log: string }
+/** Who runs a stranger's command for a verb: the names it passes on, the secrets it is given, and the log that it writes. */
+export type Guest = { host: Host; cwd: string; pass: readonly string[]; secrets?: Secrets; log: string }
 
 type Task = Pick<Command, 'name' | 'where' | 'command' | 'timeLimitSeconds'> & { own: Record<string, string> }
 
 /** Runs a command with the allow-listed environment, `own` variables on top; its lines also go to the log. */
-export async function runGuest({ host, cwd, pass, log }: Guest, { own, ...task }: Task): Promise<Ended> {
+export async function runGuest(guest: Guest, { own, ...task }: Task): Promise<Ended> {
+  const { host, cwd, pass, secrets: given = {}, log } = guest
   checkPassed(pass)
-  const secrets = secretsOf(host.env, pass)
-  for (const secret of secrets) host.mask(secret)
+  const secrets = [...passedValues(host.env, pass), ...Object.values(given)]
+  for (const line of secrets.flatMap(linesOf)) host.mask(line)
   const lines: string[] = []
   let writing = Promise.resolve()
   const flush = () => {
@@ -30,7 +33,7 @@ export async function runGuest({ host, cwd, pass, log }: Guest, { own, ...task }
     lines.push(line)
     if (lines.length >= FLUSH_LINES) flush()
   }
-  const env = guestEnvironment(host.env, { pass, own })
+  const env = guestEnvironment(host.env, { pass, own: { ...given, ...own } })
   try {
     return await runCommand({ host, cwd, env, secrets, onLine, ...task })
   } finally {

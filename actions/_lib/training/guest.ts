@@ -48,8 +48,6 @@ const ALLOWED = new Set([
   ...['ProgramFiles(x86)', 'CommonProgramFiles', 'PROCESSOR_ARCHITECTURE', 'NUMBER_OF_PROCESSORS', 'OS'],
 ])
 
-const SECRET_LENGTH = 4
-
 /** Families of settings without secrets. */
 const ALLOWED_PREFIXES = ['LC_', 'CUDA_', 'NCCL_', 'OMP_', 'KMP_', 'MKL_', 'OPENBLAS_']
 
@@ -72,10 +70,9 @@ export function guestEnvironment(
   }
 }
 
-/** The values of the variables that the user passes on, line by line: none of them is printed. Too short ones are no secrets. */
-export function secretsOf(env: Host['env'], pass: readonly string[]): string[] {
-  const lines = pass.flatMap(name => (env[name] ?? '').split('\n').map(line => line.trim()))
-  return lines.filter(line => line.length >= SECRET_LENGTH).sort((a, b) => b.length - a.length)
+/** The values of the variables that the user passes on: none of them is printed. */
+export function passedValues(env: Host['env'], pass: readonly string[]): string[] {
+  return pass.flatMap(name => env[name] ?? [])
 }
 
 /** A name that no guest is given, even if the user lists it. */

@@ -1,54 +1,60 @@
 import { stripVTControlCharacters } from 'node:util'
+import type { Mask } from './mask.ts'
 
-const MAX_LINE = 4000
+const MAX_SHOWN = 4000
+const MAX_KEPT = 1 << 16
+
+/** A line of a stream. Of a long one the beginning is kept; `length` counts it all. `isRewritten`: the next one overwrites it. */
+export type Line = { text: string; length: number; isRewritten: boolean }
 
 /**
  * A line of a stranger's output, fit for a runner's log: no workflow command (`::name::` at its beginning, `##[name]` anywhere), no
- * control characters, not longer than a screen or two.
+ * control characters, no secret, not longer than a screen or two. Secrets are looked for once nothing invisible cuts them, and before
+ * the line is cut.
  */
-export function neutralised(line: string): string {
-  const plain = stripVTControlCharacters(line).replace(/[^\P{Cc}\t]/gu, '')
-  const cut = plain.length > MAX_LINE ? `${plain.slice(0, MAX_LINE)} … (${plain.length} characters)` : plain
-  return cut.replaceAll('##[', '## [').replace(/^([\s\p{C}]*):(?=:)/u, '$1: ')
+export function presented({ text, length }: Pick<Line, 'text' | 'length'>, mask: Mask): string {
+  const hidden = mask.hide(withoutControls(text))
+  const whole = length > text.length ? hidden.slice(0, -mask.longest || undefined) : hidden
+  if (whole.length <= MAX_SHOWN && length <= text.length) return inert(whole)
+  return inert(`${whole.slice(0, MAX_SHOWN)} … (${length} characters)`)
 }
 
-/** The share done that a line of progress tells, 0 to 1: `Epoch 3/20`, `[120/500]`, `37%|███`, `step 40 of 100`. */
-export function progressOf(line: string): number | null {
-  const bar = line.match(/(?<![\d.])(\d{1,3})(?:\.\d+)? ?%\s*\|/)
-  if (bar) return shareOf(Number(bar[1]), 100)
-  const counted = line.match(
-    /(?:\b(?:epoch|step|iteration|iter|round|batch|trial|fold)\s+|\[)(\d+)\s*(?:\/|\bof\b)\s*(\d+)/i,
-  )
-  return counted ? shareOf(Number(counted[1]), Number(counted[2])) : null
+/** Neither escape sequences nor control characters, nor those that turn the direction of text. */
+function withoutControls(text: string): string {
+  return stripVTControlCharacters(text).replace(/[^\P{Cc}\t]|[\u202A-\u202E\u2066-\u2069]/gu, '')
 }
 
-function shareOf(done: number, all: number): number | null {
-  return all > 0 && done <= all ? done / all : null
+function inert(text: string): string {
+  return text.replaceAll('##[', '## [').replace(/^([\s\p{C}]*):(?=:)/u, '$1: ')
 }
 
-/** Hides what must not be read. */
-export function masked(line: string, secrets: readonly string[]): string {
-  return secrets.reduce((text, secret) => text.replaceAll(secret, '***'), line)
-}
-
-/** Cuts a stream into lines at line feed and carriage return; `isRewritten` marks lines that the next one overwrites. */
-export function createLineCutter(onLine: (line: string, isRewritten: boolean) => void) {
-  let rest = ''
+/** Cuts a stream into lines at line feed, carriage return and both. */
+export function createLineCutter(onLine: (line: Line) => void) {
+  let kept = ''
+  let length = 0
+  let held = false
+  const keep = (piece: string) => {
+    length += piece.length
+    if (kept.length < MAX_KEPT) kept += piece.slice(0, MAX_KEPT - kept.length)
+  }
+  const end = (isRewritten: boolean) => {
+    const line = { text: kept, length, isRewritten }
+    kept = ''
+    length = 0
+    onLine(line)
+  }
   const cut = (text: string) => {
-    rest += text
-    for (let end = rest.search(/[\r\n]/); end >= 0; end = rest.search(/[\r\n]/)) {
-      if (rest[end] === '\r' && end === rest.length - 1) break
-      const isRewritten = rest[end] === '\r' && rest[end + 1] !== '\n'
-      const line = rest.slice(0, end)
-      rest = rest.slice(end + (rest[end] === '\r' && !isRewritten ? 2 : 1))
-      onLine(line, isRewritten)
+    for (const piece of text.match(/[^\r\n]+|\r|\n/g) ?? []) {
+      if (held && piece === '\r') continue
+      if (held) end(piece !== '\n')
+      if (piece === '\n' && !held) end(false)
+      held = piece === '\r'
+      if (piece !== '\n' && piece !== '\r') keep(piece)
     }
-    if (rest.length > 1 << 20) flush()
   }
   const flush = () => {
-    const line = rest.replace(/\r$/, '')
-    rest = ''
-    if (line !== '') onLine(line, false)
+    if (held || length > 0) end(false)
+    held = false
   }
   return { cut, flush }
 }

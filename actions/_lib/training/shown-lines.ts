@@ -1,0 +1,70 @@
+import type { Host } from '../host/host.ts'
+import { createMask } from './mask.ts'
+import { createLineCutter, type Line, presented } from './output.ts'
+import { type Course, told } from './progress.ts'
+
+const KEPT_LINES = 20
+const FREE_ROUNDS = 25
+const ROUND_MS = 30_000
+
+type Showing = {
+  host: Pick<Host, 'kind' | 'info' | 'progress'>
+  /** The name of the progress. */
+  name: string
+  secrets: readonly string[]
+  onLine?: ((line: string) => void) | undefined
+  /** Milliseconds of any clock. */
+  now?: () => number
+}
+
+/** Whether a runner's log gets the report of one round more: the first ones, then one in half a minute. */
+export function isRoundDue({ shown, sinceMs }: { shown: number; sinceMs: number }): boolean {
+  return shown < FREE_ROUNDS || sinceMs >= ROUND_MS
+}
+
+/**
+ * Shows a command's lines made fit for a log. Bars become progress and are not printed; reports of rounds are printed sparsely on a
+ * runner, the last one in any case, while `onLine` gets all. `last` holds the last lines.
+ */
+export function createShower({ host, name, secrets, onLine, now = () => performance.now() }: Showing) {
+  const mask = createMask(secrets)
+  const last: string[] = []
+  const rounds = { shown: 0, at: Number.NEGATIVE_INFINITY, held: null as string | null }
+  let course: Course = null
+  const print = (line: string, kind: 'round' | null) => {
+    if (kind === 'round' && host.kind === 'actions') {
+      const at = now()
+      rounds.held = line
+      if (!isRoundDue({ shown: rounds.shown, sinceMs: at - rounds.at })) return
+      Object.assign(rounds, { shown: rounds.shown + 1, at, held: null })
+    }
+    host.info(line)
+  }
+  const show = (raw: Line) => {
+    const line = presented(raw, mask)
+    const { share, kind, course: next } = told(line, course)
+    course = next
+    if (share !== null) host.progress(name, share)
+    if (raw.isRewritten || kind === 'bar') return
+    last.push(line)
+    if (last.length > KEPT_LINES) last.shift()
+    onLine?.(line)
+    print(line, kind)
+  }
+  const streams: (() => void)[] = []
+  return {
+    last,
+    /** Begins a stream; answers what takes its text. */
+    stream(): (text: string) => void {
+      const cutter = createLineCutter(show)
+      streams.push(cutter.flush)
+      return cutter.cut
+    },
+    /** Everything has ended: shows what is left of lines, and the last round. */
+    end(): void {
+      for (const flush of streams) flush()
+      if (rounds.held !== null) host.info(rounds.held)
+      rounds.held = null
+    },
+  }
+}
