@@ -13,6 +13,7 @@ import type { Host } from '../_lib/host/host.ts'
 import { type Verb, verb } from '../_lib/host/verb.ts'
 import { verdictWords } from '../_lib/report/verdict.ts'
 import { runGuest } from '../_lib/training/guest-task.ts'
+import { readSecrets, type Secrets } from '../_lib/training/secrets.ts'
 import { type Assignment, assignmentOf } from './assignment.ts'
 import { type Findings, openOut, writeFindings } from './findings.ts'
 import { inputs } from './inputs.ts'
@@ -27,10 +28,11 @@ export const evaluate: Verb<typeof inputs> = verb({
   name: 'evaluate',
   inputs,
   async run(given, host) {
+    const secrets = readSecrets(given.secrets, host)
     const assignment = await assignmentOf(given, host)
     const rivals = await readRivals(given, { cwd: host.cwd, model: assignment.model })
     await openOut(assignment.out)
-    await fetchEvaluationSet(assignment, { host, pass: given.env ?? [] })
+    await fetchEvaluationSet(assignment, { host, pass: given.env ?? [], secrets })
     const findings = await judge(assignment, rivals, host)
     const paths = await writeFindings(assignment.out, findings)
     const { comparison, evaluation } = findings
@@ -44,14 +46,17 @@ export const evaluate: Verb<typeof inputs> = verb({
   },
 })
 
-type Fetching = { host: Host; pass: readonly string[] }
+type Fetching = { host: Host; pass: readonly string[]; secrets: Secrets }
 
-async function fetchEvaluationSet({ fetch, out }: Assignment, { host, pass }: Fetching): Promise<void> {
+async function fetchEvaluationSet(
+  { fetch, out }: Assignment,
+  { host, pass, secrets }: Fetching,
+): Promise<void> {
   if (!fetch) return
   const { command, where, folder } = fetch
   await host.group('Fetch the evaluation set', () =>
     runGuest(
-      { host, cwd: folder, pass, log: join(out, 'fetch.log') },
+      { host, cwd: folder, pass, secrets, log: join(out, 'fetch.log') },
       { name: 'fetch', where, command, own: {}, timeLimitSeconds: null },
     ),
   )

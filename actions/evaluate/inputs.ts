@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { taskSchema } from '../_lib/contract/task.ts'
-import { common, list, number, text } from '../_lib/host/inputs.ts'
+import { common, lines, list, number, text } from '../_lib/host/inputs.ts'
 
 const given = number.unwrap()
 
@@ -9,6 +9,7 @@ export const inputs = z.object({
   ...common,
   predictions: text,
   'champion-predictions': text,
+  seeds: text,
   metrics: text,
   'champion-metrics': text,
   labels: text,
@@ -33,5 +34,6 @@ export const inputs = z.object({
   waive: list,
   'waived-by': text,
   env: list,
+  secrets: lines,
 })
 export type Inputs = z.output<typeof inputs>

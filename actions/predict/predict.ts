@@ -4,21 +4,29 @@ import * as z from 'zod'
 import { Problem } from '../_lib/contract/problem.ts'
 import { normalisePredictions } from '../_lib/data/predictions.ts'
 import { type LoadedModel, loadModel } from '../_lib/host/configuration.ts'
-import { common, list, text } from '../_lib/host/inputs.ts'
+import { common, lines, list, text } from '../_lib/host/inputs.ts'
 import { verb } from '../_lib/host/verb.ts'
 import { fetchData, type Guest } from '../_lib/training/guest-task.ts'
+import { readSecrets } from '../_lib/training/secrets.ts'
 import { predictByCommand, runPredictCommand } from './command-scores.ts'
 import { withMetricFiles } from './metrics.ts'
 import { predictByRecipe, recipePredicts } from './recipe-scores.ts'
 import { type Step, withEngine } from './step.ts'
 
-const inputs = z.object({ ...common, artifact: z.string().trim().min(1), data: text, env: list })
+const inputs = z.object({
+  ...common,
+  artifact: z.string().trim().min(1),
+  data: text,
+  env: list,
+  secrets: lines,
+})
 
 /** Scores an artifact, the candidate's or the champion's, on the evaluation set: predictions.parquet, and metric files. */
 export const predict = verb({
   name: 'predict',
   inputs,
   async run(given, host) {
+    const secrets = readSecrets(given.secrets, host)
     const loaded = await loadModel({ cwd: host.cwd, config: given.config, model: given.model })
     const artifact = await folderOf(resolve(host.cwd, given.artifact))
     const data = dataOf(loaded, given.data === undefined ? undefined : resolve(host.cwd, given.data))
@@ -26,7 +34,7 @@ export const predict = verb({
     await mkdir(out, { recursive: true })
     const log = join(out, 'predict.log')
     await rm(log, { force: true })
-    const guest: Guest = { host, cwd: loaded.folder, pass: given.env ?? [], log }
+    const guest: Guest = { host, cwd: loaded.folder, pass: given.env ?? [], secrets, log }
     await fetchData(loaded, guest)
     const started = performance.now()
     const predictions = join(out, 'predictions.parquet')

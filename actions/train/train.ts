@@ -8,13 +8,14 @@ import { openEngine } from '../_lib/data/engine.ts'
 import { readTable } from '../_lib/data/table.ts'
 import { type LoadedModel, loadModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
-import { common, list, text } from '../_lib/host/inputs.ts'
+import { common, lines, list, text } from '../_lib/host/inputs.ts'
 import { verb } from '../_lib/host/verb.ts'
 import { checkGpus, gpusOf } from '../_lib/training/gpu.ts'
 import { fetchData, type Guest } from '../_lib/training/guest-task.ts'
 import { openPlace, type Place } from '../_lib/training/place.ts'
 import type { WantedColumn } from '../_lib/training/recipe.ts'
 import { runSummary, sizeText } from '../_lib/training/run-record.ts'
+import { readSecrets } from '../_lib/training/secrets.ts'
 import { imageOf, inputsOf } from './declared-inputs.ts'
 import { makeRun } from './run.ts'
 import { trainSeeds } from './seeds.ts'
@@ -25,7 +26,7 @@ const inputs = z.object({
   'time-limit': durationSchema.optional(),
   image: text,
   env: list,
-  secrets: z.string().optional(),
+  secrets: lines,
 })
 
 const LOW_DISK_BYTES = 1e9

@@ -189,6 +189,31 @@ test('passed variables arrive, are masked in print and log, and nothing else of 
   assert.match(project.printed(), /^key \*\*\* $/m)
 })
 
+test('secrets arrive in fetch and training, masked in print and log in all their forms', posix, async () => {
+  const code = `${writesModel}
+    const { TOKEN, LAKE } = process.env
+    console.log(TOKEN, encodeURIComponent(LAKE), Buffer.from(TOKEN).toString('base64'), process.env.INPUT_SECRETS ?? 'no input')
+    console.log('\\x1b[1mhunt\\x1b[0mer 22', TOKEN === 'hunter 22' && LAKE === 'p@ss/word' ? 'right' : 'wrong')`
+  const files = program(code)
+  files['trainyard.yml'] = files['trainyard.yml']!.replace(
+    '    evaluate: {}',
+    '    fetch: echo "fetch $TOKEN"\n$&',
+  )
+  await using project = await createProject(files)
+  const secrets = 'TOKEN=hunter 22\n\nLAKE=p@ss/word\n'
+  await project.run(train, { secrets }, { INPUT_SECRETS: secrets })
+  const log = await project.read('trainyard-out/train.log')
+  assert.equal(log, 'fetch ***\n*** *** *** no input\n*** right\n')
+  assert.doesNotMatch(project.printed() + (await project.read('trainyard-out/run.json')), /hunter|p@ss|aHVud/)
+})
+
+test('a wrong line of secrets is told without its value, before anything runs', async () => {
+  await using project = await createProject(program(writesModel))
+  const problems = await project.problems(train, { secrets: 'GITHUB_TOKEN=hunter22\nhunter22' })
+  assert.equal(problems.length, 2)
+  assert.doesNotMatch(problems.join() + project.printed(), /hunter22/)
+})
+
 test('fetch runs before training, in the model’s folder', posix, async () => {
   const files = program(
     `import { readFileSync } from 'node:fs'\n${writesModel}\nconsole.log(readFileSync('fetched', 'utf8'))`,
