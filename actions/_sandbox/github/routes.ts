@@ -26,10 +26,13 @@ import { tagRoutes } from './repository/tag-routes.ts'
 import { controlRoutes } from './site/control-routes.ts'
 import { siteRoutes } from './site/site-routes.ts'
 import { artifactRoutes } from './workflow/artifact-routes.ts'
+import { attemptRoutes } from './workflow/attempt-routes.ts'
+import { commandRoutes } from './workflow/command-routes.ts'
 import { dispatchRoutes } from './workflow/dispatch-routes.ts'
 import { logRoutes } from './workflow/log-routes.ts'
 import { runRoutes } from './workflow/run-routes.ts'
 import { workflowPermissionRoutes } from './workflow/workflow-permission-routes.ts'
+import { workflowRoutes } from './workflow/workflow-routes.ts'
 
 /** Every route by the prefix it lies under. Of two that fit, the first answers. */
 export function routesOf(site: Site): Record<string, Route[]> {
@@ -56,9 +59,12 @@ export function routesOf(site: Site): Record<string, Route[]> {
       ...assetRoutes.filter(({ raw }) => !raw),
       ...releaseRoutes,
       ...runRoutes,
+      ...attemptRoutes,
+      ...commandRoutes,
       ...logRoutes,
       ...artifactRoutes,
       ...dispatchRoutes,
+      ...workflowRoutes,
       ...workflowPermissionRoutes,
       ...deploymentRoutes,
       ...deploymentStatusRoutes,

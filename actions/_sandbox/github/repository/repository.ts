@@ -1,5 +1,6 @@
 import { createRepo } from '../git/repo.ts'
 import type { Role } from '../identity/permission.ts'
+import type { ForkApproval } from '../workflow/fork-approval.ts'
 import type { World } from '../world.ts'
 
 /** What GitHub knows of a repository beside its git. */
@@ -19,6 +20,8 @@ export type Repository = {
   merges: { merge: boolean; squash: boolean; rebase: boolean; deleteBranch: boolean }
   /** Whether GITHUB_TOKEN may open and approve pull requests; as on GitHub, not unless somebody allows it. */
   jobsOpenPulls: boolean
+  /** Whose forks wait for an approval; nothing: GitHub's default. */
+  forkApproval?: ForkApproval
   /** Published releases lock their tag and assets. */
   immutableReleases: boolean
   createdAt: string

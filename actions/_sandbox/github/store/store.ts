@@ -17,6 +17,7 @@ import type { Release } from '../release/release.ts'
 import type { Protection } from '../repository/protection.ts'
 import type { Repository } from '../repository/repository.ts'
 import type { Artifact } from '../workflow/artifact.ts'
+import type { Attempt } from '../workflow/attempt.ts'
 import type { Event } from '../workflow/event.ts'
 import type { Job, Run } from '../workflow/run.ts'
 import { openSequence } from './sequence.ts'
@@ -50,6 +51,7 @@ export function openStore(folder: string) {
     deploymentStatuses: table<DeploymentStatus>('deployment-statuses'),
     environments: table<Environment>('environments'),
     runs: table<Run>('runs'),
+    attempts: table<Attempt>('attempts'),
     jobs: table<Job>('jobs'),
     events: table<Event>('events'),
   }

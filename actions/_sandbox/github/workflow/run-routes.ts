@@ -4,6 +4,7 @@ import { number, type RepositoryCall, type Route, route } from '../http/route.ts
 import { reads } from '../identity/permission.ts'
 import { jobView } from './job-view.ts'
 import { type Run, workflowId } from './run.ts'
+import { runAt } from './run-at.ts'
 import { runView } from './run-view.ts'
 
 /** Workflow runs and their jobs; what runs them is not the server's business. */
@@ -37,18 +38,13 @@ function listOfWorkflow(call: RepositoryCall) {
   )
 }
 
-function runOf(call: RepositoryCall): Run {
-  const run = call.world.store.runs.get(number(call, 'id'))
-  return found(run?.repositoryId === call.repository.id ? run : null)
-}
-
 async function get(call: RepositoryCall) {
-  return ok(await runView(call.world, call.repository, runOf(call)))
+  return ok(await runView(call.world, call.repository, runAt(call)))
 }
 
 function listJobs(call: RepositoryCall) {
   const { world, repository, query } = call
-  const run = runOf(call)
+  const run = runAt(call)
   const all = query.get('filter') === 'all'
   const rows = world.store.jobs.filter(job => job.runId === run.id && (all || job.attempt === run.attempt))
   const { items, headers } = pageOf(call, rows)

@@ -40,7 +40,7 @@ export async function runView(
     updated_at: run.updatedAt,
     run_started_at: run.startedAt,
     actor: userView(world, run.actor),
-    triggering_actor: userView(world, run.actor),
+    triggering_actor: userView(world, run.triggeringActor ?? run.actor),
     ...runLinks(world, repository, run),
     head_commit: await headCommit(world, repository, run),
     repository: repositoryView(world, repository) as Schemas['minimal-repository'],

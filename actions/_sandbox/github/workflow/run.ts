@@ -22,6 +22,8 @@ export type Run = {
   status: State
   conclusion: Conclusion | 'stale' | 'startup_failure'
   actor: string
+  /** Who asked for this attempt, if not the actor. */
+  triggeringActor?: string
   /** Numbers of pull requests; empty for a fork's, as on GitHub. */
   pulls: number[]
   createdAt: string

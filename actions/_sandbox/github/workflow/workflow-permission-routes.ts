@@ -3,11 +3,18 @@ import { noContent, ok, Refusal } from '../http/answer.ts'
 import { input } from '../http/input.ts'
 import { type RepositoryCall, type Route, route } from '../http/route.ts'
 import { reads, writes } from '../identity/permission.ts'
+import { FORK_APPROVALS, forkApprovalOf } from './fork-approval.ts'
+
+const FORKS = '/actions/permissions/fork-pr-contributor-approval'
 
 /** What a repository's settings allow to workflows. */
 export const workflowPermissionRoutes: Route[] = [
   route('GET', '/actions/permissions/workflow', reads('administration'), get),
   route('PUT', '/actions/permissions/workflow', writes('administration'), put),
+  route('GET', FORKS, reads('administration'), ({ repository }) =>
+    ok({ approval_policy: forkApprovalOf(repository) }),
+  ),
+  route('PUT', FORKS, writes('administration'), putForkApproval),
 ]
 
 function get({ repository }: RepositoryCall) {
@@ -23,6 +30,14 @@ function put(call: RepositoryCall) {
   const { can_approve_pull_request_reviews: allowed } = input(call, request)
   const { world, repository } = call
   world.store.repositories.put({ ...repository, jobsOpenPulls: allowed ?? repository.jobsOpenPulls })
+  return noContent()
+}
+
+const policy = z.object({ approval_policy: z.enum(FORK_APPROVALS) })
+
+function putForkApproval(call: RepositoryCall) {
+  const { world, repository } = call
+  world.store.repositories.put({ ...repository, forkApproval: input(call, policy).approval_policy })
   return noContent()
 }
 

@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
-import { readBlob, readTree } from '../git/tree.ts'
+import { readRef } from '../git/ref.ts'
+import { entryAt, readBlob, readTree } from '../git/tree.ts'
 import { nodeId } from '../identity/node-id.ts'
 import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
 import type { Schemas } from '../schemas.ts'
@@ -14,7 +15,9 @@ const FOLDER = '.github/workflows'
 /** The workflow files of the default branch, by path. */
 export async function workflowsOf(world: World, repository: Repository): Promise<WorkflowFile[]> {
   const repo = world.repo(repository)
-  const entries = (await readTree(repo, `refs/heads/${repository.defaultBranch}:${FOLDER}`)) ?? []
+  const head = await readRef(repo, `refs/heads/${repository.defaultBranch}`)
+  const folder = head && (await entryAt(repo, head.sha, FOLDER))
+  const entries = (folder && (await readTree(repo, folder.sha))) ?? []
   const files = entries.filter(({ path, type }) => type === 'blob' && /\.ya?ml$/.test(path))
   return await Promise.all(
     files.map(async ({ path: file, sha }) => {
