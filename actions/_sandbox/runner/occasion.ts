@@ -1,0 +1,177 @@
+import { readCommit, resolve } from '../github/git/commit.ts'
+import { changedFiles } from '../github/git/diff.ts'
+import { mergeBase } from '../github/git/history.ts'
+import { NOTHING } from '../github/git/ref.ts'
+import { isCurrent, tryMerge } from '../github/pull/mergeability.ts'
+import { type Pull, pullNumbered } from '../github/pull/pull.ts'
+import type { PullMoment } from '../github/pull/pull-event.ts'
+import type { Repository } from '../github/repository/repository.ts'
+import type { Event } from '../github/workflow/event.ts'
+import type { World } from '../github/world.ts'
+
+/** An event as a run sees it. */
+export type Occasion = {
+  event: Event
+  repository: Repository
+  /** GITHUB_SHA: the commit whose workflow files are read. */
+  sha: string
+  /** GITHUB_REF, in full. */
+  ref: string
+  /** The commit that checks belong to, and where it lies. */
+  headSha: string
+  headBranch: string | null
+  headRepositoryId: number
+  pull: Pull | null
+  /** From another repository: no secrets, a token that only reads. */
+  isFork: boolean
+  /** What `branches` filters see, or null where there is no branch. */
+  branch: string | null
+  tag: string | null
+  /** Paths that changed; asked for only where a filter wants them. */
+  paths: () => Promise<string[]>
+}
+
+/** Which commit an event is about; null where GitHub starts nothing: a deleted ref, a pull request in conflict, a draft release. */
+export async function occasionOf(world: World, event: Event): Promise<Occasion | null> {
+  const repository = world.store.repositories.get(event.repositoryId)!
+  const { payload } = event
+  switch (event.name) {
+    case 'push':
+      return await pushed(world, repository, event)
+    case 'pull_request':
+      return await pulled(world, repository, event)
+    case 'merge_group': {
+      const { head_ref, head_sha, base_ref } = payload as Record<string, string>
+      const occasion = await at(world, { repository, event, ref: head_ref!, name: head_sha! })
+      return occasion && { ...occasion, branch: shortRef(base_ref!) }
+    }
+    case 'workflow_dispatch':
+      return await dispatched(world, repository, event)
+    case 'release': {
+      const ref = `refs/tags/${payload['tag']}`
+      return payload['draft'] ? null : await at(world, { repository, event, ref, name: ref })
+    }
+    case 'create': {
+      const ref = `refs/${payload['ref_type'] === 'tag' ? 'tags' : 'heads'}/${payload['ref']}`
+      return await at(world, { repository, event, ref, name: ref })
+    }
+    case 'workflow_run': {
+      const occasion = await onDefault(world, repository, event)
+      const run = payload['run'] as { headBranch: string | null }
+      return occasion && { ...occasion, branch: run.headBranch }
+    }
+    default:
+      return await onDefault(world, repository, event)
+  }
+}
+
+type Place = { repository: Repository; event: Event; ref: string; name: string }
+
+/** The occasion at a commit named by ref or id; null where there is none. */
+async function at(world: World, { repository, event, ref, name }: Place): Promise<Occasion | null> {
+  const sha = await resolve(world.repo(repository), name.replace(/^refs\//, ''))
+  if (sha === null) return null
+  const isTag = ref.startsWith('refs/tags/')
+  const short = shortRef(ref)
+  return {
+    event,
+    repository,
+    sha,
+    ref,
+    headSha: sha,
+    headBranch: short,
+    headRepositoryId: repository.id,
+    pull: null,
+    isFork: false,
+    branch: isTag ? null : short,
+    tag: isTag ? short : null,
+    paths: async () => [],
+  }
+}
+
+async function onDefault(world: World, repository: Repository, event: Event): Promise<Occasion | null> {
+  const ref = `refs/heads/${repository.defaultBranch}`
+  return await at(world, { repository, event, ref, name: ref })
+}
+
+async function pushed(world: World, repository: Repository, event: Event): Promise<Occasion | null> {
+  const { ref, before, after } = event.payload as Record<string, string>
+  if (after === NOTHING) return null
+  const occasion = await at(world, { repository, event, ref: ref!, name: after! })
+  if (occasion === null || (await isSkipped(world, occasion))) return null
+  return { ...occasion, paths: () => pushedPaths(world, occasion, before!) }
+}
+
+/** A new branch is compared with where it left the default branch. */
+async function pushedPaths(world: World, { repository, sha }: Occasion, before: string): Promise<string[]> {
+  const repo = world.repo(repository)
+  const fork = `refs/heads/${repository.defaultBranch}`
+  const from = before === NOTHING ? await mergeBase(repo, fork, sha) : before
+  const files = await changedFiles(repo, from === sha ? null : from, sha)
+  return files.map(({ path }) => path)
+}
+
+async function pulled(world: World, repository: Repository, event: Event): Promise<Occasion | null> {
+  const moment = event.payload as unknown as PullMoment
+  const known = pullNumbered(world, repository, moment.number)!
+  const then = { ...known, head: { ...known.head, sha: moment.head } }
+  const place = await pulledPlace(world, repository, { pull: then, moment })
+  if (place === null) return null
+  const occasion = await at(world, { repository, event, ...place })
+  if (occasion === null) return null
+  const about = {
+    headSha: moment.head,
+    headBranch: known.head.ref,
+    headRepositoryId: known.head.repositoryId,
+    pull: then,
+    isFork: known.head.repositoryId !== repository.id,
+    branch: known.base.ref,
+    tag: null,
+  }
+  const found = { ...occasion, ...about, paths: () => pulledPaths(world, repository, then) }
+  return (await isSkipped(world, found)) ? null : found
+}
+
+/** The trial merge; what was merged is at the commit that it was merged by. */
+async function pulledPlace(
+  world: World,
+  repository: Repository,
+  { pull, moment }: { pull: Pull; moment: PullMoment },
+): Promise<{ ref: string; name: string } | null> {
+  if (moment.state === 'closed' && pull.merged) {
+    return { ref: `refs/heads/${pull.base.ref}`, name: pull.merged.sha }
+  }
+  const tried = (await isCurrent(world, pull)) ? pull : await tryMerge(world, pull)
+  const { mergeability } = tried
+  if (mergeability?.head !== moment.head || mergeability.sha === null) return null
+  return { ref: `refs/pull/${pull.number}/merge`, name: mergeability.sha }
+}
+
+async function pulledPaths(world: World, repository: Repository, pull: Pull): Promise<string[]> {
+  const repo = world.repo(repository)
+  const from = await mergeBase(repo, `refs/heads/${pull.base.ref}`, pull.head.sha)
+  return (await changedFiles(repo, from, pull.head.sha)).map(({ path }) => path)
+}
+
+async function dispatched(world: World, repository: Repository, event: Event): Promise<Occasion | null> {
+  const given = String(event.payload['ref'])
+  const repo = world.repo(repository)
+  const isTag =
+    given.startsWith('refs/tags/') ||
+    (!given.startsWith('refs/') &&
+      (await repo.line(['rev-parse', '--verify', '--quiet', `refs/heads/${given}`])) === null)
+  const ref = given.startsWith('refs/') ? given : `refs/${isTag ? 'tags' : 'heads'}/${given}`
+  return await at(world, { repository, event, ref, name: ref })
+}
+
+const SKIP = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]/
+
+/** A head commit that says `[skip ci]` starts nothing. */
+async function isSkipped(world: World, { repository, headSha }: Occasion): Promise<boolean> {
+  return SKIP.test((await readCommit(world.repo(repository), headSha))?.message ?? '')
+}
+
+/** `main` of `refs/heads/main`, `7/merge` of `refs/pull/7/merge`. */
+export function shortRef(ref: string): string {
+  return ref.replace(/^refs\/(heads|tags|pull)\//, '')
+}

@@ -1,0 +1,22 @@
+/**
+ * Whether a branch, tag or path is chosen by patterns as GitHub's filters write them: `*` (no slash), `**`, `?` and `+` after a
+ * character, `[a-z]`, and `!`, which takes back; the last pattern that matches decides.
+ */
+export function matchesPatterns(patterns: readonly string[], text: string): boolean {
+  const last = patterns.findLast(pattern => expressionOf(pattern.replace(/^!/, '')).test(text))
+  return last !== undefined && !last.startsWith('!')
+}
+
+function expressionOf(pattern: string): RegExp {
+  const parts = pattern.match(/\*\*\/|\*\*|\*|\\.|\[[^\]]+\]|[?+]|./gs) ?? []
+  return new RegExp(`^${parts.map(partOf).join('')}$`, 's')
+}
+
+function partOf(part: string): string {
+  if (part === '**/') return '(?:.*/)?'
+  if (part === '**') return '.*'
+  if (part === '*') return '[^/]*'
+  if (part === '?' || part === '+') return part
+  if (part.startsWith('[') && part.length > 1) return part.replaceAll(/[\\^]/g, String.raw`\$&`)
+  return part.replace(/^\\(?=.)/s, '').replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+}

@@ -1,0 +1,57 @@
+import type { Run } from '../github/workflow/run.ts'
+import type { Occasion } from './occasion.ts'
+import { matchesPatterns } from './pattern.ts'
+import type { Filter, Workflow } from './workflow.ts'
+
+/** Types that an event starts workflows for where its filter names none; of other events, all. */
+const DEFAULT_TYPES: Readonly<Record<string, readonly string[]>> = {
+  pull_request: ['opened', 'synchronize', 'reopened'],
+}
+
+/** Whether an event starts a workflow, by everything that stands under its `on:`. */
+export async function starts(workflow: Workflow, occasion: Occasion): Promise<boolean> {
+  const { event } = occasion
+  if (event.name === 'workflow_dispatch') {
+    return workflow.dispatch !== null && event.payload['workflow'] === workflow.path
+  }
+  const filter = Object.hasOwn(workflow.on, event.name) ? workflow.on[event.name] : undefined
+  if (filter === undefined) return false
+  if (event.name === 'schedule') return isDue(workflow, occasion)
+  if (!typeMatches(filter, occasion) || !refMatches(filter, occasion)) return false
+  if (event.name === 'workflow_run' && !filter.workflows!.includes((event.payload['run'] as Run).name)) {
+    return false
+  }
+  return await pathsMatch(filter, occasion)
+}
+
+/** A schedule fires by the workflow's name, its file, or one of its crons. */
+function isDue({ on, name, path }: Workflow, { event }: Occasion): boolean {
+  const wanted = String(event.payload['schedule'])
+  return [name, path, path.split('/').at(-1), ...on['schedule']!.crons].includes(wanted)
+}
+
+function typeMatches({ types }: Filter, { event }: Occasion): boolean {
+  const wanted = types ?? DEFAULT_TYPES[event.name] ?? null
+  return wanted === null || event.action === null || wanted.includes(event.action)
+}
+
+/** Of pushes: a filter of branches alone lets no tag pass, and the other way round. */
+function refMatches(filter: Filter, { event, branch, tag }: Occasion): boolean {
+  const branches = filter.branches !== null || filter.branchesIgnore !== null
+  const tags = filter.tags !== null || filter.tagsIgnore !== null
+  if (event.name === 'push' && tag !== null) {
+    return tags ? chosen(filter.tags, filter.tagsIgnore, tag) : !branches
+  }
+  if (!branches) return !(event.name === 'push' && tags)
+  return branch !== null && chosen(filter.branches, filter.branchesIgnore, branch)
+}
+
+function chosen(wanted: readonly string[] | null, ignored: readonly string[] | null, name: string): boolean {
+  return wanted === null ? !matchesPatterns(ignored ?? [], name) : matchesPatterns(wanted, name)
+}
+
+/** Tags have no paths. */
+async function pathsMatch({ paths, pathsIgnore }: Filter, occasion: Occasion): Promise<boolean> {
+  if ((paths === null && pathsIgnore === null) || occasion.tag !== null) return true
+  return (await occasion.paths()).some(path => chosen(paths, pathsIgnore, path))
+}
