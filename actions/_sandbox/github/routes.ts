@@ -1,5 +1,6 @@
 import { checkRoutes } from './check/check-routes.ts'
 import { statusRoutes } from './check/status-routes.ts'
+import { branchPolicyRoutes } from './deployment/branch-policy-routes.ts'
 import { deploymentRoutes } from './deployment/deployment-routes.ts'
 import { deploymentStatusRoutes } from './deployment/deployment-status-routes.ts'
 import { environmentRoutes } from './deployment/environment-routes.ts'
@@ -25,6 +26,8 @@ import { repositoryRoutes } from './repository/repository-routes.ts'
 import { tagRoutes } from './repository/tag-routes.ts'
 import { controlRoutes } from './site/control-routes.ts'
 import { siteRoutes } from './site/site-routes.ts'
+import { secretRoutes } from './variable/secret-routes.ts'
+import { variableRoutes } from './variable/variable-routes.ts'
 import { artifactRoutes } from './workflow/artifact-routes.ts'
 import { attemptRoutes } from './workflow/attempt-routes.ts'
 import { commandRoutes } from './workflow/command-routes.ts'
@@ -69,6 +72,9 @@ export function routesOf(site: Site): Record<string, Route[]> {
       ...deploymentRoutes,
       ...deploymentStatusRoutes,
       ...environmentRoutes,
+      ...branchPolicyRoutes,
+      ...variableRoutes,
+      ...secretRoutes,
     ],
     '/api/uploads': assetRoutes.filter(({ raw }) => raw),
     '/api': [graphqlRoute],

@@ -57,7 +57,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   const site: Site = {
     world,
     faults: openFaults(faults),
-    recorder: openRecorder(record, () => world.store.tokens.all().map(({ secret }) => secret)),
+    recorder: openRecorder(record, () => hiddenIn(world)),
     rateLimits: openRateLimits(now),
     rateLimit,
     unknown: new Set(),
@@ -76,6 +76,11 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
       release()
     },
   }
+}
+
+/** What no recording may show. */
+function hiddenIn({ store }: World): string[] {
+  return [...store.tokens.all().map(({ secret }) => secret), ...store.secrets.all().map(({ value }) => value)]
 }
 
 type Fetch = (request: Request, env: HttpBindings) => Response | Promise<Response>

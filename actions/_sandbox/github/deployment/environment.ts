@@ -8,6 +8,8 @@ export type Environment = {
   id: number
   repositoryId: number
   name: string
+  /** Which refs may deploy; null: all. */
+  branches: 'protected' | 'custom' | null
   createdAt: string
   updatedAt: string
 }
@@ -28,6 +30,7 @@ export function ensureEnvironment(world: World, repository: Repository, name: st
     id: world.store.nextId(),
     repositoryId: repository.id,
     name,
+    branches: null,
     createdAt: time,
     updatedAt: time,
   }
@@ -48,7 +51,14 @@ export function environmentView(
     html_url: page,
     created_at: row.createdAt,
     updated_at: row.updatedAt,
-    protection_rules: [],
-    deployment_branch_policy: null,
+    protection_rules: row.branches
+      ? [{ id: row.id, node_id: nodeId('GA', row.id), type: 'branch_policy' }]
+      : [],
+    deployment_branch_policy: row.branches
+      ? {
+          protected_branches: row.branches === 'protected',
+          custom_branch_policies: row.branches === 'custom',
+        }
+      : null,
   }
 }

@@ -19,7 +19,7 @@ export type Recorder = { add(recording: Recording): void }
 
 const TOKEN = /\b(gh[a-z]_[A-Za-z0-9]{20,}|github_pat_\w{20,})/g
 
-/** Appends one JSON line per request to `file`; every token of this GitHub, and all that looks like one, is masked. */
+/** Appends one JSON line per request to `file`; every token and secret of this GitHub, and all that looks like a token, is masked. */
 export function openRecorder(file: string | undefined, secrets: () => string[]): Recorder {
   return {
     add(recording) {
@@ -36,6 +36,6 @@ export function digestOfBytes(bytes: Buffer): { bytes: number; sha256: string } 
 
 function masked(line: string, secrets: string[]): string {
   let text = line
-  for (const secret of secrets) text = text.replaceAll(secret, '***')
+  for (const secret of secrets) text = text.replaceAll(JSON.stringify(secret).slice(1, -1), '***')
   return text.replace(TOKEN, '***')
 }

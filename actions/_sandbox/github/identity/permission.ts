@@ -6,6 +6,7 @@ import { userByLogin } from './user.ts'
 
 export type Permission =
   | 'actions'
+  | 'actions_variables'
   | 'administration'
   | 'attestations'
   | 'checks'
@@ -15,6 +16,7 @@ export type Permission =
   | 'issues'
   | 'metadata'
   | 'pull_requests'
+  | 'secrets'
   | 'statuses'
   | 'workflows'
 export type Level = 'none' | 'read' | 'write'
@@ -45,7 +47,7 @@ export function levelOf(
   repository: Repository,
   permission: Permission,
 ): Level {
-  const open: Level = repository.private ? 'none' : 'read'
+  const open: Level = repository.private || CLOSED.includes(permission) ? 'none' : 'read'
   if (token === null) return open
   if (token.repositories !== null && !token.repositories.includes(fullName(repository))) return open
   const granted = grantedBy(token, permission)
@@ -77,8 +79,10 @@ export function inaccessible(token: Token, { any, level }: Need): Refusal {
   })
 }
 
+/** What is not public in a public repository either. */
+const CLOSED: readonly Permission[] = ['actions_variables', 'secrets']
 /** GITHUB_TOKEN can be given none of these. */
-const NEVER_IN_JOBS: readonly Permission[] = ['administration', 'environments', 'workflows']
+const NEVER_IN_JOBS: readonly Permission[] = [...CLOSED, 'administration', 'environments', 'workflows']
 
 function grantedBy({ permissions, silent }: Token, permission: Permission): Level {
   if (silent && NEVER_IN_JOBS.includes(permission)) return 'none'
@@ -89,6 +93,7 @@ function grantedBy({ permissions, silent }: Token, permission: Permission): Leve
 function levelOfRole(role: Role, permission: Permission): Level {
   if (role === 'admin') return 'write'
   if (role === 'none') return 'none'
+  if (CLOSED.includes(permission)) return role === 'write' || role === 'maintain' ? 'write' : 'none'
   if (permission === 'administration') return 'read'
   if (role === 'triage') return permission === 'issues' || permission === 'pull_requests' ? 'write' : 'read'
   return role === 'read' ? 'read' : 'write'

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Check } from '../check/check.ts'
 import type { Status } from '../check/status.ts'
+import type { BranchPolicy } from '../deployment/branch-policy.ts'
 import type { Deployment, DeploymentStatus } from '../deployment/deployment.ts'
 import type { Environment } from '../deployment/environment.ts'
 import type { Token } from '../identity/token.ts'
@@ -17,6 +18,7 @@ import type { Release } from '../release/release.ts'
 import type { Protection } from '../repository/protection.ts'
 import type { Repository } from '../repository/repository.ts'
 import type { Setting } from '../repository/setting.ts'
+import type { Variable } from '../variable/variable.ts'
 import type { Artifact } from '../workflow/artifact.ts'
 import type { Attempt } from '../workflow/attempt.ts'
 import type { Event } from '../workflow/event.ts'
@@ -52,6 +54,9 @@ export function openStore(folder: string) {
     deployments: table<Deployment>('deployments'),
     deploymentStatuses: table<DeploymentStatus>('deployment-statuses'),
     environments: table<Environment>('environments'),
+    branchPolicies: table<BranchPolicy>('branch-policies'),
+    secrets: table<Variable>('secrets'),
+    variables: table<Variable>('variables'),
     runs: table<Run>('runs'),
     attempts: table<Attempt>('attempts'),
     jobs: table<Job>('jobs'),

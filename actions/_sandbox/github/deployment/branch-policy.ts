@@ -1,0 +1,25 @@
+import { matchesGlob } from 'node:path/posix'
+import { protectionOf } from '../repository/protection.ts'
+import type { Repository } from '../repository/repository.ts'
+import type { World } from '../world.ts'
+import { environmentNamed } from './environment.ts'
+
+/** A name that a branch or tag must have to deploy; `*` is no slash. */
+export type BranchPolicy = { id: number; environmentId: number; name: string; type: 'branch' | 'tag' }
+
+/** Whether a job of that ref (`refs/heads/main`) may use an environment and its secrets. */
+export function mayDeploy(world: World, repository: Repository, environment: string, ref: string): boolean {
+  const row = environmentNamed(world, repository, environment)
+  if (!row?.branches) return true
+  const [, kind, name = ''] = ref.match(/^refs\/(heads|tags)\/(.+)$/) ?? []
+  if (row.branches === 'protected')
+    return kind === 'heads' && protectionOf(world, repository, name) !== undefined
+  const type = kind === 'heads' ? 'branch' : 'tag'
+  return policiesOf(world, row.id).some(
+    policy => kind !== undefined && policy.type === type && matchesGlob(name, policy.name),
+  )
+}
+
+export function policiesOf(world: World, environmentId: number): BranchPolicy[] {
+  return world.store.branchPolicies.filter(row => row.environmentId === environmentId)
+}

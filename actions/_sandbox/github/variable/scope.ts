@@ -1,0 +1,23 @@
+import { environmentNamed } from '../deployment/environment.ts'
+import { found } from '../http/answer.ts'
+import { actor, type Call, type RepositoryCall } from '../http/route.ts'
+import { userByLogin } from '../identity/user.ts'
+import type { Scope } from './variable.ts'
+
+export function repositoryScope({ repository }: RepositoryCall): Scope {
+  return { owner: null, repositoryId: repository.id, environment: null }
+}
+
+/** The environment that a path names with `:environment`, or 404. */
+export function environmentScope({ world, repository, params }: RepositoryCall): Scope {
+  const { name } = found(environmentNamed(world, repository, params['environment'] ?? ''))
+  return { owner: null, repositoryId: repository.id, environment: name }
+}
+
+/** The organisation that a path names with `:org`; 404 for all but its owners. */
+export function organisationScope(call: Call): Scope {
+  const organisation = found(userByLogin(call.world, call.params['org'] ?? ''))
+  const { login, siteAdmin } = actor(call)
+  found(siteAdmin || organisation.owners.includes(login) ? organisation : null)
+  return { owner: organisation.login, repositoryId: null, environment: null }
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod'
+import { type Answer, found, noContent } from '../http/answer.ts'
+import { input } from '../http/input.ts'
+import { envelope } from '../http/page.ts'
+import { type Call, type RepositoryCall, type Route, route, siteRoute } from '../http/route.ts'
+import { reads, writes } from '../identity/permission.ts'
+import { environmentScope, organisationScope, repositoryScope } from './scope.ts'
+import { putVariable, rowsOf, type Scope, variableNamed } from './variable.ts'
+import { variableName } from './variable-routes.ts'
+
+/** Secrets by name; nobody reads a value. */
+export const secretRoutes: Route[] = [
+  ...ofRepository('/actions/secrets', repositoryScope),
+  ...ofRepository('/environments/:environment/secrets', environmentScope),
+]
+
+/** Where secrets are set in plain text, since GitHub's own API wants them sealed for its key. */
+export const secretControls: Route[] = [
+  route('PUT', '/secrets/:name', writes('secrets'), call => put(call, repositoryScope(call))),
+  route('PUT', '/environments/:environment/secrets/:name', writes('secrets'), call =>
+    put(call, environmentScope(call)),
+  ),
+  siteRoute('PUT', '/orgs/:org/secrets/:name', 'site-admin', call => put(call, organisationScope(call))),
+]
+
+function ofRepository(path: string, scopeOf: (call: RepositoryCall) => Scope): Route[] {
+  return [
+    route('GET', path, reads('secrets'), call => list(call, scopeOf(call))),
+    route('DELETE', `${path}/:name`, writes('secrets'), call => remove(call, scopeOf(call))),
+  ]
+}
+
+function list(call: Call, scope: Scope): Answer {
+  return envelope(call, 'secrets', rowsOf(call.world, 'secrets', scope), row => {
+    const { name, createdAt: created_at, updatedAt: updated_at } = row
+    return { name, created_at, updated_at }
+  })
+}
+
+function remove({ world, params }: Call, scope: Scope): Answer {
+  world.store.secrets.remove(found(variableNamed(world, 'secrets', scope, params['name'] ?? '')).id)
+  return noContent()
+}
+
+const secret = z.strictObject({ name: variableName, value: z.string().min(1) })
+
+function put(call: Call, scope: Scope): Answer {
+  const wanted = input({ body: { ...call.body, name: call.params['name'] } }, secret)
+  putVariable(call.world, 'secrets', scope, wanted)
+  return noContent()
+}

@@ -1,0 +1,90 @@
+import type { Repository } from '../repository/repository.ts'
+import type { World } from '../world.ts'
+
+/** Whom a secret or variable belongs to: an organisation, a repository, or one of a repository's environments. */
+export type Scope =
+  | { owner: string; repositoryId: null; environment: null }
+  | { owner: null; repositoryId: number; environment: string | null }
+
+/** A variable, or a secret, which nobody reads again but the runner. Names are in capitals. */
+export type Variable = {
+  id: number
+  scope: Scope
+  name: string
+  value: string
+  /** Of an organisation's: which of its repositories have it; `selected` are those of `repositories`. */
+  visibility: 'all' | 'private' | 'selected'
+  repositories: number[]
+  createdAt: string
+  updatedAt: string
+}
+
+export type Kind = 'secrets' | 'variables'
+
+/** Secrets of a job by name: an environment's before its repository's before the organisation's. */
+export function secretsOf(
+  world: World,
+  repository: Repository,
+  environment: string | null = null,
+): Record<string, string> {
+  return valuesOf(world, 'secrets', { repository, environment })
+}
+
+/** Variables of a job by name, in the same order. */
+export function variablesOf(
+  world: World,
+  repository: Repository,
+  environment: string | null = null,
+): Record<string, string> {
+  return valuesOf(world, 'variables', { repository, environment })
+}
+
+type Place = { repository: Repository; environment: string | null }
+
+function valuesOf(world: World, kind: Kind, { repository, environment }: Place): Record<string, string> {
+  const { id, owner } = repository
+  const shared = rowsOf(world, kind, { owner, repositoryId: null, environment: null })
+  const rows = [
+    ...shared.filter(row => isShared(row, repository)),
+    ...rowsOf(world, kind, { owner: null, repositoryId: id, environment: null }),
+    ...(environment === null ? [] : rowsOf(world, kind, { owner: null, repositoryId: id, environment })),
+  ]
+  return Object.fromEntries(rows.map(({ name, value }) => [name, value]))
+}
+
+function isShared({ visibility, repositories }: Variable, repository: Repository): boolean {
+  if (visibility === 'selected') return repositories.includes(repository.id)
+  return visibility === 'all' || repository.private
+}
+
+/** What belongs to exactly this scope. */
+export function rowsOf(world: World, kind: Kind, scope: Scope): Variable[] {
+  return world.store[kind].filter(
+    row =>
+      row.scope.owner === scope.owner &&
+      row.scope.repositoryId === scope.repositoryId &&
+      row.scope.environment === scope.environment,
+  )
+}
+
+export function variableNamed(world: World, kind: Kind, scope: Scope, name: string): Variable | undefined {
+  return rowsOf(world, kind, scope).find(row => row.name === name.toUpperCase())
+}
+
+type Wanted = Pick<Variable, 'name' | 'value'> & Partial<Pick<Variable, 'visibility' | 'repositories'>>
+
+/** Makes or replaces one. */
+export function putVariable(world: World, kind: Kind, scope: Scope, wanted: Wanted): Variable {
+  const known = variableNamed(world, kind, scope, wanted.name)
+  const time = world.time()
+  return world.store[kind].put({
+    id: known?.id ?? world.store.nextId(),
+    scope,
+    visibility: known?.visibility ?? 'all',
+    repositories: known?.repositories ?? [],
+    createdAt: known?.createdAt ?? time,
+    updatedAt: time,
+    ...wanted,
+    name: wanted.name.toUpperCase(),
+  })
+}
