@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { mayDeploy } from '../../actions/_sandbox/github/deployment/branch-policy.ts'
+import { setSetting, settingsOf } from '../../actions/_sandbox/github/repository/setting.ts'
 import { secretsOf, variablesOf } from '../../actions/_sandbox/github/variable/variable.ts'
 import { clientOf, openStage, refused, type Stage, scratch } from './stage.ts'
 
@@ -175,4 +176,17 @@ test('what an environment cannot do here is refused: reviewers, a wait, both kin
   ]) {
     assert.equal((await refused(stage.admin.repos.createOrUpdateEnvironment({ ...of, ...more }))).status, 422)
   }
+})
+
+test('what is set without the API is what the API shows', async t => {
+  const stage = await openStage(t)
+  await stage.repository()
+  const { world } = stage.sandbox
+  const row = world.store.repositories.all()[0]!
+  setSetting(world, row, { kind: 'variable', name: 'region', value: 'eu' })
+  setSetting(world, row, { kind: 'secret', name: 'key', value: 'swordfish', environment: 'production' })
+  assert.equal((await stage.admin.actions.getRepoVariable({ ...place, name: 'REGION' })).data.value, 'eu')
+  assert.deepEqual(settingsOf(world, row, { kind: 'variable' }), { REGION: 'eu' })
+  assert.deepEqual(settingsOf(world, row, { kind: 'secret' }), {})
+  assert.deepEqual(secretsOf(world, row, 'production'), { KEY: 'swordfish' })
 })

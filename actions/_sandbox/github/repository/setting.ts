@@ -1,56 +1,26 @@
+import { putVariable, type Scope, secretsOf, type Variable, variablesOf } from '../variable/variable.ts'
 import type { World } from '../world.ts'
 import type { Repository } from './repository.ts'
 
-/** A secret or a variable of a repository, or of one of its environments; it lies in the state folder as it is. */
-export type Setting = {
-  id: number
-  repositoryId: number
-  kind: 'secret' | 'variable'
-  /** Null: the repository's own. */
-  environment: string | null
-  /** Upper case, as GitHub keeps names. */
-  name: string
-  value: string
-}
+/** Whether a secret or a variable, and of which environment; null: the repository's own. */
+export type Setting = { kind: 'secret' | 'variable'; environment?: string | null }
 
-type Place = Pick<Setting, 'kind'> & { environment?: string | null }
-
-/** Sets a secret or a variable, or changes the one of that name. */
+/** Sets a secret or a variable without the API, or changes the one of that name. */
 export function setSetting(
   world: World,
-  repository: Pick<Repository, 'id'>,
-  { kind, environment = null, name, value }: Place & { name: string; value: string },
-): Setting {
-  const upper = name.toUpperCase()
-  const known = rowsOf(world, repository, { kind, environment }).find(row => row.name === upper)
-  const id = known?.id ?? world.store.nextId()
-  return world.store.settings.put({
-    id,
-    repositoryId: repository.id,
-    kind,
-    environment,
-    name: upper,
-    value,
-  })
+  { id }: Pick<Repository, 'id'>,
+  { kind, environment = null, name, value }: Setting & { name: string; value: string },
+): Variable {
+  const scope: Scope = { owner: null, repositoryId: id, environment }
+  return putVariable(world, kind === 'secret' ? 'secrets' : 'variables', scope, { name, value })
 }
 
-/** Names and values of one kind; an environment's stand over the repository's. */
+/** Names and values of one kind; an environment's stand over the repository's, and those over the organisation's. */
 export function settingsOf(
   world: World,
-  repository: Pick<Repository, 'id'>,
-  { kind, environment = null }: Place,
+  { id }: Pick<Repository, 'id'>,
+  { kind, environment = null }: Setting,
 ): Record<string, string> {
-  const rows = rowsOf(world, repository, { kind, environment: null })
-  if (environment !== null) rows.push(...rowsOf(world, repository, { kind, environment }))
-  return Object.fromEntries(rows.map(({ name, value }) => [name, value]))
-}
-
-function rowsOf(
-  world: World,
-  repository: Pick<Repository, 'id'>,
-  { kind, environment }: Pick<Setting, 'kind' | 'environment'>,
-): Setting[] {
-  return world.store.settings.filter(
-    row => row.repositoryId === repository.id && row.kind === kind && row.environment === environment,
-  )
+  const repository = world.store.repositories.get(id)!
+  return (kind === 'secret' ? secretsOf : variablesOf)(world, repository, environment)
 }

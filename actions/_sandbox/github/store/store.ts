@@ -17,7 +17,6 @@ import type { Asset } from '../release/asset.ts'
 import type { Release } from '../release/release.ts'
 import type { Protection } from '../repository/protection.ts'
 import type { Repository } from '../repository/repository.ts'
-import type { Setting } from '../repository/setting.ts'
 import type { Variable } from '../variable/variable.ts'
 import type { Artifact } from '../workflow/artifact.ts'
 import type { Attempt } from '../workflow/attempt.ts'
@@ -39,7 +38,6 @@ export function openStore(folder: string) {
     tokens: table<Token>('tokens'),
     repositories: table<Repository>('repositories'),
     protections: table<Protection>('protections'),
-    settings: table<Setting>('settings'),
     issues: table<Issue>('issues'),
     issueEvents: table<IssueEvent>('issue-events'),
     comments: table<Comment>('comments'),
