@@ -11,6 +11,7 @@ import { readSecrets } from '../_lib/training/secrets.ts'
 import { predictByCommand, runPredictCommand } from './command-scores.ts'
 import { withMetricFiles } from './metrics.ts'
 import { predictByRecipe, recipePredicts } from './recipe-scores.ts'
+import { predictSeeds } from './seeds.ts'
 import { type Step, withEngine } from './step.ts'
 
 const inputs = z.object({
@@ -46,6 +47,8 @@ export const predict = verb({
     const { predicted, metrics } = await predicting.finally(() =>
       rm(scratch, { recursive: true, force: true }),
     )
+    const seeds =
+      loaded.model.task === 'custom' ? null : await predictSeeds(step, { out, score: predictInto })
     const seconds = (performance.now() - started) / 1000
     const file = predicted && predictions
     const what = predicted ? `${predicted.rows.toLocaleString('en')} rows predicted` : 'the command ran'
@@ -53,8 +56,8 @@ export const predict = verb({
     const rows = predicted?.rows ?? 0
     return {
       status: 0,
-      outputs: { predictions: file ?? '', rows: String(rows), metrics: metrics ?? '' },
-      result: { predictions: file, rows, seconds, metrics },
+      outputs: { predictions: file ?? '', rows: String(rows), metrics: metrics ?? '', seeds: seeds ?? '' },
+      result: { predictions: file, rows, seconds, metrics, seeds },
     }
   },
 })

@@ -50,12 +50,12 @@ function commandProject(code: string, { rest = '', task = 'binary' } = {}): Prom
   })
 }
 
-async function columns(project: Project, names?: string[]) {
+async function columns(project: Project, names?: string[], file = 'trainyard-out/predictions.parquet') {
   const host = createTerminalHost({ cwd: project.folder })
   const engine = await openEngine({ host, folders: [], locked: false })
   try {
     const table = await readTable(engine, {
-      file: 'trainyard-out/predictions.parquet',
+      file: join(project.folder, file),
       ...(names ? { columns: names.map(name => ({ name })) } : {}),
     })
     return Object.fromEntries(
@@ -234,3 +234,35 @@ for (const { name, change, want } of [
     assert.match((await project.problems(predict, { artifact: 'trainyard-out/model' })).join('\n'), want)
   })
 }
+
+test('seeds beside the artifact are scored too, each into a file of its own', async () => {
+  const code = `import { readFileSync, writeFileSync } from 'node:fs'
+const { TRAINYARD_MODEL, TRAINYARD_PREDICTIONS } = process.env
+const score = readFileSync(TRAINYARD_MODEL + '/score.txt', 'utf8')
+writeFileSync(TRAINYARD_PREDICTIONS, ['id,score', ...[0, 1, 2, 3, 4].map(id => id + ',' + score)].join('\\n'))`
+  await using project = await commandProject(code)
+  await project.write(
+    'trainyard.yml',
+    (await project.read('trainyard.yml')).replace(
+      'run: echo trained',
+      'run: echo 0.$TRAINYARD_SEED > $TRAINYARD_OUTPUT/score.txt\n      seed: 3\n      seeds: 3',
+    ),
+  )
+  await project.run(train)
+  const { outputs } = await project.run(predict, { artifact: 'trainyard-out/model' })
+  assert.equal(outputs['seeds'], join(project.folder, 'trainyard-out/seeds'))
+  assert.equal((await columns(project))['score']?.[0], 0.3)
+  for (const seed of [4, 5]) {
+    const file = `trainyard-out/seeds/${seed}/predictions.parquet`
+    assert.deepEqual((await columns(project, ['score'], file))['score'], Array(5).fill(seed / 10))
+    assert.deepEqual(
+      (await readdir(join(project.folder, `trainyard-out/seeds/${seed}`))).includes('model'),
+      true,
+    )
+  }
+  await project.run(predict, { artifact: 'trainyard-out/seeds/5/model' })
+  assert.equal(
+    (await readdir(join(project.folder, 'trainyard-out/seeds/4'))).includes('predictions.parquet'),
+    false,
+  )
+})

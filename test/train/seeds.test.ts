@@ -95,7 +95,7 @@ describe('several seeds', () => {
     const out = join(three.folder, 'trainyard-out')
     const loaded = await loadModel({ cwd: three.folder })
     const place = { ...(await openPlace(join(three.folder, 'other'), undefined)), out }
-    const making = { loaded, place, guest: { host }, timeLimitSeconds: 15 } as Making
+    const making = { loaded, place, guest: { host }, timeLimitSeconds: 15 } as unknown as Making
     await trainSeeds(making, { ...(await three.runJson()), seconds: 10 })
     assert.deepEqual(await seedsOf(three), [])
     assert.deepEqual(host.lines, [

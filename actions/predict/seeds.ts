@@ -1,0 +1,51 @@
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { parseJson } from '../_lib/contract/document.ts'
+import { type Run, runSchema } from '../_lib/contract/run.ts'
+import type { Step } from './step.ts'
+
+/** Scores the artifact of a step into a file. */
+type Score = (step: Step, to: string) => Promise<unknown>
+
+/**
+ * Scores the further seeds that `train` left in seeds/ beside the artifact, each into `seeds/<seed>/predictions.parquet` below `out`;
+ * those of an earlier prediction are removed first. A run that was stopped by its time limit has no model and is left out. Answers the
+ * folder, or null if there is no seed.
+ */
+export async function predictSeeds(step: Step, { out, score }: { out: string; score: Score }) {
+  const folder = join(out, 'seeds')
+  for (const seed of await seedsIn(folder))
+    await rm(join(folder, seed, 'predictions.parquet'), { force: true })
+  const runs = await trainedSeeds(join(dirname(step.artifact), 'seeds'))
+  for (const { seed, model } of runs) {
+    const own = join(folder, String(seed))
+    await mkdir(own, { recursive: true })
+    const scratch = await mkdtemp(join(own, '.predict-'))
+    const predicting = step.host.group(`Predict with ${step.loaded.name}, seed ${seed}`, () =>
+      score({ ...step, artifact: model, scratch }, join(own, 'predictions.parquet')),
+    )
+    await predicting.finally(() => rm(scratch, { recursive: true, force: true }))
+  }
+  return runs.length === 0 ? null : folder
+}
+
+async function trainedSeeds(folder: string): Promise<{ seed: number; model: string }[]> {
+  const found = await Promise.all(
+    (await seedsIn(folder)).map(async name => ({
+      model: join(folder, name, 'model'),
+      run: await runIn(join(folder, name, 'run.json')),
+    })),
+  )
+  return found
+    .flatMap(({ run, model }) => (run?.status === 'complete' ? [{ seed: run.seed, model }] : []))
+    .sort((one, other) => one.seed - other.seed)
+}
+
+async function runIn(path: string): Promise<Run | null> {
+  const text = await readFile(path, 'utf8').catch(() => null)
+  return text === null ? null : parseJson(runSchema, text, path)
+}
+
+async function seedsIn(folder: string): Promise<string[]> {
+  return (await readdir(folder).catch(() => [])).filter(name => /^\d+$/.test(name))
+}
