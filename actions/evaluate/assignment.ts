@@ -11,6 +11,7 @@ import { findModel, type LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import type { Inputs } from './inputs.ts'
 import { type DeclaredMetrics, declaredMetrics } from './metric-files.ts'
+import { type SeedFile, seedFilesOf } from './seeds.ts'
 
 /** What is to be judged and how, from configuration and inputs; paths as the host's folder resolves them. */
 export type Assignment = {
@@ -19,6 +20,8 @@ export type Assignment = {
   /** Null for a custom task. */
   predictions: string | null
   championPredictions?: string
+  /** Predictions of further seeds of the candidate's training. */
+  seedFiles: SeedFile[]
   labels?: string
   columns: JoinNames
   slices: Slice[]
@@ -60,6 +63,7 @@ export async function assignmentOf(inputs: Inputs, host: Host): Promise<Assignme
     task,
     predictions,
     championPredictions: inputs['champion-predictions'],
+    seedFiles: await seedFilesOf({ seeds: inputs.seeds, predictions }, host.cwd),
     labels: task === 'custom' ? undefined : labelled(labels, host),
     columns: columnsOf(inputs, declared),
     slices: inputs.slice?.map(parseSlice) ?? loaded?.model.evaluate.slices ?? [],

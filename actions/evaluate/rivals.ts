@@ -13,6 +13,8 @@ const MOST_BYTES = 32 * 2 ** 20
 /** Who is compared, from their run.json files, and what is known of the champion's stored evaluation. */
 export type Rivals = {
   candidate: Comparison['candidate']
+  /** The seed of the candidate's training; null if no run.json says it. */
+  seed: number | null
   champion: Comparison['champion']
   /** Why the champion cannot be compared at all, or null. */
   notComparable: string | null
@@ -41,6 +43,7 @@ export async function readRivals(
   ) as [z.infer<typeof runSchema> | null, z.infer<typeof runSchema> | null, Evaluation | null]
   return {
     candidate: { fingerprint: run?.fingerprint ?? null, digest: run?.artifact.digest ?? null },
+    seed: run?.seed ?? null,
     champion: hasChampion(inputs)
       ? { version: inputs['champion-version'] ?? null, digest: championRun?.artifact.digest ?? null }
       : null,

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { type Comparison, comparisonSchema } from '../../actions/_lib/contract/comparison.ts'
 import { type Evaluation, evaluationSchema } from '../../actions/_lib/contract/evaluation.ts'
+import { openEngine } from '../../actions/_lib/data/engine.ts'
 import type { Host } from '../../actions/_lib/host/host.ts'
 import { evaluate } from '../../actions/evaluate/evaluate.ts'
 import { problemsIn } from '../data/workshop.ts'
@@ -464,6 +465,57 @@ const runDocument = (model: string, digit: string) =>
     history: [],
     artifact: { digest: digest(digit), bytes: 1, files: [] },
   })
+
+describe('several seeds', () => {
+  const ids = Array.from({ length: 10 }, (_, i) => `f${i}`)
+  const seed = async (folder: string, number: string, scores: readonly number[]) => {
+    const host = silentHost({ cwd: folder, env: { PATH: process.env['PATH'] } })
+    await mkdir(join(folder, 'seeds', number), { recursive: true })
+    const engine = await openEngine({ host, folders: [], locked: false })
+    const rows = scores.map((score, i) => `('${ids[i]}', ${score})`)
+    const file = join(folder, 'seeds', number, 'predictions.parquet')
+    await engine.run(
+      `COPY (SELECT * FROM (VALUES ${rows.join(', ')}) t(id, score)) TO '${file}' (FORMAT parquet)`,
+    )
+    await engine.close()
+  }
+  /** All late, and all punctual. */
+  const [late, punctual] = [ids.map(() => 1), ids.map(() => 0)]
+
+  test('tell the noise of training by metric, in both documents, and change no gate', () =>
+    inCourt({ ...files, 'run.json': runDocument('flights', 'a') }, async court => {
+      await court.evaluate({ ...plain, ...both, run: 'run.json', model: 'flights' })
+      const alone = await court.comparison()
+      await seed(court.folder, '1', late)
+      await seed(court.folder, '2', punctual)
+      await court.evaluate({ ...plain, ...both, run: 'run.json', model: 'flights' })
+      const { noise, ...rest } = await court.comparison()
+      assert.deepEqual({ ...rest, noise: undefined }, { ...alone, noise: undefined })
+      assert.deepEqual((await court.evaluation()).noise, noise)
+      assert.deepEqual(noise?.seeds, [0, 1, 2])
+      const accuracy = noise?.metrics.find(({ name }) => name === 'accuracy')
+      // The candidate is right on eight of ten rows, four of which are late.
+      assert.deepEqual([accuracy?.min, accuracy?.max, accuracy?.n], [0.4, 0.8, 3])
+      close(accuracy?.sd, 0.2)
+    }))
+
+  test('are joined as strictly as the candidate: a row too few is a Problem', () =>
+    inCourt(files, async court => {
+      await seed(court.folder, '1', late.slice(1))
+      assert.match(
+        (await problemsIn(court.evaluate({ ...plain, ...both })))[0]!,
+        /seeds\/1\/predictions\.parquet/,
+      )
+    }))
+
+  test('that are named and not there are a Problem', () =>
+    inCourt(files, async court => {
+      assert.match(
+        (await problemsIn(court.evaluate({ ...plain, ...both, seeds: 'nowhere' })))[0]!,
+        /^nowhere: there are no predictions of any seed/,
+      )
+    }))
+})
 
 describe('the rivals', () => {
   const documents = {

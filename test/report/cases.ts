@@ -116,6 +116,25 @@ const waived: ReportInput = {
   }),
 }
 
+const noisy = (name: string, difference: number) => ({
+  name,
+  sd: difference / 3.93,
+  min: 0.3,
+  max: 0.4,
+  n: 5,
+  difference,
+})
+const noise: ReportInput = {
+  ...pass,
+  comparison: comparison({
+    ...pass.comparison,
+    noise: {
+      seeds: [1, 2, 3, 4, 5],
+      metrics: [noisy('roc_auc', 0.0311), noisy('log_loss', 0.00412), noisy('brier', 0), noisy('f1', 0.01)],
+    },
+  }),
+}
+
 const unclear = metric('roc_auc', 0.6563, 0.6548, [-0.0092, 0.0061], { test: 'delong', pValue: 0.7, n: 4000 })
 const inconclusive: ReportInput = {
   comparison: comparison({
@@ -409,6 +428,7 @@ export const CASES: Record<string, ReportInput> = {
   pass,
   block,
   waived,
+  noise,
   inconclusive,
   clusters,
   slices,
@@ -458,6 +478,7 @@ function hostile(): ReportInput {
     settings: { ...comparison().settings, positive: name(2), cluster: name(4) },
     clusters: 30,
     notes: HOSTILE.slice(0, 6),
+    noise: { seeds: [0, 1], metrics: HOSTILE.map(text => noisy(text, 1)) },
   })
   const entries = (offset: number) => Object.fromEntries(HOSTILE.map((text, i) => [text, name(i + offset)]))
   const attack = run({

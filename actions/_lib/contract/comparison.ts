@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { settingsSchema } from './evaluation.ts'
 import { ruleSchema, verdictSchema } from './gate.ts'
+import { noiseSchema } from './noise.ts'
 import { digestSchema } from './quantity.ts'
 import { taskSchema } from './task.ts'
 import { waiverSchema } from './waiver.ts'
@@ -112,5 +113,7 @@ export const comparisonSchema = z.strictObject({
   verdict: verdictSchema,
   /** What the judge wants said with the verdict: no gate declared, no cluster named, many looks at one hold-out … */
   notes: z.array(z.string()).default([]),
+  /** How far the candidate's metrics move by the seed alone, if several seeds were trained. */
+  noise: noiseSchema.nullish(),
 })
 export type Comparison = z.infer<typeof comparisonSchema>

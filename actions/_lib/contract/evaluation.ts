@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { noiseSchema } from './noise.ts'
 import { digestSchema } from './quantity.ts'
 import { taskSchema } from './task.ts'
 
@@ -81,5 +82,7 @@ export const evaluationSchema = z.strictObject({
   /** Rows are the truth, columns what was predicted. */
   confusion: z.strictObject({ labels: z.array(z.string()), matrix: z.array(z.array(z.number())) }).nullable(),
   curves: curvesSchema.nullable().default(null),
+  /** How far the metrics move by the seed alone, if several seeds were trained. */
+  noise: noiseSchema.nullish(),
 })
 export type Evaluation = z.infer<typeof evaluationSchema>

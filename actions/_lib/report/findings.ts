@@ -2,6 +2,7 @@ import type { ComparedSlice, Comparison, GateResult } from '../contract/comparis
 import { type Block, code, count, login, type Phrase, type Piece, paragraph, said } from './content.ts'
 import { type GateRow, gateRows } from './gate-row.ts'
 import { gateName } from './gates-table.ts'
+import { noiseFinding } from './noise.ts'
 import { decimalsFor, formatNumber } from './numbers.ts'
 
 const MOST_FINDINGS = 10
@@ -18,7 +19,7 @@ export function findings(comparison: Comparison): Block[] {
     .filter(note => !TOLD.test(note))
     .slice(0, MOST_NOTES)
     .map((note): Phrase => ['ℹ️ ', said(note, MOST_CHARACTERS)])
-  const items = [...shown, ...notes]
+  const items = [...shown, ...noiseFinding(comparison), ...notes]
   const list: Block[] = items.length > 0 ? [{ kind: 'list', items }] : []
   const more = rows.length - shown.length
   return more > 0 ? [...list, paragraph(`And ${count(more, 'more gate')} that did not pass.`)] : list

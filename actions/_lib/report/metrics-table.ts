@@ -2,6 +2,7 @@ import type { ComparedMetric } from '../contract/comparison.ts'
 import type { MeasuredMetric } from '../contract/evaluation.ts'
 import { code, count, type Phrase, type Piece, paragraph, type Section, said } from './content.ts'
 import type { ReportInput } from './input.ts'
+import { noiseInWords, noiseLine } from './noise.ts'
 import {
   decimalsOf,
   formatDelta,
@@ -12,24 +13,40 @@ import {
 } from './numbers.ts'
 import { arrowOf, changeInWords, percent } from './words.ts'
 
+const NOISE_COLUMN = 5
+
 /** Section 6: every metric, with what is new, missing or undefined shown as such. */
 export function metricsSection(input: ReportInput): Section | null {
   const { comparison, evaluation } = input
   const compared = comparison.metrics.length > 0
-  const rows = compared
-    ? [...comparison.metrics.map(comparedCells), ...newRows(input)]
-    : (evaluation?.metrics ?? []).map(measuredCells)
+  const rows = compared ? comparedRows(input) : (evaluation?.metrics ?? []).map(measuredCells)
   if (rows.length === 0) return null
   const interval = `${percent(comparison.confidence)} interval`
   const head = compared
-    ? ['Metric', 'Champion', 'Candidate', 'Δ', `${interval} of Δ`, 'Change']
+    ? ['Metric', 'Champion', 'Candidate', 'Δ', `${interval} of Δ`, ...noiseHead(comparison), 'Change']
     : ['Metric', 'Value', interval, 'Note']
-  const table = { kind: 'table', align: compared ? 'lrrrrl' : 'lrrl', head, rows } as const
+  const align = `${'l'.padEnd(head.length - 1, 'r')}l`
+  const table = { kind: 'table', align, head, rows } as const
   return {
     key: 'all metrics',
     title: `All metrics (${rows.length})`,
-    blocks: [table, ...(compared ? [methodLine(input)] : [])],
+    blocks: [table, ...(compared ? [methodLine(input), ...noiseLine(comparison)] : [])],
   }
+}
+
+function comparedRows(input: ReportInput): Phrase[][] {
+  const { comparison } = input
+  const isNoisy = noiseHead(comparison).length > 0
+  const row = (name: string, cells: Phrase[]) =>
+    isNoisy ? cells.toSpliced(NOISE_COLUMN, 0, noiseInWords(name, comparison)) : cells
+  return [
+    ...comparison.metrics.map(metric => row(metric.name, comparedCells(metric))),
+    ...newMetrics(input).map(metric => row(metric.name, newCells(metric))),
+  ]
+}
+
+function noiseHead({ noise }: ReportInput['comparison']): string[] {
+  return noise && noise.metrics.length > 0 ? ['From the seed alone'] : []
 }
 
 function nameOf({ name, higherIsBetter }: { name: string; higherIsBetter: boolean | null }): Piece[] {
@@ -61,11 +78,13 @@ function comparedCells(metric: ComparedMetric): Phrase[] {
 }
 
 /** Metrics that only the candidate's evaluation has. */
-function newRows({ comparison, evaluation }: ReportInput): Phrase[][] {
+function newMetrics({ comparison, evaluation }: ReportInput): MeasuredMetric[] {
   const known = new Set(comparison.metrics.map(({ name }) => name))
-  return (evaluation?.metrics ?? [])
-    .filter(({ name }) => !known.has(name))
-    .map(metric => [nameOf(metric), 'missing', measured(metric).value, '—', '—', 'new'])
+  return (evaluation?.metrics ?? []).filter(({ name }) => !known.has(name))
+}
+
+function newCells(metric: MeasuredMetric): Phrase[] {
+  return [nameOf(metric), 'missing', measured(metric).value, '—', '—', 'new']
 }
 
 function measuredCells(metric: MeasuredMetric): Phrase[] {
