@@ -3,6 +3,7 @@ import { comparisonSchema } from '../../actions/_lib/contract/comparison.ts'
 import { configSchema } from '../../actions/_lib/contract/config.ts'
 import { evaluationSchema } from '../../actions/_lib/contract/evaluation.ts'
 import { manifestSchema } from '../../actions/_lib/contract/manifest.ts'
+import { planSchema } from '../../actions/_lib/contract/plan.ts'
 import { runSchema } from '../../actions/_lib/contract/run.ts'
 import { signatureSchema } from '../../actions/_lib/contract/signature.ts'
 import type { Outputs } from './outputs.ts'
@@ -11,6 +12,7 @@ type Document = { name: string; title: string; schema: z.ZodType; io: 'input' | 
 
 const DOCUMENTS: readonly Document[] = [
   { name: 'trainyard', title: 'trainyard.yml', schema: configSchema, io: 'input' },
+  { name: 'plan', title: 'plan.json', schema: planSchema, io: 'output' },
   { name: 'run', title: 'run.json', schema: runSchema, io: 'output' },
   { name: 'evaluation', title: 'evaluation.json', schema: evaluationSchema, io: 'output' },
   { name: 'comparison', title: 'comparison.json', schema: comparisonSchema, io: 'output' },

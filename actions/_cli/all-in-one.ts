@@ -7,6 +7,7 @@ import { type Verb, verb } from '../_lib/host/verb.ts'
 
 /** Every action by its name, loaded only when it is asked for. */
 export const ACTIONS: Record<string, () => Promise<unknown>> = {
+  plan: () => import('../plan/main.ts'),
   train: () => import('../train/main.ts'),
   predict: () => import('../predict/main.ts'),
   evaluate: () => import('../evaluate/main.ts'),

@@ -5,6 +5,10 @@ export type Command = { about: string; load: () => Promise<Verb> }
 
 /** Everything that `trainyard` can do in a terminal, in the order of its help. */
 export const COMMANDS: Record<string, Command> = {
+  plan: {
+    about: 'which models changed and why, which run stands for them, the champion to beat, the matrix',
+    load: async () => (await import('../plan/plan.ts')).plan as Verb,
+  },
   train: {
     about: 'train the model: run.json, model/, logs and curves',
     load: async () => (await import('../train/train.ts')).train as Verb,

@@ -46,14 +46,15 @@ test('commits parted at their merge base', async context => {
 })
 
 test('what a shallow clone left out is fetched, and the clone stays shallow', async context => {
-  const { folder, first, third, git } = history(context)
+  const { folder, first, second, third, git } = history(context)
   git('config', 'uploadpack.allowAnySHA1InWant', 'true')
   const clone = join(folder, 'clone')
   execFileSync('git', ['clone', '-q', '--depth=1', `file://${folder}`, clone], { stdio: 'pipe' })
   assert.equal(await commitOf(clone, first), null)
   await fetchCommit(clone, first, undefined)
   assert.equal(await commitOf(clone, first), first)
-  assert.deepEqual(await parentsOf(clone, third), [])
+  assert.deepEqual(await parentsOf(clone, third), [second])
+  assert.equal(await commitOf(clone, second), null)
   assert.equal(await textAt({ folder: clone, commit: first, path: 'a.txt', mostBytes: 10 }), 'one\n')
 })
 

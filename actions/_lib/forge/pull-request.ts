@@ -39,3 +39,39 @@ export async function findPullRequest(
 function headOf({ number, head, base }: Pull): PullRequestHead {
   return { number, sha: head.sha, fork: head.repo?.id !== base.repo.id }
 }
+
+/** A pull request as it stands now. */
+export type PullRequest = PullRequestHead & {
+  open: boolean
+  draft: boolean
+  labels: string[]
+  baseSha: string
+}
+
+/** A pull request by its number. */
+export async function readPullRequest({ client, owner, repo }: Forge, number: number): Promise<PullRequest> {
+  const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number })
+  return {
+    ...headOf(data),
+    open: data.state === 'open',
+    draft: data.draft ?? false,
+    labels: data.labels.map(({ name }) => name),
+    baseSha: data.base.sha,
+  }
+}
+
+/** Number of the pull request whose merge, by whatever method, put this commit onto a branch; null if none did. */
+export async function mergedPullRequest(
+  { client, owner, repo }: Forge,
+  { sha, branch }: { sha: string; branch: string },
+): Promise<number | null> {
+  const found = await client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, {
+    owner,
+    repo,
+    commit_sha: sha,
+    per_page: 100,
+  })
+  const merged = found.filter(({ merged_at, base }) => merged_at !== null && base.ref === branch)
+  const own = merged.find(({ merge_commit_sha }) => merge_commit_sha === sha)
+  return own?.number ?? (merged.length === 1 ? merged[0]!.number : null)
+}

@@ -14,10 +14,10 @@ async function verified(folder: string, ref: string): Promise<string | null> {
   )
 }
 
-/** The parents of a commit as the clone knows them: none at the edge of a shallow one. */
+/** The parents of a commit, also of one at the edge of a shallow clone. */
 export async function parentsOf(folder: string, commit: string): Promise<string[]> {
-  const line = await git(folder, 'rev-list', '--parents', '--max-count=1', commit, '--')
-  return line.trim().split(' ').slice(1)
+  const [header = ''] = (await git(folder, 'cat-file', 'commit', commit)).split('\n\n', 1)
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent!)
 }
 
 /** Where two commits parted; null if they share nothing that the clone knows. */

@@ -34,7 +34,7 @@ export async function treeOf({ folder, paths }: { folder: string; paths: readonl
     '--',
     ...pathspecs(paths),
   )
-  return { inputs, sha, dirty: changes !== '', repository: await repositoryOf(folder) }
+  return { inputs, sha, dirty: changes !== '', repository: await originOf(folder) }
 }
 
 async function headOf(folder: string): Promise<string | null> {
@@ -114,7 +114,8 @@ function pathspecs(paths: readonly string[]): string[] {
   return paths.map(path => `:(glob)${path.replace(/^\.\//, '') || '.'}`)
 }
 
-async function repositoryOf(folder: string): Promise<string | null> {
+/** `owner/name` of the origin; null if there is none. */
+export async function originOf(folder: string): Promise<string | null> {
   const url = await git(folder, 'config', '--get', 'remote.origin.url').catch(() => '')
   return url.trim().match(/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/)?.[1] ?? null
 }

@@ -13,9 +13,12 @@ type Wanted = { cwd: string; config?: string | undefined; model?: string | undef
 /** One model of a configuration; `file` and `folder` are absolute, paths inside the model are relative to `folder`. */
 export type LoadedModel = { file: string; folder: string; name: string; model: ModelConfig }
 
-/** The model of the configuration that is given, or of the nearest trainyard.yml upwards. Problems if there is none. */
-export async function loadModel(wanted: Wanted): Promise<LoadedModel> {
-  const loaded = await findModel(wanted)
+/** A whole configuration; `shown` is its path as people write it. */
+export type LoadedConfiguration = { file: string; folder: string; shown: string; models: Config['models'] }
+
+/** The configuration that is given, or the nearest trainyard.yml upwards. A Problem if there is none. */
+export async function loadConfiguration(wanted: Omit<Wanted, 'model'>): Promise<LoadedConfiguration> {
+  const loaded = await findConfiguration(wanted)
   if (loaded) return loaded
   throw new Problem({
     what: `there is no ${NAME} here or in any folder above`,
@@ -24,14 +27,35 @@ export async function loadModel(wanted: Wanted): Promise<LoadedModel> {
   })
 }
 
+/** The model of the configuration that is given, or of the nearest trainyard.yml upwards. Problems if there is none. */
+export async function loadModel(wanted: Wanted): Promise<LoadedModel> {
+  return modelIn(await loadConfiguration(wanted), wanted.model)
+}
+
 /** As `loadModel`, but null when no configuration is given and none is found. */
-export async function findModel({ cwd, config, model }: Wanted): Promise<LoadedModel | null> {
+export async function findModel(wanted: Wanted): Promise<LoadedModel | null> {
+  const loaded = await findConfiguration(wanted)
+  return loaded && modelIn(loaded, wanted.model)
+}
+
+/** The model by its name, or the only one. */
+export function modelIn(
+  { file, folder, shown, models }: LoadedConfiguration,
+  wanted: string | undefined,
+): LoadedModel {
+  const name = chosen(models, wanted, shown)
+  return { file, folder, name, model: models[name]! }
+}
+
+async function findConfiguration({
+  cwd,
+  config,
+}: Omit<Wanted, 'model'>): Promise<LoadedConfiguration | null> {
   const file = config === undefined ? await nearest(cwd) : resolve(cwd, config)
   if (file === null) return null
   const shown = relative(cwd, file) || file
   const { models } = parseConfig(await contents(file, shown), shown)
-  const name = chosen(models, model, shown)
-  return { file, folder: dirname(file), name, model: models[name]! }
+  return { file, folder: dirname(file), shown, models }
 }
 
 async function nearest(folder: string): Promise<string | null> {

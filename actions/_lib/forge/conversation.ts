@@ -1,0 +1,19 @@
+import type { Forge } from './client.ts'
+
+/** A comment by anybody, as it stands now. */
+export type Said = { author: string | null; body: string }
+
+const PAGE = 100
+
+/** All comments of an issue or pull request, the oldest first, over all pages. */
+export async function readConversation({ client, owner, repo }: Forge, number: number): Promise<Said[]> {
+  const found = await client.paginate(client.rest.issues.listComments, {
+    owner,
+    repo,
+    issue_number: number,
+    per_page: PAGE,
+  })
+  return found
+    .toSorted((one, other) => one.id - other.id)
+    .map(({ user, body }) => ({ author: user?.login ?? null, body: body ?? '' }))
+}

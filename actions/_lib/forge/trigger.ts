@@ -1,0 +1,52 @@
+import type { Context } from './event.ts'
+
+/** What started this job, as far as it decides what to train. */
+export type Trigger =
+  | { kind: 'pull-request'; number: number; headSha: string; baseSha: string; label: string | null }
+  | { kind: 'comment'; number: number; isPull: boolean; author: string | null; body: string }
+  /** A merge queue's commit; `number` is the pull request that its branch names. */
+  | { kind: 'merge-group'; sha: string; baseSha: string; number: number | null }
+  /** `before` is null for a new branch. */
+  | { kind: 'push'; sha: string; before: string | null; branch: string | null }
+  /** A dispatch or a schedule. */
+  | { kind: 'called'; event: string; sha: string; branch: string | null }
+
+type Payload = {
+  action?: string
+  label?: { name: string }
+  pull_request?: { number: number; head: { sha: string }; base: { sha: string } }
+  issue?: { number: number; pull_request?: object }
+  comment?: { body?: string | null; user: { login: string } | null }
+  merge_group?: { head_sha: string; base_sha: string; head_ref: string }
+  before?: string
+  ref?: string
+}
+
+/** The event of this job, from the files and variables that only @actions/github reads. */
+export async function readTrigger(): Promise<Trigger> {
+  const { context } = await import('@actions/github')
+  return triggerOf(context as Context & { ref: string })
+}
+
+export function triggerOf({ eventName, payload, sha, ref }: Context & { ref?: string }): Trigger {
+  const { pull_request, issue, comment, merge_group, action, label, before } = payload as Payload
+  if (pull_request) {
+    const isLabelled = action === 'labeled' || action === 'unlabeled'
+    const { number, head, base } = pull_request
+    const sides = { headSha: head.sha, baseSha: base.sha }
+    return { kind: 'pull-request', number, ...sides, label: (isLabelled && label?.name) || null }
+  }
+  if (eventName === 'issue_comment' && issue && comment) {
+    const author = comment.user?.login ?? null
+    const isPull = issue.pull_request !== undefined
+    return { kind: 'comment', number: issue.number, isPull, author, body: comment.body ?? '' }
+  }
+  if (merge_group) {
+    const number = merge_group.head_ref.match(/\/pr-(\d+)-[0-9a-f]+$/)?.[1]
+    const sides = { sha: merge_group.head_sha, baseSha: merge_group.base_sha }
+    return { kind: 'merge-group', ...sides, number: number === undefined ? null : Number(number) }
+  }
+  const branch = ref?.match(/^refs\/heads\/(.+)$/)?.[1] ?? null
+  if (eventName !== 'push') return { kind: 'called', event: eventName, sha, branch }
+  return { kind: 'push', sha, before: before === undefined || /^0+$/.test(before) ? null : before, branch }
+}

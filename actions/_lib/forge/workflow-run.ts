@@ -1,0 +1,79 @@
+import type { Forge } from './client.ts'
+import { failureOf } from './errors.ts'
+
+/** A run of a workflow, its newest attempt. */
+export type RunRow = {
+  id: number
+  event: string
+  headSha: string
+  /** Null if the fork is gone. */
+  headRepositoryId: number | null
+  /** `.github/workflows/model-pull-request.yml`, without the branch that GitHub sometimes adds. */
+  path: string
+  status: string | null
+  conclusion: string | null
+  /** Who started it, or its newest attempt. */
+  actor: string | null
+}
+
+const PAGE = 100
+
+/** All runs at a commit, the newest first, over all pages. */
+export async function runsAt({ client, owner, repo }: Forge, sha: string): Promise<RunRow[]> {
+  const found = await client.paginate(client.rest.actions.listWorkflowRunsForRepo, {
+    owner,
+    repo,
+    head_sha: sha,
+    per_page: PAGE,
+  })
+  return found.map(rowOf).sort((one, other) => other.id - one.id)
+}
+
+/** A run by its number; null if it is gone. */
+export async function readRun({ client, owner, repo }: Forge, id: number): Promise<RunRow | null> {
+  try {
+    const { data } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: id })
+    return rowOf(data)
+  } catch (error) {
+    if (failureOf(error)?.status === 404) return null
+    throw error
+  }
+}
+
+/** The names of all jobs of a run, of every attempt. */
+export async function jobNames({ client, owner, repo }: Forge, run: number): Promise<string[]> {
+  const found = await client.paginate(client.rest.actions.listJobsForWorkflowRun, {
+    owner,
+    repo,
+    run_id: run,
+    filter: 'all',
+    per_page: PAGE,
+  })
+  return found.map(({ name }) => name)
+}
+
+type Answered = {
+  id: number
+  event: string
+  head_sha: string
+  head_repository: { id: number } | null
+  path: string
+  status: string | null
+  conclusion: string | null
+  actor?: { login: string } | null | undefined
+  triggering_actor?: { login: string } | null | undefined
+}
+
+function rowOf(data: Answered): RunRow {
+  const { id, event, head_sha: headSha, status, conclusion } = data
+  return {
+    id,
+    event,
+    headSha,
+    headRepositoryId: data.head_repository?.id ?? null,
+    path: data.path.replace(/@.*$/, ''),
+    status,
+    conclusion,
+    actor: data.triggering_actor?.login ?? data.actor?.login ?? null,
+  }
+}

@@ -1,0 +1,85 @@
+import canonicalize from 'canonicalize'
+import type { Declared } from './fingerprint.ts'
+
+const MOST_PATHS = 6
+const MOST_VALUE = 120
+
+/** What changed in all that determines a model, in words; nothing if nothing did. */
+export function changesOf(base: Declared, head: Declared): string[] {
+  return [
+    ...inputChanges(base.inputs, head.inputs),
+    ...leafChanges('the parameter', base.params, head.params),
+    ...howChanges(base.how, head.how),
+    ...valueChange('the seed', base.seed, head.seed),
+    ...valueChange('the container image', base.image, head.image),
+    ...valueChange('the backend asked for', base.backend, head.backend),
+  ]
+}
+
+function inputChanges(base: Declared['inputs'], head: Declared['inputs']): string[] {
+  const before = new Map(base.map(({ path, id }) => [path, id]))
+  const after = new Map(head.map(({ path, id }) => [path, id]))
+  const changed = head.filter(({ path, id }) => before.has(path) && before.get(path) !== id)
+  const isData = ({ id }: { id: string }) => id.startsWith('sha256:')
+  return [
+    ...counted(changed.filter(isData), 'the digest of', 'changed'),
+    ...counted(
+      changed.filter(each => !isData(each)),
+      '',
+      'changed',
+    ),
+    ...counted(
+      head.filter(({ path }) => !before.has(path)),
+      '',
+      'added',
+    ),
+    ...counted(
+      base.filter(({ path }) => !after.has(path)),
+      '',
+      'removed',
+    ),
+  ]
+}
+
+/** `train.py, predict.py and 12 more inputs changed`. */
+function counted(inputs: readonly { path: string }[], before: string, after: string): string[] {
+  if (inputs.length === 0) return []
+  const named = inputs.slice(0, MOST_PATHS).map(({ path }) => path)
+  const more = inputs.length - named.length
+  const list = more > 0 ? `${named.join(', ')} and ${more} more inputs` : named.join(', ')
+  return [[before, list, after].filter(part => part !== '').join(' ')]
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/** What trains: a command, a module or the recipe, each with its settings by their paths. */
+function howChanges(base: unknown, head: unknown): string[] {
+  const [before, after] = [leavesOf(base), leavesOf(head)]
+  return leafChanges('the training’s', before, after)
+}
+
+function leafChanges(before: string, base: Values, head: Values): string[] {
+  const keys = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort()
+  return keys.flatMap(key => valueChange(`${before} \`${key}\``, base[key], head[key]))
+}
+
+/** `the seed is 2, was 1`; what is not there is said so. */
+export function valueChange(name: string, base: unknown, head: unknown): string[] {
+  if (canonicalize(base ?? null) === canonicalize(head ?? null)) return []
+  if (base === undefined || base === null) return [`${name} is new: ${valueText(head)}`]
+  if (head === undefined || head === null) return [`${name} is gone, was ${valueText(base)}`]
+  return [`${name} is ${valueText(head)}, was ${valueText(base)}`]
+}
+
+function valueText(value: unknown): string {
+  const text = typeof value === 'string' ? value : (canonicalize(value) ?? String(value))
+  return text.length > MOST_VALUE ? `${text.slice(0, MOST_VALUE - 1)}…` : text
+}
+
+/** Nested settings by dotted paths; lists are one value, so that a change of one feature shows the features. */
+export function leavesOf(value: unknown, path = ''): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return path === '' ? {} : { [path]: value }
+  const below = (key: string) => (path === '' ? key : `${path}.${key}`)
+  return Object.assign({}, ...Object.entries(value).map(([key, child]) => leavesOf(child, below(key))))
+}

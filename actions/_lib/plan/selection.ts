@@ -1,0 +1,49 @@
+/** One model at the head against the base, as far as it decides whether to train. */
+export type Compared = {
+  name: string
+  /** In words; null where there is no base, `new` where the base does not have the model. */
+  changes: readonly string[] | null | 'new'
+  /** Null where nobody looked. */
+  hasRelease: boolean | null
+}
+
+export type Selection = { train: boolean; reasons: string[] }
+
+/**
+ * Which models are trained and why: what changed; on the default branch also what has no release yet; all where nothing is compared.
+ * Somebody who asks gets the models they name, else what changed, else all.
+ */
+export function selectionOf({
+  models,
+  mode,
+  forced,
+  named,
+}: {
+  models: readonly Compared[]
+  mode: 'pull-request' | 'release'
+  forced: boolean
+  named: readonly string[]
+}): Map<string, Selection> {
+  const own = new Map(models.map(model => [model.name, ownReasons(model, mode)]))
+  const isIdle = [...own.values()].every(({ train }) => !train)
+  const asked = (name: string) => forced && (named.length > 0 ? named.includes(name) : isIdle)
+  const left = (name: string) => forced && named.length > 0 && !named.includes(name)
+  return new Map(
+    [...own].map(([name, { train, reasons }]) => {
+      if (left(name)) return [name, { train: false, reasons: [...reasons, 'another model was asked for'] }]
+      const more = asked(name) && !train ? ['somebody asked for it'] : []
+      return [name, { train: train || asked(name), reasons: [...reasons, ...more] }]
+    }),
+  )
+}
+
+function ownReasons({ name, changes, hasRelease }: Compared, mode: 'pull-request' | 'release'): Selection {
+  if (changes === null)
+    return { train: true, reasons: ['there is nothing to compare with: every model is trained'] }
+  if (changes === 'new') return { train: true, reasons: [`${name} is new: the base does not have it`] }
+  if (changes.length > 0) return { train: true, reasons: [...changes] }
+  const nothing = `nothing that determines ${name} changed`
+  if (mode === 'release' && hasRelease === false)
+    return { train: true, reasons: [nothing, 'it has no release yet'] }
+  return { train: false, reasons: [nothing] }
+}

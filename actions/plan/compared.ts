@@ -1,0 +1,89 @@
+import { basename } from 'node:path'
+import type { ModelConfig } from '../_lib/contract/config.ts'
+import { parseConfig } from '../_lib/contract/config-file.ts'
+import { problemsOf } from '../_lib/contract/problem.ts'
+import { textAt } from '../_lib/git/file.ts'
+import { inputsAt } from '../_lib/git/tree.ts'
+import type { LoadedConfiguration } from '../_lib/host/configuration.ts'
+import { changesOf } from '../_lib/plan/changes.ts'
+import { definitionChanges } from '../_lib/plan/definition.ts'
+import { type Declared, fingerprintOf } from '../_lib/plan/fingerprint.ts'
+import { declarationOf, gitPathsOf, pinnedDataOf } from '../_lib/training/declared.ts'
+
+const MOST_BYTES = 4_000_000
+
+/** One model at the head against the base. */
+export type ComparedModel = {
+  name: string
+  config: ModelConfig
+  /** What the base declares; null if it has no such model. */
+  judge: ModelConfig | null
+  fingerprint: string
+  changes: string[] | null | 'new'
+  definition: string[]
+}
+
+export type Models = Readonly<Record<string, ModelConfig>>
+
+/** The models of a configuration as a commit has them; none where it has no configuration, or one that cannot be read, which a note says. */
+export async function modelsAt(
+  { folder, file }: LoadedConfiguration,
+  commit: string,
+): Promise<{ models: Models; notes: string[] }> {
+  const path = basename(file)
+  const text = await textAt({ folder, commit, path, mostBytes: MOST_BYTES })
+  if (text === null) return { models: {}, notes: [`the base, ${commit.slice(0, 8)}, has no ${path}`] }
+  try {
+    return { models: parseConfig(text, `${commit.slice(0, 8)}:${path}`).models, notes: [] }
+  } catch (error) {
+    const [first] = problemsOf(error)
+    if (first === undefined) throw error
+    const why = `${first.what} (${first.where})`
+    return { models: {}, notes: [`the base’s ${path} cannot be read, so that nothing of it counts: ${why}`] }
+  }
+}
+
+/** Fingerprints of all models as `train` computes them, and what changed since a commit, if there is one to compare with. */
+export async function compareModels(given: {
+  configuration: LoadedConfiguration
+  ref: string
+  image: string | null
+  /** Where the change began, and what its commit declares. */
+  from: { commit: string; models: Models } | null
+  /** What the base declares, which judges. */
+  judges: Models
+}): Promise<ComparedModel[]> {
+  const { configuration, ref, image, from, judges } = given
+  const inputs = inputReader(configuration.folder)
+  const declared = async (model: ModelConfig, commit: string, lenient: boolean): Promise<Declared> => ({
+    ...declarationOf(model, image),
+    inputs: [...(await inputs({ commit, paths: gitPathsOf(model), lenient })), ...pinnedDataOf(model)],
+  })
+  return await Promise.all(
+    Object.entries(configuration.models).map(async ([name, config]) => {
+      const [before, judge] = [own(from?.models ?? {}, name), own(judges, name)]
+      const [head, base] = await Promise.all([
+        declared(config, ref, false),
+        from && before && declared(before, from.commit, true),
+      ])
+      const changes = from === null ? null : base ? changesOf(base, head) : 'new'
+      const definition = judge ? definitionChanges(judge, config) : []
+      return { name, config, judge, fingerprint: fingerprintOf(head), changes, definition }
+    }),
+  )
+}
+
+/** Models often share their inputs: each list is read once for a commit. */
+function inputReader(folder: string) {
+  const read = new Map<string, ReturnType<typeof inputsAt>>()
+  return (given: { commit: string; paths: readonly string[]; lenient: boolean }) => {
+    const key = JSON.stringify(given)
+    const found = read.get(key) ?? inputsAt({ folder, ...given })
+    read.set(key, found)
+    return found
+  }
+}
+
+function own(models: Models, name: string): ModelConfig | null {
+  return Object.hasOwn(models, name) ? models[name]! : null
+}

@@ -1,0 +1,16 @@
+import * as z from 'zod'
+import { flag, list, text } from '../_lib/host/inputs.ts'
+
+export const inputs = z.object({
+  config: text,
+  model: list,
+  out: text,
+  base: text,
+  'pull-request': z.coerce.number('expected a number').int().positive().optional(),
+  image: text,
+  reuse: flag,
+  workflow: list,
+  repository: text,
+  'github-token': text,
+})
+export type Inputs = z.output<typeof inputs>

@@ -1,0 +1,64 @@
+import { markdownTable } from 'markdown-table'
+import type { Plan, Planned } from '../_lib/contract/plan.ts'
+import { waiverLine } from '../_lib/contract/waiver.ts'
+import { codeSpan, plainText } from '../_lib/report/escape.ts'
+
+const MOST_ROWS = 100
+
+/** The plan for people, and for the job's summary: what happens to each model and why. Nothing of it is believed to be plain text. */
+export function planMarkdown({ skip, models, notes, base, ref, pullRequest, mode }: Plan): string {
+  const about = pullRequest === null ? '' : ` of #${pullRequest}`
+  const against = base === null ? 'nothing to compare with' : `against ${codeSpan(base.slice(0, 8))}`
+  const blocks = [
+    `### Trainyard plan${about}`,
+    skip === null
+      ? `${codeSpan(ref.slice(0, 8))}, ${against}${mode === 'release' ? ', for a release' : ''}.`
+      : `Nothing is trained: ${plainText(skip)}.`,
+    ...(models.length > 0 ? [table(models)] : []),
+    ...models.flatMap(definitionOf),
+    ...waiversOf(models),
+    ...notes.map(note => `> ${plainText(note)}`),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+/** Models that are trained come first. */
+function table(models: readonly Planned[]): string {
+  const sorted = models.toSorted((one, other) => Number(other.train) - Number(one.train))
+  const rows = sorted
+    .slice(0, MOST_ROWS)
+    .map(planned => [
+      codeSpan(planned.model),
+      whatHappens(planned),
+      planned.reasons.map(plainText).join('<br>'),
+      planned.train ? (planned.champion ? codeSpan(planned.champion.version) : 'no release') : '',
+      codeSpan(planned.fingerprint.slice(0, 12)),
+    ])
+  const more = models.length - rows.length
+  const shown = markdownTable([['model', 'what happens', 'why', 'must beat', 'fingerprint'], ...rows])
+  return more > 0 ? `${shown}\n\nand ${more} more models` : shown
+}
+
+function whatHappens({ train, reuse, reuseReasons }: Planned): string {
+  if (!train) return 'left as it is'
+  const words = reuse ? `taken over from run ${reuse.run}` : 'trained'
+  return [words, ...reuseReasons.map(plainText)].join('<br>')
+}
+
+function definitionOf({ model, definition, judge }: Planned): string[] {
+  if (definition.length === 0) return []
+  const items = definition.map(change => `- ${plainText(change)}`)
+  const both = judge.both ? ' By request it is judged by its own definition too, for show.' : ''
+  return [
+    [`**This changes how ${codeSpan(model)} is judged:** ${plainText(judge.why)}.${both}`, '', ...items].join(
+      '\n',
+    ),
+  ]
+}
+
+function waiversOf(models: readonly Planned[]): string[] {
+  const lines = new Set(models.flatMap(({ waivers }) => waivers.map(waiverLine)))
+  return lines.size === 0
+    ? []
+    : [['**Waived:**', '', ...[...lines].map(line => `- ${plainText(line)}`)].join('\n')]
+}

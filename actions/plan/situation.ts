@@ -1,0 +1,85 @@
+import type { Forge } from '../_lib/forge/client.ts'
+import { readConversation } from '../_lib/forge/conversation.ts'
+import { labelSetters } from '../_lib/forge/label.ts'
+import type { PullRequest } from '../_lib/forge/pull-request.ts'
+import type { Trigger } from '../_lib/forge/trigger.ts'
+import { runsAt } from '../_lib/forge/workflow-run.ts'
+import { type Label, OWN_LABEL } from '../_lib/plan/label.ts'
+import { requestOf } from '../_lib/plan/request.ts'
+import type { Situation } from '../_lib/plan/start.ts'
+import { waiversIn } from '../_lib/plan/waivers.ts'
+
+type MayWrite = (login: string | null) => Promise<boolean>
+
+/** Those labels of a pull request that mean something here, with who set them. */
+export async function labelsOf(forge: Forge, pull: PullRequest, mayWrite: MayWrite): Promise<Label[]> {
+  const names = pull.labels.filter(name => OWN_LABEL.test(name))
+  if (names.length === 0) return []
+  const setters = await labelSetters(forge, pull.number)
+  return await Promise.all(
+    names.map(async name => {
+      const by = setters.get(name) ?? null
+      return { name, by, mayWrite: await mayWrite(by) }
+    }),
+  )
+}
+
+/** What decides whether to train: the pull request's state now, and who asked. */
+export async function situationOf({
+  trigger,
+  pull,
+  labels,
+  forge,
+  mayWrite,
+  own,
+}: {
+  trigger: Trigger | null
+  pull: PullRequest | null
+  labels: readonly Label[]
+  forge: Forge | null
+  mayWrite: MayWrite
+  own: { run: number; workflow: string | null }
+}): Promise<Situation> {
+  const label = trigger?.kind === 'pull-request' ? trigger.label : null
+  const isForeign = label !== null && !OWN_LABEL.test(label)
+  const head = trigger?.kind === 'pull-request' ? trigger.headSha : null
+  return {
+    pull: pull && { draft: pull.draft, open: pull.open, fork: pull.fork, labels },
+    comment: trigger?.kind === 'comment' ? await commentOf(trigger, mayWrite) : null,
+    label,
+    settled: isForeign && forge !== null && head !== null && (await isSettled(forge, head, own)),
+  }
+}
+
+async function commentOf({ author, body }: Extract<Trigger, { kind: 'comment' }>, mayWrite: MayWrite) {
+  const request = requestOf(body)
+  return { author: author ?? 'nobody known', request, mayWrite: request !== null && (await mayWrite(author)) }
+}
+
+/** The newest earlier run of this workflow at this commit succeeded: what it judged has not changed since. */
+async function isSettled(
+  forge: Forge,
+  head: string,
+  { run, workflow }: { run: number; workflow: string | null },
+): Promise<boolean> {
+  const earlier = (await runsAt(forge, head)).filter(({ id, path }) => path === workflow && id < run)
+  return earlier[0]?.status === 'completed' && earlier[0].conclusion === 'success'
+}
+
+/** The waivers in force on a pull request; who asked for one without write access is refused by name. */
+export async function waiversOn(
+  forge: Forge,
+  { number }: PullRequest,
+  { labels, mayWrite }: { labels: readonly Label[]; mayWrite: MayWrite },
+): Promise<ReturnType<typeof waiversIn>> {
+  const said = await readConversation(forge, number)
+  const asked = said.filter(({ body }) => requestOf(body)?.kind === 'waive')
+  const comments = await Promise.all(
+    asked.map(async ({ author, body }) => ({
+      author: author ?? 'ghost',
+      body,
+      mayWrite: await mayWrite(author),
+    })),
+  )
+  return waiversIn(comments, labels)
+}

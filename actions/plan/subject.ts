@@ -1,0 +1,109 @@
+import { Problem } from '../_lib/contract/problem.ts'
+import type { Forge } from '../_lib/forge/client.ts'
+import { mergedPullRequest, type PullRequest, readPullRequest } from '../_lib/forge/pull-request.ts'
+import type { Trigger } from '../_lib/forge/trigger.ts'
+import { commitOf, parentsOf } from '../_lib/git/commit.ts'
+
+/** What is planned: which commit, against which, and the pull request that it belongs to. */
+export type Subject = {
+  mode: 'pull-request' | 'release'
+  /** The commit that is checked out: what the fingerprints are of. */
+  ref: string
+  /** The commit that check and comment belong to. */
+  head: string
+  /** Whose definition judges; null where there is nothing before. */
+  base: string | null
+  pull: PullRequest | null
+  /** Commits whose runs stand for this change. */
+  heads: string[]
+}
+
+type Given = {
+  folder: string
+  trigger: Trigger | null
+  forge: Forge | null
+  defaultBranch: string | null
+  /** That the input or the event names. */
+  pull: PullRequest | null
+}
+
+/** Number of the pull request that the event is about. */
+export function pullNumberOf(trigger: Trigger | null): number | null {
+  switch (trigger?.kind) {
+    case 'pull-request':
+    case 'merge-group':
+      return trigger.number
+    case 'comment':
+      return trigger.isPull ? trigger.number : null
+    default:
+      return null
+  }
+}
+
+/** From the event, or the pull request that is named; in a terminal the commit that is checked out. */
+export async function subjectOf(given: Given): Promise<Subject> {
+  const { folder, trigger, pull } = given
+  const ref = await headCommit(folder)
+  if (trigger?.kind === 'merge-group') return ofMergeGroup(trigger, { ref, pull })
+  if (pull) return await ofPull(given, { ref, pull })
+  const plain = { ref, head: ref, pull: null, heads: [ref] }
+  if (trigger === null || trigger.kind === 'comment' || trigger.kind === 'pull-request')
+    return { ...plain, mode: 'pull-request', base: null }
+  const isRelease = trigger.branch !== null && trigger.branch === given.defaultBranch
+  const mode = isRelease ? 'release' : 'pull-request'
+  if (trigger.kind === 'called') return { ...plain, mode, base: null }
+  const base = trigger.before
+  return isRelease ? await ofMerge(given, { ...plain, mode, base }) : { ...plain, mode, base }
+}
+
+/** The commit that is checked out; a Problem where there is none. */
+export async function headCommit(folder: string): Promise<string> {
+  const ref = await commitOf(folder, 'HEAD')
+  if (ref !== null) return ref
+  throw new Problem({
+    what: 'there is no commit here to plan for',
+    where: folder,
+    fix: 'run it in a git repository with a commit; on a runner after actions/checkout',
+  })
+}
+
+/** GitHub's merge commit has the base as it was then as its first parent, and the pull request's head as its second. */
+async function ofPull(
+  { folder, trigger }: Given,
+  { ref, pull }: { ref: string; pull: PullRequest },
+): Promise<Subject> {
+  const { number } = pull
+  const own = trigger?.kind === 'pull-request' && trigger.number === number ? trigger : null
+  const head = own?.headSha ?? pull.sha
+  const [first, second] = await parentsOf(folder, ref)
+  const isMerge = first !== undefined && second === head
+  if (!isMerge && ref !== head) throw otherCommit({ number, ref, head })
+  const base = isMerge ? first : (own?.baseSha ?? pull.baseSha)
+  return { mode: 'pull-request', ref, head, base, pull, heads: [head] }
+}
+
+/** A queue's commit is the pull request's on top of those before it: its run counts if the inputs are still the same. */
+function ofMergeGroup(
+  { sha, baseSha }: Extract<Trigger, { kind: 'merge-group' }>,
+  { ref, pull }: { ref: string; pull: PullRequest | null },
+): Subject {
+  const heads = pull ? [sha, pull.sha] : [sha]
+  return { mode: 'pull-request', ref, head: sha, base: baseSha, pull, heads }
+}
+
+/** After a merge the pull request's own run stands for what was merged. */
+async function ofMerge({ forge, defaultBranch }: Given, subject: Subject): Promise<Subject> {
+  if (!forge || defaultBranch === null) return subject
+  const number = await mergedPullRequest(forge, { sha: subject.head, branch: defaultBranch })
+  if (number === null) return subject
+  const pull = await readPullRequest(forge, number)
+  return { ...subject, pull, heads: [pull.sha, subject.head] }
+}
+
+function otherCommit({ number, ref, head }: { number: number; ref: string; head: string }): Problem {
+  return new Problem({
+    what: `${ref.slice(0, 8)}, which is checked out, is neither the head of #${number}, ${head.slice(0, 8)}, nor its merge into the base`,
+    where: 'actions/checkout',
+    fix: `check out refs/pull/${number}/merge; if somebody pushed meanwhile, start it again`,
+  })
+}
