@@ -1,6 +1,5 @@
 import { glob } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Problem } from '../_lib/contract/problem.ts'
 import { fileDigest } from '../_lib/files/digest.ts'
 import { type Tree, treeOf } from '../_lib/git/tree.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
@@ -26,16 +25,4 @@ async function digestsOf(folder: string, patterns: readonly string[]): Promise<T
       inputs.push({ path: path.slice(folder.length + 1).replaceAll('\\', '/'), id: await fileDigest(path) })
   }
   return inputs
-}
-
-/** The digest of a container image, or null if there is none. */
-export function imageOf(image: string | undefined): string | null {
-  if (image === undefined) return null
-  const digest = image.match(/(?:^|@)(sha256:[0-9a-f]{64})$/)?.[1]
-  if (digest !== undefined) return digest
-  throw new Problem({
-    what: `${JSON.stringify(image)} does not say which image it is: a tag moves`,
-    where: '--image',
-    fix: 'give the digest, as sha256:… or name@sha256:…',
-  })
 }

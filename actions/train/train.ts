@@ -10,13 +10,15 @@ import { type LoadedModel, loadModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { common, lines, list, text } from '../_lib/host/inputs.ts'
 import { verb } from '../_lib/host/verb.ts'
-import { checkGpus, gpusOf } from '../_lib/training/gpu.ts'
+import { imageOf } from '../_lib/plan/image.ts'
+import { lookForGpus } from '../_lib/training/gpu.ts'
+import { checkGpus } from '../_lib/training/gpu-check.ts'
 import { fetchData, type Guest } from '../_lib/training/guest-task.ts'
 import { openPlace, type Place } from '../_lib/training/place.ts'
 import type { WantedColumn } from '../_lib/training/recipe.ts'
 import { runSummary, sizeText } from '../_lib/training/run-record.ts'
 import { readSecrets } from '../_lib/training/secrets.ts'
-import { imageOf, inputsOf } from './declared-inputs.ts'
+import { inputsOf } from './declared-inputs.ts'
 import { makeRun } from './run.ts'
 import { trainSeeds } from './seeds.ts'
 
@@ -42,8 +44,9 @@ export const train = verb({
     const image = imageOf(given.image)
     const resume = given.resume === undefined ? undefined : resolve(host.cwd, given.resume)
     const tree = await inputsOf(loaded, host)
-    const gpus = await gpusOf(host.env)
-    checkGpus(gpus, how.gpu ?? { required: false })
+    const look = await lookForGpus(host.env)
+    checkGpus(look, how.gpu ?? { required: false })
+    if (look.trouble && !look.trouble.isAbsent) host.warning(`no GPU is used: ${look.trouble.why}`)
     const place = await openPlace(resolve(host.cwd, given.out ?? 'trainyard-out'), resume)
     const guest: Guest = { host, cwd: loaded.folder, pass: given.env ?? [], secrets, log: place.log }
     await warnEarly(loaded, place, host)
@@ -52,7 +55,7 @@ export const train = verb({
     const read = (file: string, columns: WantedColumn[]) =>
       readColumns(host, resolve(loaded.folder, file), columns)
     const timeLimitSeconds = smallest([how.timeout, given['time-limit']])
-    const making = { loaded, place, guest, tree, image, gpus, timeLimitSeconds, read }
+    const making = { loaded, place, guest, tree, image, gpus: look.gpus, timeLimitSeconds, read }
     const run = await makeRun(making)
     announce(run, place, host)
     await trainSeeds(making, run)

@@ -8,6 +8,7 @@ import { Problem } from '../../actions/_lib/contract/problem.ts'
 import type { Host } from '../../actions/_lib/host/host.ts'
 import { type Command, runCommand } from '../../actions/_lib/training/command.ts'
 import { guestEnvironment } from '../../actions/_lib/training/guest.ts'
+import { gone } from './gone.ts'
 
 let folder: string
 before(async () => {
@@ -158,23 +159,6 @@ test('told to stop, Trainyard stops the command, and says that it was so', posix
   await gone(Number(lines[0]))
   assert.deepEqual(lines.slice(1), [])
 })
-
-/** Waits until a process is gone or a zombie that only waits to be collected. */
-async function gone(id: number): Promise<void> {
-  assert.ok(id > 1)
-  for (;;) {
-    const stat = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '')
-    if (stat === '' || stat.includes(') Z ')) {
-      if (process.platform === 'linux') return
-      try {
-        process.kill(id, 0)
-      } catch {
-        return
-      }
-    }
-    await wait(20)
-  }
-}
 
 test('a guest knows nothing of inputs, tokens and command files', async () => {
   const doors = {

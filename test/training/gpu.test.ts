@@ -1,94 +1,119 @@
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
-import { after, before, test } from 'node:test'
-import { setTimeout as wait } from 'node:timers/promises'
-import { checkGpus, gpusOf, gpuUse, samplesOf, watchGpus } from '../../actions/_lib/training/gpu.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, test } from 'node:test'
+import { gpusOf, lookForGpus } from '../../actions/_lib/training/gpu.ts'
+import { gone } from './gone.ts'
+import { createStub } from './nvidia-smi-stub.ts'
 
 const MIB = 1 << 20
-const T4 = { name: 'Tesla T4', driver: '550.54.15', memoryBytes: 15360 * MIB }
+const T4 = { index: 0, name: 'Tesla T4', driver: '550.54.15', memoryBytes: 15360 * MIB }
+const LINE = 'Tesla T4, 15360, 550.54.15\n'
 
-let folder: string
-let env: Record<string, string>
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'gpu-'))
-  env = { PATH: `${folder}${delimiter}${process.env['PATH']}` }
-})
-after(() => rm(folder, { recursive: true }))
+describe('GPUs', { skip: process.platform === 'win32' }, () => {
+  for (const { name, answers, env = {}, want } of [
+    { name: 'one', answers: { gpus: LINE }, want: [T4] },
+    { name: 'with units', answers: { gpus: 'Tesla T4, 15360 MiB, 550.54.15\n' }, want: [T4] },
+    {
+      name: 'memory that the driver does not tell',
+      answers: { gpus: 'NVIDIA GB10, [N/A], 580.1\n' },
+      want: [{ index: 0, name: 'NVIDIA GB10', driver: '580.1', memoryBytes: null }],
+    },
+    {
+      name: 'those that CUDA_VISIBLE_DEVICES names',
+      answers: { gpus: LINE + LINE + LINE },
+      env: { CUDA_VISIBLE_DEVICES: '2,0' },
+      want: [T4, { ...T4, index: 2 }],
+    },
+    {
+      name: 'those before the first that is none, as CUDA reads it',
+      answers: { gpus: LINE + LINE },
+      env: { CUDA_VISIBLE_DEVICES: '1,7,0' },
+      want: [{ ...T4, index: 1 }],
+    },
+    {
+      name: 'named by UUID',
+      answers: { gpus: LINE },
+      env: { CUDA_VISIBLE_DEVICES: 'GPU-8932f937' },
+      want: [T4],
+    },
+    {
+      name: 'instances of a GPU in MIG mode, beside one that is not',
+      answers: {
+        gpus: 'NVIDIA H200, 143771, 570.1\nTesla T4, 15360, 550.54.15\n',
+        modes: 'Enabled\n[N/A]\n',
+        list: 'GPU 0: NVIDIA H200 (UUID: GPU-1)\n  MIG 1g.18gb     Device  0: (UUID: MIG-1)\n  MIG 1c.2g.35gb+me     Device  1: (UUID: MIG-2)\nGPU 1: Tesla T4 (UUID: GPU-2)\n',
+      },
+      want: [
+        { index: 0, name: 'NVIDIA H200 MIG 1g.18gb', driver: '570.1', memoryBytes: 18e9 },
+        { index: 0, name: 'NVIDIA H200 MIG 1c.2g.35gb+me', driver: '570.1', memoryBytes: 35e9 },
+        { ...T4, index: 1 },
+      ],
+    },
+  ]) {
+    test(`are found: ${name}`, async () => {
+      await using stub = await createStub()
+      await stub.answers(answers)
+      const look = await lookForGpus({ ...stub.env, ...env })
+      assert.deepEqual(look, { gpus: want, trouble: null })
+    })
+  }
 
-/** An `nvidia-smi` that lists one T4 and then samples without end, noting every sample in a file. */
-async function stub(lines: string): Promise<void> {
-  await writeFile(join(folder, 'nvidia-smi'), `#!/bin/sh\n${lines}\n`)
-  await chmod(join(folder, 'nvidia-smi'), 0o755)
-}
+  for (const { name, script, env = {}, why } of [
+    {
+      name: 'the driver fails',
+      script: `echo "NVIDIA-SMI has failed because it couldn't communicate with the driver."; echo more; exit 9`,
+      why: /^nvidia-smi fails: NVIDIA-SMI has failed because it couldn't communicate with the driver\.$/,
+    },
+    { name: 'it fails without a word', script: 'exit 255', why: /^nvidia-smi fails: nothing$/ },
+    { name: 'it is killed', script: 'kill -9 $$', why: /^nvidia-smi fails/ },
+    {
+      name: 'no GPU is there',
+      script: 'echo "No devices were found"',
+      why: /^nvidia-smi finds none$/,
+    },
+    { name: 'it says nothing', script: 'true', why: /^nvidia-smi finds none$/ },
+    {
+      name: 'it says something else',
+      script: 'echo "<html>proxy</html>"; echo "a, b"',
+      why: /^nvidia-smi lists no GPU but says: <html>proxy<\/html>$/,
+    },
+    {
+      name: 'the environment hides them',
+      script: `echo "${LINE.trim()}"`,
+      env: { CUDA_VISIBLE_DEVICES: '-1' },
+      why: /^CUDA_VISIBLE_DEVICES \("-1"\) hides every GPU/,
+    },
+    {
+      name: 'MIG without an instance',
+      script: `case "$1" in *name*) echo "NVIDIA H200, 143771, 570.1" ;; *mig*) echo Enabled ;; *) echo "GPU 0: NVIDIA H200 (UUID: GPU-1)" ;; esac`,
+      why: /^NVIDIA H200 is in MIG mode and has no instance/,
+    },
+  ]) {
+    test(`there is none, and why: ${name}`, async () => {
+      await using stub = await createStub()
+      await stub.script(script)
+      const { gpus, trouble } = await lookForGpus({ ...stub.env, ...env })
+      assert.deepEqual(gpus, [])
+      assert.match(trouble?.why ?? '', why)
+      assert.equal(trouble?.isAbsent, false)
+    })
+  }
 
-const posix = { skip: process.platform === 'win32' }
+  test('without nvidia-smi there is none', async () => {
+    await using stub = await createStub()
+    const look = await lookForGpus({ PATH: join(stub.folder, 'empty') })
+    assert.equal(look.trouble?.isAbsent, true)
+    assert.deepEqual(await gpusOf({ PATH: join(stub.folder, 'empty') }), [])
+  })
 
-test('nvidia-smi on PATH is asked for name, memory and driver', posix, async () => {
-  await stub(`[ "$1" = --query-gpu=name,memory.total,driver_version ] && echo "Tesla T4, 15360, 550.54.15"`)
-  assert.deepEqual(await gpusOf(env), [T4])
-})
-
-test('without nvidia-smi, or with one that fails, there is no GPU', posix, async () => {
-  assert.deepEqual(await gpusOf({ PATH: join(folder, 'empty') }), [])
-  await stub('echo "NVIDIA-SMI has failed because it could not communicate with the driver"; exit 9')
-  assert.deepEqual(await gpusOf(env), [])
-})
-
-test('a run is sampled until it ends', posix, async () => {
-  const seen = join(folder, 'seen')
-  await stub(`echo "20, 1000, 30.5"; echo "60, 3000, 70.5"; touch ${seen}; exec sleep 1000`)
-  const watch = watchGpus([T4], env)
-  while (!existsSync(seen)) await wait(10)
-  assert.deepEqual(await watch.stop(), {
-    ...T4,
-    utilisation: { mean: 0.4, peak: 0.6 },
-    memoryUsedBytes: { mean: 2000 * MIB, peak: 3000 * MIB },
-    powerWatts: { mean: 50.5, peak: 70.5 },
+  test('an nvidia-smi that hangs is killed, with what it started', async () => {
+    await using stub = await createStub()
+    const id = join(stub.folder, 'id')
+    await stub.script(`trap '' TERM; sh -c 'echo $$ > ${id}; exec sleep 1000'; sleep 1000`)
+    const { gpus, trouble } = await lookForGpus(stub.env, 2000)
+    assert.deepEqual(gpus, [])
+    assert.match(trouble?.why ?? '', /^nvidia-smi did not answer within 2 s and was killed$/)
+    await gone(Number(await readFile(id, 'utf8')))
   })
 })
-
-test('nothing is sampled without a GPU', async () => {
-  assert.equal(await watchGpus([], env).stop(), null)
-})
-
-test('what the driver does not know is null, not 0, and a line cut short is left out', () => {
-  const samples = samplesOf('30, 500, [N/A]\n50, 700, [Not Supported]\n99, 9')
-  assert.deepEqual(gpuUse([T4], samples), {
-    ...T4,
-    utilisation: { mean: 0.4, peak: 0.5 },
-    memoryUsedBytes: { mean: 600 * MIB, peak: 700 * MIB },
-    powerWatts: null,
-  })
-})
-
-test('several GPUs are one line', () => {
-  const use = gpuUse([T4, T4], [])
-  assert.equal(use?.name, '2 × Tesla T4')
-  assert.equal(use?.memoryBytes, 2 * T4.memoryBytes)
-  assert.equal(use?.utilisation, null)
-})
-
-for (const { name, gpus, wanted, what } of [
-  {
-    name: 'none though required',
-    gpus: [],
-    wanted: { required: true },
-    what: /a GPU is required, and nvidia-smi finds none/,
-  },
-  {
-    name: 'too small',
-    gpus: [T4],
-    wanted: { required: true, memory: 24e9 },
-    what: /24.0 GB is required, and Tesla T4 has 16.1 GB/,
-  },
-  { name: 'none and not required', gpus: [], wanted: { required: false, memory: 24e9 }, what: null },
-  { name: 'large enough', gpus: [T4], wanted: { required: true, memory: 16e9 }, what: null },
-]) {
-  test(`preflight: ${name}`, () => {
-    if (what === null) assert.doesNotThrow(() => checkGpus(gpus, wanted))
-    else assert.throws(() => checkGpus(gpus, wanted), what)
-  })
-}

@@ -8,14 +8,15 @@ const scalar = z.union([z.string(), z.number(), z.boolean()])
 export const fileSchema = z.strictObject({ path: z.string(), bytes: z.int(), digest: digestSchema })
 export type FileEntry = z.infer<typeof fileSchema>
 
-/** Sampled once a second: shares 0 to 1, memory in bytes, power in watts. */
+/** Sampled once a second: shares 0 to 1, memory in bytes, power in watts of one board, energy of all boards. */
 const gpuUseSchema = z.strictObject({
   name: z.string(),
   driver: z.string(),
-  memoryBytes: z.number(),
+  memoryBytes: z.number().nullable(),
   utilisation: z.strictObject({ mean: z.number(), peak: z.number() }).nullable(),
   memoryUsedBytes: z.strictObject({ mean: z.number(), peak: z.number() }).nullable(),
   powerWatts: z.strictObject({ mean: z.number(), peak: z.number() }).nullable(),
+  energyWattHours: z.number().nullable().optional(),
 })
 
 /** run.json: one training of one fingerprint. What was declared is in the fingerprint; the rest was observed. */

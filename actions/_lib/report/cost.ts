@@ -1,13 +1,14 @@
 import type { Run } from '../contract/run.ts'
-import { type Block, code, type Phrase, said } from './content.ts'
+import { type Block, code, type Phrase, paragraph, said } from './content.ts'
 import type { ReportInput } from './input.ts'
-import { formatAmount, formatBytes, formatDuration } from './quantities.ts'
+import { formatAmount, formatBytes, formatDuration, formatEnergy } from './quantities.ts'
 
 /** Speed, size and cost of the training, beside the champion's where its run is known. */
 export function costTable({ run, championRun }: ReportInput): Block[] {
   if (!run) return []
   const facts = factsOf(run)
   const before = championRun ? new Map(factsOf(championRun).map(fact => [fact.name, fact.value])) : null
+  const idle = idleLine(run)
   return [
     {
       kind: 'table',
@@ -15,7 +16,20 @@ export function costTable({ run, championRun }: ReportInput): Block[] {
       head: before ? ['Training', 'Champion', 'Candidate'] : ['Training', 'Candidate'],
       rows: facts.map(({ name, value }) => (before ? [name, before.get(name) ?? '—', value] : [name, value])),
     },
+    ...(idle ? [idle] : []),
   ]
+}
+
+/** Below this share of the time a GPU's hours are hardly what the training needs. */
+const IDLE = 0.3
+
+/** What a GPU that mostly waited is worth saying, with what to do about it. */
+function idleLine({ gpu }: Run): Block | null {
+  if (!gpu?.utilisation || gpu.utilisation.mean >= IDLE) return null
+  const percent = Math.round(gpu.utilisation.mean * 100)
+  const hint =
+    'larger batches or more processes that load the data would use it, a smaller GPU or none would cost less'
+  return paragraph(`⚠️ The GPU was ${percent} % busy: ${hint}.`)
 }
 
 type Fact = { name: string; value: Phrase }
@@ -31,6 +45,7 @@ function factsOf(run: Run): Fact[] {
     facts.push({ name: 'Cost', value: [`${formatAmount(run.price.amount)} `, said(run.price.currency)] })
   facts.push({ name: 'Artifact', value: formatBytes(run.artifact.bytes) })
   if (run.gpu) facts.push({ name: 'GPU', value: gpuInWords(run.gpu) })
+  if (run.gpu?.energyWattHours) facts.push({ name: 'Energy', value: formatEnergy(run.gpu.energyWattHours) })
   if (run.backend) facts.push({ name: 'Backend', value: code(run.backend.used) })
   return facts
 }

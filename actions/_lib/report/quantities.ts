@@ -29,3 +29,9 @@ export function shortDigest(digest: string): string {
 export function formatAmount(amount: number): string {
   return amount.toFixed(amount > 0 && amount < 0.01 ? 4 : 2)
 }
+
+/** Watt hours, three digits: `0.42 Wh`, `12.5 Wh`, `1.20 kWh`. */
+export function formatEnergy(wattHours: number): string {
+  const [value, unit] = wattHours >= 1000 ? [wattHours / 1000, 'kWh'] : [wattHours, 'Wh']
+  return `${value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2)} ${unit}`
+}

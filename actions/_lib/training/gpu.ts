@@ -1,134 +1,113 @@
-import { execFile, spawn } from 'node:child_process'
-import { promisify } from 'node:util'
-import { Problem } from '../contract/problem.ts'
-import type { Run } from '../contract/run.ts'
-import { guestEnvironment } from './guest.ts'
+import type { Host } from '../host/host.ts'
+import { type Answer, askNvidiaSmi, cellsOf, numberOf } from './nvidia-smi.ts'
 
-type Env = Readonly<Record<string, string | undefined>>
+type Env = Host['env']
 
-/** Memory in bytes. */
-export type Gpu = { name: string; driver: string; memoryBytes: number }
+/** Memory in bytes, null where the driver does not tell; `index` is nvidia-smi's. */
+export type Gpu = { index: number; name: string; driver: string; memoryBytes: number | null }
 
-type GpuUse = NonNullable<Run['gpu']>
-type Sample = { utilisation: number; memoryUsedBytes: number; powerWatts: number }
+/** The GPUs that a program started here can use; if there is none, why, and what to do. */
+export type Look = { gpus: Gpu[]; trouble: { isAbsent: boolean; why: string; fix: string } | null }
 
 const MIB = 1 << 20
+const PATIENCE_MS = 30_000
 const FORMAT = '--format=csv,noheader,nounits'
 
-/** The NVIDIA GPUs that `nvidia-smi` on PATH lists; none without it. */
+/** The NVIDIA GPUs that `nvidia-smi` on PATH lists and the environment does not hide; none without it. */
 export async function gpusOf(env: Env): Promise<Gpu[]> {
-  const arguments_ = ['--query-gpu=name,memory.total,driver_version', FORMAT]
-  try {
-    const { stdout } = await promisify(execFile)('nvidia-smi', arguments_, {
-      env: guestEnvironment(env),
-      timeout: 60_000,
-    })
-    return cellsOf(stdout).map(([name = '', memory = '', driver = '']) => ({
-      name,
-      driver,
-      memoryBytes: (numberOf(memory) ?? 0) * MIB,
+  return (await lookForGpus(env)).gpus
+}
+
+/** Looks for GPUs, and says why there is none. A GPU cut into MIG instances counts as what its instances are. */
+export async function lookForGpus(env: Env, patienceMs = PATIENCE_MS): Promise<Look> {
+  const asking = { env, patienceMs }
+  const answer = await askNvidiaSmi(['--query-gpu=name,memory.total,driver_version', FORMAT], asking)
+  if (answer.kind !== 'said') return { gpus: [], trouble: troubleOf(answer, patienceMs) }
+  const listed = cellsOf(answer.text).filter(cells => cells.length >= 3)
+  if (listed.length === 0) return { gpus: [], trouble: nothingIn(answer.text) }
+  const found = listed.map(([name = '', memory = '', driver = ''], index) => {
+    const mebibytes = numberOf(memory)
+    return { index, name, driver, memoryBytes: mebibytes === undefined ? null : mebibytes * MIB }
+  })
+  const visible = visibleOf(found, env['CUDA_VISIBLE_DEVICES'])
+  if (visible.length === 0) return { gpus: [], trouble: hidden(env['CUDA_VISIBLE_DEVICES'] ?? '') }
+  const modes = await askNvidiaSmi(['--query-gpu=mig.mode.current', '--format=csv,noheader'], asking)
+  if (modes.kind !== 'said' || !/^Enabled\s*$/m.test(modes.text)) return { gpus: visible, trouble: null }
+  const list = await askNvidiaSmi(['-L'], asking)
+  return withInstances(visible, { modes: modes.text, list: list.kind === 'said' ? list.text : '' })
+}
+
+type Trouble = NonNullable<Look['trouble']>
+
+function troubleOf(answer: Exclude<Answer, { kind: 'said' }>, patienceMs: number): Trouble {
+  switch (answer.kind) {
+    case 'absent':
+      return {
+        isAbsent: true,
+        why: 'nvidia-smi finds none: there is no nvidia-smi on PATH',
+        fix: 'run on a runner with an NVIDIA GPU and its driver (in a container: started with its GPUs), or drop `required`',
+      }
+    case 'hangs':
+      return {
+        isAbsent: false,
+        why: `nvidia-smi did not answer within ${patienceMs / 1000} s and was killed`,
+        fix: 'restart the machine: a driver that hangs does not recover, and no training would run on it',
+      }
+    case 'failed':
+      return {
+        isAbsent: false,
+        why: `nvidia-smi fails: ${firstLine(answer.text)}`,
+        fix: 'mend the NVIDIA driver of this machine (after an update of its kernel it is often not loaded), or use another runner',
+      }
+  }
+}
+
+function nothingIn(text: string): Trouble {
+  const isEmpty = text.trim() === '' || /no devices/i.test(text)
+  return {
+    isAbsent: false,
+    why: isEmpty ? 'nvidia-smi finds none' : `nvidia-smi lists no GPU but says: ${firstLine(text)}`,
+    fix: 'run on a runner with an NVIDIA GPU (in a container: started with its GPUs), or drop `required`',
+  }
+}
+
+function hidden(value: string): Trouble {
+  return {
+    isAbsent: false,
+    why: `CUDA_VISIBLE_DEVICES (${JSON.stringify(value.slice(0, 80))}) hides every GPU that nvidia-smi lists`,
+    fix: 'let CUDA_VISIBLE_DEVICES name a GPU of this machine, or leave it out',
+  }
+}
+
+function firstLine(text: string): string {
+  return (text.trim().split('\n')[0] || 'nothing').slice(0, 200)
+}
+
+/** As CUDA reads it: indices up to the first that is none; names (`GPU-…`, `MIG-…`) are not looked into. */
+function visibleOf(gpus: Gpu[], wanted: string | undefined): Gpu[] {
+  if (wanted === undefined) return gpus
+  const names = wanted.split(',').map(name => name.trim())
+  if (names.some(name => /^(GPU|MIG)-/.test(name))) return gpus
+  const end = names.findIndex(name => !/^\d+$/.test(name) || Number(name) >= gpus.length)
+  const taken = new Set(names.slice(0, end < 0 ? names.length : end).map(Number))
+  return gpus.filter(({ index }) => taken.has(index))
+}
+
+/** Reads `nvidia-smi -L`: `GPU 0: NVIDIA H200 (UUID: …)`, and below it `MIG 1g.18gb     Device  0: (UUID: …)`. */
+function withInstances(gpus: readonly Gpu[], { modes, list }: { modes: string; list: string }): Look {
+  const isCut = modes.split('\n').map(mode => mode.trim() === 'Enabled')
+  const blocks = list.split(/^(?=GPU \d+:)/m)
+  const usable = gpus.flatMap(gpu => {
+    if (!isCut[gpu.index]) return [gpu]
+    const block = blocks.find(text => text.startsWith(`GPU ${gpu.index}:`)) ?? ''
+    return [...block.matchAll(/^\s+MIG (\S*?(\d+)gb\S*)/gm)].map(([, profile, gigabytes]) => ({
+      ...gpu,
+      name: `${gpu.name} MIG ${profile}`,
+      memoryBytes: Number(gigabytes) * 1e9,
     }))
-  } catch {
-    return []
-  }
-}
-
-/** What training asks of the GPU, checked before anything costs time. */
-export function checkGpus(
-  gpus: readonly Gpu[],
-  { required, memory }: { required: boolean; memory?: number },
-): void {
-  if (!required) return
-  const where = 'trainyard.yml: train.gpu'
-  const [first] = gpus
-  if (first === undefined) {
-    const fix =
-      'run on a runner with an NVIDIA GPU and its driver (`nvidia-smi` must list it), or drop `required`'
-    throw new Problem({ what: 'a GPU is required, and nvidia-smi finds none', where, fix, kind: 'outside' })
-  }
-  const most = Math.max(...gpus.map(gpu => gpu.memoryBytes))
-  if (memory === undefined || most >= memory) return
-  throw new Problem({
-    what: `a GPU with ${gigabytes(memory)} is required, and ${first.name} has ${gigabytes(most)}`,
-    where,
-    fix: 'run on a larger GPU, or lower `memory`',
-    kind: 'outside',
   })
-}
-
-/** Samples utilisation, memory and power once a second until `stop`, which answers mean and peak over all GPUs. */
-export function watchGpus(gpus: readonly Gpu[], env: Env): { stop(): Promise<GpuUse | null> } {
-  const [first] = gpus
-  if (first === undefined) return { stop: async () => null }
-  let text = ''
-  const query = '--query-gpu=utilization.gpu,memory.used,power.draw'
-  const child = spawn('nvidia-smi', [query, FORMAT, '--loop=1'], {
-    env: guestEnvironment(env),
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  const closed = new Promise<void>(resolve =>
-    child.once('error', () => resolve()).once('close', () => resolve()),
-  )
-  child.stdout.setEncoding('utf8').on('data', (piece: string) => {
-    text += piece
-  })
-  return {
-    async stop() {
-      child.kill()
-      await closed
-      return gpuUse(gpus, samplesOf(text))
-    },
-  }
-}
-
-/** Mean and peak of what was sampled; null where the driver says `[N/A]`. */
-export function gpuUse(gpus: readonly Gpu[], samples: readonly Partial<Sample>[]): GpuUse | null {
-  const [first] = gpus
-  if (first === undefined) return null
-  return {
-    name: gpus.length === 1 ? first.name : `${gpus.length} × ${first.name}`,
-    driver: first.driver,
-    memoryBytes: gpus.reduce((sum, gpu) => sum + gpu.memoryBytes, 0),
-    utilisation: meanAndPeak(samples.map(sample => sample.utilisation)),
-    memoryUsedBytes: meanAndPeak(samples.map(sample => sample.memoryUsedBytes)),
-    powerWatts: meanAndPeak(samples.map(sample => sample.powerWatts)),
-  }
-}
-
-/** One sample per GPU and second. */
-export function samplesOf(text: string): Partial<Sample>[] {
-  return cellsOf(text).map(([utilisation = '', memory = '', power = '']) => ({
-    utilisation: scaled(utilisation, 1 / 100),
-    memoryUsedBytes: scaled(memory, MIB),
-    powerWatts: scaled(power, 1),
-  }))
-}
-
-function meanAndPeak(values: readonly (number | undefined)[]): { mean: number; peak: number } | null {
-  const known = values.filter(value => value !== undefined)
-  if (known.length === 0) return null
-  return {
-    mean: known.reduce((sum, value) => sum + value, 0) / known.length,
-    peak: known.reduce((a, b) => Math.max(a, b)),
-  }
-}
-
-/** Whole lines of comma-separated cells; a line cut short by the end is left out. */
-function cellsOf(text: string): string[][] {
-  const lines = text.slice(0, text.lastIndexOf('\n') + 1).split('\n')
-  return lines.filter(line => line.includes(',')).map(line => line.split(',').map(cell => cell.trim()))
-}
-
-function scaled(cell: string, factor: number): number | undefined {
-  const value = numberOf(cell)
-  return value === undefined ? undefined : value * factor
-}
-
-function numberOf(cell: string): number | undefined {
-  const value = Number.parseFloat(cell)
-  return Number.isFinite(value) ? value : undefined
-}
-
-function gigabytes(bytes: number): string {
-  return `${(bytes / 1e9).toFixed(1)} GB`
+  if (usable.length > 0) return { gpus: usable, trouble: null }
+  const why = `${gpus[0]!.name} is in MIG mode and has no instance: nothing can run on it`
+  const fix = 'make an instance (`nvidia-smi mig -cgi … -C`), or turn MIG off'
+  return { gpus: [], trouble: { isAbsent: false, why, fix } }
 }

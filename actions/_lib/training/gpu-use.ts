@@ -1,0 +1,76 @@
+import type { Run } from '../contract/run.ts'
+import type { Host } from '../host/host.ts'
+import type { Gpu } from './gpu.ts'
+import { namesOf } from './gpu-check.ts'
+import { cellsOf, numberOf, startNvidiaSmi } from './nvidia-smi.ts'
+
+type GpuUse = NonNullable<Run['gpu']>
+type Sample = {
+  utilisation?: number | undefined
+  memoryUsedBytes?: number | undefined
+  powerWatts?: number | undefined
+}
+
+const MIB = 1 << 20
+const QUERY = '--query-gpu=utilization.gpu,memory.used,power.draw'
+
+/** Samples utilisation, memory and power once a second until `stop`, which answers mean and peak over all these GPUs. */
+export function watchGpus(gpus: readonly Gpu[], env: Host['env']): { stop(): Promise<GpuUse | null> } {
+  if (gpus.length === 0) return { stop: async () => null }
+  const ids = [...new Set(gpus.map(({ index }) => index))].join(',')
+  const began = performance.now()
+  const running = startNvidiaSmi([QUERY, '--format=csv,noheader,nounits', `--id=${ids}`, '--loop=1'], env)
+  return {
+    async stop() {
+      await running.stop()
+      const seconds = (performance.now() - began) / 1000
+      return gpuUse(gpus, { samples: samplesOf(running.text()), seconds })
+    },
+  }
+}
+
+type Watched = { samples: readonly Sample[]; seconds: number }
+
+/** Mean and peak of what was sampled, and the energy that the mean power makes in the time; null where the driver says `[N/A]`. */
+export function gpuUse(gpus: readonly Gpu[], { samples, seconds }: Watched): GpuUse | null {
+  const [first] = gpus
+  if (first === undefined) return null
+  const known = gpus.flatMap(gpu => gpu.memoryBytes ?? [])
+  const powerWatts = meanAndPeak(samples.map(sample => sample.powerWatts))
+  const boards = new Set(gpus.map(({ index }) => index)).size
+  return {
+    name: namesOf(gpus),
+    driver: first.driver,
+    memoryBytes: known.length === 0 ? null : known.reduce((sum, bytes) => sum + bytes, 0),
+    utilisation: meanAndPeak(samples.map(sample => sample.utilisation)),
+    memoryUsedBytes: meanAndPeak(samples.map(sample => sample.memoryUsedBytes)),
+    powerWatts,
+    energyWattHours: powerWatts && (powerWatts.mean * boards * seconds) / 3600,
+  }
+}
+
+/** One sample per GPU and second. A share above 1 is no share. */
+export function samplesOf(text: string): Sample[] {
+  return cellsOf(text).map(([utilisation = '', memory = '', power = '']) => {
+    const share = scaled(utilisation, 1 / 100)
+    return {
+      utilisation: share !== undefined && share > 1 ? undefined : share,
+      memoryUsedBytes: scaled(memory, MIB),
+      powerWatts: scaled(power, 1),
+    }
+  })
+}
+
+function meanAndPeak(values: readonly (number | undefined)[]): { mean: number; peak: number } | null {
+  const known = values.filter(value => value !== undefined)
+  if (known.length === 0) return null
+  return {
+    mean: known.reduce((sum, value) => sum + value, 0) / known.length,
+    peak: known.reduce((a, b) => Math.max(a, b)),
+  }
+}
+
+function scaled(cell: string, factor: number): number | undefined {
+  const value = numberOf(cell)
+  return value === undefined ? undefined : value * factor
+}

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process'
+import type { Host } from '../host/host.ts'
+import { guestEnvironment } from './guest.ts'
+import { signalGroup } from './process-group.ts'
+
+const MOST_CHARACTERS = 64 << 20
+const CLOSING_MS = 2000
+
+/** What `nvidia-smi` said, or why it said nothing that counts. */
+export type Answer =
+  | { kind: 'said'; text: string }
+  | { kind: 'absent' }
+  | { kind: 'failed'; text: string }
+  | { kind: 'hangs' }
+
+/** Asks once. One that hangs is killed with all that it started. */
+export async function askNvidiaSmi(
+  args: readonly string[],
+  { env, patienceMs }: { env: Host['env']; patienceMs: number },
+): Promise<Answer> {
+  const running = startNvidiaSmi(args, env)
+  let patience: NodeJS.Timeout | undefined
+  const tired = new Promise<'hangs'>(resolve => {
+    patience = setTimeout(resolve, patienceMs, 'hangs' as const)
+  })
+  const ended = await Promise.race([running.ended, tired])
+  clearTimeout(patience)
+  if (ended === 'hangs') {
+    await running.stop()
+    return { kind: 'hangs' }
+  }
+  if (ended === null) return { kind: 'absent' }
+  const text = running.text()
+  return ended === 0 ? { kind: 'said', text } : { kind: 'failed', text }
+}
+
+/** A running `nvidia-smi`: `ended` is its status, null if it could not be started, -1 if a signal ended it. */
+export function startNvidiaSmi(args: readonly string[], env: Host['env']) {
+  let text = ''
+  const child = spawn('nvidia-smi', args, {
+    env: guestEnvironment(env),
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (piece: string) => {
+      if (text.length < MOST_CHARACTERS) text += piece
+    })
+  const ended = new Promise<number | null>(resolve => {
+    child.once('error', () => resolve(null)).once('close', code => resolve(code ?? -1))
+  })
+  return {
+    ended,
+    text: () => text,
+    /** Kills it and its children; one that a broken driver holds is not waited for. */
+    async stop(): Promise<void> {
+      signalGroup(child, 'SIGKILL')
+      let closing: NodeJS.Timeout | undefined
+      const late = new Promise<void>(resolve => {
+        closing = setTimeout(resolve, CLOSING_MS)
+      })
+      await Promise.race([ended, late])
+      clearTimeout(closing)
+      child.stdout.destroy()
+      child.stderr.destroy()
+      child.unref()
+    },
+  }
+}
+
+/** Whole lines of comma-separated cells; a line cut short by the end is left out. */
+export function cellsOf(text: string): string[][] {
+  const lines = text.slice(0, text.lastIndexOf('\n') + 1).split('\n')
+  return lines.filter(line => line.includes(',')).map(line => line.split(',').map(cell => cell.trim()))
+}
+
+/** A cell's number, whatever its unit; undefined for `[N/A]` and `[Not Supported]`. */
+export function numberOf(cell: string): number | undefined {
+  const value = Number.parseFloat(cell)
+  return Number.isFinite(value) && value >= 0 ? value : undefined
+}
