@@ -1,3 +1,4 @@
+import { attestationRoutes } from './attestation/attestation-routes.ts'
 import { checkRoutes } from './check/check-routes.ts'
 import { statusRoutes } from './check/status-routes.ts'
 import { branchPolicyRoutes } from './deployment/branch-policy-routes.ts'
@@ -10,6 +11,7 @@ import type { Site } from './http/site.ts'
 import { commentRoutes } from './issue/comment-routes.ts'
 import { issueRoutes } from './issue/issue-routes.ts'
 import { labelRoutes } from './issue/label-routes.ts'
+import { reactionRoutes } from './issue/reaction-routes.ts'
 import { changeRoutes } from './pull/change-routes.ts'
 import { mergeRoutes } from './pull/merge-routes.ts'
 import { pullRoutes } from './pull/pull-routes.ts'
@@ -53,6 +55,7 @@ export function routesOf(site: Site): Record<string, Route[]> {
       ...tagRoutes,
       ...gitDataRoutes,
       ...commentRoutes,
+      ...reactionRoutes,
       ...labelRoutes,
       ...issueRoutes,
       ...reviewRoutes,
@@ -69,6 +72,7 @@ export function routesOf(site: Site): Record<string, Route[]> {
       ...dispatchRoutes,
       ...workflowRoutes,
       ...workflowPermissionRoutes,
+      ...attestationRoutes,
       ...deploymentRoutes,
       ...deploymentStatusRoutes,
       ...environmentRoutes,

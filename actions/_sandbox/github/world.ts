@@ -25,6 +25,7 @@ export function openWorld({ folder, url, now }: { folder: string; url: string; n
     store: openStore(join(folder, 'store')),
     assets: openBytes(join(folder, 'assets')),
     artifacts: openBytes(join(folder, 'artifacts')),
+    caches: openBytes(join(folder, 'caches')),
     /** Logs by job. */
     logs: openBytes(join(folder, 'logs')),
     gitFolder: join(folder, 'git'),

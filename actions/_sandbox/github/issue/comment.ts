@@ -1,11 +1,11 @@
 import { appView } from '../identity/app.ts'
 import { association } from '../identity/association.ts'
 import { nodeId } from '../identity/node-id.ts'
-import { noReactions } from '../identity/reactions.ts'
 import { userView } from '../identity/user.ts'
 import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
+import { rollup } from './reaction.ts'
 
 /** A comment on an issue or on a pull request's conversation. */
 export type Comment = {
@@ -41,6 +41,6 @@ export function commentView(
     updated_at: comment.updatedAt,
     author_association: association(world, comment.author, repository),
     performed_via_github_app: comment.app === null ? null : appView(world, comment.app),
-    reactions: noReactions(url),
+    reactions: rollup(world, url, comment.id),
   }
 }

@@ -4,7 +4,9 @@ import { input } from '../http/input.ts'
 import { paged } from '../http/page.ts'
 import { number, type RepositoryCall, type Route, route } from '../http/route.ts'
 import { reads, takesPart, writes } from '../identity/permission.ts'
+import { userView } from '../identity/user.ts'
 import { announce } from '../workflow/event.ts'
+import { commentView } from './comment.ts'
 import { changeIssue, changeLabels, editsOf, issueNumbered, openIssue, tell } from './issue.ts'
 import { issueEventView } from './issue-event.ts'
 import { issueView } from './issue-view.ts'
@@ -16,6 +18,7 @@ export const issueRoutes: Route[] = [
   route('GET', '/issues/:number', reads('issues', 'pull_requests'), get),
   route('PATCH', '/issues/:number', writes('issues', 'pull_requests'), update),
   route('GET', '/issues/:number/events', reads('issues', 'pull_requests'), listEvents),
+  route('GET', '/issues/:number/timeline', reads('issues', 'pull_requests'), listTimeline),
 ]
 
 function list(call: RepositoryCall) {
@@ -86,4 +89,21 @@ function listEvents(call: RepositoryCall) {
     row => row.repositoryId === repository.id && row.issueNumber === issueNumber,
   )
   return paged(call, rows, row => issueEventView(world, repository, row))
+}
+
+/** The history with the comments in between. */
+function listTimeline(call: RepositoryCall) {
+  const { world, repository } = call
+  const { number: issueNumber } = found(issueNumbered(world, repository, number(call, 'number')))
+  const isAbout = (row: { repositoryId: number; issueNumber: number }) =>
+    row.repositoryId === repository.id && row.issueNumber === issueNumber
+  const events = world.store.issueEvents
+    .filter(isAbout)
+    .map(row => ({ id: row.id, view: issueEventView(world, repository, row) }))
+  const comments = world.store.comments.filter(isAbout).map(row => ({
+    id: row.id,
+    view: { ...commentView(world, repository, row), event: 'commented', actor: userView(world, row.author) },
+  }))
+  const rows = [...events, ...comments].sort((a, b) => a.id - b.id)
+  return paged(call, rows, ({ view }) => view)
 }

@@ -1,13 +1,13 @@
 import { appView } from '../identity/app.ts'
 import { association } from '../identity/association.ts'
 import { nodeId } from '../identity/node-id.ts'
-import { noReactions } from '../identity/reactions.ts'
 import { userView } from '../identity/user.ts'
 import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 import type { Issue } from './issue.ts'
 import { labelView } from './label.ts'
+import { rollup } from './reaction.ts'
 
 /** An issue as lists and single requests show it; a pull request says where its other half is. */
 export function issueView(world: World, repository: Repository, issue: Issue): Schemas['issue'] {
@@ -42,7 +42,7 @@ export function issueView(world: World, repository: Repository, issue: Issue): S
     updated_at: issue.updatedAt,
     author_association: association(world, issue.author, repository),
     performed_via_github_app: issue.app === null ? null : appView(world, issue.app),
-    reactions: noReactions(url),
+    reactions: rollup(world, url, issue.id),
   }
 }
 

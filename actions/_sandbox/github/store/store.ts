@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Attestation } from '../attestation/attestation.ts'
 import type { Check } from '../check/check.ts'
 import type { Status } from '../check/status.ts'
 import type { BranchPolicy } from '../deployment/branch-policy.ts'
@@ -11,6 +12,7 @@ import type { Comment } from '../issue/comment.ts'
 import type { Issue } from '../issue/issue.ts'
 import type { IssueEvent } from '../issue/issue-event.ts'
 import type { Label } from '../issue/label.ts'
+import type { Reaction } from '../issue/reaction.ts'
 import type { Pull } from '../pull/pull.ts'
 import type { Review } from '../pull/review.ts'
 import type { Asset } from '../release/asset.ts'
@@ -20,6 +22,8 @@ import type { Repository } from '../repository/repository.ts'
 import type { Variable } from '../variable/variable.ts'
 import type { Artifact } from '../workflow/artifact.ts'
 import type { Attempt } from '../workflow/attempt.ts'
+import type { Attestation } from '../workflow/attestation.ts'
+import type { Cache } from '../workflow/cache.ts'
 import type { Event } from '../workflow/event.ts'
 import type { Job, Run } from '../workflow/run.ts'
 import { openSequence } from './sequence.ts'
@@ -42,6 +46,8 @@ export function openStore(folder: string) {
     issueEvents: table<IssueEvent>('issue-events'),
     comments: table<Comment>('comments'),
     labels: table<Label>('labels'),
+    reactions: table<Reaction>('reactions'),
+    attestations: table<Attestation>('attestations'),
     pulls: table<Pull>('pulls'),
     reviews: table<Review>('reviews'),
     checks: table<Check>('checks'),
@@ -49,6 +55,8 @@ export function openStore(folder: string) {
     releases: table<Release>('releases'),
     assets: table<Asset>('assets'),
     artifacts: table<Artifact>('artifacts'),
+    attestations: table<Attestation>('attestations'),
+    caches: table<Cache>('caches'),
     deployments: table<Deployment>('deployments'),
     deploymentStatuses: table<DeploymentStatus>('deployment-statuses'),
     environments: table<Environment>('environments'),

@@ -1,0 +1,43 @@
+import { nodeId } from '../identity/node-id.ts'
+import { userView } from '../identity/user.ts'
+import type { Schemas } from '../schemas.ts'
+import type { World } from '../world.ts'
+
+export const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'] as const
+
+/** What somebody thinks of a comment or an issue, once of a kind. */
+export type Reaction = {
+  id: number
+  /** Id of the comment or of the issue; no two rows share one. */
+  subject: number
+  content: (typeof REACTIONS)[number]
+  login: string
+  at: string
+}
+
+export function reactionsOn(world: World, subject: number): Reaction[] {
+  return world.store.reactions.filter(row => row.subject === subject)
+}
+
+export function reactionView(world: World, row: Reaction): Schemas['reaction'] {
+  const user = userView(world, row.login)
+  return { id: row.id, node_id: nodeId('REA', row.id), user, content: row.content, created_at: row.at }
+}
+
+/** The counts that stand with a comment or an issue. */
+export function rollup(world: World, url: string, subject: number): Schemas['reaction-rollup'] {
+  const rows = reactionsOn(world, subject)
+  const count = (content: Reaction['content']) => rows.filter(row => row.content === content).length
+  return {
+    url: `${url}/reactions`,
+    total_count: rows.length,
+    '+1': count('+1'),
+    '-1': count('-1'),
+    laugh: count('laugh'),
+    confused: count('confused'),
+    heart: count('heart'),
+    hooray: count('hooray'),
+    rocket: count('rocket'),
+    eyes: count('eyes'),
+  }
+}

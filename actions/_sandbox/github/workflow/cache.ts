@@ -1,0 +1,53 @@
+import type { Readable } from 'node:stream'
+import type { World } from '../world.ts'
+
+/** An archive of files kept under a key for jobs to come. */
+export type Cache = {
+  id: number
+  repositoryId: number
+  /** Whose it is: `refs/heads/main`, `refs/pull/7/merge`. */
+  ref: string
+  key: string
+  /** What says that two caches hold the same paths. */
+  version: string
+  bytes: number
+  createdAt: string
+}
+
+export type CacheQuestion = {
+  repositoryId: number
+  /** Refs whose caches the asker may see, its own first. */
+  refs: readonly string[]
+  version: string
+  /** The whole key first; what follows are beginnings of keys. */
+  keys: readonly string[]
+}
+
+/** The cache that fits best: ref by ref, the key itself before anything that begins as the keys do, the newest first. */
+export function findCache(world: World, { repositoryId, refs, version, keys }: CacheQuestion): Cache | null {
+  for (const ref of refs) {
+    const rows = world.store.caches
+      .filter(row => row.repositoryId === repositoryId && row.ref === ref && row.version === version)
+      .reverse()
+    const exact = rows.find(row => row.key === keys[0])
+    const found =
+      exact ?? keys.map(key => rows.find(row => row.key.startsWith(key))).find(row => row !== undefined)
+    if (found) return found
+  }
+  return null
+}
+
+/** Keeps an archive; null where the ref has one under this key, which nothing replaces. */
+export async function storeCache(
+  world: World,
+  { repositoryId, ref, key, version }: Pick<Cache, 'repositoryId' | 'ref' | 'key' | 'version'>,
+  archive: Readable,
+): Promise<Cache | null> {
+  const isSame = (row: Cache) =>
+    row.repositoryId === repositoryId && row.ref === ref && row.key === key && row.version === version
+  if (world.store.caches.find(isSame)) return null
+  const id = world.store.nextId()
+  await world.caches.write(id, archive)
+  const bytes = world.caches.size(id)
+  return world.store.caches.put({ id, repositoryId, ref, key, version, bytes, createdAt: world.time() })
+}
