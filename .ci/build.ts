@@ -2,9 +2,11 @@ import { actionTables, allInOne } from './build/action-docs.ts'
 import { bundles } from './build/bundles.ts'
 import { differences, type Outputs, write } from './build/outputs.ts'
 import { schemas } from './build/schemas.ts'
+import { workflows } from './build/workflows.ts'
 
 const outputs: Outputs = new Map([
   ...(await schemas()),
+  ...(await workflows()),
   ...(await actionTables()),
   ...(await allInOne()),
   ...(await bundles()),

@@ -8,8 +8,9 @@ export type Difference = { file: string; how: 'changed' | 'missing' | 'stale' }
 
 export const ROOT = join(import.meta.dirname, '..', '..')
 
-/** Folders that hold nothing but what is built. */
-const OWNED = ['actions/_dist', 'templates/schema']
+/** Folders that hold nothing but what is built, and CI's own workflow. */
+const OWNED = ['actions/_dist', 'templates/schema', '.github/workflows']
+const WRITTEN = ['.github/workflows/ci.yml']
 
 /** Writes all files and removes what an earlier build left in the folders that it owns. */
 export async function write(outputs: Outputs, root: string = ROOT): Promise<void> {
@@ -37,5 +38,7 @@ async function staleFiles(outputs: Outputs, root: string): Promise<Difference[]>
     return names.map(name => `${folder}/${name}`)
   })
   const files = (await Promise.all(folders)).flat()
-  return files.filter(file => !outputs.has(file)).map(file => ({ file, how: 'stale' as const }))
+  return files
+    .filter(file => !outputs.has(file) && !WRITTEN.includes(file))
+    .map(file => ({ file, how: 'stale' as const }))
 }

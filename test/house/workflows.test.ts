@@ -3,16 +3,80 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'yaml'
+import { enterprise } from '../../.ci/build/workflows.ts'
 import { filesBelow, ROOT } from './module.ts'
-import { workflowViolations } from './workflow-rules.ts'
+import {
+  OFFENCES,
+  type Offence,
+  RELEASE_OFFENCES,
+  RELEASING,
+  REQUIRED,
+  REQUIRED_OFFENCES,
+  RIGHT,
+} from './workflow-examples.ts'
+import {
+  compositeViolations,
+  exampleWorkflowViolations,
+  finalJobViolations,
+  workflowViolations,
+} from './workflow-rules.ts'
 
-const workflows = filesBelow('.github/workflows')
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8')
+const workflows = ['.github/workflows', 'reusable', 'workflows'].flatMap(filesBelow)
 
 for (const file of workflows) {
-  test(`${file} is pinned, timed, and allowed no more than it says`, () => {
-    assert.deepEqual(workflowViolations(readFileSync(join(ROOT, file), 'utf8')), [])
+  test(`${file} keeps the rules for workflows`, () => {
+    assert.deepEqual(workflowViolations(read(file)), [])
   })
 }
+
+for (const file of ['.github/workflows/ci.yml', 'reusable/pull-request.yml', 'reusable/release.yml']) {
+  test(`${file} ends in one job that cannot be skipped into green`, () => {
+    assert.deepEqual(finalJobViolations(read(file)), [])
+  })
+}
+
+const actions = ['action.yml', ...filesBelow('actions').filter(file => file.endsWith('/action.yml'))]
+for (const file of actions.filter(each => read(each).includes('using: composite'))) {
+  test(`the steps of ${file} keep the rules`, () => assert.deepEqual(compositeViolations(read(file)), []))
+}
+
+const readmes = [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  ...['actions', 'templates'].flatMap(filesBelow).filter(file => file.endsWith('.md')),
+]
+for (const file of readmes) {
+  const blocks = [...read(file).matchAll(/```ya?ml\n([\s\S]*?)```/g)].map(match => match[1]!)
+  const pasted = blocks.filter(block => /^jobs:/m.test(block))
+  if (pasted.length === 0) continue
+  test(`what ${file} gives to paste keeps the rules`, () => {
+    assert.deepEqual(pasted.flatMap(exampleWorkflowViolations), [])
+  })
+}
+
+test('every reusable workflow stands where GitHub reads it, byte for byte, and once more for Enterprise Server', () => {
+  for (const file of filesBelow('reusable')) {
+    const name = file.slice('reusable/'.length)
+    assert.equal(read(`.github/workflows/${name}`), read(file))
+    assert.equal(read(`.github/workflows/enterprise-${name}`), enterprise(read(file), name))
+  }
+})
+
+test('the variant for Enterprise Server names our own actions by tag, and nests no deeper than it allows', () => {
+  const all = filesBelow('reusable').map(file => file.slice('reusable/'.length))
+  const calls = (name: string): string[] =>
+    [...read(`.github/workflows/enterprise-${name}`).matchAll(/workflows\/enterprise-([\w-]+\.yml)@v1/g)].map(
+      match => match[1]!,
+    )
+  const depth = (name: string): number => 1 + Math.max(0, ...calls(name).map(depth))
+  for (const name of all) {
+    assert.doesNotMatch(read(`.github/workflows/enterprise-${name}`), /uses: \$\/|queue:/)
+    // The caller is the first of four levels.
+    assert.ok(1 + depth(name) <= 4, name)
+    assert.ok(new Set(all.flatMap(calls)).size <= 20)
+  }
+  assert.throws(() => enterprise('uses: $/templates/x', 'x.yml'), /has no variant/)
+})
 
 test('CI runs the one script on Linux, and tests and demo on macOS and Windows', () => {
   const { jobs } = parse(readFileSync(join(ROOT, '.github/workflows/ci.yml'), 'utf8'))
@@ -37,64 +101,46 @@ test('every step of .ci/run that is an npm script is one of package.json', () =>
   )
 })
 
-const right = `name: Fly
-on: push
-permissions: {}
-concurrency: fly
-jobs:
-  fly:
-    runs-on: ubuntu-24.04
-    timeout-minutes: 5
-    permissions:
-      contents: read # check the code out
-    steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
-        with:
-          persist-credentials: false
-      - uses: ./actions/train
-      - run: echo there
-`
+test('a workflow that keeps all rules passes', () => {
+  assert.deepEqual(workflowViolations(RIGHT), [])
+  assert.deepEqual(workflowViolations(RELEASING), [])
+  assert.deepEqual(finalJobViolations(REQUIRED), [])
+})
 
-const wrong = [
-  { from: 'name: Fly\n', to: '', want: ['has no name'] },
-  { from: 'permissions: {}\n', to: '', want: ['does not begin with `permissions: {}`'] },
-  { from: 'permissions: {}', to: 'permissions: write-all', want: ['does not begin with `permissions: {}`'] },
-  { from: 'concurrency: fly\n', to: '', want: ['has no concurrency'] },
-  { from: 'on: push', to: 'on: [pull_request_target]', want: ['runs on pull_request_target'] },
-  { from: ' # v7.0.1', to: '', want: [/^does not pin actions\/checkout@3d3c/] },
-  {
-    from: '@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
-    to: '@v7',
-    want: ['does not pin actions/checkout@v7'],
-  },
-  { from: ' # check the code out', to: '', want: ['does not say why `contents: read`'] },
-  { from: '    timeout-minutes: 5\n', to: '', want: ['fly: has no timeout'] },
-  {
-    from: '    permissions:\n      contents: read # check the code out\n',
-    to: '',
-    want: ['fly: has no permissions of its own'],
-  },
-  {
-    from: '        with:\n          persist-credentials: false\n',
-    to: '',
-    want: ['fly: keeps credentials on disk'],
-  },
-  { from: 'echo there', to: `echo \${{ github.head_ref }}`, want: ['fly: puts an expression into a script'] },
-  {
-    from: 'echo there',
-    to: 'echo A=b >> "$GITHUB_ENV"',
-    want: ['fly: writes to the environment of later steps'],
-  },
-  { from: '    steps:', to: '    secrets: inherit\n    steps:', want: ['fly: inherits all secrets'] },
-]
-test('a workflow that keeps all rules passes', () => assert.deepEqual(workflowViolations(right), []))
-for (const { from, to, want } of wrong) {
-  test(`refused: a workflow that ${want[0]}`, () => {
-    const found = workflowViolations(right.replace(from, () => to))
-    assert.equal(found.length, want.length, found.join())
-    for (const [index, what] of want.entries()) {
-      if (typeof what === 'string') assert.equal(found[index], what)
-      else assert.match(found[index]!, what)
-    }
-  })
+/** Seen to fail, each offence by itself. */
+function refused(right: string, violations: (text: string) => string[], offences: readonly Offence[]): void {
+  for (const { from, to, want } of offences) {
+    test(`refused: a workflow that ${want[0]}: ${to.trim().split('\n')[0]}`, () => {
+      const given = right.replace(from, () => to)
+      assert.notEqual(given, right)
+      const found = violations(given)
+      assert.equal(found.length, want.length, found.join())
+      for (const [index, what] of want.entries()) {
+        if (typeof what === 'string') assert.equal(found[index], what)
+        else assert.match(found[index]!, what)
+      }
+    })
+  }
 }
+
+refused(RIGHT, workflowViolations, OFFENCES)
+refused(RELEASING, workflowViolations, RELEASE_OFFENCES)
+refused(REQUIRED, finalJobViolations, REQUIRED_OFFENCES)
+
+const composite = `name: Fly
+runs: { using: composite, steps: [{ name: Say, run: echo there, shell: bash }] }
+`
+test('refused: a composite action that puts an expression into a script, or pins nothing', () => {
+  assert.deepEqual(compositeViolations(composite), [])
+  assert.deepEqual(compositeViolations(composite.replace('echo there', `'\${{ inputs.where }}'`)), [
+    'puts an expression into a script',
+  ])
+  const unpinned = 'name: Fly\nruns:\n  using: composite\n  steps:\n    - uses: a/b@v1\n'
+  assert.deepEqual(compositeViolations(unpinned), ['does not pin a/b@v1'])
+})
+
+test('refused: an example to paste that keeps credentials on disk', () => {
+  assert.deepEqual(exampleWorkflowViolations(RIGHT.replace('persist-credentials: false', 'clean: true')), [
+    'fly: keeps credentials on disk',
+  ])
+})

@@ -1,0 +1,66 @@
+import { type Job, mayWrite, type Step, stepsOf, textOf } from './workflow-document.ts'
+
+/** Texts that strangers write. */
+const STRANGERS =
+  /github\.(event\.(issue|comment|review|discussion|pages|commits|head_commit|label|pull_request\.(title|body|head\.(ref|label)|base\.ref)|workflow_run\.(head_branch|display_title|head_commit))|head_ref)\b/
+
+const OWN_CODE = /^[$.]\/|^trainyard\/trainyard\//
+
+/** What is wrong with a step, whoever runs it. */
+export function stepViolations(step: Step): string[] {
+  return [
+    ...checkoutViolations(step),
+    ...scriptViolations(step),
+    ...(textOf(step.if).includes('secrets.') ? ['asks a secret in a condition'] : []),
+  ]
+}
+
+function checkoutViolations({ uses = '', with: given = {} }: Step): string[] {
+  const keeps = uses.startsWith('actions/checkout@') && given['persist-credentials'] !== false
+  return keeps ? ['keeps credentials on disk'] : []
+}
+
+function scriptViolations({ run = '', uses = '', env, with: given = {} }: Step): string[] {
+  const found: string[] = []
+  if (run.includes('${{')) found.push('puts an expression into a script')
+  if (textOf(given['script']).includes('${{')) found.push('puts an expression into an inline script')
+  if (/GITHUB_(ENV|PATH)\b/.test(run)) found.push('writes to the environment of later steps')
+  if (run !== '' && STRANGERS.test(textOf(env))) found.push("hands a stranger's text to a shell")
+  if (uses !== '' && !OWN_CODE.test(uses) && STRANGERS.test(textOf(given)))
+    found.push("hands a stranger's text to a foreign action")
+  return found
+}
+
+/** Names, and artifacts whose name would be taken when the job is run again. */
+export function namingViolations(job: Job): string[] {
+  const steps = stepsOf(job)
+  return [
+    ...steps.filter(({ name }) => !name).map(({ uses, run }) => `has a step without a name: ${uses ?? run}`),
+    ...steps.filter(isUpload).flatMap(step => uploadViolations(step, steps)),
+  ]
+}
+
+function isUpload({ uses = '' }: Step): boolean {
+  return uses.startsWith('actions/upload-artifact@')
+}
+
+function uploadViolations({ with: given = {} }: Step, steps: readonly Step[]): string[] {
+  const name = String(given['name'] ?? '')
+  const [, id] = name.match(/steps\.([\w-]+)\.outputs/) ?? []
+  const from = id === undefined ? name : textOf(steps.find(step => step.id === id)?.env)
+  const found: string[] = []
+  if (!from.includes('github.run_attempt')) found.push(`uploads ${name} without the attempt in its name`)
+  if (given['if-no-files-found'] !== 'error') found.push(`uploads ${name} even if there is nothing`)
+  return found
+}
+
+/** A cache that a pull request filled would be read by a job that writes. */
+export function cacheViolations(job: Job): string[] {
+  const cached = stepsOf(job).filter(
+    ({ uses = '', with: given = {} }) =>
+      uses.startsWith('actions/cache') ||
+      given['cache'] !== undefined ||
+      (uses.startsWith('actions/setup-node@') && given['package-manager-cache'] !== false),
+  )
+  return mayWrite(job) && cached.length > 0 ? ['restores a cache and may write'] : []
+}
