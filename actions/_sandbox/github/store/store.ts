@@ -22,7 +22,6 @@ import type { Repository } from '../repository/repository.ts'
 import type { Variable } from '../variable/variable.ts'
 import type { Artifact } from '../workflow/artifact.ts'
 import type { Attempt } from '../workflow/attempt.ts'
-import type { Attestation } from '../workflow/attestation.ts'
 import type { Cache } from '../workflow/cache.ts'
 import type { Event } from '../workflow/event.ts'
 import type { Job, Run } from '../workflow/run.ts'
@@ -55,7 +54,6 @@ export function openStore(folder: string) {
     releases: table<Release>('releases'),
     assets: table<Asset>('assets'),
     artifacts: table<Artifact>('artifacts'),
-    attestations: table<Attestation>('attestations'),
     caches: table<Cache>('caches'),
     deployments: table<Deployment>('deployments'),
     deploymentStatuses: table<DeploymentStatus>('deployment-statuses'),
