@@ -1,0 +1,75 @@
+import { Hono } from 'hono'
+import { html } from 'hono/html'
+import type { Wire } from '../http/wire.ts'
+import { fullName, repositoryNamed } from '../repository/repository.ts'
+import type { World } from '../world.ts'
+import { answerAssetFile } from './asset-file.ts'
+import { avatarSvg } from './look/avatar.ts'
+import { PAGES } from './page-route.ts'
+import { showHome, showOwner } from './repository/repository-list.ts'
+import { documentOf } from './shell.ts'
+import type { RepositoryVisit, Shown, Visit } from './visit.ts'
+
+type Room = { Bindings: { world: World } }
+
+/** Paths that are no page's: their 404 is JSON, and they are listed as asked for in vain. */
+const NO_PAGE = /^\/(api|_sandbox|_blob)(\/|$)/
+
+const rooms = new Hono<Room>()
+  .get('/', c => answer(visitOf(c), showHome))
+  .get('/_page/:name', c => answerAssetFile(c.req.param('name')) ?? c.notFound())
+  .get('/avatars/:id{[0-9]+}', c => avatarOf(c.env.world, Number(c.req.param('id'))))
+  .get('/:owner', c => answer(visitOf(c), showOwner))
+for (const [path, show] of Object.entries(PAGES)) {
+  rooms.get(`/:owner/:name${path}`, async c => {
+    const visit = repositoryVisitOf(visitOf(c))
+    return visit === null ? c.notFound() : await answer(visit, show)
+  })
+}
+rooms.notFound(c => nothing(visitOf(c)))
+
+/** What browsers are shown of this GitHub; null for what is no page's business. Nothing can be changed here. */
+export async function answerPage(world: World, wire: Wire): Promise<Response | null> {
+  if (!['GET', 'HEAD'].includes(wire.method) || NO_PAGE.test(wire.url.pathname)) return null
+  const response = await rooms.fetch(new Request(wire.url, { method: wire.method }), { world })
+  const isForEyes = wire.headers['accept']?.includes('text/html') ?? false
+  return response.status === 404 && !isForEyes ? null : response
+}
+
+type Seen = { env: Room['Bindings']; req: { url: string; param(): Record<string, string> } }
+
+function visitOf(c: Seen): Visit {
+  const { world } = c.env
+  return { world, now: world.now(), params: c.req.param(), query: new URL(c.req.url).searchParams }
+}
+
+function repositoryVisitOf(visit: Visit): RepositoryVisit | null {
+  const { owner = '', name = '' } = visit.params
+  const repository = repositoryNamed(visit.world, owner, name)
+  if (!repository) return null
+  return { ...visit, repository, repo: visit.world.repo(repository), base: `/${fullName(repository)}` }
+}
+
+async function answer<V extends Visit>(
+  visit: V,
+  show: (visit: V) => Shown | Promise<Shown>,
+): Promise<Response> {
+  const shown = await show(visit)
+  if (shown === null) return await nothing(visit)
+  return shown instanceof Response ? shown : await documentOf(shown, visit)
+}
+
+function nothing(visit: Visit): Promise<Response> {
+  const body = html`<h1>404</h1><p>There is no such page here. <a href="/">All repositories</a></p>`
+  return documentOf({ title: 'Not found', body, status: 404 }, visit)
+}
+
+function avatarOf(world: World, id: number): Response {
+  const login = world.store.users.get(id)?.login ?? 'ghost'
+  const headers = {
+    'content-type': 'image/svg+xml',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'cache-control': 'max-age=300',
+  }
+  return new Response(avatarSvg(login), { headers })
+}

@@ -1,0 +1,35 @@
+import type { Repo } from '../git/repo.ts'
+import type { Repository } from '../repository/repository.ts'
+import type { World } from '../world.ts'
+import type { Markup } from './look/markup.ts'
+
+/** Somebody looks at the site. */
+export type Visit = { world: World; now: Date; params: Record<string, string>; query: URLSearchParams }
+
+/** Somebody looks at a repository. `base` is its path, `/acme/flight-delay`. */
+export type RepositoryVisit = Visit & { repository: Repository; repo: Repo; base: string }
+
+export type Tab = 'code' | 'issues' | 'pulls' | 'actions' | 'releases'
+
+/** What a page shows; header, tabs and style come with the shell. */
+export type Page = {
+  title: string
+  tab?: Tab
+  body: Markup
+  status?: number
+  /** What is shown goes on: the browser looks again after so many seconds. */
+  againAfter?: number
+}
+
+/** A page, or an answer that is none (a redirection, bytes); null where nothing is. */
+export type Shown = Page | Response | null
+
+export function redirect(to: string): Response {
+  return new Response(null, { status: 302, headers: { location: to } })
+}
+
+/** A path of a repository below its base, piece by piece; slashes in a piece stay, as in branch names. */
+export function pathTo({ base }: Pick<RepositoryVisit, 'base'>, ...pieces: (string | number)[]): string {
+  const written = pieces.map(piece => String(piece).split('/').map(encodeURIComponent).join('/'))
+  return [base, ...written.filter(piece => piece !== '')].join('/')
+}
