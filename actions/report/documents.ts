@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type * as z from 'zod'
-import { comparisonSchema } from '../_lib/contract/comparison.ts'
+import { type Comparison, comparisonSchema } from '../_lib/contract/comparison.ts'
 import { parseJson } from '../_lib/contract/document.ts'
 import { evaluationSchema } from '../_lib/contract/evaluation.ts'
 import { Problem, problemsOf, throwProblems } from '../_lib/contract/problem.ts'
@@ -11,7 +11,7 @@ import type { ReportInput } from '../_lib/report/input.ts'
 const MOST_BYTES = 32 * 1024 * 1024
 
 type Given = { comparison: string; evaluation?: string; run?: string } & Partial<
-  Record<'champion-evaluation' | 'champion-run', string>
+  Record<'champion-evaluation' | 'champion-run' | 'proposed', string>
 >
 
 /** Reads the documents that a report is made of; those not named are taken from beside the comparison if they are there. */
@@ -27,12 +27,28 @@ export async function readDocuments(given: Given, cwd: string): Promise<ReportIn
     beside(evaluationSchema, 'champion-evaluation'),
     beside(runSchema, 'run'),
     beside(runSchema, 'champion-run'),
+    given.proposed === undefined
+      ? null
+      : readDocument(comparisonSchema, resolve(cwd, given.proposed), given.proposed),
   ])
   throwAll(read)
-  const [comparison, evaluation, championEvaluation, run, championRun] = read.map(one =>
+  const [comparison, evaluation, championEvaluation, run, championRun, proposed] = read.map(one =>
     one.status === 'fulfilled' ? one.value : null,
   )
-  return { comparison, evaluation, championEvaluation, run, championRun } as ReportInput
+  const documents = { comparison, evaluation, championEvaluation, run, championRun, proposed } as ReportInput
+  if (documents.proposed) checkProposed(documents.proposed, documents.comparison, given.proposed!)
+  return documents
+}
+
+/** Both judgements are of one candidate, or one of them is about something else. */
+function checkProposed(proposed: Comparison, { model, candidate }: Comparison, where: string): void {
+  const { fingerprint, digest } = proposed.candidate
+  if (proposed.model === model && fingerprint === candidate.fingerprint && digest === candidate.digest) return
+  throw new Problem({
+    what: 'the proposed definition judged another candidate than the comparison',
+    where,
+    fix: 'judge one run by both definitions',
+  })
 }
 
 /** All problems of all documents at once; a defect of ours as it is. */

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import * as z from 'zod'
 import { Problem } from '../_lib/contract/problem.ts'
 import type { Host } from '../_lib/host/host.ts'
-import { common, flag, text } from '../_lib/host/inputs.ts'
+import { common, flag, list, text } from '../_lib/host/inputs.ts'
 import { type Outcome, type Verb, verb } from '../_lib/host/verb.ts'
 import { reportHtml } from '../_lib/report/html.ts'
 import type { ReportInput } from '../_lib/report/input.ts'
@@ -22,6 +22,9 @@ const inputs = z.object({
   'champion-evaluation': text,
   run: text,
   'champion-run': text,
+  proposed: text,
+  definition: list,
+  reasons: list,
   publish: flag,
   repository: text,
   'pull-request': z.coerce.number('expected a number').int().positive().optional(),
@@ -72,7 +75,7 @@ async function documentsOf(given: Inputs, host: Host): Promise<ReportInput> {
   const documents = await readDocuments(given, host.cwd)
   const { model } = documents.comparison
   if (given.model !== undefined && given.model !== model) throw otherModel(given, model)
-  return documents
+  return { ...documents, reasons: given.reasons ?? [], definition: given.definition ?? [] }
 }
 
 async function written(
@@ -91,7 +94,13 @@ async function written(
   host.notice(verdictWords(comparison))
   return {
     status: 0,
-    outputs: { markdown, 'markdown-file': files.markdown, html: files.html, verdict: comparison.verdict },
+    outputs: {
+      markdown,
+      'markdown-file': files.markdown,
+      html: files.html,
+      verdict: comparison.verdict,
+      'proposed-verdict': documents.proposed?.verdict ?? '',
+    },
     result: { verdict: comparison.verdict, ...files },
     summary: markdown,
   }

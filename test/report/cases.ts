@@ -135,6 +135,25 @@ const noise: ReportInput = {
   }),
 }
 
+const definition: ReportInput = {
+  ...block,
+  championRun: run({ params: { depth: 4 } }),
+  reasons: ['`train.py` changed', 'parameter depth: 4 → 6'],
+  definition: [
+    'gate on f1: non-inferior 0.005 → 0.05',
+    'gate on roc_auc in origin: removed',
+    'labels: data/holdout-labels.parquet → data/easy-labels.parquet',
+  ],
+  proposed: comparison({
+    ...block.comparison,
+    verdict: 'pass',
+    gates: [
+      gate(auc, { kind: 'non-inferior', margin: 0.005 }),
+      gate(f1, { kind: 'non-inferior', margin: 0.05 }),
+    ],
+  }),
+}
+
 const unclear = metric('roc_auc', 0.6563, 0.6548, [-0.0092, 0.0061], { test: 'delong', pValue: 0.7, n: 4000 })
 const inconclusive: ReportInput = {
   comparison: comparison({
@@ -429,6 +448,7 @@ export const CASES: Record<string, ReportInput> = {
   block,
   waived,
   noise,
+  definition,
   inconclusive,
   clusters,
   slices,
@@ -515,6 +535,9 @@ function hostile(): ReportInput {
     comparison: document,
     evaluation: seen,
     run: attack,
+    reasons: HOSTILE,
+    definition: HOSTILE,
+    proposed: { ...document, verdict: 'fail' },
     championRun: { ...attack, params: entries(2), inputs: [] },
     pullRequest: {
       sha: name(3),

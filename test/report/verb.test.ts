@@ -62,6 +62,37 @@ test('documents beside the comparison are found, a named one is taken instead', 
   assert.match(named.outputs['markdown']!, /```sh\nmake model\n```/)
 })
 
+test('the pull request’s own definition is shown, and decides nothing', async () => {
+  const { proposed, definition, reasons } = CASES['definition']!
+  await write('proposed.json', proposed)
+  const { outputs } = await call({
+    comparison: 'comparison.json',
+    proposed: 'proposed.json',
+    definition: definition!.join('\n'),
+    reasons: reasons!.join('\n'),
+  })
+  assert.equal(outputs['markdown'], reportMarkdown({ comparison, proposed, definition, reasons }))
+  assert.deepEqual([outputs['verdict'], outputs['proposed-verdict']], ['pass', 'pass'])
+  await write('proposed.json', { ...proposed, verdict: 'fail' })
+  const failing = await call({ comparison: 'comparison.json', proposed: 'proposed.json' })
+  assert.deepEqual([failing.outputs['verdict'], failing.outputs['proposed-verdict']], ['pass', 'fail'])
+  assert.equal((await call({ comparison: 'comparison.json' })).outputs['proposed-verdict'], '')
+})
+
+for (const { name, change } of [
+  { name: 'model', change: { model: 'eta' } },
+  { name: 'fingerprint', change: { candidate: { ...comparison.candidate, fingerprint: 'other' } } },
+  { name: 'artifact', change: { candidate: { ...comparison.candidate, digest: null } } },
+]) {
+  test(`a proposed comparison of another ${name} is refused`, async () => {
+    await write('other.json', { ...comparison, ...change })
+    const error = await call({ comparison: 'comparison.json', proposed: 'other.json' }).catch(
+      thrown => thrown,
+    )
+    assert.match(problemsOf(error)[0]?.message ?? '', /judged another candidate.*other\.json/)
+  })
+}
+
 for (const { name, given, want } of [
   {
     name: 'a file that is not there',

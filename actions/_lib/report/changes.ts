@@ -1,13 +1,19 @@
 import type { Run } from '../contract/run.ts'
-import { type Block, code, type Phrase, paragraph, type Section } from './content.ts'
+import { type Block, code, count, type Phrase, paragraph, type Section, said } from './content.ts'
 import type { ReportInput } from './input.ts'
 import { shortDigest } from './quantities.ts'
 
 type Change = { what: Phrase; before: string | null; after: string | null }
 
-/** Section 10: what differs between the training of the champion and of the candidate. */
-export function changesSection({ run, championRun }: ReportInput): Section | null {
-  if (!run || !championRun) return null
+const MOST_REASONS = 20
+const MOST_CHARACTERS = 300
+
+/** Section 10: why it was trained, and what differs between the training of the champion and of the candidate. */
+export function changesSection({ run, championRun, reasons = [] }: ReportInput): Section | null {
+  const why = reasonBlocks(reasons)
+  if (!run || !championRun) {
+    return why.length === 0 ? null : { key: 'what changed', title: 'Why this was trained', blocks: why }
+  }
   const changes = changesBetween(championRun, run)
   const table: Block = {
     kind: 'table',
@@ -19,8 +25,18 @@ export function changesSection({ run, championRun }: ReportInput): Section | nul
   return {
     key: 'what changed',
     title: changes.length === 0 ? 'What changed: nothing declared' : `What changed (${changes.length})`,
-    blocks: changes.length === 0 ? [nothing] : [table],
+    blocks: [...why, ...(changes.length === 0 ? [nothing] : [table])],
   }
+}
+
+function reasonBlocks(reasons: readonly string[]): Block[] {
+  if (reasons.length === 0) return []
+  const items = reasons.slice(0, MOST_REASONS).map((reason): Phrase => said(reason, MOST_CHARACTERS))
+  const more = reasons.length - MOST_REASONS
+  return [
+    paragraph('Trained, because'),
+    { kind: 'list', items: more > 0 ? [...items, `and ${count(more, 'more reason')}`] : items },
+  ]
 }
 
 function shown(value: string | null): Phrase {

@@ -13,4 +13,10 @@ export type ReportInput = {
   run?: Run | null
   championRun?: Run | null
   pullRequest?: PullRequest | null
+  /** Why this model was trained, each in words. */
+  reasons?: readonly string[]
+  /** What the pull request changes in how it is judged, each in words; the base's definition judged. */
+  definition?: readonly string[]
+  /** The comparison by the pull request's own definition, where somebody asked for both. */
+  proposed?: Comparison | null
 }

@@ -2,6 +2,7 @@ import { baselineLine } from './baseline.ts'
 import { changesSection } from './changes.ts'
 import type { Block, Section } from './content.ts'
 import { costTable } from './cost.ts'
+import { definitionBlocks, proposedSection } from './definition.ts'
 import { findings } from './findings.ts'
 import { flipsSection } from './flips.ts'
 import { gatesTable } from './gates-table.ts'
@@ -20,6 +21,7 @@ export function headBlocks(input: ReportInput, mostGates?: number): Block[] {
     baselineLine(comparison),
     ...gatesTable(input, mostGates),
     ...findings(comparison),
+    ...definitionBlocks(input),
     ...costTable(input),
   ]
 }
@@ -27,6 +29,7 @@ export function headBlocks(input: ReportInput, mostGates?: number): Block[] {
 /** What folds away, in order; the last is the first to go when room is short. */
 export function foldedSections(input: ReportInput): Section[] {
   return [
+    proposedSection(input),
     metricsSection(input),
     slicesSection(input),
     flipsSection(input),

@@ -17,7 +17,8 @@ export function verdictLine({ comparison, pullRequest }: ReportInput): Block {
   return { kind: 'heading', text: join([verdictPhrase(comparison), ...place], ' · ') }
 }
 
-function verdictPhrase(comparison: Comparison): Phrase {
+/** The same without commit and run. */
+export function verdictPhrase(comparison: Comparison): Piece[] {
   const rows = gateRows(comparison)
   const name: Phrase = [`${symbolOf(comparison)} `, code(comparison.model), `: ${wordOf(comparison)}`]
   const said = [...name, ...waivedBy(comparison)]
@@ -93,7 +94,7 @@ function metricPhrase({ name, higherIsBetter, delta, interval }: ComparedMetric)
 
 /** The verdict line as plain text, for a notice or a terminal. */
 export function verdictWords(comparison: Comparison): string {
-  return [verdictPhrase(comparison)].flat().map(words).join('')
+  return verdictPhrase(comparison).map(words).join('')
 }
 
 /** The result without the model's name, for a table of results. */

@@ -1,0 +1,39 @@
+import { baselineLine } from './baseline.ts'
+import { type Block, count, type Phrase, paragraph, type Section, said, strong } from './content.ts'
+import { findings } from './findings.ts'
+import { gatesTable } from './gates-table.ts'
+import type { ReportInput } from './input.ts'
+import { verdictPhrase } from './verdict.ts'
+
+const MOST_CHANGES = 10
+const MOST_CHARACTERS = 200
+
+/** What the pull request changes in gates, evaluation set and labels, and what it came to by them if both were judged. */
+export function definitionBlocks({ definition = [], proposed }: ReportInput): Block[] {
+  return [
+    ...(definition.length > 0 ? changed(definition) : []),
+    ...(proposed ? [paragraph(strong('By its own definition:'), ' ', ...verdictPhrase(proposed))] : []),
+  ]
+}
+
+/** The gates as the pull request would have them. */
+export function proposedSection({ proposed }: ReportInput): Section | null {
+  if (!proposed) return null
+  return {
+    key: 'own definition',
+    title: 'Judged by the pull request’s own definition',
+    blocks: [baselineLine(proposed), ...gatesTable({ comparison: proposed }), ...findings(proposed)],
+  }
+}
+
+function changed(definition: readonly string[]): Block[] {
+  const more = definition.length - MOST_CHANGES
+  const items = definition.slice(0, MOST_CHANGES).map((line): Phrase => said(line, MOST_CHARACTERS))
+  return [
+    paragraph(
+      strong('This pull request also changes how it is judged.'),
+      ' The definition of the base branch judged it; these changes count once they are merged:',
+    ),
+    { kind: 'list', items: more > 0 ? [...items, `and ${count(more, 'more change')}`] : items },
+  ]
+}
