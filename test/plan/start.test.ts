@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Label } from '../../actions/_lib/plan/label.ts'
+import { requestOf } from '../../actions/_lib/plan/request.ts'
+import { type Situation, startOf } from '../../actions/_lib/plan/start.ts'
+
+const label = (name: string, mayWrite = true): Label => ({ name, by: mayWrite ? 'ada' : 'mallory', mayWrite })
+const pull = (change: Partial<NonNullable<Situation['pull']>> = {}) => ({
+  draft: false,
+  open: true,
+  fork: false,
+  labels: [] as Label[],
+  ...change,
+})
+const situation = (change: Partial<Situation> = {}): Situation => ({
+  pull: pull(),
+  comment: null,
+  label: null,
+  settled: false,
+  ...change,
+})
+const comment = (body: string, mayWrite = true) => ({ author: 'rosa', mayWrite, request: requestOf(body) })
+const started = (models: string[] = [], forced = false) => ({ kind: 'start', forced, models, notes: [] })
+
+const starts: { name: string; given: Situation; want: object }[] = [
+  { name: 'a pull request', given: situation(), want: started() },
+  { name: 'a push, a dispatch, a terminal', given: situation({ pull: null }), want: started() },
+  { name: 'a fork’s pull request', given: situation({ pull: pull({ fork: true }) }), want: started() },
+  {
+    name: 'a draft with trainyard:train',
+    given: situation({ pull: pull({ draft: true, labels: [label('trainyard:train')] }) }),
+    want: started([], true),
+  },
+  {
+    name: 'no-train overruled by trainyard:train',
+    given: situation({ pull: pull({ labels: [label('no-train'), label('trainyard:train')] }) }),
+    want: started([], true),
+  },
+  {
+    name: 'a no-train label by somebody without write access',
+    given: situation({ pull: pull({ labels: [label('no-train', false)] }) }),
+    want: {
+      ...started(),
+      notes: ['the label no-train counts for nothing: mallory, who set it, has no write access'],
+    },
+  },
+  {
+    name: 'a comment on a draft with no-train',
+    given: situation({
+      pull: pull({ draft: true, labels: [label('no-train')] }),
+      comment: comment('/trainyard train'),
+    }),
+    want: started([], true),
+  },
+  {
+    name: 'a comment that names models',
+    given: situation({ comment: comment('/trainyard train flight-delay other\nplease') }),
+    want: started(['flight-delay', 'other'], true),
+  },
+  {
+    name: 'a waiver',
+    given: situation({ comment: comment('/trainyard waive roc_auc: see #12') }),
+    want: started(),
+  },
+  {
+    name: 'a label of ours',
+    given: situation({ label: 'trainyard:waive', settled: true }),
+    want: started(),
+  },
+  {
+    name: 'a foreign label on a commit that was not judged with success',
+    given: situation({ label: 'bug', settled: false }),
+    want: started(),
+  },
+]
+for (const { name, given, want } of starts)
+  test(`starts: ${name}`, () => assert.deepEqual(startOf(given), want))
+
+const skips: { name: string; given: Situation; want: RegExp }[] = [
+  {
+    name: 'a draft',
+    given: situation({ pull: pull({ draft: true }) }),
+    want: /^the pull request is a draft/,
+  },
+  {
+    name: 'a draft whose trainyard:train is by somebody without write access',
+    given: situation({ pull: pull({ draft: true, labels: [label('trainyard:train', false)] }) }),
+    want: /is a draft/,
+  },
+  {
+    name: 'no-train by somebody with write access',
+    given: situation({ pull: pull({ labels: [label('no-train')] }) }),
+    want: /^the label no-train is on the pull request/,
+  },
+  {
+    name: 'a foreign label on a commit that was judged with success',
+    given: situation({ label: 'bug', settled: true }),
+    want: /^the label bug says nothing/,
+  },
+  {
+    name: 'a comment by somebody without write access',
+    given: situation({ comment: comment('/trainyard train', false) }),
+    want: /^rosa has no write access/,
+  },
+  {
+    name: 'a comment on a fork’s pull request, whoever writes it',
+    given: situation({ pull: pull({ fork: true }), comment: comment('/trainyard train') }),
+    want: /^a fork’s pull request is never started by a comment/,
+  },
+  {
+    name: 'a comment on a closed pull request',
+    given: situation({ pull: pull({ open: false }), comment: comment('/trainyard train') }),
+    want: /is closed$/,
+  },
+  {
+    name: 'a comment on an issue',
+    given: situation({ pull: null, comment: comment('/trainyard train') }),
+    want: /not on a pull request$/,
+  },
+  {
+    name: 'a comment that mentions the command',
+    given: situation({ comment: comment('just write /trainyard train') }),
+    want: /asks for nothing/,
+  },
+  {
+    name: 'a waiver on a draft',
+    given: situation({ pull: pull({ draft: true }), comment: comment('/trainyard waive f1: why') }),
+    want: /is a draft/,
+  },
+  {
+    name: 'a request that nobody knows',
+    given: situation({ comment: comment('/trainyard release now') }),
+    want: /^\/trainyard release now is no request/,
+  },
+]
+for (const { name, given, want } of skips) {
+  test(`skips: ${name}`, () => {
+    const start = startOf(given)
+    assert.equal(start.kind, 'skip')
+    assert.match(start.kind === 'skip' ? start.why : '', want)
+  })
+}
+
+for (const { body, want } of [
+  { body: '/trainyard train', want: { kind: 'train', models: [] } },
+  { body: ' /trainyard  train  a b \r\nmore', want: { kind: 'train', models: ['a', 'b'] } },
+  {
+    body: '/trainyard waive log_loss of origin=ATL: few rows: wait',
+    want: { kind: 'waive', waiver: { metric: 'log_loss', slice: 'origin=ATL', why: 'few rows: wait' } },
+  },
+  { body: '/trainyard waive roc_auc', want: { kind: 'unknown', text: '/trainyard waive roc_auc' } },
+  { body: '/trainyard', want: { kind: 'unknown', text: '/trainyard' } },
+  { body: '/trainyards train', want: null },
+  { body: '> /trainyard train', want: null },
+  { body: '', want: null },
+]) {
+  test(`\`${body}\` asks for ${want?.kind ?? 'nothing'}`, () => assert.deepEqual(requestOf(body), want))
+}
