@@ -39,9 +39,9 @@ export async function runPredictCommand(step: Step): Promise<{ written: string; 
 }
 
 /** Labels in a file of their own are the judge's: the command does not see that column. */
-async function withoutLabels({ loaded, host, scratch }: Step, data: string): Promise<string> {
-  const { labels, label } = loaded.model.evaluate
-  if (labels === undefined || resolve(loaded.folder, labels) === data) return data
+async function withoutLabels({ rowsOf, host, scratch }: Step, data: string): Promise<string> {
+  const { labels, label } = rowsOf.model.evaluate
+  if (labels === undefined || resolve(rowsOf.folder, labels) === data) return data
   return await withEngine({ host, folders: [] }, async engine => {
     const columns = await columnsOf(engine, data)
     if (!columns.some(({ name }) => name === label)) return data

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import * as z from 'zod'
 import { Problem } from '../_lib/contract/problem.ts'
 import { normalisePredictions } from '../_lib/data/predictions.ts'
-import { type LoadedModel, loadModel } from '../_lib/host/configuration.ts'
+import { loadModel } from '../_lib/host/configuration.ts'
 import { common, lines, list, text } from '../_lib/host/inputs.ts'
 import { verb } from '../_lib/host/verb.ts'
 import { fetchData, type Guest } from '../_lib/training/guest-task.ts'
@@ -11,6 +11,7 @@ import { readSecrets } from '../_lib/training/secrets.ts'
 import { predictByCommand, runPredictCommand } from './command-scores.ts'
 import { withMetricFiles } from './metrics.ts'
 import { predictByRecipe, recipePredicts } from './recipe-scores.ts'
+import { rowsOf } from './rows.ts'
 import { predictSeeds } from './seeds.ts'
 import { type Step, withEngine } from './step.ts'
 
@@ -18,6 +19,7 @@ const inputs = z.object({
   ...common,
   artifact: z.string().trim().min(1),
   data: text,
+  'rows-of': text,
   env: list,
   secrets: lines,
 })
@@ -30,17 +32,18 @@ export const predict = verb({
     const secrets = readSecrets(given.secrets, host)
     const loaded = await loadModel({ cwd: host.cwd, config: given.config, model: given.model })
     const artifact = await folderOf(resolve(host.cwd, given.artifact))
-    const data = dataOf(loaded, given.data === undefined ? undefined : resolve(host.cwd, given.data))
+    const rows = await rowsOf(given, { loaded, cwd: host.cwd })
     const out = resolve(host.cwd, given.out ?? 'trainyard-out')
     await mkdir(out, { recursive: true })
     const log = join(out, 'predict.log')
     await rm(log, { force: true })
     const guest: Guest = { host, cwd: loaded.folder, pass: given.env ?? [], secrets, log }
     await fetchData(loaded, guest)
+    if (rows.of !== loaded) await fetchData(rows.of, { ...guest, cwd: rows.of.folder })
     const started = performance.now()
     const predictions = join(out, 'predictions.parquet')
     const scratch = await mkdtemp(join(out, '.predict-'))
-    const step: Step = { loaded, host, guest, artifact, data, scratch }
+    const step: Step = { loaded, host, guest, artifact, rowsOf: rows.of, data: rows.data, scratch }
     const predicting = withMetricFiles({ loaded, out, host }, () =>
       host.group(`Predict with ${loaded.name}`, () => predictInto(step, predictions)),
     )
@@ -53,11 +56,11 @@ export const predict = verb({
     const file = predicted && predictions
     const what = predicted ? `${predicted.rows.toLocaleString('en')} rows predicted` : 'the command ran'
     host.notice(`${what} in ${seconds.toFixed(1)} s: ${file ?? metrics ?? 'it wrote no metric file'}`)
-    const rows = predicted?.rows ?? 0
+    const count = predicted?.rows ?? 0
     return {
       status: 0,
-      outputs: { predictions: file ?? '', rows: String(rows), metrics: metrics ?? '', seeds: seeds ?? '' },
-      result: { predictions: file, rows, seconds, metrics, seeds },
+      outputs: { predictions: file ?? '', rows: String(count), metrics: metrics ?? '', seeds: seeds ?? '' },
+      result: { predictions: file, rows: count, seconds, metrics, seeds },
     }
   },
 })
@@ -79,17 +82,6 @@ async function folderOf(artifact: string): Promise<string> {
     what: found ? 'the artifact is no folder' : 'there is no such artifact',
     where: artifact,
     fix: 'give --artifact the model/ folder that `train` wrote, or that of a release',
-  })
-}
-
-function dataOf({ file, folder, model }: LoadedModel, given: string | undefined): string | null {
-  if (given !== undefined) return given
-  if (model.evaluate.data !== undefined) return resolve(folder, model.evaluate.data)
-  if (model.task === 'custom') return null
-  throw new Problem({
-    what: 'it is not said which rows to predict',
-    where: `${file}: evaluate.data`,
-    fix: 'name the evaluation set with `data:` or --data',
   })
 }
 

@@ -9,6 +9,8 @@ export type Step = {
   host: Host
   guest: Guest
   artifact: string
+  /** Whose evaluation set is predicted: the model's own, or as the judge's configuration has it. */
+  rowsOf: LoadedModel
   /** Null where a custom model, judged by metric files, names no rows. */
   data: string | null
   /** A folder of our own below --out for what passes between steps. */

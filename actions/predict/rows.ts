@@ -1,0 +1,27 @@
+import { resolve } from 'node:path'
+import { Problem } from '../_lib/contract/problem.ts'
+import { type LoadedModel, loadModel } from '../_lib/host/configuration.ts'
+
+/** The file to predict, null where a custom model names none, and the model as the configuration has it that names the file. */
+export type Rows = { of: LoadedModel; data: string | null }
+
+/** The evaluation set of `rows-of`, else of the model itself; `data` overrides the file. */
+export async function rowsOf(
+  given: { data?: string | undefined; 'rows-of'?: string | undefined },
+  { loaded, cwd }: { loaded: LoadedModel; cwd: string },
+): Promise<Rows> {
+  const config = given['rows-of']
+  const of = config === undefined ? loaded : await loadModel({ cwd, config, model: loaded.name })
+  return { of, data: dataOf(of, given.data === undefined ? undefined : resolve(cwd, given.data)) }
+}
+
+function dataOf({ file, folder, model }: LoadedModel, given: string | undefined): string | null {
+  if (given !== undefined) return given
+  if (model.evaluate.data !== undefined) return resolve(folder, model.evaluate.data)
+  if (model.task === 'custom') return null
+  throw new Problem({
+    what: 'it is not said which rows to predict',
+    where: `${file}: evaluate.data`,
+    fix: 'name the evaluation set with `data:` or --data',
+  })
+}
