@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
+import { text } from 'node:stream/consumers'
 import { test } from 'node:test'
+import { fromBufferPromise } from 'yauzl'
+import { nextAttempt } from '../../actions/_sandbox/github/workflow/attempt.ts'
 import { openLog, readLog } from '../../actions/_sandbox/github/workflow/log.ts'
 import { putJob, putRun } from './run.ts'
 import { clientOf, openStage, refused } from './stage.ts'
@@ -61,4 +64,27 @@ test('a job is a check run of its commit, with its summary and annotations, and 
   )
   const forger = stage.as({ repositories: ['acme/flight-delay'], permissions: { checks: 'write' } })
   assert.equal((await refused(forger.checks.update({ ...at, conclusion: 'success' }))).status, 403)
+})
+
+test('a run’s logs are one zip, a file for each job of its latest attempt', async t => {
+  const stage = await openStage(t)
+  const place = await stage.repository()
+  const first = await putRun(stage)
+  putJob(stage, first, { name: 'old' })
+  const run = nextAttempt(stage.sandbox.world, first, 'admin')
+  for (const name of ['plan', 'model / candidate']) {
+    const log = openLog(stage.sandbox.world, putJob(stage, run, { name }).id)
+    log.write(`this is ${name}`)
+    await log.close()
+  }
+  const at = { ...place, run_id: run.id }
+  const { data } = await stage.admin.actions.downloadWorkflowRunLogs(at)
+  const zip = await fromBufferPromise(Buffer.from(data as ArrayBuffer))
+  const files: string[] = []
+  for await (const entry of zip.eachEntry()) {
+    const said = await text(await zip.openReadStreamPromise(entry))
+    files.push(`${entry.fileName}: ${said.replace(/^\S+ /, '').trim()}`)
+  }
+  assert.deepEqual(files, ['0_plan.txt: this is plan', '1_model _ candidate.txt: this is model / candidate'])
+  assert.equal((await refused(clientOf(stage.sandbox).actions.downloadWorkflowRunLogs(at))).status, 401)
 })

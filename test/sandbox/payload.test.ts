@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Octokit } from '@octokit/rest'
 import { announce, type Event } from '../../actions/_sandbox/github/workflow/event.ts'
 import { payloadOf } from '../../actions/_sandbox/github/workflow/payload.ts'
 import { announceRun } from '../../actions/_sandbox/github/workflow/run-event.ts'
@@ -190,4 +191,41 @@ test('runs, dispatches, releases, merge groups and schedules carry what their wo
   })
   const [schedule] = await payloads(stage, 'schedule')
   assert.deepEqual([schedule.schedule, schedule.repository.full_name], ['0 5 * * 1', 'acme/flight-delay'])
+})
+
+test('a draft becomes ready and a draft again, by its author or who may write', async t => {
+  const stage = await openStage(t)
+  await stage.repository()
+  const head = await pushFiles(stage, place, { branch: 'better', files: { 'train.py': '1' } })
+  await stage.admin.pulls.create({ ...place, title: 'Better', head: 'better', base: 'main', draft: true })
+  const { data } = await stage.admin.pulls.get({ ...place, pull_number: 1 })
+  const set = (client: Octokit, verb: string) =>
+    client.graphql<{ done: { pullRequest: { isDraft: boolean } } }>(
+      `mutation ($id: ID!) { done: ${verb}(input: { pullRequestId: $id }) { pullRequest { isDraft } } }`,
+      { id: data.node_id },
+    )
+  await assert.rejects(set(stage.as({ login: 'eve' }), 'markPullRequestReadyForReview'), /permissions/)
+  const ready = await set(stage.admin, 'markPullRequestReadyForReview')
+  assert.equal(ready.done.pullRequest.isDraft, false)
+  await set(stage.admin, 'markPullRequestReadyForReview')
+  assert.equal((await set(stage.admin, 'convertPullRequestToDraft')).done.pullRequest.isDraft, true)
+  const [[opened], all, [converted]] = await Promise.all([
+    payloads(stage, 'pull_request', 'opened'),
+    payloads(stage, 'pull_request', 'ready_for_review'),
+    payloads(stage, 'pull_request', 'converted_to_draft'),
+  ])
+  assert.equal(all.length, 1)
+  assert.deepEqual(
+    [opened, all[0], converted].map(event => [event.pull_request.draft, event.pull_request.head.sha]),
+    [
+      [true, head],
+      [false, head],
+      [true, head],
+    ],
+  )
+  const { data: events } = await stage.admin.issues.listEvents({ ...place, issue_number: 1 })
+  assert.deepEqual(
+    events.map(({ event }) => event),
+    ['ready_for_review', 'convert_to_draft'],
+  )
 })

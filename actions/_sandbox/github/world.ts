@@ -28,6 +28,8 @@ export function openWorld({ folder, url, now }: { folder: string; url: string; n
     caches: openBytes(join(folder, 'caches')),
     /** Logs by job. */
     logs: openBytes(join(folder, 'logs')),
+    /** Logs of whole runs, packed. */
+    logArchives: openBytes(join(folder, 'log-archives')),
     gitFolder: join(folder, 'git'),
     /** One writer of a repository's refs at a time. */
     locked: openLocks(),

@@ -5,6 +5,7 @@ import { type Call, type Route, siteRoute } from '../http/route.ts'
 import { levelOf } from '../identity/permission.ts'
 import { repositoryNamed } from '../repository/repository.ts'
 import { type CommitInput, createCommitOnBranch } from './commit-on-branch.ts'
+import { type DraftInput, setDraft } from './draft.ts'
 import { Failure } from './failure.ts'
 import { repositoryObject } from './repository-object.ts'
 import { SCHEMA } from './schema.ts'
@@ -47,6 +48,8 @@ function rootOf(call: Call) {
       throw new Failure('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`)
     },
     createCommitOnBranch: ({ input }: { input: CommitInput }) => createCommitOnBranch(call, input),
+    markPullRequestReadyForReview: ({ input }: { input: DraftInput }) => setDraft(call, input, false),
+    convertPullRequestToDraft: ({ input }: { input: DraftInput }) => setDraft(call, input, true),
   }
 }
 

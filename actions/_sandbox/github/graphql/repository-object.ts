@@ -60,7 +60,8 @@ function releaseObject({ world }: Call, repository: Repository, release: Release
   }
 }
 
-async function pullObject({ world }: Call, repository: Repository, number: number) {
+/** A pull request's fields; merged on trial if it is still open. */
+export async function pullObject({ world }: Call, repository: Repository, number: number) {
   const known = pullNumbered(world, repository, number)
   if (!known)
     throw new Failure('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`)

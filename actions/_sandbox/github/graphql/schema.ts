@@ -12,6 +12,8 @@ export const SCHEMA = /* GraphQL */ `
 
   type Mutation {
     createCommitOnBranch(input: CreateCommitOnBranchInput!): CreateCommitOnBranchPayload
+    markPullRequestReadyForReview(input: MarkPullRequestReadyForReviewInput!): MarkPullRequestReadyForReviewPayload
+    convertPullRequestToDraft(input: ConvertPullRequestToDraftInput!): ConvertPullRequestToDraftPayload
   }
 
   interface Actor { login: String!, url: URI! }
@@ -95,5 +97,9 @@ export const SCHEMA = /* GraphQL */ `
   input FileChanges { additions: [FileAddition!] = [], deletions: [FileDeletion!] = [] }
   input FileAddition { path: String!, contents: Base64String! }
   input FileDeletion { path: String! }
+  input MarkPullRequestReadyForReviewInput { pullRequestId: ID!, clientMutationId: String }
+  type MarkPullRequestReadyForReviewPayload { pullRequest: PullRequest, clientMutationId: String }
+  input ConvertPullRequestToDraftInput { pullRequestId: ID!, clientMutationId: String }
+  type ConvertPullRequestToDraftPayload { pullRequest: PullRequest, clientMutationId: String }
   type CreateCommitOnBranchPayload { commit: Commit, ref: Ref, clientMutationId: String }
 `

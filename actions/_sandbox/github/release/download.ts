@@ -6,9 +6,9 @@ import { repositoryNamed } from '../repository/repository.ts'
 import type { World } from '../world.ts'
 import { releasesOf } from './release.ts'
 
-export type Blob = { kind: 'assets' | 'artifacts' | 'logs'; id: number }
+export type Blob = { kind: 'assets' | 'artifacts' | 'logs' | 'logArchives'; id: number }
 
-const LINK = /^\/_blob\/(assets|artifacts|logs)\/(\d+)$/
+const LINK = /^\/_blob\/(assets|artifacts|logs|logArchives)\/(\d+)$/
 const PAGE = /^\/([^/]+)\/([^/]+)\/releases\/download\/([^/]+)\/([^/]+)$/
 const SECONDS = 300
 

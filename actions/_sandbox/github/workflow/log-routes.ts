@@ -2,9 +2,14 @@ import { found, Refusal } from '../http/answer.ts'
 import { number, type RepositoryCall, type Route, route } from '../http/route.ts'
 import { reads } from '../identity/permission.ts'
 import { downloadLink } from '../release/download.ts'
+import { logArchive } from './log-archive.ts'
+import { runAt } from './run-at.ts'
 
 /** What jobs printed. */
-export const logRoutes: Route[] = [route('GET', '/actions/jobs/:job/logs', reads('actions'), ofJob)]
+export const logRoutes: Route[] = [
+  route('GET', '/actions/jobs/:job/logs', reads('actions'), ofJob),
+  route('GET', '/actions/runs/:id/logs', reads('actions'), ofRun),
+]
 
 /** Never without a token, not even from a public repository. */
 function ofJob(call: RepositoryCall) {
@@ -14,4 +19,13 @@ function ofJob(call: RepositoryCall) {
   if (token === null) throw new Refusal(401, 'Requires authentication')
   if (!world.logs.has(id)) throw new Refusal(404, 'Not Found')
   return { status: 302, headers: { location: downloadLink(world, { kind: 'logs', id }) } }
+}
+
+/** Packed when it is asked for, so that a run that goes on has its newest lines. */
+async function ofRun(call: RepositoryCall) {
+  const { world, token } = call
+  const run = runAt(call)
+  if (token === null) throw new Refusal(401, 'Requires authentication')
+  await world.logArchives.write(run.id, logArchive(world, run))
+  return { status: 302, headers: { location: downloadLink(world, { kind: 'logArchives', id: run.id }) } }
 }
