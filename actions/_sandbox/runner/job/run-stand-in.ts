@@ -1,6 +1,8 @@
+import { interpolate } from '../expression.ts'
 import type { StandInCall } from '../stand-in/stand-in.ts'
 import { standInNamed } from '../stand-in/stand-ins.ts'
 import { say } from './annotation.ts'
+import { aroundOf } from './around.ts'
 import { givenInputs } from './input.ts'
 import type { Action, Call } from './job.ts'
 import { addPost } from './post.ts'
@@ -34,6 +36,11 @@ function knownInputs(
     const listed = unknown.map(key => `\`${key}\``).join(', ')
     throw new StepFailure(`the sandbox's stand-in for ${name} does not play the input ${listed}`)
   }
+  const around = aroundOf(call.scope)
+  const known = Object.entries(defaults).map(([key, value]) => [
+    key,
+    interpolate(value, call.contexts, around),
+  ])
   const lower = Object.entries(given).map(([key, value]) => [key.toLowerCase(), value])
-  return { ...defaults, ...Object.fromEntries(lower) }
+  return Object.fromEntries([...known, ...lower])
 }

@@ -1,0 +1,137 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { tokenOf } from '../../github/identity/token.ts'
+import { repositoryPage } from '../../github/repository/repository.ts'
+import type { Value } from '../context.ts'
+import { globbed } from '../job/glob.ts'
+import { StepFailure } from '../job/step-failure.ts'
+import { isTrue } from './flag.ts'
+import { githubOf } from './github-of.ts'
+import type { StandIn, StandInCall } from './stand-in.ts'
+import { bundleOf, type Statement } from './statement.ts'
+
+type Subject = Statement['subject'][number]
+
+const MAX_SUBJECTS = 1024
+const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1'
+
+/** actions/attest-build-provenance: the statement that GitHub would sign, unsigned, kept by the sandbox. */
+export const attestBuildProvenance: StandIn = {
+  name: 'actions/attest-build-provenance',
+  inputs: {
+    'subject-path': '',
+    'subject-digest': '',
+    'subject-name': '',
+    'push-to-registry': 'false',
+    'show-summary': 'true',
+    'github-token': `\${{ github.token }}`,
+  },
+  main,
+}
+
+async function main(standIn: StandInCall): Promise<void> {
+  const { call, job, inputs, say } = standIn
+  if (isTrue(inputs, 'push-to-registry'))
+    throw new StepFailure('push-to-registry is not played in the sandbox')
+  requirePermissions(standIn)
+  const { world, run } = job.request
+  const statement: Statement = {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: await subjectsOf(standIn),
+    predicateType: PREDICATE_TYPE,
+    predicate: predicateOf(standIn),
+  }
+  const bundle = bundleOf(statement)
+  const row = world.store.attestations.put({
+    id: world.store.nextId(),
+    repositoryId: run.repositoryId,
+    digests: statement.subject.map(({ digest }) => `sha256:${digest.sha256}`),
+    predicateType: PREDICATE_TYPE,
+    bundle,
+    initiator: githubOf(call, 'actor'),
+  })
+  const file = join(job.folders.temp, `attestation-${randomUUID()}.json`)
+  writeFileSync(file, `${JSON.stringify(bundle)}\n`)
+  const page = `${repositoryPage(world, world.store.repositories.get(run.repositoryId)!)}/attestations/${row.id}`
+  Object.assign(call.outputs, {
+    'bundle-path': file,
+    'attestation-id': String(row.id),
+    'attestation-url': page,
+  })
+  say(
+    `sandbox: an attestation without a signature, of ${statement.subject.map(({ name }) => name).join(', ')}`,
+  )
+}
+
+/** What GitHub asks for before it signs and keeps anything. */
+function requirePermissions({ job, inputs }: StandInCall): void {
+  const level = (secret: string, permission: string) =>
+    new Map(Object.entries(tokenOf(job.request.world, `token ${secret}`)?.permissions ?? {})).get(permission)
+  if (level(job.request.token, 'id_token') !== 'write') {
+    throw new StepFailure(
+      'missing "id-token" permission. Please add "permissions: id-token: write" to your workflow.',
+    )
+  }
+  if (level(inputs['github-token']!, 'attestations') !== 'write') {
+    throw new StepFailure(
+      'Failed to persist attestation: Resource not accessible by integration (attestations: write)',
+    )
+  }
+}
+
+async function subjectsOf({ job, inputs }: StandInCall): Promise<Subject[]> {
+  const { 'subject-path': path, 'subject-digest': digest, 'subject-name': name } = inputs
+  if (Boolean(path) === Boolean(digest)) {
+    throw new StepFailure('One of subject-path or subject-digest must be provided, and not both')
+  }
+  if (digest) {
+    const [, hex = ''] = digest.match(/^sha256:([0-9a-f]{64})$/) ?? []
+    if (hex === '') throw new StepFailure('subject-digest must be in the format "sha256:<hex-digest>"')
+    if (!name) throw new StepFailure('subject-name must be provided when using subject-digest')
+    return [{ name, digest: { sha256: hex } }]
+  }
+  const files = globbed(job.folders.workspace, path!.split(',').join('\n'))
+  if (files.length === 0) throw new StepFailure(`Could not find subject at path ${path}`)
+  if (files.length > MAX_SUBJECTS)
+    throw new StepFailure(`Too many subjects specified. The maximum number of subjects is ${MAX_SUBJECTS}.`)
+  const subjects = files.map(async file => ({
+    name: name || basename(file.path),
+    digest: { sha256: await digestOf(file.path) },
+  }))
+  return await Promise.all(subjects)
+}
+
+async function digestOf(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(file), hash)
+  return hash.digest('hex')
+}
+
+/** SLSA provenance 1.0 as GitHub builds it: the run that ran this, and the workflow that its job was written in. */
+function predicateOf({ call }: StandInCall): Record<string, unknown> {
+  const of = (key: string) => githubOf(call, key)
+  const [, path = '', ref = ''] = of('workflow_ref').match(/^[^/]+\/[^/]+\/([^@]+)@(.+)$/) ?? []
+  const job = call.contexts['job'] as Record<string, Value>
+  const repository = `${of('server_url')}/${of('repository')}`
+  return {
+    buildDefinition: {
+      buildType: 'https://actions.github.io/buildtypes/workflow/v1',
+      externalParameters: { workflow: { ref, repository, path } },
+      internalParameters: {
+        github: {
+          event_name: of('event_name'),
+          repository_id: of('repository_id'),
+          repository_owner_id: of('repository_owner_id'),
+          runner_environment: 'self-hosted',
+        },
+      },
+      resolvedDependencies: [{ uri: `git+${repository}@${of('ref')}`, digest: { gitCommit: of('sha') } }],
+    },
+    runDetails: {
+      builder: { id: `${of('server_url')}/${String(job['workflow_ref'] ?? of('workflow_ref'))}` },
+      metadata: { invocationId: `${repository}/actions/runs/${of('run_id')}/attempts/${of('run_attempt')}` },
+    },
+  }
+}

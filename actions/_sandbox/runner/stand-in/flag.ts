@@ -1,0 +1,11 @@
+import { StepFailure } from '../job/step-failure.ts'
+
+/** An input that is true or false, in the words that YAML 1.2 has for them. */
+export function isTrue(inputs: Readonly<Record<string, string>>, name: string): boolean {
+  const value = inputs[name] ?? ''
+  if (/^(true|True|TRUE)$/.test(value)) return true
+  if (/^(false|False|FALSE|)$/.test(value)) return false
+  throw new StepFailure(
+    `Input does not meet YAML 1.2 "Core Schema" specification: ${name} is ${JSON.stringify(value)}`,
+  )
+}
