@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { pushFiles } from './clone.ts'
+import { createClone, gitIn, pushFiles } from './clone.ts'
 import { putJob, putRun } from './run.ts'
 import { openStage, refused, type Stage } from './stage.ts'
 
@@ -135,3 +135,47 @@ test('protection is seen on the branch, taken off again, and what it cannot do i
   )
   assert.equal((await refused(stage.admin.repos.getBranchProtection(main))).status, 404)
 })
+
+test('no way leads past a required check: a push, a file, a ref, a deletion', async t => {
+  const stage = await openStage(t)
+  const green = await guarded(stage)
+  const { token } = stage.sandbox
+  const clone = await createClone(stage, place, token)
+  await gitIn(clone, 'checkout', '-q', '-b', 'past', 'origin/better')
+  const push = (...refs: string[]) => gitIn(clone, 'push', '-q', 'origin', ...refs)
+  await assert.rejects(
+    push('past:main'),
+    /GH006: .*refs\/heads\/main\. Required status check "Trainyard" is expected\./,
+  )
+  await assert.rejects(push(':main'), /Cannot delete this protected branch|deletion of the current branch/)
+  const content = Buffer.from('x').toString('base64')
+  const file = stage.admin.repos.createOrUpdateFileContents({ ...place, path: 'x', message: 'x', content })
+  assert.deepEqual(await said(file), [
+    409,
+    'Could not update file: Required status check "Trainyard" is expected.',
+  ])
+  const ref = { ...place, ref: 'heads/main' }
+  const move = () => stage.admin.git.updateRef({ ...ref, sha: green })
+  assert.deepEqual(await said(move()), [422, 'Required status check "Trainyard" is expected.'])
+  assert.deepEqual(await said(stage.admin.git.deleteRef(ref)), [422, 'Cannot delete this protected branch'])
+  await push('past:free')
+
+  await stage.admin.repos.createCommitStatus({ ...place, sha: green, context: 'Trainyard', state: 'success' })
+  const { data: before } = await stage.admin.git.getRef(ref)
+  await push('past:main')
+  assert.equal((await stage.admin.git.getRef(ref)).data.object.sha, green)
+  await stage.admin.repos.createCommitStatus({
+    ...place,
+    sha: before.object.sha,
+    context: 'Trainyard',
+    state: 'success',
+  })
+  await assert.rejects(push('-f', `${before.object.sha}:main`), /Cannot force-push to this protected branch/)
+  const back = stage.admin.git.updateRef({ ...ref, sha: before.object.sha, force: true })
+  assert.deepEqual(await said(back), [422, 'Cannot force-push to this protected branch'])
+})
+
+async function said(request: Promise<unknown>) {
+  const { status, data } = await refused(request)
+  return [status, data['message']]
+}

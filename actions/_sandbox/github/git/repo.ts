@@ -21,16 +21,27 @@ const SETTINGS: readonly [string, string][] = [
   ['gc.auto', '0'],
 ]
 
-/** Keeps a token without `workflows` from pushing commits that touch workflow files. */
-const GUARD_WORKFLOWS = `#!/bin/sh
-[ "$SANDBOX_WORKFLOWS" = refused ] || exit 0
-while read -r old new ref; do
-  case $new in *[!0]*) ;; *) continue ;; esac
+/** Keeps protected branches (`SANDBOX_PROTECTED`: ref, reason, green commits), and workflow files from tokens without `workflows`. */
+const PRE_RECEIVE = `#!/bin/sh
+refuse() { echo "$1" >&2; exit 1; }
+protect() {
+  rule=$(printf '%s\\n' "$SANDBOX_PROTECTED" | awk -F '\\t' -v ref="$ref" '$1 == ref')
+  [ -n "$rule" ] || return 0
+  failed="GH006: Protected branch update failed for $ref."
+  case $new in *[!0]*) ;; *) refuse "$failed Cannot delete this protected branch." ;; esac
+  git merge-base --is-ancestor "$old" "$new" || refuse "$failed Cannot force-push to this protected branch."
+  reason=$(printf '%s' "$rule" | cut -f 2)
+  case " $(printf '%s' "$rule" | cut -f 3) " in *" $new "*) return 0 ;; esac
+  [ -z "$reason" ] || refuse "$failed $reason"
+}
+guard_workflows() {
+  [ "$SANDBOX_WORKFLOWS" = refused ] || return 0
+  case $new in *[!0]*) ;; *) return 0 ;; esac
   file=$(git log --format= --name-only "$new" --not --all -- .github/workflows | sed -n 1p)
-  [ -z "$file" ] && continue
-  echo "refusing to allow a GitHub App to create or update workflow \\\`$file\\\` without \\\`workflows\\\` permission" >&2
-  exit 1
-done
+  [ -z "$file" ] && return 0
+  refuse "refusing to allow a GitHub App to create or update workflow \\\`$file\\\` without \\\`workflows\\\` permission"
+}
+while read -r old new ref; do protect && guard_workflows; done
 `
 
 /** Where the bare repository of an id lies. */
@@ -57,7 +68,7 @@ export async function createRepo(folder: string, defaultBranch: string): Promise
   await git(folder, ['init', '--bare', '--quiet', `--initial-branch=${defaultBranch}`, folder])
   for (const [key, value] of SETTINGS) await git(folder, ['config', key, value])
   mkdirSync(join(folder, 'hooks'), { recursive: true })
-  writeFileSync(join(folder, 'hooks', 'pre-receive'), GUARD_WORKFLOWS, { mode: 0o755 })
+  writeFileSync(join(folder, 'hooks', 'pre-receive'), PRE_RECEIVE, { mode: 0o755 })
 }
 
 /** Brings objects and one ref from another repository of this GitHub. */

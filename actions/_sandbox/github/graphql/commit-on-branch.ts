@@ -5,6 +5,7 @@ import { type Change, changeTree, entryAt, writeBlob } from '../git/tree.ts'
 import type { Call } from '../http/route.ts'
 import { levelOf } from '../identity/permission.ts'
 import { signatureOf } from '../identity/signature.ts'
+import { refuseNewCommit } from '../repository/protection-guard.ts'
 import { moving } from '../repository/push.ts'
 import { type Repository, repositoryNamed } from '../repository/repository.ts'
 import { refuseWorkflows } from '../repository/workflow-guard.ts'
@@ -29,6 +30,7 @@ export async function createCommitOnBranch(call: Call, wanted: CommitInput) {
     { ...call, repository, repo },
     [...additions, ...deletions].map(({ path }) => path),
   )
+  refuseNewCommit({ ...call, repository }, name.slice('refs/heads/'.length))
   const oid = await moving(world, { repository, token }, async () => {
     const tip = await readRef(repo, name)
     if (!tip) throw new Failure('NOT_FOUND', `Branch ${name.slice('refs/heads/'.length)} not found`)

@@ -4,6 +4,7 @@ import { type Change, changeTree } from '../git/tree.ts'
 import { Refusal } from '../http/answer.ts'
 import type { RepositoryCall } from '../http/route.ts'
 import { signatureOf } from '../identity/signature.ts'
+import { refuseNewCommit } from './protection-guard.ts'
 import { moving } from './push.ts'
 
 export type FileCommit = {
@@ -19,6 +20,7 @@ export type FileCommit = {
 /** Puts one commit of changed files on a branch (an empty repository gets its first) and answers its id. */
 export async function commitFiles(call: RepositoryCall, wanted: FileCommit): Promise<string> {
   const { world, repository, token } = call
+  refuseNewCommit(call, wanted.branch)
   return await moving(world, { repository, token }, async repo => {
     const name = `refs/heads/${wanted.branch}`
     const tip = await readRef(repo, name)

@@ -6,6 +6,7 @@ import { levelOf } from '../identity/permission.ts'
 import type { Token } from '../identity/token.ts'
 import { tokenOf } from '../identity/token.ts'
 import type { World } from '../world.ts'
+import { protectedRefs } from './protection-guard.ts'
 import { moving } from './push.ts'
 import { fullName, type Repository, repositoryNamed } from './repository.ts'
 
@@ -35,7 +36,10 @@ async function run(world: World, { wire, body, repository, token, path }: GitReq
     const { incoming, outgoing } = wire
     const query = wire.url.search.slice(1)
     const mayChangeWorkflows = token === null || levelOf(world, token, repository, 'workflows') === 'write'
-    const env = { SANDBOX_WORKFLOWS: mayChangeWorkflows ? 'allowed' : 'refused' }
+    const env = {
+      SANDBOX_WORKFLOWS: mayChangeWorkflows ? 'allowed' : 'refused',
+      SANDBOX_PROTECTED: path === '/git-receive-pack' ? protectedRefs(world, repository, token) : '',
+    }
     const login = token?.login ?? ''
     return serveGit({ repo: world.repo(repository), path, query, login, env, incoming, body, outgoing })
   }

@@ -14,6 +14,7 @@ import { input } from '../http/input.ts'
 import { type RepositoryCall, type Route, route } from '../http/route.ts'
 import { nodeId } from '../identity/node-id.ts'
 import { reads, writes } from '../identity/permission.ts'
+import { refuseMove } from './protection-guard.ts'
 import { moving } from './push.ts'
 import { repositoryUrl } from './repository.ts'
 
@@ -60,6 +61,7 @@ async function update(call: RepositoryCall) {
     const before = await readRef(repo, name)
     if (!before) throw new Refusal(422, 'Reference does not exist')
     if (!(await repo.line(['cat-file', '-t', wanted.sha]))) throw new Refusal(422, 'Object does not exist')
+    await refuseMove(call, { ref: name, to: wanted.sha })
     if (!wanted.force && !(await isAncestor(repo, before.sha, wanted.sha))) {
       throw new Refusal(422, 'Update is not a fast forward')
     }
@@ -75,6 +77,7 @@ async function remove(call: RepositoryCall) {
   await moving(world, { repository, token }, async repo => {
     if (!(await readRef(repo, name))) throw new Refusal(422, 'Reference does not exist')
     refuseLocked(call, name)
+    await refuseMove(call, { ref: name, to: null })
     await deleteRef(repo, name)
   })
   return noContent()
