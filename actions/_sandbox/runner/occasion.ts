@@ -115,7 +115,7 @@ async function pulled(world: World, repository: Repository, event: Event): Promi
   const moment = event.payload as unknown as PullMoment
   const known = pullNumbered(world, repository, moment.number)!
   const then = { ...known, head: { ...known.head, sha: moment.head } }
-  const place = await pulledPlace(world, repository, { pull: then, moment })
+  const place = await pulledPlace(world, then, moment)
   if (place === null) return null
   const occasion = await at(world, { repository, event, ...place })
   if (occasion === null) return null
@@ -135,8 +135,8 @@ async function pulled(world: World, repository: Repository, event: Event): Promi
 /** The trial merge; what was merged is at the commit that it was merged by. */
 async function pulledPlace(
   world: World,
-  repository: Repository,
-  { pull, moment }: { pull: Pull; moment: PullMoment },
+  pull: Pull,
+  moment: PullMoment,
 ): Promise<{ ref: string; name: string } | null> {
   if (moment.state === 'closed' && pull.merged) {
     return { ref: `refs/heads/${pull.base.ref}`, name: pull.merged.sha }

@@ -1,0 +1,53 @@
+import type { Contexts } from './context.ts'
+import { holds, interpolate } from './expression.ts'
+import { placed } from './expression-place.ts'
+import type { Stage } from './play.ts'
+import { Unsupported } from './unsupported.ts'
+import type { Concurrency } from './workflow.ts'
+
+type Wish = {
+  concurrency: Concurrency | null
+  contexts: Contexts
+  repositoryId: number
+  /** Groups that are held around this one. */
+  held: readonly string[]
+  cancel: () => void
+  signal: AbortSignal
+}
+
+/**
+ * Does work within a concurrency group of the repository, which it is told with those around it; null where a newer one took
+ * the place, or the signal came first.
+ */
+export async function admitted<T>(
+  { groups }: Stage,
+  wish: Wish,
+  work: (held: readonly string[]) => Promise<T>,
+): Promise<T | null> {
+  const { concurrency, contexts, repositoryId, held, cancel, signal } = wish
+  if (concurrency === null) return await work(held)
+  const { name, cancelInProgress } = placed(concurrency.where, () => evaluated(concurrency, contexts))
+  const group = `${repositoryId}/${name.toLowerCase()}`
+  if (held.includes(group)) {
+    throw new Unsupported(`the concurrency group \`${name}\` waits for itself`, concurrency.where)
+  }
+  const { queue } = concurrency
+  const admission = await groups.enter(group, { cancelInProgress, queue, cancel, signal })
+  if (admission === null) return null
+  try {
+    return await work([...held, group])
+  } finally {
+    admission.leave()
+  }
+}
+
+function evaluated({ group, cancelInProgress, where }: Concurrency, contexts: Contexts) {
+  const name = interpolate(group, contexts, { status: 'success' })
+  if (name === '') throw new Unsupported('the concurrency group has no name', where)
+  return { name, cancelInProgress: truth(cancelInProgress, contexts) }
+}
+
+/** What `true`, `false` or an expression comes to. */
+export function truth(text: string, contexts: Contexts): boolean {
+  return holds(text, contexts, { status: 'success' })
+}

@@ -1,0 +1,28 @@
+import type { LoadedWorkflow } from './load-workflow.ts'
+import { ceilingOf, DEFAULT_PERMISSIONS, excess, type JobPermissions, permissionsOf } from './permissions.ts'
+import { Unsupported } from './unsupported.ts'
+
+/** Refuses a run whose called workflows ask for more than their callers have, as GitHub does before it starts. */
+export function refuseExcess(loaded: LoadedWorkflow): void {
+  refuse(loaded, ceilingOf(false), DEFAULT_PERMISSIONS)
+}
+
+function refuse(
+  { workflow, calls }: LoadedWorkflow,
+  ceiling: JobPermissions,
+  otherwise: JobPermissions,
+): void {
+  for (const job of workflow.jobs) {
+    const asked = { job: job.permissions, workflow: workflow.permissions }
+    const [first] = excess(asked.job ?? asked.workflow ?? otherwise, ceiling)
+    if (first !== undefined) {
+      throw new Unsupported(
+        `the job \`${job.id}\` asks for \`${first}\`, which its caller has not`,
+        job.where,
+      )
+    }
+    const called = calls.get(job.id)
+    const given = permissionsOf(asked, ceiling, otherwise)
+    if (called) refuse(called, given, given)
+  }
+}

@@ -1,0 +1,66 @@
+/** Holds a concurrency group until it leaves. */
+export type Admission = { leave(): void }
+
+export type Entry = {
+  /** Cancels who is in the group now. */
+  cancelInProgress: boolean
+  queue: 'single' | 'max'
+  /** Asks this one to end, since a newer one wants the group. */
+  cancel: () => void
+  /** Given up while waiting. */
+  signal: AbortSignal
+}
+
+/** Who is in which concurrency group, and who waits for it; a group's name is the same in any case. */
+export type Groups = {
+  /** Resolves when the group is free; null where a newer one took this one's place, or it was given up. */
+  enter(group: string, entry: Entry): Promise<Admission | null>
+}
+
+type Waiting = { entry: Entry; settle: (admission: Admission | null) => void }
+type Group = { holder: Entry | null; waiting: Waiting[] }
+
+/** GitHub keeps at most so many waiting with `queue: max`. */
+const MAX_WAITING = 100
+
+/** Groups without anybody in them. */
+export function openGroups(): Groups {
+  const groups = new Map<string, Group>()
+  return {
+    enter(name, entry) {
+      const key = name.toLowerCase()
+      const group = groups.get(key) ?? { holder: null, waiting: [] }
+      groups.set(key, group)
+      if (entry.signal.aborted) return Promise.resolve(null)
+      if (group.holder === null) return Promise.resolve(admit(group, entry))
+      const { promise, resolve: settle } = Promise.withResolvers<Admission | null>()
+      if (entry.queue === 'single' || group.waiting.length === MAX_WAITING) {
+        for (const { settle: replace } of group.waiting.splice(0)) replace(null)
+      }
+      const waiting = { entry, settle }
+      group.waiting.push(waiting)
+      entry.signal.addEventListener('abort', () => giveUp(group, waiting), { once: true })
+      if (entry.cancelInProgress) group.holder.cancel()
+      return promise
+    },
+  }
+}
+
+function admit(group: Group, entry: Entry): Admission {
+  group.holder = entry
+  return {
+    leave() {
+      if (group.holder !== entry) return
+      group.holder = null
+      const next = group.waiting.shift()
+      next?.settle(admit(group, next.entry))
+    },
+  }
+}
+
+function giveUp(group: Group, waiting: Waiting): void {
+  const at = group.waiting.indexOf(waiting)
+  if (at < 0) return
+  group.waiting.splice(at, 1)
+  waiting.settle(null)
+}

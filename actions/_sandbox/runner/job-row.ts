@@ -1,0 +1,59 @@
+import { copyFileSync } from 'node:fs'
+import type { Job, JobAnnotation } from '../github/workflow/run.ts'
+import type { World } from '../github/world.ts'
+import type { Outcome } from './outcome.ts'
+import type { Play } from './play.ts'
+
+/** Makes a job's row, which is its check run too. */
+export function makeJob(play: Play, { name, labels = [] }: { name: string; labels?: string[] }): Job {
+  const { world } = play.stage
+  const run = play.run()
+  const time = world.time()
+  return world.store.jobs.put({
+    id: world.store.nextId(),
+    repositoryId: run.repositoryId,
+    runId: run.id,
+    attempt: run.attempt,
+    name,
+    status: 'queued',
+    conclusion: null,
+    labels,
+    steps: [],
+    summary: null,
+    annotations: [],
+    createdAt: time,
+    startedAt: time,
+    completedAt: null,
+  })
+}
+
+export function changeJob(world: World, id: number, change: Partial<Job>): Job {
+  return world.store.jobs.put({ ...world.store.jobs.get(id)!, ...change })
+}
+
+export function completeJob(world: World, id: number, change: Pick<Job, 'conclusion'> & Partial<Job>): Job {
+  return changeJob(world, id, { ...change, status: 'completed', completedAt: world.time() })
+}
+
+/** A job that cannot be, with what is wrong. */
+export function refuseJob(play: Play, name: string, { message }: Error): Outcome {
+  const row = makeJob(play, { name })
+  completeJob(play.stage.world, row.id, { conclusion: 'failure', annotations: [failureNote(message)] })
+  return { result: 'failure', outputs: {}, isFresh: true }
+}
+
+/** Carries a job of an earlier attempt into this one, log included. */
+export function carryJob(play: Play, jobId: number): Job | null {
+  const { store, logs } = play.stage.world
+  const old = store.jobs.get(jobId)
+  if (old === undefined) return null
+  const id = store.nextId()
+  if (logs.has(jobId)) copyFileSync(logs.fileOf(jobId), logs.fileOf(id))
+  return store.jobs.put({ ...old, id, attempt: play.run().attempt })
+}
+
+/** What the runner itself has to say of a job: which file, which line. */
+export function failureNote(message: string): JobAnnotation {
+  const [, path = null, line] = message.match(/^(\S+?):(\d+): /) ?? []
+  return { level: 'failure', message, title: null, path, line: line === undefined ? null : Number(line) }
+}

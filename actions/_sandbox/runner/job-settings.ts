@@ -1,0 +1,84 @@
+import { variablesOf } from '../github/variable/variable.ts'
+import { truth } from './admission.ts'
+import type { Contexts, Value } from './context.ts'
+import { interpolate, interpolated } from './expression.ts'
+import { placed } from './expression-place.ts'
+import type { Play, Scope } from './play.ts'
+import type { Given } from './play-call.ts'
+import { runContexts, secretsOf } from './run-contexts.ts'
+import { Unsupported } from './unsupported.ts'
+import type { Defaults } from './workflow.ts'
+
+/** All that a job of steps is told, evaluated. */
+export type JobSettings = {
+  labels: string[]
+  environment: string | null
+  env: Record<string, string>
+  defaults: Defaults
+  timeoutMinutes: number
+  mayFail: boolean
+  secrets: Record<string, string>
+  contexts: Contexts
+}
+
+const CALM = { status: 'success' } as const
+const DEFAULT_MINUTES = 360
+
+/** Evaluates what stands at a job, in the order in which GitHub does: its environment says which secrets there are. */
+export function jobSettings(play: Play, scope: Scope, { job, instance }: Given<'steps'>): JobSettings {
+  const { workflow } = scope.loaded
+  return placed(job.where, () => {
+    const text = (given: string) => interpolate(given, instance.contexts, CALM)
+    const environment = job.environment === null ? null : text(job.environment.name) || null
+    const vars = variablesOf(play.stage.world, play.repository, environment)
+    const secrets = secretsOf(play, scope, environment)
+    const contexts: Contexts = { ...instance.contexts, vars }
+    const outer = { ...runContexts(play, scope), secrets }
+    const env = {
+      ...textsOf(workflow.env, outer),
+      ...textsOf(job.env, { ...contexts, secrets }),
+    }
+    return {
+      labels: labelsOf(interpolated(job.runsOn, contexts, CALM), job.where),
+      environment,
+      env,
+      defaults: defaultsOf(workflow.defaults, job.defaults, { ...contexts, env }),
+      timeoutMinutes: minutesOf(job.timeoutMinutes, contexts, job.where),
+      mayFail: truth(job.continueOnError, contexts),
+      secrets,
+      contexts,
+    }
+  })
+}
+
+function textsOf(texts: Readonly<Record<string, string>>, contexts: Contexts): Record<string, string> {
+  const entries = Object.entries(texts).map(([name, text]) => [name, interpolate(text, contexts, CALM)])
+  return Object.fromEntries(entries)
+}
+
+/** A label, a list of them, or `{ group, labels }`; whatever they are, the job runs on this machine. */
+function labelsOf(runsOn: Value, where: string): string[] {
+  if (typeof runsOn === 'string' && runsOn !== '') return [runsOn]
+  if (Array.isArray(runsOn) && runsOn.length > 0) return runsOn.flatMap(label => labelsOf(label, where))
+  if (runsOn !== null && typeof runsOn === 'object' && !Array.isArray(runsOn)) {
+    const { group, labels, ...others } = runsOn
+    if (Object.keys(others).length === 0 && (group ?? labels) !== undefined) {
+      return [group, labels].flatMap(part => (part === undefined ? [] : labelsOf(part, where)))
+    }
+  }
+  throw new Unsupported('`runs-on` names no runner', where)
+}
+
+function defaultsOf(workflow: Defaults, job: Defaults, contexts: Contexts): Defaults {
+  const own = (text: string | null) => (text === null ? null : interpolate(text, contexts, CALM))
+  return {
+    shell: own(job.shell) ?? workflow.shell,
+    workingDirectory: own(job.workingDirectory) ?? workflow.workingDirectory,
+  }
+}
+
+function minutesOf(text: string | null, contexts: Contexts, where: string): number {
+  const minutes = text === null ? DEFAULT_MINUTES : Number(interpolate(text, contexts, CALM))
+  if (minutes > 0) return minutes
+  throw new Unsupported(`\`timeout-minutes: ${text}\` is no time`, where)
+}

@@ -1,0 +1,44 @@
+import type { Around, Value } from './context.ts'
+
+/** What became of a job, as `needs.<id>` shows it. */
+export type Outcome = {
+  result: 'success' | 'failure' | 'cancelled' | 'skipped'
+  outputs: Readonly<Record<string, string>>
+  /** Whether it ran in this attempt, so that what needs it has to run again. */
+  isFresh: boolean
+}
+
+export const SKIPPED: Outcome = { result: 'skipped', outputs: {}, isFresh: true }
+
+/** What the jobs of a matrix, or of a called workflow, come to together; of an output the last that is not empty. */
+export function combined(outcomes: readonly Outcome[]): Outcome {
+  const results = outcomes.map(({ result }) => result)
+  const outputs: Record<string, string> = {}
+  for (const outcome of outcomes) {
+    for (const [name, value] of Object.entries(outcome.outputs)) {
+      if (value !== '' || !Object.hasOwn(outputs, name)) outputs[name] = value
+    }
+  }
+  return { result: worstOf(results), outputs, isFresh: outcomes.some(({ isFresh }) => isFresh) }
+}
+
+function worstOf(results: readonly Outcome['result'][]): Outcome['result'] {
+  for (const result of ['failure', 'cancelled', 'success'] as const)
+    if (results.includes(result)) return result
+  return 'skipped'
+}
+
+/** What `success()` and its like say of a job: all that it needs, directly or not. */
+export function statusAfter(ancestors: readonly Outcome[], isCancelled: boolean): Around['status'] {
+  if (isCancelled) return 'cancelled'
+  const results = ancestors.map(({ result }) => result)
+  if (results.includes('failure')) return 'failure'
+  return results.every(result => result === 'success') ? 'success' : 'skipped'
+}
+
+/** The `needs` context, or `jobs` of a called workflow's outputs. */
+export function outcomesContext(outcomes: Iterable<[string, Outcome]>): Value {
+  return Object.fromEntries(
+    [...outcomes].map(([id, { result, outputs }]) => [id, { result, outputs: { ...outputs } }]),
+  )
+}

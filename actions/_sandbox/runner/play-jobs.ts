@@ -1,0 +1,104 @@
+import type { Contexts } from './context.ts'
+import { holds } from './expression.ts'
+import { placed } from './expression-place.ts'
+import { completeJob, makeJob, refuseJob } from './job-row.ts'
+import { keptOutcome } from './kept.ts'
+import { combined, type Outcome, outcomesContext, SKIPPED, statusAfter } from './outcome.ts'
+import type { Play, Scope } from './play.ts'
+import { playCall } from './play-call.ts'
+import { playSteps } from './play-steps.ts'
+import { runContexts } from './run-contexts.ts'
+import { openSlots } from './slots.ts'
+import { type Instance, instancesOf } from './strategy.ts'
+import { Unsupported } from './unsupported.ts'
+import type { JobDefinition } from './workflow.ts'
+
+/** What is behind a job, by id: all that it needs, directly or not. */
+type Ancestors = { outcome: Promise<Outcome>; behind: Promise<Outcome[]> }
+
+/** Plays all jobs of a workflow file, each as soon as what it needs is over; answers their outcomes by id. */
+export async function playJobs(play: Play, scope: Scope): Promise<Map<string, Outcome>> {
+  const known = new Map<string, Ancestors>()
+  for (const job of scope.loaded.workflow.jobs) {
+    const needed = job.needs.map(need => known.get(need.toLowerCase())!)
+    const behind = ancestorsOf(needed)
+    const outcome = behind.then(async ancestors => {
+      const direct = await Promise.all(needed.map(({ outcome }) => outcome))
+      const needs = job.needs.map((id, at): [string, Outcome] => [id, direct[at]!])
+      return await playDefinition(play, scope, { job, needs, ancestors })
+    })
+    known.set(job.id.toLowerCase(), { outcome, behind })
+  }
+  const outcomes = new Map<string, Outcome>()
+  for (const job of scope.loaded.workflow.jobs) {
+    outcomes.set(job.id, await known.get(job.id.toLowerCase())!.outcome)
+  }
+  return outcomes
+}
+
+async function ancestorsOf(needed: readonly Ancestors[]): Promise<Outcome[]> {
+  const lists = needed.map(async ({ outcome, behind }) => [await outcome, ...(await behind)])
+  return (await Promise.all(lists)).flat()
+}
+
+type Due = { job: JobDefinition; needs: [string, Outcome][]; ancestors: Outcome[] }
+
+/** One entry under `jobs:`: its condition, its matrix, its jobs. */
+async function playDefinition(play: Play, scope: Scope, due: Due): Promise<Outcome> {
+  const { job, needs, ancestors } = due
+  const contexts: Contexts = { ...runContexts(play, scope), needs: outcomesContext(needs) }
+  try {
+    const status = statusAfter(ancestors, play.cancelled.aborted)
+    const mayKeep = scope.mayKeep && !ancestors.some(({ isFresh }) => isFresh)
+    const key = `${scope.key}${job.id}`
+    if (mayKeep && play.record.outcomes[key]?.result === 'skipped') {
+      const kept = keptOutcome(play, key)
+      if (kept !== null) return kept
+    }
+    const isDue = !play.stage.closed.aborted && placed(job.where, () => holds(job.if, contexts, { status }))
+    if (!isDue) return skip(play, scope, job, key)
+    const { all, failFast, maxParallel } = instancesOf(job, contexts)
+    const slots = openSlots(maxParallel)
+    const failed = new AbortController()
+    const outcomes = all.map(async instance => {
+      const stop = AbortSignal.any([stopOf(play), failed.signal])
+      const slot = await slots.take(stop)
+      const outcome = await playInstance(play, scope, { job, instance, stop, mayKeep })
+      slot?.free()
+      if (failFast && outcome.result === 'failure') failed.abort()
+      return outcome
+    })
+    return combined(await Promise.all(outcomes))
+  } catch (error) {
+    if (!(error instanceof Unsupported)) throw error
+    return refuseJob(play, `${scope.prefix}${plainName(job)}`, error)
+  }
+}
+
+/** A job that begins after its run was cancelled, since it says so, is not cancelled by that. */
+function stopOf({ cancelled, stage }: Play): AbortSignal {
+  return cancelled.aborted ? stage.closed : cancelled
+}
+
+type Called = { job: JobDefinition; instance: Instance; stop: AbortSignal; mayKeep: boolean }
+
+async function playInstance(play: Play, scope: Scope, called: Called): Promise<Outcome> {
+  const { job, instance, stop, mayKeep } = called
+  const given = { instance, stop, mayKeep, key: `${scope.key}${job.id}${instance.label}` }
+  if (job.kind === 'call') return await playCall(play, scope, { ...given, job })
+  return await playSteps(play, scope, { ...given, job })
+}
+
+/** A skipped job is a check, too; of a matrix there is one, by its name as it is written. */
+function skip(play: Play, scope: Scope, job: JobDefinition, key: string): Outcome {
+  const { world } = play.stage
+  const result = play.cancelled.aborted ? 'cancelled' : 'skipped'
+  const row = makeJob(play, { name: `${scope.prefix}${plainName(job)}` })
+  completeJob(world, row.id, { conclusion: result })
+  play.note(key, { result, outputs: {}, jobId: row.id })
+  return { ...SKIPPED, result }
+}
+
+function plainName({ name, id }: JobDefinition): string {
+  return name === null || name.includes('${{') ? id : name
+}

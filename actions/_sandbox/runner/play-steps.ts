@@ -1,0 +1,162 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { mayDeploy } from '../github/deployment/branch-policy.ts'
+import { createToken, type Token } from '../github/identity/token.ts'
+import { fullName } from '../github/repository/repository.ts'
+import type { Job } from '../github/workflow/run.ts'
+import { admitted } from './admission.ts'
+import { openDeployment } from './job-deployment.ts'
+import type { JobRequest, JobResult } from './job-request.ts'
+import { changeJob, completeJob, failureNote, makeJob } from './job-row.ts'
+import { type JobSettings, jobSettings } from './job-settings.ts'
+import { keptOutcome } from './kept.ts'
+import type { Outcome } from './outcome.ts'
+import { permissionsOf } from './permissions.ts'
+import type { Play, Scope } from './play.ts'
+import type { Given } from './play-call.ts'
+import { jobContext } from './run-contexts.ts'
+import { Unsupported } from './unsupported.ts'
+
+/** The output that carries the environment's address, which only the job's own steps know. */
+const URL_OUTPUT = 'environment.url'
+
+/** Plays a job of steps: its group, its environment, a turn, a token of its own, and what it leaves. */
+export async function playSteps(play: Play, scope: Scope, given: Given<'steps'>): Promise<Outcome> {
+  const kept = given.mayKeep ? keptOutcome(play, given.key) : null
+  if (kept !== null) return kept
+  const { world } = play.stage
+  const { id } = makeJob(play, { name: `${scope.prefix}${given.instance.name}` })
+  const { result, outputs } = await played(play, scope, { ...given, jobId: id })
+  if (world.store.jobs.get(id)!.status !== 'completed') completeJob(world, id, { conclusion: result })
+  play.note(given.key, { result, outputs, jobId: id })
+  return { result, outputs, isFresh: true }
+}
+
+type Made = Given<'steps'> & { jobId: number }
+type Ended = Pick<Outcome, 'result' | 'outputs'>
+
+const CANCELLED: Ended = { result: 'cancelled', outputs: {} }
+
+async function played(play: Play, scope: Scope, made: Made): Promise<Ended> {
+  const { job, jobId, stop } = made
+  const { world } = play.stage
+  try {
+    const settings = jobSettings(play, scope, made)
+    changeJob(world, jobId, { labels: settings.labels })
+    refuseDeployment(play, settings)
+    const own = new AbortController()
+    const signal = AbortSignal.any([stop, own.signal])
+    const wish = {
+      concurrency: job.concurrency,
+      contexts: settings.contexts,
+      repositoryId: play.repository.id,
+      held: scope.held,
+      cancel: () => own.abort(),
+      signal,
+    }
+    const ended = await admitted(play.stage, wish, () =>
+      inTurn(play, scope, { ...made, stop: signal, settings }),
+    )
+    return ended ?? CANCELLED
+  } catch (error) {
+    if (!(error instanceof Unsupported)) throw error
+    completeJob(world, jobId, { conclusion: 'failure', annotations: [failureNote(error.message)] })
+    return { result: 'failure', outputs: {} }
+  }
+}
+
+/** Before a job of an environment sees any secret: its ref has to be allowed there. */
+function refuseDeployment({ stage, repository, record }: Play, { environment }: JobSettings): void {
+  const { ref } = record.moment
+  if (environment === null || mayDeploy(stage.world, repository, environment, ref)) return
+  const name = ref.replace(/^refs\/(heads|tags)\//, '')
+  const what = `Branch "${name}" is not allowed to deploy to ${environment} due to environment protection rules.`
+  throw new Unsupported(what, record.path)
+}
+
+type Due = Made & { settings: JobSettings }
+
+async function inTurn(play: Play, scope: Scope, due: Due): Promise<Ended> {
+  const slot = await play.stage.slots.take(due.stop)
+  if (slot === null) return CANCELLED
+  try {
+    return due.stop.aborted ? CANCELLED : await inFolder(play, scope, due)
+  } finally {
+    slot.free()
+  }
+}
+
+async function inFolder(play: Play, scope: Scope, due: Due): Promise<Ended> {
+  const { jobId, settings, job } = due
+  const { world, folder, runJob } = play.stage
+  const place = join(folder, `job-${jobId}`)
+  rmSync(place, { recursive: true, force: true })
+  mkdirSync(place, { recursive: true })
+  const row = changeJob(world, jobId, { status: 'in_progress', startedAt: world.time() })
+  const token = mint(play, scope, { due, row })
+  const { environment } = settings
+  const deploys = environment !== null && job.environment?.deployment
+  const deployment = deploys ? openDeployment(play, { environment, jobId }) : null
+  try {
+    const result = await runJob(requestOf(play, scope, { due, token, folder: place })).catch(defect)
+    const { [URL_OUTPUT]: url = '', ...outputs } = result.outputs
+    deployment?.end(result.conclusion === 'success', url)
+    const { conclusion, annotations, summary } = result
+    completeJob(world, jobId, { conclusion, annotations, summary: summary || null })
+    const forgiven = conclusion === 'failure' && settings.mayFail
+    return { result: forgiven ? 'success' : conclusion, outputs }
+  } finally {
+    world.store.tokens.put({ ...token, revoked: true })
+    rmSync(place, { recursive: true, force: true })
+  }
+}
+
+/** What a job throws ends the job and not the runner. */
+function defect(error: unknown): JobResult {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const said = error instanceof Unsupported ? error.message : message
+  return { conclusion: 'failure', outputs: {}, annotations: [failureNote(said)], summary: '' }
+}
+
+/** GITHUB_TOKEN: for this repository, with what the job may, for as long as it runs. */
+function mint(play: Play, scope: Scope, { due, row }: { due: Due; row: Job }): Token {
+  const asked = { job: due.job.permissions, workflow: scope.loaded.workflow.permissions }
+  return createToken(play.stage.world, {
+    repositories: [fullName(play.repository)],
+    permissions: permissionsOf(asked, scope.ceiling, scope.otherwise),
+    job: row.name,
+  })
+}
+
+function requestOf(
+  play: Play,
+  scope: Scope,
+  { due, token, folder }: { due: Due; token: Token; folder: string },
+): JobRequest {
+  const { job, jobId, settings, stop } = due
+  const { github, ...contexts } = settings.contexts
+  const { loaded } = scope
+  const url = job.environment?.url ?? null
+  return {
+    world: play.stage.world,
+    run: play.run(),
+    jobId,
+    folder,
+    steps: job.steps,
+    env: settings.env,
+    defaults: settings.defaults,
+    contexts: {
+      ...contexts,
+      github: { ...(github as object), job: job.id, token: token.secret },
+      secrets: { ...settings.secrets, GITHUB_TOKEN: token.secret },
+      job: jobContext(scope, jobId),
+    },
+    payload: play.record.payload,
+    outputs: { ...job.outputs, ...(url !== null && { [URL_OUTPUT]: url }) },
+    token: token.secret,
+    source: { repositoryId: loaded.repository.id, sha: loaded.sha },
+    machine: play.stage.machine,
+    timeoutMinutes: settings.timeoutMinutes,
+    signal: stop,
+  }
+}

@@ -1,0 +1,85 @@
+import { userByLogin } from '../github/identity/user.ts'
+import { protectionOf } from '../github/repository/protection.ts'
+import { fullName, repositoryPage } from '../github/repository/repository.ts'
+import { secretsOf as repositorySecrets, rowsOf, variablesOf } from '../github/variable/variable.ts'
+import type { Contexts, Value } from './context.ts'
+import type { LoadedWorkflow } from './load-workflow.ts'
+import { shortRef } from './occasion.ts'
+import type { Play, Scope } from './play.ts'
+
+/** `github`, `inputs` and `vars`, which every key of a workflow sees. */
+export function runContexts(play: Play, scope: Pick<Scope, 'inputs'>): Contexts {
+  return {
+    github: githubContext(play),
+    inputs: scope.inputs,
+    vars: variablesOf(play.stage.world, play.repository),
+  }
+}
+
+/** `secrets` as a job sees them, its environment's above all; none for a fork, but for its own token. */
+export function secretsOf(play: Play, scope: Scope, environment: string | null): Record<string, string> {
+  if (play.record.moment.isFork) return {}
+  const { world } = play.stage
+  const repositoryId = play.repository.id
+  if (scope.secrets === null) return repositorySecrets(world, play.repository, environment)
+  const own = environment === null ? [] : rowsOf(world, 'secrets', { owner: null, repositoryId, environment })
+  return { ...scope.secrets, ...Object.fromEntries(own.map(({ name, value }) => [name, value])) }
+}
+
+/** `job`: which workflow file a job stands in, whoever called it. */
+export function jobContext({ loaded }: Pick<Scope, 'loaded'>, jobId: number): Value {
+  return {
+    check_run_id: jobId,
+    workflow_ref: workflowRef(loaded),
+    workflow_sha: loaded.sha,
+    workflow_repository: fullName(loaded.repository),
+    workflow_file_path: loaded.workflow.path,
+  }
+}
+
+/** `acme/flight-delay/.github/workflows/train.yml@refs/heads/main`. */
+export function workflowRef({ repository, workflow, ref }: LoadedWorkflow): string {
+  return `${fullName(repository)}/${workflow.path}@${ref}`
+}
+
+/** The caller's, in called workflows too; what a job alone knows is the job's to add. */
+function githubContext(play: Play): Value {
+  const { stage, repository, record } = play
+  const { world } = stage
+  const { moment, path, payload } = record
+  const run = play.run()
+  const idOf = (login: string) => String(userByLogin(world, login)?.id ?? 0)
+  const isTag = moment.ref.startsWith('refs/tags/')
+  const name = shortRef(moment.ref)
+  return {
+    actor: run.actor,
+    actor_id: idOf(run.actor),
+    api_url: world.api,
+    base_ref: moment.pull?.baseRef ?? '',
+    event: payload,
+    event_name: moment.eventName,
+    graphql_url: world.graphql,
+    head_ref: moment.pull?.headRef ?? '',
+    ref: moment.ref,
+    ref_name: name,
+    ref_protected: !isTag && protectionOf(world, repository, name) !== undefined,
+    ref_type: isTag ? 'tag' : 'branch',
+    repository: fullName(repository),
+    repository_id: String(repository.id),
+    repository_owner: repository.owner,
+    repository_owner_id: idOf(repository.owner),
+    repositoryUrl: `${repositoryPage(world, repository)}.git`,
+    repository_visibility: repository.private ? 'private' : 'public',
+    retention_days: '90',
+    run_attempt: String(run.attempt),
+    run_id: String(run.id),
+    run_number: String(run.number),
+    secret_source: moment.isFork ? 'None' : 'Actions',
+    server_url: world.url,
+    sha: moment.sha,
+    triggering_actor: run.triggeringActor ?? run.actor,
+    workflow: run.name,
+    workflow_ref: `${fullName(repository)}/${path}@${moment.ref}`,
+    workflow_sha: moment.sha,
+  }
+}

@@ -1,0 +1,143 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { repositoryNamed } from '../github/repository/repository.ts'
+import { openTable } from '../github/store/table.ts'
+import type { Command } from '../github/workflow/command.ts'
+import { announce, type Event } from '../github/workflow/event.ts'
+import type { World } from '../github/world.ts'
+import { openAttempt, playAttempt } from './attempt.ts'
+import { openGroups } from './groups.ts'
+import { runJob } from './job/run-job.ts'
+import type { Stage } from './play.ts'
+import { recover } from './recovery.ts'
+import type { RunRecord } from './run-record.ts'
+import { openSlots } from './slots.ts'
+import { startRuns } from './start-runs.ts'
+
+export type RunnerOptions = {
+  world: World
+  /** For the jobs' folders and what is kept of runs; made if it is not there. */
+  folder: string
+  /** What a self-hosted runner's machine would bring: PATH, folders of packages; never a secret. */
+  machine?: Readonly<Record<string, string>>
+  /** Jobs at a time; two. */
+  jobs?: number
+  /** How a job's steps are run; by default as processes. */
+  runJob?: Stage['runJob']
+}
+
+/** Plays the workflows of a sandbox's repositories as its events come. */
+export type Runner = {
+  /** Resolves when nothing runs and nothing waits for a turn; rejects with what went wrong in the runner itself. */
+  idle(): Promise<void>
+  /** Fires a schedule of `owner/name` by the workflow's name, file, or cron. */
+  fire(repository: string, schedule: string): void
+  rerun(runId: number, options?: { failedOnly?: boolean }): void
+  cancel(runId: number): void
+  /** Starts a run that awaits approval. */
+  approve(runId: number): void
+  /** Cancels what runs, and listens no more. */
+  close(): Promise<void>
+}
+
+/** Opens a runner on a world; what an earlier one left in progress is cancelled. */
+export function openRunner(options: RunnerOptions): Runner {
+  const { world } = options
+  const closing = new AbortController()
+  const stage = openStage(options, closing.signal)
+  const works = openWorks()
+  const active = new Map<number, AbortController>()
+  recover(world)
+  const play = (runId: number, kept: ReadonlySet<string> = new Set()) => {
+    const controller = new AbortController()
+    active.set(runId, controller)
+    const over = playAttempt(stage, { runId, kept, controller }).finally(() => active.delete(runId))
+    works.add(over)
+  }
+  let turn: Promise<unknown> = Promise.resolve()
+  const hear = (event: Event) => {
+    const heard = turn.then(async () => {
+      for (const id of await startRuns(stage, event)) play(id)
+    })
+    turn = heard.catch(() => {})
+    works.add(heard)
+  }
+  const obey = (wanted: Command) => {
+    if (wanted.kind === 'cancel') active.get(wanted.runId)?.abort()
+    else if (wanted.kind === 'approve') play(requeued(world, wanted.runId))
+    else if (!active.has(wanted.runId)) play(wanted.runId, openAttempt(stage, wanted))
+  }
+  world.listeners.add(hear)
+  world.commands.add(obey)
+  const by = 'admin'
+  return {
+    idle: () => works.idle(),
+    fire: (repository, schedule) => fire(world, repository, schedule),
+    rerun: (runId, { failedOnly = false } = {}) =>
+      obey({ kind: 'rerun', runId, failedOnly, jobId: null, by }),
+    cancel: runId => obey({ kind: 'cancel', runId, by }),
+    approve: runId => obey({ kind: 'approve', runId, by }),
+    async close() {
+      world.listeners.delete(hear)
+      world.commands.delete(obey)
+      closing.abort()
+      await works.idle()
+    },
+  }
+}
+
+function openStage(options: RunnerOptions, closed: AbortSignal): Stage {
+  const { world, folder, machine = { PATH: process.env['PATH'] ?? '' }, jobs = 2 } = options
+  mkdirSync(folder, { recursive: true })
+  return {
+    world,
+    folder,
+    machine,
+    groups: openGroups(),
+    slots: openSlots(jobs),
+    runJob: options.runJob ?? runJob,
+    records: openTable<RunRecord>(join(folder, 'records')),
+    closed,
+  }
+}
+
+/** What goes on; an error of the runner's own is told to whoever waits. */
+function openWorks() {
+  const works = new Set<Promise<unknown>>()
+  const defects: unknown[] = []
+  return {
+    add(work: Promise<unknown>) {
+      const settled = work
+        .catch(error => defects.push(error))
+        .finally(() => {
+          works.delete(settled)
+        })
+      works.add(settled)
+    },
+    async idle() {
+      while (works.size > 0) await Promise.all(works)
+      const found = defects.splice(0)
+      if (found.length > 0) throw new AggregateError(found, `the runner failed: ${found.join('; ')}`)
+    },
+  }
+}
+
+function fire(world: World, name: string, schedule: string): void {
+  const [owner = '', repositoryName = ''] = name.split('/')
+  const repository = repositoryNamed(world, owner, repositoryName)
+  if (!repository) throw new Error(`there is no repository ${name}`)
+  announce(world, {
+    name: 'schedule',
+    repository,
+    token: null,
+    actor: repository.owner,
+    payload: { schedule },
+  })
+}
+
+/** A run that awaited approval, as one that begins. */
+function requeued(world: World, runId: number): number {
+  const run = world.store.runs.get(runId)!
+  world.store.runs.put({ ...run, status: 'queued', conclusion: null, updatedAt: world.time() })
+  return runId
+}

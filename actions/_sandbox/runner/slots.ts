@@ -1,0 +1,46 @@
+/** Lets so many works run at once, the others in the order in which they came. */
+export type Slots = {
+  /** Null where the signal came before the turn. */
+  take(signal: AbortSignal): Promise<{ free(): void } | null>
+}
+
+export function openSlots(count: number): Slots {
+  let left = count
+  const waiting: (() => void)[] = []
+  const slot = () => ({
+    free: once(() => {
+      const next = waiting.shift()
+      if (next) next()
+      else left++
+    }),
+  })
+  return {
+    async take(signal) {
+      if (signal.aborted) return null
+      if (left > 0) {
+        left--
+        return slot()
+      }
+      const { promise, resolve } = Promise.withResolvers<boolean>()
+      const turn = () => resolve(true)
+      waiting.push(turn)
+      const giveUp = () => {
+        const at = waiting.indexOf(turn)
+        if (at >= 0) waiting.splice(at, 1)
+        if (at >= 0) resolve(false)
+      }
+      signal.addEventListener('abort', giveUp, { once: true })
+      const came = await promise
+      signal.removeEventListener('abort', giveUp)
+      return came ? slot() : null
+    },
+  }
+}
+
+function once(work: () => void): () => void {
+  let isDone = false
+  return () => {
+    if (!isDone) work()
+    isDone = true
+  }
+}

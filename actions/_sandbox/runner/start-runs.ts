@@ -1,0 +1,145 @@
+import { parse } from 'yaml'
+import { readCommit } from '../github/git/commit.ts'
+import { entryAt, readBlob, readTree } from '../github/git/tree.ts'
+import { issueOf } from '../github/pull/pull.ts'
+import type { Repository } from '../github/repository/repository.ts'
+import type { Event } from '../github/workflow/event.ts'
+import { needsApproval } from '../github/workflow/fork-approval.ts'
+import { payloadOf } from '../github/workflow/payload.ts'
+import type { Run } from '../github/workflow/run.ts'
+import { announceRun } from '../github/workflow/run-event.ts'
+import type { World } from '../github/world.ts'
+import type { Value } from './context.ts'
+import { type Occasion, occasionOf } from './occasion.ts'
+import type { Stage } from './play.ts'
+import { readWorkflow } from './read-workflow.ts'
+import { momentOf } from './run-record.ts'
+import { starts } from './trigger.ts'
+import { Unsupported } from './unsupported.ts'
+
+/** A workflow file that an event starts. */
+type Started = { path: string; name: string }
+
+const FOLDER = '.github/workflows'
+const MAX_DEPTH = 3
+
+/** Makes a run of every workflow that an event starts; answers the ids of those that need no approval. */
+export async function startRuns(stage: Stage, event: Event): Promise<number[]> {
+  const { world } = stage
+  const isSilent = !event.startsWorkflows
+  if (isSilent && event.name !== 'pull_request') return []
+  const depth = depthOf(stage, event)
+  if (depth > MAX_DEPTH) return []
+  const occasion = await occasionOf(world, event)
+  if (occasion === null) return []
+  const started = await startedBy(world, occasion)
+  if (started.length === 0) return []
+  const payload = (await payloadOf(world, event)) as Value
+  const waits = isSilent || awaitsApproval(world, occasion)
+  const title = await titleOf(world, occasion)
+  const ids: number[] = []
+  for (const workflow of started) {
+    const run = makeRun(world, occasion, { ...workflow, title: title ?? workflow.name, waits })
+    stage.records.put({
+      id: run.id,
+      moment: momentOf(occasion),
+      path: workflow.path,
+      payload,
+      given: (event.name === 'workflow_dispatch' ? event.payload['inputs'] : {}) as { [key: string]: Value },
+      depth,
+      outcomes: {},
+    })
+    if (waits) continue
+    announceRun(world, run, 'requested')
+    ids.push(run.id)
+  }
+  return ids
+}
+
+/** As on GitHub, runs that start runs end after three. */
+function depthOf({ records }: Stage, event: Event): number {
+  if (event.name !== 'workflow_run') return 0
+  return (records.get((event.payload['run'] as Run).id)?.depth ?? 0) + 1
+}
+
+/** Only where the repository's settings name a policy. */
+function awaitsApproval(world: World, { repository, isFork, event }: Occasion): boolean {
+  return isFork && repository.forkApproval !== undefined && needsApproval(world, repository, event.actor)
+}
+
+async function startedBy(world: World, occasion: Occasion): Promise<Started[]> {
+  const repo = world.repo(occasion.repository)
+  const folder = await entryAt(repo, occasion.sha, FOLDER)
+  const entries = folder?.type === 'tree' ? ((await readTree(repo, folder.sha)) ?? []) : []
+  const files = entries.filter(({ path, mode }) => /\.ya?ml$/.test(path) && /^100/.test(mode))
+  const found: Started[] = []
+  for (const { path: file, sha } of files) {
+    const path = `${FOLDER}/${file}`
+    const started = await startedOne((await readBlob(repo, sha))!.toString(), path, occasion)
+    if (started !== null) found.push(started)
+  }
+  return found
+}
+
+/** A file that cannot be read has a run that says so, if the event is one of its own as far as can be seen. */
+async function startedOne(text: string, path: string, occasion: Occasion): Promise<Started | null> {
+  try {
+    const workflow = readWorkflow(text, path)
+    return (await starts(workflow, occasion)) ? { path, name: workflow.name } : null
+  } catch (error) {
+    if (!(error instanceof Unsupported)) throw error
+    return mayConcern(text, path, occasion.event) ? { path, name: path } : null
+  }
+}
+
+function mayConcern(text: string, path: string, { name, payload }: Event): boolean {
+  if (name === 'workflow_dispatch') return payload['workflow'] === path
+  try {
+    const { on } = parse(text) as { on: unknown }
+    if (typeof on === 'string') return on === name
+    return Array.isArray(on) ? on.includes(name) : Object.hasOwn(on as object, name)
+  } catch {
+    return name === 'push'
+  }
+}
+
+/** What a run is called where no `run-name` says so; null: as its workflow. */
+async function titleOf(world: World, { event, repository, pull, sha }: Occasion): Promise<string | null> {
+  if (pull !== null) return issueOf(world, pull).title
+  if (event.name !== 'push') return null
+  const commit = await readCommit(world.repo(repository), sha)
+  return commit?.message.split('\n')[0] ?? null
+}
+
+function makeRun(
+  world: World,
+  occasion: Occasion,
+  { path, name, title, waits }: Started & { title: string; waits: boolean },
+): Run {
+  const { event, repository, headSha, headBranch, headRepositoryId, pull, isFork } = occasion
+  const time = world.time()
+  return world.store.runs.put({
+    id: world.store.nextId(),
+    repositoryId: repository.id,
+    headRepositoryId,
+    headBranch,
+    headSha,
+    path,
+    name,
+    title,
+    event: event.name,
+    number: numberAfter(world, repository, path),
+    attempt: 1,
+    status: waits ? 'completed' : 'queued',
+    conclusion: waits ? 'action_required' : null,
+    actor: event.actor,
+    pulls: pull === null || isFork ? [] : [pull.number],
+    createdAt: time,
+    startedAt: time,
+    updatedAt: time,
+  })
+}
+
+function numberAfter(world: World, { id }: Repository, path: string): number {
+  return world.store.runs.filter(run => run.repositoryId === id && run.path === path).length + 1
+}
