@@ -39,47 +39,57 @@ import { runRoutes } from './workflow/run-routes.ts'
 import { workflowPermissionRoutes } from './workflow/workflow-permission-routes.ts'
 import { workflowRoutes } from './workflow/workflow-routes.ts'
 
+/** Git, and what is known of commits. */
+const REPOSITORY: Route[] = [
+  ...repositoryRoutes,
+  ...protectionRoutes,
+  ...branchRoutes,
+  ...checkRoutes,
+  ...statusRoutes,
+  ...commitRoutes,
+  ...contentsRoutes,
+  ...refRoutes,
+  ...tagRoutes,
+  ...gitDataRoutes,
+]
+
+/** What people write. */
+const CONVERSATION: Route[] = [
+  ...commentRoutes,
+  ...reactionRoutes,
+  ...labelRoutes,
+  ...issueRoutes,
+  ...reviewRoutes,
+  ...pullRoutes,
+  ...changeRoutes,
+  ...mergeRoutes,
+]
+
+/** What workflows make, and what they are given. */
+const AUTOMATION: Route[] = [
+  ...assetRoutes.filter(({ raw }) => !raw),
+  ...releaseRoutes,
+  ...runRoutes,
+  ...attemptRoutes,
+  ...commandRoutes,
+  ...logRoutes,
+  ...artifactRoutes,
+  ...dispatchRoutes,
+  ...workflowRoutes,
+  ...workflowPermissionRoutes,
+  ...attestationRoutes,
+  ...deploymentRoutes,
+  ...deploymentStatusRoutes,
+  ...environmentRoutes,
+  ...branchPolicyRoutes,
+  ...variableRoutes,
+  ...secretRoutes,
+]
+
 /** Every route by the prefix it lies under. Of two that fit, the first answers. */
 export function routesOf(site: Site): Record<string, Route[]> {
   return {
-    '/api/v3': [
-      ...siteRoutes(site),
-      ...repositoryRoutes,
-      ...protectionRoutes,
-      ...branchRoutes,
-      ...checkRoutes,
-      ...statusRoutes,
-      ...commitRoutes,
-      ...contentsRoutes,
-      ...refRoutes,
-      ...tagRoutes,
-      ...gitDataRoutes,
-      ...commentRoutes,
-      ...reactionRoutes,
-      ...labelRoutes,
-      ...issueRoutes,
-      ...reviewRoutes,
-      ...pullRoutes,
-      ...changeRoutes,
-      ...mergeRoutes,
-      ...assetRoutes.filter(({ raw }) => !raw),
-      ...releaseRoutes,
-      ...runRoutes,
-      ...attemptRoutes,
-      ...commandRoutes,
-      ...logRoutes,
-      ...artifactRoutes,
-      ...dispatchRoutes,
-      ...workflowRoutes,
-      ...workflowPermissionRoutes,
-      ...attestationRoutes,
-      ...deploymentRoutes,
-      ...deploymentStatusRoutes,
-      ...environmentRoutes,
-      ...branchPolicyRoutes,
-      ...variableRoutes,
-      ...secretRoutes,
-    ],
+    '/api/v3': [...siteRoutes(site), ...REPOSITORY, ...CONVERSATION, ...AUTOMATION],
     '/api/uploads': assetRoutes.filter(({ raw }) => raw),
     '/api': [graphqlRoute],
     '/_sandbox': controlRoutes(site),

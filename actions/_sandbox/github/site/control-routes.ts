@@ -6,6 +6,7 @@ import { type Call, number, type Route, siteRoute } from '../http/route.ts'
 import type { Site } from '../http/site.ts'
 import { createToken } from '../identity/token.ts'
 import { ensureUser } from '../identity/user.ts'
+import { mergeGroupControls } from '../pull/merge-group-routes.ts'
 import { secretControls } from '../variable/secret-routes.ts'
 import { artifactUpload } from '../workflow/artifact-routes.ts'
 import { payloadOf } from '../workflow/payload.ts'
@@ -49,6 +50,7 @@ export function controlRoutes(site: Site): Route[] {
     }),
     artifactUpload,
     ...secretControls,
+    ...mergeGroupControls,
   ]
 }
 
