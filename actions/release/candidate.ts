@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Problem, throwProblems } from '../_lib/contract/problem.ts'
+import { unattested } from '../_lib/forge/attestation.ts'
+import type { Forge } from '../_lib/forge/client.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
 import { type Provenance, versionedOf } from '../_lib/release/manifest.ts'
 import { markedBody } from '../_lib/release/marker.ts'
@@ -24,6 +26,8 @@ export type Subject = {
   /** Where files that name the version are written. */
   out: string
   target: string
+  /** Which repository must have provenance of every asset before the release is published; null if none is asked for. */
+  attestedBy: Forge | null
   provenance: Provenance
   label: Level | null
   /** The author's own words, which stand first in the notes. */
@@ -46,7 +50,7 @@ export function versionedOfRun(
 
 /** The release as this world wants it. Everything that forbids it is thrown, unless the very same content is out already. */
 export async function composeRelease(subject: Subject, registry: Registry): Promise<Composed> {
-  const { documents, versioned, fixed, out, target, label, words } = subject
+  const { documents, versioned, fixed, out, target, label, words, attestedBy } = subject
   const { model } = documents.run
   const decision = decide(versioned, registry, label)
   const { version } = decision
@@ -57,13 +61,17 @@ export async function composeRelease(subject: Subject, registry: Registry): Prom
     contentId,
     target,
     title: `${model} ${version}`,
-    attestation: 'none' as const,
   }
   if (decision.kind === 'none')
-    return { wanted: { ...base, body: '', assets: [], isLatest: false }, assets: [], decision, notes: '' }
+    return {
+      wanted: { ...base, body: '', assets: [], isLatest: false, attestation: 'none' },
+      assets: [],
+      decision,
+      notes: '',
+    }
   refuse(subject, registry)
   const key = JSON.stringify([decision, registry.champion, registry.previous?.contentId])
-  if (subject.last?.key === key) return subject.last.composed
+  if (subject.last?.key === key) return await attested(subject.last.composed, subject)
   const { manifest, assets } = await stageVersion({
     ...subject,
     version,
@@ -71,16 +79,25 @@ export async function composeRelease(subject: Subject, registry: Registry): Prom
     fixed,
     out,
   })
-  const notes = releaseNotes({ manifest, previous: registry.previous, own: words })
+  const repository = attestedBy && `${attestedBy.owner}/${attestedBy.repo}`
+  const notes = releaseNotes({ manifest, previous: registry.previous, own: words, repository })
   const wanted: Wanted = {
     ...base,
     body: markedBody({ model, contentId }, notes),
     assets: assets.map(({ name, size, digest }) => ({ name, size, digest })),
     isLatest: registry.releases.every(({ tag, draft }) => draft || ofModel(tag, model)),
+    attestation: 'none',
   }
   const composed = { wanted, assets, decision, notes }
   subject.last = { key, composed }
-  return composed
+  return await attested(composed, subject)
+}
+
+/** Provenance may come while a draft waits for it, so GitHub is asked each time. */
+async function attested(composed: Composed, { attestedBy }: Subject): Promise<Composed> {
+  if (attestedBy === null) return composed
+  const missing = await unattested(attestedBy, composed.wanted.assets)
+  return { ...composed, wanted: { ...composed.wanted, attestation: missing.length > 0 ? 'missing' : 'made' } }
 }
 
 function decide(

@@ -5,15 +5,13 @@ import { openForge } from '../_lib/forge/place.ts'
 import { findModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { common, flag, list, text } from '../_lib/host/inputs.ts'
-import { type Outcome, type Verb, verb } from '../_lib/host/verb.ts'
-import { planRelease } from '../_lib/release/plan.ts'
-import { tagOf } from '../_lib/release/tag.ts'
+import { type Verb, verb } from '../_lib/host/verb.ts'
 import { labelLevel } from '../_lib/release/version.ts'
 import { openArtifact, packArtifact } from './artifact.ts'
 import { stageFixed } from './assets.ts'
 import { type Composed, composeRelease, type Subject, versionedOfRun, wordsOf } from './candidate.ts'
 import { readDocuments } from './documents.ts'
-import { planMarkdown } from './plan-text.ts'
+import { dryRun, published } from './outcome.ts'
 import { publishRelease } from './publication.ts'
 import { manifestReader, type Registry, readRegistry } from './registry.ts'
 
@@ -39,6 +37,7 @@ const inputs = z.object({
   'run-attempt': count,
   repository: text,
   'github-token': text,
+  attestation: z.enum(['none', 'required']).default('none'),
   'dry-run': flag,
 })
 type Inputs = z.output<typeof inputs>
@@ -50,7 +49,8 @@ export const release: Verb<typeof inputs> = verb({
   async run(given, host) {
     const { env } = host
     const forge = openForge(given, { env, log: line => host.info(line), mask: secret => host.mask(secret) })
-    const subject = await host.group('Prepare', () => subjectOf(given, host))
+    const prepared = await host.group('Prepare', () => subjectOf(given, host))
+    const subject: Subject = { ...prepared, attestedBy: given.attestation === 'required' ? forge : null }
     const { model } = subject.documents.run
     const manifestOf = manifestReader(forge, join(subject.out, '.known'))
     const read = () => readRegistry(forge, { model, manifestOf })
@@ -67,7 +67,7 @@ export const release: Verb<typeof inputs> = verb({
 })
 
 /** Everything that needs no network, read and measured once. */
-async function subjectOf(given: Inputs, host: Host): Promise<Subject> {
+async function subjectOf(given: Inputs, host: Host): Promise<Omit<Subject, 'attestedBy'>> {
   const documents = await readDocuments(given as Parameters<typeof readDocuments>[0], host.cwd)
   const { model } = documents.run
   if (given.model !== undefined && given.model !== model) throw otherModel(given.model, model)
@@ -102,39 +102,6 @@ function targetOf({ sha }: Inputs, { kind, env }: Host, trained: string | null):
     where: 'sha',
     fix: 'give all 40 digits, for example of `git rev-parse HEAD`',
   })
-}
-
-async function dryRun(registry: Registry, subject: Subject): Promise<Outcome> {
-  const { wanted, decision, notes } = await composeRelease(subject, registry)
-  const plan = planRelease({ ...registry, hashed: new Map() }, wanted)
-  const markdown = planMarkdown({ plan, wanted, decision, notes })
-  const outputs = { ...outputsOf(wanted), released: 'false', markdown }
-  return { status: 0, outputs, result: { ...decision, ...wanted, plan }, summary: markdown }
-}
-
-type Done = { release: number; tag: string; composed: Composed; registry: Registry; subject: Subject }
-
-function published({ release: id, tag, composed, registry, subject }: Done, host: Host): Outcome {
-  const row = registry.releases.find(each => each.id === id)
-  const url = row?.url ?? ''
-  const { model } = subject.documents.run
-  const { contentId } = subject.versioned
-  const version = tag.slice(`${model}@v`.length)
-  host.notice(`${tag} is released: ${url}`)
-  const { wanted } = composed
-  const outputs = { ...outputsOf({ ...wanted, version }), released: 'true', 'release-url': url }
-  const assets = (row?.assets ?? []).map(({ name, size, digest }) => ({ name, size, digest }))
-  const summary = `### [\`${tag}\`](${url})\n\n${row?.body ?? ''}`
-  return {
-    status: 0,
-    outputs: { ...outputs, markdown: summary },
-    result: { model, version, tag, contentId, id, url, assets },
-    summary,
-  }
-}
-
-function outputsOf(wanted: { model: string; version: string; contentId: string }): Record<string, string> {
-  return { version: wanted.version, tag: tagOf(wanted), 'content-id': wanted.contentId }
 }
 
 function otherModel(given: string, found: string): Problem {

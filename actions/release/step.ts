@@ -1,3 +1,5 @@
+import { Problem } from '../_lib/contract/problem.ts'
+import { unattested } from '../_lib/forge/attestation.ts'
 import type { Forge } from '../_lib/forge/client.ts'
 import { downloadAsset } from '../_lib/forge/download.ts'
 import { pauseFor } from '../_lib/forge/pause.ts'
@@ -58,7 +60,7 @@ export async function applyStep(step: Step, applying: Applying): Promise<void> {
     case 'upload':
       return await upload(step, applying)
     case 'attest':
-      return
+      throw withoutProvenance(await unattested(forge, step.subjects))
     case 'publish':
       return await publishDraft(forge, { ...step, id: step.release })
   }
@@ -92,4 +94,14 @@ async function upload(step: Extract<Step, { kind: 'upload' }>, applying: Applyin
     },
   })
   host.info(`${name} uploaded: ${size(staged.size)}`)
+}
+
+/** None of them is published: the draft stays and is published when they are there. */
+function withoutProvenance(missing: readonly { name: string; digest: string }[]): Problem {
+  const named = missing.map(({ name, digest }) => `${name} (${digest})`).join(', ')
+  return new Problem({
+    what: `there is no attestation of provenance for ${named === '' ? 'the assets' : named}`,
+    where: 'attestation',
+    fix: 'attest them first: a dry run writes the file of its output `checksums`, which `subject-checksums` of actions/attest-build-provenance takes; then run this again, and the draft is published',
+  })
 }

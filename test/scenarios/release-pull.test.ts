@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { after, before, type TestContext, test } from 'node:test'
 import { folderDigest } from '../../actions/_lib/files/digest.ts'
+import { createToken } from '../../actions/_sandbox/github/identity/token.ts'
 import { openArtifact } from '../../actions/release/artifact.ts'
 import { stageFixed } from '../../actions/release/assets.ts'
 import { composeRelease, versionedOfRun } from '../../actions/release/candidate.ts'
@@ -132,6 +133,58 @@ test('a dry run says what would be released and changes nothing', async t => {
   assert.match(summary, /`model\.tar\.gz`/)
   assert.deepEqual(ground.sandbox.world.store.releases.all(), before)
 })
+
+test('without provenance of every asset a release that asks for it stays a draft', async t => {
+  const ground = await open(t)
+  const { world } = ground.sandbox
+  const repositories = ['acme/flight-delay']
+  const { secret } = createToken(world, {
+    repositories,
+    permissions: { contents: 'write', attestations: 'read' },
+  })
+  const required = { attestation: 'required', 'github-token': secret }
+  const refused = await released(ground, required)
+  assert.equal(refused.status, 2, refused.out)
+  assert.match(refused.out, /no attestation of provenance for .*model\.tar\.gz \(sha256:[0-9a-f]{64}\)/)
+  const ours = () => world.store.releases.filter(({ tag }) => tag === 'flight-delay@v1.0.1')
+  assert.deepEqual(
+    ours().map(({ draft }) => draft),
+    [true],
+  )
+  assert.equal((await released(ground, { 'dry-run': 'true' })).status, 0)
+  const lines = readFileSync(join(ground.files, 'second/out/release/subjects.sha256'), 'utf8')
+  const subjects = lines
+    .trim()
+    .split('\n')
+    .map(line => line.split('  ') as [string, string])
+  assert.deepEqual(subjects.map(([, name]) => name).sort(), ASSETS)
+  await attest(ground, subjects.slice(1))
+  const again = await released(ground, required)
+  assert.match(again.out, new RegExp(`provenance for ${subjects[0]![1]} \\(sha256:${subjects[0]![0]}\\)`))
+  await attest(ground, subjects.slice(0, 1))
+  const done = await released(ground, required)
+  assert.equal(done.status, 0, done.out)
+  await ground.settled()
+  assert.match(
+    ours()[0]!.body ?? '',
+    /Every asset is attested: `gh attestation verify FILE --repo acme\/flight-delay`/,
+  )
+})
+
+/** Keeps provenance as GitHub does for actions/attest-build-provenance. */
+async function attest(
+  { stage, place }: ReleaseGround,
+  subjects: readonly (readonly [string, string])[],
+): Promise<void> {
+  const statement = {
+    _type: 'https://in-toto.io/Statement/v1',
+    predicateType: 'https://slsa.dev/provenance/v1',
+    subject: subjects.map(([sha256, name]) => ({ name, digest: { sha256 } })),
+  }
+  const payload = Buffer.from(JSON.stringify(statement)).toString('base64')
+  const bundle = { dsseEnvelope: { payload, payloadType: 'application/vnd.in-toto+json' } }
+  await stage.admin.request('POST /repos/{owner}/{repo}/attestations', { ...place, bundle })
+}
 
 test('predictions stay out if they are told to, and a label raises the version', async t => {
   const ground = await open(t)
@@ -260,7 +313,7 @@ test('an artifact that is cut in parts is joined again, and a part is not fetche
     fixed: await stageFixed({ documents, artifact: packed, partBytes: 50_000 }),
     target: ground.sha,
     provenance: { workflow: null, run: null, attempt: null },
-    waived: [],
+    attestedBy: null,
     label: null,
     words: 'Cut.',
     server: ground.sandbox.url,

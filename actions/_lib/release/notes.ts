@@ -12,10 +12,13 @@ export function releaseNotes({
   manifest,
   previous,
   own = '',
+  repository = null,
 }: {
   manifest: Manifest
   previous: Manifest | null
   own?: string
+  /** Which has provenance of every asset; null if none was asked for. */
+  repository?: string | null
 }): string {
   const sections = [
     why(manifest),
@@ -27,6 +30,7 @@ export function releaseNotes({
     '### Files',
     fileTable(manifest),
     source(manifest),
+    repository && provenance(repository),
   ]
   const made = sections
     .filter(section => section !== null)
@@ -68,6 +72,10 @@ function fileTable({ files }: Manifest): string {
     return [codeSpan(file.path), size(file.size), parts === 1 ? '' : `${parts} parts`, `\`${file.sha256}\``]
   })
   return table('lrll', ['File', 'Size', '', 'SHA-256'], rows)
+}
+
+function provenance(repository: string): string {
+  return `Every asset is attested: \`gh attestation verify FILE --repo ${repository}\` says which workflow built it.`
 }
 
 function source({ model, version, code, fingerprint, contentId }: Manifest): string {

@@ -1,0 +1,62 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Host } from '../_lib/host/host.ts'
+import type { Outcome } from '../_lib/host/verb.ts'
+import { planRelease } from '../_lib/release/plan.ts'
+import { tagOf } from '../_lib/release/tag.ts'
+import { type Composed, composeRelease, type Subject } from './candidate.ts'
+import { planMarkdown } from './plan-text.ts'
+import type { Registry } from './registry.ts'
+
+/** What would be released, and what is to be attested for it. */
+export async function dryRun(registry: Registry, subject: Subject): Promise<Outcome> {
+  const { wanted, decision, notes } = await composeRelease(subject, registry)
+  const plan = planRelease({ ...registry, hashed: new Map() }, wanted)
+  const markdown = planMarkdown({ plan, wanted, decision, notes })
+  const checksums = await writeChecksums(subject.out, wanted.assets)
+  const outputs = { ...outputsOf(wanted), released: 'false', checksums, markdown }
+  return { status: 0, outputs, result: { ...decision, ...wanted, plan }, summary: markdown }
+}
+
+/** Every asset's digest and name as `sha256sum` writes them: what provenance is asked for. Answers the path. */
+async function writeChecksums(
+  out: string,
+  assets: readonly { name: string; digest: string }[],
+): Promise<string> {
+  const path = join(out, 'subjects.sha256')
+  await mkdir(out, { recursive: true })
+  const lines = assets.map(({ name, digest }) => `${digest.replace('sha256:', '')}  ${name}\n`)
+  await writeFile(path, lines.join(''))
+  return path
+}
+
+type Done = { release: number; tag: string; composed: Composed; registry: Registry; subject: Subject }
+
+/** The release as it is out now. */
+export function published({ release: id, tag, composed, registry, subject }: Done, host: Host): Outcome {
+  const row = registry.releases.find(each => each.id === id)
+  const url = row?.url ?? ''
+  const { model } = subject.documents.run
+  const { contentId } = subject.versioned
+  const version = tag.slice(`${model}@v`.length)
+  host.notice(`${tag} is released: ${url}`)
+  const { wanted } = composed
+  const outputs = {
+    ...outputsOf({ ...wanted, version }),
+    released: 'true',
+    'release-url': url,
+    checksums: '',
+  }
+  const assets = (row?.assets ?? []).map(({ name, size, digest }) => ({ name, size, digest }))
+  const summary = `### [\`${tag}\`](${url})\n\n${row?.body ?? ''}`
+  return {
+    status: 0,
+    outputs: { ...outputs, markdown: summary },
+    result: { model, version, tag, contentId, id, url, assets },
+    summary,
+  }
+}
+
+function outputsOf(wanted: { model: string; version: string; contentId: string }): Record<string, string> {
+  return { version: wanted.version, tag: tagOf(wanted), 'content-id': wanted.contentId }
+}
