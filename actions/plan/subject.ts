@@ -1,4 +1,5 @@
 import { Problem } from '../_lib/contract/problem.ts'
+import { branchHead } from '../_lib/forge/branch.ts'
 import type { Forge } from '../_lib/forge/client.ts'
 import { mergedPullRequest, type PullRequest, readPullRequest } from '../_lib/forge/pull-request.ts'
 import type { Trigger } from '../_lib/forge/trigger.ts'
@@ -67,9 +68,12 @@ export async function headCommit(folder: string): Promise<string> {
   })
 }
 
-/** GitHub's merge commit has the base as it was then as its first parent, and the pull request's head as its second. */
+/**
+ * GitHub's merge commit has the base as it was then as its first parent, and the pull request's head as its second. Where the head alone
+ * is checked out the base's tip judges: an old base could have laxer gates.
+ */
 async function ofPull(
-  { folder, trigger }: Given,
+  { folder, trigger, forge }: Given,
   { ref, pull }: { ref: string; pull: PullRequest },
 ): Promise<Subject> {
   const { number } = pull
@@ -78,7 +82,7 @@ async function ofPull(
   const [first, second] = await parentsOf(folder, ref)
   const isMerge = first !== undefined && second === head
   if (!isMerge && ref !== head) throw otherCommit({ number, ref, head })
-  const base = isMerge ? first : (own?.baseSha ?? pull.baseSha)
+  const base = isMerge ? first : forge && (await branchHead(forge, pull.baseBranch))
   return { mode: 'pull-request', ref, head, base, pull, heads: [head] }
 }
 

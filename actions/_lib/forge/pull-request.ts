@@ -45,7 +45,8 @@ export type PullRequest = PullRequestHead & {
   open: boolean
   draft: boolean
   labels: string[]
-  baseSha: string
+  /** The branch that it goes to. */
+  baseBranch: string
 }
 
 /** A pull request by its number. */
@@ -56,7 +57,7 @@ export async function readPullRequest({ client, owner, repo }: Forge, number: nu
     open: data.state === 'open',
     draft: data.draft ?? false,
     labels: data.labels.map(({ name }) => name),
-    baseSha: data.base.sha,
+    baseBranch: data.base.ref,
   }
 }
 

@@ -2,7 +2,7 @@ import type { Context } from './event.ts'
 
 /** What started this job, as far as it decides what to train. */
 export type Trigger =
-  | { kind: 'pull-request'; number: number; headSha: string; baseSha: string; label: string | null }
+  | { kind: 'pull-request'; number: number; headSha: string; label: string | null }
   | { kind: 'comment'; number: number; isPull: boolean; author: string | null; body: string }
   /** A merge queue's commit; `number` is the pull request that its branch names. */
   | { kind: 'merge-group'; sha: string; baseSha: string; number: number | null }
@@ -14,7 +14,7 @@ export type Trigger =
 type Payload = {
   action?: string
   label?: { name: string }
-  pull_request?: { number: number; head: { sha: string }; base: { sha: string } }
+  pull_request?: { number: number; head: { sha: string } }
   issue?: { number: number; pull_request?: object }
   comment?: { body?: string | null; user: { login: string } | null }
   merge_group?: { head_sha: string; base_sha: string; head_ref: string }
@@ -32,9 +32,8 @@ export function triggerOf({ eventName, payload, sha, ref }: Context & { ref?: st
   const { pull_request, issue, comment, merge_group, action, label, before } = payload as Payload
   if (pull_request) {
     const isLabelled = action === 'labeled' || action === 'unlabeled'
-    const { number, head, base } = pull_request
-    const sides = { headSha: head.sha, baseSha: base.sha }
-    return { kind: 'pull-request', number, ...sides, label: (isLabelled && label?.name) || null }
+    const { number, head } = pull_request
+    return { kind: 'pull-request', number, headSha: head.sha, label: (isLabelled && label?.name) || null }
   }
   if (eventName === 'issue_comment' && issue && comment) {
     const author = comment.user?.login ?? null
