@@ -29,17 +29,9 @@ export function isRoundDue({ shown, sinceMs }: { shown: number; sinceMs: number 
 export function createShower({ host, name, secrets, onLine, now = () => performance.now() }: Showing) {
   const mask = createMask(secrets)
   const last: string[] = []
-  const rounds = { shown: 0, at: Number.NEGATIVE_INFINITY, held: null as string | null }
+  const printer = createPrinter(host, now)
+  const flushes: (() => void)[] = []
   let course: Course = null
-  const print = (line: string, kind: 'round' | null) => {
-    if (kind === 'round' && host.kind === 'actions') {
-      const at = now()
-      rounds.held = line
-      if (!isRoundDue({ shown: rounds.shown, sinceMs: at - rounds.at })) return
-      Object.assign(rounds, { shown: rounds.shown + 1, at, held: null })
-    }
-    host.info(line)
-  }
   const show = (raw: Line) => {
     const line = presented(raw, mask)
     const { share, kind, course: next } = told(line, course)
@@ -49,20 +41,39 @@ export function createShower({ host, name, secrets, onLine, now = () => performa
     last.push(line)
     if (last.length > KEPT_LINES) last.shift()
     onLine?.(line)
-    print(line, kind)
+    printer.print(line, kind === 'round')
   }
-  const streams: (() => void)[] = []
   return {
     last,
     /** Begins a stream; answers what takes its text. */
     stream(): (text: string) => void {
       const cutter = createLineCutter(show)
-      streams.push(cutter.flush)
+      flushes.push(cutter.flush)
       return cutter.cut
     },
     /** Everything has ended: shows what is left of lines, and the last round. */
     end(): void {
-      for (const flush of streams) flush()
+      for (const flush of flushes) flush()
+      printer.end()
+    },
+  }
+}
+
+/** Prints lines; of rounds on a runner only those that are due, and the last. */
+function createPrinter(host: Showing['host'], now: () => number) {
+  const rounds = { shown: 0, at: Number.NEGATIVE_INFINITY, held: null as string | null }
+  return {
+    print(line: string, isRound: boolean): void {
+      if (isRound && host.kind === 'actions') {
+        const at = now()
+        const isDue = isRoundDue({ shown: rounds.shown, sinceMs: at - rounds.at })
+        rounds.held = isDue ? null : line
+        if (!isDue) return
+        Object.assign(rounds, { shown: rounds.shown + 1, at })
+      }
+      host.info(line)
+    },
+    end(): void {
       if (rounds.held !== null) host.info(rounds.held)
       rounds.held = null
     },
