@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { Readable } from 'node:stream'
-import { type TestContext, test } from 'node:test'
+import { after, before, type TestContext, test } from 'node:test'
 import { storeArtifact } from '../../actions/_sandbox/github/workflow/artifact.ts'
 import { openScene, type Scene } from './page-scene.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -23,21 +23,31 @@ function words(html: string): string {
     .replaceAll('&amp;', '&')
 }
 
-type Opened = { stage: Stage; scene: Scene; read: (path: string) => Promise<string> }
+type Opened = { stage: Stage; scene: Scene }
+
+/** One scene for all tests that only look. */
+let shown: Opened
+const closers: (() => unknown)[] = []
+before(async () => {
+  shown = await opened({ after: close => closers.push(close as () => unknown) } as TestContext)
+})
+after(async () => {
+  for (const close of closers.reverse()) await close()
+})
 
 async function opened(t: TestContext): Promise<Opened> {
   const stage = await openStage(t)
-  const scene = await openScene(stage)
-  const read = async (path: string) => {
-    const { status, html } = await see(`${scene.base}${path}`)
-    assert.equal(status, 200, path)
-    return words(html)
-  }
-  return { stage, scene, read }
+  return { stage, scene: await openScene(stage) }
+}
+
+async function read(path: string): Promise<string> {
+  const { status, html } = await see(`${shown.scene.base}${path}`)
+  assert.equal(status, 200, path)
+  return words(html)
 }
 
 test('the pages say what a reader looks for', async t => {
-  const { stage, scene, read } = await opened(t)
+  const { stage, scene } = shown
   const run = `/actions/runs/${scene.run.id}`
   const judge = scene.jobs.find(({ name }) => name.endsWith('judge'))!
   const wanted: [string, RegExp[]][] = [
@@ -115,8 +125,8 @@ test('the pages say what a reader looks for', async t => {
   assert.deepEqual(stage.sandbox.unknownRoutes(), [])
 })
 
-test('every address that the API gives for people, and every link from there, leads somewhere', async t => {
-  const { stage, scene } = await opened(t)
+test('every address that the API gives for people, and every link from there, leads somewhere', async () => {
+  const { stage, scene } = shown
   const at = scene.place
   const { admin } = stage
   await admin.repos.createDeployment({
@@ -155,8 +165,8 @@ test('every address that the API gives for people, and every link from there, le
   assert.deepEqual(stage.sandbox.unknownRoutes(), [])
 })
 
-test('a page is under a policy that lets nothing foreign load and nothing inline run', async t => {
-  const { scene } = await opened(t)
+test('a page is under a policy that lets nothing foreign load and nothing inline run', async () => {
+  const { scene } = shown
   const { headers, html } = await see(`${scene.base}/pull/1`)
   const policy = headers.get('content-security-policy') ?? ''
   const nonce = policy.match(/script-src 'nonce-([A-Za-z0-9+/=]{24})';/)?.[1]
@@ -173,8 +183,8 @@ test('a page is under a policy that lets nothing foreign load and nothing inline
   assert.doesNotMatch(plain, /<script|<form|<button/)
 })
 
-test('a file is never a page: its bytes are a picture or text, and run nothing', async t => {
-  const { scene } = await opened(t)
+test('a file is never a page: its bytes are a picture or text, and run nothing', async () => {
+  const { scene } = shown
   const types = { 'train.py': 'text/plain; charset=utf-8', 'figures/curve.svg': 'image/svg+xml' }
   for (const [path, type] of Object.entries(types)) {
     const { headers } = await see(`${scene.base}/raw/main/${path}`)
@@ -229,8 +239,8 @@ test('what is not there is 404: a page for eyes, JSON for programs, who are also
   assert.deepEqual(stage.sandbox.unknownRoutes(), ['GET /acme/none', 'GET /none'])
 })
 
-test('nothing can be changed through a page', async t => {
-  const { scene } = await opened(t)
+test('nothing can be changed through a page', async () => {
+  const { scene } = shown
   for (const method of ['POST', 'PUT', 'DELETE', 'PATCH'])
     assert.equal((await fetch(`${scene.base}/pull/1`, { method, headers: EYES })).status, 404)
 })

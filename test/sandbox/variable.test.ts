@@ -88,13 +88,13 @@ test('secrets are set in plain text, listed by name, and read by the runner alon
   const of = { ...place, environment_name: 'production' }
   await repos.createOrUpdateEnvironment(of)
   const key = 'line one\n"line two"'
-  assert.equal((await putSecret(stage, 'orgs/acme/secrets/APP_KEY', 'org')).status, 204)
-  await putSecret(stage, 'repos/acme/flight-delay/secrets/APP_KEY', 'repo')
+  assert.equal((await putSecret(stage, 'orgs/acme/secrets/APP_KEY', 'of-acme')).status, 204)
+  await putSecret(stage, 'repos/acme/flight-delay/secrets/APP_KEY', 'of-flight-delay-itself')
   await putSecret(stage, 'repos/acme/flight-delay/secrets/data_token', 'swordfish')
   await putSecret(stage, 'repos/acme/flight-delay/environments/production/secrets/APP_KEY', key)
   const { world } = stage.sandbox
   const row = world.store.repositories.all()[0]!
-  assert.deepEqual(secretsOf(world, row), { APP_KEY: 'repo', DATA_TOKEN: 'swordfish' })
+  assert.deepEqual(secretsOf(world, row), { APP_KEY: 'of-flight-delay-itself', DATA_TOKEN: 'swordfish' })
   assert.deepEqual(secretsOf(world, row, 'production'), { APP_KEY: key, DATA_TOKEN: 'swordfish' })
   const { data } = await actions.listRepoSecrets(place)
   assert.deepEqual(
@@ -104,7 +104,7 @@ test('secrets are set in plain text, listed by name, and read by the runner alon
   assert.equal((await actions.listEnvironmentSecrets(of)).data.total_count, 1)
   await actions.deleteRepoSecret({ ...place, secret_name: 'DATA_TOKEN' })
   await actions.deleteEnvironmentSecret({ ...of, secret_name: 'APP_KEY' })
-  assert.deepEqual(secretsOf(world, row, 'production'), { APP_KEY: 'repo' })
+  assert.deepEqual(secretsOf(world, row, 'production'), { APP_KEY: 'of-flight-delay-itself' })
   const bad = await putSecret(stage, 'repos/acme/flight-delay/secrets/GITHUB_X', 'x')
   assert.equal(bad.status, 422)
 })
