@@ -6,6 +6,7 @@ import { parseJson } from '../_lib/contract/document.ts'
 import { type Evaluation, evaluationSchema } from '../_lib/contract/evaluation.ts'
 import { Problem, problemsOf, throwProblems } from '../_lib/contract/problem.ts'
 import { runSchema } from '../_lib/contract/run.ts'
+import { trainedSchema } from '../_lib/contract/trained.ts'
 import type { Inputs } from './inputs.ts'
 
 const MOST_BYTES = 32 * 2 ** 20
@@ -34,13 +35,13 @@ export async function readRivals(
   }
   const settled = await Promise.allSettled([
     read(runSchema, 'run'),
-    read(runSchema, 'champion-run'),
+    read(trainedSchema, 'champion-run'),
     read(evaluationSchema, 'champion-evaluation'),
   ])
   throwAll(settled)
   const [run, championRun, championEvaluation] = settled.map(each =>
     each.status === 'fulfilled' ? each.value : null,
-  ) as [z.infer<typeof runSchema> | null, z.infer<typeof runSchema> | null, Evaluation | null]
+  ) as [z.infer<typeof runSchema> | null, z.infer<typeof trainedSchema> | null, Evaluation | null]
   return {
     candidate: { fingerprint: run?.fingerprint ?? null, digest: run?.artifact.digest ?? null },
     seed: run?.seed ?? null,

@@ -6,6 +6,7 @@ import { parseJson } from '../_lib/contract/document.ts'
 import { evaluationSchema } from '../_lib/contract/evaluation.ts'
 import { Problem, problemsOf, throwProblems } from '../_lib/contract/problem.ts'
 import { runSchema } from '../_lib/contract/run.ts'
+import { trainedOf, trainedSchema } from '../_lib/contract/trained.ts'
 import type { ReportInput } from '../_lib/report/input.ts'
 
 const MOST_BYTES = 32 * 1024 * 1024
@@ -26,7 +27,7 @@ export async function readDocuments(given: Given, cwd: string): Promise<ReportIn
     beside(evaluationSchema, 'evaluation'),
     beside(evaluationSchema, 'champion-evaluation'),
     beside(runSchema, 'run'),
-    beside(runSchema, 'champion-run'),
+    beside(trainedSchema, 'champion-run'),
     given.proposed === undefined
       ? null
       : readDocument(comparisonSchema, resolve(cwd, given.proposed), given.proposed),
@@ -35,7 +36,8 @@ export async function readDocuments(given: Given, cwd: string): Promise<ReportIn
   const [comparison, evaluation, championEvaluation, run, championRun, proposed] = read.map(one =>
     one.status === 'fulfilled' ? one.value : null,
   )
-  const documents = { comparison, evaluation, championEvaluation, run, championRun, proposed } as ReportInput
+  const documents = { comparison, evaluation, championEvaluation, run, proposed } as ReportInput
+  documents.championRun = championRun ? trainedOf(championRun as z.output<typeof trainedSchema>) : null
   if (documents.proposed) checkProposed(documents.proposed, documents.comparison, given.proposed!)
   return documents
 }

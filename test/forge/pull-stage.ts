@@ -16,7 +16,7 @@ export type PullStage = Stage & {
   bodies(): string[]
 }
 
-export const PERMISSIONS = { contents: 'read', pull_requests: 'write', checks: 'write' } as const
+export const PERMISSIONS = { pull_requests: 'write', checks: 'write' } as const
 
 /** A sandbox with `acme/flight-delay` and one pull request. */
 export async function openPullStage(

@@ -1,4 +1,4 @@
-import type { Run } from '../contract/run.ts'
+import type { Trained } from '../contract/trained.ts'
 import { type Block, code, count, type Phrase, paragraph, type Section, said } from './content.ts'
 import type { ReportInput } from './input.ts'
 import { shortDigest } from './quantities.ts'
@@ -43,12 +43,13 @@ function shown(value: string | null): Phrase {
   return value === null ? '—' : code(value)
 }
 
-function changesBetween(before: Run, after: Run): Change[] {
+function changesBetween(before: Trained, after: Trained): Change[] {
   return [
     ...differences(before.params, after.params, name => ['parameter ', code(name)]),
     ...differences(recipeOf(before), recipeOf(after), name => ['recipe ', code(name)]),
     ...differences(idsOf(before), idsOf(after), path => ['input ', code(path)], shortDigest),
     ...differences(settingsOf(before), settingsOf(after), name => name),
+    ...(before.rows === undefined ? [] : differences(rowsOf(before), rowsOf(after), name => name)),
   ]
 }
 
@@ -65,7 +66,7 @@ function differences(
 }
 
 /** The recipe's settings by name, each feature by its column. */
-function recipeOf({ recipe }: Run): Record<string, string> {
+function recipeOf({ recipe }: Trained): Record<string, string> {
   if (!recipe) return {}
   const { features, ...settings } = recipe
   const kinds = features.map(({ column, ...how }) => [`features.${column}`, inWords(how)])
@@ -78,17 +79,20 @@ function inWords({ kind, ...options }: { kind: string }): string {
   return [kind, ...Object.entries(options).map(([name, value]) => `${name} ${value}`)].join(', ')
 }
 
-function idsOf({ inputs }: Run): Record<string, string> {
+function idsOf({ inputs }: Trained): Record<string, string> {
   return Object.fromEntries(inputs.map(({ path, id }) => [path, id]))
 }
 
-function settingsOf({ command, seed, backend, environment, rows }: Run): Record<string, unknown> {
+function settingsOf({ command, seed, backend, environment }: Trained): Record<string, unknown> {
   return {
     command,
     seed,
     'backend used': backend?.used,
     image: environment.image,
-    'training rows': rows?.train,
-    'validation rows': rows?.validation,
   }
+}
+
+/** A release does not keep them. */
+function rowsOf({ rows }: Trained): Record<string, unknown> {
+  return { 'training rows': rows?.train, 'validation rows': rows?.validation }
 }

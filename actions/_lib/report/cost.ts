@@ -1,4 +1,4 @@
-import type { Run } from '../contract/run.ts'
+import type { Trained } from '../contract/trained.ts'
 import { type Block, code, type Phrase, paragraph, said } from './content.ts'
 import type { ReportInput } from './input.ts'
 import { formatAmount, formatBytes, formatDuration, formatEnergy } from './quantities.ts'
@@ -24,7 +24,7 @@ export function costTable({ run, championRun }: ReportInput): Block[] {
 const IDLE = 0.3
 
 /** What a GPU that mostly waited is worth saying, with what to do about it. */
-function idleLine({ gpu }: Run): Block | null {
+function idleLine({ gpu }: Trained): Block | null {
   if (!gpu?.utilisation || gpu.utilisation.mean >= IDLE) return null
   const percent = Math.round(gpu.utilisation.mean * 100)
   const hint =
@@ -34,13 +34,12 @@ function idleLine({ gpu }: Run): Block | null {
 
 type Fact = { name: string; value: Phrase }
 
-function factsOf(run: Run): Fact[] {
-  const facts: Fact[] = [
-    {
-      name: 'Time',
-      value: formatDuration(run.seconds) + (run.status === 'incomplete' ? ' (incomplete)' : ''),
-    },
-  ]
+function factsOf(run: Trained): Fact[] {
+  const facts: Fact[] = []
+  if (run.seconds !== undefined) {
+    const short = run.status === 'incomplete' ? ' (incomplete)' : ''
+    facts.push({ name: 'Time', value: formatDuration(run.seconds) + short })
+  }
   if (run.price)
     facts.push({ name: 'Cost', value: [`${formatAmount(run.price.amount)} `, said(run.price.currency)] })
   facts.push({ name: 'Artifact', value: formatBytes(run.artifact.bytes) })
@@ -50,7 +49,7 @@ function factsOf(run: Run): Fact[] {
   return facts
 }
 
-function gpuInWords(gpu: NonNullable<Run['gpu']>): Phrase {
+function gpuInWords(gpu: NonNullable<Trained['gpu']>): Phrase {
   const busy = gpu.utilisation === null ? '' : `, ${Math.round(gpu.utilisation.mean * 100)} % busy`
   const memory = gpu.memoryUsedBytes === null ? '' : `, ${formatBytes(gpu.memoryUsedBytes.peak)} at most`
   return [code(gpu.name), busy + memory]
