@@ -19,6 +19,8 @@ export type Given<Kind extends JobDefinition['kind']> = {
   key: string
   stop: AbortSignal
   mayKeep: boolean
+  /** Told before the next job has its turn. */
+  onFailure: () => void
 }
 
 const CALM = { status: 'success' } as const

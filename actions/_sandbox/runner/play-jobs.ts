@@ -5,11 +5,11 @@ import { completeJob, makeJob, refuseJob } from './job-row.ts'
 import { keptOutcome } from './kept.ts'
 import { combined, type Outcome, outcomesContext, SKIPPED, statusAfter } from './outcome.ts'
 import type { Play, Scope } from './play.ts'
-import { playCall } from './play-call.ts'
+import { type Given, playCall } from './play-call.ts'
 import { playSteps } from './play-steps.ts'
 import { runContexts } from './run-contexts.ts'
 import { openSlots } from './slots.ts'
-import { type Instance, instancesOf } from './strategy.ts'
+import { instancesOf } from './strategy.ts'
 import { Unsupported } from './unsupported.ts'
 import type { JobDefinition } from './workflow.ts'
 
@@ -63,9 +63,10 @@ async function playDefinition(play: Play, scope: Scope, due: Due): Promise<Outco
     const outcomes = all.map(async instance => {
       const stop = AbortSignal.any([stopOf(play), failed.signal])
       const slot = await slots.take(stop)
-      const outcome = await playInstance(play, scope, { job, instance, stop, mayKeep })
+      const onFailure = () => (failFast ? failed.abort() : undefined)
+      const outcome = await playInstance(play, scope, { job, instance, stop, mayKeep, onFailure })
+      if (outcome.result === 'failure') onFailure()
       slot?.free()
-      if (failFast && outcome.result === 'failure') failed.abort()
       return outcome
     })
     return combined(await Promise.all(outcomes))
@@ -80,11 +81,11 @@ function stopOf({ cancelled, stage }: Play): AbortSignal {
   return cancelled.aborted ? stage.closed : cancelled
 }
 
-type Called = { job: JobDefinition; instance: Instance; stop: AbortSignal; mayKeep: boolean }
+type Called = Omit<Given<'call'>, 'job' | 'key'> & { job: JobDefinition }
 
 async function playInstance(play: Play, scope: Scope, called: Called): Promise<Outcome> {
-  const { job, instance, stop, mayKeep } = called
-  const given = { instance, stop, mayKeep, key: `${scope.key}${job.id}${instance.label}` }
+  const { job, ...rest } = called
+  const given = { ...rest, key: `${scope.key}${job.id}${called.instance.label}` }
   if (job.kind === 'call') return await playCall(play, scope, { ...given, job })
   return await playSteps(play, scope, { ...given, job })
 }

@@ -80,7 +80,9 @@ async function inTurn(play: Play, scope: Scope, due: Due): Promise<Ended> {
   const slot = await play.stage.slots.take(due.stop)
   if (slot === null) return CANCELLED
   try {
-    return due.stop.aborted ? CANCELLED : await inFolder(play, scope, due)
+    const ended = due.stop.aborted ? CANCELLED : await inFolder(play, scope, due)
+    if (ended.result === 'failure') due.onFailure()
+    return ended
   } finally {
     slot.free()
   }
