@@ -6,6 +6,7 @@ import type { World } from '../world.ts'
 import { answerAssetFile } from './asset-file.ts'
 import { avatarSvg } from './look/avatar.ts'
 import { PAGES } from './page-route.ts'
+import { showApp } from './repository/app-page.ts'
 import { showHome, showOwner } from './repository/repository-list.ts'
 import { documentOf } from './shell.ts'
 import type { RepositoryVisit, Shown, Visit } from './visit.ts'
@@ -19,6 +20,7 @@ const rooms = new Hono<Room>()
   .get('/', c => answer(visitOf(c), showHome))
   .get('/_page/:name', c => answerAssetFile(c.req.param('name')) ?? c.notFound())
   .get('/avatars/:id{[0-9]+}', c => avatarOf(c.env.world, Number(c.req.param('id'))))
+  .get('/apps/:slug', c => answer(visitOf(c), showApp))
   .get('/:owner', c => answer(visitOf(c), showOwner))
 for (const [path, show] of Object.entries(PAGES)) {
   rooms.get(`/:owner/:name${path}`, async c => {

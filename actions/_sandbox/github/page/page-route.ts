@@ -1,3 +1,4 @@
+import { showDeployments } from './deployment/deployment-list.ts'
 import { showIssues, showPulls } from './issue/issue-list.ts'
 import { showIssue } from './issue/issue-page.ts'
 import { showPull, showPullChecks, showPullCommits, showPullFiles } from './pull/pull-page.ts'
@@ -40,6 +41,8 @@ export const PAGES: Record<string, Show> = {
   '/actions/runs/:run{[0-9]+}/artifacts/:artifact{[0-9]+}': showArtifact,
   '/actions/runs/:run{[0-9]+}/job/:job{[0-9]+}': showJob,
   '/actions/runs/:run{[0-9]+}/job/:job{[0-9]+}/log': showLog,
+  '/deployments': showDeployments,
+  '/deployments/activity_log': showDeployments,
   '/runs/:check{[0-9]+}': showCheck,
   '/releases': showReleases,
   '/releases/latest': showLatest,

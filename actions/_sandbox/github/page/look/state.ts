@@ -13,7 +13,8 @@ export function outcome({ status, conclusion }: { status: string; conclusion: st
   const words = (conclusion ?? status).replaceAll('_', ' ')
   if (conclusion === null) return unfinished(status, words)
   if (conclusion === 'success') return { tone: 'good', icon: 'check', words }
-  if (['neutral', 'skipped', 'stale'].includes(conclusion)) return { tone: 'quiet', icon: 'dash', words }
+  if (['neutral', 'skipped', 'stale', 'inactive'].includes(conclusion))
+    return { tone: 'quiet', icon: 'dash', words }
   if (conclusion === 'cancelled') return { tone: 'quiet', icon: 'cross', words }
   if (conclusion === 'action_required') return { tone: 'waiting', icon: 'warning', words }
   return { tone: 'bad', icon: 'cross', words }
