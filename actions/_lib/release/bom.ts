@@ -1,5 +1,6 @@
-import type { Evaluation, MeasuredMetric } from '../contract/evaluation.ts'
+import type { Evaluation } from '../contract/evaluation.ts'
 import type { Manifest } from '../contract/manifest.ts'
+import { bomModelCard } from './bom-model-card.ts'
 
 /**
  * bom.cdx.json: a CycloneDX 1.6 machine-learning bill of materials (ECMA-424). Its values are strings, as the standard wants;
@@ -30,7 +31,7 @@ export function billOfMaterials(given: {
         version,
         hashes: [sha256(artifact.digest)],
         ...vcs(manifest, server),
-        modelCard: modelCard(manifest, evaluation, data),
+        modelCard: bomModelCard({ manifest, evaluation, data: data.map(part => part['bom-ref']) }),
         properties: properties(manifest),
       },
     },
@@ -72,67 +73,6 @@ function environmentComponents({ environment: { image, runtime, backend } }: Man
       ? []
       : [{ type: 'framework', 'bom-ref': 'framework:tensorflow.js', name: `TensorFlow.js (${backend})` }]
   return [platform, ...container, ...framework]
-}
-
-function modelCard(
-  manifest: Manifest,
-  evaluation: Evaluation,
-  data: readonly Component[],
-): Record<string, unknown> {
-  const { task, signature, recipe } = manifest
-  const formats = (fields: readonly { name: string; type: string }[]) =>
-    fields.map(({ name, type }) => ({ format: `${name}: ${type}` }))
-  return {
-    modelParameters: {
-      approach: { type: 'supervised' },
-      task,
-      ...(recipe === null
-        ? {}
-        : {
-            architectureFamily: 'neural network',
-            modelArchitecture: `dense layers ${recipe.layers.join(', ')}`,
-          }),
-      datasets: data.map(part => ({ ref: part['bom-ref'] })),
-      ...(signature === null
-        ? {}
-        : { inputs: formats(signature.inputs), outputs: formats(signature.outputs) }),
-    },
-    quantitativeAnalysis: {
-      performanceMetrics: [
-        ...manifest.metrics.flatMap(metric => performanceMetric(metric, null)),
-        ...evaluation.slices.flatMap(({ column, value, metrics }) =>
-          metrics.flatMap(metric => performanceMetric(metric, `${column}=${value}`)),
-        ),
-      ],
-    },
-    considerations: { technicalLimitations: limitations(manifest) },
-  }
-}
-
-/** An undefined metric has no value to state. */
-function performanceMetric(
-  { name, value, interval }: MeasuredMetric,
-  slice: string | null,
-): Record<string, unknown>[] {
-  if (value === null) return []
-  const bounds = interval
-    ? { confidenceInterval: { lowerBound: String(interval[0]), upperBound: String(interval[1]) } }
-    : {}
-  return [{ type: name, value: String(value), ...(slice === null ? {} : { slice }), ...bounds }]
-}
-
-/** What the judge could not show, so that nobody reads more into the numbers. */
-function limitations({ dataset, metrics, gates, waived }: Manifest): string[] {
-  return [
-    `Measured on ${dataset.rows} rows; nothing is known of data unlike them.`,
-    ...metrics
-      .filter(({ value }) => value === null)
-      .map(({ name, reason }) => `${name} is undefined: ${reason ?? 'no reason is known'}`),
-    ...gates
-      .filter(({ verdict }) => verdict === 'inconclusive')
-      .map(({ metric, reason }) => `The gate on ${metric} is inconclusive: ${reason}`),
-    ...waived.map(({ metric, by, why }) => `The gate on ${metric} was waived by ${by}: ${why}`),
-  ]
 }
 
 function properties({

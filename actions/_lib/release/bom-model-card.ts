@@ -1,0 +1,69 @@
+import type { Evaluation, MeasuredMetric } from '../contract/evaluation.ts'
+import type { Manifest } from '../contract/manifest.ts'
+
+/** The `modelCard` of CycloneDX: what the model takes and gives, how it was measured, and what the judge could not show. */
+export function bomModelCard({
+  manifest,
+  evaluation,
+  data,
+}: {
+  manifest: Manifest
+  evaluation: Evaluation
+  /** The references of its data sets. */
+  data: readonly string[]
+}): Record<string, unknown> {
+  const { task, signature, recipe } = manifest
+  const formats = (fields: readonly { name: string; type: string }[]) =>
+    fields.map(({ name, type }) => ({ format: `${name}: ${type}` }))
+  return {
+    modelParameters: {
+      approach: { type: 'supervised' },
+      task,
+      ...(recipe === null
+        ? {}
+        : {
+            architectureFamily: 'neural network',
+            modelArchitecture: `dense layers ${recipe.layers.join(', ')}`,
+          }),
+      datasets: data.map(ref => ({ ref })),
+      ...(signature === null
+        ? {}
+        : { inputs: formats(signature.inputs), outputs: formats(signature.outputs) }),
+    },
+    quantitativeAnalysis: {
+      performanceMetrics: [
+        ...manifest.metrics.flatMap(metric => performanceMetric(metric, null)),
+        ...evaluation.slices.flatMap(({ column, value, metrics }) =>
+          metrics.flatMap(metric => performanceMetric(metric, `${column}=${value}`)),
+        ),
+      ],
+    },
+    considerations: { technicalLimitations: limitations(manifest) },
+  }
+}
+
+/** An undefined metric has no value to state. */
+function performanceMetric(
+  { name, value, interval }: MeasuredMetric,
+  slice: string | null,
+): Record<string, unknown>[] {
+  if (value === null) return []
+  const bounds = interval
+    ? { confidenceInterval: { lowerBound: String(interval[0]), upperBound: String(interval[1]) } }
+    : {}
+  return [{ type: name, value: String(value), ...(slice === null ? {} : { slice }), ...bounds }]
+}
+
+/** What the judge could not show, so that nobody reads more into the numbers. */
+function limitations({ dataset, metrics, gates, waived }: Manifest): string[] {
+  return [
+    `Measured on ${dataset.rows} rows; nothing is known of data unlike them.`,
+    ...metrics
+      .filter(({ value }) => value === null)
+      .map(({ name, reason }) => `${name} is undefined: ${reason ?? 'no reason is known'}`),
+    ...gates
+      .filter(({ verdict }) => verdict === 'inconclusive')
+      .map(({ metric, reason }) => `The gate on ${metric} is inconclusive: ${reason}`),
+    ...waived.map(({ metric, by, why }) => `The gate on ${metric} was waived by ${by}: ${why}`),
+  ]
+}
