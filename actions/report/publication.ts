@@ -1,5 +1,4 @@
 import type { Comparison } from '../_lib/contract/comparison.ts'
-import { Problem, throwProblems } from '../_lib/contract/problem.ts'
 import {
   abandonCheck,
   type CheckKey,
@@ -8,13 +7,13 @@ import {
   openCheck,
 } from '../_lib/forge/check.ts'
 import { type Comment, type CommentKey, findComments, keepComment } from '../_lib/forge/comment.ts'
-import { failureOf } from '../_lib/forge/errors.ts'
 import { loginOf } from '../_lib/forge/identity.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { type History, readHistory } from '../_lib/report/history.ts'
 import { marker } from '../_lib/report/markdown.ts'
 import type { PullRequest } from '../_lib/report/pull-request.ts'
 import { resultWords } from '../_lib/report/verdict.ts'
+import { collectRefusals } from './refusals.ts'
 import type { Target } from './target.ts'
 
 /** A report on its way: its check is in progress, the comment that it will replace is known. */
@@ -32,7 +31,7 @@ type About = { target: Target; model: string; host: Host }
 /** Opens the check and looks for the comment, in parallel; where one of them fails the check says so. */
 export async function openPublication(about: About): Promise<Publication> {
   const { target } = about
-  const refusals = collector(about)
+  const refusals = collectRefusals(about)
   const [opened, looked] = await Promise.allSettled([
     refusals.collect(() => openCheck(target.forge, checkKey(about))),
     commentOf(about),
@@ -129,35 +128,3 @@ function failedResult(reason: string) {
     summary: `The report was not made: ${reason}\n\nRun the job again: it goes on where it stopped.`,
   }
 }
-
-/** Remembers what the token may not do, so that all of it is said at once; on a fork's token a single warning says how. */
-function collector({ target, host }: About) {
-  const problems: Problem[] = []
-  let warned = false
-  const warn = (text: string) => {
-    if (!warned) host.warning(text)
-    warned = true
-  }
-  return {
-    async collect<T>(step: () => Promise<T>): Promise<T | null> {
-      try {
-        return await step()
-      } catch (error) {
-        const { status, message } = failureOf(error) ?? { status: null, message: '' }
-        if (status !== 403 || !(error instanceof Problem)) throw error
-        if (/via a GitHub App/i.test(message)) host.warning(ONLY_APPS)
-        else if (target.fork && /not accessible/i.test(message)) warn(FORK)
-        else problems.push(error)
-        return null
-      }
-    },
-    end: () => throwProblems(problems),
-  }
-}
-
-const ONLY_APPS =
-  'No check is written: GitHub takes checks from Apps alone, such as a job’s own token, and this token is a person’s.'
-const FORK =
-  'Neither comment nor check is written: this pull request comes from a fork, whose token may only read. The report is in the job summary. ' +
-  'To post it, upload the output folder as an artifact and run report with `publish: true` in a second workflow, `on: workflow_run`; ' +
-  'the README of actions/report shows it.'

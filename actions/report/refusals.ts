@@ -1,0 +1,43 @@
+import { Problem, throwProblems } from '../_lib/contract/problem.ts'
+import { failureOf } from '../_lib/forge/errors.ts'
+import type { Host } from '../_lib/host/host.ts'
+import type { Target } from './target.ts'
+
+const ONLY_APPS =
+  'No check is written: GitHub takes checks from Apps alone, such as a job’s own token, and this token is a person’s.'
+const FORK =
+  'Neither comment nor check is written: this pull request comes from a fork, whose token may only read. The report is in the job summary. ' +
+  'To post it, upload the output folder as an artifact and run report with `publish: true` in a second workflow, `on: workflow_run`; ' +
+  'the README of actions/report shows it.'
+
+type Refusals = {
+  /** The step's answer, or null if the token may not do it. */
+  collect<T>(step: () => Promise<T>): Promise<T | null>
+  /** Throws everything that was refused. */
+  end(): void
+}
+
+/** Remembers what the token may not do, so that all of it is said at once; on a fork's token a single warning says how. */
+export function collectRefusals({ target, host }: { target: Target; host: Host }): Refusals {
+  const problems: Problem[] = []
+  let warned = false
+  const warn = (text: string) => {
+    if (!warned) host.warning(text)
+    warned = true
+  }
+  return {
+    async collect<T>(step: () => Promise<T>): Promise<T | null> {
+      try {
+        return await step()
+      } catch (error) {
+        const { status, message } = failureOf(error) ?? { status: null, message: '' }
+        if (status !== 403 || !(error instanceof Problem)) throw error
+        if (/via a GitHub App/i.test(message)) host.warning(ONLY_APPS)
+        else if (target.fork && /not accessible/i.test(message)) warn(FORK)
+        else problems.push(error)
+        return null
+      }
+    },
+    end: () => throwProblems(problems),
+  }
+}
