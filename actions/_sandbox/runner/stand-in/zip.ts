@@ -1,8 +1,9 @@
 import { createWriteStream, lstatSync, mkdirSync, type Stats } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
+import { crc32 } from 'node:zlib'
 import { type Entry, type ZipFile as OpenZip, type Options, open } from 'yauzl'
 import { ZipFile } from 'yazl'
 import { StepFailure } from '../job/step-failure.ts'
@@ -11,32 +12,36 @@ const LINK = 0o120000
 const KIND = 0o170000
 const openZip = promisify<string, Options, OpenZip>(open)
 
-/** A zip of files under the names given, as it is made; nobody may execute what comes out of it, as on GitHub. */
-export function zipOf(
-  files: readonly { path: string; name: string; stats: Stats }[],
-  { level = 6 }: { level?: number } = {},
-): Readable {
+type Packed = { path: string; name: string; stats: Stats }
+
+/** A zip of files under the names given, made while it is read; nobody may execute what comes out of it, as on GitHub. */
+export function zipOf(files: readonly Packed[], { level = 6 }: { level?: number } = {}): Readable {
+  return Readable.from(packed(files, level), { objectMode: false })
+}
+
+async function* packed(files: readonly Packed[], level: number): AsyncGenerator<Buffer> {
   const zip = new ZipFile()
   const options = { mode: 0o100644, compress: level > 0, ...(level > 0 && { compressionLevel: level }) }
   for (const { path, name, stats } of files) zip.addFile(path, name, { ...options, mtime: stats.mtime })
   const out = zip.outputStream as Readable
   zip.on('error', error => out.destroy(error as Error))
   zip.end()
-  return out
+  yield* out
 }
 
 /** Unpacks a zip into a folder and answers how many files it held; refuses links and whatever would lie outside of the folder. */
 export async function unzip(file: string, folder: string): Promise<number> {
   mkdirSync(folder, { recursive: true })
-  const zip = await openZip(file, { lazyEntries: true, strictFileNames: true })
+  let zip: OpenZip | undefined
   let count = 0
   try {
+    zip = await openZip(file, { lazyEntries: true, strictFileNames: true })
     for await (const entry of zip.eachEntry()) count += await unpack(zip, entry, folder)
   } catch (cause) {
     if (cause instanceof StepFailure) throw cause
     throw new StepFailure(`The archive is refused: ${(cause as Error).message}`, { cause })
   } finally {
-    zip.close()
+    zip?.close()
   }
   return count
 }
@@ -52,8 +57,22 @@ async function unpack(zip: OpenZip, entry: Entry, folder: string): Promise<numbe
     return 0
   }
   mkdirSync(dirname(path), { recursive: true })
-  await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(path))
+  const bytes = await zip.openReadStreamPromise(entry)
+  await pipeline(bytes, source => whole(source, entry), createWriteStream(path))
   return 1
+}
+
+/** Passes bytes on and throws after the last one unless they are what was packed. */
+async function* whole(
+  source: AsyncIterable<Buffer>,
+  { fileName, crc32: wanted }: Entry,
+): AsyncGenerator<Buffer> {
+  let sum = 0
+  for await (const chunk of source) {
+    sum = crc32(chunk, sum)
+    yield chunk
+  }
+  if (sum !== wanted) throw refused(fileName, 'is broken')
 }
 
 /** Nothing is written through a link that lies in the folder already. */
