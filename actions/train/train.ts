@@ -9,7 +9,7 @@ import { readTable } from '../_lib/data/table.ts'
 import { type LoadedModel, loadModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { common, lines, list, text } from '../_lib/host/inputs.ts'
-import { verb } from '../_lib/host/verb.ts'
+import { type Outcome, verb } from '../_lib/host/verb.ts'
 import { imageOf } from '../_lib/plan/image.ts'
 import { lookForGpus } from '../_lib/training/gpu.ts'
 import { checkGpus } from '../_lib/training/gpu-check.ts'
@@ -21,6 +21,7 @@ import { readSecrets } from '../_lib/training/secrets.ts'
 import { inputsOf } from './declared-inputs.ts'
 import { makeRun } from './run.ts'
 import { trainSeeds } from './seeds.ts'
+import { takeOver } from './taken-over.ts'
 
 const inputs = z.object({
   ...common,
@@ -29,6 +30,7 @@ const inputs = z.object({
   image: text,
   env: list,
   secrets: lines,
+  from: text,
 })
 
 const LOW_DISK_BYTES = 1e9
@@ -44,10 +46,15 @@ export const train = verb({
     const image = imageOf(given.image)
     const resume = given.resume === undefined ? undefined : resolve(host.cwd, given.resume)
     const tree = await inputsOf(loaded, host)
+    const out = resolve(host.cwd, given.out ?? 'trainyard-out')
+    const taken =
+      given.from &&
+      (await takeOver(resolve(host.cwd, given.from), { loaded, tree, image, out, resume, host }))
+    if (taken) return outcomeOf(taken.run, taken.place, { reused: true, host })
     const look = await lookForGpus(host.env)
     checkGpus(look, how.gpu ?? { required: false })
     if (look.trouble && !look.trouble.isAbsent) host.warning(`no GPU is used: ${look.trouble.why}`)
-    const place = await openPlace(resolve(host.cwd, given.out ?? 'trainyard-out'), resume)
+    const place = await openPlace(out, resume)
     const guest: Guest = { host, cwd: loaded.folder, pass: given.env ?? [], secrets, log: place.log }
     await warnEarly(loaded, place, host)
     await fetchData(loaded, guest)
@@ -57,15 +64,27 @@ export const train = verb({
     const timeLimitSeconds = smallest([how.timeout, given['time-limit']])
     const making = { loaded, place, guest, tree, image, gpus: look.gpus, timeLimitSeconds, read }
     const run = await makeRun(making)
-    announce(run, place, host)
+    const outcome = outcomeOf(run, place, { reused: false, host })
     await trainSeeds(making, run)
-    return { status: 0, outputs: outputsOf(run, place), result: run, summary: runSummary(run) }
+    return outcome
   },
 })
 
-function outputsOf({ status, fingerprint, metrics, artifact: { digest } }: Run, place: Place) {
-  const { run, model, resume } = place
-  return { status, run, model, fingerprint, digest, resume, metrics: metrics ? place.metrics : '' }
+function outcomeOf(run: Run, place: Place, { reused, host }: { reused: boolean; host: Host }): Outcome {
+  if (reused)
+    host.notice(
+      `${run.model} is not trained again: ${place.model} is of fingerprint ${run.fingerprint.slice(0, 12)}`,
+    )
+  else announce(run, place, host)
+  const { status, fingerprint, metrics, artifact } = run
+  const paths = {
+    run: place.run,
+    model: place.model,
+    resume: place.resume,
+    metrics: metrics ? place.metrics : '',
+  }
+  const outputs = { ...paths, status, fingerprint, digest: artifact.digest, reused: String(reused) }
+  return { status: 0, outputs, result: run, summary: runSummary(run) }
 }
 
 function smallest(limits: readonly (number | undefined)[]): number | null {
