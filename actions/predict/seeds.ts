@@ -9,14 +9,14 @@ type Score = (step: Step, to: string) => Promise<unknown>
 
 /**
  * Scores the further seeds that `train` left in seeds/ beside the artifact, each into `seeds/<seed>/predictions.parquet` below `out`;
- * those of an earlier prediction are removed first. A run that was stopped by its time limit has no model and is left out. Answers the
- * folder, or null if there is no seed.
+ * those of an earlier prediction are removed first. What differs from the candidate's run in more than the seed is no seed of it, and a
+ * run that was stopped by its time limit has no model: both are left out. Answers the folder, or null if there is no seed.
  */
 export async function predictSeeds(step: Step, { out, score }: { out: string; score: Score }) {
   const folder = join(out, 'seeds')
   for (const seed of await seedsIn(folder))
     await rm(join(folder, seed, 'predictions.parquet'), { force: true })
-  const runs = await trainedSeeds(join(dirname(step.artifact), 'seeds'))
+  const runs = await trainedSeeds(dirname(step.artifact))
   for (const { seed, model } of runs) {
     const own = join(folder, String(seed))
     await mkdir(own, { recursive: true })
@@ -29,16 +29,27 @@ export async function predictSeeds(step: Step, { out, score }: { out: string; sc
   return runs.length === 0 ? null : folder
 }
 
-async function trainedSeeds(folder: string): Promise<{ seed: number; model: string }[]> {
+async function trainedSeeds(trained: string): Promise<{ seed: number; model: string }[]> {
+  const folder = join(trained, 'seeds')
+  const names = await seedsIn(folder)
+  const candidate = names.length === 0 ? null : await runIn(join(trained, 'run.json'))
+  if (candidate === null) return []
   const found = await Promise.all(
-    (await seedsIn(folder)).map(async name => ({
+    names.map(async name => ({
       model: join(folder, name, 'model'),
       run: await runIn(join(folder, name, 'run.json')),
     })),
   )
   return found
-    .flatMap(({ run, model }) => (run?.status === 'complete' ? [{ seed: run.seed, model }] : []))
+    .flatMap(({ run, model }) =>
+      run?.status === 'complete' && declared(run) === declared(candidate) ? [{ seed: run.seed, model }] : [],
+    )
     .sort((one, other) => one.seed - other.seed)
+}
+
+/** All that a run declares but the seed. */
+function declared({ model, code, inputs, command, params, recipe, environment }: Run): string {
+  return JSON.stringify([model, code.sha, inputs, command, params, recipe ?? null, environment.image])
 }
 
 async function runIn(path: string): Promise<Run | null> {

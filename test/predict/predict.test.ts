@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -265,4 +266,27 @@ writeFileSync(TRAINYARD_PREDICTIONS, ['id,score', ...[0, 1, 2, 3, 4].map(id => i
     (await readdir(join(project.folder, 'trainyard-out/seeds/4'))).includes('predictions.parquet'),
     false,
   )
+})
+
+test('seeds of another training than the artifact’s are left out', async () => {
+  await using project = await commandProject('')
+  await project.write(
+    'trainyard.yml',
+    (await project.read('trainyard.yml')).replace(
+      'run: echo trained',
+      'run: touch $TRAINYARD_OUTPUT/model\n      seeds: 2',
+    ),
+  )
+  await project.write(
+    'predict.mjs',
+    `import { writeFileSync } from 'node:fs'
+writeFileSync(process.env.TRAINYARD_PREDICTIONS, 'id,score\\n' + [0, 1, 2, 3, 4].map(id => id + ',0.5').join('\\n'))`,
+  )
+  await project.run(train)
+  const seed = 'trainyard-out/seeds/1/run.json'
+  const given = { artifact: 'trainyard-out/model' }
+  assert.notEqual((await project.run(predict, given)).outputs['seeds'], '')
+  await project.write(seed, JSON.stringify({ ...(await project.runJson(seed)), params: { depth: 4 } }))
+  assert.equal((await project.run(predict, given)).outputs['seeds'], '')
+  assert.equal(existsSync(join(project.folder, 'trainyard-out/seeds/1/predictions.parquet')), false)
 })
