@@ -42,7 +42,7 @@ export async function makeRun(making: Making): Promise<Run> {
     ...observed,
     fingerprint,
     environment: environmentOf(image),
-    price: priceOf(how.gpu, observed.seconds),
+    price: priceOf(how.gpu, observed.seconds + (training.earlier?.seconds ?? 0)),
     artifact: await folderDigest(place.model),
   } satisfies Run)
   await writeFile(place.run, `${JSON.stringify(run, null, 2)}\n`)

@@ -245,6 +245,9 @@ test(
     assert.equal(second.outputs['status'], 'complete')
     assert.equal(second.outputs['fingerprint'], first.outputs['fingerprint'])
     assert.equal(await project.read('trainyard-out/model/model.txt'), 'step 1')
+    const { earlier } = await project.runJson()
+    assert.equal(earlier?.attempts, 1)
+    assert.ok(earlier.seconds >= 1, 'the time of the first attempt counts')
   },
 )
 
@@ -263,6 +266,28 @@ test('a GPU is watched, and its hours have a price', posix, async () => {
   assert.deepEqual(gpu?.utilisation, { mean: 0.5, peak: 0.5 })
   assert.equal(gpu?.name, 'Tesla T4')
   assert.ok(price !== null && Math.abs(price.amount - seconds) < 1e-3)
+})
+
+test('a checkpoint of other parameters is not gone on from', posix, async () => {
+  const files = program(checkpoints, 'timeout: 1s\nparams: { depth: 1 }')
+  await using project = await createProject(files)
+  await project.run(train, { resume: 'kept' })
+  await project.write('trainyard.yml', files['trainyard.yml']!.replace('depth: 1', 'depth: 2'))
+  const other = await project.run(train, { resume: 'kept' })
+  assert.equal(other.outputs['status'], 'incomplete', 'it began anew')
+  assert.equal((await project.runJson()).earlier, undefined)
+})
+
+test('an attempt that comes no further than the one before is a Problem', posix, async () => {
+  const code = `
+    import { appendFileSync, writeFileSync } from 'node:fs'
+    writeFileSync(process.env.TRAINYARD_RESUME + '/checkpoint', 'always the same')
+    process.on('SIGTERM', () => process.exit(0))
+    setInterval(() => {}, 1000)`
+  await using project = await createProject(program(code, 'timeout: 1s'))
+  assert.equal((await project.run(train)).outputs['status'], 'incomplete')
+  const [problem] = await project.problems(train)
+  assert.match(problem!, /attempt 2 of the training came no further than the one before/)
 })
 
 test('stopped at the time limit without a checkpoint a run is a Problem', posix, async () => {

@@ -44,6 +44,8 @@ export const runSchema = z.strictObject({
   }),
   startedAt: z.iso.datetime(),
   seconds: z.number(),
+  /** Attempts before this one that were stopped, and the seconds that they took; the price is of all. */
+  earlier: z.strictObject({ attempts: z.int(), seconds: z.number() }).optional(),
   price: z.strictObject({ amount: z.number(), currency: z.string() }).nullable(),
   rows: z.strictObject({ train: z.int(), validation: z.int() }).nullable(),
   /** One entry per epoch or step: learning curves. */

@@ -1,7 +1,5 @@
-import { appendFile, readFile, writeFile } from 'node:fs/promises'
-import * as z from 'zod'
+import { appendFile, writeFile } from 'node:fs/promises'
 import { Problem, throwProblems } from '../contract/problem.ts'
-import type { Run } from '../contract/run.ts'
 import type { LoadedModel } from '../host/configuration.ts'
 import type { Host } from '../host/host.ts'
 import { type Command, type Ended, runCommand } from './command.ts'
@@ -10,7 +8,6 @@ import { linesOf } from './mask.ts'
 import type { Secrets } from './secrets.ts'
 
 const FLUSH_LINES = 200
-const MAX_HISTORY_BYTES = 16 << 20
 
 /** Who runs a stranger's command for a verb: the names it passes on, the secrets it is given, and the log that it writes. */
 export type Guest = { host: Host; cwd: string; pass: readonly string[]; secrets?: Secrets; log: string }
@@ -76,29 +73,4 @@ export async function parameterVariables(
     return [`TRAINYARD_PARAM_${name.replace(/[^A-Za-z0-9]/g, '_').toUpperCase()}`, String(value)]
   })
   return { TRAINYARD_SEED: String(seed), TRAINYARD_PARAMS: file, ...Object.fromEntries(named) }
-}
-
-const point = z.record(z.string(), z.number().nullable())
-
-/** The learning curves that a command appended to $TRAINYARD_HISTORY as JSON lines of numbers; bad lines are told and left out. */
-export async function readHistory(file: string, host: Host): Promise<Run['history']> {
-  const text = await readFile(file, 'utf8').catch(() => '')
-  if (text.length > MAX_HISTORY_BYTES) {
-    host.warning('$TRAINYARD_HISTORY is larger than 16 MB and is left out of run.json')
-    return []
-  }
-  const lines = text.split('\n').filter(line => line.trim() !== '')
-  const points = lines.map(pointOf).filter(point => point !== null)
-  const bad = lines.length - points.length
-  if (bad > 0)
-    host.warning(`${bad} lines of $TRAINYARD_HISTORY are no JSON objects of numbers and are left out`)
-  return points
-}
-
-function pointOf(line: string): Run['history'][number] | null {
-  try {
-    return point.parse(JSON.parse(line))
-  } catch {
-    return null
-  }
 }

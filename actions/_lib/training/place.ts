@@ -99,11 +99,6 @@ async function newest(path: string): Promise<number> {
   return Math.max(found.mtimeMs, ...times)
 }
 
-/** Whether anything lies in a folder. */
-export async function hasFiles(folder: string): Promise<boolean> {
-  return (await readdir(folder)).length > 0
-}
-
 async function exists(path: string): Promise<boolean> {
   return await stat(path).then(
     () => true,

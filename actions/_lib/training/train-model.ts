@@ -4,15 +4,17 @@ import type { Run } from '../contract/run.ts'
 import type { Table } from '../contract/table.ts'
 import type { LoadedModel } from '../host/configuration.ts'
 import type { Host } from '../host/host.ts'
+import { beginAttempt, checkAdvance, endAttempt, hasCheckpoint } from './attempt.ts'
 import type { Ended } from './command.ts'
-import { type Guest, parameterVariables, readHistory, runGuest } from './guest-task.ts'
+import { type Guest, parameterVariables, runGuest } from './guest-task.ts'
+import { joinHistories, readHistory } from './history.ts'
 import { moduleCommand } from './module.ts'
-import { hasFiles, type Place } from './place.ts'
+import type { Place } from './place.ts'
 import { trainingColumns, trainRecipe, type WantedColumn } from './recipe.ts'
 import { loadTensorflow } from './tensorflow.ts'
 
 /** What a training did, as run.json tells it. */
-export type Training = Pick<Run, 'status' | 'rows' | 'history' | 'backend'>
+export type Training = Pick<Run, 'status' | 'rows' | 'history' | 'backend' | 'earlier'>
 
 export type Given = {
   loaded: LoadedModel
@@ -30,35 +32,48 @@ export async function trainModel(given: Given): Promise<Training> {
   return given.loaded.model.train.tensorflow ? await trainByRecipe(given) : await trainByCommand(given)
 }
 
-async function trainByCommand({ loaded, place, guest, timeLimitSeconds }: Given): Promise<Training> {
+async function trainByCommand({
+  loaded,
+  place,
+  guest,
+  fingerprint,
+  timeLimitSeconds,
+}: Given): Promise<Training> {
   const { train } = loaded.model
+  const { resume } = place
   const where = `${loaded.file}: models.${loaded.name}.train.${train.run === undefined ? 'module' : 'run'}`
   const own = {
     TRAINYARD_OUTPUT: place.output,
-    TRAINYARD_RESUME: place.resume,
+    TRAINYARD_RESUME: resume,
     TRAINYARD_HISTORY: place.history,
     ...(await parameterVariables(place.params, train)),
   }
   const command = train.run ?? moduleCommand('train', train.module!)
-  const ended = await runGuest(guest, { name: 'train', where, command, timeLimitSeconds, own })
-  const history = await readHistory(place.history, guest.host)
-  return {
-    status: await statusOf(ended, { place, where, timeLimitSeconds }),
-    rows: null,
-    history,
-    backend: null,
+  const attempt = await beginAttempt({ resume, fingerprint, host: guest.host })
+  const began = performance.now()
+  let status: Run['status'] | 'broken-off' = 'broken-off'
+  let history = attempt.history
+  try {
+    const ended = await runGuest(guest, { name: 'train', where, command, timeLimitSeconds, own })
+    const told = await readHistory(place.history, guest.host)
+    status = await statusOf(ended, { resume, where, timeLimitSeconds })
+    if (status === 'incomplete') await checkAdvance(attempt, { resume, history: told, where })
+  } finally {
+    history = joinHistories(history, await readHistory(place.history, { warning: () => undefined }))
+    await endAttempt(attempt, { resume, status, seconds: (performance.now() - began) / 1000, history })
   }
+  return { status, rows: null, history, backend: null, ...(attempt.earlier && { earlier: attempt.earlier }) }
 }
 
-type Stopped = { place: Place; where: string; timeLimitSeconds: number | null }
+type Stopped = { resume: string; where: string; timeLimitSeconds: number | null }
 
 /** A training that was stopped is incomplete if it left something to go on from. */
 async function statusOf(
   ended: Ended,
-  { place, where, timeLimitSeconds }: Stopped,
+  { resume, where, timeLimitSeconds }: Stopped,
 ): Promise<Training['status']> {
   if (ended === 'complete') return 'complete'
-  if (ended === 'stopped' && (await hasFiles(place.resume))) return 'incomplete'
+  if (ended === 'stopped' && (await hasCheckpoint(resume))) return 'incomplete'
   throw new Problem({
     what:
       ended === 'killed'

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import * as z from 'zod'
+import { Problem } from '../contract/problem.ts'
+import type { Run } from '../contract/run.ts'
+import type { Host } from '../host/host.ts'
+import { readHistory, stepOf } from './history.ts'
+
+/** Ours in the resume folder between attempts, not hidden: uploads of artifacts leave hidden files out. */
+const MARK = 'trainyard-attempts.json'
+const HISTORY = 'trainyard-history.jsonl'
+
+const markSchema = z.object({
+  fingerprint: z.string(),
+  status: z.enum(['broken-off', 'incomplete', 'complete']),
+  attempts: z.int(),
+  seconds: z.number(),
+  step: z.number().nullable(),
+})
+type Mark = z.infer<typeof markSchema>
+
+/** One attempt at a training that may take several; `earlier` is what those before it took, `history` what they told. */
+export type Attempt = {
+  mark: Mark
+  content: string
+  earlier: NonNullable<Run['earlier']> | null
+  history: Run['history']
+}
+
+type Beginning = { resume: string; fingerprint: string; host: Host }
+
+/**
+ * Begins an attempt. What another fingerprint or a training that came to its end left in the resume folder is removed: going on from it
+ * would make a model that its fingerprint does not tell. Our own files are taken out, so that the training finds only what is its own.
+ */
+export async function beginAttempt({ resume, fingerprint, host }: Beginning): Promise<Attempt> {
+  const found = await readMark(resume)
+  const history = await readHistory(join(resume, HISTORY), host)
+  const goesOn = found?.fingerprint === fingerprint && found.status !== 'complete'
+  if (found !== null && !goesOn) await clear(resume)
+  for (const name of [MARK, HISTORY]) await rm(join(resume, name), { force: true })
+  if (found === null && (await hasCheckpoint(resume)))
+    host.warning(`${resume} holds files that no attempt of ours left: the fingerprint does not cover them`)
+  const { attempts, seconds, step } = goesOn ? found : { attempts: 0, seconds: 0, step: null }
+  if (attempts > 0) host.info(`attempt ${attempts + 1}, after ${seconds.toFixed(0)} s in earlier ones`)
+  return {
+    mark: { fingerprint, status: 'broken-off', attempts: attempts + 1, seconds, step },
+    content: await contentOf(resume),
+    earlier: attempts > 0 ? { attempts, seconds } : null,
+    history: goesOn ? history : [],
+  }
+}
+
+type Ending = { resume: string; status: Mark['status']; seconds: number; history: Run['history'] }
+
+/** Notes beside the checkpoint how an attempt ended, and keeps all learning curves for the next; without a checkpoint there is none. */
+export async function endAttempt(
+  { mark }: Attempt,
+  { resume, status, seconds, history }: Ending,
+): Promise<void> {
+  if (!(await hasCheckpoint(resume))) return
+  const lines = history.map(point => `${JSON.stringify(point)}\n`)
+  await writeFile(join(resume, HISTORY), lines.join(''))
+  const ended: Mark = { ...mark, status, step: stepOf(history), seconds: mark.seconds + seconds }
+  await writeFile(join(resume, MARK), `${JSON.stringify(ended, null, 2)}\n`)
+}
+
+type Advance = { resume: string; history: Run['history']; where: string }
+
+/**
+ * An attempt that was stopped at its time limit must have come further than the one before, or it would go on so for ever: `history` is
+ * its own. A Problem if its last step is no later, or if the checkpoint is the one that it began with.
+ */
+export async function checkAdvance(
+  { mark, content }: Attempt,
+  { resume, history, where }: Advance,
+): Promise<void> {
+  const step = stepOf(history)
+  const stays = mark.step !== null && step !== null && step <= mark.step
+  if (!stays && (await contentOf(resume)) !== content) return
+  throw new Problem({
+    what: `attempt ${mark.attempts} of the training came no further than the one before${stays ? `: step ${step} after step ${mark.step}` : ''}`,
+    where,
+    fix: 'begin from the checkpoint in $TRAINYARD_RESUME and save one on SIGTERM and more often, or raise `timeout:` and --time-limit',
+  })
+}
+
+/** Whether anything lies in the resume folder that a training could go on from. */
+export async function hasCheckpoint(resume: string): Promise<boolean> {
+  return (await readdir(resume)).length > 0
+}
+
+async function readMark(resume: string): Promise<Mark | null> {
+  try {
+    return markSchema.parse(JSON.parse(await readFile(join(resume, MARK), 'utf8')))
+  } catch {
+    return null
+  }
+}
+
+async function clear(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true })
+}
+
+/** A hash over names and contents of what the training left. */
+async function contentOf(resume: string): Promise<string> {
+  const hash = createHash('sha256')
+  const entries = await readdir(resume, { recursive: true, withFileTypes: true })
+  const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  for (const file of files.sort()) {
+    const name = relative(resume, file)
+    hash.update(`${name}\0`)
+    await pipeline(createReadStream(file), async pieces => {
+      for await (const piece of pieces) hash.update(piece as Buffer)
+    })
+  }
+  return hash.digest('hex')
+}

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import * as z from 'zod'
+import type { Run } from '../contract/run.ts'
+import type { Host } from '../host/host.ts'
+
+const MAX_BYTES = 16 << 20
+const STEPS = ['step', 'global_step', 'iteration', 'round', 'epoch']
+
+const point = z.record(z.string(), z.number().nullable())
+type Point = Run['history'][number]
+
+/** The learning curves that a command appended to a file as JSON lines of numbers; bad lines are told and left out. */
+export async function readHistory(file: string, host: Pick<Host, 'warning'>): Promise<Point[]> {
+  const text = await readFile(file, 'utf8').catch(() => '')
+  if (text.length > MAX_BYTES) {
+    host.warning('$TRAINYARD_HISTORY is larger than 16 MB and is left out of run.json')
+    return []
+  }
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  const points = lines.map(pointOf).filter(point => point !== null)
+  const bad = lines.length - points.length
+  if (bad > 0)
+    host.warning(`${bad} lines of $TRAINYARD_HISTORY are no JSON objects of numbers and are left out`)
+  return points
+}
+
+/** The curves of several attempts: a step that was taken twice, because a checkpoint was older than the last line, counts once. */
+export function joinHistories(earlier: readonly Point[], later: readonly Point[]): Point[] {
+  const first = later.map(stepIn).find(step => step !== null)
+  if (first === undefined) return [...earlier, ...later]
+  return [...earlier.filter(each => (stepIn(each) ?? first - 1) < first), ...later]
+}
+
+/** How far the curves tell that it came, by step, round or epoch; null where they tell none, or begin again as folds do. */
+export function stepOf(points: readonly Point[]): number | null {
+  const steps = points.map(stepIn).filter(step => step !== null)
+  const goesBack = steps.some((step, at) => at > 0 && step < steps[at - 1]!)
+  return goesBack ? null : (steps.at(-1) ?? null)
+}
+
+function stepIn(each: Point): number | null {
+  const name = STEPS.find(key => typeof each[key] === 'number')
+  return name === undefined ? null : (each[name] ?? null)
+}
+
+function pointOf(line: string): Point | null {
+  try {
+    return point.parse(JSON.parse(line))
+  } catch {
+    return null
+  }
+}
