@@ -14,6 +14,10 @@ const cases: { line: string; want: Waiver }[] = [
     want: { metric: 'f1', slice: 'distance=[500, 1500)', by, why: 'few rows' },
   },
   {
+    line: 'f1 of departure=10:30: few rows: wait',
+    want: { metric: 'f1', slice: 'departure=10:30', by, why: 'few rows: wait' },
+  },
+  {
     line: '@grace roc_auc: @ada agrees',
     want: { metric: 'roc_auc', slice: null, by: 'grace', why: '@ada agrees' },
   },
@@ -41,7 +45,15 @@ test('a reason of several lines is written as one', () => {
   assert.equal(line, '@ada f1: one @eve accuracy: two')
 })
 
-for (const line of ['roc_auc', 'roc_auc:', ': why', 'roc_auc of : why', '@ada: why', '@ada roc_auc']) {
+for (const line of [
+  'roc_auc',
+  'roc_auc:',
+  ': why',
+  'roc_auc of : why',
+  'f1 of a=b:why',
+  '@ada: why',
+  '@ada roc_auc',
+]) {
   test(`\`${line}\` waives nothing, and is a Problem`, () => {
     assert.throws(() => waiversOf([line], by), { name: 'Problem', where: 'waive' })
   })

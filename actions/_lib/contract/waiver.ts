@@ -11,7 +11,8 @@ export const waiverSchema = z.strictObject({
 })
 export type Waiver = z.infer<typeof waiverSchema>
 
-const LINE = /^(?:@(?<login>[\w[\]-]+)\s+)?(?<metric>[^\s:@]+)(?: of (?<slice>[^:]+))?: *(?<why>\S.*)$/
+/** The value of a slice may hold a colon, as 10:30 does: only one before a space ends it. */
+const LINE = /^(?:@(?<login>[\w[\]-]+)\s+)?(?<metric>[^\s:@]+)(?: of (?<slice>\S.*?):\s+|:\s*)(?<why>\S.*)$/
 
 /**
  * `roc_auc: why` or `roc_auc of origin=ATL: why`, each a line; `@ada ` before it names who waives, else it is `by`. Every line that
