@@ -241,6 +241,16 @@ for (const { uses, want } of unknown) {
   })
 }
 
+test('refused: pre of an action within a composite action', async t => {
+  const { play } = await openJobStage(t, { files: { ...COMPOSITE, ...TOY } })
+  const played = await play('- uses: $/actions/outer\n  with: { word: a }')
+  assert.equal(played.conclusion, 'failure')
+  assert.match(
+    played.annotations[0]!.message,
+    /`pre` of \$\/actions\/toy, which stands in a composite action/,
+  )
+})
+
 test('a local action that is not there says to check out first', async t => {
   const { play } = await openJobStage(t)
   const played = await play('- uses: ./mine')

@@ -20,7 +20,14 @@ export async function findActions(
     if (depth === MAX_DEPTH)
       throw new Unsupported(`composite actions nest deeper than ${MAX_DEPTH}`, step.where)
     const action = await findAction(scope, step)
-    if (action.kind !== 'folder' || action.file.runs.using !== 'composite') continue
+    if (action.kind !== 'folder') continue
+    if (action.file.runs.using === 'node') {
+      if (depth === 0 || action.file.runs.pre === null) continue
+      throw new Unsupported(
+        `\`pre\` of ${step.uses}, which stands in a composite action, is not played`,
+        step.where,
+      )
+    }
     await findActions({ job: scope.job, source: action.source }, action.file.runs.steps, depth + 1)
   }
 }

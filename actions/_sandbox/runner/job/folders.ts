@@ -14,13 +14,17 @@ export type Folders = {
   event: string
 }
 
-/** Makes a job's folders, and the event's file in them. */
-export function makeFolders({ folder, payload }: Pick<JobRequest, 'folder' | 'payload'>): Folders {
+/** Makes a job's folders, and the event's file in them; a machine may bring a tool cache that outlives the job. */
+export function makeFolders({
+  folder,
+  payload,
+  machine,
+}: Pick<JobRequest, 'folder' | 'payload' | 'machine'>): Folders {
   const folders: Folders = {
     workspace: join(folder, 'workspace'),
     temp: join(folder, 'temp'),
     home: join(folder, 'home'),
-    toolCache: join(folder, 'tools'),
+    toolCache: machine['RUNNER_TOOL_CACHE'] ?? join(folder, 'tools'),
     actions: join(dirname(folder), '_actions'),
     event: join(folder, 'temp', '_github_workflow', 'event.json'),
   }

@@ -1,25 +1,39 @@
 import type { Readable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 
-/** Characters after which a line without an end is cut, so that output without line breaks fills no memory. */
-const LONGEST = 1 << 16
+/** Characters after which a line is cut, so that output without line breaks fills no memory. */
+const LONGEST = 1 << 20
 
-/** Hands over a stream's text line by line, without line ends, as it comes; the last line needs none. */
-export function eachLine(stream: Readable, say: (line: string) => void): void {
+/** Takes a line without its end, or (`goesOn`) a further piece of a line that was too long to be kept whole. */
+export type TakeLine = (text: string, goesOn?: boolean) => void
+
+/** Hands over a stream's text line by line as it comes; the last line needs no end. */
+export function eachLine(stream: Readable, take: TakeLine): void {
   const decoder = new StringDecoder('utf8')
   let rest = ''
+  let goesOn = false
+  const cut = (text: string): string => {
+    let left = text
+    for (; left.length > LONGEST; goesOn = true) {
+      take(left.slice(0, LONGEST), goesOn)
+      left = left.slice(LONGEST)
+    }
+    return left
+  }
+  const end = (text: string) => {
+    const line = cut(text)
+    take(line.endsWith('\r') ? line.slice(0, -1) : line, goesOn)
+    goesOn = false
+  }
   stream.on('data', (chunk: Buffer) => {
     const lines = (rest + decoder.write(chunk)).split('\n')
     rest = lines.pop() ?? ''
-    for (const line of lines) say(line.endsWith('\r') ? line.slice(0, -1) : line)
-    while (rest.length > LONGEST) {
-      say(rest.slice(0, LONGEST))
-      rest = rest.slice(LONGEST)
-    }
+    for (const line of lines) end(line)
+    rest = cut(rest)
   })
   stream.on('close', () => {
     const last = rest + decoder.end()
     rest = ''
-    if (last !== '') say(last)
+    if (last !== '') end(last)
   })
 }

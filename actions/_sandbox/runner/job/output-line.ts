@@ -1,13 +1,14 @@
 import { issue, say } from './annotation.ts'
 import type { Call } from './job.ts'
+import type { TakeLine } from './lines.ts'
 import { isCommandName, parseCommand, type WorkflowCommand } from './workflow-command.ts'
 
 /** Takes the lines of one process: commands are obeyed, everything else is logged. Errors of commands are issues of the step. */
-export function listenTo(call: Call): (line: string) => void {
+export function listenTo(call: Call): TakeLine {
   const { job } = call.scope
   const listening = { token: null as string | null, echoes: false }
-  return line => {
-    const command = parseCommand(line, listening.token)
+  return (line, goesOn = false) => {
+    const command = goesOn ? null : parseCommand(line, listening.token)
     if (command === null || listening.token !== null) {
       if (command !== null && command.name === listening.token?.toLowerCase()) listening.token = null
       say(job, line)

@@ -54,7 +54,7 @@ function endOnTime(
   const minutes = minutesOf({ scope, step, contexts })
   const timer = minutes > 0 ? setTimeout(() => limit.abort(TIMED_OUT), minutes * 60_000) : undefined
   const onCancel = () => {
-    if (!holds(condition, contexts, aroundOf(scope, 'cancelled'))) limit.abort()
+    if (!outlives({ scope, contexts }, condition)) limit.abort()
   }
   const onStop = () => limit.abort()
   if (!job.cancelled.aborted) job.cancelled.addEventListener('abort', onCancel)
@@ -63,6 +63,15 @@ function endOnTime(
     clearTimeout(timer)
     job.cancelled.removeEventListener('abort', onCancel)
     composite?.stop.removeEventListener('abort', onStop)
+  }
+}
+
+/** Whether a step's condition still holds once the job is cancelled; one that cannot be evaluated then does not. */
+function outlives({ scope, contexts }: Pick<Call, 'scope' | 'contexts'>, condition: string | null): boolean {
+  try {
+    return holds(condition, contexts, aroundOf(scope, 'cancelled'))
+  } catch {
+    return false
   }
 }
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { constants } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
-import { eachLine } from './lines.ts'
+import { eachLine, type TakeLine } from './lines.ts'
 import { StepFailure } from './step-failure.ts'
 
 export type Command = {
@@ -27,7 +27,7 @@ const LINGER = 5000
  */
 export async function runCommand(
   { file, args, cwd, env }: Command,
-  { line, stop }: { line: (text: string) => void; stop: AbortSignal },
+  { line, stop }: { line: TakeLine; stop: AbortSignal },
 ): Promise<number> {
   const child = spawn(file, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<number>((resolve, reject) => {

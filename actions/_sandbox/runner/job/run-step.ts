@@ -1,5 +1,6 @@
 import { evaluate, interpolate } from '../expression.ts'
 import type { Step } from '../step.ts'
+import { issue } from './annotation.ts'
 import { aroundOf } from './around.ts'
 import { openCall, reopenCall } from './call.ts'
 import { runComposite } from './composite.ts'
@@ -70,9 +71,15 @@ function takeOwnVariables(call: Call): void {
   Object.assign(call.env, call.own)
 }
 
-function continues({ scope, step, contexts }: Call): boolean {
+/** What cannot be evaluated does not excuse a failure. */
+function continues({ scope, issued, step, contexts }: Call): boolean {
   const text = step.continueOnError.replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1')
-  return evaluate(text, contexts, aroundOf(scope)) === true
+  try {
+    return evaluate(text, contexts, aroundOf(scope)) === true
+  } catch (error) {
+    issue({ scope, issued }, { level: 'failure', message: (error as Error).message })
+    return false
+  }
 }
 
 function conclude(
