@@ -29,7 +29,7 @@ type Opened = { stage: Stage; scene: Scene }
 let shown: Opened
 const closers: (() => unknown)[] = []
 before(async () => {
-  shown = await opened({ after: close => closers.push(close as () => unknown) } as unknown as TestContext)
+  shown = await opened({ after: (close: () => unknown) => closers.push(close) } as unknown as TestContext)
 })
 after(async () => {
   for (const close of closers.reverse()) await close()

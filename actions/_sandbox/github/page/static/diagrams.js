@@ -5,22 +5,32 @@ const blocks = [...document.querySelectorAll('pre > code.language-mermaid')].map
   source: code.textContent,
 }))
 
+// Labels are text: no HTML, and no pictures, which could come from elsewhere.
+const settings = theme => ({
+  startOnLoad: false,
+  securityLevel: 'strict',
+  theme,
+  look: 'classic',
+  htmlLabels: false,
+  flowchart: { htmlLabels: false },
+  dompurifyConfig: { FORBID_TAGS: ['img', 'image', 'picture', 'video', 'audio', 'style', 'link'] },
+})
+
+let drawn = 0
+
 async function draw() {
-  mermaid.initialize({
-    startOnLoad: false,
-    securityLevel: 'strict',
-    theme: dark.matches ? 'dark' : 'default',
-  })
-  for (const [index, block] of blocks.entries()) {
+  mermaid.initialize(settings(dark.matches ? 'dark' : 'default'))
+  for (const block of blocks) {
+    const id = `diagram-${drawn++}`
     try {
-      const { svg } = await mermaid.render(`diagram-${index}`, block.source)
+      const { svg } = await mermaid.render(id, block.source)
       const figure = document.createElement('div')
       figure.className = 'diagram'
       figure.innerHTML = svg
       block.place.replaceWith(figure)
       block.place = figure
     } catch (error) {
-      document.getElementById(`ddiagram-${index}`)?.remove()
+      document.getElementById(`d${id}`)?.remove()
       block.place.title = `Mermaid cannot draw this: ${error.message}`
     }
   }
