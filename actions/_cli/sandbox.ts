@@ -7,6 +7,7 @@ import type { Host } from '../_lib/host/host.ts'
 import { text } from '../_lib/host/inputs.ts'
 import { type Outcome, verb } from '../_lib/host/verb.ts'
 import { openSandbox } from '../_sandbox/github/server.ts'
+import { signalled } from './signalled.ts'
 
 const HIGHEST_PORT = 65_535
 const port = z
@@ -40,12 +41,6 @@ async function run(inputs: Inputs, host: Host): Promise<Outcome> {
 /** A state that nobody asked to keep goes with the server. */
 function discard(folder: string | null): void {
   if (folder !== null) rmSync(folder, { recursive: true, force: true })
-}
-
-function signalled(): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => resolve())
-  return promise
 }
 
 function unavailable(cause: unknown): unknown {

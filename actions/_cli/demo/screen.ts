@@ -1,57 +1,64 @@
-import { join } from 'node:path'
-import type { Comparison } from '../../_lib/contract/comparison.ts'
 import { visible } from '../../_lib/report/escape.ts'
-import { gateRows } from '../../_lib/report/gate-row.ts'
 import { formatDuration } from '../../_lib/report/quantities.ts'
-import { verdictWords } from '../../_lib/report/verdict.ts'
-import { percent } from '../../_lib/report/words.ts'
+import type { Made, MadePull, MadeRelease } from './made.ts'
 
-type Told = { comparison: Comparison; baselines: string; folder: string; seconds: number }
+export type Ending = {
+  made: Made
+  /** What GitHub said to the merge of the second pull request. */
+  refusal: string
+  /** The author's clone, as a path to type. */
+  clone: string
+  seconds: number
+  /** Whether the address answers after the demo has ended its story. */
+  serves: boolean
+}
 
-/** The end of the demo: verdict, gates, what a model had to beat, where everything lies and what to do next. */
-export function lastScreen({ comparison, baselines, folder, seconds }: Told): string {
-  const at = (name: string) => join(folder, name)
+/** The end of the demo: what was made, where it can be looked at, and what to do next. */
+export function lastScreen({ made, refusal, clone, seconds, serves }: Ending): string {
   return [
     '',
-    ...gateLines(comparison),
+    ...aligned([['Pull request', 'Verdict', 'Ended'], ...made.pulls.map(pull => pullRow(pull, refusal))]),
     '',
-    ...baselines.trim().split('\n'),
+    ...aligned([['Release', 'Trained by', ''], ...made.releases.map(releaseRow)]),
     '',
-    `Comment     ${at('report/report.md')}`,
-    `Report      ${at('report/report.html')}  (the same with every curve; open it in a browser)`,
-    `Repository  ${at('flight-delay')}  (champion on main, candidate on airports)`,
+    `${made.runs} workflow runs of ${made.jobs} jobs, ${made.comments} comments, all in ${formatDuration(seconds)}.`,
     '',
-    `Played in ${formatDuration(seconds)}. Your turn: change trainyard.yml in the repository; its README.md says how to`,
-    'train and judge a candidate of your own.',
+    ...(serves
+      ? lookAround(made, clone)
+      : [`Everything lies below the state folder; the clone in ${clone}.`]),
   ].join('\n')
 }
 
-function gateLines(comparison: Comparison): string[] {
-  const head = [
-    'Gate',
-    'Champion',
-    'Candidate',
-    'Δ',
-    `${percent(comparison.confidence)} interval of Δ`,
-    'Rule',
-    'Result',
-  ]
-  const rows = gateRows(comparison).map(({ gate, ...row }) => {
-    const name = gate.slice === null ? gate.metric : `${gate.metric} in ${visible(gate.slice)}`
-    const [candidate = ''] = row.candidate.split(' ')
-    return [name, row.champion, candidate, row.delta, row.interval, row.rule, row.result]
-  })
-  return [verdictWords(comparison), '', ...aligned([head, ...rows], 'lrrrrll')]
+function pullRow({ number, title, verdict, state }: MadePull, refusal: string): string[] {
+  const ended = state === 'merged' ? 'merged' : number === 2 ? `merge refused: ${refusal}` : 'open'
+  return [`#${number} ${visible(title)}`, visible(verdict), visible(ended)]
 }
 
-/** Columns padded to their widest cell; `align` has `l` or `r` for each. */
-function aligned(rows: string[][], align: string): string[] {
+function releaseRow({ tag, trainedBy: { run, pull } }: MadeRelease): string[] {
+  const by = pull === null ? `run ${run}, on main` : `run ${run}, of pull request #${pull}`
+  return [tag, by, pull === null ? '' : 'not trained again']
+}
+
+function lookAround({ url, pulls, releases }: Made, clone: string): string[] {
+  const lines = [
+    ['Look around', url],
+    ...pulls.map(({ number, url: page }) => [`  #${number}`, page]),
+    ...releases.map(({ version, url: page }) => [`  ${version}`, page]),
+  ]
+  return [
+    ...aligned(lines),
+    '',
+    `Your turn: change trainyard.yml in ${clone}, commit on a branch and push it;`,
+    'the workflows answer when you open a pull request. Ctrl-C ends.',
+  ]
+}
+
+/** Columns padded to their widest cell. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map(row => row[column]!.length)))
   return rows.map(row =>
     row
-      .map((cell, column) =>
-        align[column] === 'r' ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!),
-      )
+      .map((cell, column) => cell.padEnd(widths[column]!))
       .join('  ')
       .trimEnd(),
   )

@@ -1,143 +1,101 @@
-import { readFile } from 'node:fs/promises'
-import { delimiter, dirname, join } from 'node:path'
-import type * as z from 'zod'
-import { type Comparison, comparisonSchema } from '../../_lib/contract/comparison.ts'
-import { parseJson } from '../../_lib/contract/document.ts'
 import type { Host } from '../../_lib/host/host.ts'
-import type { Outcome, Verb } from '../../_lib/host/verb.ts'
 import { formatDuration } from '../../_lib/report/quantities.ts'
-import { evaluate } from '../../evaluate/evaluate.ts'
-import { predict } from '../../predict/predict.ts'
-import { report } from '../../report/report.ts'
-import { train } from '../../train/train.ts'
+import { watchJobs } from './jobs.ts'
 import type { Packages } from './packages.ts'
-import { initRepository, proposePatch } from './repository.ts'
-import { runScript } from './script.ts'
+import { NAME, openPlace, type Place, protectMain, REPOSITORY } from './place.ts'
+import { forkOf, mergePull, openPull } from './pulls.ts'
+import { type Change, copyWorkflows, initRepository, pushChange, pushMain } from './repository.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
 
-type Scene = {
+export type Scene = {
   /** The starter to copy; templates/starter, or in a test one with fewer flights. */
   starter: string
-  /** What its copy borrows. */
+  /** The checkout of Trainyard that its actions are taken from. */
+  root: string
+  /** What the starter borrows. */
   packages: Packages
   /** State folder. */
   folder: string
   host: Host
+  /** File that gets every request. */
+  record?: string | undefined
 }
 
-/** Two models in, an honest verdict out: every step through the same verbs that a workflow uses. */
-export async function play(scene: Scene): Promise<{ comparison: Comparison; baselines: string }> {
-  const space = await openWorkspace(scene)
-  for (const { title, step } of stepsOf(space, hostIn(space.repository, scene.host))) {
-    await timed(scene.host, title, step)
+/** What came of it: the place is still open. */
+export type Played = { place: Place; space: Workspace; refusal: string }
+
+const AIRPORTS: Change = { patch: 'candidate.patch' }
+const NO_CLOCK: Change = instead(
+  '          - { column: hour, kind: one-hot }\n          - { column: weekday, kind: one-hot }\n',
+  '',
+)
+const WEEKDAY: Change = instead(
+  '          - { column: distance',
+  '          - { column: weekday, kind: one-hot }\n          - { column: distance',
+)
+const OTHER_SEED: Change = instead('seed: 1', 'seed: 2')
+
+/** The loop as users live it: pushes, pull requests and merges, and workflow files that answer them. */
+export async function play(scene: Scene): Promise<Played> {
+  const { folder, starter, packages, root, host, record } = scene
+  const space = await openWorkspace({ folder, starter, packages })
+  const place = await openPlace({ space, root, record, host })
+  try {
+    const refusal = await tell(place, { space, root, host })
+    return { place, space, refusal }
+  } catch (error) {
+    await place.close()
+    throw error
   }
-  return {
-    comparison: await comparisonIn(space.report),
-    baselines: await runScript(space.repository, 'baselines.ts', ...scored(space)),
-  }
 }
 
-type Step = { title: string; step: () => Promise<unknown> }
+type Told = { space: Workspace; root: string; host: Host }
 
-function stepsOf(space: Workspace, host: Host): Step[] {
-  const silent = { ...host, notice: () => {} }
-  return [
-    {
-      title: 'A model repository: flight-delay, a copy of the starter',
-      step: () => initRepository(space.repository, 'Predict late arrivals from the clock and the distance'),
-    },
-    {
-      title: 'Fetch the flights; train the champion on hour, weekday and distance',
-      step: () => use(train, { out: space.champion }, host),
-    },
-    {
-      title: 'Train the candidate, which also knows the airports and how late they run',
-      step: () => trainCandidate(space, host),
-    },
-    { title: 'Both predict the same flights of April', step: () => predictBoth(space, host) },
-    { title: 'Judge them', step: () => judge(space, silent) },
-    { title: 'Write the report', step: () => write(space, silent) },
-  ]
-}
+/** Answers GitHub's words on the merge that it refused. */
+async function tell(place: Place, { space, root, host }: Told): Promise<string> {
+  const { ada, lin } = place
+  const run = (title: string, step: () => Promise<unknown>) => scene(host, place, title, step)
+  const branch = (name: string, change: Change, subject: string, person = ada, repository = REPOSITORY) =>
+    pushChange(space.repository, { branch: name, change, subject, remote: person.remote(repository) })
 
-async function trainCandidate(space: Workspace, host: Host): Promise<void> {
-  await proposePatch(space.repository, {
-    branch: 'airports',
-    patch: 'candidate.patch',
-    subject: 'Tell the model the airports and how late they run',
+  await run(`${ada.login} pushes the starter and four workflow files: the first release`, async () => {
+    await copyWorkflows(root, space.repository)
+    await initRepository(space.repository, 'Predict late arrivals from the clock and the distance')
+    await pushMain(space.repository, ada.remote(REPOSITORY))
   })
-  await use(train, { out: space.candidate }, host)
-}
-
-async function predictBoth(space: Workspace, host: Host): Promise<void> {
-  for (const out of [space.champion, space.candidate]) {
-    await use(predict, { artifact: join(out, 'model'), out }, host)
-  }
-}
-
-function write(space: Workspace, host: Host): Promise<Outcome> {
-  const comparison = join(space.report, 'comparison.json')
-  return use(report, { comparison, ...runsOf(space), out: space.report }, host)
-}
-
-function judge(space: Workspace, host: Host): Promise<Outcome> {
-  return use(
-    evaluate,
-    {
-      predictions: join(space.candidate, 'predictions.parquet'),
-      'champion-predictions': join(space.champion, 'predictions.parquet'),
-      ...runsOf(space),
-      out: space.report,
-    },
-    host,
+  await protectMain(place)
+  await run('Three pull requests: the airports, one without the clock, and one from a fork', async () => {
+    await branch('airports', AIRPORTS, 'Tell the model the airports and how late they run')
+    await openPull(ada, { head: 'airports', title: 'Tell the model the airports and how late they run' })
+    await branch('no-clock', NO_CLOCK, 'Drop the clock')
+    await openPull(ada, { head: 'no-clock', title: 'Do we need the clock at all?' })
+    await forkOf(lin)
+    await branch('seed', OTHER_SEED, 'Try another seed', lin, `${lin.login}/${NAME}`)
+    await openPull(lin, { head: `${lin.login}:seed`, title: 'Try another seed' })
+  })
+  await run(`${ada.login} pushes again to the second one: its comment is updated`, () =>
+    branch('no-clock', WEEKDAY, 'Keep the weekday'),
   )
+  let refusal = ''
+  await run('The second cannot be merged; the first becomes a release, without training again', async () => {
+    refusal = (await mergePull(ada, 2)) ?? ''
+    await mergePull(ada, 1)
+  })
+  return refusal
 }
 
-function runsOf(space: Workspace): Record<string, string> {
-  return { run: join(space.candidate, 'run.json'), 'champion-run': join(space.champion, 'run.json') }
-}
-
-/** A verb as a workflow would use it: inputs as text. */
-function use<Inputs extends z.ZodObject>(
-  verb: Verb<Inputs>,
-  inputs: Record<string, string>,
-  host: Host,
-): Promise<Outcome> {
-  return verb.run(verb.inputs.parse(inputs), host)
-}
-
-/** Seconds stand behind each step, on whatever machine it is. */
-async function timed(host: Host, title: string, step: () => Promise<unknown>): Promise<void> {
+/** One step, what the workflows made of it, and how long both took. */
+async function scene(host: Host, place: Place, title: string, step: () => Promise<unknown>): Promise<void> {
   const began = performance.now()
-  await host.group(`\n${title}`, step)
+  const jobs = watchJobs(place, line => host.info(`  ${line}`))
+  await host.group(`\n${title}`, async () => {
+    await step()
+    await place.runner.idle()
+    jobs.stop()
+  })
   host.info(`  ${formatDuration((performance.now() - began) / 1000)}`)
 }
 
-/**
- * Where the verbs run: in the repository, with this very Node first on the path of its commands. Of their lines only headlines
- * are shown, and progress only where one line can be rewritten.
- */
-function hostIn(repository: string, host: Host): Host {
-  const name = Object.keys(host.env).find(key => key.toUpperCase() === 'PATH') ?? 'PATH'
-  const path = [dirname(process.execPath), host.env[name]].filter(Boolean).join(delimiter)
-  return {
-    ...host,
-    cwd: repository,
-    env: { ...host.env, [name]: path },
-    info: () => {},
-    notice: line => host.info(`  ${line}`),
-    progress: process.stderr.isTTY ? host.progress : () => {},
-    group: (_, step) => step(),
-  }
-}
-
-function scored({ champion, candidate }: Workspace): string[] {
-  return Object.entries({ champion, candidate }).map(
-    ([name, out]) => `${name}=${join(out, 'predictions.parquet')}`,
-  )
-}
-
-async function comparisonIn(folder: string): Promise<Comparison> {
-  const file = join(folder, 'comparison.json')
-  return parseJson(comparisonSchema, await readFile(file, 'utf8'), file)
+function instead(from: string, to: string): Change {
+  return { file: 'trainyard.yml', from, to }
 }

@@ -4,13 +4,16 @@ import { basename, join } from 'node:path'
 import { Problem } from '../../_lib/contract/problem.ts'
 import { borrow, type Packages } from './packages.ts'
 
-/** Where the demo keeps what: the model repository, a folder per model and the report. */
-export type Workspace = { repository: string; champion: string; candidate: string; report: string }
+/** Where the demo keeps what: the author's clone of the model repository, GitHub's state, the jobs' folders. */
+export type Workspace = { repository: string; github: string; runner: string }
 
 const MARK = '.trainyard-demo'
 const NOT_COPIED = ['node_modules', 'data', 'trainyard-out']
 
-/** An empty state folder with a copy of the starter, its packages borrowed. A folder with anything else in it is refused. */
+/**
+ * An empty state folder with a copy of the starter. The starter's packages are borrowed for everything below the folder: jobs
+ * find them as on a runner that has them installed. A folder with anything else in it is refused.
+ */
 export async function openWorkspace({
   folder,
   starter,
@@ -26,13 +29,8 @@ export async function openWorkspace({
     recursive: true,
     filter: path => path === starter || !NOT_COPIED.includes(basename(path)),
   })
-  await borrow(packages, repository)
-  return {
-    repository,
-    champion: join(folder, 'champion'),
-    candidate: join(folder, 'candidate'),
-    report: join(folder, 'report'),
-  }
+  await borrow(packages, folder)
+  return { repository, github: join(folder, 'github'), runner: join(folder, 'runner') }
 }
 
 async function clear(folder: string): Promise<void> {

@@ -1,0 +1,80 @@
+import type { Host } from '../../_lib/host/host.ts'
+import { openSandbox, type Sandbox } from '../../_sandbox/github/server.ts'
+import { openRunner, type Runner } from '../../_sandbox/runner/runner.ts'
+import { type Person, personOf } from './person.ts'
+import { publishTrainyard } from './publisher.ts'
+import type { Workspace } from './workspace.ts'
+
+export const OWNER = 'acme'
+export const NAME = 'flight-delay'
+export const REPOSITORY = `${OWNER}/${NAME}`
+/** What has to be green before a merge: the last job of the workflow. */
+export const REQUIRED = 'Model / result'
+
+/** GitHub on this machine, with Trainyard's actions, an organisation with a model repository, and two people. */
+export type Place = {
+  sandbox: Sandbox
+  runner: Runner
+  /** Maintains the model. */
+  ada: Person
+  /** Has a fork. */
+  lin: Person
+  close(): Promise<void>
+}
+
+/** Opens it on a folder; `record` gets every request. */
+export async function openPlace({
+  space,
+  root,
+  record,
+  host,
+}: {
+  space: Workspace
+  root: string
+  record?: string | undefined
+  host: Host
+}): Promise<Place> {
+  const sandbox = await openSandbox({ state: space.github, ...(record !== undefined && { record }) })
+  const runner = openRunner({ world: sandbox.world, folder: space.runner, machine: machineOf(host) })
+  await publishTrainyard({ world: sandbox.world, root })
+  const [ada, lin] = [personOf(sandbox, 'ada'), personOf(sandbox, 'lin')]
+  await createModelRepository(sandbox, ada)
+  return {
+    sandbox,
+    runner,
+    ada,
+    lin,
+    async close() {
+      await runner.close()
+      await sandbox.close()
+    },
+  }
+}
+
+/** Where jobs find programs: as on this machine; the jobs' own folders are the runner's business. */
+function machineOf({ env }: Host): Record<string, string> {
+  const name = Object.keys(env).find(key => key.toUpperCase() === 'PATH')
+  return name === undefined ? {} : { PATH: env[name] ?? '' }
+}
+
+async function createModelRepository(sandbox: Sandbox, ada: Person): Promise<void> {
+  const { client } = personOf(sandbox, null)
+  const description = 'Will the flight arrive late?'
+  await client.rest.repos.createInOrg({ org: OWNER, name: NAME, description })
+  const place = { owner: OWNER, repo: NAME }
+  await client.rest.repos.addCollaborator({ ...place, username: ada.login, permission: 'maintain' })
+}
+
+/** From now on main takes only what is green. */
+export async function protectMain({ sandbox }: Place): Promise<void> {
+  const { client } = personOf(sandbox, null)
+  await client.rest.repos.updateBranchProtection({
+    owner: OWNER,
+    repo: NAME,
+    branch: 'main',
+    required_status_checks: { strict: false, contexts: [REQUIRED] },
+    enforce_admins: true,
+    required_pull_request_reviews: null,
+    restrictions: null,
+  })
+}

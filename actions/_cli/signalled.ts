@@ -1,0 +1,6 @@
+/** Resolves at the first signal to end. */
+export function signalled(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => resolve())
+  return promise
+}
