@@ -62,3 +62,9 @@ for (const { name, run } of [
 test('no energy is told where no power was sampled', () => {
   assert.equal(costOf({ gpu: { ...gpu, energyWattHours: null } }).rows['Energy'], undefined)
 })
+
+test('the time of a training is that of all its attempts', () => {
+  assert.equal(costOf({ seconds: 60 }).rows['Time'], '1 min 0 s')
+  const { rows } = costOf({ seconds: 60, earlier: { attempts: 2, seconds: 7200 } })
+  assert.equal(rows['Time'], '2 h 1 min, in 3 attempts')
+})

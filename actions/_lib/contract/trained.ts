@@ -9,7 +9,7 @@ export const trainedSchema = z.discriminatedUnion('schema', [runSchema, manifest
 export type Trained = Pick<Run, 'params' | 'recipe' | 'inputs' | 'command' | 'seed' | 'artifact'> & {
   backend: { used: string } | null
   environment: { image: string | null }
-} & Partial<Pick<Run, 'status' | 'seconds' | 'price' | 'gpu' | 'rows'>>
+} & Partial<Pick<Run, 'status' | 'seconds' | 'earlier' | 'price' | 'gpu' | 'rows'>>
 
 export function trainedOf(document: Run | Manifest): Trained {
   return document.schema === 'trainyard/run@1' ? document : ofManifest(document)

@@ -37,8 +37,10 @@ type Fact = { name: string; value: Phrase }
 function factsOf(run: Trained): Fact[] {
   const facts: Fact[] = []
   if (run.seconds !== undefined) {
+    const { attempts, seconds } = run.earlier ?? { attempts: 0, seconds: 0 }
+    const more = attempts === 0 ? '' : `, in ${attempts + 1} attempts`
     const short = run.status === 'incomplete' ? ' (incomplete)' : ''
-    facts.push({ name: 'Time', value: formatDuration(run.seconds) + short })
+    facts.push({ name: 'Time', value: formatDuration(run.seconds + seconds) + more + short })
   }
   if (run.price)
     facts.push({ name: 'Cost', value: [`${formatAmount(run.price.amount)} `, said(run.price.currency)] })
