@@ -3,11 +3,11 @@ import type { ModelConfig } from '../_lib/contract/config.ts'
 import { parseConfig } from '../_lib/contract/config-file.ts'
 import { problemsOf } from '../_lib/contract/problem.ts'
 import { textAt } from '../_lib/git/file.ts'
-import { inputsAt } from '../_lib/git/tree.ts'
+import { inputsAt, inputsBetween } from '../_lib/git/tree.ts'
 import type { LoadedConfiguration } from '../_lib/host/configuration.ts'
-import { changesOf } from '../_lib/plan/changes.ts'
+import { changesOf, type InputChange, inputChanges } from '../_lib/plan/changes.ts'
 import { definitionChanges } from '../_lib/plan/definition.ts'
-import { type Declared, fingerprintOf } from '../_lib/plan/fingerprint.ts'
+import { fingerprintOf } from '../_lib/plan/fingerprint.ts'
 import { declarationOf, gitPathsOf, pinnedDataOf } from '../_lib/training/declared.ts'
 
 const MOST_BYTES = 4_000_000
@@ -54,35 +54,46 @@ export async function compareModels(given: {
   judges: Models
 }): Promise<ComparedModel[]> {
   const { configuration, ref, image, from, judges } = given
-  const inputs = inputReader(configuration.folder)
-  const declared = async (model: ModelConfig, commit: string, lenient: boolean): Promise<Declared> => ({
-    ...declarationOf(model, image),
-    inputs: [...(await inputs({ commit, paths: gitPathsOf(model), lenient })), ...pinnedDataOf(model)],
-  })
+  const read = inputReader(configuration.folder)
   return await Promise.all(
     Object.entries(configuration.models).map(async ([name, config]) => {
       const [before, judge] = [own(from?.models ?? {}, name), own(judges, name)]
-      const [head, base] = await Promise.all([
-        declared(config, ref, false),
-        from && before && declared(before, from.commit, true),
-      ])
-      const changes = from === null ? null : base ? changesOf(base, head) : 'new'
+      const inputs = [...(await read.at(ref, config, false)), ...pinnedDataOf(config)]
+      const fingerprint = fingerprintOf({ ...declarationOf(config, image), inputs })
+      const changes = async (base: ModelConfig) =>
+        changesOf(declarationOf(base, image), declarationOf(config, image), [
+          ...(await read.between({ from: from!.commit, to: ref, base, head: config })),
+          ...inputChanges(pinnedDataOf(base), pinnedDataOf(config)),
+        ])
       const definition = judge ? definitionChanges(judge, config) : []
-      return { name, config, judge, fingerprint: fingerprintOf(head), changes, definition }
+      const found = from === null ? null : before ? await changes(before) : ('new' as const)
+      return { name, config, judge, fingerprint, changes: found, definition }
     }),
   )
 }
 
-/** Models often share their inputs: each list is read once for a commit. */
+/** Models often share their inputs: each list is read once for a commit. Where both sides name the same paths git tells what differs. */
 function inputReader(folder: string) {
-  const read = new Map<string, ReturnType<typeof inputsAt>>()
-  return (given: { commit: string; paths: readonly string[]; lenient: boolean }) => {
-    const key = JSON.stringify(given)
-    const found = read.get(key) ?? inputsAt({ folder, ...given })
-    read.set(key, found)
+  const known = new Map<string, ReturnType<typeof inputsAt>>()
+  const at = (commit: string, model: ModelConfig, lenient: boolean) => {
+    const paths = gitPathsOf(model)
+    const key = JSON.stringify([commit, paths, lenient])
+    const found = known.get(key) ?? inputsAt({ folder, commit, paths, lenient })
+    known.set(key, found)
     return found
   }
+  return {
+    at,
+    async between({ from, to, base, head }: Between): Promise<InputChange[]> {
+      const paths = gitPathsOf(head)
+      if (JSON.stringify(gitPathsOf(base)) === JSON.stringify(paths))
+        return await inputsBetween({ folder, from, to, paths })
+      return inputChanges(await at(from, base, true), await at(to, head, false))
+    },
+  }
 }
+
+type Between = { from: string; to: string; base: ModelConfig; head: ModelConfig }
 
 function own(models: Models, name: string): ModelConfig | null {
   return Object.hasOwn(models, name) ? models[name]! : null

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchComment } from './comment.ts'
 import { benchComparison } from './comparison.ts'
+import { benchPlan } from './plan.ts'
 import { benchRecipe } from './recipe.ts'
 import { benchStart } from './start.ts'
 import { benchUploads } from './uploads.ts'
@@ -25,6 +26,7 @@ const report = [
   machine(),
   benchComparison(options.rows.map(Number)),
   benchStart(),
+  benchPlan(),
   benchRecipe(),
   await benchComment(),
   await benchUploads(options.gibibytes.map(Number)),

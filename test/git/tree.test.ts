@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { Problem } from '../../actions/_lib/contract/problem.ts'
-import { inputsAt, treeOf } from '../../actions/_lib/git/tree.ts'
+import { inputsAt, inputsBetween, treeOf } from '../../actions/_lib/git/tree.ts'
 import { createRepository } from './repository.ts'
 
 const FILES = {
@@ -123,4 +123,23 @@ test('a glob counts from a folder below the root, and may leave it', async conte
 test('a path that names nothing at an earlier commit is a Problem that names the commit', async context => {
   const { folder } = createRepository(context, FILES)
   await assert.rejects(inputsAt({ folder, commit: 'HEAD', paths: ['none/*.sql'] }), /names no file at HEAD/)
+})
+
+test('what differs between two commits is told by path, without a list of the rest', async context => {
+  const { folder, git, write } = createRepository(context, FILES)
+  git('rm', '-q', 'features/a.sql')
+  write('features/c.sql', 'select 3\n')
+  write('features/deep/b.sql', 'select 9\n')
+  write('train.py', 'print(9)\n')
+  git('add', '-A')
+  git('commit', '-qm', 'second')
+  const id = (at: string) => git('rev-parse', at).trim()
+  const at = { from: 'HEAD~1', to: 'HEAD' }
+  const found = await inputsBetween({ folder: join(folder, 'features'), ...at, paths: ['**/*.sql'] })
+  assert.deepEqual(found, [
+    { path: 'a.sql', from: id('HEAD~1:features/a.sql'), to: null },
+    { path: 'c.sql', from: null, to: id('HEAD:features/c.sql') },
+    { path: 'deep/b.sql', from: id('HEAD~1:features/deep/b.sql'), to: id('HEAD:features/deep/b.sql') },
+  ])
+  assert.deepEqual(await inputsBetween({ folder, ...at, paths: ['models', 'naïve name.txt'] }), [])
 })

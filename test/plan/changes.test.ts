@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { changesOf } from '../../actions/_lib/plan/changes.ts'
+import { changesOf, inputChanges } from '../../actions/_lib/plan/changes.ts'
 import type { Declared } from '../../actions/_lib/plan/fingerprint.ts'
 
 const DATA = (digit: string) => `sha256:${digit.repeat(64)}`
@@ -82,12 +82,13 @@ const cases: { name: string; given: Partial<Declared>; from?: Partial<Declared>;
 for (const { name, given, from, want } of cases) {
   test(`what changed in words: ${name}`, () => {
     const before = { ...base, ...from }
-    assert.deepEqual(changesOf(before, { ...before, ...given }), want)
+    const head = { ...before, ...given }
+    assert.deepEqual(changesOf(before, head, inputChanges(before.inputs, head.inputs)), want)
   })
 }
 
 test('a value without end is cut', () => {
-  const [words] = changesOf(base, { ...base, params: { ...base.params, depth: 'x'.repeat(1e6) } })
+  const [words] = changesOf(base, { ...base, params: { ...base.params, depth: 'x'.repeat(1e6) } }, [])
   assert.ok(words!.length < 200)
   assert.match(words!, /x…, was 6$/)
 })

@@ -70,30 +70,47 @@ export async function inputsAt({
   return [...found].map(([path, id]) => ({ path, id })).sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
+/** Which of the files that the paths and globs name differ between two commits; null for the side that lacks the file. */
+export async function inputsBetween({
+  folder,
+  from,
+  to,
+  paths,
+}: {
+  folder: string
+  from: string
+  to: string
+  paths: readonly string[]
+}): Promise<{ path: string; from: string | null; to: string | null }[]> {
+  const found = await differences(folder, { from, to, paths })
+  const known = (id: string) => (/^0+$/.test(id) ? null : id)
+  return found.map(({ path, ids: [before, after] }) => ({ path, from: known(before), to: known(after) }))
+}
+
 function isGlob(path: string): boolean {
   return /[*?[]/.test(path)
 }
 
 /** `ls-tree` takes no globs, `ls-files` knows only the index: what a commit adds to the empty tree is matched by git's own rules. */
 async function matching(folder: string, commit: string, path: string): Promise<Tree['inputs']> {
-  const prefix = (await git(folder, 'rev-parse', '--show-prefix')).replace(/\n$/, '')
   const empty = EMPTY_TREES[(await commitId(folder, commit)).length] ?? EMPTY_TREES[40]!
-  const listing = await git(
-    folder,
-    'diff-tree',
-    '-r',
-    '-z',
-    '--no-renames',
-    empty,
-    commit,
-    '--',
-    ...pathspecs([path]),
-  )
-  const parts = listing.split('\0')
-  return Array.from({ length: Math.floor(parts.length / 2) }, (_, pair) => ({
-    path: relative(prefix, parts[2 * pair + 1]!),
-    id: parts[2 * pair]!.split(' ')[3]!,
-  }))
+  const found = await differences(folder, { from: empty, to: commit, paths: [path] })
+  return found.map(each => ({ path: each.path, id: each.ids[1] }))
+}
+
+/** Paths count from the folder, as `ls-tree` writes them; ids of zeros stand for no file. */
+async function differences(
+  folder: string,
+  { from, to, paths }: { from: string; to: string; paths: readonly string[] },
+): Promise<{ path: string; ids: [string, string] }[]> {
+  const prefix = (await git(folder, 'rev-parse', '--show-prefix')).replace(/\n$/, '')
+  const words = ['diff-tree', '-r', '-z', '--no-renames', from, to, '--', ...pathspecs(paths)]
+  const parts = (await git(folder, ...words)).split('\0')
+  return Array.from({ length: Math.floor(parts.length / 2) }, (_, pair) => {
+    const [, , before = '', after = ''] = parts[2 * pair]!.split(' ')
+    const path = parts[2 * pair + 1]!
+    return { path: prefix === '' ? path : relative(prefix, path), ids: [before, after] }
+  })
 }
 
 async function commitId(folder: string, commit: string): Promise<string> {

@@ -4,10 +4,17 @@ import type { Declared } from './fingerprint.ts'
 const MOST_PATHS = 6
 const MOST_VALUE = 120
 
+/** An input that is not the same on both sides; null where it is not there. */
+export type InputChange = { path: string; from: string | null; to: string | null }
+
 /** What changed in all that determines a model, in words; nothing if nothing did. */
-export function changesOf(base: Declared, head: Declared): string[] {
+export function changesOf(
+  base: Omit<Declared, 'inputs'>,
+  head: Omit<Declared, 'inputs'>,
+  inputs: readonly InputChange[],
+): string[] {
   return [
-    ...inputChanges(base.inputs, head.inputs),
+    ...inputWords(inputs),
     ...leafChanges('the parameter', base.params, head.params),
     ...howChanges(base.how, head.how),
     ...valueChange('the seed', base.seed, head.seed),
@@ -16,11 +23,19 @@ export function changesOf(base: Declared, head: Declared): string[] {
   ]
 }
 
-function inputChanges(base: Declared['inputs'], head: Declared['inputs']): string[] {
+/** Where two lists of inputs differ, by path. */
+export function inputChanges(base: Declared['inputs'], head: Declared['inputs']): InputChange[] {
   const before = new Map(base.map(({ path, id }) => [path, id]))
   const after = new Map(head.map(({ path, id }) => [path, id]))
-  const changed = head.filter(({ path, id }) => before.has(path) && before.get(path) !== id)
-  const isData = ({ id }: { id: string }) => id.startsWith('sha256:')
+  const paths = new Set([...before.keys(), ...after.keys()])
+  return [...paths]
+    .map(path => ({ path, from: before.get(path) ?? null, to: after.get(path) ?? null }))
+    .filter(({ from, to }) => from !== to)
+}
+
+function inputWords(inputs: readonly InputChange[]): string[] {
+  const changed = inputs.filter(({ from, to }) => from !== null && to !== null)
+  const isData = ({ to }: InputChange) => to!.startsWith('sha256:')
   return [
     ...counted(changed.filter(isData), 'the digest of', 'changed'),
     ...counted(
@@ -29,12 +44,12 @@ function inputChanges(base: Declared['inputs'], head: Declared['inputs']): strin
       'changed',
     ),
     ...counted(
-      head.filter(({ path }) => !before.has(path)),
+      inputs.filter(({ from }) => from === null),
       '',
       'added',
     ),
     ...counted(
-      base.filter(({ path }) => !after.has(path)),
+      inputs.filter(({ to }) => to === null),
       '',
       'removed',
     ),
