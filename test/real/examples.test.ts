@@ -159,5 +159,7 @@ describe('the examples, trained and judged (Debian: python3-sklearn python3-xgbo
     const [whole, parts] = [await example.runOf('whole/run.json'), await example.runOf('parts/run.json')]
     assert.equal(parts.artifact.digest, whole.artifact.digest)
     assert.equal(parts.fingerprint, whole.fingerprint)
+    assert.equal(parts.earlier?.attempts, 1)
+    assert.deepEqual(parts.history, whole.history, 'the curves are of both attempts')
   })
 })
