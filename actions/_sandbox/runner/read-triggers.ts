@@ -37,10 +37,7 @@ const EVENTS: Readonly<Record<string, { keys: readonly string[]; types: readonly
     keys: ['types'],
     types: ['opened', 'edited', 'closed', 'reopened', 'labeled', 'unlabeled'],
   },
-  release: {
-    keys: ['types'],
-    types: ['published', 'unpublished', 'created', 'edited', 'deleted', 'prereleased', 'released'],
-  },
+  release: { keys: ['types'], types: ['published', 'created', 'edited'] },
   create: { keys: [], types: [] },
   delete: { keys: [], types: [] },
 }

@@ -13,6 +13,7 @@ import { recover } from './recovery.ts'
 import type { RunRecord } from './run-record.ts'
 import { openSlots } from './slots.ts'
 import { startRuns } from './start-runs.ts'
+import { openWorks, type Works } from './works.ts'
 
 export type RunnerOptions = {
   world: World
@@ -46,27 +47,8 @@ export function openRunner(options: RunnerOptions): Runner {
   const closing = new AbortController()
   const stage = openStage(options, closing.signal)
   const works = openWorks()
-  const active = new Map<number, AbortController>()
   recover(world)
-  const play = (runId: number, kept: ReadonlySet<string> = new Set()) => {
-    const controller = new AbortController()
-    active.set(runId, controller)
-    const over = playAttempt(stage, { runId, kept, controller }).finally(() => active.delete(runId))
-    works.add(over)
-  }
-  let turn: Promise<unknown> = Promise.resolve()
-  const hear = (event: Event) => {
-    const heard = turn.then(async () => {
-      for (const id of await startRuns(stage, event)) play(id)
-    })
-    turn = heard.catch(() => {})
-    works.add(heard)
-  }
-  const obey = (wanted: Command) => {
-    if (wanted.kind === 'cancel') active.get(wanted.runId)?.abort()
-    else if (wanted.kind === 'approve') play(requeued(world, wanted.runId))
-    else if (!active.has(wanted.runId)) play(wanted.runId, openAttempt(stage, wanted))
-  }
+  const { hear, obey } = openEars(stage, works)
   world.listeners.add(hear)
   world.commands.add(obey)
   const by = 'admin'
@@ -86,6 +68,30 @@ export function openRunner(options: RunnerOptions): Runner {
   }
 }
 
+/** What is done at an event, one after the other, and at a command. */
+function openEars(stage: Stage, works: Works) {
+  const active = new Map<number, AbortController>()
+  const play = (runId: number, kept: ReadonlySet<string> = new Set()) => {
+    const controller = new AbortController()
+    active.set(runId, controller)
+    works.add(playAttempt(stage, { runId, kept, controller }).finally(() => active.delete(runId)))
+  }
+  let turn: Promise<unknown> = Promise.resolve()
+  const hear = (event: Event) => {
+    const heard = turn.then(async () => {
+      for (const id of await startRuns(stage, event)) play(id)
+    })
+    turn = heard.catch(() => {})
+    works.add(heard)
+  }
+  const obey = (wanted: Command) => {
+    if (wanted.kind === 'cancel') active.get(wanted.runId)?.abort()
+    else if (wanted.kind === 'approve') play(requeued(stage.world, wanted.runId))
+    else if (!active.has(wanted.runId)) play(wanted.runId, openAttempt(stage, wanted))
+  }
+  return { hear, obey }
+}
+
 function openStage(options: RunnerOptions, closed: AbortSignal): Stage {
   const { world, folder, machine = { PATH: process.env['PATH'] ?? '' }, jobs = 2 } = options
   mkdirSync(folder, { recursive: true })
@@ -98,27 +104,6 @@ function openStage(options: RunnerOptions, closed: AbortSignal): Stage {
     runJob: options.runJob ?? runJob,
     records: openTable<RunRecord>(join(folder, 'records')),
     closed,
-  }
-}
-
-/** What goes on; an error of the runner's own is told to whoever waits. */
-function openWorks() {
-  const works = new Set<Promise<unknown>>()
-  const defects: unknown[] = []
-  return {
-    add(work: Promise<unknown>) {
-      const settled = work
-        .catch(error => defects.push(error))
-        .finally(() => {
-          works.delete(settled)
-        })
-      works.add(settled)
-    },
-    async idle() {
-      while (works.size > 0) await Promise.all(works)
-      const found = defects.splice(0)
-      if (found.length > 0) throw new AggregateError(found, `the runner failed: ${found.join('; ')}`)
-    },
   }
 }
 
