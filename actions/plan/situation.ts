@@ -46,6 +46,7 @@ export async function situationOf({
   return {
     pull: pull && { draft: pull.draft, open: pull.open, fork: pull.fork, labels },
     comment: trigger?.kind === 'comment' ? await commentOf(trigger, mayWrite) : null,
+    named: trigger?.kind === 'called',
     label,
     settled: isForeign && forge !== null && head !== null && (await isSettled(forge, head, own)),
   }

@@ -15,6 +15,7 @@ const pull = (change: Partial<NonNullable<Situation['pull']>> = {}) => ({
 const situation = (change: Partial<Situation> = {}): Situation => ({
   pull: pull(),
   comment: null,
+  named: false,
   label: null,
   settled: false,
   ...change,
@@ -63,6 +64,11 @@ const starts: { name: string; given: Situation; want: object }[] = [
     want: started(),
   },
   {
+    name: 'a draft that a dispatch names',
+    given: situation({ pull: pull({ draft: true }), named: true }),
+    want: started([], true),
+  },
+  {
     name: 'a label of ours',
     given: situation({ label: 'trainyard:waive', settled: true }),
     want: started(),
@@ -106,6 +112,11 @@ const skips: { name: string; given: Situation; want: RegExp }[] = [
     name: 'a comment on a fork’s pull request, whoever writes it',
     given: situation({ pull: pull({ fork: true }), comment: comment('/trainyard train') }),
     want: /^a fork’s pull request is never started by a comment/,
+  },
+  {
+    name: 'a fork’s pull request that a dispatch names',
+    given: situation({ pull: pull({ fork: true }), named: true }),
+    want: /^a fork’s pull request is never started/,
   },
   {
     name: 'a comment on a closed pull request',

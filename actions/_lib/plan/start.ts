@@ -10,6 +10,8 @@ export type Situation = {
   pull: { draft: boolean; open: boolean; fork: boolean; labels: readonly Label[] } | null
   /** The comment that started this; null for every other event. */
   comment: { author: string; mayWrite: boolean; request: Request | null } | null
+  /** Somebody with write access named this pull request by hand, in a dispatch. */
+  named: boolean
   /** The label that was set or removed, where that started this. */
   label: string | null
   /** The newest earlier run of this workflow for this very commit succeeded. */
@@ -20,12 +22,15 @@ export type Situation = {
 export type Begun = { kind: 'start'; forced: boolean; models: readonly string[]; notes: readonly string[] }
 export type Start = { kind: 'skip'; why: string } | Begun
 
+const NO_FORK = 'a fork’s pull request is never started by a comment or a dispatch: push to it instead'
+
 /** Whether anything is to be trained, and who asked for it. */
-export function startOf({ pull, comment, label, settled }: Situation): Start {
+export function startOf({ pull, comment, named, label, settled }: Situation): Start {
   const refused = comment && commentRefusal(comment, pull)
   if (refused) return skip(refused)
   if (comment?.request?.kind === 'train') return start({ forced: true, models: comment.request.models })
   if (pull === null) return start({})
+  if (named) return pull.fork ? skip(NO_FORK) : start({ forced: true })
   const notes = pull.labels.filter(isRefused).map(refusedLabel)
   if (hasLabel(pull.labels, TRAIN_LABEL)) return start({ forced: true, notes })
   if (label !== null && !OWN_LABEL.test(label) && settled)
@@ -51,7 +56,7 @@ function commentRefusal(
     return `${request.text} is no request: write \`/trainyard train\` or \`/trainyard waive METRIC: reason\``
   if (pull === null) return 'the comment is not on a pull request'
   if (!mayWrite) return `${author} has no write access to this repository, and asked for it by a comment`
-  if (pull.fork) return 'a fork’s pull request is never started by a comment: push to it instead'
+  if (pull.fork) return NO_FORK
   return pull.open ? null : 'the pull request is closed'
 }
 
