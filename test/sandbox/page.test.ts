@@ -348,3 +348,20 @@ test('what people write into titles, names and logs is text on every page', asyn
     assert.doesNotMatch(html, /<script>alert|<i>x|<b onclick/, each)
   }
 })
+
+test('of a conversation without end, the last 300 lines are shown', async t => {
+  const stage = await openStage(t)
+  const at = await stage.repository()
+  const { world } = stage.sandbox
+  await stage.admin.issues.create({ ...at, title: 'Long' })
+  const { id } = world.store.repositories.all()[0]!
+  const time = world.time()
+  for (let number = 1; number <= 320; number++) {
+    const said = { issueNumber: 1, author: 'admin', app: null, body: `word ${number}.` }
+    const row = { id: world.store.nextId(), repositoryId: id, ...said, createdAt: time, updatedAt: time }
+    world.store.comments.put(row)
+  }
+  const text = words((await see(`${stage.sandbox.url}/acme/flight-delay/issues/1`)).html)
+  assert.match(text, /20 earlier lines not shown\. .* word 21\. .* word 320\./)
+  assert.doesNotMatch(text, /word 20\./)
+})

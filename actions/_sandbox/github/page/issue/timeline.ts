@@ -5,9 +5,12 @@ import { avatar, person } from '../look/avatar.ts'
 import { type Icon, icon } from '../look/icon.ts'
 import type { Markup } from '../look/markup.ts'
 import { moment } from '../look/moment.ts'
+import { count } from '../look/quantity.ts'
 import { label } from '../look/state.ts'
 import { pathTo, type RepositoryVisit } from '../visit.ts'
 import { commentBox } from './comment-box.ts'
+
+const MOST = 300
 
 /** Something that happened; `id` orders what happened in the same second. */
 export type Happening = { at: string; id: number; show: () => Markup }
@@ -29,7 +32,9 @@ export function timeline(
     .filter(own)
     .map(row => ({ ...row, show: () => eventLine(visit, row) }))
   const all = [...comments, ...events, ...more].sort((a, b) => a.at.localeCompare(b.at) || a.id - b.id)
-  return html`<div class="timeline">${all.map(({ show }) => show())}</div>`
+  const earlier = all.length - MOST
+  const note = earlier > 0 ? html`<p class="quiet">${count(earlier, 'earlier line')} not shown.</p>` : ''
+  return html`<div class="timeline">${note}${all.slice(-MOST).map(({ show }) => show())}</div>`
 }
 
 /** One line of history: who, what, when. */

@@ -17,6 +17,8 @@ import { requiredChecks } from './requirement.ts'
 import { reviewLine } from './review-line.ts'
 import { signalsAt } from './signal.ts'
 
+const MOST_COMMITS = 250
+
 /** The conversation of a pull request, with its checks and whether it merges. */
 export function showPull(visit: RepositoryVisit): Promise<Shown> {
   return pullPage(visit, 'conversation', conversation)
@@ -24,7 +26,7 @@ export function showPull(visit: RepositoryVisit): Promise<Shown> {
 
 export function showPullCommits(visit: RepositoryVisit): Promise<Shown> {
   return pullPage(visit, 'commits', async ({ commits }) => {
-    return html`<div class="box rows">${commits.map(commit => html`<div class="row">${commitLine(visit, commit)}</div>`)}</div>`
+    return html`<div class="box rows">${commits.slice(-MOST_COMMITS).map(commit => html`<div class="row">${commitLine(visit, commit)}</div>`)}</div>`
   })
 }
 
@@ -79,7 +81,7 @@ async function conversation({ visit, pull, from }: Subject): Promise<Markup> {
       row.submittedAt === null ? [] : [reviewLine(visit, { ...row, submittedAt: row.submittedAt })],
     )
   return html`${commentBox(visit, { ...opened, updatedAt: issue.createdAt, verb: 'wrote' })}
-<div class="timeline">${first.map(commit => commitLine(visit, commit))}</div>
+<div class="timeline">${first.slice(-MOST_COMMITS).map(commit => commitLine(visit, commit))}</div>
 ${timeline(visit, issue, [...(await pushHistory(visit, pull)), ...reviews])}
 ${await mergeBox(visit, pull)}`
 }
