@@ -1,0 +1,97 @@
+/** The inputs of foreign actions at the versions that the workflows pin, as their action.yml names them. */
+const INPUTS: Readonly<Record<string, readonly string[]>> = {
+  'actions/checkout': [
+    'repository',
+    'ref',
+    'token',
+    'ssh-key',
+    'persist-credentials',
+    'path',
+    'clean',
+    'filter',
+    'sparse-checkout',
+    'fetch-depth',
+    'fetch-tags',
+    'show-progress',
+    'lfs',
+    'submodules',
+    'set-safe-directory',
+    'github-server-url',
+  ],
+  'actions/setup-node': [
+    'node-version',
+    'node-version-file',
+    'architecture',
+    'check-latest',
+    'registry-url',
+    'scope',
+    'token',
+    'cache',
+    'package-manager-cache',
+    'cache-dependency-path',
+    'mirror',
+    'mirror-token',
+  ],
+  'actions/setup-python': [
+    'python-version',
+    'python-version-file',
+    'cache',
+    'architecture',
+    'check-latest',
+    'token',
+    'cache-dependency-path',
+    'update-environment',
+    'allow-prereleases',
+    'freethreaded',
+    'pip-version',
+    'pip-install',
+  ],
+  'actions/upload-artifact': [
+    'name',
+    'path',
+    'if-no-files-found',
+    'retention-days',
+    'compression-level',
+    'overwrite',
+    'include-hidden-files',
+    'archive',
+  ],
+  'actions/download-artifact': [
+    'name',
+    'artifact-ids',
+    'path',
+    'pattern',
+    'merge-multiple',
+    'github-token',
+    'repository',
+    'run-id',
+    'skip-decompress',
+    'digest-mismatch',
+  ],
+  'actions/attest-build-provenance': [
+    'subject-path',
+    'subject-digest',
+    'subject-name',
+    'subject-checksums',
+    'push-to-registry',
+    'create-storage-record',
+    'show-summary',
+    'github-token',
+  ],
+  'zizmorcore/zizmor-action': [
+    'inputs',
+    'online-audits',
+    'persona',
+    'min-severity',
+    'advanced-security',
+    'token',
+  ],
+}
+
+/** What GitHub's language service asks of an action; undefined where nobody knows it. */
+export function foreignAction(name: string) {
+  const inputs = Object.hasOwn(INPUTS, name) ? INPUTS[name] : undefined
+  if (inputs === undefined) return undefined
+  const described = inputs.map(input => [input, { description: input, required: false }] as const)
+  return { name, description: name, inputs: Object.fromEntries(described) }
+}
