@@ -28,8 +28,7 @@ export const plan = verb({
       given.model ?? [],
     )
     const around = await surroundingsOf(given, host, configuration.folder)
-    const labels =
-      around.forge && around.pull ? await labelsOf(around.forge, around.pull, around.mayWrite) : []
+    const labels = await labelsOf(around, around.pull)
     const start = startOf(await situationOf({ ...around, labels }))
     const made =
       start.kind === 'skip'
@@ -75,7 +74,9 @@ async function planned(
   })
   const unknown = start.models.filter(name => !selection.has(name)).map(name => `there is no model ${name}`)
   const models = { compared, selection, subject: { ...subject, base }, configuration }
-  const more = await plannedModels(given, around, models)
+  // After a merge only the commit tells which pull request it was.
+  const labels = around.pull ? around.labels : await labelsOf(around, subject.pull)
+  const more = await plannedModels(given, { ...around, labels }, models)
   return {
     schema: 'trainyard/plan@1',
     mode: subject.mode,

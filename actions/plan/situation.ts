@@ -12,9 +12,12 @@ import { waiversIn } from '../_lib/plan/waivers.ts'
 type MayWrite = (login: string | null) => Promise<boolean>
 
 /** Those labels of a pull request that mean something here, with who set them. */
-export async function labelsOf(forge: Forge, pull: PullRequest, mayWrite: MayWrite): Promise<Label[]> {
-  const names = pull.labels.filter(name => OWN_LABEL.test(name))
-  if (names.length === 0) return []
+export async function labelsOf(
+  { forge, mayWrite }: { forge: Forge | null; mayWrite: MayWrite },
+  pull: PullRequest | null,
+): Promise<Label[]> {
+  const names = pull?.labels.filter(name => OWN_LABEL.test(name)) ?? []
+  if (forge === null || pull === null || names.length === 0) return []
   const setters = await labelSetters(forge, pull.number)
   return await Promise.all(
     names.map(async name => {

@@ -346,6 +346,20 @@ test('labels count by who set them', async t => {
   assert.match(skipped.summary, /Nothing is trained/)
 })
 
+test('waivers and labels of the merged pull request hold for its release', async t => {
+  const ground = await open(t)
+  const { number } = await ground.propose({ ...BETTER, 'trainyard.yml': configOf({ margin: 0.5 }) })
+  const issue = { ...ground.place, issue_number: number }
+  const { client } = await person(ground, 'wendy', 'push')
+  await client.issues.addLabels({ ...issue, labels: ['trainyard:waive', 'trainyard:judge-both'] })
+  await client.issues.createComment({ ...issue, body: '/trainyard waive roc_auc: see #12' })
+  const { matrix, outputs } = await planMerge(ground, number)
+  assert.deepEqual(
+    [outputs['mode'], matrix[0]!.waive, matrix[0]!['judge-both']],
+    ['release', '@wendy roc_auc: see #12', 'true'],
+  )
+})
+
 test('judge-both shows the head’s own definition too, where it differs', async t => {
   const ground = await open(t)
   const { number } = await ground.propose({ ...BETTER, 'trainyard.yml': configOf({ margin: 0.5 }) })
