@@ -50,47 +50,50 @@ export function versionedOfRun(
 
 /** The release as this world wants it. Everything that forbids it is thrown, unless the very same content is out already. */
 export async function composeRelease(subject: Subject, registry: Registry): Promise<Composed> {
-  const { documents, versioned, fixed, out, target, label, words, attestedBy } = subject
-  const { model } = documents.run
+  const { versioned, label } = subject
   const decision = decide(versioned, registry, label)
-  const { version } = decision
-  const { contentId } = versioned
-  const base = {
-    model,
-    version,
-    contentId,
-    target,
-    title: `${model} ${version}`,
-  }
-  if (decision.kind === 'none')
-    return {
-      wanted: { ...base, body: '', assets: [], isLatest: false, attestation: 'none' },
+  if (decision.kind === 'none') {
+    const wanted: Wanted = {
+      ...baseOf(subject, decision),
+      body: '',
       assets: [],
-      decision,
-      notes: '',
+      isLatest: false,
+      attestation: 'none',
     }
+    return { wanted, assets: [], decision, notes: '' }
+  }
   refuse(subject, registry)
   const key = JSON.stringify([decision, registry.champion, registry.previous?.contentId])
-  if (subject.last?.key === key) return await attested(subject.last.composed, subject)
-  const { manifest, assets } = await stageVersion({
-    ...subject,
-    version,
-    reasons: decision.reasons,
-    fixed,
-    out,
-  })
+  if (subject.last?.key !== key)
+    subject.last = { key, composed: await composedNow(subject, registry, decision) }
+  return await attested(subject.last.composed, subject)
+}
+
+/** Writes and measures every file of this version. */
+async function composedNow(
+  subject: Subject,
+  registry: Registry,
+  decision: Extract<Decision, { kind: 'release' }>,
+): Promise<Composed> {
+  const { versioned, words, attestedBy, documents } = subject
+  const { model } = documents.run
+  const { version, reasons } = decision
+  const { manifest, assets } = await stageVersion({ ...subject, version, reasons })
   const repository = attestedBy && `${attestedBy.owner}/${attestedBy.repo}`
   const notes = releaseNotes({ manifest, previous: registry.previous, own: words, repository })
   const wanted: Wanted = {
-    ...base,
-    body: markedBody({ model, contentId }, notes),
+    ...baseOf(subject, decision),
+    body: markedBody({ model, contentId: versioned.contentId }, notes),
     assets: assets.map(({ name, size, digest }) => ({ name, size, digest })),
     isLatest: registry.releases.every(({ tag, draft }) => draft || ofModel(tag, model)),
     attestation: 'none',
   }
-  const composed = { wanted, assets, decision, notes }
-  subject.last = { key, composed }
-  return await attested(composed, subject)
+  return { wanted, assets, decision, notes }
+}
+
+function baseOf({ documents: { run }, versioned, target }: Subject, { version }: Decision) {
+  const { model } = run
+  return { model, version, contentId: versioned.contentId, target, title: `${model} ${version}` }
 }
 
 /** Provenance may come while a draft waits for it, so GitHub is asked each time. */
