@@ -50,23 +50,41 @@ const cases: { name: string; given: Partial<Declared>; from?: Partial<Declared>;
     name: 'parameters',
     given: { params: { depth: 7, rate: 0.1 } },
     want: [
-      'the parameter `depth` is 7, was 6',
-      'the parameter `loss` is gone, was log',
-      'the parameter `rate` is new: 0.1',
+      'the parameter depth is 7, was 6',
+      'the parameter loss is gone, was log',
+      'the parameter rate is new: 0.1',
     ],
   },
   {
     name: 'the command',
     given: { how: { run: 'python3 train.py', output: null } },
-    want: ['the training’s `run` is python3 train.py, was python train.py'],
+    want: ['the training’s run is python3 train.py, was python train.py'],
   },
   {
     name: 'the recipe',
     from: { how: recipe(10) },
     given: { how: { ...recipe(20), tensorflow: { epochs: 20, layers: [64, 32] } } },
     want: [
-      'the training’s `tensorflow.epochs` is 20, was 10',
-      'the training’s `tensorflow.layers` is [64,32], was [64]',
+      'the training’s tensorflow.epochs is 20, was 10',
+      'the training’s tensorflow.layers is [64,32], was [64]',
+    ],
+  },
+  {
+    name: 'columns of the recipe, each by its name',
+    from: { how: { tensorflow: { features: [{ column: 'hour', kind: 'one-hot', 'min-rows': 20 }] } } },
+    given: {
+      how: {
+        tensorflow: {
+          features: [
+            { column: 'hour', kind: 'numeric' },
+            { column: 'origin', kind: 'target-rate', folds: 5 },
+          ],
+        },
+      },
+    },
+    want: [
+      'the training’s tensorflow.features.hour is numeric, was one-hot, min-rows 20',
+      'the training’s tensorflow.features.origin is new: target-rate, folds 5',
     ],
   },
   {

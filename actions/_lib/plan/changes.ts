@@ -75,7 +75,7 @@ function howChanges(base: unknown, head: unknown): string[] {
 
 function leafChanges(before: string, base: Values, head: Values): string[] {
   const keys = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort()
-  return keys.flatMap(key => valueChange(`${before} \`${key}\``, base[key], head[key]))
+  return keys.flatMap(key => valueChange(`${before} ${key}`, base[key], head[key]))
 }
 
 /** `the seed is 2, was 1`; what is not there is said so. */
@@ -91,10 +91,26 @@ function valueText(value: unknown): string {
   return text.length > MOST_VALUE ? `${text.slice(0, MOST_VALUE - 1)}…` : text
 }
 
-/** Nested settings by dotted paths; lists are one value, so that a change of one feature shows the features. */
+/** Nested settings by dotted paths; of a list each column by its name, any other list is one value. */
 export function leavesOf(value: unknown, path = ''): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return path === '' ? {} : { [path]: value }
+  if (typeof value !== 'object' || value === null) return path === '' ? {} : { [path]: value }
   const below = (key: string) => (path === '' ? key : `${path}.${key}`)
-  return Object.assign({}, ...Object.entries(value).map(([key, child]) => leavesOf(child, below(key))))
+  if (!Array.isArray(value))
+    return Object.assign({}, ...Object.entries(value).map(([key, child]) => leavesOf(child, below(key))))
+  if (!isOfColumns(value)) return path === '' ? {} : { [path]: value }
+  return Object.fromEntries(value.map(({ column, ...how }) => [below(column), inWords(how)]))
+}
+
+type Column = { column: string }
+
+function isOfColumns(list: readonly unknown[]): list is Column[] {
+  const names = list.map(item => (item as Partial<Column> | null)?.column)
+  const isNamed = names.every(name => typeof name === 'string')
+  return list.length > 0 && isNamed && new Set(names).size === list.length
+}
+
+/** `one-hot, min-rows 20`. */
+function inWords({ kind, ...options }: Readonly<Record<string, unknown>>): string {
+  const rest = Object.entries(options).map(([name, value]) => `${name} ${canonicalize(value)}`)
+  return [...(typeof kind === 'string' ? [kind] : []), ...rest].join(', ')
 }
