@@ -12,7 +12,14 @@ export const waiverSchema = z.strictObject({
 export type Waiver = z.infer<typeof waiverSchema>
 
 /** The value of a slice may hold a colon, as 10:30 does: only one before a space ends it. */
-const LINE = /^(?:@(?<login>[\w[\]-]+)\s+)?(?<metric>[^\s:@]+)(?: of (?<slice>\S.*?):\s+|:\s*)(?<why>\S.*)$/
+const GATE = /^(?<metric>[^\s:@]+)(?:\s+of\s+(?<slice>\S.*?)\s*:\s+|\s*:\s*)(?<why>\S.*)$/
+const LOGIN = /^@(?<login>[\w[\]-]+)\s+/
+
+/** What `metric: why` or `metric of column=value: why` waives; null if it waives nothing. */
+export function waivedGate(text: string): Omit<Waiver, 'by'> | null {
+  const { metric, slice = null, why } = text.match(GATE)?.groups ?? {}
+  return metric === undefined || why === undefined ? null : { metric, slice, why }
+}
 
 /**
  * `roc_auc: why` or `roc_auc of origin=ATL: why`, each a line; `@ada ` before it names who waives, else it is `by`. Every line that
@@ -20,11 +27,11 @@ const LINE = /^(?:@(?<login>[\w[\]-]+)\s+)?(?<metric>[^\s:@]+)(?: of (?<slice>\S
  */
 export function waiversOf(lines: readonly string[], by: string | null): Waiver[] {
   return lines.map(line => {
-    const { login, metric, slice = null, why } = line.match(LINE)?.groups ?? {}
-    if (metric === undefined || why === undefined) throw noWaiver(line)
-    const who = login ?? by?.replace(/^@/, '')
+    const gate = waivedGate(line.replace(LOGIN, ''))
+    if (gate === null) throw noWaiver(line)
+    const who = line.match(LOGIN)?.groups?.['login'] ?? by?.replace(/^@/, '')
     if (!who) throw byNobody(line)
-    return { metric, slice, by: who, why }
+    return { ...gate, by: who }
   })
 }
 

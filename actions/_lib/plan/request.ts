@@ -1,4 +1,4 @@
-import type { Waiver } from '../contract/waiver.ts'
+import { type Waiver, waivedGate } from '../contract/waiver.ts'
 
 /** What a comment asks of Trainyard; null if it asks nothing. */
 export type Request =
@@ -6,7 +6,6 @@ export type Request =
   | { kind: 'waive'; waiver: Omit<Waiver, 'by'> }
   | { kind: 'unknown'; text: string }
 
-const WAIVE = /^waive\s+(?<metric>[^\s:@]+)(?:\s+of\s+(?<slice>[^:]+?))?\s*:\s*(?<why>\S.*)$/
 const MOST_REASON = 500
 
 /** The first line counts, and only if it begins with `/trainyard`: what is quoted or mentioned further down asks for nothing. */
@@ -16,7 +15,7 @@ export function requestOf(body: string): Request | null {
   if (!/^\/trainyard(\s|$)/.test(line)) return null
   const words = (text ?? '').trim().split(/\s+/).filter(Boolean)
   if (words[0] === 'train') return { kind: 'train', models: words.slice(1) }
-  const { metric, slice = null, why } = (text ?? '').trim().match(WAIVE)?.groups ?? {}
-  if (metric === undefined || why === undefined) return { kind: 'unknown', text: line.slice(0, 100) }
-  return { kind: 'waive', waiver: { metric, slice, why: why.slice(0, MOST_REASON).trim() } }
+  const gate = words[0] === 'waive' ? waivedGate((text ?? '').trim().replace(/^waive\s+/, '')) : null
+  if (gate === null) return { kind: 'unknown', text: line.slice(0, 100) }
+  return { kind: 'waive', waiver: { ...gate, why: gate.why.slice(0, MOST_REASON).trim() } }
 }
