@@ -4,9 +4,12 @@ import { join, resolve } from 'node:path'
 import * as z from 'zod'
 import { Problem } from '../_lib/contract/problem.ts'
 import type { Host } from '../_lib/host/host.ts'
-import { text } from '../_lib/host/inputs.ts'
+import { flag, text } from '../_lib/host/inputs.ts'
 import { type Outcome, verb } from '../_lib/host/verb.ts'
-import { openSandbox } from '../_sandbox/github/server.ts'
+import { openSandbox, type Sandbox } from '../_sandbox/github/server.ts'
+import { openRunner, type Runner } from '../_sandbox/runner/runner.ts'
+import { publishTrainyard } from './demo/publisher.ts'
+import { trainyardRoot } from './root.ts'
 import { signalled } from './signalled.ts'
 
 const HIGHEST_PORT = 65_535
@@ -17,10 +20,11 @@ const port = z
   .refine(value => value <= HIGHEST_PORT, `expected a port number of at most ${HIGHEST_PORT}`)
   .optional()
 
-type Inputs = { port?: number; state?: string; record?: string }
+const inputs = z.object({ port, state: text, record: text, run: flag })
+type Inputs = z.output<typeof inputs>
 
 /** `trainyard sandbox`: an empty GitHub on this machine, or the one that `--state` kept, until a signal stops it. */
-export const sandbox = verb({ name: 'sandbox', inputs: z.object({ port, state: text, record: text }), run })
+export const sandbox = verb({ name: 'sandbox', inputs, run })
 
 async function run(inputs: Inputs, host: Host): Promise<Outcome> {
   const kept = inputs.state === undefined ? null : resolve(host.cwd, inputs.state)
@@ -34,8 +38,20 @@ async function run(inputs: Inputs, host: Host): Promise<Outcome> {
   const { url, api, graphql, token } = server
   host.notice(`GitHub at ${url}, until Ctrl-C`)
   host.info(`  API      ${api}\n  GraphQL  ${graphql}\n  token    ${token}\n  state    ${state}`)
-  const serves = stopped.then(() => server.close()).then(() => discard(kept === null ? state : null))
+  const runner = inputs.run ? await openPlayer(server, state, host) : null
+  const serves = stopped
+    .then(() => runner?.close())
+    .then(() => server.close())
+    .then(() => discard(kept === null ? state : null))
   return { status: 0, outputs: {}, result: { url, api, graphql, token }, serves }
+}
+
+/** Plays the workflows of pushed commits, and has this very Trainyard for their `uses:`. */
+async function openPlayer({ world }: Sandbox, state: string, host: Host): Promise<Runner> {
+  await publishTrainyard({ world, root: trainyardRoot() })
+  const runner = openRunner({ world, folder: join(state, 'runner') })
+  host.info('  workflows run on this machine; trainyard/trainyard@v1 is there for them')
+  return runner
 }
 
 /** A state that nobody asked to keep goes with the server. */

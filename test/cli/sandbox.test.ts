@@ -79,3 +79,31 @@ test('killed without warning, it opens again where it was', async t => {
   const answer = await fetch(`${second.api}/repos/admin/flight-delay/issues/1`, { headers })
   assert.equal(((await answer.json()) as { title: string }).title, 'Stays')
 })
+
+test('--run plays the workflows of what is pushed, with Trainyard at hand', async t => {
+  const folder = mkdtempSync(join(tmpdir(), 'trainyard-cli-'))
+  t.after(() => rmSync(folder, { recursive: true, force: true }))
+  const child = start(t, ['--json', '--run', '--state', 'state'], folder)
+  const [line] = (await once(child.stdout, 'data')) as [Buffer]
+  const { url, token } = JSON.parse(line.toString())
+  const request = async (path: string, body?: object) => {
+    const headers = { authorization: `Bearer ${token}` }
+    const init = body && { method: 'POST', body: JSON.stringify(body) }
+    return (await fetch(`${url}/api/v3${path}`, { headers, ...init })).json()
+  }
+  await request('/orgs/acme/repos', { name: 'toy' })
+  const workflow = { on: 'push', jobs: { say: { 'runs-on': 'x', steps: [{ run: 'echo hello' }] } } }
+  const content = Buffer.from(JSON.stringify(workflow)).toString('base64')
+  const path = '/repos/acme/toy/contents/.github/workflows/say.yml'
+  const init = { method: 'PUT', headers: { authorization: `Bearer ${token}` } }
+  await fetch(`${url}/api/v3${path}`, { ...init, body: JSON.stringify({ message: 'Say hello', content }) })
+  let runs: { status: string; conclusion: string | null }[] = []
+  while (runs[0]?.status !== 'completed') {
+    runs = ((await request('/repos/acme/toy/actions/runs')) as { workflow_runs: typeof runs }).workflow_runs
+  }
+  assert.equal(runs[0].conclusion, 'success')
+  const { ref } = (await request('/repos/trainyard/trainyard/git/ref/tags/v1')) as { ref: string }
+  assert.equal(ref, 'refs/tags/v1')
+  child.kill('SIGTERM')
+  assert.deepEqual(await once(child, 'exit'), [0, null])
+})

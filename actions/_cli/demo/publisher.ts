@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureUser } from '../../_sandbox/github/identity/user.ts'
-import { createRepository } from '../../_sandbox/github/repository/repository.ts'
+import { createRepository, repositoryNamed } from '../../_sandbox/github/repository/repository.ts'
 import type { World } from '../../_sandbox/github/world.ts'
 
 /** Where callers find the actions and reusable workflows. */
@@ -13,10 +13,11 @@ const TAG = 'v1'
 const PUBLISHED = ['action.yml', 'actions', '.github/workflows']
 const AUTHOR = { name: 'Trainyard', email: 'trainyard@users.noreply.github.com' }
 
-/** Puts this very Trainyard, its files as they are now, into a sandbox: `trainyard/trainyard`, tagged `v1`. */
+/** Puts this very Trainyard, its files as they are now, into a sandbox: `trainyard/trainyard`, tagged `v1`; a later one replaces it. */
 export async function publishTrainyard({ world, root }: { world: World; root: string }): Promise<void> {
   ensureUser(world, OWNER, { type: 'Organization' })
-  const repo = world.repo(await createRepository(world, { owner: OWNER, name: NAME }))
+  const there = repositoryNamed(world, OWNER, NAME)
+  const repo = world.repo(there ?? (await createRepository(world, { owner: OWNER, name: NAME })))
   const scratch = await mkdtemp(join(tmpdir(), 'trainyard-publish-'))
   // An index of its own: that of the author's checkout is none of our business.
   const env = { GIT_INDEX_FILE: join(scratch, 'index'), ...signed(world.time()) }
