@@ -7,6 +7,7 @@ import { type LoadedConfiguration, loadConfiguration, modelIn } from '../_lib/ho
 import type { Host } from '../_lib/host/host.ts'
 import { type Outcome, verb } from '../_lib/host/verb.ts'
 import { imageOf } from '../_lib/plan/image.ts'
+import { releaseLabels } from '../_lib/plan/label.ts'
 import { matrixOf } from '../_lib/plan/matrix.ts'
 import { selectionOf } from '../_lib/plan/selection.ts'
 import { type Begun, startOf } from '../_lib/plan/start.ts'
@@ -46,7 +47,7 @@ async function skipped(skip: string, { around, configuration }: Known): Promise<
   const { pull, trigger } = around
   const head = trigger?.kind === 'pull-request' ? trigger.headSha : (pull?.sha ?? ref)
   const about = { mode: 'pull-request' as const, ref, head, base: null }
-  const from = { pullRequest: pull?.number ?? null, fork: pull?.fork ?? false }
+  const from = { pullRequest: pull?.number ?? null, fork: pull?.fork ?? false, labels: [] }
   return { schema: 'trainyard/plan@1', ...about, ...from, skip, notes: [], models: [] }
 }
 
@@ -85,6 +86,7 @@ async function planned(
     base,
     pullRequest: subject.pull?.number ?? null,
     fork: subject.pull?.fork ?? false,
+    labels: releaseLabels(subject.pull?.labels ?? []),
     skip: null,
     notes: [...start.notes, ...notes, ...unknown, ...more.notes],
     models: more.models,
@@ -152,6 +154,7 @@ async function written(plan: Plan, given: Inputs, host: Host): Promise<Outcome> 
     base: plan.base ?? '',
     'pull-request': plan.pullRequest === null ? '' : String(plan.pullRequest),
     fork: String(plan.fork),
+    labels: plan.labels.join('\n'),
   }
   return { status: 0, outputs, result: { ...plan, matrix }, summary: markdown }
 }

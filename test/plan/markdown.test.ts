@@ -27,6 +27,7 @@ const plan = (change: Partial<Plan>): Plan =>
     base: sha('b'),
     pullRequest: 12,
     fork: false,
+    labels: [],
     skip: null,
     notes: [],
     models: [],

@@ -25,6 +25,7 @@ const plan = (models: Planned[]): Plan =>
     base: sha('b'),
     pullRequest: 12,
     fork: false,
+    labels: [],
     skip: null,
     notes: [],
     models,

@@ -351,12 +351,13 @@ test('waivers and labels of the merged pull request hold for its release', async
   const { number } = await ground.propose({ ...BETTER, 'trainyard.yml': configOf({ margin: 0.5 }) })
   const issue = { ...ground.place, issue_number: number }
   const { client } = await person(ground, 'wendy', 'push')
-  await client.issues.addLabels({ ...issue, labels: ['trainyard:waive', 'trainyard:judge-both'] })
+  const labels = ['trainyard:waive', 'trainyard:judge-both', 'release:major', 'release:party']
+  await client.issues.addLabels({ ...issue, labels })
   await client.issues.createComment({ ...issue, body: '/trainyard waive roc_auc: see #12' })
   const { matrix, outputs } = await planMerge(ground, number)
   assert.deepEqual(
-    [outputs['mode'], matrix[0]!.waive, matrix[0]!['judge-both']],
-    ['release', '@wendy roc_auc: see #12', 'true'],
+    [outputs['mode'], outputs['labels'], matrix[0]!.waive, matrix[0]!['judge-both']],
+    ['release', 'release:major', '@wendy roc_auc: see #12', 'true'],
   )
 })
 

@@ -40,6 +40,8 @@ export const planSchema = z.strictObject({
   base: idSchema.nullable(),
   pullRequest: z.int().nullable(),
   fork: z.boolean(),
+  /** Of the pull request: those that raise the version of its release, `release:major`. */
+  labels: z.array(z.string()),
   /** Why nothing is trained although it could be; null if nothing was skipped. */
   skip: z.string().nullable(),
   notes: z.array(z.string()),

@@ -8,3 +8,10 @@ export const OWN_LABEL = /^(no-train$|trainyard:)/
 export function setByWriter(label: Label | undefined): boolean {
   return label?.mayWrite === true
 }
+
+const RELEASE_LABEL = /^release:(major|minor|patch)$/
+
+/** Labels that speak of the release; they can only raise its version, so it does not matter who set them. */
+export function releaseLabels(names: readonly string[]): string[] {
+  return names.filter(name => RELEASE_LABEL.test(name))
+}
