@@ -26,6 +26,7 @@ const inputs = z.object({
   definition: list,
   reasons: list,
   publish: flag,
+  key: text,
   repository: text,
   'pull-request': z.coerce.number('expected a number').int().positive().optional(),
   'github-token': text,

@@ -13,16 +13,17 @@ export type Target = {
   sha: string
   fork: boolean
   run: ForgeEvent['run']
+  /** What keeps comment and check apart from those of another workflow. */
   workflow: string | null
 }
 
-type Inputs = { repository?: string; 'github-token'?: string; 'pull-request'?: number }
+type Inputs = { repository?: string; 'github-token'?: string; 'pull-request'?: number; key?: string }
 
 /** From the inputs, else the event; null, after a warning, where no single pull request can be named. */
 export async function targetOf(inputs: Inputs, host: Host): Promise<Target | null> {
   const event = host.kind === 'actions' ? await readEvent(host.env['GITHUB_WORKFLOW_REF']) : null
   const forge = forgeOf(inputs, event, host)
-  const from = { forge, run: event?.run ?? null, workflow: event?.workflow ?? null }
+  const from = { forge, run: event?.run ?? null, workflow: inputs.key ?? event?.workflow ?? null }
   const here = event?.repository === `${forge.owner}/${forge.repo}` ? event : null
   const number = inputs['pull-request'] ?? here?.pullRequest ?? null
   if (number !== null) return { ...from, ...(await headOf(forge, number, here)) }

@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test'
 import { parse } from 'yaml'
 import type { Comparison } from '../../actions/_lib/contract/comparison.ts'
 import { readHistory } from '../../actions/_lib/report/history.ts'
+import { marker } from '../../actions/_lib/report/markdown.ts'
 import { report } from '../../actions/report/report.ts'
 import { PERMISSIONS, type PullStage } from '../forge/pull-stage.ts'
 import { silentHost } from '../host/silent-host.ts'
@@ -91,6 +92,18 @@ test('after a push the comment is updated in place and remembers the result befo
       [ground.stage.sha, 'fail'],
     ],
   )
+})
+
+test('with a key two workflows keep one comment and one check', async t => {
+  const ground = await openPublishGround(t, action)
+  for (const workflow of ['pull.yml', 'comments.yml']) {
+    const { inputs, env } = ground.step()
+    const ref = `acme/flight-delay/.github/workflows/${workflow}@refs/heads/main`
+    const step = { inputs: { ...inputs, key: 'trainyard' }, env: { ...env, GITHUB_WORKFLOW_REF: ref } }
+    assert.equal((await ended(action.start(step))).status, 0)
+  }
+  const kept = ground.stage.bodies().filter(body => body.startsWith(marker('flight-delay', 'trainyard')))
+  assert.deepEqual([kept.length, ours(ground).length, checks(ground).length], [1, 0, 1])
 })
 
 test('a run that began earlier and ends later does not hide the result of the newer commit', async t => {
