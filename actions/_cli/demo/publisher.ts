@@ -9,8 +9,8 @@ import type { World } from '../../_sandbox/github/world.ts'
 const OWNER = 'trainyard'
 const NAME = 'trainyard'
 const TAG = 'v1'
-/** What actions and workflows of this repository can reach. */
-const PUBLISHED = ['action.yml', 'actions', '.github/workflows']
+/** What actions and workflows of this repository can reach; from the top, for the sandbox's state may lie within the checkout. */
+const PUBLISHED = ['action.yml', 'actions', '.github/workflows'].map(path => `:(top)${path}`)
 const AUTHOR = { name: 'Trainyard', email: 'trainyard@users.noreply.github.com' }
 
 /** Puts this very Trainyard, its files as they are now, into a sandbox: `trainyard/trainyard`, tagged `v1`; a later one replaces it. */
