@@ -9,6 +9,7 @@ import { type Outcome, verb } from '../_lib/host/verb.ts'
 import { openSandbox, type Sandbox } from '../_sandbox/github/server.ts'
 import { openRunner, type Runner } from '../_sandbox/runner/runner.ts'
 import { publishTrainyard } from './demo/publisher.ts'
+import { machineOf } from './machine.ts'
 import { trainyardRoot } from './root.ts'
 import { signalled } from './signalled.ts'
 
@@ -48,8 +49,11 @@ async function run(inputs: Inputs, host: Host): Promise<Outcome> {
 
 /** Plays the workflows of pushed commits, and has this very Trainyard for their `uses:`. */
 async function openPlayer({ world }: Sandbox, state: string, host: Host): Promise<Runner> {
-  await publishTrainyard({ world, root: trainyardRoot() })
-  const runner = openRunner({ world, folder: join(state, 'runner') })
+  const root = trainyardRoot()
+  await publishTrainyard({ world, root })
+  const folder = join(state, 'runner')
+  const machine = machineOf(host, { root, tools: join(folder, 'tools') })
+  const runner = openRunner({ world, folder, machine })
   host.info('  workflows run on this machine; trainyard/trainyard@v1 is there for them')
   return runner
 }

@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import type { Host } from '../../_lib/host/host.ts'
 import { openSandbox, type Sandbox } from '../../_sandbox/github/server.ts'
 import { openRunner, type Runner } from '../../_sandbox/runner/runner.ts'
+import { machineOf } from '../machine.ts'
 import { type Person, personOf } from './person.ts'
 import { publishTrainyard } from './publisher.ts'
 import type { Workspace } from './workspace.ts'
@@ -35,7 +37,8 @@ export async function openPlace({
   host: Host
 }): Promise<Place> {
   const sandbox = await openSandbox({ state: space.github, ...(record !== undefined && { record }) })
-  const runner = openRunner({ world: sandbox.world, folder: space.runner, machine: machineOf(host) })
+  const machine = machineOf(host, { root, tools: join(space.runner, 'tools') })
+  const runner = openRunner({ world: sandbox.world, folder: space.runner, machine })
   await publishTrainyard({ world: sandbox.world, root })
   const [ada, lin] = [personOf(sandbox, 'ada'), personOf(sandbox, 'lin')]
   await createModelRepository(sandbox, ada)
@@ -49,12 +52,6 @@ export async function openPlace({
       await sandbox.close()
     },
   }
-}
-
-/** Where jobs find programs: as on this machine; the jobs' own folders are the runner's business. */
-function machineOf({ env }: Host): Record<string, string> {
-  const name = Object.keys(env).find(key => key.toUpperCase() === 'PATH')
-  return name === undefined ? {} : { PATH: env[name] ?? '' }
 }
 
 async function createModelRepository(sandbox: Sandbox, ada: Person): Promise<void> {
