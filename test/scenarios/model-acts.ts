@@ -39,8 +39,12 @@ export type ModelActs = {
   label(number: number, label: string, by?: string): Promise<void>
   unlabel(number: number, label: string, by?: string): Promise<void>
   comment(number: number, body: string, by?: string): Promise<void>
+  /** No longer a draft. */
+  ready(number: number): Promise<void>
   /** GitHub's words if it refuses, else null. */
   merge(number: number, how?: { method?: 'merge' | 'squash' | 'rebase'; by?: string }): Promise<string | null>
+  /** Puts a pull request into the merge queue (`POST`), or merges what was checked there (`PUT`); answers the queue's commit. */
+  queue(number: number, method: 'POST' | 'PUT'): Promise<string>
   /** Starts a workflow by hand. */
   dispatch(
     workflow: string,
@@ -50,7 +54,7 @@ export type ModelActs = {
 }
 
 export function modelActs(around: Around): ModelActs {
-  const { place, as } = around
+  const { sandbox, place, as } = around
   const issue = (number: number) => ({ ...place, issue_number: number })
   const push = (request: Push) => pushed(around, request)
   return {
@@ -75,6 +79,12 @@ export function modelActs(around: Around): ModelActs {
     async comment(number, body, by = 'ada') {
       await as(by).issues.createComment({ ...issue(number), body })
     },
+    async ready(pull_number) {
+      const { data } = await as('ada').pulls.get({ ...place, pull_number })
+      const query =
+        'mutation($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }'
+      await as('ada').graphql(query, { id: data.node_id })
+    },
     async merge(number, { method = 'merge', by = 'ada' } = {}) {
       try {
         await as(by).pulls.merge({ ...place, pull_number: number, merge_method: method })
@@ -84,6 +94,14 @@ export function modelActs(around: Around): ModelActs {
         if (status !== 405 && status !== 409) throw error
         return message
       }
+    },
+    async queue(number, method) {
+      const url = `${sandbox.url}/_sandbox/repos/${place.owner}/${place.repo}/pulls/${number}/merge-group`
+      const headers = { authorization: `token ${sandbox.token}` }
+      const response = await fetch(url, { method, headers })
+      const said = (await response.json()) as { sha: string; message?: string }
+      if (!response.ok) throw new Error(said.message)
+      return said.sha
     },
     async dispatch(workflow_id, inputs = {}, { ref = 'main', by = 'ada' } = {}) {
       await as(by).actions.createWorkflowDispatch({ ...place, workflow_id, ref, inputs })

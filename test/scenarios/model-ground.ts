@@ -58,7 +58,7 @@ export async function openModelGround(
     PATH: process.env['PATH'] ?? '',
     TRAINYARD_DUCKDB: ROOT,
     // Each step is a process of its own: they share what was compiled of the bundles.
-    NODE_COMPILE_CACHE: join(tmpdir(), 'trainyard-compiled'),
+    NODE_COMPILE_CACHE: join(folder, 'compiled'),
   }
   const runner = openRunner({ world, folder: join(folder, 'runner'), machine, jobs })
   t.after(async () => {

@@ -58,7 +58,7 @@ export function toyFiles(models: Readonly<Record<string, Toy>> = { toy: {} }): R
 }
 
 /** trainyard.yml of toy models by name. */
-export function toyConfig(models: Readonly<Record<string, Toy>>): string {
+export function toyConfig(models: Readonly<Record<string, Toy>> = { toy: {} }): string {
   const blocks = Object.entries(models).map(
     ([name, { features = 'a', more = '' }]) => `  ${name}:
     task: binary

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import type { Run } from '../../actions/_sandbox/github/workflow/run.ts'
+import { openModelGround } from './model-ground.ts'
+import { toyConfig, toyFiles } from './toy-model.ts'
+
+// Three models in one repository. A pull request for each, and each is merged in another way.
+const METHODS = ['merge', 'squash', 'rebase'] as const
+const models = { merge: {}, squash: {}, rebase: {} }
+const ground = await openModelGround({ after }, { files: toyFiles(models) })
+const pulls = await Promise.all(
+  METHODS.map(async method => {
+    const config = toyConfig({ ...models, [method]: { features: 'a b' } })
+    const branch = `better-${method}`
+    return await ground.propose({ branch, files: { 'trainyard.yml': config } })
+  }),
+)
+await ground.idle()
+const trained = pulls.map(({ sha }) => ground.lastRun('Model', sha))
+
+test('the first push releases every model', () => {
+  assert.deepEqual(
+    ground
+      .releases()
+      .map(({ tag }) => tag)
+      .sort()
+      .slice(0, 3),
+    METHODS.map(method => `${method}@v1.0.0`).sort(),
+  )
+})
+
+for (const [index, method] of METHODS.entries()) {
+  test(`a pull request that changes ${method} alone trains ${method} alone`, () => {
+    const run = trained[index]!
+    assert.equal(run.conclusion, 'success', ground.log(run))
+    assert.deepEqual(modelsOf(run), [method])
+    const others = METHODS.filter(each => each !== method)
+    for (const other of others)
+      assert.match(ground.summary(run), new RegExp(`nothing that determines ${other} changed`))
+    assert.equal(ground.comments(pulls[index]!.number).length, 1)
+  })
+}
+
+test('pull requests that are merged one upon the other are released in their turn', async () => {
+  for (const [index, method] of METHODS.entries())
+    assert.equal(await ground.merge(pulls[index]!.number, { method }), null)
+  await ground.idle()
+  assert.deepEqual(
+    ground.runs('Model release').map(({ conclusion }) => conclusion),
+    Array(4).fill('success'),
+  )
+})
+
+for (const [index, method] of METHODS.entries()) {
+  test(`after a ${method} the pull request's own run is released, trained once and for all`, async () => {
+    const release = ground.releases().find(({ tag }) => tag === `${method}@v1.1.0`)
+    assert.ok(release)
+    const { code } = await ground.manifest(release)
+    assert.deepEqual([code.run, code.attempt], [trained[index]!.id, 1])
+    const run = ground.runs('Model release')[index + 1]!
+    assert.deepEqual(modelsOf(run), [method])
+    assert.doesNotMatch(ground.log(run, `Release / ${method} / model / candidate`), /^trained on/m)
+  })
+}
+
+/** Models that a run has a job for. */
+function modelsOf(run: Run): string[] {
+  const names = Object.keys(ground.jobs(run)).flatMap(
+    name => name.match(/^\w+ \/ (\w+) \/ .*candidate$/)?.[1] ?? [],
+  )
+  return [...new Set(names)]
+}

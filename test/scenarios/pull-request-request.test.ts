@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { after, suite, test } from 'node:test'
+import type { Run } from '../../actions/_sandbox/github/workflow/run.ts'
+import { openModelGround, REQUIRED } from './model-ground.ts'
+import { toyConfig } from './toy-model.ts'
+
+// Nothing is released here, so every model is judged by its absolute gate alone. The stories do not touch each other.
+const ground = await openModelGround(
+  { after },
+  { files: { '.github/workflows/model-release.yml': null }, released: false },
+)
+const trained = /^trained on a,b$/m
+const propose = (branch: string, draft = false) =>
+  ground.propose({ branch, draft, files: { 'trainyard.yml': toyConfig({ toy: { features: 'a b' } }) } })
+
+suite('who starts a training', { concurrency: true }, () => {
+  test('a draft is not trained, and its green result says why; ready, it is', async () => {
+    const { number, sha } = await propose('draft', true)
+    await ground.idle()
+    const run = ground.lastRun('Model', sha)
+    assertSkipped(run, /Trainyard: the pull request is a draft: mark it ready, write `\/trainyard train`/)
+    assert.deepEqual(ground.comments(number), [])
+    await ground.ready(number)
+    await ground.idle()
+    assert.match(ground.log(ground.lastRun('Model', sha)), trained)
+    assert.equal(ground.comments(number).length, 1)
+  })
+
+  test('/trainyard train by somebody with write access trains a draft, and once it is ready that run is taken over', async () => {
+    const { number, sha } = await propose('asked', true)
+    await ground.idle()
+    await ground.comment(number, '/trainyard train', 'ben')
+    await ground.idle()
+    const run = commandsOf(number).at(-1)!
+    assert.deepEqual([run.conclusion, run.actor], ['success', 'ben'], ground.log(run))
+    assert.match(ground.log(run), trained)
+    assert.equal(ground.checks(sha)[0]?.conclusion, 'success', 'the check is on the head')
+    await ground.ready(number)
+    await ground.idle()
+    const ready = ground.lastRun('Model', sha)
+    assert.equal(ready.conclusion, 'success', ground.log(ready))
+    assert.doesNotMatch(ground.log(ready), trained)
+    assert.match(ground.summary(ready), new RegExp(`taken over from run ${run.id}`))
+  })
+
+  test('/trainyard train by a stranger starts nothing and says who lacks what', async () => {
+    const { number } = await propose('begged', true)
+    await ground.idle()
+    await ground.comment(number, '/trainyard train', 'mallory')
+    await ground.idle()
+    assertSkipped(commandsOf(number).at(-1)!, /mallory has no write access to this repository/)
+  })
+
+  test('no-train skips and says so; trainyard:train wins over it', async () => {
+    const { number } = await propose('parked', true)
+    await ground.idle()
+    await ground.label(number, 'no-train')
+    await ground.ready(number)
+    const sha = await ground.push({ branch: 'parked', files: { 'README.md': 'Later.\n' } })
+    await ground.idle()
+    assertSkipped(ground.lastRun('Model', sha), /the label no-train is on the pull request: remove it/)
+    await ground.label(number, 'trainyard:train')
+    await ground.idle()
+    const run = ground.lastRun('Model', sha)
+    assert.equal(run.conclusion, 'success', ground.log(run))
+    assert.match(ground.log(run), trained)
+  })
+
+  test('a dispatch with the number of a pull request trains it', async () => {
+    const { number, sha } = await propose('dispatched', true)
+    await ground.idle()
+    await ground.dispatch('model-pull-request.yml', { 'pull-request': String(number) })
+    await ground.idle()
+    const run = ground
+      .runs('Model')
+      .filter(({ event }) => event === 'workflow_dispatch')
+      .at(-1)!
+    assert.equal(run.conclusion, 'success', ground.log(run))
+    assert.equal(ground.checks(sha).length, 1)
+  })
+
+  test('a foreign label leaves a judged commit as it is, red or green', async () => {
+    const green = await propose('labelled')
+    const worse = toyConfig({ toy: { features: 'noise' } })
+    const red = await ground.propose({ branch: 'red', files: { 'trainyard.yml': worse } })
+    await ground.idle()
+    for (const { number } of [green, red]) await ground.label(number, 'documentation')
+    await ground.idle()
+    assertSkipped(
+      ground.lastRun('Model', green.sha),
+      /the label documentation says nothing about training, and this commit was judged already/,
+    )
+    const again = ground.lastRun('Model', red.sha)
+    assert.equal(again.attempt, 1)
+    assert.equal(ground.runs('Model', red.sha).length, 2)
+    assert.equal(ground.jobs(again)[REQUIRED], 'failure', 'a red commit is judged again rather than passed')
+    assert.doesNotMatch(ground.log(again), /^trained on/m)
+  })
+
+  test('a label that comes while a training runs waits for it, and does not end it', async () => {
+    const { number, sha } = await propose('busy')
+    await ground.label(number, 'documentation')
+    await ground.idle()
+    const runs = ground.runs('Model', sha)
+    assert.equal(runs[0]?.conclusion, 'success', ground.log(runs[0]!))
+    assert.match(ground.log(runs[0]!), trained)
+    assertSkipped(runs.at(-1)!, /this commit was judged already/)
+  })
+})
+
+function assertSkipped(run: Run, why: RegExp): void {
+  const jobs = Object.entries(ground.jobs(run)).filter(([, conclusion]) => conclusion !== 'skipped')
+  assert.deepEqual(
+    Object.fromEntries(jobs),
+    { 'Model / plan': 'success', [REQUIRED]: 'success' },
+    ground.log(run),
+  )
+  assert.match(ground.summary(run), why)
+}
+
+/** Runs that comments on a pull request started. */
+function commandsOf(number: number): Run[] {
+  return ground
+    .runs('Model commands')
+    .filter(run => ground.summary(run).includes(`Trainyard plan of #${number}\n`))
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { comparisonSchema } from '../../actions/_lib/contract/comparison.ts'
+import type { Run } from '../../actions/_sandbox/github/workflow/run.ts'
+import { openModelGround, REQUIRED } from './model-ground.ts'
+import { toyConfig, toyFiles } from './toy-model.ts'
+
+// A pull request that loses what the champion gained from `b`: worse by one gate, and wanted all the same.
+const ground = await openModelGround({ after }, { files: toyFiles({ toy: { features: 'a b' } }) })
+const proposed = { branch: 'simple', files: { 'trainyard.yml': toyConfig({ toy: { features: 'a' } }) } }
+const { number, sha } = await ground.propose(proposed)
+await ground.idle()
+const first = ground.lastRun('Model', sha)
+
+test('the pull request is red for one gate', async () => {
+  assert.equal(ground.jobs(first)[REQUIRED], 'failure')
+  assert.match(ground.comments(number)[0]!.body, /blocked · 1 of 2 gates failed/)
+})
+
+test("a stranger's waiver counts for nothing, not even under a maintainer's label, and is refused by name", async () => {
+  await ground.comment(number, '/trainyard waive roc_auc: trust me', 'mallory')
+  await ground.label(number, 'trainyard:waive')
+  await ground.idle()
+  const run = ground.lastRun('Model', sha)
+  assert.deepEqual([run.event, ground.jobs(run)[REQUIRED]], ['pull_request', 'failure'])
+  assert.match(
+    ground.summary(run),
+    /the waiver of roc\\?_auc by mallory is refused: waiving takes write access/,
+  )
+  assert.match(ground.comments(number)[0]!.body, /blocked · 1 of 2 gates failed/)
+})
+
+test('a waiver by somebody with write access turns it green under that label, without training again', async () => {
+  await ground.unlabel(number, 'trainyard:waive')
+  await ground.comment(number, '/trainyard waive roc_auc: one column less to collect', 'ben')
+  await ground.idle()
+  assert.equal(
+    ground.jobs(ground.lastRun('Model', sha))[REQUIRED],
+    'failure',
+    'without the label it waives nothing',
+  )
+  await ground.label(number, 'trainyard:waive')
+  await ground.idle()
+  const run = ground.lastRun('Model', sha)
+  assert.equal(ground.jobs(run)[REQUIRED], 'success', ground.log(run))
+  assert.doesNotMatch(ground.log(run), /^trained on/m)
+})
+
+test('GitHub merges it now', async () => {
+  assert.equal(await ground.merge(number), null)
+  await ground.idle()
+})
+
+test('comment and comparison say who waived what, and why', async () => {
+  assert.match(ground.comments(number)[0]!.body, /Waived by @&#8203;ben: one column less to collect/)
+  const gate = (await comparisonOf(ground.lastRun('Model', sha))).gates.find(
+    ({ metric }) => metric === 'roc_auc',
+  )
+  assert.deepEqual(gate?.waived, { by: 'ben', why: 'one column less to collect' })
+})
+
+test("it is released for all that, and the release's manifest names the waiver", async () => {
+  const run = ground.lastRun('Model release')
+  assert.equal(run.conclusion, 'success', ground.log(run))
+  const { version, waived, code } = await ground.manifest(ground.releases().at(-1)!)
+  assert.deepEqual([version, code.run], ['1.1.0', first.id])
+  assert.deepEqual(waived, [{ metric: 'roc_auc', slice: null, by: 'ben', why: 'one column less to collect' }])
+})
+
+async function comparisonOf(run: Run) {
+  const artifact = ground.artifacts(run).find(({ name }) => name.startsWith('trainyard-toy-comparison-'))!
+  return comparisonSchema.parse(JSON.parse(String((await ground.unpack(artifact)).get('comparison.json'))))
+}
