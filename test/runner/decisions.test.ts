@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Value } from '../../actions/_sandbox/runner/context.ts'
 import { openGroups } from '../../actions/_sandbox/runner/groups.ts'
-import { combinationLabel, combinations } from '../../actions/_sandbox/runner/matrix.ts'
+import { matrixJobs } from '../../actions/_sandbox/runner/matrix.ts'
 import type { Occasion } from '../../actions/_sandbox/runner/occasion.ts'
 import { matchesPatterns } from '../../actions/_sandbox/runner/pattern.ts'
 import { ceilingOf, excess, permissionsOf } from '../../actions/_sandbox/runner/permissions.ts'
@@ -186,7 +186,8 @@ for (const { on, happening, want } of triggers) {
   })
 }
 
-const matrices: { name: string; given: Value; want: string[] }[] = [
+/** `want`: the name's brackets; `values`: those that they do not show. */
+const matrices: { name: string; given: Value; want: string[]; values?: Value[] }[] = [
   {
     name: 'crosses its lists, the first slowest',
     given: { a: [1, 2], b: ['x', 'y'] },
@@ -200,7 +201,19 @@ const matrices: { name: string; given: Value; want: string[] }[] = [
   {
     name: 'widens the jobs that an include fits',
     given: { a: [1, 2], include: [{ a: 2, c: 'z' }] },
-    want: ['(1)', '(2, z)'],
+    want: ['(1)', '(2)'],
+    values: [{ a: 1 }, { a: 2, c: 'z' }],
+  },
+  {
+    name: 'compares as an expression does',
+    given: { a: ['Linux', '8'], exclude: [{ a: 8 }], include: [{ a: 'linux', c: 'z' }] },
+    want: ['(Linux)'],
+    values: [{ a: 'Linux', c: 'z' }],
+  },
+  {
+    name: 'shows no empty value',
+    given: { a: ['', null, 'x'] },
+    want: ['', '', '(x)'],
   },
   {
     name: 'adds a job for an include that fits none',
@@ -230,23 +243,30 @@ const matrices: { name: string; given: Value; want: string[] }[] = [
         { fruit: 'banana', animal: 'cat' },
       ],
     },
-    want: [
-      '(apple, cat, pink, circle)',
-      '(apple, dog, green, circle)',
-      '(pear, cat, pink)',
-      '(pear, dog, green)',
-      '(banana)',
-      '(banana, cat)',
+    want: ['(apple, cat)', '(apple, dog)', '(pear, cat)', '(pear, dog)', '(banana)', '(banana, cat)'],
+    values: [
+      { fruit: 'apple', animal: 'cat', color: 'pink', shape: 'circle' },
+      { fruit: 'apple', animal: 'dog', color: 'green', shape: 'circle' },
+      { fruit: 'pear', animal: 'cat', color: 'pink' },
+      { fruit: 'pear', animal: 'dog', color: 'green' },
+      { fruit: 'banana' },
+      { fruit: 'banana', animal: 'cat' },
     ],
   },
 ]
 
-for (const { name, given, want } of matrices) {
+for (const { name, given, want, values } of matrices) {
   test(`a matrix ${name}`, () => {
+    const jobs = matrixJobs(given, 'w.yml:1')
     assert.deepEqual(
-      combinations(given, 'w.yml:1').map(job => combinationLabel(job).trim()),
+      jobs.map(({ label }) => label),
       want,
     )
+    if (values)
+      assert.deepEqual(
+        jobs.map(job => job.values),
+        values,
+      )
   })
 }
 
@@ -257,12 +277,14 @@ const wrong: { given: Value; want: RegExp }[] = [
   { given: { a: 'x' }, want: /no list/ },
   { given: { a: [1], exclude: [{ a: 1 }] }, want: /has no job/ },
   { given: { include: 'x' }, want: /`include`/ },
+  { given: { a: [1], include: [{}] }, want: /`include` of `matrix` has an empty entry/ },
+  { given: { a: [1], exclude: [{ b: 1 }] }, want: /`exclude` names `b`, which `matrix` has not/ },
   { given: { a: Array(17).fill(1), b: Array(16).fill(1) }, want: /more than 256/ },
 ]
 
 for (const { given, want } of wrong) {
   test(`a matrix of ${JSON.stringify(given).slice(0, 40)} is refused`, () => {
-    assert.throws(() => combinations(given, 'w.yml:1'), want)
+    assert.throws(() => matrixJobs(given, 'w.yml:1'), want)
   })
 }
 

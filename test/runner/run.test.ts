@@ -99,6 +99,32 @@ jobs:
   assert.match(said('broken'), /the toy broke/)
 })
 
+test('names of jobs: brackets, a cut, and expressions as they are written where the job is skipped', async t => {
+  const stage = await openFlow(t)
+  await stage.push({
+    [at('w')]: `
+on: push
+jobs:
+  same: { runs-on: x, strategy: { matrix: { n: [1, "1"] } }, steps: [{ run: x }] }
+  long: { runs-on: x, name: ${'l'.repeat(120)}, steps: [{ run: x }] }
+  skipped: { if: false, runs-on: x, name: "Of ${expression('matrix.n')}", strategy: { matrix: { n: [1] } }, steps: [{ run: x }] }
+`,
+  })
+  await stage.runner.idle()
+  const cut = `${'l'.repeat(97)}...`
+  assert.deepEqual(stage.jobs(), [
+    `Of ${expression('matrix.n')}: skipped`,
+    `${cut}: success`,
+    'same (1): success',
+    'same (1): success',
+  ])
+  stage.requests.clear()
+  const [run] = stage.runs()
+  stage.runner.rerun(run!.id, { failedOnly: true })
+  await stage.runner.idle()
+  assert.deepEqual([stage.jobs().length, stage.requests.size], [4, 0])
+})
+
 test('the first failure of a matrix cancels the others, unless it is told not to', async t => {
   const stage = await openFlow(t)
   const matrix = (failFast: boolean) => `

@@ -1,13 +1,18 @@
+import { equals } from '@actions/expressions/result'
 import type { Value } from './context.ts'
+import { dataOf } from './expression-data.ts'
 import { Unsupported } from './unsupported.ts'
 
 /** The values of one job of a matrix. */
 export type Combination = { [key: string]: Value }
 
+/** One job of a matrix. `label` is what its name is told by, `(linux, 24)`: without what an `include` adds to it. */
+export type MatrixJob = { values: Combination; label: string }
+
 const MAX_JOBS = 256
 
 /** All jobs of an evaluated matrix, in GitHub's order; an empty one is an error there, too. */
-export function combinations(matrix: Value, where: string): Combination[] {
+export function matrixJobs(matrix: Value, where: string): MatrixJob[] {
   if (matrix === null || typeof matrix !== 'object' || Array.isArray(matrix)) {
     throw new Unsupported('`matrix` is no mapping', where)
   }
@@ -15,6 +20,9 @@ export function combinations(matrix: Value, where: string): Combination[] {
   const axes = Object.entries(vectors).map(([key, values]) => axisOf(key, values, where))
   const crossed = axes.length === 0 ? [] : axes.reduce(crossedWith, [{}])
   const excluded = entriesOf(exclude, 'exclude', where)
+  const unknown = excluded.flatMap(Object.keys).find(key => !Object.hasOwn(vectors, key))
+  if (unknown !== undefined)
+    throw new Unsupported(`\`exclude\` names \`${unknown}\`, which \`matrix\` has not`, where)
   const kept = crossed.filter(job => !excluded.some(entry => covers(entry, job)))
   const found = included(kept, entriesOf(include, 'include', where), Object.keys(vectors))
   if (found.length === 0) throw new Unsupported('`matrix` has no job', where)
@@ -22,14 +30,14 @@ export function combinations(matrix: Value, where: string): Combination[] {
   return found
 }
 
-/** What GitHub adds to a job's name: `(linux, 24)`; values of a mapping stand one by one. */
-export function combinationLabel(job: Combination): string {
+/** Values of a mapping or a list stand one by one; what is empty does not. */
+function labelOf(job: Combination): string {
   const values = Object.values(job).flatMap(leaves)
-  return values.length === 0 ? '' : ` (${values.join(', ')})`
+  return values.length === 0 ? '' : `(${values.join(', ')})`
 }
 
 function leaves(value: Value): string[] {
-  if (value === null) return []
+  if (value === null || value === '') return []
   return typeof value === 'object' ? Object.values(value).flatMap(leaves) : [String(value)]
 }
 
@@ -47,28 +55,34 @@ function crossedWith(jobs: Combination[], { key, values }: Axis): Combination[] 
 
 function entriesOf(list: Value, key: string, where: string): Combination[] {
   const isEntry = (entry: Value) => entry !== null && typeof entry === 'object' && !Array.isArray(entry)
-  if (Array.isArray(list) && list.every(isEntry)) return list as Combination[]
-  throw new Unsupported(`\`${key}\` of \`matrix\` is no list of mappings`, where)
+  if (!Array.isArray(list) || !list.every(isEntry)) {
+    throw new Unsupported(`\`${key}\` of \`matrix\` is no list of mappings`, where)
+  }
+  const entries = list as Combination[]
+  if (entries.every(entry => Object.keys(entry).length > 0)) return entries
+  throw new Unsupported(`\`${key}\` of \`matrix\` has an empty entry`, where)
 }
 
 /** An entry widens every job whose own values it does not contradict; where there is none, it is a job by itself. */
-function included(jobs: Combination[], entries: Combination[], keys: readonly string[]): Combination[] {
-  const added: Combination[] = []
-  const widened = [...jobs]
+function included(jobs: Combination[], entries: Combination[], keys: readonly string[]): MatrixJob[] {
+  const widened = jobs.map((values): MatrixJob => ({ values, label: labelOf(values) }))
+  const added: MatrixJob[] = []
   for (const entry of entries) {
-    const own = Object.fromEntries(Object.entries(entry).filter(([key]) => keys.includes(key)))
-    const fits = jobs.flatMap((job, at) => (covers(own, job) ? [at] : []))
-    for (const at of fits) widened[at] = { ...widened[at], ...entry }
-    if (fits.length === 0) added.push(entry)
+    const [own, more] = [true, false].map(isOwn => only(entry, key => keys.includes(key) === isOwn))
+    const fits = widened.filter((_, at) => covers(own!, jobs[at]))
+    for (const job of fits) job.values = { ...job.values, ...more }
+    if (fits.length === 0) added.push({ values: entry, label: labelOf(entry) })
   }
   return [...widened, ...added]
 }
 
-/** Whether all that an entry says is so in a job; of nested mappings, too. */
+function only(entry: Combination, isWanted: (key: string) => boolean): Combination {
+  return Object.fromEntries(Object.entries(entry).filter(([key]) => isWanted(key)))
+}
+
+/** Whether every value within an entry equals the job's at the same place, as `==` of an expression has it. */
 function covers(entry: Value, job: Value | undefined): boolean {
-  if (entry === null || typeof entry !== 'object') return entry === job
-  if (job === null || job === undefined || typeof job !== 'object') return false
-  if (Array.isArray(entry) !== Array.isArray(job)) return false
-  if (Array.isArray(entry) && entry.length !== (job as Value[]).length) return false
-  return Object.entries(entry).every(([key, value]) => covers(value, (job as Combination)[key]))
+  if (entry === null || typeof entry !== 'object') return equals(dataOf(entry), dataOf(job ?? null))
+  const inside = job !== null && typeof job === 'object' ? (job as Combination) : {}
+  return Object.entries(entry).every(([key, value]) => covers(value, inside[key]))
 }

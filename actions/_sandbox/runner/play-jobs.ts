@@ -85,12 +85,12 @@ type Called = Omit<Given<'call'>, 'job' | 'key'> & { job: JobDefinition }
 
 async function playInstance(play: Play, scope: Scope, called: Called): Promise<Outcome> {
   const { job, ...rest } = called
-  const given = { ...rest, key: `${scope.key}${job.id}${called.instance.label}` }
+  const given = { ...rest, key: `${scope.key}${job.id}${called.instance.key}` }
   if (job.kind === 'call') return await playCall(play, scope, { ...given, job })
   return await playSteps(play, scope, { ...given, job })
 }
 
-/** A skipped job is a check, too; of a matrix there is one, by its name as it is written. */
+/** A skipped job is a check, too; of a matrix there is one, by its name as it is written, expressions and all. */
 function skip(play: Play, scope: Scope, job: JobDefinition, key: string): Outcome {
   const { world } = play.stage
   const result = play.cancelled.aborted ? 'cancelled' : 'skipped'
@@ -101,5 +101,5 @@ function skip(play: Play, scope: Scope, job: JobDefinition, key: string): Outcom
 }
 
 function plainName({ name, id }: JobDefinition): string {
-  return name === null || name.includes('${{') ? id : name
+  return name || id
 }

@@ -1,7 +1,7 @@
 import type { Contexts, Value } from './context.ts'
 import { interpolate, interpolated } from './expression.ts'
 import { placed } from './expression-place.ts'
-import { type Combination, combinationLabel, combinations } from './matrix.ts'
+import { type MatrixJob, matrixJobs } from './matrix.ts'
 import { Unsupported } from './unsupported.ts'
 import type { JobDefinition } from './workflow.ts'
 
@@ -9,8 +9,8 @@ import type { JobDefinition } from './workflow.ts'
 export type Instance = {
   /** Without what calls it. */
   name: string
-  /** Tells it from the others of its definition: empty without a matrix. */
-  label: string
+  /** Tells it from the others of its definition, from one attempt to the next: empty without a matrix. */
+  key: string
   /** With `matrix` and `strategy`. */
   contexts: Contexts
 }
@@ -24,7 +24,7 @@ export function instancesOf(job: JobDefinition, contexts: Contexts): Instances {
   return placed(where, () => {
     const look = (value: Value) => interpolated(value, contexts, { status: 'success' })
     const matrix = strategy === null ? null : look(strategy.matrix)
-    const jobs = matrix === null ? [null] : combinations(matrix, where)
+    const jobs = matrix === null ? [null] : matrixJobs(matrix, where)
     const failFast = strategy === null ? true : look(strategy.failFast)
     const given = strategy === null ? null : look(strategy.maxParallel)
     if (typeof failFast !== 'boolean') throw new Unsupported('`fail-fast` is neither true nor false', where)
@@ -32,10 +32,10 @@ export function instancesOf(job: JobDefinition, contexts: Contexts): Instances {
     if (!Number.isInteger(maxParallel) || maxParallel < 1) {
       throw new Unsupported('`max-parallel` is no whole number above 0', where)
     }
-    const all = jobs.map((matrix, index) =>
-      instanceOf(job, matrix, {
+    const all = jobs.map((one, index) =>
+      instanceOf(job, one, {
         ...contexts,
-        matrix,
+        matrix: one?.values ?? null,
         strategy: {
           'fail-fast': failFast,
           'job-index': index,
@@ -44,14 +44,30 @@ export function instancesOf(job: JobDefinition, contexts: Contexts): Instances {
         },
       }),
     )
-    return { all, failFast, maxParallel }
+    return { all: toldApart(all), failFast, maxParallel }
   })
 }
 
 /** A name that says nothing of the matrix gets its values in brackets. */
-function instanceOf(job: JobDefinition, matrix: Combination | null, contexts: Contexts): Instance {
-  const label = matrix === null ? '' : combinationLabel(matrix)
-  const written = job.name ?? job.id
-  if (!written.includes('${{')) return { name: `${written}${label}`, label, contexts }
-  return { name: interpolate(written, contexts, { status: 'success' }), label, contexts }
+function instanceOf(job: JobDefinition, one: MatrixJob | null, contexts: Contexts): Instance {
+  const key = one?.label ?? ''
+  const written = job.name || job.id
+  const isExpression = written.includes('${{')
+  const name = isExpression
+    ? interpolate(written, contexts, { status: 'success' })
+    : `${written} ${key}`.trim()
+  return { name: name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 3)}...` : name, key, contexts }
+}
+
+/** GitHub cuts longer names of jobs. */
+const LONGEST_NAME = 100
+
+/** Jobs whose values read the same are numbered. */
+function toldApart(all: readonly Instance[]): Instance[] {
+  const counts = new Map<string, number>()
+  return all.map(instance => {
+    const count = (counts.get(instance.key) ?? 0) + 1
+    counts.set(instance.key, count)
+    return count === 1 ? instance : { ...instance, key: `${instance.key} ${count}` }
+  })
 }
