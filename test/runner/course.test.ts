@@ -27,6 +27,24 @@ test('a newer push cancels the run of its group, and what says always() still co
   assert.deepEqual(stage.jobs(first), ['a: cancelled', 'b: cancelled', 'c: success'])
 })
 
+test('of two runs that begin at once, the newer one cancels the older, however much it has to read', async t => {
+  const stage = await openFlow(t)
+  const group = 'concurrency: { group: one, cancel-in-progress: true }'
+  await stage.push({
+    [at('a')]: `on: repository_dispatch\n${group}\njobs: { deep: { uses: $/.github/workflows/b.yml } }`,
+    [at('b')]: 'on: workflow_call\njobs: { deeper: { uses: $/.github/workflows/c.yml } }',
+    [at('c')]: 'on: workflow_call\njobs: { leaf: { runs-on: x, steps: [{ run: wait never }] } }',
+    [at('z')]: `on: repository_dispatch\n${group}\njobs: { quick: { runs-on: x, steps: [{ run: x }] } }`,
+  })
+  await stage.admin.repos.createDispatchEvent({ ...stage.place, event_type: 'go' })
+  await stage.runner.idle()
+  const ends = stage.runs().map(({ path, conclusion }) => [path, conclusion])
+  assert.deepEqual(ends, [
+    [at('a'), 'cancelled'],
+    [at('z'), 'success'],
+  ])
+})
+
 /** Resolves when the run of that number is over. */
 function over({ sandbox }: FlowStage, number: number): Promise<void> {
   return new Promise(resolve => {

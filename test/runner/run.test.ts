@@ -211,6 +211,8 @@ test('a schedule fires by name, a repository dispatch by type, on the default br
       'name: Nightly\non: { schedule: [{ cron: "0 3 * * *" }], repository_dispatch: { types: [retrain] } }\njobs: { a: { runs-on: x, steps: [{ run: x }] } }\n',
   })
   stage.runner.fire('acme/flight-delay', 'Nightly')
+  await stage.runner.idle()
+  assert.equal(stage.runs().length, 1)
   stage.runner.fire('acme/flight-delay', '0 4 * * *')
   await stage.admin.repos.createDispatchEvent({ ...stage.place, event_type: 'retrain' })
   await stage.admin.repos.createDispatchEvent({ ...stage.place, event_type: 'other' })

@@ -167,6 +167,15 @@ test("a fork's runs await approval where the repository says so", async t => {
   await openPull(stage, { fork: true, files: { 'a.txt': '1' } })
   await stage.runner.idle()
   assert.deepEqual([stage.runs()[0]?.conclusion, stage.requests.size], ['action_required', 0])
+  const run = { ...stage.place, run_id: stage.runs()[0]!.id }
+  const job = stage.as({ permissions: { actions: 'write' } })
+  for (const client of [job, stage.admin]) {
+    await assert.rejects(client.actions.reRunWorkflow(run), { status: 403 })
+  }
+  await assert.rejects(job.actions.approveWorkflowRun(run), { status: 403 })
+  stage.runner.rerun(run.run_id)
+  await stage.runner.idle()
+  assert.deepEqual([stage.runs()[0]?.attempt, stage.requests.size], [1, 0])
   stage.runner.approve(stage.runs()[0]!.id)
   await stage.runner.idle()
   assert.equal(stage.requests.size, 5)

@@ -9,15 +9,32 @@ import { type LoadedWorkflow, loadWorkflow } from './load-workflow.ts'
 import type { Play, Stage } from './play.ts'
 import { changeRun, failToStart, playRun } from './play-run.ts'
 import { runContexts } from './run-contexts.ts'
+import type { RunRecord } from './run-record.ts'
 import { Unsupported } from './unsupported.ts'
 
 type Attempt = { runId: number; kept: ReadonlySet<string>; controller: AbortController }
 
-/** Plays the run's present attempt, from reading its files to its conclusion. */
-export async function playAttempt(stage: Stage, { runId, kept, controller }: Attempt): Promise<void> {
+/**
+ * Reads the files of a run's present attempt and answers how to play it to its conclusion; what is played has asked for its
+ * group before it first waits.
+ */
+export async function readAttempt(stage: Stage, attempt: Attempt): Promise<() => Promise<void>> {
+  const play = playOf(stage, attempt)
+  try {
+    const loaded = await load(play)
+    const inputs = inputsOf(play, loaded)
+    nameRun(play, loaded, inputs)
+    return () => playRun(play, loaded, { inputs, cancel: () => attempt.controller.abort() })
+  } catch (error) {
+    if (!(error instanceof Unsupported)) throw error
+    return async () => failToStart(play, error)
+  }
+}
+
+function playOf(stage: Stage, { runId, kept, controller }: Attempt): Play {
   const { world, records, closed } = stage
   const run = () => world.store.runs.get(runId)!
-  const play: Play = {
+  return {
     stage,
     repository: world.store.repositories.get(run().repositoryId)!,
     run,
@@ -28,15 +45,6 @@ export async function playAttempt(stage: Stage, { runId, kept, controller }: Att
       records.put({ ...record, outcomes: { ...record.outcomes, [key]: outcome } })
     },
     cancelled: AbortSignal.any([controller.signal, closed]),
-  }
-  try {
-    const loaded = await load(play)
-    const inputs = inputsOf(play, loaded)
-    nameRun(play, loaded, inputs)
-    await playRun(play, loaded, { inputs, cancel: () => controller.abort() })
-  } catch (error) {
-    if (!(error instanceof Unsupported)) throw error
-    failToStart(play, error)
   }
 }
 
@@ -58,19 +66,23 @@ function nameRun(play: Play, { workflow }: LoadedWorkflow, inputs: Record<string
   if (title !== '') changeRun(play, { title })
 }
 
-/** Opens the next attempt of a run that is over; answers the keys of the jobs whose outcome stands. */
+/** Opens the next attempt of a run that is over; answers the keys of the jobs whose outcome stands, and forgets the others'. */
 export function openAttempt(
   { world, records }: Stage,
-  { runId, failedOnly, jobId, by }: Extract<Command, { kind: 'rerun' }>,
+  wanted: Extract<Command, { kind: 'rerun' }>,
 ): ReadonlySet<string> {
-  const run = nextAttempt(world, { id: runId }, by)
-  announceRun(world, run, 'requested')
-  const outcomes = Object.entries(records.get(runId)?.outcomes ?? {})
-  if (jobId !== null) return keysOf(outcomes.filter(([, outcome]) => outcome.jobId !== jobId))
-  if (!failedOnly) return new Set()
-  return keysOf(outcomes.filter(([, { result }]) => result === 'success' || result === 'skipped'))
+  const { runId, by } = wanted
+  announceRun(world, nextAttempt(world, { id: runId }, by), 'requested')
+  const record = records.get(runId)!
+  const kept = Object.entries(record.outcomes).filter(([, outcome]) => stands(wanted, outcome))
+  records.put({ ...record, outcomes: Object.fromEntries(kept) })
+  return new Set(kept.map(([key]) => key))
 }
 
-function keysOf(entries: readonly [string, unknown][]): ReadonlySet<string> {
-  return new Set(entries.map(([key]) => key))
+function stands(
+  { failedOnly, jobId }: Extract<Command, { kind: 'rerun' }>,
+  outcome: RunRecord['outcomes'][string],
+): boolean {
+  if (jobId !== null) return outcome.jobId !== jobId
+  return failedOnly && (outcome.result === 'success' || outcome.result === 'skipped')
 }

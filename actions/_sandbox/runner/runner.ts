@@ -5,7 +5,7 @@ import { openTable } from '../github/store/table.ts'
 import type { Command } from '../github/workflow/command.ts'
 import { announce, type Event } from '../github/workflow/event.ts'
 import type { World } from '../github/world.ts'
-import { openAttempt, playAttempt } from './attempt.ts'
+import { openAttempt, readAttempt } from './attempt.ts'
 import { openGroups } from './groups.ts'
 import { runJob } from './job/run-job.ts'
 import type { Stage } from './play.ts'
@@ -33,9 +33,10 @@ export type Runner = {
   idle(): Promise<void>
   /** Fires a schedule of `owner/name` by the workflow's name, file, or cron. */
   fire(repository: string, schedule: string): void
+  /** Plays a run that is over once more; not one that awaits approval. */
   rerun(runId: number, options?: { failedOnly?: boolean }): void
   cancel(runId: number): void
-  /** Starts a run that awaits approval. */
+  /** Starts a run that awaits approval; nothing else. */
   approve(runId: number): void
   /** Cancels what runs, and listens no more. */
   close(): Promise<void>
@@ -68,26 +69,34 @@ export function openRunner(options: RunnerOptions): Runner {
   }
 }
 
-/** What is done at an event, one after the other, and at a command. */
+/** What is done at an event and at a command, one after the other: runs come to their group in the order in which they were made. */
 function openEars(stage: Stage, works: Works) {
   const active = new Map<number, AbortController>()
-  const play = (runId: number, kept: ReadonlySet<string> = new Set()) => {
-    const controller = new AbortController()
-    active.set(runId, controller)
-    works.add(playAttempt(stage, { runId, kept, controller }).finally(() => active.delete(runId)))
-  }
   let turn: Promise<unknown> = Promise.resolve()
-  const hear = (event: Event) => {
-    const heard = turn.then(async () => {
-      for (const id of await startRuns(stage, event)) play(id)
-    })
-    turn = heard.catch(() => {})
-    works.add(heard)
+  const inTurn = (work: () => Promise<void>) => {
+    const done = turn.then(work)
+    turn = done.catch(() => {})
+    works.add(done)
   }
+  const begin = async (runId: number, kept: ReadonlySet<string>) => {
+    const controller = active.get(runId)!
+    const play = await readAttempt(stage, { runId, kept, controller })
+    works.add(play().finally(() => active.delete(runId)))
+  }
+  const hear = (event: Event) =>
+    inTurn(async () => {
+      const ids = await startRuns(stage, event)
+      for (const id of ids) active.set(id, new AbortController())
+      for (const id of ids) await begin(id, new Set())
+    })
   const obey = (wanted: Command) => {
-    if (wanted.kind === 'cancel') active.get(wanted.runId)?.abort()
-    else if (wanted.kind === 'approve') play(requeued(stage.world, wanted.runId))
-    else if (!active.has(wanted.runId)) play(wanted.runId, openAttempt(stage, wanted))
+    const { runId } = wanted
+    if (wanted.kind === 'cancel') return active.get(runId)?.abort()
+    const awaitsApproval = stage.world.store.runs.get(runId)?.conclusion === 'action_required'
+    if (active.has(runId) || awaitsApproval !== (wanted.kind === 'approve')) return
+    active.set(runId, new AbortController())
+    const kept = wanted.kind === 'approve' ? requeued(stage.world, runId) : openAttempt(stage, wanted)
+    inTurn(() => begin(runId, kept))
   }
   return { hear, obey }
 }
@@ -120,9 +129,9 @@ function fire(world: World, name: string, schedule: string): void {
   })
 }
 
-/** A run that awaited approval, as one that begins. */
-function requeued(world: World, runId: number): number {
+/** Lets a run that awaited approval begin, with no job behind it. */
+function requeued(world: World, runId: number): ReadonlySet<string> {
   const run = world.store.runs.get(runId)!
   world.store.runs.put({ ...run, status: 'queued', conclusion: null, updatedAt: world.time() })
-  return runId
+  return new Set()
 }

@@ -18,6 +18,7 @@ export function openWorks(): Works {
       works.add(settled)
     },
     async idle() {
+      await null // what was announced just now is heard first
       while (works.size > 0) await Promise.all(works)
       const found = defects.splice(0)
       if (found.length > 0) throw new AggregateError(found, `the runner failed: ${found.join('; ')}`)

@@ -25,6 +25,7 @@ function rerun(
   { failedOnly = false, jobId = null }: Partial<Extract<Command, { kind: 'rerun' }>> = {},
 ): Answer {
   if (run.status !== 'completed') throw new Refusal(403, 'This workflow is already running')
+  if (run.conclusion === 'action_required') throw new Refusal(403, 'This run is waiting for an approval')
   if (run.attempt > ATTEMPTS_CAP)
     throw new Refusal(403, 'Unable to rerun this workflow run because it was re-run too often')
   command(call.world, { kind: 'rerun', runId: run.id, failedOnly, jobId, by: call.token?.login ?? 'ghost' })
