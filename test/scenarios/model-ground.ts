@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Octokit } from '@octokit/rest'
 import { publishTrainyard } from '../../actions/_cli/demo/publisher.ts'
+import { machineOf } from '../../actions/_cli/machine.ts'
 import { createToken } from '../../actions/_sandbox/github/identity/token.ts'
 import { ensureUser } from '../../actions/_sandbox/github/identity/user.ts'
 import { createRepository, type Repository } from '../../actions/_sandbox/github/repository/repository.ts'
@@ -55,8 +56,7 @@ export async function openModelGround(
   const sandbox = await openSandbox({ state: join(folder, 'github'), ...recorded() })
   const { world } = sandbox
   const machine = {
-    PATH: process.env['PATH'] ?? '',
-    TRAINYARD_DUCKDB: ROOT,
+    ...machineOf(process, { root: ROOT, tools: join(folder, 'tools') }),
     // Each step is a process of its own: they share what was compiled of the bundles.
     NODE_COMPILE_CACHE: join(folder, 'compiled'),
   }
