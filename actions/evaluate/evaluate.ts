@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Host } from '../_lib/host/host.ts'
 import { type Verb, verb } from '../_lib/host/verb.ts'
-import { verdictWords } from '../_lib/report/verdict.ts'
+import { refusalWords, verdictWords } from '../_lib/report/verdict.ts'
 import { runGuest } from '../_lib/training/guest-task.ts'
 import { readSecrets, type Secrets } from '../_lib/training/secrets.ts'
 import { type Assignment, assignmentOf } from './assignment.ts'
@@ -23,10 +23,14 @@ export const evaluate: Verb<typeof inputs> = verb({
     const findings = await judge(assignment, rivals, host)
     const paths = await writeFindings(assignment.out, findings)
     const { comparison, evaluation } = findings
-    host.notice(comparison ? verdictWords(comparison) : measuredWords(evaluation))
+    const refusal = comparison?.verdict === 'fail' ? refusalWords(comparison) : undefined
+    // On a runner the refusal is an annotation already.
+    if (refusal === undefined || host.kind === 'terminal')
+      host.notice(comparison ? verdictWords(comparison) : measuredWords(evaluation))
     for (const note of comparison?.notes ?? []) host.info(note)
     return {
-      status: comparison?.verdict === 'fail' ? 1 : 0,
+      status: refusal === undefined ? 0 : 1,
+      ...(refusal !== undefined && { refusal }),
       outputs: { verdict: comparison?.verdict ?? '', ...paths },
       result: comparison ?? evaluation,
     }

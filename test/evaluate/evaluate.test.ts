@@ -312,8 +312,12 @@ describe('the configuration', () => {
         ),
       },
       async court => {
-        const { status, outputs } = await court.evaluate(both)
+        const { status, outputs, refusal } = await court.evaluate(both)
         const { model, gates, verdict, clusters, settings, slices } = await court.comparison()
+        assert.match(
+          refusal ?? '',
+          /^❌\sflights: blocked · 1 of 2 gates failed.*\naccuracy\s↑: 0\.8 is below the minimum 0\.9$/,
+        )
         assert.deepEqual(
           [status, outputs['verdict'], verdict, model, clusters, settings.cluster, slices.length],
           [1, 'fail', 'fail', 'flights', 5, 'day', 2],

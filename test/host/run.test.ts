@@ -49,6 +49,13 @@ test('a step sets outputs and summary and ends with the outcome’s status', con
   assert.equal(summary.trim(), '# Blocked')
 })
 
+test('a refusal is an error of its own, its first line the title', context => {
+  const body = "return { status: 1, outputs: {}, result: null, refusal: 'blocked\\nrecall: 0.51 worse' }"
+  const { status, stdout } = runStep(context, body, {})
+  assert.equal(status, 1)
+  assert.match(stdout, /^::error title=blocked::blocked%0Arecall: 0\.51 worse$/m)
+})
+
 test('a Problem becomes an annotation at its file and line, exit 2', context => {
   const body = "throw new Problem({ what: 'bad key', where: 'trainyard.yml:3:5', fix: 'write task' })"
   const { status, stdout } = runStep(context, body, {})

@@ -20,6 +20,7 @@ export async function runOnActions<Inputs extends z.ZodObject>(verb: Verb<Inputs
   try {
     const outcome = await verb.run(inputsOf(verb), createActionsHost())
     await publish(outcome)
+    if (outcome.refusal !== undefined) core.error(outcome.refusal, { title: outcome.refusal.split('\n')[0] })
     process.exitCode = outcome.status
   } catch (error) {
     annotate(error)

@@ -10,6 +10,8 @@ export type Outcome = {
   result: unknown
   /** Markdown for the job summary. */
   summary?: string
+  /** With status 1, why, in a line and more below it: on a runner an error beside its own “Process completed with exit code 1”. */
+  refusal?: string
   /** What goes on after the result is told: a server, until it is stopped. */
   serves?: Promise<void>
 }

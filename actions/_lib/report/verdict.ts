@@ -97,6 +97,14 @@ export function verdictWords(comparison: Comparison): string {
   return verdictPhrase(comparison).map(words).join('')
 }
 
+/** Why a comparison that failed is refused: the verdict line, and below it a line for each gate that blocks. */
+export function refusalWords(comparison: Comparison): string {
+  const reasons = gateRows(comparison)
+    .filter(({ gate }) => blocks(gate))
+    .map(({ gate }) => `${gateName(gate).map(words).join('')}: ${visible(gate.reason)}`)
+  return [verdictWords(comparison), ...reasons].join('\n')
+}
+
 /** The result without the model's name, for a table of results. */
 export function resultWords(comparison: Comparison): string {
   const rows = gateRows(comparison)
