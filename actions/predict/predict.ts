@@ -6,6 +6,7 @@ import { normalisePredictions } from '../_lib/data/predictions.ts'
 import { loadModel } from '../_lib/host/configuration.ts'
 import { common, lines, list, text } from '../_lib/host/inputs.ts'
 import { verb } from '../_lib/host/verb.ts'
+import { whereabouts } from '../_lib/host/whereabouts.ts'
 import { fetchData, type Guest } from '../_lib/training/guest-task.ts'
 import { readSecrets } from '../_lib/training/secrets.ts'
 import { predictByCommand, runPredictCommand } from './command-scores.ts'
@@ -55,7 +56,9 @@ export const predict = verb({
     const seconds = (performance.now() - started) / 1000
     const file = predicted && predictions
     const what = predicted ? `${predicted.rows.toLocaleString('en')} rows predicted` : 'the command ran'
-    host.notice(`${what} in ${seconds.toFixed(1)} s: ${file ?? metrics ?? 'it wrote no metric file'}`)
+    const written = file ?? metrics
+    const where = written === null ? ', and wrote no metric file' : whereabouts(host, written)
+    host.notice(`${what} in ${seconds.toFixed(1)} s${where}`)
     const count = predicted?.rows ?? 0
     return {
       status: 0,

@@ -10,6 +10,7 @@ import { type LoadedModel, loadModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { common, lines, list, text } from '../_lib/host/inputs.ts'
 import { type Outcome, verb } from '../_lib/host/verb.ts'
+import { whereabouts } from '../_lib/host/whereabouts.ts'
 import { imageOf } from '../_lib/plan/image.ts'
 import { lookForGpus } from '../_lib/training/gpu.ts'
 import { checkGpus } from '../_lib/training/gpu-check.ts'
@@ -73,7 +74,7 @@ export const train = verb({
 function outcomeOf(run: Run, place: Place, { reused, host }: { reused: boolean; host: Host }): Outcome {
   if (reused)
     host.notice(
-      `${run.model} is not trained again: ${place.model} is of fingerprint ${run.fingerprint.slice(0, 12)}`,
+      `${run.model} is not trained again: a run of fingerprint ${run.fingerprint.slice(0, 12)} is there${whereabouts(host, place.model)}`,
     )
   else announce(run, place, host)
   const { status, fingerprint, metrics, artifact } = run
@@ -112,12 +113,12 @@ async function readColumns(host: Host, file: string, columns: WantedColumn[]): P
 function announce({ model, status, fingerprint, seconds, artifact }: Run, place: Place, host: Host): void {
   if (status === 'incomplete') {
     host.notice(
-      `${model} is not trained to its end: train again with the same resume folder (${place.resume})`,
+      `${model} is not trained to its end: train again with the same resume folder${whereabouts(host, place.resume)}`,
     )
     return
   }
   const size = sizeText(artifact.bytes)
   host.notice(
-    `${model} trained in ${seconds.toFixed(1)} s: ${place.model} (${size}), fingerprint ${fingerprint.slice(0, 12)}`,
+    `${model} trained in ${seconds.toFixed(1)} s, ${size}, fingerprint ${fingerprint.slice(0, 12)}${whereabouts(host, place.model)}`,
   )
 }
