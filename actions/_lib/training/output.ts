@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
+import { spoken } from '../host/spoken.ts'
 import type { Mask } from './mask.ts'
 
 const MAX_SHOWN = 4000
@@ -15,17 +16,13 @@ export type Line = { text: string; length: number; isRewritten: boolean }
 export function presented({ text, length }: Pick<Line, 'text' | 'length'>, mask: Mask): string {
   const hidden = mask.hide(withoutControls(text))
   const whole = length > text.length ? hidden.slice(0, -mask.longest || undefined) : hidden
-  if (whole.length <= MAX_SHOWN && length <= text.length) return inert(whole)
-  return inert(`${whole.slice(0, MAX_SHOWN)} … (${length} characters)`)
+  if (whole.length <= MAX_SHOWN && length <= text.length) return spoken(whole)
+  return spoken(`${whole.slice(0, MAX_SHOWN)} … (${length} characters)`)
 }
 
 /** Neither escape sequences nor control characters, nor those that turn the direction of text. */
 function withoutControls(text: string): string {
   return stripVTControlCharacters(text).replace(/[^\P{Cc}\t]|[\u202A-\u202E\u2066-\u2069]/gu, '')
-}
-
-function inert(text: string): string {
-  return text.replaceAll('##[', '## [').replace(/^([\s\p{C}]*):(?=:)/u, '$1: ')
 }
 
 /** Cuts a stream into lines at line feed, carriage return and both. */
