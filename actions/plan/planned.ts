@@ -72,7 +72,9 @@ async function finderOf(given: Inputs, around: Surroundings, subject: Subject): 
   const paths = (given.workflow ?? CALLERS).map(name => `${WORKFLOWS}${basename(name)}`)
   const workflows = [...new Set(own.workflow === null ? paths : [...paths, own.workflow])]
   const trusted = subject.mode === 'release' ? (subject.base ?? subject.ref) : defaultBranch
-  return await runFinder({ forge, repositoryId, heads: subject.heads, workflows, trusted, mayWrite })
+  const { heads, pull } = subject
+  const bases = [defaultBranch, ...(pull ? [pull.baseBranch] : [])]
+  return await runFinder({ forge, repositoryId, heads, bases, workflows, trusted, mayWrite })
 }
 
 /** A schedule wants a training with the data of today, whatever an earlier run found. */

@@ -1,5 +1,6 @@
 import { type ArtifactRow, artifactsNamed, artifactsOfRun } from '../_lib/forge/artifact.ts'
 import type { Forge } from '../_lib/forge/client.ts'
+import { basesOf } from '../_lib/forge/pull-request.ts'
 import { fileId } from '../_lib/forge/repository.ts'
 import { jobNames, type RunRow, readRun, runsAt } from '../_lib/forge/workflow-run.ts'
 import { type ArtifactFacts, type RunFacts, reuseOf, type Trust } from '../_lib/plan/reuse.ts'
@@ -8,6 +9,8 @@ type Given = {
   forge: Forge
   repositoryId: number
   heads: readonly string[]
+  /** Branches whose workflow files may have run. */
+  bases: readonly string[]
   /** Paths of the workflow files whose runs count. */
   workflows: readonly string[]
   /** The branch or commit whose workflow files are trusted. */
@@ -19,12 +22,12 @@ type Given = {
 export async function runFinder(
   given: Given,
 ): Promise<(name: string) => Promise<ReturnType<typeof reuseOf>>> {
-  const { forge, repositoryId, heads, workflows, trusted } = given
+  const { forge, repositoryId, heads, bases, workflows, trusted } = given
   const rows = await runsOf(given)
   const left = (await Promise.all(rows.map(run => artifactsOfRun(forge, run.id)))).flat()
   const blobs = await blobsAt(forge, workflows, trusted)
   const facts = factsReader(given, rows)
-  const trust: Trust = { repositoryId, heads, blobs }
+  const trust: Trust = { repositoryId, heads, bases, blobs }
   return async name => {
     const elsewhere = await artifactsNamed(forge, `${name}-1`)
     const artifacts = distinct([...left, ...elsewhere]).filter(each => each.name.startsWith(`${name}-`))
@@ -54,11 +57,13 @@ function factsReader({ forge, workflows, mayWrite }: Given, rows: readonly RunRo
     const row = rows.find(run => run.id === id) ?? (await readRun(forge, id))
     if (row === null) return null
     const { path, headSha: ref, event } = row
+    const { headBranch: branch, createdAt: since } = row
     const isIndirect = event === 'issue_comment' || event === 'workflow_dispatch'
     return {
       ...row,
       actor: row.actor ?? 'nobody known',
       workflowBlob: workflows.includes(path) ? await fileId(forge, { path, ref }) : null,
+      bases: event === 'pull_request' && branch !== null ? await basesOf(forge, { branch, since }) : null,
       jobs: isIndirect ? await jobNames(forge, id) : [],
       actorMayWrite: isIndirect && (await mayWrite(row.actor)),
     }

@@ -172,6 +172,22 @@ test('the same fingerprint of an earlier head is found, and refused by name', as
   )
 })
 
+test('a run of a head that also went to another base is not taken over: that base’s workflow may have run', async t => {
+  const ground = await open(t)
+  const { stage, place } = ground
+  const { number, sha } = await ground.propose(BETTER)
+  const { artifact } = (await planPull(ground, number)).matrix[0]!
+  await pushFiles(stage, place, { branch: 'mine', files: { [CALLER]: 'on: pull_request # mine\n' } })
+  await stage.admin.pulls.create({ ...place, title: 'x', head: 'change-0', base: 'mine' })
+  await ground.run({ headSha: sha }, `${artifact}-1`)
+  const { matrix } = await planPull(ground, number)
+  assert.equal(matrix[0]!['reuse-run'], '')
+  assert.match(
+    matrix[0]!['reuse-why'],
+    /its branch has a pull request to mine too, whose workflow may have run$/,
+  )
+})
+
 test('with reuse: false nothing is looked for', async t => {
   const ground = await open(t)
   const { number } = await ground.propose(BETTER)

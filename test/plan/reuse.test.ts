@@ -17,6 +17,7 @@ const NAME = artifactName('flight-delay', '0123456789abcdef'.repeat(4))
 const trust: Trust = {
   repositoryId: 1,
   heads: [HEAD],
+  bases: ['main'],
   blobs: { [PATH]: 'w1', '.github/workflows/gone.yml': null },
 }
 const run = (change: Partial<RunFacts> = {}): RunFacts => ({
@@ -26,6 +27,7 @@ const run = (change: Partial<RunFacts> = {}): RunFacts => ({
   headRepositoryId: 1,
   path: PATH,
   workflowBlob: 'w1',
+  bases: ['main'],
   jobs: [],
   actor: 'rosa',
   actorMayWrite: false,
@@ -123,6 +125,21 @@ const refused: { name: string; run?: Partial<RunFacts>; artifact?: Partial<Artif
       name: 'a run of a workflow that the default branch does not have',
       run: { path: '.github/workflows/gone.yml', workflowBlob: null },
       want: /the default branch has no .*gone.yml$/,
+    },
+    {
+      name: 'a pull request’s run of a branch that went to another base too',
+      run: { bases: ['main', 'mine'] },
+      want: /a pull request to mine too, whose workflow may have run$/,
+    },
+    {
+      name: 'a pull request’s run of a branch that was moved between bases',
+      run: { bases: null },
+      want: /went to another base before$/,
+    },
+    {
+      name: 'a pull request’s run that no pull request is known of',
+      run: { bases: [] },
+      want: /no pull request of its branch is known$/,
     },
     { name: 'a run of workflow_run', run: { event: 'workflow_run' }, want: /started by workflow_run/ },
     {

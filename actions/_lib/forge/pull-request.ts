@@ -61,6 +61,31 @@ export async function readPullRequest({ client, owner, repo }: Forge, number: nu
   }
 }
 
+/**
+ * The branches that the pull requests of a branch of this repository go to, closed ones too; null if one of them was moved from one base
+ * to another since a time.
+ */
+export async function basesOf(
+  { client, owner, repo }: Forge,
+  { branch, since }: { branch: string; since: string },
+): Promise<string[] | null> {
+  const head = `${owner}:${branch}`
+  const pulls = await client.paginate(client.rest.pulls.list, {
+    owner,
+    repo,
+    state: 'all',
+    head,
+    per_page: 100,
+  })
+  for (const { number, updated_at } of pulls) {
+    if (Date.parse(updated_at) < Date.parse(since)) continue
+    const about = { owner, repo, issue_number: number, per_page: 100 }
+    const events = await client.paginate(client.rest.issues.listEvents, about)
+    if (events.some(({ event }) => event === 'base_ref_changed')) return null
+  }
+  return [...new Set(pulls.map(({ base }) => base.ref))]
+}
+
 /** Number of the pull request whose merge, by whatever method, put this commit onto a branch; null if none did. */
 export async function mergedPullRequest(
   { client, owner, repo }: Forge,

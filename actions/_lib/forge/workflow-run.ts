@@ -6,12 +6,14 @@ export type RunRow = {
   id: number
   event: string
   headSha: string
+  headBranch: string | null
   /** Null if the fork is gone. */
   headRepositoryId: number | null
   /** `.github/workflows/model-pull-request.yml`, without the branch that GitHub sometimes adds. */
   path: string
   status: string | null
   conclusion: string | null
+  createdAt: string
   /** Who started it, or its newest attempt. */
   actor: string | null
 }
@@ -56,10 +58,12 @@ type Answered = {
   id: number
   event: string
   head_sha: string
+  head_branch: string | null
   head_repository: { id: number } | null
   path: string
   status: string | null
   conclusion: string | null
+  created_at: string
   actor?: { login: string } | null | undefined
   triggering_actor?: { login: string } | null | undefined
 }
@@ -70,10 +74,12 @@ function rowOf(data: Answered): RunRow {
     id,
     event,
     headSha,
+    headBranch: data.head_branch,
     headRepositoryId: data.head_repository?.id ?? null,
     path: data.path.replace(/@.*$/, ''),
     status,
     conclusion,
+    createdAt: data.created_at,
     actor: data.triggering_actor?.login ?? data.actor?.login ?? null,
   }
 }

@@ -10,6 +10,8 @@ export type RunFacts = {
   path: string
   /** Git object id of that file at `headSha`; null if there is none. */
   workflowBlob: string | null
+  /** Branches that pull requests of its branch go or went to; null if no pull request started it, or one was moved to another base. */
+  bases: readonly string[] | null
   /** Names of its jobs, where they have to prove the commit. */
   jobs: readonly string[]
   actor: string
@@ -24,10 +26,14 @@ export type ArtifactFacts = {
   expired: boolean
 }
 
-/** What a run must be like; `heads` are commits that stand for this change, `blobs` the trusted workflow files by path. */
+/**
+ * What a run must be like; `heads` are commits that stand for this change, `blobs` the trusted workflow files by path, `bases` the
+ * branches whose files a pull request's run may have been merged with.
+ */
 export type Trust = {
   repositoryId: number
   heads: readonly string[]
+  bases: readonly string[]
   blobs: Readonly<Record<string, string | null>>
 }
 
@@ -78,19 +84,34 @@ function artifactRefusal({ name, expired, digest }: ArtifactFacts): string | nul
   return digest === null ? `GitHub knows no digest of its artifact ${name}` : null
 }
 
-function runRefusal(run: RunFacts, { repositoryId, heads, blobs }: Trust): string | null {
+function runRefusal(run: RunFacts, { repositoryId, heads, bases, blobs }: Trust): string | null {
   if (run.headRepositoryId !== repositoryId) return 'it is a fork’s'
   if (!EVENTS.includes(run.event))
     return `it was started by ${run.event}, which trains nothing that is released`
   if (!Object.hasOwn(blobs, run.path)) return `${run.path} is no workflow that trains here`
   if (blobs[run.path] === null) return `the default branch has no ${run.path}`
   if (run.workflowBlob !== blobs[run.path]) return `its ${run.path} is not the default branch’s`
+  const elsewhere = run.event === 'pull_request' ? baseRefusal(run, bases) : null
+  if (elsewhere !== null) return elsewhere
   if (heads.includes(run.headSha)) return null
   const said = `it trained ${run.headSha.slice(0, 8)}, not ${heads.map(head => head.slice(0, 8)).join(' or ')}`
   if (!INDIRECT.includes(run.event)) return said
   const trained = heads.some(head => run.jobs.some(job => job.endsWith(`candidate of ${head}`)))
   if (!trained) return `no job of it says that it trained ${heads.map(head => head.slice(0, 8)).join(' or ')}`
   return run.actorMayWrite ? null : `${run.actor}, who started it, has no write access`
+}
+
+/**
+ * A pull request runs the workflow file of its merge commit, which is not its head's where the base has another: whoever may push a
+ * branch could have one head trained by a workflow of theirs.
+ */
+function baseRefusal({ bases: found }: RunFacts, bases: readonly string[]): string | null {
+  if (found === null) return 'a pull request of its branch went to another base before'
+  if (found.length === 0) return 'no pull request of its branch is known'
+  const other = found.find(base => !bases.includes(base))
+  return other === undefined
+    ? null
+    : `its branch has a pull request to ${other} too, whose workflow may have run`
 }
 
 function reused({ id, name, digest, runId }: ArtifactFacts): Reuse {
