@@ -7,7 +7,7 @@ import { signalled } from '../signalled.ts'
 import { type Made, madeIn } from './made.ts'
 import { packagesFor } from './packages.ts'
 import { lastScreen } from './screen.ts'
-import { play } from './story.ts'
+import { play, Stopped } from './story.ts'
 
 const DEFAULT_STATE = join('.trainyard', 'demo')
 
@@ -17,19 +17,27 @@ export const demo = verb({
   inputs: z.object({ state: text, once: flag, record: text }),
   async run({ state = DEFAULT_STATE, once = false, record }, host) {
     const began = performance.now()
-    const stopped = once ? null : signalled()
+    const stopped = signalled()
     const root = trainyardRoot()
     const starter = join(root, 'templates', 'starter')
     const packages = await packagesFor({ starter, root })
     const folder = resolve(host.cwd, state)
     const file = record === undefined ? undefined : resolve(host.cwd, record)
-    const { place, space, refusal } = await play({ starter, root, packages, folder, host, record: file })
+    const played = await play({ starter, root, packages, folder, host, stopped, record: file }).catch(
+      unlessStopped,
+    )
+    if (played === null) {
+      host.info('\nStopped; nothing of it runs any more. Played again, it begins anew.')
+      return { status: 1, outputs: {}, result: { folder, stopped: true } }
+    }
+    const { place, space, refusal } = played
     const made = await madeIn(place)
     const seconds = (performance.now() - began) / 1000
     const clone = shortest(space.repository, host.cwd)
-    host.info(lastScreen({ made, refusal, clone, seconds, serves: stopped !== null }))
-    const serves = stopped?.then(() => place.close())
-    if (serves === undefined) await place.close()
+    const { api, token } = place.sandbox
+    host.info(lastScreen({ made, refusal, clone, seconds, serves: !once, access: { api, token } }))
+    const serves = once ? undefined : stopped.then(() => place.close())
+    if (once) await place.close()
     const status = isAsItShould(made, refusal) ? 0 : 1
     return { status, outputs: {}, result: { folder, seconds, refusal, ...made }, ...(serves && { serves }) }
   },
@@ -43,9 +51,15 @@ function isAsItShould({ pulls, releases }: Made, refusal: string): boolean {
     worse?.state === 'open' &&
     refusal !== '' &&
     forks?.state === 'open' &&
-    releases.map(({ version }) => version).join() === '1.0.0,1.1.0' &&
+    // Whoever calls the second one has to give it the airports, too.
+    releases.map(({ version }) => version).join() === '1.0.0,2.0.0' &&
     releases[1]?.trainedBy.pull === better.number
   )
+}
+
+function unlessStopped(error: unknown): null {
+  if (error instanceof Stopped) return null
+  throw error
 }
 
 /** A path to type where the demo was called. */

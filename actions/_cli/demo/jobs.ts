@@ -1,5 +1,5 @@
 import { formatDuration } from '../../_lib/report/quantities.ts'
-import type { Job } from '../../_sandbox/github/workflow/run.ts'
+import type { Job, Run } from '../../_sandbox/github/workflow/run.ts'
 import type { Place } from './place.ts'
 
 const EVERY_MS = 200
@@ -15,7 +15,7 @@ export function watchJobs(
   const look = () => {
     for (const job of store.jobs.filter(each => isOver(each) && !told.has(each.id))) {
       told.add(job.id)
-      if (job.conclusion !== 'skipped') tell(lineOf(job, store.runs.get(job.runId)?.title ?? ''))
+      if (job.conclusion !== 'skipped') tell(lineOf(job, store.runs.get(job.runId)))
     }
   }
   const timer = setInterval(look, EVERY_MS)
@@ -31,7 +31,22 @@ function isOver({ status }: Job): boolean {
   return status === 'completed'
 }
 
-function lineOf({ name, conclusion, startedAt, completedAt }: Job, title: string): string {
+/** Fits 80 columns for a model of the demo's. */
+function lineOf({ name, conclusion, startedAt, completedAt }: Job, run: Run | undefined): string {
   const seconds = completedAt === null ? 0 : (Date.parse(completedAt) - Date.parse(startedAt)) / 1000
-  return `${MARKS[conclusion ?? ''] ?? '·'} ${name.padEnd(44)} ${formatDuration(seconds).padStart(7)}  ${title}`
+  const mark = MARKS[conclusion ?? ''] ?? '·'
+  return `${mark} ${name.padEnd(42)} ${durationOf(seconds).padStart(10)}  ${subjectOf(run)}`
+}
+
+/** GitHub's times are whole seconds. */
+function durationOf(seconds: number): string {
+  return seconds < 10 ? `${Math.round(seconds)} s` : formatDuration(seconds)
+}
+
+/** What the run is about: the pull request, the branch that was pushed, or its title. */
+function subjectOf(run: Run | undefined): string {
+  if (run === undefined) return ''
+  const [pull] = run.pulls
+  if (pull !== undefined) return `#${pull}`
+  return run.event === 'push' ? (run.headBranch ?? run.title) : run.title
 }

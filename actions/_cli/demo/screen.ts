@@ -1,6 +1,7 @@
 import { visible } from '../../_lib/report/escape.ts'
 import { formatDuration } from '../../_lib/report/quantities.ts'
 import type { Made, MadePull, MadeRelease } from './made.ts'
+import { REPOSITORY } from './place.ts'
 
 export type Ending = {
   made: Made
@@ -11,35 +12,44 @@ export type Ending = {
   seconds: number
   /** Whether the address answers after the demo has ended its story. */
   serves: boolean
+  /** With which a pull request can be opened. */
+  access?: { api: string; token: string } | undefined
 }
 
 /** The end of the demo: what was made, where it can be looked at, and what to do next. */
-export function lastScreen({ made, refusal, clone, seconds, serves }: Ending): string {
+export function lastScreen({ made, refusal, clone, seconds, serves, access }: Ending): string {
   return [
     '',
-    ...aligned([['Pull request', 'Verdict', 'Ended'], ...made.pulls.map(pull => pullRow(pull, refusal))]),
+    'Pull requests',
+    ...made.pulls.flatMap(pull => pullLines(pull, refusal)),
     '',
-    ...aligned([['Release', 'Trained by', ''], ...made.releases.map(releaseRow)]),
+    'Releases',
+    ...aligned(made.releases.map(releaseRow)),
     '',
     `${made.runs} workflow runs of ${made.jobs} jobs, ${made.comments} comments, all in ${formatDuration(seconds)}.`,
     '',
     ...(serves
-      ? lookAround(made, clone)
-      : [`Everything lies below the state folder; the clone in ${clone}.`]),
+      ? lookAround({ made, refusal, clone, seconds, serves, access })
+      : [
+          `The clone is in ${clone}, GitHub’s state beside it.`,
+          'Without --once the pages stay open to be looked at.',
+        ]),
   ].join('\n')
 }
 
-function pullRow({ number, title, verdict, state }: MadePull, refusal: string): string[] {
+/** Three lines of at most 80 columns. */
+function pullLines({ number, title, verdict, state }: MadePull, refusal: string): string[] {
   const ended = state === 'merged' ? 'merged' : number === 2 ? `merge refused: ${refusal}` : 'open'
-  return [`#${number} ${visible(title)}`, visible(verdict), visible(ended)]
+  return [`  #${number}  ${title}`, `      ${verdict}`, `      ${ended}`].map(visible)
 }
 
 function releaseRow({ tag, trainedBy: { run, pull } }: MadeRelease): string[] {
   const by = pull === null ? `run ${run}, on main` : `run ${run}, of pull request #${pull}`
-  return [tag, by, pull === null ? '' : 'not trained again']
+  return [`  ${tag}`, by, pull === null ? '' : 'not trained again']
 }
 
-function lookAround({ url, pulls, releases }: Made, clone: string): string[] {
+function lookAround({ made, clone, access }: Ending): string[] {
+  const { url, pulls, releases } = made
   const lines = [
     ['Look around', url],
     ...pulls.map(({ number, url: page }) => [`  #${number}`, page]),
@@ -48,8 +58,23 @@ function lookAround({ url, pulls, releases }: Made, clone: string): string[] {
   return [
     ...aligned(lines),
     '',
-    `Your turn: change trainyard.yml in ${clone}, commit on a branch and push it;`,
-    'the workflows answer when you open a pull request. Ctrl-C ends.',
+    'Your turn: change trainyard.yml, push a branch, open a pull request:',
+    '',
+    ...commands(clone, access),
+    '',
+    'Ctrl-C ends.',
+  ]
+}
+
+function commands(clone: string, access: Ending['access']): string[] {
+  const push = [`  cd ${clone}`, '  git switch -c mine && git commit -am "Try it" && git push origin mine']
+  if (access === undefined) return push
+  const { api, token } = access
+  return [
+    ...push,
+    `  curl -H 'Authorization: token ${token}' \\`,
+    `    -d '{"title":"Try it","head":"mine","base":"main"}' \\`,
+    `    ${api}/repos/${REPOSITORY}/pulls`,
   ]
 }
 

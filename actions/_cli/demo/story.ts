@@ -17,6 +17,8 @@ export type Scene = {
   /** State folder. */
   folder: string
   host: Host
+  /** Resolves when somebody wants it to end. */
+  stopped?: Promise<void> | undefined
   /** File that gets every request. */
   record?: string | undefined
 }
@@ -35,13 +37,25 @@ const WEEKDAY: Change = instead(
 )
 const OTHER_SEED: Change = instead('seed: 1', 'seed: 2')
 
-/** The loop as users live it: pushes, pull requests and merges, and workflow files that answer them. */
+/** Somebody wanted it to end; nothing of it runs any more. */
+export class Stopped extends Error {}
+
+/**
+ * The loop as users live it: pushes, pull requests and merges, and workflow files that answer them. Stopped in the middle it cancels
+ * what runs, closes the place and throws `Stopped`.
+ */
 export async function play(scene: Scene): Promise<Played> {
-  const { folder, starter, packages, root, host, record } = scene
+  const { folder, starter, packages, root, host, record, stopped } = scene
   const space = await openWorkspace({ folder, starter, packages })
   const place = await openPlace({ space, root, record, host })
   try {
-    const refusal = await tell(place, { space, root, host })
+    host.info(
+      `GitHub on this machine, for about three minutes of two cores:\n  ${place.sandbox.url}/${REPOSITORY}`,
+    )
+    const refusal = await Promise.race([
+      tell(place, { space, root, host, stop: stopSignal(stopped) }),
+      interrupted(stopped),
+    ])
     return { place, space, refusal }
   } catch (error) {
     await place.close()
@@ -49,12 +63,25 @@ export async function play(scene: Scene): Promise<Played> {
   }
 }
 
-type Told = { space: Workspace; root: string; host: Host }
+async function interrupted(stopped: Promise<void> | undefined): Promise<never> {
+  await (stopped ?? new Promise(() => {}))
+  throw new Stopped('stopped before its end')
+}
+
+function stopSignal(stopped: Promise<void> | undefined): AbortSignal {
+  const ending = new AbortController()
+  void stopped?.then(() => ending.abort())
+  return ending.signal
+}
+
+type Told = { space: Workspace; root: string; host: Host; stop: AbortSignal }
 
 /** Answers GitHub's words on the merge that it refused. */
-async function tell(place: Place, { space, root, host }: Told): Promise<string> {
+async function tell(place: Place, { space, root, host, stop }: Told): Promise<string> {
   const { ada, lin } = place
-  const run = (title: string, step: () => Promise<unknown>) => scene(host, place, title, step)
+  const run = async (title: string, step: () => Promise<unknown>) => {
+    if (!stop.aborted) await scene(host, place, title, step)
+  }
   const branch = (name: string, change: Change, subject: string, person = ada, repository = REPOSITORY) =>
     pushChange(space.repository, { branch: name, change, subject, remote: person.remote(repository) })
 
@@ -89,9 +116,12 @@ async function scene(host: Host, place: Place, title: string, step: () => Promis
   const began = performance.now()
   const jobs = watchJobs(place, line => host.info(`  ${line}`))
   await host.group(`\n${title}`, async () => {
-    await step()
-    await place.runner.idle()
-    jobs.stop()
+    try {
+      await step()
+      await place.runner.idle()
+    } finally {
+      jobs.stop()
+    }
   })
   host.info(`  ${formatDuration((performance.now() - began) / 1000)}`)
 }
