@@ -79,9 +79,9 @@ export async function waiversOn(
   const said = await readConversation(forge, number)
   const asked = said.filter(({ body }) => requestOf(body)?.kind === 'waive')
   const comments = await Promise.all(
-    asked.map(async ({ author, body }) => ({
+    asked.map(async ({ author, ...said }) => ({
+      ...said,
       author: author ?? 'ghost',
-      body,
       mayWrite: await mayWrite(author),
     })),
   )

@@ -4,7 +4,12 @@ import { waiverLine, waiversOf } from '../../actions/_lib/contract/waiver.ts'
 import { type Comment, waiversIn } from '../../actions/_lib/plan/waivers.ts'
 
 const ON = [{ name: 'trainyard:waive', by: 'ada', mayWrite: true }]
-const said = (author: string, body: string, mayWrite = true): Comment => ({ author, body, mayWrite })
+const said = (author: string, body: string, mayWrite = true): Comment => ({
+  author,
+  body,
+  mayWrite,
+  edited: false,
+})
 const first = said('ada', '/trainyard waive roc_auc: see #12')
 
 for (const { name, comments, labels = ON, want, notes = [] } of [
@@ -21,6 +26,14 @@ for (const { name, comments, labels = ON, want, notes = [] } of [
       said('bob', '/trainyard waive roc_auc: see #13'),
     ],
     want: ['@bob roc_auc: see #13', '@bob roc_auc of origin=ATL: few rows'],
+  },
+  {
+    name: 'no comment that was edited, for its words may be another’s; the one before it counts',
+    comments: [first, { ...said('bob', '/trainyard waive roc_auc: see #13'), edited: true }],
+    want: ['@ada roc_auc: see #12'],
+    notes: [
+      'the waiver of roc_auc by bob is refused: the comment was edited, and nobody can tell by whom: write it anew',
+    ],
   },
   {
     name: 'no comment by somebody without write access, and none of theirs displaces another',

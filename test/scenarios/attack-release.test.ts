@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { buffer, json, text } from 'node:stream/consumers'
 import { after, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { type Headers, pack } from 'tar-stream'
+import { type Header, pack } from 'tar-stream'
 import type { Manifest } from '../../actions/_lib/contract/manifest.ts'
 import type { Run } from '../../actions/_sandbox/github/workflow/run.ts'
 import { openModelGround } from './model-ground.ts'
@@ -85,11 +85,14 @@ function archive(): string {
   return file.asset
 }
 
-async function archiveOf(entries: readonly Headers[]): Promise<Buffer> {
+type Entry = Partial<Header> & { name: string }
+
+async function archiveOf(entries: readonly Entry[]): Promise<Buffer> {
   const tar = pack()
   for (const entry of entries) {
     const bytes = Buffer.alloc(entry.size ?? 2, '{')
-    tar.entry(entry, entry.type === 'symlink' ? undefined : bytes)
+    if (entry.type === 'symlink') tar.entry(entry)
+    else tar.entry(entry, bytes)
   }
   tar.finalize()
   return gzipSync(await buffer(tar))

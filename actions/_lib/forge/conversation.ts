@@ -1,7 +1,7 @@
 import type { Forge } from './client.ts'
 
-/** A comment by anybody, as it stands now. */
-export type Said = { author: string | null; body: string }
+/** A comment by anybody, as it stands now. `edited`: since it was written, by whomever; the API does not say by whom. */
+export type Said = { author: string | null; body: string; edited: boolean }
 
 const PAGE = 100
 
@@ -15,5 +15,9 @@ export async function readConversation({ client, owner, repo }: Forge, number: n
   })
   return found
     .toSorted((one, other) => one.id - other.id)
-    .map(({ user, body }) => ({ author: user?.login ?? null, body: body ?? '' }))
+    .map(({ user, body, created_at, updated_at }) => ({
+      author: user?.login ?? null,
+      body: body ?? '',
+      edited: updated_at !== created_at,
+    }))
 }

@@ -4,7 +4,7 @@ import { input } from '../http/input.ts'
 import { BODY_LIMIT, withinLimit } from '../http/limit.ts'
 import { paged } from '../http/page.ts'
 import { number, type RepositoryCall, type Route, route } from '../http/route.ts'
-import { inaccessible, levelOf, reads, takesPart, writes } from '../identity/permission.ts'
+import { inaccessible, levelOf, reads, roleOf, takesPart, writes } from '../identity/permission.ts'
 import { announce } from '../workflow/event.ts'
 import { type Comment, commentView } from './comment.ts'
 import { issueNumbered } from './issue.ts'
@@ -98,11 +98,12 @@ function bodyOf(call: RepositoryCall): string {
   return body
 }
 
-/** Others' comments are changed only by those who may write. */
+/** Others' comments are changed only by people who may write to the repository, and apps that may write comments. */
 function refuseStrangers({ world, token, repository }: RepositoryCall, { author }: Comment): void {
   if (token === null || token.login === author) return
   const may = (['issues', 'pull_requests'] as const).some(
     permission => levelOf(world, token, repository, permission) === 'write',
   )
-  if (!may) throw inaccessible(token, writes('issues', 'pull_requests'))
+  const isTriage = token.app === null && roleOf(world, token.login, repository) === 'triage'
+  if (!may || isTriage) throw inaccessible(token, writes('issues', 'pull_requests'))
 }
