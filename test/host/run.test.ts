@@ -63,6 +63,19 @@ test('a Problem becomes an annotation at its file and line, exit 2', context => 
   assert.match(stdout, /^::error title=bad key,file=trainyard\.yml,line=3,col=5::bad key%0Awrite task$/m)
 })
 
+test('a Problem’s place is told without the folders of the job', context => {
+  const problem = (where: string) =>
+    `process.env.GITHUB_WORKSPACE = '/home/work'; process.env.RUNNER_TEMP = '/home/temp';
+    throw new Problem({ what: 'bad', where: '${where}', fix: 'mend' })`
+  const said = (where: string) => runStep(context, problem(where), {}).stdout
+  assert.match(said('/home/work/trainyard.yml:3:5'), /^::error title=bad,file=trainyard\.yml,line=3,col=5::/m)
+  assert.match(
+    said('/home/temp/run/a.parquet, column id'),
+    /^::error title=bad \(run\/a\.parquet%2C column id\)::/m,
+  )
+  assert.match(said('/home/workshop/x'), /^::error title=bad \(\/home\/workshop\/x\)::/m)
+})
+
 test('a failure of the outside exits 3, a wrong input names it and exits 2', context => {
   const body = "throw new Problem({ what: 'no network', where: 'api', fix: 'wait', kind: 'outside' })"
   assert.equal(runStep(context, body, {}).status, 3)

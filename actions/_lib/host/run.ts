@@ -59,12 +59,22 @@ function annotate(error: unknown): void {
 
 function placeOf({ what, where }: Problem): core.AnnotationProperties {
   const title = what.split('\n')[0]
-  const place = where.match(/^(?<file>[^:\n]+):(?<line>\d+):(?<column>\d+)/)?.groups
-  if (place === undefined) return { title: `${title} (${where})` }
+  const near = nearby(where)
+  const place = near.match(/^(?<file>[^:\n]+):(?<line>\d+):(?<column>\d+)/)?.groups
+  if (place === undefined) return { title: `${title} (${near})` }
   return {
     title,
     file: place['file'],
     startLine: Number(place['line']),
     startColumn: Number(place['column']),
   }
+}
+
+/** A place as it stands in the repository or the artifact, without the folder of this one job. */
+function nearby(where: string): string {
+  const { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temp } = process.env
+  return [workspace, temp].reduce<string>(
+    (place, folder) => (folder && place.startsWith(`${folder}/`) ? place.slice(folder.length + 1) : place),
+    where,
+  )
 }
