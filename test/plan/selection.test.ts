@@ -25,7 +25,7 @@ for (const { name, given, want } of [
   {
     name: 'without anything to compare with all are trained',
     given: { models: [model('a', null)] },
-    want: { a: [true, 'there is nothing to compare with: every model is trained'] },
+    want: { a: [true, 'there is no commit to compare with'] },
   },
   {
     name: 'on the default branch what has no release yet is trained',
