@@ -377,3 +377,14 @@ test('a group holds one, keeps the newest waiting, and lets go what gives up', a
   )
   assert.ok(await enter('sixth'))
 })
+
+test('a hundred wait in a queue that keeps all, and no more', async () => {
+  const groups = openGroups()
+  const { signal } = new AbortController()
+  const enter = () => groups.enter('G', { cancelInProgress: false, queue: 'max', cancel() {}, signal })
+  const first = await enter()
+  const waiting = Array.from({ length: 100 }, enter)
+  assert.equal(await enter(), null)
+  for (let last = first; last; last = (await waiting.shift()) ?? null) last.leave()
+  assert.equal(waiting.length, 0)
+})

@@ -41,10 +41,13 @@ export async function admitted<T>(
   }
 }
 
-function evaluated({ group, cancelInProgress, where }: Concurrency, contexts: Contexts) {
+function evaluated({ group, cancelInProgress, queue, where }: Concurrency, contexts: Contexts) {
   const name = interpolate(group, contexts, { status: 'success' })
+  const cancels = truth(cancelInProgress, contexts)
   if (name === '') throw new Unsupported('the concurrency group has no name', where)
-  return { name, cancelInProgress: truth(cancelInProgress, contexts) }
+  if (cancels && queue === 'max')
+    throw new Unsupported('`queue: max` and `cancel-in-progress: true` at once', where)
+  return { name, cancelInProgress: cancels }
 }
 
 /** What `true`, `false` or an expression comes to. */

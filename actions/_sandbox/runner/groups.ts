@@ -13,14 +13,14 @@ export type Entry = {
 
 /** Who is in which concurrency group, and who waits for it; a group's name is the same in any case. */
 export type Groups = {
-  /** Resolves when the group is free; null where a newer one took this one's place, or it was given up. */
+  /** Resolves when the group is free; null where a newer one took this one's place, the queue is full, or it was given up. */
   enter(group: string, entry: Entry): Promise<Admission | null>
 }
 
 type Waiting = { entry: Entry; settle: (admission: Admission | null) => void }
 type Group = { holder: Entry | null; waiting: Waiting[] }
 
-/** GitHub keeps at most so many waiting with `queue: max`. */
+/** With `queue: max` so many wait; who comes then does not stay. */
 const MAX_WAITING = 100
 
 /** Groups without anybody in them. */
@@ -34,9 +34,8 @@ export function openGroups(): Groups {
       if (entry.signal.aborted) return Promise.resolve(null)
       if (group.holder === null) return Promise.resolve(admit(group, entry))
       const { promise, resolve: settle } = Promise.withResolvers<Admission | null>()
-      if (entry.queue === 'single' || group.waiting.length === MAX_WAITING) {
-        for (const { settle: replace } of group.waiting.splice(0)) replace(null)
-      }
+      if (entry.queue === 'single') for (const { settle: replace } of group.waiting.splice(0)) replace(null)
+      if (group.waiting.length === MAX_WAITING) return Promise.resolve(null)
       const waiting = { entry, settle }
       group.waiting.push(waiting)
       entry.signal.addEventListener('abort', () => giveUp(group, waiting), { once: true })
