@@ -4,6 +4,7 @@ import { Unsupported } from '../unsupported.ts'
 import { issue } from './annotation.ts'
 import { aroundOf } from './around.ts'
 import type { Call } from './job.ts'
+import { timerOf } from './minutes.ts'
 import { StepFailure } from './step-failure.ts'
 import type { StepConclusion } from './step-row.ts'
 
@@ -52,7 +53,7 @@ function endOnTime(
 ): () => void {
   const { job, composite } = scope
   const minutes = minutesOf({ scope, step, contexts })
-  const timer = minutes > 0 ? setTimeout(() => limit.abort(TIMED_OUT), minutes * 60_000) : undefined
+  const timer = minutes > 0 ? setTimeout(() => limit.abort(TIMED_OUT), timerOf(minutes)) : undefined
   const onCancel = () => {
     if (!outlives({ scope, contexts }, condition)) limit.abort()
   }
