@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import test from 'node:test'
+import { createToken } from '../../actions/_sandbox/github/identity/token.ts'
 import type { Run } from '../../actions/_sandbox/github/workflow/run.ts'
 import { type FlowStage, openFlow } from './flow-stage.ts'
 
@@ -75,6 +80,16 @@ test('of those that wait for a group only the newest stays, unless the queue kee
       want,
     )
   }
+})
+
+test('a queue that keeps all cancels none that runs', async t => {
+  const stage = await openFlow(t)
+  const cancels = expression('true')
+  await stage.push({ [at('w')]: grouped(`, queue: max, cancel-in-progress: "${cancels}"`) })
+  await stage.runner.idle()
+  assert.equal(stage.runs()[0]?.conclusion, 'startup_failure')
+  const [job] = stage.sandbox.world.store.jobs.all()
+  assert.match(job?.annotations[0]?.message ?? '', /`queue: max` and `cancel-in-progress: true` at once/)
 })
 
 test('jobs of one group take turns; a skipped one never enters; a group within itself is refused', async t => {
@@ -195,6 +210,11 @@ test('what a stopped runner left is cancelled when the next one opens', async t 
   const token = store.tokens.find(({ job }) => job === 'a')!
   await stage.runner.close()
   assert.equal(stage.runs()[0]?.conclusion, 'cancelled')
+  const place = join(stage.folder, 'runner', `job-${job!.id}`)
+  mkdirSync(place)
+  const orphan = spawn('sleep', ['300'], { env: { ...process.env, RUNNER_WORKSPACE: place } })
+  const ended = once(orphan, 'exit')
+  const others = createToken(stage.sandbox.world, { job: 'a' })
   store.runs.put(run!)
   store.jobs.put(job!)
   store.tokens.put(token)
@@ -203,6 +223,10 @@ test('what a stopped runner left is cancelled when the next one opens', async t 
   assert.equal(store.runs.get(run!.id)?.conclusion, 'cancelled')
   assert.equal(store.jobs.get(job!.id)?.conclusion, 'cancelled')
   assert.equal(store.tokens.get(token.id)?.revoked, true)
+  assert.equal(store.tokens.get(others.id)?.revoked, false)
+  assert.ok(!existsSync(place))
+  if (existsSync('/proc')) assert.deepEqual(await ended, [null, 'SIGKILL'])
+  else orphan.kill()
   next.rerun(run!.id)
   await stage.open('gate')
   await next.idle()

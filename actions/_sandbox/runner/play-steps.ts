@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { mayDeploy } from '../github/deployment/branch-policy.ts'
 import { createToken, type Token } from '../github/identity/token.ts'
 import { fullName } from '../github/repository/repository.ts'
 import type { Job } from '../github/workflow/run.ts'
 import { admitted } from './admission.ts'
 import { openDeployment } from './job-deployment.ts'
+import { jobFolder } from './job-folder.ts'
 import type { JobRequest, JobResult } from './job-request.ts'
 import { changeJob, completeJob, failureNote, makeJob } from './job-row.ts'
 import { type JobSettings, jobSettings } from './job-settings.ts'
@@ -91,14 +91,14 @@ async function inTurn(play: Play, scope: Scope, due: Due): Promise<Ended> {
 async function inFolder(play: Play, scope: Scope, due: Due): Promise<Ended> {
   const { jobId, settings, job } = due
   const { world, folder, runJob } = play.stage
-  const place = join(folder, `job-${jobId}`)
+  const place = jobFolder(folder, jobId)
   rmSync(place, { recursive: true, force: true })
   mkdirSync(place, { recursive: true })
   const row = changeJob(world, jobId, { status: 'in_progress', startedAt: world.time() })
-  const token = mint(play, scope, { due, row })
   const { environment } = settings
   const deploys = environment !== null && job.environment?.deployment
   const deployment = deploys ? openDeployment(play, { environment, jobId }) : null
+  const token = mint(play, scope, { due, row })
   try {
     const result = await runJob(requestOf(play, scope, { due, token, folder: place })).catch(defect)
     const { [URL_OUTPUT]: url = '', ...outputs } = result.outputs
@@ -127,6 +127,7 @@ function mint(play: Play, scope: Scope, { due, row }: { due: Due; row: Job }): T
     repositories: [fullName(play.repository)],
     permissions: permissionsOf(asked, scope.ceiling, scope.otherwise),
     job: row.name,
+    jobId: row.id,
   })
 }
 

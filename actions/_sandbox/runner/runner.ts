@@ -48,7 +48,7 @@ export function openRunner(options: RunnerOptions): Runner {
   const closing = new AbortController()
   const stage = openStage(options, closing.signal)
   const works = openWorks()
-  recover(world)
+  recover(world, options.folder)
   const { hear, obey } = openEars(stage, works)
   world.listeners.add(hear)
   world.commands.add(obey)

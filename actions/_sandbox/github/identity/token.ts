@@ -18,6 +18,8 @@ export type Token = {
   silent: boolean
   /** The job that it was minted for; stands in recordings. */
   job: string | null
+  /** That job's row, of a GITHUB_TOKEN. */
+  jobId: number | null
   revoked: boolean
 }
 
@@ -37,6 +39,7 @@ export function createToken(world: World, request: TokenRequest = {}): Token {
     permissions: request.permissions ?? null,
     silent: request.silent ?? app === 'github-actions',
     job: request.job ?? null,
+    jobId: request.jobId ?? null,
     revoked: false,
   })
 }

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** Ends what a job left running in the background: every process with the job's RUNNER_TRACKING_ID, where the system shows it. */
-export function endOrphans(trackingId: string): number[] {
-  const orphans = processes().filter(pid => environmentOf(pid).includes(`RUNNER_TRACKING_ID=${trackingId}`))
-  for (const pid of orphans) kill(pid)
-  return orphans
+/** Ends every process that was started with a variable of this value, where the system shows it; answers their ids. */
+export function endProcesses(variable: string, value: string): number[] {
+  const found = processes().filter(pid => environmentOf(pid).includes(`${variable}=${value}`))
+  for (const pid of found) kill(pid)
+  return found
 }
 
 function processes(): number[] {

@@ -9,7 +9,8 @@ import { githubContext } from './github-context.ts'
 import type { Job, Scope } from './job.ts'
 import { jobOutputs } from './job-output.ts'
 import { openMasks } from './mask.ts'
-import { endOrphans } from './orphan.ts'
+import { timerOf } from './minutes.ts'
+import { endProcesses } from './orphan.ts'
 import { runPost, runPre, runStep } from './run-step.ts'
 import { openStepRows } from './step-row.ts'
 
@@ -83,14 +84,11 @@ function endOnTime(job: Job, ending: AbortController): () => void {
     job.status = 'cancelled'
     ending.abort()
   }
-  const timer = setTimeout(
-    () => {
-      const what = `The job running on runner sandbox has exceeded the maximum execution time of ${timeoutMinutes} minutes.`
-      issue(speaker(job), { level: 'failure', message: what })
-      end()
-    },
-    Math.min(timeoutMinutes * 60_000, MAX_TIMER),
-  )
+  const timer = setTimeout(() => {
+    const what = `The job running on runner sandbox has exceeded the maximum execution time of ${timeoutMinutes} minutes.`
+    issue(speaker(job), { level: 'failure', message: what })
+    end()
+  }, timerOf(timeoutMinutes))
   if (signal.aborted) end()
   else signal.addEventListener('abort', end)
   return () => {
@@ -98,9 +96,6 @@ function endOnTime(job: Job, ending: AbortController): () => void {
     signal.removeEventListener('abort', end)
   }
 }
-
-/** Milliseconds that a timer of Node's can wait. */
-const MAX_TIMER = 2 ** 31 - 1
 
 /** What is said of a job and not of one of its steps. */
 function speaker(job: Job): Parameters<typeof issue>[0] {
@@ -141,7 +136,7 @@ function complete(scope: Scope): JobResult {
   const { job } = scope
   const number = job.rows.plan('Complete job')
   job.rows.begin(number, 'Complete job')
-  const orphans = endOrphans(job.trackingId)
+  const orphans = endProcesses('RUNNER_TRACKING_ID', job.trackingId)
   if (orphans.length > 0) say(job, `Cleaning up orphan processes: ${orphans.join(', ')}`)
   const outputs = jobOutputs(scope, text => issue(speaker(job), { level: 'warning', message: text }))
   job.rows.end(number, 'success')
