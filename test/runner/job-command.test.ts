@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { PassThrough } from 'node:stream'
 import { test } from 'node:test'
+import { setImmediate } from 'node:timers/promises'
 import { parsePairs } from '../../actions/_sandbox/runner/job/file-command.ts'
 import { eachLine } from '../../actions/_sandbox/runner/job/lines.ts'
 import { openMasks } from '../../actions/_sandbox/runner/job/mask.ts'
@@ -236,4 +238,24 @@ test('the last line of a process needs no end, and a long one arrives whole', as
   const played = await play('- run: head -c 200000 /dev/zero | tr "\\0" z; echo; printf end')
   assert.ok(played.log.split('\n').includes('z'.repeat(200_000)))
   assert.match(played.log, /^end$/m)
+})
+
+test('a stream waits while nobody can take its lines', async () => {
+  const stream = new PassThrough()
+  const taken: string[] = []
+  const gate = Promise.withResolvers<void>()
+  const isOver = once(stream, 'close')
+  eachLine(
+    stream,
+    line => taken.push(line),
+    () => (taken.length === 1 ? gate.promise : null),
+  )
+  stream.write('one\n')
+  await setImmediate()
+  stream.end('two\n')
+  await setImmediate()
+  assert.deepEqual([taken, stream.isPaused()], [['one'], true])
+  gate.resolve()
+  await isOver
+  assert.deepEqual(taken, ['one', 'two'])
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { mkdirSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { test } from 'node:test'
 import { fromBufferPromise } from 'yauzl'
@@ -6,6 +7,20 @@ import { nextAttempt } from '../../actions/_sandbox/github/workflow/attempt.ts'
 import { openLog, readLog } from '../../actions/_sandbox/github/workflow/log.ts'
 import { putJob, putRun } from './run.ts'
 import { clientOf, openStage, refused } from './stage.ts'
+
+test('a log asks whoever floods it to wait, and tells at its end that it could not be written', async t => {
+  const stage = await openStage(t)
+  const { world } = stage.sandbox
+  const log = openLog(world, 1)
+  assert.equal(log.full(), null)
+  log.write('x'.repeat(1 << 20))
+  await log.full()
+  assert.equal(log.full(), null)
+  await log.close()
+  assert.equal(readLog(world, 1).length, (1 << 20) + 30)
+  mkdirSync(world.logs.fileOf(2))
+  await assert.rejects(openLog(world, 2).close(), { code: 'EISDIR' })
+})
 
 test('a log is stamped line by line, goes on after a break, and is text to download', async t => {
   let now = new Date('2026-11-21T08:00:00.123Z')

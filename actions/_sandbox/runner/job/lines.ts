@@ -7,8 +7,11 @@ const LONGEST = 1 << 20
 /** Takes a line without its end, or (`goesOn`) a further piece of a line that was too long to be kept whole. */
 export type TakeLine = (text: string, goesOn?: boolean) => void
 
+/** Whoever takes lines may be full: the stream then waits until the promise is settled. */
+export type Full = () => Promise<unknown> | null
+
 /** Hands over a stream's text line by line as it comes; the last line needs no end. */
-export function eachLine(stream: Readable, take: TakeLine): void {
+export function eachLine(stream: Readable, take: TakeLine, full: Full = () => null): void {
   const decoder = new StringDecoder('utf8')
   let rest = ''
   let goesOn = false
@@ -30,6 +33,11 @@ export function eachLine(stream: Readable, take: TakeLine): void {
     rest = lines.pop() ?? ''
     for (const line of lines) end(line)
     rest = cut(rest)
+    const wait = full()
+    if (wait === null) return
+    stream.pause()
+    const goOn = () => stream.resume()
+    wait.then(goOn, goOn)
   })
   stream.on('close', () => {
     const last = rest + decoder.end()

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { constants } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
-import { eachLine, type TakeLine } from './lines.ts'
+import { eachLine, type Full, type TakeLine } from './lines.ts'
 import { StepFailure } from './step-failure.ts'
 
 export type Command = {
@@ -27,14 +27,14 @@ const LINGER = 5000
  */
 export async function runCommand(
   { file, args, cwd, env }: Command,
-  { line, stop }: { line: TakeLine; stop: AbortSignal },
+  { line, stop, full }: { line: TakeLine; stop: AbortSignal; full?: Full },
 ): Promise<number> {
   const child = spawn(file, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<number>((resolve, reject) => {
     child.on('error', cause => reject(unstarted({ file, cwd }, cause)))
     child.on('exit', (status, signal) => resolve(status ?? 128 + constants.signals[signal ?? 'SIGKILL']))
   })
-  for (const stream of [child.stdout, child.stderr]) eachLine(stream, line)
+  for (const stream of [child.stdout, child.stderr]) eachLine(stream, line, full)
   const closed = Promise.all(
     [child.stdout, child.stderr].map(stream => stream.closed || once(stream, 'close')),
   )

@@ -14,9 +14,10 @@ export async function runProgram(
   const files = makeStepFiles(call.scope.job.folders.temp)
   const github = { ...(call.contexts['github'] as Record<string, Value>), ...files }
   const env = environmentOf({ ...call, contexts: { ...call.contexts, github } }, more)
+  const { full } = call.scope.job.log
   let status: number
   try {
-    status = await runCommand({ file, args, cwd, env }, { line: listenTo(call), stop: call.stop })
+    status = await runCommand({ file, args, cwd, env }, { line: listenTo(call), stop: call.stop, full })
   } finally {
     obeyStepFiles(call, files)
   }
