@@ -171,10 +171,15 @@ test('a file that is not played is a run that fails to start and says why', asyn
     [at('bad')]: 'on: push\njobs:\n  a:\n    runs-on: x\n    container: node\n    steps: [{ run: x }]\n',
     [at('other')]: 'on: release\njobs: { a: { runs-on: x, services: {}, steps: [] } }\n',
     [at('broken')]: 'on: push\n  jobs: {\n',
+    [at('waits')]: 'on: [pull_request, watch]\njobs: {}\n',
   })
   await stage.runner.idle()
   const found = stage.runs().map(({ path, conclusion }) => `${path}: ${conclusion}`)
-  assert.deepEqual(found.sort(), [`${at('bad')}: startup_failure`, `${at('broken')}: startup_failure`])
+  const failed = ['bad', 'broken', 'waits'].map(name => `${at(name)}: startup_failure`)
+  assert.deepEqual(found.sort(), failed)
+  await stage.admin.repos.createDispatchEvent({ ...stage.place, event_type: 'x' })
+  await stage.runner.idle()
+  assert.equal(stage.runs().length, failed.length)
   const { data } = await stage.admin.checks.listForRef({ ...stage.place, ref: sha })
   const check = data.check_runs.find(({ name }) => name === at('bad'))!
   const notes = await stage.admin.checks.listAnnotations({ ...stage.place, check_run_id: check.id })
@@ -213,6 +218,8 @@ test('a schedule fires by name, a repository dispatch by type, on the default br
   stage.runner.fire('acme/flight-delay', 'Nightly')
   await stage.runner.idle()
   assert.equal(stage.runs().length, 1)
+  const event = stage.requests.get('a')!.payload as Record<string, string>
+  assert.equal(event['schedule'], '0 3 * * *')
   stage.runner.fire('acme/flight-delay', '0 4 * * *')
   await stage.admin.repos.createDispatchEvent({ ...stage.place, event_type: 'retrain' })
   await stage.admin.repos.createDispatchEvent({ ...stage.place, event_type: 'other' })

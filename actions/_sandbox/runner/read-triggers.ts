@@ -45,6 +45,11 @@ const EVENTS: Readonly<Record<string, { keys: readonly string[]; types: readonly
 /** `workflow_call` and `workflow_dispatch` are read elsewhere, `schedule` is a list. */
 const APART: readonly string[] = ['workflow_call', 'workflow_dispatch']
 
+/** Whether an event of this name can start something here. */
+export function isTrigger(name: string): boolean {
+  return Object.hasOwn(EVENTS, name) || APART.includes(name) || name === 'schedule'
+}
+
 const NO_FILTER: Filter = {
   types: null,
   branches: null,

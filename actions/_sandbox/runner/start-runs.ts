@@ -12,13 +12,14 @@ import type { World } from '../github/world.ts'
 import type { Value } from './context.ts'
 import { type Occasion, occasionOf } from './occasion.ts'
 import type { Stage } from './play.ts'
+import { isTrigger } from './read-triggers.ts'
 import { readWorkflow } from './read-workflow.ts'
 import { momentOf } from './run-record.ts'
-import { starts } from './trigger.ts'
+import { dueCron, starts } from './trigger.ts'
 import { Unsupported } from './unsupported.ts'
 
-/** A workflow file that an event starts. */
-type Started = { path: string; name: string }
+/** A workflow file that an event starts; `cron` of a schedule. */
+type Started = { path: string; name: string; cron: string | null }
 
 const FOLDER = '.github/workflows'
 const MAX_DEPTH = 3
@@ -44,7 +45,7 @@ export async function startRuns(stage: Stage, event: Event): Promise<number[]> {
       id: run.id,
       moment: momentOf(occasion),
       path: workflow.path,
-      payload,
+      payload: workflow.cron === null ? payload : { ...(payload as object), schedule: workflow.cron },
       given: (event.name === 'workflow_dispatch' ? event.payload['inputs'] : {}) as { [key: string]: Value },
       depth,
       outcomes: {},
@@ -85,21 +86,29 @@ async function startedBy(world: World, occasion: Occasion): Promise<Started[]> {
 async function startedOne(text: string, path: string, occasion: Occasion): Promise<Started | null> {
   try {
     const workflow = readWorkflow(text, path)
-    return (await starts(workflow, occasion)) ? { path, name: workflow.name } : null
+    if (!(await starts(workflow, occasion))) return null
+    return { path, name: workflow.name, cron: dueCron(workflow, occasion.event) }
   } catch (error) {
     if (!(error instanceof Unsupported)) throw error
-    return mayConcern(text, path, occasion.event) ? { path, name: path } : null
+    return mayConcern(text, path, occasion.event) ? { path, name: path, cron: null } : null
   }
 }
 
+/** What no event can start, since it is no YAML or waits for what is not played, a push does, so that somebody hears of it. */
 function mayConcern(text: string, path: string, { name, payload }: Event): boolean {
   if (name === 'workflow_dispatch') return payload['workflow'] === path
+  const names = eventNames(text)
+  return names.includes(name) || (name === 'push' && !names.every(isTrigger))
+}
+
+/** Every event of a file's `on`; an empty name where it cannot be read. */
+function eventNames(text: string): string[] {
   try {
     const { on } = parse(text) as { on: unknown }
-    if (typeof on === 'string') return on === name
-    return Array.isArray(on) ? on.includes(name) : Object.hasOwn(on as object, name)
+    if (on === null || on === undefined) return ['']
+    return typeof on === 'object' && !Array.isArray(on) ? Object.keys(on) : [on].flat().map(String)
   } catch {
-    return name === 'push'
+    return ['']
   }
 }
 

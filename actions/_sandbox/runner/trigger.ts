@@ -1,3 +1,4 @@
+import type { Event } from '../github/workflow/event.ts'
 import type { Run } from '../github/workflow/run.ts'
 import type { Occasion } from './occasion.ts'
 import { matchesPatterns } from './pattern.ts'
@@ -16,7 +17,7 @@ export async function starts(workflow: Workflow, occasion: Occasion): Promise<bo
   }
   const filter = Object.hasOwn(workflow.on, event.name) ? workflow.on[event.name] : undefined
   if (filter === undefined) return false
-  if (event.name === 'schedule') return isDue(workflow, occasion)
+  if (event.name === 'schedule') return dueCron(workflow, event) !== null
   if (!typeMatches(filter, occasion) || !refMatches(filter, occasion)) return false
   if (event.name === 'workflow_run' && !filter.workflows!.includes((event.payload['run'] as Run).name)) {
     return false
@@ -24,10 +25,12 @@ export async function starts(workflow: Workflow, occasion: Occasion): Promise<bo
   return await pathsMatch(filter, occasion)
 }
 
-/** A schedule fires by the workflow's name, its file, or one of its crons. */
-function isDue({ on, name, path }: Workflow, { event }: Occasion): boolean {
-  const wanted = String(event.payload['schedule'])
-  return [name, path, path.split('/').at(-1), ...on['schedule']!.crons].includes(wanted)
+/** The cron by which a schedule fires that is wanted by cron, or by the workflow's name or file, which means its first; null: none. */
+export function dueCron({ on, name, path }: Workflow, { payload }: Pick<Event, 'payload'>): string | null {
+  const wanted = String(payload['schedule'])
+  const crons = on['schedule']?.crons ?? []
+  if (crons.includes(wanted)) return wanted
+  return [name, path, path.split('/').at(-1)].includes(wanted) ? (crons[0] ?? null) : null
 }
 
 function typeMatches({ types }: Filter, { event }: Occasion): boolean {
