@@ -13,6 +13,7 @@ export type Permission =
   | 'contents'
   | 'deployments'
   | 'environments'
+  | 'id_token'
   | 'issues'
   | 'metadata'
   | 'pull_requests'

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import type { Permission } from '../../github/identity/permission.ts'
 import { tokenOf } from '../../github/identity/token.ts'
 import { repositoryPage } from '../../github/repository/repository.ts'
 import type { Value } from '../context.ts'
@@ -67,8 +68,8 @@ async function main(standIn: StandInCall): Promise<void> {
 
 /** What GitHub asks for before it signs and keeps anything. */
 function requirePermissions({ job, inputs }: StandInCall): void {
-  const level = (secret: string, permission: string) =>
-    new Map(Object.entries(tokenOf(job.request.world, `token ${secret}`)?.permissions ?? {})).get(permission)
+  const level = (secret: string, permission: Permission) =>
+    tokenOf(job.request.world, `token ${secret}`)?.permissions?.[permission]
   if (level(job.request.token, 'id_token') !== 'write') {
     throw new StepFailure(
       'missing "id-token" permission. Please add "permissions: id-token: write" to your workflow.',
