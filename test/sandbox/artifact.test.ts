@@ -31,6 +31,10 @@ test('a job leaves an artifact, others list it, check its digest and download it
   assert.equal((await upload(stage, { run, name: 'model-1', token: secret })).status, 201)
   assert.equal((await upload(stage, { run, name: 'model-1', token: secret })).status, 409)
 
+  const both = [1, 2].map(() => upload(stage, { run, name: 'at-once', token: secret }))
+  const statuses = (await Promise.all(both)).map(({ status }) => status)
+  assert.deepEqual(statuses.sort(), [201, 409])
+
   const reader = stage.as({ repositories: ['acme/flight-delay'], permissions: { actions: 'read' } })
   const { data } = await reader.actions.listWorkflowRunArtifacts({
     ...place,
@@ -55,7 +59,7 @@ test('a job leaves an artifact, others list it, check its digest and download it
   assert.equal((await reader.actions.listArtifactsForRepo({ ...place, name: 'model-1' })).data.total_count, 1)
   assert.equal((await refused(reader.actions.deleteArtifact(at))).status, 403)
   await stage.admin.actions.deleteArtifact(at)
-  assert.equal((await reader.actions.listArtifactsForRepo(place)).data.total_count, 0)
+  assert.equal((await reader.actions.listArtifactsForRepo(place)).data.total_count, 1)
 })
 
 test('runs are found by head, branch, event and workflow file', async t => {

@@ -28,17 +28,24 @@ export async function storeArtifact(
   run: Run,
   { name, zip, days = 90 }: { name: string; zip: Readable; days?: number },
 ): Promise<Artifact> {
-  if (world.store.artifacts.find(row => row.runId === run.id && row.name === name)) {
-    throw new Refusal(409, `an artifact with this name already exists on the workflow run: ${name}`)
-  }
+  const isFree = () => !world.store.artifacts.find(row => row.runId === run.id && row.name === name)
+  if (!isFree()) throw taken(name)
   const id = world.store.nextId()
   const { stream, received } = meter(zip)
   await world.artifacts.write(id, stream)
+  if (!isFree()) {
+    world.artifacts.remove(id)
+    throw taken(name)
+  }
   const { bytes, sha256 } = received()
   const expires = new Date(world.now().getTime() + Math.min(90, Math.max(1, days)) * DAY)
   const expiresAt = `${expires.toISOString().slice(0, 19)}Z`
   const row = { id, repositoryId: run.repositoryId, runId: run.id, name, bytes, digest: `sha256:${sha256}` }
   return world.store.artifacts.put({ ...row, createdAt: world.time(), expiresAt })
+}
+
+function taken(name: string): Refusal {
+  return new Refusal(409, `an artifact with this name already exists on the workflow run: ${name}`)
 }
 
 export function isExpired(world: World, { expiresAt }: Artifact): boolean {

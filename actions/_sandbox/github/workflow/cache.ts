@@ -48,6 +48,10 @@ export async function storeCache(
   if (world.store.caches.find(isSame)) return null
   const id = world.store.nextId()
   await world.caches.write(id, archive)
+  if (world.store.caches.find(isSame)) {
+    world.caches.remove(id)
+    return null
+  }
   const bytes = world.caches.size(id)
   return world.store.caches.put({ id, repositoryId, ref, key, version, bytes, createdAt: world.time() })
 }
