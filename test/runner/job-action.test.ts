@@ -218,6 +218,18 @@ test("$/ is the containing file's own repository and commit, owner/repo@ref the 
   assert.equal(statSync(join(trees, `${repository.id}-${sha}`, 'actions/_dist/toy.mjs')).mode & 0o222, 0)
 })
 
+test("a private repository's actions are for its owner's workflows alone", async t => {
+  const stage = await openJobStage(t)
+  for (const owner of ['acme', 'other']) {
+    const place = await stage.repository({ owner, name: 'tools', private: true })
+    await pushFiles(stage, place, { branch: 'main', files: COMPOSITE })
+  }
+  assert.equal((await stage.play('- uses: acme/tools/actions/inner@main')).conclusion, 'success')
+  const { conclusion, annotations } = await stage.play('- uses: other/tools/actions/inner@main')
+  assert.equal(conclusion, 'failure')
+  assert.match(annotations[0]!.message, /is neither a repository of the sandbox nor/)
+})
+
 const unknown = [
   { uses: 'docker://alpine:3', want: /a container as an action: docker:\/\/alpine:3/ },
   {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { resolve as resolveCommit } from '../../github/git/commit.ts'
-import { fullName, repositoryNamed } from '../../github/repository/repository.ts'
+import { fullName, type Repository, repositoryNamed } from '../../github/repository/repository.ts'
 import type { Source } from '../job-request.ts'
 import { standInNamed } from '../stand-in/stand-ins.ts'
 import type { Step } from '../step.ts'
@@ -74,7 +74,7 @@ async function fetchAction(job: Job, source: Source, { uses, where }: Step): Pro
   if (owner === '')
     throw new Unsupported(`\`uses: ${uses}\` is no action: owner/repo@ref, ./path or $/path`, where)
   const repository = repositoryNamed(world, owner, name)
-  if (repository) {
+  if (repository && isOpen(job, source, repository)) {
     const sha = await resolveCommit(world.repo(repository), ref)
     if (sha === null)
       throw new Unsupported(`\`${uses}\`: there is no \`${ref}\` in ${fullName(repository)}`, where)
@@ -86,6 +86,12 @@ async function fetchAction(job: Job, source: Source, { uses, where }: Step): Pro
     `\`${uses}\` is neither a repository of the sandbox nor an action that it has a stand-in for`,
     where,
   )
+}
+
+/** A private repository's actions are for its owner's workflows alone. */
+function isOpen({ request }: Job, source: Source, repository: Repository): boolean {
+  const asker = request.world.store.repositories.get(source.repositoryId)
+  return !repository.private || repository.owner === asker?.owner
 }
 
 async function sourceAction(
