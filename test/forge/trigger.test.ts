@@ -80,3 +80,9 @@ for (const { name, given, want } of [
 ]) {
   test(`what started a job: ${name}`, () => assert.deepEqual(triggerOf(given), want))
 }
+
+test('what lends a stranger’s code the secrets is refused', () =>
+  assert.throws(() => triggerOf(context('pull_request_target', { action: 'opened', pull_request: pull })), {
+    name: 'Problem',
+    message: /pull_request_target/,
+  }))

@@ -1,3 +1,4 @@
+import { Problem } from '../contract/problem.ts'
 import type { Context } from './event.ts'
 
 /** What started this job, as far as it decides what to train. */
@@ -28,8 +29,10 @@ export async function readTrigger(): Promise<Trigger> {
   return triggerOf(context as Context & { ref: string })
 }
 
+/** The trigger in an event. One that lends a stranger's code this repository's secrets is a Problem. */
 export function triggerOf({ eventName, payload, sha, ref }: Context & { ref?: string }): Trigger {
   const { pull_request, issue, comment, merge_group, action, label, before } = payload as Payload
+  if (eventName === 'pull_request_target') throw lent()
   if (pull_request) {
     const isLabelled = action === 'labeled' || action === 'unlabeled'
     const { number, head } = pull_request
@@ -48,4 +51,12 @@ export function triggerOf({ eventName, payload, sha, ref }: Context & { ref?: st
   const branch = ref?.match(/^refs\/heads\/(.+)$/)?.[1] ?? null
   if (eventName !== 'push') return { kind: 'called', event: eventName, sha, branch }
   return { kind: 'push', sha, before: before === undefined || /^0+$/.test(before) ? null : before, branch }
+}
+
+function lent(): Problem {
+  return new Problem({
+    what: 'the workflow runs on pull_request_target, which lends what a fork proposes the secrets of this repository',
+    where: 'on',
+    fix: 'write `pull_request`: a fork’s run is reported by model-forks.yml',
+  })
 }
