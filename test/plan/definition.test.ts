@@ -26,6 +26,11 @@ for (const { name, head, want } of [
     want: ['the gate `roc_auc non-inferior` is 0.5, not blocking, was 0.005'],
   },
   {
+    name: 'a value of several lines',
+    head: model({ evaluate: 'data: rows.csv, predict: "a\\nthe gate `roc_auc max` is gone"' }),
+    want: ['`evaluate.predict` is a the gate `roc_auc max` is gone, was python predict.py'],
+  },
+  {
     name: 'gates that go and come',
     head: model({ gates: '[{ metric: log_loss, max: 0.6, on-inconclusive: block }]' }),
     want: [

@@ -86,8 +86,10 @@ export function valueChange(name: string, base: unknown, head: unknown): string[
   return [`${name} is ${valueText(head)}, was ${valueText(base)}`]
 }
 
+/** In one line: lists of changes are handed on as lines, and none may begin another. */
 function valueText(value: unknown): string {
-  const text = typeof value === 'string' ? value : (canonicalize(value) ?? String(value))
+  const said = typeof value === 'string' ? value : (canonicalize(value) ?? String(value))
+  const text = said.replace(/\s+/g, ' ')
   return text.length > MOST_VALUE ? `${text.slice(0, MOST_VALUE - 1)}…` : text
 }
 
