@@ -19,6 +19,7 @@ export type IssueEvent = {
     | 'ready_for_review'
     | 'convert_to_draft'
     | 'renamed'
+    | 'base_ref_changed'
   actor: string
   label: { name: string; color: string } | null
   commit: string | null

@@ -5,6 +5,7 @@ import { paged } from '../http/page.ts'
 import { type RepositoryCall, type Route, route } from '../http/route.ts'
 import { reads, takesPart } from '../identity/permission.ts'
 import { changeIssue, editsOf } from '../issue/issue.ts'
+import { noteOnIssue } from '../issue/issue-event.ts'
 import { refuseJob } from '../workflow/workflow-permission-routes.ts'
 import { fullPullView } from './full-pull-view.ts'
 import { isCurrent, tryMerge } from './mergeability.ts'
@@ -104,6 +105,8 @@ async function update(call: RepositoryCall) {
     base: rebased,
     maintainerCanModify: maintainer_can_modify ?? pull.maintainerCanModify,
   })
+  if (rebased.ref !== pull.base.ref)
+    noteOnIssue(world, repository, token, { issueNumber: pull.number, event: 'base_ref_changed' })
   const changes = {
     ...editsOf(before, after),
     ...(base !== undefined && { base: { ref: { from: pull.base.ref } } }),

@@ -52,6 +52,7 @@ const EVENTS: Record<IssueEvent['event'], { icon: Icon; tone: string; words: str
   reopened: { icon: 'ring', tone: 'good', words: 'opened this again' },
   merged: { icon: 'merge', tone: 'done', words: 'merged commit' },
   ready_for_review: { icon: 'eye', tone: '', words: 'marked this as ready for review' },
+  base_ref_changed: { icon: 'branch', tone: '', words: 'changed the base branch' },
   convert_to_draft: { icon: 'pencil', tone: '', words: 'made this a draft' },
   renamed: { icon: 'pencil', tone: '', words: 'changed the title' },
 }
