@@ -15,7 +15,7 @@ const made = {
     },
     {
       number: 2,
-      title,
+      title: 'Do we need the clock at all?',
       verdict: '5 of 6 gates failed · roc_auc ↑ −0.081 [−0.107, −0.056]',
       state: 'open' as const,
       url,
@@ -46,5 +46,10 @@ for (const serves of [true, false])
     const wide = screen.split('\n').filter(line => [...line].length > 80)
     assert.deepEqual(wide, [])
     assert.equal(screen.includes(`${access.api}/repos/acme/flight-delay/pulls`), serves)
+    assert.match(screen, /^ {2}#1 {2}Tell the model the airports.*\n {6}6 of 6 gates passed.*\n {6}merged$/m)
+    assert.match(
+      screen,
+      /^ {2}#2 {2}Do .*\n {6}5 of 6 gates failed.*\n {6}merge refused: Required .*failing\.$/m,
+    )
     assert.match(screen, /run 64, of pull request #1 {2}not trained again$/m)
   })
