@@ -40,7 +40,7 @@ export function lastScreen({ made, refusal, clone, seconds, serves, access }: En
 /** Three lines of at most 80 columns. */
 function pullLines({ number, title, verdict, state }: MadePull, refusal: string): string[] {
   const ended = state === 'merged' ? 'merged' : number === 2 ? `merge refused: ${refusal}` : 'open'
-  return [`  #${number}  ${title}`, `      ${verdict}`, `      ${ended}`].map(line => visible(line))
+  return [`  #${number}  ${visible(title)}`, `      ${visible(verdict)}`, `      ${visible(ended)}`]
 }
 
 function releaseRow({ tag, trainedBy: { run, pull } }: MadeRelease): string[] {
