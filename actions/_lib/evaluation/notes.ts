@@ -42,7 +42,7 @@ export function notesOf(told: Told): string[] {
 function independenceNote({ rows, subject }: Told): string | null {
   if (rows.task === 'custom') return null
   if (subject.groups === null) {
-    return 'No cluster is named, so rows count as independent. Where rows share a day, a user or a site, name that column as `cluster`: without it the intervals are too narrow.'
+    return 'No cluster is named, so rows count as independent. Where rows share a day, a user or a site, name that column under evaluate as cluster: without it the intervals are too narrow.'
   }
   const { size, kind } = subject.groups
   if (size >= FEW_CLUSTERS || rows.rows === 0) return null
