@@ -9,7 +9,7 @@ const KILLED = '(status 137|SIGKILL)'
 const CAUSES: readonly Cause[] = [
   {
     lines: /(ModuleNotFoundError: )?No module named '?([\w.-]+)|ImportError: /,
-    fix: 'a Python package is not installed: put it into requirements.txt and install that in a step before, with the same python',
+    fix: 'a Python package is not installed: put it into requirements.txt and install that before, with the same python (in Trainyard’s workflows by the input setup)',
   },
   {
     lines: /Cannot find (module|package) |ERR_MODULE_NOT_FOUND/,
