@@ -218,6 +218,20 @@ test("$/ is the containing file's own repository and commit, owner/repo@ref the 
   assert.equal(statSync(join(trees, `${repository.id}-${sha}`, 'actions/_dist/toy.mjs')).mode & 0o222, 0)
 })
 
+test('what one job does to the files of an action is undone for the next', async t => {
+  const { play } = await openJobStage(t, { files: COMPOSITE })
+  const first = await play(`
+- uses: $/actions/inner
+- run: |
+    for file in ../../_actions/*/actions/inner/action.yml; do
+      touch -r "$file" time && chmod u+w "$file" && sed -i 's/runs/rons/' "$file" && touch -r time "$file"
+    done
+    touch ../../_actions/done
+`)
+  assert.equal(first.conclusion, 'success', first.log)
+  assert.equal((await play('- uses: $/actions/inner')).conclusion, 'success')
+})
+
 test("a private repository's actions are for its owner's workflows alone", async t => {
   const stage = await openJobStage(t)
   for (const owner of ['acme', 'other']) {

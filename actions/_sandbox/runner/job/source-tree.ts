@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { World } from '../../github/world.ts'
@@ -5,8 +6,10 @@ import type { Source } from '../job-request.ts'
 
 /** Trees on their way, so that jobs that start together write each once. */
 const WRITING = new Map<string, Promise<string>>()
+/** What every tree was like when it was written; known to this process alone. */
+const SEALS = new Map<string, string>()
 
-/** The files of a commit below `folder`, written once and then shared: whatever is in them is read-only. */
+/** The files of a commit below `folder`, shared by the jobs that find them as they were written, and written anew where one changed them. */
 export async function sourceTree(
   world: World,
   { folder, source }: { folder: string; source: Source },
@@ -14,10 +17,22 @@ export async function sourceTree(
   const tree = join(folder, `${source.repositoryId}-${source.sha}`)
   const writing = WRITING.get(tree)
   if (writing) return await writing
-  if (existsSync(tree)) return tree
+  if (SEALS.has(tree) && SEALS.get(tree) === sealOf(tree)) return tree
   const written = write(world, source, tree).finally(() => WRITING.delete(tree))
   WRITING.set(tree, written)
   return await written
+}
+
+/** A digest of all names, sizes and times of change, which nobody can set back; empty where there is no tree. */
+function sealOf(tree: string): string {
+  if (!existsSync(tree)) return ''
+  const seal = createHash('sha256')
+  for (const entry of readdirSync(tree, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    const { size, mode, ino, ctimeMs } = lstatSync(path)
+    if (!entry.isDirectory()) seal.update(`${path}\0${size} ${mode} ${ino} ${ctimeMs}\n`)
+  }
+  return seal.digest('hex')
 }
 
 /** Beside first, so that a kill leaves no half tree under the name. */
@@ -34,7 +49,9 @@ async function write(world: World, { repositoryId, sha }: Source, tree: string):
     rmSync(env.GIT_INDEX_FILE, { force: true })
   }
   lock(beside)
+  rmSync(tree, { recursive: true, force: true })
   renameSync(beside, tree)
+  SEALS.set(tree, sealOf(tree))
   return tree
 }
 
