@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { json } from 'node:stream/consumers'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { type Made, madeIn } from '../../actions/_cli/demo/made.ts'
 import { borrow, packagesFor } from '../../actions/_cli/demo/packages.ts'
 import { lastScreen } from '../../actions/_cli/demo/screen.ts'
-import { runScript } from '../../actions/_cli/demo/script.ts'
 import { play } from '../../actions/_cli/demo/story.ts'
 import { manifestSchema } from '../../actions/_lib/contract/manifest.ts'
 import { Problem } from '../../actions/_lib/contract/problem.ts'
@@ -176,7 +177,7 @@ async function fewerFlights(copy: string): Promise<string> {
 /** Data as the starter's own script makes it, in a folder that stays. */
 async function prepare(copy: string): Promise<string> {
   await borrow(packages, folder)
-  await runScript(copy, 'prepare.ts', '--share', '0.02')
+  await promisify(execFile)(process.execPath, ['prepare.ts', '--share', '0.02'], { cwd: copy })
   const prepared = join(folder, 'prepared')
   await rename(join(copy, 'data'), prepared)
   return prepared

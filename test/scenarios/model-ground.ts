@@ -55,11 +55,7 @@ export async function openModelGround(
   const folder = mkdtempSync(join(tmpdir(), 'trainyard-model-'))
   const sandbox = await openSandbox({ state: join(folder, 'github'), ...recorded() })
   const { world } = sandbox
-  const machine = {
-    ...machineOf(process, { root: ROOT, tools: join(folder, 'tools') }),
-    // Each step is a process of its own: they share what was compiled of the bundles.
-    NODE_COMPILE_CACHE: join(folder, 'compiled'),
-  }
+  const machine = machineOf(process, { root: ROOT, tools: join(folder, 'tools') })
   const runner = openRunner({ world, folder: join(folder, 'runner'), machine, jobs })
   t.after(async () => {
     await runner.close()
