@@ -11,7 +11,7 @@ import { releaseLabels } from '../_lib/plan/label.ts'
 import { matrixOf } from '../_lib/plan/matrix.ts'
 import { selectionOf } from '../_lib/plan/selection.ts'
 import { type Begun, startOf } from '../_lib/plan/start.ts'
-import { compareModels, type Models, modelsAt } from './compared.ts'
+import { type ComparedModel, compareModels, type Models, modelsAt } from './compared.ts'
 import { type Inputs, inputs } from './inputs.ts'
 import { planMarkdown } from './markdown.ts'
 import { plannedModels } from './planned.ts'
@@ -58,21 +58,10 @@ async function planned(
   const { folder } = configuration
   const subject = await subjectOf({ folder, ...around })
   const base = await baseOf(given.base, subject.base, { folder, token: around.token })
-  const { from, judges, notes } = await earlier(configuration, { base, ref: subject.ref })
+  const { from, judges, notes } = await earlier(configuration, { ...subject, base })
   const image = imageOf(given.image)
   const compared = await compareModels({ configuration, ref: subject.ref, image, from, judges })
-  const selection = selectionOf({
-    models: await Promise.all(
-      compared.map(async ({ name, changes }) => ({
-        name,
-        changes,
-        hasRelease: subject.mode === 'release' ? ((await around.registry?.hasRelease(name)) ?? null) : null,
-      })),
-    ),
-    mode: subject.mode,
-    forced: start.forced,
-    named: start.models,
-  })
+  const selection = await selected(compared, { around, subject, start })
   const unknown = start.models.filter(name => !selection.has(name)).map(name => `there is no model ${name}`)
   const models = { compared, selection, subject: { ...subject, base }, configuration }
   // After a merge only the commit tells which pull request it was.
@@ -91,6 +80,19 @@ async function planned(
     notes: [...start.notes, ...notes, ...unknown, ...more.notes],
     models: more.models,
   }
+}
+
+type Asked = { around: Surroundings; subject: Subject; start: Begun }
+
+/** Releases are looked up only where their lack is a reason to train. */
+async function selected(compared: readonly ComparedModel[], { around, subject, start }: Asked) {
+  const { mode } = subject
+  const registry = mode === 'release' ? around.registry : null
+  const models = compared.map(async ({ name, changes }) => {
+    const hasRelease = (await registry?.hasRelease(name)) ?? null
+    return { name, changes, hasRelease }
+  })
+  return selectionOf({ models: await Promise.all(models), mode, forced: start.forced, named: start.models })
 }
 
 /** The base's commit, fetched where the clone is too shallow; what nothing knows is a Problem. */
@@ -114,14 +116,18 @@ async function baseOf(
   })
 }
 
-/** What the base declares, and what the commit declares where this change began: they differ once the base has gone on. */
+/**
+ * What the base declares, and what the commit declares where this change began: they differ once the base of a pull request has gone on.
+ * A push is compared with what was there before, also one that throws commits away.
+ */
 async function earlier(
   configuration: LoadedConfiguration,
-  { base, ref }: { base: string | null; ref: string },
+  { base, ref, mode }: Pick<Subject, 'base' | 'ref' | 'mode'>,
 ): Promise<{ from: { commit: string; models: Models } | null; judges: Models; notes: string[] }> {
   if (base === null) return { from: null, judges: {}, notes: [] }
   const { models: judges, notes } = await modelsAt(configuration, base)
-  const commit = (await mergeBaseOf(configuration.folder, base, ref)) ?? base
+  const parted = mode === 'release' ? null : await mergeBaseOf(configuration.folder, base, ref)
+  const commit = parted ?? base
   const models = commit === base ? judges : (await modelsAt(configuration, commit)).models
   return { from: { commit, models }, judges, notes }
 }

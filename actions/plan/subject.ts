@@ -1,6 +1,7 @@
 import { Problem } from '../_lib/contract/problem.ts'
 import { branchHead } from '../_lib/forge/branch.ts'
 import type { Forge } from '../_lib/forge/client.ts'
+import { mainlineOf } from '../_lib/forge/commit.ts'
 import { mergedPullRequest, type PullRequest, readPullRequest } from '../_lib/forge/pull-request.ts'
 import type { Trigger } from '../_lib/forge/trigger.ts'
 import { commitOf, parentsOf } from '../_lib/git/commit.ts'
@@ -95,13 +96,22 @@ function ofMergeGroup(
   return { mode: 'pull-request', ref, head: sha, base: baseSha, pull, heads }
 }
 
-/** After a merge the pull request's own run stands for what was merged. */
+/** A merge queue puts several pull requests onto the branch at once; of more than these the older ones are trained anew. */
+const MOST_MERGED = 20
+
+/**
+ * After a merge the pull request's own run stands for what was merged. One push may hold several: the run of each counts, if its
+ * fingerprint is still that of the last commit, to whose pull request labels and waivers belong.
+ */
 async function ofMerge({ forge, defaultBranch }: Given, subject: Subject): Promise<Subject> {
   if (!forge || defaultBranch === null) return subject
-  const number = await mergedPullRequest(forge, { sha: subject.head, branch: defaultBranch })
-  if (number === null) return subject
-  const pull = await readPullRequest(forge, number)
-  return { ...subject, pull, heads: [pull.sha, subject.head] }
+  const { head, base } = subject
+  const line = base === null ? [head] : await mainlineOf(forge, { from: base, to: head, most: MOST_MERGED })
+  const numbers = await Promise.all(line.map(sha => mergedPullRequest(forge, { sha, branch: defaultBranch })))
+  const known = [...new Set(numbers)].filter(number => number !== null)
+  const pulls = await Promise.all(known.map(number => readPullRequest(forge, number)))
+  const pull = pulls.find(({ number }) => number === numbers[0]) ?? null
+  return { ...subject, pull, heads: [...new Set([...pulls.map(({ sha }) => sha), ...line])] }
 }
 
 function otherCommit({ number, ref, head }: { number: number; ref: string; head: string }): Problem {

@@ -188,6 +188,67 @@ test('a run of a head that also went to another base is not taken over: that bas
   )
 })
 
+test('a run of a head that was moved to another base is not taken over either', async t => {
+  const ground = await open(t)
+  const { stage, place } = ground
+  await pushFiles(stage, place, { branch: 'mine', files: { [CALLER]: 'on: pull_request # mine\n' } })
+  const { number, sha } = await ground.propose(BETTER)
+  const { artifact } = (await planPull(ground, number)).matrix[0]!
+  await stage.admin.pulls.update({ ...place, pull_number: number, base: 'mine' })
+  await ground.run({ headSha: sha }, `${artifact}-1`)
+  await stage.admin.pulls.update({ ...place, pull_number: number, base: 'main' })
+  const { matrix } = await planPull(ground, number)
+  assert.match(matrix[0]!['reuse-why'], /a pull request of its branch went to another base before$/)
+})
+
+test('a push of two merged pull requests takes the run of each over', async t => {
+  const other = configOf()
+    .split('\n')
+    .slice(2)
+    .join('\n')
+    .replace('flight-delay', 'other')
+    .replace('train.py]', 'other.py]')
+  const files = { ...FILES, 'trainyard.yml': configOf({ more: other }), 'other.py': 'print(1)\n' }
+  const ground = await open(t, files)
+  const { stage, place } = ground
+  const { data: old } = await stage.admin.repos.getBranch({ ...place, branch: 'main' })
+  const first = await ground.propose({ 'other.py': 'print(2)\n' })
+  const second = await ground.propose(BETTER)
+  const runs: Record<string, string> = {}
+  for (const [index, { number, sha }] of [first, second].entries()) {
+    const [entry] = (await planPull(ground, number)).matrix
+    const run = await ground.run({ headSha: sha, headBranch: `change-${index}` }, `${entry!.artifact}-1`)
+    runs[entry!.model] = String(run.id)
+  }
+  await stage.admin.pulls.merge({ ...place, pull_number: first.number, merge_method: 'squash' })
+  const { data } = await stage.admin.pulls.merge({
+    ...place,
+    pull_number: second.number,
+    merge_method: 'squash',
+  })
+  const payload = { ref: 'refs/heads/main', before: old.commit.sha, after: data.sha }
+  const workflow = '.github/workflows/model-release.yml'
+  const { matrix, outputs } = await ground.plan({ event: 'push', payload, ref: 'main', workflow })
+  assert.deepEqual(Object.fromEntries(matrix.map(each => [each.model, each['reuse-run']])), runs)
+  assert.equal(outputs['pull-request'], String(second.number))
+})
+
+test('a push that takes a change back is compared with what was there before', async t => {
+  const ground = await open(t)
+  const { stage, place } = ground
+  const { data: old } = await stage.admin.repos.getBranch({ ...place, branch: 'main' })
+  const before = await pushFiles(stage, place, { branch: 'main', files: BETTER })
+  await stage.admin.repos.createRelease({
+    ...place,
+    tag_name: 'flight-delay@v1.0.0',
+    target_commitish: before,
+  })
+  await stage.admin.git.updateRef({ ...place, ref: 'heads/main', sha: old.commit.sha, force: true })
+  const payload = { ref: 'refs/heads/main', before, after: old.commit.sha }
+  const { matrix, said } = await ground.plan({ event: 'push', payload, ref: 'main' })
+  assert.deepEqual(matrix[0]?.reasons, ['train.py changed'], said)
+})
+
 test('with reuse: false nothing is looked for', async t => {
   const ground = await open(t)
   const { number } = await ground.propose(BETTER)

@@ -2,6 +2,7 @@ import { Problem } from '../contract/problem.ts'
 import { appliedOnce } from './applied-once.ts'
 import { branchHead } from './branch.ts'
 import type { Forge } from './client.ts'
+import { failureOf } from './errors.ts'
 
 /** A file as it shall be; without contents it is deleted. */
 export type FileChange = { path: string; contents: Uint8Array | null }
@@ -36,6 +37,27 @@ export async function commitFiles(forge: Forge, request: CommitRequest): Promise
     },
     find: () => appliedCommit(forge, request),
   })
+}
+
+/**
+ * The commits by which a branch came from one commit to another, the newest first, by first parents and at most so many: each is a merge,
+ * or what was squashed or rebased onto it. Where GitHub knows no way between them, or
+ * tells only the oldest of more than 250, it is the last alone.
+ */
+export async function mainlineOf(
+  { client, owner, repo }: Forge,
+  { from, to, most }: { from: string; to: string; most: number },
+): Promise<string[]> {
+  const basehead = `${from}...${to}`
+  const commits = await client.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead }).then(
+    ({ data }) => data.commits,
+    error => (failureOf(error)?.status === 404 ? [] : Promise.reject(error)),
+  )
+  const parents = new Map(commits.map(({ sha, parents: [first] }) => [sha, first?.sha ?? null]))
+  const line = [to]
+  for (let next = parents.get(to); next && parents.has(next) && line.length < most; next = parents.get(next))
+    line.push(next)
+  return line
 }
 
 type Answer = { createCommitOnBranch: { commit: { oid: string } } }
