@@ -124,6 +124,7 @@ test('what GITHUB_TOKEN does starts nothing but dispatches, and its pull request
 on: [push, pull_request, issue_comment]
 jobs: { a: { runs-on: x, permissions: { contents: write, issues: write }, steps: [{ run: x }] } }
 `,
+    [at('l')]: 'on: { pull_request: { types: [labeled] } }\njobs: { l: { runs-on: x, steps: [{ run: x }] } }',
     [at('d')]: 'on: repository_dispatch\njobs: { a: { runs-on: x, steps: [{ run: x }] } }',
   })
   await stage.runner.idle()
@@ -152,9 +153,39 @@ jobs: { a: { runs-on: x, permissions: { contents: write, issues: write }, steps:
   await stage.admin.actions.approveWorkflowRun({ ...stage.place, run_id: waiting.id })
   await stage.runner.idle()
   assert.deepEqual(stage.jobs(), ['a: success'])
+  const label = { ...stage.place, issue_number: 2 }
+  const before = stage.runs().length
+  await job.issues.addLabels({ ...label, labels: ['quiet'] })
+  await stage.runner.idle()
+  assert.equal(stage.runs().length, before)
+  await stage.admin.issues.addLabels({ ...label, labels: ['loud'] })
+  await stage.runner.idle()
+  assert.deepEqual([stage.runs().length, stage.jobs()], [before + 1, ['l: success']])
   await job.repos.createDispatchEvent({ ...stage.place, event_type: 'go' })
   await stage.runner.idle()
   assert.equal(stage.runs().at(-1)?.event, 'repository_dispatch')
+})
+
+test('a merge queue runs the files of the commit that the base will be, with the token of a push', async t => {
+  const stage = await openFlow(t)
+  await stage.push({
+    [at('w')]: `
+on: { merge_group: { branches: [main] } }
+jobs: { queued: { runs-on: x, permissions: { contents: write }, steps: [{ run: "assert ${expression("github.event.merge_group.base_ref == 'refs/heads/main' && startsWith(github.ref, 'refs/heads/gh-readonly-queue/main/pr-1-')")}" }, { run: api PUT /contents/x.txt }] } }
+`,
+    [at('other')]:
+      'on: { merge_group: { branches: [release] } }\njobs: { a: { runs-on: x, steps: [{ run: x }] } }',
+  })
+  await openPull(stage, { fork: false, files: { 'a.txt': '1' } })
+  const response = await fetch(`${stage.sandbox.url}/_sandbox/repos/acme/flight-delay/pulls/1/merge-group`, {
+    method: 'POST',
+    headers: { authorization: `token ${stage.sandbox.token}` },
+  })
+  const { sha } = (await response.json()) as { sha: string }
+  await stage.runner.idle()
+  const runs = stage.runs().map(({ event, headSha, conclusion }) => [event, headSha, conclusion])
+  assert.deepEqual(runs, [['merge_group', sha, 'success']])
+  assert.deepEqual(stage.answers.get('queued'), [201])
 })
 
 test("a fork's runs await approval where the repository says so", async t => {

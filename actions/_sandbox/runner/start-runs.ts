@@ -23,12 +23,14 @@ type Started = { path: string; name: string; cron: string | null }
 
 const FOLDER = '.github/workflows'
 const MAX_DEPTH = 3
+/** What GITHUB_TOKEN may do to a pull request so that a run of it awaits approval. */
+const AWAITING: readonly (string | null)[] = ['opened', 'synchronize', 'reopened']
 
 /** Makes a run of every workflow that an event starts; answers the ids of those that need no approval. */
 export async function startRuns(stage: Stage, event: Event): Promise<number[]> {
   const { world } = stage
   const isSilent = !event.startsWorkflows
-  if (isSilent && event.name !== 'pull_request') return []
+  if (isSilent && !(event.name === 'pull_request' && AWAITING.includes(event.action))) return []
   const depth = depthOf(stage, event)
   if (depth > MAX_DEPTH) return []
   const occasion = await occasionOf(world, event)
