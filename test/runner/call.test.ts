@@ -95,6 +95,15 @@ const refused: { name: string; files: Record<string, string>; want: RegExp }[] =
     want: /`train` asks for `contents: write`/,
   },
   {
+    name: 'permissions of a whole file beyond the caller',
+    files: {
+      ...calls('permissions: { contents: read }, uses: $/.github/workflows/x.yml'),
+      [at('x')]:
+        'on: workflow_call\npermissions: { issues: write }\njobs: { a: { permissions: {}, runs-on: x, steps: [] } }',
+    },
+    want: /x\.yml asks for `issues: write`/,
+  },
+  {
     name: 'an input that is missing',
     files: calls('uses: trainyard/trainyard/.github/workflows/model.yml@v1'),
     want: /needs the input `model`/,

@@ -22,7 +22,16 @@ function refuse(
       )
     }
     const called = calls.get(job.id)
+    if (called === undefined) continue
     const given = permissionsOf(asked, ceiling, otherwise)
-    if (called) refuse(called, given, given)
+    refuseWhole(called, given, job.where)
+    refuse(called, given, given)
   }
+}
+
+/** What stands at the top of a called file counts, even if each of its jobs asks for less. */
+function refuseWhole({ workflow }: LoadedWorkflow, ceiling: JobPermissions, where: string): void {
+  const [first] = excess(workflow.permissions ?? {}, ceiling)
+  if (first === undefined) return
+  throw new Unsupported(`${workflow.path} asks for \`${first}\`, which its caller has not`, where)
 }
