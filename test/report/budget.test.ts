@@ -74,6 +74,24 @@ test('what stays fits even if every character of every document has to be escape
   }
 })
 
+test('waivers, a changed definition and the noise of training fit too, however long', () => {
+  for (const text of ['@'.repeat(700), '🚂'.repeat(700), '`'.repeat(700), '<'.repeat(700)]) {
+    const one = metric(text, 0.6, 0.62, [0.01, 0.03])
+    const waived = { by: text, why: text }
+    const gates = Array.from({ length: 300 }, (_, i) => ({
+      ...gate(one, { kind: 'superior' }, { slice: `${i}${text}`, verdict: 'fail', reason: text }),
+      waived,
+    }))
+    const many = Array.from({ length: 300 }, (_, i) => `${i}${text}`)
+    const noisy = many.map(name => ({ name, sd: 1, min: 0, max: 2, n: 3, difference: 3 }))
+    const judged = comparison({ metrics: [one], gates, noise: { seeds: [1, 2, 3], metrics: noisy } })
+    const report = reportMarkdown({ comparison: judged, proposed: judged, definition: many, reasons: many })
+    assert.ok(Buffer.byteLength(report) <= BUDGET, `${text[0]}: ${Buffer.byteLength(report)}`)
+    assert.match(report, /waived/)
+    assert.match(report, /also changes how it is judged/)
+  }
+})
+
 test('characters of several bytes count as their bytes', () => {
   const one = metric('x', 0.6, 0.62, [0.01, 0.03])
   const names = Array.from({ length: 400 }, (_, i) => ({ ...one, name: `${i}${'🚂'.repeat(60)}` }))

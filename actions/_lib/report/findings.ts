@@ -33,9 +33,10 @@ function finding({ gate, result }: GateRow, comparison: Comparison): Phrase {
   return [...name, ': ', ...(settling.length > 0 ? settling : [said(gate.reason, MOST_CHARACTERS)])]
 }
 
-/** What the gate said, and who overruled it with which reason. */
+/** What the gate said, and who overruled it with which reason: together no longer than any other finding. */
 function waiverInWords({ reason }: GateResult, { by, why }: NonNullable<GateResult['waived']>): Piece[] {
-  return [': ', said(reason, MOST_CHARACTERS), '. Waived by ', login(by), ': ', said(why, MOST_CHARACTERS)]
+  const most = MOST_CHARACTERS / 2
+  return [': ', said(reason, most), '. Waived by ', login(by), ': ', said(why, most)]
 }
 
 /** In plain words: what these rows can tell, and how many would be enough. */
