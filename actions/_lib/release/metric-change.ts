@@ -2,7 +2,10 @@ import type { MeasuredMetric } from '../contract/evaluation.ts'
 import type { Manifest } from '../contract/manifest.ts'
 import { codeSpan, difference, interval, number, table } from './markdown.ts'
 
-/** All metrics of a release beside those of the release before it; differences only where both were measured on the same rows. */
+/**
+ * All metrics of a release beside those of the release before it; differences only where both were measured on the same rows. Whether
+ * a difference is more than chance is the gates' to say: no word here calls it better.
+ */
 export function metricTable(now: Manifest, before: Manifest | null): string {
   const isSame = before?.dataset.digest === now.dataset.digest
   if (before === null || !isSame) {
@@ -46,16 +49,13 @@ function comparedCells(metric: MeasuredMetric, before: MeasuredMetric | undefine
   ]
 }
 
-function changeOf(
-  { value, higherIsBetter, reason }: MeasuredMetric,
-  before: MeasuredMetric | undefined,
-): string {
+function changeOf({ value, reason }: MeasuredMetric, before: MeasuredMetric | undefined): string {
   if (value === null) return reason === undefined ? 'undefined' : codeSpan(reason)
   if (before === undefined) return 'new'
   if (before.value === null) return 'was undefined'
   const delta = value - before.value
   if (Math.abs(delta) <= 1e-12 * Math.max(Math.abs(value), Math.abs(before.value))) return 'unchanged'
-  return `${difference(delta)} (${delta > 0 === higherIsBetter ? 'better' : 'worse'})`
+  return difference(delta)
 }
 
 function nameOf({ name, higherIsBetter }: MeasuredMetric): string {

@@ -1,4 +1,5 @@
 import { assetsOf, type Manifest } from '../contract/manifest.ts'
+import { ruleWords } from '../contract/rule-words.ts'
 import { codeSpan, number, size, table } from './markdown.ts'
 import { metricTable, withoutChange } from './metric-change.ts'
 
@@ -50,12 +51,14 @@ function gates({ gates }: Manifest): string[] {
   if (gates.length === 0) return []
   const rows = gates.map(({ metric, slice, rule, observed, verdict, blocking }) => [
     slice === null ? codeSpan(metric) : `${codeSpan(metric)} of ${codeSpan(slice)}`,
-    rule.kind,
+    ruleWords(rule, { number, share }),
     number(observed),
     blocking ? verdict : `${verdict} (does not block)`,
   ])
   return ['### Gates', table('llrl', ['Gate', 'Rule', 'Observed', 'Verdict'], rows)]
 }
+
+const share = (value: number) => `${number(value * 100)} %`
 
 function waivers({ waived }: Manifest): string[] {
   if (waived.length === 0) return []

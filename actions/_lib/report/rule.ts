@@ -1,22 +1,10 @@
 import type { Rule } from '../contract/gate.ts'
+import { ruleWords } from '../contract/rule-words.ts'
 import { formatGiven, formatShare } from './numbers.ts'
 
-/** A gate's rule with its tolerance in words; "worse" follows the metric's own direction. */
+/** A gate's rule with its tolerance in words. */
 export function ruleInWords(rule: Rule): string {
-  switch (rule.kind) {
-    case 'non-inferior':
-      return rule.margin === 0 ? 'not worse' : `at most ${formatGiven(rule.margin)} worse`
-    case 'superior':
-      return 'better'
-    case 'min':
-      return `at least ${formatGiven(rule.value)}${rule.bound === 'interval' ? ', whole interval' : ''}`
-    case 'max':
-      return `at most ${formatGiven(rule.value)}${rule.bound === 'interval' ? ', whole interval' : ''}`
-    case 'max-drop':
-      return rule.relative
-        ? `estimate at most ${formatShare(rule.value)} worse`
-        : `estimate at most ${formatGiven(rule.value)} worse`
-  }
+  return ruleWords(rule, { number: formatGiven, share: formatShare })
 }
 
 /** A rule on the candidate alone, which needs no champion. */
