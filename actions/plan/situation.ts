@@ -44,13 +44,15 @@ export async function situationOf({
   own: { run: number; workflow: string | null }
 }): Promise<Situation> {
   const label = trigger?.kind === 'pull-request' ? trigger.label : null
-  const isForeign = label !== null && !OWN_LABEL.test(label)
+  const words = trigger?.kind === 'pull-request' && trigger.words
+  const isForeign = words || (label !== null && !OWN_LABEL.test(label))
   const head = trigger?.kind === 'pull-request' ? trigger.headSha : null
   return {
     pull: pull && { draft: pull.draft, open: pull.open, fork: pull.fork, labels },
     comment: trigger?.kind === 'comment' ? await commentOf(trigger, mayWrite) : null,
     named: trigger?.kind === 'called',
     label,
+    words,
     settled: isForeign && forge !== null && head !== null && (await isSettled(forge, head, own)),
   }
 }

@@ -25,12 +25,22 @@ for (const { name, given, want } of [
   {
     name: 'a push of a pull request',
     given: context('pull_request', { action: 'synchronize', pull_request: pull }),
-    want: { kind: 'pull-request', number: 12, headSha: 'head', label: null },
+    want: { kind: 'pull-request', number: 12, headSha: 'head', label: null, words: false },
+  },
+  {
+    name: 'a new title',
+    given: context('pull_request', { action: 'edited', changes: { title: {} }, pull_request: pull }),
+    want: { kind: 'pull-request', number: 12, headSha: 'head', label: null, words: true },
+  },
+  {
+    name: 'another base',
+    given: context('pull_request', { action: 'edited', changes: { base: {} }, pull_request: pull }),
+    want: { kind: 'pull-request', number: 12, headSha: 'head', label: null, words: false },
   },
   ...['labeled', 'unlabeled'].map(action => ({
     name: `${action}`,
     given: context('pull_request', { action, label: { name: 'bug' }, pull_request: pull }),
-    want: { kind: 'pull-request', number: 12, headSha: 'head', label: 'bug' },
+    want: { kind: 'pull-request', number: 12, headSha: 'head', label: 'bug', words: false },
   })),
   {
     name: 'a comment on a pull request',

@@ -17,11 +17,17 @@ const situation = (change: Partial<Situation> = {}): Situation => ({
   comment: null,
   named: false,
   label: null,
+  words: false,
   settled: false,
   ...change,
 })
 const comment = (body: string, mayWrite = true) => ({ author: 'rosa', mayWrite, request: requestOf(body) })
 const started = (models: string[] = [], forced = false) => ({ kind: 'start', forced, models, notes: [] })
+
+test('an edited text skips a commit that was judged, and no other', () => {
+  assert.equal(startOf(situation({ words: true, settled: true })).kind, 'skip')
+  assert.equal(startOf(situation({ words: true })).kind, 'start')
+})
 
 const starts: { name: string; given: Situation; want: object }[] = [
   { name: 'a pull request', given: situation(), want: started() },

@@ -3,7 +3,8 @@ import type { Context } from './event.ts'
 
 /** What started this job, as far as it decides what to train. */
 export type Trigger =
-  | { kind: 'pull-request'; number: number; headSha: string; label: string | null }
+  /** `words`: only title or text were edited, not the base. */
+  | { kind: 'pull-request'; number: number; headSha: string; label: string | null; words: boolean }
   | { kind: 'comment'; number: number; isPull: boolean; author: string | null; body: string }
   /** A merge queue's commit; `number` is the pull request that its branch names. */
   | { kind: 'merge-group'; sha: string; baseSha: string; number: number | null }
@@ -14,6 +15,7 @@ export type Trigger =
 
 type Payload = {
   action?: string
+  changes?: { base?: object }
   label?: { name: string }
   pull_request?: { number: number; head: { sha: string } }
   issue?: { number: number; pull_request?: object }
@@ -31,12 +33,14 @@ export async function readTrigger(): Promise<Trigger> {
 
 /** The trigger in an event. One that lends a stranger's code this repository's secrets is a Problem. */
 export function triggerOf({ eventName, payload, sha, ref }: Context & { ref?: string }): Trigger {
-  const { pull_request, issue, comment, merge_group, action, label, before } = payload as Payload
+  const { pull_request, issue, comment, merge_group, action, label, before, changes } = payload as Payload
   if (eventName === 'pull_request_target') throw lent()
   if (pull_request) {
     const isLabelled = action === 'labeled' || action === 'unlabeled'
     const { number, head } = pull_request
-    return { kind: 'pull-request', number, headSha: head.sha, label: (isLabelled && label?.name) || null }
+    const words = action === 'edited' && changes?.base === undefined
+    const named = (isLabelled && label?.name) || null
+    return { kind: 'pull-request', number, headSha: head.sha, label: named, words }
   }
   if (eventName === 'issue_comment' && issue && comment) {
     const author = comment.user?.login ?? null

@@ -14,6 +14,8 @@ export type Situation = {
   named: boolean
   /** The label that was set or removed, where that started this. */
   label: string | null
+  /** Only the title or the text were edited, where that started this. */
+  words: boolean
   /** The newest earlier run of this workflow for this very commit succeeded. */
   settled: boolean
 }
@@ -25,7 +27,7 @@ export type Start = { kind: 'skip'; why: string } | Begun
 const NO_FORK = 'a fork’s pull request is never started by a comment or a dispatch: push to it instead'
 
 /** Whether anything is to be trained, and who asked for it. */
-export function startOf({ pull, comment, named, label, settled }: Situation): Start {
+export function startOf({ pull, comment, named, label, words, settled }: Situation): Start {
   const refused = comment && commentRefusal(comment, pull)
   if (refused) return skip(refused)
   if (comment?.request?.kind === 'train') return start({ forced: true, models: comment.request.models })
@@ -35,6 +37,7 @@ export function startOf({ pull, comment, named, label, settled }: Situation): St
   if (hasLabel(pull.labels, TRAIN_LABEL)) return start({ forced: true, notes })
   if (label !== null && !OWN_LABEL.test(label) && settled)
     return skip(`the label ${label} says nothing about training, and this commit was judged already`)
+  if (words && settled) return skip('only title or text were edited, and this commit was judged already')
   if (pull.draft)
     return skip(
       `the pull request is a draft: mark it ready, write \`/trainyard train\`, or set the label ${TRAIN_LABEL}`,
