@@ -47,8 +47,7 @@ export async function openPublication(about: About): Promise<Publication> {
     pullRequest: pullRequestOf(target, history),
     async publish({ markdown, comparison }) {
       const url = found && (await refusals.collect(() => comment(about, found, markdown)))
-      const { verdict } = comparison
-      const result = { conclusion: CONCLUSIONS[verdict], title: resultWords(comparison), summary: markdown }
+      const result = { ...resultOf(comparison, target), summary: markdown }
       if (check !== null) await refusals.collect(() => completeCheck(target.forge, checkKey(about), result))
       refusals.end()
       return { commentUrl: url }
@@ -70,6 +69,14 @@ async function failCheck(about: About, error: unknown): Promise<void> {
 export async function closeAbandoned({ target, model }: Omit<About, 'host'>): Promise<boolean> {
   const result = failedResult('its process ended before it was done')
   return await abandonCheck(target.forge, checkKey({ target, model }), result)
+}
+
+/** Of a fork nothing is green: what its run says of itself is not verified. */
+function resultOf(comparison: Comparison, { fork }: Target): { conclusion: Conclusion; title: string } {
+  const conclusion = CONCLUSIONS[comparison.verdict]
+  const title = resultWords(comparison)
+  if (!fork) return { conclusion, title }
+  return { conclusion: conclusion === 'success' ? 'neutral' : conclusion, title: `Not verified · ${title}` }
 }
 
 const CONCLUSIONS: Record<Comparison['verdict'], Conclusion> = {

@@ -209,10 +209,9 @@ test('what a fork’s run found is posted from workflow_run, on the pull request
   const [comment, ...more] = stage.sandbox.world.store.comments.all()
   assert.deepEqual([comment?.issueNumber, more.length], [pull.number, 0])
   assert.match(comment!.body, /a fork’s and not verified/)
-  assert.deepEqual(
-    checks(ground).map(({ head }) => head),
-    [sha],
-  )
+  const [check, ...others] = checks(ground)
+  assert.deepEqual([check?.head, check?.conclusion, others.length], [sha, 'neutral', 0])
+  assert.match(check!.output.title!, /^Not verified · \d of \d gates passed/)
 })
 
 test('in a terminal the number is given, and the token comes from the environment', async t => {
