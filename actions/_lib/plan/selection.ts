@@ -38,8 +38,7 @@ export function selectionOf({
 }
 
 function ownReasons({ name, changes, hasRelease }: Compared, mode: 'pull-request' | 'release'): Selection {
-  if (changes === null)
-    return { train: true, reasons: ['there is no commit to compare with'] }
+  if (changes === null) return { train: true, reasons: ['there is no commit to compare with'] }
   if (changes === 'new') return { train: true, reasons: [`${name} is new: the base does not have it`] }
   if (changes.length > 0) return { train: true, reasons: [...changes] }
   const nothing = `nothing that determines ${name} changed`
