@@ -160,8 +160,14 @@ const downloads = [
     inputs: 'pattern: model-*, merge-multiple: true',
     want: ['./a.txt', './b.log'],
   },
+  { name: 'by a pattern of one, at the top', inputs: 'pattern: oth*', want: ['./run.json'] },
   { name: 'by one id, at the top', inputs: 'artifact-ids: "IDS0"', want: ['./a.txt'] },
   { name: 'by ids', inputs: 'artifact-ids: "IDS0, IDS2"', want: ['./model-a/a.txt', './other/run.json'] },
+  {
+    name: 'by ids, merged',
+    inputs: 'artifact-ids: "IDS0, IDS2", merge-multiple: true',
+    want: ['./a.txt', './run.json'],
+  },
 ]
 for (const { name, inputs, want } of downloads) {
   test(`downloaded: ${name}`, async t => {

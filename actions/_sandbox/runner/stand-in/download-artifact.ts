@@ -39,7 +39,8 @@ async function main(standIn: StandInCall): Promise<void> {
   const chosen = await choose(standIn, await source.list())
   const folder = resolve(job.folders.workspace, inputs['path']!.replace(/^~(?=\/|$)/, job.folders.home))
   mkdirSync(folder, { recursive: true })
-  const isSingle = inputs['name'] !== '' || (inputs['artifact-ids'] !== '' && chosen.length === 1)
+  // One alone gets no folder of its name, however it was chosen.
+  const isSingle = chosen.length === 1
   for (const artifact of chosen) {
     const into = isSingle || isTrue(inputs, 'merge-multiple') ? folder : join(folder, artifact.name)
     const files = await fetchInto(standIn, { source, artifact, into })

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { after, test } from 'node:test'
+import { ZipFile } from 'yazl'
+import { storeArtifact } from '../../actions/_sandbox/github/workflow/artifact.ts'
+import { openModelGround, REQUIRED } from './model-ground.ts'
+import { toyConfig } from './toy-model.ts'
+
+const PREDICTIONS = 'predictions.parquet'
+
+// A worse model is refused; then what the champion predicted becomes what the candidate did, under the name that it had.
+const ground = await openModelGround({ after })
+const { sha } = await ground.propose({
+  branch: 'worse',
+  files: { 'trainyard.yml': toyConfig({ toy: { features: 'noise' } }) },
+})
+await ground.idle()
+const run = ground.lastRun('Model', sha)
+const first = ground.jobs(run)
+const { world } = ground.sandbox
+const artifactOf = (kind: string) =>
+  ground.artifacts(run).find(({ name }) => name.startsWith(`trainyard-toy-${kind}-`))!
+const champion = artifactOf('champion')
+const files = await ground.unpack(champion)
+const forged = (await ground.unpack(artifactOf('predictions'))).get(PREDICTIONS)!
+const zip = new ZipFile()
+for (const [path, bytes] of files) zip.addBuffer(path === PREDICTIONS ? forged : bytes, path)
+zip.end()
+world.store.artifacts.remove(champion.id)
+const { name } = champion
+const swapped = await storeArtifact(world, run, {
+  name,
+  zip: Readable.from([await buffer(zip.outputStream)]),
+})
+await ground.as('ada').actions.reRunWorkflowFailedJobs({ ...ground.place, run_id: run.id })
+await ground.idle()
+const again = ground.lastRun('Model', sha)
+
+test('an artifact that takes the name of another is not fetched in its place: jobs pass them on by id', () => {
+  assert.deepEqual([first['Model / toy / champion'], first['Model / toy / judge']], ['success', 'failure'])
+  assert.deepEqual([again.id, again.attempt], [run.id, 2])
+  assert.deepEqual([swapped.name, files.has(PREDICTIONS)], [name, true])
+  assert.match(ground.log(again, 'Model / toy / judge'), /None of the provided artifact IDs were found/)
+  assert.equal(ground.jobs(again)[REQUIRED], 'failure')
+})
