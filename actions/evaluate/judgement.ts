@@ -36,9 +36,26 @@ async function judgeFiles(
 ): Promise<Findings> {
   const digest = digestOf(JSON.stringify([...assignment.metrics!.files].sort()))
   const joined = { rows: withoutRows(digest), positive: null, championLeftOut: false, idsOf: async () => [] }
-  const missing = files.champion ? null : 'there are no metric files of the champion'
+  const champion = files.champion ?? storedMetrics(rivals, digest)
+  const missing = champion ? null : 'there are no metric files of the champion'
   const notComparable = rivals.champion && (rivals.championMissing ?? missing)
-  return await findAll(joined, { assignment, rivals: { ...rivals, notComparable }, files, host })
+  return await findAll(joined, {
+    assignment,
+    rivals: { ...rivals, notComparable },
+    files: { ...files, champion },
+    host,
+  })
+}
+
+/** What the champion's release says that its files said, if they were files of the same names. */
+function storedMetrics({ championEvaluation }: Rivals, digest: string): FileEvidence['champion'] {
+  if (championEvaluation?.data.digest !== digest) return null
+  return championEvaluation.metrics.map(({ name, value, n, higherIsBetter }) => ({
+    name,
+    value,
+    n,
+    higherIsBetter,
+  }))
 }
 
 type Parts = Pick<Measuring, 'rivals' | 'files' | 'host'>

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import * as z from 'zod'
 import { Problem } from '../_lib/contract/problem.ts'
 import { normalisePredictions } from '../_lib/data/predictions.ts'
-import { loadModel } from '../_lib/host/configuration.ts'
+import { type LoadedModel, loadModel } from '../_lib/host/configuration.ts'
 import { common, lines, list, text } from '../_lib/host/inputs.ts'
 import { verb } from '../_lib/host/verb.ts'
 import { whereabouts } from '../_lib/host/whereabouts.ts'
@@ -58,7 +58,9 @@ export const predict = verb({
     const what = predicted ? `${predicted.rows.toLocaleString('en')} rows predicted` : 'the command ran'
     const written = file ?? metrics
     const where = written === null ? ', and wrote no metric file' : whereabouts(host, written)
-    host.notice(`${what} in ${seconds.toFixed(1)} s${where}`)
+    if (isMeasuredInTraining(loaded))
+      host.notice('nothing is predicted: what the training measured is judged')
+    else host.notice(`${what} in ${seconds.toFixed(1)} s${where}`)
     const count = predicted?.rows ?? 0
     return {
       status: 0,
@@ -68,10 +70,16 @@ export const predict = verb({
   },
 })
 
+/** A custom model without a command to predict with: the metric files of its training are all there is. */
+function isMeasuredInTraining({ model: { task, evaluate, train } }: LoadedModel): boolean {
+  return task === 'custom' && evaluate.predict === undefined && train.module === undefined
+}
+
 /** A custom model's predictions are its own affair: null. */
 async function predictInto(step: Step, to: string): Promise<{ rows: number } | null> {
   if (step.loaded.model.task === 'custom') {
-    await runPredictCommand(step)
+    if (isMeasuredInTraining(step.loaded)) step.host.info('There is no predict command.')
+    else await runPredictCommand(step)
     return null
   }
   const file = (await recipePredicts(step)) ? await predictByRecipe(step) : await predictByCommand(step)

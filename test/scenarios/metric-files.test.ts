@@ -81,6 +81,36 @@ test('a first release of a custom model is judged by its absolute gates', async 
   assert.match(notes.join(), /There is no champion/)
 })
 
+test('without a predict command predict runs nothing and hands the metric files of the training on', async () => {
+  await using custom = await project({ evaluate: METRICS, code: writing({ bleu: 31, latency_p95_ms: 18 }) })
+  await custom.run(train)
+  const { status, outputs } = await custom.run(predict, { artifact: 'trainyard-out/model' })
+  assert.deepEqual(
+    [status, outputs['predictions'], outputs['metrics']],
+    [0, '', join(custom.folder, 'trainyard-out/metrics')],
+  )
+  assert.match(custom.printed(), /nothing is predicted: what the training measured is judged/)
+  assert.doesNotMatch(custom.printed(), /did not change|was not written/)
+})
+
+test('a champion whose release keeps only its evaluation is compared by that, if it is of the same files', async () => {
+  await using custom = await project({ evaluate: METRICS, code: writing({ bleu: 31, latency_p95_ms: 18 }) })
+  await custom.run(train)
+  await custom.run(evaluate)
+  const evaluation = JSON.parse(await custom.read('trainyard-out/evaluation.json'))
+  const bleu = evaluation.metrics.find(({ name }: { name: string }) => name === 'bleu')
+  bleu.value = 30
+  const judgedBy = async (stored: object) => {
+    await custom.write('stored.json', JSON.stringify(stored))
+    await custom.run(evaluate, { 'champion-version': '1.2.0', 'champion-evaluation': 'stored.json' })
+    const { notComparable, gates } = await comparison(custom)
+    return [notComparable, gates[0]?.observed]
+  }
+  assert.deepEqual(await judgedBy(evaluation), [null, 1])
+  const other = { ...evaluation, data: { ...evaluation.data, digest: `sha256:${'0'.repeat(64)}` } }
+  assert.deepEqual(await judgedBy(other), ['there are no metric files of the champion', null])
+})
+
 test('a champion without metric files is not comparable, and said to be', async () => {
   await using custom = await project({ evaluate: METRICS, code: writing({ bleu: 31, latency_p95_ms: 18 }) })
   await custom.run(train)
