@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { after, suite, test } from 'node:test'
+import { ZipFile } from 'yazl'
+import { storeArtifact } from '../../actions/_sandbox/github/workflow/artifact.ts'
 import { callers, openModelGround, REQUIRED } from './model-ground.ts'
 import { TRAIN, toyConfig } from './toy-model.ts'
 
@@ -80,6 +84,32 @@ suite('what goes wrong is said', { concurrency: true }, () => {
     assert.deepEqual([again.id, again.attempt, again.conclusion], [run.id, 2, 'success'], ground.log(again))
     assert.match(ground.log(again, CANDIDATE), /^goes on from a checkpoint$/m)
     assert.equal(ground.comments(number).length, 1)
+  })
+
+  test('a checkpoint that breaks off while it is unpacked is none: the training begins anew', async () => {
+    const { sha } = await ground.propose({
+      branch: 'half',
+      files: { 'train.mjs': `${SLOW}\n// Once more.\n`, 'fit.mjs': TRAIN },
+    })
+    await ground.idle()
+    const run = ground.lastRun('Model', sha)
+    const { world } = ground.sandbox
+    const kept = ground.artifacts(run).find(({ name }) => name.includes('-resume-'))!
+    const zip = new ZipFile()
+    // Whole, and then an entry that nobody unpacks.
+    for (const [path, bytes] of await ground.unpack(kept)) zip.addBuffer(bytes, path)
+    zip.addBuffer(Buffer.from('x'), 'xxx')
+    zip.end()
+    const broken = (await buffer(zip.outputStream)).toString('latin1').replaceAll('xxx', '../')
+    world.store.artifacts.remove(kept.id)
+    const { name } = kept
+    await storeArtifact(world, run, { name, zip: Readable.from([Buffer.from(broken, 'latin1')]) })
+    await ground.as('ada').actions.reRunWorkflowFailedJobs({ ...ground.place, run_id: run.id })
+    await ground.idle()
+    const again = ground.log(ground.lastRun('Model', sha), CANDIDATE)
+    assert.match(again, /The archive is refused/)
+    assert.match(again, /^begins$/m)
+    assert.doesNotMatch(again, /^goes on from a checkpoint$/m)
   })
 
   test('an artifact that expired is not taken over: the model is trained again, and the plan says so', async () => {
