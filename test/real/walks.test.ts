@@ -1,7 +1,7 @@
 // The walks of `npm test`, with every fault there is instead of one of each kind: too long for everyday.
 process.env['TRAINYARD_WALK'] = 'all'
-await import('../scenarios/publish-walk.test.ts')
-await import('../scenarios/release-walk.test.ts')
+await import('../scenarios/publish-walk.long.test.ts')
+await import('../scenarios/release-walk.long.test.ts')
 await import('../forge/commit.test.ts')
 await import('../forge/own-pull-request.test.ts')
 await import('../forge/deployment.test.ts')
