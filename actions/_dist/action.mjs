@@ -7,11 +7,13 @@ import { verb } from "./chunk-verb.mjs";
 // actions/_cli/all-in-one.ts
 /** Every action by its name, loaded only when it is asked for. */
 const ACTIONS = {
+	plan: () => import("./plan.mjs"),
 	train: () => import("./train.mjs"),
 	predict: () => import("./predict.mjs"),
 	evaluate: () => import("./evaluate.mjs"),
 	report: () => import("./report.mjs"),
-	release: () => import("./release.mjs")
+	release: () => import("./release.mjs"),
+	pull: () => import("./pull.mjs")
 };
 /** The root action.yml: `with: { action: <verb>, … }` is the same as `uses: …/actions/<verb>`. */
 async function main() {

@@ -5,9 +5,9 @@ import { readFile, stat } from "node:fs/promises";
 // actions/_lib/host/configuration.ts
 const NAME = "trainyard.yml";
 const MAX_BYTES = 4e6;
-/** The model of the configuration that is given, or of the nearest trainyard.yml upwards. Problems if there is none. */
-async function loadModel(wanted) {
-	const loaded = await findModel(wanted);
+/** The configuration that is given, or the nearest trainyard.yml upwards. A Problem if there is none. */
+async function loadConfiguration(wanted) {
+	const loaded = await findConfiguration(wanted);
 	if (loaded) return loaded;
 	throw new Problem({
 		what: `there is no ${NAME} here or in any folder above`,
@@ -15,18 +15,35 @@ async function loadModel(wanted) {
 		fix: "name one with `--config`, or begin from templates/trainyard.yml"
 	});
 }
+/** The model of the configuration that is given, or of the nearest trainyard.yml upwards. Problems if there is none. */
+async function loadModel(wanted) {
+	return modelIn(await loadConfiguration(wanted), wanted.model);
+}
 /** As `loadModel`, but null when no configuration is given and none is found. */
-async function findModel({ cwd, config, model }) {
+async function findModel(wanted) {
+	const loaded = await findConfiguration(wanted);
+	return loaded && modelIn(loaded, wanted.model);
+}
+/** The model by its name, or the only one. */
+function modelIn({ file, folder, shown, models }, wanted) {
+	const name = chosen(models, wanted, shown);
+	return {
+		file,
+		folder,
+		name,
+		model: models[name]
+	};
+}
+async function findConfiguration({ cwd, config }) {
 	const file = config === void 0 ? await nearest(cwd) : resolve(cwd, config);
 	if (file === null) return null;
 	const shown = relative(cwd, file) || file;
 	const { models } = parseConfig(await contents(file, shown), shown);
-	const name = chosen(models, model, shown);
 	return {
 		file,
 		folder: dirname(file),
-		name,
-		model: models[name]
+		shown,
+		models
 	};
 }
 async function nearest(folder) {
@@ -75,4 +92,4 @@ function chosen(models, wanted, file) {
 	});
 }
 
-export { findModel, loadModel };
+export { findModel, loadConfiguration, loadModel, modelIn };

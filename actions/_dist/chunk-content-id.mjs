@@ -13,21 +13,24 @@ const DOCUMENTS = {
 	profile: "profile.json",
 	bom: "bom.cdx.json"
 };
+/** The folder beside the assets into which the artifact is unpacked. */
+const UNPACKED = "model";
 const RESERVED = [
 	MANIFEST,
 	SUMS,
+	UNPACKED,
 	...Object.values(DOCUMENTS)
 ];
 /**
 * The name of the artifact's asset: a single file keeps its name as far as GitHub does, a folder becomes model.tar.gz. Never the
-* name of another asset.
+* name of another asset, nor that of the folder it is unpacked into.
 */
 function artifactName(paths) {
 	const [only, ...others] = paths;
 	if (only === void 0 || others.length > 0) return "model.tar.gz";
 	const short = (only.split("/").at(-1) ?? "").replaceAll(/[^A-Za-z0-9._-]/g, "_").replace(/^[.-]+/, "").slice(-200).replace(/^[.-]+/, "");
 	const isTaken = RESERVED.some((taken) => taken.toLowerCase() === short.toLowerCase());
-	if (short === "") return "model";
+	if (short === "") return "model-file";
 	return isTaken ? `model-${short}` : short;
 }
 /** `model.tar.gz.part000`: parts sort as they are joined. */
@@ -58,4 +61,4 @@ function contentIdOfManifest({ fingerprint, artifact, signature }) {
 	});
 }
 
-export { DOCUMENTS, MANIFEST, SUMS, artifactName, contentIdOf, contentIdOfManifest, partName };
+export { DOCUMENTS, MANIFEST, SUMS, UNPACKED, artifactName, contentIdOf, contentIdOfManifest, partName };

@@ -30,6 +30,616 @@ function problemsOf(error) {
 	return [];
 }
 
+// actions/_lib/contract/noise.ts
+const size = number().min(0);
+/** One metric of trainings that differ in nothing but the seed, all measured on the same rows. */
+const noisyMetricSchema = strictObject({
+	name: string(),
+	/** Sample standard deviation over the seeds … */
+	sd: size,
+	/** … and the least and greatest value. */
+	min: number(),
+	max: number(),
+	/** Seeds for which the metric is defined. */
+	n: int().min(2),
+	/** The A/A difference: so far apart, to either side, are two trainings by different seeds, at the comparison's confidence. */
+	difference: size
+});
+/** The noise of training itself, which rows cannot show. It tells, and decides no gate. */
+const noiseSchema = strictObject({
+	/** The candidate's first, if its run says it. */
+	seeds: array(int()),
+	metrics: array(noisyMetricSchema)
+});
+
+// actions/_lib/contract/quantity.ts
+const SECONDS = {
+	s: 1,
+	m: 60,
+	h: 3600,
+	d: 86400
+};
+const BYTES = {
+	B: 1,
+	KB: 1e3,
+	MB: 1e6,
+	GB: 1e9,
+	TB: 0xe8d4a51000
+};
+/** `90s 15m 5h 2d` → seconds. */
+const durationSchema = string().regex(/^\d+(\.\d+)?[smhd]$/, "a duration such as 90s, 15m, 5h or 2d").transform((text) => Number.parseFloat(text) * SECONDS[text.at(-1)]);
+/** `16GB` → bytes (decimal units). */
+const sizeSchema = string().regex(/^\d+(\.\d+)? ?(B|KB|MB|GB|TB)$/, "a size such as 500MB or 16GB").transform((text) => Number.parseFloat(text) * BYTES[text.match(/[KMGT]?B$/)?.[0] ?? "B"]);
+/** `3.20 USD` → amount and ISO 4217 code. */
+const moneySchema = string().regex(/^\d+(\.\d+)? [A-Z]{3}$/, "an amount of money such as 3.20 USD").transform((text) => ({
+	amount: Number.parseFloat(text),
+	currency: text.slice(-3)
+}));
+/** `sha256:<64 hex digits>`. */
+const digestSchema = string().regex(/^sha256:[0-9a-f]{64}$/, "a digest such as sha256:<64 hex digits>");
+
+// actions/_lib/contract/task.ts
+/** What a model predicts; `custom` is judged by metric files alone. */
+const taskSchema = _enum([
+	"binary",
+	"multiclass",
+	"regression",
+	"ranking",
+	"custom"
+]);
+
+// actions/_lib/contract/evaluation.ts
+const interval$1 = tuple([number(), number()]);
+const point = tuple([number(), number()]);
+/** A metric with its value and interval, or null with the reason why it has none. */
+const measuredMetricSchema = strictObject({
+	name: string(),
+	value: number().nullable(),
+	interval: interval$1.nullish(),
+	/** How the interval was made. */
+	method: _enum([
+		"paired-se",
+		"delong",
+		"bootstrap",
+		"cluster-bootstrap",
+		"none"
+	]).optional(),
+	reason: string().optional(),
+	n: int(),
+	/** Null where a metric file's metric has no known direction. */
+	higherIsBetter: boolean().nullable()
+});
+const dataSchema = strictObject({
+	rows: int(),
+	clusters: int().nullable(),
+	digest: digestSchema
+});
+const settingsSchema = strictObject({
+	positive: string().nullable(),
+	threshold: number().nullable(),
+	confidence: number(),
+	seed: int(),
+	resamples: int(),
+	cluster: string().nullable(),
+	weight: string().nullable().default(null)
+});
+const bin = strictObject({
+	from: number(),
+	to: number(),
+	n: int(),
+	predicted: number().nullable(),
+	observed: number().nullable()
+});
+/** What the HTML report draws; at most 201 points a curve. */
+const curvesSchema = strictObject({
+	/** [false positive rate, true positive rate], from (0,0) to (1,1). */
+	roc: array(point).nullable(),
+	/** [recall, precision]. */
+	precisionRecall: array(point).nullable(),
+	/** Ten equal-width bins of the (top-label) probability; regression: ten quantile bins of the prediction. */
+	calibration: array(bin).nullable(),
+	/** Rows per score bin, by truth: `edges` has one entry more than the counts. */
+	scores: strictObject({
+		edges: array(number()),
+		negative: array(int()),
+		positive: array(int())
+	}).nullable(),
+	/** Regression: rows per bin of truth − prediction. */
+	residuals: strictObject({
+		edges: array(number()),
+		counts: array(int())
+	}).nullable()
+});
+/** evaluation.json: one model on one evaluation set. */
+const evaluationSchema = strictObject({
+	schema: literal("trainyard/evaluation@1"),
+	model: string(),
+	task: taskSchema,
+	data: dataSchema,
+	settings: settingsSchema,
+	metrics: array(measuredMetricSchema),
+	slices: array(strictObject({
+		column: string(),
+		value: string(),
+		n: int(),
+		tooSmall: string().nullable().default(null),
+		metrics: array(measuredMetricSchema)
+	})),
+	/** Rows are the truth, columns what was predicted. */
+	confusion: strictObject({
+		labels: array(string()),
+		matrix: array(array(number()))
+	}).nullable(),
+	curves: curvesSchema.nullable().default(null),
+	/** How far the metrics move by the seed alone, if several seeds were trained. */
+	noise: noiseSchema.nullish()
+});
+
+// actions/_lib/contract/gate.ts
+const share = number().min(0);
+const common = {
+	metric: string().min(1),
+	slice: string().min(1).optional().describe("`origin`: every value of that slice; `origin=ATL`: that one."),
+	"on-inconclusive": _enum(["warn", "block"]).default("warn"),
+	blocking: boolean().default(true).describe("A gate that does not block is shown and never fails the verdict.")
+};
+/** Every kind of gate with the keys that belong to it; a gate has exactly one kind. */
+const GATE_KINDS = [
+	"non-inferior",
+	"superior",
+	"min",
+	"max",
+	"max-drop"
+];
+const nonInferior = strictObject({
+	...common,
+	"non-inferior": share.describe("Not worse than the champion by more than this, with confidence.")
+});
+const superior = strictObject({
+	...common,
+	superior: literal(true).describe("Better than the champion, with confidence.")
+});
+const min = strictObject({
+	...common,
+	min: number().describe("At least this, whatever the champion does."),
+	bound: _enum(["point", "interval"]).default("point")
+});
+const max = strictObject({
+	...common,
+	max: number().describe("At most this, whatever the champion does."),
+	bound: _enum(["point", "interval"]).default("point")
+});
+const maxDrop = strictObject({
+	...common,
+	"max-drop": share.describe("Not worse than the champion by more than this, as measured."),
+	relative: boolean().default(false)
+});
+/** One entry of `gates:` in trainyard.yml. */
+const gateSchema = union([
+	nonInferior,
+	superior,
+	min,
+	max,
+	maxDrop
+]);
+/** The rule of a gate as comparison.json carries it. Margins and drops are in the metric's unit, or a share if `relative`. */
+const ruleSchema = discriminatedUnion("kind", [
+	strictObject({
+		kind: literal("non-inferior"),
+		margin: share
+	}),
+	strictObject({ kind: literal("superior") }),
+	strictObject({
+		kind: literal("min"),
+		value: number(),
+		bound: _enum(["point", "interval"])
+	}),
+	strictObject({
+		kind: literal("max"),
+		value: number(),
+		bound: _enum(["point", "interval"])
+	}),
+	strictObject({
+		kind: literal("max-drop"),
+		value: share,
+		relative: boolean()
+	})
+]);
+const verdictSchema = _enum([
+	"pass",
+	"fail",
+	"inconclusive"
+]);
+
+// actions/_lib/contract/waiver.ts
+/** A gate that said no and was overruled: which, by whose login, and why. */
+const waiverSchema = strictObject({
+	metric: string(),
+	/** `origin=ATL`, or null for all rows. */
+	slice: string().nullable(),
+	by: string(),
+	why: string()
+});
+/** The value of a slice may hold a colon, as 10:30 does: only one before a space ends it. */
+const GATE = /^(?<metric>[^\s:@]+)(?:\s+of\s+(?<slice>\S.*?)\s*:\s+|\s*:\s*)(?<why>\S.*)$/;
+const LOGIN = /^@(?<login>[\w[\]-]+)\s+/;
+/** What `metric: why` or `metric of column=value: why` waives; null if it waives nothing. */
+function waivedGate(text) {
+	const { metric, slice = null, why } = text.match(GATE)?.groups ?? {};
+	return metric === void 0 || why === void 0 ? null : {
+		metric,
+		slice,
+		why
+	};
+}
+/**
+* `roc_auc: why` or `roc_auc of origin=ATL: why`, each a line; `@ada ` before it names who waives, else it is `by`. Every line that
+* waives nothing, or is waived by nobody, is a Problem.
+*/
+function waiversOf(lines, by) {
+	return lines.map((line) => {
+		const gate = waivedGate(line.replace(LOGIN, ""));
+		if (gate === null) throw noWaiver(line);
+		const who = line.match(LOGIN)?.groups?.["login"] ?? by?.replace(/^@/, "");
+		if (!who) throw byNobody(line);
+		return {
+			...gate,
+			by: who
+		};
+	});
+}
+/** The line that says this waiver: what `waiversOf` reads. Line breaks of the reason become spaces. */
+function waiverLine({ metric, slice, by, why }) {
+	return `@${by} ${slice === null ? metric : `${metric} of ${slice}`}: ${why.replace(/\s+/g, " ").trim()}`;
+}
+function noWaiver(line) {
+	return new Problem({
+		what: `${JSON.stringify(line)} waives no gate`,
+		where: "waive",
+		fix: "write `metric: reason`, or `metric of column=value: reason` for the gate of a slice"
+	});
+}
+function byNobody(line) {
+	return new Problem({
+		what: `${JSON.stringify(line)} does not say who waives`,
+		where: "waived-by",
+		fix: "give the login, or begin the line with it as `@login `"
+	});
+}
+
+// actions/_lib/contract/comparison.ts
+const interval = tuple([number(), number()]);
+const probability = number().min(0).max(1);
+/** One metric of both models on the same rows. `delta` is candidate − champion as it stands. */
+const comparedMetricSchema = strictObject({
+	name: string(),
+	champion: number().nullable(),
+	candidate: number().nullable(),
+	delta: number().nullable(),
+	interval: interval.nullable(),
+	n: int(),
+	/** Null where a metric file's metric has no known direction. */
+	higherIsBetter: boolean().nullable(),
+	/** Two-sided, for no difference. */
+	pValue: probability.nullable(),
+	test: _enum([
+		"mcnemar",
+		"delong",
+		"paired-se",
+		"bootstrap",
+		"cluster-bootstrap",
+		"none"
+	]),
+	/** Why a number is null. */
+	reason: string().nullable()
+});
+/** A slice's metrics; `adjustedPValue` is Benjamini–Hochberg over all displayed slices of that metric. */
+const comparedSliceSchema = strictObject({
+	column: string(),
+	value: string(),
+	n: int(),
+	clusters: int().nullable(),
+	/** Why the slice is too small to be judged, or null. */
+	tooSmall: string().nullable(),
+	metrics: array(comparedMetricSchema.extend({ adjustedPValue: probability.nullable() }))
+});
+/** What a gate saw and said. `observed` is the delta of a relative rule, the candidate's value of an absolute one. */
+const gateResultSchema = strictObject({
+	metric: string(),
+	/** `origin=ATL`, or null for all rows. */
+	slice: string().nullable(),
+	rule: ruleSchema,
+	champion: number().nullable(),
+	candidate: number().nullable(),
+	higherIsBetter: boolean().nullable(),
+	observed: number().nullable(),
+	interval: interval.nullable(),
+	/** For the gate's own null: non-inferior tests d ≤ −margin. */
+	pValue: probability.nullable(),
+	blocking: boolean(),
+	onInconclusive: _enum(["warn", "block"]),
+	verdict: verdictSchema,
+	reason: string(),
+	/** When inconclusive: the smallest difference that these rows could settle, in the metric's unit … */
+	detectable: number().nullable(),
+	/** … and how many rows or clusters like these would settle the observed one. */
+	needed: strictObject({
+		unit: _enum(["rows", "clusters"]),
+		n: int()
+	}).nullable(),
+	/** Who overruled this gate, and why: it keeps its verdict, and the overall one is made without it. */
+	waived: waiverSchema.pick({
+		by: true,
+		why: true
+	}).nullish()
+});
+/** Says no, whoever may have waived it: it fails, or is inconclusive and told to block then. */
+function saysNo({ blocking, verdict, onInconclusive }) {
+	return blocking && (verdict === "fail" || verdict === "inconclusive" && onInconclusive === "block");
+}
+/** Fails the overall verdict: it says no and nobody waived it. */
+function blocks(gate) {
+	return saysNo(gate) && !gate.waived;
+}
+/** Rows whose predicted class became right or wrong; ids are examples, at most 20 each. */
+const flipsSchema = strictObject({
+	fixed: int(),
+	broken: int(),
+	fixedIds: array(string()),
+	brokenIds: array(string()),
+	bySlice: array(strictObject({
+		column: string(),
+		value: string(),
+		fixed: int(),
+		broken: int()
+	}))
+});
+/** comparison.json: candidate against champion, paired row by row. */
+const comparisonSchema = strictObject({
+	schema: literal("trainyard/comparison@1"),
+	model: string(),
+	task: taskSchema,
+	champion: strictObject({
+		version: string().nullable(),
+		digest: digestSchema.nullable()
+	}).nullable(),
+	candidate: strictObject({
+		fingerprint: string().nullable(),
+		digest: digestSchema.nullable()
+	}),
+	/** Both models were scored on the same rows. */
+	paired: boolean(),
+	/** Why there is no comparison although there is a champion. */
+	notComparable: string().nullable(),
+	/** Every prediction of the candidate equals the champion's. */
+	identical: boolean(),
+	rows: int(),
+	clusters: int().nullable(),
+	digest: digestSchema,
+	confidence: number(),
+	settings: settingsSchema,
+	firstRelease: _enum([
+		"pass",
+		"fail",
+		"absolute-only"
+	]).nullable(),
+	metrics: array(comparedMetricSchema),
+	flips: flipsSchema.nullable(),
+	slices: array(comparedSliceSchema),
+	gates: array(gateResultSchema),
+	verdict: verdictSchema,
+	/** What the judge wants said with the verdict: no gate declared, no cluster named, many looks at one hold-out … */
+	notes: array(string()).default([]),
+	/** How far the candidate's metrics move by the seed alone, if several seeds were trained. */
+	noise: noiseSchema.nullish()
+});
+
+// actions/_lib/contract/rule-words.ts
+/** A gate's rule with its tolerance in words; "worse" follows the metric's own direction. */
+function ruleWords(rule, { number, share }) {
+	switch (rule.kind) {
+		case "non-inferior": return rule.margin === 0 ? "not worse" : `at most ${number(rule.margin)} worse`;
+		case "superior": return "better";
+		case "min": return `at least ${number(rule.value)}${rule.bound === "interval" ? ", whole interval" : ""}`;
+		case "max": return `at most ${number(rule.value)}${rule.bound === "interval" ? ", whole interval" : ""}`;
+		case "max-drop": return `estimate at most ${rule.relative ? share(rule.value) : number(rule.value)} worse`;
+	}
+}
+
+// actions/_lib/contract/deploy-config.ts
+const editSchema = strictObject({
+	file: string(),
+	resource: string().optional(),
+	path: string(),
+	value: string()
+});
+const checkSchema = union([
+	strictObject({
+		prometheus: url(),
+		query: string(),
+		min: number().optional(),
+		max: number().optional()
+	}),
+	strictObject({
+		http: url(),
+		status: number().int().default(200)
+	}),
+	strictObject({ "check-run": string() })
+]);
+const environmentSchema$1 = strictObject({
+	merge: _enum(["auto", "manual"]).default("manual").describe("Whether the deploy pull request merges by itself."),
+	after: string().optional().describe("The environment in which a version must have proven itself."),
+	soak: durationSchema.optional().describe("How long it must have been healthy there, such as 24h."),
+	checks: array(checkSchema).default([]).describe("What must hold for a version to count as healthy."),
+	canary: array(number().int().min(1).max(99)).default([]).describe("Shares of traffic in percent, in ascending order."),
+	freeze: array(strictObject({
+		cron: string(),
+		for: durationSchema,
+		timezone: string().default("UTC")
+	})).default([]),
+	set: array(editSchema).min(1).describe("The values to change in the environment repository.")
+});
+/** `deploy:` in trainyard.yml: the environment repository and what a deployment changes in it. */
+const deploySchema = strictObject({
+	repository: string().regex(/^[\w.-]+\/[\w.-]+$/, "a repository such as acme/environments"),
+	environments: record(string(), environmentSchema$1)
+});
+
+// actions/_lib/contract/recipe.ts
+/** How one column of the training table enters the network. Everything fitted is fitted on training rows only. */
+const featureSchema = discriminatedUnion("kind", [
+	strictObject({
+		column: string(),
+		kind: literal("numeric")
+	}),
+	strictObject({
+		column: string(),
+		kind: literal("one-hot"),
+		"min-rows": number().int().min(1).default(20)
+	}),
+	strictObject({
+		column: string(),
+		kind: literal("target-rate"),
+		smoothing: number().positive().default(100),
+		folds: number().int().min(2).max(20).default(5)
+	})
+]);
+/** Backends of TensorFlow.js; `auto` takes the first of tensorflow-gpu, tensorflow, wasm, cpu that works. */
+const backendSchema = _enum([
+	"auto",
+	"tensorflow-gpu",
+	"tensorflow",
+	"wasm",
+	"cpu"
+]);
+/** The built-in TensorFlow.js recipe for tabular data: `train.tensorflow` in trainyard.yml. */
+const recipeSchema = strictObject({
+	data: string(),
+	target: string(),
+	features: array(featureSchema).min(1),
+	/** Rows whose `column` holds one of the last `last` distinct values (days, say) stop the training early. */
+	validation: strictObject({
+		column: string(),
+		last: number().int().min(1)
+	}),
+	layers: array(number().int().positive()).default([64, 32]),
+	dropout: number().min(0).lt(1).default(0),
+	epochs: number().int().positive().default(20),
+	batch: number().int().positive().default(512),
+	"learning-rate": number().positive().default(.001),
+	patience: number().int().positive().default(3),
+	backend: backendSchema.default("auto")
+});
+
+// actions/_lib/contract/config.ts
+const scalar$2 = union([
+	string(),
+	number(),
+	boolean()
+]);
+/** The name of a model: it stands in tags and file names. */
+const modelNameSchema = string().regex(/^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$/, "a model name of lower-case letters, digits, \".\", \"_\" and \"-\"");
+const dataSource = union([string(), strictObject({
+	uri: string(),
+	digest: digestSchema
+})]);
+const gpuSchema = strictObject({
+	required: boolean().default(false),
+	memory: sizeSchema.optional(),
+	"price-per-hour": moneySchema.optional()
+});
+const sweepSchema = strictObject({
+	strategy: _enum(["grid", "random"]),
+	trials: number().int().positive().optional(),
+	params: record(string(), array(scalar$2).min(1)),
+	metric: string()
+});
+const trainSchema = strictObject({
+	run: string().optional().describe("Any command that writes the model into $TRAINYARD_OUTPUT."),
+	tensorflow: recipeSchema.optional().describe("The built-in TensorFlow.js recipe for tabular data."),
+	module: string().optional().describe("A TypeScript or JavaScript module that trains."),
+	output: string().optional().describe("What is released; by default all of $TRAINYARD_OUTPUT."),
+	params: record(string(), scalar$2).default({}).describe("Parameters of the training; part of the fingerprint."),
+	seed: number().int().min(0).default(0),
+	seeds: number().int().min(2).max(20).optional().describe("Train this many times with different seeds to measure the noise of training."),
+	timeout: durationSchema.optional().describe("When the training is stopped, such as 5h."),
+	gpu: gpuSchema.optional().describe("The GPU that the training wants."),
+	sweep: sweepSchema.optional().describe("Train several parameters and keep the best.")
+}).refine((train) => [
+	train.run,
+	train.tensorflow,
+	train.module
+].filter((how) => how !== void 0).length === 1, {
+	error: "exactly one of `run`, `tensorflow` and `module`",
+	when: ({ value }) => typeof value === "object" && value !== null
+});
+/** `origin`, `{ column, bins }` with the inner bin edges, or the pair of two columns. */
+const sliceSchema = union([
+	string(),
+	strictObject({
+		column: string(),
+		bins: array(number()).min(1)
+	}),
+	strictObject({ pair: tuple([string(), string()]) })
+]);
+const evaluateSchema = strictObject({
+	data: string().optional().describe("The rows to predict, the same for champion and candidate."),
+	predict: string().optional().describe("A command that reads $TRAINYARD_MODEL and $TRAINYARD_DATA and writes $TRAINYARD_PREDICTIONS."),
+	id: string().default("id").describe("The column that names a row."),
+	labels: string().optional().describe("A file of labels that the predicting code does not see; the judge joins it by id."),
+	label: string().default("label").describe("The column of the truth."),
+	score: string().default("score").describe("The column of the prediction; for multiclass the prefix of one column per class."),
+	weight: string().optional().describe("A column of row weights."),
+	query: string().optional().describe("Ranking: the column that names the result list."),
+	positive: scalar$2.transform(String).optional().describe("Binary: the label that is positive; by default the greater of two."),
+	threshold: number().default(.5).describe("Binary: from this probability on, the positive class is predicted."),
+	confidence: number().gt(.5).lt(1).default(.95).describe("Confidence of intervals and gates."),
+	seed: number().int().min(0).default(0),
+	resamples: number().int().min(100).max(1e5).default(2e3).describe("Bootstrap resamples, where no closed form exists."),
+	cluster: string().optional().describe("A column whose equal values are not independent, such as the day or the patient."),
+	slices: array(sliceSchema).default([]).describe("Groups of rows that are measured by themselves."),
+	"metric-files": array(string().min(1)).default([]).describe("Files with metrics that the run writes, besides or instead of predictions: JSON, YAML, CSV or TSV, relative to this file or to $TRAINYARD_OUTPUT."),
+	directions: record(string(), _enum(["higher", "lower"])).optional().describe("Whether `higher` or `lower` is better of a metric in a file whose name does not say it.")
+});
+const retrainSchema = strictObject({
+	when: array(_enum(["decay", "drift"])).min(1),
+	windows: string().regex(/^\d+ of \d+$/, "a share of windows such as 2 of 5").default("1 of 1"),
+	cooldown: durationSchema.optional(),
+	deliver: _enum(["pull-request", "release"]).default("pull-request")
+});
+const modelSchema = strictObject({
+	task: taskSchema.describe("What the model predicts; `custom` is judged by metric files alone."),
+	inputs: array(string()).min(1).optional().describe("Git paths and globs that determine the model; by default its whole folder."),
+	data: array(dataSource).default([]).describe("Data outside git, by what pins it."),
+	fetch: string().optional().describe("Brings data that is not in git; runs before train, predict, evaluate and monitor."),
+	train: trainSchema.describe("How the model is made."),
+	evaluate: evaluateSchema.describe("How the model is measured."),
+	gates: array(gateSchema).default([]).describe("Rules that a candidate must keep."),
+	"first-release": _enum([
+		"pass",
+		"fail",
+		"absolute-only"
+	]).default("absolute-only").describe("What gates against a champion say while there is none."),
+	champion: string().default("latest").describe("What to beat: `latest` release, or what an environment runs."),
+	release: strictObject({
+		notes: string().optional(),
+		oci: string().optional()
+	}).optional(),
+	deploy: deploySchema.optional().describe("Which environments run the model, and in what order."),
+	monitor: strictObject({
+		fetch: string().optional(),
+		data: string(),
+		time: string(),
+		window: durationSchema.default(86400),
+		retrain: retrainSchema.optional()
+	}).optional()
+});
+/** trainyard.yml. */
+const configSchema = strictObject({
+	version: literal(1),
+	models: record(modelNameSchema, modelSchema).refine((models) => Object.keys(models).length > 0, { error: "at least one model" })
+});
+
 // node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
@@ -157,304 +767,6 @@ function suggestion(word, known) {
 	if ((0, import_fastest_levenshtein.distance)(plain(word), nearest) > Math.max(nearest.length < 4 ? 1 : 2, Math.floor(nearest.length / 3))) return void 0;
 	return known.find((candidate) => plain(candidate) === nearest);
 }
-
-// actions/_lib/contract/quantity.ts
-const SECONDS = {
-	s: 1,
-	m: 60,
-	h: 3600,
-	d: 86400
-};
-const BYTES = {
-	B: 1,
-	KB: 1e3,
-	MB: 1e6,
-	GB: 1e9,
-	TB: 0xe8d4a51000
-};
-/** `90s 15m 5h 2d` → seconds. */
-const durationSchema = string().regex(/^\d+(\.\d+)?[smhd]$/, "a duration such as 90s, 15m, 5h or 2d").transform((text) => Number.parseFloat(text) * SECONDS[text.at(-1)]);
-/** `16GB` → bytes (decimal units). */
-const sizeSchema = string().regex(/^\d+(\.\d+)? ?(B|KB|MB|GB|TB)$/, "a size such as 500MB or 16GB").transform((text) => Number.parseFloat(text) * BYTES[text.match(/[KMGT]?B$/)?.[0] ?? "B"]);
-/** `3.20 USD` → amount and ISO 4217 code. */
-const moneySchema = string().regex(/^\d+(\.\d+)? [A-Z]{3}$/, "an amount of money such as 3.20 USD").transform((text) => ({
-	amount: Number.parseFloat(text),
-	currency: text.slice(-3)
-}));
-/** `sha256:<64 hex digits>`. */
-const digestSchema = string().regex(/^sha256:[0-9a-f]{64}$/, "a digest such as sha256:<64 hex digits>");
-
-// actions/_lib/contract/deploy-config.ts
-const editSchema = strictObject({
-	file: string(),
-	resource: string().optional(),
-	path: string(),
-	value: string()
-});
-const checkSchema = union([
-	strictObject({
-		prometheus: url(),
-		query: string(),
-		min: number().optional(),
-		max: number().optional()
-	}),
-	strictObject({
-		http: url(),
-		status: number().int().default(200)
-	}),
-	strictObject({ "check-run": string() })
-]);
-const environmentSchema$1 = strictObject({
-	merge: _enum(["auto", "manual"]).default("manual").describe("Whether the deploy pull request merges by itself."),
-	after: string().optional().describe("The environment in which a version must have proven itself."),
-	soak: durationSchema.optional().describe("How long it must have been healthy there, such as 24h."),
-	checks: array(checkSchema).default([]).describe("What must hold for a version to count as healthy."),
-	canary: array(number().int().min(1).max(99)).default([]).describe("Shares of traffic in percent, in ascending order."),
-	freeze: array(strictObject({
-		cron: string(),
-		for: durationSchema,
-		timezone: string().default("UTC")
-	})).default([]),
-	set: array(editSchema).min(1).describe("The values to change in the environment repository.")
-});
-/** `deploy:` in trainyard.yml: the environment repository and what a deployment changes in it. */
-const deploySchema = strictObject({
-	repository: string().regex(/^[\w.-]+\/[\w.-]+$/, "a repository such as acme/environments"),
-	environments: record(string(), environmentSchema$1)
-});
-
-// actions/_lib/contract/gate.ts
-const share = number().min(0);
-const common = {
-	metric: string().min(1),
-	slice: string().min(1).optional().describe("`origin`: every value of that slice; `origin=ATL`: that one."),
-	"on-inconclusive": _enum(["warn", "block"]).default("warn"),
-	blocking: boolean().default(true).describe("A gate that does not block is shown and never fails the verdict.")
-};
-const nonInferior = strictObject({
-	...common,
-	"non-inferior": share.describe("Not worse than the champion by more than this, with confidence.")
-});
-const superior = strictObject({
-	...common,
-	superior: literal(true).describe("Better than the champion, with confidence.")
-});
-const min = strictObject({
-	...common,
-	min: number().describe("At least this, whatever the champion does."),
-	bound: _enum(["point", "interval"]).default("point")
-});
-const max = strictObject({
-	...common,
-	max: number().describe("At most this, whatever the champion does."),
-	bound: _enum(["point", "interval"]).default("point")
-});
-const maxDrop = strictObject({
-	...common,
-	"max-drop": share.describe("Not worse than the champion by more than this, as measured."),
-	relative: boolean().default(false)
-});
-/** One entry of `gates:` in trainyard.yml. */
-const gateSchema = union([
-	nonInferior,
-	superior,
-	min,
-	max,
-	maxDrop
-]);
-/** The rule of a gate as comparison.json carries it. Margins and drops are in the metric's unit, or a share if `relative`. */
-const ruleSchema = discriminatedUnion("kind", [
-	strictObject({
-		kind: literal("non-inferior"),
-		margin: share
-	}),
-	strictObject({ kind: literal("superior") }),
-	strictObject({
-		kind: literal("min"),
-		value: number(),
-		bound: _enum(["point", "interval"])
-	}),
-	strictObject({
-		kind: literal("max"),
-		value: number(),
-		bound: _enum(["point", "interval"])
-	}),
-	strictObject({
-		kind: literal("max-drop"),
-		value: share,
-		relative: boolean()
-	})
-]);
-const verdictSchema = _enum([
-	"pass",
-	"fail",
-	"inconclusive"
-]);
-
-// actions/_lib/contract/recipe.ts
-/** How one column of the training table enters the network. Everything fitted is fitted on training rows only. */
-const featureSchema = discriminatedUnion("kind", [
-	strictObject({
-		column: string(),
-		kind: literal("numeric")
-	}),
-	strictObject({
-		column: string(),
-		kind: literal("one-hot"),
-		"min-rows": number().int().min(1).default(20)
-	}),
-	strictObject({
-		column: string(),
-		kind: literal("target-rate"),
-		smoothing: number().positive().default(100),
-		folds: number().int().min(2).max(20).default(5)
-	})
-]);
-/** Backends of TensorFlow.js; `auto` takes the first of tensorflow-gpu, tensorflow, wasm, cpu that works. */
-const backendSchema = _enum([
-	"auto",
-	"tensorflow-gpu",
-	"tensorflow",
-	"wasm",
-	"cpu"
-]);
-/** The built-in TensorFlow.js recipe for tabular data: `train.tensorflow` in trainyard.yml. */
-const recipeSchema = strictObject({
-	data: string(),
-	target: string(),
-	features: array(featureSchema).min(1),
-	/** Rows whose `column` holds one of the last `last` distinct values (days, say) stop the training early. */
-	validation: strictObject({
-		column: string(),
-		last: number().int().min(1)
-	}),
-	layers: array(number().int().positive()).default([64, 32]),
-	dropout: number().min(0).lt(1).default(0),
-	epochs: number().int().positive().default(20),
-	batch: number().int().positive().default(512),
-	"learning-rate": number().positive().default(.001),
-	patience: number().int().positive().default(3),
-	backend: backendSchema.default("auto")
-});
-
-// actions/_lib/contract/task.ts
-/** What a model predicts; `custom` is judged by metric files alone. */
-const taskSchema = _enum([
-	"binary",
-	"multiclass",
-	"regression",
-	"ranking",
-	"custom"
-]);
-
-// actions/_lib/contract/config.ts
-const scalar$2 = union([
-	string(),
-	number(),
-	boolean()
-]);
-/** The name of a model: it stands in tags and file names. */
-const modelNameSchema = string().regex(/^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$/, "a model name of lower-case letters, digits, \".\", \"_\" and \"-\"");
-const dataSource = union([string(), strictObject({
-	uri: string(),
-	digest: digestSchema
-})]);
-const gpuSchema = strictObject({
-	required: boolean().default(false),
-	memory: sizeSchema.optional(),
-	"price-per-hour": moneySchema.optional()
-});
-const sweepSchema = strictObject({
-	strategy: _enum(["grid", "random"]),
-	trials: number().int().positive().optional(),
-	params: record(string(), array(scalar$2).min(1)),
-	metric: string()
-});
-const trainSchema = strictObject({
-	run: string().optional().describe("Any command that writes the model into $TRAINYARD_OUTPUT."),
-	tensorflow: recipeSchema.optional().describe("The built-in TensorFlow.js recipe for tabular data."),
-	module: string().optional().describe("A TypeScript or JavaScript module that trains."),
-	output: string().optional().describe("What is released; by default all of $TRAINYARD_OUTPUT."),
-	params: record(string(), scalar$2).default({}).describe("Parameters of the training; part of the fingerprint."),
-	seed: number().int().min(0).default(0),
-	seeds: number().int().min(2).max(20).optional().describe("Train this many times with different seeds to measure the noise of training."),
-	timeout: durationSchema.optional().describe("When the training is stopped, such as 5h."),
-	gpu: gpuSchema.optional().describe("The GPU that the training wants."),
-	sweep: sweepSchema.optional().describe("Train several parameters and keep the best.")
-}).refine((train) => [
-	train.run,
-	train.tensorflow,
-	train.module
-].filter((how) => how !== void 0).length === 1, {
-	error: "exactly one of `run`, `tensorflow` and `module`",
-	when: ({ value }) => typeof value === "object" && value !== null
-});
-/** `origin`, `{ column, bins }` with the inner bin edges, or the pair of two columns. */
-const sliceSchema = union([
-	string(),
-	strictObject({
-		column: string(),
-		bins: array(number()).min(1)
-	}),
-	strictObject({ pair: tuple([string(), string()]) })
-]);
-const evaluateSchema = strictObject({
-	data: string().optional().describe("The rows to predict, the same for champion and candidate."),
-	predict: string().optional().describe("A command that reads $TRAINYARD_MODEL and $TRAINYARD_DATA and writes $TRAINYARD_PREDICTIONS."),
-	id: string().default("id").describe("The column that names a row."),
-	labels: string().optional().describe("A file of labels that the predicting code does not see; the judge joins it by id."),
-	label: string().default("label").describe("The column of the truth."),
-	score: string().default("score").describe("The column of the prediction; for multiclass the prefix of one column per class."),
-	weight: string().optional().describe("A column of row weights."),
-	query: string().optional().describe("Ranking: the column that names the result list."),
-	positive: scalar$2.transform(String).optional().describe("Binary: the label that is positive; by default the greater of two."),
-	threshold: number().default(.5).describe("Binary: from this probability on, the positive class is predicted."),
-	confidence: number().gt(.5).lt(1).default(.95).describe("Confidence of intervals and gates."),
-	seed: number().int().min(0).default(0),
-	resamples: number().int().min(100).max(1e5).default(2e3).describe("Bootstrap resamples, where no closed form exists."),
-	cluster: string().optional().describe("A column whose equal values are not independent, such as the day or the patient."),
-	slices: array(sliceSchema).default([]).describe("Groups of rows that are measured by themselves."),
-	"metric-files": array(string().min(1)).default([]).describe("Files with metrics that the run writes, besides or instead of predictions: JSON, YAML, CSV or TSV, relative to this file or to $TRAINYARD_OUTPUT."),
-	directions: record(string(), _enum(["higher", "lower"])).optional().describe("Whether `higher` or `lower` is better of a metric in a file whose name does not say it.")
-});
-const retrainSchema = strictObject({
-	when: array(_enum(["decay", "drift"])).min(1),
-	windows: string().regex(/^\d+ of \d+$/, "a share of windows such as 2 of 5").default("1 of 1"),
-	cooldown: durationSchema.optional(),
-	deliver: _enum(["pull-request", "release"]).default("pull-request")
-});
-const modelSchema = strictObject({
-	task: taskSchema.describe("What the model predicts; `custom` is judged by metric files alone."),
-	inputs: array(string()).min(1).optional().describe("Git paths and globs that determine the model; by default its whole folder."),
-	data: array(dataSource).default([]).describe("Data outside git, by what pins it."),
-	fetch: string().optional().describe("Brings data that is not in git; runs before train, predict, evaluate and monitor."),
-	train: trainSchema.describe("How the model is made."),
-	evaluate: evaluateSchema.describe("How the model is measured."),
-	gates: array(gateSchema).default([]).describe("Rules that a candidate must keep."),
-	"first-release": _enum([
-		"pass",
-		"fail",
-		"absolute-only"
-	]).default("absolute-only").describe("What gates against a champion say while there is none."),
-	champion: string().default("latest").describe("What to beat: `latest` release, or what an environment runs."),
-	release: strictObject({
-		notes: string().optional(),
-		oci: string().optional()
-	}).optional(),
-	deploy: deploySchema.optional().describe("Which environments run the model, and in what order."),
-	monitor: strictObject({
-		fetch: string().optional(),
-		data: string(),
-		time: string(),
-		window: durationSchema.default(86400),
-		retrain: retrainSchema.optional()
-	}).optional()
-});
-/** trainyard.yml. */
-const configSchema = strictObject({
-	version: literal(1),
-	models: record(modelNameSchema, modelSchema).refine((models) => Object.keys(models).length > 0, { error: "at least one model" })
-});
 
 // actions/_lib/contract/checks/draft.ts
 /** A finding at a key. */
@@ -2288,203 +2600,6 @@ function tooDeep(file) {
 	});
 }
 
-// actions/_lib/contract/evaluation.ts
-const interval$1 = tuple([number(), number()]);
-const point = tuple([number(), number()]);
-/** A metric with its value and interval, or null with the reason why it has none. */
-const measuredMetricSchema = strictObject({
-	name: string(),
-	value: number().nullable(),
-	interval: interval$1.nullish(),
-	/** How the interval was made. */
-	method: _enum([
-		"paired-se",
-		"delong",
-		"bootstrap",
-		"cluster-bootstrap",
-		"none"
-	]).optional(),
-	reason: string().optional(),
-	n: int(),
-	/** Null where a metric file's metric has no known direction. */
-	higherIsBetter: boolean().nullable()
-});
-const dataSchema = strictObject({
-	rows: int(),
-	clusters: int().nullable(),
-	digest: digestSchema
-});
-const settingsSchema = strictObject({
-	positive: string().nullable(),
-	threshold: number().nullable(),
-	confidence: number(),
-	seed: int(),
-	resamples: int(),
-	cluster: string().nullable(),
-	weight: string().nullable().default(null)
-});
-const bin = strictObject({
-	from: number(),
-	to: number(),
-	n: int(),
-	predicted: number().nullable(),
-	observed: number().nullable()
-});
-/** What the HTML report draws; at most 201 points a curve. */
-const curvesSchema = strictObject({
-	/** [false positive rate, true positive rate], from (0,0) to (1,1). */
-	roc: array(point).nullable(),
-	/** [recall, precision]. */
-	precisionRecall: array(point).nullable(),
-	/** Ten equal-width bins of the (top-label) probability; regression: ten quantile bins of the prediction. */
-	calibration: array(bin).nullable(),
-	/** Rows per score bin, by truth: `edges` has one entry more than the counts. */
-	scores: strictObject({
-		edges: array(number()),
-		negative: array(int()),
-		positive: array(int())
-	}).nullable(),
-	/** Regression: rows per bin of truth − prediction. */
-	residuals: strictObject({
-		edges: array(number()),
-		counts: array(int())
-	}).nullable()
-});
-/** evaluation.json: one model on one evaluation set. */
-const evaluationSchema = strictObject({
-	schema: literal("trainyard/evaluation@1"),
-	model: string(),
-	task: taskSchema,
-	data: dataSchema,
-	settings: settingsSchema,
-	metrics: array(measuredMetricSchema),
-	slices: array(strictObject({
-		column: string(),
-		value: string(),
-		n: int(),
-		tooSmall: string().nullable().default(null),
-		metrics: array(measuredMetricSchema)
-	})),
-	/** Rows are the truth, columns what was predicted. */
-	confusion: strictObject({
-		labels: array(string()),
-		matrix: array(array(number()))
-	}).nullable(),
-	curves: curvesSchema.nullable().default(null)
-});
-
-// actions/_lib/contract/comparison.ts
-const interval = tuple([number(), number()]);
-const probability = number().min(0).max(1);
-/** One metric of both models on the same rows. `delta` is candidate − champion as it stands. */
-const comparedMetricSchema = strictObject({
-	name: string(),
-	champion: number().nullable(),
-	candidate: number().nullable(),
-	delta: number().nullable(),
-	interval: interval.nullable(),
-	n: int(),
-	/** Null where a metric file's metric has no known direction. */
-	higherIsBetter: boolean().nullable(),
-	/** Two-sided, for no difference. */
-	pValue: probability.nullable(),
-	test: _enum([
-		"mcnemar",
-		"delong",
-		"paired-se",
-		"bootstrap",
-		"cluster-bootstrap",
-		"none"
-	]),
-	/** Why a number is null. */
-	reason: string().nullable()
-});
-/** A slice's metrics; `adjustedPValue` is Benjamini–Hochberg over all displayed slices of that metric. */
-const comparedSliceSchema = strictObject({
-	column: string(),
-	value: string(),
-	n: int(),
-	clusters: int().nullable(),
-	/** Why the slice is too small to be judged, or null. */
-	tooSmall: string().nullable(),
-	metrics: array(comparedMetricSchema.extend({ adjustedPValue: probability.nullable() }))
-});
-/** What a gate saw and said. `observed` is the delta of a relative rule, the candidate's value of an absolute one. */
-const gateResultSchema = strictObject({
-	metric: string(),
-	/** `origin=ATL`, or null for all rows. */
-	slice: string().nullable(),
-	rule: ruleSchema,
-	champion: number().nullable(),
-	candidate: number().nullable(),
-	higherIsBetter: boolean().nullable(),
-	observed: number().nullable(),
-	interval: interval.nullable(),
-	/** For the gate's own null: non-inferior tests d ≤ −margin. */
-	pValue: probability.nullable(),
-	blocking: boolean(),
-	onInconclusive: _enum(["warn", "block"]),
-	verdict: verdictSchema,
-	reason: string(),
-	/** When inconclusive: the smallest difference that these rows could settle, in the metric's unit … */
-	detectable: number().nullable(),
-	/** … and how many rows or clusters like these would settle the observed one. */
-	needed: strictObject({
-		unit: _enum(["rows", "clusters"]),
-		n: int()
-	}).nullable()
-});
-/** Rows whose predicted class became right or wrong; ids are examples, at most 20 each. */
-const flipsSchema = strictObject({
-	fixed: int(),
-	broken: int(),
-	fixedIds: array(string()),
-	brokenIds: array(string()),
-	bySlice: array(strictObject({
-		column: string(),
-		value: string(),
-		fixed: int(),
-		broken: int()
-	}))
-});
-/** comparison.json: candidate against champion, paired row by row. */
-const comparisonSchema = strictObject({
-	schema: literal("trainyard/comparison@1"),
-	model: string(),
-	task: taskSchema,
-	champion: strictObject({
-		version: string().nullable(),
-		digest: digestSchema.nullable()
-	}).nullable(),
-	candidate: strictObject({
-		fingerprint: string().nullable(),
-		digest: digestSchema.nullable()
-	}),
-	/** Both models were scored on the same rows. */
-	paired: boolean(),
-	/** Why there is no comparison although there is a champion. */
-	notComparable: string().nullable(),
-	/** Every prediction of the candidate equals the champion's. */
-	identical: boolean(),
-	rows: int(),
-	clusters: int().nullable(),
-	digest: digestSchema,
-	confidence: number(),
-	settings: settingsSchema,
-	firstRelease: _enum([
-		"pass",
-		"fail",
-		"absolute-only"
-	]).nullable(),
-	metrics: array(comparedMetricSchema),
-	flips: flipsSchema.nullable(),
-	slices: array(comparedSliceSchema),
-	gates: array(gateResultSchema),
-	verdict: verdictSchema,
-	/** What the judge wants said with the verdict: no gate declared, no cluster named, many looks at one hold-out … */
-	notes: array(string()).default([])
-});
-
 // actions/_lib/contract/document.ts
 /** Reads strict JSON by a schema, as `parseYaml`; for documents that cross from one job to another. */
 function parseJson(schema, text, file) {
@@ -2517,11 +2632,11 @@ const fileSchema = strictObject({
 	bytes: int(),
 	digest: digestSchema
 });
-/** Sampled once a second: shares 0 to 1, memory in bytes, power in watts. */
+/** Sampled once a second: shares 0 to 1, memory in bytes, power in watts of one board, energy of all boards. */
 const gpuUseSchema = strictObject({
 	name: string(),
 	driver: string(),
-	memoryBytes: number(),
+	memoryBytes: number().nullable(),
 	utilisation: strictObject({
 		mean: number(),
 		peak: number()
@@ -2533,7 +2648,8 @@ const gpuUseSchema = strictObject({
 	powerWatts: strictObject({
 		mean: number(),
 		peak: number()
-	}).nullable()
+	}).nullable(),
+	energyWattHours: number().nullable().optional()
 });
 /** run.json: one training of one fingerprint. What was declared is in the fingerprint; the rest was observed. */
 const runSchema = strictObject({
@@ -2570,6 +2686,11 @@ const runSchema = strictObject({
 	}),
 	startedAt: datetime(),
 	seconds: number(),
+	/** Attempts before this one that were stopped, and the seconds that they took; the price is of all. */
+	earlier: strictObject({
+		attempts: int(),
+		seconds: number()
+	}).optional(),
 	price: strictObject({
 		amount: number(),
 		currency: string()
@@ -2587,56 +2708,6 @@ const runSchema = strictObject({
 		bytes: int(),
 		files: array(fileSchema)
 	})
-});
-
-// actions/_lib/contract/artifact.ts
-const scale = strictObject({
-	mean: number(),
-	sd: number().positive()
-});
-/** A feature with everything that was fitted on training rows; categories are sorted. */
-const fittedFeatureSchema = discriminatedUnion("kind", [
-	strictObject({
-		column: string(),
-		kind: literal("numeric"),
-		...scale.shape
-	}),
-	strictObject({
-		column: string(),
-		kind: literal("one-hot"),
-		categories: array(string()),
-		/** Rare and empty values share one more indicator; false if training rows had none, then they are all zero. */
-		other: boolean()
-	}),
-	strictObject({
-		column: string(),
-		kind: literal("target-rate"),
-		categories: array(string()),
-		/** One entry per output (a class, the positive class, or the number): rates by category, and for an unknown one. */
-		outputs: array(strictObject({
-			rates: array(number()),
-			unknown: number(),
-			...scale.shape
-		})).min(1)
-	})
-]);
-/** recipe.json beside model.json and weights.bin: what the built-in recipe fitted, enough to predict. No times in it. */
-const fittedRecipeSchema = strictObject({
-	schema: literal("trainyard/recipe@1"),
-	task: _enum([
-		"binary",
-		"multiclass",
-		"regression"
-	]),
-	target: string(),
-	/** Binary: [negative, positive]; null in regression. */
-	labels: array(string()).min(2).nullable(),
-	/** Regression: the network speaks of (y − mean) / sd. */
-	scale: scale.nullable(),
-	features: array(fittedFeatureSchema).min(1),
-	layers: array(int().positive()),
-	dropout: number(),
-	seed: int()
 });
 
 // actions/_lib/contract/signature.ts
@@ -2667,46 +2738,6 @@ const signatureSchema = strictObject({
 });
 function haveOwnNames(fields) {
 	return new Set(fields.map(({ name }) => name)).size === fields.length;
-}
-
-// actions/_lib/contract/checksums.ts
-const LINE = /^(?<sha256>[0-9a-f]{64}) {2}(?<name>[A-Za-z0-9_][A-Za-z0-9._-]*)$/;
-const MAX_CHARACTERS = 1e6;
-/** SHA256SUMS as `sha256sum --check` reads it, sorted by name. */
-function checksumsText(checksums) {
-	return checksums.toSorted((one, other) => one.name < other.name ? -1 : 1).map(({ name, sha256 }) => `${sha256}  ${name}\n`).join("");
-}
-/** Reads SHA256SUMS strictly: two spaces, plain names, no name twice. Everything else is a Problem at its line. */
-function parseChecksums(text, file) {
-	if (text.length > MAX_CHARACTERS) throw wrong("the file is longer than any release needs", file);
-	const lines = text.split("\n");
-	if (lines.pop() !== "") throw wrong("the last line does not end", `${file}:${lines.length + 1}`);
-	if (lines.length === 0) throw wrong("the file is empty", file);
-	const seen = /* @__PURE__ */ new Set();
-	const problems = [];
-	const checksums = lines.flatMap((line, index) => {
-		const { sha256, name } = line.match(LINE)?.groups ?? {};
-		const where = `${file}:${index + 1}`;
-		if (name === void 0 || sha256 === void 0) {
-			problems.push(wrong(`${quote(line)} is no line of sha256sum`, where));
-			return [];
-		}
-		if (seen.has(name)) problems.push(wrong(`${name} stands here a second time`, where));
-		seen.add(name);
-		return [{
-			name,
-			sha256
-		}];
-	});
-	throwProblems(problems.slice(0, 20));
-	return checksums;
-}
-function wrong(what, where) {
-	return new Problem({
-		what,
-		where,
-		fix: "download it again: each line is 64 hex digits, two spaces and the name of a file beside it"
-	});
 }
 
 // actions/_lib/contract/manifest.ts
@@ -2816,12 +2847,7 @@ const manifestSchema = strictObject({
 	verdict: verdictSchema,
 	gates: array(gateResultSchema),
 	/** Gates that said no and were overruled. */
-	waived: array(strictObject({
-		metric: string(),
-		slice: string().nullable(),
-		by: string(),
-		why: string()
-	})),
+	waived: array(waiverSchema),
 	signature: signatureSchema.nullable(),
 	/** What the artifact holds once it is unpacked; its digest is the one that run.json and comparison.json name. */
 	artifact: strictObject({
@@ -2841,4 +2867,173 @@ function assetsOf(file) {
 	}];
 }
 
-export { METRIC_NAMES, Problem, assetsOf, checksumsText, comparisonSchema, digestSchema, durationSchema, evaluationSchema, fittedRecipeSchema, isMapping, manifestSchema, modelNameSchema, parseChecksums, parseConfig, parseJson, parsePlainJson, parsePlainYaml, problemsOf, require_fastest_levenshtein, runSchema, signatureSchema, suggestion, taskSchema, throwProblems, verdictSchema, yamlSource };
+// actions/_lib/contract/trained.ts
+/** What says how a champion was trained: its run.json, or the manifest of its release. */
+const trainedSchema = discriminatedUnion("schema", [runSchema, manifestSchema]);
+function trainedOf(document) {
+	return document.schema === "trainyard/run@1" ? document : ofManifest(document);
+}
+function ofManifest({ params, recipe, inputs, command, environment, artifact }) {
+	const { backend, image, seed } = environment;
+	return {
+		params,
+		recipe,
+		inputs: inputs.map(({ path, digest }) => ({
+			path,
+			id: digest.replace(/^git:/, "")
+		})),
+		command,
+		seed,
+		artifact,
+		backend: backend === null ? null : { used: backend },
+		environment: { image }
+	};
+}
+
+// actions/_lib/contract/plan.ts
+/** A git object id. */
+const idSchema = string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, "a git object id");
+const reuseSchema = strictObject({
+	run: int(),
+	artifact: strictObject({
+		id: int(),
+		name: string(),
+		digest: digestSchema
+	})
+});
+const plannedSchema = strictObject({
+	model: string(),
+	/** Content address of all that determines the model at `ref`. */
+	fingerprint: string(),
+	train: boolean(),
+	/** What changed and why it is trained or not, in words. */
+	reasons: array(string()),
+	/** The run that is taken over instead of training; why, or why none is. */
+	reuse: reuseSchema.nullable(),
+	reuseReasons: array(string()),
+	champion: strictObject({
+		version: string(),
+		tag: string(),
+		sha: idSchema
+	}).nullable(),
+	/** The commit whose trainyard.yml says how to evaluate and which gates to keep. */
+	judge: strictObject({
+		ref: idSchema,
+		why: string(),
+		both: boolean()
+	}),
+	waivers: array(waiverSchema),
+	/** What the change does to evaluation and gates, in words. */
+	definition: array(string())
+});
+/** plan.json: which models are trained or taken over, and who judges them by what. */
+const planSchema = strictObject({
+	schema: literal("trainyard/plan@1"),
+	mode: _enum(["pull-request", "release"]),
+	/** The commit that the fingerprints are of; of a pull request its merge commit. */
+	ref: idSchema,
+	/** The commit that check and comment belong to. */
+	head: idSchema,
+	/** What it is compared with. */
+	base: idSchema.nullable(),
+	pullRequest: int().nullable(),
+	fork: boolean(),
+	/** Of the pull request: those that raise the version of its release, `release:major`. */
+	labels: array(string()),
+	/** Why nothing is trained although it could be; null if nothing was skipped. */
+	skip: string().nullable(),
+	notes: array(string()),
+	models: array(plannedSchema)
+});
+
+// actions/_lib/contract/artifact.ts
+const scale = strictObject({
+	mean: number(),
+	sd: number().positive()
+});
+/** A feature with everything that was fitted on training rows; categories are sorted. */
+const fittedFeatureSchema = discriminatedUnion("kind", [
+	strictObject({
+		column: string(),
+		kind: literal("numeric"),
+		...scale.shape
+	}),
+	strictObject({
+		column: string(),
+		kind: literal("one-hot"),
+		categories: array(string()),
+		/** Rare and empty values share one more indicator; false if training rows had none, then they are all zero. */
+		other: boolean()
+	}),
+	strictObject({
+		column: string(),
+		kind: literal("target-rate"),
+		categories: array(string()),
+		/** One entry per output (a class, the positive class, or the number): rates by category, and for an unknown one. */
+		outputs: array(strictObject({
+			rates: array(number()),
+			unknown: number(),
+			...scale.shape
+		})).min(1)
+	})
+]);
+/** recipe.json beside model.json and weights.bin: what the built-in recipe fitted, enough to predict. No times in it. */
+const fittedRecipeSchema = strictObject({
+	schema: literal("trainyard/recipe@1"),
+	task: _enum([
+		"binary",
+		"multiclass",
+		"regression"
+	]),
+	target: string(),
+	/** Binary: [negative, positive]; null in regression. */
+	labels: array(string()).min(2).nullable(),
+	/** Regression: the network speaks of (y − mean) / sd. */
+	scale: scale.nullable(),
+	features: array(fittedFeatureSchema).min(1),
+	layers: array(int().positive()),
+	dropout: number(),
+	seed: int()
+});
+
+// actions/_lib/contract/checksums.ts
+const LINE = /^(?<sha256>[0-9a-f]{64}) {2}(?<name>[A-Za-z0-9_][A-Za-z0-9._-]*)$/;
+const MAX_CHARACTERS = 1e6;
+/** SHA256SUMS as `sha256sum --check` reads it, sorted by name. */
+function checksumsText(checksums) {
+	return checksums.toSorted((one, other) => one.name < other.name ? -1 : 1).map(({ name, sha256 }) => `${sha256}  ${name}\n`).join("");
+}
+/** Reads SHA256SUMS strictly: two spaces, plain names, no name twice. Everything else is a Problem at its line. */
+function parseChecksums(text, file) {
+	if (text.length > MAX_CHARACTERS) throw wrong("the file is longer than any release needs", file);
+	const lines = text.split("\n");
+	if (lines.pop() !== "") throw wrong("the last line does not end", `${file}:${lines.length + 1}`);
+	if (lines.length === 0) throw wrong("the file is empty", file);
+	const seen = /* @__PURE__ */ new Set();
+	const problems = [];
+	const checksums = lines.flatMap((line, index) => {
+		const { sha256, name } = line.match(LINE)?.groups ?? {};
+		const where = `${file}:${index + 1}`;
+		if (name === void 0 || sha256 === void 0) {
+			problems.push(wrong(`${quote(line)} is no line of sha256sum`, where));
+			return [];
+		}
+		if (seen.has(name)) problems.push(wrong(`${name} stands here a second time`, where));
+		seen.add(name);
+		return [{
+			name,
+			sha256
+		}];
+	});
+	throwProblems(problems.slice(0, 20));
+	return checksums;
+}
+function wrong(what, where) {
+	return new Problem({
+		what,
+		where,
+		fix: "download it again: each line is 64 hex digits, two spaces and the name of a file beside it"
+	});
+}
+
+export { GATE_KINDS, METRIC_NAMES, Problem, assetsOf, blocks, checksumsText, comparisonSchema, digestSchema, durationSchema, evaluationSchema, fittedRecipeSchema, isMapping, manifestSchema, modelNameSchema, parseChecksums, parseConfig, parseJson, parsePlainJson, parsePlainYaml, planSchema, problemsOf, require_fastest_levenshtein, ruleWords, runSchema, saysNo, signatureSchema, suggestion, taskSchema, throwProblems, trainedOf, trainedSchema, verdictSchema, waivedGate, waiverLine, waiversOf, yamlSource };

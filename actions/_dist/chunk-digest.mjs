@@ -1,8 +1,8 @@
 import { Problem } from "./chunk-contract.mjs";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 
 // actions/_lib/files/digest.ts
 const READ_BYTES = 1 << 20;

@@ -1,11 +1,11 @@
 import { RequestError } from "./chunk-actions-core.mjs";
 import { Problem } from "./chunk-contract.mjs";
-import { isRateLimit, problemOf } from "./chunk-identity.mjs";
+import { isRateLimit, problemOf } from "./chunk-client.mjs";
 import http from "node:http";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { createReadStream, createWriteStream } from "node:fs";
 import { open, rename, rm, stat } from "node:fs/promises";
+import { createReadStream, createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import https from "node:https";
 import { text } from "node:stream/consumers";

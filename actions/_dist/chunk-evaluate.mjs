@@ -1,121 +1,16 @@
-import { canonicalText, checkRows, emptyProblem, folderOf, isInexact, isNotNumber, lookUp, numberOf as numberOf$1, openEngine, openSource, readColumns, reading, rowsText, runGuest, textOf as textOf$1 } from "./chunk-guest-task.mjs";
-import { int, number$1 as number, object } from "./chunk-zod.mjs";
-import { METRIC_NAMES, Problem, comparisonSchema, evaluationSchema, isMapping, parseJson, parsePlainJson, parsePlainYaml, problemsOf, require_fastest_levenshtein, runSchema, suggestion as suggestion$1, taskSchema, throwProblems } from "./chunk-contract.mjs";
-import { findPredictions, idCheck, predictionChecks } from "./chunk-score.mjs";
-import { digestOf as digestOf$1 } from "./chunk-digest.mjs";
 import { verb } from "./chunk-verb.mjs";
-import { verdictWords } from "./chunk-verdict.mjs";
+import { int, number$1 as number, object } from "./chunk-zod.mjs";
+import { refusalWords, verdictWords } from "./chunk-verdict.mjs";
+import { canonicalText, checkRows, emptyProblem, folderOf, isInexact, isNotNumber, lookUp, numberOf as numberOf$1, openEngine, openSource, readColumns, readSecrets, reading, rowsText, runGuest, textOf as textOf$1 } from "./chunk-engine.mjs";
+import { METRIC_NAMES, Problem, blocks, comparisonSchema, evaluationSchema, isMapping, parseJson, parsePlainJson, parsePlainYaml, problemsOf, require_fastest_levenshtein, runSchema, saysNo, suggestion as suggestion$1, taskSchema, throwProblems, trainedSchema, waiversOf } from "./chunk-contract.mjs";
 import { findModel } from "./chunk-configuration.mjs";
-import { common, list, number as number$1, text } from "./chunk-inputs.mjs";
+import { findPredictions, idCheck, predictionChecks } from "./chunk-score.mjs";
+import { common, lines, list, number as number$1, text } from "./chunk-inputs.mjs";
+import { digestOf as digestOf$1 } from "./chunk-digest.mjs";
 import { createHash, randomUUID } from "node:crypto";
 import { dirname, join, relative, resolve } from "node:path";
-import { access, constants, lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, constants, lstat, mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { endianness } from "node:os";
-
-// actions/_lib/data/class.ts
-/** More classes than these are taken for a mistake. */
-const MOST_CLASSES$1 = 1e3;
-const SHOWN$1 = 6;
-const COUNTERPARTS = {
-	1: "0",
-	0: "1",
-	true: "false",
-	false: "true"
-};
-/**
-* [negative, positive] of a binary task: the positive class is the one that is asked for, else the greater of the two
-* (as numbers if both are). With one class only among the rows, the positive one must be named.
-*/
-function binaryClasses(found, positive, where) {
-	const labels = sortedClasses(found.map(({ label }) => label));
-	const asked = positive === void 0 ? void 0 : canonicalText(positive);
-	const [first, second] = labels;
-	if (first === void 0 || labels.length > 2) throw tooMany(found, where);
-	if (second === void 0) return withOneClass(first, asked, where);
-	if (asked === void 0 || asked === second) return [first, second];
-	if (asked === first) return [second, first];
-	throw notAmong(asked, labels);
-}
-function withOneClass(only, asked, where) {
-	if (asked !== void 0 && asked !== only) return [only, asked];
-	if (asked === only) return [COUNTERPARTS[only] ?? `not ${only}`, only];
-	throw new Problem({
-		what: `every row has the label ${only}: it cannot be told whether that is the positive class`,
-		where,
-		fix: `say which class is positive: --positive-label (or \`positive:\` in the configuration), and take rows of both`
-	});
-}
-function tooMany(found, where) {
-	const shown = found.slice(0, SHOWN$1).map(({ label, rows }) => `${JSON.stringify(label)} (${rowsText(rows)})`);
-	const more = found.length > SHOWN$1 ? ", …" : "";
-	return new Problem({
-		what: `a binary task has two labels, these are ${found.length > 1e3 ? `more than ${MOST_CLASSES$1}` : found.length}: ${shown.join(", ")}${more}`,
-		where,
-		fix: "mend the labels, or declare the task as multiclass or regression"
-	});
-}
-function notAmong(asked, labels) {
-	const meant = suggestion$1(asked, labels);
-	return new Problem({
-		what: `no row has the positive label ${asked}; the labels are ${labels.join(" and ")}`,
-		where: "--positive-label (or `positive:` in the configuration)",
-		fix: meant ? `did you mean ${meant}?` : `write ${labels.join(" or ")}`
-	});
-}
-/** Classes in numeric order if all are numbers, else by code units. */
-function sortedClasses(labels) {
-	const unique = [...new Set(labels)].sort();
-	return unique.every((label) => label.trim() !== "" && Number.isFinite(Number(label))) ? unique.sort((one, other) => Number(one) - Number(other)) : unique;
-}
-
-// actions/_lib/data/evaluation-digest.ts
-/**
-* The digest of an evaluation set: sha-256 over the ids of all rows in the UTF-8 byte order of the ids, then over their
-* labels in the same order. A text is written as a netstring, `<bytes in UTF-8>:<text>,`; an id as its exact text (see
-* textOf), in ranking as the netstrings of query and id, sorted by both; a class as the netstring of its exact text; a
-* number (regression, relevance) as the eight bytes of an IEEE 754 double, little-endian, −0 as 0. So it depends on
-* neither the file's format, nor the order of its rows, nor on DuckDB's version.
-*
-* Reads ids from `table`, sorted; `onRepeated` is told rows whose id is the previous row's.
-*/
-async function evaluationDigest(engine, { table, keys, truth, onRepeated }) {
-	const hash = createHash("sha256");
-	const rows = truth.kind === "classes" ? truth.codes.length : truth.values.length;
-	const key = keys.map((column) => `strlen(${column}) || ':' || ${column} || ','`).join(" || ");
-	let previous;
-	await engine.stream(`SELECT ${key} FROM ${table}`, (chunk, start) => {
-		const vector = chunk.getColumnVector(0);
-		let text = "";
-		for (let i = 0; i < chunk.rowCount; i++) {
-			const id = vector.getItem(i);
-			if (id === previous) onRepeated(start + i);
-			previous = id;
-			text += id;
-		}
-		hash.update(text);
-		engine.host.progress("sort ids", start / rows);
-	});
-	engine.host.progress("sort ids", 1);
-	hashLabels(truth, (piece) => hash.update(piece));
-	return `sha256:${hash.digest("hex")}`;
-}
-const PIECE_ROWS = 8192;
-function hashLabels(truth, update) {
-	if (truth.kind === "values") {
-		update(littleEndian(truth.values));
-		return;
-	}
-	const netstrings = truth.labels.map((label) => `${Buffer.byteLength(label)}:${label},`);
-	for (let start = 0; start < truth.codes.length; start += PIECE_ROWS) {
-		let text = "";
-		for (const code of truth.codes.subarray(start, start + PIECE_ROWS)) text += netstrings[code];
-		update(text);
-	}
-}
-function littleEndian(values) {
-	const bytes = Buffer.from(values.map((value) => value + 0).buffer);
-	return endianness() === "LE" ? bytes : bytes.swap64();
-}
 
 // actions/_lib/data/slice.ts
 /** More values than these are taken for a mistake. */
@@ -230,4334 +125,6 @@ function compact({ codes, labels }) {
 	};
 }
 
-// actions/_lib/data/truth-file.ts
-/** Finds the columns of an evaluation set; all that is missing is a Problem. */
-function findTruth(source, task, names, slices) {
-	const wanted = [
-		["id", names.id],
-		["query", task === "ranking" ? names.query ?? "query" : void 0],
-		["label", names.label],
-		["weight", names.weight],
-		["cluster", names.cluster]
-	].flatMap(([role, name]) => name === void 0 ? [] : [{
-		role,
-		name
-	}]);
-	const extra = sliceColumns(slices);
-	const found = [...wanted, ...extra].map(({ name }) => lookUp(source, name));
-	const problems = found.flatMap((each) => each instanceof Problem ? [each] : []);
-	if (problems.length > 0) return problems;
-	const columns = found;
-	const parts = columns.map((column, i) => {
-		const role = wanted[i]?.role;
-		const kind = role === void 0 ? extra[i - wanted.length].kind : kindOf(role, task);
-		const sql = kind === "number" ? numberOf$1(`v${i}`, column.type) : textOf$1(`v${i}`, column.type);
-		return {
-			name: role ?? `s${i - wanted.length}`,
-			sql,
-			kind
-		};
-	});
-	const checks = columns.flatMap((column, i) => checksOf(column, `v${i}`, wanted[i]?.role ?? extra[i - wanted.length], task));
-	return {
-		source,
-		columns,
-		parts,
-		keys: wanted.flatMap(({ role }) => role === "query" ? ["query"] : []).concat("id"),
-		checks,
-		slices: {
-			declared: slices,
-			columns: extra
-		}
-	};
-}
-function kindOf(role, task) {
-	if (role === "label") return task === "regression" || task === "ranking" ? "number" : "text";
-	return role === "weight" ? "number" : "text";
-}
-function checksOf(column, v, role, task) {
-	const { name, type } = column;
-	const isMissing = {
-		column: name,
-		wrong: `${textOf$1(v, type)} IS NULL`
-	};
-	if (typeof role === "object") return role.kind === "number" ? [notNumber(column, v)] : [];
-	switch (role) {
-		case "id": return [idCheck(column, textOf$1(v, type))];
-		case "query": return [{
-			...isMissing,
-			what: "the query is missing",
-			fix: "give every row its query"
-		}];
-		case "cluster": return [{
-			...isMissing,
-			what: "the cluster is missing",
-			fix: "give every row its cluster, such as its day"
-		}];
-		case "weight": return [{
-			...isMissing,
-			what: "the weight is missing",
-			fix: "write 1 where nothing is known"
-		}, ...weightChecks(column, v)];
-		case "label": return [{
-			...isMissing,
-			what: "the label is missing",
-			fix: "leave rows without a label out of the evaluation set"
-		}, ...kindOf(role, task) === "number" ? valueChecks(column, v, task) : []];
-	}
-}
-function notNumber({ name, type }, v) {
-	return {
-		column: name,
-		wrong: isNotNumber(v, type),
-		shown: v,
-		what: "there is no number",
-		fix: "write a number in every row"
-	};
-}
-function weightChecks(column, v) {
-	const number = numberOf$1(v, column.type);
-	const wrong = `NOT isfinite(${number}) OR ${number} < 0`;
-	return [notNumber(column, v), {
-		column: column.name,
-		wrong,
-		shown: v,
-		what: "the weight is negative, NaN or infinite",
-		fix: "a weight is 0 or more"
-	}];
-}
-function valueChecks(column, v, task) {
-	const { name, type } = column;
-	const number = numberOf$1(v, type);
-	const checks = [
-		notNumber(column, v),
-		{
-			column: name,
-			wrong: `NOT isfinite(${number})`,
-			shown: v,
-			what: "the label is NaN or infinite",
-			fix: "leave the row out of the evaluation set or mend its label"
-		},
-		{
-			column: name,
-			wrong: isInexact(v, type),
-			shown: v,
-			what: "the label is beyond 2^53 and would be rounded",
-			fix: "scale it"
-		}
-	];
-	const negative = {
-		column: name,
-		wrong: `${number} < 0`,
-		shown: v,
-		what: "the relevance is negative",
-		fix: "use 0 for irrelevant"
-	};
-	return task === "ranking" ? [...checks, negative] : checks;
-}
-
-// actions/_lib/data/join-files.ts
-/** Opens every file and finds its columns; what is missing anywhere, and labels that predictions bring along, all at once. */
-async function findFiles(engine, joining) {
-	const { task, columns, labels, slices } = joining;
-	const open = (file) => file === void 0 ? null : openSource(engine, file);
-	const [predictions, champion, evaluationSet] = await allOf([
-		open(joining.predictions),
-		open(joining.championPredictions),
-		open(labels)
-	]);
-	const found = {
-		truth: findTruth(evaluationSet ?? predictions, task, columns, slices),
-		candidate: findPredictions(predictions, task, columns),
-		champion: champion && findPredictions(champion, task, columns)
-	};
-	const models = [predictions, champion].filter((source) => source !== null);
-	const smuggled = evaluationSet ? models.flatMap((source) => smuggledLabels(source, columns.label, evaluationSet)) : [];
-	throwProblems([...Object.values(found).flatMap((each) => Array.isArray(each) ? each : []), ...smuggled]);
-	return found;
-}
-/** Waits for all and throws all their Problems. */
-async function allOf(steps) {
-	const settled = await Promise.allSettled(steps);
-	const errors = settled.flatMap((each) => each.status === "rejected" ? [each.reason] : []);
-	const defect = errors.find((error) => !(error instanceof Problem));
-	if (defect) throw defect;
-	throwProblems(errors);
-	return settled.map((each) => each.status === "fulfilled" ? each.value : null);
-}
-function smuggledLabels(source, label, evaluationSet) {
-	if (!source.columns.some(({ name }) => name === label)) return [];
-	return [new Problem({
-		what: `predictions bring their own labels, although ${evaluationSet.file} has them`,
-		where: `${source.file}, column ${label}`,
-		fix: "leave the column out of the predictions: what a model knows of the labels is not a prediction"
-	})];
-}
-/** Refuses values that are no labels, scores, weights or clusters in any of the files. */
-async function checkFiles(engine, task, { truth, candidate, champion }) {
-	const problems = [await checkRows(engine, {
-		...truth,
-		id: truth.parts[0]?.sql
-	})];
-	for (const predictions of [candidate, champion]) {
-		if (!predictions) continue;
-		const { source, columns, key } = predictions;
-		problems.push(await checkRows(engine, {
-			source,
-			columns,
-			id: key.id,
-			checks: predictionChecks(predictions, task)
-		}));
-	}
-	throwProblems(problems.flat());
-}
-
-// actions/_lib/data/score-join.ts
-const EXAMPLES = 5;
-const PROGRESS_ROWS = 5e5;
-/**
-* Scores of one model in the order of the evaluation set: each row of the file finds its place by its key, in any order,
-* so that nothing but the evaluation set is ever sorted. Problems: rows that are repeated, missing, extra or disagree.
-*/
-async function joinScores(engine, joining) {
-	const { predictions, truth } = joining;
-	const wanted = truth.classes && joining.task === "multiclass" ? truth.classes.map(scoreOf(predictions)) : predictions.scores;
-	const scores = wanted.map(() => new Float64Array(truth.rows));
-	const seen = new Uint8Array(truth.rows);
-	const [repeated, differing, extra] = [
-		tally(),
-		tally(),
-		tally()
-	];
-	const { file } = predictions.source;
-	const query = joinSql(joining, wanted);
-	await reading(file, () => engine.stream(`SELECT place, differs, ${wanted.map((_, i) => `x${i}`).join(", ")} FROM (${query})`, (chunk, start) => {
-		const [places, differs] = [chunk.getColumnVector(0), chunk.getColumnVector(1)];
-		const values = wanted.map((_, i) => chunk.getColumnVector(2 + i));
-		for (let i = 0; i < chunk.rowCount; i++) {
-			const place = places.getItem(i);
-			if (typeof place !== "number") extra.add(-1);
-			else if (seen[place]) repeated.add(place);
-			else {
-				seen[place] = 1;
-				if (differs.getItem(i)) differing.add(place);
-				for (const [k, vector] of values.entries()) scores[k][place] = vector.getItem(i);
-			}
-		}
-		if (start % PROGRESS_ROWS < chunk.rowCount) engine.host.progress(`join ${file}`, Math.min(1, start / truth.rows));
-	}));
-	engine.host.progress(`join ${file}`, 1);
-	return {
-		scores,
-		problems: await mismatches(engine, joining, {
-			query,
-			seen,
-			repeated,
-			differing,
-			extra
-		})
-	};
-}
-/** Counts rows and keeps the first few. */
-function tally() {
-	const kept = {
-		count: 0,
-		rows: [],
-		add(row) {
-			if (kept.count++ < EXAMPLES) kept.rows.push(row);
-		}
-	};
-	return kept;
-}
-function scoreOf({ scores }) {
-	return (label) => scores.find((score) => score.class === label);
-}
-/** Every row of the file: `place` in the evaluation set or null, `differs` if it brings another label, x0, … its scores. */
-function joinSql({ predictions, truth, label }, wanted) {
-	const { source, columns, key } = predictions;
-	const labels = source.columns.find(({ name }) => name === label);
-	const v = `v${columns.length}`;
-	const read = [
-		`${key.id} AS id`,
-		...key.query ? [`${key.query} AS query`] : [],
-		...wanted.map(({ number }, i) => `${number} AS x${i}`),
-		...labels ? [`${truth.classes ? textOf$1(v, labels.type) : numberOf$1(v, labels.type)} AS label`] : []
-	];
-	const same = truth.keys.map((name) => `s.${name} = t.${name}`).join(" AND ");
-	return `SELECT CAST(t.rowid AS INTEGER) AS place, ${labels ? "s.label IS DISTINCT FROM t.label" : "false"} AS differs, s.* FROM (SELECT ${read.join(", ")} FROM (${source.select(labels ? [...columns, labels] : columns)})) s LEFT JOIN ${truth.table} t ON ${same}`;
-}
-async function mismatches(engine, joining, found) {
-	const { truth, label } = joining;
-	const key = truth.keys.join(" || '/' || ");
-	const missing = tally();
-	for (const [row, each] of found.seen.entries()) if (!each) missing.add(row);
-	const idsAt = ({ rows }) => `SELECT ${key} FROM ${truth.table} WHERE rowid IN (${rows.join(", ")})`;
-	const extraIds = `SELECT ${key} FROM (${found.query}) WHERE place IS NULL LIMIT ${EXAMPLES}`;
-	const problems = [
-		{
-			...REPEATED,
-			tally: found.repeated,
-			ids: idsAt(found.repeated)
-		},
-		{
-			...MISSING,
-			tally: missing,
-			ids: idsAt(missing)
-		},
-		{
-			...EXTRA,
-			tally: found.extra,
-			ids: extraIds
-		},
-		{
-			...differentLabels(label),
-			tally: found.differing,
-			ids: idsAt(found.differing)
-		}
-	].filter((kind) => kind.tally.count > 0).map((kind) => mismatch(engine, joining, kind));
-	return Promise.all(problems);
-}
-const REPEATED = {
-	what: "with the id of another",
-	fix: "predict each row once"
-};
-const MISSING = {
-	what: "of the evaluation set without a prediction",
-	fix: "predict every row of the evaluation set; ids are compared as exact text"
-};
-const EXTRA = {
-	what: "whose id is not in the evaluation set",
-	fix: "predict the rows of the evaluation set and no others; ids are compared as exact text"
-};
-const differentLabels = (label) => ({
-	what: `with another label (${label}) than the candidate's file`,
-	fix: "score both models on the same evaluation set"
-});
-async function mismatch(engine, { predictions }, { what, fix, tally, ids }) {
-	const examples = (await engine.rows(ids)).map(([id]) => String(id));
-	return new Problem({
-		what: `${rowsText(tally.count)} ${what}: ${examples.join(", ")}${tally.count > EXAMPLES ? ", …" : ""}`,
-		where: `${predictions.source.file}, column ${predictions.columns[0]?.name}`,
-		fix
-	});
-}
-
-// actions/_lib/data/truth.ts
-/**
-* Sorts the evaluation set into a table and its columns into arrays. `classesOf` puts the classes in order by what the
-* rows hold; null if labels are numbers.
-*/
-async function loadTruth(engine, { file, classesOf }) {
-	const { source, columns, parts, keys, slices } = file;
-	const table = engine.freshName();
-	const step = `read ${source.file}`;
-	const select = parts.map(({ name, sql }) => `${sql} AS ${name}`).join(", ");
-	engine.host.progress(step, 0);
-	await reading(source.file, () => engine.run(`CREATE TABLE ${table} AS SELECT ${select} FROM (${source.select(columns)}) ORDER BY ${keys.join(", ")}`));
-	const rows = Number((await engine.rows(`SELECT count(*) FROM ${table}`))[0]?.[0]);
-	if (rows === 0) throw emptyProblem(source.file);
-	const classes = classesOf ? classesOf(await foundClasses(engine, table)) : null;
-	const stored = parts.filter(({ name }) => name !== "id").map((part) => ({
-		...part,
-		sql: part.name
-	}));
-	const read = await readColumns(engine, {
-		table,
-		rows,
-		columns: stored,
-		step
-	});
-	engine.host.progress(step, 1);
-	return {
-		table,
-		rows,
-		truth: truthOf(read, classes),
-		...detailsOf(read, slices)
-	};
-}
-async function foundClasses(engine, table) {
-	return (await engine.rows(`SELECT label, count(*) FROM ${table} GROUP BY label ORDER BY count(*) DESC, label LIMIT ${MOST_CLASSES$1 + 1}`)).map(([label, count]) => ({
-		label: String(label),
-		rows: Number(count)
-	}));
-}
-function truthOf(columns, classes) {
-	const label = columns.find(({ name }) => name === "label");
-	if (label.kind === "number") return {
-		kind: "values",
-		values: label.values
-	};
-	const ordered = (classes ?? []).indexOf.bind(classes ?? []);
-	const codeOf = Int32Array.from(label.labels, (each) => ordered(each));
-	return {
-		kind: "classes",
-		labels: classes ?? [],
-		codes: label.codes.map((code) => codeOf[code])
-	};
-}
-function detailsOf(columns, { declared, columns: sliced }) {
-	const column = (name) => columns.find((each) => each.name === name) ?? null;
-	const codes = (name) => {
-		const found = column(name);
-		return found?.kind === "text" ? {
-			codes: found.codes,
-			labels: found.labels
-		} : null;
-	};
-	const stored = (wanted) => `s${sliced.findIndex((each) => sameColumn(each, wanted))}`;
-	const weight = column("weight");
-	return {
-		weight: weight?.kind === "number" ? weight.values : null,
-		cluster: codes("cluster"),
-		query: codes("query"),
-		slices: declared.map((slice) => sliceCodes(slice, (name) => codes(stored({
-			name,
-			kind: "text"
-		})), (name) => column(stored({
-			name,
-			kind: "number"
-		})).values))
-	};
-}
-
-// actions/_lib/data/join.ts
-/**
-* Joins the evaluation set with the predictions of one or two models, row by row, by the exact text of the id (in
-* ranking of query and id). Refuses, all at once and with the first rows: missing columns, values that are no labels,
-* scores, weights or clusters, ids that are missing, extra or repeated in any file, and labels that differ.
-*/
-async function joinPredictions(engine, joining) {
-	throwProblems(sliceProblems(joining.slices));
-	const files = await findFiles(engine, joining);
-	await checkFiles(engine, joining.task, files);
-	const truth = await loadTruth(engine, {
-		file: files.truth,
-		classesOf: classesFor(joining, files)
-	});
-	throwProblems(truthProblems(truth, files.truth, joining.columns));
-	const { keys } = files.truth;
-	const digest = await digestOf(engine, {
-		truth,
-		file: files.truth,
-		names: joining.columns
-	});
-	const classes = truth.truth.kind === "classes" ? truth.truth.labels : null;
-	const join = (predictions, labelled) => joinScores(engine, {
-		predictions,
-		task: joining.task,
-		truth: {
-			table: truth.table,
-			rows: truth.rows,
-			keys,
-			classes
-		},
-		label: labelled ? joining.columns.label : null
-	});
-	const candidate = await join(files.candidate, false);
-	const championLeftOut = files.champion !== null && (joining.championDigest ?? digest) !== digest;
-	const champion = files.champion && !championLeftOut ? await join(files.champion, joining.labels === void 0) : null;
-	throwProblems([...candidate.problems, ...champion?.problems ?? []]);
-	const { table, ...columns } = truth;
-	return {
-		rows: {
-			task: joining.task,
-			digest,
-			candidate: candidate.scores,
-			champion: champion?.scores ?? null,
-			...columns
-		},
-		positive: joining.task === "binary" ? classes?.[1] ?? null : null,
-		championLeftOut,
-		idsOf: (rowIndices) => idsOf(engine, table, keys, rowIndices),
-		release: () => engine.run(`DROP TABLE ${table}`)
-	};
-}
-function classesFor(joining, { truth, candidate, champion }) {
-	const { task, positive, columns } = joining;
-	const where = `${truth.source.file}, column ${columns.label}`;
-	if (task === "binary") return (found) => binaryClasses(found, positive, where);
-	if (task !== "multiclass") return null;
-	return (found) => {
-		const models = [candidate, champion].filter((model) => model !== null);
-		const known = models.flatMap(({ scores }) => scores.flatMap((score) => score.class ?? []));
-		const classes = sortedClasses([...found.map(({ label }) => label), ...known]);
-		throwProblems(models.flatMap((model) => missingClasses(model, classes, columns.score)));
-		return classes;
-	};
-}
-function missingClasses({ source, scores }, classes, score) {
-	const missing = classes.filter((label) => !scores.some((each) => each.class === label));
-	if (missing.length === 0) return [];
-	return [new Problem({
-		what: `there is no probability for ${missing.length === 1 ? "the class" : "the classes"} ${missing.join(", ")}`,
-		where: source.file,
-		fix: `add ${missing.map((label) => `${score}_${label}`).join(", ")}; zeros if the model does not know the class`
-	})];
-}
-function truthProblems({ weight, slices }, { source }, names) {
-	const problems = [];
-	const add = (what, column, fix) => problems.push(new Problem({
-		what,
-		where: `${source.file}, column ${column}`,
-		fix
-	}));
-	if (weight?.every((each) => each === 0)) add("every weight is 0", names.weight ?? "", "give some row a weight");
-	for (const { column, codes, labels } of slices) {
-		if (codes.every((code) => code < 0)) add("the slice matches no row: every value is missing", column, "name another column");
-		if (labels.length > 5e3) add(`the slice has ${labels.length.toLocaleString("en-US")} values`, column, "group them, or give a number bins");
-	}
-	return problems;
-}
-async function digestOf(engine, { truth, file, names }) {
-	const { table } = truth;
-	const repeated = [];
-	const digest = await evaluationDigest(engine, {
-		table,
-		keys: file.keys,
-		truth: truth.truth,
-		onRepeated: (row) => repeated.push(row)
-	});
-	if (repeated.length === 0) return digest;
-	const examples = [...new Set(await idsOf(engine, table, file.keys, repeated.slice(0, 5)))];
-	throw new Problem({
-		what: `${repeated.length.toLocaleString("en-US")} rows repeat the id of another: ${examples.join(", ")}`,
-		where: `${file.source.file}, column ${names.id}`,
-		fix: "give every row an id of its own"
-	});
-}
-async function idsOf(engine, table, keys, rowIndices) {
-	if (rowIndices.length === 0) return [];
-	const key = keys.join(" || '/' || ");
-	const rows = await engine.rows(`SELECT rowid, ${key} FROM ${table} WHERE rowid IN (${rowIndices.join(", ")})`);
-	const byRow = new Map(rows.map(([row, id]) => [Number(row), String(id)]));
-	return rowIndices.map((row) => byRow.get(row) ?? "");
-}
-
-// actions/_lib/evaluation/compared-metric.ts
-/** The metrics as comparison.json carries them; without a champion the candidate's values, and why there is no difference. */
-function comparedMetrics(answers, n, withoutChampion) {
-	if (answers.difference !== null) return [...answers.difference.values()].map((one) => paired(one, n));
-	return [...answers.alone.values()].map((one) => unpaired(one, n, withoutChampion));
-}
-function paired({ metric, values, estimate, reason }, n) {
-	const candidate = values[0].value;
-	const champion = values[1].value;
-	return {
-		name: metric.name,
-		champion,
-		candidate,
-		delta: candidate === null || champion === null ? null : candidate - champion,
-		interval: estimate && [...estimate.interval],
-		n,
-		higherIsBetter: metric.higherIsBetter,
-		pValue: estimate?.pValue ?? null,
-		test: estimate?.test ?? "none",
-		reason: estimate ? null : reason
-	};
-}
-function unpaired({ metric, values }, n, withoutChampion) {
-	const measured = values[0];
-	return {
-		name: metric.name,
-		champion: null,
-		candidate: measured.value,
-		delta: null,
-		interval: null,
-		n,
-		higherIsBetter: metric.higherIsBetter,
-		pValue: null,
-		test: "none",
-		reason: measured.value === null ? measured.reason : withoutChampion
-	};
-}
-
-// actions/_lib/evaluation/resampling/bootstrap.ts
-/** Every statistic on the same resamples: one array of `resamples` numbers each, NaN where undefined. */
-function bootstrap({ units, resamples, random, draw, statistics, progress }) {
-	const replicates = statistics.map(() => new Float64Array(resamples));
-	const times = new Float64Array(units);
-	const step = Math.max(1, Math.floor(resamples / 50));
-	for (let b = 0; b < resamples; b++) {
-		if (b % step === 0) progress?.(b / resamples);
-		draw(random, times);
-		for (let s = 0; s < statistics.length; s++) replicates[s][b] = statistics[s](times);
-	}
-	return replicates;
-}
-/** As many draws with replacement as there are units, all equally likely. */
-const drawUnits = (random, times) => {
-	times.fill(0);
-	const units = times.length;
-	for (let draw = 0; draw < units; draw++) times[Math.floor(random() * units)]++;
-};
-/** The replicates that are defined, or null where more than one in ten is not. */
-function definedOf(replicates) {
-	const defined = replicates.filter((value) => !Number.isNaN(value));
-	return defined.length >= .9 * replicates.length && defined.length > 1 ? defined : null;
-}
-
-// actions/_lib/evaluation/confusion.ts
-/** Binary: 1 from the threshold on; multiclass: the class of the greatest score, the first of equal ones. */
-function predictedClass(sample) {
-	return sample.scores.length === 1 ? thresholded(sample) : greatest(sample);
-}
-/** Total weight per cell, row-major: rows are the truth, columns what was predicted. Without weights each row counts 1. */
-function confusionOf(sample, weight) {
-	return countCells(confusionCells(sample), {
-		classes: sample.classes,
-		weight
-	});
-}
-/** Each row's cell in the confusion matrix: truth × classes + predicted. */
-function confusionCells(sample) {
-	const cells = predictedClass(sample);
-	for (let row = 0; row < sample.rows; row++) cells[row] += sample.truth[row] * sample.classes;
-	return cells;
-}
-/** Total weight per cell. */
-function countCells(cells, { classes, weight }) {
-	const matrix = new Float64Array(classes * classes);
-	if (weight === null) for (let row = 0; row < cells.length; row++) matrix[cells[row]] += 1;
-	else for (let row = 0; row < cells.length; row++) matrix[cells[row]] += weight[row];
-	return matrix;
-}
-function thresholded({ rows, scores, threshold }) {
-	const predicted = new Int32Array(rows);
-	const positive = scores[0];
-	for (let row = 0; row < rows; row++) predicted[row] = positive[row] >= threshold ? 1 : 0;
-	return predicted;
-}
-function greatest({ rows, scores }) {
-	const predicted = new Int32Array(rows);
-	for (let k = 1; k < scores.length; k++) {
-		const ofClass = scores[k];
-		for (let row = 0; row < rows; row++) if (ofClass[row] > scores[predicted[row]][row]) predicted[row] = k;
-	}
-	return predicted;
-}
-
-// actions/_lib/evaluation/significance/gamma.ts
-const LANCZOS = [
-	.9999999999998099,
-	676.5203681218851,
-	-1259.1392167224028,
-	771.3234287776531,
-	-176.6150291621406,
-	12.507343278686905,
-	-.13857109526572012,
-	9984369578019572e-21,
-	1.5056327351493116e-7
-];
-const SMALL = Float64Array.from({ length: 128 }, (_, n) => logGamma(n + 1));
-/** ln Γ(x) for x > 0: Lanczos with g = 7 and nine terms, relative error near 1e-15. */
-function logGamma(x) {
-	const shifted = x - 1;
-	let sum = LANCZOS[0];
-	for (let i = 1; i < LANCZOS.length; i++) sum += LANCZOS[i] / (shifted + i);
-	const t = shifted + 7.5;
-	return .5 * Math.log(2 * Math.PI) + (shifted + .5) * Math.log(t) - t + Math.log(sum);
-}
-/** ln n! of a whole n: a table, then Stirling's series. */
-function logFactorial(n) {
-	if (n < SMALL.length) return SMALL[n];
-	const inverse = 1 / n;
-	const series = inverse * (1 / 12 - inverse * inverse * (1 / 360 - inverse * inverse / 1260));
-	return (n + .5) * Math.log(n) - n + .5 * Math.log(2 * Math.PI) + series;
-}
-/** Regularised incomplete beta function I_x(a, b), by Lentz's continued fraction (Numerical Recipes §6.4). */
-function incompleteBeta(x, a, b) {
-	if (x <= 0) return 0;
-	if (x >= 1) return 1;
-	if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
-	return Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) * betaFraction(x, a, b) / a;
-}
-function betaFraction(x, a, b) {
-	const keep = (value) => Math.abs(value) < 1e-300 ? 1e-300 : value;
-	let c = 1;
-	let d = 1 / keep(1 - (a + b) * x / (a + 1));
-	let fraction = d;
-	for (let m = 1; m <= 1e5; m++) {
-		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
-		d = 1 / keep(1 + even * d);
-		c = keep(1 + even / c);
-		fraction *= d * c;
-		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
-		d = 1 / keep(1 + odd * d);
-		c = keep(1 + odd / c);
-		fraction *= d * c;
-		if (Math.abs(d * c - 1) < 1e-16) break;
-	}
-	return fraction;
-}
-
-// actions/_lib/evaluation/resampling/binomial.ts
-/** Below this expectation the distribution function is walked, above it a transformed rejection is cheaper. */
-const WALKED = 10;
-/** A draw from Binomial(n, p): inversion for small n·p, else Hörmann's BTRS (J. Statist. Comput. Simul. 46, 1993). */
-function binomialOf(random, n, p) {
-	if (n <= 0 || p <= 0) return 0;
-	if (p >= 1) return n;
-	if (p > .5) return n - binomialOf(random, n, 1 - p);
-	return n * p < WALKED ? walked(random, n, p) : rejected(random, n, p);
-}
-function walked(random, n, p) {
-	const odds = p / (1 - p);
-	let mass = Math.exp(n * Math.log1p(-p));
-	let u = random();
-	let k = 0;
-	while (u > mass && k < n) {
-		u -= mass;
-		k++;
-		mass *= odds * (n - k + 1) / k;
-	}
-	return k;
-}
-function rejected(random, n, p) {
-	const spread = Math.sqrt(n * p * (1 - p));
-	const b = 1.15 + 2.53 * spread;
-	const a = -.0873 + .0248 * b + .01 * p;
-	const c = n * p + .5;
-	const vr = .92 - 4.2 / b;
-	const alpha = (2.83 + 5.1 / b) * spread;
-	const logOdds = Math.log(p / (1 - p));
-	const mode = Math.floor((n + 1) * p);
-	const atMode = logFactorial(mode) + logFactorial(n - mode);
-	for (;;) {
-		const u = random() - .5;
-		const v = random();
-		const us = .5 - Math.abs(u);
-		const k = Math.floor((2 * a / us + b) * u + c);
-		if (us >= .07 && v <= vr) return k;
-		if (k < 0 || k > n) continue;
-		if (Math.log(v * alpha / (a / (us * us) + b)) <= atMode - logFactorial(k) - logFactorial(n - k) + (k - mode) * logOdds) return k;
-	}
-}
-
-// actions/_lib/evaluation/resampling/counts.ts
-/** Numbers the combinations of truth and predictions that occur. */
-function jointCounts(models) {
-	const { rows, classes, truth } = models[0];
-	const joint = Int32Array.from(truth);
-	for (const model of models) {
-		const predicted = predictedClass(model);
-		for (let row = 0; row < rows; row++) joint[row] = joint[row] * classes + predicted[row];
-	}
-	return compacted(joint, {
-		classes,
-		models: models.length
-	});
-}
-function compacted(joint, { classes, models }) {
-	const kindOf = new Int32Array(classes ** (models + 1)).fill(-1);
-	const codes = [];
-	const counts = [];
-	for (let row = 0; row < joint.length; row++) {
-		const code = joint[row];
-		let kind = kindOf[code];
-		if (kind < 0) {
-			kind = codes.push(code) - 1;
-			kindOf[code] = kind;
-			counts.push(0);
-		}
-		counts[kind]++;
-		joint[row] = kind;
-	}
-	const cells = Array.from({ length: models }, (_, model) => Int32Array.from(codes, (code) => cellOf(code, {
-		classes,
-		models,
-		model
-	})));
-	return {
-		counts: Float64Array.from(counts),
-		cells,
-		kinds: joint
-	};
-}
-/** A joint code has the truth as its first digit to base `classes`, then each model's prediction. */
-function cellOf(code, { classes, models, model }) {
-	const truth = Math.floor(code / classes ** models);
-	const predicted = Math.floor(code / classes ** (models - 1 - model)) % classes;
-	return truth * classes + predicted;
-}
-/** Resamples the counts of the kinds instead of rows: one multinomial draw as a chain of binomials. */
-function drawCounts(counts) {
-	const rows = counts.reduce((sum, count) => sum + count, 0);
-	return (random, times) => {
-		let [left, mass] = [rows, rows];
-		for (let kind = 0; kind < counts.length; kind++) {
-			const drawn = binomialOf(random, left, Math.min(1, counts[kind] / mass));
-			times[kind] = drawn;
-			left -= drawn;
-			mass -= counts[kind];
-		}
-	};
-}
-/** A thresholded metric of one model, or the difference of two (first − second), from resampled confusion matrices. */
-function confusionStatistic({ metric, sample, cells, totals }) {
-	const { classes } = sample;
-	const matrix = new Float64Array(classes * classes);
-	const measure = (cell, kinds) => {
-		matrix.fill(0);
-		for (let kind = 0; kind < kinds.length; kind++) matrix[cell[kind]] += kinds[kind];
-		return metric.fromConfusion(matrix, classes).value ?? NaN;
-	};
-	const sums = new Float64Array(cells[0].length);
-	return (times) => {
-		const kinds = totals === null ? times : addUp({
-			times,
-			totals,
-			sums
-		});
-		const first = measure(cells[0], kinds);
-		return cells.length === 1 ? first : first - measure(cells[1], kinds);
-	};
-}
-function addUp({ times, totals, sums }) {
-	sums.fill(0);
-	for (let unit = 0; unit < times.length; unit++) {
-		const n = times[unit];
-		const total = totals[unit];
-		if (n > 0) for (let kind = 0; kind < sums.length; kind++) sums[kind] += n * total[kind];
-	}
-	return sums;
-}
-/** Weight per kind of every cluster. */
-function countsByCluster({ kinds, size, clusters, weight }) {
-	const totals = Array.from({ length: clusters.size }, () => new Float64Array(size));
-	for (let row = 0; row < kinds.length; row++) totals[clusters.codes[row]][kinds[row]] += weight === null ? 1 : weight[row];
-	return totals;
-}
-
-// actions/_lib/evaluation/resampling/random.ts
-const TWO_TO_32 = 2 ** 32;
-/** Small fast counter generator sfc32 (Doty-Humphrey, PractRand), seeded by text: the same seed gives the same numbers everywhere. */
-function randomOf(seed) {
-	let [a, b, c] = seedWords(seed);
-	let counter = 1;
-	const next = () => {
-		const sum = a + b + counter | 0;
-		counter = counter + 1 | 0;
-		a = b ^ b >>> 9;
-		b = c + (c << 3) | 0;
-		c = c << 21 | c >>> 11;
-		c = c + sum | 0;
-		return (sum >>> 0) / TWO_TO_32;
-	};
-	for (let warmUp = 0; warmUp < 16; warmUp++) next();
-	return next;
-}
-/** FNV-1a of the text from three starting points. */
-function seedWords(seed) {
-	const word = (start) => {
-		let hash = start;
-		for (let i = 0; i < seed.length; i++) hash = Math.imul(hash ^ seed.charCodeAt(i), 16777619);
-		return hash;
-	};
-	return [
-		word(2166136261),
-		word(19088743),
-		word(2654435769)
-	];
-}
-/** `take` of `rows` row numbers without replacement, ascending (Knuth's selection sampling, algorithm S). */
-function pickRows(random, { rows, take }) {
-	const picked = new Int32Array(Math.min(take, rows));
-	let taken = 0;
-	for (let row = 0; taken < picked.length; row++) if ((rows - row) * random() < picked.length - taken) picked[taken++] = row;
-	return picked;
-}
-
-// actions/_lib/evaluation/significance/distribution.ts
-/** P(Z ≤ z) of the standard normal; the tail by a continued fraction, so that it keeps its relative precision. */
-function normalCdf(z) {
-	const upper = upperTail(Math.abs(z));
-	return z > 0 ? 1 - upper : upper;
-}
-/** P(Z > z) for z ≥ 0: series below 3, Laplace's continued fraction above (Abramowitz & Stegun 26.2.11 and 26.2.14). */
-function upperTail(z) {
-	const density = Math.exp(-.5 * z * z) / Math.sqrt(2 * Math.PI);
-	if (z < 3) return .5 - density * seriesFrom(z);
-	let fraction = 0;
-	for (let k = 80; k > 0; k--) fraction = k / (z + fraction);
-	return density / (z + fraction);
-}
-function seriesFrom(z) {
-	let term = z;
-	let sum = z;
-	for (let k = 3; Math.abs(term) > 1e-17 * Math.abs(sum); k += 2) {
-		term *= z * z / k;
-		sum += term;
-	}
-	return sum;
-}
-/** P(T ≤ t) of Student's t with `freedom` degrees of freedom; Infinity means the normal. */
-function studentCdf(t, freedom) {
-	if (!(freedom < 1e7)) return normalCdf(t);
-	const tail = incompleteBeta(freedom / (freedom + t * t), freedom / 2, .5) / 2;
-	return t > 0 ? 1 - tail : tail;
-}
-/** The z with P(Z ≤ z) = p: Acklam's rational approximation, made exact by one step of Halley. */
-function normalQuantile(p) {
-	if (p <= 0) return -Infinity;
-	if (p >= 1) return Infinity;
-	if (p > .5) return -normalQuantile(1 - p);
-	const z = acklam(p);
-	const error = (normalCdf(z) - p) * Math.sqrt(2 * Math.PI) * Math.exp(z * z / 2);
-	return z - error / (1 + z * error / 2);
-}
-/** The t with P(T ≤ t) = p, by bisection (at 60 steps exact to the last bits). */
-function studentQuantile(p, freedom) {
-	if (!(freedom < 1e7)) return normalQuantile(p);
-	if (p < .5) return -studentQuantile(1 - p, freedom);
-	let [low, high] = [0, 2];
-	while (studentCdf(high, freedom) < p && high < 0xe8d4a51000) high *= 2;
-	for (let step = 0; step < 80; step++) {
-		const middle = (low + high) / 2;
-		if (studentCdf(middle, freedom) < p) low = middle;
-		else high = middle;
-	}
-	return (low + high) / 2;
-}
-function acklam(p) {
-	if (p < .02425) {
-		const q = Math.sqrt(-2 * Math.log(p));
-		return (((((-.007784894002430293 * q - .3223964580411365) * q - 2.400758277161838) * q - 2.549732539343734) * q + 4.374664141464968) * q + 2.938163982698783) / ((((.007784695709041462 * q + .3224671290700398) * q + 2.445134137142996) * q + 3.754408661907416) * q + 1);
-	}
-	const q = p - .5;
-	const r = q * q;
-	return (((((-39.69683028665376 * r + 220.9460984245205) * r - 275.9285104469687) * r + 138.357751867269) * r - 30.66479806614716) * r + 2.506628277459239) * q / (((((-54.47609879822406 * r + 161.5858368580409) * r - 155.6989798598866) * r + 66.80131188771972) * r - 13.28068155288572) * r + 1);
-}
-
-// actions/_lib/evaluation/significance/estimate.ts
-const ROUNDING$1 = 1e-12;
-/** value ± quantile · standard error. Without any spread the interval is the value itself. */
-function estimateFromError(given) {
-	const { value, units, confidence, test, freedom = Number.POSITIVE_INFINITY } = given;
-	const tolerance = ROUNDING$1 * given.scale;
-	const error = given.error <= tolerance ? 0 : given.error;
-	const half = error === 0 ? 0 : studentQuantile((1 + confidence) / 2, freedom) * error;
-	const tail = (excess) => {
-		if (Math.abs(excess) <= tolerance) return error === 0 ? 1 : .5;
-		return studentCdf(-excess / error, freedom);
-	};
-	const pAbove = (bound) => tail(value - bound);
-	const pBelow = (bound) => tail(bound - value);
-	const pValue = given.pValue ?? Math.min(1, 2 * Math.min(pAbove(0), pBelow(0)));
-	return {
-		value,
-		interval: [value - half, value + half],
-		error,
-		units,
-		test,
-		pValue,
-		pAbove,
-		pBelow
-	};
-}
-/**
-* Percentile bootstrap, its percentiles expanded to Φ(−√(n/(n−1)) · t) so that few units do not make it too narrow
-* (Hesterberg, What Teachers Should Know about the Bootstrap, 2014, §5.3). The two-sided p is twice the smaller
-* (k + 1) / (B + 1), read through the same expansion; the one-sided ones go on with the normal's tail beyond the last resample.
-*/
-function estimateFromReplicates(given) {
-	const { value, replicates, units, confidence, test } = given;
-	const sorted = replicates.sort();
-	const tolerance = ROUNDING$1 * Math.max(given.scale, -sorted[0], sorted.at(-1));
-	const error = standardDeviation(sorted);
-	const narrowing = Math.sqrt((units - 1) / units);
-	const share = normalCdf(studentQuantile((1 - confidence) / 2, units - 1) / narrowing);
-	const correct = (p) => studentCdf(normalQuantile(p) * narrowing, units - 1);
-	const counted = (k) => correct((k + 1) / (sorted.length + 1));
-	const beyond = (k, excess) => k > 0 || error <= tolerance ? counted(k) : Math.min(counted(0), studentCdf(-excess / error, units - 1));
-	const atMost = (bound) => countBelow(sorted, bound + tolerance);
-	const atLeast = (bound) => sorted.length - countBelow(sorted, bound - tolerance);
-	return {
-		value,
-		interval: [quantile(sorted, share), quantile(sorted, 1 - share)],
-		error,
-		units,
-		test,
-		pValue: Math.min(1, 2 * counted(Math.min(atMost(0), atLeast(0)))),
-		pAbove: (bound) => beyond(atMost(bound), value - bound),
-		pBelow: (bound) => beyond(atLeast(bound), bound - value)
-	};
-}
-/** Linear between order statistics, as numpy's default. */
-function quantile(sorted, share) {
-	const position = Math.min(Math.max(share, 0), 1) * (sorted.length - 1);
-	const below = Math.floor(position);
-	const low = sorted[below];
-	const high = sorted[Math.min(below + 1, sorted.length - 1)];
-	return low + (position - below) * (high - low);
-}
-/** How many of the sorted numbers are below the bound. */
-function countBelow(sorted, bound) {
-	let [low, high] = [0, sorted.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (sorted[middle] < bound) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-function standardDeviation(values) {
-	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-	return Math.sqrt(squares / (values.length - 1));
-}
-
-// actions/_lib/evaluation/resampling/jackknife.ts
-/** More groups cost more passes over the rows, and sharpen the standard error little. */
-const GROUPS = 40;
-/**
-* Standard error by leaving out one group of units after the other (Shao & Tu, The Jackknife and Bootstrap, 1995, §5.1):
-* what remains where thousands of resamples of millions of rows would take hours. NaN if undefined for some group.
-*/
-function jackknife({ units, statistic, random, progress }) {
-	const groups = Math.min(units, GROUPS);
-	const group = randomGroups({
-		units,
-		groups,
-		random
-	});
-	const times = new Float64Array(units);
-	const values = Array.from({ length: groups }, (_, left) => {
-		progress?.(left / groups);
-		for (let unit = 0; unit < units; unit++) times[unit] = group[unit] === left ? 0 : 1;
-		return statistic(times);
-	});
-	const mean = values.reduce((sum, value) => sum + value, 0) / groups;
-	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-	return {
-		error: Math.sqrt((groups - 1) / groups * squares),
-		groups
-	};
-}
-/** Groups of equal size, units shuffled (Fisher and Yates). */
-function randomGroups({ units, groups, random }) {
-	const group = Int32Array.from({ length: units }, (_, unit) => unit % groups);
-	for (let unit = units - 1; unit > 0; unit--) {
-		const other = Math.floor(random() * (unit + 1));
-		const kept = group[unit];
-		group[unit] = group[other];
-		group[other] = kept;
-	}
-	return group;
-}
-
-// actions/_lib/evaluation/resampling/rows.ts
-/** Any metric of one model, or the difference of two, weighed anew for each resample: one pass over the rows a model. */
-function rowStatistic({ metric, models, weight, units }) {
-	const weighs = models.map((model) => metric.prepare(model));
-	const rows = models[0].rows;
-	const weights = weight === null && units === null ? null : new Float64Array(rows);
-	return (times) => {
-		if (weights !== null) weighRows({
-			times,
-			weight,
-			units,
-			weights
-		});
-		const values = weighs.map((weigh) => weigh(weights ?? times).value ?? NaN);
-		return values.length === 1 ? values[0] : values[0] - values[1];
-	};
-}
-function weighRows({ times, weight, units, weights }) {
-	for (let row = 0; row < weights.length; row++) {
-		const n = units === null ? times[row] : times[units[row]];
-		weights[row] = weight === null ? n : n * weight[row];
-	}
-}
-
-// actions/_lib/evaluation/resampling/selection.ts
-/** The entries of `codes` at `indices`; a plain loop: at ten million rows TypedArray.from with a function takes 3 s and 300 MB. */
-function codesAt(codes, indices) {
-	const picked = new Int32Array(indices.length);
-	for (let i = 0; i < indices.length; i++) picked[i] = codes[indices[i]];
-	return picked;
-}
-/** The entries of `weight` at `indices`; null stays null. */
-function weightAt(weight, indices) {
-	if (weight === null) return null;
-	const picked = new Float64Array(indices.length);
-	for (let i = 0; i < indices.length; i++) picked[i] = weight[indices[i]];
-	return picked;
-}
-
-// actions/_lib/evaluation/sample.ts
-/** What the metrics see of one model: its scores beside the joined rows' truth; the arrays are shared, not copied. */
-function sampleOf(rows, scores, threshold) {
-	const { truth } = rows;
-	return {
-		rows: rows.rows,
-		truth: truth.kind === "classes" ? truth.codes : truth.values,
-		classes: truth.kind === "classes" ? truth.labels.length : 0,
-		labels: truth.kind === "classes" ? truth.labels : [],
-		scores,
-		query: rows.query?.codes ?? null,
-		threshold
-	};
-}
-/** The rows at `indices`, in that order; classes and lists keep their codes, so results of subsamples can be put together. */
-function subsample(sample, indices) {
-	const { truth, query } = sample;
-	return {
-		...sample,
-		rows: indices.length,
-		truth: truth instanceof Int32Array ? integersAt(truth, indices) : numbersAt(truth, indices),
-		scores: sample.scores.map((scores) => numbersAt(scores, indices)),
-		query: query && integersAt(query, indices)
-	};
-}
-function integersAt(values, indices) {
-	const picked = new Int32Array(indices.length);
-	for (let i = 0; i < indices.length; i++) picked[i] = values[indices[i]];
-	return picked;
-}
-function numbersAt(values, indices) {
-	const picked = new Float64Array(indices.length);
-	for (let i = 0; i < indices.length; i++) picked[i] = values[indices[i]];
-	return picked;
-}
-
-// actions/_lib/evaluation/estimation/question.ts
-/** 2,000 resamples of 200,000 rows: a few seconds for a metric. */
-const VISITS = 4e8;
-/** Shares what is computed once for all metrics of a question. */
-function workbenchOf(asked) {
-	const { models, weight } = asked;
-	return {
-		...asked,
-		confusions: once(() => models.map((model) => confusionOf(model, weight))),
-		counts: once(() => jointCounts(models))
-	};
-}
-function once(compute) {
-	let result = null;
-	return () => {
-		result ??= { value: compute() };
-		return result.value;
-	};
-}
-/** How a resampled estimate is called: by what was resampled. */
-function testOf({ groups }) {
-	return groups?.kind === "clusters" ? "cluster-bootstrap" : "bootstrap";
-}
-
-// actions/_lib/evaluation/estimation/approximation.ts
-/** Resamples of some of the rows, their spread shrunk to that of all: √(m/n) (Politis, Romano & Wolf, Subsampling, 1999, §2). */
-function subsetReplicates({ metric, point, plan: { indices } }, bench) {
-	const models = bench.models.map((model) => subsample(model, indices));
-	const weight = weightAt(bench.weight, indices);
-	const statistic = rowStatistic({
-		metric,
-		models,
-		weight,
-		units: null
-	});
-	const centre = statistic(new Float64Array(indices.length).fill(1));
-	const rows = bench.models[0].rows;
-	const shrink = Math.sqrt(indices.length / rows);
-	const [replicates] = bootstrap({
-		units: indices.length,
-		resamples: bench.settings.resamples,
-		random: randomOf(`${bench.seed}/subset`),
-		draw: drawUnits,
-		statistics: [statistic],
-		progress: (share) => bench.progress(`resampling for ${metric.name}`, share)
-	});
-	return {
-		replicates: replicates.map((replicate) => point.value + (replicate - centre) * shrink),
-		units: rows,
-		note: `resampled ${indices.length} of ${rows} rows, their spread scaled to all`
-	};
-}
-/** The standard error by leaving out groups of clusters or lists, with Student's t. */
-function leaveGroupsOut({ metric, point }, bench) {
-	const { models, weight } = bench;
-	const { size, kind, codes } = bench.groups;
-	const { error, groups } = jackknife({
-		units: size,
-		statistic: rowStatistic({
-			metric,
-			models,
-			weight,
-			units: codes
-		}),
-		random: randomOf(`${bench.seed}/jackknife`),
-		progress: (share) => bench.progress(`leaving out ${kind} for ${metric.name}`, share)
-	});
-	if (!Number.isFinite(error)) return { reason: `undefined where some ${kind} are left out` };
-	return {
-		estimate: estimateFromError({
-			...point,
-			error,
-			units: size,
-			freedom: groups - 1,
-			confidence: bench.settings.confidence,
-			test: testOf(bench)
-		}),
-		note: `standard error by leaving out ${groups} groups of ${kind}: too many rows to resample`
-	};
-}
-
-// actions/_lib/evaluation/estimation/execution.ts
-/** Carries out all plans; those that resample the same units see the same resamples. */
-function concludePlans(planned, bench) {
-	const replayed = replay(planned.flatMap(({ plan }) => plan.kind === "replay" ? [plan] : []), bench);
-	return planned.map(({ metric, point, plan }) => conclude(point, plan.kind === "replay" ? replayed.get(plan) : settle({
-		metric,
-		point,
-		plan
-	}, bench), bench));
-}
-function replay(plans, bench) {
-	const outcomes = /* @__PURE__ */ new Map();
-	for (const over of [
-		"rows",
-		"groups",
-		"kinds"
-	]) {
-		const mine = plans.filter((plan) => plan.over === over);
-		if (mine.length === 0) continue;
-		const replicates = bootstrap({
-			units: unitsOf(over, bench),
-			resamples: bench.settings.resamples,
-			random: randomOf(`${bench.seed}/${over}`),
-			draw: over === "kinds" ? drawCounts(bench.counts().counts) : drawUnits,
-			statistics: mine.map((plan) => plan.statistic),
-			progress: (share) => bench.progress(`resampling ${over}`, share)
-		});
-		const independent = unitsOf(over === "groups" ? over : "rows", bench);
-		for (const [index, plan] of mine.entries()) outcomes.set(plan, {
-			replicates: replicates[index],
-			units: independent
-		});
-	}
-	return outcomes;
-}
-function unitsOf(over, bench) {
-	switch (over) {
-		case "rows": return bench.models[0].rows;
-		case "groups": return bench.groups.size;
-		case "kinds": return bench.counts().counts.length;
-	}
-}
-function settle({ metric, point, plan }, bench) {
-	switch (plan.kind) {
-		case "none": return { reason: plan.reason };
-		case "estimate": return {
-			estimate: bench.models.length === 1 ? clamped(plan.estimate, metric) : plan.estimate,
-			note: plan.note
-		};
-		case "subset": return subsetReplicates({
-			metric,
-			point,
-			plan
-		}, bench);
-		case "jackknife": return leaveGroupsOut({
-			metric,
-			point,
-			plan
-		}, bench);
-	}
-}
-/** Closed forms know no borders: losses are never below 0, accuracy, AUC and average precision lie between 0 and 1. */
-function clamped(estimate, { higherIsBetter }) {
-	const [low, high] = estimate.interval;
-	const interval = [Math.max(0, low), higherIsBetter ? Math.min(1, high) : high];
-	return {
-		...estimate,
-		interval
-	};
-}
-function conclude(point, outcome, bench) {
-	if ("reason" in outcome) return {
-		estimate: null,
-		reason: outcome.reason,
-		note: null
-	};
-	const note = outcome.note ?? null;
-	if ("estimate" in outcome) return {
-		estimate: outcome.estimate,
-		reason: null,
-		note
-	};
-	const replicates = definedOf(outcome.replicates);
-	if (replicates === null) return {
-		estimate: null,
-		reason: "undefined in more than a tenth of the resamples",
-		note
-	};
-	const { units } = outcome;
-	const { confidence } = bench.settings;
-	return {
-		estimate: estimateFromReplicates({
-			...point,
-			replicates,
-			units,
-			confidence,
-			test: testOf(bench)
-		}),
-		reason: null,
-		note
-	};
-}
-
-// actions/_lib/evaluation/ranks.ts
-const BUCKETS = 2048;
-/** Word (0 low, 1 high) and shift of each digit, least significant first; little-endian, as all of Node's platforms are. */
-const DIGITS = [
-	{
-		word: 0,
-		shift: 0
-	},
-	{
-		word: 0,
-		shift: 11
-	},
-	{
-		word: 0,
-		shift: 22
-	},
-	{
-		word: 1,
-		shift: 0
-	},
-	{
-		word: 1,
-		shift: 11
-	},
-	{
-		word: 1,
-		shift: 22
-	}
-];
-const orders = /* @__PURE__ */ new WeakMap();
-/**
-* Row numbers by ascending value, equal values (−0 and 0 among them) in row order, NaN last: a radix sort of the float64 bits,
-* linear in time, with 16 bytes a row at work. Remembered per array, so arrays must not change; neither may the result.
-*/
-function sortedOrder(values) {
-	const known = orders.get(values);
-	if (known) return known;
-	const order = radixOrder(values);
-	orders.set(values, order);
-	return order;
-}
-function radixOrder(values) {
-	const rows = values.length;
-	const words = sortableWords(values);
-	const counts = digitCounts(words);
-	let order = new Uint32Array(rows);
-	let spare = new Uint32Array(rows);
-	for (let row = 0; row < rows; row++) order[row] = row;
-	for (const [digit, { word, shift }] of DIGITS.entries()) {
-		const offsets = counts.subarray(digit * BUCKETS, (digit + 1) * BUCKETS);
-		if (offsets.includes(rows)) continue;
-		startsOf(offsets);
-		for (let i = 0; i < rows; i++) {
-			const row = order[i];
-			const bucket = words[2 * row + word] >>> shift & 2047;
-			spare[offsets[bucket]++] = row;
-		}
-		[order, spare] = [spare, order];
-	}
-	return order;
-}
-/** Pairs of unsigned words (low, high) that order as the numbers do: negative numbers complemented, others' sign bit set. */
-function sortableWords(values) {
-	const numbers = new Float64Array(values.length);
-	for (let i = 0; i < values.length; i++) numbers[i] = values[i] + 0;
-	const words = new Uint32Array(numbers.buffer);
-	for (let i = 0; i < words.length; i += 2) {
-		const negative = words[i + 1] >>> 31 === 1 && !Number.isNaN(numbers[i / 2]);
-		if (negative) words[i] = ~words[i];
-		words[i + 1] = negative ? ~words[i + 1] : words[i + 1] | 2147483648;
-	}
-	return words;
-}
-function digitCounts(words) {
-	const counts = new Uint32Array(DIGITS.length * BUCKETS);
-	for (let i = 0; i < words.length; i += 2) {
-		const low = words[i];
-		const high = words[i + 1];
-		counts[low & 2047]++;
-		counts[2048 + (low >>> 11 & 2047)]++;
-		counts[4096 + (low >>> 22)]++;
-		counts[6144 + (high & 2047)]++;
-		counts[8192 + (high >>> 11 & 2047)]++;
-		counts[10240 + (high >>> 22)]++;
-	}
-	return counts;
-}
-/** Turns counts into the first position of each bucket, in place. */
-function startsOf(counts) {
-	let start = 0;
-	for (let bucket = 0; bucket < counts.length; bucket++) {
-		const count = counts[bucket];
-		counts[bucket] = start;
-		start += count;
-	}
-}
-
-// actions/_lib/evaluation/sweep.ts
-/** Flags of a row in a sweep: its truth, and where a group of equal scores begins and ends in ascending order. */
-const POSITIVE = 1;
-const FIRST = 2;
-const LAST = 4;
-/** Sorts rows by score; `positive` is the code of the class that counts as positive. */
-function sweepOf({ scores, truth, positive }) {
-	const order = sortedOrder(scores);
-	const flags = new Uint8Array(order.length);
-	let previous = NaN;
-	for (let i = 0; i < order.length; i++) {
-		const row = order[i];
-		const score = scores[row];
-		flags[i] = truth[row] === positive ? 1 : 0;
-		if (score !== previous) {
-			flags[i] |= 2;
-			if (i > 0) flags[i - 1] |= 4;
-		}
-		previous = score;
-	}
-	if (order.length > 0) flags[order.length - 1] |= 4;
-	return {
-		order,
-		flags
-	};
-}
-
-// actions/_lib/evaluation/resampling/auc.ts
-/**
-* ROC AUC over resampled clusters without touching a row again: entry (g, h) holds the weight of pairs of a positive of
-* cluster g and a negative of cluster h that the scores put in order (ties half), so a resample costs clusters² instead of rows.
-*/
-function aucStatistic(input) {
-	const { size } = input.clusters;
-	const pairs = orderedPairs(input);
-	const { positives, negatives } = weightsByClass(input);
-	return (times) => {
-		let [ordered, positive, negative] = [
-			0,
-			0,
-			0
-		];
-		for (let g = 0; g < size; g++) {
-			const n = times[g];
-			if (n === 0) continue;
-			let row = 0;
-			for (let h = 0, at = g * size; h < size; h++, at++) row += times[h] * pairs[at];
-			ordered += n * row;
-			positive += n * positives[g];
-			negative += n * negatives[g];
-		}
-		return ordered / (positive * negative);
-	};
-}
-function weightsByClass({ sample: { truth }, weight, clusters: { codes, size } }) {
-	const positives = new Float64Array(size);
-	const negatives = new Float64Array(size);
-	for (let row = 0; row < codes.length; row++) {
-		const ofClass = truth[row] === 1 ? positives : negatives;
-		ofClass[codes[row]] += weight === null ? 1 : weight[row];
-	}
-	return {
-		positives,
-		negatives
-	};
-}
-function orderedPairs({ sample, weight, clusters: { codes, size } }) {
-	const { order, flags } = sweepOf({
-		scores: sample.scores[0],
-		truth: sample.truth,
-		positive: 1
-	});
-	const pairs = new Float64Array(size * size);
-	const below = new Float64Array(size);
-	const addNegatives = (start, end, share) => {
-		for (let i = start; i <= end; i++) {
-			if (flags[i] & 1) continue;
-			below[codes[order[i]]] += share * (weight === null ? 1 : weight[order[i]]);
-		}
-	};
-	const addPairs = (start, end) => {
-		for (let i = start; i <= end; i++) {
-			if (!(flags[i] & 1)) continue;
-			const w = weight === null ? 1 : weight[order[i]];
-			for (let h = 0, at = codes[order[i]] * size; h < size; h++, at++) pairs[at] += w * below[h];
-		}
-	};
-	let start = 0;
-	for (let i = 0; i < order.length; i++) {
-		if (flags[i] & 2) start = i;
-		if (!(flags[i] & 4)) continue;
-		addNegatives(start, i, .5);
-		addPairs(start, i);
-		addNegatives(start, i, .5);
-	}
-	return pairs;
-}
-
-// actions/_lib/evaluation/resampling/clusters.ts
-/** Renumbers the groups that occur among the rows; rows of no known group (−1) form one of their own. */
-function clustersOf(codes) {
-	const greatest = codes.reduce((most, code) => Math.max(most, code), -1);
-	const numbers = new Int32Array(greatest + 2).fill(-1);
-	const compact = new Int32Array(codes.length);
-	let size = 0;
-	for (let row = 0; row < codes.length; row++) {
-		const code = codes[row] + 1;
-		if (numbers[code] < 0) numbers[code] = size++;
-		compact[row] = numbers[code];
-	}
-	return {
-		codes: compact,
-		size
-	};
-}
-/** Σ of the values of each cluster. */
-function sumsByCluster(values, { codes, size }) {
-	const sums = new Float64Array(size);
-	for (let row = 0; row < values.length; row++) sums[codes[row]] += values[row];
-	return sums;
-}
-/** Rows, or weight, of each cluster. */
-function weightByCluster(weight, { codes, size }) {
-	const sums = new Float64Array(size);
-	for (let row = 0; row < codes.length; row++) sums[codes[row]] += weight === null ? 1 : weight[row];
-	return sums;
-}
-/** A weighted mean over resampled clusters: Σ times · sum / Σ times · weight. */
-function ratioStatistic(sums, weights) {
-	return (times) => {
-		let [sum, weight] = [0, 0];
-		for (let unit = 0; unit < times.length; unit++) {
-			sum += times[unit] * sums[unit];
-			weight += times[unit] * weights[unit];
-		}
-		return sum / weight;
-	};
-}
-
-// actions/_lib/evaluation/significance/mean.ts
-/**
-* How much each row moves a weighted mean: w (x − mean) / W. The sum of squares times n/(n−1) is the squared standard error
-* (the paired one where x are differences; with weights the ratio estimator's, Cochran, Sampling Techniques, §6.4).
-*/
-function meanInfluence(values, weight) {
-	let [sum, total] = [0, 0];
-	for (let row = 0; row < values.length; row++) {
-		const w = weight === null ? 1 : weight[row];
-		sum += w * values[row];
-		total += w;
-	}
-	const influence = new Float64Array(values.length);
-	for (let row = 0; row < values.length; row++) influence[row] = (weight === null ? 1 : weight[row]) * (values[row] - sum / total) / total;
-	return influence;
-}
-/** √(n/(n−1) · Σ influence²), over rows, or over the sums of clusters (Liang & Zeger's cluster-robust variance). */
-function influenceError(influence) {
-	let squares = 0;
-	for (let unit = 0; unit < influence.length; unit++) squares += influence[unit] ** 2;
-	return Math.sqrt(squares * influence.length / Math.max(1, influence.length - 1));
-}
-
-// actions/_lib/evaluation/significance/auc.ts
-/**
-* How much each row moves the ROC AUC: (V10 − A) / m for the m positives, (V01 − A) / n for the n negatives, with DeLong's
-* structural components V from one sweep over the sorted scores (DeLong 1988; Sun & Xu, IEEE Signal Processing Letters 21,
-* 2014), weights for counts. The sums of squares, each times m/(m−1) and n/(n−1), are DeLong's variance.
-*/
-function aucInfluence(sample, weight) {
-	const { order, flags } = sweepOf({
-		scores: sample.scores[0],
-		truth: sample.truth,
-		positive: 1
-	});
-	const total = {
-		positive: 0,
-		negative: 0
-	};
-	for (let i = 0; i < order.length; i++) {
-		const w = weight === null ? 1 : weight[order[i]];
-		if (flags[i] & 1) total.positive += w;
-		else total.negative += w;
-	}
-	const influence = components({
-		order,
-		flags,
-		weight,
-		total
-	});
-	centre(influence, {
-		sample,
-		weight,
-		total
-	});
-	return influence;
-}
-/** Share of the other class that each row is ranked right against, ties half. */
-function components({ order, flags, weight, total }) {
-	const shares = new Float64Array(order.length);
-	let [positives, negatives, tiedPositives, tiedNegatives, start] = [
-		0,
-		0,
-		0,
-		0,
-		0
-	];
-	for (let i = 0; i < order.length; i++) {
-		if (flags[i] & 2) start = i;
-		const w = weight === null ? 1 : weight[order[i]];
-		if (flags[i] & 1) tiedPositives += w;
-		else tiedNegatives += w;
-		if (!(flags[i] & 4)) continue;
-		const negativesBelow = (negatives + tiedNegatives / 2) / total.negative;
-		const positivesAbove = (total.positive - positives - tiedPositives / 2) / total.positive;
-		for (let j = start; j <= i; j++) shares[order[j]] = flags[j] & 1 ? negativesBelow : positivesAbove;
-		positives += tiedPositives;
-		negatives += tiedNegatives;
-		tiedPositives = 0;
-		tiedNegatives = 0;
-	}
-	return shares;
-}
-/** Turns shares into influences in place. */
-function centre(shares, { sample, weight, total }) {
-	let area = 0;
-	for (let row = 0; row < shares.length; row++) if (sample.truth[row] === 1) area += (weight === null ? 1 : weight[row]) * shares[row];
-	area /= total.positive;
-	for (let row = 0; row < shares.length; row++) {
-		const w = weight === null ? 1 : weight[row];
-		const classTotal = sample.truth[row] === 1 ? total.positive : total.negative;
-		shares[row] = w * (shares[row] - area) / classTotal;
-	}
-}
-/** DeLong's standard error from the influences of one model, or from the difference of two models' influences. */
-function delongError(influence, sample) {
-	const squares = [0, 0];
-	const counts = [0, 0];
-	for (let row = 0; row < influence.length; row++) {
-		const code = sample.truth[row];
-		squares[code] += influence[row] ** 2;
-		counts[code]++;
-	}
-	const [negative, positive] = [counts[0], counts[1]];
-	return Math.sqrt(squares[0] * negative / Math.max(1, negative - 1) + squares[1] * positive / Math.max(1, positive - 1));
-}
-
-// actions/_lib/evaluation/significance/precision.ts
-/**
-* How much each row moves the average precision AP = Σ₊ wᵢ P(sᵢ) / W₊, P(s) = TP / N at threshold s: its derivative by the
-* row's weight, times that weight. For a row of label y at score s that is
-* w/W₊ · [ y · (P(s) − AP) + Σ₊, sᵢ ≤ s wᵢ (y − P(sᵢ)) / N(sᵢ) ]. One sweep down for TP and N, one up for the sums.
-*/
-function precisionInfluence(sample, weight) {
-	const { order, flags } = sweepOf({
-		scores: sample.scores[0],
-		truth: sample.truth,
-		positive: 1
-	});
-	const precision = new Float64Array(order.length);
-	const share = new Float64Array(order.length);
-	let [start, hits, selected, found] = [
-		order.length - 1,
-		0,
-		0,
-		0
-	];
-	for (let i = order.length - 1; i >= 0; i--) {
-		if (flags[i] & 4) {
-			start = i;
-			found = 0;
-		}
-		const w = weight === null ? 1 : weight[order[i]];
-		selected += w;
-		if (flags[i] & 1) found += w;
-		if (!(flags[i] & 2)) continue;
-		hits += found;
-		precision[i] = selected > 0 ? hits / selected : 0;
-		share[i] = selected > 0 ? found / selected : 0;
-		for (let j = i + 1; j <= start; j++) precision[j] = precision[i];
-	}
-	return influences({
-		order,
-		flags,
-		weight,
-		precision,
-		share,
-		positives: hits
-	});
-}
-function influences({ order, flags, weight, precision, share, positives }) {
-	const average = averagePrecision$1({
-		order,
-		flags,
-		weight,
-		precision,
-		share,
-		positives
-	});
-	const influence = new Float64Array(order.length);
-	let [reached, diluted] = [0, 0];
-	for (let i = 0; i < order.length; i++) {
-		if (flags[i] & 2) {
-			reached += share[i];
-			diluted += share[i] * precision[i];
-		}
-		const w = (weight === null ? 1 : weight[order[i]]) / positives;
-		const positive = (flags[i] & 1) !== 0;
-		influence[order[i]] = w * (positive ? precision[i] - average + reached - diluted : -diluted);
-	}
-	return influence;
-}
-function averagePrecision$1({ order, flags, weight, precision, positives }) {
-	let sum = 0;
-	for (let i = 0; i < order.length; i++) if (flags[i] & 1) sum += (weight === null ? 1 : weight[order[i]]) * precision[i];
-	return sum / positives;
-}
-
-// actions/_lib/evaluation/estimation/difference.ts
-/** Each row's loss by one model, or the first model's minus the second's. */
-function lossDifference(metric, models) {
-	return differenceOf(models.map((model) => metric.losses(model)));
-}
-/** Each row's influence on one model's ROC AUC, or on the difference of two. */
-function aucDifference(models, weight) {
-	return differenceOf(models.map((model) => aucInfluence(model, weight)));
-}
-/** The same for the average precision. */
-function precisionDifference(models, weight) {
-	return differenceOf(models.map((model) => precisionInfluence(model, weight)));
-}
-/** first − second, in the first's place: at ten million rows another array would cost 80 MB. */
-function differenceOf(parts) {
-	const [first, second] = parts;
-	if (second) for (let row = 0; row < first.length; row++) first[row] -= second[row];
-	return first;
-}
-
-// actions/_lib/evaluation/significance/mcnemar.ts
-/**
-* Two-sided p that fixed and broken rows are equally likely: exact (binomial) and mid-p (Fagerland, Lydersen & Laake,
-* BMC Medical Research Methodology 13:91, 2013). Without discordant rows both are 1.
-*/
-function mcnemar({ fixed, broken }) {
-	const n = fixed + broken;
-	if (n === 0) return {
-		exact: 1,
-		mid: 1
-	};
-	const fewer = Math.min(fixed, broken);
-	const tail = incompleteBeta(.5, n - fewer, fewer + 1);
-	const mass = Math.exp(logFactorial(n) - logFactorial(fewer) - logFactorial(n - fewer) - n * Math.LN2);
-	return {
-		exact: Math.min(1, 2 * tail),
-		mid: fixed === broken ? 1 - mass : Math.max(0, 2 * tail - mass)
-	};
-}
-
-// actions/_lib/evaluation/estimation/independent.ts
-/** More classes than this have too many kinds of rows to count. */
-const COUNTED_CLASSES = 100;
-/** The plan for a metric where every row is independent: a closed form where there is one, else resamples. */
-function planForRows(metric, point, bench) {
-	const { models, weight, settings, visits } = bench;
-	const rows = models[0].rows;
-	if (metric.losses) return {
-		kind: "estimate",
-		estimate: ofMean(metric, point, bench)
-	};
-	if (metric.name === "roc_auc") return {
-		kind: "estimate",
-		estimate: ofAuc(point, bench)
-	};
-	if (metric.fromConfusion && weight === null && models[0].classes <= 100) {
-		const { cells } = bench.counts();
-		return {
-			kind: "replay",
-			over: "kinds",
-			statistic: confusionStatistic({
-				metric,
-				sample: models[0],
-				cells,
-				totals: null
-			})
-		};
-	}
-	if (rows * settings.resamples <= visits) return {
-		kind: "replay",
-		over: "rows",
-		statistic: rowStatistic({
-			metric,
-			models,
-			weight,
-			units: null
-		})
-	};
-	const take = Math.max(1e3, Math.floor(visits / 2 / settings.resamples));
-	return {
-		kind: "subset",
-		indices: pickRows(randomOf(`${bench.seed}/subset`), {
-			rows,
-			take
-		})
-	};
-}
-/** Standard error of the paired losses; the p of unweighted accuracy is McNemar's. */
-function ofMean(metric, point, { models, weight, settings }) {
-	const differences = lossDifference(metric, models);
-	const error = influenceError(meanInfluence(differences, weight));
-	const common = {
-		...point,
-		error,
-		units: differences.length,
-		confidence: settings.confidence
-	};
-	if (metric.name !== "accuracy" || models.length === 1 || weight !== null) return estimateFromError({
-		...common,
-		test: "paired-se"
-	});
-	const pValue = mcnemar(discordance(differences)).exact;
-	return estimateFromError({
-		...common,
-		test: "mcnemar",
-		pValue
-	});
-}
-function ofAuc(point, { models, weight, settings }) {
-	const error = delongError(aucDifference(models, weight), models[0]);
-	return estimateFromError({
-		...point,
-		error,
-		units: models[0].rows,
-		confidence: settings.confidence,
-		test: "delong"
-	});
-}
-/** Rows that only the candidate (fixed) or only the champion (broken) has right. */
-function discordance(differences) {
-	let [fixed, broken] = [0, 0];
-	for (let row = 0; row < differences.length; row++) if (differences[row] > 0) fixed++;
-	else if (differences[row] < 0) broken++;
-	return {
-		fixed,
-		broken
-	};
-}
-
-// actions/_lib/evaluation/estimation/grouped.ts
-/** Arithmetic on sums per group is this much cheaper than a visit to a row. */
-const CHEAPER = 10;
-/**
-* The plan for a metric where groups of rows are resampled: on sums per group where they suffice, on rows where that is
-* affordable, else the group-robust standard error (by influence, or by leaving groups out).
-*/
-function planForGroups(metric, point, bench) {
-	const { models, weight, groups, settings, visits } = bench;
-	const summed = fromSums(metric, bench);
-	if (summed) return {
-		kind: "replay",
-		over: "groups",
-		statistic: summed
-	};
-	const influence = influenceOf(metric, bench);
-	const replayed = models[0].rows * settings.resamples <= visits;
-	if (influence && (!replayed || metric.losses)) return linearised(point, influence(), bench);
-	if (!replayed) return { kind: "jackknife" };
-	return {
-		kind: "replay",
-		over: "groups",
-		statistic: rowStatistic({
-			metric,
-			models,
-			weight,
-			units: groups.codes
-		})
-	};
-}
-function fromSums(metric, bench) {
-	const { models, weight, groups, settings, visits } = bench;
-	const affordable = (cost) => cost <= CHEAPER * visits;
-	const { rows, classes } = models[0];
-	if (metric.losses && affordable(groups.size * settings.resamples)) {
-		const differences = lossDifference(metric, models);
-		if (weight) for (let row = 0; row < rows; row++) differences[row] *= weight[row];
-		return ratioStatistic(sumsByCluster(differences, groups), weightByCluster(weight, groups));
-	}
-	const pairs = groups.size ** 2 * settings.resamples + rows * groups.size;
-	if (metric.name === "roc_auc" && affordable(pairs)) return differenceOfStatistics(models.map((sample) => aucStatistic({
-		sample,
-		weight,
-		clusters: groups
-	})));
-	if (!metric.fromConfusion || classes > 100) return null;
-	const { cells, kinds, counts } = bench.counts();
-	if (!affordable(groups.size * counts.length * settings.resamples)) return null;
-	const totals = countsByCluster({
-		kinds,
-		size: counts.length,
-		clusters: groups,
-		weight
-	});
-	return confusionStatistic({
-		metric,
-		sample: models[0],
-		cells,
-		totals
-	});
-}
-function differenceOfStatistics([first, second]) {
-	return second ? (times) => first(times) - second(times) : first;
-}
-function influenceOf(metric, { models, weight }) {
-	if (metric.losses) return () => meanInfluence(lossDifference(metric, models), weight);
-	if (metric.name === "roc_auc") return () => aucDifference(models, weight);
-	if (metric.name === "average_precision") return () => precisionDifference(models, weight);
-	return null;
-}
-/** The group-robust standard error with Student's t. */
-function linearised(point, influence, { groups, settings }) {
-	const error = influenceError(sumsByCluster(influence, groups));
-	return {
-		kind: "estimate",
-		estimate: estimateFromError({
-			...point,
-			error,
-			units: groups.size,
-			freedom: groups.size - 1,
-			confidence: settings.confidence,
-			test: groups.kind === "clusters" ? "cluster-bootstrap" : "bootstrap"
-		}),
-		note: `standard error robust to ${groups.kind}, from each row's influence: too many rows to resample`
-	};
-}
-
-// actions/_lib/evaluation/estimation/estimation.ts
-/** With fewer, no honest interval can be made. */
-const FEWEST_GROUPS = 5;
-/** Answers a question for every metric; metrics that need resamples share them. */
-function estimateMetrics(metrics, question) {
-	const bench = workbenchOf(question);
-	const answers = metrics.map((metric, index) => {
-		question.progress("measuring", index / metrics.length);
-		const values = bench.models.map((_, model) => measure(metric, model, bench));
-		return {
-			metric,
-			values,
-			point: pointOf(values),
-			plan: planOf(metric, values, bench)
-		};
-	});
-	const conclusions = concludePlans(answers, bench);
-	return answers.map(({ metric, values }, index) => ({
-		metric,
-		values,
-		...conclusions[index]
-	}));
-}
-/** The values alone, without their sampling errors. */
-function measureMetrics(metrics, question) {
-	const bench = workbenchOf(question);
-	return metrics.map((metric) => {
-		return {
-			metric,
-			values: bench.models.map((_, model) => measure(metric, model, bench)),
-			estimate: null,
-			reason: null,
-			note: null
-		};
-	});
-}
-function measure(metric, model, bench) {
-	const sample = bench.models[model];
-	if (metric.fromConfusion) return metric.fromConfusion(bench.confusions()[model], sample.classes, sample.labels);
-	return metric.prepare(sample)(bench.weight);
-}
-function planOf(metric, values, bench) {
-	const undefinedValue = values.find((measured) => measured.value === null);
-	if (undefinedValue?.value === null) return {
-		kind: "none",
-		reason: undefinedValue.reason
-	};
-	if (metric.name === "ece") return {
-		kind: "none",
-		reason: "a bootstrap of ECE is biased: shown without interval"
-	};
-	const { groups } = bench;
-	if (groups !== null && groups.size < 5) return {
-		kind: "none",
-		reason: `only ${groups.size} ${groups.kind}: an interval needs at least ${5}`
-	};
-	if (bench.models[0].rows < 2) return {
-		kind: "none",
-		reason: "one row has no spread"
-	};
-	const point = pointOf(values);
-	return groups === null ? planForRows(metric, point, bench) : planForGroups(metric, point, {
-		...bench,
-		groups
-	});
-}
-/** The one model's value, or first − second; NaN if undefined. */
-function pointOf(values) {
-	const [first, second] = values.map((measured) => measured.value ?? NaN);
-	if (second === void 0) return {
-		value: first,
-		scale: Math.abs(first)
-	};
-	return {
-		value: first - second,
-		scale: Math.max(Math.abs(first), Math.abs(second))
-	};
-}
-
-// actions/_lib/evaluation/estimation/subject.ts
-/** All rows, as the models see them. */
-function subjectOf(rows, models, settings) {
-	return {
-		models: models.map((scores) => sampleOf(rows, scores, settings.threshold ?? .5)),
-		weight: rows.weight,
-		groups: groupsOf$1(rows)
-	};
-}
-/** Some of the rows. */
-function subjectAt({ models, weight, groups }, indices) {
-	return {
-		models: sharedTruth(models.map((model) => subsample(model, indices))),
-		weight: weightAt(weight, indices),
-		groups: groups && {
-			kind: groups.kind,
-			...clustersOf(codesAt(groups.codes, indices))
-		}
-	};
-}
-/** The first of several models alone. */
-function candidateOf(subject) {
-	return {
-		...subject,
-		models: subject.models.slice(0, 1)
-	};
-}
-function sharedTruth(models) {
-	return models.map((model) => ({
-		...model,
-		truth: models[0].truth,
-		query: models[0].query
-	}));
-}
-/** Rows of the named cluster belong together; without one the result lists of a ranking do. */
-function groupsOf$1({ cluster, query }) {
-	if (cluster) return {
-		kind: "clusters",
-		...clustersOf(cluster.codes)
-	};
-	if (query) return {
-		kind: "lists",
-		...clustersOf(query.codes)
-	};
-	return null;
-}
-
-// actions/_lib/evaluation/estimation/answers.ts
-/** Answers all that a comparison asks about some rows. */
-function answersOf({ metrics, absolute, question, identical }) {
-	const candidate = {
-		...question,
-		...candidateOf(question),
-		seed: `${question.seed}/candidate`
-	};
-	const tested = metrics.filter(({ name }) => absolute.includes(name));
-	const alone = byName(estimateMetrics(tested, candidate));
-	if (question.models.length === 1) {
-		const rest = metrics.filter(({ name }) => !alone.has(name));
-		return {
-			alone: byName([...alone.values(), ...measureMetrics(rest, candidate)]),
-			difference: null
-		};
-	}
-	return {
-		alone,
-		difference: byName(identical ? measureMetrics(metrics, candidate).map(withoutDifference) : estimateMetrics(metrics, question))
-	};
-}
-function byName(estimated) {
-	return new Map(estimated.map((one) => [one.metric.name, one]));
-}
-/** Both models have the candidate's value, and no resample could tell them apart. */
-function withoutDifference(measured) {
-	const value = measured.values[0];
-	const none = {
-		value: 0,
-		interval: [0, 0],
-		error: 0,
-		units: 0,
-		test: "none",
-		pValue: 1,
-		pAbove: (bound) => bound < 0 ? 0 : 1,
-		pBelow: (bound) => bound > 0 ? 0 : 1
-	};
-	return {
-		...measured,
-		values: [value, value],
-		estimate: value.value === null ? null : none,
-		reason: value.value === null ? value.reason : null
-	};
-}
-
-// actions/_lib/evaluation/flips.ts
-/** So many rows of each kind are shown as examples. */
-const MOST_EXAMPLES = 20;
-/** Per row: 1 where only the candidate is right (fixed), −1 where only the champion is (broken), else 0. */
-function flipsOf(candidate, champion) {
-	const ours = predictedClass(candidate);
-	const theirs = predictedClass(champion);
-	const { truth } = candidate;
-	const flips = new Int8Array(candidate.rows);
-	for (let row = 0; row < flips.length; row++) flips[row] = Number(ours[row] === truth[row]) - Number(theirs[row] === truth[row]);
-	return flips;
-}
-/** How many rows were fixed and broken, of all or of those at `indices`. */
-function countFlips(flips, indices = null) {
-	let [fixed, broken] = [0, 0];
-	const rows = indices?.length ?? flips.length;
-	for (let i = 0; i < rows; i++) {
-		const flip = flips[indices === null ? i : indices[i]];
-		if (flip > 0) fixed++;
-		else if (flip < 0) broken++;
-	}
-	return {
-		fixed,
-		broken
-	};
-}
-/** Up to 20 rows with that flip, spread evenly over all of them. */
-function exampleRows(flips, flip) {
-	const { fixed, broken } = countFlips(flips);
-	const count = flip === 1 ? fixed : broken;
-	const take = Math.min(count, 20);
-	const examples = [];
-	let seen = 0;
-	for (let row = 0; row < flips.length && examples.length < take; row++) {
-		if (flips[row] !== flip) continue;
-		if (seen === Math.floor((examples.length + .5) * count / take)) examples.push(row);
-		seen++;
-	}
-	return examples;
-}
-
-// actions/_lib/evaluation/gates/rule.ts
-/** The rule of a gate as comparison.json carries it. */
-function ruleOf(gate) {
-	if ("non-inferior" in gate) return {
-		kind: "non-inferior",
-		margin: gate["non-inferior"]
-	};
-	if ("superior" in gate) return { kind: "superior" };
-	if ("min" in gate) return {
-		kind: "min",
-		value: gate.min,
-		bound: gate.bound
-	};
-	if ("max" in gate) return {
-		kind: "max",
-		value: gate.max,
-		bound: gate.bound
-	};
-	return {
-		kind: "max-drop",
-		value: gate["max-drop"],
-		relative: gate.relative
-	};
-}
-/** An absolute rule looks at the candidate alone; the others need a champion. */
-function isAbsolute(rule) {
-	return rule.kind === "min" || rule.kind === "max";
-}
-
-// actions/_lib/evaluation/gates/slice-name.ts
-/** The declared slicing that a gate's `slice` names, `origin` or `origin=ATL`; null if none. */
-function columnOfSlice(slice, columns) {
-	return columns.filter((column) => slice === column || slice.startsWith(`${column}=`)).sort((a, b) => b.length - a.length)[0] ?? null;
-}
-
-// actions/_lib/evaluation/metrics/measured.ts
-/** A value as a metric reports it: what is not finite (an overflow, say) is undefined. */
-function measured(value, warning) {
-	if (!Number.isFinite(value)) return undefinedBecause("the result is not a finite number");
-	return warning ? {
-		value,
-		warning
-	} : { value };
-}
-/** No value, and why in words. */
-function undefinedBecause(reason) {
-	return {
-		value: null,
-		reason
-	};
-}
-/** Nothing to measure: a row of weight 0 is not there. */
-const noRows = undefinedBecause("no row with a weight above 0");
-
-// actions/_lib/evaluation/metrics/mean.ts
-/** A metric that is the weighted mean of a value per row. */
-function meanMetric({ refuses, warns, ...metric }) {
-	return {
-		...metric,
-		prepare(sample) {
-			const refused = refuses?.(sample);
-			if (refused) return () => undefinedBecause(refused);
-			return weighMean(metric.losses(sample), warns?.(sample));
-		}
-	};
-}
-/** Weighs precomputed values, one per row. */
-function weighMean(values, warning) {
-	return (weight) => {
-		const { sum, total } = weightedSum(values, weight);
-		return total > 0 ? measured(sum / total, warning) : noRows;
-	};
-}
-/** Σ weight × value and Σ weight. */
-function weightedSum(values, weight) {
-	let sum = 0;
-	if (weight === null) {
-		for (let row = 0; row < values.length; row++) sum += values[row];
-		return {
-			sum,
-			total: values.length
-		};
-	}
-	let total = 0;
-	for (let row = 0; row < values.length; row++) {
-		const w = weight[row];
-		sum += w * values[row];
-		total += w;
-	}
-	return {
-		sum,
-		total
-	};
-}
-
-// actions/_lib/evaluation/metrics/absolute-error.ts
-/** Mean absolute error in the truth's unit. */
-const mae = meanMetric({
-	name: "mae",
-	tasks: ["regression"],
-	higherIsBetter: false,
-	losses: absoluteErrors
-});
-/** Median absolute error; of an even number of rows the mean of the middle two, weighted or not (scikit-learn ≥ 1.7). */
-const medianAbsoluteError = {
-	name: "median_ae",
-	tasks: ["regression"],
-	higherIsBetter: false,
-	prepare(sample) {
-		const errors = absoluteErrors(sample);
-		const order = sortedOrder(errors);
-		return (weight) => {
-			const total = weight === null ? order.length : weight.reduce((sum, w) => sum + w, 0);
-			return total > 0 ? measured(middle({
-				errors,
-				order,
-				weight,
-				half: total / 2
-			})) : noRows;
-		};
-	}
-};
-/** |prediction − truth| of each row. */
-function absoluteErrors({ rows, truth, scores }) {
-	const errors = new Float64Array(rows);
-	for (let row = 0; row < rows; row++) errors[row] = Math.abs(scores[0][row] - truth[row]);
-	return errors;
-}
-/** The error at which the summed weight passes half; where it meets half exactly, the mean with the next. */
-function middle({ errors, order, weight, half }) {
-	const rounding = half * 1e-12;
-	let below = 0;
-	let lower = NaN;
-	for (const row of order) {
-		const w = weight === null ? 1 : weight[row];
-		if (w === 0) continue;
-		const error = errors[row];
-		if (!Number.isNaN(lower)) return lower + (error - lower) / 2;
-		below += w;
-		if (below > half + rounding) return error;
-		if (below >= half - rounding) lower = error;
-	}
-	return lower;
-}
-
-// actions/_lib/evaluation/metrics/thresholded.ts
-/** A metric of predicted classes: everything it needs of the rows is the confusion matrix. Higher is better. */
-function thresholdedMetric(metric) {
-	return {
-		...metric,
-		higherIsBetter: true,
-		prepare(sample) {
-			const cells = confusionCells(sample);
-			const { classes, labels } = sample;
-			return (weight) => metric.fromConfusion(countCells(cells, {
-				classes,
-				weight
-			}), classes, labels);
-		}
-	};
-}
-/** Adds up a row-major confusion matrix. */
-function marginsOf(matrix, classes) {
-	const margins = {
-		truth: new Float64Array(classes),
-		predicted: new Float64Array(classes),
-		hits: new Float64Array(classes),
-		total: 0
-	};
-	for (let cell = 0; cell < matrix.length; cell++) {
-		const row = Math.floor(cell / classes);
-		const column = cell % classes;
-		const weight = matrix[cell];
-		margins.truth[row] += weight;
-		margins.predicted[column] += weight;
-		if (row === column) margins.hits[row] = weight;
-		margins.total += weight;
-	}
-	return margins;
-}
-
-// actions/_lib/evaluation/metrics/accuracy.ts
-/** Share of rows whose predicted class is the true one, as sklearn.metrics.accuracy_score. */
-const accuracy = thresholdedMetric({
-	name: "accuracy",
-	tasks: ["binary", "multiclass"],
-	fromConfusion(matrix, classes) {
-		const { hits, total } = marginsOf(matrix, classes);
-		if (total === 0) return noRows;
-		return measured(hits.reduce((sum, hit) => sum + hit, 0) / total);
-	},
-	losses(sample) {
-		const predicted = predictedClass(sample);
-		const hits = new Float64Array(sample.rows);
-		for (let row = 0; row < sample.rows; row++) hits[row] = predicted[row] === sample.truth[row] ? 1 : 0;
-		return hits;
-	}
-});
-
-// actions/_lib/evaluation/metrics/average-precision.ts
-/** Σ (recallₙ − recallₙ₋₁) · precisionₙ over the distinct scores, as sklearn.metrics.average_precision_score. */
-const averagePrecision = {
-	name: "average_precision",
-	tasks: ["binary"],
-	higherIsBetter: true,
-	prepare(sample) {
-		const sweep = sweepOf({
-			scores: sample.scores[0],
-			truth: sample.truth,
-			positive: 1
-		});
-		return (weight) => {
-			const { precision, positives, total } = precisionOver(sweep, weight);
-			if (total === 0) return noRows;
-			return positives === 0 ? undefinedBecause("no positive row") : measured(precision);
-		};
-	}
-};
-/** Walks from the greatest score down; rows of equal score pass the threshold together. */
-function precisionOver({ order, flags }, weight) {
-	let [sum, positives, total, tied] = [
-		0,
-		0,
-		0,
-		0
-	];
-	for (let i = order.length - 1; i >= 0; i--) {
-		const flag = flags[i];
-		const w = weight === null ? 1 : weight[order[i]];
-		total += w;
-		if (flag & 1) tied += w;
-		if (!(flag & 2)) continue;
-		positives += tied;
-		if (tied > 0) sum += tied * positives / total;
-		tied = 0;
-	}
-	return {
-		precision: sum / positives,
-		positives,
-		total
-	};
-}
-
-// actions/_lib/evaluation/metrics/class-names.ts
-const SHOWN = 5;
-/** The names of those classes for which `holds`, quoted; a few of many. Null if there is none. */
-function classesWhere(classes, labels, holds) {
-	const names = [];
-	for (let code = 0; code < classes; code++) if (holds(code)) names.push(JSON.stringify(labels?.[code] ?? String(code)));
-	if (names.length === 0) return null;
-	const more = names.length - SHOWN;
-	return more > 0 ? `${names.slice(0, SHOWN).join(", ")} and ${more} more` : names.join(", ");
-}
-
-// actions/_lib/evaluation/metrics/balanced-accuracy.ts
-/** Mean recall of the classes that occur in the labels, as sklearn.metrics.balanced_accuracy_score. */
-const balancedAccuracy = thresholdedMetric({
-	name: "balanced_accuracy",
-	tasks: ["binary", "multiclass"],
-	fromConfusion(matrix, classes, labels) {
-		const { truth, hits, total } = marginsOf(matrix, classes);
-		if (total === 0) return noRows;
-		let [sum, present] = [0, 0];
-		for (let code = 0; code < classes; code++) {
-			if (truth[code] === 0) continue;
-			sum += hits[code] / truth[code];
-			present++;
-		}
-		const absent = classesWhere(classes, labels, (code) => truth[code] === 0);
-		return measured(sum / present, absent && `left out, with no row in the labels: class ${absent}`);
-	}
-});
-
-// actions/_lib/evaluation/metrics/probability.ts
-/** Why these scores are no probabilities, or null if all lie in [0, 1]. */
-function notProbabilities(sample) {
-	return sample.scores.some((scores) => scores.some((score) => !(score >= 0 && score <= 1))) ? "some scores are no probabilities: they lie outside 0 to 1" : null;
-}
-
-// actions/_lib/evaluation/metrics/brier.ts
-/** Mean squared difference of P(positive) and 0 or 1, as sklearn.metrics.brier_score_loss. */
-const brier = meanMetric({
-	name: "brier",
-	tasks: ["binary"],
-	higherIsBetter: false,
-	refuses: notProbabilities,
-	losses({ rows, truth, scores }) {
-		const losses = new Float64Array(rows);
-		for (let row = 0; row < rows; row++) losses[row] = (scores[0][row] - truth[row]) ** 2;
-		return losses;
-	}
-});
-
-// actions/_lib/evaluation/metrics/calibration-error.ts
-/** Equal-width bins of [0, 1], closed on the right like sklearn.calibration.calibration_curve's; 0 belongs to the first. */
-const CALIBRATION_BINS = 10;
-/** Expected calibration error: mean over bins, by weight, of |mean probability − share that came true| (Naeini et al. 2015). */
-const ece = {
-	name: "ece",
-	tasks: ["binary", "multiclass"],
-	higherIsBetter: false,
-	prepare(sample) {
-		const refused = notProbabilities(sample);
-		if (refused) return () => undefinedBecause(refused);
-		const promises = promisesOf(sample);
-		return (weight) => {
-			const { gaps, total } = binGaps(promises, weight);
-			return total > 0 ? measured(gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / total) : noRows;
-		};
-	}
-};
-/** Binary: P(positive) and whether the row is positive; multiclass: the greatest probability and whether its class is true. */
-function promisesOf(sample) {
-	const { rows, scores, truth } = sample;
-	const binary = scores.length === 1;
-	const predicted = binary ? null : predictedClass(sample);
-	const promises = {
-		probability: new Float64Array(rows),
-		kept: new Uint8Array(rows),
-		bin: new Uint8Array(rows)
-	};
-	for (let row = 0; row < rows; row++) {
-		const code = predicted === null ? 1 : predicted[row];
-		const probability = scores[binary ? 0 : code][row];
-		promises.probability[row] = probability;
-		promises.kept[row] = truth[row] === code ? 1 : 0;
-		promises.bin[row] = binOf$1(probability);
-	}
-	return promises;
-}
-function binOf$1(probability) {
-	let bin = 0;
-	while (bin < 9 && probability > (bin + 1) * (1 / 10)) bin++;
-	return bin;
-}
-/** Σ weight × (probability − came true) per bin. */
-function binGaps({ probability, kept, bin }, weight) {
-	const gaps = new Float64Array(10);
-	let total = 0;
-	for (let row = 0; row < bin.length; row++) {
-		const w = weight === null ? 1 : weight[row];
-		gaps[bin[row]] += w * (probability[row] - kept[row]);
-		total += w;
-	}
-	return {
-		gaps,
-		total
-	};
-}
-
-// actions/_lib/evaluation/metrics/explained-variance.ts
-/** 1 − Σ(truth − prediction)² ÷ Σ(truth − mean)², as sklearn.metrics.r2_score where the truth varies. */
-const r2 = {
-	name: "r2",
-	tasks: ["regression"],
-	higherIsBetter: true,
-	prepare(sample) {
-		const residuals = residualsOf(sample);
-		return (weight) => share({
-			truth: sample.truth,
-			weight
-		}, () => momentsOf(residuals, weight).aroundZero);
-	}
-};
-/** 1 − variance of (truth − prediction) ÷ variance of the truth, as sklearn.metrics.explained_variance_score. */
-const explainedVariance = {
-	name: "explained_variance",
-	tasks: ["regression"],
-	higherIsBetter: true,
-	prepare(sample) {
-		const residuals = residualsOf(sample);
-		return (weight) => share({
-			truth: sample.truth,
-			weight
-		}, () => momentsOf(residuals, weight).aroundMean);
-	}
-};
-function share({ truth, weight }, unexplained) {
-	const { total, constant, aroundMean } = momentsOf(truth, weight);
-	if (total === 0) return noRows;
-	if (constant) return undefinedBecause("the truth is the same in every row");
-	return measured(1 - unexplained() / aroundMean);
-}
-function residualsOf({ rows, truth, scores }) {
-	const residuals = new Float64Array(rows);
-	for (let row = 0; row < rows; row++) residuals[row] = truth[row] - scores[0][row];
-	return residuals;
-}
-/** Sums of squared deviations in two passes, corrected (Chan, Golub & LeVeque 1983): right for values far from 0. */
-function momentsOf(values, weight) {
-	let [total, shifted, aroundZero] = [
-		0,
-		0,
-		0
-	];
-	let first = NaN;
-	let constant = true;
-	for (let row = 0; row < values.length; row++) {
-		const w = weight === null ? 1 : weight[row];
-		if (w === 0) continue;
-		const value = values[row];
-		if (total === 0) first = value;
-		else if (value !== first) constant = false;
-		total += w;
-		shifted += w * (value - first);
-		aroundZero += w * value * value;
-	}
-	const mean = first + shifted / total;
-	let [squares, drift] = [0, 0];
-	for (let row = 0; row < values.length; row++) {
-		const deviation = values[row] - mean;
-		const w = weight === null ? 1 : weight[row];
-		squares += w * deviation * deviation;
-		drift += w * deviation;
-	}
-	return {
-		total,
-		constant,
-		aroundZero,
-		aroundMean: squares - drift * drift / total
-	};
-}
-
-// actions/_lib/evaluation/metrics/kappa.ts
-/** Cohen's kappa: 1 − observed disagreement ÷ disagreement by chance, as sklearn.metrics.cohen_kappa_score. */
-const kappa = thresholdedMetric({
-	name: "kappa",
-	tasks: ["binary", "multiclass"],
-	fromConfusion(matrix, classes) {
-		const { truth, predicted, total } = marginsOf(matrix, classes);
-		if (total === 0) return noRows;
-		let [observed, expected] = [0, 0];
-		for (let cell = 0; cell < matrix.length; cell++) {
-			const row = Math.floor(cell / classes);
-			const column = cell % classes;
-			if (row === column) continue;
-			observed += matrix[cell];
-			expected += truth[row] * (predicted[column] / total);
-		}
-		if (expected === 0) return undefinedBecause("labels and predictions hold only one class, the same");
-		return measured(1 - observed / expected);
-	}
-});
-
-// actions/_lib/evaluation/metrics/log-loss.ts
-const SMALLEST = 1e-15;
-/** Sums of rounded probabilities stray this far without anybody's fault. */
-const SUM_TOLERANCE = 1e-4;
-/** Mean negative natural logarithm of the true class's probability, as sklearn.metrics.log_loss(eps=1e-15, labels=all). */
-const logLoss = meanMetric({
-	name: "log_loss",
-	tasks: ["binary", "multiclass"],
-	higherIsBetter: false,
-	losses: (sample) => sample.scores.length === 1 ? binaryLosses(sample) : multiclassLosses(sample),
-	refuses: notProbabilities,
-	warns: (sample) => sample.scores.length === 1 ? null : unnormalised(sample)
-});
-function clip(probability) {
-	return Math.min(Math.max(probability, SMALLEST), .999999999999999);
-}
-function binaryLosses({ rows, truth, scores }) {
-	const losses = new Float64Array(rows);
-	const positive = scores[0];
-	for (let row = 0; row < rows; row++) {
-		const p = clip(positive[row]);
-		losses[row] = -Math.log(truth[row] === 1 ? p : 1 - p);
-	}
-	return losses;
-}
-/** Clipped first, then each row divided by its sum. */
-function multiclassLosses({ rows, truth, scores }) {
-	const losses = new Float64Array(rows);
-	for (const ofClass of scores) for (let row = 0; row < rows; row++) losses[row] += clip(ofClass[row]);
-	for (let row = 0; row < rows; row++) losses[row] = -Math.log(clip(scores[truth[row]][row]) / losses[row]);
-	return losses;
-}
-function unnormalised({ rows, scores }) {
-	const sums = new Float64Array(rows);
-	for (const ofClass of scores) for (let row = 0; row < rows; row++) sums[row] += ofClass[row];
-	const strays = sums.reduce((count, sum) => count + (Math.abs(sum - 1) > SUM_TOLERANCE ? 1 : 0), 0);
-	return strays === 0 ? null : `the probabilities of ${strays} rows do not sum to 1; they were divided by their sum`;
-}
-
-// actions/_lib/evaluation/metrics/mcc.ts
-/** Matthews' correlation of labels and predictions, Gorodkin's form for several classes, as sklearn.metrics.matthews_corrcoef. */
-const mcc = thresholdedMetric({
-	name: "mcc",
-	tasks: ["binary", "multiclass"],
-	fromConfusion(matrix, classes) {
-		const { truth, predicted, hits, total } = marginsOf(matrix, classes);
-		if (total === 0) return noRows;
-		if (occurring(truth) === 1) return undefinedBecause("the labels hold only one class");
-		if (occurring(predicted) === 1) return undefinedBecause("only one class is predicted");
-		const agreement = sum(hits) * total - dot(truth, predicted);
-		const spread = Math.sqrt(total ** 2 - dot(truth, truth)) * Math.sqrt(total ** 2 - dot(predicted, predicted));
-		return measured(agreement / spread);
-	}
-});
-function occurring(weights) {
-	return weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0);
-}
-function sum(values) {
-	return values.reduce((total, value) => total + value, 0);
-}
-function dot(a, b) {
-	return a.reduce((total, value, i) => total + value * b[i], 0);
-}
-
-// actions/_lib/evaluation/metrics/percentage-error.ts
-/** A truth under this share of the mean |truth| makes a percentage of it meaningless. */
-const NEAR_ZERO = .001;
-/** Mean of |prediction − truth| ÷ max(|truth|, 2⁻⁵²), as sklearn.metrics.mean_absolute_percentage_error: a share, 0.1 is 10 %. */
-const mape = meanMetric({
-	name: "mape",
-	tasks: ["regression"],
-	higherIsBetter: false,
-	losses({ rows, truth, scores }) {
-		const losses = new Float64Array(rows);
-		for (let row = 0; row < rows; row++) {
-			const actual = truth[row];
-			losses[row] = Math.abs(scores[0][row] - actual) / Math.max(Math.abs(actual), Number.EPSILON);
-		}
-		return losses;
-	},
-	warns: nearZero
-});
-function nearZero({ rows, truth }) {
-	let sum = 0;
-	for (let row = 0; row < rows; row++) sum += Math.abs(truth[row]) / rows;
-	let count = 0;
-	for (let row = 0; row < rows; row++) if (Math.abs(truth[row]) <= NEAR_ZERO * sum) count++;
-	return count === 0 ? null : `divided by a truth near 0 in ${count} of ${rows} rows, which may rule the mean`;
-}
-
-// actions/_lib/evaluation/metrics/precision-recall.ts
-const SCORES = [
-	{
-		name: "precision",
-		whole: ({ predicted }, code) => predicted[code],
-		missing: "no row is predicted positive"
-	},
-	{
-		name: "recall",
-		whole: ({ truth }, code) => truth[code],
-		missing: "no positive row"
-	},
-	{
-		name: "f1",
-		whole: ({ truth, predicted }, code) => (truth[code] + predicted[code]) / 2,
-		missing: "no positive row, and none predicted positive"
-	}
-];
-/**
-* precision, recall and f1 (hits ÷ mean of truth and predicted) of the positive class, and their macro, micro and weighted averages
-* over classes, as sklearn.metrics.precision_recall_fscore_support. Averages run over the classes that occur in labels or predictions;
-* one without a value of its own counts 0 there, as in scikit-learn, and is named in the warning.
-*/
-const precisionRecall = [...SCORES.map(binary), ...SCORES.flatMap(averages)];
-function binary(score) {
-	return thresholdedMetric({
-		name: score.name,
-		tasks: ["binary"],
-		fromConfusion(matrix, classes) {
-			const margins = marginsOf(matrix, classes);
-			if (margins.total === 0) return noRows;
-			const whole = score.whole(margins, 1);
-			return whole === 0 ? undefinedBecause(score.missing) : measured(margins.hits[1] / whole);
-		}
-	});
-}
-function averages(score) {
-	const average = (kind, of) => thresholdedMetric({
-		name: `${score.name}_${kind}`,
-		tasks: ["multiclass"],
-		fromConfusion(matrix, classes, labels) {
-			const margins = marginsOf(matrix, classes);
-			return margins.total === 0 ? noRows : of(margins, labels);
-		}
-	});
-	return [
-		average("macro", (margins, labels) => averaged$1(score, {
-			margins,
-			labels,
-			weightOf: (code) => occurs(margins, code)
-		})),
-		average("micro", ({ hits, total }) => measured(hits.reduce((sum, hit) => sum + hit, 0) / total)),
-		average("weighted", (margins, labels) => averaged$1(score, {
-			margins,
-			labels,
-			weightOf: (code) => margins.truth[code]
-		}))
-	];
-}
-function occurs({ truth, predicted }, code) {
-	return truth[code] + predicted[code] > 0 ? 1 : 0;
-}
-function averaged$1(score, { margins, labels, weightOf }) {
-	const classes = margins.truth.length;
-	let [sum, total] = [0, 0];
-	for (let code = 0; code < classes; code++) {
-		const weight = weightOf(code);
-		const whole = score.whole(margins, code);
-		if (whole > 0) sum += weight * margins.hits[code] / whole;
-		total += weight;
-	}
-	const zero = classesWhere(classes, labels, (code) => weightOf(code) > 0 && score.whole(margins, code) === 0);
-	const absent = classesWhere(classes, labels, (code) => occurs(margins, code) === 0);
-	const warnings = [zero && `undefined, counted as 0: ${score.name} of class ${zero}`, absent && `left out, in neither labels nor predictions: class ${absent}`];
-	return measured(sum / total, warnings.filter((warning) => warning !== null).join("; "));
-}
-
-// actions/_lib/evaluation/metrics/result-lists.ts
-/** Groups rows by query, ordered within by `key` (score or relevance). */
-function resultLists(query, key) {
-	const starts = new Uint32Array(query.reduce((most, code) => Math.max(most, code + 1), 0) + 1);
-	for (const code of query) starts[code + 1]++;
-	for (let list = 1; list < starts.length; list++) starts[list] += starts[list - 1];
-	const next = starts.slice();
-	const order = new Uint32Array(query.length);
-	for (const row of sortedOrder(key)) order[next[query[row]]++] = row;
-	return {
-		order,
-		starts
-	};
-}
-/** A list's groups of equal scores from the best down; a row is relevant if its relevance is above 0. */
-function* tiesOf(sample, { order, starts }, list) {
-	const scores = sample.scores[0];
-	const end = starts[list + 1];
-	let tie = {
-		before: 0,
-		size: 0,
-		relevance: 0,
-		relevant: 0
-	};
-	for (let i = end - 1; i >= starts[list]; i--) {
-		const relevance = sample.truth[order[i]];
-		tie.size++;
-		tie.relevance += relevance;
-		if (relevance > 0) tie.relevant++;
-		if (!(i === starts[list] || scores[order[i - 1]] !== scores[order[i]])) continue;
-		yield tie;
-		tie = {
-			before: tie.before + tie.size,
-			size: 0,
-			relevance: 0,
-			relevant: 0
-		};
-	}
-}
-
-// actions/_lib/evaluation/metrics/ranking.ts
-/**
-* Ranking metrics: the mean over result lists, in expectation over the orders of tied scores (McSherry & Najork, ECIR 2008).
-* NDCG has linear gain and is sklearn.metrics.ndcg_score; a list without a relevant row counts 0, as there. A list's weight is
-* the mean of its rows'.
-*/
-const ranking = [
-	listMetric("ndcg_5", ndcg(5)),
-	listMetric("ndcg_10", ndcg(10)),
-	listMetric("mrr", reciprocalRank),
-	listMetric("map", listPrecision)
-];
-function listMetric(name, valueIn) {
-	return {
-		name,
-		tasks: ["ranking"],
-		higherIsBetter: true,
-		prepare(sample) {
-			if (sample.query === null) return () => undefinedBecause("no query column says which rows are one list");
-			if (sample.truth.some((relevance) => relevance < 0)) return () => undefinedBecause("a relevance is below 0");
-			return weighLists(sample, sample.query, valueIn);
-		}
-	};
-}
-function weighLists(sample, query, valueIn) {
-	const byScore = resultLists(query, sample.scores[0]);
-	const byRelevance = resultLists(query, Float64Array.from(sample.truth));
-	const lists = byScore.starts.length - 1;
-	const values = new Float64Array(lists);
-	for (let list = 0; list < lists; list++) {
-		const ideal = relevancesDown(sample, byRelevance, list);
-		values[list] = hasRelevant(sample, byRelevance, list) ? valueIn(tiesOf(sample, byScore, list), ideal) : NaN;
-	}
-	return (weight) => meanOverLists({
-		values,
-		query,
-		starts: byScore.starts,
-		weight
-	});
-}
-/** NaN among the values marks a list without a relevant row. */
-function meanOverLists({ values, query, starts, weight }) {
-	const weights = new Float64Array(values.length);
-	for (let row = 0; row < query.length; row++) weights[query[row]] += weight === null ? 1 : weight[row];
-	let [sum, total, empty] = [
-		0,
-		0,
-		0
-	];
-	let relevant = false;
-	for (let list = 0; list < values.length; list++) {
-		if (weights[list] === 0) continue;
-		const w = weights[list] / (starts[list + 1] - starts[list]);
-		total += w;
-		if (Number.isNaN(values[list])) empty++;
-		else {
-			sum += w * values[list];
-			relevant = true;
-		}
-	}
-	if (total === 0) return noRows;
-	if (!relevant) return undefinedBecause("no list has a row with a relevance above 0");
-	return measured(sum / total, empty > 0 ? `${empty} lists without a relevant row count as 0` : null);
-}
-function hasRelevant({ truth }, { order, starts }, list) {
-	const end = starts[list + 1];
-	return end > starts[list] && truth[order[end - 1]] > 0;
-}
-function* relevancesDown({ truth }, { order, starts }, list) {
-	for (let i = starts[list + 1] - 1; i >= starts[list]; i--) yield truth[order[i]];
-}
-/** Discounted gain of the first k places ÷ that of the best order; tied rows share their places' discounts evenly. */
-function ndcg(k) {
-	const discounts = Float64Array.from({ length: k }, (_, place) => 1 / Math.log2(place + 2));
-	return (ties, ideal) => {
-		let [gain, best, place] = [
-			0,
-			0,
-			0
-		];
-		for (const { before, size, relevance } of ties) {
-			if (before >= k) break;
-			for (let i = before; i < Math.min(before + size, k); i++) gain += relevance / size * discounts[i];
-		}
-		for (const relevance of ideal) {
-			if (place >= k) break;
-			best += relevance * discounts[place++];
-		}
-		return gain / best;
-	};
-}
-/** 1 ÷ rank of the first relevant row: within a tie it is at place j with the chance that j−1 irrelevant ones come before. */
-function reciprocalRank(ties) {
-	for (const { before, size, relevant } of ties) {
-		if (relevant === 0) continue;
-		let [expected, noneYet] = [0, 1];
-		for (let place = 1; place <= size - relevant + 1; place++) {
-			const here = relevant / (size - place + 1);
-			expected += noneYet * here / (before + place);
-			noneYet *= 1 - here;
-		}
-		return expected;
-	}
-	return 0;
-}
-/** Mean over relevant rows of the share of relevant rows down to them. */
-function listPrecision(ties) {
-	let [sum, found] = [0, 0];
-	for (const { before, size, relevant } of ties) {
-		const others = size > 1 ? (relevant - 1) / (size - 1) : 0;
-		for (let place = 1; place <= size && relevant > 0; place++) sum += relevant / size * (found + 1 + (place - 1) * others) / (before + place);
-		found += relevant;
-	}
-	return sum / found;
-}
-
-// actions/_lib/evaluation/metrics/roc-auc.ts
-/** Area under the ROC curve: the chance that a positive row scores above a negative one, ties counting half. */
-const rocAuc = {
-	name: "roc_auc",
-	tasks: ["binary"],
-	higherIsBetter: true,
-	prepare(sample) {
-		const sweep = sweepOf({
-			scores: sample.scores[0],
-			truth: sample.truth,
-			positive: 1
-		});
-		return (weight) => {
-			const { area, positives, negatives } = areaUnder(sweep, weight);
-			if (positives + negatives === 0) return noRows;
-			if (positives === 0) return undefinedBecause("no positive row");
-			if (negatives === 0) return undefinedBecause("no negative row");
-			return measured(area);
-		};
-	}
-};
-/** Unweighted mean of each class's AUC against the rest, as sklearn.metrics.roc_auc_score(multi_class="ovr"). */
-const rocAucOvrMacro = {
-	name: "roc_auc_ovr_macro",
-	tasks: ["multiclass"],
-	higherIsBetter: true,
-	prepare(sample) {
-		const sweeps = sample.scores.map((scores, k) => sweepOf({
-			scores,
-			truth: sample.truth,
-			positive: k
-		}));
-		return (weight) => {
-			const areas = sweeps.map((sweep) => areaUnder(sweep, weight));
-			if (areas.length === 0 || areas[0].positives + areas[0].negatives === 0) return noRows;
-			const { classes, labels } = sample;
-			const absent = classesWhere(classes, labels, (k) => areas[k].positives === 0);
-			if (absent) return undefinedBecause(`no row of class ${absent}`);
-			const only = classesWhere(classes, labels, (k) => areas[k].negatives === 0);
-			if (only) return undefinedBecause(`every row is of class ${only}`);
-			return measured(areas.reduce((sum, { area }) => sum + area, 0) / areas.length);
-		};
-	}
-};
-/** Area and total weights; the area is NaN if one of the totals is 0. */
-function areaUnder({ order, flags }, weight) {
-	let [pairs, positives, negatives, tiedPositives, tiedNegatives] = [
-		0,
-		0,
-		0,
-		0,
-		0
-	];
-	for (let i = 0; i < order.length; i++) {
-		const flag = flags[i];
-		const w = weight === null ? 1 : weight[order[i]];
-		if (flag & 1) tiedPositives += w;
-		else tiedNegatives += w;
-		if (!(flag & 4)) continue;
-		pairs += tiedPositives * (negatives + tiedNegatives / 2);
-		positives += tiedPositives;
-		negatives += tiedNegatives;
-		tiedPositives = 0;
-		tiedNegatives = 0;
-	}
-	return {
-		area: pairs / (positives * negatives),
-		positives,
-		negatives
-	};
-}
-
-// actions/_lib/evaluation/metrics/squared-error.ts
-/** Mean squared error in the truth's unit squared. */
-const mse = meanMetric({
-	name: "mse",
-	tasks: ["regression"],
-	higherIsBetter: false,
-	losses: squaredErrors
-});
-/** Root of the mean squared error, in the truth's unit. */
-const rmse = {
-	name: "rmse",
-	tasks: ["regression"],
-	higherIsBetter: false,
-	prepare(sample) {
-		const weigh = mse.prepare(sample);
-		return (weight) => {
-			const mean = weigh(weight);
-			return mean.value === null ? mean : measured(Math.sqrt(mean.value));
-		};
-	}
-};
-function squaredErrors({ rows, truth, scores }) {
-	const errors = new Float64Array(rows);
-	for (let row = 0; row < rows; row++) errors[row] = (scores[0][row] - truth[row]) ** 2;
-	return errors;
-}
-
-// actions/_lib/evaluation/metrics/registry.ts
-/** Every built-in metric, in the order in which reports show them. */
-const METRICS = [
-	rocAuc,
-	rocAucOvrMacro,
-	averagePrecision,
-	logLoss,
-	brier,
-	ece,
-	accuracy,
-	balancedAccuracy,
-	...precisionRecall,
-	mcc,
-	kappa,
-	mae,
-	mse,
-	rmse,
-	r2,
-	medianAbsoluteError,
-	mape,
-	explainedVariance,
-	...ranking
-];
-/** The metrics of a task; none for `custom`, whose metrics come from files. */
-function metricsFor(task) {
-	return METRICS.filter((metric) => metric.tasks.includes(task));
-}
-
-// actions/_lib/evaluation/significance/correction.ts
-/** Holm's adjusted p-values: any of them at most α keeps the chance of one false alarm at α (Holm 1979). */
-function holm(pValues) {
-	const order = ascending(pValues);
-	const adjusted = new Array(pValues.length);
-	let greatest = 0;
-	for (const [rank, index] of order.entries()) {
-		greatest = Math.max(greatest, Math.min(1, pValues[index] * (order.length - rank)));
-		adjusted[index] = greatest;
-	}
-	return adjusted;
-}
-/** Benjamini and Hochberg's adjusted p-values: rejecting those at most q keeps the expected share of false ones at q (1995). */
-function benjaminiHochberg(pValues) {
-	const order = ascending(pValues);
-	const adjusted = new Array(pValues.length);
-	let least = 1;
-	for (let rank = order.length; rank > 0; rank--) {
-		const index = order[rank - 1];
-		least = Math.min(least, pValues[index] * order.length / rank);
-		adjusted[index] = least;
-	}
-	return adjusted;
-}
-function ascending(pValues) {
-	return pValues.map((_, index) => index).sort((a, b) => pValues[a] - pValues[b]);
-}
-
-// actions/_lib/evaluation/slices.ts
-/** A slice is judged from this many rows … */
-const FEWEST_ROWS = 50;
-/** … this many of each class … */
-const FEWEST_OF_CLASS = 10;
-/** … and this many clusters on; with fewer no honest interval can be made. */
-const FEWEST_CLUSTERS = 5;
-/** So many values of a column are shown, the largest first. */
-const MOST_VALUES = 50;
-/** How gates and documents name one value of a slicing. */
-function sliceName(column, value) {
-	return `${column}=${value}`;
-}
-/** The largest values of a slicing, and those that a gate names, each with its rows in row order. */
-function slicesOf(rows, slicing, { named = [] } = {}) {
-	const sizes = sizesOf(slicing);
-	const shown = [...sizes.keys()].filter((code) => sizes[code] > 0).sort((a, b) => sizes[b] - sizes[a] || a - b).filter((code, place) => place < 50 || named.includes(sliceName(slicing.column, slicing.labels[code])));
-	const indices = indicesOf(slicing, shown, sizes);
-	return shown.map((code, place) => describe({
-		rows,
-		slicing,
-		code,
-		indices: indices[place]
-	}));
-}
-/** How many values of the slicing occur. */
-function occurringValues(slicing) {
-	return sizesOf(slicing).filter((size) => size > 0).length;
-}
-function sizesOf({ codes, labels }) {
-	const sizes = new Uint32Array(labels.length);
-	for (let row = 0; row < codes.length; row++) if (codes[row] >= 0) sizes[codes[row]]++;
-	return sizes;
-}
-/** One pass over the rows fills the lists of all shown values. */
-function indicesOf({ codes }, shown, sizes) {
-	const placeOf = new Int32Array(sizes.length).fill(-1);
-	for (const [place, code] of shown.entries()) placeOf[code] = place;
-	const lists = shown.map((code) => new Int32Array(sizes[code]));
-	const filled = new Uint32Array(shown.length);
-	for (let row = 0; row < codes.length; row++) {
-		const place = codes[row] < 0 ? -1 : placeOf[codes[row]];
-		if (place >= 0) lists[place][filled[place]++] = row;
-	}
-	return lists;
-}
-function describe({ rows, slicing, code, indices }) {
-	const clusters = rows.cluster && clustersOf(codesAt(rows.cluster.codes, indices)).size;
-	return {
-		column: slicing.column,
-		value: slicing.labels[code],
-		indices,
-		clusters,
-		tooSmall: tooSmall({
-			rows,
-			indices,
-			clusters
-		})
-	};
-}
-function tooSmall({ rows, indices, clusters }) {
-	if (indices.length < 50) return `${counted(indices.length, "row")}, fewer than ${50}`;
-	if (clusters !== null && clusters < 5) return `${counted(clusters, "cluster")}, fewer than ${5}`;
-	if (rows.truth.kind !== "classes") return null;
-	const { codes, labels } = rows.truth;
-	const ofClass = new Uint32Array(labels.length);
-	for (let i = 0; i < indices.length; i++) ofClass[codes[indices[i]]]++;
-	const rarest = ofClass.indexOf(Math.min(...ofClass));
-	if (ofClass[rarest] >= 10) return null;
-	return `${counted(ofClass[rarest], "row")} of class ${JSON.stringify(labels[rarest])}, fewer than ${10}`;
-}
-function counted(n, noun) {
-	return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-
-// actions/_lib/evaluation/compared-slices.ts
-/** What slices show besides the gated metrics. */
-const HEADLINE = {
-	binary: "roc_auc",
-	multiclass: "accuracy",
-	regression: "mae",
-	ranking: "ndcg_10",
-	custom: null
-};
-/** Every shown value of every declared slicing, worst first; one slicing's rows are in memory at a time. */
-function compareSlices(asked) {
-	const named = asked.gates.flatMap(({ slice }) => slice ?? []);
-	const slices = asked.rows.slices.flatMap((slicing, index) => {
-		asked.progress("slices", index / asked.rows.slices.length);
-		const shown = slicesOf(asked.rows, slicing, { named });
-		return shown.map((slice) => compareSlice({
-			slice,
-			visits: VISITS / shown.length,
-			slicing,
-			...asked
-		}));
-	});
-	const leading = sliceMetrics(asked.rows.task, asked.gates)[0];
-	return slices.sort((a, b) => badness$1(b, leading) - badness$1(a, leading) || b.rows - a.rows);
-}
-function compareSlice({ slice, visits, rows, subject, gates, identical, flips, settings }) {
-	const { column, value, indices, clusters, tooSmall } = slice;
-	const names = sliceMetrics(rows.task, gates);
-	const columns = rows.slices.map((slicing) => slicing.column);
-	const absolute = gates.filter((gate) => isAbsolute(ruleOf(gate)) && gate.slice && columnOfSlice(gate.slice, columns) === column);
-	const answers = () => answersOf({
-		metrics: metricsFor(rows.task).filter(({ name }) => names.includes(name)),
-		absolute: absolute.map(({ metric }) => metric),
-		question: {
-			...subjectAt(subject, indices),
-			settings,
-			seed: `${settings.seed}/${column}=${value}`,
-			visits,
-			progress: () => {}
-		},
-		identical
-	});
-	return {
-		column,
-		value,
-		rows: indices.length,
-		clusters,
-		tooSmall,
-		answers: tooSmall === null ? answers() : null,
-		flips: flips && {
-			column,
-			value,
-			...countFlips(flips, indices)
-		}
-	};
-}
-/** Gated metrics, those of slice gates first, then the task's headline. */
-function sliceMetrics(task, gates) {
-	const onSlices = gates.filter(({ slice }) => slice !== void 0);
-	return [...new Set([...onSlices, ...gates].map(({ metric }) => metric).concat(HEADLINE[task] ?? []))];
-}
-/** The slices as comparison.json carries them, with p-values corrected over all of them. */
-function comparedSlices(slices, withoutChampion) {
-	const adjusted = adjustedPValues(slices);
-	return slices.map((slice) => ({
-		column: slice.column,
-		value: slice.value,
-		n: slice.rows,
-		clusters: slice.clusters,
-		tooSmall: slice.tooSmall,
-		metrics: (slice.answers ? comparedMetrics(slice.answers, slice.rows, withoutChampion) : []).map((metric) => ({
-			...metric,
-			adjustedPValue: adjusted.get(slice)?.get(metric.name) ?? null
-		}))
-	}));
-}
-/** How much worse the candidate is than the champion, or without one how bad it is; the too small come last. */
-function badness$1({ answers }, leading) {
-	const estimated = leading === void 0 ? void 0 : (answers?.difference ?? answers?.alone)?.get(leading);
-	if (!estimated || estimated.values.some(({ value }) => value === null)) return -Number.MAX_VALUE;
-	const [candidate, champion] = estimated.values;
-	const change = candidate.value - (champion?.value ?? 0);
-	return estimated.metric.higherIsBetter ? -change : change;
-}
-/** Benjamini–Hochberg over all slices that a metric is shown for. */
-function adjustedPValues(slices) {
-	const adjusted = new Map(slices.map((slice) => [slice, /* @__PURE__ */ new Map()]));
-	const names = new Set(slices.flatMap((slice) => [...slice.answers?.difference?.keys() ?? []]));
-	for (const name of names) {
-		const tested = slices.flatMap((slice) => {
-			const estimated = slice.answers?.difference?.get(name);
-			return estimated?.estimate ? [{
-				slice,
-				pValue: pBeyondResamples(estimated)
-			}] : [];
-		});
-		const corrected = benjaminiHochberg(tested.map(({ pValue }) => pValue));
-		for (const [place, { slice }] of tested.entries()) adjusted.get(slice).set(name, corrected[place]);
-	}
-	return adjusted;
-}
-/** B resamples give no p under 1/(B+1), too coarse to correct over many slices: beyond them the normal's tail counts. */
-function pBeyondResamples({ estimate }) {
-	const { test, pValue, pAbove, pBelow } = estimate;
-	return test === "bootstrap" || test === "cluster-bootstrap" ? Math.min(pValue, 2 * pAbove(0), 2 * pBelow(0)) : pValue;
-}
-
-// actions/_lib/evaluation/file-evidence.ts
-const CURE = "a metric file has no rows to compare by: use max-drop, min or max, or judge the metric from predictions";
-/** A file's metric as evaluation.json carries it: an interval only where the file gives a standard error. */
-function measuredFileMetric(metric, confidence) {
-	const { name, value, reason, n, higherIsBetter } = metric;
-	const estimate = estimateOf(metric, confidence);
-	return {
-		name,
-		value,
-		interval: estimate && [...estimate.interval],
-		method: "none",
-		...reason !== void 0 && { reason },
-		...estimate && { reason: "interval from the metric file's standard error" },
-		n,
-		higherIsBetter
-	};
-}
-/** The files' metrics as comparison.json carries them: differences of two numbers, without an interval. */
-function comparedFileMetrics(files) {
-	return (files?.candidate ?? []).map((metric) => {
-		const theirs = files?.champion?.find(({ name }) => name === metric.name);
-		const difference = metric.value === null || !theirs || theirs.value === null ? null : metric.value - theirs.value;
-		const delta = difference !== null && Number.isFinite(difference) ? difference : null;
-		return {
-			name: metric.name,
-			champion: theirs?.value ?? null,
-			candidate: metric.value,
-			delta,
-			interval: null,
-			n: metric.n,
-			higherIsBetter: metric.higherIsBetter,
-			pValue: null,
-			test: "none",
-			reason: metric.reason ?? (theirs ? theirs.reason : `the champion has no ${metric.name}`) ?? null
-		};
-	});
-}
-/** What a gate on a file's metric looks at; a metric that is in no file fails, one that the champion lacks is not judged. */
-function fileTarget(gate, files, { hasChampion, confidence }) {
-	const ours = files.candidate.find(({ name }) => name === gate.metric);
-	const theirs = files.champion?.find(({ name }) => name === gate.metric);
-	const target = {
-		slice: null,
-		rows: 0,
-		obstacle: null,
-		alone: null,
-		difference: null,
-		fromFile: true
-	};
-	if (!ours) {
-		const reason = `missing metric: ${gate.metric} is in no metric file`;
-		return {
-			...target,
-			obstacle: {
-				verdict: "fail",
-				reason
-			}
-		};
-	}
-	const values = [measuredOf(ours)];
-	const alone = {
-		metric: ours,
-		values,
-		note: null,
-		...estimatedAlone(ours, confidence)
-	};
-	const known = {
-		...target,
-		rows: ours.n,
-		alone
-	};
-	if (theirs) {
-		const difference = {
-			metric: ours,
-			values: [...values, measuredOf(theirs)],
-			note: null,
-			estimate: null
-		};
-		return {
-			...known,
-			difference: {
-				...difference,
-				reason: CURE
-			}
-		};
-	}
-	if (!hasChampion || "min" in gate || "max" in gate) return known;
-	const lack = files.champion ? `the champion has no ${gate.metric}` : "there are no metric files of the champion to compare with";
-	return {
-		...known,
-		obstacle: {
-			verdict: "inconclusive",
-			reason: `${lack}; min and max need none`
-		}
-	};
-}
-function estimatedAlone(metric, confidence) {
-	const estimate = estimateOf(metric, confidence);
-	return {
-		estimate,
-		reason: estimate ? null : "the metric file gives no standard error: judge the point"
-	};
-}
-function estimateOf({ value, deviation, n }, confidence) {
-	if (value === null || deviation === void 0) return null;
-	const estimate = estimateFromError({
-		value,
-		scale: Math.abs(value),
-		error: deviation,
-		units: n,
-		confidence,
-		test: "none"
-	});
-	return estimate.interval.every(Number.isFinite) ? estimate : null;
-}
-function measuredOf({ value, reason = "it is not a finite number" }) {
-	return value === null ? {
-		value,
-		reason
-	} : { value };
-}
-
-// actions/_lib/evaluation/gates/champion.ts
-/**
-* What rules that need a champion say without one. Not comparable: inconclusive. First release: as configured; with
-* `absolute-only` the absolute gates decide alone, but where there are none nothing was judged, which is inconclusive.
-*/
-function verdictWithoutChampion({ gates, firstRelease, notComparable }) {
-	if (notComparable !== null) return {
-		verdict: "inconclusive",
-		reason: `not comparable with the champion: ${notComparable}`
-	};
-	const reason = `no champion to compare with (first-release: ${firstRelease})`;
-	if (firstRelease !== "absolute-only") return {
-		verdict: firstRelease,
-		reason
-	};
-	if (gates.some((gate) => isAbsolute(ruleOf(gate)))) return {
-		verdict: "pass",
-		reason: `${reason}: not judged, the absolute gates decide`
-	};
-	return {
-		verdict: "inconclusive",
-		reason: `${reason}: not judged, and no absolute gate is declared`
-	};
-}
-
-// actions/_lib/evaluation/gates/number.ts
-/** A number as reasons show it: four significant digits, a true minus. */
-function shown(value) {
-	return String(Number(value.toPrecision(4))).replace("-", "−");
-}
-/** `[low, high]`. */
-function shownInterval(low, high) {
-	return `[${shown(low)}, ${shown(high)}]`;
-}
-
-// actions/_lib/evaluation/gates/point.ts
-/** Rounding of sums must not decide: 0.9 − 0.89 is a drop of 0.01. */
-const ROUNDING = 1e-12;
-/** `min` and `max` on the value itself. */
-function judgePoint(rule, value) {
-	const kept = (rule.kind === "min" ? value - rule.value : rule.value - value) >= -1e-12 * Math.max(1, Math.abs(rule.value));
-	const [verb, side] = rule.kind === "min" ? ["below", "minimum"] : ["above", "maximum"];
-	return [kept ? "pass" : "fail", `${shown(value)} is ${kept ? "not " : ""}${verb} the ${side} ${shown(rule.value)}`];
-}
-/** `max-drop` on the value itself; a share of |champion| if relative, unless that is 0. */
-function judgeDrop({ value, relative }, result) {
-	const champion = Math.abs(result.champion);
-	const scale = relative && champion > 0 ? champion : 1;
-	const share = (result.higherIsBetter ? -result.observed : result.observed) / scale;
-	const kept = share <= value + ROUNDING * Math.max(1, value);
-	const unit = relative && champion > 0 ? " of the champion" : "";
-	const amount = share <= 0 ? "no drop" : `a drop of ${shown(share)}${unit}`;
-	const caveat = relative && champion === 0 ? "; the champion is 0, so the drop is taken as absolute" : "";
-	return [kept ? "pass" : "fail", `${amount}, ${kept ? "within" : "more than"} ${shown(value)}${unit}${caveat}`];
-}
-
-// actions/_lib/evaluation/significance/power.ts
-/** The chance that a true difference of the detectable size settles a gate. */
-const POWER = .8;
-/**
-* How far beyond a gate's bound the true difference must lie to be settled with 80 % power: (z₁₋α + z₀.₈) · se, the
-* usual formula of a one-sided test (Julious, Statistics in Medicine 23, 2004, eq. for non-inferiority).
-*/
-function detectableDifference({ error, units, alpha, clustered }) {
-	return (criticalValue(units, alpha, clustered) + normalQuantile(POWER)) * error;
-}
-/** How many units like these settle a true `distance` from the bound with 80 % power; null if no number does. */
-function unitsNeeded({ distance, ...spread }) {
-	const { error, units, alpha, clustered } = spread;
-	if (!(Math.abs(distance) > 0) || !(error > 0)) return null;
-	const perUnit = error * Math.sqrt(units);
-	let needed = Number.POSITIVE_INFINITY;
-	for (let step = 0; step < 50; step++) {
-		const factor = criticalValue(needed, alpha, clustered) + normalQuantile(POWER);
-		const next = Math.ceil((factor * perUnit / distance) ** 2);
-		if (next === needed) break;
-		needed = Math.max(next, 2);
-	}
-	return Number.isSafeInteger(needed) ? Math.max(needed, units + 1) : null;
-}
-function criticalValue(units, alpha, clustered) {
-	return studentQuantile(1 - alpha, clustered ? units - 1 : Number.POSITIVE_INFINITY);
-}
-
-// actions/_lib/evaluation/gates/evidence.ts
-/** Non-inferior claims more than −margin, superior more than 0, `min` and `max` that the metric lies on the good side. */
-function boundOf(rule) {
-	switch (rule.kind) {
-		case "non-inferior": return -rule.margin;
-		case "superior": return 0;
-		case "min": return rule.value;
-		case "max": return -rule.value;
-	}
-}
-/** Turns an estimate so that more is better, and tests both sides of the bound. */
-function evidenceOf({ estimate, bound, higherIsBetter }) {
-	const [from, to] = estimate.interval;
-	if (higherIsBetter) {
-		const [pPass, pFail] = [estimate.pAbove(bound), estimate.pBelow(bound)];
-		return {
-			improvement: estimate.value,
-			low: from,
-			high: to,
-			bound,
-			pPass,
-			pFail
-		};
-	}
-	const [pPass, pFail] = [estimate.pBelow(-bound), estimate.pAbove(-bound)];
-	return {
-		improvement: -estimate.value,
-		low: -to,
-		high: -from,
-		bound,
-		pPass,
-		pFail
-	};
-}
-
-// actions/_lib/evaluation/gates/tested.ts
-/** Pass if the interval lies above the bound, fail if below, else inconclusive with what would settle it. */
-function judgeInterval({ rule, result, estimate, rows, confidence }) {
-	const higherIsBetter = rule.kind === "min" || rule.kind !== "max" && result.higherIsBetter === true;
-	const evidence = evidenceOf({
-		estimate,
-		bound: boundOf(rule),
-		higherIsBetter
-	});
-	const { low, high, bound, pPass, pFail } = evidence;
-	const tested = {
-		...result,
-		pValue: pPass
-	};
-	const absolute = rule.kind === "min" || rule.kind === "max";
-	const position = positionOf(rule, evidence);
-	if (low > bound || absolute && low === bound) return {
-		result: {
-			...tested,
-			verdict: "pass",
-			reason: position
-		},
-		pFail,
-		overturned: null
-	};
-	const undecided = (reason, gates) => ({
-		...tested,
-		verdict: "inconclusive",
-		...settlement({
-			evidence,
-			estimate,
-			rows,
-			alpha: (1 - confidence) / 2 / gates,
-			reason
-		})
-	});
-	if (high >= bound) return {
-		result: undecided(position, 1),
-		pFail,
-		overturned: null
-	};
-	const overturned = (gates) => undecided(`${position}, but among ${gates} gates that is no rare accident (Holm's correction)`, gates);
-	return {
-		result: {
-			...tested,
-			verdict: "fail",
-			reason: position
-		},
-		pFail,
-		overturned
-	};
-}
-/** Where the interval lies: of an absolute rule the value's, of a relative one the improvement's, in words. */
-function positionOf(rule, { low, high, bound }) {
-	const side = low > bound ? "above" : high < bound ? "below" : "on both sides of";
-	switch (rule.kind) {
-		case "min": return `the interval ${shownInterval(low, high)} lies ${side} the minimum ${shown(rule.value)}`;
-		case "max": {
-			const turned = low > bound ? "below" : high < bound ? "above" : side;
-			return `the interval ${shownInterval(-high, -low)} lies ${turned} the maximum ${shown(rule.value)}`;
-		}
-		case "superior": return `${improvementOf(low, high)}, where better is asked for`;
-		case "non-inferior": return `${improvementOf(low, high)}, where at most ${shown(rule.margin)} worse is allowed`;
-	}
-}
-function improvementOf(low, high) {
-	if (low >= 0) return `between ${shown(low)} and ${shown(high)} better`;
-	if (high <= 0) return `between ${shown(-high)} and ${shown(-low)} worse`;
-	return `between ${shown(-low)} worse and ${shown(high)} better`;
-}
-/** What these rows could settle, and how many would settle what was observed, both with 80 % power. */
-function settlement({ evidence, estimate, rows, alpha, reason }) {
-	const { error, units, test } = estimate;
-	const clustered = test === "cluster-bootstrap";
-	const spread = {
-		error,
-		units,
-		alpha,
-		clustered
-	};
-	const detectable = error > 0 ? detectableDifference(spread) : null;
-	if (units === 0) return {
-		detectable,
-		needed: null,
-		reason
-	};
-	const n = unitsNeeded({
-		...spread,
-		distance: evidence.improvement - evidence.bound
-	});
-	const unit = clustered ? "clusters" : "rows";
-	const needed = n === null ? null : {
-		unit,
-		n: clustered ? n : Math.ceil(n / units * rows)
-	};
-	return {
-		detectable,
-		needed,
-		reason: `${reason}${detectable === null ? "" : `; these ${clustered ? `${units} clusters` : `${rows} rows`} settle what is ${shown(detectable)} or more from that`}${needed === null ? "" : `, about ${needed.n} ${unit} would settle this`}`
-	};
-}
-
-// actions/_lib/evaluation/gates/judgement.ts
-/** Judges one gate on one target; undefined never passes. */
-function judge$1(gate, target, court) {
-	const rule = ruleOf(gate);
-	const estimated = isAbsolute(rule) ? target.alone : target.difference;
-	const result = blankResult(gate, rule, target);
-	if (target.obstacle) return settled(result, target.obstacle.verdict, target.obstacle.reason);
-	if (estimated === null) return settled(result, court.withoutChampion.verdict, court.withoutChampion.reason);
-	const undefinedSide = undefinedReason(estimated);
-	if (undefinedSide) return settled(result, "fail", undefinedSide);
-	if (!isAbsolute(rule) && court.identical && !target.fromFile) return judgeIdentical(rule, result);
-	if (rule.kind === "max-drop") return settled(result, ...judgeDrop(rule, result));
-	if (rule.kind !== "non-inferior" && rule.kind !== "superior" && rule.bound === "point") return settled(result, ...judgePoint(rule, result.candidate));
-	const { estimate, reason } = estimated;
-	if (estimate === null) return settled(result, "inconclusive", `no interval: ${reason}`);
-	return judgeInterval({
-		rule,
-		result,
-		estimate,
-		rows: target.rows,
-		confidence: court.confidence
-	});
-}
-function settled(result, verdict, reason) {
-	return {
-		result: {
-			...result,
-			verdict,
-			reason
-		},
-		pFail: null,
-		overturned: null
-	};
-}
-/** What can be said before the rule is applied. */
-function blankResult(gate, rule, { slice, alone, difference }) {
-	const known = difference ?? alone;
-	const candidate = known?.values[0]?.value ?? null;
-	const champion = difference?.values[1]?.value ?? null;
-	const delta = candidate === null || champion === null ? null : candidate - champion;
-	const interval = (isAbsolute(rule) ? alone : difference)?.estimate?.interval;
-	return {
-		metric: gate.metric,
-		slice,
-		rule,
-		champion,
-		candidate,
-		higherIsBetter: known?.metric.higherIsBetter ?? null,
-		observed: isAbsolute(rule) ? candidate : delta,
-		interval: interval ? [...interval] : null,
-		pValue: null,
-		blocking: gate.blocking,
-		onInconclusive: gate["on-inconclusive"],
-		verdict: "inconclusive",
-		reason: "",
-		detectable: null,
-		needed: null
-	};
-}
-function undefinedReason({ metric, values }) {
-	const owners = ["the candidate", "the champion"];
-	const missing = values.flatMap((measured, model) => measured.value === null ? [`${metric.name} of ${owners[model]} is undefined: ${measured.reason}`] : []);
-	return missing.length === 0 ? null : missing.join("; ");
-}
-/** Equal predictions cannot be worse by any margin, nor better: no statistics is needed to say either. */
-function judgeIdentical(rule, result) {
-	if (rule.kind === "superior") return settled({
-		...result,
-		pValue: 1
-	}, "fail", "identical to the champion: every prediction is equal, so nothing is better");
-	return settled(result, "pass", "identical to the champion: every prediction is equal");
-}
-
-// actions/_lib/evaluation/gates/problems.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-/** Everything that is wrong with the gates before any row is read: unknown metrics and slices, rules that cannot be judged. */
-function gateProblems(gates, declared) {
-	return gates.flatMap((gate, index) => {
-		return [
-			metricProblem(gate, declared),
-			sliceProblem(gate, declared),
-			directionProblem(gate, declared),
-			calibrationProblem(gate)
-		].flatMap((found) => found === null ? [] : [new Problem({
-			...found,
-			where: `gates[${index}].${found.key}`
-		})]);
-	});
-}
-/** With metric files a name that is nowhere is a missing metric, which the judge fails. */
-function metricProblem({ metric }, { task, files = null }) {
-	const names = metricsFor(task).map(({ name }) => name);
-	if (names.includes(metric) || files !== null) return null;
-	return {
-		key: "metric",
-		what: `a ${task} model has no metric ${JSON.stringify(metric)}`,
-		fix: names.length === 0 ? "gates need a task with metrics" : `${suggestion(metric, names)}; there are ${names.join(", ")}`
-	};
-}
-function sliceProblem({ metric, slice }, { task, columns, files = null }) {
-	if (slice !== void 0 && files !== null && !metricsFor(task).some(({ name }) => name === metric)) return {
-		key: "slice",
-		what: `${JSON.stringify(metric)} comes from a metric file, which knows no slices`,
-		fix: "remove `slice`, or let the run write a metric for the slice"
-	};
-	if (slice === void 0 || columnOfSlice(slice, columns) !== null) return null;
-	const what = `the slice ${JSON.stringify(slice)} matches no declared slice`;
-	if (columns.length === 0) return {
-		key: "slice",
-		what,
-		fix: "declare it under `evaluate: slices:`"
-	};
-	const column = slice.split("=")[0];
-	return {
-		key: "slice",
-		what,
-		fix: `${suggestion(column, columns)}; declared are ${columns.join(", ")}`
-	};
-}
-/** Better and worse need a direction; limits do not. */
-function directionProblem(gate, { task, files }) {
-	if (isAbsolute(ruleOf(gate)) || metricsFor(task).some(({ name }) => name === gate.metric)) return null;
-	if ((files?.find(({ name }) => name === gate.metric))?.higherIsBetter !== null) return null;
-	return {
-		key: "metric",
-		what: `nothing says whether more or less of ${JSON.stringify(gate.metric)} is better`,
-		fix: `add \`directions: { ${JSON.stringify(gate.metric)}: higher }\`, or lower, under \`evaluate:\``
-	};
-}
-/** A bootstrap of ECE is biased and its closed form unknown: only its value can be held against a limit. */
-function calibrationProblem(gate) {
-	const rule = ruleOf(gate);
-	const onPoint = (rule.kind === "min" || rule.kind === "max") && rule.bound === "point";
-	if (gate.metric !== "ece" || onPoint) return null;
-	return {
-		key: rule.kind === "min" || rule.kind === "max" ? "bound" : rule.kind,
-		what: "the sampling error of ece cannot be estimated without bias, so it cannot be compared",
-		fix: "gate on log_loss or brier, which see calibration too, or set a plain `max` for ece"
-	};
-}
-function suggestion(name, names) {
-	const nearest = (0, import_fastest_levenshtein.closest)(name, names);
-	return (0, import_fastest_levenshtein.distance)(name, nearest) <= Math.max(2, name.length / 3) ? `did you mean ${nearest}?` : "use one that exists";
-}
-
-// actions/_lib/evaluation/gates/targets.ts
-/** What a gate looks at: all rows, one slice, or every value of a slicing that has enough rows. */
-function targetsOf(gate, { rows, answers, slices, columns }) {
-	if (gate.slice === void 0) return [targetOn({
-		gate,
-		slice: null,
-		rows,
-		answers
-	})];
-	const column = columnOfSlice(gate.slice, columns);
-	const ofColumn = slices.filter((slice) => slice.column === column);
-	if (gate.slice !== column) {
-		const named = ofColumn.find((slice) => sliceName(slice.column, slice.value) === gate.slice);
-		return [named ? targetOnSlice(gate, named) : absent$1(gate.slice)];
-	}
-	const judged = ofColumn.filter((slice) => slice.answers !== null);
-	if (judged.length > 0) return judged.map((slice) => targetOnSlice(gate, slice));
-	return [ofColumn.length === 0 ? absent$1(gate.slice) : noneLargeEnough(gate.slice)];
-}
-function targetOn({ gate, slice, rows, answers }) {
-	return {
-		slice,
-		rows,
-		obstacle: null,
-		alone: answers.alone.get(gate.metric) ?? null,
-		difference: answers.difference?.get(gate.metric) ?? null
-	};
-}
-function targetOnSlice(gate, { column, value, rows, tooSmall, answers }) {
-	const slice = sliceName(column, value);
-	if (answers !== null) return targetOn({
-		gate,
-		slice,
-		rows,
-		answers
-	});
-	return blocked(slice, {
-		verdict: "inconclusive",
-		reason: `too small to be judged: ${tooSmall}`
-	});
-}
-function absent$1(slice) {
-	return blocked(slice, {
-		verdict: "fail",
-		reason: `no row belongs to the slice ${slice}`
-	});
-}
-function noneLargeEnough(slice) {
-	return blocked(slice, {
-		verdict: "inconclusive",
-		reason: `no value of ${slice} has enough rows to be judged`
-	});
-}
-function blocked(slice, obstacle) {
-	return {
-		slice,
-		rows: 0,
-		obstacle,
-		alone: null,
-		difference: null
-	};
-}
-
-// actions/_lib/evaluation/gates/verdict.ts
-/**
-* Passing needs every gate and so no correction; "some gate failed" does: a tested failure stands if it outlives Holm's
-* correction over the gates that a test decides, those that block and those that do not each for themselves.
-*/
-function correctFailures(findings, confidence) {
-	const results = findings.map(({ result }) => result);
-	for (const blocking of [true, false]) {
-		const tested = findings.flatMap((finding, index) => finding.result.blocking === blocking && finding.pFail !== null ? [{
-			finding,
-			index
-		}] : []);
-		const adjusted = holm(tested.map(({ finding }) => finding.pFail));
-		for (const [place, { finding, index }] of tested.entries()) {
-			const stands = adjusted[place] <= Math.max((1 - confidence) / 2, finding.pFail);
-			if (finding.overturned && !stands) results[index] = finding.overturned(tested.length);
-		}
-	}
-	return results;
-}
-/** `fail` if a blocking gate fails, or is inconclusive and blocks then; else `inconclusive` if any gate is; else `pass`. */
-function overallVerdict(gates) {
-	const blocks = ({ blocking, verdict, onInconclusive }) => blocking && (verdict === "fail" || verdict === "inconclusive" && onInconclusive === "block");
-	if (gates.some(blocks)) return "fail";
-	return gates.some(({ verdict }) => verdict === "inconclusive") ? "inconclusive" : "pass";
-}
-
-// actions/_lib/evaluation/notes.ts
-/** Intervals from fewer clusters are rough, whatever is done. */
-const FEW_CLUSTERS = 10;
-/** What the judge wants said with the verdict. */
-function notesOf(told) {
-	const { rows, gates, identical, champion, notComparable } = told;
-	return [
-		gates.length === 0 ? "No gate is declared, so nothing can fail." : null,
-		identical ? `Identical: the candidate's predictions equal the champion's on all ${rows.rows} rows, so nothing was compared.` : null,
-		notComparable ? `Not comparable with the champion: ${notComparable}.` : null,
-		champion === null && !notComparable ? "There is no champion: this would be the first release." : null,
-		identical ? null : independenceNote(told),
-		identical ? null : midNote(told),
-		...methodNotes(told.answers),
-		...capNotes(rows)
-	].filter((note) => note !== null);
-}
-function independenceNote({ rows, subject }) {
-	if (rows.task === "custom") return null;
-	if (subject.groups === null) return "No cluster is named, so rows count as independent. Where rows share a day, a user or a site, name that column as `cluster`: without it the intervals are too narrow.";
-	const { size, kind } = subject.groups;
-	if (size >= FEW_CLUSTERS || rows.rows === 0) return null;
-	return `Only ${size} ${kind}: intervals from so few are rough.`;
-}
-/** McNemar's exact p is conservative; its mid-p is told where the two disagree about the confidence level. */
-function midNote({ answers, flips, confidence }) {
-	if (!(answers.difference?.get("accuracy")?.estimate?.test === "mcnemar") || flips === null) return null;
-	const { exact, mid } = mcnemar(flips);
-	const alpha = 1 - confidence;
-	if (exact <= alpha === mid <= alpha) return null;
-	return `accuracy: McNemar's exact p is ${exact.toPrecision(2)}, its less conservative mid-p ${mid.toPrecision(2)}.`;
-}
-/** Warnings of metrics, and methods that are not the usual ones. */
-function methodNotes({ alone, difference }) {
-	const notes = [...difference?.values() ?? [], ...alone.values()].flatMap(({ metric, values, note }) => {
-		return [...values.flatMap((measured) => measured.value === null ? [] : measured.warning ?? []), ...note ? [note] : []].map((text) => `${metric.name}: ${text}.`);
-	});
-	return [...new Set(notes)];
-}
-function capNotes(rows) {
-	return rows.slices.flatMap((slicing) => {
-		const values = occurringValues(slicing);
-		return values <= 50 ? [] : [`${slicing.column} has ${values} values; the ${50} largest are shown and judged, and those that a gate names.`];
-	});
-}
-
-// actions/_lib/evaluation/comparison.ts
-/**
-* Candidate against champion, always paired on the same rows: metrics, slices, flips (with row numbers of examples), gates
-* and verdict. Throws Problems where a gate names what does not exist.
-*/
-function compare(input) {
-	const { rows, gates } = input;
-	const columns = rows.slices.map(({ column }) => column);
-	const files = input.files?.candidate ?? null;
-	throwProblems(gateProblems(gates, {
-		task: rows.task,
-		columns,
-		files
-	}));
-	const evidence = gather(input);
-	return {
-		comparison: document$1(input, evidence, judgeGates(input, evidence)),
-		...examples(evidence.flips)
-	};
-}
-/** Everything that is measured, before anybody judges it. */
-function gather({ rows, settings, gates, champion, notComparable, progress }) {
-	const theirs = notComparable === null ? rows.champion : null;
-	const subject = subjectOf(rows, theirs ? [rows.candidate, theirs] : [rows.candidate], settings);
-	const [ours, other] = subject.models;
-	const identical = theirs !== null && equalScores(rows.candidate, theirs);
-	const flips = other && other.classes > 0 ? flipsOf(ours, other) : null;
-	const absolute = gates.filter((gate) => isAbsolute(ruleOf(gate)) && gate.slice === void 0);
-	const answers = answersOf({
-		metrics: metricsFor(rows.task),
-		absolute: absolute.map(({ metric }) => metric),
-		question: {
-			...subject,
-			settings,
-			seed: `${settings.seed}/all`,
-			visits: VISITS,
-			progress
-		},
-		identical
-	});
-	const slices = compareSlices({
-		rows,
-		subject,
-		gates,
-		identical,
-		flips,
-		settings,
-		progress
-	});
-	const unscored = champion !== null && theirs === null && rows.task !== "custom" ? "it has no predictions on these rows" : null;
-	return {
-		paired: theirs !== null,
-		subject,
-		identical,
-		flips,
-		answers,
-		slices,
-		notComparable: notComparable ?? unscored
-	};
-}
-function judgeGates({ rows, settings, gates, firstRelease, files, champion }, evidence) {
-	const { identical, notComparable } = evidence;
-	const columns = rows.slices.map(({ column }) => column);
-	const court = {
-		confidence: settings.confidence,
-		identical,
-		withoutChampion: verdictWithoutChampion({
-			gates,
-			firstRelease,
-			notComparable
-		})
-	};
-	const measured = new Set(metricsFor(rows.task).map(({ name }) => name));
-	const findings = gates.flatMap((gate) => {
-		return (files && !measured.has(gate.metric) ? [fileTarget(gate, files, {
-			hasChampion: champion !== null,
-			confidence: settings.confidence
-		})] : targetsOf(gate, {
-			rows: rows.rows,
-			columns,
-			...evidence
-		})).map((target) => judge$1(gate, target, court));
-	});
-	return correctFailures(findings, settings.confidence);
-}
-function document$1(input, evidence, gates) {
-	const { rows, settings, champion } = input;
-	const { paired, subject, identical, notComparable, answers, slices } = evidence;
-	const withoutChampion = notComparable ?? "no champion";
-	const flips = evidence.flips && flipsDocument(evidence.flips, slices);
-	return {
-		schema: "trainyard/comparison@1",
-		model: input.model,
-		task: rows.task,
-		champion,
-		candidate: input.candidate,
-		paired,
-		notComparable,
-		identical,
-		rows: rows.rows,
-		clusters: subject.groups?.kind === "clusters" ? subject.groups.size : null,
-		digest: rows.digest,
-		confidence: settings.confidence,
-		settings,
-		firstRelease: champion !== null || notComparable !== null ? null : input.firstRelease,
-		metrics: [...comparedMetrics(answers, rows.rows, withoutChampion), ...comparedFileMetrics(input.files ?? null)],
-		flips,
-		slices: comparedSlices(slices, withoutChampion),
-		gates,
-		verdict: overallVerdict(gates),
-		notes: notesOf({
-			...evidence,
-			rows,
-			champion,
-			gates: input.gates,
-			flips,
-			confidence: settings.confidence
-		})
-	};
-}
-function flipsDocument(flips, slices) {
-	return {
-		...countFlips(flips),
-		fixedIds: [],
-		brokenIds: [],
-		bySlice: slices.flatMap((slice) => slice.flips ?? [])
-	};
-}
-function examples(flips) {
-	if (flips === null) return {
-		fixedRows: [],
-		brokenRows: []
-	};
-	return {
-		fixedRows: exampleRows(flips, 1),
-		brokenRows: exampleRows(flips, -1)
-	};
-}
-function equalScores(ours, theirs) {
-	return ours.every((scores, k) => scores.every((score, row) => score === theirs[k][row]));
-}
-
-// actions/_lib/evaluation/calibration.ts
-/** Mean (top-label) probability against the share that came true, in the ten bins of the calibration error; n counts rows. */
-function probabilityBins(sample, weight) {
-	const { probability, kept, bin } = promisesOf(sample);
-	const bins = Array.from({ length: 10 }, (_, i) => emptyBin(i / 10, (i + 1) / 10));
-	for (let row = 0; row < sample.rows; row++) add(bins[bin[row]], {
-		predicted: probability[row],
-		observed: kept[row],
-		weight: weight?.[row] ?? 1
-	});
-	return bins.map(meansOf);
-}
-/** Mean prediction against mean truth in ten bins of about as many rows by prediction; equal predictions share a bin. */
-function quantileBins({ rows, scores, truth }, weight) {
-	const predictions = scores[0];
-	const order = sortedOrder(predictions);
-	const bins = [];
-	for (let i = 0; i < rows; i++) {
-		const predicted = predictions[order[i]];
-		const tied = i > 0 && predictions[order[i - 1]] === predicted;
-		const full = bins.length * rows / 10;
-		if (i >= full && !tied) bins.push(emptyBin(predicted, predicted));
-		const bin = bins.at(-1);
-		bin.to = predicted;
-		add(bin, {
-			predicted,
-			observed: truth[order[i]],
-			weight: weight?.[order[i]] ?? 1
-		});
-	}
-	return bins.map(meansOf);
-}
-function emptyBin(from, to) {
-	return {
-		from,
-		to,
-		n: 0,
-		weight: 0,
-		predicted: 0,
-		observed: 0
-	};
-}
-function add(bin, row) {
-	bin.n++;
-	bin.weight += row.weight;
-	bin.predicted += row.weight * row.predicted;
-	bin.observed += row.weight * row.observed;
-}
-function meansOf({ from, to, n, weight, predicted, observed }) {
-	if (weight === 0) return {
-		from,
-		to,
-		n,
-		predicted: null,
-		observed: null
-	};
-	return {
-		from,
-		to,
-		n,
-		predicted: predicted / weight,
-		observed: observed / weight
-	};
-}
-
-// actions/_lib/evaluation/histogram.ts
-const BINS = 40;
-/** The share of rows at either end of the residuals that may not stretch the histogram. */
-const TAIL = .005;
-/** Rows per score bin of negative and of positive rows; over 0 to 1 if the scores are probabilities, else over their range. */
-function scoreHistogram({ rows, scores, truth }, probable) {
-	const values = scores[0];
-	const order = sortedOrder(values);
-	const edges = edgesOf(probable ? {
-		low: 0,
-		high: 1
-	} : {
-		low: values[order[0]],
-		high: values[order[rows - 1]]
-	});
-	const negative = edges.slice(1).fill(0);
-	const positive = edges.slice(1).fill(0);
-	for (let row = 0; row < rows; row++) {
-		const counts = truth[row] === 1 ? positive : negative;
-		counts[binOf(values[row], edges)]++;
-	}
-	return {
-		edges,
-		negative,
-		positive
-	};
-}
-/** Rows per bin of truth − prediction between the 0.5 % and 99.5 % quantiles; the outer bins also hold what lies beyond. */
-function residualHistogram({ rows, scores, truth }) {
-	const residuals = new Float64Array(rows);
-	for (let row = 0; row < rows; row++) residuals[row] = truth[row] - scores[0][row];
-	const order = sortedOrder(residuals);
-	const beyond = Math.floor(rows * TAIL);
-	const edges = edgesOf({
-		low: residuals[order[beyond]],
-		high: residuals[order[rows - 1 - beyond]]
-	});
-	const counts = edges.slice(1).fill(0);
-	for (const residual of residuals) counts[binOf(residual, edges)]++;
-	return {
-		edges,
-		counts
-	};
-}
-/** Edges of equal bins; a single value gets one bin around it. */
-function edgesOf({ low, high }) {
-	const half = Math.max(.5, Math.abs(low) * 1e-9);
-	if (low === high) return [low - half, high + half];
-	return Array.from({ length: 41 }, (_, i) => i === BINS ? high : low + (high - low) * i / BINS);
-}
-/** The bin that a value falls into; values beyond the edges fall into the outer bins. */
-function binOf(value, edges) {
-	const bins = edges.length - 1;
-	const share = (value - edges[0]) / (edges[bins] - edges[0]);
-	return Math.min(Math.max(Math.floor(share * bins), 0), bins - 1);
-}
-
-// actions/_lib/evaluation/curves.ts
-/** What the HTML report draws of one model; null for ranking, for metric files and without rows. Histograms count rows, unweighted. */
-function curvesOf(sample, weight, task) {
-	if (sample.rows === 0) return null;
-	const none = {
-		roc: null,
-		precisionRecall: null,
-		calibration: null,
-		scores: null,
-		residuals: null
-	};
-	const probable = sample.classes > 0 && notProbabilities(sample) === null;
-	switch (task) {
-		case "binary": {
-			const sweep = sweepOf({
-				scores: sample.scores[0],
-				truth: sample.truth,
-				positive: 1
-			});
-			return {
-				...none,
-				roc: rocCurve(sweep, weight),
-				precisionRecall: precisionRecallCurve(sweep, weight),
-				calibration: probable ? probabilityBins(sample, weight) : null,
-				scores: scoreHistogram(sample, probable)
-			};
-		}
-		case "multiclass": return {
-			...none,
-			calibration: probable ? probabilityBins(sample, weight) : null
-		};
-		case "regression": return {
-			...none,
-			calibration: quantileBins(sample, weight),
-			residuals: residualHistogram(sample)
-		};
-		case "ranking":
-		case "custom": return null;
-	}
-}
-/** [false positive rate, true positive rate] from (0, 0) to (1, 1), evenly spaced along the sum of both; null if a class is absent. */
-function rocCurve(sweep, weight) {
-	const { positives, negatives } = totalsOf(sweep, weight);
-	if (positives === 0 || negatives === 0) return null;
-	const path = createPath([0, 0]);
-	for (const { hits, alarms } of thresholds(sweep, weight)) {
-		const point = [Math.min(alarms / negatives, 1), Math.min(hits / positives, 1)];
-		path.add(point, (point[0] + point[1]) / 2);
-	}
-	return path.end([1, 1]);
-}
-/** [recall, precision] from (0, 1) to (1, base rate), evenly spaced in recall; null without a positive row. */
-function precisionRecallCurve(sweep, weight) {
-	const { positives, negatives } = totalsOf(sweep, weight);
-	if (positives === 0) return null;
-	const path = createPath([0, 1]);
-	for (const { hits, alarms } of thresholds(sweep, weight)) {
-		if (hits + alarms === 0) continue;
-		const recall = Math.min(hits / positives, 1);
-		path.add([recall, hits / (hits + alarms)], recall);
-	}
-	return path.end([1, positives / (positives + negatives)]);
-}
-/** Keeps a point each time that the way (0 to 1) passes another mark, so that no curve has more than 201. */
-function createPath(start) {
-	const points = [start];
-	const marks = 199;
-	let passed = 0;
-	return {
-		add(point, way) {
-			const mark = Math.floor(way * marks);
-			if (mark <= passed) return;
-			passed = mark;
-			points.push(point);
-		},
-		end(point) {
-			const last = points.at(-1);
-			if (last[0] !== point[0] || last[1] !== point[1]) points.push(point);
-			return points;
-		}
-	};
-}
-/** Weight of positive (hits) and negative rows (alarms) at or above each distinct score, greatest first. */
-function* thresholds({ order, flags }, weight) {
-	let [hits, alarms] = [0, 0];
-	for (let i = order.length - 1; i >= 0; i--) {
-		const w = weight === null ? 1 : weight[order[i]];
-		if (flags[i] & 1) hits += w;
-		else alarms += w;
-		if (flags[i] & 2) yield {
-			hits,
-			alarms
-		};
-	}
-}
-function totalsOf({ order, flags }, weight) {
-	let [positives, negatives] = [0, 0];
-	for (let i = 0; i < order.length; i++) {
-		const w = weight === null ? 1 : weight[order[i]];
-		if (flags[i] & 1) positives += w;
-		else negatives += w;
-	}
-	return {
-		positives,
-		negatives
-	};
-}
-
-// actions/_lib/evaluation/evaluation.ts
-/** More classes than this make a confusion matrix that nobody reads. */
-const MOST_CLASSES = 100;
-/** What a slice shows, the one that orders them first. */
-const SLICE_METRICS = {
-	binary: [
-		"roc_auc",
-		"log_loss",
-		"accuracy"
-	],
-	multiclass: [
-		"accuracy",
-		"log_loss",
-		"f1_macro"
-	],
-	regression: ["mae", "rmse"],
-	ranking: ["ndcg_10", "mrr"],
-	custom: []
-};
-/** One model on one evaluation set: every metric of the task with its interval, slices worst first, confusion and curves. */
-function evaluate$1({ model, rows, scores, settings, files = [], progress }) {
-	const subject = subjectOf(rows, [scores], settings);
-	const sample = subject.models[0];
-	const estimated = estimateMetrics(metricsFor(rows.task), {
-		...subject,
-		settings,
-		seed: `${settings.seed}/all`,
-		visits: VISITS,
-		progress
-	});
-	return {
-		schema: "trainyard/evaluation@1",
-		model,
-		task: rows.task,
-		data: {
-			rows: rows.rows,
-			clusters: subject.groups?.kind === "clusters" ? subject.groups.size : null,
-			digest: rows.digest
-		},
-		settings,
-		metrics: [...estimated.map((one) => measuredMetric(one, rows.rows)), ...files.map((metric) => measuredFileMetric(metric, settings.confidence))],
-		slices: measuredSlices({
-			rows,
-			subject,
-			settings,
-			progress
-		}),
-		confusion: confusion(sample, rows.weight),
-		curves: curvesOf(sample, rows.weight, rows.task)
-	};
-}
-/** A metric as evaluation.json carries it. */
-function measuredMetric({ metric, values, estimate, reason, note }, n) {
-	const measured = values[0];
-	const said = [
-		measured.value === null ? measured.reason : measured.warning,
-		estimate ? null : reason,
-		note
-	];
-	const reasons = [...new Set(said.filter((text) => text !== null && text !== void 0))];
-	return {
-		name: metric.name,
-		value: measured.value,
-		interval: estimate && [...estimate.interval],
-		method: estimate === null || estimate.test === "mcnemar" ? "none" : estimate.test,
-		...reasons.length > 0 && { reason: reasons.join("; ") },
-		n,
-		higherIsBetter: metric.higherIsBetter
-	};
-}
-function measuredSlices({ rows, subject, settings, progress }) {
-	const names = SLICE_METRICS[rows.task];
-	const metrics = metricsFor(rows.task).filter((metric) => names.includes(metric.name));
-	return rows.slices.flatMap((slicing, index) => {
-		progress("slices", index / rows.slices.length);
-		const shown = slicesOf(rows, slicing);
-		return shown.map(({ column, value, indices, tooSmall }) => {
-			const question = {
-				...subjectAt(subject, indices),
-				settings,
-				seed: `${settings.seed}/${column}=${value}`,
-				visits: VISITS / shown.length,
-				progress: () => {}
-			};
-			const estimated = tooSmall ? [] : estimateMetrics(metrics, question);
-			return {
-				column,
-				value,
-				n: indices.length,
-				tooSmall,
-				metrics: estimated.map((one) => measuredMetric(one, indices.length))
-			};
-		});
-	}).sort((a, b) => badness(b, names[0]) - badness(a, names[0]) || b.n - a.n);
-}
-/** Greater is worse; slices without the leading metric come last. */
-function badness({ metrics }, leading) {
-	const metric = metrics.find(({ name }) => name === leading);
-	if (metric === void 0 || metric.value === null) return -Number.MAX_VALUE;
-	return metric.higherIsBetter ? -metric.value : metric.value;
-}
-function confusion(sample, weight) {
-	const { classes, labels } = sample;
-	if (classes === 0 || classes > MOST_CLASSES) return null;
-	const matrix = [...confusionOf(sample, weight)];
-	return {
-		labels,
-		matrix: labels.map((_, row) => matrix.slice(row * classes, (row + 1) * classes))
-	};
-}
-
 // actions/_lib/evaluation/metric-files/direction.ts
 const HIGHER = `acc accuracy auc auroc auprc aucpr prauc ap map map50 map75 precision recall sensitivity specificity tpr tnr
 ppv npv f1 f2 fbeta fscore mcc kappa jaccard iou miou dice ndcg mrr bleu sacrebleu rouge rouge1 rouge2 rougel rougelsum
@@ -4659,7 +226,7 @@ function isSeries(value) {
 	return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "number");
 }
 /** The values of a mapping, if there are any and all are mappings; else null. */
-function groupsOf(value) {
+function groupsOf$1(value) {
 	if (!isMapping(value)) return null;
 	const groups = Object.entries(value).filter((entry) => isMapping(entry[1]));
 	return groups.length > 0 && groups.length === Object.keys(value).length ? groups : null;
@@ -4693,10 +260,10 @@ const classificationReport = {
 			name: "accuracy",
 			value: accuracy,
 			...n
-		}] : [], ...AVERAGES.flatMap((average) => averaged(report, average))];
+		}] : [], ...AVERAGES.flatMap((average) => averaged$1(report, average))];
 	}
 };
-function averaged(report, average) {
+function averaged$1(report, average) {
 	const row = report[`${average} avg`];
 	if (!isMapping(row)) return [];
 	const n = typeof row["support"] === "number" ? { n: row["support"] } : {};
@@ -5704,7 +1271,7 @@ const transform = function(original_options = {}) {
 };
 
 // node_modules/csv-parse/lib/sync.js
-const parse = function(data, opts = {}) {
+const parse$1 = function(data, opts = {}) {
 	if (typeof data === "string") data = Buffer.from(data);
 	const records = opts && opts.objname ? Object.create(null) : [];
 	const parser = transform(opts);
@@ -5737,7 +1304,7 @@ function textTable(text, file) {
 }
 function parsed(text, file) {
 	try {
-		return parse(text, {
+		return parse$1(text, {
 			delimiter: file.endsWith(".tsv") ? "	" : ",",
 			bom: true,
 			trim: true,
@@ -5807,7 +1374,7 @@ const dvclivePlot = {
 const evalsResult = {
 	name: "evals_result",
 	read: (contents) => {
-		const series = groupsOf(mappingOf(contents))?.flatMap(([set, metrics]) => Object.entries(metrics).map(([metric, values]) => ({
+		const series = groupsOf$1(mappingOf(contents))?.flatMap(([set, metrics]) => Object.entries(metrics).map(([metric, values]) => ({
 			name: `${set}.${metric}`,
 			values
 		})));
@@ -5889,7 +1456,7 @@ const lmEval = {
 	name: "lm-eval's results",
 	read: (contents) => {
 		const document = mappingOf(contents);
-		const tasks = groupsOf(document?.["results"]);
+		const tasks = groupsOf$1(document?.["results"]);
 		const marks = tasks?.some(([, metrics]) => Object.keys(metrics).some((key) => /,|_stderr$/.test(key)));
 		if (!document || !tasks || !marks) return null;
 		return tasks.flatMap(([task, metrics]) => readingsOf$1(task, metrics, document));
@@ -5949,7 +1516,7 @@ const nested = {
 const sagemaker = {
 	name: "SageMaker's evaluation",
 	read: (contents) => {
-		const groups = groupsOf(mappingOf(contents));
+		const groups = groupsOf$1(mappingOf(contents));
 		if (!groups?.every(([name]) => name.endsWith("_metrics"))) return null;
 		const readings = groups.flatMap(([group, metrics]) => valuesOf(metrics).map(({ name, value }) => ({
 			name: groups.length === 1 ? name : `${group}.${name}`,
@@ -6179,7 +1746,7 @@ async function declaredMetrics({ inputs, loaded, cwd, out }) {
 async function readEvidence({ files, directions, folder, championFolder }, { task, cwd }) {
 	const measured = METRIC_NAMES[task];
 	const ours = await contentsOf(folder, files, cwd);
-	throwProblems(ours.missing.map(absent));
+	throwProblems(ours.missing.map(absent$1));
 	const candidate = readMetricFiles(ours.found, {
 		directions,
 		measured
@@ -6189,7 +1756,7 @@ async function readEvidence({ files, directions, folder, championFolder }, { tas
 		champion: null
 	};
 	const theirs = await contentsOf(championFolder, files, cwd);
-	if (theirs.found.length === 0) throwProblems(theirs.missing.map(absent));
+	if (theirs.found.length === 0) throwProblems(theirs.missing.map(absent$1));
 	return {
 		candidate,
 		champion: readMetricFiles(theirs.found, {
@@ -6239,7 +1806,7 @@ async function textOf(path, { folder, file, shown }) {
 	}
 	return await readFile(path, "utf8");
 }
-function absent(where) {
+function absent$1(where) {
 	return new Problem({
 		what: "a declared metric file is missing",
 		where,
@@ -6251,6 +1818,1892 @@ function undeclared(key) {
 		what: "no metric file is declared, so nothing would be read",
 		where: `--${key}`,
 		fix: "declare the files as `metric-files` under `evaluate:`, or leave it out"
+	});
+}
+
+// actions/_lib/data/class.ts
+/** More classes than these are taken for a mistake. */
+const MOST_CLASSES$1 = 1e3;
+const SHOWN$1 = 6;
+const COUNTERPARTS = {
+	1: "0",
+	0: "1",
+	true: "false",
+	false: "true"
+};
+/**
+* [negative, positive] of a binary task: the positive class is the one that is asked for, else the greater of the two
+* (as numbers if both are). With one class only among the rows, the positive one must be named.
+*/
+function binaryClasses(found, positive, where) {
+	const labels = sortedClasses(found.map(({ label }) => label));
+	const asked = positive === void 0 ? void 0 : canonicalText(positive);
+	const [first, second] = labels;
+	if (first === void 0 || labels.length > 2) throw tooMany$1(found, where);
+	if (second === void 0) return withOneClass(first, asked, where);
+	if (asked === void 0 || asked === second) return [first, second];
+	if (asked === first) return [second, first];
+	throw notAmong(asked, labels);
+}
+function withOneClass(only, asked, where) {
+	if (asked !== void 0 && asked !== only) return [only, asked];
+	if (asked === only) return [COUNTERPARTS[only] ?? `not ${only}`, only];
+	throw new Problem({
+		what: `every row has the label ${only}: it cannot be told whether that is the positive class`,
+		where,
+		fix: `say which class is positive: --positive-label (or \`positive:\` in the configuration), and take rows of both`
+	});
+}
+function tooMany$1(found, where) {
+	const shown = found.slice(0, SHOWN$1).map(({ label, rows }) => `${JSON.stringify(label)} (${rowsText(rows)})`);
+	const more = found.length > SHOWN$1 ? ", …" : "";
+	return new Problem({
+		what: `a binary task has two labels, these are ${found.length > 1e3 ? `more than ${MOST_CLASSES$1}` : found.length}: ${shown.join(", ")}${more}`,
+		where,
+		fix: "mend the labels, or declare the task as multiclass or regression"
+	});
+}
+function notAmong(asked, labels) {
+	const meant = suggestion$1(asked, labels);
+	return new Problem({
+		what: `no row has the positive label ${asked}; the labels are ${labels.join(" and ")}`,
+		where: "--positive-label (or `positive:` in the configuration)",
+		fix: meant ? `did you mean ${meant}?` : `write ${labels.join(" or ")}`
+	});
+}
+/** Classes in numeric order if all are numbers, else by code units. */
+function sortedClasses(labels) {
+	const unique = [...new Set(labels)].sort();
+	return unique.every((label) => label.trim() !== "" && Number.isFinite(Number(label))) ? unique.sort((one, other) => Number(one) - Number(other)) : unique;
+}
+
+// actions/_lib/data/evaluation-digest.ts
+/**
+* The digest of an evaluation set: sha-256 over the ids of all rows in the UTF-8 byte order of the ids, then over their
+* labels in the same order. A text is written as a netstring, `<bytes in UTF-8>:<text>,`; an id as its exact text (see
+* textOf), in ranking as the netstrings of query and id, sorted by both; a class as the netstring of its exact text; a
+* number (regression, relevance) as the eight bytes of an IEEE 754 double, little-endian, −0 as 0. So it depends on
+* neither the file's format, nor the order of its rows, nor on DuckDB's version.
+*
+* Reads ids from `table`, sorted; `onRepeated` is told rows whose id is the previous row's.
+*/
+async function evaluationDigest(engine, { table, keys, truth, onRepeated }) {
+	const hash = createHash("sha256");
+	const rows = truth.kind === "classes" ? truth.codes.length : truth.values.length;
+	const key = keys.map((column) => `strlen(${column}) || ':' || ${column} || ','`).join(" || ");
+	let previous;
+	await engine.stream(`SELECT ${key} FROM ${table}`, (chunk, start) => {
+		const vector = chunk.getColumnVector(0);
+		let text = "";
+		for (let i = 0; i < chunk.rowCount; i++) {
+			const id = vector.getItem(i);
+			if (id === previous) onRepeated(start + i);
+			previous = id;
+			text += id;
+		}
+		hash.update(text);
+		engine.host.progress("sort ids", start / rows);
+	});
+	engine.host.progress("sort ids", 1);
+	hashLabels(truth, (piece) => hash.update(piece));
+	return `sha256:${hash.digest("hex")}`;
+}
+const PIECE_ROWS = 8192;
+function hashLabels(truth, update) {
+	if (truth.kind === "values") {
+		update(littleEndian(truth.values));
+		return;
+	}
+	const netstrings = truth.labels.map((label) => `${Buffer.byteLength(label)}:${label},`);
+	for (let start = 0; start < truth.codes.length; start += PIECE_ROWS) {
+		let text = "";
+		for (const code of truth.codes.subarray(start, start + PIECE_ROWS)) text += netstrings[code];
+		update(text);
+	}
+}
+function littleEndian(values) {
+	const bytes = Buffer.from(values.map((value) => value + 0).buffer);
+	return endianness() === "LE" ? bytes : bytes.swap64();
+}
+
+// actions/_lib/data/truth-file.ts
+/** Finds the columns of an evaluation set; all that is missing is a Problem. */
+function findTruth(source, task, names, slices) {
+	const wanted = [
+		["id", names.id],
+		["query", task === "ranking" ? names.query ?? "query" : void 0],
+		["label", names.label],
+		["weight", names.weight],
+		["cluster", names.cluster]
+	].flatMap(([role, name]) => name === void 0 ? [] : [{
+		role,
+		name
+	}]);
+	const extra = sliceColumns(slices);
+	const found = [...wanted, ...extra].map(({ name }) => lookUp(source, name));
+	const problems = found.flatMap((each) => each instanceof Problem ? [each] : []);
+	if (problems.length > 0) return problems;
+	const columns = found;
+	const parts = columns.map((column, i) => {
+		const role = wanted[i]?.role;
+		const kind = role === void 0 ? extra[i - wanted.length].kind : kindOf(role, task);
+		const sql = kind === "number" ? numberOf$1(`v${i}`, column.type) : textOf$1(`v${i}`, column.type);
+		return {
+			name: role ?? `s${i - wanted.length}`,
+			sql,
+			kind
+		};
+	});
+	const checks = columns.flatMap((column, i) => checksOf(column, `v${i}`, wanted[i]?.role ?? extra[i - wanted.length], task));
+	return {
+		source,
+		columns,
+		parts,
+		keys: wanted.flatMap(({ role }) => role === "query" ? ["query"] : []).concat("id"),
+		checks,
+		slices: {
+			declared: slices,
+			columns: extra
+		}
+	};
+}
+function kindOf(role, task) {
+	if (role === "label") return task === "regression" || task === "ranking" ? "number" : "text";
+	return role === "weight" ? "number" : "text";
+}
+function checksOf(column, v, role, task) {
+	const { name, type } = column;
+	const isMissing = {
+		column: name,
+		wrong: `${textOf$1(v, type)} IS NULL`
+	};
+	if (typeof role === "object") return role.kind === "number" ? [notNumber(column, v)] : [];
+	switch (role) {
+		case "id": return [idCheck(column, textOf$1(v, type))];
+		case "query": return [{
+			...isMissing,
+			what: "the query is missing",
+			fix: "give every row its query"
+		}];
+		case "cluster": return [{
+			...isMissing,
+			what: "the cluster is missing",
+			fix: "give every row its cluster, such as its day"
+		}];
+		case "weight": return [{
+			...isMissing,
+			what: "the weight is missing",
+			fix: "write 1 where nothing is known"
+		}, ...weightChecks(column, v)];
+		case "label": return [{
+			...isMissing,
+			what: "the label is missing",
+			fix: "leave rows without a label out of the evaluation set"
+		}, ...kindOf(role, task) === "number" ? valueChecks(column, v, task) : []];
+	}
+}
+function notNumber({ name, type }, v) {
+	return {
+		column: name,
+		wrong: isNotNumber(v, type),
+		shown: v,
+		what: "there is no number",
+		fix: "write a number in every row"
+	};
+}
+function weightChecks(column, v) {
+	const number = numberOf$1(v, column.type);
+	const wrong = `NOT isfinite(${number}) OR ${number} < 0`;
+	return [notNumber(column, v), {
+		column: column.name,
+		wrong,
+		shown: v,
+		what: "the weight is negative, NaN or infinite",
+		fix: "a weight is 0 or more"
+	}];
+}
+function valueChecks(column, v, task) {
+	const { name, type } = column;
+	const number = numberOf$1(v, type);
+	const checks = [
+		notNumber(column, v),
+		{
+			column: name,
+			wrong: `NOT isfinite(${number})`,
+			shown: v,
+			what: "the label is NaN or infinite",
+			fix: "leave the row out of the evaluation set or mend its label"
+		},
+		{
+			column: name,
+			wrong: isInexact(v, type),
+			shown: v,
+			what: "the label is beyond 2^53 and would be rounded",
+			fix: "scale it"
+		}
+	];
+	const negative = {
+		column: name,
+		wrong: `${number} < 0`,
+		shown: v,
+		what: "the relevance is negative",
+		fix: "use 0 for irrelevant"
+	};
+	return task === "ranking" ? [...checks, negative] : checks;
+}
+
+// actions/_lib/data/join-files.ts
+/** Opens every file and finds its columns; what is missing anywhere, and labels that predictions bring along, all at once. */
+async function findFiles(engine, joining) {
+	const { task, columns, labels, slices } = joining;
+	const open = (file) => file === void 0 ? null : openSource(engine, file);
+	const [predictions, champion, evaluationSet] = await allOf([
+		open(joining.predictions),
+		open(joining.championPredictions),
+		open(labels)
+	]);
+	const found = {
+		truth: findTruth(evaluationSet ?? predictions, task, columns, slices),
+		candidate: findPredictions(predictions, task, columns),
+		champion: champion && findPredictions(champion, task, columns)
+	};
+	const models = [predictions, champion].filter((source) => source !== null);
+	const smuggled = evaluationSet ? models.flatMap((source) => smuggledLabels(source, columns.label, evaluationSet)) : [];
+	throwProblems([...Object.values(found).flatMap((each) => Array.isArray(each) ? each : []), ...smuggled]);
+	return found;
+}
+/** Waits for all and throws all their Problems. */
+async function allOf(steps) {
+	const settled = await Promise.allSettled(steps);
+	const errors = settled.flatMap((each) => each.status === "rejected" ? [each.reason] : []);
+	const defect = errors.find((error) => !(error instanceof Problem));
+	if (defect) throw defect;
+	throwProblems(errors);
+	return settled.map((each) => each.status === "fulfilled" ? each.value : null);
+}
+function smuggledLabels(source, label, evaluationSet) {
+	if (!source.columns.some(({ name }) => name === label)) return [];
+	return [new Problem({
+		what: `predictions bring their own labels, although ${evaluationSet.file} has them`,
+		where: `${source.file}, column ${label}`,
+		fix: "leave the column out of the predictions: what a model knows of the labels is not a prediction"
+	})];
+}
+/** Refuses values that are no labels, scores, weights or clusters in any of the files. */
+async function checkFiles(engine, task, { truth, candidate, champion }) {
+	const problems = [await checkRows(engine, {
+		...truth,
+		id: truth.parts[0]?.sql
+	})];
+	for (const predictions of [candidate, champion]) {
+		if (!predictions) continue;
+		const { source, columns, key } = predictions;
+		problems.push(await checkRows(engine, {
+			source,
+			columns,
+			id: key.id,
+			checks: predictionChecks(predictions, task)
+		}));
+	}
+	throwProblems(problems.flat());
+}
+
+// actions/_lib/data/score-join.ts
+const EXAMPLES = 5;
+const PROGRESS_ROWS = 5e5;
+/**
+* Scores of one model in the order of the evaluation set: each row of the file finds its place by its key, in any order,
+* so that nothing but the evaluation set is ever sorted. Problems: rows that are repeated, missing, extra or disagree.
+*/
+async function joinScores(engine, joining) {
+	const { predictions, truth } = joining;
+	const wanted = truth.classes && joining.task === "multiclass" ? truth.classes.map(scoreOf(predictions)) : predictions.scores;
+	const scores = wanted.map(() => new Float64Array(truth.rows));
+	const seen = new Uint8Array(truth.rows);
+	const [repeated, differing, extra] = [
+		tally(),
+		tally(),
+		tally()
+	];
+	const { file } = predictions.source;
+	const query = joinSql(joining, wanted);
+	await reading(file, () => engine.stream(`SELECT place, differs, ${wanted.map((_, i) => `x${i}`).join(", ")} FROM (${query})`, (chunk, start) => {
+		const [places, differs] = [chunk.getColumnVector(0), chunk.getColumnVector(1)];
+		const values = wanted.map((_, i) => chunk.getColumnVector(2 + i));
+		for (let i = 0; i < chunk.rowCount; i++) {
+			const place = places.getItem(i);
+			if (typeof place !== "number") extra.add(-1);
+			else if (seen[place]) repeated.add(place);
+			else {
+				seen[place] = 1;
+				if (differs.getItem(i)) differing.add(place);
+				for (const [k, vector] of values.entries()) scores[k][place] = vector.getItem(i);
+			}
+		}
+		if (start % PROGRESS_ROWS < chunk.rowCount) engine.host.progress(`join ${file}`, Math.min(1, start / truth.rows));
+	}));
+	engine.host.progress(`join ${file}`, 1);
+	return {
+		scores,
+		problems: await mismatches(engine, joining, {
+			query,
+			seen,
+			repeated,
+			differing,
+			extra
+		})
+	};
+}
+/** Counts rows and keeps the first few. */
+function tally() {
+	const kept = {
+		count: 0,
+		rows: [],
+		add(row) {
+			if (kept.count++ < EXAMPLES) kept.rows.push(row);
+		}
+	};
+	return kept;
+}
+function scoreOf({ scores }) {
+	return (label) => scores.find((score) => score.class === label);
+}
+/** Every row of the file: `place` in the evaluation set or null, `differs` if it brings another label, x0, … its scores. */
+function joinSql({ predictions, truth, label }, wanted) {
+	const { source, columns, key } = predictions;
+	const labels = source.columns.find(({ name }) => name === label);
+	const v = `v${columns.length}`;
+	const read = [
+		`${key.id} AS id`,
+		...key.query ? [`${key.query} AS query`] : [],
+		...wanted.map(({ number }, i) => `${number} AS x${i}`),
+		...labels ? [`${truth.classes ? textOf$1(v, labels.type) : numberOf$1(v, labels.type)} AS label`] : []
+	];
+	const same = truth.keys.map((name) => `s.${name} = t.${name}`).join(" AND ");
+	return `SELECT CAST(t.rowid AS INTEGER) AS place, ${labels ? "s.label IS DISTINCT FROM t.label" : "false"} AS differs, s.* FROM (SELECT ${read.join(", ")} FROM (${source.select(labels ? [...columns, labels] : columns)})) s LEFT JOIN ${truth.table} t ON ${same}`;
+}
+async function mismatches(engine, joining, found) {
+	const { truth, label } = joining;
+	const key = truth.keys.join(" || '/' || ");
+	const missing = tally();
+	for (const [row, each] of found.seen.entries()) if (!each) missing.add(row);
+	const idsAt = ({ rows }) => `SELECT ${key} FROM ${truth.table} WHERE rowid IN (${rows.join(", ")})`;
+	const extraIds = `SELECT ${key} FROM (${found.query}) WHERE place IS NULL LIMIT ${EXAMPLES}`;
+	const problems = [
+		{
+			...REPEATED,
+			tally: found.repeated,
+			ids: idsAt(found.repeated)
+		},
+		{
+			...MISSING,
+			tally: missing,
+			ids: idsAt(missing)
+		},
+		{
+			...EXTRA,
+			tally: found.extra,
+			ids: extraIds
+		},
+		{
+			...differentLabels(label),
+			tally: found.differing,
+			ids: idsAt(found.differing)
+		}
+	].filter((kind) => kind.tally.count > 0).map((kind) => mismatch(engine, joining, kind));
+	return Promise.all(problems);
+}
+const REPEATED = {
+	what: "with the id of another",
+	fix: "predict each row once"
+};
+const MISSING = {
+	what: "of the evaluation set without a prediction",
+	fix: "predict every row of the evaluation set; ids are compared as exact text"
+};
+const EXTRA = {
+	what: "whose id is not in the evaluation set",
+	fix: "predict the rows of the evaluation set and no others; ids are compared as exact text"
+};
+const differentLabels = (label) => ({
+	what: `with another label (${label}) than the candidate's file`,
+	fix: "score both models on the same evaluation set"
+});
+async function mismatch(engine, { predictions }, { what, fix, tally, ids }) {
+	const examples = (await engine.rows(ids)).map(([id]) => String(id));
+	return new Problem({
+		what: `${rowsText(tally.count)} ${what}: ${examples.join(", ")}${tally.count > EXAMPLES ? ", …" : ""}`,
+		where: `${predictions.source.file}, column ${predictions.columns[0]?.name}`,
+		fix
+	});
+}
+
+// actions/_lib/data/truth.ts
+/**
+* Sorts the evaluation set into a table and its columns into arrays. `classesOf` puts the classes in order by what the
+* rows hold; null if labels are numbers.
+*/
+async function loadTruth(engine, { file, classesOf }) {
+	const { source, columns, parts, keys, slices } = file;
+	const table = engine.freshName();
+	const step = `read ${source.file}`;
+	const select = parts.map(({ name, sql }) => `${sql} AS ${name}`).join(", ");
+	engine.host.progress(step, 0);
+	await reading(source.file, () => engine.run(`CREATE TABLE ${table} AS SELECT ${select} FROM (${source.select(columns)}) ORDER BY ${keys.join(", ")}`));
+	const rows = Number((await engine.rows(`SELECT count(*) FROM ${table}`))[0]?.[0]);
+	if (rows === 0) throw emptyProblem(source.file);
+	const classes = classesOf ? classesOf(await foundClasses(engine, table)) : null;
+	const stored = parts.filter(({ name }) => name !== "id").map((part) => ({
+		...part,
+		sql: part.name
+	}));
+	const read = await readColumns(engine, {
+		table,
+		rows,
+		columns: stored,
+		step
+	});
+	engine.host.progress(step, 1);
+	return {
+		table,
+		rows,
+		truth: truthOf(read, classes),
+		...detailsOf(read, slices)
+	};
+}
+async function foundClasses(engine, table) {
+	return (await engine.rows(`SELECT label, count(*) FROM ${table} GROUP BY label ORDER BY count(*) DESC, label LIMIT ${MOST_CLASSES$1 + 1}`)).map(([label, count]) => ({
+		label: String(label),
+		rows: Number(count)
+	}));
+}
+function truthOf(columns, classes) {
+	const label = columns.find(({ name }) => name === "label");
+	if (label.kind === "number") return {
+		kind: "values",
+		values: label.values
+	};
+	const ordered = (classes ?? []).indexOf.bind(classes ?? []);
+	const codeOf = Int32Array.from(label.labels, (each) => ordered(each));
+	return {
+		kind: "classes",
+		labels: classes ?? [],
+		codes: label.codes.map((code) => codeOf[code])
+	};
+}
+function detailsOf(columns, { declared, columns: sliced }) {
+	const column = (name) => columns.find((each) => each.name === name) ?? null;
+	const codes = (name) => {
+		const found = column(name);
+		return found?.kind === "text" ? {
+			codes: found.codes,
+			labels: found.labels
+		} : null;
+	};
+	const stored = (wanted) => `s${sliced.findIndex((each) => sameColumn(each, wanted))}`;
+	const weight = column("weight");
+	return {
+		weight: weight?.kind === "number" ? weight.values : null,
+		cluster: codes("cluster"),
+		query: codes("query"),
+		slices: declared.map((slice) => sliceCodes(slice, (name) => codes(stored({
+			name,
+			kind: "text"
+		})), (name) => column(stored({
+			name,
+			kind: "number"
+		})).values))
+	};
+}
+
+// actions/_lib/data/join.ts
+/**
+* Joins the evaluation set with the predictions of one or two models, row by row, by the exact text of the id (in
+* ranking of query and id). Refuses, all at once and with the first rows: missing columns, values that are no labels,
+* scores, weights or clusters, ids that are missing, extra or repeated in any file, and labels that differ.
+*/
+async function joinPredictions(engine, joining) {
+	throwProblems(sliceProblems(joining.slices));
+	const files = await findFiles(engine, joining);
+	await checkFiles(engine, joining.task, files);
+	const truth = await loadTruth(engine, {
+		file: files.truth,
+		classesOf: classesFor(joining, files)
+	});
+	throwProblems(truthProblems(truth, files.truth, joining.columns));
+	const { keys } = files.truth;
+	const digest = await digestOf(engine, {
+		truth,
+		file: files.truth,
+		names: joining.columns
+	});
+	const classes = truth.truth.kind === "classes" ? truth.truth.labels : null;
+	const join = (predictions, labelled) => joinScores(engine, {
+		predictions,
+		task: joining.task,
+		truth: {
+			table: truth.table,
+			rows: truth.rows,
+			keys,
+			classes
+		},
+		label: labelled ? joining.columns.label : null
+	});
+	const candidate = await join(files.candidate, false);
+	const championLeftOut = files.champion !== null && (joining.championDigest ?? digest) !== digest;
+	const champion = files.champion && !championLeftOut ? await join(files.champion, joining.labels === void 0) : null;
+	throwProblems([...candidate.problems, ...champion?.problems ?? []]);
+	const { table, ...columns } = truth;
+	return {
+		rows: {
+			task: joining.task,
+			digest,
+			candidate: candidate.scores,
+			champion: champion?.scores ?? null,
+			...columns
+		},
+		positive: joining.task === "binary" ? classes?.[1] ?? null : null,
+		championLeftOut,
+		idsOf: (rowIndices) => idsOf(engine, table, keys, rowIndices),
+		release: () => engine.run(`DROP TABLE ${table}`)
+	};
+}
+function classesFor(joining, { truth, candidate, champion }) {
+	const { task, positive, columns } = joining;
+	const where = `${truth.source.file}, column ${columns.label}`;
+	if (task === "binary") return (found) => binaryClasses(found, positive, where);
+	if (task !== "multiclass") return null;
+	return (found) => {
+		const models = [candidate, champion].filter((model) => model !== null);
+		const known = models.flatMap(({ scores }) => scores.flatMap((score) => score.class ?? []));
+		const classes = sortedClasses([...found.map(({ label }) => label), ...known]);
+		throwProblems(models.flatMap((model) => missingClasses(model, classes, columns.score)));
+		return classes;
+	};
+}
+function missingClasses({ source, scores }, classes, score) {
+	const missing = classes.filter((label) => !scores.some((each) => each.class === label));
+	if (missing.length === 0) return [];
+	return [new Problem({
+		what: `there is no probability for ${missing.length === 1 ? "the class" : "the classes"} ${missing.join(", ")}`,
+		where: source.file,
+		fix: `add ${missing.map((label) => `${score}_${label}`).join(", ")}; zeros if the model does not know the class`
+	})];
+}
+function truthProblems({ weight, slices }, { source }, names) {
+	const problems = [];
+	const add = (what, column, fix) => problems.push(new Problem({
+		what,
+		where: `${source.file}, column ${column}`,
+		fix
+	}));
+	if (weight?.every((each) => each === 0)) add("every weight is 0", names.weight ?? "", "give some row a weight");
+	for (const { column, codes, labels } of slices) {
+		if (codes.every((code) => code < 0)) add("the slice matches no row: every value is missing", column, "name another column");
+		if (labels.length > 5e3) add(`the slice has ${labels.length.toLocaleString("en-US")} values`, column, "group them, or give a number bins");
+	}
+	return problems;
+}
+async function digestOf(engine, { truth, file, names }) {
+	const { table } = truth;
+	const repeated = [];
+	const digest = await evaluationDigest(engine, {
+		table,
+		keys: file.keys,
+		truth: truth.truth,
+		onRepeated: (row) => repeated.push(row)
+	});
+	if (repeated.length === 0) return digest;
+	const examples = [...new Set(await idsOf(engine, table, file.keys, repeated.slice(0, 5)))];
+	throw new Problem({
+		what: `${repeated.length.toLocaleString("en-US")} rows repeat the id of another: ${examples.join(", ")}`,
+		where: `${file.source.file}, column ${names.id}`,
+		fix: "give every row an id of its own"
+	});
+}
+async function idsOf(engine, table, keys, rowIndices) {
+	if (rowIndices.length === 0) return [];
+	const key = keys.join(" || '/' || ");
+	const rows = await engine.rows(`SELECT rowid, ${key} FROM ${table} WHERE rowid IN (${rowIndices.join(", ")})`);
+	const byRow = new Map(rows.map(([row, id]) => [Number(row), String(id)]));
+	return rowIndices.map((row) => byRow.get(row) ?? "");
+}
+
+// actions/_lib/evaluation/ranks.ts
+const BUCKETS = 2048;
+/** Word (0 low, 1 high) and shift of each digit, least significant first; little-endian, as all of Node's platforms are. */
+const DIGITS = [
+	{
+		word: 0,
+		shift: 0
+	},
+	{
+		word: 0,
+		shift: 11
+	},
+	{
+		word: 0,
+		shift: 22
+	},
+	{
+		word: 1,
+		shift: 0
+	},
+	{
+		word: 1,
+		shift: 11
+	},
+	{
+		word: 1,
+		shift: 22
+	}
+];
+const orders = /* @__PURE__ */ new WeakMap();
+/**
+* Row numbers by ascending value, equal values (−0 and 0 among them) in row order, NaN last: a radix sort of the float64 bits,
+* linear in time, with 16 bytes a row at work. Remembered per array, so arrays must not change; neither may the result.
+*/
+function sortedOrder(values) {
+	const known = orders.get(values);
+	if (known) return known;
+	const order = radixOrder(values);
+	orders.set(values, order);
+	return order;
+}
+function radixOrder(values) {
+	const rows = values.length;
+	const words = sortableWords(values);
+	const counts = digitCounts(words);
+	let order = new Uint32Array(rows);
+	let spare = new Uint32Array(rows);
+	for (let row = 0; row < rows; row++) order[row] = row;
+	for (const [digit, { word, shift }] of DIGITS.entries()) {
+		const offsets = counts.subarray(digit * BUCKETS, (digit + 1) * BUCKETS);
+		if (offsets.includes(rows)) continue;
+		startsOf(offsets);
+		for (let i = 0; i < rows; i++) {
+			const row = order[i];
+			const bucket = words[2 * row + word] >>> shift & 2047;
+			spare[offsets[bucket]++] = row;
+		}
+		[order, spare] = [spare, order];
+	}
+	return order;
+}
+/** Pairs of unsigned words (low, high) that order as the numbers do: negative numbers complemented, others' sign bit set. */
+function sortableWords(values) {
+	const numbers = new Float64Array(values.length);
+	for (let i = 0; i < values.length; i++) numbers[i] = values[i] + 0;
+	const words = new Uint32Array(numbers.buffer);
+	for (let i = 0; i < words.length; i += 2) {
+		const negative = words[i + 1] >>> 31 === 1 && !Number.isNaN(numbers[i / 2]);
+		if (negative) words[i] = ~words[i];
+		words[i + 1] = negative ? ~words[i + 1] : words[i + 1] | 2147483648;
+	}
+	return words;
+}
+function digitCounts(words) {
+	const counts = new Uint32Array(DIGITS.length * BUCKETS);
+	for (let i = 0; i < words.length; i += 2) {
+		const low = words[i];
+		const high = words[i + 1];
+		counts[low & 2047]++;
+		counts[2048 + (low >>> 11 & 2047)]++;
+		counts[4096 + (low >>> 22)]++;
+		counts[6144 + (high & 2047)]++;
+		counts[8192 + (high >>> 11 & 2047)]++;
+		counts[10240 + (high >>> 22)]++;
+	}
+	return counts;
+}
+/** Turns counts into the first position of each bucket, in place. */
+function startsOf(counts) {
+	let start = 0;
+	for (let bucket = 0; bucket < counts.length; bucket++) {
+		const count = counts[bucket];
+		counts[bucket] = start;
+		start += count;
+	}
+}
+
+// actions/_lib/evaluation/metrics/measured.ts
+/** A value as a metric reports it: what is not finite (an overflow, say) is undefined. */
+function measured(value, warning) {
+	if (!Number.isFinite(value)) return undefinedBecause("the result is not a finite number");
+	return warning ? {
+		value,
+		warning
+	} : { value };
+}
+/** No value, and why in words. */
+function undefinedBecause(reason) {
+	return {
+		value: null,
+		reason
+	};
+}
+/** Nothing to measure: a row of weight 0 is not there. */
+const noRows = undefinedBecause("no row with a weight above 0");
+
+// actions/_lib/evaluation/metrics/mean.ts
+/** A metric that is the weighted mean of a value per row. */
+function meanMetric({ refuses, warns, ...metric }) {
+	return {
+		...metric,
+		prepare(sample) {
+			const refused = refuses?.(sample);
+			if (refused) return () => undefinedBecause(refused);
+			return weighMean(metric.losses(sample), warns?.(sample));
+		}
+	};
+}
+/** Weighs precomputed values, one per row. */
+function weighMean(values, warning) {
+	return (weight) => {
+		const { sum, total } = weightedSum(values, weight);
+		return total > 0 ? measured(sum / total, warning) : noRows;
+	};
+}
+/** Σ weight × value and Σ weight. */
+function weightedSum(values, weight) {
+	let sum = 0;
+	if (weight === null) {
+		for (let row = 0; row < values.length; row++) sum += values[row];
+		return {
+			sum,
+			total: values.length
+		};
+	}
+	let total = 0;
+	for (let row = 0; row < values.length; row++) {
+		const w = weight[row];
+		sum += w * values[row];
+		total += w;
+	}
+	return {
+		sum,
+		total
+	};
+}
+
+// actions/_lib/evaluation/metrics/absolute-error.ts
+/** Mean absolute error in the truth's unit. */
+const mae = meanMetric({
+	name: "mae",
+	tasks: ["regression"],
+	higherIsBetter: false,
+	losses: absoluteErrors
+});
+/** Median absolute error; of an even number of rows the mean of the middle two, weighted or not (scikit-learn ≥ 1.7). */
+const medianAbsoluteError = {
+	name: "median_ae",
+	tasks: ["regression"],
+	higherIsBetter: false,
+	prepare(sample) {
+		const errors = absoluteErrors(sample);
+		const order = sortedOrder(errors);
+		return (weight) => {
+			const total = weight === null ? order.length : weight.reduce((sum, w) => sum + w, 0);
+			return total > 0 ? measured(middle({
+				errors,
+				order,
+				weight,
+				half: total / 2
+			})) : noRows;
+		};
+	}
+};
+/** |prediction − truth| of each row. */
+function absoluteErrors({ rows, truth, scores }) {
+	const errors = new Float64Array(rows);
+	for (let row = 0; row < rows; row++) errors[row] = Math.abs(scores[0][row] - truth[row]);
+	return errors;
+}
+/** The error at which the summed weight passes half; where it meets half exactly, the mean with the next. */
+function middle({ errors, order, weight, half }) {
+	const rounding = half * 1e-12;
+	let below = 0;
+	let lower = NaN;
+	for (const row of order) {
+		const w = weight === null ? 1 : weight[row];
+		if (w === 0) continue;
+		const error = errors[row];
+		if (!Number.isNaN(lower)) return lower + (error - lower) / 2;
+		below += w;
+		if (below > half + rounding) return error;
+		if (below >= half - rounding) lower = error;
+	}
+	return lower;
+}
+
+// actions/_lib/evaluation/confusion.ts
+/** Binary: 1 from the threshold on; multiclass: the class of the greatest score, the first of equal ones. */
+function predictedClass(sample) {
+	return sample.scores.length === 1 ? thresholded(sample) : greatest(sample);
+}
+/** Total weight per cell, row-major: rows are the truth, columns what was predicted. Without weights each row counts 1. */
+function confusionOf(sample, weight) {
+	return countCells(confusionCells(sample), {
+		classes: sample.classes,
+		weight
+	});
+}
+/** Each row's cell in the confusion matrix: truth × classes + predicted. */
+function confusionCells(sample) {
+	const cells = predictedClass(sample);
+	for (let row = 0; row < sample.rows; row++) cells[row] += sample.truth[row] * sample.classes;
+	return cells;
+}
+/** Total weight per cell. */
+function countCells(cells, { classes, weight }) {
+	const matrix = new Float64Array(classes * classes);
+	if (weight === null) for (let row = 0; row < cells.length; row++) matrix[cells[row]] += 1;
+	else for (let row = 0; row < cells.length; row++) matrix[cells[row]] += weight[row];
+	return matrix;
+}
+function thresholded({ rows, scores, threshold }) {
+	const predicted = new Int32Array(rows);
+	const positive = scores[0];
+	for (let row = 0; row < rows; row++) predicted[row] = positive[row] >= threshold ? 1 : 0;
+	return predicted;
+}
+function greatest({ rows, scores }) {
+	const predicted = new Int32Array(rows);
+	for (let k = 1; k < scores.length; k++) {
+		const ofClass = scores[k];
+		for (let row = 0; row < rows; row++) if (ofClass[row] > scores[predicted[row]][row]) predicted[row] = k;
+	}
+	return predicted;
+}
+
+// actions/_lib/evaluation/metrics/thresholded.ts
+/** A metric of predicted classes: everything it needs of the rows is the confusion matrix. Higher is better. */
+function thresholdedMetric(metric) {
+	return {
+		...metric,
+		higherIsBetter: true,
+		prepare(sample) {
+			const cells = confusionCells(sample);
+			const { classes, labels } = sample;
+			return (weight) => metric.fromConfusion(countCells(cells, {
+				classes,
+				weight
+			}), classes, labels);
+		}
+	};
+}
+/** Adds up a row-major confusion matrix. */
+function marginsOf(matrix, classes) {
+	const margins = {
+		truth: new Float64Array(classes),
+		predicted: new Float64Array(classes),
+		hits: new Float64Array(classes),
+		total: 0
+	};
+	for (let cell = 0; cell < matrix.length; cell++) {
+		const row = Math.floor(cell / classes);
+		const column = cell % classes;
+		const weight = matrix[cell];
+		margins.truth[row] += weight;
+		margins.predicted[column] += weight;
+		if (row === column) margins.hits[row] = weight;
+		margins.total += weight;
+	}
+	return margins;
+}
+
+// actions/_lib/evaluation/metrics/accuracy.ts
+/** Share of rows whose predicted class is the true one, as sklearn.metrics.accuracy_score. */
+const accuracy = thresholdedMetric({
+	name: "accuracy",
+	tasks: ["binary", "multiclass"],
+	fromConfusion(matrix, classes) {
+		const { hits, total } = marginsOf(matrix, classes);
+		if (total === 0) return noRows;
+		return measured(hits.reduce((sum, hit) => sum + hit, 0) / total);
+	},
+	losses(sample) {
+		const predicted = predictedClass(sample);
+		const hits = new Float64Array(sample.rows);
+		for (let row = 0; row < sample.rows; row++) hits[row] = predicted[row] === sample.truth[row] ? 1 : 0;
+		return hits;
+	}
+});
+
+// actions/_lib/evaluation/sweep.ts
+/** Flags of a row in a sweep: its truth, and where a group of equal scores begins and ends in ascending order. */
+const POSITIVE = 1;
+const FIRST = 2;
+const LAST = 4;
+/** Sorts rows by score; `positive` is the code of the class that counts as positive. */
+function sweepOf({ scores, truth, positive }) {
+	const order = sortedOrder(scores);
+	const flags = new Uint8Array(order.length);
+	let previous = NaN;
+	for (let i = 0; i < order.length; i++) {
+		const row = order[i];
+		const score = scores[row];
+		flags[i] = truth[row] === positive ? 1 : 0;
+		if (score !== previous) {
+			flags[i] |= 2;
+			if (i > 0) flags[i - 1] |= 4;
+		}
+		previous = score;
+	}
+	if (order.length > 0) flags[order.length - 1] |= 4;
+	return {
+		order,
+		flags
+	};
+}
+
+// actions/_lib/evaluation/metrics/average-precision.ts
+/** Σ (recallₙ − recallₙ₋₁) · precisionₙ over the distinct scores, as sklearn.metrics.average_precision_score. */
+const averagePrecision$1 = {
+	name: "average_precision",
+	tasks: ["binary"],
+	higherIsBetter: true,
+	prepare(sample) {
+		const sweep = sweepOf({
+			scores: sample.scores[0],
+			truth: sample.truth,
+			positive: 1
+		});
+		return (weight) => {
+			const { precision, positives, total } = precisionOver(sweep, weight);
+			if (total === 0) return noRows;
+			return positives === 0 ? undefinedBecause("no positive row") : measured(precision);
+		};
+	}
+};
+/** Walks from the greatest score down; rows of equal score pass the threshold together. */
+function precisionOver({ order, flags }, weight) {
+	let [sum, positives, total, tied] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let i = order.length - 1; i >= 0; i--) {
+		const flag = flags[i];
+		const w = weight === null ? 1 : weight[order[i]];
+		total += w;
+		if (flag & 1) tied += w;
+		if (!(flag & 2)) continue;
+		positives += tied;
+		if (tied > 0) sum += tied * positives / total;
+		tied = 0;
+	}
+	return {
+		precision: sum / positives,
+		positives,
+		total
+	};
+}
+
+// actions/_lib/evaluation/metrics/class-names.ts
+const SHOWN = 5;
+/** The names of those classes for which `holds`, quoted; a few of many. Null if there is none. */
+function classesWhere(classes, labels, holds) {
+	const names = [];
+	for (let code = 0; code < classes; code++) if (holds(code)) names.push(JSON.stringify(labels?.[code] ?? String(code)));
+	if (names.length === 0) return null;
+	const more = names.length - SHOWN;
+	return more > 0 ? `${names.slice(0, SHOWN).join(", ")} and ${more} more` : names.join(", ");
+}
+
+// actions/_lib/evaluation/metrics/balanced-accuracy.ts
+/** Mean recall of the classes that occur in the labels, as sklearn.metrics.balanced_accuracy_score. */
+const balancedAccuracy = thresholdedMetric({
+	name: "balanced_accuracy",
+	tasks: ["binary", "multiclass"],
+	fromConfusion(matrix, classes, labels) {
+		const { truth, hits, total } = marginsOf(matrix, classes);
+		if (total === 0) return noRows;
+		let [sum, present] = [0, 0];
+		for (let code = 0; code < classes; code++) {
+			if (truth[code] === 0) continue;
+			sum += hits[code] / truth[code];
+			present++;
+		}
+		const absent = classesWhere(classes, labels, (code) => truth[code] === 0);
+		return measured(sum / present, absent && `left out, with no row in the labels: class ${absent}`);
+	}
+});
+
+// actions/_lib/evaluation/metrics/probability.ts
+/** Why these scores are no probabilities, or null if all lie in [0, 1]. */
+function notProbabilities(sample) {
+	return sample.scores.some((scores) => scores.some((score) => !(score >= 0 && score <= 1))) ? "some scores are no probabilities: they lie outside 0 to 1" : null;
+}
+
+// actions/_lib/evaluation/metrics/brier.ts
+/** Mean squared difference of P(positive) and 0 or 1, as sklearn.metrics.brier_score_loss. */
+const brier = meanMetric({
+	name: "brier",
+	tasks: ["binary"],
+	higherIsBetter: false,
+	refuses: notProbabilities,
+	losses({ rows, truth, scores }) {
+		const losses = new Float64Array(rows);
+		for (let row = 0; row < rows; row++) losses[row] = (scores[0][row] - truth[row]) ** 2;
+		return losses;
+	}
+});
+
+// actions/_lib/evaluation/metrics/calibration-error.ts
+/** Equal-width bins of [0, 1], closed on the right like sklearn.calibration.calibration_curve's; 0 belongs to the first. */
+const CALIBRATION_BINS = 10;
+/** Expected calibration error: mean over bins, by weight, of |mean probability − share that came true| (Naeini et al. 2015). */
+const ece = {
+	name: "ece",
+	tasks: ["binary", "multiclass"],
+	higherIsBetter: false,
+	prepare(sample) {
+		const refused = notProbabilities(sample);
+		if (refused) return () => undefinedBecause(refused);
+		const promises = promisesOf(sample);
+		return (weight) => {
+			const { gaps, total } = binGaps(promises, weight);
+			return total > 0 ? measured(gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / total) : noRows;
+		};
+	}
+};
+/** Binary: P(positive) and whether the row is positive; multiclass: the greatest probability and whether its class is true. */
+function promisesOf(sample) {
+	const { rows, scores, truth } = sample;
+	const binary = scores.length === 1;
+	const predicted = binary ? null : predictedClass(sample);
+	const promises = {
+		probability: new Float64Array(rows),
+		kept: new Uint8Array(rows),
+		bin: new Uint8Array(rows)
+	};
+	for (let row = 0; row < rows; row++) {
+		const code = predicted === null ? 1 : predicted[row];
+		const probability = scores[binary ? 0 : code][row];
+		promises.probability[row] = probability;
+		promises.kept[row] = truth[row] === code ? 1 : 0;
+		promises.bin[row] = binOf$1(probability);
+	}
+	return promises;
+}
+function binOf$1(probability) {
+	let bin = 0;
+	while (bin < 9 && probability > (bin + 1) * (1 / 10)) bin++;
+	return bin;
+}
+/** Σ weight × (probability − came true) per bin. */
+function binGaps({ probability, kept, bin }, weight) {
+	const gaps = new Float64Array(10);
+	let total = 0;
+	for (let row = 0; row < bin.length; row++) {
+		const w = weight === null ? 1 : weight[row];
+		gaps[bin[row]] += w * (probability[row] - kept[row]);
+		total += w;
+	}
+	return {
+		gaps,
+		total
+	};
+}
+
+// actions/_lib/evaluation/metrics/explained-variance.ts
+/** 1 − Σ(truth − prediction)² ÷ Σ(truth − mean)², as sklearn.metrics.r2_score where the truth varies. */
+const r2 = {
+	name: "r2",
+	tasks: ["regression"],
+	higherIsBetter: true,
+	prepare(sample) {
+		const residuals = residualsOf(sample);
+		return (weight) => share({
+			truth: sample.truth,
+			weight
+		}, () => momentsOf(residuals, weight).aroundZero);
+	}
+};
+/** 1 − variance of (truth − prediction) ÷ variance of the truth, as sklearn.metrics.explained_variance_score. */
+const explainedVariance = {
+	name: "explained_variance",
+	tasks: ["regression"],
+	higherIsBetter: true,
+	prepare(sample) {
+		const residuals = residualsOf(sample);
+		return (weight) => share({
+			truth: sample.truth,
+			weight
+		}, () => momentsOf(residuals, weight).aroundMean);
+	}
+};
+function share({ truth, weight }, unexplained) {
+	const { total, constant, aroundMean } = momentsOf(truth, weight);
+	if (total === 0) return noRows;
+	if (constant) return undefinedBecause("the truth is the same in every row");
+	return measured(1 - unexplained() / aroundMean);
+}
+function residualsOf({ rows, truth, scores }) {
+	const residuals = new Float64Array(rows);
+	for (let row = 0; row < rows; row++) residuals[row] = truth[row] - scores[0][row];
+	return residuals;
+}
+/** Sums of squared deviations in two passes, corrected (Chan, Golub & LeVeque 1983): right for values far from 0. */
+function momentsOf(values, weight) {
+	let [total, shifted, aroundZero] = [
+		0,
+		0,
+		0
+	];
+	let first = NaN;
+	let constant = true;
+	for (let row = 0; row < values.length; row++) {
+		const w = weight === null ? 1 : weight[row];
+		if (w === 0) continue;
+		const value = values[row];
+		if (total === 0) first = value;
+		else if (value !== first) constant = false;
+		total += w;
+		shifted += w * (value - first);
+		aroundZero += w * value * value;
+	}
+	const mean = first + shifted / total;
+	let [squares, drift] = [0, 0];
+	for (let row = 0; row < values.length; row++) {
+		const deviation = values[row] - mean;
+		const w = weight === null ? 1 : weight[row];
+		squares += w * deviation * deviation;
+		drift += w * deviation;
+	}
+	return {
+		total,
+		constant,
+		aroundZero,
+		aroundMean: squares - drift * drift / total
+	};
+}
+
+// actions/_lib/evaluation/metrics/kappa.ts
+/** Cohen's kappa: 1 − observed disagreement ÷ disagreement by chance, as sklearn.metrics.cohen_kappa_score. */
+const kappa = thresholdedMetric({
+	name: "kappa",
+	tasks: ["binary", "multiclass"],
+	fromConfusion(matrix, classes) {
+		const { truth, predicted, total } = marginsOf(matrix, classes);
+		if (total === 0) return noRows;
+		let [observed, expected] = [0, 0];
+		for (let cell = 0; cell < matrix.length; cell++) {
+			const row = Math.floor(cell / classes);
+			const column = cell % classes;
+			if (row === column) continue;
+			observed += matrix[cell];
+			expected += truth[row] * (predicted[column] / total);
+		}
+		if (expected === 0) return undefinedBecause("labels and predictions hold only one class, the same");
+		return measured(1 - observed / expected);
+	}
+});
+
+// actions/_lib/evaluation/metrics/log-loss.ts
+const SMALLEST = 1e-15;
+/** Sums of rounded probabilities stray this far without anybody's fault. */
+const SUM_TOLERANCE = 1e-4;
+/** Mean negative natural logarithm of the true class's probability, as sklearn.metrics.log_loss(eps=1e-15, labels=all). */
+const logLoss = meanMetric({
+	name: "log_loss",
+	tasks: ["binary", "multiclass"],
+	higherIsBetter: false,
+	losses: (sample) => sample.scores.length === 1 ? binaryLosses(sample) : multiclassLosses(sample),
+	refuses: notProbabilities,
+	warns: (sample) => sample.scores.length === 1 ? null : unnormalised(sample)
+});
+function clip(probability) {
+	return Math.min(Math.max(probability, SMALLEST), .999999999999999);
+}
+function binaryLosses({ rows, truth, scores }) {
+	const losses = new Float64Array(rows);
+	const positive = scores[0];
+	for (let row = 0; row < rows; row++) {
+		const p = clip(positive[row]);
+		losses[row] = -Math.log(truth[row] === 1 ? p : 1 - p);
+	}
+	return losses;
+}
+/** Clipped first, then each row divided by its sum. */
+function multiclassLosses({ rows, truth, scores }) {
+	const losses = new Float64Array(rows);
+	for (const ofClass of scores) for (let row = 0; row < rows; row++) losses[row] += clip(ofClass[row]);
+	for (let row = 0; row < rows; row++) losses[row] = -Math.log(clip(scores[truth[row]][row]) / losses[row]);
+	return losses;
+}
+function unnormalised({ rows, scores }) {
+	const sums = new Float64Array(rows);
+	for (const ofClass of scores) for (let row = 0; row < rows; row++) sums[row] += ofClass[row];
+	const strays = sums.reduce((count, sum) => count + (Math.abs(sum - 1) > SUM_TOLERANCE ? 1 : 0), 0);
+	return strays === 0 ? null : `the probabilities of ${strays} rows do not sum to 1; they were divided by their sum`;
+}
+
+// actions/_lib/evaluation/metrics/mcc.ts
+/** Matthews' correlation of labels and predictions, Gorodkin's form for several classes, as sklearn.metrics.matthews_corrcoef. */
+const mcc = thresholdedMetric({
+	name: "mcc",
+	tasks: ["binary", "multiclass"],
+	fromConfusion(matrix, classes) {
+		const { truth, predicted, hits, total } = marginsOf(matrix, classes);
+		if (total === 0) return noRows;
+		if (occurring(truth) === 1) return undefinedBecause("the labels hold only one class");
+		if (occurring(predicted) === 1) return undefinedBecause("only one class is predicted");
+		const agreement = sum(hits) * total - dot(truth, predicted);
+		const spread = Math.sqrt(total ** 2 - dot(truth, truth)) * Math.sqrt(total ** 2 - dot(predicted, predicted));
+		return measured(agreement / spread);
+	}
+});
+function occurring(weights) {
+	return weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0);
+}
+function sum(values) {
+	return values.reduce((total, value) => total + value, 0);
+}
+function dot(a, b) {
+	return a.reduce((total, value, i) => total + value * b[i], 0);
+}
+
+// actions/_lib/evaluation/metrics/percentage-error.ts
+/** A truth under this share of the mean |truth| makes a percentage of it meaningless. */
+const NEAR_ZERO = .001;
+/** Mean of |prediction − truth| ÷ max(|truth|, 2⁻⁵²), as sklearn.metrics.mean_absolute_percentage_error: a share, 0.1 is 10 %. */
+const mape = meanMetric({
+	name: "mape",
+	tasks: ["regression"],
+	higherIsBetter: false,
+	losses({ rows, truth, scores }) {
+		const losses = new Float64Array(rows);
+		for (let row = 0; row < rows; row++) {
+			const actual = truth[row];
+			losses[row] = Math.abs(scores[0][row] - actual) / Math.max(Math.abs(actual), Number.EPSILON);
+		}
+		return losses;
+	},
+	warns: nearZero
+});
+function nearZero({ rows, truth }) {
+	let sum = 0;
+	for (let row = 0; row < rows; row++) sum += Math.abs(truth[row]) / rows;
+	let count = 0;
+	for (let row = 0; row < rows; row++) if (Math.abs(truth[row]) <= NEAR_ZERO * sum) count++;
+	return count === 0 ? null : `divided by a truth near 0 in ${count} of ${rows} rows, which may rule the mean`;
+}
+
+// actions/_lib/evaluation/metrics/precision-recall.ts
+const SCORES = [
+	{
+		name: "precision",
+		whole: ({ predicted }, code) => predicted[code],
+		missing: "no row is predicted positive"
+	},
+	{
+		name: "recall",
+		whole: ({ truth }, code) => truth[code],
+		missing: "no positive row"
+	},
+	{
+		name: "f1",
+		whole: ({ truth, predicted }, code) => (truth[code] + predicted[code]) / 2,
+		missing: "no positive row, and none predicted positive"
+	}
+];
+/**
+* precision, recall and f1 (hits ÷ mean of truth and predicted) of the positive class, and their macro, micro and weighted averages
+* over classes, as sklearn.metrics.precision_recall_fscore_support. Averages run over the classes that occur in labels or predictions;
+* one without a value of its own counts 0 there, as in scikit-learn, and is named in the warning.
+*/
+const precisionRecall = [...SCORES.map(binary), ...SCORES.flatMap(averages)];
+function binary(score) {
+	return thresholdedMetric({
+		name: score.name,
+		tasks: ["binary"],
+		fromConfusion(matrix, classes) {
+			const margins = marginsOf(matrix, classes);
+			if (margins.total === 0) return noRows;
+			const whole = score.whole(margins, 1);
+			return whole === 0 ? undefinedBecause(score.missing) : measured(margins.hits[1] / whole);
+		}
+	});
+}
+function averages(score) {
+	const average = (kind, of) => thresholdedMetric({
+		name: `${score.name}_${kind}`,
+		tasks: ["multiclass"],
+		fromConfusion(matrix, classes, labels) {
+			const margins = marginsOf(matrix, classes);
+			return margins.total === 0 ? noRows : of(margins, labels);
+		}
+	});
+	return [
+		average("macro", (margins, labels) => averaged(score, {
+			margins,
+			labels,
+			weightOf: (code) => occurs(margins, code)
+		})),
+		average("micro", ({ hits, total }) => measured(hits.reduce((sum, hit) => sum + hit, 0) / total)),
+		average("weighted", (margins, labels) => averaged(score, {
+			margins,
+			labels,
+			weightOf: (code) => margins.truth[code]
+		}))
+	];
+}
+function occurs({ truth, predicted }, code) {
+	return truth[code] + predicted[code] > 0 ? 1 : 0;
+}
+function averaged(score, { margins, labels, weightOf }) {
+	const classes = margins.truth.length;
+	let [sum, total] = [0, 0];
+	for (let code = 0; code < classes; code++) {
+		const weight = weightOf(code);
+		const whole = score.whole(margins, code);
+		if (whole > 0) sum += weight * margins.hits[code] / whole;
+		total += weight;
+	}
+	const zero = classesWhere(classes, labels, (code) => weightOf(code) > 0 && score.whole(margins, code) === 0);
+	const absent = classesWhere(classes, labels, (code) => occurs(margins, code) === 0);
+	const warnings = [zero && `undefined, counted as 0: ${score.name} of class ${zero}`, absent && `left out, in neither labels nor predictions: class ${absent}`];
+	return measured(sum / total, warnings.filter((warning) => warning !== null).join("; "));
+}
+
+// actions/_lib/evaluation/metrics/result-lists.ts
+/** Groups rows by query, ordered within by `key` (score or relevance). */
+function resultLists(query, key) {
+	const starts = new Uint32Array(query.reduce((most, code) => Math.max(most, code + 1), 0) + 1);
+	for (const code of query) starts[code + 1]++;
+	for (let list = 1; list < starts.length; list++) starts[list] += starts[list - 1];
+	const next = starts.slice();
+	const order = new Uint32Array(query.length);
+	for (const row of sortedOrder(key)) order[next[query[row]]++] = row;
+	return {
+		order,
+		starts
+	};
+}
+/** A list's groups of equal scores from the best down; a row is relevant if its relevance is above 0. */
+function* tiesOf(sample, { order, starts }, list) {
+	const scores = sample.scores[0];
+	const end = starts[list + 1];
+	let tie = {
+		before: 0,
+		size: 0,
+		relevance: 0,
+		relevant: 0
+	};
+	for (let i = end - 1; i >= starts[list]; i--) {
+		const relevance = sample.truth[order[i]];
+		tie.size++;
+		tie.relevance += relevance;
+		if (relevance > 0) tie.relevant++;
+		if (!(i === starts[list] || scores[order[i - 1]] !== scores[order[i]])) continue;
+		yield tie;
+		tie = {
+			before: tie.before + tie.size,
+			size: 0,
+			relevance: 0,
+			relevant: 0
+		};
+	}
+}
+
+// actions/_lib/evaluation/metrics/ranking.ts
+/**
+* Ranking metrics: the mean over result lists, in expectation over the orders of tied scores (McSherry & Najork, ECIR 2008).
+* NDCG has linear gain and is sklearn.metrics.ndcg_score; a list without a relevant row counts 0, as there. A list's weight is
+* the mean of its rows'.
+*/
+const ranking = [
+	listMetric("ndcg_5", ndcg(5)),
+	listMetric("ndcg_10", ndcg(10)),
+	listMetric("mrr", reciprocalRank),
+	listMetric("map", listPrecision)
+];
+function listMetric(name, valueIn) {
+	return {
+		name,
+		tasks: ["ranking"],
+		higherIsBetter: true,
+		prepare(sample) {
+			if (sample.query === null) return () => undefinedBecause("no query column says which rows are one list");
+			if (sample.truth.some((relevance) => relevance < 0)) return () => undefinedBecause("a relevance is below 0");
+			return weighLists(sample, sample.query, valueIn);
+		}
+	};
+}
+function weighLists(sample, query, valueIn) {
+	const byScore = resultLists(query, sample.scores[0]);
+	const byRelevance = resultLists(query, Float64Array.from(sample.truth));
+	const lists = byScore.starts.length - 1;
+	const values = new Float64Array(lists);
+	for (let list = 0; list < lists; list++) {
+		const ideal = relevancesDown(sample, byRelevance, list);
+		values[list] = hasRelevant(sample, byRelevance, list) ? valueIn(tiesOf(sample, byScore, list), ideal) : NaN;
+	}
+	return (weight) => meanOverLists({
+		values,
+		query,
+		starts: byScore.starts,
+		weight
+	});
+}
+/** NaN among the values marks a list without a relevant row. */
+function meanOverLists({ values, query, starts, weight }) {
+	const weights = new Float64Array(values.length);
+	for (let row = 0; row < query.length; row++) weights[query[row]] += weight === null ? 1 : weight[row];
+	let [sum, total, empty] = [
+		0,
+		0,
+		0
+	];
+	let relevant = false;
+	for (let list = 0; list < values.length; list++) {
+		if (weights[list] === 0) continue;
+		const w = weights[list] / (starts[list + 1] - starts[list]);
+		total += w;
+		if (Number.isNaN(values[list])) empty++;
+		else {
+			sum += w * values[list];
+			relevant = true;
+		}
+	}
+	if (total === 0) return noRows;
+	if (!relevant) return undefinedBecause("no list has a row with a relevance above 0");
+	return measured(sum / total, empty > 0 ? `${empty} lists without a relevant row count as 0` : null);
+}
+function hasRelevant({ truth }, { order, starts }, list) {
+	const end = starts[list + 1];
+	return end > starts[list] && truth[order[end - 1]] > 0;
+}
+function* relevancesDown({ truth }, { order, starts }, list) {
+	for (let i = starts[list + 1] - 1; i >= starts[list]; i--) yield truth[order[i]];
+}
+/** Discounted gain of the first k places ÷ that of the best order; tied rows share their places' discounts evenly. */
+function ndcg(k) {
+	const discounts = Float64Array.from({ length: k }, (_, place) => 1 / Math.log2(place + 2));
+	return (ties, ideal) => {
+		let [gain, best, place] = [
+			0,
+			0,
+			0
+		];
+		for (const { before, size, relevance } of ties) {
+			if (before >= k) break;
+			for (let i = before; i < Math.min(before + size, k); i++) gain += relevance / size * discounts[i];
+		}
+		for (const relevance of ideal) {
+			if (place >= k) break;
+			best += relevance * discounts[place++];
+		}
+		return gain / best;
+	};
+}
+/** 1 ÷ rank of the first relevant row: within a tie it is at place j with the chance that j−1 irrelevant ones come before. */
+function reciprocalRank(ties) {
+	for (const { before, size, relevant } of ties) {
+		if (relevant === 0) continue;
+		let [expected, noneYet] = [0, 1];
+		for (let place = 1; place <= size - relevant + 1; place++) {
+			const here = relevant / (size - place + 1);
+			expected += noneYet * here / (before + place);
+			noneYet *= 1 - here;
+		}
+		return expected;
+	}
+	return 0;
+}
+/** Mean over relevant rows of the share of relevant rows down to them. */
+function listPrecision(ties) {
+	let [sum, found] = [0, 0];
+	for (const { before, size, relevant } of ties) {
+		const others = size > 1 ? (relevant - 1) / (size - 1) : 0;
+		for (let place = 1; place <= size && relevant > 0; place++) sum += relevant / size * (found + 1 + (place - 1) * others) / (before + place);
+		found += relevant;
+	}
+	return sum / found;
+}
+
+// actions/_lib/evaluation/metrics/roc-auc.ts
+/** Area under the ROC curve: the chance that a positive row scores above a negative one, ties counting half. */
+const rocAuc = {
+	name: "roc_auc",
+	tasks: ["binary"],
+	higherIsBetter: true,
+	prepare(sample) {
+		const sweep = sweepOf({
+			scores: sample.scores[0],
+			truth: sample.truth,
+			positive: 1
+		});
+		return (weight) => {
+			const { area, positives, negatives } = areaUnder(sweep, weight);
+			if (positives + negatives === 0) return noRows;
+			if (positives === 0) return undefinedBecause("no positive row");
+			if (negatives === 0) return undefinedBecause("no negative row");
+			return measured(area);
+		};
+	}
+};
+/** Unweighted mean of each class's AUC against the rest, as sklearn.metrics.roc_auc_score(multi_class="ovr"). */
+const rocAucOvrMacro = {
+	name: "roc_auc_ovr_macro",
+	tasks: ["multiclass"],
+	higherIsBetter: true,
+	prepare(sample) {
+		const sweeps = sample.scores.map((scores, k) => sweepOf({
+			scores,
+			truth: sample.truth,
+			positive: k
+		}));
+		return (weight) => {
+			const areas = sweeps.map((sweep) => areaUnder(sweep, weight));
+			if (areas.length === 0 || areas[0].positives + areas[0].negatives === 0) return noRows;
+			const { classes, labels } = sample;
+			const absent = classesWhere(classes, labels, (k) => areas[k].positives === 0);
+			if (absent) return undefinedBecause(`no row of class ${absent}`);
+			const only = classesWhere(classes, labels, (k) => areas[k].negatives === 0);
+			if (only) return undefinedBecause(`every row is of class ${only}`);
+			return measured(areas.reduce((sum, { area }) => sum + area, 0) / areas.length);
+		};
+	}
+};
+/** Area and total weights; the area is NaN if one of the totals is 0. */
+function areaUnder({ order, flags }, weight) {
+	let [pairs, positives, negatives, tiedPositives, tiedNegatives] = [
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	for (let i = 0; i < order.length; i++) {
+		const flag = flags[i];
+		const w = weight === null ? 1 : weight[order[i]];
+		if (flag & 1) tiedPositives += w;
+		else tiedNegatives += w;
+		if (!(flag & 4)) continue;
+		pairs += tiedPositives * (negatives + tiedNegatives / 2);
+		positives += tiedPositives;
+		negatives += tiedNegatives;
+		tiedPositives = 0;
+		tiedNegatives = 0;
+	}
+	return {
+		area: pairs / (positives * negatives),
+		positives,
+		negatives
+	};
+}
+
+// actions/_lib/evaluation/metrics/squared-error.ts
+/** Mean squared error in the truth's unit squared. */
+const mse = meanMetric({
+	name: "mse",
+	tasks: ["regression"],
+	higherIsBetter: false,
+	losses: squaredErrors
+});
+/** Root of the mean squared error, in the truth's unit. */
+const rmse = {
+	name: "rmse",
+	tasks: ["regression"],
+	higherIsBetter: false,
+	prepare(sample) {
+		const weigh = mse.prepare(sample);
+		return (weight) => {
+			const mean = weigh(weight);
+			return mean.value === null ? mean : measured(Math.sqrt(mean.value));
+		};
+	}
+};
+function squaredErrors({ rows, truth, scores }) {
+	const errors = new Float64Array(rows);
+	for (let row = 0; row < rows; row++) errors[row] = (scores[0][row] - truth[row]) ** 2;
+	return errors;
+}
+
+// actions/_lib/evaluation/metrics/registry.ts
+/** Every built-in metric, in the order in which reports show them. */
+const METRICS = [
+	rocAuc,
+	rocAucOvrMacro,
+	averagePrecision$1,
+	logLoss,
+	brier,
+	ece,
+	accuracy,
+	balancedAccuracy,
+	...precisionRecall,
+	mcc,
+	kappa,
+	mae,
+	mse,
+	rmse,
+	r2,
+	medianAbsoluteError,
+	mape,
+	explainedVariance,
+	...ranking
+];
+/** The metrics of a task; none for `custom`, whose metrics come from files. */
+function metricsFor(task) {
+	return METRICS.filter((metric) => metric.tasks.includes(task));
+}
+
+// actions/_lib/evaluation/sample.ts
+/** What the metrics see of one model: its scores beside the joined rows' truth; the arrays are shared, not copied. */
+function sampleOf(rows, scores, threshold) {
+	const { truth } = rows;
+	return {
+		rows: rows.rows,
+		truth: truth.kind === "classes" ? truth.codes : truth.values,
+		classes: truth.kind === "classes" ? truth.labels.length : 0,
+		labels: truth.kind === "classes" ? truth.labels : [],
+		scores,
+		query: rows.query?.codes ?? null,
+		threshold
+	};
+}
+/** The rows at `indices`, in that order; classes and lists keep their codes, so results of subsamples can be put together. */
+function subsample(sample, indices) {
+	const { truth, query } = sample;
+	return {
+		...sample,
+		rows: indices.length,
+		truth: truth instanceof Int32Array ? integersAt(truth, indices) : numbersAt(truth, indices),
+		scores: sample.scores.map((scores) => numbersAt(scores, indices)),
+		query: query && integersAt(query, indices)
+	};
+}
+function integersAt(values, indices) {
+	const picked = new Int32Array(indices.length);
+	for (let i = 0; i < indices.length; i++) picked[i] = values[indices[i]];
+	return picked;
+}
+function numbersAt(values, indices) {
+	const picked = new Float64Array(indices.length);
+	for (let i = 0; i < indices.length; i++) picked[i] = values[indices[i]];
+	return picked;
+}
+
+// actions/_lib/evaluation/significance/gamma.ts
+const LANCZOS = [
+	.9999999999998099,
+	676.5203681218851,
+	-1259.1392167224028,
+	771.3234287776531,
+	-176.6150291621406,
+	12.507343278686905,
+	-.13857109526572012,
+	9984369578019572e-21,
+	1.5056327351493116e-7
+];
+const SMALL = Float64Array.from({ length: 128 }, (_, n) => logGamma(n + 1));
+/** ln Γ(x) for x > 0: Lanczos with g = 7 and nine terms, relative error near 1e-15. */
+function logGamma(x) {
+	const shifted = x - 1;
+	let sum = LANCZOS[0];
+	for (let i = 1; i < LANCZOS.length; i++) sum += LANCZOS[i] / (shifted + i);
+	const t = shifted + 7.5;
+	return .5 * Math.log(2 * Math.PI) + (shifted + .5) * Math.log(t) - t + Math.log(sum);
+}
+/** ln n! of a whole n: a table, then Stirling's series. */
+function logFactorial(n) {
+	if (n < SMALL.length) return SMALL[n];
+	const inverse = 1 / n;
+	const series = inverse * (1 / 12 - inverse * inverse * (1 / 360 - inverse * inverse / 1260));
+	return (n + .5) * Math.log(n) - n + .5 * Math.log(2 * Math.PI) + series;
+}
+/** Regularised incomplete beta function I_x(a, b), by Lentz's continued fraction (Numerical Recipes §6.4). */
+function incompleteBeta(x, a, b) {
+	if (x <= 0) return 0;
+	if (x >= 1) return 1;
+	if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
+	return Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) * betaFraction(x, a, b) / a;
+}
+function betaFraction(x, a, b) {
+	const keep = (value) => Math.abs(value) < 1e-300 ? 1e-300 : value;
+	let c = 1;
+	let d = 1 / keep(1 - (a + b) * x / (a + 1));
+	let fraction = d;
+	for (let m = 1; m <= 1e5; m++) {
+		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+		d = 1 / keep(1 + even * d);
+		c = keep(1 + even / c);
+		fraction *= d * c;
+		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+		d = 1 / keep(1 + odd * d);
+		c = keep(1 + odd / c);
+		fraction *= d * c;
+		if (Math.abs(d * c - 1) < 1e-16) break;
+	}
+	return fraction;
+}
+
+// actions/_lib/evaluation/significance/distribution.ts
+/** P(Z ≤ z) of the standard normal; the tail by a continued fraction, so that it keeps its relative precision. */
+function normalCdf(z) {
+	const upper = upperTail(Math.abs(z));
+	return z > 0 ? 1 - upper : upper;
+}
+/** P(Z > z) for z ≥ 0: series below 3, Laplace's continued fraction above (Abramowitz & Stegun 26.2.11 and 26.2.14). */
+function upperTail(z) {
+	const density = Math.exp(-.5 * z * z) / Math.sqrt(2 * Math.PI);
+	if (z < 3) return .5 - density * seriesFrom(z);
+	let fraction = 0;
+	for (let k = 80; k > 0; k--) fraction = k / (z + fraction);
+	return density / (z + fraction);
+}
+function seriesFrom(z) {
+	let term = z;
+	let sum = z;
+	for (let k = 3; Math.abs(term) > 1e-17 * Math.abs(sum); k += 2) {
+		term *= z * z / k;
+		sum += term;
+	}
+	return sum;
+}
+/** P(T ≤ t) of Student's t with `freedom` degrees of freedom; Infinity means the normal. */
+function studentCdf(t, freedom) {
+	if (!(freedom < 1e7)) return normalCdf(t);
+	const tail = incompleteBeta(freedom / (freedom + t * t), freedom / 2, .5) / 2;
+	return t > 0 ? 1 - tail : tail;
+}
+/** The z with P(Z ≤ z) = p: Acklam's rational approximation, made exact by one step of Halley. */
+function normalQuantile(p) {
+	if (p <= 0) return -Infinity;
+	if (p >= 1) return Infinity;
+	if (p > .5) return -normalQuantile(1 - p);
+	const z = acklam(p);
+	const error = (normalCdf(z) - p) * Math.sqrt(2 * Math.PI) * Math.exp(z * z / 2);
+	return z - error / (1 + z * error / 2);
+}
+/** The t with P(T ≤ t) = p, by bisection (at 60 steps exact to the last bits). */
+function studentQuantile(p, freedom) {
+	if (!(freedom < 1e7)) return normalQuantile(p);
+	if (p < .5) return -studentQuantile(1 - p, freedom);
+	let [low, high] = [0, 2];
+	while (studentCdf(high, freedom) < p && high < 0xe8d4a51000) high *= 2;
+	for (let step = 0; step < 80; step++) {
+		const middle = (low + high) / 2;
+		if (studentCdf(middle, freedom) < p) low = middle;
+		else high = middle;
+	}
+	return (low + high) / 2;
+}
+function acklam(p) {
+	if (p < .02425) {
+		const q = Math.sqrt(-2 * Math.log(p));
+		return (((((-.007784894002430293 * q - .3223964580411365) * q - 2.400758277161838) * q - 2.549732539343734) * q + 4.374664141464968) * q + 2.938163982698783) / ((((.007784695709041462 * q + .3224671290700398) * q + 2.445134137142996) * q + 3.754408661907416) * q + 1);
+	}
+	const q = p - .5;
+	const r = q * q;
+	return (((((-39.69683028665376 * r + 220.9460984245205) * r - 275.9285104469687) * r + 138.357751867269) * r - 30.66479806614716) * r + 2.506628277459239) * q / (((((-54.47609879822406 * r + 161.5858368580409) * r - 155.6989798598866) * r + 66.80131188771972) * r - 13.28068155288572) * r + 1);
+}
+
+// actions/_lib/evaluation/noise.ts
+/** Every metric of the task without its interval: all that one seed has to say. */
+function seedValues(seed, rows, settings) {
+	const sample = sampleOf(rows, rows.candidate, settings.threshold ?? .5);
+	return {
+		seed,
+		metrics: metricsFor(rows.task).map((metric) => ({
+			name: metric.name,
+			value: metric.prepare(sample)(rows.weight).value
+		}))
+	};
+}
+/**
+* The noise floor of a training, by metric. Two trainings by different seeds differ by a variable of variance 2σ²; with σ estimated
+* by s from n seeds, d / (s√2) follows Student's t with n − 1 degrees of freedom, so they are up to t·s·√2 apart (Student 1908; the
+* source of variance is that of Bouthillier et al., "Accounting for Variance in Machine Learning Benchmarks", MLSys 2021). Metrics
+* that fewer than two seeds define are left out.
+*/
+function noiseOf(seeds, confidence) {
+	const names = new Set(seeds.flatMap(({ metrics }) => metrics.map(({ name }) => name)));
+	return {
+		seeds: seeds.flatMap(({ seed }) => seed ?? []),
+		metrics: [...names].flatMap((name) => {
+			const values = seeds.flatMap(({ metrics }) => metrics.find((metric) => metric.name === name)?.value ?? []);
+			return values.length < 2 ? [] : noisy(name, values, confidence);
+		})
+	};
+}
+function noisy(name, values, confidence) {
+	const n = values.length;
+	const [min, max] = [Math.min(...values), Math.max(...values)];
+	const sd = min === max ? 0 : deviation(values);
+	return {
+		name,
+		sd,
+		min,
+		max,
+		n,
+		difference: studentQuantile((1 + confidence) / 2, n - 1) * sd * Math.SQRT2
+	};
+}
+function deviation(values) {
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
+}
+
+// actions/evaluate/seeds.ts
+const MOST_SEEDS = 20;
+/** The predictions below `<folder>/<seed>/`, in the order of their seeds; by default below seeds/ beside the candidate's. */
+async function seedFilesOf({ seeds, predictions }, cwd) {
+	if (predictions === null) return [];
+	const folder = resolve(cwd, seeds ?? join(dirname(predictions), "seeds"));
+	const names = await readdir(folder).catch(() => []);
+	const found = [];
+	for (const name of names.filter((each) => /^\d{1,15}$/.test(each))) {
+		const file = join(folder, name, "predictions.parquet");
+		if (await stat(file).catch(() => null)) found.push({
+			seed: Number(name),
+			file
+		});
+	}
+	if (seeds !== void 0 && found.length === 0) throw noSeeds(seeds);
+	if (found.length > MOST_SEEDS) throw tooMany(folder, found.length);
+	return found.sort((one, other) => one.seed - other.seed);
+}
+/** Joins and measures one seed after the other, so that never more than one of them is in memory; null without any. */
+async function measureNoise(engine, { assignment, candidate, settings, host }) {
+	const { seedFiles, task, columns, positive, predictions, labels = predictions } = assignment;
+	if (seedFiles.length === 0) return null;
+	return await host.group("Measure the noise of training", async () => {
+		const joining = {
+			task,
+			columns,
+			labels,
+			slices: [],
+			...positive === void 0 ? {} : { positive }
+		};
+		const measured = [candidate];
+		for (const { seed, file } of seedFiles) {
+			const joined = await joinPredictions(engine, {
+				...joining,
+				predictions: file
+			});
+			measured.push(seedValues(seed, joined.rows, settings));
+			await joined.release();
+		}
+		return noiseOf(measured, settings.confidence);
+	});
+}
+function noSeeds(where) {
+	return new Problem({
+		what: "there are no predictions of any seed",
+		where,
+		fix: "give the folder seeds/ that `predict` wrote beside predictions.parquet, or leave it out"
+	});
+}
+function tooMany(where, count) {
+	return new Problem({
+		what: `there are predictions of ${count} seeds, and at most ${MOST_SEEDS} are measured`,
+		where,
+		fix: `declare at most ${MOST_SEEDS} as \`seeds:\``
 	});
 }
 
@@ -6289,17 +3742,26 @@ async function assignmentOf(inputs, host) {
 		task,
 		predictions,
 		championPredictions: inputs["champion-predictions"],
+		seedFiles: await seedFilesOf({
+			seeds: inputs.seeds,
+			predictions
+		}, host.cwd),
 		labels: task === "custom" ? void 0 : labelled(labels, host),
 		columns: columnsOf(inputs, declared),
 		slices: inputs.slice?.map(parseSlice) ?? loaded?.model.evaluate.slices ?? [],
 		positive: inputs["positive-label"] ?? declared.positive,
 		settings: settingsOf(inputs, declared, task),
 		gates: loaded?.model.gates ?? [],
+		waivers: waiversOf(inputs.waive ?? [], inputs["waived-by"] ?? waiverHere(host)),
 		firstRelease: loaded?.model["first-release"] ?? "absolute-only",
 		fetch: inputs.labels === void 0 && task !== "custom" ? fetchOf(loaded, host) : null,
 		metrics,
 		out
 	};
+}
+/** In a terminal whoever sits there; on a runner nobody, for there the actor is not who waived. */
+function waiverHere({ kind, env }) {
+	return kind === "terminal" ? env["USER"] ?? "somebody" : null;
 }
 /** The file with the labels: `labels:`, else the evaluation set itself. */
 function labelsOf(loaded, host) {
@@ -6420,6 +3882,7 @@ const inputs = object({
 	...common,
 	predictions: text,
 	"champion-predictions": text,
+	seeds: text,
 	metrics: text,
 	"champion-metrics": text,
 	labels: text,
@@ -6441,8 +3904,2912 @@ const inputs = object({
 	"champion-version": text,
 	"champion-evaluation": text,
 	"champion-missing": text,
-	env: list
+	waive: list,
+	"waived-by": text,
+	env: list,
+	secrets: lines
 });
+
+// actions/_lib/evaluation/compared-metric.ts
+/** The metrics as comparison.json carries them; without a champion the candidate's values, and why there is no difference. */
+function comparedMetrics(answers, n, withoutChampion) {
+	if (answers.difference !== null) return [...answers.difference.values()].map((one) => paired(one, n));
+	return [...answers.alone.values()].map((one) => unpaired(one, n, withoutChampion));
+}
+function paired({ metric, values, estimate, reason }, n) {
+	const candidate = values[0].value;
+	const champion = values[1].value;
+	return {
+		name: metric.name,
+		champion,
+		candidate,
+		delta: candidate === null || champion === null ? null : candidate - champion,
+		interval: estimate && [...estimate.interval],
+		n,
+		higherIsBetter: metric.higherIsBetter,
+		pValue: estimate?.pValue ?? null,
+		test: estimate?.test ?? "none",
+		reason: estimate ? null : reason
+	};
+}
+function unpaired({ metric, values }, n, withoutChampion) {
+	const measured = values[0];
+	return {
+		name: metric.name,
+		champion: null,
+		candidate: measured.value,
+		delta: null,
+		interval: null,
+		n,
+		higherIsBetter: metric.higherIsBetter,
+		pValue: null,
+		test: "none",
+		reason: measured.value === null ? measured.reason : withoutChampion
+	};
+}
+
+// actions/_lib/evaluation/resampling/bootstrap.ts
+/** Every statistic on the same resamples: one array of `resamples` numbers each, NaN where undefined. */
+function bootstrap({ units, resamples, random, draw, statistics, progress }) {
+	const replicates = statistics.map(() => new Float64Array(resamples));
+	const times = new Float64Array(units);
+	const step = Math.max(1, Math.floor(resamples / 50));
+	for (let b = 0; b < resamples; b++) {
+		if (b % step === 0) progress?.(b / resamples);
+		draw(random, times);
+		for (let s = 0; s < statistics.length; s++) replicates[s][b] = statistics[s](times);
+	}
+	return replicates;
+}
+/** As many draws with replacement as there are units, all equally likely. */
+const drawUnits = (random, times) => {
+	times.fill(0);
+	const units = times.length;
+	for (let draw = 0; draw < units; draw++) times[Math.floor(random() * units)]++;
+};
+/** The replicates that are defined, or null where more than one in ten is not. */
+function definedOf(replicates) {
+	const defined = replicates.filter((value) => !Number.isNaN(value));
+	return defined.length >= .9 * replicates.length && defined.length > 1 ? defined : null;
+}
+
+// actions/_lib/evaluation/resampling/binomial.ts
+/** Below this expectation the distribution function is walked, above it a transformed rejection is cheaper. */
+const WALKED = 10;
+/** A draw from Binomial(n, p): inversion for small n·p, else Hörmann's BTRS (J. Statist. Comput. Simul. 46, 1993). */
+function binomialOf(random, n, p) {
+	if (n <= 0 || p <= 0) return 0;
+	if (p >= 1) return n;
+	if (p > .5) return n - binomialOf(random, n, 1 - p);
+	return n * p < WALKED ? walked(random, n, p) : rejected(random, n, p);
+}
+function walked(random, n, p) {
+	const odds = p / (1 - p);
+	let mass = Math.exp(n * Math.log1p(-p));
+	let u = random();
+	let k = 0;
+	while (u > mass && k < n) {
+		u -= mass;
+		k++;
+		mass *= odds * (n - k + 1) / k;
+	}
+	return k;
+}
+function rejected(random, n, p) {
+	const spread = Math.sqrt(n * p * (1 - p));
+	const b = 1.15 + 2.53 * spread;
+	const a = -.0873 + .0248 * b + .01 * p;
+	const c = n * p + .5;
+	const vr = .92 - 4.2 / b;
+	const alpha = (2.83 + 5.1 / b) * spread;
+	const logOdds = Math.log(p / (1 - p));
+	const mode = Math.floor((n + 1) * p);
+	const atMode = logFactorial(mode) + logFactorial(n - mode);
+	for (;;) {
+		const u = random() - .5;
+		const v = random();
+		const us = .5 - Math.abs(u);
+		const k = Math.floor((2 * a / us + b) * u + c);
+		if (us >= .07 && v <= vr) return k;
+		if (k < 0 || k > n) continue;
+		if (Math.log(v * alpha / (a / (us * us) + b)) <= atMode - logFactorial(k) - logFactorial(n - k) + (k - mode) * logOdds) return k;
+	}
+}
+
+// actions/_lib/evaluation/resampling/counts.ts
+/** Numbers the combinations of truth and predictions that occur. */
+function jointCounts(models) {
+	const { rows, classes, truth } = models[0];
+	const joint = Int32Array.from(truth);
+	for (const model of models) {
+		const predicted = predictedClass(model);
+		for (let row = 0; row < rows; row++) joint[row] = joint[row] * classes + predicted[row];
+	}
+	return compacted(joint, {
+		classes,
+		models: models.length
+	});
+}
+function compacted(joint, { classes, models }) {
+	const kindOf = new Int32Array(classes ** (models + 1)).fill(-1);
+	const codes = [];
+	const counts = [];
+	for (let row = 0; row < joint.length; row++) {
+		const code = joint[row];
+		let kind = kindOf[code];
+		if (kind < 0) {
+			kind = codes.push(code) - 1;
+			kindOf[code] = kind;
+			counts.push(0);
+		}
+		counts[kind]++;
+		joint[row] = kind;
+	}
+	const cells = Array.from({ length: models }, (_, model) => Int32Array.from(codes, (code) => cellOf(code, {
+		classes,
+		models,
+		model
+	})));
+	return {
+		counts: Float64Array.from(counts),
+		cells,
+		kinds: joint
+	};
+}
+/** A joint code has the truth as its first digit to base `classes`, then each model's prediction. */
+function cellOf(code, { classes, models, model }) {
+	const truth = Math.floor(code / classes ** models);
+	const predicted = Math.floor(code / classes ** (models - 1 - model)) % classes;
+	return truth * classes + predicted;
+}
+/** Resamples the counts of the kinds instead of rows: one multinomial draw as a chain of binomials. */
+function drawCounts(counts) {
+	const rows = counts.reduce((sum, count) => sum + count, 0);
+	return (random, times) => {
+		let [left, mass] = [rows, rows];
+		for (let kind = 0; kind < counts.length; kind++) {
+			const drawn = binomialOf(random, left, Math.min(1, counts[kind] / mass));
+			times[kind] = drawn;
+			left -= drawn;
+			mass -= counts[kind];
+		}
+	};
+}
+/** A thresholded metric of one model, or the difference of two (first − second), from resampled confusion matrices. */
+function confusionStatistic({ metric, sample, cells, totals }) {
+	const { classes } = sample;
+	const matrix = new Float64Array(classes * classes);
+	const measure = (cell, kinds) => {
+		matrix.fill(0);
+		for (let kind = 0; kind < kinds.length; kind++) matrix[cell[kind]] += kinds[kind];
+		return metric.fromConfusion(matrix, classes).value ?? NaN;
+	};
+	const sums = new Float64Array(cells[0].length);
+	return (times) => {
+		const kinds = totals === null ? times : addUp({
+			times,
+			totals,
+			sums
+		});
+		const first = measure(cells[0], kinds);
+		return cells.length === 1 ? first : first - measure(cells[1], kinds);
+	};
+}
+function addUp({ times, totals, sums }) {
+	sums.fill(0);
+	for (let unit = 0; unit < times.length; unit++) {
+		const n = times[unit];
+		const total = totals[unit];
+		if (n > 0) for (let kind = 0; kind < sums.length; kind++) sums[kind] += n * total[kind];
+	}
+	return sums;
+}
+/** Weight per kind of every cluster. */
+function countsByCluster({ kinds, size, clusters, weight }) {
+	const totals = Array.from({ length: clusters.size }, () => new Float64Array(size));
+	for (let row = 0; row < kinds.length; row++) totals[clusters.codes[row]][kinds[row]] += weight === null ? 1 : weight[row];
+	return totals;
+}
+
+// actions/_lib/evaluation/resampling/random.ts
+const TWO_TO_32 = 2 ** 32;
+/** Small fast counter generator sfc32 (Doty-Humphrey, PractRand), seeded by text: the same seed gives the same numbers everywhere. */
+function randomOf(seed) {
+	let [a, b, c] = seedWords(seed);
+	let counter = 1;
+	const next = () => {
+		const sum = a + b + counter | 0;
+		counter = counter + 1 | 0;
+		a = b ^ b >>> 9;
+		b = c + (c << 3) | 0;
+		c = c << 21 | c >>> 11;
+		c = c + sum | 0;
+		return (sum >>> 0) / TWO_TO_32;
+	};
+	for (let warmUp = 0; warmUp < 16; warmUp++) next();
+	return next;
+}
+/** FNV-1a of the text from three starting points. */
+function seedWords(seed) {
+	const word = (start) => {
+		let hash = start;
+		for (let i = 0; i < seed.length; i++) hash = Math.imul(hash ^ seed.charCodeAt(i), 16777619);
+		return hash;
+	};
+	return [
+		word(2166136261),
+		word(19088743),
+		word(2654435769)
+	];
+}
+/** `take` of `rows` row numbers without replacement, ascending (Knuth's selection sampling, algorithm S). */
+function pickRows(random, { rows, take }) {
+	const picked = new Int32Array(Math.min(take, rows));
+	let taken = 0;
+	for (let row = 0; taken < picked.length; row++) if ((rows - row) * random() < picked.length - taken) picked[taken++] = row;
+	return picked;
+}
+
+// actions/_lib/evaluation/significance/estimate.ts
+const ROUNDING$1 = 1e-12;
+/** value ± quantile · standard error. Without any spread the interval is the value itself. */
+function estimateFromError(given) {
+	const { value, units, confidence, test, freedom = Number.POSITIVE_INFINITY } = given;
+	const tolerance = ROUNDING$1 * given.scale;
+	const error = given.error <= tolerance ? 0 : given.error;
+	const half = error === 0 ? 0 : studentQuantile((1 + confidence) / 2, freedom) * error;
+	const tail = (excess) => {
+		if (Math.abs(excess) <= tolerance) return error === 0 ? 1 : .5;
+		return studentCdf(-excess / error, freedom);
+	};
+	const pAbove = (bound) => tail(value - bound);
+	const pBelow = (bound) => tail(bound - value);
+	const pValue = given.pValue ?? Math.min(1, 2 * Math.min(pAbove(0), pBelow(0)));
+	return {
+		value,
+		interval: [value - half, value + half],
+		error,
+		units,
+		test,
+		pValue,
+		pAbove,
+		pBelow
+	};
+}
+/**
+* Percentile bootstrap, its percentiles expanded to Φ(−√(n/(n−1)) · t) so that few units do not make it too narrow
+* (Hesterberg, What Teachers Should Know about the Bootstrap, 2014, §5.3). The two-sided p is twice the smaller
+* (k + 1) / (B + 1), read through the same expansion; the one-sided ones go on with the normal's tail beyond the last resample.
+*/
+function estimateFromReplicates(given) {
+	const { value, replicates, units, confidence, test } = given;
+	const sorted = replicates.sort();
+	const tolerance = ROUNDING$1 * Math.max(given.scale, -sorted[0], sorted.at(-1));
+	const error = standardDeviation(sorted);
+	const narrowing = Math.sqrt((units - 1) / units);
+	const share = normalCdf(studentQuantile((1 - confidence) / 2, units - 1) / narrowing);
+	const correct = (p) => studentCdf(normalQuantile(p) * narrowing, units - 1);
+	const counted = (k) => correct((k + 1) / (sorted.length + 1));
+	const beyond = (k, excess) => k > 0 || error <= tolerance ? counted(k) : Math.min(counted(0), studentCdf(-excess / error, units - 1));
+	const atMost = (bound) => countBelow(sorted, bound + tolerance);
+	const atLeast = (bound) => sorted.length - countBelow(sorted, bound - tolerance);
+	return {
+		value,
+		interval: [quantile(sorted, share), quantile(sorted, 1 - share)],
+		error,
+		units,
+		test,
+		pValue: Math.min(1, 2 * counted(Math.min(atMost(0), atLeast(0)))),
+		pAbove: (bound) => beyond(atMost(bound), value - bound),
+		pBelow: (bound) => beyond(atLeast(bound), bound - value)
+	};
+}
+/** Linear between order statistics, as numpy's default. */
+function quantile(sorted, share) {
+	const position = Math.min(Math.max(share, 0), 1) * (sorted.length - 1);
+	const below = Math.floor(position);
+	const low = sorted[below];
+	const high = sorted[Math.min(below + 1, sorted.length - 1)];
+	return low + (position - below) * (high - low);
+}
+/** How many of the sorted numbers are below the bound. */
+function countBelow(sorted, bound) {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (sorted[middle] < bound) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function standardDeviation(values) {
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+	return Math.sqrt(squares / (values.length - 1));
+}
+
+// actions/_lib/evaluation/resampling/jackknife.ts
+/** More groups cost more passes over the rows, and sharpen the standard error little. */
+const GROUPS = 40;
+/**
+* Standard error by leaving out one group of units after the other (Shao & Tu, The Jackknife and Bootstrap, 1995, §5.1):
+* what remains where thousands of resamples of millions of rows would take hours. NaN if undefined for some group.
+*/
+function jackknife({ units, statistic, random, progress }) {
+	const groups = Math.min(units, GROUPS);
+	const group = randomGroups({
+		units,
+		groups,
+		random
+	});
+	const times = new Float64Array(units);
+	const values = Array.from({ length: groups }, (_, left) => {
+		progress?.(left / groups);
+		for (let unit = 0; unit < units; unit++) times[unit] = group[unit] === left ? 0 : 1;
+		return statistic(times);
+	});
+	const mean = values.reduce((sum, value) => sum + value, 0) / groups;
+	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+	return {
+		error: Math.sqrt((groups - 1) / groups * squares),
+		groups
+	};
+}
+/** Groups of equal size, units shuffled (Fisher and Yates). */
+function randomGroups({ units, groups, random }) {
+	const group = Int32Array.from({ length: units }, (_, unit) => unit % groups);
+	for (let unit = units - 1; unit > 0; unit--) {
+		const other = Math.floor(random() * (unit + 1));
+		const kept = group[unit];
+		group[unit] = group[other];
+		group[other] = kept;
+	}
+	return group;
+}
+
+// actions/_lib/evaluation/resampling/rows.ts
+/** Any metric of one model, or the difference of two, weighed anew for each resample: one pass over the rows a model. */
+function rowStatistic({ metric, models, weight, units }) {
+	const weighs = models.map((model) => metric.prepare(model));
+	const rows = models[0].rows;
+	const weights = weight === null && units === null ? null : new Float64Array(rows);
+	return (times) => {
+		if (weights !== null) weighRows({
+			times,
+			weight,
+			units,
+			weights
+		});
+		const values = weighs.map((weigh) => weigh(weights ?? times).value ?? NaN);
+		return values.length === 1 ? values[0] : values[0] - values[1];
+	};
+}
+function weighRows({ times, weight, units, weights }) {
+	for (let row = 0; row < weights.length; row++) {
+		const n = units === null ? times[row] : times[units[row]];
+		weights[row] = weight === null ? n : n * weight[row];
+	}
+}
+
+// actions/_lib/evaluation/resampling/selection.ts
+/** The entries of `codes` at `indices`; a plain loop: at ten million rows TypedArray.from with a function takes 3 s and 300 MB. */
+function codesAt(codes, indices) {
+	const picked = new Int32Array(indices.length);
+	for (let i = 0; i < indices.length; i++) picked[i] = codes[indices[i]];
+	return picked;
+}
+/** The entries of `weight` at `indices`; null stays null. */
+function weightAt(weight, indices) {
+	if (weight === null) return null;
+	const picked = new Float64Array(indices.length);
+	for (let i = 0; i < indices.length; i++) picked[i] = weight[indices[i]];
+	return picked;
+}
+
+// actions/_lib/evaluation/estimation/question.ts
+/** 2,000 resamples of 200,000 rows: a few seconds for a metric. */
+const VISITS = 4e8;
+/** Shares what is computed once for all metrics of a question. */
+function workbenchOf(asked) {
+	const { models, weight } = asked;
+	return {
+		...asked,
+		confusions: once(() => models.map((model) => confusionOf(model, weight))),
+		counts: once(() => jointCounts(models))
+	};
+}
+function once(compute) {
+	let result = null;
+	return () => {
+		result ??= { value: compute() };
+		return result.value;
+	};
+}
+/** How a resampled estimate is called: by what was resampled. */
+function testOf({ groups }) {
+	return groups?.kind === "clusters" ? "cluster-bootstrap" : "bootstrap";
+}
+
+// actions/_lib/evaluation/estimation/approximation.ts
+/** Resamples of some of the rows, their spread shrunk to that of all: √(m/n) (Politis, Romano & Wolf, Subsampling, 1999, §2). */
+function subsetReplicates({ metric, point, plan: { indices } }, bench) {
+	const models = bench.models.map((model) => subsample(model, indices));
+	const weight = weightAt(bench.weight, indices);
+	const statistic = rowStatistic({
+		metric,
+		models,
+		weight,
+		units: null
+	});
+	const centre = statistic(new Float64Array(indices.length).fill(1));
+	const rows = bench.models[0].rows;
+	const shrink = Math.sqrt(indices.length / rows);
+	const [replicates] = bootstrap({
+		units: indices.length,
+		resamples: bench.settings.resamples,
+		random: randomOf(`${bench.seed}/subset`),
+		draw: drawUnits,
+		statistics: [statistic],
+		progress: (share) => bench.progress(`resampling for ${metric.name}`, share)
+	});
+	return {
+		replicates: replicates.map((replicate) => point.value + (replicate - centre) * shrink),
+		units: rows,
+		note: `resampled ${indices.length} of ${rows} rows, their spread scaled to all`
+	};
+}
+/** The standard error by leaving out groups of clusters or lists, with Student's t. */
+function leaveGroupsOut({ metric, point }, bench) {
+	const { models, weight } = bench;
+	const { size, kind, codes } = bench.groups;
+	const { error, groups } = jackknife({
+		units: size,
+		statistic: rowStatistic({
+			metric,
+			models,
+			weight,
+			units: codes
+		}),
+		random: randomOf(`${bench.seed}/jackknife`),
+		progress: (share) => bench.progress(`leaving out ${kind} for ${metric.name}`, share)
+	});
+	if (!Number.isFinite(error)) return { reason: `undefined where some ${kind} are left out` };
+	return {
+		estimate: estimateFromError({
+			...point,
+			error,
+			units: size,
+			freedom: groups - 1,
+			confidence: bench.settings.confidence,
+			test: testOf(bench)
+		}),
+		note: `standard error by leaving out ${groups} groups of ${kind}: too many rows to resample`
+	};
+}
+
+// actions/_lib/evaluation/estimation/execution.ts
+/** Carries out all plans; those that resample the same units see the same resamples. */
+function concludePlans(planned, bench) {
+	const replayed = replay(planned.flatMap(({ plan }) => plan.kind === "replay" ? [plan] : []), bench);
+	return planned.map(({ metric, point, plan }) => conclude(point, plan.kind === "replay" ? replayed.get(plan) : settle({
+		metric,
+		point,
+		plan
+	}, bench), bench));
+}
+function replay(plans, bench) {
+	const outcomes = /* @__PURE__ */ new Map();
+	for (const over of [
+		"rows",
+		"groups",
+		"kinds"
+	]) {
+		const mine = plans.filter((plan) => plan.over === over);
+		if (mine.length === 0) continue;
+		const replicates = bootstrap({
+			units: unitsOf(over, bench),
+			resamples: bench.settings.resamples,
+			random: randomOf(`${bench.seed}/${over}`),
+			draw: over === "kinds" ? drawCounts(bench.counts().counts) : drawUnits,
+			statistics: mine.map((plan) => plan.statistic),
+			progress: (share) => bench.progress(`resampling ${over}`, share)
+		});
+		const independent = unitsOf(over === "groups" ? over : "rows", bench);
+		for (const [index, plan] of mine.entries()) outcomes.set(plan, {
+			replicates: replicates[index],
+			units: independent
+		});
+	}
+	return outcomes;
+}
+function unitsOf(over, bench) {
+	switch (over) {
+		case "rows": return bench.models[0].rows;
+		case "groups": return bench.groups.size;
+		case "kinds": return bench.counts().counts.length;
+	}
+}
+function settle({ metric, point, plan }, bench) {
+	switch (plan.kind) {
+		case "none": return { reason: plan.reason };
+		case "estimate": return {
+			estimate: bench.models.length === 1 ? clamped(plan.estimate, metric) : plan.estimate,
+			note: plan.note
+		};
+		case "subset": return subsetReplicates({
+			metric,
+			point,
+			plan
+		}, bench);
+		case "jackknife": return leaveGroupsOut({
+			metric,
+			point,
+			plan
+		}, bench);
+	}
+}
+/** Closed forms know no borders: losses are never below 0, accuracy, AUC and average precision lie between 0 and 1. */
+function clamped(estimate, { higherIsBetter }) {
+	const [low, high] = estimate.interval;
+	const interval = [Math.max(0, low), higherIsBetter ? Math.min(1, high) : high];
+	return {
+		...estimate,
+		interval
+	};
+}
+function conclude(point, outcome, bench) {
+	if ("reason" in outcome) return {
+		estimate: null,
+		reason: outcome.reason,
+		note: null
+	};
+	const note = outcome.note ?? null;
+	if ("estimate" in outcome) return {
+		estimate: outcome.estimate,
+		reason: null,
+		note
+	};
+	const replicates = definedOf(outcome.replicates);
+	if (replicates === null) return {
+		estimate: null,
+		reason: "undefined in more than a tenth of the resamples",
+		note
+	};
+	const { units } = outcome;
+	const { confidence } = bench.settings;
+	return {
+		estimate: estimateFromReplicates({
+			...point,
+			replicates,
+			units,
+			confidence,
+			test: testOf(bench)
+		}),
+		reason: null,
+		note
+	};
+}
+
+// actions/_lib/evaluation/resampling/auc.ts
+/**
+* ROC AUC over resampled clusters without touching a row again: entry (g, h) holds the weight of pairs of a positive of
+* cluster g and a negative of cluster h that the scores put in order (ties half), so a resample costs clusters² instead of rows.
+*/
+function aucStatistic(input) {
+	const { size } = input.clusters;
+	const pairs = orderedPairs(input);
+	const { positives, negatives } = weightsByClass(input);
+	return (times) => {
+		let [ordered, positive, negative] = [
+			0,
+			0,
+			0
+		];
+		for (let g = 0; g < size; g++) {
+			const n = times[g];
+			if (n === 0) continue;
+			let row = 0;
+			for (let h = 0, at = g * size; h < size; h++, at++) row += times[h] * pairs[at];
+			ordered += n * row;
+			positive += n * positives[g];
+			negative += n * negatives[g];
+		}
+		return ordered / (positive * negative);
+	};
+}
+function weightsByClass({ sample: { truth }, weight, clusters: { codes, size } }) {
+	const positives = new Float64Array(size);
+	const negatives = new Float64Array(size);
+	for (let row = 0; row < codes.length; row++) {
+		const ofClass = truth[row] === 1 ? positives : negatives;
+		ofClass[codes[row]] += weight === null ? 1 : weight[row];
+	}
+	return {
+		positives,
+		negatives
+	};
+}
+function orderedPairs({ sample, weight, clusters: { codes, size } }) {
+	const { order, flags } = sweepOf({
+		scores: sample.scores[0],
+		truth: sample.truth,
+		positive: 1
+	});
+	const pairs = new Float64Array(size * size);
+	const below = new Float64Array(size);
+	const addNegatives = (start, end, share) => {
+		for (let i = start; i <= end; i++) {
+			if (flags[i] & 1) continue;
+			below[codes[order[i]]] += share * (weight === null ? 1 : weight[order[i]]);
+		}
+	};
+	const addPairs = (start, end) => {
+		for (let i = start; i <= end; i++) {
+			if (!(flags[i] & 1)) continue;
+			const w = weight === null ? 1 : weight[order[i]];
+			for (let h = 0, at = codes[order[i]] * size; h < size; h++, at++) pairs[at] += w * below[h];
+		}
+	};
+	let start = 0;
+	for (let i = 0; i < order.length; i++) {
+		if (flags[i] & 2) start = i;
+		if (!(flags[i] & 4)) continue;
+		addNegatives(start, i, .5);
+		addPairs(start, i);
+		addNegatives(start, i, .5);
+	}
+	return pairs;
+}
+
+// actions/_lib/evaluation/resampling/clusters.ts
+/** Renumbers the groups that occur among the rows; rows of no known group (−1) form one of their own. */
+function clustersOf(codes) {
+	const greatest = codes.reduce((most, code) => Math.max(most, code), -1);
+	const numbers = new Int32Array(greatest + 2).fill(-1);
+	const compact = new Int32Array(codes.length);
+	let size = 0;
+	for (let row = 0; row < codes.length; row++) {
+		const code = codes[row] + 1;
+		if (numbers[code] < 0) numbers[code] = size++;
+		compact[row] = numbers[code];
+	}
+	return {
+		codes: compact,
+		size
+	};
+}
+/** Σ of the values of each cluster. */
+function sumsByCluster(values, { codes, size }) {
+	const sums = new Float64Array(size);
+	for (let row = 0; row < values.length; row++) sums[codes[row]] += values[row];
+	return sums;
+}
+/** Rows, or weight, of each cluster. */
+function weightByCluster(weight, { codes, size }) {
+	const sums = new Float64Array(size);
+	for (let row = 0; row < codes.length; row++) sums[codes[row]] += weight === null ? 1 : weight[row];
+	return sums;
+}
+/** A weighted mean over resampled clusters: Σ times · sum / Σ times · weight. */
+function ratioStatistic(sums, weights) {
+	return (times) => {
+		let [sum, weight] = [0, 0];
+		for (let unit = 0; unit < times.length; unit++) {
+			sum += times[unit] * sums[unit];
+			weight += times[unit] * weights[unit];
+		}
+		return sum / weight;
+	};
+}
+
+// actions/_lib/evaluation/significance/mean.ts
+/**
+* How much each row moves a weighted mean: w (x − mean) / W. The sum of squares times n/(n−1) is the squared standard error
+* (the paired one where x are differences; with weights the ratio estimator's, Cochran, Sampling Techniques, §6.4).
+*/
+function meanInfluence(values, weight) {
+	let [sum, total] = [0, 0];
+	for (let row = 0; row < values.length; row++) {
+		const w = weight === null ? 1 : weight[row];
+		sum += w * values[row];
+		total += w;
+	}
+	const influence = new Float64Array(values.length);
+	for (let row = 0; row < values.length; row++) influence[row] = (weight === null ? 1 : weight[row]) * (values[row] - sum / total) / total;
+	return influence;
+}
+/** √(n/(n−1) · Σ influence²), over rows, or over the sums of clusters (Liang & Zeger's cluster-robust variance). */
+function influenceError(influence) {
+	let squares = 0;
+	for (let unit = 0; unit < influence.length; unit++) squares += influence[unit] ** 2;
+	return Math.sqrt(squares * influence.length / Math.max(1, influence.length - 1));
+}
+
+// actions/_lib/evaluation/significance/auc.ts
+/**
+* How much each row moves the ROC AUC: (V10 − A) / m for the m positives, (V01 − A) / n for the n negatives, with DeLong's
+* structural components V from one sweep over the sorted scores (DeLong 1988; Sun & Xu, IEEE Signal Processing Letters 21,
+* 2014), weights for counts. The sums of squares, each times m/(m−1) and n/(n−1), are DeLong's variance.
+*/
+function aucInfluence(sample, weight) {
+	const { order, flags } = sweepOf({
+		scores: sample.scores[0],
+		truth: sample.truth,
+		positive: 1
+	});
+	const total = {
+		positive: 0,
+		negative: 0
+	};
+	for (let i = 0; i < order.length; i++) {
+		const w = weight === null ? 1 : weight[order[i]];
+		if (flags[i] & 1) total.positive += w;
+		else total.negative += w;
+	}
+	const influence = components({
+		order,
+		flags,
+		weight,
+		total
+	});
+	centre(influence, {
+		sample,
+		weight,
+		total
+	});
+	return influence;
+}
+/** Share of the other class that each row is ranked right against, ties half. */
+function components({ order, flags, weight, total }) {
+	const shares = new Float64Array(order.length);
+	let [positives, negatives, tiedPositives, tiedNegatives, start] = [
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	for (let i = 0; i < order.length; i++) {
+		if (flags[i] & 2) start = i;
+		const w = weight === null ? 1 : weight[order[i]];
+		if (flags[i] & 1) tiedPositives += w;
+		else tiedNegatives += w;
+		if (!(flags[i] & 4)) continue;
+		const negativesBelow = (negatives + tiedNegatives / 2) / total.negative;
+		const positivesAbove = (total.positive - positives - tiedPositives / 2) / total.positive;
+		for (let j = start; j <= i; j++) shares[order[j]] = flags[j] & 1 ? negativesBelow : positivesAbove;
+		positives += tiedPositives;
+		negatives += tiedNegatives;
+		tiedPositives = 0;
+		tiedNegatives = 0;
+	}
+	return shares;
+}
+/** Turns shares into influences in place. */
+function centre(shares, { sample, weight, total }) {
+	let area = 0;
+	for (let row = 0; row < shares.length; row++) if (sample.truth[row] === 1) area += (weight === null ? 1 : weight[row]) * shares[row];
+	area /= total.positive;
+	for (let row = 0; row < shares.length; row++) {
+		const w = weight === null ? 1 : weight[row];
+		const classTotal = sample.truth[row] === 1 ? total.positive : total.negative;
+		shares[row] = w * (shares[row] - area) / classTotal;
+	}
+}
+/** DeLong's standard error from the influences of one model, or from the difference of two models' influences. */
+function delongError(influence, sample) {
+	const squares = [0, 0];
+	const counts = [0, 0];
+	for (let row = 0; row < influence.length; row++) {
+		const code = sample.truth[row];
+		squares[code] += influence[row] ** 2;
+		counts[code]++;
+	}
+	const [negative, positive] = [counts[0], counts[1]];
+	return Math.sqrt(squares[0] * negative / Math.max(1, negative - 1) + squares[1] * positive / Math.max(1, positive - 1));
+}
+
+// actions/_lib/evaluation/significance/precision.ts
+/**
+* How much each row moves the average precision AP = Σ₊ wᵢ P(sᵢ) / W₊, P(s) = TP / N at threshold s: its derivative by the
+* row's weight, times that weight. For a row of label y at score s that is
+* w/W₊ · [ y · (P(s) − AP) + Σ₊, sᵢ ≤ s wᵢ (y − P(sᵢ)) / N(sᵢ) ]. One sweep down for TP and N, one up for the sums.
+*/
+function precisionInfluence(sample, weight) {
+	const { order, flags } = sweepOf({
+		scores: sample.scores[0],
+		truth: sample.truth,
+		positive: 1
+	});
+	const precision = new Float64Array(order.length);
+	const share = new Float64Array(order.length);
+	let [start, hits, selected, found] = [
+		order.length - 1,
+		0,
+		0,
+		0
+	];
+	for (let i = order.length - 1; i >= 0; i--) {
+		if (flags[i] & 4) {
+			start = i;
+			found = 0;
+		}
+		const w = weight === null ? 1 : weight[order[i]];
+		selected += w;
+		if (flags[i] & 1) found += w;
+		if (!(flags[i] & 2)) continue;
+		hits += found;
+		precision[i] = selected > 0 ? hits / selected : 0;
+		share[i] = selected > 0 ? found / selected : 0;
+		for (let j = i + 1; j <= start; j++) precision[j] = precision[i];
+	}
+	return influences({
+		order,
+		flags,
+		weight,
+		precision,
+		share,
+		positives: hits
+	});
+}
+function influences({ order, flags, weight, precision, share, positives }) {
+	const average = averagePrecision({
+		order,
+		flags,
+		weight,
+		precision,
+		share,
+		positives
+	});
+	const influence = new Float64Array(order.length);
+	let [reached, diluted] = [0, 0];
+	for (let i = 0; i < order.length; i++) {
+		if (flags[i] & 2) {
+			reached += share[i];
+			diluted += share[i] * precision[i];
+		}
+		const w = (weight === null ? 1 : weight[order[i]]) / positives;
+		const positive = (flags[i] & 1) !== 0;
+		influence[order[i]] = w * (positive ? precision[i] - average + reached - diluted : -diluted);
+	}
+	return influence;
+}
+function averagePrecision({ order, flags, weight, precision, positives }) {
+	let sum = 0;
+	for (let i = 0; i < order.length; i++) if (flags[i] & 1) sum += (weight === null ? 1 : weight[order[i]]) * precision[i];
+	return sum / positives;
+}
+
+// actions/_lib/evaluation/estimation/difference.ts
+/** Each row's loss by one model, or the first model's minus the second's. */
+function lossDifference(metric, models) {
+	return differenceOf(models.map((model) => metric.losses(model)));
+}
+/** Each row's influence on one model's ROC AUC, or on the difference of two. */
+function aucDifference(models, weight) {
+	return differenceOf(models.map((model) => aucInfluence(model, weight)));
+}
+/** The same for the average precision. */
+function precisionDifference(models, weight) {
+	return differenceOf(models.map((model) => precisionInfluence(model, weight)));
+}
+/** first − second, in the first's place: at ten million rows another array would cost 80 MB. */
+function differenceOf(parts) {
+	const [first, second] = parts;
+	if (second) for (let row = 0; row < first.length; row++) first[row] -= second[row];
+	return first;
+}
+
+// actions/_lib/evaluation/significance/mcnemar.ts
+/**
+* Two-sided p that fixed and broken rows are equally likely: exact (binomial) and mid-p (Fagerland, Lydersen & Laake,
+* BMC Medical Research Methodology 13:91, 2013). Without discordant rows both are 1.
+*/
+function mcnemar({ fixed, broken }) {
+	const n = fixed + broken;
+	if (n === 0) return {
+		exact: 1,
+		mid: 1
+	};
+	const fewer = Math.min(fixed, broken);
+	const tail = incompleteBeta(.5, n - fewer, fewer + 1);
+	const mass = Math.exp(logFactorial(n) - logFactorial(fewer) - logFactorial(n - fewer) - n * Math.LN2);
+	return {
+		exact: Math.min(1, 2 * tail),
+		mid: fixed === broken ? 1 - mass : Math.max(0, 2 * tail - mass)
+	};
+}
+
+// actions/_lib/evaluation/estimation/independent.ts
+/** More classes than this have too many kinds of rows to count. */
+const COUNTED_CLASSES = 100;
+/** The plan for a metric where every row is independent: a closed form where there is one, else resamples. */
+function planForRows(metric, point, bench) {
+	const { models, weight, settings, visits } = bench;
+	const rows = models[0].rows;
+	if (metric.losses) return {
+		kind: "estimate",
+		estimate: ofMean(metric, point, bench)
+	};
+	if (metric.name === "roc_auc") return {
+		kind: "estimate",
+		estimate: ofAuc(point, bench)
+	};
+	if (metric.fromConfusion && weight === null && models[0].classes <= 100) {
+		const { cells } = bench.counts();
+		return {
+			kind: "replay",
+			over: "kinds",
+			statistic: confusionStatistic({
+				metric,
+				sample: models[0],
+				cells,
+				totals: null
+			})
+		};
+	}
+	if (rows * settings.resamples <= visits) return {
+		kind: "replay",
+		over: "rows",
+		statistic: rowStatistic({
+			metric,
+			models,
+			weight,
+			units: null
+		})
+	};
+	const take = Math.max(1e3, Math.floor(visits / 2 / settings.resamples));
+	return {
+		kind: "subset",
+		indices: pickRows(randomOf(`${bench.seed}/subset`), {
+			rows,
+			take
+		})
+	};
+}
+/** Standard error of the paired losses; the p of unweighted accuracy is McNemar's. */
+function ofMean(metric, point, { models, weight, settings }) {
+	const differences = lossDifference(metric, models);
+	const error = influenceError(meanInfluence(differences, weight));
+	const common = {
+		...point,
+		error,
+		units: differences.length,
+		confidence: settings.confidence
+	};
+	if (metric.name !== "accuracy" || models.length === 1 || weight !== null) return estimateFromError({
+		...common,
+		test: "paired-se"
+	});
+	const pValue = mcnemar(discordance(differences)).exact;
+	return estimateFromError({
+		...common,
+		test: "mcnemar",
+		pValue
+	});
+}
+function ofAuc(point, { models, weight, settings }) {
+	const error = delongError(aucDifference(models, weight), models[0]);
+	return estimateFromError({
+		...point,
+		error,
+		units: models[0].rows,
+		confidence: settings.confidence,
+		test: "delong"
+	});
+}
+/** Rows that only the candidate (fixed) or only the champion (broken) has right. */
+function discordance(differences) {
+	let [fixed, broken] = [0, 0];
+	for (let row = 0; row < differences.length; row++) if (differences[row] > 0) fixed++;
+	else if (differences[row] < 0) broken++;
+	return {
+		fixed,
+		broken
+	};
+}
+
+// actions/_lib/evaluation/estimation/grouped.ts
+/** Arithmetic on sums per group is this much cheaper than a visit to a row. */
+const CHEAPER = 10;
+/**
+* The plan for a metric where groups of rows are resampled: on sums per group where they suffice, on rows where that is
+* affordable, else the group-robust standard error (by influence, or by leaving groups out).
+*/
+function planForGroups(metric, point, bench) {
+	const { models, weight, groups, settings, visits } = bench;
+	const summed = fromSums(metric, bench);
+	if (summed) return {
+		kind: "replay",
+		over: "groups",
+		statistic: summed
+	};
+	const influence = influenceOf(metric, bench);
+	const replayed = models[0].rows * settings.resamples <= visits;
+	if (influence && (!replayed || metric.losses)) return linearised(point, influence(), bench);
+	if (!replayed) return { kind: "jackknife" };
+	return {
+		kind: "replay",
+		over: "groups",
+		statistic: rowStatistic({
+			metric,
+			models,
+			weight,
+			units: groups.codes
+		})
+	};
+}
+function fromSums(metric, bench) {
+	const { models, weight, groups, settings, visits } = bench;
+	const affordable = (cost) => cost <= CHEAPER * visits;
+	const { rows, classes } = models[0];
+	if (metric.losses && affordable(groups.size * settings.resamples)) {
+		const differences = lossDifference(metric, models);
+		if (weight) for (let row = 0; row < rows; row++) differences[row] *= weight[row];
+		return ratioStatistic(sumsByCluster(differences, groups), weightByCluster(weight, groups));
+	}
+	const pairs = groups.size ** 2 * settings.resamples + rows * groups.size;
+	if (metric.name === "roc_auc" && affordable(pairs)) return differenceOfStatistics(models.map((sample) => aucStatistic({
+		sample,
+		weight,
+		clusters: groups
+	})));
+	if (!metric.fromConfusion || classes > 100) return null;
+	const { cells, kinds, counts } = bench.counts();
+	if (!affordable(groups.size * counts.length * settings.resamples)) return null;
+	const totals = countsByCluster({
+		kinds,
+		size: counts.length,
+		clusters: groups,
+		weight
+	});
+	return confusionStatistic({
+		metric,
+		sample: models[0],
+		cells,
+		totals
+	});
+}
+function differenceOfStatistics([first, second]) {
+	return second ? (times) => first(times) - second(times) : first;
+}
+function influenceOf(metric, { models, weight }) {
+	if (metric.losses) return () => meanInfluence(lossDifference(metric, models), weight);
+	if (metric.name === "roc_auc") return () => aucDifference(models, weight);
+	if (metric.name === "average_precision") return () => precisionDifference(models, weight);
+	return null;
+}
+/** The group-robust standard error with Student's t. */
+function linearised(point, influence, { groups, settings }) {
+	const error = influenceError(sumsByCluster(influence, groups));
+	return {
+		kind: "estimate",
+		estimate: estimateFromError({
+			...point,
+			error,
+			units: groups.size,
+			freedom: groups.size - 1,
+			confidence: settings.confidence,
+			test: groups.kind === "clusters" ? "cluster-bootstrap" : "bootstrap"
+		}),
+		note: `standard error robust to ${groups.kind}, from each row's influence: too many rows to resample`
+	};
+}
+
+// actions/_lib/evaluation/estimation/estimation.ts
+/** With fewer, no honest interval can be made. */
+const FEWEST_GROUPS = 5;
+/** Answers a question for every metric; metrics that need resamples share them. */
+function estimateMetrics(metrics, question) {
+	const bench = workbenchOf(question);
+	const answers = metrics.map((metric, index) => {
+		question.progress("measuring", index / metrics.length);
+		const values = bench.models.map((_, model) => measure(metric, model, bench));
+		return {
+			metric,
+			values,
+			point: pointOf(values),
+			plan: planOf(metric, values, bench)
+		};
+	});
+	const conclusions = concludePlans(answers, bench);
+	return answers.map(({ metric, values }, index) => ({
+		metric,
+		values,
+		...conclusions[index]
+	}));
+}
+/** The values alone, without their sampling errors. */
+function measureMetrics(metrics, question) {
+	const bench = workbenchOf(question);
+	return metrics.map((metric) => {
+		return {
+			metric,
+			values: bench.models.map((_, model) => measure(metric, model, bench)),
+			estimate: null,
+			reason: null,
+			note: null
+		};
+	});
+}
+function measure(metric, model, bench) {
+	const sample = bench.models[model];
+	if (metric.fromConfusion) return metric.fromConfusion(bench.confusions()[model], sample.classes, sample.labels);
+	return metric.prepare(sample)(bench.weight);
+}
+function planOf(metric, values, bench) {
+	const undefinedValue = values.find((measured) => measured.value === null);
+	if (undefinedValue?.value === null) return {
+		kind: "none",
+		reason: undefinedValue.reason
+	};
+	if (metric.name === "ece") return {
+		kind: "none",
+		reason: "a bootstrap of ECE is biased: shown without interval"
+	};
+	const { groups } = bench;
+	if (groups !== null && groups.size < 5) return {
+		kind: "none",
+		reason: `only ${groups.size} ${groups.kind}: an interval needs at least ${5}`
+	};
+	if (bench.models[0].rows < 2) return {
+		kind: "none",
+		reason: "one row has no spread"
+	};
+	const point = pointOf(values);
+	return groups === null ? planForRows(metric, point, bench) : planForGroups(metric, point, {
+		...bench,
+		groups
+	});
+}
+/** The one model's value, or first − second; NaN if undefined. */
+function pointOf(values) {
+	const [first, second] = values.map((measured) => measured.value ?? NaN);
+	if (second === void 0) return {
+		value: first,
+		scale: Math.abs(first)
+	};
+	return {
+		value: first - second,
+		scale: Math.max(Math.abs(first), Math.abs(second))
+	};
+}
+
+// actions/_lib/evaluation/estimation/subject.ts
+/** All rows, as the models see them. */
+function subjectOf(rows, models, settings) {
+	return {
+		models: models.map((scores) => sampleOf(rows, scores, settings.threshold ?? .5)),
+		weight: rows.weight,
+		groups: groupsOf(rows)
+	};
+}
+/** Some of the rows. */
+function subjectAt({ models, weight, groups }, indices) {
+	return {
+		models: sharedTruth(models.map((model) => subsample(model, indices))),
+		weight: weightAt(weight, indices),
+		groups: groups && {
+			kind: groups.kind,
+			...clustersOf(codesAt(groups.codes, indices))
+		}
+	};
+}
+/** The first of several models alone. */
+function candidateOf(subject) {
+	return {
+		...subject,
+		models: subject.models.slice(0, 1)
+	};
+}
+function sharedTruth(models) {
+	return models.map((model) => ({
+		...model,
+		truth: models[0].truth,
+		query: models[0].query
+	}));
+}
+/** Rows of the named cluster belong together; without one the result lists of a ranking do. */
+function groupsOf({ cluster, query }) {
+	if (cluster) return {
+		kind: "clusters",
+		...clustersOf(cluster.codes)
+	};
+	if (query) return {
+		kind: "lists",
+		...clustersOf(query.codes)
+	};
+	return null;
+}
+
+// actions/_lib/evaluation/estimation/answers.ts
+/** Answers all that a comparison asks about some rows. */
+function answersOf({ metrics, absolute, question, identical }) {
+	const candidate = {
+		...question,
+		...candidateOf(question),
+		seed: `${question.seed}/candidate`
+	};
+	const tested = metrics.filter(({ name }) => absolute.includes(name));
+	const alone = byName(estimateMetrics(tested, candidate));
+	if (question.models.length === 1) {
+		const rest = metrics.filter(({ name }) => !alone.has(name));
+		return {
+			alone: byName([...alone.values(), ...measureMetrics(rest, candidate)]),
+			difference: null
+		};
+	}
+	return {
+		alone,
+		difference: byName(identical ? measureMetrics(metrics, candidate).map(withoutDifference) : estimateMetrics(metrics, question))
+	};
+}
+function byName(estimated) {
+	return new Map(estimated.map((one) => [one.metric.name, one]));
+}
+/** Both models have the candidate's value, and no resample could tell them apart. */
+function withoutDifference(measured) {
+	const value = measured.values[0];
+	const none = {
+		value: 0,
+		interval: [0, 0],
+		error: 0,
+		units: 0,
+		test: "none",
+		pValue: 1,
+		pAbove: (bound) => bound < 0 ? 0 : 1,
+		pBelow: (bound) => bound > 0 ? 0 : 1
+	};
+	return {
+		...measured,
+		values: [value, value],
+		estimate: value.value === null ? null : none,
+		reason: value.value === null ? value.reason : null
+	};
+}
+
+// actions/_lib/evaluation/flips.ts
+/** So many rows of each kind are shown as examples. */
+const MOST_EXAMPLES = 20;
+/** Per row: 1 where only the candidate is right (fixed), −1 where only the champion is (broken), else 0. */
+function flipsOf(candidate, champion) {
+	const ours = predictedClass(candidate);
+	const theirs = predictedClass(champion);
+	const { truth } = candidate;
+	const flips = new Int8Array(candidate.rows);
+	for (let row = 0; row < flips.length; row++) flips[row] = Number(ours[row] === truth[row]) - Number(theirs[row] === truth[row]);
+	return flips;
+}
+/** How many rows were fixed and broken, of all or of those at `indices`. */
+function countFlips(flips, indices = null) {
+	let [fixed, broken] = [0, 0];
+	const rows = indices?.length ?? flips.length;
+	for (let i = 0; i < rows; i++) {
+		const flip = flips[indices === null ? i : indices[i]];
+		if (flip > 0) fixed++;
+		else if (flip < 0) broken++;
+	}
+	return {
+		fixed,
+		broken
+	};
+}
+/** Up to 20 rows with that flip, spread evenly over all of them. */
+function exampleRows(flips, flip) {
+	const { fixed, broken } = countFlips(flips);
+	const count = flip === 1 ? fixed : broken;
+	const take = Math.min(count, 20);
+	const examples = [];
+	let seen = 0;
+	for (let row = 0; row < flips.length && examples.length < take; row++) {
+		if (flips[row] !== flip) continue;
+		if (seen === Math.floor((examples.length + .5) * count / take)) examples.push(row);
+		seen++;
+	}
+	return examples;
+}
+
+// actions/_lib/evaluation/gates/rule.ts
+/** The rule of a gate as comparison.json carries it. */
+function ruleOf(gate) {
+	if ("non-inferior" in gate) return {
+		kind: "non-inferior",
+		margin: gate["non-inferior"]
+	};
+	if ("superior" in gate) return { kind: "superior" };
+	if ("min" in gate) return {
+		kind: "min",
+		value: gate.min,
+		bound: gate.bound
+	};
+	if ("max" in gate) return {
+		kind: "max",
+		value: gate.max,
+		bound: gate.bound
+	};
+	return {
+		kind: "max-drop",
+		value: gate["max-drop"],
+		relative: gate.relative
+	};
+}
+/** An absolute rule looks at the candidate alone; the others need a champion. */
+function isAbsolute$1(rule) {
+	return rule.kind === "min" || rule.kind === "max";
+}
+
+// actions/_lib/evaluation/gates/slice-name.ts
+/** The declared slicing that a gate's `slice` names, `origin` or `origin=ATL`; null if none. */
+function columnOfSlice(slice, columns) {
+	return columns.filter((column) => slice === column || slice.startsWith(`${column}=`)).sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+// actions/_lib/evaluation/significance/correction.ts
+/** Holm's adjusted p-values: any of them at most α keeps the chance of one false alarm at α (Holm 1979). */
+function holm(pValues) {
+	const order = ascending(pValues);
+	const adjusted = new Array(pValues.length);
+	let greatest = 0;
+	for (const [rank, index] of order.entries()) {
+		greatest = Math.max(greatest, Math.min(1, pValues[index] * (order.length - rank)));
+		adjusted[index] = greatest;
+	}
+	return adjusted;
+}
+/** Benjamini and Hochberg's adjusted p-values: rejecting those at most q keeps the expected share of false ones at q (1995). */
+function benjaminiHochberg(pValues) {
+	const order = ascending(pValues);
+	const adjusted = new Array(pValues.length);
+	let least = 1;
+	for (let rank = order.length; rank > 0; rank--) {
+		const index = order[rank - 1];
+		least = Math.min(least, pValues[index] * order.length / rank);
+		adjusted[index] = least;
+	}
+	return adjusted;
+}
+function ascending(pValues) {
+	return pValues.map((_, index) => index).sort((a, b) => pValues[a] - pValues[b]);
+}
+
+// actions/_lib/evaluation/slices.ts
+/** A slice is judged from this many rows … */
+const FEWEST_ROWS = 50;
+/** … this many of each class … */
+const FEWEST_OF_CLASS = 10;
+/** … and this many clusters on; with fewer no honest interval can be made. */
+const FEWEST_CLUSTERS = 5;
+/** So many values of a column are shown, the largest first. */
+const MOST_VALUES = 50;
+/** How gates and documents name one value of a slicing. */
+function sliceName(column, value) {
+	return `${column}=${value}`;
+}
+/** The largest values of a slicing, and those that a gate names, each with its rows in row order. */
+function slicesOf(rows, slicing, { named = [] } = {}) {
+	const sizes = sizesOf(slicing);
+	const shown = [...sizes.keys()].filter((code) => sizes[code] > 0).sort((a, b) => sizes[b] - sizes[a] || a - b).filter((code, place) => place < 50 || named.includes(sliceName(slicing.column, slicing.labels[code])));
+	const indices = indicesOf(slicing, shown, sizes);
+	return shown.map((code, place) => describe({
+		rows,
+		slicing,
+		code,
+		indices: indices[place]
+	}));
+}
+/** How many values of the slicing occur. */
+function occurringValues(slicing) {
+	return sizesOf(slicing).filter((size) => size > 0).length;
+}
+function sizesOf({ codes, labels }) {
+	const sizes = new Uint32Array(labels.length);
+	for (let row = 0; row < codes.length; row++) if (codes[row] >= 0) sizes[codes[row]]++;
+	return sizes;
+}
+/** One pass over the rows fills the lists of all shown values. */
+function indicesOf({ codes }, shown, sizes) {
+	const placeOf = new Int32Array(sizes.length).fill(-1);
+	for (const [place, code] of shown.entries()) placeOf[code] = place;
+	const lists = shown.map((code) => new Int32Array(sizes[code]));
+	const filled = new Uint32Array(shown.length);
+	for (let row = 0; row < codes.length; row++) {
+		const place = codes[row] < 0 ? -1 : placeOf[codes[row]];
+		if (place >= 0) lists[place][filled[place]++] = row;
+	}
+	return lists;
+}
+function describe({ rows, slicing, code, indices }) {
+	const clusters = rows.cluster && clustersOf(codesAt(rows.cluster.codes, indices)).size;
+	return {
+		column: slicing.column,
+		value: slicing.labels[code],
+		indices,
+		clusters,
+		tooSmall: tooSmall({
+			rows,
+			indices,
+			clusters
+		})
+	};
+}
+function tooSmall({ rows, indices, clusters }) {
+	if (indices.length < 50) return `${counted(indices.length, "row")}, fewer than ${50}`;
+	if (clusters !== null && clusters < 5) return `${counted(clusters, "cluster")}, fewer than ${5}`;
+	if (rows.truth.kind !== "classes") return null;
+	const { codes, labels } = rows.truth;
+	const ofClass = new Uint32Array(labels.length);
+	for (let i = 0; i < indices.length; i++) ofClass[codes[indices[i]]]++;
+	const rarest = ofClass.indexOf(Math.min(...ofClass));
+	if (ofClass[rarest] >= 10) return null;
+	return `${counted(ofClass[rarest], "row")} of class ${JSON.stringify(labels[rarest])}, fewer than ${10}`;
+}
+function counted(n, noun) {
+	return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+// actions/_lib/evaluation/compared-slices.ts
+/** What slices show besides the gated metrics. */
+const HEADLINE = {
+	binary: "roc_auc",
+	multiclass: "accuracy",
+	regression: "mae",
+	ranking: "ndcg_10",
+	custom: null
+};
+/** Every shown value of every declared slicing, worst first; one slicing's rows are in memory at a time. */
+function compareSlices(asked) {
+	const named = asked.gates.flatMap(({ slice }) => slice ?? []);
+	const slices = asked.rows.slices.flatMap((slicing, index) => {
+		asked.progress("slices", index / asked.rows.slices.length);
+		const shown = slicesOf(asked.rows, slicing, { named });
+		return shown.map((slice) => compareSlice({
+			slice,
+			visits: VISITS / shown.length,
+			slicing,
+			...asked
+		}));
+	});
+	const leading = sliceMetrics(asked.rows.task, asked.gates)[0];
+	return slices.sort((a, b) => badness$1(b, leading) - badness$1(a, leading) || b.rows - a.rows);
+}
+function compareSlice({ slice, visits, rows, subject, gates, identical, flips, settings }) {
+	const { column, value, indices, clusters, tooSmall } = slice;
+	const names = sliceMetrics(rows.task, gates);
+	const columns = rows.slices.map((slicing) => slicing.column);
+	const absolute = gates.filter((gate) => isAbsolute$1(ruleOf(gate)) && gate.slice && columnOfSlice(gate.slice, columns) === column);
+	const answers = () => answersOf({
+		metrics: metricsFor(rows.task).filter(({ name }) => names.includes(name)),
+		absolute: absolute.map(({ metric }) => metric),
+		question: {
+			...subjectAt(subject, indices),
+			settings,
+			seed: `${settings.seed}/${column}=${value}`,
+			visits,
+			progress: () => {}
+		},
+		identical
+	});
+	return {
+		column,
+		value,
+		rows: indices.length,
+		clusters,
+		tooSmall,
+		answers: tooSmall === null ? answers() : null,
+		flips: flips && {
+			column,
+			value,
+			...countFlips(flips, indices)
+		}
+	};
+}
+/** Gated metrics, those of slice gates first, then the task's headline. */
+function sliceMetrics(task, gates) {
+	const onSlices = gates.filter(({ slice }) => slice !== void 0);
+	return [...new Set([...onSlices, ...gates].map(({ metric }) => metric).concat(HEADLINE[task] ?? []))];
+}
+/** The slices as comparison.json carries them, with p-values corrected over all of them. */
+function comparedSlices(slices, withoutChampion) {
+	const adjusted = adjustedPValues(slices);
+	return slices.map((slice) => ({
+		column: slice.column,
+		value: slice.value,
+		n: slice.rows,
+		clusters: slice.clusters,
+		tooSmall: slice.tooSmall,
+		metrics: (slice.answers ? comparedMetrics(slice.answers, slice.rows, withoutChampion) : []).map((metric) => ({
+			...metric,
+			adjustedPValue: adjusted.get(slice)?.get(metric.name) ?? null
+		}))
+	}));
+}
+/** How much worse the candidate is than the champion, or without one how bad it is; the too small come last. */
+function badness$1({ answers }, leading) {
+	const estimated = leading === void 0 ? void 0 : (answers?.difference ?? answers?.alone)?.get(leading);
+	if (!estimated || estimated.values.some(({ value }) => value === null)) return -Number.MAX_VALUE;
+	const [candidate, champion] = estimated.values;
+	const change = candidate.value - (champion?.value ?? 0);
+	return estimated.metric.higherIsBetter ? -change : change;
+}
+/** Benjamini–Hochberg over all slices that a metric is shown for. */
+function adjustedPValues(slices) {
+	const adjusted = new Map(slices.map((slice) => [slice, /* @__PURE__ */ new Map()]));
+	const names = new Set(slices.flatMap((slice) => [...slice.answers?.difference?.keys() ?? []]));
+	for (const name of names) {
+		const tested = slices.flatMap((slice) => {
+			const estimated = slice.answers?.difference?.get(name);
+			return estimated?.estimate ? [{
+				slice,
+				pValue: pBeyondResamples(estimated)
+			}] : [];
+		});
+		const corrected = benjaminiHochberg(tested.map(({ pValue }) => pValue));
+		for (const [place, { slice }] of tested.entries()) adjusted.get(slice).set(name, corrected[place]);
+	}
+	return adjusted;
+}
+/** B resamples give no p under 1/(B+1), too coarse to correct over many slices: beyond them the normal's tail counts. */
+function pBeyondResamples({ estimate }) {
+	const { test, pValue, pAbove, pBelow } = estimate;
+	return test === "bootstrap" || test === "cluster-bootstrap" ? Math.min(pValue, 2 * pAbove(0), 2 * pBelow(0)) : pValue;
+}
+
+// actions/_lib/evaluation/file-evidence.ts
+const CURE = "a metric file has no rows to compare by: use max-drop, min or max, or judge the metric from predictions";
+/** A file's metric as evaluation.json carries it: an interval only where the file gives a standard error. */
+function measuredFileMetric(metric, confidence) {
+	const { name, value, reason, n, higherIsBetter } = metric;
+	const estimate = estimateOf(metric, confidence);
+	return {
+		name,
+		value,
+		interval: estimate && [...estimate.interval],
+		method: "none",
+		...reason !== void 0 && { reason },
+		...estimate && { reason: "interval from the metric file's standard error" },
+		n,
+		higherIsBetter
+	};
+}
+/** The files' metrics as comparison.json carries them: differences of two numbers, without an interval. */
+function comparedFileMetrics(files) {
+	return (files?.candidate ?? []).map((metric) => {
+		const theirs = files?.champion?.find(({ name }) => name === metric.name);
+		const difference = metric.value === null || !theirs || theirs.value === null ? null : metric.value - theirs.value;
+		const delta = difference !== null && Number.isFinite(difference) ? difference : null;
+		return {
+			name: metric.name,
+			champion: theirs?.value ?? null,
+			candidate: metric.value,
+			delta,
+			interval: null,
+			n: metric.n,
+			higherIsBetter: metric.higherIsBetter,
+			pValue: null,
+			test: "none",
+			reason: metric.reason ?? (theirs ? theirs.reason : `the champion has no ${metric.name}`) ?? null
+		};
+	});
+}
+/** What a gate on a file's metric looks at; a metric that is in no file fails, one that the champion lacks is not judged. */
+function fileTarget(gate, files, { hasChampion, confidence }) {
+	const ours = files.candidate.find(({ name }) => name === gate.metric);
+	const theirs = files.champion?.find(({ name }) => name === gate.metric);
+	const target = {
+		slice: null,
+		rows: 0,
+		obstacle: null,
+		alone: null,
+		difference: null,
+		fromFile: true
+	};
+	if (!ours) {
+		const reason = `missing metric: ${gate.metric} is in no metric file`;
+		return {
+			...target,
+			obstacle: {
+				verdict: "fail",
+				reason
+			}
+		};
+	}
+	const values = [measuredOf(ours)];
+	const alone = {
+		metric: ours,
+		values,
+		note: null,
+		...estimatedAlone(ours, confidence)
+	};
+	const known = {
+		...target,
+		rows: ours.n,
+		alone
+	};
+	if (theirs) {
+		const difference = {
+			metric: ours,
+			values: [...values, measuredOf(theirs)],
+			note: null,
+			estimate: null
+		};
+		return {
+			...known,
+			difference: {
+				...difference,
+				reason: CURE
+			}
+		};
+	}
+	if (!hasChampion || "min" in gate || "max" in gate) return known;
+	const lack = files.champion ? `the champion has no ${gate.metric}` : "there are no metric files of the champion to compare with";
+	return {
+		...known,
+		obstacle: {
+			verdict: "inconclusive",
+			reason: `${lack}; min and max need none`
+		}
+	};
+}
+function estimatedAlone(metric, confidence) {
+	const estimate = estimateOf(metric, confidence);
+	return {
+		estimate,
+		reason: estimate ? null : "the metric file gives no standard error: judge the point"
+	};
+}
+function estimateOf({ value, deviation, n }, confidence) {
+	if (value === null || deviation === void 0) return null;
+	const estimate = estimateFromError({
+		value,
+		scale: Math.abs(value),
+		error: deviation,
+		units: n,
+		confidence,
+		test: "none"
+	});
+	return estimate.interval.every(Number.isFinite) ? estimate : null;
+}
+function measuredOf({ value, reason = "it is not a finite number" }) {
+	return value === null ? {
+		value,
+		reason
+	} : { value };
+}
+
+// actions/_lib/evaluation/gates/champion.ts
+/**
+* What rules that need a champion say without one. Not comparable: inconclusive. First release: as configured; with
+* `absolute-only` the absolute gates decide alone, but where there are none nothing was judged, which is inconclusive.
+*/
+function verdictWithoutChampion({ gates, firstRelease, notComparable }) {
+	if (notComparable !== null) return {
+		verdict: "inconclusive",
+		reason: `not comparable with the champion: ${notComparable}`
+	};
+	const reason = `no champion to compare with (first-release: ${firstRelease})`;
+	if (firstRelease !== "absolute-only") return {
+		verdict: firstRelease,
+		reason
+	};
+	if (gates.some((gate) => isAbsolute$1(ruleOf(gate)))) return {
+		verdict: "pass",
+		reason: `${reason}: not judged, the absolute gates decide`
+	};
+	return {
+		verdict: "inconclusive",
+		reason: `${reason}: not judged, and no absolute gate is declared`
+	};
+}
+
+// actions/_lib/evaluation/gates/number.ts
+/** A number as reasons show it: four significant digits, a true minus. */
+function shown(value) {
+	return String(Number(value.toPrecision(4))).replace("-", "−");
+}
+/** `[low, high]`. */
+function shownInterval(low, high) {
+	return `[${shown(low)}, ${shown(high)}]`;
+}
+
+// actions/_lib/evaluation/gates/point.ts
+/** Rounding of sums must not decide: 0.9 − 0.89 is a drop of 0.01. */
+const ROUNDING = 1e-12;
+/** `min` and `max` on the value itself. */
+function judgePoint(rule, value) {
+	const kept = (rule.kind === "min" ? value - rule.value : rule.value - value) >= -1e-12 * Math.max(1, Math.abs(rule.value));
+	const [verb, side] = rule.kind === "min" ? ["below", "minimum"] : ["above", "maximum"];
+	return [kept ? "pass" : "fail", `${shown(value)} is ${kept ? "not " : ""}${verb} the ${side} ${shown(rule.value)}`];
+}
+/** `max-drop` on the value itself; a share of |champion| if relative, unless that is 0. */
+function judgeDrop({ value, relative }, result) {
+	const champion = Math.abs(result.champion);
+	const scale = relative && champion > 0 ? champion : 1;
+	const share = (result.higherIsBetter ? -result.observed : result.observed) / scale;
+	const kept = share <= value + ROUNDING * Math.max(1, value);
+	const unit = relative && champion > 0 ? " of the champion" : "";
+	const amount = share <= 0 ? "no drop" : `a drop of ${shown(share)}${unit}`;
+	const caveat = relative && champion === 0 ? "; the champion is 0, so the drop is taken as absolute" : "";
+	return [kept ? "pass" : "fail", `${amount}, ${kept ? "within" : "more than"} ${shown(value)}${unit}${caveat}`];
+}
+
+// actions/_lib/evaluation/significance/power.ts
+/** The chance that a true difference of the detectable size settles a gate. */
+const POWER = .8;
+/**
+* How far beyond a gate's bound the true difference must lie to be settled with 80 % power: (z₁₋α + z₀.₈) · se, the
+* usual formula of a one-sided test (Julious, Statistics in Medicine 23, 2004, eq. for non-inferiority).
+*/
+function detectableDifference({ error, units, alpha, clustered }) {
+	return (criticalValue(units, alpha, clustered) + normalQuantile(POWER)) * error;
+}
+/** How many units like these settle a true `distance` from the bound with 80 % power; null if no number does. */
+function unitsNeeded({ distance, ...spread }) {
+	const { error, units, alpha, clustered } = spread;
+	if (!(Math.abs(distance) > 0) || !(error > 0)) return null;
+	const perUnit = error * Math.sqrt(units);
+	let needed = Number.POSITIVE_INFINITY;
+	for (let step = 0; step < 50; step++) {
+		const factor = criticalValue(needed, alpha, clustered) + normalQuantile(POWER);
+		const next = Math.ceil((factor * perUnit / distance) ** 2);
+		if (next === needed) break;
+		needed = Math.max(next, 2);
+	}
+	return Number.isSafeInteger(needed) ? Math.max(needed, units + 1) : null;
+}
+function criticalValue(units, alpha, clustered) {
+	return studentQuantile(1 - alpha, clustered ? units - 1 : Number.POSITIVE_INFINITY);
+}
+
+// actions/_lib/evaluation/gates/evidence.ts
+/** Non-inferior claims more than −margin, superior more than 0, `min` and `max` that the metric lies on the good side. */
+function boundOf(rule) {
+	switch (rule.kind) {
+		case "non-inferior": return -rule.margin;
+		case "superior": return 0;
+		case "min": return rule.value;
+		case "max": return -rule.value;
+	}
+}
+/** Turns an estimate so that more is better, and tests both sides of the bound. */
+function evidenceOf({ estimate, bound, higherIsBetter }) {
+	const [from, to] = estimate.interval;
+	if (higherIsBetter) {
+		const [pPass, pFail] = [estimate.pAbove(bound), estimate.pBelow(bound)];
+		return {
+			improvement: estimate.value,
+			low: from,
+			high: to,
+			bound,
+			pPass,
+			pFail
+		};
+	}
+	const [pPass, pFail] = [estimate.pBelow(-bound), estimate.pAbove(-bound)];
+	return {
+		improvement: -estimate.value,
+		low: -to,
+		high: -from,
+		bound,
+		pPass,
+		pFail
+	};
+}
+
+// actions/_lib/evaluation/gates/tested.ts
+/** Pass if the interval lies above the bound, fail if below, else inconclusive with what would settle it. */
+function judgeInterval({ rule, result, estimate, rows, confidence }) {
+	const higherIsBetter = rule.kind === "min" || rule.kind !== "max" && result.higherIsBetter === true;
+	const evidence = evidenceOf({
+		estimate,
+		bound: boundOf(rule),
+		higherIsBetter
+	});
+	const { low, high, bound, pPass, pFail } = evidence;
+	const tested = {
+		...result,
+		pValue: pPass
+	};
+	const absolute = rule.kind === "min" || rule.kind === "max";
+	const position = positionOf(rule, evidence);
+	if (low > bound || absolute && low === bound) return {
+		result: {
+			...tested,
+			verdict: "pass",
+			reason: position
+		},
+		pFail,
+		overturned: null
+	};
+	const undecided = (reason, gates) => ({
+		...tested,
+		verdict: "inconclusive",
+		...settlement({
+			evidence,
+			estimate,
+			rows,
+			alpha: (1 - confidence) / 2 / gates,
+			reason
+		})
+	});
+	if (high >= bound) return {
+		result: undecided(position, 1),
+		pFail,
+		overturned: null
+	};
+	const overturned = (gates) => undecided(`${position}, but among ${gates} gates that is no rare accident (Holm's correction)`, gates);
+	return {
+		result: {
+			...tested,
+			verdict: "fail",
+			reason: position
+		},
+		pFail,
+		overturned
+	};
+}
+/** Where the interval lies: of an absolute rule the value's, of a relative one the improvement's, in words. */
+function positionOf(rule, { low, high, bound }) {
+	const side = low > bound ? "above" : high < bound ? "below" : "on both sides of";
+	switch (rule.kind) {
+		case "min": return `the interval ${shownInterval(low, high)} lies ${side} the minimum ${shown(rule.value)}`;
+		case "max": {
+			const turned = low > bound ? "below" : high < bound ? "above" : side;
+			return `the interval ${shownInterval(-high, -low)} lies ${turned} the maximum ${shown(rule.value)}`;
+		}
+		case "superior": return `${improvementOf(low, high)}, where better is asked for`;
+		case "non-inferior": return `${improvementOf(low, high)}, where at most ${shown(rule.margin)} worse is allowed`;
+	}
+}
+function improvementOf(low, high) {
+	if (low >= 0) return `between ${shown(low)} and ${shown(high)} better`;
+	if (high <= 0) return `between ${shown(-high)} and ${shown(-low)} worse`;
+	return `between ${shown(-low)} worse and ${shown(high)} better`;
+}
+/** What these rows could settle, and how many would settle what was observed, both with 80 % power. */
+function settlement({ evidence, estimate, rows, alpha, reason }) {
+	const { error, units, test } = estimate;
+	const clustered = test === "cluster-bootstrap";
+	const spread = {
+		error,
+		units,
+		alpha,
+		clustered
+	};
+	const detectable = error > 0 ? detectableDifference(spread) : null;
+	if (units === 0) return {
+		detectable,
+		needed: null,
+		reason
+	};
+	const n = unitsNeeded({
+		...spread,
+		distance: evidence.improvement - evidence.bound
+	});
+	const unit = clustered ? "clusters" : "rows";
+	const needed = n === null ? null : {
+		unit,
+		n: clustered ? n : Math.ceil(n / units * rows)
+	};
+	return {
+		detectable,
+		needed,
+		reason: `${reason}${detectable === null ? "" : `; these ${clustered ? `${units} clusters` : `${rows} rows`} settle what is ${shown(detectable)} or more from that`}${needed === null ? "" : `, about ${needed.n} ${unit} would settle this`}`
+	};
+}
+
+// actions/_lib/evaluation/gates/judgement.ts
+/** Judges one gate on one target; undefined never passes. */
+function judge$1(gate, target, court) {
+	const rule = ruleOf(gate);
+	const estimated = isAbsolute$1(rule) ? target.alone : target.difference;
+	const result = blankResult(gate, rule, target);
+	if (target.obstacle) return settled(result, target.obstacle.verdict, target.obstacle.reason);
+	if (estimated === null) return settled(result, court.withoutChampion.verdict, court.withoutChampion.reason);
+	const undefinedSide = undefinedReason(estimated);
+	if (undefinedSide) return settled(result, "fail", undefinedSide);
+	if (!isAbsolute$1(rule) && court.identical && !target.fromFile) return judgeIdentical(rule, result);
+	if (rule.kind === "max-drop") return settled(result, ...judgeDrop(rule, result));
+	if (rule.kind !== "non-inferior" && rule.kind !== "superior" && rule.bound === "point") return settled(result, ...judgePoint(rule, result.candidate));
+	const { estimate, reason } = estimated;
+	if (estimate === null) return settled(result, "inconclusive", `no interval: ${reason}`);
+	return judgeInterval({
+		rule,
+		result,
+		estimate,
+		rows: target.rows,
+		confidence: court.confidence
+	});
+}
+function settled(result, verdict, reason) {
+	return {
+		result: {
+			...result,
+			verdict,
+			reason
+		},
+		pFail: null,
+		overturned: null
+	};
+}
+/** What can be said before the rule is applied. */
+function blankResult(gate, rule, { slice, alone, difference }) {
+	const known = difference ?? alone;
+	const candidate = known?.values[0]?.value ?? null;
+	const champion = difference?.values[1]?.value ?? null;
+	const delta = candidate === null || champion === null ? null : candidate - champion;
+	const interval = (isAbsolute$1(rule) ? alone : difference)?.estimate?.interval;
+	return {
+		metric: gate.metric,
+		slice,
+		rule,
+		champion,
+		candidate,
+		higherIsBetter: known?.metric.higherIsBetter ?? null,
+		observed: isAbsolute$1(rule) ? candidate : delta,
+		interval: interval ? [...interval] : null,
+		pValue: null,
+		blocking: gate.blocking,
+		onInconclusive: gate["on-inconclusive"],
+		verdict: "inconclusive",
+		reason: "",
+		detectable: null,
+		needed: null
+	};
+}
+function undefinedReason({ metric, values }) {
+	const owners = ["the candidate", "the champion"];
+	const missing = values.flatMap((measured, model) => measured.value === null ? [`${metric.name} of ${owners[model]} is undefined: ${measured.reason}`] : []);
+	return missing.length === 0 ? null : missing.join("; ");
+}
+/** Equal predictions cannot be worse by any margin, nor better: no statistics is needed to say either. */
+function judgeIdentical(rule, result) {
+	if (rule.kind === "superior") return settled({
+		...result,
+		pValue: 1
+	}, "fail", "identical to the champion: every prediction is equal, so nothing is better");
+	return settled(result, "pass", "identical to the champion: every prediction is equal");
+}
+
+// actions/_lib/evaluation/gates/problems.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+/** Everything that is wrong with the gates before any row is read: unknown metrics and slices, rules that cannot be judged. */
+function gateProblems(gates, declared) {
+	return gates.flatMap((gate, index) => {
+		return [
+			metricProblem(gate, declared),
+			sliceProblem(gate, declared),
+			directionProblem(gate, declared),
+			calibrationProblem(gate)
+		].flatMap((found) => found === null ? [] : [new Problem({
+			...found,
+			where: `gates[${index}].${found.key}`
+		})]);
+	});
+}
+/** With metric files a name that is nowhere is a missing metric, which the judge fails. */
+function metricProblem({ metric }, { task, files = null }) {
+	const names = metricsFor(task).map(({ name }) => name);
+	if (names.includes(metric) || files !== null) return null;
+	return {
+		key: "metric",
+		what: `a ${task} model has no metric ${JSON.stringify(metric)}`,
+		fix: names.length === 0 ? "gates need a task with metrics" : `${suggestion(metric, names)}; there are ${names.join(", ")}`
+	};
+}
+function sliceProblem({ metric, slice }, { task, columns, files = null }) {
+	if (slice !== void 0 && files !== null && !metricsFor(task).some(({ name }) => name === metric)) return {
+		key: "slice",
+		what: `${JSON.stringify(metric)} comes from a metric file, which knows no slices`,
+		fix: "remove `slice`, or let the run write a metric for the slice"
+	};
+	if (slice === void 0 || columnOfSlice(slice, columns) !== null) return null;
+	const what = `the slice ${JSON.stringify(slice)} matches no declared slice`;
+	if (columns.length === 0) return {
+		key: "slice",
+		what,
+		fix: "declare it under `evaluate: slices:`"
+	};
+	const column = slice.split("=")[0];
+	return {
+		key: "slice",
+		what,
+		fix: `${suggestion(column, columns)}; declared are ${columns.join(", ")}`
+	};
+}
+/** Better and worse need a direction; limits do not. */
+function directionProblem(gate, { task, files }) {
+	if (isAbsolute$1(ruleOf(gate)) || metricsFor(task).some(({ name }) => name === gate.metric)) return null;
+	if ((files?.find(({ name }) => name === gate.metric))?.higherIsBetter !== null) return null;
+	return {
+		key: "metric",
+		what: `nothing says whether more or less of ${JSON.stringify(gate.metric)} is better`,
+		fix: `add \`directions: { ${JSON.stringify(gate.metric)}: higher }\`, or lower, under \`evaluate:\``
+	};
+}
+/** A bootstrap of ECE is biased and its closed form unknown: only its value can be held against a limit. */
+function calibrationProblem(gate) {
+	const rule = ruleOf(gate);
+	const onPoint = (rule.kind === "min" || rule.kind === "max") && rule.bound === "point";
+	if (gate.metric !== "ece" || onPoint) return null;
+	return {
+		key: rule.kind === "min" || rule.kind === "max" ? "bound" : rule.kind,
+		what: "the sampling error of ece cannot be estimated without bias, so it cannot be compared",
+		fix: "gate on log_loss or brier, which see calibration too, or set a plain `max` for ece"
+	};
+}
+function suggestion(name, names) {
+	const nearest = (0, import_fastest_levenshtein.closest)(name, names);
+	return (0, import_fastest_levenshtein.distance)(name, nearest) <= Math.max(2, name.length / 3) ? `did you mean ${nearest}?` : "use one that exists";
+}
+
+// actions/_lib/evaluation/gates/targets.ts
+/** What a gate looks at: all rows, one slice, or every value of a slicing that has enough rows. */
+function targetsOf(gate, { rows, answers, slices, columns }) {
+	if (gate.slice === void 0) return [targetOn({
+		gate,
+		slice: null,
+		rows,
+		answers
+	})];
+	const column = columnOfSlice(gate.slice, columns);
+	const ofColumn = slices.filter((slice) => slice.column === column);
+	if (gate.slice !== column) {
+		const named = ofColumn.find((slice) => sliceName(slice.column, slice.value) === gate.slice);
+		return [named ? targetOnSlice(gate, named) : absent(gate.slice)];
+	}
+	const judged = ofColumn.filter((slice) => slice.answers !== null);
+	if (judged.length > 0) return judged.map((slice) => targetOnSlice(gate, slice));
+	return [ofColumn.length === 0 ? absent(gate.slice) : noneLargeEnough(gate.slice)];
+}
+function targetOn({ gate, slice, rows, answers }) {
+	return {
+		slice,
+		rows,
+		obstacle: null,
+		alone: answers.alone.get(gate.metric) ?? null,
+		difference: answers.difference?.get(gate.metric) ?? null
+	};
+}
+function targetOnSlice(gate, { column, value, rows, tooSmall, answers }) {
+	const slice = sliceName(column, value);
+	if (answers !== null) return targetOn({
+		gate,
+		slice,
+		rows,
+		answers
+	});
+	return blocked(slice, {
+		verdict: "inconclusive",
+		reason: `too small to be judged: ${tooSmall}`
+	});
+}
+function absent(slice) {
+	return blocked(slice, {
+		verdict: "fail",
+		reason: `no row belongs to the slice ${slice}`
+	});
+}
+function noneLargeEnough(slice) {
+	return blocked(slice, {
+		verdict: "inconclusive",
+		reason: `no value of ${slice} has enough rows to be judged`
+	});
+}
+function blocked(slice, obstacle) {
+	return {
+		slice,
+		rows: 0,
+		obstacle,
+		alone: null,
+		difference: null
+	};
+}
+
+// actions/_lib/evaluation/gates/verdict.ts
+/**
+* Passing needs every gate and so no correction; "some gate failed" does: a tested failure stands if it outlives Holm's
+* correction over the gates that a test decides, those that block and those that do not each for themselves.
+*/
+function correctFailures(findings, confidence) {
+	const results = findings.map(({ result }) => result);
+	for (const blocking of [true, false]) {
+		const tested = findings.flatMap((finding, index) => finding.result.blocking === blocking && finding.pFail !== null ? [{
+			finding,
+			index
+		}] : []);
+		const adjusted = holm(tested.map(({ finding }) => finding.pFail));
+		for (const [place, { finding, index }] of tested.entries()) {
+			const stands = adjusted[place] <= Math.max((1 - confidence) / 2, finding.pFail);
+			if (finding.overturned && !stands) results[index] = finding.overturned(tested.length);
+		}
+	}
+	return results;
+}
+/**
+* `fail` if a blocking gate fails, or is inconclusive and blocks then; else `inconclusive` if any gate is; else `pass`. Waived gates
+* do not count.
+*/
+function overallVerdict(gates) {
+	if (gates.some(blocks)) return "fail";
+	return gates.filter(({ waived }) => !waived).some(({ verdict }) => verdict === "inconclusive") ? "inconclusive" : "pass";
+}
+
+// actions/_lib/evaluation/gates/waiver.ts
+/**
+* The gates with their waivers: only a gate that says no can be waived, and the first waiver of a gate counts. `notes` name those that
+* overrule nothing, for a gate may have come to pass since somebody waived it.
+*/
+function waive(gates, waivers) {
+	return {
+		gates: gates.map((gate) => {
+			const found = saysNo(gate) ? waivers.find((waiver) => isOf(waiver, gate)) : void 0;
+			return found ? {
+				...gate,
+				waived: {
+					by: found.by,
+					why: found.why
+				}
+			} : gate;
+		}),
+		notes: waivers.flatMap((waiver) => idle(waiver, gates) ?? [])
+	};
+}
+function idle(waiver, gates) {
+	const meant = gates.filter((gate) => isOf(waiver, gate));
+	if (meant.some(saysNo)) return null;
+	const { metric, slice, by } = waiver;
+	return `The waiver of ${slice === null ? metric : `${metric} of ${slice}`} by @${by} is not needed: ${meant.length === 0 ? "there is no such gate" : "it blocks nothing"}.`;
+}
+function isOf(waiver, { metric, slice }) {
+	return waiver.metric === metric && waiver.slice === slice;
+}
+
+// actions/_lib/evaluation/notes.ts
+/** Intervals from fewer clusters are rough, whatever is done. */
+const FEW_CLUSTERS = 10;
+/** What the judge wants said with the verdict. */
+function notesOf(told) {
+	const { rows, gates, identical, champion, notComparable } = told;
+	return [
+		gates.length === 0 ? "No gate is declared, so nothing can fail." : null,
+		identical ? `Identical: the candidate's predictions equal the champion's on all ${rows.rows} rows, so nothing was compared.` : null,
+		notComparable ? `Not comparable with the champion: ${notComparable}.` : null,
+		champion === null && !notComparable ? "There is no champion: this would be the first release." : null,
+		identical ? null : independenceNote(told),
+		identical ? null : midNote(told),
+		...methodNotes(told.answers),
+		...capNotes(rows)
+	].filter((note) => note !== null);
+}
+function independenceNote({ rows, subject }) {
+	if (rows.task === "custom") return null;
+	if (subject.groups === null) return "No cluster is named, so rows count as independent. Where rows share a day, a user or a site, name that column under evaluate as cluster: without it the intervals are too narrow.";
+	const { size, kind } = subject.groups;
+	if (size >= FEW_CLUSTERS || rows.rows === 0) return null;
+	return `Only ${size} ${kind}: intervals from so few are rough.`;
+}
+/** McNemar's exact p is conservative; its mid-p is told where the two disagree about the confidence level. */
+function midNote({ answers, flips, confidence }) {
+	if (!(answers.difference?.get("accuracy")?.estimate?.test === "mcnemar") || flips === null) return null;
+	const { exact, mid } = mcnemar(flips);
+	const alpha = 1 - confidence;
+	if (exact <= alpha === mid <= alpha) return null;
+	return `accuracy: McNemar's exact p is ${exact.toPrecision(2)}, its less conservative mid-p ${mid.toPrecision(2)}.`;
+}
+/** Warnings of metrics, and methods that are not the usual ones. */
+function methodNotes({ alone, difference }) {
+	const notes = [...difference?.values() ?? [], ...alone.values()].flatMap(({ metric, values, note }) => {
+		return [...values.flatMap((measured) => measured.value === null ? [] : measured.warning ?? []), ...note ? [note] : []].map((text) => `${metric.name}: ${text}.`);
+	});
+	return [...new Set(notes)];
+}
+function capNotes(rows) {
+	return rows.slices.flatMap((slicing) => {
+		const values = occurringValues(slicing);
+		return values <= 50 ? [] : [`${slicing.column} has ${values} values; the ${50} largest are shown and judged, and those that a gate names.`];
+	});
+}
+
+// actions/_lib/evaluation/comparison.ts
+/**
+* Candidate against champion, always paired on the same rows: metrics, slices, flips (with row numbers of examples), gates
+* and verdict. Throws Problems where a gate names what does not exist.
+*/
+function compare(input) {
+	const { rows, gates } = input;
+	const columns = rows.slices.map(({ column }) => column);
+	const files = input.files?.candidate ?? null;
+	throwProblems(gateProblems(gates, {
+		task: rows.task,
+		columns,
+		files
+	}));
+	const evidence = gather(input);
+	return {
+		comparison: document$1(input, evidence, judgeGates(input, evidence)),
+		...examples(evidence.flips)
+	};
+}
+/** Everything that is measured, before anybody judges it. */
+function gather({ rows, settings, gates, champion, notComparable, progress }) {
+	const theirs = notComparable === null ? rows.champion : null;
+	const subject = subjectOf(rows, theirs ? [rows.candidate, theirs] : [rows.candidate], settings);
+	const [ours, other] = subject.models;
+	const identical = theirs !== null && equalScores(rows.candidate, theirs);
+	const flips = other && other.classes > 0 ? flipsOf(ours, other) : null;
+	const absolute = gates.filter((gate) => isAbsolute$1(ruleOf(gate)) && gate.slice === void 0);
+	const answers = answersOf({
+		metrics: metricsFor(rows.task),
+		absolute: absolute.map(({ metric }) => metric),
+		question: {
+			...subject,
+			settings,
+			seed: `${settings.seed}/all`,
+			visits: VISITS,
+			progress
+		},
+		identical
+	});
+	const slices = compareSlices({
+		rows,
+		subject,
+		gates,
+		identical,
+		flips,
+		settings,
+		progress
+	});
+	const unscored = champion !== null && theirs === null && rows.task !== "custom" ? "it has no predictions on these rows" : null;
+	return {
+		paired: theirs !== null,
+		subject,
+		identical,
+		flips,
+		answers,
+		slices,
+		notComparable: notComparable ?? unscored
+	};
+}
+function judgeGates({ rows, settings, gates, firstRelease, files, champion }, evidence) {
+	const { identical, notComparable } = evidence;
+	const columns = rows.slices.map(({ column }) => column);
+	const court = {
+		confidence: settings.confidence,
+		identical,
+		withoutChampion: verdictWithoutChampion({
+			gates,
+			firstRelease,
+			notComparable
+		})
+	};
+	const measured = new Set(metricsFor(rows.task).map(({ name }) => name));
+	const findings = gates.flatMap((gate) => {
+		return (files && !measured.has(gate.metric) ? [fileTarget(gate, files, {
+			hasChampion: champion !== null,
+			confidence: settings.confidence
+		})] : targetsOf(gate, {
+			rows: rows.rows,
+			columns,
+			...evidence
+		})).map((target) => judge$1(gate, target, court));
+	});
+	return correctFailures(findings, settings.confidence);
+}
+function document$1(input, evidence, judged) {
+	const { rows, settings, champion, waivers = [] } = input;
+	const { gates, notes } = waive(judged, waivers);
+	const { paired, subject, identical, notComparable, answers, slices } = evidence;
+	const withoutChampion = notComparable ?? "no champion";
+	const flips = evidence.flips && flipsDocument(evidence.flips, slices);
+	return {
+		schema: "trainyard/comparison@1",
+		model: input.model,
+		task: rows.task,
+		champion,
+		candidate: input.candidate,
+		paired,
+		notComparable,
+		identical,
+		rows: rows.rows,
+		clusters: subject.groups?.kind === "clusters" ? subject.groups.size : null,
+		digest: rows.digest,
+		confidence: settings.confidence,
+		settings,
+		firstRelease: champion !== null || notComparable !== null ? null : input.firstRelease,
+		metrics: [...comparedMetrics(answers, rows.rows, withoutChampion), ...comparedFileMetrics(input.files ?? null)],
+		flips,
+		slices: comparedSlices(slices, withoutChampion),
+		gates,
+		verdict: overallVerdict(gates),
+		notes: [...notes, ...spoken(input, evidence, flips)]
+	};
+}
+function spoken({ rows, champion, gates, settings: { confidence } }, evidence, flips) {
+	return notesOf({
+		...evidence,
+		rows,
+		champion,
+		gates,
+		flips,
+		confidence
+	});
+}
+function flipsDocument(flips, slices) {
+	return {
+		...countFlips(flips),
+		fixedIds: [],
+		brokenIds: [],
+		bySlice: slices.flatMap((slice) => slice.flips ?? [])
+	};
+}
+function examples(flips) {
+	if (flips === null) return {
+		fixedRows: [],
+		brokenRows: []
+	};
+	return {
+		fixedRows: exampleRows(flips, 1),
+		brokenRows: exampleRows(flips, -1)
+	};
+}
+function equalScores(ours, theirs) {
+	return ours.every((scores, k) => scores.every((score, row) => score === theirs[k][row]));
+}
+
+// actions/_lib/evaluation/calibration.ts
+/** Mean (top-label) probability against the share that came true, in the ten bins of the calibration error; n counts rows. */
+function probabilityBins(sample, weight) {
+	const { probability, kept, bin } = promisesOf(sample);
+	const bins = Array.from({ length: 10 }, (_, i) => emptyBin(i / 10, (i + 1) / 10));
+	for (let row = 0; row < sample.rows; row++) add(bins[bin[row]], {
+		predicted: probability[row],
+		observed: kept[row],
+		weight: weight?.[row] ?? 1
+	});
+	return bins.map(meansOf);
+}
+/** Mean prediction against mean truth in ten bins of about as many rows by prediction; equal predictions share a bin. */
+function quantileBins({ rows, scores, truth }, weight) {
+	const predictions = scores[0];
+	const order = sortedOrder(predictions);
+	const bins = [];
+	for (let i = 0; i < rows; i++) {
+		const predicted = predictions[order[i]];
+		const tied = i > 0 && predictions[order[i - 1]] === predicted;
+		const full = bins.length * rows / 10;
+		if (i >= full && !tied) bins.push(emptyBin(predicted, predicted));
+		const bin = bins.at(-1);
+		bin.to = predicted;
+		add(bin, {
+			predicted,
+			observed: truth[order[i]],
+			weight: weight?.[order[i]] ?? 1
+		});
+	}
+	return bins.map(meansOf);
+}
+function emptyBin(from, to) {
+	return {
+		from,
+		to,
+		n: 0,
+		weight: 0,
+		predicted: 0,
+		observed: 0
+	};
+}
+function add(bin, row) {
+	bin.n++;
+	bin.weight += row.weight;
+	bin.predicted += row.weight * row.predicted;
+	bin.observed += row.weight * row.observed;
+}
+function meansOf({ from, to, n, weight, predicted, observed }) {
+	if (weight === 0) return {
+		from,
+		to,
+		n,
+		predicted: null,
+		observed: null
+	};
+	return {
+		from,
+		to,
+		n,
+		predicted: predicted / weight,
+		observed: observed / weight
+	};
+}
+
+// actions/_lib/evaluation/histogram.ts
+const BINS = 40;
+/** The share of rows at either end of the residuals that may not stretch the histogram. */
+const TAIL = .005;
+/** Rows per score bin of negative and of positive rows; over 0 to 1 if the scores are probabilities, else over their range. */
+function scoreHistogram({ rows, scores, truth }, probable) {
+	const values = scores[0];
+	const order = sortedOrder(values);
+	const edges = edgesOf(probable ? {
+		low: 0,
+		high: 1
+	} : {
+		low: values[order[0]],
+		high: values[order[rows - 1]]
+	});
+	const negative = edges.slice(1).fill(0);
+	const positive = edges.slice(1).fill(0);
+	for (let row = 0; row < rows; row++) {
+		const counts = truth[row] === 1 ? positive : negative;
+		counts[binOf(values[row], edges)]++;
+	}
+	return {
+		edges,
+		negative,
+		positive
+	};
+}
+/** Rows per bin of truth − prediction between the 0.5 % and 99.5 % quantiles; the outer bins also hold what lies beyond. */
+function residualHistogram({ rows, scores, truth }) {
+	const residuals = new Float64Array(rows);
+	for (let row = 0; row < rows; row++) residuals[row] = truth[row] - scores[0][row];
+	const order = sortedOrder(residuals);
+	const beyond = Math.floor(rows * TAIL);
+	const edges = edgesOf({
+		low: residuals[order[beyond]],
+		high: residuals[order[rows - 1 - beyond]]
+	});
+	const counts = edges.slice(1).fill(0);
+	for (const residual of residuals) counts[binOf(residual, edges)]++;
+	return {
+		edges,
+		counts
+	};
+}
+/** Edges of equal bins; a single value gets one bin around it. */
+function edgesOf({ low, high }) {
+	const half = Math.max(.5, Math.abs(low) * 1e-9);
+	if (low === high) return [low - half, high + half];
+	return Array.from({ length: 41 }, (_, i) => i === BINS ? high : low + (high - low) * i / BINS);
+}
+/** The bin that a value falls into; values beyond the edges fall into the outer bins. */
+function binOf(value, edges) {
+	const bins = edges.length - 1;
+	const share = (value - edges[0]) / (edges[bins] - edges[0]);
+	return Math.min(Math.max(Math.floor(share * bins), 0), bins - 1);
+}
+
+// actions/_lib/evaluation/curves.ts
+/** What the HTML report draws of one model; null for ranking, for metric files and without rows. Histograms count rows, unweighted. */
+function curvesOf(sample, weight, task) {
+	if (sample.rows === 0) return null;
+	const none = {
+		roc: null,
+		precisionRecall: null,
+		calibration: null,
+		scores: null,
+		residuals: null
+	};
+	const probable = sample.classes > 0 && notProbabilities(sample) === null;
+	switch (task) {
+		case "binary": {
+			const sweep = sweepOf({
+				scores: sample.scores[0],
+				truth: sample.truth,
+				positive: 1
+			});
+			return {
+				...none,
+				roc: rocCurve(sweep, weight),
+				precisionRecall: precisionRecallCurve(sweep, weight),
+				calibration: probable ? probabilityBins(sample, weight) : null,
+				scores: scoreHistogram(sample, probable)
+			};
+		}
+		case "multiclass": return {
+			...none,
+			calibration: probable ? probabilityBins(sample, weight) : null
+		};
+		case "regression": return {
+			...none,
+			calibration: quantileBins(sample, weight),
+			residuals: residualHistogram(sample)
+		};
+		case "ranking":
+		case "custom": return null;
+	}
+}
+/** [false positive rate, true positive rate] from (0, 0) to (1, 1), evenly spaced along the sum of both; null if a class is absent. */
+function rocCurve(sweep, weight) {
+	const { positives, negatives } = totalsOf(sweep, weight);
+	if (positives === 0 || negatives === 0) return null;
+	const path = createPath([0, 0]);
+	for (const { hits, alarms } of thresholds(sweep, weight)) {
+		const point = [Math.min(alarms / negatives, 1), Math.min(hits / positives, 1)];
+		path.add(point, (point[0] + point[1]) / 2);
+	}
+	return path.end([1, 1]);
+}
+/** [recall, precision] from (0, 1) to (1, base rate), evenly spaced in recall; null without a positive row. */
+function precisionRecallCurve(sweep, weight) {
+	const { positives, negatives } = totalsOf(sweep, weight);
+	if (positives === 0) return null;
+	const path = createPath([0, 1]);
+	for (const { hits, alarms } of thresholds(sweep, weight)) {
+		if (hits + alarms === 0) continue;
+		const recall = Math.min(hits / positives, 1);
+		path.add([recall, hits / (hits + alarms)], recall);
+	}
+	return path.end([1, positives / (positives + negatives)]);
+}
+/** Keeps a point each time that the way (0 to 1) passes another mark, so that no curve has more than 201. */
+function createPath(start) {
+	const points = [start];
+	const marks = 199;
+	let passed = 0;
+	return {
+		add(point, way) {
+			const mark = Math.floor(way * marks);
+			if (mark <= passed) return;
+			passed = mark;
+			points.push(point);
+		},
+		end(point) {
+			const last = points.at(-1);
+			if (last[0] !== point[0] || last[1] !== point[1]) points.push(point);
+			return points;
+		}
+	};
+}
+/** Weight of positive (hits) and negative rows (alarms) at or above each distinct score, greatest first. */
+function* thresholds({ order, flags }, weight) {
+	let [hits, alarms] = [0, 0];
+	for (let i = order.length - 1; i >= 0; i--) {
+		const w = weight === null ? 1 : weight[order[i]];
+		if (flags[i] & 1) hits += w;
+		else alarms += w;
+		if (flags[i] & 2) yield {
+			hits,
+			alarms
+		};
+	}
+}
+function totalsOf({ order, flags }, weight) {
+	let [positives, negatives] = [0, 0];
+	for (let i = 0; i < order.length; i++) {
+		const w = weight === null ? 1 : weight[order[i]];
+		if (flags[i] & 1) positives += w;
+		else negatives += w;
+	}
+	return {
+		positives,
+		negatives
+	};
+}
+
+// actions/_lib/evaluation/evaluation.ts
+/** More classes than this make a confusion matrix that nobody reads. */
+const MOST_CLASSES = 100;
+/** What a slice shows, the one that orders them first. */
+const SLICE_METRICS = {
+	binary: [
+		"roc_auc",
+		"log_loss",
+		"accuracy"
+	],
+	multiclass: [
+		"accuracy",
+		"log_loss",
+		"f1_macro"
+	],
+	regression: ["mae", "rmse"],
+	ranking: ["ndcg_10", "mrr"],
+	custom: []
+};
+/** One model on one evaluation set: every metric of the task with its interval, slices worst first, confusion and curves. */
+function evaluate$1({ model, rows, scores, settings, files = [], progress }) {
+	const subject = subjectOf(rows, [scores], settings);
+	const sample = subject.models[0];
+	const estimated = estimateMetrics(metricsFor(rows.task), {
+		...subject,
+		settings,
+		seed: `${settings.seed}/all`,
+		visits: VISITS,
+		progress
+	});
+	return {
+		schema: "trainyard/evaluation@1",
+		model,
+		task: rows.task,
+		data: {
+			rows: rows.rows,
+			clusters: subject.groups?.kind === "clusters" ? subject.groups.size : null,
+			digest: rows.digest
+		},
+		settings,
+		metrics: [...estimated.map((one) => measuredMetric(one, rows.rows)), ...files.map((metric) => measuredFileMetric(metric, settings.confidence))],
+		slices: measuredSlices({
+			rows,
+			subject,
+			settings,
+			progress
+		}),
+		confusion: confusion(sample, rows.weight),
+		curves: curvesOf(sample, rows.weight, rows.task)
+	};
+}
+/** A metric as evaluation.json carries it. */
+function measuredMetric({ metric, values, estimate, reason, note }, n) {
+	const measured = values[0];
+	const said = [
+		measured.value === null ? measured.reason : measured.warning,
+		estimate ? null : reason,
+		note
+	];
+	const reasons = [...new Set(said.filter((text) => text !== null && text !== void 0))];
+	return {
+		name: metric.name,
+		value: measured.value,
+		interval: estimate && [...estimate.interval],
+		method: estimate === null || estimate.test === "mcnemar" ? "none" : estimate.test,
+		...reasons.length > 0 && { reason: reasons.join("; ") },
+		n,
+		higherIsBetter: metric.higherIsBetter
+	};
+}
+function measuredSlices({ rows, subject, settings, progress }) {
+	const names = SLICE_METRICS[rows.task];
+	const metrics = metricsFor(rows.task).filter((metric) => names.includes(metric.name));
+	return rows.slices.flatMap((slicing, index) => {
+		progress("slices", index / rows.slices.length);
+		const shown = slicesOf(rows, slicing);
+		return shown.map(({ column, value, indices, tooSmall }) => {
+			const question = {
+				...subjectAt(subject, indices),
+				settings,
+				seed: `${settings.seed}/${column}=${value}`,
+				visits: VISITS / shown.length,
+				progress: () => {}
+			};
+			const estimated = tooSmall ? [] : estimateMetrics(metrics, question);
+			return {
+				column,
+				value,
+				n: indices.length,
+				tooSmall,
+				metrics: estimated.map((one) => measuredMetric(one, indices.length))
+			};
+		});
+	}).sort((a, b) => badness(b, names[0]) - badness(a, names[0]) || b.n - a.n);
+}
+/** Greater is worse; slices without the leading metric come last. */
+function badness({ metrics }, leading) {
+	const metric = metrics.find(({ name }) => name === leading);
+	if (metric === void 0 || metric.value === null) return -Number.MAX_VALUE;
+	return metric.higherIsBetter ? -metric.value : metric.value;
+}
+function confusion(sample, weight) {
+	const { classes, labels } = sample;
+	if (classes === 0 || classes > MOST_CLASSES) return null;
+	const matrix = [...confusionOf(sample, weight)];
+	return {
+		labels,
+		matrix: labels.map((_, row) => matrix.slice(row * classes, (row + 1) * classes))
+	};
+}
+
+// actions/evaluate/judgement.ts
+/** What DuckDB may hold while the arrays of up to 10 million rows need the rest of 1.5 GiB. */
+const MEMORY_BYTES = 320 * 2 ** 20;
+/** Joins, measures, compares and applies the gates; reads nothing but the files named. */
+async function judge(assignment, rivals, host) {
+	const { task, metrics } = assignment;
+	const files = metrics && await readEvidence(metrics, {
+		task,
+		cwd: host.cwd
+	});
+	if (files && task === "custom") return await judgeFiles(assignment, files, {
+		rivals,
+		host
+	});
+	return await judgeRows(assignment, {
+		rivals,
+		files,
+		host
+	});
+}
+/** A custom task: no rows, so the metric files' names stand for the evaluation set in the digest. */
+async function judgeFiles(assignment, files, { rivals, host }) {
+	const digest = digestOf$1(JSON.stringify([...assignment.metrics.files].sort()));
+	const joined = {
+		rows: withoutRows(digest),
+		positive: null,
+		championLeftOut: false,
+		idsOf: async () => []
+	};
+	const champion = files.champion ?? storedMetrics(rivals, digest);
+	const missing = champion ? null : "there are no metric files of the champion";
+	const notComparable = rivals.champion && (rivals.championMissing ?? missing);
+	return await findAll(joined, {
+		assignment,
+		rivals: {
+			...rivals,
+			notComparable
+		},
+		files: {
+			...files,
+			champion
+		},
+		host
+	});
+}
+/** What the champion's release says that its files said, if they were files of the same names. */
+function storedMetrics({ championEvaluation }, digest) {
+	if (championEvaluation?.data.digest !== digest) return null;
+	return championEvaluation.metrics.map(({ name, value, n, higherIsBetter }) => ({
+		name,
+		value,
+		n,
+		higherIsBetter
+	}));
+}
+async function judgeRows(assignment, { rivals, files, host }) {
+	const { predictions, championPredictions, labels, seedFiles } = assignment;
+	const folders = [
+		predictions,
+		championPredictions,
+		labels,
+		...seedFiles.map(({ file }) => file)
+	].flatMap((file) => file ? [folderOf(resolve(host.cwd, file))] : []);
+	const engine = await openEngine({
+		host,
+		folders,
+		locked: true,
+		memoryBytes: MEMORY_BYTES
+	});
+	try {
+		const findings = await judgeJoined(engine, {
+			assignment,
+			rivals,
+			files,
+			host
+		});
+		const { metrics, settings } = findings.evaluation;
+		const candidate = {
+			seed: rivals.seed,
+			metrics
+		};
+		const noise = await measureNoise(engine, {
+			assignment,
+			candidate,
+			settings,
+			host
+		});
+		return noise ? withNoise(findings, noise) : findings;
+	} finally {
+		await engine.close();
+	}
+}
+/** By itself, so that its rows are gone before another seed's are joined. */
+async function judgeJoined(engine, measuring) {
+	const { assignment, rivals, files: evidence, host } = measuring;
+	const joined = await host.group("Join predictions with labels", () => joinAll(engine, assignment, rivals));
+	const leaveOut = rivals.championMissing !== null || joined.championLeftOut && !assignment.metrics?.isNamed;
+	const files = evidence && leaveOut ? {
+		...evidence,
+		champion: null
+	} : evidence;
+	const findings = await findAll(joined, {
+		...measuring,
+		files
+	});
+	await joined.release();
+	return findings;
+}
+function withNoise(findings, noise) {
+	const { evaluation, comparison } = findings;
+	return {
+		...findings,
+		evaluation: {
+			...evaluation,
+			noise
+		},
+		comparison: comparison && {
+			...comparison,
+			noise
+		}
+	};
+}
+function joinAll(engine, assignment, rivals) {
+	const { championPredictions, predictions, ...joining } = assignment;
+	return joinPredictions(engine, {
+		...joining,
+		predictions,
+		...rivals.notComparable === null && championPredictions !== void 0 ? { championPredictions } : {},
+		championDigest: rivals.championEvaluation?.data.digest
+	});
+}
+async function findAll(joined, { assignment, rivals, files, host }) {
+	const { rows, positive } = joined;
+	const { model, gates } = assignment;
+	const settings = {
+		...assignment.settings,
+		positive
+	};
+	const progress = (step, share) => host.progress(step, share);
+	const common = {
+		model,
+		rows,
+		settings,
+		progress
+	};
+	const measured = (title, scores, metrics) => host.group(title, async () => evaluate$1({
+		...common,
+		scores,
+		files: metrics ?? []
+	}));
+	const evaluation = await measured("Measure the candidate", rows.candidate, files?.candidate ?? null);
+	const theirs = rows.champion ?? (rows.task === "custom" && files?.champion ? [] : null);
+	const championEvaluation = theirs && await measured("Measure the champion", theirs, files?.champion ?? null);
+	if (rivals.champion === null && gates.length === 0) return {
+		evaluation,
+		championEvaluation,
+		comparison: null
+	};
+	return {
+		evaluation,
+		championEvaluation,
+		comparison: await host.group("Compare and apply the gates", () => compareAll(joined, {
+			assignment,
+			rivals,
+			files,
+			common
+		}))
+	};
+}
+async function compareAll(joined, { assignment, rivals, files, common }) {
+	const { gates, waivers, firstRelease } = assignment;
+	const { candidate, champion } = rivals;
+	const court = {
+		gates,
+		waivers,
+		firstRelease,
+		candidate,
+		champion,
+		notComparable: rivals.notComparable ?? (joined.championLeftOut ? otherSet(rivals, joined.rows.digest) : null)
+	};
+	const compared = compare({
+		...common,
+		files,
+		...court
+	});
+	const { flips } = compared.comparison;
+	if (flips) {
+		flips.fixedIds = await joined.idsOf(compared.fixedRows);
+		flips.brokenIds = await joined.idsOf(compared.brokenRows);
+	}
+	return compared.comparison;
+}
+function withoutRows(digest) {
+	return {
+		task: "custom",
+		rows: 0,
+		digest,
+		truth: {
+			kind: "values",
+			values: /* @__PURE__ */ new Float64Array(0)
+		},
+		candidate: [],
+		champion: null,
+		weight: null,
+		cluster: null,
+		query: null,
+		slices: []
+	};
+}
+function otherSet({ championEvaluation }, digest) {
+	const short = (text = "") => text.slice(0, 19);
+	return `the champion's predictions are of another evaluation set (${short(championEvaluation?.data.digest)}) than this one (${short(digest)}): predict with the champion anew`;
+}
 
 // actions/evaluate/rivals.ts
 const MOST_BYTES = 32 * 2 ** 20;
@@ -6458,7 +6825,7 @@ async function readRivals(inputs, { cwd, model }) {
 	};
 	const settled = await Promise.allSettled([
 		read(runSchema, "run"),
-		read(runSchema, "champion-run"),
+		read(trainedSchema, "champion-run"),
 		read(evaluationSchema, "champion-evaluation")
 	]);
 	throwAll(settled);
@@ -6468,6 +6835,7 @@ async function readRivals(inputs, { cwd, model }) {
 			fingerprint: run?.fingerprint ?? null,
 			digest: run?.artifact.digest ?? null
 		},
+		seed: run?.seed ?? null,
 		champion: hasChampion(inputs) ? {
 			version: inputs["champion-version"] ?? null,
 			digest: championRun?.artifact.digest ?? null
@@ -6524,13 +6892,12 @@ function throwAll(settled) {
 }
 
 // actions/evaluate/evaluate.ts
-/** What DuckDB may hold while the arrays of up to 10 million rows need the rest of 1.5 GiB. */
-const MEMORY_BYTES = 320 * 2 ** 20;
 /** The judge: joins predictions with labels, measures, compares, applies the gates. Ends with 1 only if a gate says no. */
 const evaluate = verb({
 	name: "evaluate",
 	inputs,
 	async run(given, host) {
+		const secrets = readSecrets(given.secrets, host);
 		const assignment = await assignmentOf(given, host);
 		const rivals = await readRivals(given, {
 			cwd: host.cwd,
@@ -6539,15 +6906,18 @@ const evaluate = verb({
 		await openOut(assignment.out);
 		await fetchEvaluationSet(assignment, {
 			host,
-			pass: given.env ?? []
+			pass: given.env ?? [],
+			secrets
 		});
 		const findings = await judge(assignment, rivals, host);
 		const paths = await writeFindings(assignment.out, findings);
 		const { comparison, evaluation } = findings;
-		host.notice(comparison ? verdictWords(comparison) : measuredWords(evaluation));
+		const refusal = comparison?.verdict === "fail" ? refusalWords(comparison) : void 0;
+		if (refusal === void 0 || host.kind === "terminal") host.notice(comparison ? verdictWords(comparison) : measuredWords(evaluation));
 		for (const note of comparison?.notes ?? []) host.info(note);
 		return {
-			status: comparison?.verdict === "fail" ? 1 : 0,
+			status: refusal === void 0 ? 0 : 1,
+			...refusal !== void 0 && { refusal },
 			outputs: {
 				verdict: comparison?.verdict ?? "",
 				...paths
@@ -6556,13 +6926,14 @@ const evaluate = verb({
 		};
 	}
 });
-async function fetchEvaluationSet({ fetch, out }, { host, pass }) {
+async function fetchEvaluationSet({ fetch, out }, { host, pass, secrets }) {
 	if (!fetch) return;
 	const { command, where, folder } = fetch;
 	await host.group("Fetch the evaluation set", () => runGuest({
 		host,
 		cwd: folder,
 		pass,
+		secrets,
 		log: join(out, "fetch.log")
 	}, {
 		name: "fetch",
@@ -6571,159 +6942,6 @@ async function fetchEvaluationSet({ fetch, out }, { host, pass }) {
 		own: {},
 		timeLimitSeconds: null
 	}));
-}
-async function judge(assignment, rivals, host) {
-	const { task, metrics } = assignment;
-	const files = metrics && await readEvidence(metrics, {
-		task,
-		cwd: host.cwd
-	});
-	if (files && task === "custom") return await judgeFiles(assignment, files, {
-		rivals,
-		host
-	});
-	return await judgeRows(assignment, {
-		rivals,
-		files,
-		host
-	});
-}
-/** A custom task: no rows, so the metric files' names stand for the evaluation set in the digest. */
-async function judgeFiles(assignment, files, { rivals, host }) {
-	const joined = {
-		rows: withoutRows(digestOf$1(JSON.stringify([...assignment.metrics.files].sort()))),
-		positive: null,
-		championLeftOut: false,
-		idsOf: async () => []
-	};
-	const missing = files.champion ? null : "there are no metric files of the champion";
-	const notComparable = rivals.champion && (rivals.championMissing ?? missing);
-	return await findAll(joined, {
-		assignment,
-		rivals: {
-			...rivals,
-			notComparable
-		},
-		files,
-		host
-	});
-}
-async function judgeRows(assignment, { rivals, files: evidence, host }) {
-	const { predictions, championPredictions, labels } = assignment;
-	const folders = [
-		predictions,
-		championPredictions,
-		labels
-	].flatMap((file) => file === null || file === void 0 ? [] : [folderOf(resolve(host.cwd, file))]);
-	const engine = await openEngine({
-		host,
-		folders,
-		locked: true,
-		memoryBytes: MEMORY_BYTES
-	});
-	try {
-		const joined = await host.group("Join predictions with labels", () => joinAll(engine, assignment, rivals));
-		const leaveOut = rivals.championMissing !== null || joined.championLeftOut && !assignment.metrics?.isNamed;
-		return await findAll(joined, {
-			assignment,
-			rivals,
-			files: evidence && leaveOut ? {
-				...evidence,
-				champion: null
-			} : evidence,
-			host
-		});
-	} finally {
-		await engine.close();
-	}
-}
-function joinAll(engine, assignment, rivals) {
-	const { championPredictions, predictions, ...joining } = assignment;
-	return joinPredictions(engine, {
-		...joining,
-		predictions,
-		...rivals.notComparable === null && championPredictions !== void 0 ? { championPredictions } : {},
-		championDigest: rivals.championEvaluation?.data.digest
-	});
-}
-async function findAll(joined, { assignment, rivals, files, host }) {
-	const { rows, positive } = joined;
-	const { model, gates } = assignment;
-	const settings = {
-		...assignment.settings,
-		positive
-	};
-	const progress = (step, share) => host.progress(step, share);
-	const common = {
-		model,
-		rows,
-		settings,
-		progress
-	};
-	const measured = (title, scores, metrics) => host.group(title, async () => evaluate$1({
-		...common,
-		scores,
-		files: metrics ?? []
-	}));
-	const evaluation = await measured("Measure the candidate", rows.candidate, files?.candidate ?? null);
-	const theirs = rows.champion ?? (rows.task === "custom" && files?.champion ? [] : null);
-	const championEvaluation = theirs && await measured("Measure the champion", theirs, files?.champion ?? null);
-	if (rivals.champion === null && gates.length === 0) return {
-		evaluation,
-		championEvaluation,
-		comparison: null
-	};
-	return {
-		evaluation,
-		championEvaluation,
-		comparison: await host.group("Compare and apply the gates", () => compareAll(joined, {
-			assignment,
-			rivals,
-			files,
-			common
-		}))
-	};
-}
-async function compareAll(joined, { assignment, rivals, files, common }) {
-	const { gates, firstRelease } = assignment;
-	const { candidate, champion } = rivals;
-	const notComparable = rivals.notComparable ?? (joined.championLeftOut ? otherSet(rivals, joined.rows.digest) : null);
-	const compared = compare({
-		...common,
-		files,
-		gates,
-		firstRelease,
-		candidate,
-		champion,
-		notComparable
-	});
-	const { flips } = compared.comparison;
-	if (flips) {
-		flips.fixedIds = await joined.idsOf(compared.fixedRows);
-		flips.brokenIds = await joined.idsOf(compared.brokenRows);
-	}
-	return compared.comparison;
-}
-function withoutRows(digest) {
-	return {
-		task: "custom",
-		rows: 0,
-		digest,
-		truth: {
-			kind: "values",
-			values: /* @__PURE__ */ new Float64Array(0)
-		},
-		candidate: [],
-		champion: null,
-		weight: null,
-		cluster: null,
-		query: null,
-		slices: []
-	};
-}
-function otherSet({ championEvaluation }, digest) {
-	const short = (text = "") => text.slice(0, 19);
-	return `the champion's predictions are of another evaluation set (${short(championEvaluation?.data.digest)}) than this one (${short(digest)}): predict with the champion anew`;
 }
 function measuredWords({ model, task, metrics, data }) {
 	const [first] = metrics.filter((metric) => metric.value !== null);

@@ -10,6 +10,8 @@ const number = string().trim().regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i, "e
 const flag = _enum(["true", "false"]).transform((given) => given === "true").optional();
 /** Several values: one a line on a runner, the option repeated on the command line. */
 const list = string().transform((lines) => lines.split("\n").map((line) => line.trim()).filter((line) => line !== "")).optional();
+/** Lines as they stand, empty ones too, so that a Problem can count them. */
+const lines = string().transform((given) => given.split(/\r?\n/)).optional();
 /** Inputs that every verb about one model takes. */
 const common = {
 	config: text,
@@ -43,4 +45,4 @@ function expectation(issue) {
 	return issue.message.replace(/^Invalid option: /, "");
 }
 
-export { common, flag, list, number, readInputs, text };
+export { common, flag, lines, list, number, readInputs, text };

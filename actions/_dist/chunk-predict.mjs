@@ -1,15 +1,15 @@
 import { Problem, parseJson, runSchema, throwProblems } from "./chunk-contract.mjs";
 import { object, string } from "./chunk-zod.mjs";
-import { checkRows, emptyProblem, fetchData, openEngine, openSource, parameterVariables, quoteName, reading, rowsText, runGuest } from "./chunk-guest-task.mjs";
+import { checkRows, emptyProblem, fetchData, openEngine, openSource, parameterVariables, quoteName, readSecrets, reading, rowsText, runGuest } from "./chunk-engine.mjs";
 import { findPredictions, predictionChecks } from "./chunk-score.mjs";
-import { collectMetricFiles, columnsOf, copyWithout, featureColumns, gpusOf, loadTensorflow, metricFilesBefore, moduleCommand, predictRecipe, readTable, writeQuery, writeTable } from "./chunk-tensorflow.mjs";
+import { collectMetricFiles, columnsOf, copyWithout, featureColumns, gpusOf, loadTensorflow, metricFilesBefore, moduleCommand, predictRecipe, readTable, whereabouts, writeQuery, writeTable } from "./chunk-tensorflow.mjs";
 import { loadModel } from "./chunk-configuration.mjs";
-import { common, list, text } from "./chunk-inputs.mjs";
+import { common, lines, list, text } from "./chunk-inputs.mjs";
 import { verb } from "./chunk-verb.mjs";
 import { fileDigest } from "./chunk-digest.mjs";
 import { isRecipeArtifact, readFitted } from "./chunk-fitted-file.mjs";
 import { dirname, extname, join, resolve } from "node:path";
-import { mkdir, mkdtemp, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 
 // actions/_lib/data/predictions.ts
 /**
@@ -151,9 +151,9 @@ async function runPredictCommand(step) {
 	};
 }
 /** Labels in a file of their own are the judge's: the command does not see that column. */
-async function withoutLabels({ loaded, host, scratch }, data) {
-	const { labels, label } = loaded.model.evaluate;
-	if (labels === void 0 || resolve(loaded.folder, labels) === data) return data;
+async function withoutLabels({ rowsOf, host, scratch }, data) {
+	const { labels, label } = rowsOf.model.evaluate;
+	if (labels === void 0 || resolve(rowsOf.folder, labels) === data) return data;
 	return await withEngine({
 		host,
 		folders: []
@@ -290,25 +290,114 @@ async function predictByRecipe({ loaded, host, artifact, data: rows, scratch }) 
 	return file;
 }
 
+// actions/predict/rows.ts
+/** The evaluation set of `rows-of`, else of the model itself; `data` overrides the file. */
+async function rowsOf(given, { loaded, cwd }) {
+	const config = given["rows-of"];
+	const of = config === void 0 ? loaded : await loadModel({
+		cwd,
+		config,
+		model: loaded.name
+	});
+	return {
+		of,
+		data: dataOf(of, given.data === void 0 ? void 0 : resolve(cwd, given.data))
+	};
+}
+function dataOf({ file, folder, model }, given) {
+	if (given !== void 0) return given;
+	if (model.evaluate.data !== void 0) return resolve(folder, model.evaluate.data);
+	if (model.task === "custom") return null;
+	throw new Problem({
+		what: "it is not said which rows to predict",
+		where: `${file}: evaluate.data`,
+		fix: "name the evaluation set with `data:` or --data"
+	});
+}
+
+// actions/predict/seeds.ts
+/**
+* Scores the further seeds that `train` left in seeds/ beside the artifact, each into `seeds/<seed>/predictions.parquet` below `out`;
+* those of an earlier prediction are removed first. What differs from the candidate's run in more than the seed is no seed of it, and a
+* run that was stopped by its time limit has no model: both are left out. Answers the folder, or null if there is no seed.
+*/
+async function predictSeeds(step, { out, score }) {
+	const folder = join(out, "seeds");
+	for (const seed of await seedsIn(folder)) await rm(join(folder, seed, "predictions.parquet"), { force: true });
+	const runs = await trainedSeeds(dirname(step.artifact));
+	for (const { seed, model } of runs) {
+		const own = join(folder, String(seed));
+		await mkdir(own, { recursive: true });
+		const scratch = await mkdtemp(join(own, ".predict-"));
+		await step.host.group(`Predict with ${step.loaded.name}, seed ${seed}`, () => score({
+			...step,
+			artifact: model,
+			scratch
+		}, join(own, "predictions.parquet"))).finally(() => rm(scratch, {
+			recursive: true,
+			force: true
+		}));
+	}
+	return runs.length === 0 ? null : folder;
+}
+async function trainedSeeds(trained) {
+	const folder = join(trained, "seeds");
+	const names = await seedsIn(folder);
+	const candidate = names.length === 0 ? null : await runIn(join(trained, "run.json"));
+	if (candidate === null) return [];
+	return (await Promise.all(names.map(async (name) => ({
+		model: join(folder, name, "model"),
+		run: await runIn(join(folder, name, "run.json"))
+	})))).flatMap(({ run, model }) => run?.status === "complete" && declared(run) === declared(candidate) ? [{
+		seed: run.seed,
+		model
+	}] : []).sort((one, other) => one.seed - other.seed);
+}
+/** All that a run declares but the seed. */
+function declared({ model, code, inputs, command, params, recipe, environment }) {
+	return JSON.stringify([
+		model,
+		code.sha,
+		inputs,
+		command,
+		params,
+		recipe ?? null,
+		environment.image
+	]);
+}
+async function runIn(path) {
+	const text = await readFile(path, "utf8").catch(() => null);
+	return text === null ? null : parseJson(runSchema, text, path);
+}
+async function seedsIn(folder) {
+	return (await readdir(folder).catch(() => [])).filter((name) => /^\d+$/.test(name));
+}
+
 // actions/predict/predict.ts
 const inputs = object({
 	...common,
 	artifact: string().trim().min(1),
 	data: text,
-	env: list
+	"rows-of": text,
+	env: list,
+	secrets: lines
 });
 /** Scores an artifact, the candidate's or the champion's, on the evaluation set: predictions.parquet, and metric files. */
 const predict = verb({
 	name: "predict",
 	inputs,
 	async run(given, host) {
+		const secrets = readSecrets(given.secrets, host);
 		const loaded = await loadModel({
 			cwd: host.cwd,
 			config: given.config,
 			model: given.model
 		});
 		const artifact = await folderOf(resolve(host.cwd, given.artifact));
-		const data = dataOf(loaded, given.data === void 0 ? void 0 : resolve(host.cwd, given.data));
+		const rows = await rowsOf(given, {
+			loaded,
+			cwd: host.cwd
+		});
 		const out = resolve(host.cwd, given.out ?? "trainyard-out");
 		await mkdir(out, { recursive: true });
 		const log = join(out, "predict.log");
@@ -317,9 +406,14 @@ const predict = verb({
 			host,
 			cwd: loaded.folder,
 			pass: given.env ?? [],
+			secrets,
 			log
 		};
 		await fetchData(loaded, guest);
+		if (rows.of !== loaded) await fetchData(rows.of, {
+			...guest,
+			cwd: rows.of.folder
+		});
 		const started = performance.now();
 		const predictions = join(out, "predictions.parquet");
 		const scratch = await mkdtemp(join(out, ".predict-"));
@@ -328,7 +422,8 @@ const predict = verb({
 			host,
 			guest,
 			artifact,
-			data,
+			rowsOf: rows.of,
+			data: rows.data,
 			scratch
 		};
 		const { predicted, metrics } = await withMetricFiles({
@@ -339,31 +434,45 @@ const predict = verb({
 			recursive: true,
 			force: true
 		}));
+		const seeds = loaded.model.task === "custom" ? null : await predictSeeds(step, {
+			out,
+			score: predictInto
+		});
 		const seconds = (performance.now() - started) / 1e3;
 		const file = predicted && predictions;
 		const what = predicted ? `${predicted.rows.toLocaleString("en")} rows predicted` : "the command ran";
-		host.notice(`${what} in ${seconds.toFixed(1)} s: ${file ?? metrics ?? "it wrote no metric file"}`);
-		const rows = predicted?.rows ?? 0;
+		const written = file ?? metrics;
+		const where = written === null ? ", and wrote no metric file" : whereabouts(host, written);
+		if (isMeasuredInTraining(loaded)) host.notice("nothing is predicted: what the training measured is judged");
+		else host.notice(`${what} in ${seconds.toFixed(1)} s${where}`);
+		const count = predicted?.rows ?? 0;
 		return {
 			status: 0,
 			outputs: {
 				predictions: file ?? "",
-				rows: String(rows),
-				metrics: metrics ?? ""
+				rows: String(count),
+				metrics: metrics ?? "",
+				seeds: seeds ?? ""
 			},
 			result: {
 				predictions: file,
-				rows,
+				rows: count,
 				seconds,
-				metrics
+				metrics,
+				seeds
 			}
 		};
 	}
 });
+/** A custom model without a command to predict with: the metric files of its training are all there is. */
+function isMeasuredInTraining({ model: { task, evaluate, train } }) {
+	return task === "custom" && evaluate.predict === void 0 && train.module === void 0;
+}
 /** A custom model's predictions are its own affair: null. */
 async function predictInto(step, to) {
 	if (step.loaded.model.task === "custom") {
-		await runPredictCommand(step);
+		if (isMeasuredInTraining(step.loaded)) step.host.info("There is no predict command.");
+		else await runPredictCommand(step);
 		return null;
 	}
 	return await normalise(step, await recipePredicts(step) ? await predictByRecipe(step) : await predictByCommand(step), to);
@@ -375,16 +484,6 @@ async function folderOf(artifact) {
 		what: found ? "the artifact is no folder" : "there is no such artifact",
 		where: artifact,
 		fix: "give --artifact the model/ folder that `train` wrote, or that of a release"
-	});
-}
-function dataOf({ file, folder, model }, given) {
-	if (given !== void 0) return given;
-	if (model.evaluate.data !== void 0) return resolve(folder, model.evaluate.data);
-	if (model.task === "custom") return null;
-	throw new Problem({
-		what: "it is not said which rows to predict",
-		where: `${file}: evaluate.data`,
-		fix: "name the evaluation set with `data:` or --data"
 	});
 }
 /** Strangers wrote the file: DuckDB sees nothing but its folder. */

@@ -1,28 +1,51 @@
 import { problemsOf } from "./chunk-contract.mjs";
 
 // actions/_lib/host/progress.ts
-/** Work that takes less than this is not worth a line. */
+const SOONEST_MS = 2e3;
+const LATEST_MS = 3e5;
 const WORTH_MS = 2e3;
 /**
-* Progress where lines cannot be rewritten: one line per quarter of a step, `sorting 25 %`, once the step has taken two seconds.
-* A share below the last one begins the step again.
+* Whether progress deserves another line where lines cannot be rewritten: five percent more and two seconds later than the last,
+* or anything more five minutes later.
 */
-function quarterLines(print, now = () => performance.now()) {
+function isDue({ further, sinceMs }) {
+	if (further >= .049999999) return sinceMs >= SOONEST_MS;
+	return further > 0 && sinceMs >= LATEST_MS;
+}
+/**
+* Progress as sparse lines, `sorting 25 %, about 3 min left`, once a step has taken two seconds. A share below the last one begins the
+* step again.
+*/
+function sparseLines(print, now = () => performance.now()) {
 	const steps = /* @__PURE__ */ new Map();
-	return (step, share) => {
-		const quarter = Math.floor(Math.min(1, Math.max(0, share)) * 4);
-		const known = steps.get(step);
-		if (known === void 0 || quarter < known.quarter) {
-			steps.set(step, {
-				began: now(),
-				quarter
+	return (name, given) => {
+		const share = Math.min(1, Math.max(0, given));
+		const at = now();
+		const step = steps.get(name);
+		if (step === void 0 || share < step.shown) {
+			steps.set(name, {
+				began: at,
+				from: share,
+				shown: share,
+				at
 			});
 			return;
 		}
-		if (quarter === known.quarter || now() - known.began < WORTH_MS) return;
-		known.quarter = quarter;
-		print(`${step} ${quarter * 25} %`);
+		if (at - step.began < WORTH_MS || !isDue({
+			further: share - step.shown,
+			sinceMs: at - step.at
+		})) return;
+		Object.assign(step, {
+			shown: share,
+			at
+		});
+		print(`${name} ${Math.floor(share * 100 + 1e-9)} %${leftOf(step)}`);
 	};
+}
+function leftOf({ began, from, shown, at }) {
+	const minutes = (at - began) * (1 - shown) / (shown - from) / 6e4;
+	if (minutes < 1) return "";
+	return minutes < 120 ? `, about ${Math.round(minutes)} min left` : `, about ${Math.round(minutes / 60)} h left`;
 }
 
 // actions/_lib/host/problems.ts
@@ -45,4 +68,4 @@ function indent(lines) {
 	return lines.replaceAll("\n", "\n       ");
 }
 
-export { describeError, exitStatusOf, quarterLines };
+export { describeError, exitStatusOf, sparseLines };

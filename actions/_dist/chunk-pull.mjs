@@ -1,17 +1,17 @@
 import { Problem, assetsOf } from "./chunk-contract.mjs";
 import { object } from "./chunk-zod.mjs";
-import { require_tar_stream } from "./chunk-tar-stream.mjs";
 import { downloadAsset, joinParts, missingParts } from "./chunk-download.mjs";
 import { flag, text } from "./chunk-inputs.mjs";
 import { verb } from "./chunk-verb.mjs";
-import { MANIFEST, SUMS } from "./chunk-content-id.mjs";
-import { UNPACKED, readRelease, verify } from "./chunk-verify.mjs";
+import { MANIFEST, SUMS, UNPACKED } from "./chunk-content-id.mjs";
 import { about, findRegistered } from "./chunk-registered.mjs";
+import { readRelease, verificationResult, verifyFolder } from "./chunk-verification.mjs";
+import { require_tar_stream } from "./chunk-tar-stream.mjs";
 import { createGunzip } from "node:zlib";
 import { createHash, randomUUID } from "node:crypto";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
+import { copyFile, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { createReadStream, existsSync } from "node:fs";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 
 // actions/_lib/files/extraction.ts
@@ -29,7 +29,7 @@ async function unpackArchive(given) {
 	const aside = `${folder}.${randomUUID()}`;
 	try {
 		await mkdir(aside, { recursive: true });
-		const files = await unpack$1({
+		const files = await unpack({
 			...given,
 			folder: aside
 		});
@@ -44,7 +44,7 @@ async function unpackArchive(given) {
 		});
 	}
 }
-async function unpack$1(given) {
+async function unpack(given) {
 	const { archive, folder, limits, onBytes = () => {} } = given;
 	const entries = (0, import_tar_stream.extract)();
 	const files = [];
@@ -139,7 +139,60 @@ function occupied(folder) {
 	});
 }
 
-// actions/_cli/pull/pull.ts
+// actions/pull/unpacked.ts
+/** Makes `model/`, the artifact as it was trained: an archive unpacked, a single file by its own name. One that is there is left to be checked. */
+async function unpackArtifact(manifest, folder, host) {
+	const { files, artifact } = manifest;
+	const packed = files.find(({ role }) => role === "artifact");
+	const to = join(folder, UNPACKED);
+	if (packed === void 0 || await stat(to).catch(() => null)) return;
+	const archive = join(folder, packed.path);
+	const [only, ...others] = artifact.files;
+	if (only !== void 0 && others.length === 0) return await copyAs(archive, {
+		to,
+		path: only.path
+	});
+	const limits = {
+		bytes: artifact.bytes,
+		entries: artifact.files.length
+	};
+	let done = 0;
+	const onBytes = (count) => {
+		done += count;
+		host.progress("unpack", Math.min(1, done / artifact.bytes));
+	};
+	await unpackArchive({
+		archive,
+		folder: to,
+		limits,
+		onBytes
+	});
+}
+/** The folder is there whole or not at all; the manifest's path may not lead out of it. */
+async function copyAs(file, { to, path }) {
+	const aside = `${to}.${randomUUID()}`;
+	const target = resolve(aside, path);
+	if (!target.startsWith(aside + sep)) throw outside(path);
+	try {
+		await mkdir(dirname(target), { recursive: true });
+		await copyFile(file, target);
+		await rename(aside, to);
+	} finally {
+		await rm(aside, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+function outside(path) {
+	return new Problem({
+		what: `the manifest puts the artifact at ${JSON.stringify(path)}, outside of its folder`,
+		where: "manifest.json: artifact.files",
+		fix: "do not use this release, and look at who changed it"
+	});
+}
+
+// actions/pull/pull.ts
 const AT_ONCE = 3;
 /** Downloads a release into a folder, goes on where an earlier pull stopped, and checks every byte. Status 0 if it is whole. */
 const pull = verb({
@@ -157,8 +210,16 @@ const pull = verb({
 		const folder = resolve(host.cwd, out ?? `${model}-${published.version}`);
 		await mkdir(folder, { recursive: true });
 		const manifest = await host.group(`Pull ${published.tag}`, () => fetchAll(registered, folder, host));
-		if (!packed) await unpack(manifest, folder, host);
-		return await verify.run({ directory: folder }, host);
+		if (!packed) await unpackArtifact(manifest, folder, host);
+		const verification = await verifyFolder(folder, host);
+		return {
+			status: verification.isWhole ? 0 : 1,
+			outputs: outputsOf(verification, {
+				folder,
+				packed
+			}),
+			result: verificationResult(verification, folder)
+		};
 	}
 });
 async function fetchAll({ forge, release }, folder, host) {
@@ -227,26 +288,22 @@ async function joined(file, folder) {
 		removeParts: true
 	});
 }
-/** An artifact of several files goes into `model/`; one that is there already is left to be checked. */
-async function unpack({ files, artifact }, folder, host) {
-	const packed = files.find(({ role }) => role === "artifact");
-	const to = join(folder, UNPACKED);
-	if (packed === void 0 || artifact.files.length < 2 || await stat(to).catch(() => null)) return;
-	const limits = {
-		bytes: artifact.bytes,
-		entries: artifact.files.length
+/** What is not whole is not handed on: no paths, but the version and where it lies. */
+function outputsOf({ manifest, isWhole }, { folder, packed }) {
+	const { version, artifact, files } = manifest;
+	const pathOf = (role) => {
+		const found = files.find((file) => file.role === role);
+		return isWhole && found ? join(folder, found.path) : "";
 	};
-	let done = 0;
-	const onBytes = (count) => {
-		done += count;
-		host.progress("unpack", Math.min(1, done / artifact.bytes));
+	return {
+		directory: folder,
+		version,
+		digest: artifact.digest,
+		model: isWhole && !packed ? join(folder, UNPACKED) : "",
+		manifest: isWhole ? join(folder, MANIFEST) : "",
+		predictions: pathOf("predictions"),
+		evaluation: pathOf("evaluation")
 	};
-	await unpackArchive({
-		archive: join(folder, packed.path),
-		folder: to,
-		limits,
-		onBytes
-	});
 }
 function assetNamed({ tag, assets }) {
 	return (name) => {

@@ -1,9 +1,9 @@
 import { Problem, suggestion } from "./chunk-contract.mjs";
-import { openForge } from "./chunk-identity.mjs";
-import { championOf, listReleases, publishedOf } from "./chunk-release2.mjs";
+import { openForge } from "./chunk-place.mjs";
+import { championOf, listReleases, publishedOf } from "./chunk-stored.mjs";
 import { findModel } from "./chunk-configuration.mjs";
 import { text } from "./chunk-inputs.mjs";
-import { require_semver } from "./chunk-tag.mjs";
+import { require_semver } from "./chunk-semver.mjs";
 
 // actions/_lib/release/range.ts
 var import_semver = require_semver();
@@ -73,7 +73,7 @@ function flagOf({ yanked, held }) {
 	return held ? " (held)" : "";
 }
 
-// actions/_cli/pull/registered.ts
+// actions/pull/registered.ts
 /** Options of every command about one published version. */
 const about = {
 	version: text.unwrap(),

@@ -1,204 +1,25 @@
-import { Problem, assetsOf, checksumsText, comparisonSchema, evaluationSchema, fittedRecipeSchema, manifestSchema, parseJson, problemsOf, runSchema, signatureSchema, throwProblems, yamlSource } from "./chunk-contract.mjs";
-import { array, boolean, int, object, record, string, unknown } from "./chunk-zod.mjs";
-import { failureOf, openForge } from "./chunk-identity.mjs";
+import { Problem, assetsOf, blocks, checksumsText, comparisonSchema, evaluationSchema, fittedRecipeSchema, manifestSchema, parseJson, problemsOf, ruleWords, runSchema, signatureSchema, throwProblems, yamlSource } from "./chunk-contract.mjs";
+import { _enum, array, boolean, int, object, record, string, unknown } from "./chunk-zod.mjs";
+import { openForge } from "./chunk-place.mjs";
 import { findModel } from "./chunk-configuration.mjs";
 import { common, flag, list, text } from "./chunk-inputs.mjs";
 import { verb } from "./chunk-verb.mjs";
-import { DOCUMENTS, MANIFEST, SUMS, artifactName, contentIdOf, partName } from "./chunk-content-id.mjs";
-import { championOf, codeSpan, createDraft, deleteAsset, deleteDraft, difference, interval, listAssets, listReleases, markedBody, normalised, number, publishDraft, publishedOf, readMarker, readRelease, releaseIdByTag, size, table, updateDraft } from "./chunk-release2.mjs";
-import { parseTag, require_semver, tagOf } from "./chunk-tag.mjs";
+import { require_semver } from "./chunk-semver.mjs";
+import { championOf, codeSpan, createDraft, deleteAsset, deleteDraft, difference, interval, listAssets, listReleases, markedBody, normalised, number, publishDraft, publishedOf, readMarker, readRelease, releaseIdByTag, size, table, updateDraft } from "./chunk-stored.mjs";
 import { require_tar_stream } from "./chunk-tar-stream.mjs";
 import { folderDigest } from "./chunk-digest.mjs";
+import { DOCUMENTS, MANIFEST, SUMS, artifactName, contentIdOf, partName } from "./chunk-content-id.mjs";
 import { downloadAsset, measureParts, pauseAfter, pauseFor, uploadAsset } from "./chunk-download.mjs";
+import { parseTag, tagOf } from "./chunk-tag2.mjs";
 import { require_dist } from "./chunk-yaml.mjs";
+import { failureOf } from "./chunk-client.mjs";
+import { listTags } from "./chunk-tag.mjs";
 import { crc32, createDeflateRaw } from "node:zlib";
 import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
-import { createReadStream, createWriteStream, readFileSync, statSync } from "node:fs";
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { createReadStream, createWriteStream, readFileSync, statSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
-
-// actions/_lib/release/asset-plan.ts
-/** What brings a draft's assets to the exact set: broken and strange ones away, missing ones up, the manifest when all else is there. */
-function planAssets(given) {
-	const { draft, wanted, hashed } = given;
-	const kept = /* @__PURE__ */ new Set();
-	const steps = draft.assets.flatMap((asset) => {
-		const fault = faultOf(asset, wanted, hashed);
-		if (fault === null) kept.add(asset.name);
-		if (fault === null) return [];
-		const { id, name, state, size } = asset;
-		if (fault === "unknown digest") {
-			kept.add(name);
-			return [{
-				kind: "hash-asset",
-				release: draft.id,
-				asset: id,
-				name,
-				size
-			}];
-		}
-		return [{
-			kind: "delete-asset",
-			release: draft.id,
-			asset: id,
-			name,
-			state,
-			why: fault
-		}];
-	});
-	const missing = wanted.filter(({ name }) => !kept.has(name));
-	const first = missing.filter(({ name }) => name !== MANIFEST);
-	const uploads = (steps.length === 0 && first.length === 0 ? missing : first).map((file) => ({
-		kind: "upload",
-		release: draft.id,
-		...file
-	}));
-	return [...steps, ...uploads];
-}
-function faultOf(asset, wanted, hashed) {
-	const file = wanted.find(({ name }) => name === asset.name);
-	if (file === void 0) return "it is no part of this release";
-	if (asset.state !== "uploaded") return `its upload broke off: it is ${asset.state}`;
-	if (asset.size !== file.size) return `it has ${asset.size} bytes and not ${file.size}`;
-	const digest = asset.digest ?? hashed.get(asset.id);
-	if (digest === void 0) return "unknown digest";
-	return digest === file.digest ? null : `it is ${digest} and not ${file.digest}`;
-}
-
-// actions/_lib/release/plan-problem.ts
-function alreadyWithdrawn(tag, { by, why }) {
-	return new Problem({
-		what: `these very weights were released as ${tag} and withdrawn by ${by}: ${why}`,
-		where: `release ${tag}`,
-		fix: "change what was wrong with them and train again, or take the withdrawal back with `trainyard yank --undo`"
-	});
-}
-function incompleteRelease(tag, missing) {
-	return new Problem({
-		what: `${tag} was published by hand before it was complete: it lacks ${missing.join(" and ")}`,
-		where: `release ${tag}`,
-		fix: "delete that release and its tag, and run again"
-	});
-}
-function foreignDraft(tag, id) {
-	return new Problem({
-		what: `there is a draft for ${tag} that Trainyard did not make (release ${id})`,
-		where: `release ${tag}`,
-		fix: "publish it, delete it or give it another tag, and run again; it was not touched"
-	});
-}
-
-// actions/_lib/release/plan.ts
-/**
-* What is left to do until the release is out. It depends on nothing but what is there, so that whoever was killed, raced or
-* answered by an error reads again, plans again and goes on. Throws a Problem for what no step can mend.
-*/
-function planRelease(world, wanted) {
-	const released = planReleased(world, wanted);
-	if (released) return released;
-	const tag = tagOf(wanted);
-	const own = ownDrafts(world, wanted);
-	const published = publishedOf({
-		model: wanted.model,
-		releases: world.releases,
-		holds: []
-	});
-	if (world.tags.includes(tag) || published.some((release) => release.tag === tag)) return {
-		kind: "outdated",
-		reason: `${tag} is taken`
-	};
-	const foreign = world.releases.find((release) => release.draft && release.tag === tag && isForeign(release, wanted));
-	if (foreign) throw foreignDraft(tag, foreign.id);
-	return {
-		kind: "steps",
-		steps: draftSteps(own, wanted, world.hashed)
-	};
-}
-/** The end of a release whose content is out already, asked before there is a version: `done`, or our left-over drafts; null if it is not. */
-function planReleased(world, content) {
-	const same = publishedOf({
-		model: content.model,
-		releases: world.releases,
-		holds: []
-	}).find(({ contentId }) => contentId === content.contentId);
-	if (same === void 0) return null;
-	if (same.yanked) throw alreadyWithdrawn(same.tag, same.yanked);
-	assertComplete(world.releases.find(({ id }) => id === same.id));
-	const steps = ownDrafts(world, content).map(({ id }) => deletion(id, `${same.tag} is out with the same content`));
-	return steps.length > 0 ? {
-		kind: "steps",
-		steps
-	} : {
-		kind: "done",
-		release: same.id,
-		tag: same.tag
-	};
-}
-/** A draft is ours by model and content, whatever version it was once meant to become. */
-function ownDrafts({ releases }, { model, contentId }) {
-	return releases.filter(({ draft, body }) => {
-		const marker = readMarker(body);
-		return draft && marker?.model === model && marker.contentId === contentId;
-	});
-}
-/** A draft of another candidate of this model is left to the run that made it. */
-function isForeign({ body }, { model }) {
-	return readMarker(body)?.model !== model;
-}
-/** The manifest goes up last: a release with it was complete when it was published, whoever published it. */
-function assertComplete(release) {
-	const there = release.assets.filter(({ state }) => state === "uploaded").map(({ name }) => name);
-	const missing = [MANIFEST, SUMS].filter((name) => !there.includes(name));
-	if (missing.length > 0) throw incompleteRelease(release.tag, missing);
-}
-function draftSteps(own, wanted, hashed) {
-	const [draft, ...duplicates] = own.toSorted((one, other) => one.id - other.id);
-	const { target, title, body } = wanted;
-	const as = {
-		tag: tagOf(wanted),
-		target,
-		title,
-		body
-	};
-	if (draft === void 0) return [{
-		kind: "create-draft",
-		...as
-	}];
-	const steps = duplicates.map(({ id }) => deletion(id, `draft ${draft.id} is the same and older`));
-	if (!isAs(draft, as)) steps.push({
-		kind: "update-draft",
-		release: draft.id,
-		...as
-	});
-	steps.push(...planAssets({
-		draft,
-		wanted: wanted.assets,
-		hashed
-	}));
-	if (steps.length > 0) return steps;
-	if (wanted.attestation === "missing") return [{
-		kind: "attest",
-		subjects: [...wanted.assets]
-	}];
-	return [{
-		kind: "publish",
-		release: draft.id,
-		tag: as.tag,
-		makeLatest: wanted.isLatest ? "true" : "false"
-	}];
-}
-function isAs(draft, as) {
-	const text = normalised(draft.body).trim();
-	return draft.tag === as.tag && draft.target === as.target && draft.title === as.title && text === normalised(as.body).trim();
-}
-function deletion(release, why) {
-	return {
-		kind: "delete-draft",
-		release,
-		why
-	};
-}
 
 // actions/_lib/release/compatibility.ts
 var import_semver = require_semver();
@@ -669,6 +490,53 @@ function absent(where, cause) {
 	});
 }
 
+// actions/_lib/release/bom-model-card.ts
+/** The `modelCard` of CycloneDX: what the model takes and gives, how it was measured, and what the judge could not show. */
+function bomModelCard({ manifest, evaluation, data }) {
+	const { task, signature, recipe } = manifest;
+	const formats = (fields) => fields.map(({ name, type }) => ({ format: `${name}: ${type}` }));
+	return {
+		modelParameters: {
+			approach: { type: "supervised" },
+			task,
+			...recipe === null ? {} : {
+				architectureFamily: "neural network",
+				modelArchitecture: `dense layers ${recipe.layers.join(", ")}`
+			},
+			datasets: data.map((ref) => ({ ref })),
+			...signature === null ? {} : {
+				inputs: formats(signature.inputs),
+				outputs: formats(signature.outputs)
+			}
+		},
+		quantitativeAnalysis: { performanceMetrics: [...manifest.metrics.flatMap((metric) => performanceMetric(metric, null)), ...evaluation.slices.flatMap(({ column, value, metrics }) => metrics.flatMap((metric) => performanceMetric(metric, `${column}=${value}`)))] },
+		considerations: { technicalLimitations: limitations(manifest) }
+	};
+}
+/** An undefined metric has no value to state. */
+function performanceMetric({ name, value, interval }, slice) {
+	if (value === null) return [];
+	const bounds = interval ? { confidenceInterval: {
+		lowerBound: String(interval[0]),
+		upperBound: String(interval[1])
+	} } : {};
+	return [{
+		type: name,
+		value: String(value),
+		...slice === null ? {} : { slice },
+		...bounds
+	}];
+}
+/** What the judge could not show, so that nobody reads more into the numbers. */
+function limitations({ dataset, metrics, gates, waived }) {
+	return [
+		`Measured on ${dataset.rows} rows; nothing is known of data unlike them.`,
+		...metrics.filter(({ value }) => value === null).map(({ name, reason }) => `${name} is undefined: ${reason ?? "no reason is known"}`),
+		...gates.filter(({ verdict }) => verdict === "inconclusive").map(({ metric, reason }) => `The gate on ${metric} is inconclusive: ${reason}`),
+		...waived.map(({ metric, by, why }) => `The gate on ${metric} was waived by ${by}: ${why}`)
+	];
+}
+
 // actions/_lib/release/bom.ts
 /**
 * bom.cdx.json: a CycloneDX 1.6 machine-learning bill of materials (ECMA-424). Its values are strings, as the standard wants;
@@ -693,7 +561,11 @@ function billOfMaterials(given) {
 			version,
 			hashes: [sha256(artifact.digest)],
 			...vcs(manifest, server),
-			modelCard: modelCard$1(manifest, evaluation, data),
+			modelCard: bomModelCard({
+				manifest,
+				evaluation,
+				data: data.map((part) => part["bom-ref"])
+			}),
 			properties: properties(manifest)
 		} },
 		components: parts,
@@ -742,50 +614,6 @@ function environmentComponents({ environment: { image, runtime, backend } }) {
 		platform,
 		...container,
 		...framework
-	];
-}
-function modelCard$1(manifest, evaluation, data) {
-	const { task, signature, recipe } = manifest;
-	const formats = (fields) => fields.map(({ name, type }) => ({ format: `${name}: ${type}` }));
-	return {
-		modelParameters: {
-			approach: { type: "supervised" },
-			task,
-			...recipe === null ? {} : {
-				architectureFamily: "neural network",
-				modelArchitecture: `dense layers ${recipe.layers.join(", ")}`
-			},
-			datasets: data.map((part) => ({ ref: part["bom-ref"] })),
-			...signature === null ? {} : {
-				inputs: formats(signature.inputs),
-				outputs: formats(signature.outputs)
-			}
-		},
-		quantitativeAnalysis: { performanceMetrics: [...manifest.metrics.flatMap((metric) => performanceMetric(metric, null)), ...evaluation.slices.flatMap(({ column, value, metrics }) => metrics.flatMap((metric) => performanceMetric(metric, `${column}=${value}`)))] },
-		considerations: { technicalLimitations: limitations(manifest) }
-	};
-}
-/** An undefined metric has no value to state. */
-function performanceMetric({ name, value, interval }, slice) {
-	if (value === null) return [];
-	const bounds = interval ? { confidenceInterval: {
-		lowerBound: String(interval[0]),
-		upperBound: String(interval[1])
-	} } : {};
-	return [{
-		type: name,
-		value: String(value),
-		...slice === null ? {} : { slice },
-		...bounds
-	}];
-}
-/** What the judge could not show, so that nobody reads more into the numbers. */
-function limitations({ dataset, metrics, gates, waived }) {
-	return [
-		`Measured on ${dataset.rows} rows; nothing is known of data unlike them.`,
-		...metrics.filter(({ value }) => value === null).map(({ name, reason }) => `${name} is undefined: ${reason ?? "no reason is known"}`),
-		...gates.filter(({ verdict }) => verdict === "inconclusive").map(({ metric, reason }) => `The gate on ${metric} is inconclusive: ${reason}`),
-		...waived.map(({ metric, by, why }) => `The gate on ${metric} was waived by ${by}: ${why}`)
 	];
 }
 function properties({ fingerprint, contentId, environment, params }) {
@@ -873,7 +701,7 @@ function versionedOf({ run, signature, dataPaths }) {
 }
 /** manifest.json of a decided version. The same documents give the same manifest. */
 function manifestOf(given) {
-	const { run, comparison, evaluation, versioned, version, reasons, provenance, waived, files } = given;
+	const { run, comparison, evaluation, versioned, version, reasons, provenance, files } = given;
 	const { model } = run;
 	const { repository, sha } = run.code;
 	if (sha === null) throw withoutCommit();
@@ -901,7 +729,11 @@ function manifestOf(given) {
 		champion: comparison.champion,
 		verdict: comparison.verdict,
 		gates: comparison.gates,
-		waived: [...waived],
+		waived: comparison.gates.flatMap(({ metric, slice, waived }) => waived ? {
+			metric,
+			slice,
+			...waived
+		} : []),
 		artifact: run.artifact,
 		files: files.toSorted((one, other) => one.path < other.path ? -1 : 1)
 	};
@@ -925,7 +757,10 @@ function withoutCommit() {
 
 // actions/_lib/release/metric-change.ts
 var import_dist = require_dist();
-/** All metrics of a release beside those of the release before it; differences only where both were measured on the same rows. */
+/**
+* All metrics of a release beside those of the release before it; differences only where both were measured on the same rows. Whether
+* a difference is more than chance is the gates' to say: no word here calls it better.
+*/
 function metricTable(now, before) {
 	const isSame = before?.dataset.digest === now.dataset.digest;
 	if (before === null || !isSame) {
@@ -972,13 +807,13 @@ function comparedCells(metric, before) {
 		changeOf(metric, before)
 	];
 }
-function changeOf({ value, higherIsBetter, reason }, before) {
+function changeOf({ value, reason }, before) {
 	if (value === null) return reason === void 0 ? "undefined" : codeSpan(reason);
 	if (before === void 0) return "new";
 	if (before.value === null) return "was undefined";
 	const delta = value - before.value;
 	if (Math.abs(delta) <= 1e-12 * Math.max(Math.abs(value), Math.abs(before.value))) return "unchanged";
-	return `${difference(delta)} (${delta > 0 === higherIsBetter ? "better" : "worse"})`;
+	return difference(delta);
 }
 function nameOf$1({ name, higherIsBetter }) {
 	return `${codeSpan(name)} ${higherIsBetter ? "↑" : "↓"}`;
@@ -1287,13 +1122,37 @@ async function stageSums(manifest, out) {
 	return [await plain(SUMS, checksumsText([own, ...named])), described];
 }
 
+// actions/_lib/forge/attestation.ts
+/**
+* Those of the subjects (digests as `sha256:…`) for which the repository has no attestation of provenance. That one is there is
+* what GitHub says: its signature is verified by whoever uses the file.
+*/
+async function unattested(forge, subjects) {
+	const found = await Promise.all(subjects.map(({ digest }) => isAttested(forge, digest)));
+	return subjects.filter((_, index) => !found[index]);
+}
+async function isAttested({ client, owner, repo }, digest) {
+	try {
+		const { data } = await client.rest.repos.listAttestations({
+			owner,
+			repo,
+			subject_digest: digest,
+			predicate_type: "provenance"
+		});
+		return (data.attestations ?? []).length > 0;
+	} catch (error) {
+		if (failureOf(error)?.status === 404) return false;
+		throw error;
+	}
+}
+
 // actions/_lib/release/notes.ts
 const MOST_CHARACTERS = 12e4;
 /**
 * The notes of a release: why this version, what changed in the metrics since the one before it, gates, waivers, how to get it. At
 * most 120,000 characters of the 125,000 that GitHub takes; the author's own words, if any, stand first and are cut first.
 */
-function releaseNotes({ manifest, previous, own = "" }) {
+function releaseNotes({ manifest, previous, own = "", repository = null }) {
 	const made = [
 		why(manifest),
 		"### Metrics",
@@ -1303,7 +1162,8 @@ function releaseNotes({ manifest, previous, own = "" }) {
 		...waivers(manifest),
 		"### Files",
 		fileTable(manifest),
-		source(manifest)
+		source(manifest),
+		repository && provenance(repository)
 	].filter((section) => section !== null).join("\n\n").slice(0, MOST_CHARACTERS);
 	const words = own.trim().slice(0, MOST_CHARACTERS - made.length);
 	return `${words === "" ? "" : `${words}\n\n`}${made}\n`;
@@ -1317,7 +1177,10 @@ function gates({ gates }) {
 	if (gates.length === 0) return [];
 	const rows = gates.map(({ metric, slice, rule, observed, verdict, blocking }) => [
 		slice === null ? codeSpan(metric) : `${codeSpan(metric)} of ${codeSpan(slice)}`,
-		rule.kind,
+		ruleWords(rule, {
+			number,
+			share
+		}),
 		number(observed),
 		blocking ? verdict : `${verdict} (does not block)`
 	]);
@@ -1328,6 +1191,7 @@ function gates({ gates }) {
 		"Verdict"
 	], rows)];
 }
+const share = (value) => `${number(value * 100)} %`;
 function waivers({ waived }) {
 	if (waived.length === 0) return [];
 	return ["### Waived gates", waived.map(({ metric, slice, by, why }) => {
@@ -1351,6 +1215,9 @@ function fileTable({ files }) {
 		"SHA-256"
 	], rows);
 }
+function provenance(repository) {
+	return `Every asset is attested: \`gh attestation verify FILE --repo ${repository}\` says which workflow built it.`;
+}
 function source({ model, version, code, fingerprint, contentId }) {
 	const run = code.run === null ? "" : `, run ${code.run} attempt ${code.attempt ?? 1}`;
 	return [`Get it with \`trainyard pull ${model}@${version}\`; \`trainyard verify\` checks every byte.`, `Trained at ${codeSpan(code.sha)}${run}; fingerprint ${codeSpan(fingerprint)}, content ${codeSpan(contentId)}.`].join("\n");
@@ -1362,24 +1229,18 @@ function refusalsOf(judged) {
 	const where = {
 		run: "run.json",
 		comparison: "comparison.json",
-		evaluation: "evaluation.json",
-		waived: "waived gates"
+		evaluation: "evaluation.json"
 	};
 	const found = {
 		run: ofRun(judged),
 		comparison: ofComparison(judged),
-		evaluation: ofEvaluation(judged),
-		waived: ofWaivers(judged)
+		evaluation: ofEvaluation(judged)
 	};
 	return Object.keys(found).flatMap((key) => found[key].map(({ what, fix }) => new Problem({
 		what,
 		fix,
 		where: where[key]
 	})));
-}
-/** Gates that block the verdict: those that fail, and inconclusive ones that are told to block. */
-function blockingGates(gates) {
-	return gates.filter(({ blocking, verdict, onInconclusive }) => blocking && (verdict === "fail" || verdict === "inconclusive" && onInconclusive === "block"));
 }
 function ofRun({ run, artifactDigest }) {
 	const found = [];
@@ -1419,14 +1280,14 @@ function ofComparison(judged) {
 	});
 	return found;
 }
-function ofVerdict({ comparison, waived }) {
-	if (comparison.verdict !== "fail") return [];
-	const left = blockingGates(comparison.gates).filter((gate) => !waived.some((waiver) => isOf(waiver, gate)));
-	const gates = left.map((gate) => `${nameOf(gate)} (${gate.reason})`);
-	if (left.length === 0 && blockingGates(comparison.gates).length > 0) return [];
+/** The gates have the last word: a verdict that they contradict is none. */
+function ofVerdict({ comparison: { verdict, gates } }) {
+	const stopping = gates.filter(blocks);
+	if (verdict !== "fail" && stopping.length === 0) return [];
+	const named = stopping.map((gate) => `${nameOf(gate)} (${gate.reason})`);
 	return [{
-		what: `the comparison did not pass${gates.length === 0 ? "" : `: ${gates.join("; ")}`}`,
-		fix: "improve the candidate, or have somebody with write access waive the gate by name and with a reason"
+		what: `the comparison did not pass${named.length === 0 ? "" : `: ${named.join("; ")}`}`,
+		fix: "improve the candidate, or have somebody with write access waive the gate by name and with a reason, and judge again"
 	}];
 }
 function ofChampion({ comparison: { champion: judgedAgainst }, champion }) {
@@ -1448,16 +1309,6 @@ function ofEvaluation({ evaluation, comparison }) {
 	});
 	return found;
 }
-function ofWaivers({ comparison, waived }) {
-	const blocking = blockingGates(comparison.gates);
-	return waived.filter((waiver) => !blocking.some((gate) => isOf(waiver, gate))).map((waiver) => ({
-		what: `${nameOf(waiver)} is waived and blocks nothing`,
-		fix: "waive only gates that said no, by metric and slice"
-	}));
-}
-function isOf(waiver, { metric, slice }) {
-	return waiver.metric === metric && waiver.slice === slice;
-}
 function nameOf({ metric, slice }) {
 	return slice === null ? metric : `${metric} of ${slice}`;
 }
@@ -1477,25 +1328,15 @@ function versionedOfRun({ documents: { run }, artifact: { signature } }, loaded)
 }
 /** The release as this world wants it. Everything that forbids it is thrown, unless the very same content is out already. */
 async function composeRelease(subject, registry) {
-	const { documents, versioned, fixed, out, target, label, words } = subject;
-	const { model } = documents.run;
+	const { versioned, label } = subject;
 	const decision = decide(versioned, registry, label);
-	const { version } = decision;
-	const { contentId } = versioned;
-	const base = {
-		model,
-		version,
-		contentId,
-		target,
-		title: `${model} ${version}`,
-		attestation: "none"
-	};
 	if (decision.kind === "none") return {
 		wanted: {
-			...base,
+			...baseOf(subject, decision),
 			body: "",
 			assets: [],
-			isLatest: false
+			isLatest: false,
+			attestation: "none"
 		},
 		assets: [],
 		decision,
@@ -1507,42 +1348,70 @@ async function composeRelease(subject, registry) {
 		registry.champion,
 		registry.previous?.contentId
 	]);
-	if (subject.last?.key === key) return subject.last.composed;
+	if (subject.last?.key !== key) subject.last = {
+		key,
+		composed: await composedNow(subject, registry, decision)
+	};
+	return await attested(subject.last.composed, subject);
+}
+/** Writes and measures every file of this version. */
+async function composedNow(subject, registry, decision) {
+	const { versioned, words, attestedBy, documents } = subject;
+	const { model } = documents.run;
+	const { version, reasons } = decision;
 	const { manifest, assets } = await stageVersion({
 		...subject,
 		version,
-		reasons: decision.reasons,
-		fixed,
-		out
+		reasons
 	});
+	const repository = attestedBy && `${attestedBy.owner}/${attestedBy.repo}`;
 	const notes = releaseNotes({
 		manifest,
 		previous: registry.previous,
-		own: words
+		own: words,
+		repository
 	});
-	const composed = {
+	return {
 		wanted: {
-			...base,
+			...baseOf(subject, decision),
 			body: markedBody({
 				model,
-				contentId
+				contentId: versioned.contentId
 			}, notes),
 			assets: assets.map(({ name, size, digest }) => ({
 				name,
 				size,
 				digest
 			})),
-			isLatest: registry.releases.every(({ tag, draft }) => draft || ofModel(tag, model))
+			isLatest: registry.releases.every(({ tag, draft }) => draft || ofModel(tag, model)),
+			attestation: "none"
 		},
 		assets,
 		decision,
 		notes
 	};
-	subject.last = {
-		key,
-		composed
+}
+function baseOf({ documents: { run }, versioned, target }, { version }) {
+	const { model } = run;
+	return {
+		model,
+		version,
+		contentId: versioned.contentId,
+		target,
+		title: `${model} ${version}`
 	};
-	return composed;
+}
+/** Provenance may come while a draft waits for it, so GitHub is asked each time. */
+async function attested(composed, { attestedBy }) {
+	if (attestedBy === null) return composed;
+	const missing = await unattested(attestedBy, composed.wanted.assets);
+	return {
+		...composed,
+		wanted: {
+			...composed.wanted,
+			attestation: missing.length > 0 ? "missing" : "made"
+		}
+	};
 }
 function decide(candidate, { published, previous, tags }, label) {
 	const taken = tags.flatMap((tag) => parseTag(tag)?.version ?? []);
@@ -1554,15 +1423,14 @@ function decide(candidate, { published, previous, tags }, label) {
 		label
 	});
 }
-function refuse({ documents, artifact, waived }, { champion }) {
+function refuse({ documents, artifact }, { champion }) {
 	const { run, comparison, evaluation } = documents;
 	throwProblems(refusalsOf({
 		run,
 		comparison,
 		evaluation,
 		artifactDigest: artifact.digest,
-		champion,
-		waived
+		champion
 	}));
 }
 function ofModel(tag, model) {
@@ -1579,24 +1447,6 @@ async function wordsOf(loaded) {
 			where: named,
 			fix: "write the file, or take `notes:` out of `release:` in trainyard.yml",
 			cause
-		});
-	});
-}
-const WAIVED = /^(?<metric>[^\s:]+)(?: of (?<slice>[^:]+))?: *(?<why>\S.*)$/;
-/** `roc_auc: why` or `roc_auc of origin=ATL: why`, each a line. */
-function waiversOf(lines, by) {
-	return lines.map((line) => {
-		const { metric, slice = null, why } = line.match(WAIVED)?.groups ?? {};
-		if (metric !== void 0 && why !== void 0) return {
-			metric,
-			slice,
-			by,
-			why
-		};
-		throw new Problem({
-			what: `${JSON.stringify(line)} waives no gate`,
-			where: "waive",
-			fix: "write `metric: reason`, or `metric of column=value: reason` for the gate of a slice"
 		});
 	});
 }
@@ -1681,6 +1531,188 @@ function noParquet(where) {
 	});
 }
 
+// actions/_lib/release/asset-plan.ts
+/** What brings a draft's assets to the exact set: broken and strange ones away, missing ones up, the manifest when all else is there. */
+function planAssets(given) {
+	const { draft, wanted, hashed } = given;
+	const kept = /* @__PURE__ */ new Set();
+	const steps = draft.assets.flatMap((asset) => {
+		const fault = faultOf(asset, wanted, hashed);
+		if (fault === null) kept.add(asset.name);
+		if (fault === null) return [];
+		const { id, name, state, size } = asset;
+		if (fault === "unknown digest") {
+			kept.add(name);
+			return [{
+				kind: "hash-asset",
+				release: draft.id,
+				asset: id,
+				name,
+				size
+			}];
+		}
+		return [{
+			kind: "delete-asset",
+			release: draft.id,
+			asset: id,
+			name,
+			state,
+			why: fault
+		}];
+	});
+	const missing = wanted.filter(({ name }) => !kept.has(name));
+	const first = missing.filter(({ name }) => name !== MANIFEST);
+	const uploads = (steps.length === 0 && first.length === 0 ? missing : first).map((file) => ({
+		kind: "upload",
+		release: draft.id,
+		...file
+	}));
+	return [...steps, ...uploads];
+}
+function faultOf(asset, wanted, hashed) {
+	const file = wanted.find(({ name }) => name === asset.name);
+	if (file === void 0) return "it is no part of this release";
+	if (asset.state !== "uploaded") return `its upload broke off: it is ${asset.state}`;
+	if (asset.size !== file.size) return `it has ${asset.size} bytes and not ${file.size}`;
+	const digest = asset.digest ?? hashed.get(asset.id);
+	if (digest === void 0) return "unknown digest";
+	return digest === file.digest ? null : `it is ${digest} and not ${file.digest}`;
+}
+
+// actions/_lib/release/plan-problem.ts
+function alreadyWithdrawn(tag, { by, why }) {
+	return new Problem({
+		what: `these very weights were released as ${tag} and withdrawn by ${by}: ${why}`,
+		where: `release ${tag}`,
+		fix: "change what was wrong with them and train again, or take the withdrawal back with `trainyard yank --undo`"
+	});
+}
+function incompleteRelease(tag, missing) {
+	return new Problem({
+		what: `${tag} was published by hand before it was complete: it lacks ${missing.join(" and ")}`,
+		where: `release ${tag}`,
+		fix: "delete that release and its tag, and run again"
+	});
+}
+function foreignDraft(tag, id) {
+	return new Problem({
+		what: `there is a draft for ${tag} that Trainyard did not make (release ${id})`,
+		where: `release ${tag}`,
+		fix: "publish it, delete it or give it another tag, and run again; it was not touched"
+	});
+}
+
+// actions/_lib/release/plan.ts
+/**
+* What is left to do until the release is out. It depends on nothing but what is there, so that whoever was killed, raced or
+* answered by an error reads again, plans again and goes on. Throws a Problem for what no step can mend.
+*/
+function planRelease(world, wanted) {
+	const released = planReleased(world, wanted);
+	if (released) return released;
+	const tag = tagOf(wanted);
+	const own = ownDrafts(world, wanted);
+	const published = publishedOf({
+		model: wanted.model,
+		releases: world.releases,
+		holds: []
+	});
+	if (world.tags.includes(tag) || published.some((release) => release.tag === tag)) return {
+		kind: "outdated",
+		reason: `${tag} is taken`
+	};
+	const foreign = world.releases.find((release) => release.draft && release.tag === tag && isForeign(release, wanted));
+	if (foreign) throw foreignDraft(tag, foreign.id);
+	return {
+		kind: "steps",
+		steps: draftSteps(own, wanted, world.hashed)
+	};
+}
+/** The end of a release whose content is out already, asked before there is a version: `done`, or our left-over drafts; null if it is not. */
+function planReleased(world, content) {
+	const same = publishedOf({
+		model: content.model,
+		releases: world.releases,
+		holds: []
+	}).find(({ contentId }) => contentId === content.contentId);
+	if (same === void 0) return null;
+	if (same.yanked) throw alreadyWithdrawn(same.tag, same.yanked);
+	assertComplete(world.releases.find(({ id }) => id === same.id));
+	const steps = ownDrafts(world, content).map(({ id }) => deletion(id, `${same.tag} is out with the same content`));
+	return steps.length > 0 ? {
+		kind: "steps",
+		steps
+	} : {
+		kind: "done",
+		release: same.id,
+		tag: same.tag
+	};
+}
+/** A draft is ours by model and content, whatever version it was once meant to become. */
+function ownDrafts({ releases }, { model, contentId }) {
+	return releases.filter(({ draft, body }) => {
+		const marker = readMarker(body);
+		return draft && marker?.model === model && marker.contentId === contentId;
+	});
+}
+/** A draft of another candidate of this model is left to the run that made it. */
+function isForeign({ body }, { model }) {
+	return readMarker(body)?.model !== model;
+}
+/** The manifest goes up last: a release with it was complete when it was published, whoever published it. */
+function assertComplete(release) {
+	const there = release.assets.filter(({ state }) => state === "uploaded").map(({ name }) => name);
+	const missing = [MANIFEST, SUMS].filter((name) => !there.includes(name));
+	if (missing.length > 0) throw incompleteRelease(release.tag, missing);
+}
+function draftSteps(own, wanted, hashed) {
+	const [draft, ...duplicates] = own.toSorted((one, other) => one.id - other.id);
+	const { target, title, body } = wanted;
+	const as = {
+		tag: tagOf(wanted),
+		target,
+		title,
+		body
+	};
+	if (draft === void 0) return [{
+		kind: "create-draft",
+		...as
+	}];
+	const steps = duplicates.map(({ id }) => deletion(id, `draft ${draft.id} is the same and older`));
+	if (!isAs(draft, as)) steps.push({
+		kind: "update-draft",
+		release: draft.id,
+		...as
+	});
+	steps.push(...planAssets({
+		draft,
+		wanted: wanted.assets,
+		hashed
+	}));
+	if (steps.length > 0) return steps;
+	if (wanted.attestation === "missing") return [{
+		kind: "attest",
+		subjects: [...wanted.assets]
+	}];
+	return [{
+		kind: "publish",
+		release: draft.id,
+		tag: as.tag,
+		makeLatest: wanted.isLatest ? "true" : "false"
+	}];
+}
+function isAs(draft, as) {
+	const text = normalised(draft.body).trim();
+	return draft.tag === as.tag && draft.target === as.target && draft.title === as.title && text === normalised(as.body).trim();
+}
+function deletion(release, why) {
+	return {
+		kind: "delete-draft",
+		release,
+		why
+	};
+}
+
 // actions/release/plan-text.ts
 /** A plan for people: the version and why, the assets, what would be done first, and the notes. */
 function planMarkdown(given) {
@@ -1721,6 +1753,95 @@ function stepWords(step) {
 	}
 }
 
+// actions/release/outcome.ts
+/** What would be released, and what is to be attested for it. */
+async function dryRun(registry, subject) {
+	const { wanted, decision, notes } = await composeRelease(subject, registry);
+	const plan = planRelease({
+		...registry,
+		hashed: /* @__PURE__ */ new Map()
+	}, wanted);
+	const markdown = planMarkdown({
+		plan,
+		wanted,
+		decision,
+		notes
+	});
+	const checksums = await writeChecksums(subject.out, wanted.assets);
+	return {
+		status: 0,
+		outputs: {
+			...outputsOf(wanted),
+			released: "false",
+			checksums,
+			markdown
+		},
+		result: {
+			...decision,
+			...wanted,
+			plan
+		},
+		summary: markdown
+	};
+}
+/** Every asset's digest and name as `sha256sum` writes them: what provenance is asked for. Answers the path. */
+async function writeChecksums(out, assets) {
+	const path = join(out, "subjects.sha256");
+	await mkdir(out, { recursive: true });
+	const lines = assets.map(({ name, digest }) => `${digest.replace("sha256:", "")}  ${name}\n`);
+	await writeFile(path, lines.join(""));
+	return path;
+}
+/** The release as it is out now. */
+function published({ release: id, tag, composed, registry, subject }, host) {
+	const row = registry.releases.find((each) => each.id === id);
+	const url = row?.url ?? "";
+	const { model } = subject.documents.run;
+	const { contentId } = subject.versioned;
+	const version = tag.slice(`${model}@v`.length);
+	host.notice(`${tag} is released: ${url}`);
+	const { wanted } = composed;
+	const outputs = {
+		...outputsOf({
+			...wanted,
+			version
+		}),
+		released: "true",
+		"release-url": url,
+		checksums: ""
+	};
+	const assets = (row?.assets ?? []).map(({ name, size, digest }) => ({
+		name,
+		size,
+		digest
+	}));
+	const summary = `### [\`${tag}\`](${url})\n\n${row?.body ?? ""}`;
+	return {
+		status: 0,
+		outputs: {
+			...outputs,
+			markdown: summary
+		},
+		result: {
+			model,
+			version,
+			tag,
+			contentId,
+			id,
+			url,
+			assets
+		},
+		summary
+	};
+}
+function outputsOf(wanted) {
+	return {
+		version: wanted.version,
+		tag: tagOf(wanted),
+		"content-id": wanted.contentId
+	};
+}
+
 // actions/release/step.ts
 /** A racing run may still be sending it. */
 const LOOKS_AT_STARTER = 3;
@@ -1755,7 +1876,7 @@ async function applyStep(step, applying) {
 			return;
 		}
 		case "upload": return await upload(step, applying);
-		case "attest": return;
+		case "attest": throw withoutProvenance(await unattested(forge, step.subjects));
 		case "publish": return await publishDraft(forge, {
 			...step,
 			id: step.release
@@ -1789,6 +1910,15 @@ async function upload(step, applying) {
 		}
 	});
 	host.info(`${name} uploaded: ${size(staged.size)}`);
+}
+/** None of them is published: the draft stays and is published when they are there. */
+function withoutProvenance(missing) {
+	const named = missing.map(({ name, digest }) => `${name} (${digest})`).join(", ");
+	return new Problem({
+		what: `there is no attestation of provenance for ${named === "" ? "the assets" : named}`,
+		where: "attestation",
+		fix: "attest them first: a dry run writes the file of its output `checksums`, which `subject-checksums` of actions/attest-build-provenance takes; then run this again, and the draft is published"
+	});
 }
 
 // actions/release/publication.ts
@@ -1893,18 +2023,6 @@ function endless() {
 	});
 }
 
-// actions/_lib/forge/tag.ts
-const PAGE = 100;
-/** The names of all tags that begin with `prefix`, such as `flight-delay@v`, over all pages. */
-async function listTags({ client, owner, repo }, prefix) {
-	return (await client.paginate(client.rest.git.listMatchingRefs, {
-		owner,
-		repo,
-		ref: `tags/${prefix}`,
-		per_page: PAGE
-	})).map(({ ref }) => ref.replace(/^refs\/tags\//, ""));
-}
-
 // actions/release/registry.ts
 const MOST_MANIFEST_BYTES = 33554432;
 /** Reads manifest.json of releases into a folder; null where a release has none. */
@@ -1991,13 +2109,13 @@ const inputs = object({
 	"without-predictions": flag,
 	profile: text,
 	labels: list,
-	waive: list,
 	sha: text,
 	workflow: text,
 	"run-id": count,
 	"run-attempt": count,
 	repository: text,
 	"github-token": text,
+	attestation: _enum(["none", "required"]).default("none"),
 	"dry-run": flag
 });
 /** Publishes a judged run as a release of its model, or goes on where an earlier run stopped; the same content never twice. */
@@ -2011,7 +2129,10 @@ const release = verb({
 			log: (line) => host.info(line),
 			mask: (secret) => host.mask(secret)
 		});
-		const subject = await host.group("Prepare", () => subjectOf(given, host));
+		const subject = {
+			...await host.group("Prepare", () => subjectOf(given, host)),
+			attestedBy: given.attestation === "required" ? forge : null
+		};
 		const { model } = subject.documents.run;
 		const manifestOf = manifestReader(forge, join(subject.out, ".known"));
 		const read = () => readRegistry(forge, {
@@ -2025,13 +2146,14 @@ const release = verb({
 			decided.registry = registry;
 			return decided.composed;
 		};
+		const done = await host.group("Publish", () => publishRelease({
+			forge,
+			host,
+			read,
+			compose
+		}));
 		return published({
-			...await host.group("Publish", () => publishRelease({
-				forge,
-				host,
-				read,
-				compose
-			})),
+			...done,
 			...decided,
 			subject
 		}, host);
@@ -2071,7 +2193,6 @@ async function subjectOf(given, host) {
 			run: given["run-id"] ?? null,
 			attempt: given["run-attempt"] ?? null
 		},
-		waived: waiversOf(given.waive ?? [], host.env["GITHUB_ACTOR"] ?? host.env["USER"] ?? "somebody"),
 		label: labelLevel(given.labels ?? []),
 		words: await wordsOf(loaded),
 		server: host.env["GITHUB_SERVER_URL"] ?? "https://github.com"
@@ -2086,80 +2207,6 @@ function targetOf({ sha }, { kind, env }, trained) {
 		where: "sha",
 		fix: "give all 40 digits, for example of `git rev-parse HEAD`"
 	});
-}
-async function dryRun(registry, subject) {
-	const { wanted, decision, notes } = await composeRelease(subject, registry);
-	const plan = planRelease({
-		...registry,
-		hashed: /* @__PURE__ */ new Map()
-	}, wanted);
-	const markdown = planMarkdown({
-		plan,
-		wanted,
-		decision,
-		notes
-	});
-	return {
-		status: 0,
-		outputs: {
-			...outputsOf(wanted),
-			released: "false",
-			markdown
-		},
-		result: {
-			...decision,
-			...wanted,
-			plan
-		},
-		summary: markdown
-	};
-}
-function published({ release: id, tag, composed, registry, subject }, host) {
-	const row = registry.releases.find((each) => each.id === id);
-	const url = row?.url ?? "";
-	const { model } = subject.documents.run;
-	const { contentId } = subject.versioned;
-	const version = tag.slice(`${model}@v`.length);
-	host.notice(`${tag} is released: ${url}`);
-	const { wanted } = composed;
-	const outputs = {
-		...outputsOf({
-			...wanted,
-			version
-		}),
-		released: "true",
-		"release-url": url
-	};
-	const assets = (row?.assets ?? []).map(({ name, size, digest }) => ({
-		name,
-		size,
-		digest
-	}));
-	const summary = `### [\`${tag}\`](${url})\n\n${row?.body ?? ""}`;
-	return {
-		status: 0,
-		outputs: {
-			...outputs,
-			markdown: summary
-		},
-		result: {
-			model,
-			version,
-			tag,
-			contentId,
-			id,
-			url,
-			assets
-		},
-		summary
-	};
-}
-function outputsOf(wanted) {
-	return {
-		version: wanted.version,
-		tag: tagOf(wanted),
-		"content-id": wanted.contentId
-	};
 }
 function otherModel(given, found) {
 	return new Problem({

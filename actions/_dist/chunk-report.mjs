@@ -1,13 +1,34 @@
-import { Problem, comparisonSchema, evaluationSchema, parseJson, problemsOf, runSchema, throwProblems, verdictSchema } from "./chunk-contract.mjs";
+import { Problem, comparisonSchema, evaluationSchema, parseJson, problemsOf, runSchema, throwProblems, trainedOf, trainedSchema, verdictSchema } from "./chunk-contract.mjs";
 import { array, int, number, object, strictObject, string } from "./chunk-zod.mjs";
-import { common, flag, text } from "./chunk-inputs.mjs";
+import { common, flag, list, text } from "./chunk-inputs.mjs";
 import { verb } from "./chunk-verb.mjs";
-import { arrowOf, changeInWords, code, codeBlock, codeSpan, count, decimalsFor, decimalsOf, earlierSection, escapeHtml, formatDelta, formatDeltaInterval, formatGiven, formatInterval, formatNumber, gateName, gateRows, gatesTable, htmlText, join as join$1, mergeBlocks, paragraph, percent, plainText, resultWords, rowsInWords, said, same, strong, verdictLine, verdictWords, visible, webAddress } from "./chunk-verdict.mjs";
+import { codeBlock, codeSpan, escapeHtml, htmlText, plainText, visible, webAddress } from "./chunk-escape.mjs";
+import { arrowOf, changeInWords, code, count, decimalsFor, decimalsOf, earlierSection, formatDelta, formatDeltaInterval, formatGiven, formatInterval, formatNumber, gateName, gateRows, gatesTable, join as join$1, login, mergeBlocks, paragraph, percent, resultWords, rowsInWords, said, same, strong, verdictLine, verdictPhrase, verdictWords } from "./chunk-verdict.mjs";
+import { formatAmount, formatBytes, formatDuration, formatEnergy, shortDigest } from "./chunk-quantities.mjs";
+import { findPullRequest, markdownTable, pullRequestHead } from "./chunk-pull-request.mjs";
 import { findModel } from "./chunk-configuration.mjs";
-import { failureOf, loginOf, mayBeApplied, openForge } from "./chunk-identity.mjs";
+import { failureOf, mayBeApplied } from "./chunk-client.mjs";
+import { loginOf, openForge } from "./chunk-place.mjs";
 import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+
+// actions/_lib/forge/applied-once.ts
+const ATTEMPTS = 3;
+/**
+* Makes something that must not be there twice. Where the answer is lost it is looked for before it is made again, so that a
+* request that was applied is not repeated.
+*/
+async function appliedOnce({ make, find }) {
+	for (let attempt = 1;; attempt++) try {
+		return await make();
+	} catch (error) {
+		if (!mayBeApplied(error)) throw error;
+		const found = await find();
+		if (found !== null) return found;
+		if (attempt === ATTEMPTS) throw error;
+	}
+}
 
 // actions/_lib/report/figures/models.ts
 /** Colour and dash of the models that are there, the same in every figure; the dash tells them apart without colour. */
@@ -47,7 +68,7 @@ function evaluated({ evaluation, championEvaluation }) {
 	}] : []];
 }
 /** One row of a figure's data per entry of a curve, each with its model. */
-function rowsOf$1(input, pick, row) {
+function rowsOf$2(input, pick, row) {
 	return evaluated(input).flatMap(({ model, evaluation }) => (pick(evaluation) ?? []).slice(0, MOST_POINTS$1).flatMap((entry) => {
 		const made = row(entry);
 		return made === null ? [] : [{
@@ -206,7 +227,7 @@ function precisionRecallFigure(input) {
 }
 /** Predicted against observed, by bin; on the diagonal a prediction means what it says. */
 function calibrationFigure(input) {
-	const points = rowsOf$1(input, ({ curves }) => curves?.calibration, ({ predicted, observed, from }) => predicted === null || observed === null ? null : {
+	const points = rowsOf$2(input, ({ curves }) => curves?.calibration, ({ predicted, observed, from }) => predicted === null || observed === null ? null : {
 		x: predicted,
 		y: observed,
 		order: from
@@ -229,7 +250,7 @@ function calibrationFigure(input) {
 }
 function pointsOf(input, curve) {
 	let order = 0;
-	return rowsOf$1(input, ({ curves }) => curves?.[curve], ([x, y]) => ({
+	return rowsOf$2(input, ({ curves }) => curves?.[curve], ([x, y]) => ({
 		x,
 		y,
 		order: order++
@@ -590,7 +611,7 @@ function goodness(metric) {
 }
 
 // actions/_lib/report/slices.ts
-const MOST_METRICS = 3;
+const MOST_METRICS$1 = 3;
 /** Section 7: one table per gated metric, worst first; a slice that is too small stands last, without a judgement. */
 function slicesSection({ comparison, evaluation }) {
 	const blocks = comparison.slices.length > 0 ? slicedMetrics(comparison).flatMap((metric) => comparedTable(metric, comparison)) : (evaluation?.slices.length ?? 0) > 0 ? measuredTable(evaluation, comparison) : [];
@@ -606,7 +627,7 @@ function slicedMetrics({ gates, metrics, slices }) {
 	const present = new Set(slices.flatMap((slice) => slice.metrics.map(({ name }) => name)));
 	const gated = [...new Set(gates.map(({ metric }) => metric))].filter((name) => present.has(name));
 	const first = metrics.find(({ name }) => present.has(name))?.name ?? [...present][0];
-	return gated.length > 0 ? gated.slice(0, MOST_METRICS) : first === void 0 ? [] : [first];
+	return gated.length > 0 ? gated.slice(0, MOST_METRICS$1) : first === void 0 ? [] : [first];
 }
 /** The slices of one metric: clearly worse first, then by the improvement, undefined and too small ones last. */
 function rankedSlices(name, { slices }) {
@@ -870,41 +891,6 @@ function learningFigures(block) {
 	return block.charts.map((curves) => learningFigure(block.step, curves));
 }
 
-// actions/_lib/report/quantities.ts
-const UNITS = [
-	"B",
-	"kB",
-	"MB",
-	"GB",
-	"TB"
-];
-/** Decimal units, three digits: `1.23 MB`. */
-function formatBytes(bytes) {
-	const rounded = Number(Math.max(1, bytes).toPrecision(3));
-	const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(rounded) / 3));
-	const size = (bytes === 0 ? 0 : rounded) / 1e3 ** power;
-	const decimals = power === 0 || size >= 100 ? 0 : size >= 10 ? 1 : 2;
-	return `${size.toFixed(decimals)} ${UNITS[power]}`;
-}
-/** `0.84 s`, `42 s`, `12 min 5 s`, `3 h 20 min`. */
-function formatDuration(seconds) {
-	if (seconds < 10) return `${seconds.toFixed(2)} s`;
-	const whole = Math.round(seconds);
-	if (whole < 60) return `${whole} s`;
-	if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-	const minutes = Math.round(seconds / 60);
-	return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-/** `sha256:` and the first twelve digits; a fingerprint without the prefix is cut alike. */
-function shortDigest(digest) {
-	const [, prefix = "", hex = ""] = /^(sha256:)?(.*)$/s.exec(digest) ?? [];
-	return prefix + hex.slice(0, 12);
-}
-/** `3.20`; amounts under a hundredth keep four decimals. */
-function formatAmount(amount) {
-	return amount.toFixed(amount > 0 && amount < .01 ? 4 : 2);
-}
-
 // actions/_lib/report/baseline.ts
 const FIRST_RELEASE = {
 	pass: "The first release passes by configuration.",
@@ -958,9 +944,16 @@ function identicalNote({ identical, rows }) {
 }
 
 // actions/_lib/report/changes.ts
-/** Section 10: what differs between the training of the champion and of the candidate. */
-function changesSection({ run, championRun }) {
-	if (!run || !championRun) return null;
+const MOST_REASONS = 20;
+const MOST_CHARACTERS$2 = 300;
+/** Section 10: why it was trained, and what differs between the training of the champion and of the candidate. */
+function changesSection({ run, championRun, reasons = [] }) {
+	const why = reasonBlocks(reasons);
+	if (!run || !championRun) return why.length === 0 ? null : {
+		key: "what changed",
+		title: "Why this was trained",
+		blocks: why
+	};
 	const changes = changesBetween(championRun, run);
 	const table = {
 		kind: "table",
@@ -980,8 +973,17 @@ function changesSection({ run, championRun }) {
 	return {
 		key: "what changed",
 		title: changes.length === 0 ? "What changed: nothing declared" : `What changed (${changes.length})`,
-		blocks: changes.length === 0 ? [nothing] : [table]
+		blocks: [...why, ...changes.length === 0 ? [nothing] : [table]]
 	};
+}
+function reasonBlocks(reasons) {
+	if (reasons.length === 0) return [];
+	const items = reasons.slice(0, MOST_REASONS).map((reason) => said(reason, MOST_CHARACTERS$2));
+	const more = reasons.length - MOST_REASONS;
+	return [paragraph("Trained, because"), {
+		kind: "list",
+		items: more > 0 ? [...items, `and ${count(more, "more reason")}`] : items
+	}];
 }
 function shown(value) {
 	return value === null ? "—" : code(value);
@@ -991,7 +993,8 @@ function changesBetween(before, after) {
 		...differences(before.params, after.params, (name) => ["parameter ", code(name)]),
 		...differences(recipeOf(before), recipeOf(after), (name) => ["recipe ", code(name)]),
 		...differences(idsOf(before), idsOf(after), (path) => ["input ", code(path)], shortDigest),
-		...differences(settingsOf(before), settingsOf(after), (name) => name)
+		...differences(settingsOf(before), settingsOf(after), (name) => name),
+		...before.rows === void 0 ? [] : differences(rowsOf$1(before), rowsOf$1(after), (name) => name)
 	];
 }
 function differences(before, after, what, short = (value) => value) {
@@ -1017,12 +1020,17 @@ function inWords({ kind, ...options }) {
 function idsOf({ inputs }) {
 	return Object.fromEntries(inputs.map(({ path, id }) => [path, id]));
 }
-function settingsOf({ command, seed, backend, environment, rows }) {
+function settingsOf({ command, seed, backend, environment }) {
 	return {
 		command,
 		seed,
 		"backend used": backend?.used,
-		image: environment.image,
+		image: environment.image
+	};
+}
+/** A release does not keep them. */
+function rowsOf$1({ rows }) {
+	return {
 		"training rows": rows?.train,
 		"validation rows": rows?.validation
 	};
@@ -1034,6 +1042,7 @@ function costTable({ run, championRun }) {
 	if (!run) return [];
 	const facts = factsOf(run);
 	const before = championRun ? new Map(factsOf(championRun).map((fact) => [fact.name, fact.value])) : null;
+	const idle = idleLine(run);
 	return [{
 		kind: "table",
 		align: before ? "lrr" : "lr",
@@ -1047,13 +1056,30 @@ function costTable({ run, championRun }) {
 			before.get(name) ?? "—",
 			value
 		] : [name, value])
-	}];
+	}, ...idle ? [idle] : []];
+}
+/** Below this share of the time a GPU's hours are hardly what the training needs. */
+const IDLE = .3;
+/** What a GPU that mostly waited is worth saying, with what to do about it. */
+function idleLine({ gpu }) {
+	if (!gpu?.utilisation || gpu.utilisation.mean >= IDLE) return null;
+	const percent = Math.round(gpu.utilisation.mean * 100);
+	return paragraph(`⚠️ The GPU was ${percent} % busy: larger batches or more processes that load the data would use it, a smaller GPU or none would cost less.`);
 }
 function factsOf(run) {
-	const facts = [{
-		name: "Time",
-		value: formatDuration(run.seconds) + (run.status === "incomplete" ? " (incomplete)" : "")
-	}];
+	const facts = [];
+	if (run.seconds !== void 0) {
+		const { attempts, seconds } = run.earlier ?? {
+			attempts: 0,
+			seconds: 0
+		};
+		const more = attempts === 0 ? "" : `, in ${attempts + 1} attempts`;
+		const short = run.status === "incomplete" ? " (incomplete)" : "";
+		facts.push({
+			name: "Time",
+			value: formatDuration(run.seconds + seconds) + more + short
+		});
+	}
 	if (run.price) facts.push({
 		name: "Cost",
 		value: [`${formatAmount(run.price.amount)} `, said(run.price.currency)]
@@ -1065,6 +1091,10 @@ function factsOf(run) {
 	if (run.gpu) facts.push({
 		name: "GPU",
 		value: gpuInWords(run.gpu)
+	});
+	if (run.gpu?.energyWattHours) facts.push({
+		name: "Energy",
+		value: formatEnergy(run.gpu.energyWattHours)
 	});
 	if (run.backend) facts.push({
 		name: "Backend",
@@ -1078,18 +1108,73 @@ function gpuInWords(gpu) {
 	return [code(gpu.name), busy + memory];
 }
 
+// actions/_lib/report/noise.ts
+const MOST_METRICS = 4;
+/** What another seed alone makes of a metric: `±0.0031`, or `—` where no seeds tell. */
+function noiseInWords(name, comparison) {
+	const noisy = noiseOf(name, comparison);
+	return noisy === void 0 ? "—" : plusMinus(noisy);
+}
+/**
+* One line where a measured difference is no greater than the A/A difference, so than what the same training makes by another seed;
+* of the metrics that gates name, else of the first ones.
+*/
+function noiseFinding(comparison) {
+	const { noise, metrics, gates, confidence } = comparison;
+	if (!noise) return [];
+	const gated = new Set(gates.flatMap(({ metric, slice }) => slice === null ? metric : []));
+	const within = metrics.filter(({ name, delta }) => delta && Math.abs(delta) <= (noiseOf(name, comparison)?.difference ?? 0));
+	const told = gated.size > 0 ? within.filter(({ name }) => gated.has(name)) : within;
+	if (told.length === 0) return [];
+	const shown = told.slice(0, MOST_METRICS).map(({ name, higherIsBetter, delta, interval }) => {
+		const change = formatDelta(delta, decimalsOf({
+			interval,
+			delta,
+			value: delta
+		}));
+		return [
+			code(name),
+			arrowOf(higherIsBetter),
+			` ${change} (${noiseInWords(name, comparison)})`
+		];
+	});
+	const sure = percent(confidence);
+	const seeds = Math.max(...told.map(({ name }) => noiseOf(name, comparison)?.n ?? 0));
+	return [[
+		"ℹ️ No more than what another seed alone makes of the same training ",
+		`(${count(seeds, "seed")}, ${sure}): `,
+		...join$1(shown, ", ")
+	]];
+}
+/** Under the table of metrics: what its column of seeds means. */
+function noiseLine({ noise, confidence }) {
+	if (!noise || noise.metrics.length === 0) return [];
+	const seeds = Math.max(...noise.metrics.map(({ n }) => n));
+	return [paragraph(`From the seed alone: so far apart are two trainings that differ in nothing else, with ${percent(confidence)} confidence, by ${count(seeds, "seed")}.`)];
+}
+function noiseOf(name, { noise }) {
+	return noise?.metrics.find((metric) => metric.name === name);
+}
+function plusMinus({ difference }) {
+	return difference === 0 ? "±0" : `±${formatNumber(difference, decimalsFor(difference))}`;
+}
+
 // actions/_lib/report/findings.ts
 const MOST_FINDINGS = 10;
 const MOST_NOTES = 6;
-const MOST_CHARACTERS = 280;
+const MOST_CHARACTERS$1 = 280;
 /** Notes of the judge that the baseline line has told already. */
 const TOLD = /^(Identical|Not comparable with the champion|There is no champion):/;
 /** Below the gates: why one failed, what would settle one that cannot tell, and what the judge wants said. */
 function findings(comparison) {
 	const rows = gateRows(comparison).filter((row) => row.gate.verdict !== "pass");
 	const shown = rows.slice(0, MOST_FINDINGS).map((row) => finding(row, comparison));
-	const notes = comparison.notes.filter((note) => !TOLD.test(note)).slice(0, MOST_NOTES).map((note) => ["ℹ️ ", said(note, MOST_CHARACTERS)]);
-	const items = [...shown, ...notes];
+	const notes = comparison.notes.filter((note) => !TOLD.test(note)).slice(0, MOST_NOTES).map((note) => ["ℹ️ ", said(note, MOST_CHARACTERS$1)]);
+	const items = [
+		...shown,
+		...noiseFinding(comparison),
+		...notes
+	];
 	const list = items.length > 0 ? [{
 		kind: "list",
 		items
@@ -1099,16 +1184,29 @@ function findings(comparison) {
 }
 function finding({ gate, result }, comparison) {
 	const name = [`${result.split(" ")[0]} `, ...gateName(gate)];
+	if (gate.waived) return [...name, ...waiverInWords(gate, gate.waived)];
 	if (gate.verdict === "fail") return [
 		...name,
 		": ",
-		said(gate.reason, MOST_CHARACTERS)
+		said(gate.reason, MOST_CHARACTERS$1)
 	];
 	const settling = settle(gate, comparison);
 	return [
 		...name,
 		": ",
-		...settling.length > 0 ? settling : [said(gate.reason, MOST_CHARACTERS)]
+		...settling.length > 0 ? settling : [said(gate.reason, MOST_CHARACTERS$1)]
+	];
+}
+/** What the gate said, and who overruled it with which reason: together no longer than any other finding. */
+function waiverInWords({ reason }, { by, why }) {
+	const most = MOST_CHARACTERS$1 / 2;
+	return [
+		": ",
+		said(reason, most),
+		". Waived by ",
+		login(by),
+		": ",
+		said(why, most)
 	];
 }
 /** In plain words: what these rows can tell, and how many would be enough. */
@@ -1145,6 +1243,35 @@ function rowsOf(seen) {
 /** Two significant digits: more would pretend to know. */
 function rounded(n) {
 	return Number(n.toPrecision(2));
+}
+
+// actions/_lib/report/definition.ts
+const MOST_CHANGES = 10;
+const MOST_CHARACTERS = 200;
+/** What the pull request changes in gates, evaluation set and labels, and what it came to by them if both were judged. */
+function definitionBlocks({ definition = [], proposed }) {
+	return [...definition.length > 0 ? changed(definition) : [], ...proposed ? [paragraph(strong("By its own definition:"), " ", ...verdictPhrase(proposed))] : []];
+}
+/** The gates as the pull request would have them. */
+function proposedSection({ proposed }) {
+	if (!proposed) return null;
+	return {
+		key: "own definition",
+		title: "Judged by the pull request’s own definition",
+		blocks: [
+			baselineLine(proposed),
+			...gatesTable({ comparison: proposed }),
+			...findings(proposed)
+		]
+	};
+}
+function changed(definition) {
+	const more = definition.length - MOST_CHANGES;
+	const items = definition.slice(0, MOST_CHANGES).map((line) => said(line, MOST_CHARACTERS));
+	return [paragraph(strong("This pull request also changes how it is judged."), " The definition of the base branch judged it; these changes count once they are merged:"), {
+		kind: "list",
+		items: more > 0 ? [...items, `and ${count(more, "more change")}`] : items
+	}];
 }
 
 // actions/_lib/report/flips.ts
@@ -1241,11 +1368,12 @@ function thinned(points) {
 }
 
 // actions/_lib/report/metrics-table.ts
+const NOISE_COLUMN = 5;
 /** Section 6: every metric, with what is new, missing or undefined shown as such. */
 function metricsSection(input) {
 	const { comparison, evaluation } = input;
 	const compared = comparison.metrics.length > 0;
-	const rows = compared ? [...comparison.metrics.map(comparedCells), ...newRows(input)] : (evaluation?.metrics ?? []).map(measuredCells);
+	const rows = compared ? comparedRows(input) : (evaluation?.metrics ?? []).map(measuredCells);
 	if (rows.length === 0) return null;
 	const interval = `${percent(comparison.confidence)} interval`;
 	const head = compared ? [
@@ -1254,6 +1382,7 @@ function metricsSection(input) {
 		"Candidate",
 		"Δ",
 		`${interval} of Δ`,
+		...noiseHead(comparison),
 		"Change"
 	] : [
 		"Metric",
@@ -1263,15 +1392,24 @@ function metricsSection(input) {
 	];
 	const table = {
 		kind: "table",
-		align: compared ? "lrrrrl" : "lrrl",
+		align: `${"l".padEnd(head.length - 1, "r")}l`,
 		head,
 		rows
 	};
 	return {
 		key: "all metrics",
 		title: `All metrics (${rows.length})`,
-		blocks: [table, ...compared ? [methodLine(input)] : []]
+		blocks: [table, ...compared ? [methodLine(input), ...noiseLine(comparison)] : []]
 	};
+}
+function comparedRows(input) {
+	const { comparison } = input;
+	const isNoisy = noiseHead(comparison).length > 0;
+	const row = (name, cells) => isNoisy ? cells.toSpliced(NOISE_COLUMN, 0, noiseInWords(name, comparison)) : cells;
+	return [...comparison.metrics.map((metric) => row(metric.name, comparedCells(metric))), ...newMetrics(input).map((metric) => row(metric.name, newCells(metric)))];
+}
+function noiseHead({ noise }) {
+	return noise && noise.metrics.length > 0 ? ["From the seed alone"] : [];
 }
 function nameOf({ name, higherIsBetter }) {
 	return [code(name), arrowOf(higherIsBetter)];
@@ -1296,16 +1434,19 @@ function comparedCells(metric) {
 	];
 }
 /** Metrics that only the candidate's evaluation has. */
-function newRows({ comparison, evaluation }) {
+function newMetrics({ comparison, evaluation }) {
 	const known = new Set(comparison.metrics.map(({ name }) => name));
-	return (evaluation?.metrics ?? []).filter(({ name }) => !known.has(name)).map((metric) => [
+	return (evaluation?.metrics ?? []).filter(({ name }) => !known.has(name));
+}
+function newCells(metric) {
+	return [
 		nameOf(metric),
 		"missing",
 		measured(metric).value,
 		"—",
 		"—",
 		"new"
-	]);
+	];
 }
 function measuredCells(metric) {
 	const { value, interval } = measured(metric);
@@ -1416,12 +1557,14 @@ function headBlocks(input, mostGates) {
 		baselineLine(comparison),
 		...gatesTable(input, mostGates),
 		...findings(comparison),
+		...definitionBlocks(input),
 		...costTable(input)
 	];
 }
 /** What folds away, in order; the last is the first to go when room is short. */
 function foldedSections(input) {
 	return [
+		proposedSection(input),
 		metricsSection(input),
 		slicesSection(input),
 		flipsSection(input),
@@ -1663,325 +1806,6 @@ function printPiece$1(piece) {
 	if ("strong" in piece) return `<strong>${printPhrase$1(piece.strong)}</strong>`;
 	const address = webAddress(piece.url);
 	return address === null ? piece.link : `<a href="${escapeHtml(address)}">${piece.link}</a>`;
-}
-
-// node_modules/markdown-table/index.js
-/**
-* @typedef {Options} MarkdownTableOptions
-*   Configuration.
-*/
-/**
-* @typedef Options
-*   Configuration.
-* @property {boolean | null | undefined} [alignDelimiters=true]
-*   Whether to align the delimiters (default: `true`);
-*   they are aligned by default:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   Pass `false` to make them staggered:
-*
-*   ```markdown
-*   | Alpha | B |
-*   | - | - |
-*   | C | Delta |
-*   ```
-* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
-*   How to align columns (default: `''`);
-*   one style for all columns or styles for their respective columns;
-*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
-*   other values are treated as `''`, which doesn’t place the colon in the
-*   alignment row but does align left;
-*   *only the lowercased first character is used, so `Right` is fine.*
-* @property {boolean | null | undefined} [delimiterEnd=true]
-*   Whether to end each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B
-*   | ----- | -----
-*   | C     | Delta
-*   ```
-* @property {boolean | null | undefined} [fillRows=true]
-*   Whether to fill rows with empty cells up to the most cells in a row
-*   (default: `true`).
-*
-*   When `true`, all rows have as many cells as the longest row:
-*
-*   ```markdown
-*   | Alpha | B    |   |
-*   | ----- | ---- | - |
-*   | C     |      |   |
-*   | D     | Echo | F |
-*   ```
-*
-*   When `false`, rows keep their cells,
-*   and the delimiter row has as many cells as the header row:
-*
-*   ```markdown
-*   | Alpha | B    |
-*   | ----- | ---- |
-*   | C     |
-*   | D     | Echo | F |
-*   ```
-* @property {boolean | null | undefined} [delimiterStart=true]
-*   Whether to begin each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are starting delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no starting delimiters:
-*
-*   ```markdown
-*   Alpha | B     |
-*   ----- | ----- |
-*   C     | Delta |
-*   ```
-* @property {boolean | null | undefined} [padding=true]
-*   Whether to add a space of padding between delimiters and cells
-*   (default: `true`).
-*
-*   When `true`, there is padding:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there is no padding:
-*
-*   ```markdown
-*   |Alpha|B    |
-*   |-----|-----|
-*   |C    |Delta|
-*   ```
-* @property {((value: string) => number) | null | undefined} [stringLength]
-*   Function to detect the length of table cell content (optional);
-*   this is used when aligning the delimiters (`|`) between table cells;
-*   full-width characters and emoji mess up delimiter alignment when viewing
-*   the markdown source;
-*   to fix this, you can pass this function,
-*   which receives the cell content and returns its “visible” size;
-*   note that what is and isn’t visible depends on where the text is displayed.
-*
-*   Without such a function, the following:
-*
-*   ```js
-*   markdownTable([
-*     ['Alpha', 'Bravo'],
-*     ['中文', 'Charlie'],
-*     ['👩‍❤️‍👩', 'Delta']
-*   ])
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo |
-*   | - | - |
-*   | 中文 | Charlie |
-*   | 👩‍❤️‍👩 | Delta |
-*   ```
-*
-*   With [`string-width`](https://github.com/sindresorhus/string-width):
-*
-*   ```js
-*   import stringWidth from 'string-width'
-*
-*   markdownTable(
-*     [
-*       ['Alpha', 'Bravo'],
-*       ['中文', 'Charlie'],
-*       ['👩‍❤️‍👩', 'Delta']
-*     ],
-*     {stringLength: stringWidth}
-*   )
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo   |
-*   | ----- | ------- |
-*   | 中文  | Charlie |
-*   | 👩‍❤️‍👩    | Delta   |
-*   ```
-*/
-/**
-* Get the length of a cell.
-*
-* @param {string} value
-*   Cell value.
-* @returns {number}
-*   Cell size.
-*/
-function defaultStringLength(value) {
-	return value.length;
-}
-/**
-* Generate a markdown
-* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
-* table.
-*
-* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
-*   Table data (matrix of strings).
-* @param {Readonly<Options> | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Result.
-*/
-function markdownTable(table, options) {
-	const settings = options || {};
-	const align = (settings.align || []).concat();
-	const stringLength = settings.stringLength || defaultStringLength;
-	/** @type {Array<number>} Character codes as symbols for alignment per column. */
-	const alignments = [];
-	/** @type {Array<Array<string>>} Cells per row. */
-	const cellMatrix = [];
-	/** @type {Array<Array<number>>} Sizes of each cell per row. */
-	const sizeMatrix = [];
-	/** @type {Array<number>} */
-	const longestCellByColumn = [];
-	let mostCellsPerRow = 0;
-	let rowIndex = -1;
-	while (++rowIndex < table.length) {
-		/** @type {Array<string>} */
-		const row = [];
-		/** @type {Array<number>} */
-		const sizes = [];
-		let columnIndex = -1;
-		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
-		while (++columnIndex < table[rowIndex].length) {
-			const cell = serialize(table[rowIndex][columnIndex]);
-			if (settings.alignDelimiters !== false) {
-				const size = stringLength(cell);
-				sizes[columnIndex] = size;
-				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			}
-			row.push(cell);
-		}
-		cellMatrix[rowIndex] = row;
-		sizeMatrix[rowIndex] = sizes;
-	}
-	let columnIndex = -1;
-	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
-	else {
-		const code = toAlignment(align);
-		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
-	}
-	columnIndex = -1;
-	/** @type {Array<string>} */
-	const row = [];
-	/** @type {Array<number>} */
-	const sizes = [];
-	while (++columnIndex < mostCellsPerRow) {
-		const code = alignments[columnIndex];
-		let before = "";
-		let after = "";
-		if (code === 99) {
-			before = ":";
-			after = ":";
-		} else if (code === 108) before = ":";
-		else if (code === 114) after = ":";
-		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
-		const cell = before + "-".repeat(size) + after;
-		if (settings.alignDelimiters !== false) {
-			size = before.length + size + after.length;
-			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			sizes[columnIndex] = size;
-		}
-		row[columnIndex] = cell;
-	}
-	cellMatrix.splice(1, 0, row);
-	sizeMatrix.splice(1, 0, sizes);
-	rowIndex = -1;
-	/** @type {Array<string>} */
-	const lines = [];
-	while (++rowIndex < cellMatrix.length) {
-		const row = cellMatrix[rowIndex];
-		const sizes = sizeMatrix[rowIndex];
-		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-		columnIndex = -1;
-		/** @type {Array<string>} */
-		const line = [];
-		while (++columnIndex < cellsInRow) {
-			const cell = row[columnIndex] || "";
-			let before = "";
-			let after = "";
-			if (settings.alignDelimiters !== false) {
-				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
-				const code = alignments[columnIndex];
-				if (code === 114) before = " ".repeat(size);
-				else if (code === 99) {
-					const half = size / 2;
-					if (size % 2) {
-						before = " ".repeat(half + .5);
-						after = " ".repeat(half - .5);
-					} else {
-						before = " ".repeat(half);
-						after = before;
-					}
-				} else after = " ".repeat(size);
-			}
-			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
-			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
-			if (settings.alignDelimiters !== false) line.push(before);
-			line.push(cell);
-			if (settings.alignDelimiters !== false) line.push(after);
-			if (settings.padding !== false) line.push(" ");
-			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
-		}
-		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
-	}
-	return lines.join("\n");
-}
-/**
-* Serialize a cell value.
-*
-* @param {string | null | undefined} [value]
-*   Value to serialize.
-* @returns {string}
-*   Result.
-*/
-function serialize(value) {
-	return value === null || value === void 0 ? "" : String(value);
-}
-/**
-* Get the alignment character code from a value.
-*
-* @param {string | null | undefined} value
-*   Value.
-* @returns {number}
-*   Alignment.
-*/
-function toAlignment(value) {
-	const code = typeof value === "string" ? value.codePointAt(0) : 0;
-	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
 
 // actions/_lib/report/budget.ts
@@ -2233,17 +2057,31 @@ async function readDocuments(given, cwd) {
 		beside(evaluationSchema, "evaluation"),
 		beside(evaluationSchema, "champion-evaluation"),
 		beside(runSchema, "run"),
-		beside(runSchema, "champion-run")
+		beside(trainedSchema, "champion-run"),
+		given.proposed === void 0 ? null : readDocument(comparisonSchema, resolve(cwd, given.proposed), given.proposed)
 	]);
 	throwAll(read);
-	const [comparison, evaluation, championEvaluation, run, championRun] = read.map((one) => one.status === "fulfilled" ? one.value : null);
-	return {
+	const [comparison, evaluation, championEvaluation, run, championRun, proposed] = read.map((one) => one.status === "fulfilled" ? one.value : null);
+	const documents = {
 		comparison,
 		evaluation,
 		championEvaluation,
 		run,
-		championRun
+		proposed
 	};
+	documents.championRun = championRun ? trainedOf(championRun) : null;
+	if (documents.proposed) checkProposed(documents.proposed, documents.comparison, given.proposed);
+	return documents;
+}
+/** Both judgements are of one candidate, or one of them is about something else. */
+function checkProposed(proposed, { model, candidate }, where) {
+	const { fingerprint, digest } = proposed.candidate;
+	if (proposed.model === model && fingerprint === candidate.fingerprint && digest === candidate.digest) return;
+	throw new Problem({
+		what: "the proposed definition judged another candidate than the comparison",
+		where,
+		fix: "judge one run by both definitions"
+	});
 }
 /** All problems of all documents at once; a defect of ours as it is. */
 function throwAll(read) {
@@ -2296,23 +2134,6 @@ async function comparedModel(file) {
 	if ((await stat(file)).size > MOST_BYTES$2) return null;
 	const { model } = JSON.parse(await readFile(file, "utf8"));
 	return typeof model === "string" && model !== "" && model.length <= 100 ? model : null;
-}
-
-// actions/_lib/forge/applied-once.ts
-const ATTEMPTS = 3;
-/**
-* Makes something that must not be there twice. Where the answer is lost it is looked for before it is made again, so that a
-* request that was applied is not repeated.
-*/
-async function appliedOnce({ make, find }) {
-	for (let attempt = 1;; attempt++) try {
-		return await make();
-	} catch (error) {
-		if (!mayBeApplied(error)) throw error;
-		const found = await find();
-		if (found !== null) return found;
-		if (attempt === ATTEMPTS) throw error;
-	}
 }
 
 // actions/_lib/forge/within-limit.ts
@@ -2442,6 +2263,13 @@ function detailsOf({ runUrl }) {
 	return runUrl === null ? {} : { details_url: runUrl };
 }
 
+// actions/_lib/forge/body.ts
+/** Whether a comment or pull request says this already: GitHub strips the end of a body and may write its lines with CRLF. */
+function isSameBody(one, other) {
+	const plain = (body) => body.replaceAll("\r\n", "\n").trimEnd();
+	return plain(one) === plain(other);
+}
+
 // actions/_lib/forge/comment.ts
 /** GitHub takes 65,536 characters. */
 const MOST_BYTES = 65500;
@@ -2477,7 +2305,7 @@ async function keepComment(forge, request) {
 		...kept,
 		how: "left"
 	};
-	if (isSame(kept.body, body)) return {
+	if (isSameBody(kept.body, body)) return {
 		...kept,
 		how: "unchanged"
 	};
@@ -2508,7 +2336,7 @@ async function create(forge, { key, body, isNewer }) {
 	});
 	const found = await findComments(forge, key);
 	const [kept, ...more] = found;
-	if (kept === void 0 || kept.id === made.id && more.length === 0 && isSame(kept.body, body)) return {
+	if (kept === void 0 || kept.id === made.id && more.length === 0 && isSameBody(kept.body, body)) return {
 		...made,
 		how: "created"
 	};
@@ -2558,17 +2386,43 @@ function isGone(error) {
 function isMarked(body, marker) {
 	return body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`) || body === marker;
 }
-/** GitHub strips the end of a body and may write its lines with CRLF. */
-function isSame(one, other) {
-	const plain = (body) => body.replaceAll("\r\n", "\n").trimEnd();
-	return plain(one) === plain(other);
+
+// actions/report/refusals.ts
+const ONLY_APPS = "No check is written: GitHub takes checks from Apps alone, such as a job’s own token, and this token is a person’s.";
+const FORK = "Neither comment nor check is written: this pull request comes from a fork, whose token may only read. The report is in the job summary. To post it, upload the output folder as an artifact and run report with `publish: true` in a second workflow, `on: workflow_run`; the README of actions/report shows it.";
+/** Remembers what the token may not do, so that all of it is said at once; on a fork's token a single warning says how. */
+function collectRefusals({ target, host }) {
+	const problems = [];
+	let warned = false;
+	const warn = (text) => {
+		if (!warned) host.warning(text);
+		warned = true;
+	};
+	return {
+		async collect(step) {
+			try {
+				return await step();
+			} catch (error) {
+				const { status, message } = failureOf(error) ?? {
+					status: null,
+					message: ""
+				};
+				if (status !== 403 || !(error instanceof Problem)) throw error;
+				if (/via a GitHub App/i.test(message)) host.warning(ONLY_APPS);
+				else if (target.fork && /not accessible/i.test(message)) warn(FORK);
+				else problems.push(error);
+				return null;
+			}
+		},
+		end: () => throwProblems(problems)
+	};
 }
 
 // actions/report/publication.ts
 /** Opens the check and looks for the comment, in parallel; where one of them fails the check says so. */
 async function openPublication(about) {
 	const { target } = about;
-	const refusals = collector(about);
+	const refusals = collectRefusals(about);
 	const [opened, looked] = await Promise.allSettled([refusals.collect(() => openCheck(target.forge, checkKey(about))), commentOf(about)]);
 	if (opened.status === "rejected") throw opened.reason;
 	if (looked.status === "rejected") {
@@ -2580,10 +2434,8 @@ async function openPublication(about) {
 		pullRequest: pullRequestOf(target, readHistory(found?.known[0]?.body ?? "")),
 		async publish({ markdown, comparison }) {
 			const url = found && await refusals.collect(() => comment(about, found, markdown));
-			const { verdict } = comparison;
 			const result = {
-				conclusion: CONCLUSIONS[verdict],
-				title: resultWords(comparison),
+				...resultOf(comparison, target),
 				summary: markdown
 			};
 			if (check !== null) await refusals.collect(() => completeCheck(target.forge, checkKey(about), result));
@@ -2606,6 +2458,19 @@ async function closeAbandoned({ target, model }) {
 		target,
 		model
 	}), result);
+}
+/** Of a fork nothing is green: what its run says of itself is not verified. */
+function resultOf(comparison, { fork }) {
+	const conclusion = CONCLUSIONS[comparison.verdict];
+	const title = resultWords(comparison);
+	if (!fork) return {
+		conclusion,
+		title
+	};
+	return {
+		conclusion: conclusion === "success" ? "neutral" : conclusion,
+		title: `Not verified · ${title}`
+	};
 }
 const CONCLUSIONS = {
 	pass: "success",
@@ -2665,35 +2530,6 @@ function failedResult(reason) {
 		summary: `The report was not made: ${reason}\n\nRun the job again: it goes on where it stopped.`
 	};
 }
-/** Remembers what the token may not do, so that all of it is said at once; on a fork's token a single warning says how. */
-function collector({ target, host }) {
-	const problems = [];
-	let warned = false;
-	const warn = (text) => {
-		if (!warned) host.warning(text);
-		warned = true;
-	};
-	return {
-		async collect(step) {
-			try {
-				return await step();
-			} catch (error) {
-				const { status, message } = failureOf(error) ?? {
-					status: null,
-					message: ""
-				};
-				if (status !== 403 || !(error instanceof Problem)) throw error;
-				if (/via a GitHub App/i.test(message)) host.warning(ONLY_APPS);
-				else if (target.fork && /not accessible/i.test(message)) warn(FORK);
-				else problems.push(error);
-				return null;
-			}
-		},
-		end: () => throwProblems(problems)
-	};
-}
-const ONLY_APPS = "No check is written: GitHub takes checks from Apps alone, such as a job’s own token, and this token is a person’s.";
-const FORK = "Neither comment nor check is written: this pull request comes from a fork, whose token may only read. The report is in the job summary. To post it, upload the output folder as an artifact and run report with `publish: true` in a second workflow, `on: workflow_run`; the README of actions/report shows it.";
 
 // actions/_lib/forge/event.ts
 /** The event of this job, from the files and variables that only @actions/github reads. */
@@ -2766,38 +2602,6 @@ function sideOf(repository, branch) {
 	};
 }
 
-// actions/_lib/forge/pull-request.ts
-/** Head of a pull request by its number. */
-async function pullRequestHead({ client, owner, repo }, number) {
-	const { data } = await client.rest.pulls.get({
-		owner,
-		repo,
-		pull_number: number
-	});
-	return headOf$1(data);
-}
-/**
-* The one open pull request of this very commit of this branch of this repository; null if there is none or more than one.
-* A fork's run names no pull request, and what its artifact says of itself is not believed.
-*/
-async function findPullRequest({ client, owner, repo }, head) {
-	const same = (await client.paginate(client.rest.pulls.list, {
-		owner,
-		repo,
-		state: "open",
-		head: `${head.owner}:${head.branch}`,
-		per_page: 100
-	})).filter((pull) => pull.head.sha === head.sha && pull.head.repo?.id === head.repositoryId);
-	return same.length === 1 ? headOf$1(same[0]) : null;
-}
-function headOf$1({ number, head, base }) {
-	return {
-		number,
-		sha: head.sha,
-		fork: head.repo?.id !== base.repo.id
-	};
-}
-
 // actions/report/target.ts
 /** From the inputs, else the event; null, after a warning, where no single pull request can be named. */
 async function targetOf(inputs, host) {
@@ -2806,7 +2610,7 @@ async function targetOf(inputs, host) {
 	const from = {
 		forge,
 		run: event?.run ?? null,
-		workflow: event?.workflow ?? null
+		workflow: inputs.key ?? event?.workflow ?? null
 	};
 	const here = event?.repository === `${forge.owner}/${forge.repo}` ? event : null;
 	const number = inputs["pull-request"] ?? here?.pullRequest ?? null;
@@ -2880,7 +2684,11 @@ const inputs = object({
 	"champion-evaluation": text,
 	run: text,
 	"champion-run": text,
+	proposed: text,
+	definition: list,
+	reasons: list,
 	publish: flag,
+	key: text,
 	repository: text,
 	"pull-request": number("expected a number").int().positive().optional(),
 	"github-token": text
@@ -2944,7 +2752,11 @@ async function documentsOf(given, host) {
 	const documents = await readDocuments(given, host.cwd);
 	const { model } = documents.comparison;
 	if (given.model !== void 0 && given.model !== model) throw otherModel(given, model);
-	return documents;
+	return {
+		...documents,
+		reasons: given.reasons ?? [],
+		definition: given.definition ?? []
+	};
 }
 async function written(given, host, { documents, pullRequest }) {
 	const input = {
@@ -2968,7 +2780,8 @@ async function written(given, host, { documents, pullRequest }) {
 			markdown,
 			"markdown-file": files.markdown,
 			html: files.html,
-			verdict: comparison.verdict
+			verdict: comparison.verdict,
+			"proposed-verdict": documents.proposed?.verdict ?? ""
 		},
 		result: {
 			verdict: comparison.verdict,
@@ -2985,4 +2798,4 @@ function otherModel({ comparison, model }, found) {
 	});
 }
 
-export { formatDuration, report };
+export { report };

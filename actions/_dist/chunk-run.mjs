@@ -1,20 +1,22 @@
 import { error, getInput, getState, group, info, notice, saveState, setOutput, setSecret, summary, warning } from "./chunk-actions-core.mjs";
 import { problemsOf } from "./chunk-contract.mjs";
-import { describeError, exitStatusOf, quarterLines } from "./chunk-problems.mjs";
+import { describeError, exitStatusOf, sparseLines } from "./chunk-problems.mjs";
+import { spoken } from "./chunk-spoken.mjs";
 import { readInputs } from "./chunk-inputs.mjs";
 
 // actions/_lib/host/actions.ts
 /** A GitHub Actions runner: groups, annotations and masks through @actions/core. */
 function createActionsHost() {
+	const info$1 = (line) => info(spoken(line));
 	return {
 		kind: "actions",
 		cwd: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
 		env: process.env,
-		info: (line) => info(line),
+		info: info$1,
 		warning: (text) => warning(text),
 		notice: (text) => notice(text),
 		group: (title, step) => group(title, step),
-		progress: quarterLines((line) => info(line)),
+		progress: sparseLines(info$1),
 		mask: (secret) => setSecret(secret)
 	};
 }
@@ -33,6 +35,7 @@ async function runOnActions(verb) {
 	try {
 		const outcome = await verb.run(inputsOf(verb), createActionsHost());
 		await publish(outcome);
+		if (outcome.refusal !== void 0) error(outcome.refusal, { title: outcome.refusal.split("\n")[0] });
 		process.exitCode = outcome.status;
 	} catch (error) {
 		annotate(error);
@@ -65,14 +68,20 @@ function annotate(error$1) {
 }
 function placeOf({ what, where }) {
 	const title = what.split("\n")[0];
-	const place = where.match(/^(?<file>[^:\n]+):(?<line>\d+):(?<column>\d+)/)?.groups;
-	if (place === void 0) return { title: `${title} (${where})` };
+	const near = nearby(where);
+	const place = near.match(/^(?<file>[^:\n]+):(?<line>\d+):(?<column>\d+)/)?.groups;
+	if (place === void 0) return { title: `${title} (${near})` };
 	return {
 		title,
 		file: place["file"],
 		startLine: Number(place["line"]),
 		startColumn: Number(place["column"])
 	};
+}
+/** A place as it stands in the repository or the artifact, without the folder of this one job. */
+function nearby(where) {
+	const { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temp } = process.env;
+	return [workspace, temp].reduce((place, folder) => folder && place.startsWith(`${folder}/`) ? place.slice(folder.length + 1) : place, where);
 }
 
 export { runOnActions };

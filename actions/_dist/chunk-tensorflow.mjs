@@ -1,15 +1,15 @@
 import { __toESM } from "./chunk-rolldown-runtime.mjs";
 import { Problem, throwProblems } from "./chunk-contract.mjs";
-import { cacheFolder, checkRows, columnsNamed, emptyProblem, formatOf, guestEnvironment, isNumeric, isText, numberChecks, numberOf as numberOf$1, openSource, quoteName, quoteText, readColumns, reading, shownPath, textOf } from "./chunk-guest-task.mjs";
+import { cacheFolder, checkRows, columnsNamed, emptyProblem, formatOf, guestEnvironment, isNumeric, isText, numberChecks, numberOf as numberOf$1, openSource, quoteName, quoteText, readColumns, reading, shownPath, signalGroup, textOf } from "./chunk-engine.mjs";
 import { codesOf, columnOf, designOf, numbersOf } from "./chunk-design.mjs";
 import { randomOf } from "./chunk-random.mjs";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
 import { fileURLToPath } from "node:url";
 import { basename, dirname, join, resolve, sep } from "node:path";
-import { existsSync } from "node:fs";
 import { copyFile, lstat, mkdir, mkdtemp, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { execFile, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 
 // actions/_lib/data/table-file.ts
 const OPTIONS = {
@@ -52,6 +52,12 @@ function valueAt(column, row) {
 	if (column.kind === "text") return column.labels[column.codes[row] ?? -1] ?? null;
 	const value = column.values[row] ?? NaN;
 	return Number.isNaN(value) ? null : value;
+}
+
+// actions/_lib/host/whereabouts.ts
+/** `: FILE` for the end of a headline in a terminal; nothing on a runner, whose temporary folders are gone when somebody reads it. */
+function whereabouts({ kind }, file) {
+	return kind === "terminal" ? `: ${file}` : "";
 }
 
 // actions/_lib/data/table.ts
@@ -237,116 +243,195 @@ async function take({ from, file, to }) {
 	await copyFile(source, target);
 }
 
-// actions/_lib/training/gpu.ts
-const MIB = 1 << 20;
-const FORMAT = "--format=csv,noheader,nounits";
-/** The NVIDIA GPUs that `nvidia-smi` on PATH lists; none without it. */
-async function gpusOf(env) {
-	const arguments_ = ["--query-gpu=name,memory.total,driver_version", FORMAT];
-	try {
-		const { stdout } = await promisify(execFile)("nvidia-smi", arguments_, {
-			env: guestEnvironment(env),
-			timeout: 6e4
-		});
-		return cellsOf(stdout).map(([name = "", memory = "", driver = ""]) => ({
-			name,
-			driver,
-			memoryBytes: (numberOf(memory) ?? 0) * MIB
-		}));
-	} catch {
-		return [];
+// actions/_lib/training/nvidia-smi.ts
+const MOST_CHARACTERS = 64 << 20;
+const CLOSING_MS = 2e3;
+/** Asks once. One that hangs is killed with all that it started. */
+async function askNvidiaSmi(args, { env, patienceMs }) {
+	const running = startNvidiaSmi(args, env);
+	let patience;
+	const tired = new Promise((resolve) => {
+		patience = setTimeout(resolve, patienceMs, "hangs");
+	});
+	const ended = await Promise.race([running.ended, tired]);
+	clearTimeout(patience);
+	if (ended === "hangs") {
+		await running.stop();
+		return { kind: "hangs" };
 	}
+	if (ended === null) return { kind: "absent" };
+	const text = running.text();
+	return ended === 0 ? {
+		kind: "said",
+		text
+	} : {
+		kind: "failed",
+		text
+	};
 }
-/** What training asks of the GPU, checked before anything costs time. */
-function checkGpus(gpus, { required, memory }) {
-	if (!required) return;
-	const where = "trainyard.yml: train.gpu";
-	const [first] = gpus;
-	if (first === void 0) throw new Problem({
-		what: "a GPU is required, and nvidia-smi finds none",
-		where,
-		fix: "run on a runner with an NVIDIA GPU and its driver (`nvidia-smi` must list it), or drop `required`",
-		kind: "outside"
-	});
-	const most = Math.max(...gpus.map((gpu) => gpu.memoryBytes));
-	if (memory === void 0 || most >= memory) return;
-	throw new Problem({
-		what: `a GPU with ${gigabytes(memory)} is required, and ${first.name} has ${gigabytes(most)}`,
-		where,
-		fix: "run on a larger GPU, or lower `memory`",
-		kind: "outside"
-	});
-}
-/** Samples utilisation, memory and power once a second until `stop`, which answers mean and peak over all GPUs. */
-function watchGpus(gpus, env) {
-	const [first] = gpus;
-	if (first === void 0) return { stop: async () => null };
+/** A running `nvidia-smi`: `ended` is its status, null if it could not be started, -1 if a signal ended it. */
+function startNvidiaSmi(args, env) {
 	let text = "";
-	const child = spawn("nvidia-smi", [
-		"--query-gpu=utilization.gpu,memory.used,power.draw",
-		FORMAT,
-		"--loop=1"
-	], {
+	const child = spawn("nvidia-smi", args, {
 		env: guestEnvironment(env),
+		detached: process.platform !== "win32",
 		stdio: [
 			"ignore",
 			"pipe",
-			"ignore"
+			"pipe"
 		]
 	});
-	const closed = new Promise((resolve) => child.once("error", () => resolve()).once("close", () => resolve()));
-	child.stdout.setEncoding("utf8").on("data", (piece) => {
-		text += piece;
+	for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (piece) => {
+		if (text.length < MOST_CHARACTERS) text += piece;
 	});
-	return { async stop() {
-		child.kill();
-		await closed;
-		return gpuUse(gpus, samplesOf(text));
-	} };
-}
-/** Mean and peak of what was sampled; null where the driver says `[N/A]`. */
-function gpuUse(gpus, samples) {
-	const [first] = gpus;
-	if (first === void 0) return null;
+	const ended = new Promise((resolve) => {
+		child.once("error", () => resolve(null)).once("close", (code) => resolve(code ?? -1));
+	});
 	return {
-		name: gpus.length === 1 ? first.name : `${gpus.length} × ${first.name}`,
-		driver: first.driver,
-		memoryBytes: gpus.reduce((sum, gpu) => sum + gpu.memoryBytes, 0),
-		utilisation: meanAndPeak(samples.map((sample) => sample.utilisation)),
-		memoryUsedBytes: meanAndPeak(samples.map((sample) => sample.memoryUsedBytes)),
-		powerWatts: meanAndPeak(samples.map((sample) => sample.powerWatts))
-	};
-}
-/** One sample per GPU and second. */
-function samplesOf(text) {
-	return cellsOf(text).map(([utilisation = "", memory = "", power = ""]) => ({
-		utilisation: scaled(utilisation, 1 / 100),
-		memoryUsedBytes: scaled(memory, MIB),
-		powerWatts: scaled(power, 1)
-	}));
-}
-function meanAndPeak(values) {
-	const known = values.filter((value) => value !== void 0);
-	if (known.length === 0) return null;
-	return {
-		mean: known.reduce((sum, value) => sum + value, 0) / known.length,
-		peak: known.reduce((a, b) => Math.max(a, b))
+		ended,
+		text: () => text,
+		/** Kills it and its children; one that a broken driver holds is not waited for. */
+		async stop() {
+			signalGroup(child, "SIGKILL");
+			let closing;
+			const late = new Promise((resolve) => {
+				closing = setTimeout(resolve, CLOSING_MS);
+			});
+			await Promise.race([ended, late]);
+			clearTimeout(closing);
+			child.stdout.destroy();
+			child.stderr.destroy();
+			child.unref();
+		}
 	};
 }
 /** Whole lines of comma-separated cells; a line cut short by the end is left out. */
 function cellsOf(text) {
 	return text.slice(0, text.lastIndexOf("\n") + 1).split("\n").filter((line) => line.includes(",")).map((line) => line.split(",").map((cell) => cell.trim()));
 }
-function scaled(cell, factor) {
-	const value = numberOf(cell);
-	return value === void 0 ? void 0 : value * factor;
-}
+/** A cell's number, whatever its unit; undefined for `[N/A]` and `[Not Supported]`. */
 function numberOf(cell) {
 	const value = Number.parseFloat(cell);
-	return Number.isFinite(value) ? value : void 0;
+	return Number.isFinite(value) && value >= 0 ? value : void 0;
 }
-function gigabytes(bytes) {
-	return `${(bytes / 1e9).toFixed(1)} GB`;
+
+// actions/_lib/training/gpu.ts
+const MIB = 1 << 20;
+const PATIENCE_MS = 3e4;
+const FORMAT = "--format=csv,noheader,nounits";
+/** The NVIDIA GPUs that `nvidia-smi` on PATH lists and the environment does not hide; none without it. */
+async function gpusOf(env) {
+	return (await lookForGpus(env)).gpus;
+}
+/** Looks for GPUs, and says why there is none. A GPU cut into MIG instances counts as what its instances are. */
+async function lookForGpus(env, patienceMs = PATIENCE_MS) {
+	const asking = {
+		env,
+		patienceMs
+	};
+	const answer = await askNvidiaSmi(["--query-gpu=name,memory.total,driver_version", FORMAT], asking);
+	if (answer.kind !== "said") return {
+		gpus: [],
+		trouble: troubleOf(answer, patienceMs)
+	};
+	const listed = cellsOf(answer.text).filter((cells) => cells.length >= 3);
+	if (listed.length === 0) return {
+		gpus: [],
+		trouble: nothingIn(answer.text)
+	};
+	const visible = visibleOf(listed.map(([name = "", memory = "", driver = ""], index) => {
+		const mebibytes = numberOf(memory);
+		return {
+			index,
+			name,
+			driver,
+			memoryBytes: mebibytes === void 0 ? null : mebibytes * MIB
+		};
+	}), env["CUDA_VISIBLE_DEVICES"]);
+	if (visible.length === 0) return {
+		gpus: [],
+		trouble: hidden(env["CUDA_VISIBLE_DEVICES"] ?? "")
+	};
+	const modes = await askNvidiaSmi(["--query-gpu=mig.mode.current", "--format=csv,noheader"], asking);
+	if (modes.kind !== "said" || !/^Enabled\s*$/m.test(modes.text)) return {
+		gpus: visible,
+		trouble: null
+	};
+	const list = await askNvidiaSmi(["-L"], asking);
+	return withInstances(visible, {
+		modes: modes.text,
+		list: list.kind === "said" ? list.text : ""
+	});
+}
+function troubleOf(answer, patienceMs) {
+	switch (answer.kind) {
+		case "absent": return {
+			isAbsent: true,
+			why: "nvidia-smi finds none: there is no nvidia-smi on PATH",
+			fix: "run on a runner with an NVIDIA GPU and its driver (in a container: started with its GPUs), or drop `required`"
+		};
+		case "hangs": return {
+			isAbsent: false,
+			why: `nvidia-smi did not answer within ${patienceMs / 1e3} s and was killed`,
+			fix: "restart the machine: a driver that hangs does not recover, and no training would run on it"
+		};
+		case "failed": return {
+			isAbsent: false,
+			why: `nvidia-smi fails: ${firstLine(answer.text)}`,
+			fix: "mend the NVIDIA driver of this machine (after an update of its kernel it is often not loaded), or use another runner"
+		};
+	}
+}
+function nothingIn(text) {
+	return {
+		isAbsent: false,
+		why: text.trim() === "" || /no devices/i.test(text) ? "nvidia-smi finds none" : `nvidia-smi lists no GPU but says: ${firstLine(text)}`,
+		fix: "run on a runner with an NVIDIA GPU (in a container: started with its GPUs), or drop `required`"
+	};
+}
+function hidden(value) {
+	return {
+		isAbsent: false,
+		why: `CUDA_VISIBLE_DEVICES (${JSON.stringify(value.slice(0, 80))}) hides every GPU that nvidia-smi lists`,
+		fix: "let CUDA_VISIBLE_DEVICES name a GPU of this machine, or leave it out"
+	};
+}
+function firstLine(text) {
+	return (text.trim().split("\n")[0] || "nothing").slice(0, 200);
+}
+/** As CUDA reads it: indices up to the first that is none; names (`GPU-…`, `MIG-…`) are not looked into. */
+function visibleOf(gpus, wanted) {
+	if (wanted === void 0) return gpus;
+	const names = wanted.split(",").map((name) => name.trim());
+	if (names.some((name) => /^(GPU|MIG)-/.test(name))) return gpus;
+	const end = names.findIndex((name) => !/^\d+$/.test(name) || Number(name) >= gpus.length);
+	const taken = new Set(names.slice(0, end < 0 ? names.length : end).map(Number));
+	return gpus.filter(({ index }) => taken.has(index));
+}
+/** Reads `nvidia-smi -L`: `GPU 0: NVIDIA H200 (UUID: …)`, and below it `MIG 1g.18gb     Device  0: (UUID: …)`. */
+function withInstances(gpus, { modes, list }) {
+	const isCut = modes.split("\n").map((mode) => mode.trim() === "Enabled");
+	const blocks = list.split(/^(?=GPU \d+:)/m);
+	const usable = gpus.flatMap((gpu) => {
+		if (!isCut[gpu.index]) return [gpu];
+		return [...(blocks.find((text) => text.startsWith(`GPU ${gpu.index}:`)) ?? "").matchAll(/^\s+MIG (\S*?(\d+)gb\S*)/gm)].map(([, profile, gigabytes]) => ({
+			...gpu,
+			name: `${gpu.name} MIG ${profile}`,
+			memoryBytes: Number(gigabytes) * 1e9
+		}));
+	});
+	if (usable.length > 0) return {
+		gpus: usable,
+		trouble: null
+	};
+	return {
+		gpus: [],
+		trouble: {
+			isAbsent: false,
+			why: `${gpus[0].name} is in MIG mode and has no instance: nothing can run on it`,
+			fix: "make an instance (`nvidia-smi mig -cgi … -C`), or turn MIG off"
+		}
+	};
 }
 
 // actions/_lib/training/checkpoint.ts
@@ -1017,4 +1102,4 @@ function packageFolder() {
 	return dirname(createRequire(import.meta.url).resolve("@tensorflow/tfjs-backend-wasm"));
 }
 
-export { checkGpus, collectMetricFiles, columnsOf, copyWithout, featureColumns, gpusOf, loadTensorflow, metricFilesBefore, moduleCommand, predictRecipe, readTable, trainRecipe, trainingColumns, unwritten, watchGpus, writeQuery, writeTable };
+export { cellsOf, collectMetricFiles, columnsOf, copyWithout, featureColumns, gpusOf, loadTensorflow, lookForGpus, metricFilesBefore, moduleCommand, numberOf, predictRecipe, readTable, startNvidiaSmi, trainRecipe, trainingColumns, unwritten, whereabouts, writeQuery, writeTable };

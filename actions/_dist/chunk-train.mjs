@@ -1,76 +1,55 @@
-import { Problem, durationSchema, runSchema, throwProblems } from "./chunk-contract.mjs";
-import { object } from "./chunk-zod.mjs";
-import { fetchData, openEngine, parameterVariables, readHistory, runGuest } from "./chunk-guest-task.mjs";
-import { checkGpus, collectMetricFiles, gpusOf, loadTensorflow, metricFilesBefore, moduleCommand, readTable, trainRecipe, trainingColumns, unwritten, watchGpus } from "./chunk-tensorflow.mjs";
-import { fileDigest, folderDigest } from "./chunk-digest.mjs";
+import { Problem, durationSchema, parseJson, problemsOf, runSchema, throwProblems } from "./chunk-contract.mjs";
+import { _enum, int, number$1 as number, object, record, string } from "./chunk-zod.mjs";
+import { fetchData, openEngine, parameterVariables, readSecrets, runGuest } from "./chunk-engine.mjs";
+import { cellsOf, collectMetricFiles, loadTensorflow, lookForGpus, metricFilesBefore, moduleCommand, numberOf, readTable, startNvidiaSmi, trainRecipe, trainingColumns, unwritten, whereabouts } from "./chunk-tensorflow.mjs";
 import { loadModel } from "./chunk-configuration.mjs";
-import { common, list, text } from "./chunk-inputs.mjs";
+import { common, lines, list, text } from "./chunk-inputs.mjs";
 import { verb } from "./chunk-verb.mjs";
-import { canonicalize } from "./chunk-canonicalize.mjs";
-import { promisify } from "node:util";
+import { declarationOf, fingerprintOf, gitPathsOf, imageOf, pinnedDataOf, treeOf } from "./chunk-declared.mjs";
+import { fileDigest, folderDigest } from "./chunk-digest.mjs";
 import { createHash } from "node:crypto";
 import { join, relative, resolve, sep } from "node:path";
-import { cp, glob, mkdir, readdir, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
-import { availableParallelism } from "node:os";
+import { cp, glob, mkdir, readFile, readdir, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { setImmediate } from "node:timers/promises";
-import { execFile } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { pipeline } from "node:stream/promises";
 
-// actions/_lib/plan/fingerprint.ts
-/** Content address of a run: hex sha-256 over canonical JSON (RFC 8785), inputs sorted by path. */
-function fingerprintOf(declared) {
-	const inputs = declared.inputs.toSorted((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-	const canonical = canonicalize({
-		...declared,
-		inputs
-	});
-	if (canonical === void 0) throw new TypeError("a fingerprint needs plain data");
-	return createHash("sha256").update(canonical).digest("hex");
-}
-
-// actions/_lib/training/declared.ts
-/** The part of the fingerprint that stands in trainyard.yml: all that changes a trained model, nothing that only judges it. */
-function declarationOf({ train, task, evaluate }, image) {
-	const { params, seed } = train;
-	const common = {
-		params,
-		seed,
-		image
-	};
-	if (train.tensorflow) {
-		const how = {
-			tensorflow: train.tensorflow,
-			task,
-			positive: evaluate.positive ?? null
+// actions/_lib/training/gpu-check.ts
+/** What training asks of the GPU, checked before anything costs time; `memory` in bytes, of one GPU. */
+function checkGpus({ gpus, trouble }, { required, memory }) {
+	if (!required) return;
+	if (gpus.length === 0) {
+		const { why, fix } = trouble ?? {
+			why: "nvidia-smi finds none",
+			fix: "run on a runner with a GPU"
 		};
-		return {
-			...common,
-			how,
-			backend: train.tensorflow.backend
-		};
+		throw refused$1(`a GPU is required, and ${why}`, fix);
 	}
-	const output = train.output ?? null;
-	return {
-		...common,
-		how: train.module ? {
-			module: train.module,
-			output
-		} : {
-			run: train.run,
-			output
-		},
-		backend: null
-	};
+	if (memory === void 0) return;
+	const known = gpus.flatMap((gpu) => gpu.memoryBytes ?? []);
+	const wanted = `a GPU with ${gigabytes(memory)} is required, and ${namesOf(gpus)}`;
+	if (known.length === 0) throw refused$1(`${wanted} does not tell its memory`, "drop `memory`: it cannot be checked on this GPU");
+	if (Math.max(...known) >= memory) return;
+	const each = gpus.length > 1 ? " at most, each by itself" : "";
+	throw refused$1(`${wanted} has ${gigabytes(Math.max(...known))}${each}`, "run on a larger GPU, or lower `memory`");
 }
-/** Git paths whose objects enter the fingerprint: the inputs (default: the model's folder) and data named by a file in git. */
-function gitPathsOf({ inputs, data }) {
-	return [...inputs ?? ["."], ...data.filter((source) => typeof source === "string")];
+/** `Tesla T4`, `2 × Tesla T4`, `2 × Tesla T4, NVIDIA A10G`. */
+function namesOf(gpus) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { name } of gpus) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return [...counts].map(([name, count]) => count === 1 ? name : `${count} × ${name}`).join(", ");
 }
-/** Data that is pinned by digest instead of by git. */
-function pinnedDataOf({ data }) {
-	return data.flatMap((source) => typeof source === "string" ? [] : [{
-		path: source.uri,
-		id: source.digest
-	}]);
+function refused$1(what, fix) {
+	return new Problem({
+		what,
+		where: "trainyard.yml: train.gpu",
+		fix,
+		kind: "outside"
+	});
+}
+function gigabytes(bytes) {
+	return `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
 // actions/_lib/training/place.ts
@@ -155,10 +134,6 @@ async function newest(path) {
 	const times = await Promise.all(entries.map((entry) => newest(join(path, entry))));
 	return Math.max(found.mtimeMs, ...times);
 }
-/** Whether anything lies in a folder. */
-async function hasFiles(folder) {
-	return (await readdir(folder)).length > 0;
-}
 async function exists(path) {
 	return await stat(path).then(() => true, () => false);
 }
@@ -229,44 +204,323 @@ function sizeText(bytes) {
 	return `${(bytes / 1e3 ** step).toFixed(step === 0 ? 0 : 1)} ${units[step]}`;
 }
 
+// actions/train/declared-inputs.ts
+/** The declared inputs: from git, pinned data, and outside git the digests of the files that `inputs` names. */
+async function inputsOf({ folder, model }, host) {
+	const tree = await treeOf({
+		folder,
+		paths: gitPathsOf(model)
+	});
+	if (tree.sha === null) host.warning(`${folder} is no git repository: the fingerprint covers only the files under inputs`);
+	else if (tree.dirty) host.warning("the inputs differ from HEAD: this run stands for no commit and cannot be reused");
+	const files = tree.sha === null && model.inputs ? await digestsOf(folder, gitPathsOf(model)) : [];
+	return {
+		...tree,
+		inputs: [
+			...tree.inputs,
+			...files,
+			...pinnedDataOf(model)
+		]
+	};
+}
+async function digestsOf(folder, patterns) {
+	const inputs = [];
+	for await (const entry of glob(patterns, {
+		cwd: folder,
+		withFileTypes: true
+	})) {
+		const path = join(entry.parentPath, entry.name);
+		if (entry.isFile()) inputs.push({
+			path: path.slice(folder.length + 1).replaceAll("\\", "/"),
+			id: await fileDigest(path)
+		});
+	}
+	return inputs;
+}
+
+// actions/_lib/training/gpu-use.ts
+const MIB = 1 << 20;
+const QUERY = "--query-gpu=utilization.gpu,memory.used,power.draw";
+/** Samples utilisation, memory and power once a second until `stop`, which answers mean and peak over all these GPUs. */
+function watchGpus(gpus, env) {
+	if (gpus.length === 0) return { stop: async () => null };
+	const ids = [...new Set(gpus.map(({ index }) => index))].join(",");
+	const began = performance.now();
+	const running = startNvidiaSmi([
+		QUERY,
+		"--format=csv,noheader,nounits",
+		`--id=${ids}`,
+		"--loop=1"
+	], env);
+	return { async stop() {
+		await running.stop();
+		const seconds = (performance.now() - began) / 1e3;
+		return gpuUse(gpus, {
+			samples: samplesOf(running.text()),
+			seconds
+		});
+	} };
+}
+/** Mean and peak of what was sampled, and the energy that the mean power makes in the time; null where the driver says `[N/A]`. */
+function gpuUse(gpus, { samples, seconds }) {
+	const [first] = gpus;
+	if (first === void 0) return null;
+	const known = gpus.flatMap((gpu) => gpu.memoryBytes ?? []);
+	const powerWatts = meanAndPeak(samples.map((sample) => sample.powerWatts));
+	const boards = new Set(gpus.map(({ index }) => index)).size;
+	return {
+		name: namesOf(gpus),
+		driver: first.driver,
+		memoryBytes: known.length === 0 ? null : known.reduce((sum, bytes) => sum + bytes, 0),
+		utilisation: meanAndPeak(samples.map((sample) => sample.utilisation)),
+		memoryUsedBytes: meanAndPeak(samples.map((sample) => sample.memoryUsedBytes)),
+		powerWatts,
+		energyWattHours: powerWatts && powerWatts.mean * boards * seconds / 3600
+	};
+}
+/** One sample per GPU and second. A share above 1 is no share. */
+function samplesOf(text) {
+	return cellsOf(text).map(([utilisation = "", memory = "", power = ""]) => {
+		const share = scaled(utilisation, 1 / 100);
+		return {
+			utilisation: share !== void 0 && share > 1 ? void 0 : share,
+			memoryUsedBytes: scaled(memory, MIB),
+			powerWatts: scaled(power, 1)
+		};
+	});
+}
+function meanAndPeak(values) {
+	const known = values.filter((value) => value !== void 0);
+	if (known.length === 0) return null;
+	return {
+		mean: known.reduce((sum, value) => sum + value, 0) / known.length,
+		peak: known.reduce((a, b) => Math.max(a, b))
+	};
+}
+function scaled(cell, factor) {
+	const value = numberOf(cell);
+	return value === void 0 ? void 0 : value * factor;
+}
+
+// actions/_lib/training/history.ts
+const MAX_BYTES = 16 << 20;
+const STEPS = [
+	"step",
+	"global_step",
+	"iteration",
+	"round",
+	"epoch"
+];
+const point = record(string(), number().nullable());
+/** The learning curves that a command appended to a file as JSON lines of numbers; bad lines are told and left out. */
+async function readHistory(file, host) {
+	const text = await readFile(file, "utf8").catch(() => "");
+	if (text.length > MAX_BYTES) {
+		host.warning("$TRAINYARD_HISTORY is larger than 16 MB and is left out of run.json");
+		return [];
+	}
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	const points = lines.map(pointOf).filter((point) => point !== null);
+	const bad = lines.length - points.length;
+	if (bad > 0) host.warning(`${bad} lines of $TRAINYARD_HISTORY are no JSON objects of numbers and are left out`);
+	return points;
+}
+/** The curves of several attempts: a step that was taken twice, because a checkpoint was older than the last line, counts once. */
+function joinHistories(earlier, later) {
+	const first = later.map(stepIn).find((step) => step !== null);
+	if (first === void 0) return [...earlier, ...later];
+	return [...earlier.filter((each) => (stepIn(each) ?? first - 1) < first), ...later];
+}
+/** How far the curves tell that it came, by step, round or epoch; null where they tell none, or begin again as folds do. */
+function stepOf(points) {
+	const steps = points.map(stepIn).filter((step) => step !== null);
+	return steps.some((step, at) => at > 0 && step < steps[at - 1]) ? null : steps.at(-1) ?? null;
+}
+function stepIn(each) {
+	const name = STEPS.find((key) => typeof each[key] === "number");
+	return name === void 0 ? null : each[name] ?? null;
+}
+function pointOf(line) {
+	try {
+		return point.parse(JSON.parse(line));
+	} catch {
+		return null;
+	}
+}
+
+// actions/_lib/training/attempt.ts
+/** Ours in the resume folder between attempts, not hidden: uploads of artifacts leave hidden files out. */
+const MARK = "trainyard-attempts.json";
+const HISTORY = "trainyard-history.jsonl";
+const markSchema = object({
+	fingerprint: string(),
+	status: _enum([
+		"broken-off",
+		"incomplete",
+		"complete"
+	]),
+	attempts: int(),
+	seconds: number(),
+	step: number().nullable()
+});
+/**
+* Begins an attempt. What another fingerprint or a training that came to its end left in the resume folder is removed: going on from it
+* would make a model that its fingerprint does not tell. Our own files are taken out, so that the training finds only what is its own.
+*/
+async function beginAttempt({ resume, fingerprint, host }) {
+	const found = await readMark(resume);
+	const history = await readHistory(join(resume, HISTORY), host);
+	const goesOn = found?.fingerprint === fingerprint && found.status !== "complete";
+	if (found !== null && !goesOn) await clear(resume);
+	for (const name of [MARK, HISTORY]) await rm(join(resume, name), { force: true });
+	if (found === null && await hasCheckpoint(resume)) host.warning(`${resume} holds files that no attempt of ours left: the fingerprint does not cover them`);
+	const { attempts, seconds, step } = goesOn ? found : {
+		attempts: 0,
+		seconds: 0,
+		step: null
+	};
+	if (attempts > 0) host.info(`attempt ${attempts + 1}, after ${seconds.toFixed(0)} s in earlier ones`);
+	return {
+		mark: {
+			fingerprint,
+			status: "broken-off",
+			attempts: attempts + 1,
+			seconds,
+			step
+		},
+		content: await contentOf(resume),
+		earlier: attempts > 0 ? {
+			attempts,
+			seconds
+		} : null,
+		history: goesOn ? history : []
+	};
+}
+/** Notes beside the checkpoint how an attempt ended, and keeps all learning curves for the next; without a checkpoint there is none. */
+async function endAttempt({ mark }, { resume, status, seconds, history }) {
+	if (!await hasCheckpoint(resume)) return;
+	const lines = history.map((point) => `${JSON.stringify(point)}\n`);
+	await writeFile(join(resume, HISTORY), lines.join(""));
+	const ended = {
+		...mark,
+		status,
+		step: stepOf(history),
+		seconds: mark.seconds + seconds
+	};
+	await writeFile(join(resume, MARK), `${JSON.stringify(ended, null, 2)}\n`);
+}
+/**
+* An attempt that was stopped at its time limit must have come further than the one before, or it would go on so for ever: `history` is
+* its own. A Problem if its last step is no later, or if the checkpoint is the one that it began with.
+*/
+async function checkAdvance({ mark, content }, { resume, history, where }) {
+	const step = stepOf(history);
+	const stays = mark.step !== null && step !== null && step <= mark.step;
+	if (!stays && await contentOf(resume) !== content) return;
+	throw new Problem({
+		what: `attempt ${mark.attempts} of the training came no further than the one before${stays ? `: step ${step} after step ${mark.step}` : ""}`,
+		where,
+		fix: "begin from the checkpoint in $TRAINYARD_RESUME and save one on SIGTERM and more often, or raise `timeout:` and --time-limit"
+	});
+}
+/** Whether anything lies in the resume folder that a training could go on from. */
+async function hasCheckpoint(resume) {
+	return (await readdir(resume)).length > 0;
+}
+async function readMark(resume) {
+	try {
+		return markSchema.parse(JSON.parse(await readFile(join(resume, MARK), "utf8")));
+	} catch {
+		return null;
+	}
+}
+async function clear(folder) {
+	for (const name of await readdir(folder)) await rm(join(folder, name), {
+		recursive: true,
+		force: true
+	});
+}
+/** A hash over names and contents of what the training left. */
+async function contentOf(resume) {
+	const hash = createHash("sha256");
+	const files = (await readdir(resume, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+	for (const file of files.sort()) {
+		const name = relative(resume, file);
+		hash.update(`${name}\0`);
+		await pipeline(createReadStream(file), async (pieces) => {
+			for await (const piece of pieces) hash.update(piece);
+		});
+	}
+	return hash.digest("hex");
+}
+
 // actions/_lib/training/train-model.ts
 /** Trains by the command, the recipe or the module that the configuration names. */
 async function trainModel(given) {
 	return given.loaded.model.train.tensorflow ? await trainByRecipe(given) : await trainByCommand(given);
 }
-async function trainByCommand({ loaded, place, guest, timeLimitSeconds }) {
+async function trainByCommand({ loaded, place, guest, fingerprint, timeLimitSeconds }) {
 	const { train } = loaded.model;
+	const { resume } = place;
 	const where = `${loaded.file}: models.${loaded.name}.train.${train.run === void 0 ? "module" : "run"}`;
 	const own = {
 		TRAINYARD_OUTPUT: place.output,
-		TRAINYARD_RESUME: place.resume,
+		TRAINYARD_RESUME: resume,
 		TRAINYARD_HISTORY: place.history,
 		...await parameterVariables(place.params, train)
 	};
 	const command = train.run ?? moduleCommand("train", train.module);
-	const ended = await runGuest(guest, {
-		name: "train",
-		where,
-		command,
-		timeLimitSeconds,
-		own
+	const attempt = await beginAttempt({
+		resume,
+		fingerprint,
+		host: guest.host
 	});
-	const history = await readHistory(place.history, guest.host);
-	return {
-		status: await statusOf(ended, {
-			place,
+	const began = performance.now();
+	let status = "broken-off";
+	let history = attempt.history;
+	try {
+		const ended = await runGuest(guest, {
+			name: "train",
+			where,
+			command,
+			timeLimitSeconds,
+			own
+		});
+		const told = await readHistory(place.history, guest.host);
+		status = await statusOf(ended, {
+			resume,
 			where,
 			timeLimitSeconds
-		}),
+		});
+		if (status === "incomplete") await checkAdvance(attempt, {
+			resume,
+			history: told,
+			where
+		});
+	} finally {
+		history = joinHistories(history, await readHistory(place.history, { warning: () => void 0 }));
+		await endAttempt(attempt, {
+			resume,
+			status,
+			seconds: (performance.now() - began) / 1e3,
+			history
+		});
+	}
+	return {
+		status,
 		rows: null,
 		history,
-		backend: null
+		backend: null,
+		...attempt.earlier && { earlier: attempt.earlier }
 	};
 }
 /** A training that was stopped is incomplete if it left something to go on from. */
-async function statusOf(ended, { place, where, timeLimitSeconds }) {
+async function statusOf(ended, { resume, where, timeLimitSeconds }) {
 	if (ended === "complete") return "complete";
-	if (ended === "stopped" && await hasFiles(place.resume)) return "incomplete";
+	if (ended === "stopped" && await hasCheckpoint(resume)) return "incomplete";
 	throw new Problem({
 		what: ended === "killed" ? `the training did not end after SIGTERM at its time limit of ${timeLimitSeconds} s and was killed` : `the training reached its time limit of ${timeLimitSeconds} s and left nothing in $TRAINYARD_RESUME`,
 		where,
@@ -323,234 +577,39 @@ function showEpoch(host, { epoch, loss, validation_loss, rows_per_second }, of) 
 	host.progress("train", (epoch ?? 0) / of);
 }
 
-// actions/_lib/git/git.ts
-const run = promisify(execFile);
-const MAX_OUTPUT_BYTES = 256 << 20;
-/** Runs git in a folder and answers its standard output; a failure is a Problem with git's own words. */
-async function git(folder, ...args) {
-	try {
-		const { stdout } = await run("git", args, {
-			cwd: folder,
-			maxBuffer: MAX_OUTPUT_BYTES,
-			env: environment()
-		});
-		return stdout;
-	} catch (cause) {
-		throw failure(cause, args, folder);
-	}
-}
-/** No prompts, no pager, English messages, no configuration of a hook's making. */
-function environment() {
-	return {
-		...process.env,
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_OPTIONAL_LOCKS: "0",
-		LC_ALL: "C"
-	};
-}
-function failure(cause, args, folder) {
-	const { code, stderr = "" } = cause;
-	if (code === "ENOENT") return new Problem({
-		what: "git could not be started",
-		where: folder,
-		fix: "install git and make sure that it is on PATH, and that the folder exists",
-		kind: "outside",
-		cause
+// actions/train/run.ts
+/** Trains once, by the seed that the configuration says: model/ and run.json of the place. Answers the run. */
+async function makeRun(making) {
+	const { loaded, place, guest, tree, image, gpus } = making;
+	const { host } = guest;
+	const { train: how } = loaded.model;
+	const fingerprint = fingerprintOf({
+		...declarationOf(loaded.model, image),
+		inputs: tree.inputs
 	});
-	const said = stderr.trim().split("\n").at(-1) ?? "";
-	return new Problem({
-		what: `git ${args[0]} failed${said === "" ? "" : `: ${said}`}`,
-		where: folder,
-		fix: `run \`git ${args.join(" ")}\` there and mend what it says`,
-		cause
+	const { training, ...observed } = await watched(gpus, host, () => host.group(`Train ${loaded.name}, seed ${how.seed}`, () => trainWithMetrics({
+		...making,
+		fingerprint,
+		gpu: gpus.length > 0
+	})));
+	if (training.status === "incomplete") await mkdir(place.model);
+	else await collect(place, {
+		wanted: releasedOf(loaded),
+		folder: loaded.folder,
+		since: observed.startedAt
 	});
-}
-
-// actions/_lib/git/tree.ts
-/**
-* Object ids of all files that the paths and globs name at HEAD, without reading a byte of them. Outside a git repository
-* there are none: `sha` is null. A path that names nothing at HEAD is a Problem.
-*/
-async function treeOf({ folder, paths }) {
-	const sha = await headOf(folder);
-	if (sha === null) return {
-		inputs: [],
-		sha: null,
-		dirty: true,
-		repository: null
-	};
-	return {
-		inputs: await filesAtHead(folder, paths),
-		sha,
-		dirty: await git(folder, "status", "--porcelain", "--untracked-files=all", "--", ...pathspecs(paths)) !== "",
-		repository: await repositoryOf(folder)
-	};
-}
-async function headOf(folder) {
-	return git(folder, "rev-parse", "--verify", "--quiet", "HEAD").then((text) => text.trim(), () => null);
-}
-async function filesAtHead(folder, paths) {
-	const found = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const entries = await entriesAtHead(folder, path);
-		if (entries.length === 0) throw unknownInput(path);
-		for (const entry of entries) found.set(entry.path, entry.id);
-	}
-	return [...found].map(([path, id]) => ({
-		path,
-		id
-	})).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-/** `ls-tree` takes no globs, `ls-files` reads the index instead of HEAD: so list HEAD and match with `ls-files`' own rules. */
-async function entriesAtHead(folder, path) {
-	if (!/[*?[]/.test(path)) return parseEntries(await git(folder, "ls-tree", "-r", "-z", "HEAD", "--", path));
-	const all = parseEntries(await git(folder, "ls-tree", "-r", "-z", "HEAD"));
-	const matching = await git(folder, "ls-files", "-z", "--", ...pathspecs([path]));
-	const names = new Set(matching.split("\0"));
-	return all.filter((entry) => names.has(entry.path));
-}
-function parseEntries(listing) {
-	return listing.split("\0").filter((line) => line !== "").map((line) => {
-		const [attributes = "", path = ""] = line.split("	");
-		return {
-			path,
-			id: attributes.split(" ")[2] ?? ""
-		};
+	const run = runSchema.parse({
+		...declaredIn(loaded, tree),
+		...training,
+		...observed,
+		fingerprint,
+		environment: environmentOf(image),
+		price: priceOf(how.gpu, observed.seconds + (training.earlier?.seconds ?? 0)),
+		artifact: await folderDigest(place.model)
 	});
+	await writeFile(place.run, `${JSON.stringify(run, null, 2)}\n`);
+	return run;
 }
-function pathspecs(paths) {
-	return paths.map((path) => `:(glob)${path.replace(/^\.\//, "") || "."}`);
-}
-async function repositoryOf(folder) {
-	return (await git(folder, "config", "--get", "remote.origin.url").catch(() => "")).trim().match(/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/)?.[1] ?? null;
-}
-function unknownInput(path) {
-	return new Problem({
-		what: `the input ${path} names no file at HEAD`,
-		where: "trainyard.yml: inputs",
-		fix: `commit ${path}, or correct the path: inputs are git paths and globs relative to trainyard.yml`
-	});
-}
-
-// actions/train/declared-inputs.ts
-/** The declared inputs: from git, pinned data, and outside git the digests of the files that `inputs` names. */
-async function inputsOf({ folder, model }, host) {
-	const tree = await treeOf({
-		folder,
-		paths: gitPathsOf(model)
-	});
-	if (tree.sha === null) host.warning(`${folder} is no git repository: the fingerprint covers only the files under inputs`);
-	else if (tree.dirty) host.warning("the inputs differ from HEAD: this run stands for no commit and cannot be reused");
-	const files = tree.sha === null && model.inputs ? await digestsOf(folder, gitPathsOf(model)) : [];
-	return {
-		...tree,
-		inputs: [
-			...tree.inputs,
-			...files,
-			...pinnedDataOf(model)
-		]
-	};
-}
-async function digestsOf(folder, patterns) {
-	const inputs = [];
-	for await (const entry of glob(patterns, {
-		cwd: folder,
-		withFileTypes: true
-	})) {
-		const path = join(entry.parentPath, entry.name);
-		if (entry.isFile()) inputs.push({
-			path: path.slice(folder.length + 1).replaceAll("\\", "/"),
-			id: await fileDigest(path)
-		});
-	}
-	return inputs;
-}
-/** The digest of a container image, or null if there is none. */
-function imageOf(image) {
-	if (image === void 0) return null;
-	const digest = image.match(/(?:^|@)(sha256:[0-9a-f]{64})$/)?.[1];
-	if (digest !== void 0) return digest;
-	throw new Problem({
-		what: `${JSON.stringify(image)} does not say which image it is: a tag moves`,
-		where: "--image",
-		fix: "give the digest, as sha256:… or name@sha256:…"
-	});
-}
-
-// actions/train/train.ts
-const inputs = object({
-	...common,
-	resume: text,
-	"time-limit": durationSchema.optional(),
-	image: text,
-	env: list
-});
-const LOW_DISK_BYTES = 1e9;
-/** Trains the model that the configuration declares: run.json, model/, train.log. */
-const train = verb({
-	name: "train",
-	inputs,
-	async run(given, host) {
-		const loaded = await loadModel({
-			cwd: host.cwd,
-			config: given.config,
-			model: given.model
-		});
-		const { train: how } = loaded.model;
-		const image = imageOf(given.image);
-		const resume = given.resume === void 0 ? void 0 : resolve(host.cwd, given.resume);
-		const tree = await inputsOf(loaded, host);
-		const fingerprint = fingerprintOf({
-			...declarationOf(loaded.model, image),
-			inputs: tree.inputs
-		});
-		const gpus = await gpusOf(host.env);
-		checkGpus(gpus, how.gpu ?? { required: false });
-		const place = await openPlace(resolve(host.cwd, given.out ?? "trainyard-out"), resume);
-		const guest = {
-			host,
-			cwd: loaded.folder,
-			pass: given.env ?? [],
-			log: place.log
-		};
-		await warnEarly(loaded, place, host);
-		await fetchData(loaded, guest);
-		const read = (file, columns) => readColumns(host, resolve(loaded.folder, file), columns);
-		const train = {
-			loaded,
-			place,
-			guest,
-			fingerprint,
-			timeLimitSeconds: smallest([how.timeout, given["time-limit"]]),
-			gpu: gpus.length > 0,
-			read
-		};
-		const { training, ...observed } = await watched(gpus, host, () => host.group(`Train ${loaded.name}`, () => trainWithMetrics(train)));
-		if (training.status === "incomplete") await mkdir(place.model);
-		else await collect(place, {
-			wanted: releasedOf(loaded),
-			folder: loaded.folder,
-			since: observed.startedAt
-		});
-		const run = runSchema.parse({
-			...declaredIn(loaded, tree),
-			...training,
-			...observed,
-			fingerprint,
-			environment: environmentOf(image),
-			price: priceOf(how.gpu, observed.seconds),
-			artifact: await folderDigest(place.model)
-		});
-		await writeFile(place.run, `${JSON.stringify(run, null, 2)}\n`);
-		announce(run, place, host);
-		return {
-			status: 0,
-			outputs: outputsOf(run, place),
-			result: run,
-			summary: runSummary(run)
-		};
-	}
-});
 /** Trains, and keeps the declared metric files that the training wrote; those that only it can write must be there. */
 async function trainWithMetrics(given) {
 	const { place, loaded, guest } = given;
@@ -591,18 +650,6 @@ function declaredIn({ name, model: { train: how } }, { repository, sha, dirty, i
 		seed: how.seed
 	};
 }
-function outputsOf({ status, fingerprint, metrics, artifact: { digest } }, place) {
-	const { run, model, resume } = place;
-	return {
-		status,
-		run,
-		model,
-		fingerprint,
-		digest,
-		resume,
-		metrics: metrics ? place.metrics : ""
-	};
-}
 /** Runs a training with the GPU sampled and the clock on it. */
 async function watched(gpus, host, train) {
 	const started = /* @__PURE__ */ new Date();
@@ -621,17 +668,296 @@ async function watched(gpus, host, train) {
 		throw error;
 	}
 }
-function smallest(limits) {
-	const given = limits.filter((limit) => limit !== void 0);
-	return given.length === 0 ? null : Math.min(...given);
-}
 /** The recipe's output is its artifact, whatever `output:` says. */
 function releasedOf({ model: { train } }) {
 	return train.tensorflow ? void 0 : train.output;
 }
+
+// actions/train/seeds.ts
+/**
+* Trains the further seeds of `train.seeds`, seed + 1 to seed + N − 1, each into `seeds/<seed>/` of the place with a run.json and a
+* fingerprint of its own: what they differ in is the noise of training. All seeds share the time limit. The candidate is the first
+* seed's run and stands without them, so a seed that has no time left is left out with a warning; one that fails is a Problem.
+*/
+async function trainSeeds(making, candidate) {
+	const { loaded, place, timeLimitSeconds } = making;
+	const { host } = making.guest;
+	const folder = join(place.out, "seeds");
+	await clearSeeds(folder);
+	if (candidate.status === "incomplete") return;
+	let left = timeLimitSeconds === null ? Number.POSITIVE_INFINITY : timeLimitSeconds - candidate.seconds;
+	for (const seed of furtherSeeds(loaded)) {
+		const run = left < candidate.seconds ? null : await trainSeed(making, {
+			folder,
+			seed,
+			left
+		});
+		if (run?.status !== "complete") return host.warning(`there is no time for seed ${seed}: the noise of training is measured by fewer seeds than \`seeds:\` says`);
+		left -= run.seconds;
+	}
+}
+async function trainSeed(making, { folder, seed, left }) {
+	const { model } = making.loaded;
+	const out = join(folder, String(seed));
+	await mkdir(out, { recursive: true });
+	const place = await openPlace(out, void 0);
+	const run = await makeRun({
+		...making,
+		loaded: {
+			...making.loaded,
+			model: {
+				...model,
+				train: {
+					...model.train,
+					seed
+				}
+			}
+		},
+		place,
+		guest: {
+			...making.guest,
+			log: place.log
+		},
+		timeLimitSeconds: Number.isFinite(left) ? left : null
+	});
+	await rm(place.resume, {
+		recursive: true,
+		force: true
+	});
+	return run;
+}
+/** The seeds after the declared one; none without `seeds:`. */
+function furtherSeeds({ model: { train } }) {
+	return Array.from({ length: (train.seeds ?? 1) - 1 }, (_, i) => train.seed + i + 1);
+}
+/** What an earlier training of ours left: folders named by a number, with a run.json. */
+async function clearSeeds(folder) {
+	for (const name of await readdir(folder).catch(() => [])) if (/^\d+$/.test(name) && await stat(join(folder, name, "run.json")).catch(() => null)) await rm(join(folder, name), { recursive: true });
+}
+
+// actions/train/taken-over.ts
+const MOST_RUN_BYTES = 33554432;
+/** What a run's folder holds, apart from the checkpoints of its training. */
+const PARTS = [
+	"run.json",
+	"model",
+	"metrics",
+	"train.log",
+	"seeds"
+];
+/**
+* Takes an earlier run over instead of training: copied to `out` if it is complete, has the fingerprint computed now, and every file
+* has its digest; else null, and the host is told why.
+*/
+async function takeOver(from, { out, resume, host, ...wanted }) {
+	if (resolve(from) === resolve(out)) throw sameFolder(out);
+	try {
+		const run = await checkedRun(from, wanted);
+		const seeds = await checkSeeds(from, wanted);
+		const place = await openPlace(out, resume);
+		for (const part of PARTS) await copied(join(from, part), join(out, part));
+		const missing = (wanted.loaded.model.train.seeds ?? 1) - 1 - seeds;
+		if (missing > 0) host.warning(`the run has ${seeds} further seeds, \`seeds:\` says ${missing} more`);
+		return {
+			run,
+			place
+		};
+	} catch (error) {
+		const [first] = problemsOf(error);
+		if (first === void 0) throw error;
+		host.warning(`${wanted.loaded.name} is trained: the run in ${from} is not taken over: ${first.what}`);
+		return null;
+	}
+}
+/** The run of a folder, all of it looked at; whatever is wrong with it is a Problem. */
+async function checkedRun(from, { loaded, tree, image }) {
+	const file = join(from, "run.json");
+	const run = await readRun(file);
+	const fingerprint = fingerprintOf({
+		...declarationOf(loaded.model, image),
+		inputs: tree.inputs
+	});
+	const wrong = [
+		tree.sha === null && "here is no git repository, so that its fingerprint cannot be trusted",
+		tree.sha !== null && tree.dirty && "the inputs here differ from HEAD",
+		run.model !== loaded.name && `it is of ${run.model}`,
+		run.status !== "complete" && "it was not trained to its end",
+		run.code.dirty && "its inputs differed from its commit",
+		run.fingerprint !== fingerprint && `its fingerprint is ${run.fingerprint.slice(0, 12)}, and here it is ${fingerprint.slice(0, 12)}`
+	].find((each) => each !== false);
+	if (wrong !== void 0) throw refused(wrong, file);
+	await checkFiles(join(from, "model"), run.artifact.files);
+	await checkFiles(join(from, "metrics"), run.metrics ?? []);
+	const { digest } = await folderDigest(join(from, "model"));
+	if (digest !== run.artifact.digest) throw refused("model/ has not the digest of its files", file);
+	return run;
+}
+/** How many further seeds there are, each a right run of its own. */
+async function checkSeeds(from, { loaded, ...wanted }) {
+	const names = await namesIn(join(from, "seeds"));
+	for (const name of names) {
+		if (!/^\d{1,9}$/.test(name)) throw refused(`seeds/${name} is no seed`, from);
+		const train = {
+			...loaded.model.train,
+			seed: Number(name)
+		};
+		const seeded = {
+			...loaded,
+			model: {
+				...loaded.model,
+				train
+			}
+		};
+		await checkedRun(join(from, "seeds", name), {
+			...wanted,
+			loaded: seeded
+		});
+	}
+	return names.length;
+}
+async function readRun(file) {
+	const found = await stat(file).catch(() => null);
+	if (!found?.isFile()) throw refused("there is no run.json", file);
+	if (found.size > MOST_RUN_BYTES) throw refused("its run.json is larger than any that Trainyard writes", file);
+	return parseJson(runSchema, await readFile(file, "utf8"), file);
+}
+/** Exactly these files, byte for byte; of no files the folder may be missing. */
+async function checkFiles(folder, files) {
+	const there = await stat(folder).catch(() => null) ? (await folderDigest(folder)).files : [];
+	const known = new Map(there.map(({ path, digest }) => [path, digest]));
+	const wrong = files.find(({ path, digest }) => known.get(path) !== digest);
+	if (wrong) {
+		const how = known.has(wrong.path) ? "is not what the run wrote" : "is missing";
+		throw refused(`${wrong.path} ${how}`, folder);
+	}
+	const named = new Set(files.map(({ path }) => path));
+	const more = there.find(({ path }) => !named.has(path));
+	if (more) throw refused(`${more.path} is none of the run’s files`, folder);
+}
+async function copied(from, to) {
+	if (await stat(from).catch(() => null)) await cp(from, to, {
+		recursive: true,
+		verbatimSymlinks: true
+	});
+}
+async function namesIn(folder) {
+	return await readdir(folder).catch(() => []);
+}
+function refused(what, where) {
+	return new Problem({
+		what,
+		where,
+		fix: "train again"
+	});
+}
+function sameFolder(out) {
+	return new Problem({
+		what: `${out} is to be taken over and written at once`,
+		where: "--from",
+		fix: "give --out another folder"
+	});
+}
+
+// actions/train/train.ts
+const inputs = object({
+	...common,
+	resume: text,
+	"time-limit": durationSchema.optional(),
+	image: text,
+	env: list,
+	secrets: lines,
+	from: text
+});
+const LOW_DISK_BYTES = 1e9;
+/** Trains the model that the configuration declares: run.json, model/, train.log. */
+const train = verb({
+	name: "train",
+	inputs,
+	async run(given, host) {
+		const secrets = readSecrets(given.secrets, host);
+		const loaded = await loadModel({
+			cwd: host.cwd,
+			config: given.config,
+			model: given.model
+		});
+		const { train: how } = loaded.model;
+		const image = imageOf(given.image);
+		const resume = given.resume === void 0 ? void 0 : resolve(host.cwd, given.resume);
+		const tree = await inputsOf(loaded, host);
+		const out = resolve(host.cwd, given.out ?? "trainyard-out");
+		const taken = given.from && await takeOver(resolve(host.cwd, given.from), {
+			loaded,
+			tree,
+			image,
+			out,
+			resume,
+			host
+		});
+		if (taken) return outcomeOf(taken.run, taken.place, {
+			reused: true,
+			host
+		});
+		const look = await lookForGpus(host.env);
+		checkGpus(look, how.gpu ?? { required: false });
+		if (look.trouble && !look.trouble.isAbsent) host.warning(`no GPU is used: ${look.trouble.why}`);
+		const place = await openPlace(out, resume);
+		const guest = {
+			host,
+			cwd: loaded.folder,
+			pass: given.env ?? [],
+			secrets,
+			log: place.log
+		};
+		await warnEarly(loaded, place, host);
+		await fetchData(loaded, guest);
+		const read = (file, columns) => readColumns(host, resolve(loaded.folder, file), columns);
+		const timeLimitSeconds = smallest([how.timeout, given["time-limit"]]);
+		const making = {
+			loaded,
+			place,
+			guest,
+			tree,
+			image,
+			gpus: look.gpus,
+			timeLimitSeconds,
+			read
+		};
+		const run = await makeRun(making);
+		const outcome = outcomeOf(run, place, {
+			reused: false,
+			host
+		});
+		await trainSeeds(making, run);
+		return outcome;
+	}
+});
+function outcomeOf(run, place, { reused, host }) {
+	if (reused) host.notice(`${run.model} is not trained again: a run of fingerprint ${run.fingerprint.slice(0, 12)} is there${whereabouts(host, place.model)}`);
+	else announce(run, place, host);
+	const { status, fingerprint, metrics, artifact } = run;
+	return {
+		status: 0,
+		outputs: {
+			run: place.run,
+			model: place.model,
+			resume: place.resume,
+			metrics: metrics ? place.metrics : "",
+			status,
+			fingerprint,
+			digest: artifact.digest,
+			reused: String(reused)
+		},
+		result: run,
+		summary: runSummary(run)
+	};
+}
+function smallest(limits) {
+	const given = limits.filter((limit) => limit !== void 0);
+	return given.length === 0 ? null : Math.min(...given);
+}
 /** What a person wants to hear before hours have passed. */
 async function warnEarly({ model: { train: how } }, place, host) {
-	if (how.sweep ?? how.seeds) host.warning("this is one run: `sweep` and `seeds` are left to whoever starts the runs");
+	if (how.sweep) host.warning("this is one run: `sweep` is left to whoever starts the runs");
 	const { bavail, bsize } = await statfs(place.out);
 	if (bavail * bsize < LOW_DISK_BYTES) host.warning(`only ${sizeText(bavail * bsize)} are free in ${place.out}`);
 }
@@ -652,11 +978,11 @@ async function readColumns(host, file, columns) {
 }
 function announce({ model, status, fingerprint, seconds, artifact }, place, host) {
 	if (status === "incomplete") {
-		host.notice(`${model} is not trained to its end: train again with the same resume folder (${place.resume})`);
+		host.notice(`${model} is not trained to its end: train again with the same resume folder${whereabouts(host, place.resume)}`);
 		return;
 	}
 	const size = sizeText(artifact.bytes);
-	host.notice(`${model} trained in ${seconds.toFixed(1)} s: ${place.model} (${size}), fingerprint ${fingerprint.slice(0, 12)}`);
+	host.notice(`${model} trained in ${seconds.toFixed(1)} s, ${size}, fingerprint ${fingerprint.slice(0, 12)}${whereabouts(host, place.model)}`);
 }
 
-export { git, train };
+export { train };

@@ -1,79 +1,13 @@
-// actions/_lib/report/escape.ts
-const MOST_NAME = 80;
-const MOST_SENTENCE = 600;
-const MOST_CODE = 4e3;
-/** A text of megabytes is not even looked at beyond this. */
-const MOST_READ = 2e4;
-/** Control characters, invisible and direction-changing ones: a reader would not see them, so a visible sign stands there. */
-const UNSEEN = /(?<!\p{Extended_Pictographic})\ufe0f|(?!\ufe0f)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-/** Even inside code it must not stand in the source, where the comment's marker is looked for. */
-const COMMENT = /<!--/g;
-const WHITESPACE = /\s+/g;
-/** In Markdown text a zero-width space, written so that a reader of the source sees it. */
-const BREAK = "&#8203;";
-/** What is written as a reference because it is markup (first group), and what a zero-width space must follow. */
-const RISKY = new RegExp([
-	/([&<>[\]`*~|\\]|^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}]))/u,
-	/[@#$]|\bwww(?=\.)|\/(?=\/)|:(?=[\w+-]+:)|\bGH-(?=\d)/u,
-	/\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f](?=[0-9a-f]{6,39}\b)/u
-].map((part) => part.source).join("|"), "giu");
-/** One line of visible characters, at most `most` of them; `…` says that there were more. */
-function visible(text, most = MOST_NAME) {
-	const line = text.slice(0, MOST_READ).toWellFormed().replace(WHITESPACE, " ").replace(UNSEEN, "�").replace(COMMENT, "<!—").trim();
-	const characters = [...line.slice(0, most * 2 + 2)];
-	return characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : line;
-}
-/** A name, value or id as a Markdown code span: nothing in it is a link, mention, reference, emoji or HTML on GitHub. */
-function codeSpan(text) {
-	const line = visible(text).replace(/\\(?=\|)/g, "⧵");
-	if (line === "") return "*(empty)*";
-	const fence = "`".repeat(longestRun(line) + 1);
-	const space = /^`|`$/.test(line) ? " " : "";
-	return `${fence}${space}${line}${space}${fence}`;
-}
-/** A sentence from elsewhere as Markdown text: no markup, and no link, mention, reference, emoji or formula of GitHub's. */
-function plainText(text) {
-	return visible(text, MOST_SENTENCE).replace(RISKY, (found, markup) => markup === void 0 ? found + BREAK : `&#${markup.codePointAt(0)};`);
-}
-/** Several lines as a fenced code block that nothing inside can end. */
-function codeBlock(text, language = "") {
-	const lines = text.slice(0, MOST_CODE).toWellFormed().split(/\r\n|[\r\n\u2028\u2029]/).map((line) => line.replace(UNSEEN, "�").replace(COMMENT, "<!—"));
-	const fence = "`".repeat(Math.max(2, longestRun(lines.join("\n"))) + 1);
-	const more = text.length > MOST_CODE ? ["…"] : [];
-	return [
-		fence + language,
-		...lines,
-		...more,
-		fence
-	].join("\n");
-}
-/** Text or attribute value of HTML. */
-function htmlText(text, most = MOST_SENTENCE) {
-	return escapeHtml(visible(text, most));
-}
-/** `& < > " '` as references. */
-function escapeHtml(text) {
-	return text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
-}
-/** An address of the web that neither Markdown nor an attribute can be left by; null for any other scheme or none. */
-function webAddress(url) {
-	if (!URL.canParse(url)) return null;
-	const { protocol, href } = new URL(url);
-	const escaped = href.replace(/[^\w:/?#&=.,%~+-]/g, (character) => encodeURIComponent(character).replace(/[!'()*]/g, hex));
-	return protocol === "https:" || protocol === "http:" ? escaped : null;
-}
-function hex(character) {
-	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-function longestRun(text) {
-	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
+import { blocks, ruleWords } from "./chunk-contract.mjs";
+import { visible } from "./chunk-escape.mjs";
 
 // actions/_lib/report/content.ts
 /** A name, value or id from a document. */
 const code = (text) => ({ code: text });
 /** A sentence from a document, at most so many characters of it. */
 const said = (text, most = 600) => ({ said: visible(text, most) });
+/** A person, so that nobody is called by it. */
+const login = (name) => said(`@${name}`, 40);
 const strong = (text) => ({ strong: text });
 const paragraph = (...pieces) => ({
 	kind: "paragraph",
@@ -163,15 +97,12 @@ function formatShare(share) {
 }
 
 // actions/_lib/report/rule.ts
-/** A gate's rule with its tolerance in words; "worse" follows the metric's own direction. */
+/** A gate's rule with its tolerance in words. */
 function ruleInWords(rule) {
-	switch (rule.kind) {
-		case "non-inferior": return rule.margin === 0 ? "not worse" : `at most ${formatGiven(rule.margin)} worse`;
-		case "superior": return "better";
-		case "min": return `at least ${formatGiven(rule.value)}${rule.bound === "interval" ? ", whole interval" : ""}`;
-		case "max": return `at most ${formatGiven(rule.value)}${rule.bound === "interval" ? ", whole interval" : ""}`;
-		case "max-drop": return rule.relative ? `estimate at most ${formatShare(rule.value)} worse` : `estimate at most ${formatGiven(rule.value)} worse`;
-	}
+	return ruleWords(rule, {
+		number: formatGiven,
+		share: formatShare
+	});
 }
 /** A rule on the candidate alone, which needs no champion. */
 function isAbsolute(rule) {
@@ -223,10 +154,6 @@ const NONE = "—";
 /** The gates in the order of the configuration, but what stops or warns first. */
 function gateRows(comparison) {
 	return comparison.gates.map((gate) => gateRow(gate, comparison)).sort((a, b) => urgency(a.gate) - urgency(b.gate));
-}
-/** Fails the verdict: a failed blocking gate, or an inconclusive one that is declared to block. */
-function blocks({ verdict, blocking, onInconclusive }) {
-	return blocking && (verdict === "fail" || verdict === "inconclusive" && onInconclusive === "block");
 }
 /** A rule against a champion where there is none. */
 function isApplied({ rule, champion, verdict }) {
@@ -280,6 +207,7 @@ function comparedOf(gate, { metrics, slices }) {
 	return (gate.slice === null ? metrics : slice?.metrics ?? []).find(({ name }) => name === gate.metric);
 }
 function resultInWords(gate, delta, interval) {
+	if (gate.waived) return gate.verdict === "fail" ? "⚠️ failed, waived" : "⚠️ cannot tell, waived";
 	if (gate.verdict === "inconclusive") return blocks(gate) ? "❌ cannot tell" : "⚠️ cannot tell";
 	if (gate.verdict === "fail") return gate.blocking ? "❌ failed" : "⚠️ failed, does not block";
 	if (!isApplied(gate)) return "➖ not applied";
@@ -330,14 +258,16 @@ function gateName({ metric, slice, higherIsBetter }) {
 	];
 }
 function cells(row) {
+	const { gate, champion, candidate, delta, interval, rule, result } = row;
+	const shown = gate.waived ? [`${result} by `, login(gate.waived.by)] : result;
 	return [
-		gateName(row.gate),
-		row.champion,
-		row.candidate,
-		row.delta,
-		row.interval,
-		row.rule,
-		row.result
+		gateName(gate),
+		champion,
+		candidate,
+		delta,
+		interval,
+		rule,
+		shown
 	];
 }
 function leftOut(rows) {
@@ -389,6 +319,7 @@ function shortSha(sha) {
 }
 
 // actions/_lib/report/verdict.ts
+const MOST_PEOPLE = 3;
 /** The line that everybody reads: `❌ flight-delay: blocked · 1 of 6 gates failed · f1_macro ↑ −0.021 [−0.034, −0.009]`. */
 function verdictLine({ comparison, pullRequest }) {
 	const place = pullRequest ? placeOf(pullRequest) : [];
@@ -397,18 +328,28 @@ function verdictLine({ comparison, pullRequest }) {
 		text: join([verdictPhrase(comparison), ...place], " · ")
 	};
 }
+/** The same without commit and run. */
 function verdictPhrase(comparison) {
 	const rows = gateRows(comparison);
-	const name = [
+	const said = [...[
 		`${symbolOf(comparison)} `,
 		code(comparison.model),
 		`: ${wordOf(comparison)}`
-	];
+	], ...waivedBy(comparison)];
 	return join([
-		name,
+		said,
 		summaryOf(comparison, rows),
 		...decisive(comparison, rows)
 	], " · ");
+}
+/** `, 1 gate waived by @ada`; at most three people by name. */
+function waivedBy({ gates }) {
+	const people = gates.flatMap(({ waived }) => waived?.by ?? []);
+	if (people.length === 0) return [];
+	const names = [...new Set(people)];
+	const others = names.length > MOST_PEOPLE ? [`${names.length - MOST_PEOPLE} more`] : [];
+	const shown = [...names.slice(0, MOST_PEOPLE).map(login), ...others];
+	return [`, ${count(people.length, "gate")} waived by `, ...join(shown, ", ")];
 }
 /** Nothing could fail, so nothing has passed. */
 function isUngated({ verdict, gates }) {
@@ -436,7 +377,7 @@ function summaryOf({ identical, gates, firstRelease, verdict }, rows) {
 	const of = `of ${count(gates.length, "gate")}`;
 	const stopping = rows.filter((row) => blocks(row.gate));
 	const failed = stopping.filter((row) => row.gate.verdict === "fail").length;
-	const unclear = rows.filter((row) => row.gate.verdict === "inconclusive").length;
+	const unclear = rows.filter(({ gate }) => gate.verdict === "inconclusive" && !gate.waived).length;
 	if (failed > 0) return `${failed} ${of} failed`;
 	if (stopping.length > 0) return `${stopping.length} ${of} inconclusive, set to block`;
 	if (unclear > 0) return `${unclear} ${of} inconclusive`;
@@ -466,12 +407,18 @@ function metricPhrase({ name, higherIsBetter, delta, interval }) {
 }
 /** The verdict line as plain text, for a notice or a terminal. */
 function verdictWords(comparison) {
-	return [verdictPhrase(comparison)].flat().map(words).join("");
+	return verdictPhrase(comparison).map(words).join("");
+}
+/** Why a comparison that failed is refused: the verdict line, and below it a line for each gate that blocks. */
+function refusalWords(comparison) {
+	const reasons = gateRows(comparison).filter(({ gate }) => blocks(gate)).map(({ gate }) => `${gateName(gate).map(words).join("")}: ${visible(gate.reason)}`);
+	return [verdictWords(comparison), ...reasons].join("\n");
 }
 /** The result without the model's name, for a table of results. */
 function resultWords(comparison) {
 	const rows = gateRows(comparison);
-	return [join([summaryOf(comparison, rows), ...decisive(comparison, rows)], " · ")].flat().map(words).join("");
+	const summary = [summaryOf(comparison, rows), ...waivedBy(comparison)];
+	return [join([summary, ...decisive(comparison, rows)], " · ")].flat().map(words).join("");
 }
 function words(piece) {
 	if (typeof piece === "string") return piece;
@@ -481,4 +428,4 @@ function words(piece) {
 	return [piece.strong].flat().map(words).join("");
 }
 
-export { arrowOf, changeInWords, code, codeBlock, codeSpan, count, decimalsFor, decimalsOf, earlierSection, escapeHtml, formatDelta, formatDeltaInterval, formatGiven, formatInterval, formatNumber, gateName, gateRows, gatesTable, htmlText, join, mergeBlocks, paragraph, percent, plainText, resultWords, rowsInWords, said, same, strong, verdictLine, verdictWords, visible, webAddress };
+export { arrowOf, changeInWords, code, count, decimalsFor, decimalsOf, earlierSection, formatDelta, formatDeltaInterval, formatGiven, formatInterval, formatNumber, gateName, gateRows, gatesTable, join, login, mergeBlocks, paragraph, percent, refusalWords, resultWords, rowsInWords, said, same, strong, verdictLine, verdictPhrase, verdictWords };

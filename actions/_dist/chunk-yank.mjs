@@ -1,7 +1,7 @@
 import { Problem } from "./chunk-contract.mjs";
 import { object } from "./chunk-zod.mjs";
-import { loginOf } from "./chunk-identity.mjs";
-import { unyankedBody, updateNotes, yankedBody } from "./chunk-release2.mjs";
+import { loginOf } from "./chunk-place.mjs";
+import { unyankedBody, updateNotes, yankedBody } from "./chunk-stored.mjs";
 import { flag, text } from "./chunk-inputs.mjs";
 import { verb } from "./chunk-verb.mjs";
 import { about, findRegistered, parseRequest } from "./chunk-registered.mjs";

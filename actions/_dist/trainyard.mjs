@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Problem, require_fastest_levenshtein } from "./chunk-contract.mjs";
 import { readInputs } from "./chunk-inputs.mjs";
-import { describeError, exitStatusOf, quarterLines } from "./chunk-problems.mjs";
+import { describeError, exitStatusOf, sparseLines } from "./chunk-problems.mjs";
 import { require_dist } from "./chunk-yaml.mjs";
 import { trainyardRoot } from "./chunk-root.mjs";
 import { parseArgs } from "node:util";
@@ -14,7 +14,7 @@ var import_fastest_levenshtein = require_fastest_levenshtein();
 function createTerminalHost({ cwd, env = process.env, stream = process.stderr, now }) {
 	const secrets = /* @__PURE__ */ new Set();
 	const lines = progressLine(stream, (text) => maskAll(text, secrets));
-	const quarter = quarterLines((line) => lines.print(`  ${line}`), now);
+	const sparse = sparseLines((line) => lines.print(`  ${line}`), now);
 	return {
 		kind: "terminal",
 		cwd,
@@ -26,7 +26,7 @@ function createTerminalHost({ cwd, env = process.env, stream = process.stderr, n
 			lines.print(title);
 			return await step();
 		},
-		progress: stream.isTTY ? lines.rewrite : quarter,
+		progress: stream.isTTY ? lines.rewrite : sparse,
 		mask: (secret) => {
 			if (secret !== "") secrets.add(secret);
 		}
@@ -155,6 +155,10 @@ function unknownOption(name, verb) {
 // actions/_cli/commands.ts
 /** Everything that `trainyard` can do in a terminal, in the order of its help. */
 const COMMANDS = {
+	plan: {
+		about: "which models changed and why, which run stands for them, the champion to beat, the matrix",
+		load: async () => (await import("./chunk-plan2.mjs")).plan
+	},
 	train: {
 		about: "train the model: run.json, model/, logs and curves",
 		load: async () => (await import("./chunk-train2.mjs")).train
@@ -173,15 +177,15 @@ const COMMANDS = {
 	},
 	release: {
 		about: "publish a judged run as a release, or with --dry-run print the plan",
-		load: async () => (await import("./chunk-release3.mjs")).release
+		load: async () => (await import("./chunk-release2.mjs")).release
 	},
 	pull: {
 		about: "download a release by version or range, go on where it broke off, check every byte",
-		load: async () => (await import("./chunk-pull.mjs")).pull
+		load: async () => (await import("./chunk-pull2.mjs")).pull
 	},
 	verify: {
 		about: "check a downloaded release against its manifest and SHA256SUMS, every byte",
-		load: async () => (await import("./chunk-verify2.mjs")).verify
+		load: async () => (await import("./chunk-verify.mjs")).verify
 	},
 	yank: {
 		about: "withdraw a release: no range names it any more, its bytes stay",

@@ -1,0 +1,2171 @@
+import { __commonJSMin, __require } from "./chunk-rolldown-runtime.mjs";
+import { Problem, suggestion, throwProblems } from "./chunk-contract.mjs";
+import { spoken } from "./chunk-spoken.mjs";
+import { require_tar_stream } from "./chunk-tar-stream.mjs";
+import { createRequire } from "node:module";
+import { Readable } from "node:stream";
+import { promisify, stripVTControlCharacters } from "node:util";
+import { once } from "node:events";
+import { createGunzip } from "node:zlib";
+import { createHash, randomUUID } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { basename, delimiter, dirname, join, parse, relative, resolve, sep } from "node:path";
+import { appendFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { execFile, spawn } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { availableParallelism, homedir, tmpdir } from "node:os";
+import { pipeline } from "node:stream/promises";
+
+// actions/_lib/training/failure.ts
+/** What is known to end a training, and what helps; the first that fits is told. */
+const CAUSES = [
+	{
+		lines: /(ModuleNotFoundError: )?No module named '?([\w.-]+)|ImportError: /,
+		fix: "a Python package is not installed: put it into requirements.txt and install that before, with the same python (in Trainyard’s workflows by the input setup)"
+	},
+	{
+		lines: /Cannot find (module|package) |ERR_MODULE_NOT_FOUND/,
+		fix: "a Node package is not installed: run `npm ci` in a step before, in the folder of trainyard.yml"
+	},
+	{
+		lines: /there is no package called/,
+		fix: "an R package is not installed: install it in a step before"
+	},
+	{
+		lines: /CUDA out of memory|CUDA_ERROR_OUT_OF_MEMORY|cudaErrorMemoryAllocation|OOM when allocating/,
+		fix: "the memory of the GPU is too small for it: make batches smaller, or ask for a larger GPU with `gpu: { memory: … }`"
+	},
+	{
+		lines: /CUDA driver version is insufficient|no CUDA-capable device|Found no NVIDIA driver/,
+		fix: "it found no usable GPU: declare `gpu: { required: true }`, so that this is checked before, and run on a runner with one"
+	},
+	{
+		lines: /No space left on device|ENOSPC/,
+		fix: "the disk is full: keep fewer checkpoints, or run on a runner with more disk"
+	},
+	{
+		lines: /MemoryError|Cannot allocate memory|std::bad_alloc|heap out of memory|cannot allocate vector/,
+		fix: "the machine has too little memory for it: read less at once, or run on a larger runner"
+	},
+	{
+		ending: /* @__PURE__ */ new RegExp("(status 137|SIGKILL)"),
+		fix: "somebody killed it, most likely the system for want of memory: read less at once, or run on a larger runner"
+	},
+	{
+		lines: /KeyError: '[A-Z][A-Z0-9_]+'|: unbound variable|: parameter (not set|null or not set)/,
+		fix: "it misses an environment variable: its environment is an allow-list, so name it under `env`, or give a secret with `secrets`"
+	},
+	{
+		ending: /status 127/,
+		fix: "a program was not found: install it in a step before, and check PATH"
+	},
+	{
+		ending: /status 126/,
+		fix: "a file is no program: make it executable (`git update-index --chmod=+x`), or name what runs it, as in `python train.py`"
+	},
+	{
+		ending: /SIGSEGV|SIGILL|SIGBUS|status 13[259]/,
+		fix: "native code crashed: often a package built for another processor, driver or library; install the versions that fit this machine"
+	},
+	{
+		ending: /SIGTERM|status 143/,
+		fix: "it was told to stop from outside, not by its time limit: see whether the job was cancelled or the machine taken away"
+	}
+];
+/** How a process ended, in words: `ended with status 1`, `was ended by SIGKILL`. */
+function endingInWords({ code, signal }) {
+	return signal === null ? `ended with status ${code}` : `was ended by ${signal}`;
+}
+/** What to do about a command that failed, from how it ended and what it said last. */
+function cureOf(ending, last) {
+	const words = endingInWords(ending);
+	const said = last.join("\n");
+	return CAUSES.find(({ ending: end, lines }) => (end === void 0 || end.test(words)) && (lines === void 0 || lines.test(said)))?.fix ?? "its last lines say why; run it by hand in the same folder, then again";
+}
+
+// actions/_lib/training/process-group.ts
+/** Signals a detached child and all its children; on Windows its tree ends at once, there is no gentler way. */
+function signalGroup(child, signal) {
+	if (child.pid === void 0) return;
+	if (process.platform === "win32") {
+		if (isRunning(child)) spawn("taskkill", [
+			"/pid",
+			String(child.pid),
+			"/T",
+			"/F"
+		], { stdio: "ignore" });
+		return;
+	}
+	try {
+		process.kill(-child.pid, signal);
+	} catch {}
+}
+/** Whether anything of the child's group still runs. Zombies do not: a container's first process may never collect them. */
+async function groupLives(child) {
+	if (child.pid === void 0) return false;
+	if (process.platform === "win32") return isRunning(child);
+	try {
+		process.kill(-child.pid, 0);
+	} catch {
+		return false;
+	}
+	return process.platform === "linux" ? await hasLiveMember(child.pid) : true;
+}
+function isRunning(child) {
+	return child.exitCode === null && child.signalCode === null;
+}
+/** Reads /proc/<id>/stat (proc(5)): after the name in brackets come state, parent and group. */
+async function hasLiveMember(group) {
+	const ids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
+	return (await Promise.all(ids.map((id) => readFile(`/proc/${id}/stat`, "utf8").catch(() => "")))).some((stat) => {
+		const [state = "X", , of] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+		return Number(of) === group && state !== "Z" && state !== "X";
+	});
+}
+/** Variable of the environment by which a command's descendants are found, whatever group or session they went to. */
+const MARK = "TRAINYARD_TASK";
+const PASSES = 5;
+/** Signals every process that carries the mark (Linux); with SIGKILL as often as new ones appear. */
+async function signalStrays(mark, signal) {
+	for (let pass = 0; pass < (signal === "SIGKILL" ? PASSES : 1); pass++) {
+		const strays = await straysOf(mark);
+		if (strays.length === 0) return;
+		for (const id of strays) signalOne(id, signal);
+	}
+}
+/** The ids of living processes whose environment says `TRAINYARD_TASK=<mark>`; elsewhere than on Linux nobody can tell. */
+async function straysOf(mark) {
+	if (process.platform !== "linux") return [];
+	const ids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
+	return (await Promise.all(ids.map(async (id) => await isMarked(id, mark) ? [Number(id)] : []))).flat();
+}
+/** Of a zombie, and of another user's process, the environment cannot be read. */
+async function isMarked(id, mark) {
+	return (await readFile(`/proc/${id}/environ`, "latin1").catch(() => "")).split("\0").includes(`${MARK}=${mark}`);
+}
+function signalOne(id, signal) {
+	try {
+		process.kill(id, signal);
+	} catch {}
+}
+
+// actions/_lib/training/guard.ts
+const AFTER_EXIT_MS = 2e3;
+const POLL_MS = 50;
+const MAX_TIMER_MS = 2 ** 31 - 1;
+const SIGNALS = ["SIGINT", "SIGTERM"];
+/** Stops the process group at the time limit, and when Trainyard itself is told to stop. */
+function guarded$1(child, given) {
+	const { mark, timeLimitSeconds, graceSeconds, onLimit } = given;
+	let grace;
+	const stop = (why) => {
+		guard.stoppedBy ??= why;
+		signalGroup(child, "SIGTERM");
+		signalStrays(mark, "SIGTERM");
+		grace ??= setTimeout(() => {
+			guard.killed = true;
+			signalGroup(child, "SIGKILL");
+			signalStrays(mark, "SIGKILL");
+		}, graceSeconds * 1e3);
+	};
+	const interrupt = () => stop("interrupt");
+	const atLimit = () => {
+		onLimit();
+		stop("time");
+	};
+	const limitMs = timeLimitSeconds === null ? null : Math.min(timeLimitSeconds * 1e3, MAX_TIMER_MS);
+	const limit = limitMs === null ? void 0 : setTimeout(atLimit, limitMs);
+	for (const signal of SIGNALS) process.on(signal, interrupt);
+	const guard = {
+		stoppedBy: null,
+		killed: false,
+		release() {
+			clearTimeout(limit);
+			clearTimeout(grace);
+			for (const signal of SIGNALS) process.removeListener(signal, interrupt);
+		}
+	};
+	return guard;
+}
+/**
+* The leader's end is the end: what it left behind is killed, also what left its group, and a pipe that something still holds is not
+* waited for. Only when it was told to stop, the rest has the grace, too: a shell dies of SIGTERM before what it runs has saved its
+* work. Rejects if the process cannot be started.
+*/
+async function endOf(child, { guard, mark }) {
+	const closed = new Promise((resolve) => child.once("close", () => resolve()));
+	const [code, signal] = await once(child, "exit");
+	while (guard.stoppedBy !== null && !guard.killed && await anyLives(child, mark)) await setTimeout$1(POLL_MS);
+	if (process.platform !== "win32") signalGroup(child, "SIGKILL");
+	await signalStrays(mark, "SIGKILL");
+	const held = setTimeout(() => {
+		child.stdout?.destroy();
+		child.stderr?.destroy();
+	}, AFTER_EXIT_MS);
+	await closed;
+	clearTimeout(held);
+	return {
+		code,
+		signal
+	};
+}
+async function anyLives(child, mark) {
+	return await groupLives(child) || (await straysOf(mark)).length > 0;
+}
+
+// actions/_lib/training/mask.ts
+const LEAST$1 = 4;
+const LEAST_ENCODED = 5;
+/** Shorter texts inside a JSON secret, such as `service_account`, say what it is and not what it opens. */
+const LEAST_LEAF = 16;
+const WRAPS = [64, 76];
+/** A mask of these values in all their forms; where they overlap, all of it is hidden. */
+function createMask(values) {
+	const forms = [...new Set(values.flatMap(formsOf))].sort((a, b) => b.length - a.length);
+	const [first] = forms;
+	if (first === void 0) return {
+		hide: (text) => text,
+		longest: 0
+	};
+	const any = new RegExp(`(?=(${forms.map(escaped).join("|")}))`, "gu");
+	return {
+		hide: (text) => hidden(text, any),
+		longest: first.length
+	};
+}
+/**
+* How a secret may stand in a log: its lines, the long texts of a JSON document, and each as JSON, URL, form, base64 (at any offset, in
+* both alphabets, wrapped) and hexadecimal digits. Shorter than four characters it is none.
+*/
+function formsOf(value) {
+	const whole = value.trim().toWellFormed();
+	const parts = /* @__PURE__ */ new Set([...linesOf(whole), ...leavesOf(whole)]);
+	const plain = [...parts].flatMap((part) => [part, ...escapes(part)]);
+	const bytes = [...parts, ...parts.size === 0 || parts.has(whole) ? [] : [whole, `${whole}\n`]].flatMap(encodings);
+	return [...plain.filter((form) => form.length >= LEAST$1), ...bytes.filter((form) => form.length >= LEAST_ENCODED)];
+}
+/** The lines of a secret that are long enough to be hidden. */
+function linesOf(value) {
+	return value.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line.length >= LEAST$1);
+}
+function leavesOf(value) {
+	if (!/^[[{]/.test(value)) return [];
+	const leaves = [];
+	try {
+		JSON.parse(value, (_, leaf) => {
+			if (typeof leaf === "string" && leaf.length >= LEAST_LEAF) leaves.push(...linesOf(leaf));
+			return leaf;
+		});
+	} catch {
+		return [];
+	}
+	return leaves;
+}
+function escapes(part) {
+	const url = encodeURIComponent(part);
+	const lower = url.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
+	return [
+		JSON.stringify(part).slice(1, -1),
+		url,
+		lower,
+		url.replaceAll("%20", "+")
+	];
+}
+function encodings(part) {
+	if (part.length < LEAST$1) return [];
+	const bytes = Buffer.from(part);
+	const [at0 = "", ...others] = [
+		0,
+		1,
+		2
+	].map((offset) => base64At(bytes, offset));
+	const wrapped = WRAPS.flatMap((width) => at0.match(new RegExp(`.{${width}}|.{16,}$`, "g")) ?? []);
+	const hex = bytes.toString("hex");
+	return [
+		hex,
+		hex.toUpperCase(),
+		...[
+			at0,
+			...others,
+			...wrapped
+		].flatMap((form) => [form, urlSafe(form)])
+	];
+}
+/** The characters of base64 that stand for these bytes alone when so many others (modulo 3) come before them. */
+function base64At(bytes, offset) {
+	return Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64").slice(Math.ceil(offset * 8 / 6), Math.floor((offset + bytes.length) * 8 / 6));
+}
+function urlSafe(base64) {
+	return base64.replaceAll("+", "-").replaceAll("/", "_");
+}
+function hidden(text, any) {
+	let shown = "";
+	let end = 0;
+	for (const { index, 1: found = "" } of text.matchAll(any)) {
+		if (index > end || index === 0 && end === 0) shown += `${text.slice(end, index)}***`;
+		end = Math.max(end, index + found.length);
+	}
+	return shown + text.slice(end);
+}
+function escaped(form) {
+	return form.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+
+// actions/_lib/training/output.ts
+const MAX_SHOWN = 4e3;
+const MAX_KEPT = 65536;
+/**
+* A line of a stranger's output, fit for a runner's log: no workflow command (`::name::` at its beginning, `##[name]` anywhere), no
+* control characters, no secret, not longer than a screen or two. Secrets are looked for once nothing invisible cuts them, and before
+* the line is cut.
+*/
+function presented({ text, length }, mask) {
+	const hidden = mask.hide(withoutControls(text));
+	const whole = length > text.length ? hidden.slice(0, -mask.longest || void 0) : hidden;
+	if (whole.length <= MAX_SHOWN && length <= text.length) return spoken(whole);
+	return spoken(`${whole.slice(0, MAX_SHOWN)} … (${length} characters)`);
+}
+/** Neither escape sequences nor control characters, nor those that turn the direction of text. */
+function withoutControls(text) {
+	return stripVTControlCharacters(text).replace(/[^\P{Cc}\t]|[\u202A-\u202E\u2066-\u2069]/gu, "");
+}
+/** Cuts a stream into lines at line feed, carriage return and both. */
+function createLineCutter(onLine) {
+	let kept = "";
+	let length = 0;
+	let held = false;
+	const keep = (piece) => {
+		length += piece.length;
+		if (kept.length < MAX_KEPT) kept += piece.slice(0, MAX_KEPT - kept.length);
+	};
+	const end = (isRewritten) => {
+		const line = {
+			text: kept,
+			length,
+			isRewritten
+		};
+		kept = "";
+		length = 0;
+		onLine(line);
+	};
+	const cut = (text) => {
+		for (const piece of text.match(/[^\r\n]+|\r|\n/g) ?? []) {
+			if (held && piece === "\r") continue;
+			if (held) end(piece !== "\n");
+			if (piece === "\n" && !held) end(false);
+			held = piece === "\r";
+			if (piece !== "\n" && piece !== "\r") keep(piece);
+		}
+	};
+	const flush = () => {
+		if (held || length > 0) end(false);
+		held = false;
+	};
+	return {
+		cut,
+		flush
+	};
+}
+
+// actions/_lib/training/progress.ts
+const BAR = /(?<![\d.])(\d{1,3})(?:\.\d+)? ?%\s*\|/;
+const KERAS_BAR = /^\s*(\d+)\/(\d+)\s*(?:\[[=>.]+\]|━)/;
+const OUTER = /\b(?:epoch|fold|trial)\s*:?\s*\[?(\d+)\s*(?:\/|\bof\b)\s*(\d+)\]?/i;
+const INNER = /(?:\b(?:step|iteration|iter|round|batch)\s*:?\s*\[?|\[)(\d+)\s*(?:\/|\bof\b)\s*(\d+)/i;
+const BARE = /^\s*epoch\s*:?\s*\[?\d+\/\d+\]?\W*$/i;
+/** CatBoost: `10:	learn: 0.61	total: 1.2s	remaining: 10.8s`. */
+const REMAINING = /^\d+:\s+learn:.*\btotal: ([\d.]+)(ms|s|m|h)\b.*\bremaining: ([\d.]+)(ms|s|m|h)\b/;
+/** XGBoost and LightGBM: `[10]	validation-logloss:0.31`. */
+const ROUND = /^\[\d+\]\s+\S+.*:\s*[-\d]/;
+/**
+* Reads a line of tqdm, Keras, PyTorch's tutorials, XGBoost, LightGBM, CatBoost, or one like `step 3/20`. A bar inside of an epoch counts
+* as its part; a line `Epoch 3/10` and no more begins the third (Keras), one with a loss ends it.
+*/
+function told(line, course) {
+	const outer = line.match(OUTER);
+	const inner = innerOf(outer ? line.replace(outer[0], "") : line);
+	const kind = kindOf(line);
+	if (outer && Number(outer[2]) > 0 && Number(outer[1]) <= Number(outer[2])) {
+		const began = inner !== null || BARE.test(line);
+		const next = {
+			done: Math.max(0, Number(outer[1]) - (began ? 1 : 0)),
+			of: Number(outer[2])
+		};
+		return {
+			course: next,
+			share: shareIn(next, inner ?? 0),
+			kind: kind ?? "round"
+		};
+	}
+	if (inner === null) return {
+		course,
+		share: null,
+		kind
+	};
+	return {
+		course,
+		share: course === null ? inner : shareIn(course, inner),
+		kind: kind ?? "round"
+	};
+}
+function kindOf(line) {
+	if (BAR.test(line) || KERAS_BAR.test(line)) return "bar";
+	return REMAINING.test(line) || ROUND.test(line) ? "round" : null;
+}
+function innerOf(line) {
+	const bar = line.match(BAR);
+	if (bar) return shareOf(Number(bar[1]), 100);
+	const remaining = line.match(REMAINING);
+	if (remaining) {
+		const [, total, totalUnit, left, leftUnit] = remaining;
+		const [gone, more] = [seconds(total, totalUnit), seconds(left, leftUnit)];
+		return shareOf(gone, gone + more);
+	}
+	const counted = line.match(KERAS_BAR) ?? line.match(INNER);
+	return counted ? shareOf(Number(counted[1]), Number(counted[2])) : null;
+}
+function seconds(text = "0", unit = "s") {
+	return Number(text) * ({
+		ms: .001,
+		s: 1,
+		m: 60,
+		h: 3600
+	}[unit] ?? 1);
+}
+function shareIn({ done, of }, inner) {
+	return Math.min(1, (done + inner) / of);
+}
+function shareOf(done, all) {
+	return all > 0 && done <= all ? done / all : null;
+}
+
+// actions/_lib/training/shown-lines.ts
+const KEPT_LINES = 20;
+const FREE_ROUNDS = 25;
+const ROUND_MS = 3e4;
+/** Whether a runner's log gets the report of one round more: the first ones, then one in half a minute. */
+function isRoundDue({ shown, sinceMs }) {
+	return shown < FREE_ROUNDS || sinceMs >= ROUND_MS;
+}
+/**
+* Shows a command's lines made fit for a log. Bars become progress and are not printed; reports of rounds are printed sparsely on a
+* runner, the last one in any case, while `onLine` gets all. `last` holds the last lines.
+*/
+function createShower({ host, name, secrets, onLine, now = () => performance.now() }) {
+	const mask = createMask(secrets);
+	const last = [];
+	const printer = createPrinter(host, now);
+	const flushes = [];
+	let course = null;
+	const show = (raw) => {
+		const line = presented(raw, mask);
+		const { share, kind, course: next } = told(line, course);
+		course = next;
+		if (share !== null) host.progress(name, share);
+		if (raw.isRewritten || kind === "bar") return;
+		last.push(line);
+		if (last.length > KEPT_LINES) last.shift();
+		onLine?.(line);
+		printer.print(line, kind === "round");
+	};
+	return {
+		last,
+		/** Begins a stream; answers what takes its text. */
+		stream() {
+			const cutter = createLineCutter(show);
+			flushes.push(cutter.flush);
+			return cutter.cut;
+		},
+		/** Everything has ended: shows what is left of lines, and the last round. */
+		end() {
+			for (const flush of flushes) flush();
+			printer.end();
+		}
+	};
+}
+/** Prints lines; of rounds on a runner only those that are due, and the last. */
+function createPrinter(host, now) {
+	const rounds = {
+		shown: 0,
+		at: Number.NEGATIVE_INFINITY,
+		held: null
+	};
+	return {
+		print(line, isRound) {
+			if (isRound && host.kind === "actions") {
+				const at = now();
+				const isDue = isRoundDue({
+					shown: rounds.shown,
+					sinceMs: at - rounds.at
+				});
+				rounds.held = isDue ? null : line;
+				if (!isDue) return;
+				Object.assign(rounds, {
+					shown: rounds.shown + 1,
+					at
+				});
+			}
+			host.info(line);
+		},
+		end() {
+			if (rounds.held !== null) host.info(rounds.held);
+			rounds.held = null;
+		}
+	};
+}
+
+// actions/_lib/training/command.ts
+const DEFAULT_GRACE_SECONDS = 30;
+/**
+* Runs a stranger's command as a guest: its lines are shown neutralised and masked, its process group gets SIGTERM at the time
+* limit and SIGKILL after the grace, and nothing of it is left running. A failure is a Problem with its last lines.
+*/
+async function runCommand(given) {
+	const { host, name, secrets, onLine, timeLimitSeconds, graceSeconds = DEFAULT_GRACE_SECONDS } = given;
+	const mark = randomUUID();
+	const child = start(given, mark);
+	const shower = createShower({
+		host,
+		name,
+		secrets,
+		onLine
+	});
+	for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", shower.stream());
+	const onLimit = () => host.info(`the time limit of ${timeLimitSeconds} s is reached: SIGTERM now, SIGKILL in ${graceSeconds} s`);
+	const guard = guarded$1(child, {
+		mark,
+		timeLimitSeconds,
+		graceSeconds,
+		onLimit
+	});
+	const ending = await endOf(child, {
+		guard,
+		mark
+	}).catch((cause) => {
+		throw notStarted(given, cause);
+	}).finally(guard.release);
+	shower.end();
+	if (guard.stoppedBy === "interrupt") throw interrupted(given);
+	if (guard.stoppedBy === "time") return guard.killed ? "killed" : "stopped";
+	if (ending.code === 0) return "complete";
+	throw failed(given, {
+		how: endingInWords(ending),
+		last: shower.last,
+		fix: cureOf(ending, shower.last)
+	});
+}
+function start({ command, cwd, env: given }, mark) {
+	const isWindows = process.platform === "win32";
+	const env = {
+		...given,
+		[MARK]: mark
+	};
+	const options = {
+		cwd,
+		env,
+		detached: !isWindows,
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		]
+	};
+	if (typeof command !== "string") return spawn(command[0], command.slice(1), options);
+	if (isWindows) return spawn(command, {
+		...options,
+		shell: true,
+		windowsHide: true
+	});
+	const [shell, ...flags] = shellOf(env);
+	return spawn(shell, [
+		...flags,
+		"-c",
+		command
+	], options);
+}
+/** As a workflow's `run:` has it: bash that stops at the first error, else the system's shell. */
+function shellOf(env) {
+	return (env["PATH"] ?? "").split(delimiter).some((folder) => existsSync(join(folder, "bash"))) ? [
+		"bash",
+		"--noprofile",
+		"--norc",
+		"-e",
+		"-o",
+		"pipefail"
+	] : ["/bin/sh", "-e"];
+}
+function failed({ name, where, command, secrets }, { how, last, fix, cause }) {
+	const shown = typeof command === "string" ? command.trim().split("\n")[0] : command.filter((part) => !part.includes("\n")).join(" ");
+	const lines = last.length === 0 ? "" : `\n${last.map((line) => `| ${line}`).join("\n")}`;
+	const what = `the ${name} command ${how}: ${createMask(secrets).hide(shown)}${lines}`;
+	return new Problem({
+		what,
+		where,
+		fix,
+		cause
+	});
+}
+function notStarted(given, cause) {
+	return failed(given, {
+		how: `could not be started: ${cause.message}`,
+		last: [],
+		fix: "install the program in a step before, and check PATH and the folder of trainyard.yml",
+		cause
+	});
+}
+function interrupted({ name, where }) {
+	return new Problem({
+		what: `the ${name} command was stopped from outside`,
+		where,
+		fix: "run it again: with the same --resume folder it goes on where its checkpoints end",
+		kind: "outside"
+	});
+}
+
+// actions/_lib/training/guest.ts
+/** What a stranger's program may know of ours: what programs need to run, and nothing that opens a door. */
+const ALLOWED = /* @__PURE__ */ new Set([
+	...[
+		"PATH",
+		"HOME",
+		"USER",
+		"LOGNAME",
+		"SHELL",
+		"TMPDIR",
+		"TEMP",
+		"TMP",
+		"TZ",
+		"TERM",
+		"LANG",
+		"LANGUAGE"
+	],
+	...[
+		"CI",
+		"COLUMNS",
+		"NO_COLOR",
+		"FORCE_COLOR",
+		"DISPLAY"
+	],
+	...[
+		"HTTP_PROXY",
+		"HTTPS_PROXY",
+		"NO_PROXY",
+		"ALL_PROXY",
+		"http_proxy",
+		"https_proxy",
+		"no_proxy",
+		"all_proxy"
+	],
+	...[
+		"SSL_CERT_FILE",
+		"SSL_CERT_DIR",
+		"REQUESTS_CA_BUNDLE",
+		"CURL_CA_BUNDLE",
+		"NODE_EXTRA_CA_CERTS"
+	],
+	...[
+		"LD_LIBRARY_PATH",
+		"DYLD_LIBRARY_PATH",
+		"LIBRARY_PATH",
+		"VIRTUAL_ENV",
+		"PYTHONPATH",
+		"PYTHONHOME",
+		"JAVA_HOME"
+	],
+	...[
+		"PYTHONUNBUFFERED",
+		"PYTHONHASHSEED",
+		"PYTHONIOENCODING",
+		"PYTHONUTF8",
+		"R_HOME",
+		"R_LIBS",
+		"R_LIBS_USER"
+	],
+	...[
+		"JULIA_DEPOT_PATH",
+		"JULIA_NUM_THREADS",
+		"GOPATH",
+		"GOROOT",
+		"CARGO_HOME",
+		"RUSTUP_HOME"
+	],
+	...[
+		"TF_CPP_MIN_LOG_LEVEL",
+		"TF_FORCE_GPU_ALLOW_GROWTH",
+		"TF_NUM_INTRAOP_THREADS",
+		"TF_NUM_INTEROP_THREADS"
+	],
+	...[
+		"TF_DETERMINISTIC_OPS",
+		"TF_ENABLE_ONEDNN_OPTS",
+		"XLA_FLAGS",
+		"CONDA_PREFIX",
+		"CONDA_DEFAULT_ENV"
+	],
+	...[
+		"NVIDIA_VISIBLE_DEVICES",
+		"NVIDIA_DRIVER_CAPABILITIES",
+		"NVIDIA_TF32_OVERRIDE"
+	],
+	...[
+		"NUMEXPR_NUM_THREADS",
+		"VECLIB_MAXIMUM_THREADS",
+		"RAYON_NUM_THREADS",
+		"TOKENIZERS_PARALLELISM"
+	],
+	...[
+		"SystemRoot",
+		"SYSTEMROOT",
+		"windir",
+		"WINDIR",
+		"ComSpec",
+		"COMSPEC",
+		"PATHEXT",
+		"Path",
+		"SystemDrive"
+	],
+	...[
+		"USERPROFILE",
+		"HOMEDRIVE",
+		"HOMEPATH",
+		"APPDATA",
+		"LOCALAPPDATA",
+		"ProgramData",
+		"ProgramFiles"
+	],
+	...[
+		"ProgramFiles(x86)",
+		"CommonProgramFiles",
+		"PROCESSOR_ARCHITECTURE",
+		"NUMBER_OF_PROCESSORS",
+		"OS"
+	]
+]);
+/** Families of settings without secrets. */
+const ALLOWED_PREFIXES = [
+	"LC_",
+	"CUDA_",
+	"NCCL_",
+	"OMP_",
+	"KMP_",
+	"MKL_",
+	"OPENBLAS_"
+];
+/** Never handed on, whoever asks: they speak for the workflow, the runner or Trainyard. */
+const REFUSED = /^(INPUT_|ACTIONS_|GITHUB_|GH_|RUNNER_|TRAINYARD_|NODE_OPTIONS$|LD_PRELOAD$|DYLD_INSERT_|BASH_ENV$|ENV$)/i;
+/** Environment of a stranger's program: the allow-list, the names that the user passes on, and what Trainyard says. */
+function guestEnvironment(env, { pass = [], own = {} } = {}) {
+	const wanted = new Set(pass);
+	const kept = Object.entries(env).filter(([name]) => isAllowed(name) || wanted.has(name) && !isRefused(name));
+	return {
+		...Object.fromEntries(kept.filter(([, value]) => value !== void 0)),
+		...own
+	};
+}
+/** The values of the variables that the user passes on: none of them is printed. */
+function passedValues(env, pass) {
+	return pass.flatMap((name) => env[name] ?? []);
+}
+/** A name that no guest is given, even if the user lists it. */
+function isRefused(name) {
+	return REFUSED.test(name);
+}
+function isAllowed(name) {
+	return !isRefused(name) && (ALLOWED.has(name) || ALLOWED_PREFIXES.some((prefix) => name.startsWith(prefix)));
+}
+
+// actions/_lib/training/guest-task.ts
+const FLUSH_LINES = 200;
+/** Runs a command with the allow-listed environment, `own` variables on top; its lines also go to the log. */
+async function runGuest(guest, { own, ...task }) {
+	const { host, cwd, pass, secrets: given = {}, log } = guest;
+	checkPassed(pass);
+	const secrets = [...passedValues(host.env, pass), ...Object.values(given)];
+	for (const line of secrets.flatMap(linesOf)) host.mask(line);
+	const lines = [];
+	let writing = Promise.resolve();
+	const flush = () => {
+		const text = lines.splice(0).map((line) => `${line}\n`);
+		writing = writing.then(() => appendFile(log, text.join("")));
+	};
+	const onLine = (line) => {
+		lines.push(line);
+		if (lines.length >= FLUSH_LINES) flush();
+	};
+	const env = guestEnvironment(host.env, {
+		pass,
+		own: {
+			...given,
+			...own
+		}
+	});
+	try {
+		return await runCommand({
+			host,
+			cwd,
+			env,
+			secrets,
+			onLine,
+			...task
+		});
+	} finally {
+		flush();
+		await writing;
+	}
+}
+/** Runs the model's `fetch` command, if it has one. */
+async function fetchData({ file, name, model }, guest) {
+	const { fetch: command } = model;
+	if (command === void 0) return;
+	const task = {
+		name: "fetch",
+		where: `${file}: models.${name}.fetch`,
+		command,
+		timeLimitSeconds: null,
+		own: {}
+	};
+	await guest.host.group("Fetch the data", () => runGuest(guest, task));
+}
+function checkPassed(pass) {
+	throwProblems(pass.filter(isRefused).map((name) => new Problem({
+		what: `${name} is never handed to a training or predicting command`,
+		where: "--env",
+		fix: "put what the command needs into a variable of another name: this one speaks for the workflow"
+	})));
+}
+/** TRAINYARD_SEED, TRAINYARD_PARAMS (a JSON file, written here) and TRAINYARD_PARAM_<NAME> of each parameter. */
+async function parameterVariables(file, { params, seed }) {
+	await writeFile(file, `${JSON.stringify(params, null, 2)}\n`);
+	const named = Object.entries(params).map(([name, value]) => {
+		return [`TRAINYARD_PARAM_${name.replace(/[^A-Za-z0-9]/g, "_").toUpperCase()}`, String(value)];
+	});
+	return {
+		TRAINYARD_SEED: String(seed),
+		TRAINYARD_PARAMS: file,
+		...Object.fromEntries(named)
+	};
+}
+
+// actions/_lib/training/secrets.ts
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const LEAST = 4;
+/** Variables that change how programs are found and started, and are no secrets. */
+const NO_SECRET = /^(PATH|HOME|SHELL|IFS|PWD|TMPDIR|TZ|LANG|LC_.*|CI|NODE_.*|LD_.*|DYLD_.*|BASH_.*|PYTHON.*|PERL5?(LIB|OPT)|RUBY(LIB|OPT)|JAVA_TOOL_OPTIONS|npm_.*)$/i;
+/**
+* Reads `NAME=value` lines, masks every value before anything can print, and answers them. What is wrong is told by line and name:
+* no message ever holds a value.
+*/
+function readSecrets(written, host) {
+	const given = (written ?? []).map((line, at) => ({
+		line,
+		at: at + 1
+	})).filter(({ line }) => line.trim() !== "").map(secretOf);
+	for (const { value } of given) for (const part of linesOf(value)) host.mask(part);
+	throwProblems(given.flatMap((each, i) => problemsOf(each, given.slice(0, i))));
+	for (const { name, value } of given) warn(name, value, host);
+	return Object.fromEntries(given.filter(({ value }) => value !== "").map(({ name, value }) => [name, value]));
+}
+/** A line without `=` is all value: what it is, nobody may know. */
+function secretOf({ line, at }) {
+	const end = line.indexOf("=");
+	if (end < 0) return {
+		name: "",
+		value: line.trim(),
+		at
+	};
+	return {
+		name: line.slice(0, end).trim(),
+		value: line.slice(end + 1).trim(),
+		at
+	};
+}
+function problemsOf({ name, at }, before) {
+	const where = `--secrets, line ${at}`;
+	if (!NAME.test(name)) return [new Problem({
+		what: "the line does not begin with the name of a variable and =",
+		where,
+		fix: "write one NAME=value a line; a value of several lines is given as base64, and decoded by the command"
+	})];
+	if (isRefused(name) || NO_SECRET.test(name)) return [new Problem({
+		what: `${name} is never handed to a command as a secret`,
+		where,
+		fix: "choose another name: this one speaks for the workflow, or changes how programs start"
+	})];
+	const earlier = before.find((each) => each.name === name);
+	if (earlier === void 0) return [];
+	return [new Problem({
+		what: `${name} stands in line ${earlier.at}, too`,
+		where,
+		fix: "give it once"
+	})];
+}
+function warn(name, value, { warning }) {
+	if (value === "") warning(`the secret ${name} is empty and left out: is it set?`);
+	else if (value.length < LEAST) warning(`the secret ${name} has fewer than ${LEAST} characters: it is not masked`);
+}
+
+// actions/_lib/data/quote.ts
+/** A column's or table's name in SQL, whatever it contains. */
+function quoteName(name) {
+	return `"${name.replaceAll("\"", "\"\"")}"`;
+}
+/** A text literal in SQL, whatever it contains. */
+function quoteText(text) {
+	return `'${text.replaceAll("'", "''")}'`;
+}
+
+// actions/_lib/data/reading-problem.ts
+const AGAIN = "write the file again; it may have been cut off while it was written or copied";
+/** DuckDB's messages about files, and what they mean for the one who wrote the file. */
+const FINDINGS = [
+	{
+		pattern: /CSV Error on Line: (\d+)[\s\S]*Expected Number of Columns: (\d+) Found: (\d+)/,
+		what: (match) => `line ${match[1]} has ${match[3]} fields where the header has ${match[2]}`,
+		fix: "give every line as many fields as the header; put a field that contains the delimiter into double quotes"
+	},
+	{
+		pattern: /CSV Error on Line: (\d+)[\s\S]*(?:Invalid unicode|not utf-8)/i,
+		what: (match) => `line ${match[1]} is not UTF-8`,
+		fix: "save the file as UTF-8"
+	},
+	{
+		pattern: /CSV Error on Line: (\d+)[\s\S]*unterminated quote/i,
+		what: (match) => `a double quote on line ${match[1]} is never closed`,
+		fix: "close it, or double every quote inside a quoted field"
+	},
+	{
+		pattern: /CSV Error on Line: (\d+)[\s\S]*?\n([^\n]*?)\.?\n/,
+		what: (match) => `line ${match[1]} cannot be read as CSV`,
+		fix: "write UTF-8 text with a header line, and double quotes around fields that contain the delimiter"
+	},
+	{
+		pattern: /Malformed JSON in file [\s\S]*?, at byte (\d+) in (?:line|record\/value) (\d+): ([^\n]*?)\.?\s*(\n|$)/,
+		what: (match) => `record ${match[2]} is not JSON: ${match[3]} at its byte ${match[1]}`,
+		fix: `mend that record; ${AGAIN}`
+	},
+	{
+		pattern: /No magic bytes found at end of file|too small to be a Parquet file/,
+		what: () => "this is not a whole Parquet file: its end is missing, or it is another format",
+		fix: `${AGAIN}, or give it the extension of its format`
+	},
+	{
+		pattern: /No files found that match the pattern/,
+		what: () => "no file matches",
+		fix: "check the pattern; it is relative to the folder in which Trainyard runs"
+	},
+	{
+		pattern: /^Permission Error/,
+		what: () => "the file, or what a symbolic link in its path points to, lies outside of the folders that may be read",
+		fix: "put the file itself into the folder, without links"
+	}
+];
+/** A Problem for what DuckDB says about a file; anything that is not about the file stays the error it was. */
+function readingProblem(file, error) {
+	if (!(error instanceof Error) || error instanceof Problem || error instanceof AggregateError) return error;
+	for (const { pattern, what, fix } of FINDINGS) {
+		const match = error.message.match(pattern);
+		if (match) return new Problem({
+			what: what(match),
+			where: file,
+			fix,
+			cause: error
+		});
+	}
+	if (!/^(Invalid Input|IO|Conversion|Serialization|Invalid|Not implemented) Error/.test(error.message)) return error;
+	const reason = error.message.split("\n")[0]?.replace(/^[\w ]+ Error: (Failed to read file "[^"]*": )?/, "");
+	return new Problem({
+		what: `the file is damaged or no table: ${reason}`,
+		where: file,
+		fix: AGAIN,
+		cause: error
+	});
+}
+/** A table without rows. */
+function emptyProblem(file) {
+	return new Problem({
+		what: "the table has no rows",
+		where: file,
+		fix: "write at least one row"
+	});
+}
+
+// actions/_lib/data/source.ts
+const FORMATS = {
+	csv: "csv",
+	tsv: "csv",
+	json: "json",
+	jsonl: "json",
+	ndjson: "json",
+	parquet: "parquet",
+	pq: "parquet"
+};
+/**
+* Opens a CSV, Parquet, JSON or JSON lines file (by its extension, `.gz` allowed for text; globs for Parquet) and reads
+* its column names. Throws a Problem if there is no such file, it is no table, or it lies outside of a locked engine.
+*/
+async function openSource(engine, file) {
+	const path = resolve(engine.host.cwd, file);
+	const shown = shownPath(engine, path);
+	checkIsFile(path, shown);
+	const format = formatOf(path, shown);
+	await checkExists(path, shown, format);
+	const source = await reading(shown, () => OPEN[format](engine, sqlPath(path), shown));
+	if (source.columns.length === 0) throw notTable(shown, "it is empty");
+	return source;
+}
+/** Runs a query over a file; DuckDB's errors become Problems that name the file. */
+async function reading(file, query) {
+	try {
+		return await query();
+	} catch (error) {
+		throw readingProblem(file, error);
+	}
+}
+/** A path as the user would write it: relative to where Trainyard runs if it is below. */
+function shownPath({ host }, path) {
+	const below = relative(host.cwd, path) || ".";
+	return below.startsWith("..") ? path : below.replaceAll(sep, "/");
+}
+/** The folder that an engine must be allowed for a file or a glob. */
+function folderOf(path) {
+	const folder = dirname(path);
+	return existsSync(path) || !isGlob(folder) ? folder : folderOf(folder);
+}
+/** The format by the file's extension. */
+function formatOf(path, shown) {
+	const extension = basename(path).replace(/\.gz$/, "").split(".").at(-1)?.toLowerCase() ?? "";
+	if (Object.hasOwn(FORMATS, extension)) return FORMATS[extension];
+	throw new Problem({
+		what: `.${extension} is not a format of tables`,
+		where: shown,
+		fix: "give a .csv, .tsv, .parquet, .json (an array of objects) or .jsonl file"
+	});
+}
+function checkIsFile(path, shown) {
+	if (!existsSync(path) || !statSync(path).isDirectory()) return;
+	const fix = `name a file in it, or ${shown}/*.parquet`;
+	throw new Problem({
+		what: "this is a folder",
+		where: shown,
+		fix
+	});
+}
+async function checkExists(path, shown, format) {
+	if (existsSync(path) || isGlob(path) && format === "parquet") return;
+	const beside = existsSync(dirname(path)) ? await readdir(dirname(path)) : [];
+	const meant = suggestion(basename(path), beside);
+	throw new Problem({
+		what: isGlob(path) ? "only Parquet files can be read several at once" : "there is no such file",
+		where: shown,
+		fix: meant ? `did you mean ${meant}?` : "check the path; it is relative to the folder in which Trainyard runs"
+	});
+}
+function isGlob(path) {
+	return /[*?[]/.test(path);
+}
+/** A file whose name has glob characters means itself. */
+function sqlPath(path) {
+	const literal = existsSync(path) ? path.replace(/[*?[]/g, "[$&]") : path;
+	return quoteText(literal.replaceAll(sep, "/"));
+}
+const OPEN = {
+	async csv(engine, path, file) {
+		const line = await firstLine(engine, path);
+		if (line === null) throw notTable(file, "it is empty");
+		const delimiter = delimiterOf(line);
+		const columns = fieldsOf(line, delimiter).map((name, i) => ({
+			name,
+			type: "VARCHAR",
+			sql: `c${i}`
+		}));
+		const types = columns.map(({ sql, type }) => `${quoteText(sql)}: ${quoteText(type)}`);
+		const from = `read_csv(${path}, auto_detect = false, header = true, delim = ${quoteText(delimiter)}, quote = '"', escape = '"', columns = {${types.join(", ")}})`;
+		return {
+			file,
+			columns,
+			isTyped: false,
+			select: selectFrom(() => from)
+		};
+	},
+	async json(engine, path, file) {
+		const types = (await engine.rows(`DESCRIBE FROM read_json(${path})`)).map(([name, type]) => ({
+			name: String(name),
+			type: String(type)
+		}));
+		if (types.length === 1 && types[0]?.name === "json") throw notTable(file, "it holds no objects");
+		const columns = types.map(({ name, type }) => ({
+			name,
+			type: /\b(STRUCT|MAP)\(|\]$/.test(type) ? type : "VARCHAR",
+			sql: quoteName(name)
+		}));
+		const from = (asked) => `read_json(${path}, columns = {${asked.map(({ name, type }) => `${quoteText(name)}: ${quoteText(type)}`).join(", ")}})`;
+		return {
+			file,
+			columns,
+			isTyped: false,
+			select: selectFrom(from)
+		};
+	},
+	async parquet(engine, path, file) {
+		return {
+			file,
+			columns: (await engine.rows(`DESCRIBE FROM read_parquet(${path})`)).map(([name, type]) => ({
+				name: String(name),
+				type: String(type),
+				sql: quoteName(String(name))
+			})),
+			isTyped: true,
+			select: selectFrom(() => `read_parquet(${path})`)
+		};
+	}
+};
+function selectFrom(from) {
+	return (asked) => `SELECT ${asked.map(({ sql }, i) => `${sql} AS v${i}`).join(", ") || "1"} FROM ${from(asked)}`;
+}
+/** Through DuckDB, so that a locked engine's limits hold for this line, too. */
+async function firstLine(engine, path) {
+	const [row] = await engine.rows(`SELECT line FROM read_csv(${path}, auto_detect = false, header = false, delim = '\x01', quote = '', escape = '', strict_mode = false, columns = {'line': 'VARCHAR'}) LIMIT 1`);
+	return row?.[0] === void 0 || row[0] === null ? null : String(row[0]).replace(/^\ufeff/, "").replace(/\r$/, "");
+}
+/** The one of `,` `;` tab and `|` that the header has most of, outside of quotes. */
+function delimiterOf(line) {
+	const bare = line.replaceAll(/"([^"]|"")*"/g, "");
+	return [
+		",",
+		";",
+		"	",
+		"|"
+	].map((each) => ({
+		each,
+		count: bare.split(each).length
+	})).reduce((most, next) => next.count > most.count ? next : most).each;
+}
+function fieldsOf(line, delimiter) {
+	const fields = [""];
+	let quoted = false;
+	for (const character of line) {
+		if (character === "\"") quoted = !quoted;
+		if (character === delimiter && !quoted) fields.push("");
+		else fields[fields.length - 1] += character;
+	}
+	return fields.map((field) => field.trim().replace(/^"(.*)"$/, "$1").replaceAll("\"\"", "\""));
+}
+function notTable(file, why) {
+	return new Problem({
+		what: `this is not a table: ${why}`,
+		where: file,
+		fix: "write one row per example: CSV with a header line, Parquet, a JSON array of objects, or JSON lines"
+	});
+}
+
+// actions/_lib/data/value.ts
+/** DuckDB's types that hold no single value. */
+function isNested(type) {
+	return /^(STRUCT|MAP|UNION)\b|\]$/.test(type);
+}
+/** Types that JavaScript's numbers can stand for; booleans are 0 and 1. */
+function isNumeric(type) {
+	return /^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|FLOAT|DOUBLE|DECIMAL\(.*\)|BOOLEAN)$/.test(type);
+}
+/** Types whose values come as their text and may mean anything: CSV, JSON, Parquet's strings. */
+function isText(type) {
+	return /^(VARCHAR|JSON|ENUM\(.*\))$/s.test(type);
+}
+/** Whole numbers from here on share a double with their neighbours. */
+const EXACT_LIMIT = 2 ** 53;
+/**
+* SQL for the exact text of a value, by which ids and labels are compared, the same from every file format: whole
+* numbers without fraction (`1`, also for 1.0 in a column of doubles and for the text `1.0`), integers of any size in
+* full, decimals without trailing zeros, `true` and `false` in lower case, dates and timestamps as ISO 8601 (UTC where a
+* zone is known); any other text as it stands, leading zeros and spaces included; empty text is null.
+*/
+function textOf(sql, type) {
+	if (type === "DOUBLE" || type === "FLOAT") return `CASE WHEN ${sql} = trunc(${sql}) AND abs(${sql}) < ${EXACT_LIMIT} THEN CAST(CAST(${sql} AS BIGINT) AS VARCHAR) WHEN NOT isnan(${sql}) THEN CAST(${sql} AS VARCHAR) END`;
+	if (type.startsWith("DECIMAL")) return `regexp_replace(CAST(${sql} AS VARCHAR), '\\.0+$|(\\.\\d*[1-9])0+$', '\\1')`;
+	if (type === "TIMESTAMP WITH TIME ZONE") return `replace(CAST(make_timestamp(epoch_us(${sql})) AS VARCHAR), ' ', 'T') || 'Z'`;
+	if (type.startsWith("TIMESTAMP")) return `replace(CAST(${sql} AS VARCHAR), ' ', 'T')`;
+	if (!isText(type)) return `CAST(${sql} AS VARCHAR)`;
+	const text = type === "VARCHAR" ? sql : `CAST(${sql} AS VARCHAR)`;
+	return `CASE WHEN contains(${text}, '.0') AND regexp_full_match(${text}, '-?\\d+\\.0+') THEN split_part(${text}, '.', 1) WHEN lower(${text}) IN ('true', 'false') THEN lower(${text}) WHEN ${text} <> '' THEN ${text} END`;
+}
+/** The same rules for a text that a person typed, such as the positive label. */
+function canonicalText(text) {
+	if (/^-?\d+\.0+$/.test(text)) return text.split(".")[0];
+	return /^(true|false)$/i.test(text) ? text.toLowerCase() : text;
+}
+/** SQL for a value as a double; null where it is null, empty or no number. */
+function numberOf(sql, type) {
+	if (isNumeric(type)) return `CAST(${sql} AS DOUBLE)`;
+	return isText(type) ? `TRY_CAST(CAST(${sql} AS VARCHAR) AS DOUBLE)` : "CAST(NULL AS DOUBLE)";
+}
+/** SQL: there is a value, and it is not a number. */
+function isNotNumber(sql, type) {
+	if (isNumeric(type)) return "false";
+	return `(${isText(type) ? `coalesce(trim(CAST(${sql} AS VARCHAR)), '') <> ''` : `${sql} IS NOT NULL`} AND ${numberOf(sql, type)} IS NULL)`;
+}
+/** SQL: a whole number that a double would round. */
+function isInexact(sql, type) {
+	const beyond = `abs(${numberOf(sql, type)}) >= ${EXACT_LIMIT}`;
+	if (/INT/.test(type)) return beyond;
+	return isText(type) ? `(${beyond} AND regexp_full_match(trim(CAST(${sql} AS VARCHAR)), '[-+]?\\d+'))` : "false";
+}
+
+// actions/_lib/data/row-check.ts
+const EXAMPLES = 5;
+const LONGEST = 60;
+/** Every check that some row of the file fails, as a Problem with the number of rows and the first of them. */
+async function checkRows(engine, { source, columns, id, checks }) {
+	if (checks.length === 0) return [];
+	const query = source.select(columns);
+	const counts = checks.map(({ wrong }) => `count(*) FILTER (WHERE ${wrong})`).join(", ");
+	const [row = []] = await reading(source.file, () => engine.rows(`SELECT ${counts} FROM (${query})`));
+	const problems = [];
+	for (const [i, check] of checks.entries()) {
+		const count = Number(row[i]);
+		if (count === 0) continue;
+		const examples = (await engine.rows(`SELECT row, ${id ?? "NULL"}, CAST(${check.shown ?? "NULL"} AS VARCHAR) FROM (SELECT row_number() OVER () AS row, * FROM (${query})) WHERE ${check.wrong} LIMIT ${EXAMPLES}`)).map(([number, name, value]) => example(Number(number), name, value));
+		problems.push(new Problem({
+			what: `${check.what} in ${rowsText(count)}: ${examples.join(", ")}${count > EXAMPLES ? ", …" : ""}`,
+			where: `${source.file}, column ${check.column}`,
+			fix: check.fix
+		}));
+	}
+	return problems;
+}
+/** `1 row`, `1,234 rows`. */
+function rowsText(count) {
+	return count === 1 ? "1 row" : `${count.toLocaleString("en-US")} rows`;
+}
+/** What makes a column unfit to be read as finite numbers that a double holds exactly; nulls (and NaN, if allowed) are fit. */
+function numberChecks(column, v, fix) {
+	const { name, type } = column;
+	const number = numberOf(v, type);
+	return [
+		{
+			column: name,
+			wrong: isNotNumber(v, type),
+			shown: v,
+			what: "there is no number",
+			fix
+		},
+		{
+			column: name,
+			wrong: `isinf(${number})`,
+			what: "the number is infinite",
+			fix
+		},
+		{
+			column: name,
+			wrong: isInexact(v, type),
+			shown: v,
+			what: "a whole number from 2^53 on cannot be held exactly",
+			fix: "read it as text if it is an id; scale it if it is a quantity"
+		}
+	];
+}
+/** `row 3 (id 17): "abc"`; rows are counted from 1, a CSV's header apart. */
+function example(row, id, value) {
+	return `row ${row}${id === null || id === void 0 ? "" : ` (id ${short(String(id))})`}${value === null || value === void 0 ? "" : `: ${short(JSON.stringify(String(value)))}`}`;
+}
+function short(text) {
+	return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+// actions/_lib/data/column.ts
+const SHOWN = 12;
+/** The columns of these names, in their order; throws a Problem for each that is missing, repeated or nested, all at once. */
+function columnsNamed(source, names) {
+	const found = names.map((name) => lookUp(source, name));
+	const problems = found.flatMap((each) => each instanceof Problem ? [each] : []);
+	throwProblems(problems);
+	return found.flatMap((each) => each instanceof Problem ? [] : [each]);
+}
+/** The same without throwing, so that several files' problems can be told together. */
+function lookUp(source, name) {
+	const [column, second] = source.columns.filter((each) => each.name === name);
+	if (!column) return missing(source, name);
+	const where = `${source.file}, column ${name}`;
+	if (second) return new Problem({
+		what: "two columns have this name",
+		where,
+		fix: "rename one of them"
+	});
+	if (!isNested(column.type)) return column;
+	return new Problem({
+		what: `its values are nested (${column.type})`,
+		where,
+		fix: "write one plain value per row and column"
+	});
+}
+function missing({ columns, file }, name) {
+	const names = columns.map((column) => column.name);
+	const meant = suggestion(name, names);
+	const more = names.length > SHOWN ? `, … (${names.length} in all)` : "";
+	const list = `${names.slice(0, SHOWN).join(", ")}${more}`.replaceAll(/\p{Cc}/gu, "�");
+	return new Problem({
+		what: `there is no column ${name}; there are: ${list}`,
+		where: file,
+		fix: meant ? `did you mean ${meant}?` : `name the right one, or add a column ${name} (CSV needs a header line)`
+	});
+}
+
+// actions/_lib/data/typed-columns.ts
+const PROGRESS_ROWS = 5e5;
+/**
+* Reads columns of a table of `rows` rows into typed arrays, in one pass and in the table's order. The distinct texts of
+* a column are numbered by their UTF-8 order, in DuckDB, so that JavaScript sees each once.
+*/
+async function readColumns(engine, { table, rows, columns, step }) {
+	const encodings = [];
+	for (const { kind, sql } of columns) encodings.push(kind === "text" ? await encode(engine, table, sql) : null);
+	const arrays = columns.map(({ kind }) => kind === "text" ? new Int32Array(rows) : new Float64Array(rows));
+	const select = columns.map(({ sql }, i) => encodings[i]?.sql ?? sql);
+	await engine.stream(`SELECT ${select.join(", ")} FROM ${table}`, (chunk, start) => {
+		for (const [i, array] of arrays.entries()) copyColumn(chunk, i, array, start);
+		if (start % PROGRESS_ROWS < chunk.rowCount) engine.host.progress(step, start / rows);
+	});
+	for (const encoding of encodings) await encoding?.drop();
+	return columns.map(({ name }, i) => asColumn(name, arrays[i], encodings[i]?.labels ?? []));
+}
+/** Null becomes −1 in codes and NaN in numbers. */
+function copyColumn(chunk, column, into, start) {
+	const vector = chunk.getColumnVector(column);
+	const missing = into instanceof Int32Array ? -1 : NaN;
+	for (let i = 0; i < chunk.rowCount; i++) {
+		const value = vector.getItem(i);
+		into[start + i] = typeof value === "number" ? value : missing;
+	}
+}
+function asColumn(name, array, labels) {
+	let nulls = 0;
+	if (array instanceof Float64Array) {
+		for (const value of array) if (Number.isNaN(value)) nulls++;
+		return {
+			name,
+			kind: "number",
+			values: array,
+			nulls
+		};
+	}
+	for (const code of array) if (code < 0) nulls++;
+	return {
+		name,
+		kind: "text",
+		codes: array,
+		labels,
+		nulls
+	};
+}
+async function encode(engine, table, sql) {
+	const type = engine.freshName();
+	const values = `SELECT DISTINCT ${sql} AS label FROM ${table} WHERE ${sql} IS NOT NULL`;
+	const labels = (await engine.rows(`SELECT label FROM (${values}) ORDER BY label`)).map(([label]) => String(label));
+	if (labels.length === 0) return {
+		labels,
+		sql: "-1",
+		drop: async () => {}
+	};
+	await engine.run(`CREATE TYPE ${quoteName(type)} AS ENUM (SELECT label FROM (${values}) ORDER BY label)`);
+	return {
+		labels,
+		sql: `coalesce(CAST(enum_code(CAST(${sql} AS ${quoteName(type)})) AS INTEGER), -1)`,
+		drop: () => engine.run(`DROP TYPE ${quoteName(type)}`)
+	};
+}
+
+// node_modules/detect-libc/lib/process.js
+var require_process = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const isLinux = () => process.platform === "linux";
+	let report = null;
+	const getReport = () => {
+		if (!report) {
+			/* istanbul ignore next */
+			if (isLinux() && process.report) {
+				const orig = process.report.excludeNetwork;
+				process.report.excludeNetwork = true;
+				report = process.report.getReport();
+				process.report.excludeNetwork = orig;
+			} else report = {};
+		}
+		return report;
+	};
+	module.exports = {
+		isLinux,
+		getReport
+	};
+}));
+
+// node_modules/detect-libc/lib/filesystem.js
+var require_filesystem = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const fs = __require("fs");
+	const LDD_PATH = "/usr/bin/ldd";
+	const SELF_PATH = "/proc/self/exe";
+	const MAX_LENGTH = 2048;
+	/**
+	* Read the content of a file synchronous
+	*
+	* @param {string} path
+	* @returns {Buffer}
+	*/
+	const readFileSync = (path) => {
+		const fd = fs.openSync(path, "r");
+		const buffer = Buffer.alloc(MAX_LENGTH);
+		const bytesRead = fs.readSync(fd, buffer, 0, MAX_LENGTH, 0);
+		fs.close(fd, () => {});
+		return buffer.subarray(0, bytesRead);
+	};
+	/**
+	* Read the content of a file
+	*
+	* @param {string} path
+	* @returns {Promise<Buffer>}
+	*/
+	const readFile = (path) => new Promise((resolve, reject) => {
+		fs.open(path, "r", (err, fd) => {
+			if (err) reject(err);
+			else {
+				const buffer = Buffer.alloc(MAX_LENGTH);
+				fs.read(fd, buffer, 0, MAX_LENGTH, 0, (_, bytesRead) => {
+					resolve(buffer.subarray(0, bytesRead));
+					fs.close(fd, () => {});
+				});
+			}
+		});
+	});
+	module.exports = {
+		LDD_PATH,
+		SELF_PATH,
+		readFileSync,
+		readFile
+	};
+}));
+
+// node_modules/detect-libc/lib/elf.js
+var require_elf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const interpreterPath = (elf) => {
+		if (elf.length < 64) return null;
+		if (elf.readUInt32BE(0) !== 2135247942) return null;
+		if (elf.readUInt8(4) !== 2) return null;
+		if (elf.readUInt8(5) !== 1) return null;
+		const offset = elf.readUInt32LE(32);
+		const size = elf.readUInt16LE(54);
+		const count = elf.readUInt16LE(56);
+		for (let i = 0; i < count; i++) {
+			const headerOffset = offset + i * size;
+			if (elf.readUInt32LE(headerOffset) === 3) {
+				const fileOffset = elf.readUInt32LE(headerOffset + 8);
+				const fileSize = elf.readUInt32LE(headerOffset + 32);
+				return elf.subarray(fileOffset, fileOffset + fileSize).toString().replace(/\0.*$/g, "");
+			}
+		}
+		return null;
+	};
+	module.exports = { interpreterPath };
+}));
+
+// node_modules/detect-libc/lib/detect-libc.js
+var require_detect_libc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const childProcess = __require("child_process");
+	const { isLinux, getReport } = require_process();
+	const { LDD_PATH, SELF_PATH, readFile, readFileSync } = require_filesystem();
+	const { interpreterPath } = require_elf();
+	let cachedFamilyInterpreter;
+	let cachedFamilyFilesystem;
+	let cachedVersionFilesystem;
+	const command = "getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true";
+	let commandOut = "";
+	const safeCommand = () => {
+		if (!commandOut) return new Promise((resolve) => {
+			childProcess.exec(command, (err, out) => {
+				commandOut = err ? " " : out;
+				resolve(commandOut);
+			});
+		});
+		return commandOut;
+	};
+	const safeCommandSync = () => {
+		if (!commandOut) try {
+			commandOut = childProcess.execSync(command, { encoding: "utf8" });
+		} catch (_err) {
+			commandOut = " ";
+		}
+		return commandOut;
+	};
+	/**
+	* A String constant containing the value `glibc`.
+	* @type {string}
+	* @public
+	*/
+	const GLIBC = "glibc";
+	/**
+	* A Regexp constant to get the GLIBC Version.
+	* @type {string}
+	*/
+	const RE_GLIBC_VERSION = /LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i;
+	/**
+	* A String constant containing the value `musl`.
+	* @type {string}
+	* @public
+	*/
+	const MUSL = "musl";
+	const isFileMusl = (f) => f.includes("libc.musl-") || f.includes("ld-musl-");
+	const familyFromReport = () => {
+		const report = getReport();
+		if (report.header && report.header.glibcVersionRuntime) return GLIBC;
+		if (Array.isArray(report.sharedObjects)) {
+			if (report.sharedObjects.some(isFileMusl)) return MUSL;
+		}
+		return null;
+	};
+	const familyFromCommand = (out) => {
+		const [getconf, ldd1] = out.split(/[\r\n]+/);
+		if (getconf && getconf.includes(GLIBC)) return GLIBC;
+		if (ldd1 && ldd1.includes(MUSL)) return MUSL;
+		return null;
+	};
+	const familyFromInterpreterPath = (path) => {
+		if (path) {
+			if (path.includes("/ld-musl-")) return MUSL;
+			else if (path.includes("/ld-linux-")) return GLIBC;
+		}
+		return null;
+	};
+	const getFamilyFromLddContent = (content) => {
+		content = content.toString();
+		if (content.includes("musl")) return MUSL;
+		if (content.includes("GNU C Library")) return GLIBC;
+		return null;
+	};
+	const familyFromFilesystem = async () => {
+		if (cachedFamilyFilesystem !== void 0) return cachedFamilyFilesystem;
+		cachedFamilyFilesystem = null;
+		try {
+			const lddContent = await readFile(LDD_PATH);
+			cachedFamilyFilesystem = getFamilyFromLddContent(lddContent);
+		} catch (e) {}
+		return cachedFamilyFilesystem;
+	};
+	const familyFromFilesystemSync = () => {
+		if (cachedFamilyFilesystem !== void 0) return cachedFamilyFilesystem;
+		cachedFamilyFilesystem = null;
+		try {
+			const lddContent = readFileSync(LDD_PATH);
+			cachedFamilyFilesystem = getFamilyFromLddContent(lddContent);
+		} catch (e) {}
+		return cachedFamilyFilesystem;
+	};
+	const familyFromInterpreter = async () => {
+		if (cachedFamilyInterpreter !== void 0) return cachedFamilyInterpreter;
+		cachedFamilyInterpreter = null;
+		try {
+			const selfContent = await readFile(SELF_PATH);
+			const path = interpreterPath(selfContent);
+			cachedFamilyInterpreter = familyFromInterpreterPath(path);
+		} catch (e) {}
+		return cachedFamilyInterpreter;
+	};
+	const familyFromInterpreterSync = () => {
+		if (cachedFamilyInterpreter !== void 0) return cachedFamilyInterpreter;
+		cachedFamilyInterpreter = null;
+		try {
+			const selfContent = readFileSync(SELF_PATH);
+			const path = interpreterPath(selfContent);
+			cachedFamilyInterpreter = familyFromInterpreterPath(path);
+		} catch (e) {}
+		return cachedFamilyInterpreter;
+	};
+	/**
+	* Resolves with the libc family when it can be determined, `null` otherwise.
+	* @returns {Promise<?string>}
+	*/
+	const family = async () => {
+		let family = null;
+		if (isLinux()) {
+			family = await familyFromInterpreter();
+			if (!family) {
+				family = await familyFromFilesystem();
+				if (!family) family = familyFromReport();
+				if (!family) {
+					const out = await safeCommand();
+					family = familyFromCommand(out);
+				}
+			}
+		}
+		return family;
+	};
+	/**
+	* Returns the libc family when it can be determined, `null` otherwise.
+	* @returns {?string}
+	*/
+	const familySync = () => {
+		let family = null;
+		if (isLinux()) {
+			family = familyFromInterpreterSync();
+			if (!family) {
+				family = familyFromFilesystemSync();
+				if (!family) family = familyFromReport();
+				if (!family) {
+					const out = safeCommandSync();
+					family = familyFromCommand(out);
+				}
+			}
+		}
+		return family;
+	};
+	/**
+	* Resolves `true` only when the platform is Linux and the libc family is not `glibc`.
+	* @returns {Promise<boolean>}
+	*/
+	const isNonGlibcLinux = async () => isLinux() && await family() !== GLIBC;
+	/**
+	* Returns `true` only when the platform is Linux and the libc family is not `glibc`.
+	* @returns {boolean}
+	*/
+	const isNonGlibcLinuxSync = () => isLinux() && familySync() !== GLIBC;
+	const versionFromFilesystem = async () => {
+		if (cachedVersionFilesystem !== void 0) return cachedVersionFilesystem;
+		cachedVersionFilesystem = null;
+		try {
+			const versionMatch = (await readFile(LDD_PATH)).match(RE_GLIBC_VERSION);
+			if (versionMatch) cachedVersionFilesystem = versionMatch[1];
+		} catch (e) {}
+		return cachedVersionFilesystem;
+	};
+	const versionFromFilesystemSync = () => {
+		if (cachedVersionFilesystem !== void 0) return cachedVersionFilesystem;
+		cachedVersionFilesystem = null;
+		try {
+			const versionMatch = readFileSync(LDD_PATH).match(RE_GLIBC_VERSION);
+			if (versionMatch) cachedVersionFilesystem = versionMatch[1];
+		} catch (e) {}
+		return cachedVersionFilesystem;
+	};
+	const versionFromReport = () => {
+		const report = getReport();
+		if (report.header && report.header.glibcVersionRuntime) return report.header.glibcVersionRuntime;
+		return null;
+	};
+	const versionSuffix = (s) => s.trim().split(/\s+/)[1];
+	const versionFromCommand = (out) => {
+		const [getconf, ldd1, ldd2] = out.split(/[\r\n]+/);
+		if (getconf && getconf.includes(GLIBC)) return versionSuffix(getconf);
+		if (ldd1 && ldd2 && ldd1.includes(MUSL)) return versionSuffix(ldd2);
+		return null;
+	};
+	/**
+	* Resolves with the libc version when it can be determined, `null` otherwise.
+	* @returns {Promise<?string>}
+	*/
+	const version = async () => {
+		let version = null;
+		if (isLinux()) {
+			version = await versionFromFilesystem();
+			if (!version) version = versionFromReport();
+			if (!version) {
+				const out = await safeCommand();
+				version = versionFromCommand(out);
+			}
+		}
+		return version;
+	};
+	/**
+	* Returns the libc version when it can be determined, `null` otherwise.
+	* @returns {?string}
+	*/
+	const versionSync = () => {
+		let version = null;
+		if (isLinux()) {
+			version = versionFromFilesystemSync();
+			if (!version) version = versionFromReport();
+			if (!version) {
+				const out = safeCommandSync();
+				version = versionFromCommand(out);
+			}
+		}
+		return version;
+	};
+	module.exports = {
+		GLIBC,
+		MUSL,
+		family,
+		familySync,
+		isNonGlibcLinux,
+		isNonGlibcLinuxSync,
+		version,
+		versionSync
+	};
+}));
+
+// actions/_lib/host/registry.ts
+var import_detect_libc = require_detect_libc();
+var import_tar_stream = require_tar_stream();
+const NPM_MS = 6e4;
+/**
+* Address of the npm registry that this machine uses, without a slash at its end: of the environment, else what npm is set up with.
+* It is asked outside of the repository, whose own settings are a stranger's. Neither there is a Problem.
+*/
+async function registryOf(env) {
+	const given = env["npm_config_registry"] || env["NPM_CONFIG_REGISTRY"];
+	if (given) return address(given, "npm_config_registry");
+	return address(await askNpm(env), "npm config get registry");
+}
+async function askNpm(env) {
+	const isWindows = process.platform === "win32";
+	const options = {
+		env: { ...env },
+		cwd: parse(process.cwd()).root,
+		timeout: NPM_MS,
+		shell: isWindows,
+		windowsHide: true
+	};
+	try {
+		const { stdout } = await promisify(execFile)("npm", [
+			"config",
+			"get",
+			"registry"
+		], options);
+		return stdout.trim();
+	} catch (cause) {
+		throw unknown("npm cannot be asked which registry it uses", "npm config get registry", cause);
+	}
+}
+function address(given, where) {
+	if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol)) return given.replace(/\/+$/, "");
+	throw unknown("the npm registry has no web address", where);
+}
+function unknown(what, where, cause) {
+	return new Problem({
+		what,
+		where,
+		fix: "set npm_config_registry to the address of a registry that this machine reaches, or put npm on PATH",
+		kind: "outside",
+		cause
+	});
+}
+
+// actions/_lib/host/package-cache.ts
+const ATTEMPTS = 3;
+const ATTEMPT_MS = 3e5;
+/**
+* The folder of the cache whose `node_modules` holds exactly these packages. It is filled aside and renamed, so that a
+* folder that exists is complete, and named by its contents' hashes, so that another version never meets it.
+*/
+async function fetchPackages(request) {
+	const { host, cache, packages, name } = request;
+	const folder = join(cache, name.replaceAll("/", "-").replace("@", ""), contentName(packages));
+	if (existsSync(folder)) return folder;
+	const aside = `${folder}.${randomUUID()}`;
+	try {
+		const asking = {
+			...request,
+			registry: await registryOf(host.env)
+		};
+		await host.group(`Fetch ${name} (kept in ${cache})`, async () => {
+			for (const [i, each] of packages.entries()) {
+				host.progress(`${each.name} ${each.version}`, i / packages.length);
+				await unpack(await download(asking, each), join(aside, "node_modules", each.name), each);
+			}
+			host.progress(name, 1);
+		});
+		await publish(aside, folder);
+	} catch (error) {
+		throw error instanceof Problem ? error : cacheProblem(request, error);
+	} finally {
+		await rm(aside, {
+			recursive: true,
+			force: true
+		});
+	}
+	return folder;
+}
+function contentName(packages) {
+	const hash = createHash("sha256");
+	for (const { name, integrity } of packages) hash.update(`${name} ${integrity}\n`);
+	return hash.digest("hex").slice(0, 16);
+}
+/** Another process may have been faster: its folder is as good. */
+async function publish(aside, folder) {
+	try {
+		await rename(aside, folder);
+	} catch (error) {
+		if (!existsSync(folder)) throw error;
+	}
+}
+async function download(request, pin) {
+	const { registry, retryDelay = 1e3 } = request;
+	const url = `${registry}/${pin.name}/-/${pin.name.split("/").at(-1)}-${pin.version}.tgz`;
+	for (let attempt = 1;; attempt++) {
+		const answer = await bytesOf(url);
+		if ("bytes" in answer) {
+			checkIntegrity(answer.bytes, pin, url);
+			return answer.bytes;
+		}
+		if (attempt === ATTEMPTS || answer.final) throw downloadProblem(request, url, answer.cause);
+		await setTimeout$1(retryDelay * 2 ** (attempt - 1));
+	}
+}
+async function bytesOf(url) {
+	try {
+		const response = await fetch(url, { signal: AbortSignal.timeout(ATTEMPT_MS) });
+		if (response.ok) return { bytes: Buffer.from(await response.arrayBuffer()) };
+		await response.body?.cancel();
+		return {
+			final: response.status < 500 && response.status !== 429,
+			cause: /* @__PURE__ */ new Error(`HTTP ${response.status}`)
+		};
+	} catch (cause) {
+		return {
+			final: false,
+			cause
+		};
+	}
+}
+function checkIntegrity(bytes, { name, version, integrity }, url) {
+	const found = `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
+	if (found === integrity) return;
+	throw new Problem({
+		what: `${name} ${version} is not the package that Trainyard pins: ${found} instead of ${integrity}`,
+		where: url,
+		fix: "nothing was unpacked; check the registry or proxy (npm_config_registry) that answered",
+		kind: "outside"
+	});
+}
+/** npm tarballs hold one top folder; it is stripped. Anything but files and folders inside it is refused. */
+async function unpack(tarball, folder, { name }) {
+	const entries = (0, import_tar_stream.extract)();
+	const written = (async () => {
+		for await (const entry of entries) {
+			const [, ...path] = entry.header.name.split("/");
+			if (entry.header.type === "directory") entry.resume();
+			else if (entry.header.type === "file" && isInside(path)) await writeEntry(join(folder, ...path), Readable.from(entry));
+			else throw new Error(`the tarball of ${name} holds ${entry.header.name}, a ${entry.header.type}`);
+		}
+	})();
+	await Promise.all([pipeline(Readable.from([tarball]), createGunzip(), entries), written]);
+}
+function isInside(path) {
+	return path.length > 0 && path.every((part) => part !== "" && part !== ".." && !part.includes("\\"));
+}
+async function writeEntry(target, entry) {
+	await mkdir(dirname(target), { recursive: true });
+	await writeFile(target, entry);
+}
+function downloadProblem({ name, folderVariable }, url, cause) {
+	return new Problem({
+		what: `${name} could not be downloaded: ${reasonOf(cause)}`,
+		where: url,
+		fix: `run again, set npm_config_registry to a registry that this machine reaches, or ${folderVariable} to a folder with the package installed`,
+		kind: "outside",
+		cause
+	});
+}
+function cacheProblem({ name, cache, folderVariable }, cause) {
+	return new Problem({
+		what: `${name} could not be kept: ${reasonOf(cause)}`,
+		where: cache,
+		fix: `make the folder writable, set RUNNER_TOOL_CACHE to one that is, or ${folderVariable} to a folder with the package installed`,
+		kind: "outside",
+		cause
+	});
+}
+function reasonOf(error) {
+	if (!(error instanceof Error)) return String(error);
+	return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
+}
+
+// actions/_lib/host/native.ts
+/**
+* Loads a native package that no bundle can contain: from the folder that the environment names, else from node_modules
+* beside or above the running file (in a terminal also beside the Trainyard that `cwd` sees), else from the tool cache,
+* into which the pinned tarballs are fetched once. Only the pinned version is taken.
+*/
+async function loadNative(request) {
+	const { host, folderVariable } = request;
+	const given = host.env[folderVariable];
+	if (given) return loadGiven(request, given);
+	for (const anchor of anchors(host)) {
+		const found = tryLoad(request, anchor);
+		if (found) return found;
+	}
+	const folder = await fetchPackages({
+		...request,
+		packages: packagesHere(request),
+		cache: cacheFolder(host)
+	});
+	return load(request.name, join(folder, "anchor.cjs"));
+}
+/** Name, processor and C library of this machine as package.json files write them; `libc` only on Linux. */
+function platformOf() {
+	const { platform: os, arch: cpu } = process;
+	if (os !== "linux") return {
+		os,
+		cpu,
+		libc: null
+	};
+	return {
+		os,
+		cpu,
+		libc: (0, import_detect_libc.familySync)() === import_detect_libc.MUSL ? "musl" : "glibc"
+	};
+}
+function packagesHere({ name, packages }) {
+	const { os, cpu, libc } = platformOf();
+	const fits = (wanted, here) => !wanted || here === null || wanted.includes(here);
+	const here = packages.filter((each) => fits(each.os, os) && fits(each.cpu, cpu) && fits(each.libc, libc));
+	const isNative = (each) => each.os !== void 0;
+	if (here.some(isNative) || !packages.some(isNative)) return here;
+	throw new Problem({
+		what: `${name} has no build for ${os} ${cpu}${libc ? ` (${libc})` : ""}`,
+		where: "this machine",
+		fix: `run Trainyard on one of ${packages.filter(isNative).map(platformName).join(", ")}`,
+		kind: "outside"
+	});
+}
+function platformName({ os, cpu, libc }) {
+	return [
+		os,
+		cpu,
+		libc
+	].flatMap((each) => each ?? []).join("-");
+}
+function anchors({ kind, cwd }) {
+	const own = fileURLToPath(import.meta.url);
+	if (kind === "actions") return [own];
+	try {
+		return [own, createRequire(join(cwd, "anchor.cjs")).resolve("trainyard/package.json")];
+	} catch {
+		return [own];
+	}
+}
+function loadGiven(request, folder) {
+	try {
+		return load(request.name, join(folder, "anchor.cjs"));
+	} catch (cause) {
+		throw new Problem({
+			what: `${request.name} cannot be loaded from ${folder}`,
+			where: request.folderVariable,
+			fix: `let it name a folder in which \`npm install ${request.name}@${versionOf(request)}\` ran on a machine like this one`,
+			kind: "outside",
+			cause
+		});
+	}
+}
+/** What `anchor` sees if it is the pinned version and loads here; a build for another platform counts as not there. */
+function tryLoad(request, anchor) {
+	const require = createRequire(anchor);
+	try {
+		const { version } = require(`${request.name}/package.json`);
+		return version === versionOf(request) ? load(request.name, anchor) : null;
+	} catch {
+		return null;
+	}
+}
+/** Through a `require` made here, so that no bundler can follow it. */
+function load(name, anchor) {
+	return createRequire(anchor)(name);
+}
+function versionOf({ name, packages }) {
+	const pin = packages.find((each) => each.name === name);
+	if (!pin) throw new Error(`${name} is not among its own pins`);
+	return pin.version;
+}
+/** The runner's tool cache, else the cache folder of the operating system. */
+function cacheFolder({ env }) {
+	if (env.RUNNER_TOOL_CACHE) return join(env.RUNNER_TOOL_CACHE, "trainyard");
+	const home = env.HOME || homedir();
+	if (process.platform === "win32") return join(env.LOCALAPPDATA || join(home, "AppData", "Local"), "trainyard");
+	if (process.platform === "darwin") return join(home, "Library", "Caches", "trainyard");
+	return join(env.XDG_CACHE_HOME || join(home, ".cache"), "trainyard");
+}
+
+// actions/_lib/data/duckdb-pins.json
+var duckdb_pins_default = [
+	{
+		"name": "@duckdb/node-api",
+		"version": "1.5.5-r.5",
+		"integrity": "sha512-ZMX+sel3DjSKbGuQ44Y5Tp5LwYjlJkhB5faKr+9sSMcxixDMSW+8vaTOD1uRDuN9o0udUoCY/XX9PI1haEZuZg=="
+	},
+	{
+		"name": "@duckdb/node-bindings",
+		"version": "1.5.5-r.5",
+		"integrity": "sha512-sR7x91TfBunLqLbdvrcdiPCU+VGEQFPicxh1STZM402fuHW2ituPTAo2bY3IlntsvJShltrKF4R6B+JYPlAPZg=="
+	},
+	{
+		"name": "detect-libc",
+		"version": "2.1.2",
+		"integrity": "sha512-Btj2BOOO83o3WyH59e8MgXsxEQVcarkUOpEYrubB0urwnN10yQ364rsiByU11nZlqWYZm05i/of7io4mzihBtQ=="
+	},
+	{
+		"name": "@duckdb/node-bindings-darwin-arm64",
+		"version": "1.5.5-r.5",
+		"integrity": "sha512-WJdeLTFy4pRg60rkbp9smtlP1iIQ8ErtIJkxS+2LQtM1ZZMSByyW+3WPpNoKe7IwPtVl2fLlPw7tDmQW4Z974g==",
+		"os": ["darwin"],
+		"cpu": ["arm64"]
+	},
+	{
+		"name": "@duckdb/node-bindings-darwin-x64",
+		"version": "1.5.5-r.5",
+		"integrity": "sha512-rN0KjX13MwVQ5V5ufykolty/tf4SaafOpGWcUA1Cegf98jPeRdsJsEE1IMXn8n3u6WvMSZEVJmHJ3ma4Hr7Vzg==",
+		"os": ["darwin"],
+		"cpu": ["x64"]
+	},
+	{
+		"name": "@duckdb/node-bindings-linux-arm64",
+		"version": "1.5.5-r.5",
+		"integrity": "sha512-CafH2AIvXtpwDynG3KB/4uEOHRGlFoB7auCRMIwH3BKNIobsANV5LSpDJ3tfyRCFIsK6e8AT1eseWVnu2Dv3cw==",
+		"os": ["linux"],
+		"cpu": ["arm64"],
+		"libc": ["glibc"]
+	},
+	{
+		"name": "@duckdb/node-bindings-linux-arm64-musl",
+		"version": "1.5.5-r.5",
+		"integrity": "sha512-00z3mYHUBAucp3L73EoftKDdaGOaV8ENELejiT+PK7dFjTzdXxqhJwZ1LaQV1/zEhIecz+x23f6WvFhWw+7XXQ==",
+		"os": ["linux"],
+		"cpu": ["arm64"],
+		"libc": ["musl"]
+	},
+	{
+		"name": "@duckdb/node-bindings-linux-x64",
+		"version": "1.5.5-r.5",
+		"integrity": "sha512-kCyq6BXhn6QXfwF8yVdVKriSSHP+rfVWcJ56cG8qZzlOZpxyvT5WGm6jMshxg4ditLlOsHsIN/D47RYrcjXuHQ==",
+		"os": ["linux"],
+		"cpu": ["x64"],
+		"libc": ["glibc"]
+	},
+	{
+		"name": "@duckdb/node-bindings-linux-x64-musl",
+		"version": "1.5.5-r.5",
+		"integrity": "sha512-S5qEc7F+GjXt85T2xArjjvN5oc/IjtH6zsLJsuo8N3fQolheBCefemIMdZoK2Jik8a0sBxidiS6Ld4qprMPPDw==",
+		"os": ["linux"],
+		"cpu": ["x64"],
+		"libc": ["musl"]
+	},
+	{
+		"name": "@duckdb/node-bindings-win32-arm64",
+		"version": "1.5.5-r.5",
+		"integrity": "sha512-L3Mroc23xhqOowWVElni8LgEmsm5e9DdG1y2pLka/1ug3Pl2vpQMl1Phxwz4UEMF8DOBbMgN5BBNrYwG2BFo+g==",
+		"os": ["win32"],
+		"cpu": ["arm64"]
+	},
+	{
+		"name": "@duckdb/node-bindings-win32-x64",
+		"version": "1.5.5-r.5",
+		"integrity": "sha512-mBGFn8netT/AAhK4TOG6Fw47+Db68CxCVtQ9qfxZc1kZAjds+aYrh17Fd/u5CbTDdxILsrcyuF8q9cUcm54kQA==",
+		"os": ["win32"],
+		"cpu": ["x64"]
+	}
+];
+
+// actions/_lib/data/duckdb.ts
+/** DuckDB, found or fetched; `TRAINYARD_DUCKDB` may name a folder in which it is installed. */
+function loadDuckDb(host) {
+	return loadNative({
+		host,
+		name: "@duckdb/node-api",
+		packages: duckdb_pins_default,
+		folderVariable: "TRAINYARD_DUCKDB"
+	});
+}
+
+// actions/_lib/data/engine.ts
+const MEMORY_BYTES = 512 * 2 ** 20;
+const THREADS = 4;
+/** Opens an engine; close it, and its temporary files are gone. */
+async function openEngine({ host, folders, locked, memoryBytes = MEMORY_BYTES }) {
+	const { DuckDBInstance } = await loadDuckDb(host);
+	const folder = await mkdtemp(join(host.env.RUNNER_TEMP || tmpdir(), "trainyard-data-"));
+	const removed = () => rm(folder, {
+		recursive: true,
+		force: true
+	});
+	try {
+		return await connect({
+			host,
+			database: await DuckDBInstance.create(join(folder, "tables.duckdb"), {
+				memory_limit: `${Math.floor(memoryBytes / 2 ** 20)}MiB`,
+				temp_directory: join(folder, "spill"),
+				threads: String(Math.min(THREADS, availableParallelism())),
+				preserve_insertion_order: "true"
+			}),
+			removed,
+			settings: locked ? await lock(folders) : []
+		});
+	} catch (error) {
+		await removed();
+		throw error;
+	}
+}
+/** The order matters: folders are named while that is still allowed, and the last statement locks the others. */
+async function lock(folders) {
+	return [
+		`SET allowed_directories = [${(await Promise.all(folders.filter(existsSync).map((folder) => realpath(folder)))).map((folder) => quoteText(`${folder.replaceAll(sep, "/")}/`.replace("//", "/"))).join(", ")}]`,
+		"SET autoinstall_known_extensions = false",
+		"SET autoload_known_extensions = false",
+		"SET allow_community_extensions = false",
+		"SET enable_external_access = false",
+		"SET lock_configuration = true"
+	];
+}
+async function connect({ host, database, removed, settings }) {
+	const connection = await database.connect();
+	let names = 0;
+	const engine = {
+		host,
+		run: (sql) => guarded(async () => void await connection.run(sql)),
+		rows: (sql) => guarded(async () => (await connection.runAndReadAll(sql)).getRowsJS()),
+		stream: (sql, visit) => guarded(async () => {
+			let rows = 0;
+			for await (const chunk of await connection.stream(sql)) {
+				visit(chunk, rows);
+				rows += chunk.rowCount;
+			}
+			return rows;
+		}),
+		append: (table, rows, valueAt) => guarded(() => append(connection, {
+			table,
+			rows,
+			valueAt
+		})),
+		freshName: () => `t${names++}`,
+		async close() {
+			connection.closeSync();
+			database.closeSync();
+			await removed();
+		}
+	};
+	for (const sql of settings) await engine.run(sql);
+	return engine;
+}
+async function append(connection, { table, rows, valueAt }) {
+	const appender = await connection.createAppender(table);
+	for (let row = 0; row < rows; row++) {
+		for (let column = 0; column < appender.columnCount; column++) {
+			const value = valueAt(row, column);
+			if (value === null) appender.appendNull();
+			else if (typeof value === "number") appender.appendDouble(value);
+			else appender.appendVarchar(value);
+		}
+		appender.endRow();
+	}
+	appender.closeSync();
+}
+/** What the machine lacks is said here, once; what is wrong with a file is said where the file is known. */
+async function guarded(step) {
+	try {
+		return await step();
+	} catch (cause) {
+		const message = cause instanceof Error ? cause.message : String(cause);
+		if (!/^Out of Memory Error|No space left on device/.test(message)) throw cause;
+		throw new Problem({
+			what: `the tables do not fit: ${message.split("\n")[0]}`,
+			where: "this machine",
+			fix: "free space in the folder for temporary files (RUNNER_TEMP, TMPDIR) or take a machine with more",
+			kind: "outside",
+			cause
+		});
+	}
+}
+
+export { cacheFolder, canonicalText, checkRows, columnsNamed, emptyProblem, fetchData, folderOf, formatOf, guestEnvironment, isInexact, isNotNumber, isNumeric, isText, lookUp, numberChecks, numberOf, openEngine, openSource, parameterVariables, quoteName, quoteText, readColumns, readSecrets, reading, rowsText, runGuest, shownPath, signalGroup, textOf };

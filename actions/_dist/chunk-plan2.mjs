@@ -1,0 +1,3 @@
+import { plan } from "./chunk-plan.mjs";
+
+export { plan };

@@ -1,0 +1,3 @@
+import { pull } from "./chunk-pull.mjs";
+
+export { pull };

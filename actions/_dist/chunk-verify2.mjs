@@ -1,3 +1,0 @@
-import { verify } from "./chunk-verify.mjs";
-
-export { verify };
