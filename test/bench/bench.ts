@@ -14,7 +14,7 @@ const { values: options } = parseArgs({
   options: {
     /** Writes the tables into README.md between its markers. */
     write: { type: 'boolean', default: false },
-    gibibytes: { type: 'string', multiple: true, default: ['1'] },
+    gibibytes: { type: 'string', multiple: true, default: ['1', '3'] },
     rows: { type: 'string', multiple: true, default: ['1000000', '10000000'] },
   },
 })
