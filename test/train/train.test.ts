@@ -258,7 +258,7 @@ test('a GPU is watched, and its hours have a price', posix, async () => {
   )
   await project.write(
     'nvidia-smi',
-    `#!/bin/sh\ncase "$1" in *name*) echo "Tesla T4, 15360, 550.54";; *) echo "50, 1024, 70"; touch "$(dirname "$0")/sampled"; exec sleep 100;; esac\n`,
+    `#!/bin/sh\ncase "$1" in *name*) echo "Tesla T4, 15360, 550.54";; *mig*) echo "[N/A]";; *) echo "50, 1024, 70"; touch "$(dirname "$0")/sampled"; exec sleep 100;; esac\n`,
   )
   await chmod(join(project.folder, 'nvidia-smi'), 0o755)
   await project.run(train, {}, { PATH: `${project.folder}:${process.env['PATH']}` })
