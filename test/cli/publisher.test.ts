@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
-import { publishTrainyard } from '../../actions/_cli/demo/publisher.ts'
+import { publishTrainyard } from '../../actions/_cli/publisher.ts'
 import { repositoryNamed } from '../../actions/_sandbox/github/repository/repository.ts'
 import { openSandbox } from '../../actions/_sandbox/github/server.ts'
 

@@ -4,5 +4,5 @@ import { whereabouts } from '../../actions/_lib/host/whereabouts.ts'
 
 test('a headline names a file in a terminal, and no temporary folder of a runner', () => {
   assert.equal(whereabouts({ kind: 'terminal' }, 'out/model'), ': out/model')
-  assert.equal(whereabouts({ kind: 'actions' }, '/home/runner/work/_temp/run/model'), '')
+  assert.equal(whereabouts({ kind: 'actions' }, '/home/runner/temp/run/model'), '')
 })
