@@ -27897,7 +27897,7 @@ function hasDuckDb(root) {
 	}
 }
 
-// actions/_cli/demo/publisher.ts
+// actions/_cli/publisher.ts
 /** Where callers find the actions and reusable workflows. */
 const OWNER = "trainyard";
 const NAME = "trainyard";
