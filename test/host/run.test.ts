@@ -68,7 +68,10 @@ test('a Problem’s place is told without the folders of the job', context => {
     `process.env.GITHUB_WORKSPACE = '/home/space'; process.env.RUNNER_TEMP = '/home/temp';
     throw new Problem({ what: 'bad', where: '${where}', fix: 'mend' })`
   const said = (where: string) => runStep(context, problem(where), {}).stdout
-  assert.match(said('/home/space/trainyard.yml:3:5'), /^::error title=bad,file=trainyard\.yml,line=3,col=5::/m)
+  assert.match(
+    said('/home/space/trainyard.yml:3:5'),
+    /^::error title=bad,file=trainyard\.yml,line=3,col=5::/m,
+  )
   assert.match(
     said('/home/temp/run/a.parquet, column id'),
     /^::error title=bad \(run\/a\.parquet%2C column id\)::/m,
