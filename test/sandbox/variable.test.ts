@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { mayDeploy } from '../../actions/_sandbox/github/deployment/branch-policy.ts'
-import { setSetting, settingsOf } from '../../actions/_sandbox/github/repository/setting.ts'
-import { secretsOf, variablesOf } from '../../actions/_sandbox/github/variable/variable.ts'
+import { putVariable, secretsOf, variablesOf } from '../../actions/_sandbox/github/variable/variable.ts'
 import { clientOf, openStage, refused, type Stage, scratch } from './stage.ts'
 
 const place = { owner: 'acme', repo: 'flight-delay' }
@@ -175,11 +174,13 @@ test('what is set without the API is what the API shows', async t => {
   await stage.repository()
   const { world } = stage.sandbox
   const row = world.store.repositories.all()[0]!
-  setSetting(world, row, { kind: 'variable', name: 'region', value: 'eu' })
-  setSetting(world, row, { kind: 'secret', name: 'key', value: 'swordfish', environment: 'production' })
+  const scope = { owner: null, repositoryId: row.id, environment: null }
+  putVariable(world, 'variables', scope, { name: 'region', value: 'eu' })
+  const production = { ...scope, environment: 'production' }
+  putVariable(world, 'secrets', production, { name: 'key', value: 'swordfish' })
   assert.equal((await stage.admin.actions.getRepoVariable({ ...place, name: 'REGION' })).data.value, 'eu')
-  assert.deepEqual(settingsOf(world, row, { kind: 'variable' }), { REGION: 'eu' })
-  assert.deepEqual(settingsOf(world, row, { kind: 'secret' }), {})
+  assert.deepEqual(variablesOf(world, row, null), { REGION: 'eu' })
+  assert.deepEqual(secretsOf(world, row, null), {})
   assert.deepEqual(secretsOf(world, row, 'production'), { KEY: 'swordfish' })
 })
 

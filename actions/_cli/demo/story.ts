@@ -50,7 +50,7 @@ export async function play(scene: Scene): Promise<Played> {
   const place = await openPlace({ space, root, record, host })
   try {
     host.info(
-      `GitHub on this machine, for about three minutes of two cores:\n  ${place.sandbox.url}/${REPOSITORY}`,
+      `GitHub on this machine, for about two minutes of two cores:\n  ${place.sandbox.url}/${REPOSITORY}`,
     )
     const refusal = await Promise.race([
       tell(place, { space, root, host, stop: stopSignal(stopped) }),

@@ -7,9 +7,6 @@ import { mlflowSignature } from './mlflow.ts'
 /** Reads one file of the artifact as text; null if it is not there. */
 export type ReadText = (path: string) => string | null
 
-/** The files of an artifact that tell its signature, in the order in which they are believed. */
-export const SIGNATURE_FILES = ['signature.json', 'recipe.json', 'MLmodel'] as const
-
 /**
  * What a served model takes and gives: by its author's own signature.json, by the built-in recipe's recipe.json, or by MLflow's
  * MLmodel; null where none of them says it.
