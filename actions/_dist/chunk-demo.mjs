@@ -486,7 +486,7 @@ async function play(scene) {
 		host
 	});
 	try {
-		host.info(`GitHub on this machine, for about three minutes of two cores:\n  ${place.sandbox.url}/${REPOSITORY}`);
+		host.info(`GitHub on this machine, for about two minutes of two cores:\n  ${place.sandbox.url}/${REPOSITORY}`);
 		return {
 			place,
 			space,
