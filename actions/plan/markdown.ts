@@ -1,9 +1,13 @@
 import { markdownTable } from 'markdown-table'
 import type { Plan, Planned } from '../_lib/contract/plan.ts'
 import { waiverLine } from '../_lib/contract/waiver.ts'
+import { cutLines } from '../_lib/plan/cut-lines.ts'
 import { codeSpan, plainText } from '../_lib/report/escape.ts'
 
 const MOST_ROWS = 100
+/** A summary has 1 MiB: of 100 models each list its share. */
+const REASONS = { mostLines: 20, mostBytes: 1500, one: 'reason' }
+const CHANGES = { mostLines: 40, mostBytes: 6000, one: 'change' }
 
 /** The plan for people, and for the job's summary: what happens to each model and why. Nothing of it is believed to be plain text. */
 export function planMarkdown({ skip, models, notes, base, ref, pullRequest, mode }: Plan): string {
@@ -30,7 +34,7 @@ function table(models: readonly Planned[]): string {
     .map(planned => [
       codeSpan(planned.model),
       whatHappens(planned),
-      planned.reasons.map(plainText).join('<br>'),
+      cutLines(planned.reasons, REASONS).map(plainText).join('<br>'),
       planned.train ? (planned.champion ? codeSpan(planned.champion.version) : 'no release') : '',
       codeSpan(planned.fingerprint.slice(0, 12)),
     ])
@@ -42,12 +46,12 @@ function table(models: readonly Planned[]): string {
 function whatHappens({ train, reuse, reuseReasons }: Planned): string {
   if (!train) return 'left as it is'
   const words = reuse ? `taken over from run ${reuse.run}` : 'trained'
-  return [words, ...reuseReasons.map(plainText)].join('<br>')
+  return [words, ...cutLines(reuseReasons, REASONS).map(plainText)].join('<br>')
 }
 
 function definitionOf({ model, definition, judge }: Planned): string[] {
   if (definition.length === 0) return []
-  const items = definition.map(change => `- ${plainText(change)}`)
+  const items = cutLines(definition, CHANGES).map(change => `- ${plainText(change)}`)
   const both = judge.both ? ' By request it is judged by its own definition too, for show.' : ''
   return [
     [`**This changes how ${codeSpan(model)} is judged:** ${plainText(judge.why)}.${both}`, '', ...items].join(

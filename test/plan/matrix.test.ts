@@ -74,3 +74,36 @@ test('256 models are a matrix, one more is a Problem', () => {
   assert.equal(matrixOf(many(256)).length, 256)
   assert.throws(() => matrixOf(many(257)), /257 models/)
 })
+
+const bytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value))
+
+test('an entry with thousands of reasons and changes travels as one input, and says what it leaves out', () => {
+  const many = Array.from({ length: 5000 }, (_, i) => `the parameter p${i} is ${'🚂'.repeat(100)}, was 1`)
+  const [entry] = matrixOf(plan([{ ...planned, reasons: many, definition: many, reuseReasons: many }]))
+  // One `with:` value of a step, which is one variable of its process: Linux takes 128 KiB.
+  assert.ok(bytes(entry) < 64 * 1024, `${bytes(entry)} bytes`)
+  assert.match(entry!.reasons[0]!, /^the parameter p0 is /)
+  assert.match(entry!.reasons.at(-1)!, /^and 4,980 more reasons, which plan\.json lists$/)
+  assert.match(entry!.definition.split('\n').at(-1)!, /^and 4,990 more changes, which plan\.json lists$/)
+  assert.match(entry!['reuse-why'], /; and 4,980 more reasons, which plan\.json lists$/)
+})
+
+test('256 entries stay below the 1 MB that GitHub takes as outputs of a job, counted as UTF-16', () => {
+  const many = Array.from({ length: 200 }, (_, i) => `the parameter p${i} is ${'x'.repeat(300)}`)
+  const models = Array.from({ length: 256 }, (_, i) => ({
+    ...planned,
+    model: `${'m'.repeat(60)}${i}`,
+    reasons: many,
+    definition: many,
+    reuseReasons: many,
+  }))
+  const text = JSON.stringify(matrixOf(plan(models)))
+  assert.ok(text.length * 2 < 1_000_000, `${text.length * 2} bytes`)
+  for (const { reasons } of matrixOf(plan(models)))
+    assert.match(reasons.at(-1)!, /^and \d+ more reasons, which/)
+})
+
+test('waivers are never cut: more than travel are a Problem', () => {
+  const waivers = [{ metric: 'roc_auc', slice: null, by: 'ada', why: 'long '.repeat(40_000) }]
+  assert.throws(() => matrixOf(plan([{ ...planned, waivers }])), /the waivers of flight-delay have \d+ bytes/)
+})

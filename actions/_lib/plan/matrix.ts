@@ -1,18 +1,31 @@
 import type { Plan, Planned } from '../contract/plan.ts'
 import { Problem } from '../contract/problem.ts'
 import { waiverLine } from '../contract/waiver.ts'
+import { cutLines } from './cut-lines.ts'
 import { artifactName } from './reuse.ts'
 
 /** GitHub starts no more jobs of one matrix. */
 const MOST_JOBS = 256
+/** An entry is one input, and so one variable of a process: Linux takes 128 KiB. */
+const MOST_ENTRY_BYTES = 48 * 1024
+/** GitHub takes 1 MB as outputs of a job and counts UTF-16: 500,000 characters, of which UTF-8 never has fewer bytes. */
+const MOST_BYTES = 480_000
+const MOST_WAIVE_BYTES = 16 * 1024
+/** The comment shows as many and one more line. */
+const MOST_REASONS = 20
+const MOST_CHANGES = 10
 
 /** One job of the matrix; texts but for the reasons, so that a workflow needs no conversion. */
 export type Entry = ReturnType<typeof entryOf>
 
-/** The jobs of the matrix: the models that are trained or taken over. More than GitHub starts is a Problem. */
+/**
+ * The jobs of the matrix: the models that are trained or taken over, their texts cut to what GitHub takes. More than GitHub starts is a
+ * Problem.
+ */
 export function matrixOf({ models }: Plan): Entry[] {
   const trained = models.filter(({ train }) => train)
-  if (trained.length <= MOST_JOBS) return trained.map(entryOf)
+  const mostBytes = Math.min(MOST_ENTRY_BYTES, Math.floor(MOST_BYTES / trained.length))
+  if (trained.length <= MOST_JOBS) return trained.map(planned => entryOf(planned, mostBytes))
   throw new Problem({
     what: `${trained.length} models are to be trained, and GitHub starts ${MOST_JOBS} jobs of a matrix`,
     where: 'trainyard.yml: models',
@@ -20,25 +33,47 @@ export function matrixOf({ models }: Plan): Entry[] {
   })
 }
 
-function entryOf(planned: Planned) {
-  const { model, fingerprint, reasons, reuse, champion, judge } = planned
+function entryOf(planned: Planned, mostBytes: number) {
+  const entry = { ...fixedOf(planned), reasons: [] as string[], 'reuse-why': '', definition: '' }
+  const each = (mostBytes - Buffer.byteLength(JSON.stringify(entry))) / 3
+  const reasons = { mostLines: MOST_REASONS, mostBytes: each, one: 'reason' }
+  const changes = { mostLines: MOST_CHANGES, mostBytes: each, one: 'change' }
+  return {
+    ...entry,
+    reasons: cutLines(planned.reasons, reasons),
+    'reuse-why': cutLines(planned.reuseReasons, reasons).join('; '),
+    definition: cutLines(planned.definition, changes).join('\n'),
+  }
+}
+
+function fixedOf(planned: Planned) {
+  const { model, fingerprint, reuse, champion, judge } = planned
   return {
     model,
     fingerprint,
     artifact: artifactName(model, fingerprint),
-    reasons,
     'reuse-run': reuse ? String(reuse.run) : '',
     'reuse-artifact': reuse?.artifact.name ?? '',
     'reuse-artifact-id': reuse ? String(reuse.artifact.id) : '',
     'reuse-digest': reuse?.artifact.digest ?? '',
-    'reuse-why': planned.reuseReasons.join('; '),
     champion: champion?.version ?? '',
     'champion-tag': champion?.tag ?? '',
     'champion-sha': champion?.sha ?? '',
     'judge-ref': judge.ref,
     'judge-why': judge.why,
     'judge-both': String(judge.both),
-    waive: planned.waivers.map(waiverLine).join('\n'),
-    definition: planned.definition.join('\n'),
+    waive: waiveOf(planned),
   }
+}
+
+/** A waiver that is cut would be another one, or none. */
+function waiveOf({ model, waivers }: Planned): string {
+  const waive = waivers.map(waiverLine).join('\n')
+  const bytes = Buffer.byteLength(waive)
+  if (bytes <= MOST_WAIVE_BYTES) return waive
+  throw new Problem({
+    what: `the waivers of ${model} have ${bytes} bytes, more than the ${MOST_WAIVE_BYTES} that travel to the judge`,
+    where: 'the comments of the pull request',
+    fix: 'delete comments whose waiver is no longer needed, or shorten their reasons',
+  })
 }

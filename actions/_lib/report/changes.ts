@@ -1,5 +1,5 @@
 import type { Trained } from '../contract/trained.ts'
-import { type Block, code, count, type Phrase, paragraph, type Section, said } from './content.ts'
+import { type Block, code, count, firstOf, type Phrase, paragraph, type Section, said } from './content.ts'
 import type { ReportInput } from './input.ts'
 import { shortDigest } from './quantities.ts'
 
@@ -31,8 +31,8 @@ export function changesSection({ run, championRun, reasons = [] }: ReportInput):
 
 function reasonBlocks(reasons: readonly string[]): Block[] {
   if (reasons.length === 0) return []
-  const items = reasons.slice(0, MOST_REASONS).map((reason): Phrase => said(reason, MOST_CHARACTERS))
-  const more = reasons.length - MOST_REASONS
+  const { shown: first, more } = firstOf(reasons, MOST_REASONS)
+  const items = first.map((reason): Phrase => said(reason, MOST_CHARACTERS))
   return [
     paragraph('Trained, because'),
     { kind: 'list', items: more > 0 ? [...items, `and ${count(more, 'more reason')}`] : items },

@@ -50,3 +50,9 @@ export function join(phrases: Phrase[], separator: string): Piece[] {
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`
 }
+
+/** The first lines of a list and how many more there are; plan cuts its lists to as many and a last line that says so. */
+export function firstOf(lines: readonly string[], most: number): { shown: readonly string[]; more: number } {
+  const isAll = lines.length <= most + 1
+  return isAll ? { shown: lines, more: 0 } : { shown: lines.slice(0, most), more: lines.length - most }
+}

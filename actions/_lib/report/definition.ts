@@ -1,5 +1,5 @@
 import { baselineLine } from './baseline.ts'
-import { type Block, count, type Phrase, paragraph, type Section, said, strong } from './content.ts'
+import { type Block, count, firstOf, type Phrase, paragraph, type Section, said, strong } from './content.ts'
 import { findings } from './findings.ts'
 import { gatesTable } from './gates-table.ts'
 import type { ReportInput } from './input.ts'
@@ -27,8 +27,8 @@ export function proposedSection({ proposed }: ReportInput): Section | null {
 }
 
 function changed(definition: readonly string[]): Block[] {
-  const more = definition.length - MOST_CHANGES
-  const items = definition.slice(0, MOST_CHANGES).map((line): Phrase => said(line, MOST_CHARACTERS))
+  const { shown, more } = firstOf(definition, MOST_CHANGES)
+  const items = shown.map((line): Phrase => said(line, MOST_CHARACTERS))
   return [
     paragraph(
       strong('This pull request also changes how it is judged.'),
