@@ -17,14 +17,15 @@ on:
 env: { OWN: called }
 jobs:
   train:
-    runs-on: x
+    runs-on: ubuntu-24.04
     permissions: { contents: write, issues: write }
     env: { DATA: "${expression('secrets.data')}", OTHER: "${expression('secrets.OTHER')}", MODEL: "${expression('inputs.model')}-${expression('inputs.seeds')}" }
     outputs: { digest: "${expression('steps.s.outputs.digest')}" }
     steps: [{ id: s, run: "set digest=sha-${expression('inputs.model')}" }, { run: api PUT /contents/x.txt }]
   deeper: { uses: $/.github/workflows/deeper.yml }
 `
-const DEEPER = 'on: workflow_call\njobs: { leaf: { name: The leaf, runs-on: x, steps: [{ run: x }] } }'
+const DEEPER =
+  'on: workflow_call\njobs: { leaf: { name: The leaf, runs-on: ubuntu-24.04, steps: [{ run: x }] } }'
 
 /** Another repository with the reusable workflows, tagged `v1`; then its `main` goes on. */
 async function publish(stage: FlowStage): Promise<string> {
@@ -175,3 +176,30 @@ test('an input of the wrong type fails the call that gives it', async t => {
   await stage.runner.idle()
   assert.deepEqual(stage.jobs(), ['a: failure'])
 })
+
+const OWN =
+  'on: workflow_call\njobs: { gpu: { runs-on: [self-hosted, gpu], steps: [{ run: x }] }, cpu: { runs-on: ubuntu-24.04, steps: [{ run: x }] } }'
+const owners: { caller: string; want: string[]; said: string | undefined }[] = [
+  {
+    caller: 'acme',
+    want: ['a / cpu: success', 'a / gpu: failure'],
+    said:
+      `${at('own')}:2: Called workflows cannot be queued onto self-hosted runners across organisations/enterprises. ` +
+      "Failed to queue this job. Labels: 'self-hosted , gpu'.",
+  },
+  { caller: 'Trainyard', want: ['a / cpu: success', 'a / gpu: success'], said: undefined },
+]
+for (const { caller, want, said } of owners) {
+  test(`a called workflow of trainyard reaches the own runners of ${caller}: ${said === undefined}`, async t => {
+    const stage = await openFlow(t)
+    const shared = await stage.repository({ owner: 'trainyard', name: 'trainyard' })
+    await pushFiles(stage, shared, { branch: 'main', files: { [at('own')]: OWN } })
+    const place = await stage.repository({ owner: caller.toLowerCase(), name: 'toy' })
+    const files = calls('uses: trainyard/trainyard/.github/workflows/own.yml@main')
+    await pushFiles(stage, place, { branch: 'main', files })
+    await stage.runner.idle()
+    assert.deepEqual(stage.jobs(), want)
+    const { jobs } = stage.sandbox.world.store
+    assert.equal(jobs.find(({ name }) => name === 'a / gpu')?.annotations[0]?.message, said)
+  })
+}

@@ -4,6 +4,7 @@ import { createToken, type Token } from '../github/identity/token.ts'
 import { fullName } from '../github/repository/repository.ts'
 import type { Job } from '../github/workflow/run.ts'
 import { admitted } from './admission.ts'
+import { refuseOwnRunner } from './hosted-runner.ts'
 import { openDeployment } from './job-deployment.ts'
 import { jobFolder } from './job-folder.ts'
 import type { JobRequest, JobResult } from './job-request.ts'
@@ -43,6 +44,7 @@ async function played(play: Play, scope: Scope, made: Made): Promise<Ended> {
   try {
     const settings = jobSettings(play, scope, made)
     changeJob(world, jobId, { labels: settings.labels })
+    refuseOwnRunner(play, scope, { labels: settings.labels, where: job.where })
     refuseDeployment(play, settings)
     const own = new AbortController()
     const signal = AbortSignal.any([stop, own.signal])
