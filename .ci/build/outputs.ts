@@ -9,7 +9,7 @@ export type Difference = { file: string; how: 'changed' | 'missing' | 'stale' }
 export const ROOT = join(import.meta.dirname, '..', '..')
 
 /** Folders that hold nothing but what is built, and CI's own workflow. */
-const OWNED = ['actions/_dist', 'templates/schema', '.github/workflows']
+const OWNED = ['actions/_dist', 'templates/schema', '.github/workflows', 'workflows/vendored']
 const WRITTEN = ['.github/workflows/ci.yml']
 
 /** Writes all files and removes what an earlier build left in the folders that it owns. */

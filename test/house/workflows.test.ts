@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'yaml'
-import { enterprise } from '../../.ci/build/workflows.ts'
+import { vendored } from '../../.ci/build/workflows.ts'
 import { filesBelow, ROOT } from './module.ts'
 import {
   OFFENCES,
@@ -54,28 +54,39 @@ for (const file of readmes) {
   })
 }
 
-test('every reusable workflow stands where GitHub reads it, byte for byte, and once more for Enterprise Server', () => {
+test('every reusable workflow stands where GitHub reads it, byte for byte, and once more to be vendored', () => {
   for (const file of filesBelow('reusable')) {
     const name = file.slice('reusable/'.length)
     assert.equal(read(`.github/workflows/${name}`), read(file))
-    assert.equal(read(`.github/workflows/enterprise-${name}`), enterprise(read(file), name))
+    assert.equal(read(`workflows/vendored/trainyard-${name}`), vendored(read(file), file))
   }
 })
 
-test('the variant for Enterprise Server names our own actions by tag, and nests no deeper than it allows', () => {
-  const all = filesBelow('reusable').map(file => file.slice('reusable/'.length))
-  const calls = (name: string): string[] =>
-    [...read(`.github/workflows/enterprise-${name}`).matchAll(/workflows\/enterprise-([\w-]+\.yml)@v1/g)].map(
-      match => match[1]!,
+test('what is to be vendored calls the files beside it and our actions by tag, and is complete', () => {
+  const files = filesBelow('workflows/vendored')
+  const named = files.map(file => file.slice('workflows/vendored/'.length))
+  const callers = filesBelow('workflows').filter(file => !files.includes(file))
+  const reusable = filesBelow('reusable').map(file => file.replace('reusable/', 'trainyard-'))
+  assert.deepEqual(
+    named.sort(),
+    [...callers.map(file => file.slice('workflows/'.length)), ...reusable].sort(),
+  )
+  for (const file of files) {
+    const uses = [...read(file).matchAll(/uses: (\S+)/g)].map(match => match[1]!)
+    const called = uses.filter(text => text.includes('.github/workflows/'))
+    const beside = called.map(text => text.match(/^\.\/\.github\/workflows\/([\w-]+\.yml)$/)?.[1] ?? text)
+    assert.deepEqual(
+      beside.filter(name => !named.includes(name)),
+      [],
+      file,
     )
-  const depth = (name: string): number => 1 + Math.max(0, ...calls(name).map(depth))
-  for (const name of all) {
-    assert.doesNotMatch(read(`.github/workflows/enterprise-${name}`), /uses: \$\/|queue:/)
-    // The caller is the first of four levels.
-    assert.ok(1 + depth(name) <= 4, name)
-    assert.ok(new Set(all.flatMap(calls)).size <= 20)
+    assert.deepEqual(
+      uses.filter(text => /^\$|^\.\/actions/.test(text)),
+      [],
+      file,
+    )
   }
-  assert.throws(() => enterprise('uses: $/templates/x', 'x.yml'), /has no variant/)
+  assert.throws(() => vendored('uses: $/templates/x', 'x.yml'), /cannot be vendored/)
 })
 
 test('CI runs the one script on Linux, and tests and demo on macOS and Windows', () => {

@@ -73,10 +73,10 @@ export async function openModelGround(
   return ground
 }
 
-/** The workflow files that users copy. */
-export async function callers(): Promise<Record<string, string>> {
-  const names = (await readdir(join(ROOT, 'workflows'))).filter(name => name.endsWith('.yml'))
-  const texts = await Promise.all(names.map(name => readFile(join(ROOT, 'workflows', name), 'utf8')))
+/** The workflow files that users copy; from `workflows/vendored` with all that they call. */
+export async function callers(folder = 'workflows'): Promise<Record<string, string>> {
+  const names = (await readdir(join(ROOT, folder))).filter(name => name.endsWith('.yml'))
+  const texts = await Promise.all(names.map(name => readFile(join(ROOT, folder, name), 'utf8')))
   return Object.fromEntries(names.map((name, index) => [`.github/workflows/${name}`, texts[index]!]))
 }
 

@@ -41,10 +41,12 @@ const CONFIG: Config = {
   },
 }
 
-/** The build copies `reusable` to where GitHub reads it: what a file refers to is the source. */
+/** The build copies `reusable` to where GitHub reads it, and users what is vendored: what a file refers to is the source. */
 function fileOf(path: string): string {
-  const source = path.replace(/^\.github\/workflows\/(?!enterprise-)/, 'reusable/')
-  return existsSync(join(ROOT, source)) ? source : path
+  const sources = ['reusable/', 'workflows/vendored/'].map(folder =>
+    path.replace(/^\.github\/workflows\//, folder),
+  )
+  return sources.find(source => existsSync(join(ROOT, source))) ?? path
 }
 
 function ownAction(path: string) {
