@@ -4,7 +4,7 @@ import type { Forge } from '../_lib/forge/client.ts'
 import { mainlineOf } from '../_lib/forge/commit.ts'
 import { mergedPullRequest, type PullRequest, readPullRequest } from '../_lib/forge/pull-request.ts'
 import type { Trigger } from '../_lib/forge/trigger.ts'
-import { commitOf, parentsOf } from '../_lib/git/commit.ts'
+import { headOf, parentsOf } from '../_lib/git/commit.ts'
 
 /** What is planned: which commit, against which, and the pull request that it belongs to. */
 export type Subject = {
@@ -60,7 +60,7 @@ export async function subjectOf(given: Given): Promise<Subject> {
 
 /** The commit that is checked out; a Problem where there is none. */
 export async function headCommit(folder: string): Promise<string> {
-  const ref = await commitOf(folder, 'HEAD')
+  const ref = await headOf(folder)
   if (ref !== null) return ref
   throw new Problem({
     what: 'there is no commit here to plan for',

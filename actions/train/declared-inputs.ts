@@ -10,7 +10,9 @@ import { gitPathsOf, pinnedDataOf } from '../_lib/training/declared.ts'
 export async function inputsOf({ folder, model }: LoadedModel, host: Host): Promise<Tree> {
   const tree = await treeOf({ folder, paths: gitPathsOf(model) })
   if (tree.sha === null)
-    host.warning(`${folder} is no git repository: the fingerprint covers only the files under inputs`)
+    host.warning(
+      `${folder} is no git repository with a commit: the fingerprint covers only the files under inputs`,
+    )
   else if (tree.dirty)
     host.warning('the inputs differ from HEAD: this run stands for no commit and cannot be reused')
   const files = tree.sha === null && model.inputs ? await digestsOf(folder, gitPathsOf(model)) : []

@@ -1,5 +1,16 @@
 import { Problem } from '../contract/problem.ts'
-import { git, gitWith } from './git.ts'
+import { type Absence, git, gitUnless, gitWith, NO_REPOSITORY, NOTHING } from './git.ts'
+
+const UNBORN: Absence = {
+  status: 128,
+  says: /^fatal: your current branch '.*' does not have any commits yet/m,
+}
+
+/** The commit that is checked out; null outside a repository and in one without a commit. A broken repository is a Problem. */
+export async function headOf(folder: string): Promise<string | null> {
+  const words = ['log', '--max-count=1', '--no-show-signature', '--format=%H']
+  return (await gitUnless([NO_REPOSITORY, UNBORN], folder, ...words))?.trim() ?? null
+}
 
 /** A commit by branch, tag, id or expression; `main` also finds `origin/main`. Null if the clone has none. */
 export async function commitOf(folder: string, ref: string): Promise<string | null> {
@@ -8,10 +19,8 @@ export async function commitOf(folder: string, ref: string): Promise<string | nu
 
 async function verified(folder: string, ref: string): Promise<string | null> {
   if (ref.startsWith('-')) return null
-  return await git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).then(
-    text => text.trim(),
-    () => null,
-  )
+  const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]
+  return (await gitUnless([NO_REPOSITORY, NOTHING], folder, ...words))?.trim() ?? null
 }
 
 /** The parents of a commit, also of one at the edge of a shallow clone. */
@@ -22,10 +31,7 @@ export async function parentsOf(folder: string, commit: string): Promise<string[
 
 /** Where two commits parted; null if they share nothing that the clone knows. */
 export async function mergeBaseOf(folder: string, one: string, other: string): Promise<string | null> {
-  return await git(folder, 'merge-base', one, other).then(
-    text => text.trim() || null,
-    () => null,
-  )
+  return (await gitUnless([NOTHING], folder, 'merge-base', one, other))?.trim() ?? null
 }
 
 /**
@@ -33,12 +39,17 @@ export async function mergeBaseOf(folder: string, one: string, other: string): P
  * in place of what a checkout may have kept. What the server does not give is a Problem.
  */
 export async function fetchCommit(folder: string, sha: string, token: string | undefined): Promise<void> {
-  const url = (await git(folder, 'config', '--get', 'remote.origin.url').catch(() => '')).trim()
+  const url = await originUrl(folder)
   if (url === '') throw missing(sha, folder)
   const shallow = (await git(folder, 'rev-parse', '--is-shallow-repository')).trim() === 'true'
   const depth = shallow ? ['--depth=1'] : []
   const words = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...depth, 'origin', sha]
   await gitWith({ folder, config: authorisation(url, token) }, ...words)
+}
+
+/** Where the clone came from; empty if it has no origin. */
+export async function originUrl(folder: string): Promise<string> {
+  return (await gitUnless([NOTHING], folder, 'config', '--get', 'remote.origin.url'))?.trim() ?? ''
 }
 
 /** An empty value forgets the header of an earlier configuration: two of them are refused. */

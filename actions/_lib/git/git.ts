@@ -1,58 +1,97 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { Problem } from '../contract/problem.ts'
+import { trustIn } from './ownership.ts'
 
 const run = promisify(execFile)
 const MAX_OUTPUT_BYTES = 256 << 20
+
+type Setting = readonly [key: string, value: string]
+type Failure = { code?: unknown; stderr?: string }
+
+/** How git says that what was asked for is not there: its exit status and its words. */
+export type Absence = { status: number; says: RegExp }
+
+/** Status 1 alone says it where git is asked quietly; warnings may stand beside it. */
+export const NOTHING: Absence = { status: 1, says: /^/ }
+
+/** Not "not a repository: <path>": there something names a repository that is gone. */
+export const NO_REPOSITORY: Absence = { status: 128, says: /^fatal: not a git repository \(or any /m }
 
 /** Runs git in a folder and answers its standard output; a failure is a Problem with git's own words. */
 export async function git(folder: string, ...args: string[]): Promise<string> {
   return await gitWith({ folder, config: [] }, ...args)
 }
 
+/** As `git`, but null if git says that what was asked for is not there; every other failure is a Problem. */
+export async function gitUnless(
+  absences: readonly Absence[],
+  folder: string,
+  ...args: string[]
+): Promise<string | null> {
+  try {
+    return await git(folder, ...args)
+  } catch (error) {
+    const { code, stderr = '' } = (error as Problem).cause as Failure
+    if (absences.some(({ status, says }) => code === status && says.test(stderr))) return null
+    throw error
+  }
+}
+
 /** As `git`, with settings for this one call that no other process sees in its arguments: keys may repeat, in order. */
 export async function gitWith(
-  { folder, config }: { folder: string; config: readonly (readonly [key: string, value: string])[] },
+  { folder, config }: { folder: string; config: readonly Setting[] },
   ...args: string[]
 ): Promise<string> {
   try {
     const { stdout } = await run('git', args, {
       cwd: folder,
       maxBuffer: MAX_OUTPUT_BYTES,
-      env: { ...environment(), ...variablesOf(config) },
+      env: { ...environment(folder), ...variablesOf(config) },
     })
     return stdout
   } catch (cause) {
-    throw failure(cause, args, folder)
+    throw failure(cause as Failure, args, folder)
   }
 }
 
-/** No prompts, no pager, English messages, no configuration of a hook's making. */
-function environment(): NodeJS.ProcessEnv {
-  return { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' }
+/** No prompts, no pager, English messages, and trust in the job's own workspace. */
+function environment(folder: string): NodeJS.ProcessEnv {
+  const { env } = process
+  return { ...env, ...trustIn(folder, env), GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' }
 }
 
-/** `git -c`, but by the environment (git-config, GIT_CONFIG_COUNT). */
-function variablesOf(config: readonly (readonly [string, string])[]): Record<string, string> {
+/** `git -c`, but by the environment (git-config, GIT_CONFIG_COUNT), after what stands there already. */
+function variablesOf(config: readonly Setting[]): Record<string, string> {
   if (config.length === 0) return {}
+  const first = Number(process.env['GIT_CONFIG_COUNT'] ?? 0)
   const pairs = config.flatMap(([key, value], index) => [
-    [`GIT_CONFIG_KEY_${index}`, key],
-    [`GIT_CONFIG_VALUE_${index}`, value],
+    [`GIT_CONFIG_KEY_${first + index}`, key],
+    [`GIT_CONFIG_VALUE_${first + index}`, value],
   ])
-  return { GIT_CONFIG_COUNT: String(config.length), ...Object.fromEntries(pairs) }
+  return { GIT_CONFIG_COUNT: String(first + config.length), ...Object.fromEntries(pairs) }
 }
 
-function failure(cause: unknown, args: readonly string[], folder: string): Problem {
-  const { code, stderr = '' } = cause as { code?: unknown; stderr?: string }
+function failure(cause: Failure, args: readonly string[], folder: string): Problem {
+  const { code, stderr = '' } = cause
   if (code === 'ENOENT') {
-    const fix = 'install git and make sure that it is on PATH, and that the folder exists'
+    const fix =
+      'install git and put it on PATH, in a container job in its image; or correct the folder if it does not exist'
     return new Problem({ what: 'git could not be started', where: folder, fix, kind: 'outside', cause })
   }
-  const said = stderr.trim().split('\n').at(-1) ?? ''
-  return new Problem({
-    what: `git ${args[0]} failed${said === '' ? '' : `: ${said}`}`,
-    where: folder,
-    fix: `run \`git ${args.join(' ')}\` there and mend what it says`,
-    cause,
-  })
+  const said = wordsOf(stderr)
+  const what = `git ${args[0]} failed${said === '' ? '' : `: ${said}`}`
+  return new Problem({ what, where: folder, fix: cureOf(stderr, args), cause })
+}
+
+/** The line that says why; git may write advice below it. */
+function wordsOf(stderr: string): string {
+  const lines = stderr.trim().split('\n')
+  return lines.find(line => line.startsWith('fatal: ')) ?? lines.at(-1) ?? ''
+}
+
+function cureOf(stderr: string, args: readonly string[]): string {
+  const own = stderr.split('\n').find(line => line.startsWith('\tgit config '))
+  if (own === undefined) return `run \`git ${args.join(' ')}\` there and mend what it says`
+  return `if you trust what is in it, run \`${own.trim()}\`, in a container job in a step before this one`
 }

@@ -1,5 +1,6 @@
 import { relative } from 'node:path/posix'
 import { Problem } from '../contract/problem.ts'
+import { headOf, originUrl } from './commit.ts'
 import { git } from './git.ts'
 
 /** By the length of an object id in hex: SHA-1 and SHA-256. */
@@ -35,13 +36,6 @@ export async function treeOf({ folder, paths }: { folder: string; paths: readonl
     ...pathspecs(paths),
   )
   return { inputs, sha, dirty: changes !== '', repository: await originOf(folder) }
-}
-
-async function headOf(folder: string): Promise<string | null> {
-  return git(folder, 'rev-parse', '--verify', '--quiet', 'HEAD').then(
-    text => text.trim(),
-    () => null,
-  )
 }
 
 /**
@@ -133,8 +127,8 @@ function pathspecs(paths: readonly string[]): string[] {
 
 /** `owner/name` of the origin; null if there is none. */
 export async function originOf(folder: string): Promise<string | null> {
-  const url = await git(folder, 'config', '--get', 'remote.origin.url').catch(() => '')
-  return url.trim().match(/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/)?.[1] ?? null
+  const url = await originUrl(folder)
+  return url.match(/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/)?.[1] ?? null
 }
 
 function unknownInput(path: string, commit: string): Problem {
