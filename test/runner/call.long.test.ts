@@ -84,6 +84,26 @@ jobs:
   assert.equal(github['workflow_ref'], `acme/flight-delay/${at('w')}@refs/heads/main`)
   const leaf = stage.requests.get('Model (b) / deeper / The leaf')!
   assert.equal(leaf.source.sha, sha)
+  const { data } = await stage.admin.actions.listWorkflowRunsForRepo(stage.place)
+  const called = (name: string) => ({
+    path: `trainyard/trainyard/${at(name)}@refs/tags/v1`,
+    sha,
+    ref: 'refs/tags/v1',
+  })
+  assert.deepEqual(data.workflow_runs[0]!.referenced_workflows, [called('model'), called('deeper')])
+})
+
+test('a called file of the repository itself is listed at the commit that was read', async t => {
+  const stage = await openFlow(t)
+  const sha = await stage.push({
+    [at('w')]: 'on: push\njobs: { a: { uses: ./.github/workflows/deeper.yml } }',
+    [at('deeper')]: DEEPER,
+  })
+  await stage.runner.idle()
+  const { data } = await stage.admin.actions.listWorkflowRunsForRepo(stage.place)
+  const ref = 'refs/heads/main'
+  const path = `acme/flight-delay/${at('deeper')}@${ref}`
+  assert.deepEqual(data.workflow_runs[0]!.referenced_workflows, [{ path, sha, ref }])
 })
 
 const calls = (job: string) => ({ [at('w')]: `on: push\njobs: { a: { ${job} } }` })

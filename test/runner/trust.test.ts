@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { createToken } from '../../actions/_sandbox/github/identity/token.ts'
+import { ensureUser } from '../../actions/_sandbox/github/identity/user.ts'
 import { forkRepository } from '../../actions/_sandbox/github/repository/fork.ts'
 import { repositoryNamed } from '../../actions/_sandbox/github/repository/repository.ts'
 import { putVariable } from '../../actions/_sandbox/github/variable/variable.ts'
@@ -78,6 +79,25 @@ test("a fork's jobs only read, whatever they ask for, and have no secret", async
   assert.deepEqual(run.pulls, [])
   const { pull_request } = payload as { pull_request: { head: { repo: { full_name: string }; sha: string } } }
   assert.deepEqual([pull_request.head.repo.full_name, pull_request.head.sha], ['mallory/flight-delay', sha])
+})
+
+test('Dependabot’s jobs have no secret of the repository', async t => {
+  const stage = await openFlow(t)
+  const repository = repositoryNamed(stage.sandbox.world, 'acme', 'flight-delay')!
+  putVariable(stage.sandbox.world, 'secrets', scopeOf(repository), { name: 'data', value: 'precious' })
+  const login = 'dependabot[bot]'
+  ensureUser(stage.sandbox.world, login, { type: 'Bot' })
+  await stage.admin.repos.addCollaborator({ ...stage.place, username: login, permission: 'push' })
+  const secret = createToken(stage.sandbox.world, { login }).secret
+  const files = { [at('w')]: 'on: push\njobs: { a: { runs-on: x, steps: [{ run: x }] } }' }
+  const remote = remoteOf(stage, stage.place, secret)
+  await pushFiles(stage, stage.place, { branch: 'bump', files, remote })
+  await stage.runner.idle()
+  const { contexts } = stage.requests.get('a')!
+  assert.deepEqual(
+    Object.keys(contexts['secrets'] as object).filter(name => name === 'DATA'),
+    [],
+  )
 })
 
 test("a job's token is void once the job is over", async t => {

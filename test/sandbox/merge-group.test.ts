@@ -5,8 +5,8 @@ import { openStage, type Stage } from './stage.ts'
 
 const place = { owner: 'acme', repo: 'flight-delay' }
 
-async function queue({ sandbox }: Stage, method: 'POST' | 'PUT') {
-  const url = `${sandbox.url}/_sandbox/repos/acme/flight-delay/pulls/1/merge-group`
+async function queue({ sandbox }: Stage, method: 'POST' | 'PUT', number = 1) {
+  const url = `${sandbox.url}/_sandbox/repos/acme/flight-delay/pulls/${number}/merge-group`
   const response = await fetch(url, { method, headers: { authorization: `token ${sandbox.token}` } })
   return {
     status: response.status,
@@ -52,6 +52,20 @@ test('a queued pull request is checked as the base will be, and merged as it was
   const { data: pull } = await stage.admin.pulls.get({ ...place, pull_number: 1 })
   assert.deepEqual([moved.object.sha, pull.merged, pull.merge_commit_sha], [group.sha, true, group.sha])
   assert.equal((await queue(stage, 'PUT')).status, 404)
+})
+
+test('a pull request that is queued behind another is built on its commit', async t => {
+  const stage = await openStage(t)
+  await stage.repository()
+  for (const name of ['first', 'second']) {
+    await pushFiles(stage, place, { branch: name, files: { [name]: '1' } })
+    await stage.admin.pulls.create({ ...place, title: name, head: name, base: 'main' })
+  }
+  const first = await queue(stage, 'POST')
+  const second = await queue(stage, 'POST', 2)
+  assert.equal(second.body.ref, `refs/heads/gh-readonly-queue/main/pr-2-${first.body.sha}`)
+  const told = stage.sandbox.world.store.events.filter(({ name }) => name === 'merge_group').at(-1)
+  assert.equal(told?.payload['base_sha'], first.body.sha)
 })
 
 test('what conflicts, or is a draft, is not queued', async t => {

@@ -5,7 +5,7 @@ import type { Value } from './context.ts'
 import { refuseExcess } from './excess.ts'
 import { interpolate } from './expression.ts'
 import { dispatchInputs } from './inputs.ts'
-import { type LoadedWorkflow, loadWorkflow } from './load-workflow.ts'
+import { type LoadedWorkflow, loadWorkflow, referencedBy } from './load-workflow.ts'
 import type { Play, Stage } from './play.ts'
 import { changeRun, failToStart, playRun } from './play-run.ts'
 import { runContexts } from './run-contexts.ts'
@@ -22,6 +22,7 @@ export async function readAttempt(stage: Stage, attempt: Attempt): Promise<() =>
   const play = playOf(stage, attempt)
   try {
     const loaded = await load(play)
+    changeRun(play, { referenced: referencedBy(loaded) })
     const inputs = inputsOf(play, loaded)
     nameRun(play, loaded, inputs)
     return () => playRun(play, loaded, { inputs, cancel: () => attempt.controller.abort() })

@@ -1,6 +1,7 @@
 import { resolve } from '../github/git/commit.ts'
 import { entryAt, readBlob } from '../github/git/tree.ts'
 import { fullName, type Repository, repositoryNamed } from '../github/repository/repository.ts'
+import type { ReferencedWorkflow } from '../github/workflow/run.ts'
 import type { World } from '../github/world.ts'
 import { readWorkflow } from './read-workflow.ts'
 import { Unsupported } from './unsupported.ts'
@@ -19,6 +20,16 @@ const MAX_CALLS = 50
 /** Reads a workflow at its commit and all that it calls, before anything runs. */
 export async function loadWorkflow(world: World, place: Place, path: string): Promise<LoadedWorkflow> {
   return await load(world, { ...place, path, where: path, level: 1, called: new Set() })
+}
+
+/** The reusable workflows that a file calls, those that they call too, each once; GitHub lists them with the run. */
+export function referencedBy({ calls }: LoadedWorkflow): ReferencedWorkflow[] {
+  const own = [...calls.values()].flatMap(called => {
+    const { repository, workflow, sha, ref } = called
+    const at = ref === sha ? { sha } : { sha, ref }
+    return [{ path: `${fullName(repository)}/${workflow.path}@${ref}`, ...at }, ...referencedBy(called)]
+  })
+  return [...new Map(own.map(each => [each.path, each])).values()]
 }
 
 type Step = Place & { path: string; where: string; level: number; called: Set<string> }

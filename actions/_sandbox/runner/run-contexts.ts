@@ -7,6 +7,8 @@ import type { LoadedWorkflow } from './load-workflow.ts'
 import { shortRef } from './occasion.ts'
 import type { Play, Scope } from './play.ts'
 
+const DEPENDABOT = 'dependabot[bot]'
+
 /** `github`, `inputs` and `vars`, which every key of a workflow sees. */
 export function runContexts(play: Play, scope: Pick<Scope, 'inputs'>): Contexts {
   return {
@@ -16,9 +18,9 @@ export function runContexts(play: Play, scope: Pick<Scope, 'inputs'>): Contexts 
   }
 }
 
-/** `secrets` as a job sees them, its environment's above all; none for a fork, but for its own token. */
+/** `secrets` as a job sees them, its environment's above all; none for a fork and for Dependabot, whose own secrets are not played. */
 export function secretsOf(play: Play, scope: Scope, environment: string | null): Record<string, string> {
-  if (play.record.moment.isFork) return {}
+  if (play.record.moment.isFork || play.run().actor === DEPENDABOT) return {}
   const { world } = play.stage
   const repositoryId = play.repository.id
   if (scope.secrets === null) return repositorySecrets(world, play.repository, environment)
@@ -74,7 +76,7 @@ function githubContext(play: Play): Value {
     run_attempt: String(run.attempt),
     run_id: String(run.id),
     run_number: String(run.number),
-    secret_source: moment.isFork ? 'None' : 'Actions',
+    secret_source: moment.isFork ? 'None' : run.actor === DEPENDABOT ? 'Dependabot' : 'Actions',
     server_url: world.url,
     sha: moment.sha,
     triggering_actor: run.triggeringActor ?? run.actor,

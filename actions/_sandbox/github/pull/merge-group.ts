@@ -1,6 +1,7 @@
 import { writeCommit } from '../git/commit.ts'
 import { mergedTree } from '../git/merge.ts'
-import { deleteRef, isAncestor, moveRef, NOTHING, readRef, refsUnder } from '../git/ref.ts'
+import { deleteRef, isAncestor, moveRef, NOTHING, type Ref, readRef, refsUnder } from '../git/ref.ts'
+import type { Repo } from '../git/repo.ts'
 import { Refusal } from '../http/answer.ts'
 import type { RepositoryCall } from '../http/route.ts'
 import { signatureOf } from '../identity/signature.ts'
@@ -13,13 +14,13 @@ import { issueOf, type Pull } from './pull.ts'
 /** A commit of the merge queue: what the base will be, on a branch of its own. */
 export type MergeGroup = { ref: string; sha: string }
 
-/** Puts a pull request into the queue: merges it onto the base on a branch of its own, and asks workflows for its checks. */
+/** Puts a pull request into the queue: merges it onto what is queued before it, on a branch of its own, and asks workflows for its checks. */
 export async function requestMergeGroup(call: RepositoryCall, pull: Pull): Promise<MergeGroup> {
   const { world, repository, token } = call
   if (issueOf(world, pull).state === 'closed' || pull.draft)
     throw new Refusal(422, 'Pull request is not ready to be queued')
   const { group, base } = await moving(world, { repository, token }, async repo => {
-    const base = (await readRef(repo, `refs/heads/${pull.base.ref}`))!
+    const base = await lastInQueue(repo, pull)
     const tree = await mergedTree(repo, base.sha, pull.head.sha)
     if (tree === null) throw new Refusal(422, 'Pull request conflicts with its base')
     const by = signatureOf(world, token)
@@ -54,6 +55,15 @@ export async function mergeGroup(call: RepositoryCall, pull: Pull): Promise<Merg
     close(world, pull, { token, merged: group.sha })
     return { ref: group.name, sha: group.sha }
   })
+}
+
+/** The commit to build on: of the groups that contain the base's tip the one that contains the others, else that tip. */
+async function lastInQueue(repo: Repo, pull: Pull): Promise<Ref> {
+  let last = (await readRef(repo, `refs/heads/${pull.base.ref}`))!
+  const queued = await refsUnder(repo, `refs/heads/gh-readonly-queue/${pull.base.ref}/`)
+  for (const group of queued.filter(({ name }) => !name.startsWith(`${queueOf(pull)}-`)))
+    if (await isAncestor(repo, last.sha, group.sha)) last = group
+  return last
 }
 
 function queueOf({ base, number }: Pull): string {

@@ -31,7 +31,7 @@ export async function runView(
     display_title: run.title,
     run_number: run.number,
     run_attempt: run.attempt,
-    referenced_workflows: [],
+    referenced_workflows: run.referenced ?? [],
     event: run.event,
     status: run.status,
     conclusion: run.conclusion,

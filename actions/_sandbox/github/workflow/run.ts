@@ -26,10 +26,15 @@ export type Run = {
   triggeringActor?: string
   /** Numbers of pull requests; empty for a fork's, as on GitHub. */
   pulls: number[]
+  /** The reusable workflows that it calls, each once; not known before its files are read. */
+  referenced?: ReferencedWorkflow[]
   createdAt: string
   startedAt: string
   updatedAt: string
 }
+
+/** `path` is `owner/repo/.github/workflows/x.yml@ref`, `sha` the commit that it was read at; no `ref` where it is called by a commit. */
+export type ReferencedWorkflow = Schemas['referenced-workflow']
 
 /** What a job says of a file, or of itself. */
 export type JobAnnotation = {
