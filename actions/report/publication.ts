@@ -1,11 +1,6 @@
 import type { Comparison } from '../_lib/contract/comparison.ts'
-import {
-  abandonCheck,
-  type CheckKey,
-  type Conclusion,
-  completeCheck,
-  openCheck,
-} from '../_lib/forge/check.ts'
+import { abandonCheck, type Conclusion, completeCheck, openCheck } from '../_lib/forge/check.ts'
+import { type CheckKey, runLink } from '../_lib/forge/check-key.ts'
 import { type Comment, type CommentKey, findComments, keepComment } from '../_lib/forge/comment.ts'
 import { loginOf } from '../_lib/forge/identity.ts'
 import type { Host } from '../_lib/host/host.ts'
@@ -59,7 +54,7 @@ export async function openPublication(about: About): Promise<Publication> {
 }
 
 async function failCheck(about: About, error: unknown): Promise<void> {
-  const result = failedResult(error instanceof Error ? error.message : String(error))
+  const result = failedResult(about, error instanceof Error ? error.message : String(error))
   await completeCheck(about.target.forge, checkKey(about), result).catch(second =>
     about.host.warning(`The check stays in progress until the next run: ${(second as Error).message}`),
   )
@@ -67,7 +62,7 @@ async function failCheck(about: About, error: unknown): Promise<void> {
 
 /** After a process that was killed: its check, if it left one in progress, is completed as failed. */
 export async function closeAbandoned({ target, model }: Omit<About, 'host'>): Promise<boolean> {
-  const result = failedResult('its process ended before it was done')
+  const result = failedResult({ target }, 'its process ended before it was done')
   return await abandonCheck(target.forge, checkKey({ target, model }), result)
 }
 
@@ -118,20 +113,23 @@ function pullRequestOf({ sha, run, workflow, fork }: Target, { results }: Histor
   }
 }
 
+/**
+ * A fork's pull request can propose the very commit that one of this repository proposes, and checks belong to commits: it gets a check
+ * of its own, so that a verified one is never overwritten.
+ */
 function checkKey({ target, model }: Omit<About, 'host'>): CheckKey {
-  const { sha, run, workflow } = target
-  return {
-    name: `Trainyard: ${model}`,
-    key: `trainyard ${workflow ?? ''}/${model}`,
-    sha,
-    runUrl: run?.url ?? null,
-  }
+  const { sha, run, workflow, fork, pullRequest } = target
+  const own = { name: `Trainyard: ${model}`, key: `trainyard ${workflow ?? ''}/${model}`, sha, run }
+  if (!fork) return own
+  const number = pullRequest === null ? '' : ` #${pullRequest}`
+  return { ...own, name: `${own.name} (fork${number}, not verified)`, key: `${own.key} fork${number}` }
 }
 
-function failedResult(reason: string) {
+function failedResult({ target: { run } }: Pick<About, 'target'>, reason: string) {
+  const where = run === null ? '' : ` by ${runLink(run)}`
   return {
     conclusion: 'failure' as const,
     title: 'There is no result',
-    summary: `The report was not made: ${reason}\n\nRun the job again: it goes on where it stopped.`,
+    summary: `The report was not made${where}: ${reason}\n\nRun the job again: it goes on where it stopped.`,
   }
 }

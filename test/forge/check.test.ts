@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { abandonCheck, type CheckKey, completeCheck, openCheck } from '../../actions/_lib/forge/check.ts'
+import { abandonCheck, completeCheck, openCheck } from '../../actions/_lib/forge/check.ts'
+import type { CheckKey } from '../../actions/_lib/forge/check-key.ts'
 import { openPullStage, type PullStage } from './pull-stage.ts'
 
-const RUN = 'https://github.com/acme/flight-delay/actions/runs/17'
+const RUN = { id: 17, attempt: 1, url: 'https://github.com/acme/flight-delay/actions/runs/17' }
+const AGAIN = { id: 17, attempt: 2, url: `${RUN.url}/attempts/2` }
 const result = { conclusion: 'success', title: 'All well', summary: 'one' } as const
 const keyOf = ({ sha }: PullStage, more: Partial<CheckKey> = {}): CheckKey => ({
   name: 'Trainyard: flight-delay',
   key: 'trainyard train.yml/flight-delay',
   sha,
-  runUrl: RUN,
+  run: RUN,
   ...more,
 })
 
@@ -19,7 +21,7 @@ test('it is in progress first, then completed, on the head commit', async t => {
   const stage = await openPullStage(t)
   const id = await openCheck(stage.forge(), keyOf(stage))
   const [open] = checks(stage)
-  assert.deepEqual([open?.status, open?.head, open?.detailsUrl], ['in_progress', stage.sha, RUN])
+  assert.deepEqual([open?.status, open?.head], ['in_progress', stage.sha])
   await completeCheck(stage.forge(), keyOf(stage), result)
   const [done, ...more] = checks(stage)
   assert.deepEqual(more, [])
@@ -31,11 +33,11 @@ test('a later run opens the same check again', async t => {
   const stage = await openPullStage(t)
   const id = await openCheck(stage.forge(), keyOf(stage))
   await completeCheck(stage.forge(), keyOf(stage), result)
-  const again = keyOf(stage, { runUrl: `${RUN}/attempts/2` })
+  const again = keyOf(stage, { run: AGAIN })
   assert.equal(await openCheck(stage.forge(), again), id)
   assert.deepEqual(
-    [checks(stage)[0]?.status, checks(stage)[0]?.detailsUrl],
-    ['in_progress', `${RUN}/attempts/2`],
+    [checks(stage)[0]?.status, checks(stage)[0]?.externalId],
+    ['in_progress', 'trainyard train.yml/flight-delay 17/2'],
   )
   await completeCheck(stage.forge(), again, { ...result, conclusion: 'failure' })
   assert.deepEqual(
@@ -69,11 +71,40 @@ test('a crashed run’s check is completed by its own post step, and not another
   const stage = await openPullStage(t)
   await openCheck(stage.forge(), keyOf(stage))
   const failed = { ...result, conclusion: 'failure' } as const
-  assert.equal(await abandonCheck(stage.forge(), keyOf(stage, { runUrl: `${RUN}8` }), failed), false)
+  assert.equal(await abandonCheck(stage.forge(), keyOf(stage, { run: AGAIN }), failed), false)
   assert.equal(checks(stage)[0]?.status, 'in_progress')
   assert.equal(await abandonCheck(stage.forge(), keyOf(stage), failed), true)
   assert.equal(checks(stage)[0]?.conclusion, 'failure')
   assert.equal(await abandonCheck(stage.forge(), keyOf(stage), failed), false)
+})
+
+test('what a killed attempt left in progress is completed by the next one, and not left beside it', async t => {
+  const stage = await openPullStage(t)
+  const id = await openCheck(stage.forge(), keyOf(stage))
+  const again = keyOf(stage, { run: AGAIN })
+  assert.equal(await openCheck(stage.forge(), again), id)
+  await completeCheck(stage.forge(), again, result)
+  assert.deepEqual(
+    checks(stage).map(({ status, externalId }) => [status, externalId]),
+    [['completed', 'trainyard train.yml/flight-delay 17/2']],
+  )
+})
+
+test('while it is in progress its summary links to the run, as GitHub ignores `details_url`', async t => {
+  const stage = await openPullStage(t)
+  await openCheck(stage.forge(), keyOf(stage))
+  assert.equal(checks(stage)[0]?.output.summary, `The report is made by [run 17, attempt 1](${RUN.url}).`)
+  await completeCheck(stage.forge(), keyOf(stage), result)
+  await openCheck(stage.forge(), keyOf(stage, { run: AGAIN }))
+  const { title, summary } = checks(stage)[0]!.output
+  assert.equal(title, 'In progress', 'the verdict of the run before is gone')
+  assert.match(summary!, /attempt 2\]\(.*\/attempts\/2\)/)
+})
+
+test('an earlier version’s check, without a run in its `external_id`, is found again', async t => {
+  const stage = await openPullStage(t)
+  const id = await openCheck(stage.forge(), keyOf(stage, { run: null }))
+  assert.equal(await openCheck(stage.forge(), keyOf(stage)), id)
 })
 
 test('what a race left twice is completed alike', async t => {

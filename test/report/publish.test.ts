@@ -214,6 +214,34 @@ test('what a fork’s run found is posted from workflow_run, on the pull request
   assert.match(check!.output.title!, /^Not verified · \d of \d gates passed/)
 })
 
+test('a fork’s pull request of the commit of one of this repository leaves its verified check as it is', async t => {
+  const ground = await openPublishGround(t, action)
+  const { stage } = ground
+  const step = ground.step()
+  assert.equal((await ended(action.start(step))).status, 0)
+  const [verified] = checks(ground)
+  const rosa = stage.as({ login: 'rosa' })
+  const { data: copy } = await rosa.repos.createFork(stage.place)
+  const { number } = (
+    await rosa.pulls.create({ ...stage.place, title: 'Same', head: 'rosa:better', base: 'main' })
+  ).data
+  const workflow_run = {
+    event: 'pull_request',
+    head_sha: stage.sha,
+    head_branch: 'better',
+    head_repository: { id: copy.id, owner: { login: 'rosa' } },
+  }
+  writeFileSync(join(ground.files, 'event.json'), JSON.stringify({ workflow_run, repository: { id: 1 } }))
+  const fork = { ...step, env: { ...step.env, GITHUB_EVENT_NAME: 'workflow_run' } }
+  assert.equal((await ended(action.start(fork))).status, 0)
+  const [first, ...others] = checks(ground)
+  assert.deepEqual(first, verified)
+  assert.deepEqual(
+    others.map(({ name, head }) => [name, head]),
+    [[`Trainyard: flight-delay (fork #${number}, not verified)`, stage.sha]],
+  )
+})
+
 test('in a terminal the number is given, and the token comes from the environment', async t => {
   const ground = await openPublishGround(t, action)
   const { comparison } = ground.step().inputs

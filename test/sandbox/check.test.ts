@@ -49,6 +49,21 @@ test('a check run goes from in progress to completed; annotations add up; the ne
   assert.equal((await job.checks.listForRef({ ...place, ref: sha, filter: 'all' })).data.total_count, 2)
 })
 
+for (const { app, kept } of [
+  { app: 'github-actions', kept: false },
+  { app: 'trainyard-bot', kept: true },
+]) {
+  test(`\`details_url\` of a check made by ${app} is ${kept ? 'kept' : 'ignored: its own page stands there'}`, async t => {
+    const stage = await openStage(t)
+    const { place, sha } = await jobAt(stage)
+    const client = stage.as({ repositories: ['acme/flight-delay'], app })
+    const details_url = 'https://example.com/run/17'
+    const { data: made } = await client.checks.create({ ...place, name: 'T', head_sha: sha, details_url })
+    const { data: changed } = await client.checks.update({ ...place, check_run_id: made.id, details_url })
+    for (const check of [made, changed]) assert.equal(check.details_url, kept ? details_url : check.html_url)
+  })
+}
+
 const oversized = [
   {
     name: 'a summary of 65,536 characters',

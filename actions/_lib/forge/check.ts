@@ -1,18 +1,9 @@
 import { appliedOnce } from './applied-once.ts'
+import { type CheckKey, externalIdOf, identityOf, keyOf, runLink } from './check-key.ts'
 import type { Forge } from './client.ts'
 import { withinLimit } from './within-limit.ts'
 
 export type Conclusion = 'success' | 'failure' | 'neutral' | 'cancelled'
-
-/** One check of one commit: found again by name and `key`, which GitHub keeps as `external_id`. */
-export type CheckKey = {
-  name: string
-  key: string
-  /** The pull request's head: a check on the merge commit is seen by nobody. */
-  sha: string
-  /** The run that works on it. */
-  runUrl: string | null
-}
 
 export type Annotation = {
   path: string
@@ -25,7 +16,8 @@ export type Annotation = {
 
 export type Result = { conclusion: Conclusion; title: string; summary: string; annotations?: Annotation[] }
 
-type Check = { id: number; open: boolean; runUrl: string | null; annotations: number }
+/** `isOurs`: this very run and attempt opened it. */
+type Check = { id: number; open: boolean; isOurs: boolean; annotations: number }
 
 /** GitHub takes 65,535 characters of summary, 50 annotations a request. */
 const MOST_BYTES = 65_500
@@ -37,8 +29,8 @@ const PAGE = 100
 export async function openCheck(forge: Forge, key: CheckKey): Promise<number> {
   const there = (await findChecks(forge, key)).at(0)
   if (there === undefined) return await create(forge, key)
-  if (there.open && there.runUrl === key.runUrl) return there.id
-  await change(forge, there.id, { status: 'in_progress', ...detailsOf(key) })
+  if (there.open && there.isOurs) return there.id
+  await change(forge, there.id, opened(key))
   return there.id
 }
 
@@ -49,12 +41,13 @@ export async function completeCheck(forge: Forge, key: CheckKey, result: Result)
 
 /** Completes the check only if this very run has left it in progress; says whether it did. */
 export async function abandonCheck(forge: Forge, key: CheckKey, result: Result): Promise<boolean> {
-  const left = (await findChecks(forge, key)).filter(({ open, runUrl }) => open && runUrl === key.runUrl)
+  const left = (await findChecks(forge, key)).filter(({ open, isOurs }) => open && isOurs)
   for (const check of left) await complete(forge, key, { check, result })
   return left.length > 0
 }
 
-async function findChecks({ client, owner, repo }: Forge, { sha, name, key }: CheckKey): Promise<Check[]> {
+async function findChecks({ client, owner, repo }: Forge, wanted: CheckKey): Promise<Check[]> {
+  const { sha, name, key } = wanted
   const found = await client.paginate(client.rest.checks.listForRef, {
     owner,
     repo,
@@ -64,11 +57,11 @@ async function findChecks({ client, owner, repo }: Forge, { sha, name, key }: Ch
     per_page: PAGE,
   })
   return found
-    .filter(check => check.external_id === key && check.name === name)
-    .map(({ id, status, details_url, output }) => ({
+    .filter(check => check.name === name && keyOf(check.external_id ?? '') === key)
+    .map(({ id, status, external_id, output }) => ({
       id,
       open: status !== 'completed',
-      runUrl: details_url,
+      isOurs: external_id === externalIdOf(wanted),
       annotations: output.annotations_count,
     }))
     .sort((one, other) => one.id - other.id)
@@ -83,9 +76,7 @@ async function create(forge: Forge, key: CheckKey): Promise<number> {
         repo,
         name: key.name,
         head_sha: key.sha,
-        external_id: key.key,
-        status: 'in_progress',
-        ...detailsOf(key),
+        ...opened(key),
       })
       return data.id
     },
@@ -106,7 +97,7 @@ async function complete(
   }
   for (let sent = check.annotations; sent < annotations.length; sent += ANNOTATIONS_A_REQUEST)
     await annotate(forge, key, { id: check.id, output, annotations, sent })
-  await change(forge, check.id, { status: 'completed', conclusion, ...detailsOf(key), output })
+  await change(forge, check.id, { status: 'completed', conclusion, ...identityOf(key), output })
 }
 
 async function annotate(
@@ -131,6 +122,7 @@ async function annotate(
 type Change = {
   status?: 'in_progress' | 'completed'
   conclusion?: Conclusion
+  external_id?: string
   details_url?: string
   output?: { title: string; summary: string; annotations?: Annotation[] }
 }
@@ -150,6 +142,9 @@ async function change(
   } as never)
 }
 
-function detailsOf({ runUrl }: CheckKey): { details_url?: string } {
-  return runUrl === null ? {} : { details_url: runUrl }
+/** What is said while it is in progress. */
+function opened(key: CheckKey) {
+  const summary =
+    key.run === null ? 'The report is being made.' : `The report is made by ${runLink(key.run)}.`
+  return { ...identityOf(key), status: 'in_progress' as const, output: { title: 'In progress', summary } }
 }

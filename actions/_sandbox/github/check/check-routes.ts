@@ -18,6 +18,9 @@ export const checkRoutes: Route[] = [
   route('GET', '/commits/:ref{.+}/check-runs', reads('checks'), listForCommit),
 ]
 
+/** The app behind GITHUB_TOKEN. */
+const JOBS = 'github-actions'
+
 async function create(call: RepositoryCall) {
   const { world, repository, repo, token } = call
   refusePeople(call)
@@ -25,7 +28,7 @@ async function create(call: RepositoryCall) {
   refuseOversized(wanted)
   const commit = await readCommit(repo, head_sha)
   if (commit?.sha !== head_sha) throw new Refusal(422, `No commit found for SHA: ${head_sha}`)
-  const app = token?.app ?? 'github-actions'
+  const app = token?.app ?? JOBS
   const fresh: Check = {
     id: world.store.nextId(),
     repositoryId: repository.id,
@@ -80,7 +83,7 @@ function update(call: RepositoryCall) {
   return ok(checkView(world, repository, check))
 }
 
-/** A conclusion completes; annotations add up over requests. */
+/** A conclusion completes; annotations add up over requests. GitHub ignores `details_url` in checks made with GITHUB_TOKEN. */
 function changed(check: Check, wanted: CheckChange, time: string): Check {
   const status = wanted.conclusion ? 'completed' : (wanted.status ?? check.status)
   const completes = status === 'completed'
@@ -90,7 +93,7 @@ function changed(check: Check, wanted: CheckChange, time: string): Check {
     ...check,
     name: wanted.name ?? check.name,
     externalId: wanted.external_id ?? check.externalId,
-    detailsUrl: wanted.details_url ?? check.detailsUrl,
+    detailsUrl: check.app === JOBS ? null : (wanted.details_url ?? check.detailsUrl),
     status,
     conclusion: wanted.conclusion ?? (completes ? (check.conclusion ?? 'neutral') : null),
     startedAt: wanted.started_at ?? check.startedAt ?? (starts ? time : null),
