@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
+import { promisify } from 'node:util'
 import * as tf from '@tensorflow/tfjs-core'
 import { Problem } from '../../actions/_lib/contract/problem.ts'
 import { createTerminalHost } from '../../actions/_lib/host/terminal.ts'
@@ -161,5 +163,53 @@ test(
     assert.equal(used, 'wasm')
     assert.match(printed, /warning: @tensorflow\/tfjs-node-gpu could not be installed: network is closed/)
     assert.deepEqual(await readdir(join(folder, 'cache', 'trainyard')), [], 'nothing half installed is left')
+  },
+)
+
+for (const { name, planted, git, want } of [
+  {
+    name: 'beside the model it is taken',
+    planted: 'work/flights/models/delay',
+    git: 'work/flights',
+    want: 'tensorflow',
+  },
+  {
+    name: 'at the root of its repository it is taken',
+    planted: 'work/flights',
+    git: 'work/flights',
+    want: 'tensorflow',
+  },
+  { name: 'above the repository it is not run', planted: 'work', git: 'work/flights', want: 'wasm' },
+  {
+    name: 'above a folder without a repository it is not run',
+    planted: 'work/flights/models',
+    git: null,
+    want: 'wasm',
+  },
+]) {
+  test(`a native package among the model's dependencies: ${name}`, posix, async () => {
+    const model = join(folder, 'work/flights/models/delay')
+    await mkdir(model, { recursive: true })
+    if (git !== null) await mkdir(join(folder, git, '.git'))
+    await promisify(execFile)('sh', ['-c', nativePackage('@tensorflow/tfjs-node', false)], {
+      cwd: join(folder, planted),
+    })
+    const { used } = await loadTensorflow({ ...wanted, host: hostWith(), backend: 'auto', folder: model })
+    assert.equal(used, want)
+  })
+}
+
+test(
+  'on a runner it is installed for the one job: what other jobs leave in the tool cache is not run',
+  posix,
+  async () => {
+    const env = await stubNpm(nativePackage('@tensorflow/tfjs-node', false))
+    const [tools, temp] = [join(folder, 'tools'), join(folder, 'temp')]
+    for (const each of [tools, temp]) await mkdir(each)
+    const more = { RUNNER_TOOL_CACHE: tools, RUNNER_TEMP: temp }
+    const host = { ...hostWith({ ...env, ...more }), kind: 'actions' as const }
+    await loadTensorflow({ ...wanted, host, backend: 'tensorflow', folder })
+    assert.deepEqual(await readdir(tools), [])
+    assert.equal((await readdir(join(temp, 'trainyard'))).length, 1)
   },
 )

@@ -2,11 +2,12 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { Problem } from '../contract/problem.ts'
 import type { Host } from '../host/host.ts'
 import { cacheFolder } from '../host/native.ts'
+import { installFolders, ownRoot } from '../host/own-packages.ts'
 import { guestEnvironment } from './guest.ts'
 import type { Layers, Tf } from './tensorflow.ts'
 
@@ -25,25 +26,37 @@ type Wanted = {
   folder: string
 }
 
-/** `@tensorflow/tfjs-node` or `-gpu`: among the model's dependencies, Trainyard's own, or in the tool cache, installed there on demand. */
+/**
+ * `@tensorflow/tfjs-node` or `-gpu`: among the model's dependencies, Trainyard's own, or installed on demand. Its install script
+ * downloads, so no digest is known beforehand: on a runner it is kept for the job alone, in a terminal in the user's cache.
+ */
 export async function loadNative({ host, gpu, install, folder }: Wanted): Promise<Native> {
   const name = gpu ? '@tensorflow/tfjs-node-gpu' : '@tensorflow/tfjs-node'
-  const cached = join(cacheFolder(host), `${name.split('/')[1]}-${VERSION}-node${process.versions.modules}`)
-  const found = [folder, import.meta.dirname, cached]
-    .map(root => resolvable(root, name))
-    .find(path => path !== undefined)
+  const kept = join(keptIn(host), `${name.split('/')[1]}-${VERSION}-node${process.versions.modules}`)
+  const root = ownRoot()
+  const places = [...withinRepository(folder), ...(root === null ? [] : installFolders(root)), kept]
+  const found = places.map(place => join(place, 'node_modules', name)).find(path => existsSync(path))
   if (found === undefined && !install) throw unavailable(name, `${name} is not installed`)
-  if (found === undefined) await installInto(cached, name, host)
-  const native = required(found ?? resolvable(cached, name) ?? cached, name)
+  if (found === undefined) await installInto(kept, name, host)
+  const native = required(found ?? join(kept, 'node_modules', name), name)
   return await checked(native, name, gpu)
 }
 
-function resolvable(root: string, name: string): string | undefined {
-  try {
-    return createRequire(join(root, 'package.json')).resolve(name)
-  } catch {
-    return undefined
+function keptIn(host: Host): string {
+  const { RUNNER_TEMP: temp } = host.env
+  return host.kind === 'actions' && temp ? join(temp, 'trainyard') : cacheFolder(host)
+}
+
+/** The model's folder and those above it, up to the root of its repository; without a repository its folder alone. */
+function withinRepository(folder: string): string[] {
+  const folders = [folder]
+  for (let each = folder; !existsSync(join(each, '.git')); ) {
+    const above = dirname(each)
+    if (above === each) return [folder]
+    folders.push(above)
+    each = above
   }
+  return folders
 }
 
 /** tfjs-node 4.22 calls `util.isNullOrUndefined`, which Node 23 removed (tensorflow/tfjs#8425). */
@@ -72,7 +85,7 @@ async function checked(native: Native, name: string, gpu: boolean): Promise<Nati
 async function installInto(folder: string, name: string, host: Host): Promise<void> {
   await mkdir(join(folder, '..'), { recursive: true })
   const building = await mkdtemp(`${folder}-`)
-  host.info(`Installing ${name}@${VERSION} into the tool cache`)
+  host.info(`Installing ${name}@${VERSION} into ${folder}`)
   try {
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
     const options = ['--no-save', '--no-audit', '--no-fund', '--loglevel', 'error']
