@@ -1,23 +1,30 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PinnedPackage } from '../actions/_lib/host/native.ts'
+import { filesDigest, unpackPackage } from '../actions/_lib/host/package-files.ts'
 
-type Locked = Omit<PinnedPackage, 'name'> & {
+/** What package-lock.json says of a package. */
+export type LockedPackage = Omit<PinnedPackage, 'bytes' | 'files'>
+
+type Locked = Omit<LockedPackage, 'name'> & {
   dependencies?: Record<string, string>
   optionalDependencies?: Record<string, string>
 }
 
 const ROOT = join(import.meta.dirname, '..')
 
-/** Where the pins of DuckDB are committed; generated from package-lock.json by `node .ci/pins.ts`. */
+/** Where the pins of DuckDB are committed; made from package-lock.json and the registry by `node .ci/pins.ts`. */
 export const DUCKDB_PINS = join(ROOT, 'actions/_lib/data/duckdb-pins.json')
 
 /** A package and all that it needs, for every platform, with the hashes of package-lock.json. */
-export function pinsOf(name: string): PinnedPackage[] {
+export function lockedPackages(name: string): LockedPackage[] {
   const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, Locked>
   }
-  const pins = new Map<string, PinnedPackage>()
+  const pins = new Map<string, LockedPackage>()
   const add = (wanted: string) => {
     const locked = packages[`node_modules/${wanted}`]
     if (!locked) throw new Error(`package-lock.json has no ${wanted}`)
@@ -30,4 +37,25 @@ export function pinsOf(name: string): PinnedPackage[] {
   return [...pins.values()]
 }
 
-if (import.meta.main) writeFileSync(DUCKDB_PINS, `${JSON.stringify(pinsOf('@duckdb/node-api'), null, 2)}\n`)
+/** Adds the size of the tarball and the digest of its files, from the tarball that the lockfile's hash proves. */
+async function measured(locked: LockedPackage): Promise<PinnedPackage> {
+  const folder = mkdtempSync(join(tmpdir(), 'pin-'))
+  const { name, version, integrity, ...platform } = locked
+  try {
+    execFileSync('npm', ['pack', '--silent', '--pack-destination', folder, `${name}@${version}`])
+    const tarball = readFileSync(join(folder, readdirSync(folder)[0]!))
+    const found = `sha512-${createHash('sha512').update(tarball).digest('base64')}`
+    if (found !== integrity) throw new Error(`${name} has ${found} and not ${integrity}`)
+    await unpackPackage(tarball, join(folder, 'files'))
+    const files = await filesDigest(join(folder, 'files'))
+    return { name, version, integrity, bytes: tarball.length, files, ...platform }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+if (import.meta.main) {
+  const pins = []
+  for (const locked of lockedPackages('@duckdb/node-api')) pins.push(await measured(locked))
+  writeFileSync(DUCKDB_PINS, `${JSON.stringify(pins, null, 2)}\n`)
+}

@@ -1,6 +1,7 @@
-import { createRequire } from 'node:module'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Host } from '../_lib/host/host.ts'
+import { installFolders } from '../_lib/host/own-packages.ts'
 
 /**
  * What the sandbox's jobs find on this machine: its programs, a tool cache that outlives the job, and the DuckDB that is
@@ -8,17 +9,14 @@ import type { Host } from '../_lib/host/host.ts'
  */
 export function machineOf({ env }: Pick<Host, 'env'>, { root, tools }: { root: string; tools: string }) {
   const path = Object.keys(env).find(key => key.toUpperCase() === 'PATH')
+  const duckDb = installFolders(root).find(hasDuckDb)
   return {
     PATH: (path && env[path]) ?? '',
     RUNNER_TOOL_CACHE: tools,
-    ...(hasDuckDb(root) && { TRAINYARD_DUCKDB: root }),
+    ...(duckDb !== undefined && { TRAINYARD_DUCKDB: duckDb }),
   }
 }
 
-function hasDuckDb(root: string): boolean {
-  try {
-    return createRequire(join(root, 'package.json')).resolve('@duckdb/node-api') !== ''
-  } catch {
-    return false
-  }
+function hasDuckDb(folder: string): boolean {
+  return existsSync(join(folder, 'node_modules/@duckdb/node-api/package.json'))
 }

@@ -2,18 +2,20 @@ import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { after, before, describe, test } from 'node:test'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { pack } from 'tar-stream'
-import { DUCKDB_PINS, pinsOf } from '../../.ci/pins.ts'
+import { DUCKDB_PINS, lockedPackages } from '../../.ci/pins.ts'
 import { Problem } from '../../actions/_lib/contract/problem.ts'
 import { loadNative, type PinnedPackage, platformOf } from '../../actions/_lib/host/native.ts'
+import { filesDigest } from '../../actions/_lib/host/package-files.ts'
 import { silentHost } from './silent-host.ts'
 
 const MODULES = join(import.meta.dirname, '../../node_modules')
@@ -31,14 +33,23 @@ async function tarball(files: Files, prefix = 'package/'): Promise<Buffer> {
   return gzipSync(Buffer.concat(pieces), { level: 1 })
 }
 
+type Packed = { files: Files; bytes: Buffer }
+
 function pinOf(
   name: string,
   version: string,
-  bytes: Buffer,
+  { files, bytes }: Packed,
   more: Partial<PinnedPackage> = {},
 ): PinnedPackage {
   const integrity = `sha512-${createHash('sha512').update(bytes).digest('base64')}`
-  return { name, version, integrity, ...more }
+  return { name, version, integrity, bytes: bytes.length, files: sumOf(files), ...more }
+}
+
+/** sha-256 of what `sha256sum` prints for the files, sorted by path. */
+function sumOf(files: Files): string {
+  const hash = (content: string | Buffer) => createHash('sha256').update(content).digest('hex')
+  const paths = Object.keys(files).sort()
+  return `sha256:${hash(paths.map(path => `${hash(files[path]!)}  ${path}\n`).join(''))}`
 }
 
 const trained = (version: string): Files => ({
@@ -55,8 +66,8 @@ describe('a native package', () => {
   let server: Server
   let registry: string
   let requests: string[] = []
-  /** By path: the tarballs to answer with in turn; `half` breaks the connection midway. */
-  let answers: Record<string, (Buffer | 'half' | number)[]> = {}
+  /** By path: the tarballs to answer with in turn; `half` breaks the connection midway, `endless` never ends, a text is a redirect. */
+  let answers: Record<string, (Buffer | 'half' | 'endless' | `/${string}` | number)[]> = {}
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'native-'))
@@ -69,7 +80,9 @@ describe('a native package', () => {
       else if (answer === 'half') {
         response.writeHead(200, { 'content-length': 1000 })
         response.write('half', () => response.destroy())
-      } else response.end(answer)
+      } else if (answer === 'endless') endless().pipe(response)
+      else if (typeof answer === 'string') response.writeHead(302, { location: answer }).end()
+      else response.end(answer)
     })
     await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
     registry = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
@@ -82,11 +95,12 @@ describe('a native package', () => {
   })
 
   async function request(cache: string, version = '7.0.0', changes: Partial<PinnedPackage> = {}) {
-    const [engine, helper] = [await tarball(trained(version)), await tarball(part)]
+    const engine = { files: trained(version), bytes: await tarball(trained(version)) }
+    const helper = { files: part, bytes: await tarball(part) }
     requests = []
     answers = {
-      [`/@yard/engine/-/engine-${version}.tgz`]: [engine],
-      '/yard-part/-/yard-part-1.0.0.tgz': [helper],
+      [`/@yard/engine/-/engine-${version}.tgz`]: [engine.bytes],
+      '/yard-part/-/yard-part-1.0.0.tgz': [helper.bytes],
     }
     return {
       host: silentHost({ env: { npm_config_registry: registry, RUNNER_TOOL_CACHE: join(folder, cache) } }),
@@ -119,15 +133,21 @@ describe('a native package', () => {
     assert.deepEqual(requests, [])
   })
 
-  test('is fetched from the registry that npm is set up with', async () => {
+  test('is fetched from the registry that npm is set up with, without npm', async () => {
     const asked = withNativePart(await request('npmrc'))
     const settings = join(folder, 'npmrc-of-this-machine')
     await writeFile(settings, `registry=${registry}\n`)
-    const { PATH, HOME } = process.env
     const RUNNER_TOOL_CACHE = join(folder, 'npmrc')
-    const host = silentHost({ env: { PATH, HOME, RUNNER_TOOL_CACHE, NPM_CONFIG_USERCONFIG: settings } })
+    const host = silentHost({ env: { RUNNER_TOOL_CACHE, NPM_CONFIG_USERCONFIG: settings } })
     assert.equal((await loadNative<{ part: number }>({ ...asked, host })).part, 42)
     assert.equal(requests.length, 2)
+  })
+
+  test('is fetched from where the registry sends', async () => {
+    const asked = withNativePart(await request('redirect'))
+    const [path = ''] = Object.keys(answers)
+    answers = { ...answers, [path]: ['/elsewhere/'], '/elsewhere/': answers[path]! }
+    assert.equal((await loadNative<{ part: number }>(asked)).part, 42)
   })
 
   test('is fetched anew when its pin changes', async () => {
@@ -146,6 +166,64 @@ describe('a native package', () => {
     )
     assert.equal(existsSync(join(folder, 'hash')), false)
   })
+
+  test('that goes on after its pinned size is not read to an end that it has not', async () => {
+    const asked = withNativePart(await request('endless'))
+    answers['/@yard/engine/-/engine-7.0.0.tgz'] = ['endless']
+    await assert.rejects(
+      loadNative(asked),
+      problem(/it goes on after the \d+ bytes that it has/, /registry or proxy/),
+    )
+    assert.equal(requests.length, 1)
+  })
+
+  for (const { name, tamper } of [
+    {
+      name: 'with another file',
+      tamper: (at: string) => writeFile(join(at, '@yard/engine/lib/index.js'), "throw new Error('planted')"),
+    },
+    { name: 'with one more file', tamper: (at: string) => writeFile(join(at, 'yard-part/index.json'), '{}') },
+    { name: 'with one less', tamper: (at: string) => rm(join(at, 'yard-part/index.js')) },
+    {
+      name: 'with another package before the right one',
+      tamper: (at: string) => plant(join(at, '@yard/node_modules/yard-part')),
+    },
+    {
+      name: 'that is a link',
+      tamper: (at: string) =>
+        rm(join(at, 'yard-part'), { recursive: true }).then(() => symlink(tmpdir(), join(at, 'yard-part'))),
+    },
+  ]) {
+    test(`in the tool cache ${name} is fetched again before it is loaded, with a warning`, async () => {
+      const cache = `tampered ${name}`
+      const asked = withNativePart(await request(cache))
+      await run({ ...asked, folderVariable: VARIABLE })
+      const [content = ''] = await readdir(join(folder, cache, 'trainyard/yard-engine'))
+      const kept = join(folder, cache, 'trainyard/yard-engine', content)
+      await tamper(join(kept, 'node_modules'))
+      const { loaded, lines } = await run(asked)
+      assert.deepEqual(loaded, { version: '7.0.0', part: 42 })
+      assert.match(
+        lines.join(),
+        /warning: .* does not hold @yard\/engine as Trainyard pins it: it is fetched again/,
+      )
+      assert.equal(requests.length, 4)
+      assert.deepEqual((await run(asked)).lines, [], 'what was fetched again is taken from then on')
+      assert.deepEqual(await readdir(join(kept, '..')), [content])
+    })
+  }
+
+  /** Loads in a process of its own, for one process loads a file once. */
+  async function run({ host: { env }, ...asked }: Awaited<ReturnType<typeof request>>) {
+    const script = `
+      import { loadNative } from ${JSON.stringify(join(import.meta.dirname, '../../actions/_lib/host/native.ts'))}
+      import { silentHost } from ${JSON.stringify(join(import.meta.dirname, 'silent-host.ts'))}
+      const host = silentHost(${JSON.stringify({ env })})
+      const loaded = await loadNative({ ...${JSON.stringify(asked)}, host })
+      console.log(JSON.stringify({ loaded, lines: host.lines }))`
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script])
+    return JSON.parse(stdout) as { loaded: unknown; lines: string[] }
+  }
 
   test('is asked for again after a download that breaks off or a busy registry', async () => {
     const asked = withNativePart(await request('retry'))
@@ -172,10 +250,10 @@ describe('a native package', () => {
     const asked = withNativePart(await request('escape'))
     const hostile = await tarball({ 'evil.js': '' }, 'package/../../')
     answers['/@yard/engine/-/engine-7.0.0.tgz'] = [hostile]
-    asked.packages[0] = pinOf('@yard/engine', '7.0.0', hostile)
+    asked.packages[0] = pinOf('@yard/engine', '7.0.0', { files: {}, bytes: hostile })
     await assert.rejects(
       loadNative(asked),
-      problem(/the tarball of @yard\/engine holds package\/\.\.\/\.\.\/evil\.js/, /./),
+      problem(/@yard\/engine: the tarball holds package\/\.\.\/\.\.\/evil\.js/, /./),
     )
   })
 
@@ -205,7 +283,7 @@ describe('a native package', () => {
 
   test('of another version than the pin in node_modules is passed over: DuckDB works from a fetched copy', async () => {
     const { os, cpu, libc } = platformOf()
-    const pins = pinsOf('@duckdb/node-api').filter(
+    const pins = lockedPackages('@duckdb/node-api').filter(
       pin =>
         !pin.os ||
         (pin.os.includes(os) && pin.cpu?.includes(cpu) && (!pin.libc || pin.libc.includes(libc ?? ''))),
@@ -213,10 +291,11 @@ describe('a native package', () => {
     const packages: PinnedPackage[] = []
     answers = {}
     for (const pin of pins) {
-      const bytes = await tarball(await installed(pin.name))
+      const files = await installed(pin.name)
+      const bytes = await tarball(files)
       const version = `${pin.version}-copy`
       answers[`/${pin.name}/-/${pin.name.split('/').at(-1)}-${version}.tgz`] = [bytes]
-      packages.push({ ...pin, ...pinOf(pin.name, version, bytes) })
+      packages.push({ ...pin, ...pinOf(pin.name, version, { files, bytes }) })
     }
     const env = { npm_config_registry: registry, RUNNER_TOOL_CACHE: join(folder, 'duckdb') }
     const script = `
@@ -231,8 +310,9 @@ describe('a native package', () => {
 })
 
 test('the pins of DuckDB are those of package-lock.json, for all platforms (node .ci/pins.ts writes them)', async () => {
-  const pins = pinsOf('@duckdb/node-api')
-  assert.deepEqual(JSON.parse(await readFile(DUCKDB_PINS, 'utf8')), JSON.parse(JSON.stringify(pins)))
+  const pins: PinnedPackage[] = JSON.parse(await readFile(DUCKDB_PINS, 'utf8'))
+  const locked = pins.map(({ bytes: _, files: __, ...pin }) => pin)
+  assert.deepEqual(locked, JSON.parse(JSON.stringify(lockedPackages('@duckdb/node-api'))))
   const platforms = new Set(pins.flatMap(({ os, cpu }) => (os ? [`${os}-${cpu}`] : [])))
   assert.deepEqual([...platforms].sort(), [
     'darwin-arm64',
@@ -243,7 +323,26 @@ test('the pins of DuckDB are those of package-lock.json, for all platforms (node
     'win32-x64',
   ])
   assert.ok(pins.every(({ integrity }) => /^sha512-[\w+/]{86}==$/.test(integrity)))
+  assert.ok(pins.every(({ bytes, files }) => bytes > 0 && /^sha256:[0-9a-f]{64}$/.test(files)))
+  const here = pins.filter(({ name }) => existsSync(join(MODULES, name)))
+  assert.ok(here.length >= 4)
+  for (const { name, files } of here) assert.equal(await filesDigest(join(MODULES, name)), files, name)
 })
+
+/** A package that says that it ran where it should not. */
+async function plant(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'index.js'), 'module.exports = { answer: "planted" }')
+}
+
+function endless(): Readable {
+  const piece = Buffer.alloc(1 << 16)
+  return new Readable({
+    read() {
+      this.push(piece)
+    },
+  })
+}
 
 function withNativePart<Request extends { packages: PinnedPackage[] }>(asked: Request): Request {
   const packages = asked.packages.map(pin =>

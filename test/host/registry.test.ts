@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { Problem } from '../../actions/_lib/contract/problem.ts'
 import { registryOf } from '../../actions/_lib/host/registry.ts'
@@ -12,14 +12,7 @@ before(async () => {
 })
 after(() => rm(folder, { recursive: true }))
 
-const posix = { skip: process.platform === 'win32' }
-
-/** An environment whose npm is this shell script. */
-async function withNpm(script: string): Promise<Record<string, string>> {
-  await writeFile(join(folder, 'npm'), `#!/bin/sh\n${script}\n`)
-  await chmod(join(folder, 'npm'), 0o755)
-  return { PATH: `${folder}${delimiter}${process.env['PATH']}` }
-}
+const MIRROR = 'https://npm.example/mirror'
 
 for (const { name, env } of [
   { name: 'npm_config_registry', env: { npm_config_registry: 'http://127.0.0.1:4873/' } },
@@ -34,32 +27,86 @@ for (const { name, env } of [
   })
 }
 
-test('else npm is asked', posix, async () => {
-  const env = await withNpm('[ "$*" = "config get registry" ] && echo https://npm.example/mirror/')
-  assert.equal(await registryOf(env), 'https://npm.example/mirror')
-})
+/** Files of a home and of a Node's installation, in a folder of their own; no npm anywhere. */
+async function machine(files: Record<string, string>) {
+  const root = await mkdtemp(join(folder, 'machine-'))
+  for (const [path, text] of Object.entries({ 'node/bin/node': '', ...files })) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), text)
+  }
+  await chmod(join(root, 'node/bin/node'), 0o755)
+  return { root, env: { HOME: join(root, 'home'), PATH: join(root, 'node/bin'), MIRROR_HOST: 'npm.example' } }
+}
 
-for (const { name, script, what } of [
-  { name: 'npm fails', script: 'exit 1', what: /npm cannot be asked/ },
-  { name: 'npm says nothing', script: 'true', what: /no web address/ },
-  { name: 'npm says nonsense', script: 'echo undefined', what: /no web address/ },
-  { name: 'npm names a file', script: 'echo file:///etc/passwd', what: /no web address/ },
+for (const { name, files, more = {} } of [
+  { name: "the user's", files: { 'home/.npmrc': `registry=${MIRROR}/\n` } },
+  { name: "the machine's", files: { 'node/etc/npmrc': `registry = ${MIRROR}\n` } },
+  {
+    name: "the user's before the machine's",
+    files: { 'home/.npmrc': `registry=${MIRROR}`, 'node/etc/npmrc': 'registry=https://other.example' },
+  },
+  {
+    name: 'among comments, scopes and tokens',
+    files: {
+      'home/.npmrc': `; registry=https://a.example\n#registry=https://b.example\n@acme:registry=https://c.example\n//npm.example/:_authToken=x\r\nregistry=${MIRROR}\r\n`,
+    },
+  },
+  {
+    name: 'the last of two, quoted, with a variable',
+    files: { 'home/.npmrc': `registry=https://a.example\nregistry="https://\${MIRROR_HOST}/mirror/"\n` },
+  },
+  {
+    name: 'no section below',
+    files: { 'home/.npmrc': `registry=${MIRROR}\n[other]\nregistry=https://a.example\n` },
+  },
+  {
+    name: 'a file that the environment names',
+    files: { 'set-up': `registry=${MIRROR}` },
+    more: { NPM_CONFIG_USERCONFIG: 'set-up' },
+  },
+  {
+    name: 'a global file that the environment names',
+    files: { 'set-up': `registry=${MIRROR}` },
+    more: { npm_config_globalconfig: 'set-up' },
+  },
 ]) {
-  test(`a Problem: ${name}`, posix, async () => {
-    const env = await withNpm(script)
-    await assert.rejects(registryOf(env), isProblem(what))
+  test(`npm's settings name the registry, without npm: ${name}`, async () => {
+    const { root, env } = await machine(files)
+    const named = Object.fromEntries(Object.entries(more).map(([key, path]) => [key, join(root, path)]))
+    assert.equal(await registryOf({ ...env, ...named }), MIRROR)
   })
 }
 
-test('a Problem: there is no npm, or the environment has no address', async () => {
-  await assert.rejects(registryOf({ PATH: join(folder, 'none') }), isProblem(/npm cannot be asked/))
-  await assert.rejects(registryOf({ npm_config_registry: 'here' }), isProblem(/no web address/))
+test("the repository's own .npmrc does not count", async () => {
+  const { root, env } = await machine({ 'work/.npmrc': `registry=${MIRROR}` })
+  const before = process.cwd()
+  process.chdir(join(root, 'work'))
+  try {
+    assert.equal(
+      await registryOf({ ...env, npm_config_globalconfig: join(root, 'none') }),
+      'https://registry.npmjs.org',
+    )
+  } finally {
+    process.chdir(before)
+  }
 })
 
-function isProblem(what: RegExp) {
+for (const { name, given } of [
+  { name: 'a word', given: 'here' },
+  { name: 'a file', given: 'file:///etc/passwd' },
+]) {
+  test(`a Problem: the registry is ${name}`, async () => {
+    await assert.rejects(registryOf({ npm_config_registry: given }), problemAt('npm_config_registry'))
+    const { root, env } = await machine({ 'home/.npmrc': `registry=${given}` })
+    await assert.rejects(registryOf(env), problemAt(join(root, 'home/.npmrc')))
+  })
+}
+
+function problemAt(where: string) {
   return (error: unknown) =>
     error instanceof Problem &&
     error.kind === 'outside' &&
-    what.test(error.what) &&
+    error.where === where &&
+    /no web address/.test(error.what) &&
     /npm_config_registry/.test(error.fix)
 }

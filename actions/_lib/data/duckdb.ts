@@ -5,8 +5,16 @@ import pins from './duckdb-pins.json' with { type: 'json' }
 /** DuckDB's own interface; only its types are known before it is loaded. */
 export type DuckDb = typeof import('@duckdb/node-api')
 
-/** DuckDB, found or fetched; `TRAINYARD_DUCKDB` may name a folder in which it is installed. */
+const loaded = new WeakMap<Host, Promise<DuckDb>>()
+
+/**
+ * DuckDB, found or fetched; `TRAINYARD_DUCKDB` may name a folder in which it is installed. It is looked for once a host, for its 70 MB
+ * are hashed before they are loaded.
+ */
 export function loadDuckDb(host: Host): Promise<DuckDb> {
   const packages: PinnedPackage[] = pins
-  return loadNative<DuckDb>({ host, name: '@duckdb/node-api', packages, folderVariable: 'TRAINYARD_DUCKDB' })
+  const request = { host, name: '@duckdb/node-api', packages, folderVariable: 'TRAINYARD_DUCKDB' }
+  const loading = loaded.get(host) ?? loadNative<DuckDb>(request)
+  loaded.set(host, loading)
+  return loading
 }

@@ -1,18 +1,22 @@
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, resolve } from 'node:path'
 import { familySync, MUSL } from 'detect-libc'
 import { Problem } from '../contract/problem.ts'
 import type { Host } from './host.ts'
-import { fetchPackages } from './package-cache.ts'
+import { installedWith, ownRoot } from './own-packages.ts'
+import { pinnedFolder } from './package-cache.ts'
 
 /** A package of the npm registry at one version; `os`, `cpu` and `libc` as in its package.json, absent if it runs anywhere. */
 export type PinnedPackage = {
   name: string
   version: string
-  /** `sha512-<base64>`, from package-lock.json. */
+  /** `sha512-<base64>` of the tarball, from package-lock.json. */
   integrity: string
+  /** Size of the tarball. */
+  bytes: number
+  /** `sha256:…` of the unpacked files (filesDigest). */
+  files: string
   os?: string[]
   cpu?: string[]
   libc?: string[]
@@ -27,27 +31,23 @@ export type NativeRequest = {
   folderVariable: string
   /** Milliseconds before the second attempt of a download; doubles with each. */
   retryDelay?: number
+  /** The folder that Trainyard is installed in; by default that of the running file. */
+  root?: string | null
 }
 
 /**
- * Loads a native package that no bundle can contain: from the folder that the environment names, else from node_modules
- * beside or above the running file (in a terminal also beside the Trainyard that `cwd` sees), else from the tool cache,
- * into which the pinned tarballs are fetched once. Only the pinned version is taken.
+ * Loads a native package that no bundle can contain: from the folder that the environment names, else from the node_modules that
+ * Trainyard was installed with, else from the tool cache, into which the pinned tarballs are fetched once. Every place is a full path: what
+ * lies in node_modules above the workspace, or in the home folder, is not looked at.
  */
 export async function loadNative<Package>(request: NativeRequest): Promise<Package> {
-  const { host, folderVariable } = request
+  const { host, folderVariable, name } = request
   const given = host.env[folderVariable]
-  if (given) return loadGiven<Package>(request, given)
-  for (const anchor of anchors(host)) {
-    const found = tryLoad<Package>(request, anchor)
-    if (found) return found
-  }
-  const folder = await fetchPackages({
-    ...request,
-    packages: packagesHere(request),
-    cache: cacheFolder(host),
-  })
-  return load<Package>(request.name, join(folder, 'anchor.cjs'))
+  if (given) return loadGiven<Package>(request, resolve(host.cwd, given))
+  const packages = packagesHere(request)
+  const installed = await installedWith(request.root ?? ownRoot(), packages)
+  const folder = installed ?? (await pinnedFolder({ ...request, packages, cache: cacheFolder(host) }))
+  return load<Package>(name, folder)
 }
 
 /** Name, processor and C library of this machine as package.json files write them; `libc` only on Linux. */
@@ -76,19 +76,9 @@ function platformName({ os, cpu, libc }: PinnedPackage): string {
   return [os, cpu, libc].flatMap(each => each ?? []).join('-')
 }
 
-function anchors({ kind, cwd }: Host): string[] {
-  const own = fileURLToPath(import.meta.url)
-  if (kind === 'actions') return [own]
-  try {
-    return [own, createRequire(join(cwd, 'anchor.cjs')).resolve('trainyard/package.json')]
-  } catch {
-    return [own]
-  }
-}
-
 function loadGiven<Package>(request: NativeRequest, folder: string): Package {
   try {
-    return load<Package>(request.name, join(folder, 'anchor.cjs'))
+    return load<Package>(request.name, folder)
   } catch (cause) {
     throw new Problem({
       what: `${request.name} cannot be loaded from ${folder}`,
@@ -100,20 +90,9 @@ function loadGiven<Package>(request: NativeRequest, folder: string): Package {
   }
 }
 
-/** What `anchor` sees if it is the pinned version and loads here; a build for another platform counts as not there. */
-function tryLoad<Package>(request: NativeRequest, anchor: string): Package | null {
-  const require = createRequire(anchor)
-  try {
-    const { version } = require(`${request.name}/package.json`) as { version: string }
-    return version === versionOf(request) ? load<Package>(request.name, anchor) : null
-  } catch {
-    return null
-  }
-}
-
-/** Through a `require` made here, so that no bundler can follow it. */
-function load<Package>(name: string, anchor: string): Package {
-  return createRequire(anchor)(name) as Package
+/** Through a `require` made here, so that no bundler can follow it, and by the full path, so that no other folder is searched for it. */
+function load<Package>(name: string, folder: string): Package {
+  return createRequire(join(folder, 'anchor.cjs'))(join(folder, 'node_modules', name)) as Package
 }
 
 function versionOf({ name, packages }: NativeRequest): string {

@@ -1,45 +1,71 @@
-import { execFile } from 'node:child_process'
-import { parse } from 'node:path'
-import { promisify } from 'node:util'
+import { realpathSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
 import { Problem } from '../contract/problem.ts'
 import type { Host } from './host.ts'
 
-const NPM_MS = 60_000
+type Env = Host['env']
+
+const DEFAULT = 'https://registry.npmjs.org'
 
 /**
- * Address of the npm registry that this machine uses, without a slash at its end: of the environment, else what npm is set up with.
- * It is asked outside of the repository, whose own settings are a stranger's. Neither there is a Problem.
+ * Address of the npm registry that this machine uses, without a slash at its end, found as npm finds it but without npm: the environment,
+ * the user's .npmrc, the machine's, else npm's default. The repository's own .npmrc does not count: it is the pull request's.
  */
-export async function registryOf(env: Host['env']): Promise<string> {
+export async function registryOf(env: Env): Promise<string> {
   const given = env['npm_config_registry'] || env['NPM_CONFIG_REGISTRY']
   if (given) return address(given, 'npm_config_registry')
-  return address(await askNpm(env), 'npm config get registry')
+  for (const file of settingsFiles(env)) {
+    const set = registryIn(await readFile(file, 'utf8').catch(() => ''), env)
+    if (set !== null) return address(set, file)
+  }
+  return DEFAULT
 }
 
-async function askNpm(env: Host['env']): Promise<string> {
+/** npm's user configuration, then its global one (https://docs.npmjs.com/cli/configuring-npm/npmrc); Debian keeps that in /etc. */
+function settingsFiles(env: Env): string[] {
+  const named = (key: string) => env[`npm_config_${key}`] || env[`NPM_CONFIG_${key.toUpperCase()}`]
+  const user = named('userconfig') ?? join(env['HOME'] || homedir(), '.npmrc')
+  const shared = named('globalconfig')
+  if (shared) return [user, shared]
+  const prefixes = [named('prefix'), env['PREFIX'], prefixOf(env)].filter(each => each !== undefined)
+  return [user, ...prefixes.map(prefix => join(prefix, 'etc', 'npmrc')), '/etc/npmrc']
+}
+
+/** Where npm installs to by default: above the folder of the Node that PATH finds. */
+function prefixOf(env: Env): string | undefined {
   const isWindows = process.platform === 'win32'
-  const options = {
-    env: { ...env },
-    cwd: parse(process.cwd()).root,
-    timeout: NPM_MS,
-    shell: isWindows,
-    windowsHide: true,
+  for (const folder of (env['PATH'] ?? env['Path'] ?? '').split(delimiter)) {
+    try {
+      const node = realpathSync(join(folder, isWindows ? 'node.exe' : 'node'))
+      return isWindows ? dirname(node) : dirname(dirname(node))
+    } catch {}
   }
-  try {
-    const { stdout } = await promisify(execFile)('npm', ['config', 'get', 'registry'], options)
-    return stdout.trim()
-  } catch (cause) {
-    throw unknown('npm cannot be asked which registry it uses', 'npm config get registry', cause)
+  return undefined
+}
+
+/** The last `registry=` before any section, as the INI format has it; `${NAME}` is a variable of the environment. */
+function registryIn(settings: string, env: Env): string | null {
+  let found: string | null = null
+  for (const line of settings.split(/\r?\n/)) {
+    if (line.trimStart().startsWith('[')) break
+    const [key = '', ...value] = line.split('=')
+    if (key.trim() === 'registry') found = value.join('=').trim()
   }
+  const plain = found?.replace(/^(["'])(.*)\1$/, '$2')
+  return plain?.replace(/\$\{([^${}]+)\}/g, (whole, name: string) => env[name] ?? whole) || null
 }
 
 function address(given: string, where: string): string {
-  if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol)) return given.replace(/\/+$/, '')
-  throw unknown('the npm registry has no web address', where)
-}
-
-function unknown(what: string, where: string, cause?: unknown): Problem {
-  const fix =
-    'set npm_config_registry to the address of a registry that this machine reaches, or put npm on PATH'
-  return new Problem({ what, where, fix, kind: 'outside', cause })
+  if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol)) {
+    const end = [...given].findLastIndex(character => character !== '/')
+    return given.slice(0, end + 1)
+  }
+  throw new Problem({
+    what: `the npm registry has no web address: ${JSON.stringify(given.slice(0, 200))}`,
+    where,
+    fix: 'set npm_config_registry to the address of a registry that this machine reaches',
+    kind: 'outside',
+  })
 }
