@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { comparisonSchema } from '../../actions/_lib/contract/comparison.ts'
 import { configSchema } from '../../actions/_lib/contract/config.ts'
 import { evaluationSchema } from '../../actions/_lib/contract/evaluation.ts'
+import { failureSchema } from '../../actions/_lib/contract/failure.ts'
 import { manifestSchema } from '../../actions/_lib/contract/manifest.ts'
 import { planSchema } from '../../actions/_lib/contract/plan.ts'
 import { runSchema } from '../../actions/_lib/contract/run.ts'
@@ -16,6 +17,7 @@ const DOCUMENTS: readonly Document[] = [
   { name: 'run', title: 'run.json', schema: runSchema, io: 'output' },
   { name: 'evaluation', title: 'evaluation.json', schema: evaluationSchema, io: 'output' },
   { name: 'comparison', title: 'comparison.json', schema: comparisonSchema, io: 'output' },
+  { name: 'failure', title: 'failure.json', schema: failureSchema, io: 'output' },
   { name: 'manifest', title: 'manifest.json', schema: manifestSchema, io: 'output' },
   { name: 'signature', title: 'signature.json', schema: signatureSchema, io: 'input' },
 ]

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import type * as z from 'zod'
 import type { Host } from '../_lib/host/host.ts'
 import { type Verb, verb } from '../_lib/host/verb.ts'
 import { refusalWords, verdictWords } from '../_lib/report/verdict.ts'
+import { recordingFailure } from '../_lib/training/failure-record.ts'
 import { runGuest } from '../_lib/training/guest-task.ts'
 import { readSecrets, type Secrets } from '../_lib/training/secrets.ts'
 import { type Assignment, assignmentOf } from './assignment.ts'
@@ -14,7 +16,7 @@ import { readRivals } from './rivals.ts'
 export const evaluate: Verb<typeof inputs> = verb({
   name: 'evaluate',
   inputs,
-  async run(given, host) {
+  run: recordingFailure('evaluate', async (given: z.output<typeof inputs>, host) => {
     const secrets = readSecrets(given.secrets, host)
     const assignment = await assignmentOf(given, host)
     const rivals = await readRivals(given, { cwd: host.cwd, model: assignment.model })
@@ -34,7 +36,7 @@ export const evaluate: Verb<typeof inputs> = verb({
       outputs: { verdict: comparison?.verdict ?? '', ...paths },
       result: comparison ?? evaluation,
     }
-  },
+  }),
 })
 
 type Fetching = { host: Host; pass: readonly string[]; secrets: Secrets }

@@ -11,6 +11,7 @@ import { releaseLabels } from '../_lib/plan/label.ts'
 import { matrixOf } from '../_lib/plan/matrix.ts'
 import { selectionOf } from '../_lib/plan/selection.ts'
 import { type Begun, startOf } from '../_lib/plan/start.ts'
+import { type FailureNotes, recordingFailure } from '../_lib/training/failure-record.ts'
 import { type ComparedModel, compareModels, type Models, modelsAt } from './compared.ts'
 import { type Inputs, inputs } from './inputs.ts'
 import { planMarkdown } from './markdown.ts'
@@ -23,7 +24,7 @@ import { type Surroundings, surroundingsOf } from './surroundings.ts'
 export const plan = verb({
   name: 'plan',
   inputs,
-  async run(given, host) {
+  run: recordingFailure('plan', async (given: Inputs, host, known) => {
     const configuration = named(
       await loadConfiguration({ cwd: host.cwd, config: given.config }),
       given.model ?? [],
@@ -34,9 +35,9 @@ export const plan = verb({
     const made =
       start.kind === 'skip'
         ? await skipped(start.why, { around, configuration })
-        : await planned(given, { around: { ...around, labels }, configuration, start })
+        : await planned(given, { around: { ...around, labels }, configuration, start, known })
     return await written(planSchema.parse(made), given, host)
-  },
+  }),
 })
 
 type Known = { around: Surroundings; configuration: LoadedConfiguration }
@@ -53,7 +54,7 @@ async function skipped(skip: string, { around, configuration }: Known): Promise<
 
 async function planned(
   given: Inputs,
-  { around, configuration, start }: Known & { start: Begun },
+  { around, configuration, start, known }: Known & { start: Begun; known: FailureNotes },
 ): Promise<Plan> {
   const { folder } = configuration
   const subject = await subjectOf({ folder, ...around })
@@ -62,6 +63,7 @@ async function planned(
   const image = imageOf(given.image)
   const compared = await compareModels({ configuration, ref: subject.ref, image, from, judges })
   const selection = await selected(compared, { around, subject, start })
+  known.models = [...selection].filter(([, { train }]) => train).map(([name]) => name)
   const unknown = start.models.filter(name => !selection.has(name)).map(name => `there is no model ${name}`)
   const models = { compared, selection, subject: { ...subject, base }, configuration }
   // After a merge only the commit tells which pull request it was.

@@ -7,6 +7,7 @@ import { type LoadedModel, loadModel } from '../_lib/host/configuration.ts'
 import { common, lines, list, text } from '../_lib/host/inputs.ts'
 import { verb } from '../_lib/host/verb.ts'
 import { whereabouts } from '../_lib/host/whereabouts.ts'
+import { recordingFailure } from '../_lib/training/failure-record.ts'
 import { fetchData, type Guest } from '../_lib/training/guest-task.ts'
 import { readSecrets } from '../_lib/training/secrets.ts'
 import { predictByCommand, runPredictCommand } from './command-scores.ts'
@@ -29,7 +30,7 @@ const inputs = z.object({
 export const predict = verb({
   name: 'predict',
   inputs,
-  async run(given, host) {
+  run: recordingFailure('predict', async (given: z.output<typeof inputs>, host) => {
     const secrets = readSecrets(given.secrets, host)
     const loaded = await loadModel({ cwd: host.cwd, config: given.config, model: given.model })
     const artifact = await folderOf(resolve(host.cwd, given.artifact))
@@ -67,7 +68,7 @@ export const predict = verb({
       outputs: { predictions: file ?? '', rows: String(count), metrics: metrics ?? '', seeds: seeds ?? '' },
       result: { predictions: file, rows: count, seconds, metrics, seeds },
     }
-  },
+  }),
 })
 
 /** A custom model without a command to predict with: the metric files of its training are all there is. */

@@ -12,6 +12,7 @@ import { common, lines, list, text } from '../_lib/host/inputs.ts'
 import { type Outcome, verb } from '../_lib/host/verb.ts'
 import { whereabouts } from '../_lib/host/whereabouts.ts'
 import { imageOf } from '../_lib/plan/image.ts'
+import { recordingFailure } from '../_lib/training/failure-record.ts'
 import { lookForGpus } from '../_lib/training/gpu.ts'
 import { checkGpus } from '../_lib/training/gpu-check.ts'
 import { fetchData, type Guest } from '../_lib/training/guest-task.ts'
@@ -40,7 +41,7 @@ const LOW_DISK_BYTES = 1e9
 export const train = verb({
   name: 'train',
   inputs,
-  async run(given, host) {
+  run: recordingFailure('train', async (given: z.output<typeof inputs>, host) => {
     const secrets = readSecrets(given.secrets, host)
     const loaded = await loadModel({ cwd: host.cwd, config: given.config, model: given.model })
     const { train: how } = loaded.model
@@ -68,7 +69,7 @@ export const train = verb({
     const outcome = outcomeOf(run, place, { reused: false, host })
     await trainSeeds(making, run)
     return outcome
-  },
+  }),
 })
 
 function outcomeOf(run: Run, place: Place, { reused, host }: { reused: boolean; host: Host }): Outcome {

@@ -1,0 +1,118 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { FAILURE_LIMITS, type Failure, failureSchema } from '../contract/failure.ts'
+import { problemsOf } from '../contract/problem.ts'
+import type { Host } from '../host/host.ts'
+import type { Outcome } from '../host/verb.ts'
+import { createMask } from './mask.ts'
+
+const NAME = 'failure.json'
+/** How a Problem quotes a line of a command's log. */
+const QUOTED = '| '
+
+type Given = { out?: string | undefined; model?: string | readonly string[] | undefined }
+/** What a verb learns on its way and a failure should tell. */
+export type FailureNotes = { models: readonly string[] }
+type Run<G> = (given: G, host: Host, known: FailureNotes) => Promise<Outcome>
+
+/**
+ * A verb that leaves failure.json in its `out` folder where it fails, or where its training is incomplete, so that a job that may write
+ * to the pull request can say why. In a terminal the error itself is enough: nothing is left there.
+ */
+export function recordingFailure<G extends Given>(
+  stage: Failure['stage'],
+  run: Run<G>,
+): (given: G, host: Host) => Promise<Outcome> {
+  return async (given, host) => {
+    if (host.kind === 'terminal') return await run(given, host, { models: [] })
+    const out = resolve(host.cwd, given.out ?? 'trainyard-out')
+    const secrets: string[] = []
+    const known: FailureNotes = { models: [] }
+    const began = performance.now()
+    const about = () => ({
+      stage,
+      model: typeof given.model === 'string' ? given.model : null,
+      models: known.models,
+      seconds: (performance.now() - began) / 1000,
+      attempt: Number(host.env['GITHUB_RUN_ATTEMPT']) || null,
+    })
+    const leave = (ended: Ended) => written(out, failureOf({ ...about(), ...ended, secrets }))
+    await rm(join(out, NAME), { force: true }).catch(() => undefined)
+    try {
+      const outcome = await run(given, overheard(host, secrets), known)
+      if (outcome.outputs['status'] === 'incomplete') await leave(INCOMPLETE)
+      return outcome
+    } catch (error) {
+      await leave({ kind: 'failed', problems: toldBy(error) }).catch(() => undefined)
+      throw error
+    }
+  }
+}
+
+type Told = { what: string; where: string; fix: string }
+type Ended = { kind: Failure['kind']; problems: readonly Told[] }
+
+const INCOMPLETE: Ended = {
+  kind: 'incomplete',
+  problems: [
+    {
+      what: 'the training stopped at its time limit with a checkpoint',
+      where: 'time-limit',
+      fix: 're-run the failed jobs: the training resumes from the checkpoint',
+    },
+  ],
+}
+
+/** Learns what must not be printed from what the runner is told to mask. */
+function overheard(host: Host, secrets: string[]): Host {
+  return {
+    ...host,
+    mask(secret) {
+      secrets.push(secret)
+      host.mask(secret)
+    },
+  }
+}
+
+function toldBy(error: unknown): Told[] {
+  const problems = problemsOf(error)
+  if (problems.length > 0) return problems.map(({ what, where, fix }) => ({ what, where, fix }))
+  const what = `Trainyard stopped at a defect of its own: ${error instanceof Error ? error.message : String(error)}`
+  return [{ what, where: 'the log of the step', fix: 'report it with that log' }]
+}
+
+type Recorded = Ended &
+  Pick<Failure, 'stage' | 'model' | 'seconds' | 'attempt'> &
+  FailureNotes & { secrets: readonly string[] }
+
+function failureOf({ problems, models, secrets, ...about }: Recorded): Failure {
+  const mask = createMask(secrets)
+  const most = FAILURE_LIMITS
+  const cut = (text: string, characters: number) => {
+    const shown = mask.hide(text).toWellFormed()
+    return shown.length > characters ? `${shown.slice(0, characters - 1).toWellFormed()}…` : shown
+  }
+  const told = problems.slice(0, most.problems)
+  const further = told.flatMap(({ what }) => what.split('\n').slice(1))
+  return failureSchema.parse({
+    schema: 'trainyard/failure@1',
+    ...about,
+    model: about.model?.slice(0, 100) ?? null,
+    models: models.slice(0, most.models),
+    problems: told.map(({ what, where, fix }) => ({
+      what: cut(what.split('\n', 1)[0]!, most.what),
+      where: cut(where, most.where),
+      fix: cut(fix, most.fix),
+    })),
+    lines: further.slice(-most.lines).map(line => cut(unquoted(line), most.line)),
+  } satisfies Failure)
+}
+
+function unquoted(line: string): string {
+  return line.startsWith(QUOTED) ? line.slice(QUOTED.length) : line
+}
+
+async function written(out: string, failure: Failure): Promise<void> {
+  await mkdir(out, { recursive: true })
+  await writeFile(join(out, NAME), `${JSON.stringify(failure, null, 2)}\n`)
+}
