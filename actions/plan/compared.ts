@@ -3,7 +3,7 @@ import type { ModelConfig } from '../_lib/contract/config.ts'
 import { parseConfig } from '../_lib/contract/config-file.ts'
 import { problemsOf } from '../_lib/contract/problem.ts'
 import { textAt } from '../_lib/git/file.ts'
-import { inputsAt, inputsBetween } from '../_lib/git/tree.ts'
+import { inputsAt, inputsBetween } from '../_lib/git/inputs.ts'
 import type { LoadedConfiguration } from '../_lib/host/configuration.ts'
 import { changesOf, type InputChange, inputChanges } from '../_lib/plan/changes.ts'
 import { definitionChanges } from '../_lib/plan/definition.ts'
@@ -58,7 +58,7 @@ export async function compareModels(given: {
   return await Promise.all(
     Object.entries(configuration.models).map(async ([name, config]) => {
       const [before, judge] = [own(from?.models ?? {}, name), own(judges, name)]
-      const inputs = [...(await read.at(ref, config, false)), ...pinnedDataOf(config)]
+      const inputs = [...(await read.at(ref, config, false)).inputs, ...pinnedDataOf(config)]
       const fingerprint = fingerprintOf({ ...declarationOf(config, image), inputs })
       const changes = async (base: ModelConfig) =>
         changesOf(declarationOf(base, image), declarationOf(config, image), [
@@ -86,9 +86,10 @@ function inputReader(folder: string) {
     at,
     async between({ from, to, base, head }: Between): Promise<InputChange[]> {
       const paths = gitPathsOf(head)
+      const { inputs, reached } = await at(to, head, false)
       if (JSON.stringify(gitPathsOf(base)) === JSON.stringify(paths))
-        return await inputsBetween({ folder, from, to, paths })
-      return inputChanges(await at(from, base, true), await at(to, head, false))
+        return await inputsBetween({ folder, from, to, paths, reached })
+      return inputChanges((await at(from, base, true)).inputs, inputs)
     },
   }
 }

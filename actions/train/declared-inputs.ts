@@ -1,5 +1,6 @@
-import { glob } from 'node:fs/promises'
-import { join } from 'node:path'
+import { glob, readdir, realpath, stat } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { Problem } from '../_lib/contract/problem.ts'
 import { fileDigest } from '../_lib/files/digest.ts'
 import { type Tree, treeOf } from '../_lib/git/tree.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
@@ -20,11 +21,31 @@ export async function inputsOf({ folder, model }: LoadedModel, host: Host): Prom
 }
 
 async function digestsOf(folder: string, patterns: readonly string[]): Promise<Tree['inputs']> {
-  const inputs: Tree['inputs'] = []
-  for await (const entry of glob(patterns, { cwd: folder, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name)
-    if (entry.isFile())
-      inputs.push({ path: path.slice(folder.length + 1).replaceAll('\\', '/'), id: await fileDigest(path) })
-  }
-  return inputs
+  const found = new Map<string, string>()
+  for await (const path of glob(patterns, { cwd: folder }))
+    for (const file of await filesAt(join(folder, path), new Set())) found.set(file, await fileDigest(file))
+  return [...found].map(([path, id]) => ({ path: relative(folder, path).replaceAll('\\', '/'), id }))
+}
+
+/** The file, or all files below the folder, through symbolic links; each folder once, so that no link goes round. */
+async function filesAt(path: string, seen: Set<string>): Promise<string[]> {
+  const found = await stat(path).catch(cause => {
+    throw unreadable(path, cause)
+  })
+  if (found.isFile()) return [path]
+  const real = await realpath(path)
+  if (!found.isDirectory() || seen.has(real)) return []
+  seen.add(real)
+  const files: string[] = []
+  for (const name of (await readdir(path)).sort()) files.push(...(await filesAt(join(path, name), seen)))
+  return files
+}
+
+function unreadable(path: string, cause: NodeJS.ErrnoException): Problem {
+  return new Problem({
+    what: `an input cannot be read (${cause.code}): it is gone, or a symbolic link that leads nowhere`,
+    where: path,
+    fix: 'correct it, or name `inputs` that leave it out',
+    cause,
+  })
 }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { Problem } from '../../actions/_lib/contract/problem.ts'
-import { inputsAt, inputsBetween, treeOf } from '../../actions/_lib/git/tree.ts'
+import { inputsAt, inputsBetween } from '../../actions/_lib/git/inputs.ts'
+import { treeOf } from '../../actions/_lib/git/tree.ts'
 import { createRepository } from './repository.ts'
 
 const FILES = {
@@ -102,7 +103,7 @@ for (const { name, paths, want } of [
     write('train.py', 'print(9)\n')
     git('add', '-A')
     git('commit', '-qm', 'second')
-    const inputs = await inputsAt({ folder, commit: 'HEAD~1', paths, lenient: true })
+    const { inputs } = await inputsAt({ folder, commit: 'HEAD~1', paths, lenient: true })
     assert.deepEqual(
       inputs.map(({ path }) => path),
       want,
@@ -114,7 +115,8 @@ for (const { name, paths, want } of [
 test('a glob counts from a folder below the root, and may leave it', async context => {
   const { folder } = createRepository(context, FILES)
   const at = { folder: join(folder, 'features'), commit: 'HEAD' }
-  const paths = async (path: string) => (await inputsAt({ ...at, paths: [path] })).map(({ path }) => path)
+  const paths = async (path: string) =>
+    (await inputsAt({ ...at, paths: [path] })).inputs.map(({ path }) => path)
   assert.deepEqual(await paths('*.sql'), ['a.sql'])
   assert.deepEqual(await paths('../train.p?'), ['../train.py'])
   assert.deepEqual(await paths('../train.py'), ['../train.py'])
@@ -134,7 +136,7 @@ test('what differs between two commits is told by path, without a list of the re
   git('add', '-A')
   git('commit', '-qm', 'second')
   const id = (at: string) => git('rev-parse', at).trim()
-  const at = { from: 'HEAD~1', to: 'HEAD' }
+  const at = { from: 'HEAD~1', to: 'HEAD', reached: [] }
   const found = await inputsBetween({ folder: join(folder, 'features'), ...at, paths: ['**/*.sql'] })
   assert.deepEqual(found, [
     { path: 'a.sql', from: id('HEAD~1:features/a.sql'), to: null },

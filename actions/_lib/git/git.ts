@@ -7,7 +7,7 @@ const run = promisify(execFile)
 const MAX_OUTPUT_BYTES = 256 << 20
 
 type Setting = readonly [key: string, value: string]
-type Failure = { code?: unknown; stderr?: string }
+type Failure = { code?: unknown; stderr?: Buffer }
 
 /** How git says that what was asked for is not there: its exit status and its words. */
 export type Absence = { status: number; says: RegExp }
@@ -32,8 +32,9 @@ export async function gitUnless(
   try {
     return await git(folder, ...args)
   } catch (error) {
-    const { code, stderr = '' } = (error as Problem).cause as Failure
-    if (absences.some(({ status, says }) => code === status && says.test(stderr))) return null
+    const { code, stderr } = (error as Problem).cause as Failure
+    const said = String(stderr ?? '')
+    if (absences.some(({ status, says }) => code === status && says.test(said))) return null
     throw error
   }
 }
@@ -43,13 +44,21 @@ export async function gitWith(
   { folder, config }: { folder: string; config: readonly Setting[] },
   ...args: string[]
 ): Promise<string> {
+  return (await gitBytes({ folder, config, input: '' }, ...args)).toString()
+}
+
+/** As `gitWith`, for bytes, with something to read on its standard input. */
+export async function gitBytes(
+  { folder, config = [], input }: { folder: string; config?: readonly Setting[]; input: string },
+  ...args: string[]
+): Promise<Buffer> {
+  const env = { ...environment(folder), ...variablesOf(config) }
+  const options = { cwd: folder, maxBuffer: MAX_OUTPUT_BYTES, encoding: 'buffer' as const, env }
   try {
-    const { stdout } = await run('git', args, {
-      cwd: folder,
-      maxBuffer: MAX_OUTPUT_BYTES,
-      env: { ...environment(folder), ...variablesOf(config) },
-    })
-    return stdout
+    const running = run('git', args, options)
+    // What git does not read to its end is its own to tell.
+    running.child.stdin?.on('error', () => {}).end(input)
+    return (await running).stdout
   } catch (cause) {
     throw failure(cause as Failure, args, folder)
   }
@@ -73,12 +82,13 @@ function variablesOf(config: readonly Setting[]): Record<string, string> {
 }
 
 function failure(cause: Failure, args: readonly string[], folder: string): Problem {
-  const { code, stderr = '' } = cause
+  const { code } = cause
   if (code === 'ENOENT') {
     const fix =
       'install git and put it on PATH, in a container job in its image; or correct the folder if it does not exist'
     return new Problem({ what: 'git could not be started', where: folder, fix, kind: 'outside', cause })
   }
+  const stderr = String(cause.stderr ?? '')
   const said = wordsOf(stderr)
   const what = `git ${args[0]} failed${said === '' ? '' : `: ${said}`}`
   return new Problem({ what, where: folder, fix: cureOf(stderr, args), cause })

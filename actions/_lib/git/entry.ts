@@ -1,0 +1,24 @@
+import { git } from './git.ts'
+
+/** What a commit holds at a path. */
+export type Entry = { mode: string; id: string; path: string }
+
+export const LINK = '120000'
+export const SUBMODULE = '160000'
+export const FOLDER = '040000'
+
+/** What `git ls-tree -z` lists. A name may hold a tab: only the first one ends the attributes. */
+export async function listed(folder: string, ...words: string[]): Promise<Entry[]> {
+  const listing = await git(folder, 'ls-tree', '-z', ...words)
+  return listing.split('\0').flatMap(line => {
+    if (line === '') return []
+    const end = line.indexOf('\t')
+    const [mode = '', , id = ''] = line.slice(0, end).split(' ')
+    return [{ mode, id, path: line.slice(end + 1) }]
+  })
+}
+
+/** Path of a folder from the root of its repository, with a `/` at its end; empty at the root. */
+export async function prefixOf(folder: string): Promise<string> {
+  return (await git(folder, 'rev-parse', '--show-prefix')).replace(/\n$/, '')
+}

@@ -1,0 +1,122 @@
+import { dirname } from 'node:path/posix'
+import { type Entry, FOLDER, LINK, listed, SUBMODULE } from './entry.ts'
+import { gitBytes } from './git.ts'
+
+/** As many as Linux follows (path_resolution(7)). */
+const MOST_LINKS = 40
+
+/** PATH_MAX: no file system opens a link that says more. */
+const MOST_BYTES = 4096
+
+/** All that a commit holds, by path from the root of the repository, and what its links say. */
+export type Contents = {
+  entries: ReadonlyMap<string, Entry>
+  children: ReadonlyMap<string, readonly string[]>
+  targets: ReadonlyMap<string, string>
+}
+
+export type Lost = 'outside' | 'missing' | 'loop'
+
+/** Where a path leads: the links on its way, in order, and its end or why it has none. */
+type Way = { links: string[] } & ({ end: string } | { lost: Lost })
+
+/** A path that leads nowhere; `chain` is its first link and what the links on its way say. */
+export type DeadEnd = { path: string; chain: string[]; lost: Lost }
+
+/** Reads a commit whole: links may lead anywhere in it. */
+export async function contentsAt(folder: string, commit: string): Promise<Contents> {
+  const all = await listed(folder, '-r', '-t', '--full-tree', commit)
+  const children = new Map<string, string[]>()
+  for (const { path } of all) {
+    const parent = dirname(path) === '.' ? '' : dirname(path)
+    const siblings = children.get(parent)
+    if (siblings) siblings.push(path)
+    else children.set(parent, [path])
+  }
+  const links = all.filter(({ mode }) => mode === LINK)
+  const texts = await textsOf(folder, [...new Set(links.map(({ id }) => id))])
+  const targets = links.flatMap(({ path, id }) => (texts.has(id) ? [[path, texts.get(id)!] as const] : []))
+  return { entries: new Map(all.map(entry => [entry.path, entry])), children, targets: new Map(targets) }
+}
+
+/**
+ * What the paths lead to: every link on the way with its own id, and at the end the file, the submodule, or all files of the
+ * folder, whose links are followed in turn. `reached` are the links and ends.
+ */
+export function follow(contents: Contents, paths: readonly string[]) {
+  const { entries, children } = contents
+  const [found, reached, deadEnds] = [new Map<string, Entry>(), new Set<string>(), [] as DeadEnd[]]
+  const seen = new Set<string>()
+  const queue = [...paths]
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (seen.has(path)) continue
+    seen.add(path)
+    const way = wayOf(contents, path)
+    for (const link of way.links) {
+      found.set(link, entries.get(link)!)
+      seen.add(link)
+      reached.add(link)
+    }
+    if ('lost' in way) {
+      deadEnds.push({ path, chain: chainOf(contents, way.links), lost: way.lost })
+      continue
+    }
+    if (way.links.length > 0) reached.add(way.end)
+    const entry = entries.get(way.end)
+    if (entry !== undefined && entry.mode !== FOLDER) found.set(way.end, entry)
+    else for (const child of children.get(way.end) ?? []) queue.push(child)
+  }
+  return { found: [...found.values()], reached: [...reached], deadEnds }
+}
+
+/** As a file system walks a path, part by part: each link is replaced by what it says. */
+function wayOf({ entries, targets }: Contents, start: string): Way {
+  const links: string[] = []
+  const at: string[] = []
+  const left = start.split('/').reverse()
+  for (let part = left.pop(); part !== undefined; part = left.pop()) {
+    if (part === '' || part === '.') continue
+    if (part === '..') {
+      if (at.pop() === undefined) return { links, lost: 'outside' }
+      continue
+    }
+    at.push(part)
+    const path = at.join('/')
+    const entry = entries.get(path)
+    if (entry === undefined) return { links, lost: 'missing' }
+    if (entry.mode === SUBMODULE) return { links, end: path }
+    if (entry.mode !== LINK) continue
+    const text = targets.get(path)
+    if (links.push(path) > MOST_LINKS) return { links: [...new Set(links)], lost: 'loop' }
+    if (text === undefined) return { links, lost: 'missing' }
+    if (text.startsWith('/')) return { links, lost: 'outside' }
+    at.pop()
+    left.push(...text.split('/').reverse())
+  }
+  return { links, end: at.join('/') }
+}
+
+function chainOf({ targets }: Contents, links: readonly string[]): string[] {
+  return links.length === 0 ? [] : [links[0]!, ...links.map(link => targets.get(link) ?? '…')]
+}
+
+/** Texts of blobs by id, of those that are short enough to be a link's, in two processes for all of them. */
+async function textsOf(folder: string, ids: readonly string[]): Promise<Map<string, string>> {
+  const sizes = await gitBytes({ folder, input: linesOf(ids) }, 'cat-file', '--batch-check=%(objectsize)')
+  const lengths = sizes.toString().split('\n').map(Number)
+  const short = ids.filter((_, index) => lengths[index]! <= MOST_BYTES)
+  const bytes = await gitBytes({ folder, input: linesOf(short) }, 'cat-file', '--batch=%(objectsize)')
+  const texts = new Map<string, string>()
+  let at = 0
+  for (const id of short) {
+    const start = bytes.indexOf('\n', at) + 1
+    const end = start + Number(bytes.subarray(at, start).toString())
+    texts.set(id, bytes.subarray(start, end).toString())
+    at = end + 1
+  }
+  return texts
+}
+
+function linesOf(ids: readonly string[]): string {
+  return ids.map(id => `${id}\n`).join('')
+}
