@@ -230,6 +230,36 @@ test("another run's artifacts need a token with actions: read", async t => {
   assert.match(without.annotations[0]!.message, /Artifact not found for name: model/)
 })
 
+test("an earlier attempt's artifacts need a token and the run's id, by name, id and pattern alike", async t => {
+  const stage = await uploaded(t)
+  const { world } = stage.sandbox
+  const { id } = world.store.artifacts.find(({ name }) => name === 'other')!
+  const permissions = { metadata: 'read', contents: 'read', actions: 'read' } as const
+  const { secret } = createToken(world, { repositories: ['acme/flight-delay'], permissions })
+  const run = { ...stage.run, attempt: 2 }
+  const fetch = (inputs: string) =>
+    stage.play(`- uses: actions/download-artifact@v8\n  with: { path: got, ${inputs} }\n${LIST}`, {
+      run,
+      token: secret,
+    })
+  const named = await fetch('name: other')
+  assert.match(named.annotations[0]!.message, /Artifact not found for name: other/)
+  const byId = await fetch(`artifact-ids: ${id}, run-id: ${run.id}`)
+  assert.match(byId.annotations[0]!.message, /None of the provided artifact IDs were found/)
+  const matched = await fetch('pattern: oth*')
+  assert.deepEqual([matched.conclusion, found(matched)], ['success', []])
+  const robust = await fetch(`artifact-ids: ${id}, run-id: ${run.id}, github-token: "${$('github.token')}"`)
+  assert.deepEqual([robust.conclusion, found(robust)], ['success', ['./run.json']])
+})
+
+test('without an id everything is downloaded', async t => {
+  const { play } = await uploaded(t)
+  const played = await play(
+    `- uses: actions/download-artifact@v8\n  with: { artifact-ids: "", path: got }\n${LIST}`,
+  )
+  assert.deepEqual(found(played), ['./model-a/a.txt', './model-b/b.log', './other/run.json'])
+})
+
 const mismatches = [
   { answer: 'error', conclusion: 'failure', level: 'failure' },
   { answer: 'warn', conclusion: 'success', level: 'warning' },

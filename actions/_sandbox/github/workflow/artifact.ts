@@ -12,6 +12,8 @@ export type Artifact = {
   id: number
   repositoryId: number
   runId: number
+  /** The run's attempt that made it; by the API all attempts' are the run's. */
+  attempt: number
   name: string
   bytes: number
   /** `sha256:…` of the zip. */
@@ -40,7 +42,8 @@ export async function storeArtifact(
   const { bytes, sha256 } = received()
   const expires = new Date(world.now().getTime() + Math.min(90, Math.max(1, days)) * DAY)
   const expiresAt = `${expires.toISOString().slice(0, 19)}Z`
-  const row = { id, repositoryId: run.repositoryId, runId: run.id, name, bytes, digest: `sha256:${sha256}` }
+  const of = { repositoryId: run.repositoryId, runId: run.id, attempt: run.attempt }
+  const row = { id, ...of, name, bytes, digest: `sha256:${sha256}` }
   return world.store.artifacts.put({ ...row, createdAt: world.time(), expiresAt })
 }
 

@@ -9,13 +9,16 @@ export type Listed = Pick<Artifact, 'id' | 'name' | 'digest'>
 /** Where artifacts come from: the newest of each name, and their bytes. */
 export type ArtifactSource = { list(): Promise<Listed[]>; open(artifact: Listed): Promise<Readable> }
 
-/** The job's own run, for which it needs no permission. */
-export function ownRun({ job }: StandInCall): ArtifactSource {
+/**
+ * The job's own attempt, for which it needs no permission. On GitHub a partial re-run mostly sees earlier attempts, too; in July 2026
+ * it did not (download-artifact#486), and what every re-run can rely on is a token with the run's id.
+ */
+export function ownAttempt({ job }: StandInCall): ArtifactSource {
   const { world, run } = job.request
+  const isOurs = ({ runId, attempt }: Artifact) => runId === run.id && attempt === run.attempt
   return {
     async list() {
-      const rows = world.store.artifacts.filter(row => row.runId === run.id && row.expiresAt > world.time())
-      return newest(rows)
+      return newest(world.store.artifacts.filter(row => isOurs(row) && row.expiresAt > world.time()))
     },
     open: async ({ id }) => world.artifacts.read(id),
   }

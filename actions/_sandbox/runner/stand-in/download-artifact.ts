@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { minimatch } from 'minimatch'
 import { issue } from '../job/annotation.ts'
 import { StepFailure } from '../job/step-failure.ts'
-import { type ArtifactSource, anyRun, type Listed, ownRun } from './artifact-source.ts'
+import { type ArtifactSource, anyRun, type Listed, ownAttempt } from './artifact-source.ts'
 import { isTrue } from './flag.ts'
 import { githubOf } from './github-of.ts'
 import type { StandIn, StandInCall } from './stand-in.ts'
@@ -50,10 +50,10 @@ async function main(standIn: StandInCall): Promise<void> {
   call.outputs['download-path'] = folder
 }
 
-/** Without a token it is always the job's own run, whatever else is asked for. */
+/** Without a token it is always the job's own attempt, whatever else is asked for. */
 function sourceOf(standIn: StandInCall): ArtifactSource {
   const { call, inputs } = standIn
-  if (inputs['github-token'] === '') return ownRun(standIn)
+  if (inputs['github-token'] === '') return ownAttempt(standIn)
   const repository = inputs['repository'] || githubOf(call, 'repository')
   return anyRun(standIn, { repository, run: inputs['run-id'] || githubOf(call, 'run_id') })
 }
