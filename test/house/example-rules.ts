@@ -2,7 +2,7 @@ import { parse } from 'yaml'
 import type { Action } from './action-rules.ts'
 
 type Step = { uses?: string; with?: Record<string, unknown> }
-type Job = { 'timeout-minutes'?: number; permissions?: unknown; steps?: Step[] }
+type Job = { 'timeout-minutes'?: number; permissions?: unknown; uses?: string; steps?: Step[] }
 
 /** Why the workflow in a README would not work as pasted; `actions` are all actions by name. */
 export function exampleViolations(readme: string, actions: Record<string, Action>): string[] {
@@ -18,7 +18,7 @@ export function exampleViolations(readme: string, actions: Record<string, Action
 
 function jobViolations(job: Job, actions: Record<string, Action>): string[] {
   const found = (job.steps ?? []).flatMap(step => stepViolations(step, actions))
-  if (job['timeout-minutes'] === undefined) found.push('has no timeout')
+  if (job['timeout-minutes'] === undefined && !job.uses) found.push('has no timeout')
   if (job.permissions === undefined) found.push('has no permissions of its own')
   return found
 }

@@ -236,3 +236,60 @@ export const REQUIRED_OFFENCES: readonly Offence[] = [
     want: ['all: does not read the result of land'],
   },
 ]
+
+/** A job that fetches what an earlier one kept, and offences against it. */
+export const FETCHING = `name: Look
+on: workflow_call
+permissions: {}
+jobs:
+  look:
+    name: Look
+    needs: [fly]
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    permissions:
+      actions: read # fetch what flew
+    steps:
+      - name: Refuse what did not fly
+        if: needs.fly.outputs.plane == ''
+        run: exit 1
+      - name: Fetch what flew
+        uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1
+        with:
+          artifact-ids: \${{ needs.fly.outputs.plane }}
+          run-id: \${{ github.run_id }}
+          github-token: \${{ github.token }}
+`
+
+const BY_ID = 'artifact-ids: ${' + '{ needs.fly.outputs.plane }}'
+const LOST = "look: downloads without a token and the run's id: a re-run would not find it"
+const NO_ID = 'look: downloads whatever there is if its id is empty: ${' + '{ needs.fly.outputs.plane }}'
+
+export const FETCH_OFFENCES: readonly Offence[] = [
+  { from: '          run-id: ${' + '{ github.run_id }}\n', to: '', want: [LOST] },
+  { from: '          github-token: ${' + '{ github.token }}\n', to: '', want: [LOST] },
+  {
+    from: '      actions: read # fetch what flew',
+    to: '      contents: read # fetch what flew',
+    want: ['look: downloads without `actions: read`'],
+  },
+  { from: "        if: needs.fly.outputs.plane == ''\n", to: '', want: [NO_ID] },
+  { from: 'run: exit 1', to: 'run: echo none', want: [NO_ID] },
+  { from: "needs.fly.outputs.plane == ''", to: "needs.fly.outputs.plane != ''", want: [NO_ID] },
+  { from: `          ${BY_ID}\n`, to: '', want: ['look: downloads whatever there is'] },
+  {
+    from: BY_ID,
+    to: `name: fly-\${{ github.run_attempt }}`,
+    want: ['look: downloads by the name of an attempt: fly-${' + '{ github.run_attempt }}'],
+  },
+  {
+    from: BY_ID,
+    to: `pattern: fly-\${{ github.event.workflow_run.run_attempt }}`,
+    want: [/^look: downloads by the name of an attempt: fly-/],
+  },
+  {
+    from: `        run: exit 1\n`,
+    to: `        run: exit 1\n      - name: Name it\n        id: names\n        run: echo "fly=fly-$GITHUB_RUN_ATTEMPT" >> "$GITHUB_OUTPUT"\n      - name: Fetch it\n        uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1\n        with:\n          name: \${{ steps.names.outputs.fly }}\n          run-id: 1\n          github-token: x\n`,
+    want: [/^look: downloads by the name of an attempt: .*steps\.names/],
+  },
+]

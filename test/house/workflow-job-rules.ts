@@ -1,4 +1,5 @@
 import { type Job, mayWrite, stepsOf, textOf } from './workflow-document.ts'
+import { downloadViolations } from './workflow-download-rules.ts'
 import { cacheViolations, stepViolations } from './workflow-step-rules.ts'
 
 /** What is wrong with a job, in a file of ours or in an example to paste. */
@@ -9,7 +10,10 @@ export function jobViolations(job: Job): string[] {
   if (job.secrets === 'inherit') found.push('inherits all secrets')
   if (textOf([job.env, job.outputs, job.if, job.name]).includes('secrets.'))
     found.push('has a secret outside of the steps that need it')
-  return [...found, ...cacheViolations(job), ...trustViolations(job), ...runnerViolations(job)]
+  return [
+    ...[...found, ...cacheViolations(job), ...trustViolations(job)],
+    ...[...runnerViolations(job), ...downloadViolations(job)],
+  ]
 }
 
 const GUESTS = /\/actions\/(train|predict)(@|$)/

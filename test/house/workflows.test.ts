@@ -6,6 +6,8 @@ import { parse } from 'yaml'
 import { vendored } from '../../.ci/build/workflows.ts'
 import { filesBelow, ROOT } from './module.ts'
 import {
+  FETCH_OFFENCES,
+  FETCHING,
   OFFENCES,
   type Offence,
   RELEASE_OFFENCES,
@@ -115,6 +117,7 @@ test('every step of .ci/run that is an npm script is one of package.json', () =>
 test('a workflow that keeps all rules passes', () => {
   assert.deepEqual(workflowViolations(RIGHT), [])
   assert.deepEqual(workflowViolations(RELEASING), [])
+  assert.deepEqual(workflowViolations(FETCHING), [])
   assert.deepEqual(finalJobViolations(REQUIRED), [])
 })
 
@@ -136,6 +139,7 @@ function refused(right: string, violations: (text: string) => string[], offences
 
 refused(RIGHT, workflowViolations, OFFENCES)
 refused(RELEASING, workflowViolations, RELEASE_OFFENCES)
+refused(FETCHING, workflowViolations, FETCH_OFFENCES)
 refused(REQUIRED, finalJobViolations, REQUIRED_OFFENCES)
 
 const composite = `name: Fly
