@@ -1,37 +1,77 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, it } from 'node:test'
 import { METRIC_NAMES } from '../../actions/_lib/contract/metric-name.ts'
-import { directionOf } from '../../actions/_lib/evaluation/metric-files/direction.ts'
+import { directionOf } from '../../actions/_lib/evaluation/metric-direction/direction.ts'
+import { directionOfBenchmark } from '../../actions/_lib/evaluation/metric-direction/unit.ts'
 import { metricNamed } from '../../actions/_lib/evaluation/metrics/registry.ts'
+import { METRIC_NAMES_IN_USE } from './metric-names.ts'
 
-const HIGHER = `acc val_acc accuracy valAccuracy sparse_categorical_accuracy eval_accuracy weighted_avg.precision f1-score
-f1_macro mmlu.acc mmlu.acc_norm gsm8k.exact_match.strict-match metrics/mAP50(B) metrics/mAP50-95(B) ndcg@10 recall@5 hits@1
-tpr_at_fpr_01 precision_at_recall_90 rougeL rougeLsum sacrebleu neg_mean_squared_error neg_log_loss validation_0.auc
-valid.average_precision tokens_per_second samples_per_sec throughput_qps r2_score r_squared test.iou true_negative_rate
-log_likelihood explained_variance win_rate`
+const names = (text = '') =>
+  text
+    .split(/[,\n]/)
+    .map(name => name.trim())
+    .filter(name => name !== '')
 
-const LOWER = `loss val_loss train/box_loss valLoss precision_loss error_rate mean_absolute_error mean_squared_error
-validation_0.logloss valid_1.binary_logloss eval_mlogloss wikitext.word_perplexity wikitext.bits_per_byte wer
-latency_p95_ms p50_latency inference_time peak_memory_mb ms_per_token time_to_first_token false_positive_rate
-false_negative_rate fpr_at_tpr95 negative_log_likelihood categorical_crossentropy_loss cross_entropy brier_score ece
-kl_divergence val.rmse eer`
+const words = new Map([
+  [true, 'higher'],
+  [false, 'lower'],
+  [null, 'ask'],
+])
 
-const UNKNOWN = `score fitness quality support size n_params coverage lift my_metric best_metric distance bias share
-false_discovery completion 42 @ ___`
-
-for (const [direction, names] of [
-  [true, HIGHER],
-  [false, LOWER],
-  [null, UNKNOWN],
-] as const) {
-  for (const name of names.split(/\s+/)) {
-    test(`${name} is ${direction === null ? 'ambiguous' : direction ? 'better higher' : 'better lower'}`, () =>
-      assert.equal(directionOf(name), direction))
-  }
+for (const { source, ...wanted } of METRIC_NAMES_IN_USE) {
+  describe(`the direction of a metric's name: ${source}`, () => {
+    for (const want of ['higher', 'lower', 'ask'] as const) {
+      for (const name of names(wanted[want])) {
+        it(`${name}: ${want}`, () => assert.equal(words.get(directionOf(name)), want))
+      }
+    }
+  })
 }
 
-test('built-in metrics have the direction in which they are measured', () => {
-  const names = Object.values(METRIC_NAMES).flat()
-  assert.equal(names.length > 30, true)
-  for (const name of names) assert.equal(directionOf(name), metricNamed(name)?.higherIsBetter, name)
+describe('the direction of a metric’s name', () => {
+  it('is tried on at least 150 names in use', () => {
+    const all = METRIC_NAMES_IN_USE.flatMap(({ higher, lower, ask }) => [higher, lower, ask].flatMap(names))
+    assert.ok(new Set(all).size >= 150)
+    assert.equal(new Set(all).size > all.length * 0.95, true)
+  })
+
+  it('of built-in metrics is that in which they are measured', () => {
+    const builtIn = Object.values(METRIC_NAMES).flat()
+    assert.ok(builtIn.length > 30)
+    for (const name of builtIn) assert.equal(directionOf(name), metricNamed(name)?.higherIsBetter, name)
+  })
+})
+
+const benchmarks: { name: string; unit: string; want: string }[] = [
+  { name: 'decode latency suite', unit: 'ops/ms', want: 'higher' },
+  { name: 'com.acme.InferenceLatencyBench.decode', unit: 'ops/ms', want: 'higher' },
+  { name: 'com.acme.ScoreBench.score', unit: 'ops/ms', want: 'higher' },
+  { name: 'Time.parse', unit: 'ops/us', want: 'higher' },
+  { name: 'JMH thr', unit: 'ops/min', want: 'higher' },
+  { name: 'fib(20)', unit: 'iter/sec', want: 'higher' },
+  { name: 'x', unit: 'qps', want: 'higher' },
+  { name: 'accuracy', unit: '%', want: 'higher' },
+  { name: 'BenchmarkFib20-8', unit: 'ns/op', want: 'lower' },
+  { name: 'BenchmarkFib20 - B/op', unit: 'B/op', want: 'lower' },
+  { name: 'alloc', unit: 'allocs/op', want: 'lower' },
+  { name: 'timeouts', unit: 'errors/sec', want: 'lower' },
+  { name: 'first token', unit: 'μs', want: 'lower' },
+  { name: 'first token', unit: 'µs', want: 'lower' },
+  { name: 'decode', unit: 's/op', want: 'lower' },
+  { name: 'bundle', unit: 'KiB', want: 'lower' },
+  { name: 'dropped frames', unit: 'frames/s', want: 'ask' },
+  { name: 'decode latency', unit: 'ops/s', want: 'ask' },
+  { name: 'throughput drop', unit: 'ops/s', want: 'ask' },
+  { name: 'uptime', unit: 's', want: 'ask' },
+  { name: 'watch time', unit: 's', want: 'ask' },
+  { name: 'copy', unit: 'MB/s', want: 'ask' },
+  { name: 'copy', unit: 'widgets', want: 'ask' },
+  { name: 'copy', unit: 'ops', want: 'ask' },
+  { name: 'Quality', unit: 'points', want: 'ask' },
+]
+
+describe('the direction of a benchmark', () => {
+  for (const { name, unit, want } of benchmarks) {
+    it(`${name} in ${unit}: ${want}`, () => assert.equal(words.get(directionOfBenchmark(name, unit)), want))
+  }
 })

@@ -1,13 +1,8 @@
 import { isMapping } from '../../contract/shape.ts'
+import { directionOfBenchmark } from '../metric-direction/unit.ts'
 import type { Reading, Shape } from './reading.ts'
 
-/** Less of these is better … */
-const SMALLER =
-  /^((n|u|µ|m)?s(ec(onds?)?)?|(nano|micro|milli)?seconds?|min(utes?)?|([kmg]i?)?b(ytes?)?)(\/(iter|op|call))?$/i
-/** … and more of what is done in a second. */
-const BIGGER = /\/ ?s(ec(ond)?)?$|^(ops|qps|rps|fps)$/i
-
-/** github-action-benchmark's `[{"name","unit","value"}]`; a unit of time, memory or rate says which direction is better. */
+/** github-action-benchmark's `[{"name","unit","value"}]`; unit and name together say which direction is better. */
 export const benchmark: Shape = {
   name: "github-action-benchmark's list",
   read: contents => {
@@ -21,10 +16,9 @@ function readingOf(entry: unknown): Reading | null {
   if (!isMapping(entry)) return null
   const { name, unit, value } = entry
   if (typeof name !== 'string' || typeof value !== 'number') return null
-  return { name, value, ...directionOfUnit(typeof unit === 'string' ? unit.trim() : '') }
-}
-
-function directionOfUnit(unit: string): { higherIsBetter?: boolean } {
-  if (BIGGER.test(unit)) return { higherIsBetter: true }
-  return SMALLER.test(unit) ? { higherIsBetter: false } : {}
+  return {
+    name,
+    value,
+    higherIsBetter: directionOfBenchmark(name, typeof unit === 'string' ? unit.trim() : ''),
+  }
 }

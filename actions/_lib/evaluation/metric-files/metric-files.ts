@@ -1,6 +1,6 @@
 import { Problem, problemsOf, throwProblems } from '../../contract/problem.ts'
 import { suggestion } from '../../contract/suggestion.ts'
-import { directionOf } from './direction.ts'
+import { directionOf } from '../metric-direction/direction.ts'
 import { type MetricFile, readingsOf } from './metric-file.ts'
 import type { Reading } from './reading.ts'
 
@@ -70,7 +70,7 @@ function metricOf(
   const declared = Object.hasOwn(directions, name) ? directions[name] === 'higher' : undefined
   const metric = {
     name,
-    higherIsBetter: declared ?? higherIsBetter ?? directionOf(name),
+    higherIsBetter: declared ?? (higherIsBetter === undefined ? directionOf(name) : higherIsBetter),
     n: rowsOf(n),
   }
   if (!Number.isFinite(value)) return { ...metric, value: null, reason: `the metric file says ${value}` }

@@ -6,8 +6,8 @@ export type Reading = {
   deviation?: number
   /** How many rows stand behind the value, where the tool says so. */
   n?: number
-  /** Where the file itself says it; else the name decides. */
-  higherIsBetter?: boolean
+  /** Where the file itself says it, null where it leaves a doubt; else the name decides. */
+  higherIsBetter?: boolean | null
 }
 
 /** Columns of a CSV or TSV file as text, `''` where a row has none. */

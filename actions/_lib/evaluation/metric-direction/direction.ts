@@ -1,0 +1,116 @@
+import type { Kind } from './lexicon.ts'
+import { isModest, isQualifier, PLAIN_UNIT, unitOf } from './qualifiers.ts'
+import { type Stripped, strip, type Term, termsOf, withoutPlace } from './terms.ts'
+import { type Words, wordsOf } from './words.ts'
+
+/** Whether more of a kind is better; null where that depends. */
+const HIGHER: Record<Kind, boolean | null> = {
+  quality: true,
+  'plain-quality': true,
+  reward: true,
+  throughput: true,
+  work: null,
+  loss: false,
+  'plain-loss': false,
+  error: false,
+  failure: false,
+  cost: false,
+  latency: false,
+  duration: false,
+  size: false,
+  doubt: null,
+}
+
+/** Which words may stand before these kinds: `watch_time` is no cost as `inference_time` is. The others take any. */
+const MODEST: Partial<Record<Kind, 'process' | 'reward' | 'nothing'>> = {
+  duration: 'process',
+  size: 'process',
+  work: 'process',
+  reward: 'reward',
+  'plain-quality': 'nothing',
+  'plain-loss': 'nothing',
+}
+
+/**
+ * Whether more of a metric is better, by its name alone; null wherever the name leaves a doubt, so that it is asked for.
+ *
+ * A name is read as an English compound: its head is the last word once qualifiers (`val`, `macro`, `p95`, `@5`, units) are taken
+ * away, and only a head that the lexicon knows gives a direction. A word that derives, compares or denies, anywhere in the name,
+ * makes it unknown. `x_per_y` goes by what is counted.
+ */
+export function directionOf(name: string): boolean | null {
+  const words = wordsOf(name)
+  if (words === null || hasDoubt(words)) return null
+  const { per } = words
+  if (per !== null && !isDenominator(per)) return null
+  const isPerTime = per !== null && unitOf(per[0]!) === 'time'
+  const terms = withoutPlace(termsOf(words.counted))
+  const stripped = terms && strip(terms, isPerTime)
+  if (!stripped) return null
+  const head = stripped.terms.at(-1)?.kind
+  if (head === undefined || (head === 'work' && !isPerTime)) {
+    return isPerTime ? null : directionOfUnit(stripped, per)
+  }
+  const isPlaced = terms.length < termsOf(words.counted).length
+  if (MODEST[head] === 'process' && (isPlaced || (isPerTime && head !== 'work'))) return null
+  if (!unitsFit(head, stripped.units) || !isPlainBefore(head, stripped.terms.slice(0, -1))) return null
+  return turned(stripped, head === 'work' ? true : HIGHER[head])
+}
+
+/** Whether a word of the name derives, compares or denies, so that not even a unit can say which direction is better. */
+export function isDoubtful(name: string): boolean {
+  const words = wordsOf(name)
+  return words === null || hasDoubt(words)
+}
+
+function hasDoubt({ counted, per }: Words): boolean {
+  return [...termsOf(counted), ...termsOf(per ?? [])].some(({ kind }) => kind === 'doubt')
+}
+
+/** `token`, `1k_tokens`, `step_ms`: one thing, and units or qualifiers. */
+function isDenominator(per: readonly string[]): boolean {
+  const [, ...rest] = per.filter(word => !/^\d+k?$/.test(word))
+  return per.length > 0 && rest.every(word => isQualifier(word) || unitOf(word) !== null)
+}
+
+/** `p95_ms`, `predict_ms`, `s/it`: nothing but a program's doings and their unit. */
+function directionOfUnit({ terms, units }: Stripped, per: Words['per']): boolean | null {
+  const unit = units.find(word => unitOf(word) === 'time' || unitOf(word) === 'size')
+  const isDoing = ({ text, kind }: Term) =>
+    text === '/' || kind === 'latency' || kind === 'duration' || kind === 'size' || isModest(text, 'process')
+  if (unit === undefined || !terms.every(isDoing)) return null
+  return terms.length > 0 || per !== null || PLAIN_UNIT.test(unit) ? false : null
+}
+
+function unitsFit(head: Kind, units: readonly string[]): boolean {
+  if (head === 'error' || head === 'throughput') return true
+  const wanted = { latency: 'time', duration: 'time', size: 'size', cost: 'money' }[head as string]
+  return units.every(unit => unitOf(unit) === wanted)
+}
+
+/** No word before the head says the opposite, and before some heads none is unknown. */
+function isPlainBefore(head: Kind, before: readonly Term[]): boolean {
+  const own = before.slice(before.findLastIndex(({ text }) => text === '/') + 1)
+  const modest = MODEST[head]
+  const isKnown = ({ text, kind }: Term) =>
+    text === '/' ||
+    kind === head ||
+    (head === 'work' && kind === 'throughput') ||
+    (modest !== undefined && isModest(text, modest))
+  if (modest && !(modest === 'process' ? before : own).every(isKnown)) return false
+  if (head === 'loss' || head === 'error') return true
+  const opposite = head === 'work' ? false : !HIGHER[head]
+  return !before.some(
+    term => term.kind && HIGHER[term.kind] === opposite && (!MODEST[term.kind] || own.includes(term)),
+  )
+}
+
+/** `neg_mean_squared_error` is turned, `neg_loss` may be the loss of negatives; the score of a latency may be better higher. */
+function turned({ terms, isScored, isNeg }: Stripped, direction: boolean | null): boolean | null {
+  if (direction === false && isScored) return null
+  if (!isNeg) return direction
+  const { text, kind } = terms.at(-1)!
+  const isNamed =
+    (kind === 'loss' || kind === 'error') && !['loss', 'losses', 'error', 'hinge'].includes(text)
+  return isNamed ? true : null
+}
