@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Settings } from '../_lib/contract/evaluation.ts'
 import type { Noise } from '../_lib/contract/noise.ts'
 import { Problem } from '../_lib/contract/problem.ts'
+import { SEEDS_FOLDER, seedOfFolder } from '../_lib/contract/seed-folder.ts'
 import type { Engine } from '../_lib/data/engine.ts'
 import { joinPredictions } from '../_lib/data/join.ts'
 import { noiseOf, type SeedValues, seedValues } from '../_lib/evaluation/noise.ts'
@@ -20,12 +21,13 @@ export async function seedFilesOf(
   cwd: string,
 ): Promise<SeedFile[]> {
   if (predictions === null) return []
-  const folder = resolve(cwd, seeds ?? join(dirname(predictions), 'seeds'))
+  const folder = resolve(cwd, seeds ?? join(dirname(predictions), SEEDS_FOLDER))
   const names = await readdir(folder).catch(() => [])
   const found: SeedFile[] = []
-  for (const name of names.filter(each => /^\d{1,15}$/.test(each))) {
+  for (const name of names) {
+    const seed = seedOfFolder(name)
     const file = join(folder, name, 'predictions.parquet')
-    if (await stat(file).catch(() => null)) found.push({ seed: Number(name), file })
+    if (seed !== null && (await stat(file).catch(() => null))) found.push({ seed, file })
   }
   if (seeds !== undefined && found.length === 0) throw noSeeds(seeds)
   if (found.length > MOST_SEEDS) throw tooMany(folder, found.length)

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseJson } from '../_lib/contract/document.ts'
 import { type Run, runSchema } from '../_lib/contract/run.ts'
+import { SEEDS_FOLDER, seedFolderName, seedOfFolder } from '../_lib/contract/seed-folder.ts'
 import type { Step } from './step.ts'
 
 /** Scores the artifact of a step into a file. */
@@ -13,12 +14,12 @@ type Score = (step: Step, to: string) => Promise<unknown>
  * run that was stopped by its time limit has no model: both are left out. Answers the folder, or null if there is no seed.
  */
 export async function predictSeeds(step: Step, { out, score }: { out: string; score: Score }) {
-  const folder = join(out, 'seeds')
+  const folder = join(out, SEEDS_FOLDER)
   for (const seed of await seedsIn(folder))
     await rm(join(folder, seed, 'predictions.parquet'), { force: true })
   const runs = await trainedSeeds(dirname(step.artifact))
   for (const { seed, model } of runs) {
-    const own = join(folder, String(seed))
+    const own = join(folder, seedFolderName(seed))
     await mkdir(own, { recursive: true })
     const scratch = await mkdtemp(join(own, '.predict-'))
     const predicting = step.host.group(`Predict with ${step.loaded.name}, seed ${seed}`, () =>
@@ -30,7 +31,7 @@ export async function predictSeeds(step: Step, { out, score }: { out: string; sc
 }
 
 async function trainedSeeds(trained: string): Promise<{ seed: number; model: string }[]> {
-  const folder = join(trained, 'seeds')
+  const folder = join(trained, SEEDS_FOLDER)
   const names = await seedsIn(folder)
   const candidate = names.length === 0 ? null : await runIn(join(trained, 'run.json'))
   if (candidate === null) return []
@@ -58,5 +59,5 @@ async function runIn(path: string): Promise<Run | null> {
 }
 
 async function seedsIn(folder: string): Promise<string[]> {
-  return (await readdir(folder).catch(() => [])).filter(name => /^\d+$/.test(name))
+  return (await readdir(folder).catch(() => [])).filter(name => seedOfFolder(name) !== null)
 }

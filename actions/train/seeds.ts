@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Run } from '../_lib/contract/run.ts'
+import { SEEDS_FOLDER, seedFolderName, seedOfFolder } from '../_lib/contract/seed-folder.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
 import { openPlace } from '../_lib/training/place.ts'
 import { type Making, makeRun } from './run.ts'
@@ -13,7 +14,7 @@ import { type Making, makeRun } from './run.ts'
 export async function trainSeeds(making: Making, candidate: Run): Promise<void> {
   const { loaded, place, timeLimitSeconds } = making
   const { host } = making.guest
-  const folder = join(place.out, 'seeds')
+  const folder = join(place.out, SEEDS_FOLDER)
   await clearSeeds(folder)
   if (candidate.status === 'incomplete') return
   let left = timeLimitSeconds === null ? Number.POSITIVE_INFINITY : timeLimitSeconds - candidate.seconds
@@ -32,7 +33,7 @@ type Seeding = { folder: string; seed: number; left: number }
 
 async function trainSeed(making: Making, { folder, seed, left }: Seeding): Promise<Run> {
   const { model } = making.loaded
-  const out = join(folder, String(seed))
+  const out = join(folder, seedFolderName(seed))
   await mkdir(out, { recursive: true })
   const place = await openPlace(out, undefined)
   const run = await makeRun({
@@ -54,7 +55,7 @@ function furtherSeeds({ model: { train } }: LoadedModel): number[] {
 /** What an earlier training of ours left: folders named by a number, with a run.json. */
 async function clearSeeds(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
-    const isOurs = /^\d+$/.test(name) && (await stat(join(folder, name, 'run.json')).catch(() => null))
-    if (isOurs) await rm(join(folder, name), { recursive: true })
+    const run = seedOfFolder(name) === null ? null : join(folder, name, 'run.json')
+    if (run && (await stat(run).catch(() => null))) await rm(join(folder, name), { recursive: true })
   }
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { parseJson } from '../_lib/contract/document.ts'
 import { Problem, problemsOf } from '../_lib/contract/problem.ts'
 import { type FileEntry, type Run, runSchema } from '../_lib/contract/run.ts'
+import { SEEDS_FOLDER, seedOfFolder } from '../_lib/contract/seed-folder.ts'
 import { folderDigest } from '../_lib/files/digest.ts'
 import type { Tree } from '../_lib/git/tree.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
@@ -16,7 +17,7 @@ type TakenOver = { run: Run; place: Place }
 
 const MOST_RUN_BYTES = 32 * 1024 * 1024
 /** What a run's folder holds, apart from the checkpoints of its training. */
-const PARTS = ['run.json', 'model', 'metrics', 'train.log', 'seeds']
+const PARTS = ['run.json', 'model', 'metrics', 'train.log', SEEDS_FOLDER]
 
 /**
  * Takes an earlier run over instead of training: copied to `out` if it is complete, has the fingerprint computed now, and every file
@@ -67,12 +68,13 @@ async function checkedRun(from: string, { loaded, tree, image }: Wanted): Promis
 
 /** How many further seeds there are, each a right run of its own. */
 async function checkSeeds(from: string, { loaded, ...wanted }: Wanted): Promise<number> {
-  const names = await namesIn(join(from, 'seeds'))
+  const names = await namesIn(join(from, SEEDS_FOLDER))
   for (const name of names) {
-    if (!/^\d{1,9}$/.test(name)) throw refused(`seeds/${name} is no seed`, from)
-    const train = { ...loaded.model.train, seed: Number(name) }
+    const seed = seedOfFolder(name)
+    if (seed === null) throw refused(`${SEEDS_FOLDER}/${name} is no seed`, from)
+    const train = { ...loaded.model.train, seed }
     const seeded = { ...loaded, model: { ...loaded.model, train } }
-    await checkedRun(join(from, 'seeds', name), { ...wanted, loaded: seeded })
+    await checkedRun(join(from, SEEDS_FOLDER, name), { ...wanted, loaded: seeded })
   }
   return names.length
 }

@@ -57,6 +57,18 @@ test('further seeds are taken over with it', async () => {
   assert.equal(await project.read('second/seeds/2/model/model.txt'), 'weights 2')
 })
 
+for (const seed of [7, 999_999_999, 1_234_567_890]) {
+  test(`a run of several seeds is taken over with all of them: seed ${seed}`, async () => {
+    await using project = await withRun(`seed: ${seed}\nseeds: 3`)
+    const before = await trainings(project)
+    const { outputs } = await project.run(train, FROM)
+    assert.equal(outputs['reused'], 'true', project.printed())
+    assert.equal(await trainings(project), before)
+    for (const further of [seed + 1, seed + 2])
+      assert.equal(await project.read(`second/seeds/${further}/model/model.txt`), `weights ${further}`)
+  })
+}
+
 const changed = (path: string, from: string, to: string) => async (project: Project) =>
   project.write(path, (await project.read(path)).replace(from, to))
 const refusals: { name: string; spoil: (project: Project) => Promise<void>; want: RegExp; more?: string }[] =

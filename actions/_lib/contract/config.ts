@@ -3,6 +3,7 @@ import { deploySchema } from './deploy-config.ts'
 import { gateSchema } from './gate.ts'
 import { digestSchema, durationSchema, moneySchema, sizeSchema } from './quantity.ts'
 import { recipeSchema } from './recipe.ts'
+import { MOST_SEED } from './seed-folder.ts'
 import { taskSchema } from './task.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
@@ -39,7 +40,7 @@ const trainSchema = z
       .record(z.string(), scalar)
       .default({})
       .describe('Parameters of the training; part of the fingerprint.'),
-    seed: z.number().int().min(0).default(0),
+    seed: z.number().int().min(0).max(MOST_SEED).default(0),
     seeds: z
       .number()
       .int()
