@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { Problem } from '../../actions/_lib/contract/problem.ts'
 import { createClient, type Forge } from '../../actions/_lib/forge/client.ts'
 import { failureOf } from '../../actions/_lib/forge/errors.ts'
-import { permissionLine } from '../../actions/_lib/forge/permission.ts'
+import { grantFor } from '../../actions/_lib/forge/permission.ts'
 import { impatient, openPullStage, type PullStage } from './pull-stage.ts'
 
 async function problemFrom(request: Promise<unknown>): Promise<Problem> {
@@ -47,7 +47,20 @@ const cases: Case[] = [
     name: 'a refused release names contents: write',
     ask: ({ forge, place }) => forge(reader).client.rest.repos.createRelease({ ...place, tag_name: 'v1' }),
     what: /may not do this/,
-    fix: /add `contents: write` under `permissions:`/,
+    fix: /add `contents: write` under `permissions:`.* also needs `workflows: write`, because the workflow files .* differ .* a token with `contents: write` and `workflows: write`/,
+    status: 403,
+  },
+  {
+    name: 'a workflow file that is written without workflows: write',
+    ask: ({ forge, place }) =>
+      forge({ permissions: { contents: 'write' } }).client.rest.repos.createOrUpdateFileContents({
+        ...place,
+        path: '.github/workflows/a.yml',
+        message: 'x',
+        content: '',
+      }),
+    what: /may not do this: refusing to allow a GitHub App to create or update workflow/,
+    fix: /^GITHUB_TOKEN cannot have `workflows: write`: give the token of a GitHub App that has `contents: write` and `workflows: write` as `github-token`$/,
     status: 403,
   },
   {
@@ -128,7 +141,7 @@ for (const { name, ask, what, fix, status } of cases) {
 }
 
 const refused = (method: string, path: string, accepted?: string) =>
-  permissionLine({ method, path: `/repos/acme/flight-delay/${path}`, accepted })
+  grantFor({ method, path: `/repos/acme/flight-delay/${path}`, accepted })
 for (const [method, path, line] of [
   ['POST', 'issues/12/comments', 'pull-requests: write'],
   ['PATCH', 'issues/comments/7', 'pull-requests: write'],
@@ -144,14 +157,32 @@ for (const [method, path, line] of [
 ] as const) {
   test(`${method} ${path} asks for ${line}, with GitHub’s header and without`, () => {
     const accepted = line.replace(': ', '=').replaceAll('-', '_')
-    assert.deepEqual(refused(method, path), { line, inJobs: true })
-    assert.deepEqual(refused(method, path, `issues=write; ${accepted}`), { line, inJobs: true })
+    const grant = { lines: [line], never: [], sometimes: [] }
+    assert.deepEqual(refused(method, path), grant)
+    assert.deepEqual(refused(method, path, `issues=write; ${accepted}`), grant)
   })
 }
 
-test('what GITHUB_TOKEN can never have is not promised', () => {
-  assert.deepEqual(refused('PUT', 'contents/x', 'workflows=write'), {
-    line: 'workflows: write',
-    inJobs: false,
+const workflows = 'workflows: write'
+for (const { accepted, lines, never = [], sometimes = [] } of [
+  { accepted: 'workflows=write', lines: [workflows], never: [workflows] },
+  { accepted: 'contents=write,workflows=write', lines: ['contents: write', workflows], never: [workflows] },
+  {
+    accepted: 'contents=write; contents=write,workflows=write',
+    lines: ['contents: write'],
+    sometimes: [workflows],
+  },
+  {
+    accepted: 'contents=write,workflows=write;contents=write',
+    lines: ['contents: write'],
+    sometimes: [workflows],
+  },
+  { accepted: 'issues=write, pull_requests=read', lines: ['issues: write', 'pull-requests: read'] },
+  { accepted: 'actions=read; checks=write', lines: ['actions: read'] },
+  { accepted: '', lines: ['contents: write'] },
+  { accepted: 'nonsense;; =write', lines: ['contents: write'] },
+]) {
+  test(`of “${accepted}” a refused release needs ${lines.join(' and ')}${sometimes.length > 0 ? `, at times ${sometimes}` : ''}`, () => {
+    assert.deepEqual(refused('POST', 'releases', accepted), { lines, never, sometimes })
   })
-})
+}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { RequestError } from '@octokit/request-error'
 import type { Octokit } from '@octokit/rest'
 import type { Permissions } from '../../actions/_sandbox/github/identity/permission.ts'
 import { pushFiles } from './clone.ts'
@@ -31,11 +32,11 @@ const requests: Record<string, { send: (client: Octokit) => Promise<unknown>; ne
   },
   release: {
     send: client => client.repos.createRelease({ ...place, tag_name: 'v1', draft: true }),
-    needs: 'contents=write',
+    needs: 'contents=write; contents=write,workflows=write',
   },
   ref: {
     send: client => client.git.createRef({ ...place, ref: 'refs/tags/x', sha: SHA }),
-    needs: 'contents=write',
+    needs: 'contents=write; contents=write,workflows=write',
   },
   dispatch: {
     send: client => client.repos.createDispatchEvent({ ...place, event_type: 'x' }),
@@ -179,4 +180,72 @@ test('a job opens and approves pull requests only where the settings allow it; a
   const { data } = await stage.admin.actions.getGithubActionsDefaultWorkflowPermissionsRepository(place)
   assert.equal(data.can_approve_pull_request_reviews, true)
   assert.equal((await job.pulls.createReview(approval)).data.state, 'APPROVED')
+})
+
+/** What makes a ref of a commit, each with the client that does it. */
+const refs: { name: string; send: (client: Octokit, sha: string, draft: number) => Promise<unknown> }[] = [
+  {
+    name: 'a release',
+    send: (client, sha) => client.repos.createRelease({ ...place, tag_name: 'v1', target_commitish: sha }),
+  },
+  {
+    name: 'a draft',
+    send: (client, sha) =>
+      client.repos.createRelease({ ...place, tag_name: 'v1', target_commitish: sha, draft: true }),
+  },
+  {
+    name: 'publishing a draft',
+    send: (client, _, release_id) => client.repos.updateRelease({ ...place, release_id, draft: false }),
+  },
+  { name: 'a tag', send: (client, sha) => client.git.createRef({ ...place, ref: 'refs/tags/v1', sha }) },
+  { name: 'a branch', send: (client, sha) => client.git.createRef({ ...place, ref: 'refs/heads/b', sha }) },
+  {
+    name: 'moving a branch',
+    send: (client, sha) => client.git.updateRef({ ...place, ref: 'heads/old', sha, force: true }),
+  },
+]
+for (const { name, send } of refs) {
+  test(`${name} at a commit whose workflow files are those of no ref needs \`workflows\`, which GITHUB_TOKEN cannot have`, async t => {
+    const stage = await openStage(t)
+    await stage.repository()
+    const workflow = (text: string) => ({ files: { '.github/workflows/a.yml': text } })
+    const old = await pushFiles(stage, place, { branch: 'main', ...workflow('one\n') })
+    await stage.admin.git.createRef({ ...place, ref: 'refs/heads/old', sha: old })
+    const between = await pushFiles(stage, place, { branch: 'main', ...workflow('two\n') })
+    await pushFiles(stage, place, { branch: 'main', ...workflow('three\n') })
+    const { data } = await stage.admin.repos.createRelease({
+      ...place,
+      tag_name: 'v2',
+      target_commitish: between,
+      draft: true,
+    })
+    const token = (more: Permissions, app = 'github-actions') =>
+      stage.as({
+        app,
+        repositories: ['acme/flight-delay'],
+        permissions: { contents: 'write', ...more },
+        silent: app === 'github-actions',
+      })
+    for (const client of [token({ workflows: 'write' }), token({}, 'bot')]) {
+      const { status, message, response } = (await send(client, between, data.id).catch(
+        (thrown: unknown) => thrown,
+      )) as RequestError
+      assert.deepEqual([status, message.split(' - ')[0]], [403, 'Resource not accessible by integration'])
+      const accepted = response?.headers['x-accepted-github-permissions']
+      assert.equal(accepted, 'contents=write; contents=write,workflows=write')
+    }
+    await send(token({ workflows: 'write' }, 'bot'), between, data.id)
+  })
+}
+
+test('GITHUB_TOKEN releases a commit whose workflow files are those of a ref, or that has none', async t => {
+  const stage = await openStage(t)
+  await stage.repository()
+  const { data } = await stage.admin.repos.getBranch({ ...place, branch: 'main' })
+  const files = { '.github/workflows/a.yml': 'one\n' }
+  const first = await pushFiles(stage, place, { branch: 'main', files })
+  await pushFiles(stage, place, { branch: 'main', files: { 'train.py': 'two\n' } })
+  const client = stage.as({ repositories: ['acme/flight-delay'], permissions: { contents: 'write' } })
+  for (const sha of [data.commit.sha, first])
+    await client.repos.createRelease({ ...place, tag_name: `at-${sha}`, target_commitish: sha })
 })

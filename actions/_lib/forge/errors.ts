@@ -1,6 +1,6 @@
 import { RequestError } from '@octokit/request-error'
 import { Problem } from '../contract/problem.ts'
-import { permissionLine } from './permission.ts'
+import { type Grant, grantFor } from './permission.ts'
 import { isRateLimit } from './repetition.ts'
 
 /** A failed request as callers see it: status 0 where no answer came. */
@@ -30,6 +30,9 @@ export function problemOf(error: unknown): unknown {
   return new Problem({ ...sentences(seen), ...told })
 }
 
+/** GitHub's words for a permission that a token lacks. */
+const LACKING = /not accessible by|without `workflows` permission/i
+
 type Seen = { error: RequestError; status: number; method: string; path: string; origin: string }
 type Sentences = { what: string; fix: string }
 
@@ -40,7 +43,7 @@ function sentences(seen: Seen): Sentences {
   if (isRateLimit({ status, headers: error.response?.headers ?? null, message: error.message }))
     return limited(error, words)
   if (status === 401) return unauthorised(words)
-  if (status === 403 && /not accessible by/i.test(words)) return refused(seen, words)
+  if (status === 403 && LACKING.test(words)) return refused(seen, words)
   if (status === 404) return missing(path)
   if (status >= 500) {
     return {
@@ -88,15 +91,29 @@ function unauthorised(words: string): Sentences {
 
 function refused({ error, method, path }: Seen, words: string): Sentences {
   const header = error.response?.headers['x-accepted-github-permissions']
-  const accepted = header === undefined ? undefined : String(header)
-  const { line, inJobs } = permissionLine({ method, path, accepted })
-  const fix = /personal access token/i.test(words)
-    ? `give the personal access token the permission \`${line}\` on this repository`
-    : inJobs
-      ? `add \`${line}\` under \`permissions:\` of the job; a GitHub App’s token needs the same permission`
-      : `GITHUB_TOKEN never has \`${line}\`: give the token of a GitHub App that has it as \`github-token\``
-  return { what: `the token may not do this: ${words}`, fix }
+  const grant = grantFor({ method, path, accepted: header === undefined ? undefined : String(header) })
+  const what = `the token may not do this: ${words}`
+  return { what, fix: `${grantWords(grant, words)}${sometimesWords(grant)}` }
 }
+
+function grantWords({ lines, never }: Grant, words: string): string {
+  if (/personal access token/i.test(words))
+    return `give the personal access token the permission ${listed(lines)} on this repository`
+  if (never.length > 0)
+    return `GITHUB_TOKEN cannot have ${listed(never)}: give the token of a GitHub App that has ${listed(lines)} as \`github-token\``
+  return `add ${listed(lines)} under \`permissions:\` of the job; a GitHub App’s token needs the same permission`
+}
+
+/** Of `workflows` GitHub says only that the route may need it: it does where a ref would name workflow files that no other ref has. */
+function sometimesWords({ lines, sometimes }: Grant): string {
+  if (sometimes.length === 0) return ''
+  const why = sometimes.includes('workflows: write')
+    ? ', because the workflow files of this commit differ from those of every branch and tag'
+    : ''
+  return `. If it has that, the request also needs ${listed(sometimes)}${why}: give a token with ${listed([...lines, ...sometimes])} as \`github-token\``
+}
+
+const listed = (lines: readonly string[]) => lines.map(line => `\`${line}\``).join(' and ')
 
 function missing(path: string): Sentences {
   const repository = path.match(/^\/repos\/([^/]+\/[^/]+)/)?.[1] ?? path

@@ -17,16 +17,35 @@ export type Refused = {
   method: string
   /** `/repos/acme/flight-delay/check-runs`. */
   path: string
-  /** GitHub's header `x-accepted-github-permissions`: alternatives between `;`, such as `pull_requests=write; issues=write`. */
+  /**
+   * GitHub's header `x-accepted-github-permissions`: alternatives between `;`, what one alternative needs between `,`, such as
+   * `contents=write; contents=write,workflows=write`. It tells what the route takes, not what this token lacks.
+   */
   accepted: string | undefined
 }
 
-/** The line to add under `permissions:` so that a refused request passes, `checks: write`; `inJobs`: GITHUB_TOKEN can have it. */
-export function permissionLine(refused: Refused): { line: string; inJobs: boolean } {
+/** What to grant so that a refused request passes. */
+export type Grant = {
+  /** Lines of `permissions:` such as `checks: write`; all of them are needed. */
+  lines: string[]
+  /** Those of them that GITHUB_TOKEN can never have. */
+  never: string[]
+  /** What some requests of this kind need besides, by another alternative of the header. */
+  sometimes: string[]
+}
+
+/** The alternative of GitHub's header that fits what the path is known to ask for, else the first; without a header what is known. */
+export function grantFor(refused: Refused): Grant {
   const known = byResource(refused)
   const accepted = alternatives(refused.accepted)
-  const line = accepted.find(each => each === known) ?? accepted[0] ?? known
-  return { line, inJobs: !NEVER_IN_JOBS.includes(line.split(':')[0]!) }
+  const lines = accepted.find(all => all.length === 1 && all[0] === known) ?? accepted[0] ?? [known]
+  const wider = accepted.filter(all => all.length > lines.length && lines.every(line => all.includes(line)))
+  const sometimes = new Set(wider.flat().filter(line => !lines.includes(line)))
+  return { lines, never: lines.filter(isNeverInJobs), sometimes: [...sometimes] }
+}
+
+function isNeverInJobs(line: string): boolean {
+  return NEVER_IN_JOBS.includes(line.split(':')[0]!)
 }
 
 function byResource({ method, path }: Refused): string {
@@ -35,9 +54,12 @@ function byResource({ method, path }: Refused): string {
   return `${found?.[1] ?? 'contents'}: ${method === 'GET' || method === 'HEAD' ? 'read' : 'write'}`
 }
 
-function alternatives(header: string | undefined): string[] {
-  if (header === undefined) return []
-  return [...header.matchAll(/([a-z_]+)=(read|write|admin)/g)].map(
-    ([, name, level]) => `${name!.replaceAll('_', '-')}: ${level}`,
-  )
+function alternatives(header: string | undefined): string[][] {
+  const read = (header ?? '').split(';').map(alternative => alternative.split(',').flatMap(lineOf))
+  return read.filter(lines => lines.length > 0)
+}
+
+function lineOf(part: string): string[] {
+  const [, name, level] = part.trim().match(/^([a-z_]+)=(read|write|admin)$/) ?? []
+  return name === undefined ? [] : [`${name.replaceAll('_', '-')}: ${level}`]
 }

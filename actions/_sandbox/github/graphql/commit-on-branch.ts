@@ -27,7 +27,7 @@ export async function createCommitOnBranch(call: Call, wanted: CommitInput) {
   const { additions = [], deletions = [] } = wanted.fileChanges ?? {}
   const repo = world.repo(repository)
   refuseWorkflows(
-    { ...call, repository, repo },
+    { ...call, repository },
     [...additions, ...deletions].map(({ path }) => path),
   )
   refuseNewCommit({ ...call, repository }, name.slice('refs/heads/'.length))

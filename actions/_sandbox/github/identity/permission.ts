@@ -24,12 +24,20 @@ export type Level = 'none' | 'read' | 'write'
 /** As `permissions:` of a job; what is not named is `none`, but for metadata. */
 export type Permissions = Partial<Record<Permission, Level>>
 
-/** What a route asks for: any one of the permissions. `taking part` is open to everybody who can read, as comments are. */
-export type Need = { level: 'read' | 'write'; any: Permission[]; takingPart?: boolean }
+/**
+ * What a route asks for: any one of the permissions. `takingPart` is open to everybody who can read, as comments are. `accepted` is what
+ * its header says where that is more.
+ */
+export type Need = { level: 'read' | 'write'; any: Permission[]; takingPart?: boolean; accepted?: string }
 export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin'
 
 export const reads = (...any: Permission[]): Need => ({ level: 'read', any })
 export const writes = (...any: Permission[]): Need => ({ level: 'write', any })
+/** Makes a ref, which may need `workflows` too; the header says so whatever was missing. */
+export const makesRef: Need = {
+  ...writes('contents'),
+  accepted: 'contents=write; contents=write,workflows=write',
+}
 export const takesPart = (...any: Permission[]): Need => ({ level: 'write', any, takingPart: true })
 
 /** What somebody is to a repository, by ownership or as a collaborator; what is public everybody reads. */
@@ -71,10 +79,10 @@ export function admit(
   throw inaccessible(token, need)
 }
 
-/** GitHub's 403, with the header that says what would have been enough. */
-export function inaccessible(token: Token, { any, level }: Need): Refusal {
+/** GitHub's 403, with the header that says what the route takes: alternatives between `;`, what one of them needs between `,`. */
+export function inaccessible(token: Token, { any, level, accepted }: Need): Refusal {
   const by = token.app === null ? 'personal access token' : 'integration'
-  const wanted = any.map(permission => `${permission}=${level}`).join('; ')
+  const wanted = accepted ?? any.map(permission => `${permission}=${level}`).join('; ')
   return new Refusal(403, `Resource not accessible by ${by}`, {
     headers: { 'x-accepted-github-permissions': wanted },
   })

@@ -3,6 +3,7 @@ import { moveRef, NOTHING, readRef } from '../git/ref.ts'
 import { invalid, Refusal } from '../http/answer.ts'
 import type { RepositoryCall } from '../http/route.ts'
 import { moving } from '../repository/push.ts'
+import { refuseUnseenWorkflows } from '../repository/workflow-guard.ts'
 import { announce } from '../workflow/event.ts'
 import { type Release, releasesOf } from './release.ts'
 
@@ -17,6 +18,7 @@ export async function publish(call: RepositoryCall, release: Release): Promise<R
     if (!(await readRef(repo, name))) {
       const sha = await resolve(repo, release.target)
       if (sha === null) throw unknownTarget()
+      await refuseUnseenWorkflows(call, sha)
       if (!(await moveRef(repo, { name, to: sha, from: NOTHING })))
         throw new Refusal(422, 'Reference already exists')
     }
@@ -31,6 +33,13 @@ export async function publish(call: RepositoryCall, release: Release): Promise<R
     announce(world, { name: 'release', action: 'published', repository, token, payload })
     return published
   })
+}
+
+/** A draft makes no tag; where there is none yet, its target is held to the same rule as its publication's. */
+export async function keptDraft(call: RepositoryCall, draft: Release): Promise<Release> {
+  if (!(await readRef(call.repo, `refs/tags/${draft.tag}`)))
+    await refuseUnseenWorkflows(call, await resolve(call.repo, draft.target))
+  return draft
 }
 
 function unknownTarget(): Refusal {

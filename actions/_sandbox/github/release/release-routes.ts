@@ -4,20 +4,20 @@ import { input } from '../http/input.ts'
 import { RELEASE_BODY_LIMIT, withinLimit } from '../http/limit.ts'
 import { paged } from '../http/page.ts'
 import { number, type RepositoryCall, type Route, route } from '../http/route.ts'
-import { levelOf, reads, writes } from '../identity/permission.ts'
+import { levelOf, makesRef, reads, writes } from '../identity/permission.ts'
 import { announce } from '../workflow/event.ts'
 import { latestRelease } from './latest.ts'
-import { publish } from './publish.ts'
+import { keptDraft, publish } from './publish.ts'
 import { type Release, releasesOf, releaseView } from './release.ts'
 
 /** Releases. */
 export const releaseRoutes: Route[] = [
   route('GET', '/releases', reads('contents'), list),
-  route('POST', '/releases', writes('contents'), create),
+  route('POST', '/releases', makesRef, create),
   route('GET', '/releases/latest', reads('contents'), latest),
   route('GET', '/releases/tags/:tag{.+}', reads('contents'), getByTag),
   route('GET', '/releases/:id', reads('contents'), get),
-  route('PATCH', '/releases/:id', writes('contents'), update),
+  route('PATCH', '/releases/:id', makesRef, update),
   route('DELETE', '/releases/:id', writes('contents'), remove),
 ]
 
@@ -84,7 +84,7 @@ async function create(call: RepositoryCall) {
     updatedAt: time,
     publishedAt: null,
   }
-  const made = wanted.draft ? release : await publish(call, release)
+  const made = wanted.draft ? await keptDraft(call, release) : await publish(call, release)
   world.store.releases.put(made)
   announce(world, {
     name: 'release',

@@ -13,17 +13,18 @@ import { created, found, noContent, ok, Refusal } from '../http/answer.ts'
 import { input } from '../http/input.ts'
 import { type RepositoryCall, type Route, route } from '../http/route.ts'
 import { nodeId } from '../identity/node-id.ts'
-import { reads, writes } from '../identity/permission.ts'
+import { makesRef, reads, writes } from '../identity/permission.ts'
 import { refuseMove } from './protection-guard.ts'
 import { moving } from './push.ts'
 import { repositoryUrl } from './repository.ts'
+import { refuseUnseenWorkflows } from './workflow-guard.ts'
 
 /** Refs by their whole names; the API leaves `refs/` out of its paths. */
 export const refRoutes: Route[] = [
   route('GET', '/git/matching-refs/:ref{.*}', reads('contents'), listMatching),
   route('GET', '/git/ref/:ref{.+}', reads('contents'), get),
-  route('POST', '/git/refs', writes('contents'), create),
-  route('PATCH', '/git/refs/:ref{.+}', writes('contents'), update),
+  route('POST', '/git/refs', makesRef, create),
+  route('PATCH', '/git/refs/:ref{.+}', makesRef, update),
   route('DELETE', '/git/refs/:ref{.+}', writes('contents'), remove),
 ]
 
@@ -46,6 +47,7 @@ async function create(call: RepositoryCall) {
       throw new Refusal(422, `Reference name is not valid: ${wanted.ref}`)
     if (await readRef(repo, wanted.ref)) throw new Refusal(422, 'Reference already exists')
     if (!(await repo.line(['cat-file', '-t', wanted.sha]))) throw new Refusal(422, 'Object does not exist')
+    await refuseUnseenWorkflows(call, wanted.sha)
     const moved = await moveRef(repo, { name: wanted.ref, to: wanted.sha, from: NOTHING })
     if (!moved) throw new Refusal(422, `Reference update failed`)
     return (await readRef(repo, wanted.ref))!
@@ -65,6 +67,7 @@ async function update(call: RepositoryCall) {
     if (!wanted.force && !(await isAncestor(repo, before.sha, wanted.sha))) {
       throw new Refusal(422, 'Update is not a fast forward')
     }
+    await refuseUnseenWorkflows(call, wanted.sha)
     await moveRef(repo, { name, to: wanted.sha })
     return (await readRef(repo, name))!
   })

@@ -1,17 +1,34 @@
+import { workflowTrees } from '../git/workflow-tree.ts'
 import { Refusal } from '../http/answer.ts'
 import type { RepositoryCall } from '../http/route.ts'
-import { levelOf } from '../identity/permission.ts'
+import { inaccessible, levelOf, makesRef } from '../identity/permission.ts'
+
+type Caller = Pick<RepositoryCall, 'world' | 'token' | 'repository'>
 
 /** Only tokens with `workflows` write files that run as workflows. */
-export function refuseWorkflows(
-  { world, token, repository }: RepositoryCall,
-  paths: readonly string[],
-): void {
+export function refuseWorkflows(call: Caller, paths: readonly string[]): void {
   const path = paths.find(candidate => candidate.startsWith('.github/workflows/'))
-  if (path === undefined || token === null || levelOf(world, token, repository, 'workflows') === 'write')
-    return
+  if (path === undefined || mayWrite(call)) return
   const what = `refusing to allow a GitHub App to create or update workflow \`${path}\` without \`workflows\` permission`
   throw new Refusal(403, what, {
     headers: { 'x-accepted-github-permissions': 'contents=write,workflows=write' },
   })
+}
+
+/**
+ * Only tokens with `workflows` have a ref or release name a commit whose workflow files are those of no ref yet. GitHub says no more than
+ * that the token may not; its header lists what the route takes, and not what is missing.
+ */
+export async function refuseUnseenWorkflows(
+  call: Caller & Pick<RepositoryCall, 'repo'>,
+  sha: string | null,
+): Promise<void> {
+  if (sha === null || call.token === null || mayWrite(call)) return
+  const { own, known } = await workflowTrees(call.repo, sha)
+  if (own === null || known.has(own)) return
+  throw inaccessible(call.token, makesRef)
+}
+
+function mayWrite({ world, token, repository }: Caller): boolean {
+  return token === null || levelOf(world, token, repository, 'workflows') === 'write'
 }
