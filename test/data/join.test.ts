@@ -132,7 +132,16 @@ describe('the positive label', () => {
   const cases: { name: string; labels: string[]; positive?: string; want: [string, string] }[] = [
     { name: 'is the greater number, not the greater text', labels: ['9', '10'], want: ['9', '10'] },
     { name: 'is true', labels: ['true', 'false'], want: ['false', 'true'] },
-    { name: 'is the greater text', labels: ['yes', 'no'], want: ['no', 'yes'] },
+    { name: 'is yes', labels: ['yes', 'no'], want: ['no', 'yes'] },
+    { name: 'is yes in any case', labels: ['Yes', 'no'], want: ['no', 'Yes'] },
+    { name: 'is positive', labels: ['NEGATIVE', 'Positive'], want: ['NEGATIVE', 'Positive'] },
+    { name: 'is 1 beside -1', labels: ['1', '-1'], want: ['-1', '1'] },
+    {
+      name: 'is the one that is asked for of two texts',
+      labels: ['fraud', 'legit'],
+      positive: 'fraud',
+      want: ['legit', 'fraud'],
+    },
     { name: 'is the one that is asked for', labels: ['yes', 'no'], positive: 'no', want: ['yes', 'no'] },
     { name: 'may be asked for as a person writes it', labels: ['0', '1'], positive: '1.0', want: ['0', '1'] },
     { name: 'may be the only one', labels: ['1', '1'], positive: '1', want: ['0', '1'] },
@@ -369,6 +378,18 @@ describe('refused', () => {
       name: 'one label without a word which is positive',
       files: { 'p.csv': 'id,label,score\n1,a,0\n2,a,0\n' },
       want: [/every row has the label a.*→ .*--positive-label/],
+    },
+    {
+      name: 'two texts that do not say which is positive',
+      files: { 'p.csv': 'id,label,score\n1,fraud,0\n2,legit,0\n' },
+      want: [
+        /column label: the labels are fraud and legit.* → .*--positive-label fraud or --positive-label legit, or `positive:` under `evaluate:` in trainyard\.yml/,
+      ],
+    },
+    {
+      name: 'two texts that each say it by half',
+      files: { 'p.csv': 'id,label,score\n1,no,0\n2,true,0\n' },
+      want: [/the labels are no and true.*--positive-label no or --positive-label true/],
     },
     {
       name: 'a positive label that is none',

@@ -89,7 +89,9 @@ const evaluateSchema = z.strictObject({
   positive: scalar
     .transform(String)
     .optional()
-    .describe('Binary: the label that is positive; by default the greater of two.'),
+    .describe(
+      'Binary: the label that is positive. May be left out for labels that say it: 0/1, false/true, no/yes, negative/positive, and two numbers, of which the greater is positive.',
+    ),
   threshold: z
     .number()
     .default(0.5)

@@ -1,3 +1,4 @@
+import { positiveChoice, saidOrder } from '../contract/positive-class.ts'
 import { Problem } from '../contract/problem.ts'
 import { suggestion } from '../contract/suggestion.ts'
 import { rowsText } from './row-check.ts'
@@ -12,8 +13,8 @@ const SHOWN = 6
 const COUNTERPARTS: Record<string, string> = { 1: '0', 0: '1', true: 'false', false: 'true' }
 
 /**
- * [negative, positive] of a binary task: the positive class is the one that is asked for, else the greater of the two
- * (as numbers if both are). With one class only among the rows, the positive one must be named.
+ * [negative, positive] of a binary task: the positive class is the one that is asked for, else the one that the two labels say
+ * themselves (0/1, no/yes). Any other pair, and one class only among the rows, is a Problem that asks which is positive.
  */
 export function binaryClasses(
   found: readonly Found[],
@@ -25,9 +26,18 @@ export function binaryClasses(
   const [first, second] = labels
   if (first === undefined || labels.length > 2) throw tooMany(found, where)
   if (second === undefined) return withOneClass(first, asked, where)
-  if (asked === undefined || asked === second) return [first, second]
+  if (asked === undefined) return saidOrder(first, second) ?? unsaid(first, second, where)
+  if (asked === second) return [first, second]
   if (asked === first) return [second, first]
   throw notAmong(asked, labels)
+}
+
+function unsaid(first: string, second: string, where: string): never {
+  throw new Problem({
+    what: `the labels are ${first} and ${second}, and nothing says which of them is the positive class`,
+    where,
+    fix: positiveChoice(first, second),
+  })
 }
 
 function withOneClass(only: string, asked: string | undefined, where: string): [string, string] {

@@ -1,4 +1,5 @@
 import type { FittedRecipe } from '../contract/artifact.ts'
+import { saidOrder } from '../contract/positive-class.ts'
 import { Problem } from '../contract/problem.ts'
 import type { Table, Truth } from '../contract/table.ts'
 import { codesOf, columnOf, numbersOf } from './column.ts'
@@ -7,7 +8,7 @@ export type RecipeTask = FittedRecipe['task']
 
 type Given = { table: Table; target: string; task: RecipeTask; positive?: string; where: string }
 
-/** What the recipe learns; binary: labels are [negative, positive], by default the greater of the two is positive. */
+/** What the recipe learns; binary: labels are [negative, positive], without `positive` those that say it themselves, as no/yes. */
 export function truthOf({ table, target, task, positive, where }: Given): Truth {
   if (task === 'regression') return { kind: 'values', values: presentNumbers(table, target, where) }
   const { codes, labels } = codesOf(table, target, where)
@@ -60,12 +61,22 @@ function binaryLabels({
       fix: 'name a column of two values, or set `task: multiclass`',
     })
   }
-  if (positive === undefined || positive === used[1]) return used
+  const [one, other] = used as [string, string]
+  if (positive === undefined) return saidOrder(one, other) ?? unsaid({ one, other, target, where })
+  if (positive === used[1]) return used
   if (positive === used[0]) return used.toReversed()
   throw new Problem({
     what: `${target} is never ${JSON.stringify(positive)}; its values are ${used.join(' and ')}`,
     where: 'trainyard.yml: evaluate.positive',
     fix: `set \`positive: ${used[1]}\``,
+  })
+}
+
+function unsaid({ one, other, target, where }: Record<'one' | 'other' | 'target' | 'where', string>): never {
+  throw new Problem({
+    what: `${target} is ${one} or ${other}, and nothing says which of them is positive`,
+    where,
+    fix: `set \`positive: ${one}\` or \`positive: ${other}\` under \`evaluate:\` in trainyard.yml`,
   })
 }
 
