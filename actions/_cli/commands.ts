@@ -18,7 +18,7 @@ export const COMMANDS: Record<string, Command> = {
     load: async () => (await import('../predict/predict.ts')).predict as Verb,
   },
   evaluate: {
-    about: 'judge predictions: evaluation.json, and with a champion comparison.json with gates and verdict',
+    about: 'judge predictions: evaluation.json, and comparison.json with gates and verdict',
     load: async () => (await import('../evaluate/evaluate.ts')).evaluate as Verb,
   },
   report: {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type * as z from 'zod'
+import { isJudged } from '../_lib/contract/comparison.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { type Verb, verb } from '../_lib/host/verb.ts'
 import { refusalWords, verdictWords } from '../_lib/report/verdict.ts'
@@ -25,16 +26,17 @@ export const evaluate: Verb<typeof inputs> = verb({
     const findings = await judge(assignment, rivals, host)
     const paths = await writeFindings(assignment.out, findings)
     const { comparison, evaluation } = findings
-    const refusal = comparison?.verdict === 'fail' ? refusalWords(comparison) : undefined
+    const refusal = comparison.verdict === 'fail' ? refusalWords(comparison) : undefined
+    const judged = isJudged(comparison)
     // On a runner the refusal is an annotation already.
     if (refusal === undefined || host.kind === 'terminal')
-      host.notice(comparison ? verdictWords(comparison) : measuredWords(evaluation))
-    for (const note of comparison?.notes ?? []) host.info(note)
+      host.notice(judged ? verdictWords(comparison) : measuredWords(evaluation))
+    for (const note of comparison.notes) host.info(note)
     return {
       status: refusal === undefined ? 0 : 1,
       ...(refusal !== undefined && { refusal }),
-      outputs: { verdict: comparison?.verdict ?? '', ...paths },
-      result: comparison ?? evaluation,
+      outputs: { verdict: judged ? comparison.verdict : '', ...paths },
+      result: judged ? comparison : evaluation,
     }
   }),
 })

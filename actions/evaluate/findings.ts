@@ -5,11 +5,12 @@ import { type Comparison, comparisonSchema } from '../_lib/contract/comparison.t
 import { type Evaluation, evaluationSchema } from '../_lib/contract/evaluation.ts'
 import { Problem } from '../_lib/contract/problem.ts'
 
-/** What the judge found; null where there is nothing to find it in. */
+/** What the judge found; the champion's evaluation is null where there is nothing to measure it on. */
 export type Findings = {
   evaluation: Evaluation
   championEvaluation: Evaluation | null
-  comparison: Comparison | null
+  /** Without champion and gate nothing is compared or judged: a document for `report` alone. */
+  comparison: Comparison
 }
 
 /** Makes the folder before any work is done for it. */
@@ -32,7 +33,7 @@ export async function writeFindings(out: string, findings: Findings): Promise<Re
   const documents = {
     evaluation: evaluationSchema.parse(findings.evaluation),
     'champion-evaluation': findings.championEvaluation && evaluationSchema.parse(findings.championEvaluation),
-    comparison: findings.comparison && comparisonSchema.parse(findings.comparison),
+    comparison: comparisonSchema.parse(findings.comparison),
   }
   const paths: Record<string, string> = {}
   for (const name of Object.keys(documents)) await rm(join(out, `${name}.json`), { force: true })

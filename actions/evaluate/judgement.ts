@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Comparison } from '../_lib/contract/comparison.ts'
-import type { Settings } from '../_lib/contract/evaluation.ts'
+import type { Evaluation, Settings } from '../_lib/contract/evaluation.ts'
 import type { Noise } from '../_lib/contract/noise.ts'
 import type { JoinedRows, Scores } from '../_lib/contract/table.ts'
 import { type Engine, openEngine } from '../_lib/data/engine.ts'
@@ -92,7 +92,7 @@ function withNoise(findings: Findings, noise: Noise): Findings {
   return {
     ...findings,
     evaluation: { ...evaluation, noise },
-    comparison: comparison && { ...comparison, noise },
+    comparison: { ...comparison, noise },
   }
 }
 
@@ -111,20 +111,18 @@ type Court = Omit<Joined, 'release'>
 
 async function findAll(joined: Court, { assignment, rivals, files, host }: Measuring): Promise<Findings> {
   const { rows, positive } = joined
-  const { model, gates } = assignment
+  const { model } = assignment
   const settings: Settings = { ...assignment.settings, positive }
   const progress = (step: string, share: number) => host.progress(step, share)
   const common = { model, rows, settings, progress }
-  const measured = (title: string, scores: Scores, metrics: FileEvidence['champion']) =>
+  const measuredBy = (title: string, scores: Scores, metrics: FileEvidence['champion']) =>
     host.group(title, async () => measure({ ...common, scores, files: metrics ?? [] }))
-  const evaluation = await measured('Measure the candidate', rows.candidate, files?.candidate ?? null)
+  const evaluation = await measuredBy('Measure the candidate', rows.candidate, files?.candidate ?? null)
   const theirs = rows.champion ?? (rows.task === 'custom' && files?.champion ? [] : null)
   const championEvaluation =
-    theirs && (await measured('Measure the champion', theirs, files?.champion ?? null))
-  if (rivals.champion === null && gates.length === 0)
-    return { evaluation, championEvaluation, comparison: null }
+    theirs && (await measuredBy('Measure the champion', theirs, files?.champion ?? null))
   const comparison = await host.group('Compare and apply the gates', () =>
-    compareAll(joined, { assignment, rivals, files, common }),
+    compareAll(joined, { assignment, rivals, files, common, measured: [evaluation, championEvaluation] }),
   )
   return { evaluation, championEvaluation, comparison }
 }
@@ -134,18 +132,20 @@ type Comparing = {
   rivals: Rivals
   files: FileEvidence | null
   common: Pick<Parameters<typeof compare>[0], 'model' | 'rows' | 'settings' | 'progress'>
+  measured: (Evaluation | null)[]
 }
 
 async function compareAll(
   joined: Court,
-  { assignment, rivals, files, common }: Comparing,
+  { assignment, rivals, files, common, measured }: Comparing,
 ): Promise<Comparison> {
   const { gates, waivers, firstRelease } = assignment
   const { candidate, champion } = rivals
   const notComparable =
     rivals.notComparable ?? (joined.championLeftOut ? otherSet(rivals, joined.rows.digest) : null)
   const court = { gates, waivers, firstRelease, candidate, champion, notComparable }
-  const compared = compare({ ...common, files, ...court })
+  const evaluations = measured.filter(each => each !== null)
+  const compared = compare({ ...common, files, evaluations, ...court })
   const { flips } = compared.comparison
   if (flips) {
     flips.fixedIds = await joined.idsOf(compared.fixedRows)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +9,7 @@ import { type Evaluation, evaluationSchema } from '../../actions/_lib/contract/e
 import { openEngine } from '../../actions/_lib/data/engine.ts'
 import type { Host } from '../../actions/_lib/host/host.ts'
 import { evaluate } from '../../actions/evaluate/evaluate.ts'
+import { report } from '../../actions/report/report.ts'
 import { problemsIn } from '../data/workshop.ts'
 import { silentHost } from '../host/silent-host.ts'
 
@@ -68,6 +69,44 @@ const metricOf = ({ metrics }: Evaluation, wanted: string) =>
 function close(found: number | null | undefined, want: number): void {
   assert.ok(Math.abs((found ?? Number.NaN) - want) < 1e-12, `${found} instead of ${want}`)
 }
+
+describe('two labels that do not say which is positive', () => {
+  const given = { predictions: 'bad.csv', 'champion-predictions': 'good.csv' }
+  const fraud: Files = Object.fromEntries(
+    ['bad.csv', 'good.csv', 'labels.csv', 'trainyard.yml'].map(name => [
+      name,
+      readFileSync(new URL(`../fixtures/positive-class/${name}`, import.meta.url), 'utf8'),
+    ]),
+  )
+
+  test('are a Problem that names both choices', () =>
+    inCourt(fraud, async court => {
+      assert.deepEqual(await problemsIn(court.evaluate(given)), [
+        'labels.csv, column label: the labels are fraud and legit, and nothing says which of them is the positive class → say which is positive: --positive-label fraud or --positive-label legit, or `positive:` under `evaluate:` in trainyard.yml',
+      ])
+    }))
+
+  test('the worse model fails once the positive one is named', () =>
+    inCourt(fraud, async court => {
+      await court.evaluate({ ...given, 'positive-label': 'fraud' })
+      const { verdict, notes } = await court.comparison()
+      assert.equal(verdict, 'fail')
+      assert.ok(notes.every(note => !note.includes('wrong way round')))
+    }))
+
+  test('the wrong one is said to look the wrong way round, if both models are significantly below 0.5', () =>
+    inCourt(fraud, async court => {
+      const same = { predictions: 'good.csv', 'champion-predictions': 'good.csv', 'positive-label': 'legit' }
+      await court.evaluate(same)
+      const { notes } = await court.comparison()
+      assert.ok(
+        notes.includes(
+          'roc_auc of both models lies significantly below 0.5: is the positive class (legit) the wrong way round?',
+        ),
+        notes.join('\n'),
+      )
+    }))
+})
 
 describe('evaluate', () => {
   test('measures both models and compares them on the same rows', () =>
@@ -165,7 +204,7 @@ describe('evaluate', () => {
       ])
     }))
 
-  test('without champion and gates only measures, and removes an older comparison', () =>
+  test('without champion and gates only measures, and replaces an older comparison', () =>
     inCourt(files, async court => {
       await court.evaluate({ ...plain, ...both })
       const { status, outputs, result } = await court.evaluate({
@@ -173,12 +212,38 @@ describe('evaluate', () => {
         predictions: 'candidate.csv',
         'cluster-column': 'day',
       })
-      assert.deepEqual([status, outputs['verdict'], Object.keys(outputs)], [0, '', ['verdict', 'evaluation']])
-      assert.deepEqual(await readdir(join(court.folder, 'trainyard-out')), ['evaluation.json'])
+      assert.deepEqual(
+        [status, outputs['verdict'], Object.keys(outputs)],
+        [0, '', ['verdict', 'evaluation', 'comparison']],
+      )
+      assert.deepEqual((await readdir(join(court.folder, 'trainyard-out'))).toSorted(), [
+        'comparison.json',
+        'evaluation.json',
+      ])
+      const { champion: none, gates, metrics } = await court.comparison()
+      assert.deepEqual(
+        [none, gates, metrics.find(({ name }) => name === 'accuracy')?.candidate],
+        [null, [], 0.8],
+      )
       const evaluation = await court.evaluation()
       assert.deepEqual(evaluation, evaluationSchema.parse(result))
       assert.equal(evaluation.data.clusters, 5)
       assert.ok(court.host.lines.some(line => line.includes('nothing was judged')))
+    }))
+
+  test('without champion and gates leaves what report can show, with the intervals', () =>
+    inCourt(files, async court => {
+      await court.evaluate({ ...plain, predictions: 'candidate.csv' })
+      const shown = report.inputs.parse({ comparison: 'trainyard-out/comparison.json' })
+      const { outputs } = await report.run(shown, court.host)
+      const { markdown = '' } = outputs
+      assert.match(markdown, /^### ℹ️ `model`: measured · no gate declared · `roc_auc`\s↑ 0\.9583$/m)
+      assert.match(markdown, /`roc_auc`\s↑ \| 0\.958 \| \[0\.843,\s1\.000\] \|/)
+      assert.match(
+        markdown,
+        /^Intervals by DeLong, the bootstrap and standard errors \(200 resamples, seed 0\)\.$/m,
+      )
+      assert.doesNotMatch(markdown, /without rows/)
     }))
 
   test('says when both models predict the same', () =>

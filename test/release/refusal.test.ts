@@ -9,6 +9,7 @@ const worse = gate(
   { kind: 'non-inferior', margin: 0.005 },
   { verdict: 'fail', reason: 'it fell by 0.1' },
 )
+const passed = gate(metric('log_loss', null, 0.4, null), { kind: 'max', value: 0.6, bound: 'point' })
 const unsure = gate(
   metric('log_loss', 0.5, 0.5, [-0.1, 0.1]),
   { kind: 'superior' },
@@ -19,7 +20,7 @@ const waived = { ...worse, waived: { by: 'ada', why: 'the new airports are worth
 function judged(more: Partial<Judged> = {}, compared: Partial<Comparison> = {}): Judged {
   return {
     run: run(),
-    comparison: comparison(compared),
+    comparison: comparison({ gates: [passed], ...compared }),
     evaluation: evaluation(),
     artifactDigest: digest('d'),
     champion: { version: '1.3.0', digest: digest('c') },
@@ -55,6 +56,11 @@ const refused: { name: string; given: Judged; want: RegExp[] }[] = [
     name: 'a comparison that failed',
     given: judged({}, { verdict: 'fail', gates: [worse] }),
     want: [/did not pass: roc_auc \(it fell by 0\.1\) \(comparison\.json\)/],
+  },
+  {
+    name: 'what was measured without gate and champion',
+    given: judged({ champion: null }, { champion: null, gates: [] }),
+    want: [/nothing was judged: the comparison has neither a gate nor a champion.*declare a gate/],
   },
   {
     name: 'a failed comparison of which no gate says why',

@@ -182,6 +182,11 @@ const firstRelease: ReportInput = {
     champion: null,
     paired: false,
     firstRelease: 'absolute-only',
+    metrics: [
+      metric('roc_auc', null, 0.6791, null, { test: 'none', reason: 'no champion' }),
+      metric('log_loss', null, 0.4823, null, { test: 'none', reason: 'no champion' }),
+      metric('mcc', null, null, null, { test: 'none', reason: 'every row is predicted as the same class' }),
+    ],
     gates: [
       gate(
         { ...metric('log_loss', null, 0.4823, null) },
@@ -240,6 +245,12 @@ const notComparable: ReportInput = {
     paired: false,
     notComparable:
       'its stored predictions are of another evaluation set (sha256:99), and its artifact can no longer be run',
+    metrics: [
+      metric('roc_auc', null, 0.6791, null, {
+        test: 'none',
+        reason: 'its stored predictions are of another evaluation set',
+      }),
+    ],
     gates: [
       gate(metric('log_loss', null, 0.4823, null), { kind: 'max', value: 0.6, bound: 'point' }),
       gate(

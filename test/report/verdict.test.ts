@@ -37,9 +37,16 @@ const cases = [
     want: 'ℹ️ flight-delay: compared · no gate declared · roc_auc ↑ +0.0228 [+0.0161, +0.0302]',
   },
   {
-    name: 'no gate and a metric without a value',
+    name: 'no gate and a metric that the champion lacks',
     given: comparison({
       metrics: [{ ...auc, champion: null, delta: null, interval: null, reason: 'no row' }],
+    }),
+    want: 'ℹ️ flight-delay: compared · no gate declared · roc_auc ↑ 0.6791',
+  },
+  {
+    name: 'no gate and a metric without a value',
+    given: comparison({
+      metrics: [{ ...auc, champion: null, candidate: null, delta: null, interval: null, reason: 'no row' }],
     }),
     want: 'ℹ️ flight-delay: compared · no gate declared · roc_auc ↑ has no value',
   },

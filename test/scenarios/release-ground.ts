@@ -8,7 +8,7 @@ import type { TestContext } from 'node:test'
 import { manifestSchema } from '../../actions/_lib/contract/manifest.ts'
 import { folderDigest } from '../../actions/_lib/files/digest.ts'
 import { createToken } from '../../actions/_sandbox/github/identity/token.ts'
-import { comparison, digest, evaluation, measured, metric, run } from '../report/documents.ts'
+import { comparison, digest, evaluation, gate, measured, metric, run } from '../report/documents.ts'
 import { openStage, type Stage } from '../sandbox/stage.ts'
 import type { ActionProcess } from '../walk/action-process.ts'
 import type { Ground } from '../walk/walk.ts'
@@ -147,7 +147,11 @@ export async function writeCandidate(
   }
   write(
     'comparison.json',
-    comparison({ ...compared, metrics: [metric('roc_auc', 0.65, 0.679, [0.01, 0.03])] } as never),
+    comparison({
+      gates: [gate(metric('log_loss', null, 0.4, null), { kind: 'max', value: 0.6, bound: 'point' })],
+      ...compared,
+      metrics: [metric('roc_auc', 0.65, 0.679, [0.01, 0.03])],
+    } as never),
   )
   writeFileSync(join(folder, 'predictions.parquet'), digest('9').repeat(500))
   return folder

@@ -75,6 +75,11 @@ export function blocks(gate: GateResult): boolean {
   return saysNo(gate) && !gate.waived
 }
 
+/** There was something to judge by; without champion and gate the document only tells what was measured. */
+export function isJudged({ champion, gates }: Pick<Comparison, 'champion' | 'gates'>): boolean {
+  return champion !== null || gates.length > 0
+}
+
 /** Rows whose predicted class became right or wrong; ids are examples, at most 20 each. */
 export const flipsSchema = z.strictObject({
   fixed: z.int(),

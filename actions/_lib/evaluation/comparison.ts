@@ -1,5 +1,5 @@
 import type { Comparison, Flips, GateResult } from '../contract/comparison.ts'
-import type { Settings } from '../contract/evaluation.ts'
+import type { Evaluation, Settings } from '../contract/evaluation.ts'
 import type { Gate } from '../contract/gate.ts'
 import { throwProblems } from '../contract/problem.ts'
 import type { JoinedRows, Scores } from '../contract/table.ts'
@@ -33,6 +33,8 @@ type Input = {
   candidate: Comparison['candidate']
   /** Metrics of both models' runs from files; null if none is declared. */
   files?: FileEvidence | null
+  /** The models measured by themselves, for what is said of both. */
+  evaluations?: readonly Pick<Evaluation, 'metrics'>[]
   /** Why the champion's predictions cannot be used, or null. */
   notComparable: string | null
   progress: Progress
@@ -142,11 +144,11 @@ function document(input: Input, evidence: Evidence, judged: GateResult[]): Compa
 }
 
 function spoken(
-  { rows, champion, gates, settings: { confidence } }: Input,
+  { rows, champion, gates, evaluations = [], settings: { confidence, positive } }: Input,
   evidence: Evidence,
   flips: Flips | null,
 ): string[] {
-  return notesOf({ ...evidence, rows, champion, gates, flips, confidence })
+  return notesOf({ ...evidence, rows, champion, gates, flips, confidence, evaluations, positive })
 }
 
 function flipsDocument(flips: Int8Array, slices: Evidence['slices']): Flips {

@@ -1,4 +1,5 @@
 import type { Comparison } from '../contract/comparison.ts'
+import type { Evaluation } from '../contract/evaluation.ts'
 import type { Gate } from '../contract/gate.ts'
 import type { JoinedRows } from '../contract/table.ts'
 import type { Answers } from './estimation/answers.ts'
@@ -20,6 +21,8 @@ type Told = {
   champion: Comparison['champion']
   notComparable: string | null
   confidence: number
+  evaluations: readonly Pick<Evaluation, 'metrics'>[]
+  positive: string | null
 }
 
 /** What the judge wants said with the verdict. */
@@ -27,6 +30,7 @@ export function notesOf(told: Told): string[] {
   const { rows, gates, identical, champion, notComparable } = told
   return [
     gates.length === 0 ? 'No gate is declared, so nothing can fail.' : null,
+    orientationNote(told),
     identical
       ? `Identical: the candidate's predictions equal the champion's on all ${rows.rows} rows, so nothing was compared.`
       : null,
@@ -37,6 +41,15 @@ export function notesOf(told: Told): string[] {
     ...methodNotes(told.answers),
     ...capNotes(rows),
   ].filter(note => note !== null)
+}
+
+/** No model ranks worse than chance on purpose: where all do, the scores are most likely of the other class. */
+function orientationNote({ evaluations, positive }: Told): string | null {
+  const areas = evaluations.map(({ metrics }) => metrics.find(({ name }) => name === 'roc_auc')?.interval)
+  const wrong = areas.length > 0 && areas.every(interval => interval && interval[1] < 0.5)
+  if (!wrong) return null
+  const whose = areas.length > 1 ? 'of both models' : 'of the candidate'
+  return `roc_auc ${whose} lies significantly below 0.5: is the positive class${positive === null ? '' : ` (${positive})`} the wrong way round?`
 }
 
 function independenceNote({ rows, subject }: Told): string | null {

@@ -1,4 +1,4 @@
-import { blocks, type Comparison, type GateResult } from '../contract/comparison.ts'
+import { blocks, type Comparison, type GateResult, isJudged } from '../contract/comparison.ts'
 import type { Evaluation } from '../contract/evaluation.ts'
 import { Problem } from '../contract/problem.ts'
 import type { Run } from '../contract/run.ts'
@@ -81,7 +81,12 @@ function ofComparison(judged: Judged): Refused[] {
 }
 
 /** The gates have the last word: a verdict that they contradict is none. */
-function ofVerdict({ comparison: { verdict, gates } }: Judged): Refused[] {
+function ofVerdict({ comparison }: Judged): Refused[] {
+  const { verdict, gates } = comparison
+  if (!isJudged(comparison)) {
+    const what = 'nothing was judged: the comparison has neither a gate nor a champion'
+    return [{ what, fix: 'declare a gate in trainyard.yml: a release needs a verdict' }]
+  }
   const stopping = gates.filter(blocks)
   if (verdict !== 'fail' && stopping.length === 0) return []
   const named = stopping.map(gate => `${nameOf(gate)} (${gate.reason})`)

@@ -12,9 +12,10 @@ const FIRST_RELEASE = {
 
 /** What the candidate was held against, or plainly that it was not. */
 export function baselineLine(comparison: Comparison): Block {
-  const { champion, notComparable, firstRelease, paired } = comparison
+  const { champion, notComparable, firstRelease, gates, paired } = comparison
   if (champion === null) {
-    const rule = firstRelease === null ? '' : ` ${FIRST_RELEASE[firstRelease]}`
+    const silent = firstRelease === null || (firstRelease === 'absolute-only' && gates.length === 0)
+    const rule = silent ? '' : ` ${FIRST_RELEASE[firstRelease]}`
     return paragraph(strong('No baseline:'), ` there is no champion yet.${rule} `, ...measuredOn(comparison))
   }
   if (notComparable !== null) {

@@ -1,7 +1,8 @@
 import type { ComparedMetric } from '../contract/comparison.ts'
 import type { MeasuredMetric } from '../contract/evaluation.ts'
-import { code, count, type Phrase, type Piece, paragraph, type Section, said } from './content.ts'
+import { code, type Phrase, type Piece, type Section, said } from './content.ts'
 import type { ReportInput } from './input.ts'
+import { isCompared, methodLine } from './method-line.ts'
 import { noiseInWords, noiseLine } from './noise.ts'
 import {
   decimalsOf,
@@ -15,11 +16,12 @@ import { arrowOf, changeInWords, percent } from './words.ts'
 
 const NOISE_COLUMN = 5
 
-/** Section 6: every metric, with what is new, missing or undefined shown as such. */
+/** Section 6: every metric, with what is new, missing or undefined shown as such; without a champion, the candidate's alone. */
 export function metricsSection(input: ReportInput): Section | null {
   const { comparison, evaluation } = input
-  const compared = comparison.metrics.length > 0
-  const rows = compared ? comparedRows(input) : (evaluation?.metrics ?? []).map(measuredCells)
+  const compared = isCompared(comparison)
+  const alone = evaluation?.metrics ?? comparison.metrics.map(candidateOf)
+  const rows = compared ? comparedRows(input) : alone.map(measuredCells)
   if (rows.length === 0) return null
   const interval = `${percent(comparison.confidence)} interval`
   const head = compared
@@ -30,8 +32,14 @@ export function metricsSection(input: ReportInput): Section | null {
   return {
     key: 'all metrics',
     title: `All metrics (${rows.length})`,
-    blocks: [table, ...(compared ? [methodLine(input), ...noiseLine(comparison)] : [])],
+    blocks: [table, methodLine(input), ...(compared ? noiseLine(comparison) : [])],
   }
+}
+
+/** The candidate's side of a comparison; why a value is missing is said, that there is no champion was said above. */
+function candidateOf({ name, candidate, n, higherIsBetter, reason }: ComparedMetric): MeasuredMetric {
+  const why = candidate === null && reason !== null ? { reason } : {}
+  return { name, value: candidate, n, higherIsBetter, ...why }
 }
 
 function comparedRows(input: ReportInput): Phrase[][] {
@@ -99,23 +107,4 @@ function measured({ value, interval }: MeasuredMetric): { value: string; interva
     value: formatNumber(value, decimals),
     interval: interval ? formatInterval(interval, decimals) : '—',
   }
-}
-
-const METHODS = {
-  mcnemar: 'paired standard errors',
-  delong: 'DeLong',
-  'paired-se': 'paired standard errors',
-  bootstrap: 'the bootstrap',
-  'cluster-bootstrap': 'the cluster bootstrap',
-} as const
-
-/** How the intervals were made. */
-function methodLine({ comparison }: ReportInput) {
-  const tests = new Set(comparison.metrics.map(({ test }) => test))
-  const names = new Set([...tests].flatMap(test => (test === 'none' ? [] : [METHODS[test]])))
-  if (names.size === 0) return paragraph('No intervals: these metrics come without rows.')
-  const { settings } = comparison
-  const resampled = tests.has('bootstrap') || tests.has('cluster-bootstrap')
-  const draws = resampled ? ` (${count(settings.resamples, 'resample')}, seed ${settings.seed})` : ''
-  return paragraph(`Intervals by ${new Intl.ListFormat('en-GB').format(names)}${draws}.`)
 }

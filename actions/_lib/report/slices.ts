@@ -18,14 +18,14 @@ const MOST_METRICS = 3
 
 /** Section 7: one table per gated metric, worst first; a slice that is too small stands last, without a judgement. */
 export function slicesSection({ comparison, evaluation }: ReportInput): Section | null {
-  const blocks =
-    comparison.slices.length > 0
-      ? slicedMetrics(comparison).flatMap(metric => comparedTable(metric, comparison))
-      : (evaluation?.slices.length ?? 0) > 0
-        ? measuredTable(evaluation!, comparison)
-        : []
+  const measured = evaluation?.slices.length ?? 0
+  // Without a champion's side the evaluation says more: its slices have intervals.
+  const alone = measured > 0 && (!comparison.paired || comparison.slices.length === 0)
+  const blocks = alone
+    ? measuredTable(evaluation!, comparison)
+    : slicedMetrics(comparison).flatMap(metric => comparedTable(metric, comparison))
   if (blocks.length === 0) return null
-  const n = comparison.slices.length || (evaluation?.slices.length ?? 0)
+  const n = alone ? measured : comparison.slices.length
   return { key: 'slices', title: `Slices (${n.toLocaleString('en-US')}), worst first`, blocks }
 }
 

@@ -4,7 +4,7 @@ import { visible } from './escape.ts'
 import { type GateRow, gateRows, isApplied } from './gate-row.ts'
 import { gateName } from './gates-table.ts'
 import type { ReportInput } from './input.ts'
-import { decimalsOf, formatDelta, formatDeltaInterval } from './numbers.ts'
+import { decimalsOf, formatDelta, formatDeltaInterval, formatNumber } from './numbers.ts'
 import { placeOf } from './pull-request.ts'
 import { isAbsolute } from './rule.ts'
 import { arrowOf } from './words.ts'
@@ -82,9 +82,10 @@ function decisive({ identical, metrics }: Comparison, [row]: GateRow[]): Piece[]
   return [[...name, ` ${row.delta}${row.interval === '—' ? '' : ` ${row.interval}`}`]]
 }
 
-function metricPhrase({ name, higherIsBetter, delta, interval }: ComparedMetric): Piece[] {
+function metricPhrase({ name, higherIsBetter, candidate, delta, interval }: ComparedMetric): Piece[] {
   const shown: Piece[] = [code(name), arrowOf(higherIsBetter)]
-  if (delta === null) return [...shown, ' has no value']
+  if (candidate === null) return [...shown, ' has no value']
+  if (delta === null) return [...shown, ` ${formatNumber(candidate, decimalsOf({ value: candidate }))}`]
   const decimals = decimalsOf({ interval, delta, value: delta })
   return [
     ...shown,

@@ -1,0 +1,45 @@
+import type { Comparison } from '../contract/comparison.ts'
+import { type Block, count, paragraph } from './content.ts'
+import type { ReportInput } from './input.ts'
+
+/** Some metric has a champion's side. */
+export function isCompared({ paired, metrics }: Comparison): boolean {
+  return metrics.length > 0 && (paired || metrics.some(({ champion }) => champion !== null))
+}
+
+const METHODS = {
+  mcnemar: 'paired standard errors',
+  delong: 'DeLong',
+  'paired-se': 'paired standard errors',
+  bootstrap: 'the bootstrap',
+  'cluster-bootstrap': 'the cluster bootstrap',
+} as const
+type Method = keyof typeof METHODS
+
+/** How the intervals were made, or why there is none. */
+export function methodLine(input: ReportInput): Block {
+  const { comparison } = input
+  const methods = methodsOf(input)
+  if (methods.size === 0) return paragraph(withoutIntervals(input))
+  const wording = isCompared(comparison) ? METHODS : { ...METHODS, 'paired-se': 'standard errors' }
+  const names = new Set([...methods].map(method => wording[method]))
+  const { settings } = comparison
+  const resampled = methods.has('bootstrap') || methods.has('cluster-bootstrap')
+  const draws = resampled ? ` (${count(settings.resamples, 'resample')}, seed ${settings.seed})` : ''
+  return paragraph(`Intervals by ${new Intl.ListFormat('en-GB').format(names)}${draws}.`)
+}
+
+function methodsOf({ comparison, evaluation }: ReportInput): Set<Method> {
+  const used = isCompared(comparison)
+    ? comparison.metrics.map(({ test }) => test)
+    : (evaluation?.metrics ?? []).map(({ method }) => method ?? 'none')
+  return new Set(used.flatMap(method => (method === 'none' ? [] : [method])))
+}
+
+function withoutIntervals({ comparison, evaluation }: ReportInput): string {
+  const { rows, identical } = comparison
+  if (rows === 0) return 'No intervals: these metrics come without rows.'
+  if (identical) return 'No intervals: the predictions are identical.'
+  if (evaluation || isCompared(comparison)) return 'No intervals: no metric has one.'
+  return 'No intervals: they are in evaluation.json, which is not beside the comparison.'
+}
