@@ -6,7 +6,8 @@ export const BUDGET = 65_000
 /** What may stand above the fold when there are hundreds of gates. */
 const HEAD = 40_000
 const MOST_ROWS = 400
-const GATE_ROWS = [200, 100, 50, 25, 12, 6]
+/** Of so many gates the first number is shown that fits. */
+export const GATE_ROWS = [200, 100, 50, 25, 12, 6]
 
 type Parts = {
   /** What always stays, with at most so many gates. */

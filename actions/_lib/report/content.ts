@@ -22,7 +22,7 @@ export type Block =
   | { kind: 'paragraph'; text: Phrase }
   | { kind: 'list'; items: Phrase[] }
   | { kind: 'table'; align: string; head: Phrase[]; rows: Phrase[][] }
-  | { kind: 'code'; text: string }
+  | { kind: 'code'; text: string; language?: 'text' }
   | { kind: 'curves'; step: string; charts: Curve[][] }
 
 /** A part that folds away; `key` names it where it was left out. */

@@ -1,9 +1,7 @@
 import * as z from 'zod'
-import type { Comparison } from '../contract/comparison.ts'
 import { verdictSchema } from '../contract/gate.ts'
 import { visible } from './escape.ts'
-import type { EarlierResult, PullRequest } from './pull-request.ts'
-import { resultWords } from './verdict.ts'
+import { type EarlierResult, FAILURE_KINDS, type PullRequest } from './pull-request.ts'
 
 /** What a comment says, hidden, to the report that replaces it: of which run it is, and one result per commit, newest first. */
 export type History = { runId: number | null; results: EarlierResult[] }
@@ -20,7 +18,7 @@ const schema = z.strictObject({
     .array(
       z.strictObject({
         sha: z.string().max(64),
-        verdict: verdictSchema,
+        verdict: z.union([verdictSchema, z.enum(FAILURE_KINDS)]),
         summary: z.string().max(2 * MOST_SUMMARY),
       }),
     )
@@ -28,9 +26,11 @@ const schema = z.strictObject({
 })
 
 /** The second line of a report on a pull request. */
-export function printHistory(comparison: Comparison, { sha, runId = null, earlier }: PullRequest): string {
-  const now = { sha, verdict: comparison.verdict, summary: resultWords(comparison) }
-  const results = [now, ...earlier].slice(0, MOST_RESULTS).map(short)
+export function printHistory(
+  now: Omit<EarlierResult, 'sha'>,
+  { sha, runId = null, earlier }: PullRequest,
+): string {
+  const results = [{ sha, ...now }, ...earlier].slice(0, MOST_RESULTS).map(short)
   while (encoded({ runId, results }).length > MOST_BYTES) results.pop()
   return `<!-- trainyard:results ${encoded({ runId, results })} -->`
 }

@@ -5,13 +5,15 @@ import { codeBlock, codeSpan, plainText, webAddress } from './escape.ts'
 import { printHistory } from './history.ts'
 import type { ReportInput } from './input.ts'
 import { chartable, mermaidChart, signOf } from './mermaid.ts'
-import { earlierSection, mergeBlocks } from './pull-request.ts'
+import { marked } from './older-verdict.ts'
+import { type EarlierResult, earlierSection, mergeBlocks, type PullRequest } from './pull-request.ts'
 import { foldedSections, headBlocks } from './sections.ts'
+import { resultWords } from './verdict.ts'
 
 /** The pull-request comment, job summary and `outputs.markdown`: one string of at most 65,000 bytes. */
 export function reportMarkdown(input: ReportInput): string {
   return withinBudget({
-    head: mostGates => `${hiddenHead(input)}\n${printBlocks(headBlocks(input, mostGates))}`,
+    head: mostGates => `${hiddenHead(input)}\n${printHead(input, mostGates)}`,
     sections: foldedSections(input),
     print: printSection,
     foot: footOf(input),
@@ -24,11 +26,27 @@ function footOf({ pullRequest }: ReportInput): string[] {
   return [...mergeBlocks(pullRequest).map(printBlock), ...earlierSection(pullRequest).map(printSection)]
 }
 
+/** The verdict, and its numbers between marks: a later report without a verdict goes on showing them. */
+function printHead(input: ReportInput, mostGates: number): string {
+  const [verdict, ...numbers] = headBlocks(input, mostGates).map(printBlock)
+  const markdown = numbers.join('\n\n')
+  const { pullRequest } = input
+  return `${verdict}\n\n${pullRequest ? marked({ sha: pullRequest.sha, markdown }) : markdown}`
+}
+
+function hiddenHead({ comparison, pullRequest }: ReportInput): string {
+  const now = { verdict: comparison.verdict, summary: resultWords(comparison) }
+  return hiddenLines(comparison.model, now, pullRequest)
+}
+
 /** Marker and, on a pull request, what later reports must know of this one. */
-function hiddenHead(input: ReportInput): string {
-  const { comparison, pullRequest } = input
-  if (!pullRequest) return marker(comparison.model)
-  return `${marker(comparison.model, pullRequest.workflow)}\n${printHistory(comparison, pullRequest)}`
+export function hiddenLines(
+  model: string,
+  now: Omit<EarlierResult, 'sha'>,
+  pullRequest: PullRequest | null | undefined,
+): string {
+  if (!pullRequest) return marker(model)
+  return `${marker(model, pullRequest.workflow)}\n${printHistory(now, pullRequest)}`
 }
 
 /**
@@ -40,11 +58,11 @@ export function marker(model: string, workflow?: string | null): string {
   return `<!-- trainyard:report ${key.join('/').replaceAll('-', '%2D')} -->`
 }
 
-function printSection({ title, blocks }: Section): string {
+export function printSection({ title, blocks }: Section): string {
   return `<details>\n<summary>${printPhrase(title)}</summary>\n\n${printBlocks(blocks)}\n\n</details>`
 }
 
-function printBlocks(blocks: Block[]): string {
+export function printBlocks(blocks: Block[]): string {
   return blocks.map(printBlock).join('\n\n')
 }
 
@@ -59,7 +77,7 @@ function printBlock(block: Block): string {
     case 'table':
       return printTable(block)
     case 'code':
-      return codeBlock(block.text, 'sh')
+      return codeBlock(block.text, block.language ?? 'sh')
     case 'curves':
       return block.charts
         .flatMap(chartable)
@@ -78,7 +96,7 @@ function printChart(step: string, curves: Curve[]): string {
   return `${legend}\n\n${codeBlock(mermaidChart(step, curves), 'mermaid')}`
 }
 
-function printPhrase(phrase: Phrase): string {
+export function printPhrase(phrase: Phrase): string {
   return [phrase].flat().map(printPiece).join('')
 }
 

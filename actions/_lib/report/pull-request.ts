@@ -1,5 +1,6 @@
 import type { Verdict } from '../contract/gate.ts'
 import { type Block, code, count, type Phrase, paragraph, type Section, said, strong } from './content.ts'
+import type { OlderVerdict } from './older-verdict.ts'
 
 /** What only the pull request knows; a report in a terminal has none of it. */
 export type PullRequest = {
@@ -15,13 +16,27 @@ export type PullRequest = {
   workflow?: string | null
   /** GitHub numbers runs in the order in which they begin. */
   runId?: number | null
+  /** Of the run; null where nothing counts attempts. */
+  attempt?: number | null
+  /** The numbers of the last verdict, which stay until the next one. */
+  older?: OlderVerdict | null
 }
 
-/** What a commit of this pull request came to. */
-export type EarlierResult = { sha: string; verdict: Verdict; summary: string }
+/** What a commit of this pull request came to: a verdict, or how it ended without one. */
+export type EarlierResult = { sha: string; verdict: Verdict | FailureKind; summary: string }
+export type FailureKind = (typeof FAILURE_KINDS)[number]
+export const FAILURE_KINDS = ['failed', 'incomplete', 'timed-out', 'cancelled'] as const
 
 const MOST_EARLIER = 10
-const SIGNS = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const
+export const SIGNS = {
+  pass: '✅',
+  fail: '❌',
+  inconclusive: '⚠️',
+  failed: '❌',
+  incomplete: '⏱',
+  'timed-out': '⏱',
+  cancelled: '⏹',
+} as const satisfies Record<EarlierResult['verdict'], string>
 
 /** The end of the verdict line: commit and run. */
 export function placeOf({ sha, runUrl }: PullRequest): Phrase[] {
@@ -52,4 +67,9 @@ export function earlierSection({ earlier }: PullRequest): Section[] {
 
 function shortSha(sha: string): Phrase {
   return code(sha.slice(0, 8))
+}
+
+/** Whether a commit was judged at all. */
+export function isVerdict({ verdict }: EarlierResult): boolean {
+  return verdict === 'pass' || verdict === 'fail' || verdict === 'inconclusive'
 }

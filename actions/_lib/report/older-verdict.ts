@@ -1,0 +1,28 @@
+/** Gates and findings of a verdict as an earlier report printed them: Markdown of our own. */
+export type OlderVerdict = { sha: string; markdown: string }
+
+const BEGIN = '<!-- trainyard:numbers '
+const END = '<!-- /trainyard:numbers -->'
+const COMMIT = /^[0-9a-f]{7,64}$/
+
+/** Marks the numbers of a verdict, so that the report of a later commit that has none can go on showing them. */
+export function marked({ sha, markdown }: OlderVerdict): string {
+  return COMMIT.test(sha) ? `${BEGIN}${sha} -->\n${markdown}\n\n${END}` : markdown
+}
+
+/** The numbers that stand in a comment; no text of a document can look like their marks, for none keeps its `<!--`. */
+export function readOlderVerdict(body: string): OlderVerdict | null {
+  const text = body.replaceAll('\r\n', '\n')
+  const begin = text.indexOf(BEGIN)
+  const open = text.indexOf(' -->\n', begin)
+  const end = text.indexOf(`\n\n${END}`, open)
+  if (begin < 0 || open < 0 || end < 0) return null
+  const sha = text.slice(begin + BEGIN.length, open)
+  return COMMIT.test(sha) ? { sha, markdown: text.slice(open + ' -->\n'.length, end) } : null
+}
+
+/** Where the numbers end, or -1: what follows are folded sections. */
+export function endOfNumbers(body: string): number {
+  const end = body.indexOf(END)
+  return end < 0 ? -1 : end + END.length
+}
