@@ -17,6 +17,7 @@ export type Job = {
   permissions?: unknown
   'timeout-minutes'?: unknown
   'runs-on'?: unknown
+  container?: unknown
   concurrency?: unknown
   strategy?: { matrix?: unknown }
   env?: unknown

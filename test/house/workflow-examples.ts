@@ -135,6 +135,11 @@ export const OFFENCES: readonly Offence[] = [
   },
   { from: 'runs-on: ubuntu-24.04', to: 'runs-on: self-hosted', want: ['fly: names a self-hosted runner'] },
   {
+    from: `${JOB}      - name: Check out`,
+    to: `    container: node\n${JOB}      - name: Look\n        env:\n          TEMP: \${{ runner.temp }}\n        run: ls "$TEMP"\n      - name: Check out`,
+    want: ['fly: names a folder of the runner, which a container does not have'],
+  },
+  {
     from: 'runs-on: ubuntu-24.04',
     to: `runs-on: \${{ fromJSON(inputs.runs-on) }}`,
     want: ["fly: lets a fork's code onto the caller's runner"],

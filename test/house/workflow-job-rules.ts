@@ -32,10 +32,12 @@ function trustViolations(job: Job): string[] {
   return found
 }
 
-/** A fork's code runs on a hosted runner unless somebody says otherwise in so many words. */
+/** A fork's code runs on a hosted runner unless somebody says otherwise in so many words; a container has paths of its own. */
 function runnerViolations(job: Job): string[] {
   const on = textOf(job['runs-on'])
   const found: string[] = []
+  if (job.container !== undefined && /runner\.temp|github\.workspace/.test(textOf(job.steps)))
+    found.push('names a folder of the runner, which a container does not have')
   if (on.includes('self-hosted')) found.push('names a self-hosted runner')
   const chosen = /inputs\.(predict-)?runs-on(?!-)/.test(on)
   const guarded = on.includes("inputs.fork == 'false' && ") && on.includes('|| inputs.runs-on-forks')

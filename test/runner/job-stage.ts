@@ -87,6 +87,7 @@ async function playSteps(
     source,
     machine: { PATH: process.env['PATH'] ?? '' },
     timeoutMinutes: 5,
+    container: null,
     signal: new AbortController().signal,
     ...more,
   }

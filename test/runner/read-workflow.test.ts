@@ -116,7 +116,7 @@ test('anchors stand for what they name', () => {
 })
 
 const refusals: { name: string; given: string; want: string; line: number }[] = [
-  { name: 'a container', given: withJob(`container: node:24\n${STEPS}`), want: '`container`', line: 4 },
+  { name: 'services', given: withJob(`services: {}\n${STEPS}`), want: '`services`', line: 4 },
   { name: 'services', given: withJob(`services: {}\n${STEPS}`), want: '`services`', line: 4 },
   { name: 'a snapshot', given: withJob(`snapshot: image\n${STEPS}`), want: '`snapshot`', line: 4 },
   {

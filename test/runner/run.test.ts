@@ -168,7 +168,7 @@ jobs:
 test('a file that is not played is a run that fails to start and says why', async t => {
   const stage = await openFlow(t)
   const sha = await stage.push({
-    [at('bad')]: 'on: push\njobs:\n  a:\n    runs-on: x\n    container: node\n    steps: [{ run: x }]\n',
+    [at('bad')]: 'on: push\njobs:\n  a:\n    runs-on: x\n    services: {}\n    steps: [{ run: x }]\n',
     [at('other')]: 'on: release\njobs: { a: { runs-on: x, services: {}, steps: [] } }\n',
     [at('broken')]: 'on: push\n  jobs: {\n',
     [at('waits')]: 'on: [pull_request, watch]\njobs: {}\n',
@@ -185,7 +185,7 @@ test('a file that is not played is a run that fails to start and says why', asyn
   const notes = await stage.admin.checks.listAnnotations({ ...stage.place, check_run_id: check.id })
   assert.equal(notes.data[0]?.path, at('bad'))
   assert.equal(notes.data[0]?.start_line, 5)
-  assert.match(notes.data[0]?.message ?? '', /`container` of the job `a` is not played/)
+  assert.match(notes.data[0]?.message ?? '', /`services` of the job `a` is not played/)
 })
 
 test('a dispatch runs one file with typed inputs, and refuses others', async t => {

@@ -1,5 +1,6 @@
 import type { Run } from '../github/workflow/run.ts'
 import type { World } from '../github/world.ts'
+import type { Container } from './container.ts'
 import type { Contexts, Value } from './context.ts'
 import type { Step } from './step.ts'
 
@@ -30,6 +31,8 @@ export type JobRequest = {
   /** What a self-hosted runner's machine would bring: PATH, folders of packages; never a secret. */
   machine: Readonly<Record<string, string>>
   timeoutMinutes: number
+  /** What the job is to run in; null for the machine itself. */
+  container: Container | null
   /** A cancelled run: the process gets SIGINT, then SIGTERM, and `always()` steps still run. */
   signal: AbortSignal
 }

@@ -1,5 +1,6 @@
 import { variablesOf } from '../github/variable/variable.ts'
 import { truth } from './admission.ts'
+import { type Container, containerOf } from './container.ts'
 import type { Contexts, Value } from './context.ts'
 import { interpolate, interpolated } from './expression.ts'
 import { placed } from './expression-place.ts'
@@ -12,6 +13,7 @@ import type { Defaults } from './workflow.ts'
 /** All that a job of steps is told, evaluated. */
 export type JobSettings = {
   labels: string[]
+  container: Container | null
   environment: string | null
   env: Record<string, string>
   defaults: Defaults
@@ -40,6 +42,7 @@ export function jobSettings(play: Play, scope: Scope, { job, instance }: Given<'
     }
     return {
       labels: labelsOf(interpolated(job.runsOn, contexts, CALM), job.where),
+      container: containerOf(interpolated(job.container, contexts, CALM), job.where),
       environment,
       env,
       defaults: defaultsOf(workflow.defaults, job.defaults, { ...contexts, env }),

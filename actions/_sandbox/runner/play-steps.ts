@@ -162,6 +162,7 @@ function requestOf(
     source: { repositoryId: loaded.repository.id, sha: loaded.sha },
     machine: play.stage.machine,
     timeoutMinutes: settings.timeoutMinutes,
+    container: settings.container,
     signal: stop,
   }
 }

@@ -11,6 +11,7 @@ const CALL_KEYS = [...ANY_KEYS, 'uses', 'with', 'secrets'] as const
 const STEPS_KEYS = [
   ...ANY_KEYS,
   'runs-on',
+  'container',
   'environment',
   'env',
   'defaults',
@@ -102,6 +103,7 @@ function readStepsJob(fields: Fields, { what, where }: { what: string; where: st
   return {
     kind: 'steps',
     runsOn: plainNode(checked(runsOn, 'job')),
+    container: fields.container === undefined ? null : plainNode(checked(fields.container, 'job')),
     environment: environment === undefined ? null : readEnvironment(environment),
     env: textMapOf(checked(fields.env, 'job-env'), '`env`'),
     defaults: readDefaults(checked(fields.defaults, 'job-defaults')),

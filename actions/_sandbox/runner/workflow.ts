@@ -90,6 +90,8 @@ export type JobDefinition = {
 export type StepsJob = {
   kind: 'steps'
   runsOn: Value
+  /** An image, a mapping of one, an expression, or null. */
+  container: Value
   environment: { name: string; url: string | null; deployment: boolean } | null
   env: Readonly<Record<string, string>>
   defaults: Defaults

@@ -18,7 +18,7 @@ export function contextsOf(scope: Scope, { id, env }: Pick<Call, 'id' | 'env'>):
     ...contexts,
     github: { ...github, action: id, ...place },
     job: { ...(contexts['job'] as Record<string, Value>), status: job.status },
-    runner: runnerContext(job),
+    runner: runnerContext(job.outside, job.debug),
     steps: scope.steps,
     env,
   }

@@ -1,10 +1,11 @@
 import { dirname } from 'node:path'
 import type { Value } from '../context.ts'
+import type { Folders } from './folders.ts'
 import { githubVariables } from './github-context.ts'
 import type { Call, Job } from './job.ts'
 
-/** The `runner` context. */
-export function runnerContext({ folders, debug }: Pick<Job, 'folders' | 'debug'>): Record<string, Value> {
+/** The `runner` context, or what the variables RUNNER_* say. */
+export function runnerContext(folders: Folders, debug: boolean): Record<string, Value> {
   return {
     os: process.platform === 'darwin' ? 'macOS' : 'Linux',
     arch: process.arch === 'arm64' ? 'ARM64' : 'X64',
@@ -37,7 +38,10 @@ export function environmentOf(
   return {
     ...layers,
     ...githubVariables(call.contexts['github'] as Record<string, Value>),
+    GITHUB_WORKSPACE: job.folders.workspace,
     ...runnerVariables(job),
+    // git's own test switch: in a container the workspace is the host user's.
+    ...(job.request.container !== null && { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' }),
     CI: layers['CI'] ?? 'true',
     GITHUB_ACTIONS: 'true',
     RUNNER_TRACKING_ID: job.trackingId,
@@ -51,7 +55,7 @@ export function searchPath({ paths, request }: Job, own = request.machine['PATH'
 }
 
 function runnerVariables(job: Job): Record<string, string> {
-  const known = Object.entries(runnerContext(job)).map(([key, value]) => [
+  const known = Object.entries(runnerContext(job.folders, job.debug)).map(([key, value]) => [
     `RUNNER_${key.toUpperCase()}`,
     String(value),
   ])

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { JobRequest } from '../job-request.ts'
 
 /** Where things lie that steps ask for. */
@@ -12,6 +12,24 @@ export type Folders = {
   actions: string
   /** event.json. */
   event: string
+}
+
+/**
+ * What expressions say of these folders in a container: their paths on the runner's machine, which are not those of the container
+ * (actions/runner#2058). Here nothing can ever lie there, for they lead through a file.
+ */
+export function foldersOutside(
+  folders: Folders,
+  { folder, container }: Pick<JobRequest, 'folder' | 'container'>,
+) {
+  if (container === null) return folders
+  const outside = join(folder, 'outside-of-the-container')
+  writeFileSync(outside, 'Use RUNNER_TEMP and GITHUB_WORKSPACE of the environment.\n')
+  const { workspace, temp, toolCache, ...others } = folders
+  const [there, tempThere, toolsThere] = [workspace, temp, toolCache].map(path =>
+    join(outside, basename(path)),
+  )
+  return { ...others, workspace: there!, temp: tempThere!, toolCache: toolsThere! }
 }
 
 /** Makes a job's folders, and the event's file in them; a machine may bring a tool cache that outlives the job. */

@@ -11,6 +11,8 @@ import type { StepRows } from './step-row.ts'
 export type Job = {
   request: JobRequest
   folders: Folders
+  /** As expressions see them. */
+  outside: Folders
   log: Log
   masks: Masks
   rows: StepRows

@@ -4,7 +4,7 @@ import type { Contexts, Value } from '../context.ts'
 import type { JobRequest, JobResult } from '../job-request.ts'
 import { issue, say } from './annotation.ts'
 import { findActions } from './find-action.ts'
-import { makeFolders } from './folders.ts'
+import { foldersOutside, makeFolders } from './folders.ts'
 import { githubContext } from './github-context.ts'
 import type { Job, Scope } from './job.ts'
 import { jobOutputs } from './job-output.ts'
@@ -38,9 +38,11 @@ function openJob(request: JobRequest, cancelled: AbortSignal): Job {
   const secrets = Object.entries((contexts['secrets'] ?? {}) as Record<string, Value>)
   const texts = secrets.map(([, value]) => String(value ?? ''))
   const vars = (contexts['vars'] ?? {}) as Record<string, Value>
+  const folders = makeFolders(request)
   return {
     request,
-    folders: makeFolders(request),
+    folders,
+    outside: foldersOutside(folders, request),
     log: openLog(world, jobId),
     masks: openMasks([...texts, token]),
     rows: openStepRows(request),
@@ -61,8 +63,8 @@ function openJob(request: JobRequest, cancelled: AbortSignal): Job {
 }
 
 function scopeOf(job: Job): Scope {
-  const { request, folders } = job
-  const contexts: Contexts = { ...request.contexts, github: githubContext(request, folders) }
+  const { request, outside } = job
+  const contexts: Contexts = { ...request.contexts, github: githubContext(request, outside) }
   const { source, defaults } = request
   return {
     job,
@@ -108,6 +110,11 @@ async function setUp(scope: Scope): Promise<boolean> {
   const number = job.rows.plan('Set up job')
   job.rows.begin(number, 'Set up job')
   say(job, 'Current runner: sandbox of Trainyard, a rehearsal on this machine')
+  const { container } = job.request
+  if (container !== null) {
+    say(job, `sandbox: a stand-in for the container ${container.image} ${container.options}`.trimEnd())
+    say(job, 'sandbox: the steps run on this machine; for git the workspace belongs to another user')
+  }
   try {
     await findActions(scope, job.request.steps)
   } catch (error) {

@@ -19,7 +19,9 @@ export async function runScript(call: Call): Promise<void> {
   const script = text(step.run) ?? ''
   const named = text(step.shell ?? defaults.shell)
   if (scope.composite && named === null) throw new StepFailure('Required property is missing: shell')
-  const shell = shellOf(named, searchPath(job, call.env['PATH']), step.where)
+  // In a container GitHub does not look for bash.
+  const taken = named ?? (job.request.container === null ? null : 'sh')
+  const shell = shellOf(taken, searchPath(job, call.env['PATH']), step.where)
   const file = join(job.folders.temp, `${randomUUID()}${shell.extension}`)
   writeFileSync(file, `${script}\n`, { mode: 0o755 })
   announce(call, script, [shell.file, ...shell.args].join(' '))
