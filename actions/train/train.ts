@@ -12,6 +12,7 @@ import { common, lines, list, text } from '../_lib/host/inputs.ts'
 import { type Outcome, verb } from '../_lib/host/verb.ts'
 import { whereabouts } from '../_lib/host/whereabouts.ts'
 import { imageOf } from '../_lib/plan/image.ts'
+import { checkOutputName } from '../_lib/training/artifact-files.ts'
 import { recordingFailure } from '../_lib/training/failure-record.ts'
 import { lookForGpus } from '../_lib/training/gpu.ts'
 import { checkGpus } from '../_lib/training/gpu-check.ts'
@@ -45,6 +46,7 @@ export const train = verb({
     const secrets = readSecrets(given.secrets, host)
     const loaded = await loadModel({ cwd: host.cwd, config: given.config, model: given.model })
     const { train: how } = loaded.model
+    checkOutputName(how.output, `${loaded.file}: models.${loaded.name}.train.output`)
     const image = imageOf(given.image)
     const resume = given.resume === undefined ? undefined : resolve(host.cwd, given.resume)
     const tree = await inputsOf(loaded, host)

@@ -680,6 +680,25 @@ models:
     ],
   },
   {
+    name: 'metric files that no artifact can keep, or that are one file on some platforms',
+    given: `version: 1
+models:
+  m:
+    task: custom
+    train: { run: make }
+    evaluate:
+      metric-files: ["ab:c.json", "c?.csv", "aux.json", "d\\n.json", Scores.json, out/x.json, scores.json, out/X.json]
+`,
+    want: [
+      '7:22 the metric file "ab:c.json" is refused: its name does not fit every platform: it holds ":" → let the run write it under another name: this one cannot be kept as an artifact',
+      '7:35 the metric file "c?.csv" is refused: its name does not fit every platform: it holds "?" → let the run write it under another name: this one cannot be kept as an artifact',
+      '7:45 the metric file "aux.json" is refused: its name does not fit every platform: Windows takes it for a device → let the run write it under another name: this one cannot be kept as an artifact',
+      '7:57 the metric file "d\\n.json" is refused: its name does not fit every platform: it holds "\\n" → let the run write it under another name: this one cannot be kept as an artifact',
+      '7:94 `scores.json` and `Scores.json` are one file on some platforms → give them different names',
+      '7:107 `out/X.json` and `out/x.json` are one file on some platforms → give them different names',
+    ],
+  },
+  {
     name: 'a custom task without metric files',
     given: `version: 1
 models:

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { problemsOf } from '../../actions/_lib/contract/problem.ts'
 import { type Run, runSchema } from '../../actions/_lib/contract/run.ts'
+import type { Host } from '../../actions/_lib/host/host.ts'
 import { readInputs } from '../../actions/_lib/host/inputs.ts'
 import { createTerminalHost } from '../../actions/_lib/host/terminal.ts'
 import type { Outcome, Verb } from '../../actions/_lib/host/verb.ts'
@@ -15,9 +16,19 @@ export type Project = {
   printed(): string
   write(path: string, contents: string): Promise<void>
   read(path: string): Promise<string>
-  run(verb: Verb, given?: Record<string, string>, env?: Record<string, string>): Promise<Outcome>
+  run(
+    verb: Verb,
+    given?: Record<string, string>,
+    env?: Record<string, string>,
+    kind?: Host['kind'],
+  ): Promise<Outcome>
   /** What and where of every Problem that the verb throws; it must throw. */
-  problems(verb: Verb, given?: Record<string, string>, env?: Record<string, string>): Promise<string[]>
+  problems(
+    verb: Verb,
+    given?: Record<string, string>,
+    env?: Record<string, string>,
+    kind?: Host['kind'],
+  ): Promise<string[]>
   runJson(path?: string): Promise<Run>
   [Symbol.asyncDispose](): Promise<void>
 }
@@ -33,18 +44,18 @@ export async function createProject(files: Record<string, string>, { git = false
       await writeFile(join(folder, path), contents)
     },
     read: path => readFile(join(folder, path), 'utf8'),
-    async run(verb, given = {}, env = {}) {
+    async run(verb, given = {}, env = {}, kind = 'terminal') {
       const write = (piece: string) => {
         text += piece
       }
       const host = createTerminalHost({ cwd: folder, env: { ...process.env, ...env }, stream: { write } })
       return await verb.run(
         readInputs(verb, given, key => `--${key}`),
-        host,
+        { ...host, kind },
       )
     },
-    async problems(verb, given, env) {
-      const error = await project.run(verb, given, env).then(
+    async problems(verb, given, env, kind) {
+      const error = await project.run(verb, given, env, kind).then(
         () => null,
         (thrown: unknown) => thrown,
       )

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { extract, type Header } from 'tar-stream'
+import { pathFault } from '../contract/portable-path.ts'
 import { Problem } from '../contract/problem.ts'
 import type { FileEntry } from '../contract/run.ts'
 import type { OnBytes } from './archive.ts'
@@ -12,11 +13,7 @@ import type { OnBytes } from './archive.ts'
 /** What an archive may at most unpack to: the manifest says how much it should be. */
 export type Limits = { bytes: number; entries: number }
 
-const MAX_PATH = 1024
 type Entry = AsyncIterable<Buffer> & { header: Header }
-
-/** Names that Windows takes for devices, or that it cuts. */
-const UNPORTABLE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)|[. ]$|[<>:"|?*\\]|\p{Cc}/iu
 
 /**
  * Unpacks a tar.gz into a folder that does not exist yet, aside first, so that the folder is there whole or not at all. Links,
@@ -105,15 +102,6 @@ async function writeEntry(entry: Entry, folder: string, archive: string): Promis
     await file.close()
   }
   return { path, bytes, digest: `sha256:${hash.digest('hex')}` }
-}
-
-/** Why a path must not be written, on any platform; null if it may. */
-function pathFault(path: string): string | null {
-  if (path.length > MAX_PATH) return 'its name is too long'
-  const parts = path.split('/')
-  if (parts.some(part => part === '' || part === '.' || part === '..'))
-    return 'it does not lie below its folder'
-  return parts.some(part => UNPORTABLE.test(part)) ? 'its name does not fit every platform' : null
 }
 
 function unsafe(archive: string, path: string, why: string, cause?: unknown): Problem {

@@ -1,6 +1,7 @@
-import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, lstat, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { Problem } from '../contract/problem.ts'
+import { checkArtifactFiles } from './artifact-files.ts'
 
 /** Where one training puts things; absolute paths. */
 export type Place = {
@@ -37,7 +38,15 @@ export async function openPlace(out: string, resume: string | undefined): Promis
   for (const folder of [place.model, place.output]) {
     if (!isOurs && (await exists(folder))) throw strange(folder)
   }
-  for (const path of [place.model, place.output, place.metrics, place.run, place.log, place.history]) {
+  for (const path of [
+    place.model,
+    place.output,
+    place.metrics,
+    place.run,
+    place.log,
+    place.history,
+    place.params,
+  ]) {
     await rm(path, { recursive: true, force: true })
   }
   for (const folder of [out, place.output, place.resume]) await mkdir(folder, { recursive: true })
@@ -53,10 +62,11 @@ type Collecting = {
   since: string
 }
 
-/** Moves what is released to `model`; nothing there, or something older than the training, is a Problem. */
+/** Moves what is released to `model`; nothing there, something older than the training, or what cannot be kept is a Problem. */
 export async function collect(place: Place, { wanted, folder, since }: Collecting): Promise<void> {
   if (wanted === undefined) {
     if ((await readdir(place.output)).length === 0) throw nothing('nothing was written to $TRAINYARD_OUTPUT')
+    await checkArtifactFiles(place.output)
     await rename(place.output, place.model)
     return
   }
@@ -71,14 +81,27 @@ type Named = { wanted: string; folder: string; since: string }
 
 async function sourceOf(place: Place, { wanted, folder, since }: Named): Promise<string> {
   const inOutput = within(place.output, wanted)
-  if (await exists(inOutput)) return inOutput
+  if (await checked(inOutput, place.output)) return inOutput
   const inFolder = within(folder, wanted)
-  if (!(await exists(inFolder)))
+  if (!(await checked(inFolder, folder)))
     throw nothing(`${wanted} is neither in $TRAINYARD_OUTPUT nor beside trainyard.yml`)
   const own = relative(place.out, inFolder)
   if (own === '' || !own.startsWith('..')) throw nothing(`${wanted} lies in the folder of --out`)
   if ((await newest(inFolder)) >= Math.floor(Date.parse(since) / 1000) * 1000) return inFolder
   throw nothing(`${wanted} is older than this training`)
+}
+
+/** Whether something is there; what cannot be kept, or stands behind a link, is a Problem. */
+async function checked(path: string, folder: string): Promise<boolean> {
+  if ((await lstat(path).catch(() => null)) === null) return false
+  await checkArtifactFiles(path)
+  const real = join(await realpath(folder), relative(folder, path))
+  if ((await realpath(path)) === real) return true
+  throw new Problem({
+    what: `train.output is ${relative(folder, path)}, which leads through a symbolic link`,
+    where: path,
+    fix: 'write the files themselves into the folder: what is released must be in it',
+  })
 }
 
 function within(folder: string, wanted: string): string {

@@ -4,8 +4,10 @@ import type { Run } from '../contract/run.ts'
 import type { Table } from '../contract/table.ts'
 import type { LoadedModel } from '../host/configuration.ts'
 import type { Host } from '../host/host.ts'
+import { checkCheckpoint } from './artifact-files.ts'
 import { beginAttempt, checkAdvance, endAttempt, hasCheckpoint } from './attempt.ts'
 import type { Ended } from './command.ts'
+import { watchNames } from './early-names.ts'
 import { type Guest, parameterVariables, runGuest } from './guest-task.ts'
 import { joinHistories, readHistory } from './history.ts'
 import { moduleCommand } from './module.ts'
@@ -50,6 +52,8 @@ async function trainByCommand({
   }
   const command = train.run ?? moduleCommand('train', train.module!)
   const attempt = await beginAttempt({ resume, fingerprint, host: guest.host })
+  const isUploaded = guest.host.kind === 'actions'
+  const stopWatching = watchNames([place.output, ...(isUploaded ? [resume] : [])], guest)
   const began = performance.now()
   let status: Run['status'] | 'broken-off' = 'broken-off'
   let history = attempt.history
@@ -58,7 +62,9 @@ async function trainByCommand({
     const told = await readHistory(place.history, guest.host)
     status = await statusOf(ended, { resume, where, timeLimitSeconds })
     if (status === 'incomplete') await checkAdvance(attempt, { resume, history: told, where })
+    if (status === 'incomplete' && isUploaded) await checkCheckpoint(resume)
   } finally {
+    stopWatching()
     history = joinHistories(history, await readHistory(place.history, { warning: () => undefined }))
     await endAttempt(attempt, { resume, status, seconds: (performance.now() - began) / 1000, history })
   }

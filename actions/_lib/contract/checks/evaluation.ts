@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import { pathFault, pathKey } from '../portable-path.ts'
 import { keyAt, type Model, rising, valueAt } from './draft.ts'
 
 /** Keys that belong to another task, and files that the task needs. */
@@ -38,8 +39,18 @@ export function metricFilesFit({ evaluate }: Model): Finding[] {
       const fix = 'write metrics as .json, .yaml, .yml, .csv or .tsv'
       return [valueAt(path, `\`${file}\` is no kind of metric file that is read`, fix)]
     }
-    const again = files.indexOf(file) < index
-    return again ? [valueAt(path, `\`${file}\` is already a metric file`, 'keep one of them')] : []
+    const fault = pathFault(file)
+    if (fault !== null) {
+      const fix = 'let the run write it under another name: this one cannot be kept as an artifact'
+      return [valueAt(path, `the metric file ${JSON.stringify(file)} is refused: ${fault}`, fix)]
+    }
+    const earlier = files.slice(0, index).find(each => each !== undefined && pathKey(each) === pathKey(file))
+    if (earlier === undefined) return []
+    const what =
+      earlier === file
+        ? `\`${file}\` is already a metric file`
+        : `\`${file}\` and \`${earlier}\` are one file on some platforms`
+    return [valueAt(path, what, earlier === file ? 'keep one of them' : 'give them different names')]
   })
   if (evaluate?.directions !== undefined && files.length === 0) {
     const what = '`directions` is for metrics in files, and no metric file is named'
