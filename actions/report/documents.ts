@@ -4,12 +4,15 @@ import type * as z from 'zod'
 import { type Comparison, comparisonSchema } from '../_lib/contract/comparison.ts'
 import { parseJson } from '../_lib/contract/document.ts'
 import { evaluationSchema } from '../_lib/contract/evaluation.ts'
+import { type Failure, failureSchema } from '../_lib/contract/failure.ts'
 import { Problem, problemsOf, throwProblems } from '../_lib/contract/problem.ts'
 import { runSchema } from '../_lib/contract/run.ts'
 import { trainedOf, trainedSchema } from '../_lib/contract/trained.ts'
+import type { Host } from '../_lib/host/host.ts'
 import type { ReportInput } from '../_lib/report/input.ts'
 
 const MOST_BYTES = 32 * 1024 * 1024
+const MOST_FAILURE_BYTES = 256 * 1024
 
 type Given = { comparison: string; evaluation?: string; run?: string } & Partial<
   Record<'champion-evaluation' | 'champion-run' | 'proposed', string>
@@ -40,6 +43,21 @@ export async function readDocuments(given: Given, cwd: string): Promise<ReportIn
   documents.championRun = championRun ? trainedOf(championRun as z.output<typeof trainedSchema>) : null
   if (documents.proposed) checkProposed(documents.proposed, documents.comparison, given.proposed!)
   return documents
+}
+
+/** A fork's or a hostile job's document: one that is not ours is not shown, and hides no failure. */
+export async function readFailure(file: string, host: Host): Promise<Failure | null> {
+  try {
+    const { size } = await stat(file)
+    if (size > MOST_FAILURE_BYTES)
+      throw new Problem({ what: `it has ${size} bytes`, where: file, fix: 'leave it out' })
+    return parseJson(failureSchema, await readFile(file, 'utf8'), file)
+  } catch (error) {
+    const why = problemsOf(error)[0]?.what ?? (error as NodeJS.ErrnoException).code
+    if (why === undefined) throw error
+    host.warning(`The failed job’s own document is not shown: ${why}`)
+    return null
+  }
 }
 
 /** Both judgements are of one candidate, or one of them is about something else. */

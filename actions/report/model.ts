@@ -4,7 +4,7 @@ import { findModel } from '../_lib/host/configuration.ts'
 
 const MOST_BYTES = 32 * 1024 * 1024
 
-type Given = { comparison: string; model?: string; config?: string }
+type Given = { comparison?: string; model?: string; config?: string }
 
 /**
  * Which model a report is about, even where its comparison is missing or broken: so that the right check says so. The input, else
@@ -12,7 +12,8 @@ type Given = { comparison: string; model?: string; config?: string }
  */
 export async function modelOf({ comparison, model, config }: Given, cwd: string): Promise<string | null> {
   if (model !== undefined) return model
-  const compared = await comparedModel(resolve(cwd, comparison)).catch(() => null)
+  const compared =
+    comparison === undefined ? null : await comparedModel(resolve(cwd, comparison)).catch(() => null)
   if (compared !== null) return compared
   const found = await findModel({ cwd, config }).catch(() => null)
   return found?.name ?? null

@@ -1,13 +1,19 @@
-import type { Comparison } from '../_lib/contract/comparison.ts'
 import { abandonCheck, type Conclusion, completeCheck, openCheck } from '../_lib/forge/check.ts'
 import { type CheckKey, runLink } from '../_lib/forge/check-key.ts'
-import { type Comment, type CommentKey, findComments, keepComment } from '../_lib/forge/comment.ts'
+import {
+  type Comment,
+  type CommentKey,
+  commentsBy,
+  findComments,
+  keepComment,
+} from '../_lib/forge/comment.ts'
 import { loginOf } from '../_lib/forge/identity.ts'
 import type { Host } from '../_lib/host/host.ts'
+import { partsOf, together } from '../_lib/report/after-merge.ts'
 import { type History, readHistory } from '../_lib/report/history.ts'
-import { marker } from '../_lib/report/markdown.ts'
-import type { PullRequest } from '../_lib/report/pull-request.ts'
-import { resultWords } from '../_lib/report/verdict.ts'
+import { markedModel, marker } from '../_lib/report/markdown.ts'
+import { readOlderVerdict } from '../_lib/report/older-verdict.ts'
+import { isVerdict, type PullRequest } from '../_lib/report/pull-request.ts'
 import { collectRefusals } from './refusals.ts'
 import type { Target } from './target.ts'
 
@@ -16,12 +22,16 @@ export type Publication = {
   /** What the report says of the pull request. */
   pullRequest: PullRequest
   /** Comment, then check. Every refused permission is thrown, all at once. */
-  publish(report: { markdown: string; comparison: Comparison }): Promise<{ commentUrl: string | null }>
+  publish(told: Told): Promise<{ commentUrl: string | null }>
   /** The check says what went wrong; nothing is thrown, for the error itself is about to be. */
   fail(error: unknown): Promise<void>
 }
 
-type About = { target: Target; model: string; host: Host }
+/** A report in full, its head for a comment that keeps what was approved, and what the check says. */
+export type Told = { markdown: string; after: string; result: { conclusion: Conclusion; title: string } }
+
+type Named = { target: Target; model: string }
+type About = Named & { host: Host; isJudged: boolean }
 
 /** Opens the check and looks for the comment, in parallel; where one of them fails the check says so. */
 export async function openPublication(about: About): Promise<Publication> {
@@ -37,12 +47,11 @@ export async function openPublication(about: About): Promise<Publication> {
     throw looked.reason
   }
   const [check, found] = [opened.value, looked.value]
-  const history = readHistory(found?.known[0]?.body ?? '')
   return {
-    pullRequest: pullRequestOf(target, history),
-    async publish({ markdown, comparison }) {
-      const url = found && (await refusals.collect(() => comment(about, found, markdown)))
-      const result = { ...resultOf(comparison, target), summary: markdown }
+    pullRequest: pullRequestOf(about, found?.known[0]?.body ?? ''),
+    async publish(told) {
+      const url = found && (await refusals.collect(() => comment(about, found, told)))
+      const result = { ...resultOf(told.result, target), summary: told.markdown }
       if (check !== null) await refusals.collect(() => completeCheck(target.forge, checkKey(about), result))
       refusals.end()
       return { commentUrl: url }
@@ -61,23 +70,15 @@ async function failCheck(about: About, error: unknown): Promise<void> {
 }
 
 /** After a process that was killed: its check, if it left one in progress, is completed as failed. */
-export async function closeAbandoned({ target, model }: Omit<About, 'host'>): Promise<boolean> {
+export async function closeAbandoned({ target, model }: Named): Promise<boolean> {
   const result = failedResult({ target }, 'its process ended before it was done')
   return await abandonCheck(target.forge, checkKey({ target, model }), result)
 }
 
 /** Of a fork nothing is green: what its run says of itself is not verified. */
-function resultOf(comparison: Comparison, { fork }: Target): { conclusion: Conclusion; title: string } {
-  const conclusion = CONCLUSIONS[comparison.verdict]
-  const title = resultWords(comparison)
+function resultOf({ conclusion, title }: Told['result'], { fork }: Target): Told['result'] {
   if (!fork) return { conclusion, title }
   return { conclusion: conclusion === 'success' ? 'neutral' : conclusion, title: `Not verified · ${title}` }
-}
-
-const CONCLUSIONS: Record<Comparison['verdict'], Conclusion> = {
-  pass: 'success',
-  fail: 'failure',
-  inconclusive: 'neutral',
 }
 
 type Found = { key: CommentKey; known: Comment[] }
@@ -90,8 +91,17 @@ async function commentOf({ target, model }: About): Promise<Found | null> {
   return { key, known: await findComments(forge, key) }
 }
 
-async function comment({ target, host }: About, found: Found, body: string): Promise<string> {
-  const isNewer = (there: string) => isOfLaterRun(readHistory(there), target)
+/** The models that have a comment of this workflow on the pull request. */
+export async function modelsCommentedOn({ forge, pullRequest, workflow }: Target): Promise<string[]> {
+  if (pullRequest === null) return []
+  const there = await commentsBy(forge, { number: pullRequest, author: await loginOf(forge.client) })
+  return there.map(({ body }) => markedModel(body, workflow)).filter(model => model !== null)
+}
+
+async function comment({ target, host }: About, found: Found, { markdown, after }: Told): Promise<string> {
+  const there = partsOf(found.known[0]?.body ?? found.key.marker)
+  const body = together(target.afterMerge ? { ...there, after } : { ...there, own: markdown })
+  const isNewer = (there: string) => !target.afterMerge && isOfLaterRun(readHistory(there), target)
   const { how, url } = await keepComment(target.forge, { ...found, body, isNewer })
   host.info(how === 'left' ? `comment left as a later run wrote it: ${url}` : `comment ${how}: ${url}`)
   return url
@@ -102,14 +112,19 @@ function isOfLaterRun({ runId, results }: History, { run, sha }: Target): boolea
   return runId !== null && run !== null && runId > run.id && results[0]?.sha !== sha
 }
 
-function pullRequestOf({ sha, run, workflow, fork }: Target, { results }: History): PullRequest {
+/** A verdict takes the place of what the same commit came to before; a failure does not hide it. */
+function pullRequestOf({ target, isJudged }: About, body: string): PullRequest {
+  const { sha, run, workflow, fork } = target
+  const { results } = readHistory(body)
   return {
     sha,
     runUrl: run?.url ?? null,
     onMerge: fork ? 'trains and judges again: this run is a fork’s and not verified.' : null,
-    earlier: results.filter(result => result.sha !== sha),
+    earlier: results.filter(result => result.sha !== sha || (!isJudged && isVerdict(result))),
     workflow,
     runId: run?.id ?? null,
+    attempt: fork ? null : (run?.attempt ?? null),
+    older: readOlderVerdict(body),
   }
 }
 
@@ -117,7 +132,7 @@ function pullRequestOf({ sha, run, workflow, fork }: Target, { results }: Histor
  * A fork's pull request can propose the very commit that one of this repository proposes, and checks belong to commits: it gets a check
  * of its own, so that a verified one is never overwritten.
  */
-function checkKey({ target, model }: Omit<About, 'host'>): CheckKey {
+function checkKey({ target, model }: Named): CheckKey {
   const { sha, run, workflow, fork, pullRequest } = target
   const own = { name: `Trainyard: ${model}`, key: `trainyard ${workflow ?? ''}/${model}`, sha, run }
   if (!fork) return own

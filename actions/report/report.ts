@@ -1,49 +1,35 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import * as z from 'zod'
 import { Problem } from '../_lib/contract/problem.ts'
 import type { Host } from '../_lib/host/host.ts'
-import { common, flag, list, text } from '../_lib/host/inputs.ts'
 import { type Outcome, type Verb, verb } from '../_lib/host/verb.ts'
+import { afterMerge } from '../_lib/report/after-merge.ts'
 import { reportHtml } from '../_lib/report/html.ts'
 import type { ReportInput } from '../_lib/report/input.ts'
 import { reportMarkdown } from '../_lib/report/markdown.ts'
 import type { PullRequest } from '../_lib/report/pull-request.ts'
-import { verdictWords } from '../_lib/report/verdict.ts'
+import { headBlocks } from '../_lib/report/sections.ts'
+import { resultWords, verdictWords } from '../_lib/report/verdict.ts'
 import { readDocuments } from './documents.ts'
+import { reportFailure } from './failed.ts'
+import { type Inputs, inputs } from './inputs.ts'
 import { modelOf } from './model.ts'
-import { closeAbandoned, openPublication } from './publication.ts'
+import { closeAbandoned, openPublication, type Told } from './publication.ts'
 import { targetOf } from './target.ts'
 
-const inputs = z.object({
-  ...common,
-  comparison: text.unwrap(),
-  evaluation: text,
-  'champion-evaluation': text,
-  run: text,
-  'champion-run': text,
-  proposed: text,
-  definition: list,
-  reasons: list,
-  publish: flag,
-  key: text,
-  repository: text,
-  'pull-request': z.coerce.number('expected a number').int().positive().optional(),
-  'github-token': text,
-})
-type Inputs = z.output<typeof inputs>
-
 /**
- * Renders a comparison as report.md and report.html, and with `publish` as comment and check. A failing verdict was evaluate's
- * to report: this ends with 0.
+ * Renders a comparison, or why there is none, as report.md and report.html, and with `publish` as comment and check. What failed was
+ * another's to report: this ends with 0.
  */
 export const report: Verb<typeof inputs> = verb({
   name: 'report',
   inputs,
-  run: async (given, host) =>
-    given.publish
-      ? await published(given, host)
-      : await written(given, host, { documents: await documentsOf(given, host) }),
+  async run({ comparison, ...given }, host) {
+    if (comparison === undefined) return await reportFailure(given, host)
+    const judged = { ...given, comparison }
+    if (given.publish) return await published(judged, host)
+    return await written(judged, host, { documents: await documentsOf(judged, host) })
+  },
   async finish(given, host) {
     const model = given.publish ? await modelOf(given, host.cwd) : null
     const target = model === null ? null : await targetOf(given, host)
@@ -52,18 +38,19 @@ export const report: Verb<typeof inputs> = verb({
   },
 })
 
+type Judged = Inputs & { comparison: string }
+
 /** The check is in progress before anything can go wrong that it should tell of. */
-async function published(given: Inputs, host: Host): Promise<Outcome> {
+async function published(given: Judged, host: Host): Promise<Outcome> {
   const [target, model] = [await targetOf(given, host), await modelOf(given, host.cwd)]
   if (target === null || model === null)
     return await written(given, host, { documents: await documentsOf(given, host) })
-  const publication = await openPublication({ target, model, host })
+  const publication = await openPublication({ target, model, host, isJudged: true })
   try {
     const documents = await documentsOf(given, host)
     const { pullRequest } = publication
     const outcome = await written(given, host, { documents, pullRequest })
-    const { markdown = '' } = outcome.outputs
-    const { commentUrl } = await publication.publish({ markdown, comparison: documents.comparison })
+    const { commentUrl } = await publication.publish(toldOf({ ...documents, pullRequest }))
     const outputs = { ...outcome.outputs, 'comment-url': commentUrl ?? '' }
     return { ...outcome, outputs, result: { ...(outcome.result as object), commentUrl } }
   } catch (error) {
@@ -72,7 +59,18 @@ async function published(given: Inputs, host: Host): Promise<Outcome> {
   }
 }
 
-async function documentsOf(given: Inputs, host: Host): Promise<ReportInput> {
+const CONCLUSIONS = { pass: 'success', fail: 'failure', inconclusive: 'neutral' } as const
+
+function toldOf(input: ReportInput): Told {
+  const { comparison } = input
+  return {
+    markdown: reportMarkdown(input),
+    after: afterMerge(mostGates => headBlocks(input, mostGates)),
+    result: { conclusion: CONCLUSIONS[comparison.verdict], title: resultWords(comparison) },
+  }
+}
+
+async function documentsOf(given: Judged, host: Host): Promise<ReportInput> {
   const documents = await readDocuments(given, host.cwd)
   const { model } = documents.comparison
   if (given.model !== undefined && given.model !== model) throw otherModel(given, model)
@@ -80,7 +78,7 @@ async function documentsOf(given: Inputs, host: Host): Promise<ReportInput> {
 }
 
 async function written(
-  given: Inputs,
+  given: Judged,
   host: Host,
   { documents, pullRequest }: { documents: ReportInput; pullRequest?: PullRequest },
 ): Promise<Outcome> {

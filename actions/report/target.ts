@@ -4,6 +4,7 @@ import { type ForgeEvent, readEvent } from '../_lib/forge/event.ts'
 import { openForge } from '../_lib/forge/place.ts'
 import { findPullRequest, pullRequestHead } from '../_lib/forge/pull-request.ts'
 import type { Host } from '../_lib/host/host.ts'
+import type { Inputs } from './inputs.ts'
 
 /** Where a report is published: a comment if there is a pull request, a check on the commit that was judged. */
 export type Target = {
@@ -15,20 +16,36 @@ export type Target = {
   run: ForgeEvent['run']
   /** What keeps comment and check apart from those of another workflow. */
   workflow: string | null
+  /** The pull request is merged: its comment keeps what was approved, and this report stands below. */
+  afterMerge: boolean
 }
-
-type Inputs = { repository?: string; 'github-token'?: string; 'pull-request'?: number; key?: string }
 
 /** From the inputs, else the event; null, after a warning, where no single pull request can be named. */
 export async function targetOf(inputs: Inputs, host: Host): Promise<Target | null> {
   const event = host.kind === 'actions' ? await readEvent(host.env['GITHUB_WORKFLOW_REF']) : null
   const forge = forgeOf(inputs, event, host)
-  const from = { forge, run: event?.run ?? null, workflow: inputs.key ?? event?.workflow ?? null }
+  const from = {
+    forge,
+    run: event?.run ?? null,
+    workflow: inputs.key ?? event?.workflow ?? null,
+    afterMerge: inputs['after-merge'] ?? false,
+  }
   const here = event?.repository === `${forge.owner}/${forge.repo}` ? event : null
   const number = inputs['pull-request'] ?? here?.pullRequest ?? null
-  if (number !== null) return { ...from, ...(await headOf(forge, number, here)) }
+  if (number !== null) return { ...from, ...(await judgedOf(inputs, { forge, number, event: here })) }
   if (here === null) throw unnamed()
-  return await searched(here, from, host)
+  const found = await searched(here, from, host)
+  return found && { ...found, sha: inputs.sha ?? found.sha }
+}
+
+/** The commit that the workflow says was judged, else the head. What was merged is this repository's, wherever it came from. */
+async function judgedOf(
+  { sha, 'after-merge': afterMerge }: Inputs,
+  { forge, number, event }: { forge: Forge; number: number; event: ForgeEvent | null },
+): Promise<Pick<Target, 'pullRequest' | 'sha' | 'fork'>> {
+  if (afterMerge && sha !== undefined) return { pullRequest: number, sha, fork: false }
+  const head = await headOf(forge, number, event)
+  return { ...head, sha: sha ?? head.sha }
 }
 
 /** The event knows its own pull request's head as it was when the run began: that is what was judged. */
@@ -47,7 +64,7 @@ async function headOf(
 /** The pull request behind a `workflow_run`; any other event is about a commit alone. */
 async function searched(
   { name, head, headSha: sha, fork }: ForgeEvent,
-  from: Pick<Target, 'forge' | 'run' | 'workflow'>,
+  from: Pick<Target, 'forge' | 'run' | 'workflow' | 'afterMerge'>,
   host: Host,
 ): Promise<Target | null> {
   if (sha === null) throw unnamed()

@@ -2,14 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Verdict } from '../../actions/_lib/contract/gate.ts'
+import { failureMarkdown } from '../../actions/_lib/report/failure-markdown.ts'
 import { readHistory } from '../../actions/_lib/report/history.ts'
 import { marker, reportMarkdown } from '../../actions/_lib/report/markdown.ts'
+import { isVerdict, type PullRequest } from '../../actions/_lib/report/pull-request.ts'
 import { type FaultRule, faultRuleSchema } from '../../actions/_sandbox/github/http/fault.ts'
 import { openPublication } from '../../actions/report/publication.ts'
 import type { Target } from '../../actions/report/target.ts'
 import { openPullStage, type PullStage } from '../forge/pull-stage.ts'
 import { silentHost } from '../host/silent-host.ts'
 import { CASES } from '../report/cases.ts'
+import { FAILURES } from '../report/failure-cases.ts'
 import { pushFiles } from '../sandbox/clone.ts'
 
 const MARKER = marker('flight-delay', 'train.yml')
@@ -19,10 +22,12 @@ const DOCUMENTS: Record<Verdict, keyof typeof CASES> = {
   fail: 'block',
   inconclusive: 'inconclusive',
 }
-const CONCLUSIONS = { pass: 'success', fail: 'failure', inconclusive: 'neutral' } as const
+const CONCLUSIONS = { pass: 'success', fail: 'failure', inconclusive: 'neutral', failed: 'failure' } as const
+/** A verdict, or a training that failed. */
+type Result = Verdict | 'failed'
 
 type Fault = { at: number } & Pick<FaultRule, 'when' | 'effect' | 'times'>
-type Run = { sha: string; runId: number; verdict: Verdict; faults: Fault[] }
+type Run = { sha: string; runId: number; verdict: Result; faults: Fault[] }
 
 const effect: fc.Arbitrary<FaultRule['effect']> = fc.oneof(
   fc.constant({ kind: 'cut' } as const),
@@ -52,7 +57,7 @@ const fault: fc.Arbitrary<Fault> = fc.oneof(
 )
 const run = fc.record({
   commit: fc.constantFrom(0, 1),
-  verdict: fc.constantFrom<Verdict>('pass', 'fail', 'inconclusive'),
+  verdict: fc.constantFrom<Result>('pass', 'fail', 'inconclusive', 'failed'),
   faults: fc.array(fault, { maxLength: 3 }),
 })
 
@@ -66,17 +71,24 @@ async function publish(stage: PullStage, { sha, runId, verdict }: Omit<Run, 'fau
     fork: false,
     run: { id: runId, attempt: 1, url },
     workflow: 'train.yml',
+    afterMerge: false,
   }
-  const publication = await openPublication({ target, model: 'flight-delay', host: silentHost() })
-  const { comparison } = CASES[DOCUMENTS[verdict]]!
-  const markdown = reportMarkdown({ comparison, pullRequest: publication.pullRequest })
+  const isJudged = verdict !== 'failed'
+  const publication = await openPublication({ target, model: 'flight-delay', host: silentHost(), isJudged })
+  const markdown = reportOf(verdict, publication.pullRequest)
   try {
-    await publication.publish({ markdown, comparison })
+    const result = { conclusion: CONCLUSIONS[verdict], title: verdict }
+    await publication.publish({ markdown, after: '', result })
     return markdown
   } catch (error) {
     await publication.fail(error)
     throw error
   }
+}
+
+function reportOf(verdict: Result, pullRequest: PullRequest): string {
+  if (verdict === 'failed') return failureMarkdown({ ...FAILURES['training-failed']!, pullRequest })
+  return reportMarkdown({ ...CASES[DOCUMENTS[verdict]]!, pullRequest })
 }
 
 function breakWith(stage: PullStage, faults: Fault[]): void {
@@ -113,7 +125,8 @@ function settled(stage: PullStage, last: Omit<Run, 'faults'>, markdown: string):
   assert.deepEqual(stage.bodies().slice(0, FOREIGN.length), FOREIGN)
   assert.deepEqual(stage.bodies().slice(FOREIGN.length), [markdown])
   const { results } = readHistory(markdown)
-  assert.equal(new Set(results.map(({ sha }) => sha)).size, results.length, 'one result a commit')
+  const once = new Set(results.map(result => `${result.sha} ${isVerdict(result)}`))
+  assert.equal(once.size, results.length, 'one verdict and one failure a commit')
   const checks = store.checks.all()
   assert.equal(new Set(checks.map(({ head }) => head)).size, checks.length, 'one check a commit')
   const check = checks.find(({ head }) => head === last.sha)
@@ -128,7 +141,7 @@ test('whatever happens to a sequence of runs, the next one ends as if nothing ha
     files: { 'train.py': 'two\n' },
   })
   const shas = [stage.sha, next]
-  const lastVerdict = fc.constantFrom<Verdict>('pass', 'fail', 'inconclusive')
+  const lastVerdict = fc.constantFrom<Result>('pass', 'fail', 'inconclusive', 'failed')
   let failures = 0
   await fc.assert(
     fc.asyncProperty(fc.array(run, { minLength: 1, maxLength: 4 }), lastVerdict, async (runs, verdict) => {

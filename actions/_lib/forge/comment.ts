@@ -16,7 +16,15 @@ const MOST_BYTES = 65_500
 const PAGE = 100
 
 /** All comments with this key, oldest first; there is one, but for what a race left. */
-export async function findComments({ client, owner, repo }: Forge, key: CommentKey): Promise<Comment[]> {
+export async function findComments(forge: Forge, key: CommentKey): Promise<Comment[]> {
+  return (await commentsBy(forge, key)).filter(({ body }) => isMarked(body, key.marker))
+}
+
+/** All comments of an account, oldest first. */
+export async function commentsBy(
+  { client, owner, repo }: Forge,
+  key: Omit<CommentKey, 'marker'>,
+): Promise<Comment[]> {
   const found = await client.paginate(client.rest.issues.listComments, {
     owner,
     repo,
@@ -24,7 +32,7 @@ export async function findComments({ client, owner, repo }: Forge, key: CommentK
     per_page: PAGE,
   })
   return found
-    .filter(({ user, body }) => user?.login === key.author && isMarked(body ?? '', key.marker))
+    .filter(({ user }) => user?.login === key.author)
     .map(({ id, body = '', html_url: url }) => ({ id, body, url }))
     .sort((one, other) => one.id - other.id)
 }

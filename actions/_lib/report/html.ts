@@ -24,7 +24,7 @@ export async function reportHtml(input: ReportInput): Promise<string> {
   })
 }
 
-async function printFoot({ pullRequest }: ReportInput): Promise<string[]> {
+export async function printFoot({ pullRequest }: Pick<ReportInput, 'pullRequest'>): Promise<string[]> {
   if (!pullRequest) return []
   return [
     await printBlocks(mergeBlocks(pullRequest)),
@@ -32,7 +32,8 @@ async function printFoot({ pullRequest }: ReportInput): Promise<string[]> {
   ]
 }
 
-function page({ title, body }: { title: string; body: string[] }): string {
+/** A page of its own: nothing in it runs, and it asks for nothing. */
+export function page({ title, body }: { title: string; body: string[] }): string {
   const hash = createHash('sha256').update(STYLE).digest('base64')
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
   return [
@@ -61,7 +62,7 @@ async function printSection({ title, blocks }: Section): Promise<string> {
   return `<details open>\n<summary><h2>${printPhrase(title)}</h2></summary>\n${await printBlocks(blocks)}\n</details>`
 }
 
-async function printBlocks(blocks: Block[]): Promise<string> {
+export async function printBlocks(blocks: Block[]): Promise<string> {
   return (await Promise.all(blocks.map(printBlock))).join('\n')
 }
 

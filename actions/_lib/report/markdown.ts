@@ -58,6 +58,18 @@ export function marker(model: string, workflow?: string | null): string {
   return `<!-- trainyard:report ${key.join('/').replaceAll('-', '%2D')} -->`
 }
 
+/** The model that a comment of this workflow is about; null for any other comment. */
+export function markedModel(body: string, workflow: string | null): string | null {
+  const [, key = ''] = body.match(/^<!-- trainyard:report ([^\s>]{1,900}) -->/) ?? []
+  const name = key.split('/').at(-1) ?? ''
+  try {
+    const model = decodeURIComponent(name)
+    return key !== '' && body.startsWith(marker(model, workflow)) ? model : null
+  } catch {
+    return null
+  }
+}
+
 export function printSection({ title, blocks }: Section): string {
   return `<details>\n<summary>${printPhrase(title)}</summary>\n\n${printBlocks(blocks)}\n\n</details>`
 }

@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import { common, flag, list, text } from '../_lib/host/inputs.ts'
+
+export const inputs = z.object({
+  ...common,
+  comparison: text,
+  evaluation: text,
+  'champion-evaluation': text,
+  run: text,
+  'champion-run': text,
+  proposed: text,
+  definition: list,
+  reasons: list,
+  failure: text,
+  jobs: list,
+  publish: flag,
+  'after-merge': flag,
+  key: text,
+  repository: text,
+  'pull-request': z.coerce.number('expected a number').int().positive().optional(),
+  sha: z
+    .string()
+    .trim()
+    .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected the full id of a commit')
+    .optional(),
+  'github-token': text,
+})
+export type Inputs = z.output<typeof inputs>
