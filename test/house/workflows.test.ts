@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { parse } from 'yaml'
 import { vendored } from '../../.ci/build/workflows.ts'
 import { filesBelow, ROOT } from './module.ts'
+import { stepsOf, type Workflow } from './workflow-document.ts'
 import {
   FETCH_OFFENCES,
   FETCHING,
@@ -89,6 +90,17 @@ test('what is to be vendored calls the files beside it and our actions by tag, a
     )
   }
   assert.throws(() => vendored('uses: $/templates/x', 'x.yml'), /cannot be vendored/)
+})
+
+test('every checkout of what a model is made of takes what the caller says of large files and submodules', () => {
+  const { jobs } = parse(read('reusable/model.yml')) as Workflow
+  const steps = Object.values(jobs).flatMap(stepsOf)
+  const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
+  assert.ok(checkouts.length > 0)
+  for (const { name, with: given = {} } of checkouts) {
+    const { lfs, submodules } = given
+    assert.deepEqual([lfs, submodules], ['$' + '{{ inputs.lfs }}', '$' + '{{ inputs.submodules }}'], name)
+  }
 })
 
 test('CI runs the one script on Linux, and tests and demo on macOS and Windows', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { createToken } from '../../actions/_sandbox/github/identity/token.ts'
@@ -7,7 +7,7 @@ import { forkRepository } from '../../actions/_sandbox/github/repository/fork.ts
 import type { Value } from '../../actions/_sandbox/runner/context.ts'
 import { targetOf, wantedOf } from '../../actions/_sandbox/runner/stand-in/checkout-ref.ts'
 import { refuseUnsafeCheckout } from '../../actions/_sandbox/runner/stand-in/unsafe-checkout.ts'
-import { gitIn, pushFiles } from '../sandbox/clone.ts'
+import { createClone, gitIn, pushFiles, remoteOf } from '../sandbox/clone.ts'
 import { openJobStage } from './job-stage.ts'
 
 const $ = (inside: string) => `\${{ ${inside} }}`
@@ -166,8 +166,8 @@ const refusals = [
   { name: 'a repository that is none', inputs: 'repository: nonsense', want: /Expected format/ },
   {
     name: 'an input that is not played',
-    inputs: 'submodules: true, lfs: true',
-    want: /does not play the input `submodules`, `lfs`/,
+    inputs: 'sparse-checkout: a, filter: blob:none',
+    want: /does not play the input `sparse-checkout`, `filter`/,
   },
 ]
 for (const { name, inputs, want } of refusals) {
@@ -267,4 +267,61 @@ test("a fork's pull request is not checked out where secrets are, unless the ste
     /Refusing to check out fork pull request code from a 'workflow_run' workflow/,
   )
   assert.equal((await play(', allow-unsafe-pr-checkout: true')).conclusion, 'success')
+})
+
+/** `main` of the stage's repository with `lib`, a submodule of acme/lib, which has one of its own. */
+async function withSubmodules(t: Parameters<typeof openJobStage>[0]) {
+  const stage = await openJobStage(t, { files: { 'train.py': 'print(1)\n' } })
+  const at = async (repo: string, inner: string | null) => {
+    const place =
+      repo === stage.place.repo ? stage.place : await stage.repository({ owner: 'acme', name: repo })
+    const clone = await createClone(stage, place)
+    if (inner === null) writeFileSync(join(clone, 'lib.txt'), repo)
+    else {
+      const url = remoteOf(stage, { owner: 'acme', repo: inner })
+      await gitIn(clone, 'submodule', '--quiet', 'add', '--name', inner, url, inner)
+      await gitIn(clone, 'config', '-f', '.gitmodules', `submodule.${inner}.url`, `../${inner}`)
+    }
+    await gitIn(clone, 'add', '--all')
+    await gitIn(clone, 'commit', '-q', '-m', 'Add')
+    await gitIn(clone, 'push', '-q', 'origin', 'HEAD:main')
+    return (await gitIn(clone, 'rev-parse', 'HEAD')).trim()
+  }
+  await at('deep', null)
+  await at('lib', 'deep')
+  return { ...stage, sha: await at(stage.place.repo, 'lib') }
+}
+
+test('submodules are checked out where they are asked for, and theirs where that is asked for', async t => {
+  const { play, sha } = await withSubmodules(t)
+  const github = { job: 'train', ref: 'refs/heads/main', sha }
+  const files = async (submodules: string) => {
+    const steps = `- uses: actions/checkout@v7\n  with: { submodules: ${submodules}, persist-credentials: false }\n- run: find lib -type f -name '*.txt' -o -name .gitmodules | sort | sed 's/^/found /'\n`
+    const { log, conclusion } = await play(steps, { contexts: { github, secrets: {}, vars: {}, inputs: {} } })
+    assert.equal(conclusion, 'success', log)
+    return [...log.matchAll(/^found (.*)$/gm)].map(([, file]) => file)
+  }
+  assert.deepEqual(await files('false'), [])
+  assert.deepEqual(await files('true'), ['lib/.gitmodules'])
+  assert.deepEqual(await files('recursive'), ['lib/.gitmodules', 'lib/deep/lib.txt'])
+})
+
+test('large files are asked of the git-lfs of this machine, before the checkout; without one it is said', async t => {
+  const { play, folder, sha } = await openJobStage(t, { files: { 'train.py': 'print(1)\n' } })
+  const github = { job: 'train', ref: 'refs/heads/main', sha }
+  const steps = `- uses: actions/checkout@v7\n  with: { lfs: true }\n`
+  const contexts = { github, secrets: {}, vars: {}, inputs: {} }
+  const system = (process.env['PATH'] ?? '').split(':')
+  const without = system.filter(place => !existsSync(join(place, 'git-lfs'))).join(':')
+  const none = await play(steps, { contexts, machine: { PATH: without } })
+  assert.match(none.annotations[0]!.message, /git-lfs.*needs it on this machine/)
+  const bin = join(folder, 'bin')
+  mkdirSync(bin)
+  writeFileSync(join(bin, 'git-lfs'), '#!/bin/sh\necho "lfs $* with $(ls | wc -l) files"\n', { mode: 0o755 })
+  const played = await play(steps, { contexts, machine: { PATH: `${bin}:${without}` } })
+  assert.equal(played.conclusion, 'success', played.log)
+  assert.deepEqual(played.log.match(/^lfs .*$/gm), [
+    'lfs install --local with 0 files',
+    'lfs fetch origin refs/remotes/origin/main with 0 files',
+  ])
 })

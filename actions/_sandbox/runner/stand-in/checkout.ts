@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import { fullName, repositoryNamed } from '../../github/repository/repository.ts'
 import { StepFailure } from '../job/step-failure.ts'
+import { readyLargeFiles, takeSubmodules } from './checkout-extras.ts'
 import { type Target, targetOf, type Wanted, wantedOf } from './checkout-ref.ts'
 import { isTrue } from './flag.ts'
 import { type Clone, lendToken, openClone } from './git-clone.ts'
@@ -21,6 +22,8 @@ export const checkout: StandIn = {
     clean: 'true',
     'fetch-depth': '1',
     'fetch-tags': 'false',
+    lfs: 'false',
+    submodules: 'false',
     'show-progress': 'true',
     'set-safe-directory': 'true',
     'allow-unsafe-pr-checkout': 'false',
@@ -45,6 +48,7 @@ async function main(standIn: StandInCall): Promise<void> {
   const credentials = token === '' ? null : await lendToken(clone, standIn, token)
   try {
     await take(clone, standIn, wanted)
+    await takeSubmodules(clone, standIn, credentials?.file ?? null)
   } finally {
     if (credentials && !isTrue(inputs, 'persist-credentials')) await credentials.takeAway()
   }
@@ -91,7 +95,9 @@ async function prepare(clone: Clone, { url, clean }: { url: string; clean: boole
   await clone.git('config', '--local', 'gc.auto', '0')
 }
 
-async function take(clone: Clone, { inputs }: StandInCall, wanted: Wanted): Promise<void> {
+async function take(clone: Clone, standIn: StandInCall, wanted: Wanted): Promise<void> {
+  const { inputs } = standIn
+  const hasLargeFiles = await readyLargeFiles(clone, standIn)
   const depth = Number(inputs['fetch-depth'])
   const isBranch = /^refs\//.test(wanted.ref) || wanted.ref === '' || (await hasBranch(clone, wanted.ref))
   const target = targetOf(wanted, isBranch)
@@ -108,6 +114,7 @@ async function take(clone: Clone, { inputs }: StandInCall, wanted: Wanted): Prom
     'origin',
     ...new Set(refspecs),
   )
+  if (hasLargeFiles) await clone.git('lfs', 'fetch', 'origin', target.start)
   await switchTo(clone, target)
 }
 
