@@ -298,13 +298,13 @@ const cases: Case[] = [
     says: /no drop/,
   },
   {
-    name: 'relative max-drop of a champion at 0',
+    name: 'relative max-drop of a champion at 0, unchanged',
     metric: 'mcc',
     gate: { 'max-drop': 0.1, relative: true },
-    values: [-0.2, 0],
+    values: [0, 0],
     error: 1,
-    want: 'fail',
-    says: /the champion is 0, so the drop is taken as absolute/,
+    want: 'pass',
+    says: /^no drop, within 0\.1 of the champion$/,
   },
 ]
 
@@ -317,6 +317,17 @@ describe('a gate', () => {
       assert.equal(result.detectable !== null, want === 'inconclusive')
     })
   }
+
+  it('on a relative drop from a champion of 0 is inconclusive, which rows cannot settle', () => {
+    const [gate] = gates({ metric: 'mcc', 'max-drop': 0.1, relative: true })
+    const { result } = judge(gate!, target('mcc', [-0.2, 0], 1), COURT)
+    assert.equal(result.verdict, 'inconclusive')
+    assert.match(
+      result.reason,
+      /^a drop of 0\.2 from a champion of 0 is no share of it: use a max-drop that is not/,
+    )
+    assert.deepEqual([result.detectable, result.needed], [null, null])
+  })
 
   it('tests its own null: p falls as the margin grows', () => {
     const p = [0, 0.01, 0.05].map(margin => {

@@ -18,18 +18,18 @@ export function judgePoint(rule: Of<'min'> | Of<'max'>, value: number): [Verdict
   ]
 }
 
-/** `max-drop` on the value itself; a share of |champion| if relative, unless that is 0. */
+/** `max-drop` on the value itself; a share of |champion| if relative, which no drop from 0 is. */
 export function judgeDrop({ value, relative }: Of<'max-drop'>, result: GateResult): [Verdict, string] {
   const champion = Math.abs(result.champion!)
-  const scale = relative && champion > 0 ? champion : 1
   const drop = result.higherIsBetter ? -result.observed! : result.observed!
-  const share = drop / scale
+  if (drop <= 0) return ['pass', `no drop, within ${shown(value)}${relative ? ' of the champion' : ''}`]
+  if (relative && champion === 0) {
+    const reason = `a drop of ${shown(drop)} from a champion of 0 is no share of it`
+    return ['inconclusive', `${reason}: use a max-drop that is not relative, or min or max`]
+  }
+  const share = relative ? drop / champion : drop
   const kept = share <= value + ROUNDING * Math.max(1, value)
-  const unit = relative && champion > 0 ? ' of the champion' : ''
-  const amount = share <= 0 ? 'no drop' : `a drop of ${shown(share)}${unit}`
-  const caveat = relative && champion === 0 ? '; the champion is 0, so the drop is taken as absolute' : ''
-  return [
-    kept ? 'pass' : 'fail',
-    `${amount}, ${kept ? 'within' : 'more than'} ${shown(value)}${unit}${caveat}`,
-  ]
+  const unit = relative ? ' of the champion' : ''
+  const side = kept ? 'within' : 'more than'
+  return [kept ? 'pass' : 'fail', `a drop of ${shown(share)}${unit}, ${side} ${shown(value)}${unit}`]
 }
