@@ -22,8 +22,8 @@ const MEMORY_BYTES = 320 * 2 ** 20
 
 /** Joins, measures, compares and applies the gates; reads nothing but the files named. */
 export async function judge(assignment: Assignment, rivals: Rivals, host: Host): Promise<Findings> {
-  const { task, metrics } = assignment
-  const files = metrics && (await readEvidence(metrics, { task, cwd: host.cwd }))
+  const { task, metrics, gates } = assignment
+  const files = metrics && (await readEvidence(metrics, { task, cwd: host.cwd, gates }))
   if (files && task === 'custom') return await judgeFiles(assignment, files, { rivals, host })
   return await judgeRows(assignment, { rivals, files, host })
 }
@@ -50,9 +50,11 @@ async function judgeFiles(
 /** What the champion's release says that its files said, if they were files of the same names. */
 function storedMetrics({ championEvaluation }: Rivals, digest: string): FileEvidence['champion'] {
   if (championEvaluation?.data.digest !== digest) return null
-  return championEvaluation.metrics.map(({ name, value, n, higherIsBetter }) => ({
+  return championEvaluation.metrics.map(({ name, value, reason, n, higherIsBetter, standardError }) => ({
     name,
     value,
+    ...(value === null && reason !== undefined && { reason }),
+    ...(standardError !== undefined && { deviation: standardError }),
     n,
     higherIsBetter,
   }))

@@ -1,11 +1,13 @@
 import { lstat, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
+import type { Gate } from '../_lib/contract/gate.ts'
 import { METRIC_NAMES } from '../_lib/contract/metric-name.ts'
 import { Problem, throwProblems } from '../_lib/contract/problem.ts'
 import type { Task } from '../_lib/contract/task.ts'
+import { isUtf16, utf16Problem } from '../_lib/contract/utf16.ts'
 import type { FileEvidence } from '../_lib/evaluation/file-evidence.ts'
 import type { MetricFile } from '../_lib/evaluation/metric-files/metric-file.ts'
-import { readMetricFiles } from '../_lib/evaluation/metric-files/metric-files.ts'
+import { readMetricFiles, withoutAside } from '../_lib/evaluation/metric-files/metric-files.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -44,21 +46,33 @@ export async function declaredMetrics({ inputs, loaded, cwd, out }: Given): Prom
   }
 }
 
-type Judging = { task: Task; cwd: string }
+type Judging = { task: Task; cwd: string; gates: readonly Gate[] }
 
 /** Reads exactly the declared files of both models; the candidate must have all of them, the champion may be older. */
 export async function readEvidence(
   { files, directions, folder, championFolder }: DeclaredMetrics,
-  { task, cwd }: Judging,
+  { task, cwd, gates }: Judging,
 ): Promise<FileEvidence> {
-  const measured = METRIC_NAMES[task]
+  const reader = { directions, measured: METRIC_NAMES[task], zeroable: zeroable(gates) }
   const ours = await contentsOf(folder, files, cwd)
   throwProblems(ours.missing.map(absent))
-  const candidate = readMetricFiles(ours.found, { directions, measured })
-  if (championFolder === null) return { candidate, champion: null }
+  const candidate = readMetricFiles(ours.found, reader)
+  const wanted = new Set([...gates.map(({ metric }) => metric), ...Object.keys(directions)])
+  if (championFolder === null) {
+    return { candidate: withoutAside(candidate, { wanted, other: null }), champion: null }
+  }
   const theirs = await contentsOf(championFolder, files, cwd)
   if (theirs.found.length === 0) throwProblems(theirs.missing.map(absent))
-  return { candidate, champion: readMetricFiles(theirs.found, { directions, measured, isChampion: true }) }
+  const champion = readMetricFiles(theirs.found, { ...reader, isChampion: true })
+  return {
+    candidate: withoutAside(candidate, { wanted, other: champion }),
+    champion: withoutAside(champion, { wanted, other: candidate }),
+  }
+}
+
+/** What a gate with `max: 0` counts: jailbreaks, violations. */
+function zeroable(gates: readonly Gate[]): ReadonlySet<string> {
+  return new Set(gates.flatMap(gate => ('max' in gate && gate.max === 0 ? [gate.metric] : [])))
 }
 
 type Contents = { found: MetricFile[]; missing: string[] }
@@ -93,7 +107,9 @@ async function textOf(
     const what = `the metric file has ${found.size} bytes, more than ${MOST_BYTES}`
     throw new Problem({ what, where: shown, fix: 'write the metrics alone' })
   }
-  return await readFile(path, 'utf8')
+  const bytes = await readFile(path)
+  if (isUtf16(bytes)) throw utf16Problem(shown)
+  return bytes.toString('utf8')
 }
 
 function absent(where: string): Problem {

@@ -1,14 +1,25 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { problemsOf } from '../../actions/_lib/contract/problem.ts'
-import { type FileMetric, readMetricFiles } from '../../actions/_lib/evaluation/metric-files/metric-files.ts'
+import {
+  type FileMetric,
+  readMetricFiles,
+  withoutAside,
+} from '../../actions/_lib/evaluation/metric-files/metric-files.ts'
 
 type Directions = Record<string, 'higher' | 'lower'>
-type Given = { files: Record<string, string>; directions?: Directions; measured?: string[] }
+type Given = {
+  files: Record<string, string>
+  directions?: Directions
+  measured?: string[]
+  zeroable?: string[]
+  wanted?: string[]
+}
 
-function read({ files, directions = {}, measured = [] }: Given): FileMetric[] {
+function read({ files, directions = {}, measured = [], zeroable = [], wanted = [] }: Given): FileMetric[] {
   const given = Object.entries(files).map(([file, text]) => ({ file, text }))
-  return readMetricFiles(given, { directions, measured })
+  const metrics = readMetricFiles(given, { directions, measured, zeroable: new Set(zeroable) })
+  return withoutAside(metrics, { wanted: new Set(wanted), other: null })
 }
 
 /** `name value↑ ±deviation n`, one a metric. */
@@ -18,14 +29,28 @@ function shown(metrics: FileMetric[]): string[] {
     [false, '↓'],
     [null, '?'],
   ])
-  return metrics.map(({ name, value, higherIsBetter, deviation, n, reason }) =>
+  return metrics.map(({ name, value, higherIsBetter, deviation, n, reason, note }) =>
     [
       name,
       `${value ?? `null (${reason})`}${arrows.get(higherIsBetter)}`,
       ...(deviation === undefined ? [] : [`±${deviation}`]),
       ...(n === 0 ? [] : [`n=${n}`]),
+      ...(note === undefined ? [] : [note]),
     ].join(' '),
   )
+}
+
+const STATE = {
+  best_metric: 0.402,
+  global_step: 400,
+  log_history: [
+    { epoch: 1, loss: 0.9, step: 100 },
+    { epoch: 2, loss: 0.5, step: 200 },
+    { epoch: 2, eval_loss: 0.402, eval_runtime: 2.1, step: 200 },
+    { epoch: 4, loss: 0.1, step: 400 },
+    { epoch: 4, eval_loss: 0.88, eval_runtime: 2.1, step: 400 },
+    { epoch: 4, train_loss: 0.4, step: 400 },
+  ],
 }
 
 /** One file as its tool writes it, and the metrics that it gives. */
@@ -40,13 +65,13 @@ const shapes: { name: string; file: string; text: string; want: string[] }[] = [
     name: 'NaN and Infinity of Python as undefined',
     file: 'metrics.json',
     text: '{"acc": NaN, "loss": Infinity, "f1": 0.5}',
-    want: ['acc null (the metric file says NaN)↑', 'loss null (the metric file says Infinity)↓', 'f1 0.5↑'],
+    want: ['acc null (metrics.json says NaN)↑', 'loss null (metrics.json says Infinity)↓', 'f1 0.5↑'],
   },
   {
     name: 'YAML',
     file: 'metrics.yaml',
     text: 'val:\n  rmse: 1.5\n  r2: .nan\n',
-    want: ['val.rmse 1.5↓', 'val.r2 null (the metric file says NaN)↑'],
+    want: ['val.rmse 1.5↓', 'val.r2 null (metrics.yaml says NaN)↑'],
   },
   {
     name: "DVCLive's metrics.json without its step",
@@ -155,7 +180,7 @@ const shapes: { name: string; file: string; text: string; want: string[] }[] = [
     }),
     want: [
       'binary_classification_metrics.recall 0.9↑',
-      'binary_classification_metrics.auc null (the metric file says NaN)↑',
+      'binary_classification_metrics.auc null (evaluation.json says "NaN")↑',
       'regression_metrics.mae 2↓',
     ],
   },
@@ -214,7 +239,7 @@ const shapes: { name: string; file: string; text: string; want: string[] }[] = [
     name: "Keras' CSVLogger with a validation that failed",
     file: 'training.csv',
     text: 'epoch,accuracy,loss,val_loss\r\n0,0.8,0.5,0.6\r\n1,0.9,0.3,nan\r\n',
-    want: ['accuracy 0.9↑', 'loss 0.3↓', 'val_loss null (the metric file says NaN)↓'],
+    want: ['accuracy 0.9↑', 'loss 0.3↓', 'val_loss null (training.csv says "nan")↓'],
   },
   {
     name: "the last epoch of Keras' History",
@@ -253,6 +278,79 @@ const shapes: { name: string; file: string; text: string; want: string[] }[] = [
     want: ['Predict one row 12.5↓', 'Predict a batch 900↑', 'Quality 7?'],
   },
   {
+    name: "Hugging Face's kept step, where the file names it, and says so",
+    file: 'out/trainer_state.json',
+    text: JSON.stringify({ ...STATE, best_global_step: 200, best_model_checkpoint: 'out/checkpoint-200' }),
+    want: [
+      'loss 0.5↓ in trainer_state.json of step 200, which it names as the best and kept one (best_global_step), not of the last step',
+      'eval_loss 0.402↓ in trainer_state.json of step 200, which it names as the best and kept one (best_global_step), not of the last step',
+      'train_loss 0.4↓',
+      'best_metric 0.402?',
+    ],
+  },
+  {
+    name: "Hugging Face's kept step by its folder, as older files name it",
+    file: 'trainer_state.json',
+    text: JSON.stringify({ ...STATE, best_model_checkpoint: '/out/checkpoint-200' }),
+    want: [
+      'loss 0.5↓ in trainer_state.json of step 200, which it names as the best and kept one (best_model_checkpoint), not of the last step',
+      'eval_loss 0.402↓ in trainer_state.json of step 200, which it names as the best and kept one (best_model_checkpoint), not of the last step',
+      'train_loss 0.4↓',
+      'best_metric 0.402?',
+    ],
+  },
+  {
+    name: "Hugging Face's last step where no checkpoint of the best one was written",
+    file: 'trainer_state.json',
+    text: JSON.stringify({ ...STATE, best_global_step: 200, best_model_checkpoint: null }),
+    want: ['loss 0.1↓', 'eval_loss 0.88↓', 'train_loss 0.4↓', 'best_metric 0.402?'],
+  },
+  {
+    name: 'what stands for a number as undefined, with what the file says',
+    file: 'metrics.json',
+    text: '{"acc": "NaN", "f1": "NA", "auc": null, "mcc": "0.93", "map": "41%", "iou": "1,5", "em": "n/a", "bleu": 3, "version": "1.2.3"}',
+    want: [
+      'acc null (metrics.json says "NaN")↑',
+      'f1 null (metrics.json says "NA")↑',
+      'auc null (metrics.json says null)↑',
+      'mcc null (metrics.json says "0.93")↑',
+      'map null (metrics.json says "41%")↑',
+      'iou null (metrics.json says "1,5")↑',
+      'em null (metrics.json says "n/a")↑',
+      'bleu 3↑',
+    ],
+  },
+  {
+    name: 'the last cell of a log that says NA as undefined',
+    file: 'training.csv',
+    text: 'epoch,accuracy,val_loss\n0,0.8,0.5\n1,0.9,NA\n',
+    want: ['accuracy 0.9↑', 'val_loss null (training.csv says "NA")↓'],
+  },
+  {
+    name: "a last epoch of Keras' History that is null",
+    file: 'history.json',
+    text: '{"loss": [0.9, null], "val_accuracy": [0.6, 0.7]}',
+    want: ['loss null (history.json says null)↓', 'val_accuracy 0.7↑'],
+  },
+  {
+    name: "lm-eval's metric that could not be computed",
+    file: 'results.json',
+    text: '{"results": {"a": {"alias": "a", "acc,none": "N/A", "acc_stderr,none": "N/A", "f1,none": 0.5}}}',
+    want: ['a.acc null (results.json says "N/A")↑', 'a.f1 0.5↑'],
+  },
+  {
+    name: "a benchmark's value that is null",
+    file: 'bench.json',
+    text: '[{"name": "a", "unit": "ms", "value": null}, {"name": "b", "unit": "ops/ms", "value": 2}]',
+    want: ['a null (bench.json says null)↓', 'b 2↑'],
+  },
+  {
+    name: 'a table with blank lines before its header',
+    file: 'm.csv',
+    text: '\n  \n,\nauc,latency_ms\n0.7,18\n',
+    want: ['auc 0.7↑', 'latency_ms 18↓'],
+  },
+  {
     name: 'a table of one row',
     file: 'm.csv',
     text: 'auc,latency_ms\n0.7,18\n',
@@ -280,6 +378,32 @@ const refusals: (Given & { name: string; want: RegExp })[] = [
   { name: 'no number', files: { 'm.json': '{"name": "cnn"}' }, want: /no number that is a metric/ },
   { name: 'all zeros', files: { 'm.json': '{"acc": 0, "val": {"f1": 0.0}}' }, want: /all its numbers are 0/ },
   { name: 'a single zero', files: { 'm.json': '{"acc": 0}' }, want: /its only number, acc, is 0/ },
+  {
+    name: 'zeros beside a metric that is better higher, though one of them is the aim',
+    files: { 'm.json': '{"violations": 0, "acc": 0}' },
+    zeroable: ['violations'],
+    want: /all its numbers are 0.*give it a gate with `max: 0`/,
+  },
+  {
+    name: 'zeros of which none is an aim',
+    files: { 'm.json': '{"violations": 0, "jailbreaks": 0}' },
+    want: /all its numbers are 0/,
+  },
+  {
+    name: 'a key twice',
+    files: { 'm.json': '{"loss": 0.4,\n "acc": 0.9, "loss": 0.3}' },
+    want: /^m\.json:2:14 the key "loss" stands in this object twice/,
+  },
+  {
+    name: 'a key twice in a nested object, however it is written',
+    files: { 'm.json': '{"val": {"acc": 0.9, "\\u0061cc": 0.9}}' },
+    want: /^m\.json:1:22 the key "acc" stands in this object twice/,
+  },
+  {
+    name: 'a key twice in YAML',
+    files: { 'm.yml': 'acc: 0.9\nacc: 0.8\n' },
+    want: /^m\.yml:2:1 /,
+  },
   {
     name: 'a name with two values',
     files: { 'a.json': '{"acc": 0.9}', 'b.json': '{"acc": 0.8}' },
@@ -330,6 +454,30 @@ describe('metric files', () => {
   it('keeps the name of what is measured from predictions for that, and shows the file’s as file:<name>', () => {
     const files = { 'm.json': '{"accuracy": 0.9, "bleu": 30}' }
     assert.deepEqual(shown(read({ files, measured: ['accuracy', 'f1'] })), ['file:accuracy 0.9↑', 'bleu 30↑'])
+  })
+
+  it('takes zeros where 0 is what a gate asks of a count', () => {
+    const files = { 'm.json': '{"policy_violations": 0, "jailbreaks": 0}' }
+    assert.deepEqual(shown(read({ files, zeroable: ['policy_violations'] })), [
+      'policy_violations 0↓',
+      'jailbreaks 0↓',
+    ])
+  })
+
+  it('shows a text, a list or a counter only where a gate names it', () => {
+    const files = {
+      'all_results.json':
+        '{"eval_acc": 0.9, "eval_runtime": 2, "eval_samples_per_second": 50, "verdict": "good", "done": true, "by_class": [1]}',
+    }
+    assert.deepEqual(shown(read({ files })), ['eval_acc 0.9↑'])
+    const wanted = ['eval_samples_per_second', 'verdict', 'done', 'by_class']
+    assert.deepEqual(shown(read({ files, wanted })), [
+      'eval_acc 0.9↑',
+      'eval_samples_per_second 50↑',
+      'verdict null (all_results.json says "good")?',
+      'done null (all_results.json says true)?',
+      'by_class null (all_results.json says a list)?',
+    ])
   })
 
   it('takes a value that two files agree on once', () => {

@@ -14,6 +14,8 @@ export const measuredMetricSchema = z.strictObject({
   /** How the interval was made. */
   method: z.enum(['paired-se', 'delong', 'bootstrap', 'cluster-bootstrap', 'none']).optional(),
   reason: z.string().optional(),
+  /** Of a metric file's value, where the file gives one. */
+  standardError: z.number().positive().optional(),
   n: z.int(),
   /** Null where a metric file's metric has no known direction. */
   higherIsBetter: z.boolean().nullable(),

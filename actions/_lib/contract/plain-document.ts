@@ -1,5 +1,6 @@
 import { jsonSource } from './json-source.ts'
 import { Problem } from './problem.ts'
+import { repeatedKey } from './repeated-key.ts'
 import { isMapping } from './shape.ts'
 import { yamlSource } from './yaml-source.ts'
 
@@ -12,9 +13,16 @@ const FOREIGN = new Map<string, number>([
   ['\uE000'.padEnd('-Infinity'.length - 2, '-'), Number.NEGATIVE_INFINITY],
 ])
 
-/** Reads JSON of any shape, with the `NaN`, `Infinity` and `-Infinity` of Python; Problems at file:line:column. */
+/**
+ * Reads JSON of any shape, with the `NaN`, `Infinity` and `-Infinity` of Python; Problems at file:line:column, also for a key that an
+ * object has twice.
+ */
 export function parsePlainJson(text: string, file: string): unknown {
-  return revived(jsonSource(withoutForeign(text), file).value, file, 0)
+  const plain = withoutForeign(text)
+  const value = revived(jsonSource(plain, file).value, file, 0)
+  const repeated = repeatedKey(plain, file)
+  if (repeated) throw repeated
+  return value
 }
 
 /** Reads YAML 1.2 of any shape, which knows `.nan` and `.inf`; Problems at file:line:column. */

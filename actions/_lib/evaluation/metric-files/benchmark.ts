@@ -1,6 +1,7 @@
 import { isMapping } from '../../contract/shape.ts'
 import { directionOfBenchmark } from '../metric-direction/unit.ts'
 import type { Reading, Shape } from './reading.ts'
+import { isPoint, leafValue } from './value.ts'
 
 /** github-action-benchmark's `[{"name","unit","value"}]`; unit and name together say which direction is better. */
 export const benchmark: Shape = {
@@ -14,11 +15,11 @@ export const benchmark: Shape = {
 
 function readingOf(entry: unknown): Reading | null {
   if (!isMapping(entry)) return null
-  const { name, unit, value } = entry
-  if (typeof name !== 'string' || typeof value !== 'number') return null
+  const { name, unit } = entry
+  if (typeof name !== 'string' || !('value' in entry) || !isPoint(entry['value'])) return null
   return {
     name,
-    value,
+    ...leafValue(entry['value']),
     higherIsBetter: directionOfBenchmark(name, typeof unit === 'string' ? unit.trim() : ''),
   }
 }

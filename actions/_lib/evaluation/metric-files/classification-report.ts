@@ -1,6 +1,7 @@
 import { isMapping } from '../../contract/shape.ts'
 import type { Reading, Shape } from './reading.ts'
 import { mappingOf } from './tree.ts'
+import { leafValue } from './value.ts'
 
 const AVERAGES = ['macro', 'micro', 'weighted', 'samples']
 const COLUMNS = { precision: 'precision', recall: 'recall', 'f1-score': 'f1' }
@@ -14,11 +15,10 @@ export const classificationReport: Shape = {
   read: contents => {
     const report = mappingOf(contents)
     const macro = report?.['macro avg']
-    if (!report || !isMapping(macro) || typeof macro['f1-score'] !== 'number') return null
+    if (!report || !isMapping(macro) || !('f1-score' in macro)) return null
     const n = typeof macro['support'] === 'number' ? { n: macro['support'] } : {}
-    const { accuracy } = report
     const headline: Reading[] =
-      typeof accuracy === 'number' ? [{ name: 'accuracy', value: accuracy, ...n }] : []
+      'accuracy' in report ? [{ name: 'accuracy', ...leafValue(report['accuracy']), ...n }] : []
     return [...headline, ...AVERAGES.flatMap(average => averaged(report, average))]
   },
 }
@@ -27,8 +27,7 @@ function averaged(report: Record<string, unknown>, average: string): Reading[] {
   const row = report[`${average} avg`]
   if (!isMapping(row)) return []
   const n = typeof row['support'] === 'number' ? { n: row['support'] } : {}
-  return Object.entries(COLUMNS).flatMap(([column, name]) => {
-    const value = row[column]
-    return typeof value === 'number' ? [{ name: `${name}_${average}`, value, ...n }] : []
-  })
+  return Object.entries(COLUMNS).flatMap(([column, name]) =>
+    column in row ? [{ name: `${name}_${average}`, ...leafValue(row[column]), ...n }] : [],
+  )
 }

@@ -1,6 +1,7 @@
 import { isMapping } from '../../contract/shape.ts'
 import type { Reading, Shape } from './reading.ts'
 import { groupsOf, mappingOf } from './tree.ts'
+import { leafValue } from './value.ts'
 
 type Document = Record<string, unknown>
 
@@ -23,14 +24,14 @@ function readingsOf(task: string, metrics: Document, document: Document): Readin
   const samples = numberAt(document, ['n-samples', task, 'effective'])
   return Object.entries(metrics).flatMap(([key, value]) => {
     const [metric = '', filter] = key.split(',')
-    if (typeof value !== 'number' || metric.endsWith('_stderr')) return []
+    if (metric.endsWith('_stderr')) return []
     const error = metrics[filter === undefined ? `${metric}_stderr` : `${metric}_stderr,${filter}`]
     const direction = valueAt(document, ['higher_is_better', task, metric])
     const parts = [task, metric, ...(filter === undefined || filter === 'none' ? [] : [filter])]
     return [
       {
         name: parts.join('.'),
-        value,
+        ...leafValue(value),
         ...(typeof error === 'number' && Number.isFinite(error) ? { deviation: error } : {}),
         ...(samples === null ? {} : { n: samples }),
         ...(typeof direction === 'boolean' ? { higherIsBetter: direction } : {}),

@@ -1,5 +1,6 @@
 import { parsePlainJson, parsePlainYaml } from '../../contract/plain-document.ts'
 import { Problem } from '../../contract/problem.ts'
+import { directionOf } from '../metric-direction/direction.ts'
 import type { Contents, Reading } from './reading.ts'
 import { recognised } from './registry.ts'
 import { textTable } from './text-table.ts'
@@ -10,31 +11,27 @@ export type MetricFile = { file: string; text: string }
 const MOST_METRICS = 2000
 const LONGEST_NAME = 200
 
-/** The numbers of one metric file, by the shape that it has; a Problem if there are none, or all are zero. */
-export function readingsOf({ file, text }: MetricFile): Reading[] {
+/**
+ * What one metric file says, by the shape that it has; a Problem if it holds no metric, or only zeros. Zeros are let pass where one of
+ * them is a count that `zeroable` names, of which 0 is the aim, and none is a metric that is better higher.
+ */
+export function readingsOf({ file, text }: MetricFile, zeroable: ReadonlySet<string>): Reading[] {
   if (text.trim() === '')
     throw refused(file, 'the metric file is empty', 'let the run write its metrics into it')
   const found = recognised(contentsOf(file, text))
   if (found === null) throw refused(file, 'no shape of metrics is recognised in it', SHAPES_HINT)
-  const { shape, readings } = found
-  if (readings.length === 0) {
-    throw refused(file, `${shape} is in it, and no number that is a metric`, SHAPES_HINT)
+  const metrics = found.readings.filter(({ isAside }) => !isAside)
+  if (metrics.length === 0) {
+    throw refused(file, `${found.shape} is in it, and no number that is a metric`, SHAPES_HINT)
   }
-  if (readings.every(({ value }) => value === 0)) {
-    const what =
-      readings.length === 1 ? `its only number, ${readings[0]!.name}, is 0` : 'all its numbers are 0'
-    throw refused(file, `${what}, as in a file that nobody filled in`, 'write what was measured')
+  if (metrics.every(({ value }) => value === 0) && !isAim(metrics, zeroable)) throw allZero(file, metrics)
+  if (metrics.length > MOST_METRICS) {
+    const what = `it has ${metrics.length} metrics, more than ${MOST_METRICS}`
+    throw refused(file, what, 'write those that are judged')
   }
-  if (readings.length > MOST_METRICS) {
-    throw refused(
-      file,
-      `it has ${readings.length} metrics, more than ${MOST_METRICS}`,
-      'write those that are judged',
-    )
-  }
-  const long = readings.find(({ name }) => name.length > LONGEST_NAME || name === '')
+  const long = metrics.find(({ name }) => name.length > LONGEST_NAME || name === '')
   if (long) throw refused(file, `a metric's name has ${long.name.length} characters`, 'give it a short name')
-  return readings
+  return found.readings.filter(({ name }) => name.length <= LONGEST_NAME)
 }
 
 const SHAPES_HINT =
@@ -44,6 +41,17 @@ function contentsOf(file: string, text: string): Contents {
   if (/\.[ct]sv$/.test(file)) return { file, table: textTable(text, file) }
   const tree = /\.ya?ml$/.test(file) ? parsePlainYaml(text, file) : parsePlainJson(text, file)
   return { file, tree, table: null }
+}
+
+function isAim(metrics: readonly Reading[], zeroable: ReadonlySet<string>): boolean {
+  const isHigher = ({ name, higherIsBetter = directionOf(name) }: Reading) => higherIsBetter === true
+  return metrics.some(({ name }) => zeroable.has(name)) && !metrics.some(isHigher)
+}
+
+function allZero(file: string, metrics: readonly Reading[]): Problem {
+  const what = metrics.length === 1 ? `its only number, ${metrics[0]!.name}, is 0` : 'all its numbers are 0'
+  const fix = 'write what was measured; if 0 is the aim of a count, give it a gate with `max: 0`'
+  return refused(file, `${what}, as in a file that nobody filled in`, fix)
 }
 
 function refused(where: string, what: string, fix: string): Problem {

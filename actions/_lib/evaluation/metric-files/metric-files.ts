@@ -1,6 +1,6 @@
 import { Problem, problemsOf, throwProblems } from '../../contract/problem.ts'
-import { suggestion } from '../../contract/suggestion.ts'
 import { directionOf } from '../metric-direction/direction.ts'
+import { meantNames } from './meant.ts'
 import { type MetricFile, readingsOf } from './metric-file.ts'
 import type { Reading } from './reading.ts'
 
@@ -15,6 +15,10 @@ export type FileMetric = {
   deviation?: number
   /** Rows behind the value; 0 where the file does not say. */
   n: number
+  /** Which of the file's values it is, where that is not plain; follows "the value". */
+  note?: string
+  /** A text, a list or a counter of the run: to be left out unless it is asked for. */
+  isAside?: true
 }
 
 type Reader = {
@@ -22,6 +26,8 @@ type Reader = {
   directions: Readonly<Record<string, 'higher' | 'lower'>>
   /** Names that are measured from predictions: the measured one keeps its name, the file's becomes `file:<name>`. */
   measured: readonly string[]
+  /** Counts that a gate wants to be 0, so that a file of zeros may be what was measured. */
+  zeroable?: ReadonlySet<string>
   /** A direction for a metric that is nowhere is let pass: the champion may be older than the metric. */
   isChampion?: boolean
 }
@@ -29,15 +35,16 @@ type Reader = {
 /** The metrics of all declared files; their Problems all at once, also a name with two values or a direction for none. */
 export function readMetricFiles(
   files: readonly MetricFile[],
-  { directions, measured, isChampion = false }: Reader,
+  { directions, measured, zeroable = new Set(), isChampion = false }: Reader,
 ): FileMetric[] {
   const problems: Problem[] = []
   const found = new Map<string, { file: string; reading: Reading }>()
   for (const given of files) {
-    for (const reading of attempt(given, problems)) {
+    for (const reading of attempt(given, { zeroable, problems })) {
       const earlier = found.get(reading.name)
-      if (!earlier) found.set(reading.name, { file: given.file, reading })
-      else if (!Object.is(earlier.reading.value, reading.value)) {
+      if (!earlier || (earlier.reading.isAside && !reading.isAside)) {
+        found.set(reading.name, { file: given.file, reading })
+      } else if (!isSame(earlier.reading, reading)) {
         problems.push(twoValues(reading.name, [earlier.file, given.file]))
       }
     }
@@ -46,15 +53,28 @@ export function readMetricFiles(
   if (problems.length === 0 && !isChampion) problems.push(...strayDirections(Object.keys(directions), names))
   throwProblems(problems)
   const taken = new Set(measured)
-  return [...found.values()].map(({ reading }) => {
-    const metric = metricOf(reading, directions)
+  return [...found.values()].map(({ file, reading }) => {
+    const metric = metricOf(reading, { file, directions })
     return taken.has(metric.name) ? { ...metric, name: `file:${metric.name}` } : metric
   })
 }
 
-function attempt(file: MetricFile, problems: Problem[]): Reading[] {
+/** The metrics that are shown: what is set aside only if a gate names it, or the other model has a number of that name. */
+export function withoutAside(
+  metrics: readonly FileMetric[],
+  { wanted, other }: { wanted: ReadonlySet<string>; other: readonly FileMetric[] | null },
+): FileMetric[] {
+  const numbers = new Set(
+    other?.flatMap(({ name, value, isAside }) => (value === null || isAside ? [] : [name])),
+  )
+  return metrics.filter(({ name, isAside }) => !isAside || wanted.has(name) || numbers.has(name))
+}
+
+type Attempt = { zeroable: ReadonlySet<string>; problems: Problem[] }
+
+function attempt(file: MetricFile, { zeroable, problems }: Attempt): Reading[] {
   try {
-    return readingsOf(file)
+    return readingsOf(file, zeroable)
   } catch (error) {
     const found = problemsOf(error)
     if (found.length === 0) throw error
@@ -63,18 +83,32 @@ function attempt(file: MetricFile, problems: Problem[]): Reading[] {
   }
 }
 
-function metricOf(
-  { name, value, deviation, n, higherIsBetter }: Reading,
-  directions: Reader['directions'],
-): FileMetric {
+function isSame(one: Reading, other: Reading): boolean {
+  if (one.isAside || other.isAside) return true
+  return Object.is(one.value, other.value) && one.said === other.said
+}
+
+type Naming = { file: string; directions: Reader['directions'] }
+
+function metricOf(reading: Reading, { file, directions }: Naming): FileMetric {
+  const { name, value, said, deviation, n, higherIsBetter, note, isAside } = reading
   const declared = Object.hasOwn(directions, name) ? directions[name] === 'higher' : undefined
   const metric = {
     name,
     higherIsBetter: declared ?? (higherIsBetter === undefined ? directionOf(name) : higherIsBetter),
     n: rowsOf(n),
+    ...(isAside && { isAside }),
   }
-  if (!Number.isFinite(value)) return { ...metric, value: null, reason: `the metric file says ${value}` }
-  return { ...metric, value, ...(deviation !== undefined && deviation > 0 ? { deviation } : {}) }
+  if (!Number.isFinite(value)) {
+    return { ...metric, value: null, reason: `${basename(file)} says ${said ?? String(value)}` }
+  }
+  const error = deviation !== undefined && deviation > 0 ? { deviation } : {}
+  return { ...metric, value, ...error, ...(note !== undefined && { note: `in ${basename(file)} ${note}` }) }
+}
+
+/** A pure room knows no paths, but a reason wants to be short. */
+function basename(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1)
 }
 
 /** What a file says of its rows is a stranger's word: only a whole number is kept. */
@@ -92,7 +126,7 @@ function strayDirections(declared: readonly string[], names: readonly string[]):
   return declared
     .filter(name => !names.includes(name))
     .map(name => {
-      const meant = suggestion(name, names)
+      const meant = meantNames(name, names)[0]
       return new Problem({
         what: `\`${name}\` is given a direction and is in no metric file`,
         where: `evaluate.directions.${name}`,

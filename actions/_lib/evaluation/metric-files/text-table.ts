@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { Problem } from '../../contract/problem.ts'
 import type { Reading, TextTable } from './reading.ts'
+import { cellValue } from './value.ts'
 
 const MOST_COLUMNS = 10_000
 
@@ -22,28 +23,19 @@ function parsed(text: string, file: string): string[][] {
       bom: true,
       trim: true,
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
     })
   } catch (cause) {
     throw malformed(file, cause instanceof Error ? cause.message : String(cause), cause)
   }
 }
 
-/** Each column's last value that is not empty: loggers leave cells empty where a step measured something else. */
+/** Each column's last cell that is not empty: loggers leave cells empty where a step measured something else. */
 export function latestOf({ columns, rows }: TextTable): Reading[] {
   return columns.flatMap((name, index) => {
     const last = rows.findLast(row => (row[index] ?? '') !== '')?.[index]
-    const value = last === undefined ? null : numberOf(last)
-    return value === null ? [] : [{ name, value }]
+    return last === undefined ? [] : [{ name, ...cellValue(last) }]
   })
-}
-
-/** A number as Python, R or JavaScript print it; null for any other text. */
-function numberOf(text: string): number | null {
-  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return Number(text)
-  const foreign = text.match(/^(?<sign>[+-]?)(?<word>nan|inf|infinity)$/i)?.groups
-  if (!foreign) return null
-  if (foreign['word']!.toLowerCase() === 'nan') return Number.NaN
-  return foreign['sign'] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
 }
 
 function malformed(file: string, why: string, cause?: unknown): Problem {

@@ -1,4 +1,4 @@
-import { isCounter } from './counter.ts'
+import { withCountersAside } from './counter.ts'
 import type { Shape } from './reading.ts'
 import { latestOf } from './text-table.ts'
 
@@ -11,7 +11,7 @@ export const trainingLog: Shape = {
   read: ({ table }) => {
     if (table === null || !table.columns.some(name => /^(epoch|step|iteration|round)$/i.test(name)))
       return null
-    return latestOf(table).filter(({ name }) => !isCounter(name))
+    return withCountersAside(latestOf(table))
   },
 }
 

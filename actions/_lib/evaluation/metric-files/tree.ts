@@ -1,5 +1,6 @@
 import { isMapping } from '../../contract/shape.ts'
 import type { Contents, Reading } from './reading.ts'
+import { isPoint, leafValue } from './value.ts'
 
 type Mapping = Record<string, unknown>
 
@@ -8,18 +9,17 @@ export function mappingOf(contents: Contents): Mapping | null {
   return contents.table === null && isMapping(contents.tree) ? contents.tree : null
 }
 
-/** Every number below a mapping by its dotted name; lists, texts and booleans are no metrics. */
+/** Everything below a mapping by its dotted name; lists and texts are no metrics unless a gate names them. */
 export function leavesOf(mapping: Mapping, prefix = ''): Reading[] {
   return Object.entries(mapping).flatMap(([key, value]) => {
     const name = `${prefix}${key}`
-    if (typeof value === 'number') return [{ name, value }]
-    return isMapping(value) ? leavesOf(value, `${name}.`) : []
+    return isMapping(value) ? leavesOf(value, `${name}.`) : [{ name, ...leafValue(value) }]
   })
 }
 
-/** A list of numbers that is not empty: one value an epoch or round. */
-export function isSeries(value: unknown): value is number[] {
-  return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'number')
+/** A list with a number for each epoch or round, some of them undefined. */
+export function isSeries(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.some(item => typeof item === 'number') && value.every(isPoint)
 }
 
 /** The values of a mapping, if there are any and all are mappings; else null. */

@@ -1,0 +1,37 @@
+import { visit } from 'jsonc-parser'
+import { Problem } from './problem.ts'
+import { place, positions, quote } from './source.ts'
+
+/**
+ * A Problem at the first key that stands twice in one object of a JSON text, of which parsers silently take the last; null if there is
+ * none. The text must have been parsed and be nested no deeper than the stack allows.
+ */
+export function repeatedKey(given: string, file: string): Problem | null {
+  const text = given.replace(/^\uFEFF/, '')
+  const open: Set<string>[] = []
+  let found: { key: string; offset: number } | null = null
+  visit(text, {
+    onObjectBegin: () => {
+      open.push(new Set())
+    },
+    onObjectEnd: () => {
+      open.pop()
+    },
+    onObjectProperty: (key, offset) => {
+      const keys = open.at(-1)!
+      if (keys.has(key)) found ??= { key, offset }
+      keys.add(key)
+    },
+  })
+  return found && problemAt(found, { text, file })
+}
+
+type Found = { key: string; offset: number }
+
+function problemAt({ key, offset }: Found, { text, file }: { text: string; file: string }): Problem {
+  return new Problem({
+    what: `the key ${quote(key)} stands in this object twice`,
+    where: place(file, positions(text)(offset)),
+    fix: 'keep one of them: which one counts is up to the reader',
+  })
+}

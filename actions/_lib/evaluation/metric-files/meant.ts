@@ -1,0 +1,29 @@
+import { suggestion } from '../../contract/suggestion.ts'
+
+const MOST = 3
+
+/** The names that a name in no file most likely means: nested ones (`test.roc_auc` for `roc_auc`) before misspelt ones. */
+export function meantNames(name: string, known: readonly string[]): string[] {
+  const nested = known.filter(other => contains(other, name) || contains(name, other))
+  if (nested.length > 0) return nested.slice(0, MOST)
+  const near = suggestion(name, known)
+  return near === undefined ? [] : [near]
+}
+
+/** `; did you mean roc_auc.test or test.roc_auc?`, or nothing. */
+export function didYouMean(name: string, known: readonly string[]): string {
+  const meant = meantNames(name, known)
+  return meant.length === 0
+    ? ''
+    : `; did you mean ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(meant)}?`
+}
+
+/** Whether the words of a name stand together in another. */
+function contains(name: string, part: string): boolean {
+  const words = (text: string) =>
+    ` ${text
+      .toLowerCase()
+      .split(/[\s._/:@-]+/)
+      .join(' ')} `
+  return words(name).includes(words(part)) && part !== ''
+}
