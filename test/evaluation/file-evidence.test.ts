@@ -15,7 +15,7 @@ const metric = (name: string, value: number | null, more: Partial<FileMetric> = 
   value,
   higherIsBetter: true,
   n: 0,
-  ...(value === null && { reason: 'the metric file says NaN' }),
+  ...(value === null && { reason: 'metrics.json says NaN' }),
   ...more,
 })
 
@@ -35,6 +35,20 @@ const FILES: FileEvidence = {
     metric('quality', 6),
     metric('mmlu.acc', 0.6),
     metric('broken', 0.5),
+  ],
+}
+
+/** 0.01 worse at most: √(0.01² + 0.01²) · 1.959964 = 0.02772 around a difference of 0.01. */
+const ERRORS: FileEvidence = {
+  candidate: [
+    metric('mmlu.acc', 0.61, { deviation: 0.01 }),
+    metric('wer', 0.1, { higherIsBetter: false, deviation: 0.003 }),
+    metric('arc.acc', 0.5, { deviation: 0.01 }),
+  ],
+  champion: [
+    metric('mmlu.acc', 0.6, { deviation: 0.01 }),
+    metric('wer', 0.12, { higherIsBetter: false, deviation: 0.004 }),
+    metric('arc.acc', 0.5),
   ],
 }
 
@@ -96,6 +110,34 @@ const verdicts: (Given & { name: string; want: string; says: RegExp })[] = [
     says: /max-drop, min or max/,
   },
   {
+    name: 'non-inferior where both files give a standard error',
+    gate: [{ metric: 'mmlu.acc', 'non-inferior': 0.05 }],
+    files: ERRORS,
+    want: 'pass',
+    says: /^between 0\.01772 worse and 0\.03772 better, where .* \(unpaired: from the standard errors in the metric file\)$/,
+  },
+  {
+    name: 'non-inferior by a margin within those standard errors',
+    gate: [{ metric: 'mmlu.acc', 'non-inferior': 0.01 }],
+    files: ERRORS,
+    want: 'inconclusive',
+    says: /\(unpaired: from the standard errors in the metric file\)$/,
+  },
+  {
+    name: 'superior by more than those standard errors',
+    gate: [{ metric: 'wer', superior: true }],
+    files: ERRORS,
+    want: 'pass',
+    says: /unpaired/,
+  },
+  {
+    name: 'non-inferior where only one file gives a standard error',
+    gate: [{ metric: 'arc.acc', 'non-inferior': 0.05 }],
+    files: ERRORS,
+    want: 'inconclusive',
+    says: /not both give a standard error/,
+  },
+  {
     name: 'superior without an interval',
     gate: [{ metric: 'bleu', superior: true }],
     want: 'inconclusive',
@@ -105,13 +147,35 @@ const verdicts: (Given & { name: string; want: string; says: RegExp })[] = [
     name: 'a metric that is in no file',
     gate: [{ metric: 'latency_p95_ms', max: 20 }],
     want: 'fail',
-    says: /missing metric: latency_p95_ms/,
+    says: /^missing metric: latency_p95_ms is in no metric file$/,
+  },
+  {
+    name: 'a metric that is in the file below another name',
+    gate: [{ metric: 'acc', min: 0.5 }],
+    want: 'fail',
+    says: /^missing metric: acc is in no metric file; did you mean mmlu\.acc\?$/,
+  },
+  {
+    name: 'a nested metric of several',
+    gate: [{ metric: 'roc_auc', min: 0.5 }],
+    files: {
+      candidate: [metric('roc_auc.test', 0.9), metric('test.roc_auc', 0.9), metric('test.roc_auc_ovr', 0.9)],
+      champion: null,
+    },
+    want: 'fail',
+    says: /did you mean roc_auc\.test, test\.roc_auc or test\.roc_auc_ovr\?$/,
+  },
+  {
+    name: 'a misspelt metric',
+    gate: [{ metric: 'bleeu', min: 0.5 }],
+    want: 'fail',
+    says: /did you mean bleu\?$/,
   },
   {
     name: 'an undefined metric',
     gate: [{ metric: 'broken', min: 0 }],
     want: 'fail',
-    says: /undefined: the metric file says NaN/,
+    says: /undefined: metrics\.json says NaN/,
   },
   {
     name: 'a metric that the champion does not have yet',
@@ -213,9 +277,45 @@ describe('metrics of files in a comparison', () => {
       { ...bare, name: 'mmlu.acc', delta: 0, n: 2400 },
       { ...bare, name: 'wer', delta: null, reason: 'the champion has no wer' },
       { ...bare, name: 'rouge', delta: null, reason: 'the champion has no rouge' },
-      { ...bare, name: 'broken', delta: null, reason: 'the metric file says NaN' },
+      { ...bare, name: 'broken', delta: null, reason: 'metrics.json says NaN' },
     ])
     assert.deepEqual(notes, ['No gate is declared, so nothing can fail.'])
+  })
+
+  it('shows those that the candidate no longer has', () => {
+    const files = { candidate: [metric('a', 1)], champion: [metric('a', 1), metric('b', 2)] }
+    const { name, champion, candidate, reason } = comparisonSchema.parse(judged({ files })).metrics[1]!
+    assert.deepEqual([name, champion, candidate, reason], ['b', 2, null, 'the candidate has no b'])
+  })
+
+  it('gives differences an interval of independent standard errors, and names it unpaired', () => {
+    const { metrics } = comparisonSchema.parse(judged({ files: ERRORS }))
+    const [acc, wer, arc] = metrics.map(({ test, interval }) => [
+      test,
+      interval?.map(value => value.toFixed(4)),
+    ])
+    assert.deepEqual(acc, ['unpaired-se', ['-0.0177', '0.0377']])
+    assert.deepEqual(wer, ['unpaired-se', ['-0.0298', '-0.0102']])
+    assert.deepEqual(arc, ['none', undefined])
+  })
+
+  it('takes Welch’s degrees of freedom where both files say how many rows they are of', () => {
+    const side = (value: number) => [metric('acc', value, { deviation: 0.1, n: 10 })]
+    const { metrics } = judged({ files: { candidate: side(0.5), champion: side(0.5) } })
+    // 18 degrees of freedom: t = 2.100922 (scipy.stats.t.ppf(0.975, 18)), times √0.02.
+    assert.ok(Math.abs(metrics[0]!.interval![1] - 2.100922 * Math.sqrt(0.02)) < 1e-6)
+  })
+
+  it('says which of a file’s values count', () => {
+    const note = 'in trainer_state.json of step 200, not of the last step'
+    const files = {
+      candidate: [metric('a', 1, { note }), metric('b', 1, { note })],
+      champion: [metric('a', 1, { note })],
+    }
+    assert.deepEqual(judged({ files }).notes.slice(1), [
+      `The candidate's a and b are the values ${note}.`,
+      `The champion's a is the value ${note}.`,
+    ])
   })
 
   it('stand behind the measured ones where there are predictions', () => {
@@ -239,9 +339,10 @@ describe('metrics of files in an evaluation', () => {
     const [bleu, , , acc] = metrics
     assert.deepEqual([bleu?.value, bleu?.interval, bleu?.method, bleu?.n], [31, null, 'none', 0])
     const [low = 0, high = 0] = acc?.interval ?? []
+    // Student's t of 2399 degrees of freedom: scipy.stats.t.ppf(0.975, 2399).
     assert.ok(
-      Math.abs(low - (0.6 - 1.959964 * 0.01)) < 1e-7 && Math.abs(high - (0.6 + 1.959964 * 0.01)) < 1e-7,
+      Math.abs(low - (0.6 - 1.960953 * 0.01)) < 1e-7 && Math.abs(high - (0.6 + 1.960953 * 0.01)) < 1e-7,
     )
-    assert.equal(acc?.n, 2400)
+    assert.deepEqual([acc?.n, acc?.standardError], [2400, 0.01])
   })
 })

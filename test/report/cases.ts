@@ -391,6 +391,33 @@ const metricFiles: ReportInput = {
 
 const quality = metric('quality', 0.81, 0.83, null, { higherIsBetter: null })
 const bleu = metric('bleu', 31.42, 31.9, null, { n: 3003 })
+const mmlu = metric('mmlu.acc', 0.6, 0.61, [-0.0012, 0.0212], { test: 'unpaired-se', pValue: 0.08 })
+const standardErrors: ReportInput = {
+  comparison: comparison({
+    task: 'custom',
+    paired: false,
+    rows: 0,
+    settings: { ...comparison().settings, positive: null, threshold: null },
+    metrics: [
+      mmlu,
+      metric('eval_loss', 0.45, 0.402, null, { higherIsBetter: false }),
+      metric('arc.acc', 0.5, null, null, { reason: 'the candidate has no arc.acc' }),
+    ],
+    gates: [
+      gate(
+        mmlu,
+        { kind: 'non-inferior', margin: 0.01 },
+        {
+          reason:
+            'between 0.0012 worse and 0.0212 better, where at most 0.01 worse is allowed (unpaired: from the standard errors in the metric file)',
+        },
+      ),
+    ],
+    notes: [
+      "The candidate's eval_loss is the value in trainer_state.json of step 200, which it names as the best and kept one (best_global_step), not of the last step.",
+    ],
+  }),
+}
 const custom: ReportInput = {
   comparison: comparison({
     task: 'custom',
@@ -401,7 +428,7 @@ const custom: ReportInput = {
       bleu,
       quality,
       metric('rouge1', null, 0.41, null, { reason: 'the champion has no rouge1' }),
-      metric('val.loss', 0.4, null, null, { higherIsBetter: false, reason: 'the metric file says NaN' }),
+      metric('val.loss', 0.4, null, null, { higherIsBetter: false, reason: 'metrics.json says NaN' }),
     ],
     gates: [
       gate(quality, { kind: 'min', value: 0.8, bound: 'point' }, { higherIsBetter: null }),
@@ -411,7 +438,7 @@ const custom: ReportInput = {
         {
           verdict: 'inconclusive',
           reason:
-            'no interval: a metric file has no rows to compare by: use max-drop, min or max, or judge the metric from predictions',
+            'no interval: a metric file has no rows to compare by, and not both give a standard error: use max-drop, min or max, or judge the metric from predictions',
         },
       ),
       gate(
@@ -467,6 +494,7 @@ export const CASES: Record<string, ReportInput> = {
   oversized,
   'metric-files': metricFiles,
   custom,
+  'standard-errors': standardErrors,
   'pull-request': pullRequest,
   'first-release': firstRelease,
   'not-comparable': notComparable,

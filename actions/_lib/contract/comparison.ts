@@ -21,7 +21,8 @@ export const comparedMetricSchema = z.strictObject({
   higherIsBetter: z.boolean().nullable(),
   /** Two-sided, for no difference. */
   pValue: probability.nullable(),
-  test: z.enum(['mcnemar', 'delong', 'paired-se', 'bootstrap', 'cluster-bootstrap', 'none']),
+  /** `unpaired-se`: from both models' standard errors in metric files, as if independent. */
+  test: z.enum(['mcnemar', 'delong', 'paired-se', 'unpaired-se', 'bootstrap', 'cluster-bootstrap', 'none']),
   /** Why a number is null. */
   reason: z.string().nullable(),
 })

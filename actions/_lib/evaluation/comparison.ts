@@ -9,7 +9,7 @@ import { comparedSlices, compareSlices } from './compared-slices.ts'
 import { answersOf } from './estimation/answers.ts'
 import { type Progress, VISITS } from './estimation/question.ts'
 import { subjectOf } from './estimation/subject.ts'
-import { comparedFileMetrics, type FileEvidence, fileTarget } from './file-evidence.ts'
+import { comparedFileMetrics, type FileEvidence, fileNotes, fileTarget } from './file-evidence.ts'
 import { countFlips, exampleRows, flipsOf } from './flips.ts'
 import { verdictWithoutChampion } from './gates/champion.ts'
 import { judge } from './gates/judgement.ts'
@@ -100,10 +100,11 @@ function judgeGates(
     withoutChampion: verdictWithoutChampion({ gates, firstRelease, notComparable }),
   }
   const measured = new Set(metricsFor(rows.task).map(({ name }) => name))
+  const { confidence } = settings
   const findings = gates.flatMap(gate => {
     const targets =
       files && !measured.has(gate.metric)
-        ? [fileTarget(gate, files, { hasChampion: champion !== null, confidence: settings.confidence })]
+        ? [fileTarget(gate, files, { hasChampion: champion !== null, confidence, measured: [...measured] })]
         : targetsOf(gate, { rows: rows.rows, columns, ...evidence })
     return targets.map(target => judge(gate, target, court))
   })
@@ -133,13 +134,13 @@ function document(input: Input, evidence: Evidence, judged: GateResult[]): Compa
     firstRelease: champion !== null || notComparable !== null ? null : input.firstRelease,
     metrics: [
       ...comparedMetrics(answers, rows.rows, withoutChampion),
-      ...comparedFileMetrics(input.files ?? null),
+      ...comparedFileMetrics(input.files ?? null, settings.confidence),
     ],
     flips,
     slices: comparedSlices(slices, withoutChampion),
     gates,
     verdict: overallVerdict(gates),
-    notes: [...notes, ...spoken(input, evidence, flips)],
+    notes: [...notes, ...spoken(input, evidence, flips), ...fileNotes(input.files ?? null)],
   }
 }
 

@@ -10,6 +10,7 @@ import { measuredFileMetric } from './file-evidence.ts'
 import type { Sample } from './metric.ts'
 import type { FileMetric } from './metric-files/metric-files.ts'
 import { metricsFor } from './metrics/registry.ts'
+import type { Estimate } from './significance/estimate.ts'
 import { slicesOf } from './slices.ts'
 
 /** More classes than this make a confusion matrix that nobody reads. */
@@ -74,11 +75,16 @@ function measuredMetric({ metric, values, estimate, reason, note }: Estimated, n
     name: metric.name,
     value: measured.value,
     interval: estimate && [...estimate.interval],
-    method: estimate === null || estimate.test === 'mcnemar' ? 'none' : estimate.test,
+    method: methodOf(estimate?.test ?? 'none'),
     ...(reasons.length > 0 && { reason: reasons.join('; ') }),
     n,
     higherIsBetter: metric.higherIsBetter,
   }
+}
+
+/** One model's metric is never tested against another's. */
+function methodOf(test: Estimate['test']): MeasuredMetric['method'] {
+  return test === 'mcnemar' || test === 'unpaired-se' ? 'none' : test
 }
 
 type Slicing = { rows: JoinedRows; subject: Subject; settings: Settings; progress: Progress }

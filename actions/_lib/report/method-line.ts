@@ -20,20 +20,32 @@ type Method = keyof typeof METHODS
 export function methodLine(input: ReportInput): Block {
   const { comparison } = input
   const methods = methodsOf(input)
-  if (methods.size === 0) return paragraph(withoutIntervals(input))
+  const fromFile = fromFileErrors(input)
+  if (methods.size === 0) return paragraph(fromFile ? `Intervals are ${fromFile}` : withoutIntervals(input))
   const wording = isCompared(comparison) ? METHODS : { ...METHODS, 'paired-se': 'standard errors' }
   const names = new Set([...methods].map(method => wording[method]))
   const { settings } = comparison
   const resampled = methods.has('bootstrap') || methods.has('cluster-bootstrap')
   const draws = resampled ? ` (${count(settings.resamples, 'resample')}, seed ${settings.seed})` : ''
-  return paragraph(`Intervals by ${new Intl.ListFormat('en-GB').format(names)}${draws}.`)
+  const measured = `Intervals by ${new Intl.ListFormat('en-GB').format(names)}${draws}.`
+  return paragraph(fromFile ? `${measured} Those of metric files are ${fromFile}` : measured)
+}
+
+/** What intervals from standard errors in metric files are, if there are any; a difference of two is no paired one. */
+function fromFileErrors({ comparison, evaluation }: ReportInput): string | null {
+  if (comparison.metrics.some(({ test }) => test === 'unpaired-se')) {
+    return 'unpaired: from the standard errors in the metric file, as if the two models had answered other rows.'
+  }
+  const alone =
+    !isCompared(comparison) && evaluation?.metrics.some(metric => metric.standardError !== undefined)
+  return alone ? 'from the standard errors in the metric file.' : null
 }
 
 function methodsOf({ comparison, evaluation }: ReportInput): Set<Method> {
   const used = isCompared(comparison)
     ? comparison.metrics.map(({ test }) => test)
     : (evaluation?.metrics ?? []).map(({ method }) => method ?? 'none')
-  return new Set(used.flatMap(method => (method === 'none' ? [] : [method])))
+  return new Set(used.filter(method => method !== 'none' && method !== 'unpaired-se'))
 }
 
 function withoutIntervals({ comparison, evaluation }: ReportInput): string {

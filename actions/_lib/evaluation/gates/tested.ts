@@ -9,6 +9,8 @@ import { shown, shownInterval } from './number.ts'
 type TestedRule = Exclude<Rule, { kind: 'max-drop' }>
 type Tested = { rule: TestedRule; result: GateResult; estimate: Estimate; rows: number; confidence: number }
 
+const UNPAIRED = ' (unpaired: from the standard errors in the metric file)'
+
 /** Pass if the interval lies above the bound, fail if below, else inconclusive with what would settle it. */
 export function judgeInterval({ rule, result, estimate, rows, confidence }: Tested): Finding {
   const higherIsBetter = rule.kind === 'min' || (rule.kind !== 'max' && result.higherIsBetter === true)
@@ -16,7 +18,7 @@ export function judgeInterval({ rule, result, estimate, rows, confidence }: Test
   const { low, high, bound, pPass, pFail } = evidence
   const tested = { ...result, pValue: pPass }
   const absolute = rule.kind === 'min' || rule.kind === 'max'
-  const position = positionOf(rule, evidence)
+  const position = `${positionOf(rule, evidence)}${estimate.test === 'unpaired-se' ? UNPAIRED : ''}`
   if (low > bound || (absolute && low === bound)) {
     return { result: { ...tested, verdict: 'pass', reason: position }, pFail, overturned: null }
   }
