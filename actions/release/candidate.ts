@@ -52,7 +52,7 @@ export function versionedOfRun(
 export async function composeRelease(subject: Subject, registry: Registry): Promise<Composed> {
   const { versioned, label } = subject
   const decision = decide(versioned, registry, label)
-  if (decision.kind === 'none') {
+  if (decision.kind === 'none' || registry.order.kind === 'superseded') {
     const wanted: Wanted = {
       ...baseOf(subject, decision),
       body: '',
@@ -103,13 +103,17 @@ async function attested(composed: Composed, { attestedBy }: Subject): Promise<Co
   return { ...composed, wanted: { ...composed.wanted, attestation: missing.length > 0 ? 'missing' : 'made' } }
 }
 
+/** A tag that this commit's own interrupted run made is used again; any other is taken. */
 function decide(
   candidate: Versioned,
-  { published, previous, tags }: Registry,
+  { published, previous, tags, free }: Registry,
   label: Level | null,
 ): Decision {
-  const taken = tags.flatMap(tag => parseTag(tag)?.version ?? [])
-  return nextVersion({ candidate, previous, releases: published, taken, label })
+  const versionsOf = (some: readonly string[]) => some.flatMap(tag => parseTag(tag)?.version ?? [])
+  const next = (taken: string[]) => nextVersion({ candidate, previous, releases: published, taken, label })
+  const decided = next(versionsOf(tags))
+  const isFree = free.length === 0 || versionsOf(free).includes(decided.version)
+  return isFree ? decided : next(versionsOf([...tags, ...free]))
 }
 
 function refuse({ documents, artifact }: Subject, { champion }: Registry): void {

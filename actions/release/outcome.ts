@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../_lib/host/host.ts'
 import type { Outcome } from '../_lib/host/verb.ts'
+import { supersededWords } from '../_lib/release/order.ts'
 import { planRelease } from '../_lib/release/plan.ts'
 import { tagOf } from '../_lib/release/tag.ts'
 import { type Composed, composeRelease, type Subject } from './candidate.ts'
@@ -9,12 +10,13 @@ import { planMarkdown } from './plan-text.ts'
 import type { Registry } from './registry.ts'
 
 /** What would be released, and what is to be attested for it. */
-export async function dryRun(registry: Registry, subject: Subject): Promise<Outcome> {
+export async function dryRun(registry: Registry, subject: Subject, host: Host): Promise<Outcome> {
   const { wanted, decision, notes } = await composeRelease(subject, registry)
   const plan = planRelease({ ...registry, hashed: new Map() }, wanted)
+  if (plan.kind === 'superseded') return superseded(subject, plan.by, host)
   const markdown = planMarkdown({ plan, wanted, decision, notes })
   const checksums = await writeChecksums(subject.out, wanted.assets)
-  const outputs = { ...outputsOf(wanted), released: 'false', checksums, markdown }
+  const outputs = { ...outputsOf(wanted), released: 'false', skipped: '', checksums, markdown }
   return { status: 0, outputs, result: { ...decision, ...wanted, plan }, summary: markdown }
 }
 
@@ -44,6 +46,7 @@ export function published({ release: id, tag, composed, registry, subject }: Don
   const outputs = {
     ...outputsOf({ ...wanted, version }),
     released: 'true',
+    skipped: '',
     'release-url': url,
     checksums: '',
   }
@@ -54,6 +57,21 @@ export function published({ release: id, tag, composed, registry, subject }: Don
     outputs: { ...outputs, markdown: summary },
     result: { model, version, tag, contentId, id, url, assets },
     summary,
+  }
+}
+
+/** Nothing was released, which is no failure: a newer commit's release is out. */
+export function superseded({ documents, versioned, target }: Subject, by: string, host: Host): Outcome {
+  const { model } = documents.run
+  const { contentId } = versioned
+  const markdown = supersededWords({ target, by })
+  host.notice(markdown.replaceAll('`', ''))
+  const none = { version: '', tag: '', released: 'false', 'release-url': '', checksums: '' }
+  return {
+    status: 0,
+    outputs: { ...none, 'content-id': contentId, skipped: markdown, markdown },
+    result: { model, contentId, skipped: { target, by } },
+    summary: markdown,
   }
 }
 

@@ -6,7 +6,7 @@ import type { Decision } from '../_lib/release/version.ts'
 
 /** A plan for people: the version and why, the assets, what would be done first, and the notes. */
 export function planMarkdown(given: {
-  plan: Plan
+  plan: Exclude<Plan, { kind: 'superseded' }>
   wanted: Wanted
   decision: Decision
   notes: string

@@ -22,6 +22,9 @@ type Given = {
   compose: (registry: Registry) => Promise<Candidate>
 }
 
+/** The end of it: the release is out, or a newer commit's is. */
+export type Ending = Extract<Plan, { kind: 'done' | 'superseded' }>
+
 const AT_ONCE = 3
 const MOST_FAILURES = 6
 const MOST_ROUNDS = 60
@@ -30,13 +33,13 @@ const MOST_ROUNDS = 60
  * Reads, plans and applies until the release is out. A step that failed is not repeated but planned again from what is there then;
  * what waiting cannot mend is thrown, the draft is kept, and the next run goes on with it.
  */
-export async function publishRelease(given: Given): Promise<{ release: number; tag: string }> {
+export async function publishRelease(given: Given): Promise<Ending> {
   const hashed = new Map<number, string>()
   const seen = new Map<number, number>()
   let failures = 0
   for (let round = 1; round <= MOST_ROUNDS; round++) {
     const { plan, candidate, releases } = await look(given, hashed)
-    if (plan.kind === 'done') return plan
+    if (plan.kind === 'done' || plan.kind === 'superseded') return plan
     if (plan.kind === 'outdated') given.host.info(`${plan.reason}: the version is decided again`)
     const steps = plan.kind === 'steps' ? plan.steps : []
     const applying = { ...given, candidate, releases, hashed, seen }

@@ -5,18 +5,24 @@ import { Problem } from '../_lib/contract/problem.ts'
 import type { Forge } from '../_lib/forge/client.ts'
 import { downloadAsset } from '../_lib/forge/download.ts'
 import { listAssets, listReleases, type ReleaseRow } from '../_lib/forge/release.ts'
-import { listTags } from '../_lib/forge/tag.ts'
+import { listTags, type TagRow, tagCommit } from '../_lib/forge/tag.ts'
 import { MANIFEST } from '../_lib/release/asset-name.ts'
 import { readMarker } from '../_lib/release/marker.ts'
+import type { Order } from '../_lib/release/order.ts'
 import { championOf, type Published, publishedOf } from '../_lib/release/stored.ts'
 import { parseTag } from '../_lib/release/tag.ts'
 import { readDocument } from './documents.ts'
+import type { Leader, OrderReader } from './order.ts'
 
 /** A repository's releases as they were a moment ago, those of one model with what their manifests say. */
 export type Registry = {
   releases: (ReleaseRow & { contentId: string | null })[]
-  /** All tags of the model, those without a release included. */
+  /** Tags of the model that are taken, those without a release included. */
   tags: string[]
+  /** Tags at the very commit that is to be released, without a release: a run that was interrupted may have made one. */
+  free: string[]
+  /** Whether it is this commit's turn. */
+  order: Order
   /** Of the model, the newest first. */
   published: Published[]
   /** What a candidate must beat today. */
@@ -43,10 +49,18 @@ export function manifestReader(forge: Forge, folder: string): ManifestReader {
   }
 }
 
+type Given = {
+  model: string
+  /** The commit that is to be released. */
+  target: string
+  manifestOf: ManifestReader
+  orderOf: OrderReader
+}
+
 /** Everything that a plan depends on; a draft's assets over all pages. */
 export async function readRegistry(
   forge: Forge,
-  { model, manifestOf }: { model: string; manifestOf: ManifestReader },
+  { model, target, manifestOf, orderOf }: Given,
 ): Promise<Registry> {
   const [tags, listed] = await Promise.all([listTags(forge, `${model}@v`), listReleases(forge)])
   const releases = await Promise.all(
@@ -64,11 +78,25 @@ export async function readRegistry(
   }
   return {
     releases,
-    tags,
+    ...tagsBy(tags, target, published),
+    order: await orderOf(best && (await leaderOf(forge, best, tags))),
     published,
     champion: best && { version: best.version, digest: (await manifests(best))?.artifact.digest ?? null },
     previous: await manifests(published[0]),
   }
+}
+
+function tagsBy(rows: readonly TagRow[], target: string, published: readonly Published[]) {
+  const out = new Set(published.map(({ tag }) => tag))
+  const isFree = ({ name, sha }: TagRow) => sha === target && !out.has(name)
+  const namesOf = (some: readonly TagRow[]) => some.map(({ name }) => name)
+  return { tags: namesOf(rows.filter(row => !isFree(row))), free: namesOf(rows.filter(isFree)) }
+}
+
+/** Null where the tag is gone: it came after the list of tags, or somebody deletes the release. */
+async function leaderOf(forge: Forge, { tag }: Published, tags: readonly TagRow[]): Promise<Leader | null> {
+  const sha = tags.find(({ name }) => name === tag)?.sha ?? (await tagCommit(forge, tag))
+  return sha === null ? null : { tag, sha }
 }
 
 /** Somebody may have edited the marker out of the notes: then the manifest says what was released. */

@@ -11,7 +11,8 @@ import { openArtifact, packArtifact } from './artifact.ts'
 import { stageFixed } from './assets.ts'
 import { type Composed, composeRelease, type Subject, versionedOfRun, wordsOf } from './candidate.ts'
 import { readDocuments } from './documents.ts'
-import { dryRun, published } from './outcome.ts'
+import { orderReader } from './order.ts'
+import { dryRun, published, superseded } from './outcome.ts'
 import { publishRelease } from './publication.ts'
 import { manifestReader, type Registry, readRegistry } from './registry.ts'
 
@@ -53,8 +54,9 @@ export const release: Verb<typeof inputs> = verb({
     const subject: Subject = { ...prepared, attestedBy: given.attestation === 'required' ? forge : null }
     const { model } = subject.documents.run
     const manifestOf = manifestReader(forge, join(subject.out, '.known'))
-    const read = () => readRegistry(forge, { model, manifestOf })
-    if (given['dry-run']) return dryRun(await read(), subject)
+    const orderOf = orderReader(forge, subject.target, note => host.warning(note))
+    const read = () => readRegistry(forge, { model, target: subject.target, manifestOf, orderOf })
+    if (given['dry-run']) return dryRun(await read(), subject, host)
     const decided: { composed?: Composed; registry?: Registry } = {}
     const compose = async (registry: Registry) => {
       decided.composed = await composeRelease(subject, registry)
@@ -62,6 +64,7 @@ export const release: Verb<typeof inputs> = verb({
       return decided.composed
     }
     const done = await host.group('Publish', () => publishRelease({ forge, host, read, compose }))
+    if (done.kind === 'superseded') return superseded(subject, done.by, host)
     return published({ ...done, ...(decided as Required<typeof decided>), subject }, host)
   },
 })

@@ -19,9 +19,10 @@ import {
   updateDraft,
 } from '../../actions/_lib/forge/release.ts'
 import { deadlineOf } from '../../actions/_lib/forge/stream.ts'
-import { listTags } from '../../actions/_lib/forge/tag.ts'
+import { createTag, listTags } from '../../actions/_lib/forge/tag.ts'
 import { type Upload, uploadAsset } from '../../actions/_lib/forge/upload.ts'
 import { createToken } from '../../actions/_sandbox/github/identity/token.ts'
+import { pushFiles } from '../sandbox/clone.ts'
 import { openStage, type Stage } from '../sandbox/stage.ts'
 import { impatient } from './pull-stage.ts'
 
@@ -103,7 +104,7 @@ test('a draft is found by list, id and tag, changed, published once, and makes i
     [[draft.id, true, 'other']],
   )
   await publishDraft(forge, { id: draft.id, tag: fields.tag, makeLatest: 'false' })
-  assert.deepEqual(await listTags(forge, 'flight-delay@v'), ['flight-delay@v1.0.0'])
+  assert.deepEqual(await listTags(forge, 'flight-delay@v'), [{ name: 'flight-delay@v1.0.0', sha }])
   assert.deepEqual(await readRelease(forge, draft.id).then(row => [row?.draft, row?.target]), [false, sha])
   assert.equal(await deleteDraft(forge, draft.id), false)
   assert.equal((await listReleases(forge)).length, 1)
@@ -126,7 +127,20 @@ test('releases and tags are listed over all pages', async t => {
   assert.equal((await listReleases(forge)).length, 131)
   for (const version of ['1.0.0', '1.1.0'])
     await forge.client.rest.git.createRef({ ...forge, ref: `refs/tags/x@v${version}`, sha } as never)
-  assert.deepEqual(await listTags(forge, 'x@v'), ['x@v1.0.0', 'x@v1.1.0'])
+  assert.deepEqual(await listTags(forge, 'x@v'), [
+    { name: 'x@v1.0.0', sha },
+    { name: 'x@v1.1.0', sha },
+  ])
+})
+
+test('a tag is made once, also where the answer is lost, and never moved', async t => {
+  const stage = await open(t)
+  const { forge, sandbox, sha } = stage
+  sandbox.faults.add({ name: 'lost', method: 'POST', when: 'after', effect: { kind: 'cut' } })
+  for (let n = 0; n < 2; n++) await createTag(forge, { tag: 'x@v1.0.0', sha })
+  const elsewhere = await pushFiles(stage, forge, { branch: 'b', files: { b: 'b' } })
+  await assert.rejects(createTag(forge, { tag: 'x@v1.0.0', sha: elsewhere }), /already exists/)
+  assert.deepEqual(await listTags(forge, 'x@v'), [{ name: 'x@v1.0.0', sha }])
 })
 
 test('a part of a file goes up in one read, with its digest', async t => {

@@ -5,7 +5,16 @@ import { markedBody } from '../../actions/_lib/release/marker.ts'
 import { planRelease } from '../../actions/_lib/release/plan.ts'
 import type { StoredRelease } from '../../actions/_lib/release/stored.ts'
 import { digest } from '../report/documents.ts'
-import { type Actor, createActor, createStore, move, type Store, type Weather, wantedNow } from './store.ts'
+import {
+  type Actor,
+  createActor,
+  createStore,
+  move,
+  NEXT,
+  type Store,
+  type Weather,
+  wantedNow,
+} from './store.ts'
 
 const CONTENT = digest('a')
 const MOST_MOVES = 200
@@ -149,7 +158,7 @@ test('done is done: planning again finds nothing to do', () => {
   const store = startingStore()
   finish(store, createActor(CONTENT))
   const before = structuredClone(store)
-  const plan = planRelease({ ...store, hashed: new Map() }, wantedNow(store, CONTENT))
+  const plan = planRelease({ ...store, order: NEXT, hashed: new Map() }, wantedNow(store, CONTENT))
   assert.equal(plan.kind, 'done')
   finish(store, createActor(CONTENT))
   assert.deepEqual(store, before)

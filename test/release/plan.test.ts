@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Problem } from '../../actions/_lib/contract/problem.ts'
 import { markedBody, yankedBody } from '../../actions/_lib/release/marker.ts'
+import type { Order } from '../../actions/_lib/release/order.ts'
 import { planRelease, type Wanted, type World } from '../../actions/_lib/release/plan.ts'
 import type { Step } from '../../actions/_lib/release/step.ts'
 import type { StoredAsset, StoredRelease } from '../../actions/_lib/release/stored.ts'
@@ -43,10 +44,29 @@ type Case = {
   releases?: StoredRelease[]
   tags?: string[]
   hashed?: [number, string][]
+  order?: Order
   more?: Partial<Wanted>
   want: string[]
 }
+const superseded: Order = { kind: 'superseded', by: 'flight-delay@v1.4.0' }
 const cases: Case[] = [
+  {
+    name: 'a newer commit is released: nothing is',
+    order: superseded,
+    want: ['superseded by flight-delay@v1.4.0'],
+  },
+  {
+    name: 'a newer commit is released: the draft that an earlier attempt left is deleted first, another candidate’s is not',
+    order: superseded,
+    releases: [draft({ assets: ALL }), draft({ id: 8, body: other })],
+    want: ['delete-draft 7: a newer commit is released as flight-delay@v1.4.0'],
+  },
+  {
+    name: 'a newer commit is released, and this content before it: it is done',
+    order: superseded,
+    releases: [release()],
+    want: ['done 7'],
+  },
   { name: 'nothing there: a draft is created', want: [`create-draft ${TAG}`] },
   {
     name: 'an empty draft: all but the manifest goes up',
@@ -229,11 +249,13 @@ function described({
   releases = [],
   tags = [],
   hashed = [],
+  order = { kind: 'next', note: null },
   more = {},
 }: Omit<Case, 'name' | 'want'>): string[] {
-  const world: World = { releases, tags, hashed: new Map(hashed) }
+  const world: World = { releases, tags, order, hashed: new Map(hashed) }
   const plan = planRelease(world, { ...wanted, ...more })
   if (plan.kind === 'done') return [`done ${plan.release}`]
+  if (plan.kind === 'superseded') return [`superseded by ${plan.by}`]
   if (plan.kind === 'outdated') return [`outdated: ${plan.reason}`]
   return plan.steps.map(stepText)
 }

@@ -1,10 +1,14 @@
 import { markedBody } from '../../actions/_lib/release/marker.ts'
+import type { Order } from '../../actions/_lib/release/order.ts'
 import { planRelease, planReleased, type Wanted } from '../../actions/_lib/release/plan.ts'
 import type { Step } from '../../actions/_lib/release/step.ts'
 import { publishedOf, type StoredRelease } from '../../actions/_lib/release/stored.ts'
 import { nextVersion } from '../../actions/_lib/release/version.ts'
 import { digest } from '../report/documents.ts'
 import { manifest } from './documents.ts'
+
+/** It is the candidate's turn. */
+export const NEXT: Order = { kind: 'next', note: null }
 
 /** A request that the store refuses, as GitHub would with 404 or 422. */
 export class Refused extends Error {}
@@ -159,7 +163,8 @@ function begin(store: Store, actor: Actor): void {
 }
 
 function look(store: Store, actor: Actor): void {
-  const world = { ...structuredClone({ releases: store.releases, tags: store.tags }), hashed: actor.hashed }
+  const read = structuredClone({ releases: store.releases, tags: store.tags })
+  const world = { ...read, order: NEXT, hashed: actor.hashed }
   const released = planReleased(world, { model: 'flight-delay', contentId: actor.contentId })
   const plan = released ?? planRelease(world, wantedNow(store, actor.contentId))
   if (plan.kind === 'done') actor.done = plan.tag

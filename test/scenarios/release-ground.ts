@@ -118,10 +118,19 @@ function named(sandbox: Stage['sandbox']): Stage['sandbox'] {
 }
 
 async function ended(action: ActionProcess, step: Parameters<ActionProcess['start']>[0]): Promise<void> {
+  const { status, said } = await started(action, step)
+  assert.equal(status, 0, said)
+}
+
+/** One step from start to end: its status, and all that it printed. */
+export async function started(
+  action: ActionProcess,
+  step: Parameters<ActionProcess['start']>[0],
+): Promise<{ status: number; said: string }> {
   const child = action.start(step)
   const said = Promise.all([child.stdout, child.stderr].map(stream => (stream ? buffer(stream) : null)))
   const [status] = await once(child, 'close')
-  assert.equal(status, 0, String(await said))
+  return { status: Number(status), said: (await said).join('\n') }
 }
 
 /** run.json, evaluation.json, comparison.json, predictions and model/ of a candidate that passed. */

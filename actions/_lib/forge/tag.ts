@@ -1,17 +1,41 @@
+import { appliedOnce } from './applied-once.ts'
 import type { Forge } from './client.ts'
 import { failureOf } from './errors.ts'
 
 const PAGE = 100
 
-/** The names of all tags that begin with `prefix`, such as `flight-delay@v`, over all pages. */
-export async function listTags({ client, owner, repo }: Forge, prefix: string): Promise<string[]> {
+/** `sha`: the commit that it names; null for an annotated tag, which names an object of its own. */
+export type TagRow = { name: string; sha: string | null }
+
+/** All tags that begin with `prefix`, such as `flight-delay@v`, over all pages. */
+export async function listTags({ client, owner, repo }: Forge, prefix: string): Promise<TagRow[]> {
   const found = await client.paginate(client.rest.git.listMatchingRefs, {
     owner,
     repo,
     ref: `tags/${prefix}`,
     per_page: PAGE,
   })
-  return found.map(({ ref }) => ref.replace(/^refs\/tags\//, ''))
+  return found.map(({ ref, object: { type, sha } }) => ({
+    name: ref.replace(/^refs\/tags\//, ''),
+    sha: type === 'commit' ? sha : null,
+  }))
+}
+
+/** Makes a tag at a commit; one that is there already at that commit is fine. */
+export async function createTag(forge: Forge, { tag, sha }: { tag: string; sha: string }): Promise<void> {
+  const { client, owner, repo } = forge
+  const isThere = async () => ((await tagCommit(forge, tag)) === sha ? true : null)
+  await appliedOnce({
+    make: async () => {
+      try {
+        await client.rest.git.createRef({ owner, repo, ref: `refs/tags/${tag}`, sha })
+      } catch (error) {
+        if (failureOf(error)?.status !== 422 || !(await isThere())) throw error
+      }
+      return true
+    },
+    find: isThere,
+  })
 }
 
 /** The commit that a tag names, through an annotated one; null if there is no such tag. */

@@ -1,6 +1,7 @@
 import { MANIFEST, SUMS } from './asset-name.ts'
 import { planAssets } from './asset-plan.ts'
 import { normalised, readMarker } from './marker.ts'
+import type { Order } from './order.ts'
 import { alreadyWithdrawn, foreignDraft, incompleteRelease } from './plan-problem.ts'
 import type { Step } from './step.ts'
 import { publishedOf, type StoredRelease } from './stored.ts'
@@ -28,19 +29,22 @@ export type Wanted = {
 export type World = {
   /** All releases and drafts of the repository, all pages. */
   releases: readonly StoredRelease[]
-  /** All tags of the model, those without a release included. */
+  /** Tags of the model that are taken, those without a release included. */
   tags: readonly string[]
+  /** Whether it is the turn of the commit that is to be released. */
+  order: Order
   /** Digests of assets that were downloaded and hashed because the API had none, by asset id. */
   hashed: ReadonlyMap<number, string>
 }
 
 /**
  * `steps`: apply in order, read the world again, plan again (this is how a step is verified). `outdated`: somebody else took the
- * version, decide it again. Only `done` and a thrown Problem are the end.
+ * version, decide it again. `superseded`: a newer commit is released, as `by`. It, `done` and a thrown Problem are the end.
  */
 export type Plan =
   | { kind: 'steps'; steps: Step[] }
   | { kind: 'outdated'; reason: string }
+  | { kind: 'superseded'; by: string }
   | { kind: 'done'; release: number; tag: string }
 
 /**
@@ -52,6 +56,7 @@ export function planRelease(world: World, wanted: Wanted): Plan {
   if (released) return released
   const tag = tagOf(wanted)
   const own = ownDrafts(world, wanted)
+  if (world.order.kind === 'superseded') return planSuperseded(own, world.order.by)
   const published = publishedOf({ model: wanted.model, releases: world.releases, holds: [] })
   if (world.tags.includes(tag) || published.some(release => release.tag === tag))
     return { kind: 'outdated', reason: `${tag} is taken` }
@@ -73,6 +78,12 @@ export function planReleased(world: Pick<World, 'releases'>, content: Content): 
     deletion(id, `${same.tag} is out with the same content`),
   )
   return steps.length > 0 ? { kind: 'steps', steps } : { kind: 'done', release: same.id, tag: same.tag }
+}
+
+/** What an earlier attempt left is taken away. */
+function planSuperseded(own: readonly StoredRelease[], by: string): Plan {
+  const steps = own.map(({ id }) => deletion(id, `a newer commit is released as ${by}`))
+  return steps.length > 0 ? { kind: 'steps', steps } : { kind: 'superseded', by }
 }
 
 type Content = Pick<Wanted, 'model' | 'contentId'>
