@@ -16,6 +16,7 @@ import { uploadAsset } from '../_lib/forge/upload.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { size } from '../_lib/release/markdown.ts'
 import type { Step } from '../_lib/release/step.ts'
+import { withOwnTag } from './own-tag.ts'
 import type { Candidate } from './publication.ts'
 
 export type Applying = {
@@ -39,12 +40,12 @@ export async function applyStep(step: Step, applying: Applying): Promise<void> {
   const { forge, host } = applying
   switch (step.kind) {
     case 'create-draft': {
-      const { url } = await createDraft(forge, step)
+      const { url } = await withOwnTag(forge, step, () => createDraft(forge, step))
       return host.info(`draft created: ${url}`)
     }
     case 'update-draft':
       if ((await readRelease(forge, step.release))?.draft)
-        await updateDraft(forge, { ...step, id: step.release })
+        await withOwnTag(forge, step, () => updateDraft(forge, { ...step, id: step.release }))
       return
     case 'delete-draft':
       if (await deleteDraft(forge, step.release)) host.info(`draft ${step.release} deleted: ${step.why}`)
@@ -61,8 +62,11 @@ export async function applyStep(step: Step, applying: Applying): Promise<void> {
       return await upload(step, applying)
     case 'attest':
       throw withoutProvenance(await unattested(forge, step.subjects))
-    case 'publish':
-      return await publishDraft(forge, { ...step, id: step.release })
+    case 'publish': {
+      const { target } = applying.candidate.wanted
+      const publish = () => publishDraft(forge, { ...step, id: step.release })
+      return await withOwnTag(forge, { ...step, target }, publish)
+    }
   }
 }
 

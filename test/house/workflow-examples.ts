@@ -200,6 +200,11 @@ export const RELEASE_OFFENCES: readonly Offence[] = [
   },
   { from: '$/actions/release', to: '$/actions/evaluate', want: ['land: judges and may write'] },
   {
+    from: 'package-manager-cache: false',
+    to: `package-manager-cache: false\n          token: \${{ secrets.release-token || github.token }}`,
+    want: ['land: hands the release token to another step'],
+  },
+  {
     from: '      - name: Release\n',
     to: `      - name: Set up\n        env:\n          SETUP: \${{ inputs.setup }}\n        run: bash -c "$SETUP"\n      - name: Release\n`,
     want: ['land: sets up and may write'],

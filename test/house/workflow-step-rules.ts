@@ -12,7 +12,16 @@ export function stepViolations(step: Step): string[] {
     ...checkoutViolations(step),
     ...scriptViolations(step),
     ...(textOf(step.if).includes('secrets.') ? ['asks a secret in a condition'] : []),
+    ...releaseTokenViolations(step),
   ]
+}
+
+/** It may write workflow files: one step gets it. */
+function releaseTokenViolations(step: Step): string[] {
+  const isRelease = /\/actions\/release(@|$)/.test(step.uses ?? '')
+  return !isRelease && textOf(step).includes('secrets.release-token')
+    ? ['hands the release token to another step']
+    : []
 }
 
 function checkoutViolations({ uses = '', with: given = {} }: Step): string[] {
