@@ -11,6 +11,7 @@ import { openArtifact } from '../../actions/release/artifact.ts'
 import { stageFixed } from '../../actions/release/assets.ts'
 import { composeRelease, versionedOfRun } from '../../actions/release/candidate.ts'
 import { readDocuments } from '../../actions/release/documents.ts'
+import { orderReader } from '../../actions/release/order.ts'
 import { publishRelease } from '../../actions/release/publication.ts'
 import { manifestReader, readRegistry } from '../../actions/release/registry.ts'
 import { impatient } from '../forge/pull-stage.ts'
@@ -167,7 +168,7 @@ test('without provenance of every asset a release that asks for it stays a draft
   await ground.settled()
   assert.match(
     ours()[0]!.body ?? '',
-    /Every asset is attested: `gh attestation verify FILE --repo acme\/flight-delay`/,
+    /Every asset is attested: `gh attestation verify FILE --repo acme\/flight-delay` .* add `--signer-repo OWNER\/NAME`/,
   )
 })
 
@@ -318,11 +319,13 @@ test('an artifact that is cut in parts is joined again, and a part is not fetche
     words: 'Cut.',
     server: ground.sandbox.url,
   }
+  const { target } = subject
+  const orderOf = orderReader(forge, target, () => {})
   const manifestOf = manifestReader(forge, join(out, '.known'))
   await publishRelease({
     forge,
     host,
-    read: () => readRegistry(forge, { model: 'flight-delay', manifestOf }),
+    read: () => readRegistry(forge, { model: 'flight-delay', target, manifestOf, orderOf }),
     compose: registry => composeRelease(subject, registry),
   })
   const first = await trainyard(ground, 'pull', 'flight-delay@1.0.1', '--packed', '--out', 'down')

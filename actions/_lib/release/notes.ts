@@ -78,7 +78,7 @@ function fileTable({ files }: Manifest): string {
 }
 
 function provenance(repository: string): string {
-  return `Every asset is attested: \`gh attestation verify FILE --repo ${repository}\` says which workflow built it.`
+  return `Every asset is attested: \`gh attestation verify FILE --repo ${repository}\` says which workflow built it. If a reusable workflow of another repository signed, add \`--signer-repo OWNER/NAME\`, the repository of that workflow.`
 }
 
 function source({ model, version, code, fingerprint, contentId }: Manifest): string {
