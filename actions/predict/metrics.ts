@@ -1,11 +1,10 @@
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseJson } from '../_lib/contract/document.ts'
-import { runSchema } from '../_lib/contract/run.ts'
 import { fileDigest } from '../_lib/files/digest.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { collectMetricFiles, metricFilesBefore } from '../_lib/training/metric-files.ts'
+import { readRunFile } from '../_lib/training/run-file.ts'
 
 type Predicting = { loaded: LoadedModel; out: string; host: Host }
 
@@ -33,10 +32,8 @@ export async function withMetricFiles<T>(
 
 /** Metric files that the run.json beside them lists with just these contents. */
 async function ofTraining(out: string, metrics: string): Promise<Set<string>> {
-  const path = join(out, 'run.json')
-  const text = await readFile(path, 'utf8').catch(() => null)
-  if (text === null) return new Set()
-  const listed = parseJson(runSchema, text, path).metrics ?? []
+  const run = await readRunFile(join(out, 'run.json'))
+  const listed = run?.metrics ?? []
   const present = await Promise.all(
     listed.map(async ({ path: file, digest }) => {
       const found = await fileDigest(join(metrics, file)).catch(() => null)

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { parseJson } from '../_lib/contract/document.ts'
-import { type Run, runSchema } from '../_lib/contract/run.ts'
+import type { Run } from '../_lib/contract/run.ts'
 import { SEEDS_FOLDER, seedFolderName, seedOfFolder } from '../_lib/contract/seed-folder.ts'
+import { readRunFile } from '../_lib/training/run-file.ts'
 import type { Step } from './step.ts'
 
 /** Scores the artifact of a step into a file. */
@@ -33,12 +33,12 @@ export async function predictSeeds(step: Step, { out, score }: { out: string; sc
 async function trainedSeeds(trained: string): Promise<{ seed: number; model: string }[]> {
   const folder = join(trained, SEEDS_FOLDER)
   const names = await seedsIn(folder)
-  const candidate = names.length === 0 ? null : await runIn(join(trained, 'run.json'))
+  const candidate = names.length === 0 ? null : await readRunFile(join(trained, 'run.json'))
   if (candidate === null) return []
   const found = await Promise.all(
     names.map(async name => ({
       model: join(folder, name, 'model'),
-      run: await runIn(join(folder, name, 'run.json')),
+      run: await readRunFile(join(folder, name, 'run.json')),
     })),
   )
   return found
@@ -51,11 +51,6 @@ async function trainedSeeds(trained: string): Promise<{ seed: number; model: str
 /** All that a run declares but the seed. */
 function declared({ model, code, inputs, command, params, recipe, environment }: Run): string {
   return JSON.stringify([model, code.sha, inputs, command, params, recipe ?? null, environment.image])
-}
-
-async function runIn(path: string): Promise<Run | null> {
-  const text = await readFile(path, 'utf8').catch(() => null)
-  return text === null ? null : parseJson(runSchema, text, path)
 }
 
 async function seedsIn(folder: string): Promise<string[]> {

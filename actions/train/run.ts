@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { throwProblems } from '../_lib/contract/problem.ts'
 import { type Run, runSchema } from '../_lib/contract/run.ts'
 import { folderDigest } from '../_lib/files/digest.ts'
@@ -9,6 +9,7 @@ import { fingerprintOf } from '../_lib/plan/fingerprint.ts'
 import { declarationOf } from '../_lib/training/declared.ts'
 import type { Gpu } from '../_lib/training/gpu.ts'
 import { watchGpus } from '../_lib/training/gpu-use.ts'
+import { writeBesideGuests } from '../_lib/training/guest-file.ts'
 import { collectMetricFiles, metricFilesBefore, unwritten } from '../_lib/training/metric-files.ts'
 import { collect } from '../_lib/training/place.ts'
 import { environmentOf, priceOf } from '../_lib/training/run-record.ts'
@@ -45,7 +46,7 @@ export async function makeRun(making: Making): Promise<Run> {
     price: priceOf(how.gpu, observed.seconds + (training.earlier?.seconds ?? 0)),
     artifact: await folderDigest(place.model),
   } satisfies Run)
-  await writeFile(place.run, `${JSON.stringify(run, null, 2)}\n`)
+  await writeBesideGuests(place.run, `${JSON.stringify(run, null, 2)}\n`)
   return run
 }
 

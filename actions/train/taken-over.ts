@@ -11,11 +11,11 @@ import type { Host } from '../_lib/host/host.ts'
 import { fingerprintOf } from '../_lib/plan/fingerprint.ts'
 import { declarationOf } from '../_lib/training/declared.ts'
 import { openPlace, type Place } from '../_lib/training/place.ts'
+import { MOST_RUN_BYTES } from '../_lib/training/run-file.ts'
 
 type Wanted = { loaded: LoadedModel; tree: Tree; image: string | null }
 type TakenOver = { run: Run; place: Place }
 
-const MOST_RUN_BYTES = 32 * 1024 * 1024
 /** What a run's folder holds, apart from the checkpoints of its training. */
 const PARTS = ['run.json', 'model', 'metrics', 'train.log', SEEDS_FOLDER]
 

@@ -3,7 +3,10 @@ import { test } from 'node:test'
 import { createShower } from '../../actions/_lib/training/shown-lines.ts'
 
 /** What a host prints and a log gets of this text, with a clock that goes on by so many milliseconds a line. */
-function showing(text: string, { kind = 'actions' as 'actions' | 'terminal', msALine = 1000 } = {}) {
+function showing(
+  text: string,
+  { kind = 'actions' as 'actions' | 'terminal', msALine = 1000, mostBytes = 1e9 } = {},
+) {
   const printed: string[] = []
   const shares: number[] = []
   const logged: string[] = []
@@ -17,6 +20,7 @@ function showing(text: string, { kind = 'actions' as 'actions' | 'terminal', msA
     host,
     name: 'train',
     secrets: [],
+    mostBytes,
     onLine: line => logged.push(line),
     now: () => {
       now += msALine
@@ -54,4 +58,23 @@ test('a terminal prints every round', () => {
 test('what is no round is never left out', () => {
   const lines = Array.from({ length: 500 }, (_, at) => `line ${at}`)
   assert.deepEqual(showing(lines.join('\n')).printed, lines)
+})
+
+const flood = Array.from({ length: 500 }, (_, at) => `line ${at}`)
+
+test("of a flood a runner's log gets the first bytes, a note, and the last lines", () => {
+  const { printed, logged } = showing(flood.join('\n'), { mostBytes: 70 })
+  assert.deepEqual(printed.slice(0, 10), flood.slice(0, 10))
+  assert.match(printed[10] ?? '', /^\[trainyard\] the command printed more than 70 bytes/)
+  assert.deepEqual(printed.slice(11), flood.slice(-20))
+  assert.equal(logged.length, 500)
+})
+
+test('a few lines over are not shown twice', () => {
+  const { printed } = showing(flood.slice(0, 12).join('\n'), { mostBytes: 70 })
+  assert.deepEqual(printed.toSpliced(10, 1), flood.slice(0, 12))
+})
+
+test('a terminal shows all of a flood', () => {
+  assert.equal(showing(flood.join('\n'), { kind: 'terminal', mostBytes: 70 }).printed.length, 500)
 })

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import * as z from 'zod'
 import { Problem } from '../contract/problem.ts'
 import type { Run } from '../contract/run.ts'
 import type { Host } from '../host/host.ts'
+import { readGuestFile, writeBesideGuests } from './guest-file.ts'
 import { readHistory, stepOf } from './history.ts'
 
 /** Ours in the resume folder between attempts, not hidden: uploads of artifacts leave hidden files out. */
 const MARK = 'trainyard-attempts.json'
 const HISTORY = 'trainyard-history.jsonl'
+const MOST_MARK_BYTES = 10_000
 
 const markSchema = z.object({
   fingerprint: z.string(),
@@ -41,7 +43,7 @@ export async function beginAttempt({ resume, fingerprint, host }: Beginning): Pr
   const history = await readHistory(join(resume, HISTORY), host)
   const goesOn = found?.fingerprint === fingerprint && found.status !== 'complete'
   if (found !== null && !goesOn) await clear(resume)
-  for (const name of [MARK, HISTORY]) await rm(join(resume, name), { force: true })
+  for (const name of [MARK, HISTORY]) await rm(join(resume, name), { recursive: true, force: true })
   if (found === null && (await hasCheckpoint(resume)))
     host.warning(`${resume} holds files that no attempt of ours left: the fingerprint does not cover them`)
   const { attempts, seconds, step } = goesOn ? found : { attempts: 0, seconds: 0, step: null }
@@ -63,9 +65,9 @@ export async function endAttempt(
 ): Promise<void> {
   if (!(await hasCheckpoint(resume))) return
   const lines = history.map(point => `${JSON.stringify(point)}\n`)
-  await writeFile(join(resume, HISTORY), lines.join(''))
+  await writeBesideGuests(join(resume, HISTORY), lines.join(''))
   const ended: Mark = { ...mark, status, step: stepOf(history), seconds: mark.seconds + seconds }
-  await writeFile(join(resume, MARK), `${JSON.stringify(ended, null, 2)}\n`)
+  await writeBesideGuests(join(resume, MARK), `${JSON.stringify(ended, null, 2)}\n`)
 }
 
 type Advance = { resume: string; history: Run['history']; where: string }
@@ -94,8 +96,10 @@ export async function hasCheckpoint(resume: string): Promise<boolean> {
 }
 
 async function readMark(resume: string): Promise<Mark | null> {
+  const found = await readGuestFile(join(resume, MARK), MOST_MARK_BYTES)
+  if (found.kind !== 'text') return null
   try {
-    return markSchema.parse(JSON.parse(await readFile(join(resume, MARK), 'utf8')))
+    return markSchema.parse(JSON.parse(found.text))
   } catch {
     return null
   }

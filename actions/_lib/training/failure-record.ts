@@ -1,9 +1,10 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { FAILURE_LIMITS, type Failure, failureSchema } from '../contract/failure.ts'
 import { problemsOf } from '../contract/problem.ts'
 import type { Host } from '../host/host.ts'
 import type { Outcome } from '../host/verb.ts'
+import { writeBesideGuests } from './guest-file.ts'
 import { createMask } from './mask.ts'
 
 const NAME = 'failure.json'
@@ -114,5 +115,5 @@ function unquoted(line: string): string {
 
 async function written(out: string, failure: Failure): Promise<void> {
   await mkdir(out, { recursive: true })
-  await writeFile(join(out, NAME), `${JSON.stringify(failure, null, 2)}\n`)
+  await writeBesideGuests(join(out, NAME), `${JSON.stringify(failure, null, 2)}\n`)
 }

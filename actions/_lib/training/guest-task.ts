@@ -1,13 +1,12 @@
-import { appendFile, writeFile } from 'node:fs/promises'
 import { Problem, throwProblems } from '../contract/problem.ts'
 import type { LoadedModel } from '../host/configuration.ts'
 import type { Host } from '../host/host.ts'
 import { type Command, type Ended, runCommand } from './command.ts'
 import { guestEnvironment, isRefused, passedValues } from './guest.ts'
+import { writeBesideGuests } from './guest-file.ts'
+import { openLog } from './guest-log.ts'
 import { linesOf } from './mask.ts'
 import type { Secrets } from './secrets.ts'
-
-const FLUSH_LINES = 200
 
 /** Who runs a stranger's command for a verb: the names it passes on, the secrets it is given, and the log that it writes. */
 export type Guest = { host: Host; cwd: string; pass: readonly string[]; secrets?: Secrets; log: string }
@@ -20,23 +19,9 @@ export async function runGuest(guest: Guest, { own, ...task }: Task): Promise<En
   checkPassed(pass)
   const secrets = [...passedValues(host.env, pass), ...Object.values(given)]
   for (const line of secrets.flatMap(linesOf)) host.mask(line)
-  const lines: string[] = []
-  let writing = Promise.resolve()
-  const flush = () => {
-    const text = lines.splice(0).map(line => `${line}\n`)
-    writing = writing.then(() => appendFile(log, text.join('')))
-  }
-  const onLine = (line: string) => {
-    lines.push(line)
-    if (lines.length >= FLUSH_LINES) flush()
-  }
   const env = guestEnvironment(host.env, { pass, own: { ...given, ...own } })
-  try {
-    return await runCommand({ host, cwd, env, secrets, onLine, ...task })
-  } finally {
-    flush()
-    await writing
-  }
+  const kept = openLog(log, { host })
+  return await runCommand({ host, cwd, env, secrets, onLine: kept.write, ...task }).finally(kept.end)
 }
 
 /** Runs the model's `fetch` command, if it has one. */
@@ -68,7 +53,7 @@ export async function parameterVariables(
   file: string,
   { params, seed }: { params: Readonly<Record<string, Scalar>>; seed: number },
 ): Promise<Record<string, string>> {
-  await writeFile(file, `${JSON.stringify(params, null, 2)}\n`)
+  await writeBesideGuests(file, `${JSON.stringify(params, null, 2)}\n`)
   const named = Object.entries(params).map(([name, value]) => {
     return [`TRAINYARD_PARAM_${name.replace(/[^A-Za-z0-9]/g, '_').toUpperCase()}`, String(value)]
   })

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import * as z from 'zod'
 import type { Run } from '../contract/run.ts'
 import type { Host } from '../host/host.ts'
+import { readGuestFile } from './guest-file.ts'
 
 const MAX_BYTES = 16 << 20
+const LEFT_OUT = { absent: null, strange: 'no plain file', large: 'larger than 16 MB' }
 const STEPS = ['step', 'global_step', 'iteration', 'round', 'epoch']
 
 const point = z.record(z.string(), z.number().nullable())
@@ -11,12 +12,13 @@ type Point = Run['history'][number]
 
 /** The learning curves that a command appended to a file as JSON lines of numbers; bad lines are told and left out. */
 export async function readHistory(file: string, host: Pick<Host, 'warning'>): Promise<Point[]> {
-  const text = await readFile(file, 'utf8').catch(() => '')
-  if (text.length > MAX_BYTES) {
-    host.warning('$TRAINYARD_HISTORY is larger than 16 MB and is left out of run.json')
+  const found = await readGuestFile(file, MAX_BYTES)
+  if (found.kind !== 'text') {
+    const told = LEFT_OUT[found.kind]
+    if (told !== null) host.warning(`$TRAINYARD_HISTORY is ${told} and is left out of run.json`)
     return []
   }
-  const lines = text.split('\n').filter(line => line.trim() !== '')
+  const lines = found.text.split('\n').filter(line => line.trim() !== '')
   const points = lines.map(pointOf).filter(point => point !== null)
   const bad = lines.length - points.length
   if (bad > 0)

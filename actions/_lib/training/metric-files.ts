@@ -1,5 +1,5 @@
 import type { BigIntStats } from 'node:fs'
-import { copyFile, lstat, mkdir, realpath } from 'node:fs/promises'
+import { copyFile, lstat, mkdir, realpath, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Problem } from '../contract/problem.ts'
 
@@ -82,5 +82,6 @@ async function take({ from, file, to }: { from: string; file: string; to: string
   }
   const target = join(to, file)
   await mkdir(dirname(target), { recursive: true })
+  await rm(target, { recursive: true, force: true })
   await copyFile(source, target)
 }

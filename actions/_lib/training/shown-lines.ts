@@ -6,6 +6,7 @@ import { type Course, told } from './progress.ts'
 const KEPT_LINES = 20
 const FREE_ROUNDS = 25
 const ROUND_MS = 30_000
+const MOST_SHOWN_BYTES = 64_000_000
 
 type Showing = {
   host: Pick<Host, 'kind' | 'info' | 'progress'>
@@ -15,6 +16,8 @@ type Showing = {
   onLine?: ((line: string) => void) | undefined
   /** Milliseconds of any clock. */
   now?: () => number
+  /** What a runner's log gets of one command before it is cut. */
+  mostBytes?: number
 }
 
 /** Whether a runner's log gets the report of one round more: the first ones, then one in half a minute. */
@@ -26,10 +29,11 @@ export function isRoundDue({ shown, sinceMs }: { shown: number; sinceMs: number 
  * Shows a command's lines made fit for a log. Bars become progress and are not printed; reports of rounds are printed sparsely on a
  * runner, the last one in any case, while `onLine` gets all. `last` holds the last lines.
  */
-export function createShower({ host, name, secrets, onLine, now = () => performance.now() }: Showing) {
+export function createShower(showing: Showing) {
+  const { host, name, secrets, onLine, now = () => performance.now() } = showing
   const mask = createMask(secrets)
   const last: string[] = []
-  const printer = createPrinter(host, now)
+  const printer = createPrinter({ host, now, mostBytes: showing.mostBytes ?? MOST_SHOWN_BYTES, last })
   const flushes: (() => void)[] = []
   let course: Course = null
   const show = (raw: Line) => {
@@ -59,9 +63,28 @@ export function createShower({ host, name, secrets, onLine, now = () => performa
   }
 }
 
-/** Prints lines; of rounds on a runner only those that are due, and the last. */
-function createPrinter(host: Showing['host'], now: () => number) {
+type Printing = {
+  host: Showing['host']
+  now: () => number
+  mostBytes: number
+  last: readonly string[]
+}
+
+/** Prints lines; of rounds on a runner only those that are due, and the last. Of more than its log should hold the last lines are printed. */
+function createPrinter({ host, now, mostBytes, last }: Printing) {
   const rounds = { shown: 0, at: Number.NEGATIVE_INFINITY, held: null as string | null }
+  let room = host.kind === 'actions' ? mostBytes : Number.POSITIVE_INFINITY
+  const cut = { lines: 0 }
+  const put = (line: string) => {
+    const bytes = Buffer.byteLength(line) + 1
+    if (bytes > room || cut.lines > 0) {
+      if (cut.lines === 0) host.info(cutNote(mostBytes))
+      cut.lines++
+      return
+    }
+    room -= bytes
+    host.info(line)
+  }
   return {
     print(line: string, isRound: boolean): void {
       if (isRound && host.kind === 'actions') {
@@ -71,11 +94,16 @@ function createPrinter(host: Showing['host'], now: () => number) {
         if (!isDue) return
         Object.assign(rounds, { shown: rounds.shown + 1, at })
       }
-      host.info(line)
+      put(line)
     },
     end(): void {
-      if (rounds.held !== null) host.info(rounds.held)
+      if (cut.lines > 0) for (const line of last.slice(-cut.lines)) host.info(line)
+      else if (rounds.held !== null) host.info(rounds.held)
       rounds.held = null
     },
   }
+}
+
+function cutNote(mostBytes: number): string {
+  return `[trainyard] the command printed more than ${mostBytes.toLocaleString('en')} bytes: of what follows, its last lines are shown when it ends`
 }

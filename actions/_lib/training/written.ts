@@ -1,4 +1,5 @@
-import { open, rename, stat } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { lstat, open, rename } from 'node:fs/promises'
 import { Problem } from '../contract/problem.ts'
 
 /** What the file begins with says what it is, whatever its name: a command may write any format to one path. */
@@ -11,10 +12,10 @@ const BEGINNINGS = [
 
 /** Gives the predictions that a command wrote the extension of their format; none written is a Problem. */
 export async function namedByFormat(file: string, where: string): Promise<string> {
-  const found = await stat(file).catch(() => null)
+  const found = await lstat(file).catch(() => null)
   if (!found?.isFile() || found.size === 0) {
     throw new Problem({
-      what: found === null ? 'the predict command wrote no predictions' : 'the predictions are empty',
+      what: whatIsWrong(found),
       where,
       fix: 'write CSV, Parquet, JSON or JSON lines with the columns id and score to the file $TRAINYARD_PREDICTIONS',
     })
@@ -24,6 +25,13 @@ export async function namedByFormat(file: string, where: string): Promise<string
   const named = file.replace(/(\.[a-z]+)?$/, `.${extension}`)
   if (named !== file) await rename(file, named)
   return named
+}
+
+function whatIsWrong(found: Stats | null): string {
+  if (found === null) return 'the predict command wrote no predictions'
+  return found.isFile()
+    ? 'the predictions are empty'
+    : 'the predictions are no plain file, but a link, a pipe or a folder'
 }
 
 async function beginningOf(file: string): Promise<string> {
