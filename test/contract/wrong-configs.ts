@@ -699,6 +699,22 @@ models:
     ],
   },
   {
+    name: 'NUL characters, whatever they stand in',
+    given: `version: 1
+models:
+  m:
+    task: binary
+    train: { run: "make\\0", params: { "depth": "3\\0", "a\\0b": 1 } }
+    evaluate: { data: "rows\\0.csv" }
+`,
+    want: [
+      '5:19 this text holds a NUL character → remove it: no path, command, parameter or column can hold one',
+      '5:48 this text holds a NUL character → remove it: no path, command, parameter or column can hold one',
+      '5:55 this key holds a NUL character → remove it: no path, command, parameter or column can hold one',
+      '6:23 this text holds a NUL character → remove it: no path, command, parameter or column can hold one',
+    ],
+  },
+  {
     name: 'a custom task without metric files',
     given: `version: 1
 models:

@@ -1,4 +1,5 @@
 import type { Draft } from './checks/draft.ts'
+import { nulCharacters } from './checks/nul.ts'
 import { type Config, configSchema } from './config.ts'
 import { contradictions } from './config-check.ts'
 import { type Finding, MAX_FINDINGS, problemsAt } from './finding.ts'
@@ -11,7 +12,8 @@ import { yamlSource } from './yaml-source.ts'
 export function parseConfig(text: string, file: string): Config {
   const source = yamlSource(text, file)
   const result = configSchema.safeParse(source.value)
-  const refused = result.success ? [] : findingsOf(result.error.issues, configSchema, source.value)
+  const issues = result.success ? [] : findingsOf(result.error.issues, configSchema, source.value)
+  const refused = [...issues, ...nulCharacters(source.value)]
   const found = refused.length < MAX_FINDINGS ? contradictions(draftOf(source.value, refused)) : []
   throwProblems(problemsAt([...refused, ...found], source))
   if (!result.success) throw result.error
