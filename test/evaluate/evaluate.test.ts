@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
@@ -9,6 +9,7 @@ import { type Evaluation, evaluationSchema } from '../../actions/_lib/contract/e
 import { openEngine } from '../../actions/_lib/data/engine.ts'
 import type { Host } from '../../actions/_lib/host/host.ts'
 import { evaluate } from '../../actions/evaluate/evaluate.ts'
+import { predict } from '../../actions/predict/predict.ts'
 import { report } from '../../actions/report/report.ts'
 import { problemsIn } from '../data/workshop.ts'
 import { silentHost } from '../host/silent-host.ts'
@@ -36,6 +37,14 @@ const champion = scores([0.9, 0.4, 0.3, 0.2, 0.7, 0.2, 0.1, 0.2, 0.1, 0.4])
 const files: Files = { 'labels.csv': labels, 'candidate.csv': candidate, 'champion.csv': champion }
 const both = { predictions: 'candidate.csv', 'champion-predictions': 'champion.csv' }
 const plain = { task: 'binary', 'label-column': 'late', labels: 'labels.csv', resamples: '200' }
+
+const cased = `version: 1
+models:
+  letters:
+    task: multiclass
+    train: { run: "true" }
+    evaluate: { data: in.csv, predict: cp pred.csv "$TRAINYARD_PREDICTIONS" }
+`
 
 type Judged = {
   folder: string
@@ -106,6 +115,36 @@ describe('two labels that do not say which is positive', () => {
         notes.join('\n'),
       )
     }))
+})
+
+describe('classes that differ only in case', () => {
+  const copied = (folder: string, file: string) =>
+    copyFile(new URL(`../fixtures/column-case/${file}`, import.meta.url), join(folder, file))
+
+  for (const file of ['pred.csv', 'pred.jsonl', 'pred.parquet']) {
+    test(`are measured alike from ${file}`, () =>
+      inCourt({}, async court => {
+        await copied(court.folder, file)
+        await court.evaluate({ task: 'multiclass', predictions: file, resamples: '100' })
+        const { confusion, metrics } = await court.evaluation()
+        assert.deepEqual(confusion?.labels, ['A', 'B', 'a', 'b'])
+        // -Σ log p(label) / 120, each row divided by its sum, in Python from pred.csv.
+        close(metrics.find(({ name }) => name === 'log_loss')?.value, 0.6707204418314492)
+      }))
+  }
+
+  test('are measured alike from what predict makes of them', () =>
+    inCourt(
+      { 'trainyard.yml': cased, 'in.csv': 'id\n1\n', 'model.txt': 'm' },
+      async ({ folder, host, ...court }) => {
+        await copied(folder, 'pred.csv')
+        const inputs = predict.inputs.parse({ artifact: '.' })
+        const { outputs } = await predict.run(inputs, host)
+        const { predictions = '' } = outputs
+        await court.evaluate({ predictions, labels: 'pred.csv', resamples: '100' })
+        close(metricOf(await court.evaluation(), 'log_loss'), 0.6707204418314492)
+      },
+    ))
 })
 
 describe('evaluate', () => {

@@ -1,12 +1,11 @@
 import { Problem, throwProblems } from '../contract/problem.ts'
 import type { Task } from '../contract/task.ts'
 import type { Engine } from './engine.ts'
-import { quoteName } from './quote.ts'
 import { emptyProblem } from './reading-problem.ts'
 import { checkRows, rowsText } from './row-check.ts'
 import { findPredictions, type PredictionNames, type Predictions, predictionChecks } from './score.ts'
 import { openSource, reading } from './source.ts'
-import { writeQuery } from './table-file.ts'
+import { type Written, writeQuery } from './table-file.ts'
 
 export type PredictionColumns = PredictionNames
 
@@ -28,22 +27,19 @@ export async function normalisePredictions(
   }
   const checks = predictionChecks(found, task)
   throwProblems(await checkRows(engine, { source, columns: found.columns, id: found.key.id, checks }))
-  const query = normalised(found)
-  const rows = Number(
-    (await reading(source.file, () => engine.rows(`SELECT count(*) FROM (${query})`)))[0]?.[0],
-  )
+  const written = normalised(found)
+  const count = `SELECT count(*) FROM ${written.from}`
+  const rows = Number((await reading(source.file, () => engine.rows(count)))[0]?.[0])
   if (rows === 0) throw emptyProblem(source.file)
   throwProblems(await repeatedIds(engine, found))
-  await reading(source.file, () => writeQuery(engine, query, to))
+  await reading(source.file, () => writeQuery(engine, written, to))
   return { rows }
 }
 
-function normalised({ source, columns, key, scores }: Predictions): string {
-  const keys = [key.id, ...(key.query ? [key.query] : [])].map(
-    (sql, i) => `${sql} AS ${quoteName(columns[i]!.name)}`,
-  )
-  const numbers = scores.map(({ number, column }) => `${number} AS ${quoteName(column.name)}`)
-  return `SELECT ${[...keys, ...numbers].join(', ')} FROM (${source.select(columns)})`
+function normalised({ source, columns, key, scores }: Predictions): Written {
+  const keys = [key.id, ...(key.query ? [key.query] : [])].map((sql, i) => ({ sql, name: columns[i]!.name }))
+  const numbers = scores.map(({ number, column }) => ({ sql: number, name: column.name }))
+  return { columns: [...keys, ...numbers], from: `(${source.select(columns)})` }
 }
 
 async function repeatedIds(engine: Engine, { source, columns, key }: Predictions): Promise<Problem[]> {

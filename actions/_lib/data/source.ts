@@ -1,11 +1,11 @@
-import { existsSync, statSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { Problem } from '../contract/problem.ts'
-import { suggestion } from '../contract/suggestion.ts'
 import type { Engine } from './engine.ts'
+import { type Described, foldedNames, jsonPointer, keysOfJson, namesOfParquet } from './exact-names.ts'
 import { quoteName, quoteText } from './quote.ts'
 import { readingProblem } from './reading-problem.ts'
+import { checkTablePath, type Format, shownPath, sqlPath } from './table-path.ts'
+import { isNested } from './value.ts'
 
 /** A column of a file before it is read: its name there and DuckDB's type (CSV: always VARCHAR, JSON: VARCHAR or nested). */
 export type SourceColumn = { name: string; type: string; sql: string }
@@ -21,27 +21,15 @@ export type Source = {
   select(columns: readonly SourceColumn[]): string
 }
 
-const FORMATS = {
-  csv: 'csv',
-  tsv: 'csv',
-  json: 'json',
-  jsonl: 'json',
-  ndjson: 'json',
-  parquet: 'parquet',
-  pq: 'parquet',
-} as const
-type Format = (typeof FORMATS)[keyof typeof FORMATS]
-
 /**
  * Opens a CSV, Parquet, JSON or JSON lines file (by its extension, `.gz` allowed for text; globs for Parquet) and reads
- * its column names. Throws a Problem if there is no such file, it is no table, or it lies outside of a locked engine.
+ * its column names, exactly as written. Throws a Problem if there is no such file, it is no table, or it lies outside of a
+ * locked engine.
  */
 export async function openSource(engine: Engine, file: string): Promise<Source> {
   const path = resolve(engine.host.cwd, file)
   const shown = shownPath(engine, path)
-  checkIsFile(path, shown)
-  const format = formatOf(path, shown)
-  await checkExists(path, shown, format)
+  const format = await checkTablePath(path, shown)
   const source = await reading(shown, () => OPEN[format](engine, sqlPath(path), shown))
   if (source.columns.length === 0) throw notTable(shown, 'it is empty')
   return source
@@ -56,58 +44,6 @@ export async function reading<T>(file: string, query: () => Promise<T>): Promise
   }
 }
 
-/** A path as the user would write it: relative to where Trainyard runs if it is below. */
-export function shownPath({ host }: Engine, path: string): string {
-  const below = relative(host.cwd, path) || '.'
-  return below.startsWith('..') ? path : below.replaceAll(sep, '/')
-}
-
-/** The folder that an engine must be allowed for a file or a glob. */
-export function folderOf(path: string): string {
-  const folder = dirname(path)
-  return existsSync(path) || !isGlob(folder) ? folder : folderOf(folder)
-}
-
-/** The format by the file's extension. */
-export function formatOf(path: string, shown: string): Format {
-  const extension = basename(path).replace(/\.gz$/, '').split('.').at(-1)?.toLowerCase() ?? ''
-  if (Object.hasOwn(FORMATS, extension)) return FORMATS[extension as keyof typeof FORMATS]
-  throw new Problem({
-    what: `.${extension} is not a format of tables`,
-    where: shown,
-    fix: 'give a .csv, .tsv, .parquet, .json (an array of objects) or .jsonl file',
-  })
-}
-
-function checkIsFile(path: string, shown: string): void {
-  if (!existsSync(path) || !statSync(path).isDirectory()) return
-  const fix = `name a file in it, or ${shown}/*.parquet`
-  throw new Problem({ what: 'this is a folder', where: shown, fix })
-}
-
-async function checkExists(path: string, shown: string, format: Format): Promise<void> {
-  if (existsSync(path) || (isGlob(path) && format === 'parquet')) return
-  const beside = existsSync(dirname(path)) ? await readdir(dirname(path)) : []
-  const meant = suggestion(basename(path), beside)
-  throw new Problem({
-    what: isGlob(path) ? 'only Parquet files can be read several at once' : 'there is no such file',
-    where: shown,
-    fix: meant
-      ? `did you mean ${meant}?`
-      : 'check the path; it is relative to the folder in which Trainyard runs',
-  })
-}
-
-function isGlob(path: string): boolean {
-  return /[*?[]/.test(path)
-}
-
-/** A file whose name has glob characters means itself. */
-function sqlPath(path: string): string {
-  const literal = existsSync(path) ? path.replace(/[*?[]/g, '[$&]') : path
-  return quoteText(literal.replaceAll(sep, '/'))
-}
-
 const OPEN: Record<Format, (engine: Engine, path: string, file: string) => Promise<Source>> = {
   async csv(engine, path, file) {
     const line = await firstLine(engine, path)
@@ -120,28 +56,47 @@ const OPEN: Record<Format, (engine: Engine, path: string, file: string) => Promi
   },
 
   async json(engine, path, file) {
-    const described = await engine.rows(`DESCRIBE FROM read_json(${path})`)
-    const types = described.map(([name, type]) => ({ name: String(name), type: String(type) }))
-    if (types.length === 1 && types[0]?.name === 'json') throw notTable(file, 'it holds no objects')
-    const columns = types.map(({ name, type }) => ({
-      name,
-      type: /\b(STRUCT|MAP)\(|\]$/.test(type) ? type : 'VARCHAR',
-      sql: quoteName(name),
-    }))
+    const described = await describe(engine, `read_json(${path})`)
+    if (described.length === 1 && described[0]?.name === 'json') throw notTable(file, 'it holds no objects')
+    if (foldedNames(described)) return await jsonByKeys(engine, { path, file, described })
+    const columns = described.map(({ name, type }) => ({ name, type: jsonType(type), sql: quoteName(name) }))
     const from = (asked: readonly SourceColumn[]) =>
       `read_json(${path}, columns = {${asked.map(({ name, type }) => `${quoteText(name)}: ${quoteText(type)}`).join(', ')}})`
     return { file, columns, isTyped: false, select: selectFrom(from) }
   },
 
   async parquet(engine, path, file) {
-    const described = await engine.rows(`DESCRIBE FROM read_parquet(${path})`)
-    const columns = described.map(([name, type]) => ({
-      name: String(name),
-      type: String(type),
-      sql: quoteName(String(name)),
+    const described = await describe(engine, `read_parquet(${path})`)
+    const exact = foldedNames(described) ? await namesOfParquet(engine, path) : []
+    const columns = described.map(({ name, type }, i) => ({
+      name: exact[i] ?? name,
+      type,
+      sql: quoteName(name),
     }))
     return { file, columns, isTyped: true, select: selectFrom(() => `read_parquet(${path})`) }
   },
+}
+
+async function describe(engine: Engine, from: string): Promise<Described[]> {
+  const rows = await engine.rows(`DESCRIBE FROM ${from}`)
+  return rows.map(([name, type]) => ({ name: String(name), type: String(type) }))
+}
+
+function jsonType(type: string): string {
+  return /\b(STRUCT|MAP)\(|\]$/.test(type) ? type : 'VARCHAR'
+}
+
+type ByKeys = { path: string; file: string; described: readonly Described[] }
+
+/** Keys that differ only in case: DuckDB's columns would fold them, so each is taken out of the object by its exact name. */
+async function jsonByKeys(engine: Engine, { path, file, described }: ByKeys): Promise<Source> {
+  const keys = await keysOfJson(engine, path)
+  const columns = keys.map((name, i) => {
+    const type = keys.length === described.length ? jsonType(described[i]!.type) : 'VARCHAR'
+    const taken = isNested(type) ? 'json_extract' : 'json_extract_string'
+    return { name, type, sql: `${taken}(json, ${quoteText(jsonPointer(name))})` }
+  })
+  return { file, columns, isTyped: false, select: selectFrom(() => `read_json_objects(${path})`) }
 }
 
 function selectFrom(from: (asked: readonly SourceColumn[]) => string): Source['select'] {
