@@ -1,6 +1,7 @@
 import { lstat, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Gate } from '../_lib/contract/gate.ts'
+import { lfsPointerProblem } from '../_lib/contract/lfs-pointer.ts'
 import { METRIC_NAMES } from '../_lib/contract/metric-name.ts'
 import { Problem, throwProblems } from '../_lib/contract/problem.ts'
 import type { Task } from '../_lib/contract/task.ts'
@@ -109,7 +110,10 @@ async function textOf(
   }
   const bytes = await readFile(path)
   if (isUtf16(bytes)) throw utf16Problem(shown)
-  return bytes.toString('utf8')
+  const text = bytes.toString('utf8')
+  const pointer = lfsPointerProblem(text, shown)
+  if (pointer) throw pointer
+  return text
 }
 
 function absent(where: string): Problem {

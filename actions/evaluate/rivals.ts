@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type * as z from 'zod'
 import type { Comparison } from '../_lib/contract/comparison.ts'
@@ -7,9 +6,8 @@ import { type Evaluation, evaluationSchema } from '../_lib/contract/evaluation.t
 import { Problem, problemsOf, throwProblems } from '../_lib/contract/problem.ts'
 import { runSchema } from '../_lib/contract/run.ts'
 import { trainedSchema } from '../_lib/contract/trained.ts'
+import { documentText } from '../_lib/files/document-text.ts'
 import type { Inputs } from './inputs.ts'
-
-const MOST_BYTES = 32 * 2 ** 20
 
 /** Who is compared, from their run.json files, and what is known of the champion's stored evaluation. */
 export type Rivals = {
@@ -79,15 +77,7 @@ async function document<S extends z.ZodType>(
   schema: S,
   { file, cwd, model }: { file: string; cwd: string; model: string },
 ): Promise<z.output<S>> {
-  const path = resolve(cwd, file)
-  const unreadable = (cause: unknown) =>
-    new Problem({ what: 'the file cannot be read', where: file, fix: 'check the path', cause })
-  const { size } = await stat(path).catch(cause => Promise.reject(unreadable(cause)))
-  if (size > MOST_BYTES) {
-    const fix = 'give a document that Trainyard wrote'
-    throw new Problem({ what: `the document has ${size} bytes, more than ${MOST_BYTES}`, where: file, fix })
-  }
-  const text = await readFile(path, 'utf8').catch(cause => Promise.reject(unreadable(cause)))
+  const text = await documentText(resolve(cwd, file), { where: file, fix: 'check the path' })
   const parsed = parseJson(schema, text, file)
   const found = (parsed as { model: string }).model
   if (model !== 'model' && found !== model) {

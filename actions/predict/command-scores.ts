@@ -1,6 +1,7 @@
 import { extname, join, resolve } from 'node:path'
 import { Problem } from '../_lib/contract/problem.ts'
 import { columnsOf, copyWithout } from '../_lib/data/table.ts'
+import { checkContent, shownPath } from '../_lib/data/table-path.ts'
 import { parameterVariables, runGuest } from '../_lib/training/guest-task.ts'
 import { moduleCommand } from '../_lib/training/module.ts'
 import { namedByFormat } from '../_lib/training/written.ts'
@@ -27,6 +28,7 @@ export async function runPredictCommand(step: Step): Promise<{ written: string; 
     })
   }
   const written = join(scratch, 'predictions.csv')
+  if (step.data !== null) await checkContent(step.data, shownPath(step, step.data))
   const data = step.data === null ? null : await withoutLabels(step, step.data)
   const own = {
     TRAINYARD_MODEL: artifact,

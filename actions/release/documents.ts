@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type * as z from 'zod'
 import { type Comparison, comparisonSchema } from '../_lib/contract/comparison.ts'
@@ -6,8 +6,10 @@ import { parseJson } from '../_lib/contract/document.ts'
 import { type Evaluation, evaluationSchema } from '../_lib/contract/evaluation.ts'
 import { Problem, problemsOf, throwProblems } from '../_lib/contract/problem.ts'
 import { type Run, runSchema } from '../_lib/contract/run.ts'
+import { documentText } from '../_lib/files/document-text.ts'
 
-const MOST_BYTES = 32 * 1024 * 1024
+const FIRST =
+  'run train, predict and evaluate first, into one `out`: release takes run.json, evaluation.json and comparison.json from there'
 
 /** What a release is made of, and where its files lie; null where there is none. */
 export type Documents = {
@@ -59,14 +61,7 @@ export async function readDocuments(given: Given, cwd: string): Promise<Document
 
 /** A document that crosses from job to job: capped in size, strict in shape, every problem with its line. */
 export async function readDocument<S extends z.ZodType>(schema: S, file: string): Promise<z.output<S>> {
-  const size = await stat(file).then(
-    found => found.size,
-    cause => {
-      throw missing(file, cause)
-    },
-  )
-  if (size > MOST_BYTES) throw tooLarge(file, size)
-  return parseJson(schema, await readFile(file, 'utf8'), file)
+  return parseJson(schema, await documentText(file, { where: file, fix: FIRST }), file)
 }
 
 /** All problems of all documents at once; a defect of ours as it is. */
@@ -94,16 +89,8 @@ function missing(where: string, cause: unknown): Problem {
   return new Problem({
     what: 'the file cannot be read',
     where,
-    fix: 'run train, predict and evaluate first, into one `out`: release takes run.json, evaluation.json and comparison.json from there',
+    fix: FIRST,
     cause,
-  })
-}
-
-function tooLarge(where: string, size: number): Problem {
-  return new Problem({
-    what: `the document has ${size} bytes, more than ${MOST_BYTES}`,
-    where,
-    fix: 'give a document that Trainyard wrote: it keeps them small',
   })
 }
 

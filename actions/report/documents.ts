@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type * as z from 'zod'
 import { type Comparison, comparisonSchema } from '../_lib/contract/comparison.ts'
@@ -8,10 +8,11 @@ import { type Failure, failureSchema } from '../_lib/contract/failure.ts'
 import { Problem, problemsOf, throwProblems } from '../_lib/contract/problem.ts'
 import { runSchema } from '../_lib/contract/run.ts'
 import { trainedOf, trainedSchema } from '../_lib/contract/trained.ts'
+import { documentText } from '../_lib/files/document-text.ts'
 import type { Host } from '../_lib/host/host.ts'
 import type { ReportInput } from '../_lib/report/input.ts'
 
-const MOST_BYTES = 32 * 1024 * 1024
+const FIRST = 'run `trainyard evaluate` first: it writes comparison.json and evaluation.json into its --out'
 const MOST_FAILURE_BYTES = 256 * 1024
 
 type Given = { comparison: string; evaluation?: string; run?: string } & Partial<
@@ -48,12 +49,10 @@ export async function readDocuments(given: Given, cwd: string): Promise<ReportIn
 /** A fork's or a hostile job's document: one that is not ours is not shown, and hides no failure. */
 export async function readFailure(file: string, host: Host): Promise<Failure | null> {
   try {
-    const { size } = await stat(file)
-    if (size > MOST_FAILURE_BYTES)
-      throw new Problem({ what: `it has ${size} bytes`, where: file, fix: 'leave it out' })
-    return parseJson(failureSchema, await readFile(file, 'utf8'), file)
+    const read = { where: file, fix: 'leave it out', mostBytes: MOST_FAILURE_BYTES }
+    return parseJson(failureSchema, await documentText(file, read), file)
   } catch (error) {
-    const why = problemsOf(error)[0]?.what ?? (error as NodeJS.ErrnoException).code
+    const why = problemsOf(error)[0]?.what
     if (why === undefined) throw error
     host.warning(`The failed job’s own document is not shown: ${why}`)
     return null
@@ -87,27 +86,5 @@ async function readIfThere(schema: z.ZodType, file: string): Promise<unknown> {
 }
 
 async function readDocument(schema: z.ZodType, path: string, name: string): Promise<unknown> {
-  const { size } = await stat(path).catch(cause => {
-    throw missing(name, cause)
-  })
-  if (size > MOST_BYTES) {
-    throw new Problem({
-      what: `the document has ${size} bytes, more than ${MOST_BYTES}`,
-      where: name,
-      fix: 'give a document that Trainyard wrote: evaluate keeps them small',
-    })
-  }
-  const content = await readFile(path, 'utf8').catch(cause => {
-    throw missing(name, cause)
-  })
-  return parseJson(schema, content, name)
-}
-
-function missing(name: string, cause: unknown): Problem {
-  return new Problem({
-    what: 'the file cannot be read',
-    where: name,
-    fix: 'run `trainyard evaluate` first: it writes comparison.json and evaluation.json into its --out',
-    cause,
-  })
+  return parseJson(schema, await documentText(path, { where: name, fix: FIRST }), name)
 }

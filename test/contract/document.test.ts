@@ -8,6 +8,7 @@ import { parseJson, parseYaml } from '../../actions/_lib/contract/document.ts'
 import { evaluationSchema } from '../../actions/_lib/contract/evaluation.ts'
 import { problemsOf } from '../../actions/_lib/contract/problem.ts'
 import { runSchema } from '../../actions/_lib/contract/run.ts'
+import { LFS_POINTER } from './lfs-pointer.ts'
 import { thrownBy } from './problems.ts'
 
 const metrics = z.strictObject({
@@ -184,6 +185,12 @@ test('whatever the text, YAML and JSON give a value or Problems with a place', (
     }),
     { seed: 2, numRuns: 2000 },
   )
+})
+
+test('a Git LFS pointer in place of a document is said to be one', () => {
+  for (const parse of [parseConfig, parseAsYaml, parseAsJson]) {
+    assert.throws(() => parse(LFS_POINTER, 'any'), /this is a Git LFS pointer.*git lfs pull.*lfs: true/)
+  }
 })
 
 test('whatever the JSON value, each schema gives Problems or takes it', () => {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import type { Column } from '../../actions/_lib/contract/table.ts'
 import { columnsOf, copyWithout, readTable, writeTable } from '../../actions/_lib/data/table.ts'
+import { LFS_POINTER } from '../contract/lfs-pointer.ts'
 import { type Files, inWorkshop, problemsIn } from './workshop.ts'
 
 /** A column as plain values: NaN and code −1 as null. */
@@ -154,6 +156,31 @@ describe('a file that cannot be read is a Problem with its cure', () => {
       file: 'd',
       want: [/^d: this is a folder → .*d\/\*\.parquet$/],
     },
+    {
+      name: 'a Git LFS pointer in CSV',
+      files: { 'a.csv': LFS_POINTER },
+      want: [
+        /^a\.csv: this is a Git LFS pointer, .* → run `git lfs pull`; on GitHub Actions set `lfs: true`/,
+      ],
+    },
+    {
+      name: 'a Git LFS pointer in gzipped JSON lines',
+      files: { 'a.jsonl.gz': LFS_POINTER },
+      file: 'a.jsonl.gz',
+      want: [/^a\.jsonl\.gz: this is a Git LFS pointer/],
+    },
+    {
+      name: 'a Git LFS pointer in Parquet',
+      files: { 'a.parquet': Buffer.from(LFS_POINTER) },
+      file: 'a.parquet',
+      want: [/^a\.parquet: this is a Git LFS pointer/],
+    },
+    {
+      name: 'a Git LFS pointer among several Parquet files',
+      files: { 'p/a.parquet': 'SELECT 1 AS x', 'p/b.parquet': Buffer.from(LFS_POINTER) },
+      file: 'p/*.parquet',
+      want: [/b\.parquet: this is a Git LFS pointer/],
+    },
     { name: 'another format', files: { 'a.xlsx': 'PK' }, file: 'a.xlsx', want: [/\.xlsx is not a format/] },
     { name: 'an empty file', files: { 'a.csv': '' }, want: [/not a table: it is empty/] },
     { name: 'an empty JSON file', files: { 'a.json': '' }, file: 'a.json', want: [/not a table/] },
@@ -267,6 +294,14 @@ describe('a file that cannot be read is a Problem with its cure', () => {
       }),
     )
   }
+
+  test('a pipe, which nobody may ever write into', () =>
+    inWorkshop({}, async (engine, folder) => {
+      execFileSync('mkfifo', [join(folder, 'a.csv')])
+      assert.deepEqual(await problemsIn(readTable(engine, { file: 'a.csv' })), [
+        'a.csv: this is a pipe or a device, not a regular file → write the rows into a file, and name that',
+      ])
+    }))
 
   test('Parquet cut off or damaged', () =>
     inWorkshop(

@@ -7,6 +7,7 @@ import {
   printParseErrorCode,
   visit,
 } from 'jsonc-parser'
+import { lfsPointerProblem } from './lfs-pointer.ts'
 import { Problem } from './problem.ts'
 import { type Path, place, positions, type Source } from './source.ts'
 
@@ -19,6 +20,8 @@ const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyCo
 /** Reads strict JSON with the engine's own parser; positions are looked up only once something is wrong. */
 export function jsonSource(given: string, file: string): Source {
   if (given.length > MAX_CHARACTERS) throw tooLarge(file, `${MAX_CHARACTERS.toLocaleString('en')} characters`)
+  const pointer = lfsPointerProblem(given, file)
+  if (pointer) throw pointer
   const text = given.replace(/^\uFEFF/, '')
   const value = parsed(text, file)
   if (hasMoreValues(value, MAX_VALUES)) throw tooLarge(file, `${MAX_VALUES.toLocaleString('en')} values`)

@@ -10,6 +10,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml'
+import { lfsPointerProblem } from './lfs-pointer.ts'
 import { Problem, throwProblems } from './problem.ts'
 import { type Path, type Position, place, quote, type Source } from './source.ts'
 
@@ -21,6 +22,8 @@ const MAX_ALIASES = 100
 /** Reads one YAML 1.2 document of plain data; everything that YAML itself forbids is thrown as Problems with positions. */
 export function yamlSource(text: string, file: string): Source {
   if (text.length > MAX_CHARACTERS) throw tooLarge(file)
+  const pointer = lfsPointerProblem(text, file)
+  if (pointer) throw pointer
   const lines = new LineCounter()
   const document = compose(text, file, lines)
   const positionOf = (offset: number): Position => {
