@@ -18,6 +18,10 @@ const cases: { line: string; want: Waiver }[] = [
     want: { metric: 'f1', slice: 'departure=10:30', by, why: 'few rows: wait' },
   },
   {
+    line: 'f1  of  departure : a:b : late',
+    want: { metric: 'f1', slice: 'departure', by, why: 'a:b : late' },
+  },
+  {
     line: '@grace roc_auc: @ada agrees',
     want: { metric: 'roc_auc', slice: null, by: 'grace', why: '@ada agrees' },
   },
@@ -51,6 +55,9 @@ for (const line of [
   ': why',
   'roc_auc of : why',
   'f1 of a=b:why',
+  'f1 of a=b : ',
+  'f1 often: why',
+  'f1 of  : why',
   '@ada: why',
   '@ada roc_auc',
 ]) {

@@ -170,6 +170,16 @@ for (const { body, want } of [
   { body: '/trainyards train', want: null },
   { body: '> /trainyard train', want: null },
   { body: '', want: null },
+  {
+    body: `/trainyard waive f1 of ${'a: b '.repeat(13_000)}`,
+    want: { kind: 'waive', waiver: { metric: 'f1', slice: 'a', why: 'b a: '.repeat(100).trim() } },
+  },
+  {
+    body: `/trainyard waive f1${' '.repeat(65_000)}: b`,
+    want: { kind: 'unknown', text: '/trainyard waive f1' },
+  },
+  { body: `/trainyard${' '.repeat(65_000)}train`, want: { kind: 'unknown', text: '/trainyard' } },
 ]) {
-  test(`\`${body}\` asks for ${want?.kind ?? 'nothing'}`, () => assert.deepEqual(requestOf(body), want))
+  test(`\`${body.slice(0, 100)}\` asks for ${want?.kind ?? 'nothing'}`, () =>
+    assert.deepEqual(requestOf(body), want))
 }

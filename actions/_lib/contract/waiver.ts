@@ -12,13 +12,20 @@ export const waiverSchema = z.strictObject({
 export type Waiver = z.infer<typeof waiverSchema>
 
 /** The value of a slice may hold a colon, as 10:30 does: only one before a space ends it. */
-const GATE = /^(?<metric>[^\s:@]+)(?:\s+of\s+(?<slice>\S.*?)\s*:\s+|\s*:\s*)(?<why>\S.*)$/
+const SLICE_END = /:\s/
 const LOGIN = /^@(?<login>[\w[\]-]+)\s+/
 
 /** What `metric: why` or `metric of column=value: why` waives; null if it waives nothing. */
 export function waivedGate(text: string): Omit<Waiver, 'by'> | null {
-  const { metric, slice = null, why } = text.match(GATE)?.groups ?? {}
-  return metric === undefined || why === undefined ? null : { metric, slice, why }
+  const [metric = ''] = text.match(/^[^\s:@]+/) ?? []
+  const rest = text.slice(metric.length)
+  const of = rest.match(/^\s+of\s/)?.[0] ?? ''
+  const end = of === '' ? rest.search(/^\s*:/) : rest.search(SLICE_END)
+  if (metric === '' || end < 0) return null
+  const colon = rest.indexOf(':', end)
+  const [slice, why] = [rest.slice(of.length, colon).trim(), rest.slice(colon + 1).trim()]
+  if (why === '' || /[\r\n]/.test(why) || (of !== '' && slice === '')) return null
+  return { metric, slice: of === '' ? null : slice, why }
 }
 
 /**

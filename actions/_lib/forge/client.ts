@@ -45,7 +45,7 @@ export function createClient({ token, env, log = () => {}, secondMs = 1000 }: Cl
   const client = new PatientOctokit({
     auth: token,
     userAgent: AGENT,
-    baseUrl: (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, ''),
+    baseUrl: (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/(?<!\/)\/+$/, ''),
     log: { debug: () => {}, info: () => {}, warn: log, error: () => {} },
     request: { fetch: fetchInTime },
     retry: { doNotRetry: NOT_BY_ITSELF, retryAfterBaseValue: secondMs },

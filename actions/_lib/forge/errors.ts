@@ -141,7 +141,7 @@ function errorWords(error: unknown): string {
 function oneLine(text: string): string {
   return (
     text
-      .replace(/<[^>]*>/g, ' ')
+      .replace(/<[^<>]*>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim()
       .slice(0, 500) || 'no words'

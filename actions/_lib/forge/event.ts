@@ -58,7 +58,7 @@ export function eventOf(context: Context, workflowRef?: string): ForgeEvent {
     name: context.eventName,
     repository: `${owner}/${repo}`,
     run: Number.isFinite(id) ? { id, attempt: Number.isFinite(attempt) ? attempt : 1, url } : null,
-    workflow: workflowRef?.match(/\/\.github\/workflows\/([^@]+)@/)?.[1] ?? context.workflow ?? null,
+    workflow: workflowRef?.match(/\/\.github\/workflows\/([^/@]+)@/)?.[1] ?? context.workflow ?? null,
     ...subjectOf(context),
   }
 }

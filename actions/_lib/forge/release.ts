@@ -179,7 +179,7 @@ function rowOf(data: Answered): ReleaseRow {
     target: data.target_commitish,
     assets: data.assets.map(assetOf),
     url: data.html_url,
-    uploadUrl: data.upload_url.replace(/\{.*$/, ''),
+    uploadUrl: data.upload_url.split('{', 1)[0]!,
   }
 }
 

@@ -76,7 +76,7 @@ function rowOf(data: Answered): RunRow {
     headSha,
     headBranch: data.head_branch,
     headRepositoryId: data.head_repository?.id ?? null,
-    path: data.path.replace(/@.*$/, ''),
+    path: data.path.split('@', 1)[0]!,
     status,
     conclusion,
     createdAt: data.created_at,

@@ -27,6 +27,7 @@ export async function treeOf({ folder, paths }: { folder: string; paths: readonl
 
 /** `owner/name` of the origin; null if there is none. */
 export async function originOf(folder: string): Promise<string | null> {
-  const url = await originUrl(folder)
-  return url.match(/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/)?.[1] ?? null
+  const parts = (await originUrl(folder)).replace(/\/$/, '').split('/')
+  const [owner = '', name = ''] = [parts.at(-2)?.split(':').at(-1), parts.at(-1)?.replace(/\.git$/, '')]
+  return [owner, name].every(part => /^[\w.-]+$/.test(part)) ? `${owner}/${name}` : null
 }

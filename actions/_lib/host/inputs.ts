@@ -9,7 +9,7 @@ export const text = z.string().trim().min(1).optional()
 export const number = z
   .string()
   .trim()
-  .regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i, 'expected a number')
+  .regex(/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i, 'expected a number')
   .transform(Number)
   .refine(Number.isFinite, 'expected a finite number')
   .optional()

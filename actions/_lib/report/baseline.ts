@@ -19,7 +19,7 @@ export function baselineLine(comparison: Comparison): Block {
     return paragraph(strong('No baseline:'), ` there is no champion yet.${rule} `, ...measuredOn(comparison))
   }
   if (notComparable !== null) {
-    const why = said(notComparable.replace(/[.\s]*$/, '.'), 300)
+    const why = said(notComparable.replace(/(?<![.\s])[.\s]*$/, '.'), 300)
     return paragraph(
       strong(['Not compared with ', ...nameOf(champion), ':']),
       ' ',

@@ -100,11 +100,11 @@ function withInstances(gpus: readonly Gpu[], { modes, list }: { modes: string; l
   const usable = gpus.flatMap(gpu => {
     if (!isCut[gpu.index]) return [gpu]
     const block = blocks.find(text => text.startsWith(`GPU ${gpu.index}:`)) ?? ''
-    return [...block.matchAll(/^\s+MIG (\S*?(\d+)gb\S*)/gm)].map(([, profile, gigabytes]) => ({
-      ...gpu,
-      name: `${gpu.name} MIG ${profile}`,
-      memoryBytes: Number(gigabytes) * 1e9,
-    }))
+    return [...block.matchAll(/^[ \t]+MIG (\S+)/gm)].flatMap(([, profile = '']) => {
+      const gigabytes = profile.match(/(?<!\d)(\d+)gb/)?.[1]
+      const name = `${gpu.name} MIG ${profile}`
+      return gigabytes === undefined ? [] : [{ ...gpu, name, memoryBytes: Number(gigabytes) * 1e9 }]
+    })
   })
   if (usable.length > 0) return { gpus: usable, trouble: null }
   const why = `${gpus[0]!.name} is in MIG mode and has no instance: nothing can run on it`

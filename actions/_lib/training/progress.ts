@@ -6,19 +6,23 @@ export type Told = { course: Course; share: number | null; kind: 'bar' | 'round'
 
 const BAR = /(?<![\d.])(\d{1,3})(?:\.\d+)? ?%\s*\|/
 const KERAS_BAR = /^\s*(\d+)\/(\d+)\s*(?:\[[=>.]+\]|━)/
-const OUTER = /\b(?:epoch|fold|trial)\s*:?\s*\[?(\d+)\s*(?:\/|\bof\b)\s*(\d+)\]?/i
-const INNER = /(?:\b(?:step|iteration|iter|round|batch)\s*:?\s*\[?|\[)(\d+)\s*(?:\/|\bof\b)\s*(\d+)/i
-const BARE = /^\s*epoch\s*:?\s*\[?\d+\/\d+\]?\W*$/i
+const OUTER = /\b(?:epoch|fold|trial)\s*(?::\s*)?\[?(\d+)\s*(?:\/|\bof\b)\s*(\d+)\]?/i
+const INNER = /(?:\b(?:step|iteration|iter|round|batch)\s*(?::\s*)?\[?|\[)(\d+)\s*(?:\/|\bof\b)\s*(\d+)/i
+const BARE = /^\s*epoch\s*(?::\s*)?\[?\d+\/\d+\]?\W*$/i
 /** CatBoost: `10:	learn: 0.61	total: 1.2s	remaining: 10.8s`. */
-const REMAINING = /^\d+:\s+learn:.*\btotal: ([\d.]+)(ms|s|m|h)\b.*\bremaining: ([\d.]+)(ms|s|m|h)\b/
+const REMAINING = /^\d+:\s+learn:.*\btotal: ([\d.]+)(ms|s|m|h)\s+remaining: ([\d.]+)(ms|s|m|h)\b/
 /** XGBoost and LightGBM: `[10]	validation-logloss:0.31`. */
-const ROUND = /^\[\d+\]\s+\S+.*:\s*[-\d]/
+const ROUND = /^\[\d+\]\s+\S.*:\s*[-\d]/
+
+/** No such line is longer; what a training writes is not trusted to be one. */
+const MOST_READ = 1000
 
 /**
  * Reads a line of tqdm, Keras, PyTorch's tutorials, XGBoost, LightGBM, CatBoost, or one like `step 3/20`. A bar inside of an epoch counts
  * as its part; a line `Epoch 3/10` and no more begins the third (Keras), one with a loss ends it.
  */
-export function told(line: string, course: Course): Told {
+export function told(given: string, course: Course): Told {
+  const line = given.slice(0, MOST_READ)
   const outer = line.match(OUTER)
   const inner = innerOf(outer ? line.replace(outer[0], '') : line)
   const kind = kindOf(line)

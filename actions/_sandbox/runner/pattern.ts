@@ -8,7 +8,7 @@ export function matchesPatterns(patterns: readonly string[], text: string): bool
 }
 
 function expressionOf(pattern: string): RegExp {
-  const parts = pattern.match(/\*\*\/|\*\*|\*|\\.|\[[^\]]+\]|[?+]|./gs) ?? []
+  const parts = pattern.match(/\*\*\/|\*\*|\*|\\.|\[[^[\]]+\]|[?+]|./gs) ?? []
   return new RegExp(`^${parts.map(partOf).join('')}$`, 's')
 }
 

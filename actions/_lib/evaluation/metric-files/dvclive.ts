@@ -13,12 +13,14 @@ export const dvcliveSummary: Shape = {
   },
 }
 
+const PLOTS = '/plots/metrics/'
+
 /** DVCLive's `plots/metrics/val/loss.tsv`: `[timestamp,] step, loss`; named `val.loss` by its path, as in the summary. */
 export const dvclivePlot: Shape = {
   name: "DVCLive's plot",
   read: contents => {
-    const path = contents.file.match(/(?:^|\/)plots\/metrics\/(.+)\.tsv$/)?.[1]
-    if (path === undefined || contents.table === null) return null
+    const path = plotOf(contents.file)
+    if (path === null || contents.table === null) return null
     const { columns } = contents.table
     const own = path.split('/').at(-1)!
     if (!columns.includes('step') || !columns.includes(own)) return null
@@ -26,4 +28,11 @@ export const dvclivePlot: Shape = {
       .filter(({ name }) => name === own)
       .map(reading => ({ ...reading, name: path.replaceAll('/', '.') }))
   },
+}
+
+/** `val/loss` of `plots/metrics/val/loss.tsv`, wherever that folder lies. */
+function plotOf(file: string): string | null {
+  const start = `/${file}`.indexOf(PLOTS)
+  const path = file.slice(start + PLOTS.length - 1, -'.tsv'.length)
+  return start < 0 || !file.endsWith('.tsv') || path === '' ? null : path
 }

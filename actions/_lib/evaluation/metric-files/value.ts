@@ -9,7 +9,7 @@ const ABSENT = /^(?:-|--|—|–|\?|#?n\/?a|null|none|nil|undefined|missing|[+-]
 const NUMBER_AS_TEXT =
   /^[+-]?(?:\d[\d.,]{0,30}|\.\d{1,30})(?:e[+-]?\d{1,4})?[ ]?(?:%|percent|ns|us|ms|s|sec|kb|mb|gb)?$/i
 /** `3.10.2` and `2024.01.31` are a version and a date. */
-const POINTS = /\..*\./
+const POINTS = /\.[^.]*\./
 
 const LONGEST = 40
 
@@ -24,7 +24,7 @@ export function leafValue(value: unknown): Value {
 
 /** What a cell of a table is, where every number is text: `NA` is undefined, `cnn` no metric. */
 export function cellValue(text: string): Value {
-  if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) {
+  if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) {
     const value = Number(text)
     return Number.isFinite(value) ? { value } : { value, said: quoted(text) }
   }

@@ -77,7 +77,7 @@ function commitOf(fields: string[]): Commit {
     parents: parents === '' ? [] : parents.split(' '),
     author: { name: an, email: ae, date: timeOf(at) },
     committer: { name: cn, email: ce, date: timeOf(ct) },
-    message: message.replace(/\n+$/, ''),
+    message: message.replace(/(?<!\n)\n+$/, ''),
   }
 }
 

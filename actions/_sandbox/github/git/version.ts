@@ -26,6 +26,6 @@ export async function requireGit(): Promise<void> {
 
 /** `git version 2.39.5`, whatever follows. */
 export function isRecent(said: string): boolean {
-  const [, major = '0', minor = '0'] = said.match(/(\d+)\.(\d+)/) ?? []
+  const [, major = '0', minor = '0'] = said.match(/(?<!\d)(\d+)\.(\d+)/) ?? []
   return Number(major) > OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1])
 }

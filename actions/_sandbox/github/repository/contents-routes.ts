@@ -21,7 +21,7 @@ export const contentsRoutes: Route[] = [
 async function get(call: RepositoryCall): Promise<Answer> {
   const { repository, repo, params, query, headers } = call
   const ref = query.get('ref') ?? repository.defaultBranch
-  const path = (params['path'] ?? '').replace(/\/+$/, '')
+  const path = (params['path'] ?? '').replace(/(?<!\/)\/+$/, '')
   const commit = await resolve(repo, ref)
   if (commit === null)
     throw new Refusal(

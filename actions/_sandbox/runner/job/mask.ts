@@ -34,7 +34,12 @@ function patternOf(hidden: ReadonlySet<string>): RegExp {
 
 function formsOf(value: string): string[] {
   const bytes = Buffer.from(value)
-  const base64 = [0, 1, 2].map(shift => bytes.subarray(shift).toString('base64').replace(/=+$/, ''))
+  const base64 = [0, 1, 2].map(shift =>
+    bytes
+      .subarray(shift)
+      .toString('base64')
+      .replace(/={1,2}$/, ''),
+  )
   const forms = [value, value.trim(), value.replace(/^"(.*)"$/s, '$1'), value.replaceAll("'", "''")]
   const encoded = [JSON.stringify(value).slice(1, -1), encodeURIComponent(value), xmlOf(value)]
   return [...forms, ...encoded, ...(bytes.length > 2 ? base64 : [])].filter(form => form !== '')

@@ -59,17 +59,18 @@ function parseBrackets(line: string, token: string | null): WorkflowCommand | nu
 type Grammar = { token: string | null; separator: string; property: (value: string) => string; data: string }
 
 function commandOf(inside: string, { token, separator, property, data }: Grammar): WorkflowCommand | null {
-  const [, word = '', rest = ''] = inside.match(/^(\S*)\s?(.*)$/s) ?? []
+  const [, word = '', rest = ''] = inside.match(/^(\S*)\s?(.*)/s) ?? []
   const name = word.toLowerCase()
   if (!isCommandName(name) && name !== token?.toLowerCase()) return null
   const pairs = rest
     .split(separator)
-    .map(pair => pair.match(/^\s*([^=]+)=(.+)$/s))
-    .filter(match => match !== null)
+    .filter(pair => pair.includes('='))
+    .map(pair => [pair.split('=', 1)[0]!.trimStart(), pair.slice(pair.indexOf('=') + 1)] as const)
+    .filter(([key, value]) => key !== '' && value !== '')
   return {
     name,
     data,
-    properties: Object.fromEntries(pairs.map(([, key, value]) => [key, property(value!)])),
+    properties: Object.fromEntries(pairs.map(([key, value]) => [key, property(value)])),
   }
 }
 

@@ -43,7 +43,7 @@ function standIn(element: Element, src: string): void {
 
 /** In a comment, where there is no folder, the repository's root. */
 function resolved(path: string, kind: 'blob' | 'raw', { base, file }: Place): string {
-  const [, way = '', rest = ''] = path.match(/^([^?#]*)(.*)$/s) ?? []
+  const [, way = '', rest = ''] = path.match(/^([^?#]*)(.*)/s) ?? []
   const whole = posix.normalize(posix.join('/', file?.folder ?? '', way))
   const ref = (file?.ref ?? 'HEAD').split('/').map(encodeURIComponent).join('/')
   return `${base}/${kind}/${ref}${whole}${rest}`

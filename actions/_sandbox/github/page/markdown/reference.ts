@@ -6,7 +6,7 @@ import type { World } from '../../world.ts'
 import type { Place } from './markdown.ts'
 
 const REFERENCE =
-  /(?<![\w/@#&-])(?:@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))|(?:([\w.-]+)\/([\w.-]+))?#(\d{1,9})\b)/g
+  /(?<![\w/@#&-])(?:@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))|(?:([\w.-]{1,39})\/([\w.-]{1,100}))?#(\d{1,9})\b)/g
 const CLOSED = ['a', 'code', 'pre', 'tt', 'kbd', 'samp']
 
 /** Links `@login`, `#7` and `owner/name#7` where there is such an account, issue or pull request. */
