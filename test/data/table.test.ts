@@ -134,6 +134,26 @@ test('columns come in the order in which they are asked for, an empty one as nul
     ])
   }))
 
+describe('blank lines before the header of a CSV file are no header', () => {
+  const texts = [
+    '\na,b\n1,x\n2,y\n',
+    '\r\n\r\na,b\r\n1,x\r\n2,y\r\n',
+    '  \n\ufeffa,b\n1,x\n2,y\n',
+    '\ufeff\na,b\n1,x\n2,y\n',
+  ]
+  for (const text of texts) {
+    test(JSON.stringify(text), () =>
+      inWorkshop({ 'a.csv': text }, async engine => {
+        const { columns } = await readTable(engine, { file: 'a.csv' })
+        assert.deepEqual(columns.map(plain), [
+          [1, 2],
+          ['x', 'y'],
+        ])
+      }),
+    )
+  }
+})
+
 const LONG = `x\n${Array.from({ length: 30_000 }, (_, i) => i).join('\n')}\n`
 
 describe('a file that cannot be read is a Problem with its cure', () => {
@@ -182,6 +202,18 @@ describe('a file that cannot be read is a Problem with its cure', () => {
       want: [/b\.parquet: this is a Git LFS pointer/],
     },
     { name: 'another format', files: { 'a.xlsx': 'PK' }, file: 'a.xlsx', want: [/\.xlsx is not a format/] },
+    { name: 'blank lines alone', files: { 'a.csv': '\n\n  \n' }, want: [/not a table: it is empty/] },
+    {
+      name: 'UTF-16, as Excel and PowerShell write it',
+      files: { 'a.csv': Buffer.from('\ufeffa,b\n1,2\n', 'utf16le') },
+      want: [/^a\.csv: the file is UTF-16, not UTF-8 → write it as UTF-8/],
+    },
+    {
+      name: 'JSON lines in UTF-16 without a byte order mark',
+      files: { 'a.jsonl': Buffer.from('{"a": 1}\n', 'utf16le') },
+      file: 'a.jsonl',
+      want: [/the file is UTF-16/],
+    },
     { name: 'an empty file', files: { 'a.csv': '' }, want: [/not a table: it is empty/] },
     { name: 'an empty JSON file', files: { 'a.json': '' }, file: 'a.json', want: [/not a table/] },
     {

@@ -46,12 +46,13 @@ export async function reading<T>(file: string, query: () => Promise<T>): Promise
 
 const OPEN: Record<Format, (engine: Engine, path: string, file: string) => Promise<Source>> = {
   async csv(engine, path, file) {
-    const line = await firstLine(engine, path)
-    if (line === null) throw notTable(file, 'it is empty')
+    const head = await headerLine(engine, path)
+    if (head === null) throw notTable(file, 'it is empty')
+    const { line, skip } = head
     const delimiter = delimiterOf(line)
     const columns = fieldsOf(line, delimiter).map((name, i) => ({ name, type: 'VARCHAR', sql: `c${i}` }))
     const types = columns.map(({ sql, type }) => `${quoteText(sql)}: ${quoteText(type)}`)
-    const from = `read_csv(${path}, auto_detect = false, header = true, delim = ${quoteText(delimiter)}, quote = '"', escape = '"', columns = {${types.join(', ')}})`
+    const from = `read_csv(${path}, auto_detect = false, header = true, skip = ${skip}, delim = ${quoteText(delimiter)}, quote = '"', escape = '"', columns = {${types.join(', ')}})`
     return { file, columns, isTyped: false, select: selectFrom(() => from) }
   },
 
@@ -104,16 +105,16 @@ function selectFrom(from: (asked: readonly SourceColumn[]) => string): Source['s
     `SELECT ${asked.map(({ sql }, i) => `${sql} AS v${i}`).join(', ') || '1'} FROM ${from(asked)}`
 }
 
-/** Through DuckDB, so that a locked engine's limits hold for this line, too. */
-async function firstLine(engine: Engine, path: string): Promise<string | null> {
-  const [row] = await engine.rows(
-    `SELECT line FROM read_csv(${path}, auto_detect = false, header = false, delim = '\x01', quote = '', escape = '', strict_mode = false, columns = {'line': 'VARCHAR'}) LIMIT 1`,
+const MOST_BLANK_LINES = 100
+
+/** The first line that is not blank, and how many are before it. Through DuckDB, so that a locked engine's limits hold for it, too. */
+async function headerLine(engine: Engine, path: string): Promise<{ line: string; skip: number } | null> {
+  const lines = await engine.rows(
+    `SELECT line FROM read_csv(${path}, auto_detect = false, header = false, delim = '\x01', quote = '', escape = '', strict_mode = false, columns = {'line': 'VARCHAR'}) LIMIT ${MOST_BLANK_LINES}`,
   )
-  return row?.[0] === undefined || row[0] === null
-    ? null
-    : String(row[0])
-        .replace(/^\ufeff/, '')
-        .replace(/\r$/, '')
+  const texts = lines.map(([line]) => String(line ?? '').replace(/^\ufeff/, ''))
+  const skip = texts.findIndex(text => text.trim() !== '')
+  return skip < 0 ? null : { line: texts[skip]!.replace(/\r$/, ''), skip }
 }
 
 /** The one of `,` `;` tab and `|` that the header has most of, outside of quotes. */

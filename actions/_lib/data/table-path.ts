@@ -4,6 +4,7 @@ import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { LFS_HEAD_BYTES, lfsPointerProblem } from '../contract/lfs-pointer.ts'
 import { Problem } from '../contract/problem.ts'
 import { suggestion } from '../contract/suggestion.ts'
+import { isUtf16, utf16Problem } from '../contract/utf16.ts'
 import type { Engine } from './engine.ts'
 import { quoteText } from './quote.ts'
 
@@ -55,6 +56,7 @@ export async function checkTablePath(path: string, shown: string): Promise<Forma
   if (found) await checkContent(path, shown)
   else if (isGlob(path) && format === 'parquet') await checkMatches(path)
   else throw await absent(path, shown)
+  if (format !== 'parquet' && isUtf16(await headOf(path).catch(() => EMPTY))) throw utf16Problem(shown)
   return format
 }
 
@@ -67,7 +69,7 @@ export async function checkContent(path: string, shown: string): Promise<void> {
     throw new Problem({ what: 'this is a pipe or a device, not a regular file', where: shown, fix })
   }
   // A file that cannot be opened is left to the reader, who says why.
-  const pointer = lfsPointerProblem(await headOf(path).catch(() => ''), shown)
+  const pointer = lfsPointerProblem((await headOf(path).catch(() => EMPTY)).toString('utf8'), shown)
   if (pointer) throw pointer
 }
 
@@ -79,11 +81,13 @@ async function checkMatches(pattern: string): Promise<void> {
   }
 }
 
-async function headOf(path: string): Promise<string> {
+const EMPTY = Buffer.alloc(0)
+
+async function headOf(path: string): Promise<Buffer> {
   const file = await open(path)
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(LFS_HEAD_BYTES), 0, LFS_HEAD_BYTES, 0)
-    return buffer.toString('utf8', 0, bytesRead)
+    return buffer.subarray(0, bytesRead)
   } finally {
     await file.close()
   }
