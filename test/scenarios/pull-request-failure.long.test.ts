@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { existsSync, rmSync, watch } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { after, suite, test } from 'node:test'
@@ -29,6 +31,17 @@ if (!existsSync(checkpoint)) {
 console.log('goes on from a checkpoint')
 await import('./fit.mjs')
 `
+
+/** Resolves once a file is there. */
+function reached(file: string): Promise<void> {
+  return new Promise(resolve => {
+    const watcher = watch(dirname(file), () => {
+      if (!existsSync(file)) return
+      watcher.close()
+      resolve()
+    })
+  })
+}
 
 suite('what goes wrong is said', { concurrency: true }, () => {
   test('a trainyard.yml with two mistakes gets an annotation at the line of each, and no training', async () => {
@@ -64,7 +77,79 @@ suite('what goes wrong is said', { concurrency: true }, () => {
     assert.match(said, /the train command ended with status 3/)
     assert.match(said, /no column named b/)
     assert.match(ground.log(run, CANDIDATE), /^reading rows$/m)
-    assert.deepEqual(ground.comments(number), [])
+    const [comment, ...more] = ground.comments(number)
+    assert.deepEqual(more, [])
+    assert.match(
+      comment!.body,
+      new RegExp(`### ❌ \`toy\`: training failed · attempt 1 · \`${sha.slice(0, 8)}\``),
+    )
+    assert.match(comment!.body, /```text\nreading rows\nno column named b\n```/)
+    assert.match(comment!.body, /\*\*Where:\*\* `trainyard.yml: models.toy.train.run`/)
+    const [check] = ground.checks(sha)
+    assert.deepEqual([check?.conclusion, check?.output.title], ['failure', 'Training failed'])
+    assert.equal(check?.output.summary, comment!.body)
+  })
+
+  test('no ✅ of an earlier push stays above a commit whose training, prediction or plan failed', async () => {
+    const features = { 'trainyard.yml': toyConfig({ toy: { features: 'a b' } }) }
+    const { number, sha: judged } = await ground.propose({ branch: 'green', files: features })
+    await ground.idle()
+    assert.match(ground.comments(number)[0]!.body, /### ✅ `toy`/)
+    const older = new RegExp(`<summary>✅ Verdict of the older commit \`${judged.slice(0, 8)}\``)
+    for (const { files, words } of [
+      { files: { 'train.mjs': 'process.exit(3)\n' }, words: '❌ `toy`: training failed' },
+      {
+        files: { 'train.mjs': TRAIN, 'predict.mjs': "console.error('no weights')\nprocess.exit(4)\n" },
+        words: '❌ `toy`: prediction failed',
+      },
+      { files: { 'trainyard.yml': 'version: 1\nmodels: [\n' }, words: '❌ `toy`: plan failed' },
+    ]) {
+      const sha = await ground.push({ branch: 'green', files })
+      await ground.idle()
+      const [comment, ...more] = ground.comments(number)
+      assert.deepEqual(more, [])
+      assert.ok(comment!.body.includes(`### ${words} · attempt 1 · \`${sha.slice(0, 8)}\``), comment!.body)
+      assert.match(comment!.body, older)
+      assert.match(comment!.body, /\| `roc_auc`\s↑ \|/)
+      assert.equal(ground.checks(sha)[0]?.conclusion, 'failure')
+    }
+  })
+
+  test('a run that is cancelled by hand says so; one that a newer push replaces says nothing', async () => {
+    const begun = join(ground.folder, 'begun')
+    const hang = `import { writeFileSync } from 'node:fs'
+writeFileSync(${JSON.stringify(begun)}, '')
+setInterval(() => {}, 1000)
+await new Promise(() => {})
+`
+    const first = reached(begun)
+    const { number, sha } = await ground.propose({ branch: 'hangs', files: { 'train.mjs': hang } })
+    await first
+    const run = ground.lastRun('Model', sha)
+    await ground.as('ada').actions.cancelWorkflowRun({ ...ground.place, run_id: run.id })
+    await ground.idle()
+    const [comment] = ground.comments(number)
+    assert.match(
+      comment!.body,
+      new RegExp(`### ⏹ \`toy\`: training cancelled · attempt 1 · \`${sha.slice(0, 8)}\``),
+    )
+    assert.match(comment!.body, /The step `Train` did not succeed/)
+    assert.deepEqual(
+      [ground.checks(sha)[0]?.conclusion, ground.jobs(run)[REQUIRED]],
+      ['cancelled', 'failure'],
+    )
+    rmSync(begun)
+    const second = reached(begun)
+    const hanging = await ground.push({ branch: 'hangs', files: { 'train.mjs': `${hang}// Once more.\n` } })
+    await second
+    const last = await ground.push({ branch: 'hangs', files: { 'train.mjs': `${TRAIN}\n` } })
+    await ground.idle()
+    const replaced = ground.lastRun('Model', hanging)
+    assert.equal(ground.jobs(replaced)[CANDIDATE], 'cancelled')
+    assert.match(ground.log(replaced, 'Model / toy / report'), /Nothing is published: a newer run of #/)
+    assert.deepEqual(ground.checks(hanging), [])
+    assert.ok(ground.comments(number)[0]!.body.includes(last.slice(0, 8)))
+    assert.ok(!ground.comments(number)[0]!.body.includes(hanging.slice(0, 8)))
   })
 
   test('a training that its time limit ends is incomplete; a re-run of what failed goes on and completes it', async () => {
@@ -78,12 +163,16 @@ suite('what goes wrong is said', { concurrency: true }, () => {
     assert.match(ground.log(run, CANDIDATE), /^begins$/m)
     const [said] = ground.job(run, CANDIDATE).annotations.filter(({ level }) => level === 'failure')
     assert.match(`${said?.title} ${said?.message}`, /not at its end.*Re-run the failed jobs/)
+    const [told] = ground.comments(number)
+    assert.match(told!.body, /### ⏱ `toy`: training stopped at its time limit, with a checkpoint · attempt 1/)
+    assert.match(told!.body, /\*\*Re-run the failed jobs\*\* of the run: the training resumes/)
     await ground.as('ada').actions.reRunWorkflowFailedJobs({ ...ground.place, run_id: run.id })
     await ground.idle()
     const again = ground.lastRun('Model', sha)
     assert.deepEqual([again.id, again.attempt, again.conclusion], [run.id, 2, 'success'], ground.log(again))
     assert.match(ground.log(again, CANDIDATE), /^goes on from a checkpoint$/m)
     assert.equal(ground.comments(number).length, 1)
+    assert.doesNotMatch(ground.comments(number)[0]!.body, /### ⏱/)
   })
 
   test('a checkpoint that breaks off while it is unpacked is none: the training begins anew', async () => {

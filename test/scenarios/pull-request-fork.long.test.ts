@@ -16,6 +16,11 @@ const greedy = {
   'train.mjs': `${TRAIN}\nconsole.log('the key is', process.env.LAKE_KEY?.split('').reverse().join('') ?? 'not here')\n`,
 }
 await ground.fork('mallory')
+const broken = {
+  'train.mjs': "console.log('@ada see </details> <!-- trainyard:after-merge -->')\nprocess.exit(3)\n",
+}
+const fails = await ground.propose({ branch: 'broken', fork: 'mallory', files: broken })
+await ground.idle()
 const own = await ground.propose({ branch: 'own', by: 'ben', files: greedy })
 const forks = await ground.propose({ branch: 'greedy', fork: 'mallory', files: greedy })
 await ground.idle()
@@ -42,6 +47,16 @@ test('its own run comments nothing; another, of the default branch, does, and sa
     .runs('Model forks')
     .find(each => ground.log(each).includes(`/pull/${forks.number}#`))
   assert.deepEqual([reporter?.event, reporter?.headBranch], ['workflow_run', 'main'])
+})
+
+test("why a fork's training failed is told too, inert and not verified", () => {
+  const [comment, ...more] = ground.comments(fails.number)
+  assert.equal(more.length, 0)
+  assert.match(comment!.body, /### ❌ `toy`: training failed/)
+  assert.match(comment!.body, /```text\n@ada see <\/details> <!— trainyard:after-merge -->\n```/)
+  assert.match(comment!.body, /this run is a fork’s and not verified/)
+  const [check] = ground.checks(fails.sha)
+  assert.deepEqual([check?.conclusion, check?.output.title], ['failure', 'Not verified · Training failed'])
 })
 
 test('that one has nothing to say of a pull request from a branch', () => {

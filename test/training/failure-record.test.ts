@@ -68,6 +68,21 @@ test('a secret is masked in every text, also where a Problem quotes a file', asy
   assert.match(text, /\*\*\* is no number|\\"\*\*\*\\" is no number/)
 })
 
+test('the folders of the job are left out of every text', async () => {
+  const env = { GITHUB_WORKSPACE: '/home/runner/work/toy', RUNNER_TEMP: '/home/runner/temp' }
+  const error = new Problem({
+    what: '/home/runner/temp/run/predictions.csv has no rows',
+    where: '/home/runner/work/toy/trainyard.yml: models.toy',
+    fix: 'write it',
+  })
+  await assert.rejects(failing(error)(given, runner({ env })))
+  const [problem] = (await left()).problems
+  assert.deepEqual(
+    [problem!.what, problem!.where],
+    ['run/predictions.csv has no rows', 'trainyard.yml: models.toy'],
+  )
+})
+
 test('texts and lists without end are cut to what the schema takes', async () => {
   const long = '🚂'.repeat(5000)
   const lines = Array.from({ length: 900 }, (_, i) => `| ${i} ${long}`).join('\n')

@@ -37,7 +37,8 @@ export function recordingFailure<G extends Given>(
       seconds: (performance.now() - began) / 1000,
       attempt: Number(host.env['GITHUB_RUN_ATTEMPT']) || null,
     })
-    const leave = (ended: Ended) => written(out, failureOf({ ...about(), ...ended, secrets }))
+    const folders = [host.env['GITHUB_WORKSPACE'], host.env['RUNNER_TEMP']].flatMap(each => each || [])
+    const leave = (ended: Ended) => written(out, failureOf({ ...about(), ...ended, secrets, folders }))
     await rm(join(out, NAME), { force: true }).catch(() => undefined)
     try {
       const outcome = await run(given, overheard(host, secrets), known)
@@ -82,15 +83,17 @@ function toldBy(error: unknown): Told[] {
   return [{ what, where: 'the log of the step', fix: 'report it with that log' }]
 }
 
+/** `folders`: of this one job, which mean nothing to a reader of the pull request. */
 type Recorded = Ended &
   Pick<Failure, 'stage' | 'model' | 'seconds' | 'attempt'> &
-  FailureNotes & { secrets: readonly string[] }
+  FailureNotes & { secrets: readonly string[]; folders: readonly string[] }
 
-function failureOf({ problems, models, secrets, ...about }: Recorded): Failure {
+function failureOf({ problems, models, secrets, folders, ...about }: Recorded): Failure {
   const mask = createMask(secrets)
   const most = FAILURE_LIMITS
   const cut = (text: string, characters: number) => {
-    const shown = mask.hide(text).toWellFormed()
+    const near = folders.reduce((rest, folder) => rest.replaceAll(`${folder}/`, ''), text)
+    const shown = mask.hide(near).toWellFormed()
     return shown.length > characters ? `${shown.slice(0, characters - 1).toWellFormed()}…` : shown
   }
   const told = problems.slice(0, most.problems)
