@@ -69,7 +69,12 @@ export function evaluate({ model, rows, scores, settings, files = [], progress }
 /** A metric as evaluation.json carries it. */
 function measuredMetric({ metric, values, estimate, reason, note }: Estimated, n: number): MeasuredMetric {
   const measured = values[0]!
-  const said = [measured.value === null ? measured.reason : measured.warning, estimate ? null : reason, note]
+  const said = [
+    measured.value === null ? measured.reason : measured.warning,
+    estimate ? null : reason,
+    estimate?.hidden === undefined ? null : 'no spread: the interval is that of the rule of three',
+    note,
+  ]
   const reasons = [...new Set(said.filter(text => text !== null && text !== undefined))]
   return {
     name: metric.name,

@@ -39,6 +39,7 @@ export function notesOf(told: Told): string[] {
     identical ? null : independenceNote(told),
     identical ? null : midNote(told),
     ...methodNotes(told.answers),
+    spreadNote(told.answers),
     ...capNotes(rows),
   ].filter(note => note !== null)
 }
@@ -79,6 +80,14 @@ function methodNotes({ alone, difference }: Answers): string[] {
     return [...warnings, ...(note ? [note] : [])].map(text => `${metric.name}: ${text}.`)
   })
   return [...new Set(notes)]
+}
+
+/** One note for all metrics: where no row changes its class, every one of the confusion matrix is without spread. */
+function spreadNote({ difference }: Answers): string | null {
+  const still = [...(difference?.values() ?? [])].filter(({ estimate }) => estimate?.hidden !== undefined)
+  if (still.length === 0) return null
+  const names = still.map(({ metric }) => metric.name).join(', ')
+  return `Every row (or cluster) says the same of ${names}; the interval is how far what was not seen could move it (rule of three).`
 }
 
 function capNotes(rows: JoinedRows): string[] {

@@ -5,9 +5,7 @@ import { planForGroups } from './grouped.ts'
 import { planForRows } from './independent.ts'
 import type { Plan } from './plan.ts'
 import { type Question, type Subject, type Workbench, workbenchOf } from './question.ts'
-
-/** With fewer, no honest interval can be made. */
-export const FEWEST_GROUPS = 5
+import { FEWEST_UNITS, unitsBehind } from './units.ts'
 
 /** What is known of one metric: each model's value, and the sampling error of the one value or of first − second. */
 export type Estimated = {
@@ -59,18 +57,19 @@ function planOf(metric: Metric, values: readonly Measured[], bench: Workbench): 
   if (undefinedValue?.value === null) return { kind: 'none', reason: undefinedValue.reason }
   if (metric.name === 'ece')
     return { kind: 'none', reason: 'a bootstrap of ECE is biased: shown without interval' }
+  const units = unitsBehind(metric, bench)
+  if (units < FEWEST_UNITS) return { kind: 'none', reason: tooFew(units, bench) }
   const { groups } = bench
-  if (groups !== null && groups.size < FEWEST_GROUPS) {
-    return {
-      kind: 'none',
-      reason: `only ${groups.size} ${groups.kind}: an interval needs at least ${FEWEST_GROUPS}`,
-    }
-  }
-  if (bench.models[0]!.rows < 2) return { kind: 'none', reason: 'one row has no spread' }
   const point = pointOf(values)
   return groups === null
     ? planForRows(metric, point, bench)
     : planForGroups(metric, point, { ...bench, groups })
+}
+
+function tooFew(units: number, { groups, models }: Workbench): string {
+  const rarest = models[0]!.rows > units ? ' of the rarest class, or by their weights' : ''
+  const what = groups ? `${units} ${groups.kind}` : `${units} ${units === 1 ? 'row' : 'rows'}${rarest}`
+  return `only ${what}: an interval needs at least ${FEWEST_UNITS}`
 }
 
 /** The one model's value, or first − second; NaN if undefined. */

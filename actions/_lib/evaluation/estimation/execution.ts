@@ -3,9 +3,11 @@ import { bootstrap, definedOf, drawUnits } from '../resampling/bootstrap.ts'
 import { drawCounts } from '../resampling/counts.ts'
 import { randomOf } from '../resampling/random.ts'
 import { type Estimate, estimateFromReplicates, type Interval, type Point } from '../significance/estimate.ts'
+import { estimateWithoutSpread } from '../significance/no-spread.ts'
 import { leaveGroupsOut, subsetReplicates } from './approximation.ts'
 import type { Outcome, Plan, Planned, PlanOf } from './plan.ts'
 import { testOf, type Workbench } from './question.ts'
+import { rangeOf, unitsBehind } from './units.ts'
 
 type Replay = PlanOf<'replay'>
 
@@ -19,12 +21,36 @@ export function concludePlans(planned: readonly Planned[], bench: Workbench): Co
     bench,
   )
   return planned.map(({ metric, point, plan }) =>
-    conclude(
-      point,
-      plan.kind === 'replay' ? replayed.get(plan)! : settle({ metric, point, plan }, bench),
+    spreadless(
+      { metric, point },
+      conclude(
+        point,
+        plan.kind === 'replay' ? replayed.get(plan)! : settle({ metric, point, plan }, bench),
+        bench,
+      ),
       bench,
     ),
   )
+}
+
+/** An estimate of which every unit said the same is judged by how many units there were. */
+function spreadless(
+  { metric, point }: Pick<Planned, 'metric' | 'point'>,
+  conclusion: Conclusion,
+  bench: Workbench,
+): Conclusion {
+  const { estimate } = conclusion
+  if (estimate === null || estimate.error > 0) return conclusion
+  const floor = estimateWithoutSpread({
+    value: point.value,
+    range: rangeOf(metric, point, bench.models.length),
+    units: unitsBehind(metric, bench),
+    confidence: bench.settings.confidence,
+    test: estimate.test,
+  })
+  // McNemar's exact p counts the rows already.
+  const pValue = estimate.test === 'mcnemar' ? estimate.pValue : floor.pValue
+  return { ...conclusion, estimate: { ...floor, pValue } }
 }
 
 function replay(plans: readonly Replay[], bench: Workbench): Map<Replay, Outcome> {

@@ -31,11 +31,12 @@ export function planForRows(metric: Metric, point: Point, bench: Workbench): Pla
   return { kind: 'subset', indices: pickRows(randomOf(`${bench.seed}/subset`), { rows, take }) }
 }
 
-/** Standard error of the paired losses; the p of unweighted accuracy is McNemar's. */
+/** Standard error of the paired losses, with Student's t; the p of unweighted accuracy is McNemar's. */
 function ofMean(metric: Metric, point: Point, { models, weight, settings }: Workbench): Estimate {
   const differences = lossDifference(metric, models)
   const error = influenceError(meanInfluence(differences, weight))
-  const common = { ...point, error, units: differences.length, confidence: settings.confidence }
+  const units = differences.length
+  const common = { ...point, error, units, freedom: units - 1, confidence: settings.confidence }
   if (metric.name !== 'accuracy' || models.length === 1 || weight !== null) {
     return estimateFromError({ ...common, test: 'paired-se' })
   }

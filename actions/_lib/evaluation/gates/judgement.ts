@@ -14,7 +14,8 @@ export function judge(gate: Gate, target: Target, court: Court): Finding {
   if (estimated === null) return settled(result, court.withoutChampion.verdict, court.withoutChampion.reason)
   const undefinedSide = undefinedReason(estimated)
   if (undefinedSide) return settled(result, 'fail', undefinedSide)
-  if (!isAbsolute(rule) && court.identical && !target.fromFile) return judgeIdentical(rule, result)
+  if (!isAbsolute(rule) && court.identical && !target.fromFile)
+    return judgeIdentical(rule, result, target.rows)
   if (rule.kind === 'max-drop') return settled(result, ...judgeDrop(rule, result))
   if (rule.kind !== 'non-inferior' && rule.kind !== 'superior' && rule.bound === 'point') {
     return settled(result, ...judgePoint(rule, result.candidate!))
@@ -62,14 +63,25 @@ function undefinedReason({ metric, values }: Judged): string | null {
   return missing.length === 0 ? null : missing.join('; ')
 }
 
-/** Equal predictions cannot be worse by any margin, nor better: no statistics is needed to say either. */
-function judgeIdentical(rule: Rule, result: GateResult): Finding {
+/** As many rows as a slice must have: on a handful, different models agree by accident. */
+const FEWEST_IDENTICAL = 50
+
+/**
+ * Equal predictions show no difference that a test could weigh. Scores that agree to the last digit on many rows are those of one
+ * function, so nothing is worse by any margin; no rule of three is put upon them, as it would call an unchanged model inconclusive on
+ * every small hold-out. On fewer rows than a slice must have they prove nothing.
+ */
+function judgeIdentical(rule: Rule, result: GateResult, rows: number): Finding {
   if (rule.kind === 'superior') {
     return settled(
       { ...result, pValue: 1 },
       'fail',
       'identical to the champion: every prediction is equal, so nothing is better',
     )
+  }
+  if (rule.kind === 'non-inferior' && rows < FEWEST_IDENTICAL) {
+    const reason = `identical to the champion on ${rows} rows, too few to tell two models apart: at least ${FEWEST_IDENTICAL} are needed`
+    return settled(result, 'inconclusive', reason)
   }
   return settled(result, 'pass', 'identical to the champion: every prediction is equal')
 }

@@ -74,6 +74,13 @@ function settlement({ evidence, estimate, rows, alpha, reason }: Settlement) {
     detectable === null
       ? ''
       : `; these ${clustered ? `${units} clusters` : `${rows} rows`} settle what is ${shown(detectable)} or more from that`
+  const alike = estimate.hidden === undefined ? '' : `; ${alikeIn(estimate)}`
   const more = needed === null ? '' : `, about ${needed.n} ${unit} would settle this`
-  return { detectable, needed, reason: `${reason}${rowsSay}${more}` }
+  return { detectable, needed, reason: `${reason}${alike}${rowsSay}${more}` }
+}
+
+/** Why an interval is wide although nothing varies. */
+function alikeIn({ units, hidden, test }: Estimate): string {
+  const noun = test === 'cluster-bootstrap' ? 'clusters' : 'rows'
+  return `all ${units} ${noun} say the same, but up to ${shown(hidden! * 100)} % could differ without one being among them`
 }

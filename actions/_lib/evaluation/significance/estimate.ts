@@ -12,6 +12,8 @@ export type Estimate = {
   error: number
   /** How many independent rows, result lists or clusters stand behind it. */
   units: number
+  /** Where there is no spread at all: the share of units that may differ without one having been seen. */
+  hidden?: number
   test: Test
   /** Two-sided p that the true value is 0. */
   pValue: number
@@ -37,7 +39,10 @@ type FromError = Point & {
   pValue?: number
 }
 
-/** value ± quantile · standard error. Without any spread the interval is the value itself. */
+/**
+ * value ± quantile · standard error. Without any spread the interval is the value itself: of rows that were sampled, `no-spread.ts`
+ * says what that tells.
+ */
 export function estimateFromError(given: FromError): Estimate {
   const { value, units, confidence, test, freedom = Number.POSITIVE_INFINITY } = given
   const tolerance = ROUNDING * given.scale
@@ -70,13 +75,14 @@ export function estimateFromReplicates(given: FromReplicates): Estimate {
   const { value, replicates, units, confidence, test } = given
   const sorted = replicates.sort()
   const tolerance = ROUNDING * Math.max(given.scale, -sorted[0]!, sorted.at(-1)!)
-  const error = standardDeviation(sorted)
+  const spread = standardDeviation(sorted)
+  const error = spread <= tolerance ? 0 : spread
   const narrowing = Math.sqrt((units - 1) / units)
   const share = normalCdf(studentQuantile((1 - confidence) / 2, units - 1) / narrowing)
   const correct = (p: number) => studentCdf(normalQuantile(p) * narrowing, units - 1)
   const counted = (k: number) => correct((k + 1) / (sorted.length + 1))
   const beyond = (k: number, excess: number) =>
-    k > 0 || error <= tolerance ? counted(k) : Math.min(counted(0), studentCdf(-excess / error, units - 1))
+    k > 0 || error === 0 ? counted(k) : Math.min(counted(0), studentCdf(-excess / error, units - 1))
   const atMost = (bound: number) => countBelow(sorted, bound + tolerance)
   const atLeast = (bound: number) => sorted.length - countBelow(sorted, bound - tolerance)
   return {

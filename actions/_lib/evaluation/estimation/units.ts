@@ -1,0 +1,39 @@
+import type { Metric } from '../metric.ts'
+import type { Point } from '../significance/estimate.ts'
+import type { Subject } from './question.ts'
+
+/** Fewer rows, rows of a class, lists or clusters give no honest interval: gates on it are inconclusive. */
+export const FEWEST_UNITS = 5
+
+const UNBOUNDED = new Set(['log_loss', 'mae', 'mse', 'rmse', 'median_ae', 'mape', 'r2', 'explained_variance'])
+const CORRELATIONS = new Set(['mcc', 'kappa'])
+
+/**
+ * How many independent units a metric has behind it: groups; else rows, with weights their effective number (Σw)²/Σw² (Kish, Survey
+ * Sampling, 1965, §11.7), and of a metric that weighs classes against each other no more than the rarest class has.
+ */
+export function unitsBehind(metric: Metric, { models, weight, groups }: Subject): number {
+  if (groups !== null) return groups.size
+  const { truth, classes, rows } = models[0]!
+  const effective = effectiveRows(weight, rows)
+  if (metric.losses || classes === 0) return effective
+  const counts = new Uint32Array(classes)
+  for (let row = 0; row < rows; row++) if (weight === null || weight[row]! > 0) counts[truth[row]!]!++
+  return Math.min(effective, ...counts.filter(count => count > 0))
+}
+
+function effectiveRows(weight: Float64Array | null, rows: number): number {
+  if (weight === null) return rows
+  const [sum, squares] = weight.reduce(([s, q], w) => [s + w, q + w * w], [0, 0])
+  return squares > 0 ? Math.floor((sum * sum) / squares + 1e-9) : 0
+}
+
+/** Between what the metric of units that were not seen can lie: its own bounds, else as far as what it was computed from is large. */
+export function rangeOf({ name }: Metric, point: Point, models: number): [number, number] {
+  if (!UNBOUNDED.has(name)) {
+    const low = CORRELATIONS.has(name) ? -1 : 0
+    return models === 1 ? [low, 1] : [low - 1, 1 - low]
+  }
+  const reach = Math.max(Math.abs(point.value), point.scale)
+  return models === 1 ? [point.value - reach, point.value + reach] : [-reach, reach]
+}
