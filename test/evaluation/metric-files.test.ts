@@ -464,6 +464,12 @@ describe('metric files', () => {
     ])
   })
 
+  it('shows a single class of a classification report where a gate names it', () => {
+    const row = { precision: 0.5, recall: 1, 'f1-score': 0.67, support: 1 }
+    const files = { 'report.json': JSON.stringify({ cat: row, accuracy: 0.7, 'macro avg': row }) }
+    assert.equal(shown(read({ files, wanted: ['cat.recall'] })).at(-1), 'cat.recall 1↑')
+  })
+
   it('shows a text, a list or a counter only where a gate names it', () => {
     const files = {
       'all_results.json':

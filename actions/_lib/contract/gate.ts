@@ -40,7 +40,10 @@ const max = z.strictObject({
 const maxDrop = z.strictObject({
   ...common,
   'max-drop': share.describe('Not worse than the champion by more than this, as measured.'),
-  relative: z.boolean().default(false),
+  relative: z
+    .boolean()
+    .default(false)
+    .describe("As a share of the champion's value; a drop from 0 is inconclusive."),
 })
 
 /** One entry of `gates:` in trainyard.yml. */

@@ -21,7 +21,7 @@ export type Kind =
 const QUALITY = `acc, accuracy, accuracies, acc norm, bacc, auc, auroc, auprc, aucpr, prauc, gauc, roc auc, auc roc, pr auc, auc pr, auc mu, ap, map, average precision,
 precision, recall, specificity, tpr, tnr, ppv, npv, negative predictive value, f0, f05, f1, f2, fbeta, fscore, fmeasure,
 f measure, f1 samples, precision samples, recall samples, jaccard samples, jaccard, jaccard index, mcc, matthews corrcoef, matthews corr coef,
-matthews correlation, kappa, iou, io u, miou, giou, dice, dsc, panoptic quality, critical success index, dcg, ndcg, mrr, reciprocal rank,
+matthews correlation, matthews correlation coefficient, kappa, iou, io u, miou, giou, dice, dsc, panoptic quality, critical success index, dcg, ndcg, mrr, reciprocal rank,
 hit rate, hits @, hits at, pass @, pass at, pass rate, win rate, success rate, solve rate, exact match, em, bleu, sacrebleu, codebleu, gleu,
 rouge, rouge l, rouge lsum, rouge 1 f, rouge 2 f, rouge l f, rougel, rougelsum, meteor, chrf, chrfpp, bertscore, bleurt, comet, moverscore,
 mauve, cider, spice, r2, r squared, explained variance, d2 absolute error score, d2 pinball score, d2 tweedie score, d2 log loss score,
@@ -33,7 +33,7 @@ true positive count, true negative, true negatives, true negative rate, true neg
 calinski harabasz, rand score, rand index, adjusted rand, mutual info, nmi, v measure, homogeneity score, completeness score,
 fowlkes mallows, word info preserved, faithfulness, groundedness, area under curve, area under the curve, area under roc curve,
 area under the roc curve, area under the receiver operating characteristic curve, area under the precision recall curve`
-const LOSS = `loss, losses, logloss, log loss, mlogloss, crossentropy, cross entropy, nll, nloglik, negative log likelihood, hinge, hinge loss,
+const LOSS = `loss, losses, logloss, log loss, mlogloss, crossentropy, cross entropy, nll, nloglik, negative log likelihood, neg log likelihood, hinge, hinge loss,
 huber, logcosh, log cosh, pinball, pinball loss, quantile loss, brier, brier score, brier score loss, crps, interval score, winkler score, perplexity,
 ppl, bpb, bpc, bpd, deviance, deviance score, poisson deviance, gamma deviance, tweedie deviance,
 tweedie deviance score, kl divergence, kullback leibler divergence,

@@ -6,7 +6,7 @@ const DENOMINATORS =
   /\/ ?(ns|us|ms|s|secs?|seconds?|min|minutes?|h|hr|hours?|days?|ops?|calls?|it|iters?|iterations?|steps?|epochs?|batch|tok|tokens?|req|requests?|quer(?:y|ies)|samples?|rows?|images?|img|frames?) ?[)\]]?$/i
 
 /** Letters, digits and what names are joined with; any other sign makes a formula of it. */
-const FOREIGN = /[^\p{L}\p{M}\p{N}\s_.,:/|@()[\]{}%-]/u
+const FOREIGN = /[^\p{L}\p{M}\p{N}\s_.,:/|@()[\]{}%'-]/u
 /** `-loss`, `a - b`, `1-auc`, `100-accuracy`. */
 const SUBTRACTION = /(?:^|[\s_./|([])(?:1|100|1\.0)?-\s?[\p{L}(]/u
 

@@ -1,6 +1,6 @@
 import { isMapping } from '../../contract/shape.ts'
 import type { Reading, Shape } from './reading.ts'
-import { mappingOf } from './tree.ts'
+import { leavesOf, mappingOf } from './tree.ts'
 import { leafValue } from './value.ts'
 
 const AVERAGES = ['macro', 'micro', 'weighted', 'samples']
@@ -8,7 +8,7 @@ const COLUMNS = { precision: 'precision', recall: 'recall', 'f1-score': 'f1' }
 
 /**
  * scikit-learn's `classification_report(output_dict=True)`: accuracy and averages under Trainyard's names, `f1_macro`.
- * Single classes are no headline, so they are left out.
+ * Single classes are no headline, so they are set aside: `cat.precision`.
  */
 export const classificationReport: Shape = {
   name: "scikit-learn's classification_report",
@@ -19,7 +19,12 @@ export const classificationReport: Shape = {
     const n = typeof macro['support'] === 'number' ? { n: macro['support'] } : {}
     const headline: Reading[] =
       'accuracy' in report ? [{ name: 'accuracy', ...leafValue(report['accuracy']), ...n }] : []
-    return [...headline, ...AVERAGES.flatMap(average => averaged(report, average))]
+    const classes = Object.fromEntries(Object.entries(report).filter(([, row]) => isMapping(row)))
+    return [
+      ...headline,
+      ...AVERAGES.flatMap(average => averaged(report, average)),
+      ...leavesOf(classes).map(reading => ({ ...reading, isAside: true as const })),
+    ]
   },
 }
 
