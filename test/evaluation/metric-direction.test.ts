@@ -35,6 +35,27 @@ describe('the direction of a metric’s name', () => {
     assert.equal(new Set(all).size > all.length * 0.95, true)
   })
 
+  for (const derive of [
+    (name: string) => `${name}_drop`,
+    (name: string) => `${name} std`,
+    (name: string) => `${name}.gap`,
+    (name: string) => `${name}_improvement_pct`,
+    (name: string) => `${name}_unheard`,
+    (name: string) => `delta_${name}`,
+    (name: string) => `baseline/${name}`,
+    (name: string) => `1-${name}`,
+    (name: string) => `-${name}`,
+  ]) {
+    it(`is asked for, whatever the metric, of ${derive('x')}`, () => {
+      const known = METRIC_NAMES_IN_USE.flatMap(({ higher, lower }) => [...names(higher), ...names(lower)])
+      assert.deepEqual(
+        // In `per_1000_x` the x is what it is counted by.
+        known.map(derive).filter(name => directionOf(name) !== null && !name.includes('per_1000_')),
+        [],
+      )
+    })
+  }
+
   it('of built-in metrics is that in which they are measured', () => {
     const builtIn = Object.values(METRIC_NAMES).flat()
     assert.ok(builtIn.length > 30)

@@ -1,5 +1,5 @@
 import type { Kind } from './lexicon.ts'
-import { isModest, isQualifier, PLAIN_UNIT, unitOf } from './qualifiers.ts'
+import { isModest, isNumbering, isQualifier, PLAIN_UNIT, unitOf } from './qualifiers.ts'
 import { type Stripped, strip, type Term, termsOf, withoutPlace } from './terms.ts'
 import { type Words, wordsOf } from './words.ts'
 
@@ -9,6 +9,7 @@ const HIGHER: Record<Kind, boolean | null> = {
   'plain-quality': true,
   reward: true,
   throughput: true,
+  rate: true,
   work: null,
   loss: false,
   'plain-loss': false,
@@ -26,10 +27,14 @@ const MODEST: Partial<Record<Kind, 'process' | 'reward' | 'nothing'>> = {
   duration: 'process',
   size: 'process',
   work: 'process',
+  rate: 'process',
   reward: 'reward',
   'plain-quality': 'nothing',
   'plain-loss': 'nothing',
 }
+
+/** What also the path before the name may not leave in doubt, as in `watch/time`. */
+const WHOLE: ReadonlySet<Kind> = new Set(['duration', 'size', 'work'])
 
 /**
  * Whether more of a metric is better, by its name alone; null wherever the name leaves a doubt, so that it is asked for.
@@ -44,15 +49,17 @@ export function directionOf(name: string): boolean | null {
   const { per } = words
   if (per !== null && !isDenominator(per)) return null
   const isPerTime = per !== null && unitOf(per[0]!) === 'time'
-  const terms = withoutPlace(termsOf(words.counted))
+  const all = termsOf(words.counted)
+  const terms = withoutPlace(all)
   const stripped = terms && strip(terms, isPerTime)
   if (!stripped) return null
   const head = stripped.terms.at(-1)?.kind
   if (head === undefined || (head === 'work' && !isPerTime)) {
     return isPerTime ? null : directionOfUnit(stripped, per)
   }
-  const isPlaced = terms.length < termsOf(words.counted).length
-  if (MODEST[head] === 'process' && (isPlaced || (isPerTime && head !== 'work'))) return null
+  const isPlaced = terms.length < all.length
+  if (WHOLE.has(head) && (isPlaced || (isPerTime && head !== 'work'))) return null
+  if (head === 'rate' && (per !== null || all.some(({ text }) => isNumbering(text)))) return null
   if (!unitsFit(head, stripped.units) || !isPlainBefore(head, stripped.terms.slice(0, -1))) return null
   return turned(stripped, head === 'work' ? true : HIGHER[head])
 }
@@ -83,7 +90,7 @@ function directionOfUnit({ terms, units }: Stripped, per: Words['per']): boolean
 }
 
 function unitsFit(head: Kind, units: readonly string[]): boolean {
-  if (head === 'error' || head === 'throughput') return true
+  if (head === 'error' || head === 'throughput' || head === 'rate') return true
   const wanted = { latency: 'time', duration: 'time', size: 'size', cost: 'money' }[head as string]
   return units.every(unit => unitOf(unit) === wanted)
 }
@@ -95,9 +102,9 @@ function isPlainBefore(head: Kind, before: readonly Term[]): boolean {
   const isKnown = ({ text, kind }: Term) =>
     text === '/' ||
     kind === head ||
-    (head === 'work' && kind === 'throughput') ||
+    ((head === 'work' || head === 'rate') && kind === 'throughput') ||
     (modest !== undefined && isModest(text, modest))
-  if (modest && !(modest === 'process' ? before : own).every(isKnown)) return false
+  if (modest && !(WHOLE.has(head) ? before : own).every(isKnown)) return false
   if (head === 'loss' || head === 'error') return true
   const opposite = head === 'work' ? false : !HIGHER[head]
   return !before.some(

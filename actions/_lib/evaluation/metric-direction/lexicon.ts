@@ -1,12 +1,13 @@
 /**
- * What a word or phrase is about. `quality` and `throughput` are better higher; `work` (samples, tokens) says something only per
- * time; `doubt` makes any name unknown; the others are better lower.
+ * What a word or phrase is about. `quality`, `reward`, `throughput` and `rate` are better higher; `work` (samples, tokens) says something
+ * only per time; `doubt` makes any name unknown; the others are better lower. Before `plain` ones no other word may stand.
  */
 export type Kind =
   | 'quality'
   | 'plain-quality'
   | 'reward'
   | 'throughput'
+  | 'rate'
   | 'work'
   | 'loss'
   | 'plain-loss'
@@ -18,8 +19,8 @@ export type Kind =
   | 'size'
   | 'doubt'
 
-const QUALITY = `acc, accuracy, accuracies, acc norm, bacc, auc, auroc, auprc, aucpr, prauc, gauc, roc auc, auc roc, pr auc, auc pr, auc mu, ap, map, average precision,
-precision, recall, specificity, tpr, tnr, ppv, npv, negative predictive value, f0, f05, f1, f2, fbeta, fscore, fmeasure,
+const QUALITY = `acc, accuracy, accuracies, acc norm, bacc, auc, auroc, auprc, aucpr, prauc, gauc, roc auc, auc roc, pr auc, auc pr, auc mu, ap,
+map, average precision, precision, recall, specificity, tpr, tnr, ppv, npv, negative predictive value, f0, f05, f1, f2, fbeta, fscore, fmeasure,
 f measure, f1 samples, precision samples, recall samples, jaccard samples, jaccard, jaccard index, mcc, matthews corrcoef, matthews corr coef,
 matthews correlation, matthews correlation coefficient, kappa, iou, io u, miou, giou, dice, dsc, panoptic quality, critical success index, dcg, ndcg, mrr, reciprocal rank,
 hit rate, hits @, hits at, pass @, pass at, pass rate, win rate, success rate, solve rate, exact match, em, bleu, sacrebleu, codebleu, gleu,
@@ -62,7 +63,8 @@ const OTHERS: Record<Exclude<Kind, 'quality' | 'loss' | 'error' | 'failure' | 'd
   'plain-quality': 'correlation, corrcoef, corr coef, correct, exact, sensitivity',
   'plain-loss': 'toxicity',
   reward: 'reward, rewards, rew, return, returns',
-  throughput: 'throughput, goodput, qps, rps, tps, fps, sps',
+  throughput: 'throughput, goodput',
+  rate: 'qps, rps, tps, fps, sps',
   work: `op, ops, operation, operations, sample, samples, token, tokens, tok, image, images, img, imgs, request, requests, req, reqs, row, rows,
 record, records, iteration, iterations, iter, iters, it, its, step, steps, batch, batches, example, examples, item, items, query, queries, frame, frames,
 sentence, sentences, document, documents, prediction, predictions, inference, inferences`,

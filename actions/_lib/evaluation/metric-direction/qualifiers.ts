@@ -53,6 +53,11 @@ export function isMomentOfBest(ending: readonly string[], words: readonly string
   return ending.some(word => MOMENTS.has(word)) && words.some(word => SUPERLATIVES.has(word))
 }
 
+/** Whether a word makes a number of what follows: `num_fps` are false positives, no frames per second. */
+export function isNumbering(word: string): boolean {
+  return ONLY_IN_FRONT.has(word) || word === 'total'
+}
+
 /** A word that may stand in front of a metric whose name alone says too little. */
 export function isModest(word: string, of: 'process' | 'reward' | 'nothing'): boolean {
   if (isQualifier(word) || ONLY_IN_FRONT.has(word)) return true

@@ -8,7 +8,7 @@ const DENOMINATORS =
 /** Letters, digits and what names are joined with; any other sign makes a formula of it. */
 const FOREIGN = /[^\p{L}\p{M}\p{N}\s_.,:/|@()[\]{}%'-]/u
 /** `-loss`, `a - b`, `1-auc`, `100-accuracy`. */
-const SUBTRACTION = /(?:^|[\s_./|([])(?:1|100|1\.0)?-\s?[\p{L}(]/u
+const SUBTRACTION = /(?:^|[\s_./|([])(?:1|100|1\.0)?-\s?[\p{L}\p{N}(]/u
 
 /** Splits a name at separators, in camel case and before `@`; null where it is a formula, which no word can answer for. */
 export function wordsOf(name: string): Words | null {
@@ -29,14 +29,14 @@ export function wordsOf(name: string): Words | null {
 
 function parted(text: string): string[] {
   return text
-    .replace(/\bFPs\b/g, 'fp')
     .replace(/(\p{Ll}{2})(?=\p{Lu}{2}|\p{Lu}\p{Ll}|\p{Lu}\p{N})/gu, '$1 ')
     .replace(/(\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu, '$1 ')
     .replace(/(\p{N})(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .replace(/(?<![\p{L}\p{N}])FPs(?![\p{L}\p{N}])/gu, 'fp')
     .toLowerCase()
-    .replace(/\bbits?[\s_-]per[\s_-](?:byte|character|char|dim)\b/g, 'bpb')
-    .replace(/\b(strict|flexible)[_-](?:match|extract)\b/g, '$1')
-    .replace(/\b(?:number|count)[\s_-]of[\s_-]/g, 'num ')
+    .replace(/(?<![a-z0-9])bits?[\s_-]per[\s_-](?:byte|character|char|dim)(?![a-z0-9])/g, 'bpb')
+    .replace(/(?<![a-z0-9])(strict|flexible)[_-](?:match|extract)(?![a-z0-9])/g, '$1')
+    .replace(/(?<![a-z0-9])(?:number|count)[\s_-]of[\s_-]/g, 'num ')
     .replace(/[./|:]/g, ' / ')
     .split(/[^\p{L}\p{M}\p{N}@/]+/u)
     .map(word => (word === 'μs' ? 'us' : word))
