@@ -1,42 +1,62 @@
-const LEAST = 4
+import { LEAST_LITERAL, literalSearch, type Range } from './literal-search.ts'
+import { digitsOf, escapesOf } from './spellings.ts'
+import { mayBeEscaped, unescaped } from './unescaped.ts'
+
 const LEAST_ENCODED = 5
 /** Shorter texts inside a JSON secret, such as `service_account`, say what it is and not what it opens. */
 const LEAST_LEAF = 16
-const WRAPS = [64, 76]
+/** A secret of fewer characters that no encoder touches is not looked for without its escapes: it would be found in other texts. */
+const LEAST_UNESCAPED = 5
+/** Characters of the longest escape of one, such as `\U000000fc`. */
+const MOST_ESCAPE = 10
 
 /** Hides secrets in a text; `longest` is the length of the longest of their forms. */
 export type Mask = { hide(text: string): string; longest: number }
 
-/** A mask of these values in all their forms; where they overlap, all of it is hidden. */
+/** A mask of these values in all their forms, however they are quoted; where they overlap, all of it is hidden. */
 export function createMask(values: readonly string[]): Mask {
-  const forms = [...new Set(values.flatMap(formsOf))].sort((a, b) => b.length - a.length)
-  const [first] = forms
-  if (first === undefined) return { hide: text => text, longest: 0 }
-  const any = new RegExp(`(?=(${forms.map(escaped).join('|')}))`, 'gu')
-  return { hide: text => hidden(text, any), longest: first.length }
+  const forms = values.flatMap(formsOf)
+  if (forms.length === 0) return { hide: text => text, longest: 0 }
+  const search = literalSearch(forms)
+  const parts = [...new Set(values.flatMap(partsOf))]
+  const searches = [true, false].map(asciiOnly => unescapedSearch(parts, { asciiOnly }))
+  return {
+    hide: text =>
+      hidden(
+        text,
+        [search, ...(mayBeEscaped(text) ? searches : [])].flatMap(each => each(text)),
+      ),
+    longest: Math.max(...forms.map(form => form.length), ...parts.map(part => part.length * MOST_ESCAPE)),
+  }
 }
 
 /**
- * How a secret may stand in a log: its lines, the long texts of a JSON document, and each as JSON, URL, form, base64 (at any offset, in
- * both alphabets, wrapped) and hexadecimal digits. Shorter than four characters it is none.
+ * How a secret may stand in a log: its lines, the long texts of a JSON document, and each as the usual encoders write it. Shorter than
+ * four characters it is none.
  */
 export function formsOf(value: string): string[] {
   const whole = value.trim().toWellFormed()
-  const parts = new Set([...linesOf(whole), ...leavesOf(whole)])
-  const plain = [...parts].flatMap(part => [part, ...escapes(part)])
-  const bytes = [...parts, ...(parts.size === 0 || parts.has(whole) ? [] : [whole, `${whole}\n`])].flatMap(
-    encodings,
-  )
+  const parts = partsOf(value)
+  const files = parts.length === 0 || parts.includes(whole) ? [] : [whole, `${whole}\n`]
+  const encoded = [...parts, ...files].flatMap(part => [
+    ...digitsOf(Buffer.from(part)),
+    ...digitsOf(Buffer.from(part, 'utf16le')),
+  ])
   return [
-    ...plain.filter(form => form.length >= LEAST),
-    ...bytes.filter(form => form.length >= LEAST_ENCODED),
+    ...parts.flatMap(part => [part, ...escapesOf(part)]).filter(form => form.length >= LEAST_LITERAL),
+    ...encoded.filter(form => form.length >= LEAST_ENCODED),
   ]
 }
 
 /** The lines of a secret that are long enough to be hidden. */
 export function linesOf(value: string): string[] {
   const lines = value.split(/[\r\n]+/).map(line => line.trim())
-  return lines.filter(line => line.length >= LEAST)
+  return lines.filter(line => line.length >= LEAST_LITERAL)
+}
+
+function partsOf(value: string): string[] {
+  const whole = value.trim().toWellFormed()
+  return [...new Set([...linesOf(whole), ...leavesOf(whole)])]
 }
 
 function leavesOf(value: string): string[] {
@@ -53,41 +73,39 @@ function leavesOf(value: string): string[] {
   return leaves
 }
 
-function escapes(part: string): string[] {
-  const url = encodeURIComponent(part)
-  const lower = url.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase())
-  return [JSON.stringify(part).slice(1, -1), url, lower, url.replaceAll('%20', '+')]
-}
-
-function encodings(part: string): string[] {
-  if (part.length < LEAST) return []
-  const bytes = Buffer.from(part)
-  const [at0 = '', ...others] = [0, 1, 2].map(offset => base64At(bytes, offset))
-  const wrapped = WRAPS.flatMap(width => at0.match(new RegExp(`.{${width}}|.{16,}$`, 'g')) ?? [])
-  const hex = bytes.toString('hex')
-  return [hex, hex.toUpperCase(), ...[at0, ...others, ...wrapped].flatMap(form => [form, urlSafe(form)])]
-}
-
-/** The characters of base64 that stand for these bytes alone when so many others (modulo 3) come before them. */
-function base64At(bytes: Buffer, offset: number): string {
-  const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64')
-  return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6))
-}
-
-function urlSafe(base64: string): string {
-  return base64.replaceAll('+', '-').replaceAll('/', '_')
-}
-
-function hidden(text: string, any: RegExp): string {
-  let shown = ''
-  let end = 0
-  for (const { index, 1: found = '' } of text.matchAll(any)) {
-    if (index > end || (index === 0 && end === 0)) shown += `${text.slice(end, index)}***`
-    end = Math.max(end, index + found.length)
+/**
+ * Finds secrets by what is left of them and of the text without escapes, if that is at least half of the secret. Escapes at its ends, such
+ * as those of quotes that it begins with, belong to it.
+ */
+function unescapedSearch(
+  parts: readonly string[],
+  options: { asciiOnly: boolean },
+): (text: string) => Range[] {
+  const known = new Map<string, { begins: boolean; ends: boolean }>()
+  for (const part of parts) {
+    const { plain, starts, ends } = unescaped(part, options)
+    if (plain.length < Math.max(LEAST_UNESCAPED, part.length / 2)) continue
+    known.set(plain, { begins: starts[0]! > 0, ends: ends.at(-1)! < part.length })
   }
-  return shown + text.slice(end)
+  const search = literalSearch([...known.keys()])
+  return text => {
+    const { plain, starts, ends } = unescaped(text, options)
+    return search(plain).map(({ start, end }) => {
+      const wider = known.get(plain.slice(start, end))!
+      const before = wider.begins ? (ends[start - 1] ?? 0) : starts[start]!
+      const after = wider.ends ? (starts[end] ?? text.length) : ends[end - 1]!
+      const space = text.slice(before, after).search(/\S/)
+      return { start: before + space, end: before + text.slice(before, after).trimEnd().length }
+    })
+  }
 }
 
-function escaped(form: string): string {
-  return form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+function hidden(text: string, ranges: readonly Range[]): string {
+  let shown = ''
+  let end = -1
+  for (const range of ranges.toSorted((one, other) => one.start - other.start)) {
+    if (range.start > end) shown += `${text.slice(Math.max(end, 0), range.start)}***`
+    end = Math.max(end, range.end)
+  }
+  return shown + text.slice(Math.max(end, 0))
 }
