@@ -10,7 +10,9 @@ const CANDIDATE = 'Model / toy / candidate'
 /** The attempt that `broken-setup` names ends before it trains; a training has five seconds, of which the toy needs a blink. */
 const WITH = `    with:
       time-limit: 5s
-      setup: if [ "$GITHUB_RUN_ATTEMPT" = "$(cat broken-setup 2>/dev/null)" ]; then exit 1; fi
+      setup: |
+        if [ "$GITHUB_RUN_ATTEMPT" = "$(cat broken-setup 2>/dev/null)" ]; then exit 1; fi
+        if [ -f mask-digits ]; then printf '::add-mask::%s\\n' 0 1 2 3 4 5 6 7 8 9; fi
 `
 const limited = (await callers())[CALLER]!.replace('    with:\n', WITH)
 const ground = await openModelGround({ after }, { files: { [CALLER]: limited } })
@@ -126,5 +128,21 @@ suite('a re-run finds what earlier attempts left', () => {
     const released = ground.lastRun('Model release')
     const last = await rerun('Model release', released.headSha, { job: 'Release / toy / release' })
     assert.deepEqual([last.attempt, last.conclusion], [2, 'success'], ground.log(last))
+  })
+
+  test('an id that GitHub withholds, for it holds a masked text, is an error in words and no download', async () => {
+    const files = { 'trainyard.yml': toyConfig({ toy: { features: 'b' } }), 'mask-digits': '' }
+    const { sha } = await ground.propose({ branch: 'masked', files })
+    await ground.idle()
+    const run = ground.lastRun('Model', sha)
+    const candidate = ground.job(run, CANDIDATE).annotations.map(({ message }) => message)
+    assert.ok(candidate.includes("Skip output 'predictions' since it may contain secret."), candidate.join())
+    const judge = ground.job(run, 'Model / toy / judge')
+    assert.equal(judge.conclusion, 'failure')
+    assert.match(
+      judge.annotations[0]!.message,
+      /named none\. GitHub drops an output that contains a masked text/,
+    )
+    assert.doesNotMatch(ground.log(run, 'Model / toy / judge'), /artifact\(s\) downloaded/)
   })
 })
