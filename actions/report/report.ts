@@ -8,7 +8,7 @@ import { reportHtml } from '../_lib/report/html.ts'
 import type { ReportInput } from '../_lib/report/input.ts'
 import { reportMarkdown } from '../_lib/report/markdown.ts'
 import type { PullRequest } from '../_lib/report/pull-request.ts'
-import { headBlocks } from '../_lib/report/sections.ts'
+import { verdictBlocks } from '../_lib/report/sections.ts'
 import { resultWords, verdictWords } from '../_lib/report/verdict.ts'
 import { readDocuments } from './documents.ts'
 import { reportFailure } from './failed.ts'
@@ -65,7 +65,7 @@ function toldOf(input: ReportInput): Told {
   const { comparison } = input
   return {
     markdown: reportMarkdown(input),
-    after: afterMerge(mostGates => headBlocks(input, mostGates)),
+    after: afterMerge(mostGates => verdictBlocks(input, mostGates)),
     result: { conclusion: CONCLUSIONS[comparison.verdict], title: resultWords(comparison) },
   }
 }

@@ -8,7 +8,7 @@ import { failureMarkdown } from '../../actions/_lib/report/failure-markdown.ts'
 import { readHistory } from '../../actions/_lib/report/history.ts'
 import { reportMarkdown } from '../../actions/_lib/report/markdown.ts'
 import { readOlderVerdict } from '../../actions/_lib/report/older-verdict.ts'
-import { headBlocks } from '../../actions/_lib/report/sections.ts'
+import { verdictBlocks } from '../../actions/_lib/report/sections.ts'
 import { CASES } from './cases.ts'
 import { APPROVED, approved, FAILURES } from './failure-cases.ts'
 
@@ -33,7 +33,7 @@ const release = {
     runId: 21,
   },
 }
-const afterwards = afterMerge(most => headBlocks(release, most))
+const afterwards = afterMerge(most => verdictBlocks(release, most))
 
 test('below the numbers that were approved stands what the release came to', () =>
   isGolden('released', together({ own: APPROVED, after: afterwards })))
@@ -57,7 +57,7 @@ test('a release whose training fails says so below the approved numbers', () => 
 test('approved numbers stay, however long both parts are; what was folded goes first', () => {
   const long = { ...CASES['oversized']!, pullRequest: approved }
   const own = reportMarkdown(long)
-  const after = afterMerge(most => headBlocks(long, most))
+  const after = afterMerge(most => verdictBlocks(long, most))
   assert.ok(Buffer.byteLength(own) + Buffer.byteLength(after) > BUDGET)
   const body = together({ own, after })
   assert.ok(Buffer.byteLength(body) <= BUDGET)
@@ -81,7 +81,7 @@ test('numbers survive one failure after another, and a verdict takes their place
     body = failureMarkdown({ ...FAILURES['training-failed']!, pullRequest })
     assert.deepEqual(readOlderVerdict(body), older)
   }
-  assert.match(body, /✅ Verdict of the older commit `ab12cd34`: 3 of 3 gates passed/)
+  assert.match(body, /✅ Verdict of the older commit ab12cd34: 3 of 3 gates passed/)
   assert.deepEqual(
     readHistory(body).results.map(({ verdict }) => verdict),
     ['failed', 'failed', 'failed', 'pass'],

@@ -148,7 +148,7 @@ test('a training that fails takes the place of an older ✅, whose numbers stay 
   assert.match(body, /\*\*Fix:\*\* a Python package is not installed/)
   assert.match(
     body,
-    new RegExp(`✅ Verdict of the older commit \`${ground.stage.sha.slice(0, 8)}\`: 3 of 3 gates passed`),
+    new RegExp(`✅ Verdict of the older commit ${ground.stage.sha.slice(0, 8)}: 3 of 3 gates passed`),
   )
   assert.match(body, /\| `roc_auc`\s↑ \|/)
   const check = checks(ground).find(({ head }) => head === sha)
@@ -200,10 +200,8 @@ test('a lost runner is a failure, and a token that may not ask still says what n
     job: { annotations: annotation('The runner lost communication with the server.') },
   })
   await failed(ground, { jobs: 'candidate: cancelled' })
-  assert.match(
-    ours(ground)[0]!,
-    /^### ❌ `flight-delay`: training failed(.*\n)+- The runner lost communication/m,
-  )
+  assert.match(ours(ground)[0]!, /^### ❌ `flight-delay`: training failed/m)
+  assert.match(ours(ground)[0]!, /GitHub says: The runner lost communication with the server\./)
   await failed(ground, { jobs: 'judge: failure', reads: {}, runId: 18 })
   assert.match(ours(ground)[0]!, /^### ❌ `flight-delay`: evaluation failed/m)
 })

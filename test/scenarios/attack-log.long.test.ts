@@ -6,6 +6,14 @@ import { PREDICT, TRAIN } from './toy-model.ts'
 
 const SECRET = 'p@ss word/22-of-the-lake'
 
+const LEAKS = [
+  SECRET,
+  encodeURIComponent(SECRET),
+  Buffer.from(SECRET).toString('base64').slice(2, -4),
+  Buffer.from(SECRET).toString('hex'),
+  'a-secret-of-another-workflow',
+]
+
 /** Prints whatever might command the runner or tell a secret; looks for everything that a guest must not find. */
 const HOSTILE = `
 {
@@ -41,6 +49,10 @@ const { number, sha } = await ground.propose({
     'predict.mjs': `${PREDICT}${HOSTILE}`,
   },
 })
+const failing = await ground.propose({
+  branch: 'fails',
+  files: { 'train.mjs': `${HOSTILE}\nconsole.log('</details> @octocat')\nprocess.exit(3)\n` },
+})
 await ground.idle()
 const run = ground.lastRun('Model', sha)
 const log = ground.log(run)
@@ -73,14 +85,17 @@ test('persist-credentials: false leaves no token in the clone', () => {
   )
 })
 
+test('the comment about a trainer that fails shows its last lines, masked and inert', () => {
+  const [comment] = ground.comments(failing.number)
+  assert.match(comment!.body, /### ❌ `toy`: training failed/)
+  const block = comment!.body.split('```text\n')[1]!.split('\n```')[0]!.split('\n')
+  assert.ok(block.includes('</details> @octocat'), comment!.body)
+  assert.ok(block.includes('***'))
+  const said = JSON.stringify([comment, ground.checks(failing.sha)])
+  for (const leak of LEAKS) assert.ok(!said.includes(leak), leak)
+})
+
 test('a data secret is masked wherever the run writes, in every spelling, and no other secret is there', async () => {
-  const leaks = [
-    SECRET,
-    encodeURIComponent(SECRET),
-    Buffer.from(SECRET).toString('base64').slice(2, -4),
-    Buffer.from(SECRET).toString('hex'),
-    'a-secret-of-another-workflow',
-  ]
   const files = await Promise.all(ground.artifacts(run).map(each => ground.unpack(each)))
   const places = {
     log,
@@ -92,6 +107,6 @@ test('a data secret is masked wherever the run writes, in every spelling, and no
   }
   for (const [place, text] of Object.entries(places)) {
     assert.ok(text.length > 10, place)
-    for (const leak of leaks) assert.ok(!text.includes(leak), `${place} tells ${leak}`)
+    for (const leak of LEAKS) assert.ok(!text.includes(leak), `${place} tells ${leak}`)
   }
 })

@@ -91,7 +91,10 @@ for (const { rule, cheat, job, says } of CASES) {
 test('a cheat of one model fails the one required check of all', () => {
   assert.equal(ground.jobs(run)['Model / result'], 'failure')
   const said = ground.comments(number).map(({ body }) => body.match(/^### (.*?) · /m)?.[1])
-  assert.deepEqual(said.sort(), ['❌ `column`: blocked', '✅ `leak`: passed as first release'].sort())
+  const refused = ['only', 'twice'].map(cheat => `❌ \`${cheat}\`: prediction failed`)
+  const unjudged = ['fewer', 'more'].map(cheat => `❌ \`${cheat}\`: evaluation failed`)
+  const judged = ['❌ `column`: blocked', '✅ `leak`: passed as first release']
+  assert.deepEqual(said.sort(), [...refused, ...unjudged, ...judged].sort())
 })
 
 test('NOT protected: labels that lie in git are read by whoever predicts, and a score that is the label passes', () => {

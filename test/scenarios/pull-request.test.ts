@@ -66,7 +66,7 @@ test('a better pull request gets a comment and a check, and its result is green'
   assert.deepEqual([check?.name, check?.conclusion, check?.head], ['Trainyard: toy', 'success', sha])
 })
 
-test('once it is merged its own run is released: nothing is trained again', async () => {
+test('once it is merged its own run is released, nothing is trained again, and the comment keeps what was approved', async () => {
   const trained = ground.lastRun('Model')
   assert.equal(await ground.merge(trained.pulls[0]!), null)
   await ground.idle()
@@ -79,6 +79,15 @@ test('once it is merged its own run is released: nothing is trained again', asyn
   assert.deepEqual([version, champion?.version], ['1.1.0', '1.0.0'])
   assert.deepEqual([code.run, code.workflow], [trained.id, '.github/workflows/model-pull-request.yml'])
   assert.equal(await tagged(release.tag), run.headSha, 'the tag is on the merge')
+  const { body } = ground.comments(trained.pulls[0]!)[0]!
+  const parts = body.split('### After the merge: ')
+  assert.match(parts[0]!, new RegExp(`### ✅ \`toy\`: passed.*\`${trained.headSha.slice(0, 8)}\``))
+  assert.match(parts[0]!, /\| parameter `features` \| `a` \| `a b` \|/)
+  assert.match(parts[1]!, new RegExp(`^✅ \`toy\`: passed.*\`${run.headSha.slice(0, 8)}\``))
+  assert.deepEqual(
+    [trained.headSha, run.headSha].map(sha => ground.checks(sha)[0]?.conclusion),
+    ['success', 'success'],
+  )
 })
 
 test('a worse pull request is red, and GitHub refuses to merge it', async () => {

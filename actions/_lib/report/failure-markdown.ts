@@ -30,5 +30,5 @@ function titleOf({ sha }: OlderVerdict, { sha: now, earlier }: Shown): Section['
   const sign = result ? `${SIGNS[result.verdict]} ` : ''
   const summary = result ? [': ', { said: result.summary }] : []
   if (sha === now) return [`${sign}Verdict of an earlier run of this commit`, ...summary]
-  return [`${sign}Verdict of the older commit `, { code: sha.slice(0, 8) }, ...summary]
+  return [`${sign}Verdict of the older commit ${sha.slice(0, 8)}`, ...summary]
 }

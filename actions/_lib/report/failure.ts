@@ -104,13 +104,15 @@ function jobBlocks(job: EndedJob | null): Block[] {
   if (job === null) return []
   const { step, said: words, url } = job
   const log: Piece[] = url === null ? [] : [' (', { link: 'log', url }, ')']
-  const shown = words.slice(0, MOST_SAID).map((text): Phrase => said(text, 300))
-  return [
-    ...(step === null ? [] : [paragraph('The step ', code(step), ' did not succeed', ...log, '.')]),
-    ...(shown.length === 0
-      ? []
-      : [paragraph('GitHub says:'), { kind: 'list', items: shown } satisfies Block]),
-  ]
+  const ended = step === null ? [] : [paragraph('The step ', code(step), ' did not succeed', ...log, '.')]
+  return [...ended, ...saidBlocks(words.slice(0, MOST_SAID))]
+}
+
+function saidBlocks(words: readonly string[]): Block[] {
+  const [only = [], ...more] = words.map((text): Phrase => said(text, 300))
+  if (words.length === 0) return []
+  if (more.length === 0) return [paragraph('GitHub says: ', ...[only].flat())]
+  return [paragraph('GitHub says:'), { kind: 'list', items: [only, ...more] }]
 }
 
 const JUDGE_LIMIT = '`judge-timeout-minutes`'

@@ -13,16 +13,19 @@ import { reproduceSection } from './reproduce.ts'
 import { slicesSection } from './slices.ts'
 import { verdictLine } from './verdict.ts'
 
-/** What always stands on top: verdict, baseline, gates with their findings, cost. */
+/** What always stands on top: the verdict with its numbers, what the pull request changes in the definition, cost. */
 export function headBlocks(input: ReportInput, mostGates?: number): Block[] {
+  return [...verdictBlocks(input, mostGates), ...definitionBlocks(input), ...costTable(input)]
+}
+
+/** Verdict, baseline, gates with their findings. */
+export function verdictBlocks(input: ReportInput, mostGates?: number): Block[] {
   const { comparison } = input
   return [
     verdictLine(input),
     baselineLine(comparison),
     ...gatesTable(input, mostGates),
     ...findings(comparison),
-    ...definitionBlocks(input),
-    ...costTable(input),
   ]
 }
 
