@@ -178,6 +178,36 @@ const verdicts: (Given & { name: string; want: string; says: RegExp })[] = [
     says: /undefined: metrics\.json says NaN/,
   },
   {
+    name: 'a benchmark whose unit changed',
+    gate: [{ metric: 'decode', 'max-drop': 0.1, relative: true }],
+    files: {
+      candidate: [metric('decode', 0.3, { unit: 's', higherIsBetter: false })],
+      champion: [metric('decode', 120, { unit: 'ms', higherIsBetter: false })],
+    },
+    want: 'inconclusive',
+    says: /^not comparable: its unit is "s" and the champion's "ms"$/,
+  },
+  {
+    name: 'the limit of a benchmark whose unit changed',
+    gate: [{ metric: 'decode', max: 1 }],
+    files: {
+      candidate: [metric('decode', 0.3, { unit: 's', higherIsBetter: false })],
+      champion: [metric('decode', 120, { unit: 'ms', higherIsBetter: false })],
+    },
+    want: 'pass',
+    says: /0\.3 is not above/,
+  },
+  {
+    name: 'a metric whose direction the two files say differently',
+    gate: [{ metric: 'a.score', 'max-drop': 0.1 }],
+    files: {
+      candidate: [metric('a.score', 0.1, { isDirectionOfFile: true, higherIsBetter: false })],
+      champion: [metric('a.score', 0.9, { isDirectionOfFile: true })],
+    },
+    want: 'inconclusive',
+    says: /^not comparable: the two models' files disagree on which direction is better$/,
+  },
+  {
     name: 'a metric that the champion does not have yet',
     gate: [{ metric: 'rouge', 'max-drop': 1 }],
     want: 'inconclusive',
@@ -322,6 +352,15 @@ describe('metrics of files in a comparison', () => {
     const { metrics, paired, identical } = judged({ task: 'binary' })
     assert.deepEqual([paired, identical], [true, true])
     assert.deepEqual([metrics[0]?.name, metrics.at(-1)?.name], ['roc_auc', 'broken'])
+  })
+
+  it('gives no difference of two units, and says why', () => {
+    const side = (value: number, unit: string) => [metric('decode', value, { unit, higherIsBetter: false })]
+    const { metrics } = judged({ files: { candidate: side(0.3, 's'), champion: side(120, 'ms') } })
+    const { champion, candidate, delta, reason } = comparisonSchema.parse({ ...judged(), metrics })
+      .metrics[0]!
+    assert.deepEqual([champion, candidate, delta], [120, 0.3, null])
+    assert.equal(reason, `its unit is "s" and the champion's "ms"`)
   })
 
   it('keeps differences finite', () => {

@@ -15,11 +15,8 @@ export const benchmark: Shape = {
 
 function readingOf(entry: unknown): Reading | null {
   if (!isMapping(entry)) return null
-  const { name, unit } = entry
+  const { name } = entry
   if (typeof name !== 'string' || !('value' in entry) || !isPoint(entry['value'])) return null
-  return {
-    name,
-    ...leafValue(entry['value']),
-    higherIsBetter: directionOfBenchmark(name, typeof unit === 'string' ? unit.trim() : ''),
-  }
+  const unit = typeof entry['unit'] === 'string' ? entry['unit'].trim() : ''
+  return { name, ...leafValue(entry['value']), unit, higherIsBetter: directionOfBenchmark(name, unit) }
 }

@@ -15,6 +15,9 @@ export type FileMetric = {
   deviation?: number
   /** Rows behind the value; 0 where the file does not say. */
   n: number
+  /** The file itself says the direction, and nothing overrides it. */
+  isDirectionOfFile?: true
+  unit?: string
   /** Which of the file's values it is, where that is not plain; follows "the value". */
   note?: string
   /** A text, a list or a counter of the run: to be left out unless it is asked for. */
@@ -91,12 +94,15 @@ function isSame(one: Reading, other: Reading): boolean {
 type Naming = { file: string; directions: Reader['directions'] }
 
 function metricOf(reading: Reading, { file, directions }: Naming): FileMetric {
-  const { name, value, said, deviation, n, higherIsBetter, note, isAside } = reading
+  const { name, value, said, deviation, n, higherIsBetter, unit, note, isAside } = reading
   const declared = Object.hasOwn(directions, name) ? directions[name] === 'higher' : undefined
   const metric = {
     name,
     higherIsBetter: declared ?? (higherIsBetter === undefined ? directionOf(name) : higherIsBetter),
     n: rowsOf(n),
+    ...(declared === undefined &&
+      typeof higherIsBetter === 'boolean' && { isDirectionOfFile: true as const }),
+    ...(unit !== undefined && { unit }),
     ...(isAside && { isAside }),
   }
   if (!Number.isFinite(value)) {

@@ -13,6 +13,8 @@ export type Reading = {
   n?: number
   /** Where the file itself says it, null where it leaves a doubt; else the name decides. */
   higherIsBetter?: boolean | null
+  /** Of a benchmark, as the file says it. */
+  unit?: string
   /** Which of the file's values it is, where that is not plain: `of step 200, …`. */
   note?: string
 }

@@ -1,0 +1,78 @@
+import type { ComparedMetric } from '../contract/comparison.ts'
+import type { FileEvidence } from './file-evidence.ts'
+import { disagreement } from './metric-files/disagreement.ts'
+import type { FileMetric } from './metric-files/metric-files.ts'
+import { differenceFromErrors } from './significance/standard-error.ts'
+
+/**
+ * The files' metrics as comparison.json carries them, those that the candidate no longer has last: differences of two numbers, with an
+ * interval only where both files give a standard error.
+ */
+export function comparedFileMetrics(files: FileEvidence | null, confidence: number): ComparedMetric[] {
+  if (files === null) return []
+  const { candidate, champion } = files
+  const gone = champion?.filter(({ name }) => !candidate.some(metric => metric.name === name)) ?? []
+  return [
+    ...candidate.map(metric => compared(metric, { champion, confidence })),
+    ...gone.map(({ name, value, n, higherIsBetter }) => ({
+      ...UNCOMPARED,
+      name,
+      champion: value,
+      n,
+      higherIsBetter,
+      reason: `the candidate has no ${name}`,
+    })),
+  ]
+}
+
+const UNCOMPARED = {
+  champion: null,
+  candidate: null,
+  delta: null,
+  interval: null,
+  pValue: null,
+  test: 'none',
+} as const
+
+type Against = { champion: FileEvidence['champion']; confidence: number }
+
+function compared(metric: FileMetric, { champion, confidence }: Against): ComparedMetric {
+  const { name, value, n, higherIsBetter } = metric
+  const theirs = champion?.find(other => other.name === name)
+  const apart = theirs ? disagreement(metric, theirs) : null
+  const difference = value === null || !theirs || theirs.value === null || apart ? null : value - theirs.value
+  const delta = difference !== null && Number.isFinite(difference) ? difference : null
+  const estimate = theirs && !apart ? differenceFromErrors(metric, theirs, confidence) : null
+  return {
+    ...UNCOMPARED,
+    name,
+    champion: theirs?.value ?? null,
+    candidate: value,
+    delta,
+    ...(estimate && { interval: [...estimate.interval], pValue: estimate.pValue, test: estimate.test }),
+    n,
+    higherIsBetter,
+    reason: metric.reason ?? (theirs ? (theirs.reason ?? apart) : `the champion has no ${name}`) ?? null,
+  }
+}
+
+/** What of the files' values has to be said with the verdict, the candidate's first. */
+export function fileNotes(files: FileEvidence | null): string[] {
+  return (['candidate', 'champion'] as const).flatMap(owner => {
+    const noted =
+      files?.[owner]?.flatMap(({ name, note }) => (note === undefined ? [] : [{ name, note }])) ?? []
+    const notes = Map.groupBy(noted, ({ note }) => note)
+    return [...notes].map(([note, metrics]) => {
+      const verb = metrics.length === 1 ? 'is the value' : 'are the values'
+      return `The ${owner}'s ${listed(metrics.map(({ name }) => name))} ${verb} ${note}.`
+    })
+  })
+}
+
+const MOST_NAMED = 5
+
+function listed(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED
+  const shown = more > 0 ? [...names.slice(0, MOST_NAMED), `${more} more`] : names
+  return new Intl.ListFormat('en-GB').format(shown)
+}
