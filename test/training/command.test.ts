@@ -114,6 +114,15 @@ test('what left its group and session is ended with it, too', linux, async () =>
   await gone(Number(lines[0]))
 })
 
+test('what left its session without any of its environment is ended with it, too', linux, async () => {
+  const id = join(folder, 'bare')
+  const { ended, lines } = run(
+    `env -i setsid -f sh -c 'echo $$ > ${id}; exec sleep 1000'; until [ -s ${id} ]; do sleep 0.02; done; cat ${id}`,
+  )
+  assert.equal(await ended, 'complete')
+  await gone(Number(lines[0]))
+})
+
 test('at the time limit what left its group may save its work, too', linux, async () => {
   const saved = join(folder, 'saved-aside')
   const aside = `trap 'echo saved > ${saved}; exit 0' TERM; echo ready; while :; do sleep 0.05; done`

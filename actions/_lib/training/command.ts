@@ -6,8 +6,8 @@ import { Problem } from '../contract/problem.ts'
 import type { Host } from '../host/host.ts'
 import { cureOf, endingInWords } from './failure.ts'
 import { endOf, guarded } from './guard.ts'
+import { followKin, MARK } from './kin.ts'
 import { createMask } from './mask.ts'
-import { MARK } from './process-group.ts'
 import { createShower } from './shown-lines.ts'
 
 const DEFAULT_GRACE_SECONDS = 30
@@ -42,16 +42,20 @@ export async function runCommand(given: Command): Promise<Ended> {
   const { host, name, secrets, onLine, timeLimitSeconds, graceSeconds = DEFAULT_GRACE_SECONDS } = given
   const mark = randomUUID()
   const child = start(given, mark)
+  const kin = followKin(child, mark)
   const shower = createShower({ host, name, secrets, onLine })
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', shower.stream())
   const onLimit = () =>
     host.info(`the time limit of ${timeLimitSeconds} s is reached: SIGTERM now, SIGKILL in ${graceSeconds} s`)
-  const guard = guarded(child, { mark, timeLimitSeconds, graceSeconds, onLimit })
-  const ending = await endOf(child, { guard, mark })
+  const guard = guarded(child, { kin, timeLimitSeconds, graceSeconds, onLimit })
+  const ending = await endOf(child, { guard, kin })
     .catch(cause => {
       throw notStarted(given, cause)
     })
-    .finally(guard.release)
+    .finally(() => {
+      guard.release()
+      kin.release()
+    })
   shower.end()
   if (guard.stoppedBy === 'interrupt') throw interrupted(given)
   if (guard.stoppedBy === 'time') return guard.killed ? 'killed' : 'stopped'

@@ -2,7 +2,8 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as setTimeoutAsync } from 'node:timers/promises'
 import type { Ending } from './failure.ts'
-import { groupLives, signalGroup, signalStrays, straysOf } from './process-group.ts'
+import type { Kin } from './kin.ts'
+import { groupLives, signalGroup } from './process-group.ts'
 
 const AFTER_EXIT_MS = 2000
 const POLL_MS = 50
@@ -13,8 +14,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 export type Guard = { stoppedBy: 'time' | 'interrupt' | null; killed: boolean; release(): void }
 
 type Guarding = {
-  /** A value of the environment that all its descendants have. */
-  mark: string
+  /** All its descendants. */
+  kin: Kin
   timeLimitSeconds: number | null
   graceSeconds: number
   /** Told when the time limit comes. */
@@ -23,16 +24,16 @@ type Guarding = {
 
 /** Stops the process group at the time limit, and when Trainyard itself is told to stop. */
 export function guarded(child: ChildProcess, given: Guarding): Guard {
-  const { mark, timeLimitSeconds, graceSeconds, onLimit } = given
+  const { kin, timeLimitSeconds, graceSeconds, onLimit } = given
   let grace: NodeJS.Timeout | undefined
   const stop = (why: NonNullable<Guard['stoppedBy']>) => {
     guard.stoppedBy ??= why
     signalGroup(child, 'SIGTERM')
-    void signalStrays(mark, 'SIGTERM')
+    void kin.signal('SIGTERM')
     grace ??= setTimeout(() => {
       guard.killed = true
       signalGroup(child, 'SIGKILL')
-      void signalStrays(mark, 'SIGKILL')
+      void kin.signal('SIGKILL')
     }, graceSeconds * 1000)
   }
   const interrupt = () => stop('interrupt')
@@ -55,20 +56,20 @@ export function guarded(child: ChildProcess, given: Guarding): Guard {
   return guard
 }
 
-type Watching = { guard: Guard; mark: string }
+type Watching = { guard: Guard; kin: Kin }
 
 /**
  * The leader's end is the end: what it left behind is killed, also what left its group, and a pipe that something still holds is not
  * waited for. Only when it was told to stop, the rest has the grace, too: a shell dies of SIGTERM before what it runs has saved its
  * work. Rejects if the process cannot be started.
  */
-export async function endOf(child: ChildProcess, { guard, mark }: Watching): Promise<Ending> {
+export async function endOf(child: ChildProcess, { guard, kin }: Watching): Promise<Ending> {
   const closed = new Promise<void>(resolve => child.once('close', () => resolve()))
   const [code, signal] = await once(child, 'exit')
-  while (guard.stoppedBy !== null && !guard.killed && (await anyLives(child, mark)))
+  while (guard.stoppedBy !== null && !guard.killed && (await anyLives(child, kin)))
     await setTimeoutAsync(POLL_MS)
   if (process.platform !== 'win32') signalGroup(child, 'SIGKILL')
-  await signalStrays(mark, 'SIGKILL')
+  await kin.signal('SIGKILL')
   const held = setTimeout(() => {
     child.stdout?.destroy()
     child.stderr?.destroy()
@@ -78,6 +79,6 @@ export async function endOf(child: ChildProcess, { guard, mark }: Watching): Pro
   return { code, signal }
 }
 
-async function anyLives(child: ChildProcess, mark: string): Promise<boolean> {
-  return (await groupLives(child)) || (await straysOf(mark)).length > 0
+async function anyLives(child: ChildProcess, kin: Kin): Promise<boolean> {
+  return (await groupLives(child)) || (await kin.living()).length > 0
 }

@@ -40,39 +40,3 @@ async function hasLiveMember(group: number): Promise<boolean> {
     return Number(of) === group && state !== 'Z' && state !== 'X'
   })
 }
-
-/** Variable of the environment by which a command's descendants are found, whatever group or session they went to. */
-export const MARK = 'TRAINYARD_TASK'
-
-const PASSES = 5
-
-/** Signals every process that carries the mark (Linux); with SIGKILL as often as new ones appear. */
-export async function signalStrays(mark: string, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-  for (let pass = 0; pass < (signal === 'SIGKILL' ? PASSES : 1); pass++) {
-    const strays = await straysOf(mark)
-    if (strays.length === 0) return
-    for (const id of strays) signalOne(id, signal)
-  }
-}
-
-/** The ids of living processes whose environment says `TRAINYARD_TASK=<mark>`; elsewhere than on Linux nobody can tell. */
-export async function straysOf(mark: string): Promise<number[]> {
-  if (process.platform !== 'linux') return []
-  const ids = (await readdir('/proc')).filter(name => /^\d+$/.test(name))
-  const marked = await Promise.all(ids.map(async id => ((await isMarked(id, mark)) ? [Number(id)] : [])))
-  return marked.flat()
-}
-
-/** Of a zombie, and of another user's process, the environment cannot be read. */
-async function isMarked(id: string, mark: string): Promise<boolean> {
-  const environment = await readFile(`/proc/${id}/environ`, 'latin1').catch(() => '')
-  return environment.split('\0').includes(`${MARK}=${mark}`)
-}
-
-function signalOne(id: number, signal: 'SIGTERM' | 'SIGKILL'): void {
-  try {
-    process.kill(id, signal)
-  } catch {
-    // It is gone already.
-  }
-}
