@@ -45,7 +45,7 @@ function table(models: readonly Planned[]): string {
 
 function whatHappens({ train, reuse, reuseReasons }: Planned): string {
   if (!train) return 'left as it is'
-  const words = reuse ? `taken over from run ${reuse.run}` : 'trained'
+  const words = reuse ? `reused from run ${reuse.run}` : 'trained'
   return [words, ...cutLines(reuseReasons, REASONS).map(plainText)].join('<br>')
 }
 

@@ -1,26 +1,27 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Plan, planSchema } from '../_lib/contract/plan.ts'
-import { Problem } from '../_lib/contract/problem.ts'
-import { commitOf, fetchCommit, mergeBaseOf } from '../_lib/git/commit.ts'
 import { type LoadedConfiguration, loadConfiguration, modelIn } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { type Outcome, verb } from '../_lib/host/verb.ts'
 import { imageOf } from '../_lib/plan/image.ts'
 import { releaseLabels } from '../_lib/plan/label.ts'
 import { matrixOf } from '../_lib/plan/matrix.ts'
-import { selectionOf } from '../_lib/plan/selection.ts'
-import { type Begun, startOf } from '../_lib/plan/start.ts'
+import { type Start, startOf } from '../_lib/plan/start.ts'
 import { type FailureNotes, recordingFailure } from '../_lib/training/failure-record.ts'
-import { type ComparedModel, compareModels, type Models, modelsAt } from './compared.ts'
+import { baseOf, declaredBefore } from './base.ts'
+import { compareModels } from './compared.ts'
 import { type Inputs, inputs } from './inputs.ts'
+import { judgingOf } from './judging.ts'
 import { planMarkdown } from './markdown.ts'
 import { plannedModels } from './planned.ts'
+import { proofOf } from './proof.ts'
+import { selected } from './selected.ts'
 import { labelsOf, situationOf } from './situation.ts'
-import { headCommit, type Subject, subjectOf } from './subject.ts'
+import { headCommit, subjectOf } from './subject.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 
-/** Says which models changed and why, which run stands for them, which champion they must beat, and who judges: plan.json and the matrix. */
+/** Says which models changed and why, which run is reused for them, which champion they must beat, and who judges: plan.json and the matrix. */
 export const plan = verb({
   name: 'plan',
   inputs,
@@ -33,7 +34,7 @@ export const plan = verb({
     const labels = await labelsOf(around, around.pull)
     const start = startOf(await situationOf({ ...around, labels }))
     const made =
-      start.kind === 'skip'
+      start.kind === 'skip' && !start.held
         ? await skipped(start.why, { around, configuration })
         : await planned(given, { around: { ...around, labels }, configuration, start, known })
     return await written(planSchema.parse(made), given, host)
@@ -47,28 +48,30 @@ async function skipped(skip: string, { around, configuration }: Known): Promise<
   const ref = await headCommit(configuration.folder)
   const { pull, trigger } = around
   const head = trigger?.kind === 'pull-request' ? trigger.headSha : (pull?.sha ?? ref)
-  const about = { mode: 'pull-request' as const, ref, head, base: null }
+  const about = { mode: 'pull-request' as const, ref, head, base: null, unjudged: [], proof: '' }
   const from = { pullRequest: pull?.number ?? null, fork: pull?.fork ?? false, labels: [] }
   return { schema: 'trainyard/plan@1', ...about, ...from, skip, notes: [], models: [] }
 }
 
+/** Also what a draft or a label holds back: nothing of it is trained, and the plan says what would be. */
 async function planned(
   given: Inputs,
-  { around, configuration, start, known }: Known & { start: Begun; known: FailureNotes },
+  { around, configuration, start, known }: Known & { start: Start; known: FailureNotes },
 ): Promise<Plan> {
   const { folder } = configuration
   const subject = await subjectOf({ folder, ...around })
   const base = await baseOf(given.base, subject.base, { folder, token: around.token })
-  const { from, judges, notes } = await earlier(configuration, { ...subject, base })
+  const judging = await judgingOf({ ...around, base, mode: subject.mode, isNamed: given.base !== undefined })
+  if (judging) await baseOf(undefined, judging.commit, { folder, token: around.token })
+  const { from, judges, notes } = await declaredBefore(configuration, { ...subject, base, judging })
   const image = imageOf(given.image)
   const compared = await compareModels({ configuration, ref: subject.ref, image, from, judges })
-  const selection = await selected(compared, { around, subject, start })
+  const { selection, unjudged, said } = await selected(compared, { around, subject, start })
   known.models = [...selection].filter(([, { train }]) => train).map(([name]) => name)
-  const unknown = start.models.filter(name => !selection.has(name)).map(name => `there is no model ${name}`)
-  const models = { compared, selection, subject: { ...subject, base }, configuration }
   // After a merge only the commit tells which pull request it was.
   const labels = around.pull ? around.labels : await labelsOf(around, subject.pull)
-  const more = await plannedModels(given, { ...around, labels }, models)
+  const work = { compared, selection, subject: { ...subject, base }, judging, configuration }
+  const more = await plannedModels(given, { ...around, labels }, { ...work, from: from?.commit ?? null })
   return {
     schema: 'trainyard/plan@1',
     mode: subject.mode,
@@ -76,62 +79,14 @@ async function planned(
     head: subject.head,
     base,
     pullRequest: subject.pull?.number ?? null,
-    fork: subject.pull?.fork ?? false,
+    fork: subject.fork,
     labels: releaseLabels(subject.pull?.labels ?? []),
-    skip: null,
-    notes: [...start.notes, ...notes, ...unknown, ...more.notes],
+    skip: start.kind === 'skip' ? start.why : null,
+    unjudged,
+    proof: proofOf(around, { subject, judging }),
+    notes: [...said, ...notes, ...more.notes],
     models: more.models,
   }
-}
-
-type Asked = { around: Surroundings; subject: Subject; start: Begun }
-
-/** Releases are looked up only where their lack is a reason to train. */
-async function selected(compared: readonly ComparedModel[], { around, subject, start }: Asked) {
-  const { mode } = subject
-  const registry = mode === 'release' ? around.registry : null
-  const models = compared.map(async ({ name, changes }) => {
-    const hasRelease = (await registry?.hasRelease(name)) ?? null
-    return { name, changes, hasRelease }
-  })
-  return selectionOf({ models: await Promise.all(models), mode, forced: start.forced, named: start.models })
-}
-
-/** The base's commit, fetched where the clone is too shallow; what nothing knows is a Problem. */
-async function baseOf(
-  named: string | undefined,
-  known: Subject['base'],
-  { folder, token }: { folder: string; token: string | undefined },
-): Promise<string | null> {
-  const ref = named ?? known
-  if (ref === null) return null
-  const there = await commitOf(folder, ref)
-  if (there !== null) return there
-  if (/^[0-9a-f]{40,64}$/.test(ref)) {
-    await fetchCommit(folder, ref, token)
-    return await commitOf(folder, ref)
-  }
-  throw new Problem({
-    what: `git knows no commit ${JSON.stringify(ref)}`,
-    where: 'base',
-    fix: 'name a branch, tag or commit that is in this clone, such as `--base main`',
-  })
-}
-
-/**
- * What the base declares, and what the commit declares where this change began: they differ once the base of a pull request has gone on.
- * A push is compared with what was there before, also one that throws commits away.
- */
-async function earlier(
-  configuration: LoadedConfiguration,
-  { base, ref, mode }: Pick<Subject, 'base' | 'ref' | 'mode'>,
-): Promise<{ from: { commit: string; models: Models } | null; judges: Models; notes: string[] }> {
-  if (base === null) return { from: null, judges: {}, notes: [] }
-  const { models: judges, notes } = await modelsAt(configuration, base)
-  const parted = mode === 'release' ? null : await mergeBaseOf(configuration.folder, base, ref)
-  const commit = parted ?? base
-  const models = commit === base ? judges : (await modelsAt(configuration, commit)).models
-  return { from: { commit, models }, judges, notes }
 }
 
 /** Only the models that are named; a name that nobody has is a Problem. */
@@ -154,6 +109,7 @@ async function written(plan: Plan, given: Inputs, host: Host): Promise<Outcome> 
     models: JSON.stringify(matrix),
     any: String(matrix.length > 0),
     skip: plan.skip ?? '',
+    unjudged: plan.unjudged.join(', '),
     mode: plan.mode,
     markdown,
     plan: file,
@@ -170,7 +126,7 @@ async function written(plan: Plan, given: Inputs, host: Host): Promise<Outcome> 
 function announce({ skip, models }: Plan, host: Host): void {
   if (skip !== null) host.notice(`Nothing is trained: ${skip}`)
   for (const { model, train, reuse, reasons } of models) {
-    const what = !train ? 'is left as it is' : reuse ? `is taken over from run ${reuse.run}` : 'is trained'
+    const what = !train ? 'is left as it is' : reuse ? `reuses run ${reuse.run}` : 'is trained'
     host.info(`${model} ${what}: ${reasons.join('; ')}`)
   }
   const trained = models.filter(({ train }) => train).length

@@ -1,27 +1,29 @@
 import { basename } from 'node:path'
 import type { Planned } from '../_lib/contract/plan.ts'
 import type { LoadedConfiguration } from '../_lib/host/configuration.ts'
-import { judgeOf } from '../_lib/plan/judge.ts'
+import { judgeOf, withoutLabels } from '../_lib/plan/judge.ts'
 import { setByWriter } from '../_lib/plan/label.ts'
-import { artifactName, type reuseOf } from '../_lib/plan/reuse.ts'
+import { artifactName } from '../_lib/plan/reuse.ts'
 import type { Selection } from '../_lib/plan/selection.ts'
+import { changedInChange, changedSinceRun } from './beside.ts'
 import type { ComparedModel } from './compared.ts'
 import type { Inputs } from './inputs.ts'
+import type { Judging } from './judging.ts'
 import { checkChampion } from './registry.ts'
-import { runFinder } from './runs.ts'
+import { type Finder, finderOf, NOTHING_FOUND } from './runs.ts'
 import { waiversOn } from './situation.ts'
 import type { Subject } from './subject.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const BOTH_LABEL = 'trainyard:judge-both'
-/** The callers that a user copies; other names are given by `workflow`. */
-const CALLERS = ['model-pull-request.yml', 'model-commands.yml', 'model-release.yml']
-const WORKFLOWS = '.github/workflows/'
 
 type Work = {
   compared: readonly ComparedModel[]
   selection: ReadonlyMap<string, Selection>
   subject: Subject
+  judging: Judging | null
+  /** Where the change began. */
+  from: string | null
   configuration: LoadedConfiguration
 }
 
@@ -29,57 +31,60 @@ type Work = {
 export async function plannedModels(
   given: Inputs,
   around: Surroundings,
-  { compared, selection, subject, configuration }: Work,
+  work: Work,
 ): Promise<{ models: Planned[]; notes: string[] }> {
-  const { forge, registry, labels } = around
+  const { compared, selection, subject, configuration } = work
+  const { forge, labels } = around
   const trained = compared.filter(({ name }) => selection.get(name)!.train)
   const isAny = trained.length > 0
-  const { pull, base, ref } = subject
   for (const { name, judge, config } of trained)
     checkChampion(name, (judge ?? config).champion, basename(configuration.file))
   const find = isAny ? await finderOf(given, around, subject) : null
   const { waivers, notes } =
-    forge && pull && isAny ? await waiversOn(forge, pull, around) : { waivers: [], notes: [] }
+    forge && subject.pull && isAny ? await waiversOn(forge, subject.pull, around) : { waivers: [], notes: [] }
   const label = setByWriter(labels.find(({ name }) => name === BOTH_LABEL))
-  const models = await Promise.all(
-    compared.map(async ({ name, fingerprint, judge, definition }): Promise<Planned> => {
-      const { train, reasons } = selection.get(name)!
-      const found = train && find ? await find(artifactName(name, fingerprint)) : { reuse: null, reasons: [] }
-      return {
-        model: name,
-        fingerprint,
-        train,
-        reasons,
-        reuse: found.reuse,
-        reuseReasons: found.reasons,
-        champion: train && registry ? await registry.champion(name) : null,
-        judge: judgeOf({ base, ref, isKnown: judge !== null, changed: definition.length > 0, label }),
-        waivers: train ? waivers : [],
-        definition,
-      }
-    }),
-  )
-  return { models, notes }
+  const models = compared.map(async model => {
+    const { name } = model
+    const { train, reasons } = selection.get(name)!
+    const beside = await changedInChange(model, work)
+    const common = { model: name, fingerprint: model.fingerprint, train, definition: model.definition }
+    const judge = judgedBy(model, work, label)
+    if (!train) return { ...common, reasons: [...reasons, ...beside], judge, ...NOTHING_PLANNED }
+    return {
+      ...common,
+      reasons: [...reasons, ...beside, ...labelWords(model, work, judge)],
+      judge,
+      ...(await reusedRun(find, model, { ...work, token: around.token })),
+      champion: (await around.registry?.champion(name)) ?? null,
+      waivers,
+    }
+  })
+  return { models: await Promise.all(models), notes }
 }
 
-type Finder = (name: string) => Promise<ReturnType<typeof reuseOf>>
+const NOTHING_PLANNED = { reuse: null, reuseReasons: [], champion: null, waivers: [] }
 
-async function finderOf(given: Inputs, around: Surroundings, subject: Subject): Promise<Finder | null> {
-  const { forge, repositoryId, defaultBranch, own, trigger, mayWrite } = around
-  if (!forge || repositoryId === null || defaultBranch === null) return null
-  const refusal = withoutLooking(given, trigger)
-  if (refusal !== null) return async () => ({ reuse: null, reasons: [refusal] })
-  const paths = (given.workflow ?? CALLERS).map(name => `${WORKFLOWS}${basename(name)}`)
-  const workflows = [...new Set(own.workflow === null ? paths : [...paths, own.workflow])]
-  const trusted = subject.mode === 'release' ? (subject.base ?? subject.ref) : defaultBranch
-  const { heads, pull } = subject
-  const bases = [defaultBranch, ...(pull ? [pull.baseBranch] : [])]
-  return await runFinder({ forge, repositoryId, heads, bases, workflows, trusted, mayWrite })
+function judgedBy(model: ComparedModel, { judging, subject }: Work, label: boolean): Planned['judge'] {
+  return judgeOf({
+    base: judging,
+    own: { commit: subject.ref, isDefault: subject.mode === 'release' },
+    isKnown: model.judge !== null,
+    changed: model.definition.length > 0,
+    label,
+  })
 }
 
-/** A schedule wants a training with the data of today, whatever an earlier run found. */
-function withoutLooking({ reuse }: Inputs, trigger: Surroundings['trigger']): string | null {
-  if (reuse === false) return 'no earlier run is wanted'
-  const isRetraining = trigger?.kind === 'called' && trigger.event !== 'workflow_dispatch'
-  return isRetraining ? `${trigger.event} trains anew` : null
+function labelWords({ judge, config }: ComparedModel, { judging }: Work, by: Planned['judge']): string[] {
+  const runsFetch = (judge ?? config).fetch !== undefined
+  return runsFetch && !by.labels ? [withoutLabels({ base: judging, isKnown: judge !== null })] : []
+}
+
+async function reusedRun(
+  find: Finder | null,
+  model: ComparedModel,
+  work: Work & { token: string | undefined },
+): Promise<Pick<Planned, 'reuse' | 'reuseReasons'>> {
+  const found = find ? await find(artifactName(model.name, model.fingerprint)) : NOTHING_FOUND
+  const since = found.reuse ? await changedSinceRun(model, { ...work, commit: found.reuse.commit }) : []
+  return { reuse: found.reuse, reuseReasons: [...found.reasons, ...since] }
 }

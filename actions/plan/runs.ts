@@ -1,78 +1,70 @@
+import { basename } from 'node:path'
 import { type ArtifactRow, artifactsNamed, artifactsOfRun } from '../_lib/forge/artifact.ts'
-import type { Forge } from '../_lib/forge/client.ts'
-import { basesOf } from '../_lib/forge/pull-request.ts'
-import { fileId } from '../_lib/forge/repository.ts'
-import { jobNames, type RunRow, readRun, runsAt } from '../_lib/forge/workflow-run.ts'
-import { type ArtifactFacts, type RunFacts, reuseOf, type Trust } from '../_lib/plan/reuse.ts'
+import { runsAt } from '../_lib/forge/workflow-run.ts'
+import { reuseOf } from '../_lib/plan/reuse.ts'
+import type { ArtifactFacts, Trust } from '../_lib/plan/trust.ts'
+import type { Inputs } from './inputs.ts'
+import { factsReader, type Looking } from './run-facts.ts'
+import type { Subject } from './subject.ts'
+import type { Surroundings } from './surroundings.ts'
 
-type Given = {
-  forge: Forge
+type Given = Looking & {
   repositoryId: number
   heads: readonly string[]
   /** Branches whose workflow files may have run. */
   bases: readonly string[]
-  /** Paths of the workflow files whose runs count. */
-  workflows: readonly string[]
-  /** The branch or commit whose workflow files are trusted. */
-  trusted: string
-  mayWrite: (login: string | null) => Promise<boolean>
 }
 
-/** Finds the run to take over for each artifact's name (without its attempt), or says why there is none. */
-export async function runFinder(
-  given: Given,
-): Promise<(name: string) => Promise<ReturnType<typeof reuseOf>>> {
-  const { forge, repositoryId, heads, bases, workflows, trusted } = given
-  const rows = await runsOf(given)
-  const left = (await Promise.all(rows.map(run => artifactsOfRun(forge, run.id)))).flat()
-  const blobs = await blobsAt(forge, workflows, trusted)
-  const facts = factsReader(given, rows)
-  const trust: Trust = { repositoryId, heads, bases, blobs }
+/** Answers, for an artifact's name without its attempt, which run to reuse. */
+export type Finder = (name: string) => Promise<ReturnType<typeof reuseOf>>
+
+export const NOTHING_FOUND = { reuse: null, reasons: [] }
+const WORKFLOWS = '.github/workflows/'
+
+/** How to find the runs that a subject may reuse; null where there is no GitHub to ask. */
+export async function finderOf(
+  given: Inputs,
+  around: Surroundings,
+  { mode, base, ref, heads, pull }: Subject,
+): Promise<Finder | null> {
+  const { forge, repositoryId, defaultBranch, own, trigger, mayWrite } = around
+  if (!forge || repositoryId === null || defaultBranch === null) return null
+  const refusal = withoutLooking(given, trigger)
+  if (refusal !== null) return async () => ({ ...NOTHING_FOUND, reasons: [refusal] })
+  const paths = (given.workflow ?? []).map(name => `${WORKFLOWS}${basename(name)}`)
+  const workflows = own.workflow === null ? paths : [...paths, own.workflow]
+  const trusted = mode === 'release' ? (base ?? ref) : defaultBranch
+  const bases = [defaultBranch, ...(pull ? [pull.baseBranch] : [])]
+  const { family } = own
+  return await runFinder({ forge, repositoryId, heads, bases, family, workflows, trusted, mayWrite })
+}
+
+/** A schedule wants a training with the data of today, whatever an earlier run found. */
+function withoutLooking({ reuse }: Inputs, trigger: Surroundings['trigger']): string | null {
+  if (reuse === false) return 'no earlier run is wanted'
+  const isRetraining = trigger?.kind === 'called' && trigger.event !== 'workflow_dispatch'
+  return isRetraining ? `${trigger.event} trains anew` : null
+}
+
+async function runFinder(given: Given): Promise<Finder> {
+  const { forge, repositoryId, heads, bases } = given
+  const facts = factsReader(given)
+  const rows = (await Promise.all(heads.map(head => runsAt(forge, head)))).flat()
+  const ours = await kept(rows, async row => (await facts(row.id, row))?.trains ?? false)
+  const left = (await Promise.all(ours.map(run => artifactsOfRun(forge, run.id)))).flat()
+  const trust: Trust = { repositoryId, heads, bases }
   return async name => {
     const elsewhere = await artifactsNamed(forge, `${name}-1`)
-    const artifacts = distinct([...left, ...elsewhere]).filter(each => each.name.startsWith(`${name}-`))
+    const artifacts = distinct([...left, ...elsewhere])
     const ids = [...new Set(artifacts.map(({ runId }) => runId))]
-    const found = (await Promise.all(ids.map(facts))).flatMap(run => (run ? [run] : []))
+    const found = (await Promise.all(ids.map(id => facts(id)))).flatMap(run => (run ? [run] : []))
     return reuseOf({ name, artifacts, runs: new Map(found.map(run => [run.id, run])), trust })
   }
 }
 
-/** Runs at the commits that stand for this change; a lint's run has nothing to look for. */
-async function runsOf({ forge, heads, workflows }: Given): Promise<RunRow[]> {
-  const found = await Promise.all(heads.map(head => runsAt(forge, head)))
-  return found.flat().filter(({ path }) => workflows.includes(path))
-}
-
-async function blobsAt(forge: Forge, workflows: readonly string[], ref: string): Promise<Trust['blobs']> {
-  const pairs = await Promise.all(
-    workflows.map(async path => [path, await fileId(forge, { path, ref })] as const),
-  )
-  return Object.fromEntries(pairs)
-}
-
-/** What the rules ask of a run, looked up once for each. */
-function factsReader({ forge, workflows, mayWrite }: Given, rows: readonly RunRow[]) {
-  const known = new Map<number, Promise<RunFacts | null>>()
-  const read = async (id: number): Promise<RunFacts | null> => {
-    const row = rows.find(run => run.id === id) ?? (await readRun(forge, id))
-    if (row === null) return null
-    const { path, headSha: ref, event } = row
-    const { headBranch: branch, createdAt: since } = row
-    const isIndirect = event === 'issue_comment' || event === 'workflow_dispatch'
-    return {
-      ...row,
-      actor: row.actor ?? 'nobody known',
-      workflowBlob: workflows.includes(path) ? await fileId(forge, { path, ref }) : null,
-      bases: event === 'pull_request' && branch !== null ? await basesOf(forge, { branch, since }) : null,
-      jobs: isIndirect ? await jobNames(forge, id) : [],
-      actorMayWrite: isIndirect && (await mayWrite(row.actor)),
-    }
-  }
-  return (id: number) => {
-    const found = known.get(id) ?? read(id)
-    known.set(id, found)
-    return found
-  }
+async function kept<Item>(items: readonly Item[], isKept: (item: Item) => Promise<boolean>): Promise<Item[]> {
+  const wanted = await Promise.all(items.map(isKept))
+  return items.filter((_, index) => wanted[index])
 }
 
 function distinct(rows: readonly ArtifactRow[]): ArtifactFacts[] {

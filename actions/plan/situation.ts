@@ -3,7 +3,7 @@ import { readConversation } from '../_lib/forge/conversation.ts'
 import { labelSetters } from '../_lib/forge/label.ts'
 import type { PullRequest } from '../_lib/forge/pull-request.ts'
 import type { Trigger } from '../_lib/forge/trigger.ts'
-import { runsAt } from '../_lib/forge/workflow-run.ts'
+import { jobsOfRun, runsAt } from '../_lib/forge/workflow-run.ts'
 import { type Label, OWN_LABEL } from '../_lib/plan/label.ts'
 import { requestOf } from '../_lib/plan/request.ts'
 import type { Situation } from '../_lib/plan/start.ts'
@@ -46,7 +46,8 @@ export async function situationOf({
   const label = trigger?.kind === 'pull-request' ? trigger.label : null
   const words = trigger?.kind === 'pull-request' && trigger.words
   const isForeign = words || (label !== null && !OWN_LABEL.test(label))
-  const head = trigger?.kind === 'pull-request' ? trigger.headSha : null
+  const isPull = trigger?.kind === 'pull-request' && pull !== null
+  const head = isPull ? { ...pull, sha: trigger.headSha } : null
   return {
     pull: pull && { draft: pull.draft, open: pull.open, fork: pull.fork, labels },
     comment: trigger?.kind === 'comment' ? await commentOf(trigger, mayWrite) : null,
@@ -62,14 +63,26 @@ async function commentOf({ author, body }: Extract<Trigger, { kind: 'comment' }>
   return { author: author ?? 'nobody known', request, mayWrite: request !== null && (await mayWrite(author)) }
 }
 
-/** The newest earlier run of this workflow at this commit succeeded: what it judged has not changed since. */
+/**
+ * The check to require of the newest earlier run of this workflow at this commit succeeded: what it judged has not changed since. A run
+ * for another base, or a fork's, has no job of that name, or is not of this repository.
+ */
 async function isSettled(
   forge: Forge,
-  head: string,
+  head: { sha: string; repositoryId: number | null },
   { run, workflow }: { run: number; workflow: string | null },
 ): Promise<boolean> {
-  const earlier = (await runsAt(forge, head)).filter(({ id, path }) => path === workflow && id < run)
-  return earlier[0]?.status === 'completed' && earlier[0].conclusion === 'success'
+  const runs = await runsAt(forge, head.sha)
+  const own = runs.filter(row => row.path === workflow && row.headRepositoryId === head.repositoryId)
+  const earlier = own.find(({ id }) => id < run)
+  if (earlier?.status !== 'completed' || earlier.conclusion !== 'success') return false
+  const jobs = await jobsOfRun(forge, earlier.id)
+  return jobs.some(({ name, conclusion }) => isResult(name) && conclusion === 'success')
+}
+
+/** `Model / result`, but not `Model / result (into mine)`. */
+function isResult(job: string): boolean {
+  return job.split(' / ').at(-1) === 'result'
 }
 
 /** The waivers in force on a pull request; who asked for one without write access is refused by name. */

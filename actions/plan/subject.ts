@@ -2,6 +2,7 @@ import { Problem } from '../_lib/contract/problem.ts'
 import { branchHead } from '../_lib/forge/branch.ts'
 import type { Forge } from '../_lib/forge/client.ts'
 import { mainlineOf } from '../_lib/forge/commit.ts'
+import { queuedPullRequests } from '../_lib/forge/merge-queue.ts'
 import { mergedPullRequest, type PullRequest, readPullRequest } from '../_lib/forge/pull-request.ts'
 import type { Trigger } from '../_lib/forge/trigger.ts'
 import { headOf, parentsOf } from '../_lib/git/commit.ts'
@@ -16,7 +17,9 @@ export type Subject = {
   /** Whose definition judges; null where there is nothing before. */
   base: string | null
   pull: PullRequest | null
-  /** Commits whose runs stand for this change. */
+  /** Code of a fork's pull request is in it. */
+  fork: boolean
+  /** Commits whose runs may be reused for this change. */
   heads: string[]
 }
 
@@ -46,9 +49,9 @@ export function pullNumberOf(trigger: Trigger | null): number | null {
 export async function subjectOf(given: Given): Promise<Subject> {
   const { folder, trigger, pull } = given
   const ref = await headCommit(folder)
-  if (trigger?.kind === 'merge-group') return ofMergeGroup(trigger, { ref, pull })
+  if (trigger?.kind === 'merge-group') return await ofMergeGroup(trigger, { ref, pull, forge: given.forge })
   if (pull) return await ofPull(given, { ref, pull })
-  const plain = { ref, head: ref, pull: null, heads: [ref] }
+  const plain = { ref, head: ref, pull: null, fork: false, heads: [ref] }
   if (trigger === null || trigger.kind === 'comment' || trigger.kind === 'pull-request')
     return { ...plain, mode: 'pull-request', base: null }
   const isRelease = trigger.branch !== null && trigger.branch === given.defaultBranch
@@ -84,23 +87,33 @@ async function ofPull(
   const isMerge = first !== undefined && second === head
   if (!isMerge && ref !== head) throw otherCommit({ number, ref, head })
   const base = isMerge ? first : forge && (await branchHead(forge, pull.baseBranch))
-  return { mode: 'pull-request', ref, head, base, pull, heads: [head] }
+  return { mode: 'pull-request', ref, head, base, pull, fork: pull.fork, heads: [head] }
 }
 
 /** A queue's commit is the pull request's on top of those before it: its run counts if the inputs are still the same. */
-function ofMergeGroup(
-  { sha, baseSha }: Extract<Trigger, { kind: 'merge-group' }>,
-  { ref, pull }: { ref: string; pull: PullRequest | null },
-): Subject {
+async function ofMergeGroup(
+  trigger: Extract<Trigger, { kind: 'merge-group' }>,
+  { ref, pull, forge }: { ref: string; pull: PullRequest | null; forge: Forge | null },
+): Promise<Subject> {
+  const { sha, baseSha: base } = trigger
+  const fork = pull?.fork !== false || forge === null || (await holdsFork(forge, trigger))
   const heads = pull ? [sha, pull.sha] : [sha]
-  return { mode: 'pull-request', ref, head: sha, base: baseSha, pull, heads }
+  return { mode: 'pull-request', ref, head: sha, base, pull, fork, heads }
+}
+
+/** Whether a fork's code is in the queue's commit, that of pull requests ahead in it included; also where nobody can tell. */
+async function holdsFork(forge: Forge, { sha, base }: { sha: string; base: string }): Promise<boolean> {
+  const queued = await queuedPullRequests(forge, { sha, branch: base })
+  if (queued === null) return true
+  const pulls = await Promise.all([...queued.keys()].map(number => readPullRequest(forge, number)))
+  return pulls.some(({ number, fork, commits }) => fork || queued.get(number)! > Math.max(1, commits))
 }
 
 /** A merge queue puts several pull requests onto the branch at once; of more than these the older ones are trained anew. */
 const MOST_MERGED = 20
 
 /**
- * After a merge the pull request's own run stands for what was merged. One push may hold several: the run of each counts, if its
+ * After a merge the pull request's own run is that of what was merged. One push may hold several: the run of each counts, if its
  * fingerprint is still that of the last commit, to whose pull request labels and waivers belong.
  */
 async function ofMerge({ forge, defaultBranch }: Given, subject: Subject): Promise<Subject> {
@@ -111,7 +124,12 @@ async function ofMerge({ forge, defaultBranch }: Given, subject: Subject): Promi
   const known = [...new Set(numbers)].filter(number => number !== null)
   const pulls = await Promise.all(known.map(number => readPullRequest(forge, number)))
   const pull = pulls.find(({ number }) => number === numbers[0]) ?? null
-  return { ...subject, pull, heads: [...new Set([...pulls.map(({ sha }) => sha), ...line])] }
+  return {
+    ...subject,
+    pull,
+    fork: pull?.fork ?? false,
+    heads: [...new Set([...pulls.map(({ sha }) => sha), ...line])],
+  }
 }
 
 function otherCommit({ number, ref, head }: { number: number; ref: string; head: string }): Problem {

@@ -4,8 +4,10 @@ import { openForge } from '../_lib/forge/place.ts'
 import { type PullRequest, readPullRequest } from '../_lib/forge/pull-request.ts'
 import { readRepository } from '../_lib/forge/repository.ts'
 import { readTrigger, type Trigger } from '../_lib/forge/trigger.ts'
+import { readRun } from '../_lib/forge/workflow-run.ts'
 import { originOf } from '../_lib/git/tree.ts'
 import type { Host } from '../_lib/host/host.ts'
+import { calledWorkflow, type Family, familyOf } from '../_lib/plan/called-workflow.ts'
 import type { Label } from '../_lib/plan/label.ts'
 import type { Inputs } from './inputs.ts'
 import { openRegistry, type Registry } from './registry.ts'
@@ -22,8 +24,8 @@ export type Surroundings = {
   pull: PullRequest | null
   labels: readonly Label[]
   mayWrite: (login: string | null) => Promise<boolean>
-  /** This very run, and its workflow's file. */
-  own: { run: number; workflow: string | null }
+  /** This very run, its workflow's file, and the reusable workflows that it calls. */
+  own: { run: number; workflow: string | null; family: Family | null }
 }
 
 /** Reads the event, and opens GitHub: always on a runner, in a terminal where there are a token and a repository's name. */
@@ -44,11 +46,16 @@ export async function surroundingsOf(given: Inputs, host: Host, folder: string):
     pull: forge && number !== null ? await readPullRequest(forge, number) : null,
     labels: [],
     mayWrite: forge ? writeAccess(forge) : async () => false,
-    own: {
-      run: Number(env['GITHUB_RUN_ID'] ?? 0),
-      workflow: env['GITHUB_WORKFLOW_REF']?.match(/^[^/]+\/[^/]+\/([^@]+)@/)?.[1] ?? null,
-    },
+    own: await ownRun(env, forge),
   }
+}
+
+async function ownRun(env: Host['env'], forge: Forge | null): Promise<Surroundings['own']> {
+  const run = Number(env['GITHUB_RUN_ID'] ?? 0)
+  const workflow = env['GITHUB_WORKFLOW_REF']?.match(/^[^/]+\/[^/]+\/([^@]+)@/)?.[1] ?? null
+  const row = forge && run > 0 ? await readRun(forge, run) : null
+  const called = (row?.called ?? []).flatMap(each => calledWorkflow(each) ?? [])
+  return { run, workflow, family: familyOf(called) }
 }
 
 async function forgeOf(

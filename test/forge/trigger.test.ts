@@ -14,8 +14,10 @@ const context = (eventName: string, payload: object, ref = 'refs/heads/main'): C
   serverUrl: 'https://github.com',
   repo: { owner: 'acme', repo: 'flight-delay' },
 })
-const pull = { number: 12, head: { sha: 'head' } }
-const group = (head_ref: string) => ({ merge_group: { head_sha: 'queued', base_sha: 'tip', head_ref } })
+const pull = { number: 12, head: { sha: 'head' }, base: { ref: 'main' } }
+const group = (head_ref: string) => ({
+  merge_group: { head_sha: 'queued', base_sha: 'tip', base_ref: 'refs/heads/main', head_ref },
+})
 const comment = (issue: object, user: object | null = { login: 'rosa' }) => ({
   issue: { number: 12, ...issue },
   comment: { body: '/trainyard train', user },
@@ -25,22 +27,22 @@ for (const { name, given, want } of [
   {
     name: 'a push of a pull request',
     given: context('pull_request', { action: 'synchronize', pull_request: pull }),
-    want: { kind: 'pull-request', number: 12, headSha: 'head', label: null, words: false },
+    want: { kind: 'pull-request', number: 12, headSha: 'head', base: 'main', label: null, words: false },
   },
   {
     name: 'a new title',
     given: context('pull_request', { action: 'edited', changes: { title: {} }, pull_request: pull }),
-    want: { kind: 'pull-request', number: 12, headSha: 'head', label: null, words: true },
+    want: { kind: 'pull-request', number: 12, headSha: 'head', base: 'main', label: null, words: true },
   },
   {
     name: 'another base',
     given: context('pull_request', { action: 'edited', changes: { base: {} }, pull_request: pull }),
-    want: { kind: 'pull-request', number: 12, headSha: 'head', label: null, words: false },
+    want: { kind: 'pull-request', number: 12, headSha: 'head', base: 'main', label: null, words: false },
   },
   ...['labeled', 'unlabeled'].map(action => ({
     name: `${action}`,
     given: context('pull_request', { action, label: { name: 'bug' }, pull_request: pull }),
-    want: { kind: 'pull-request', number: 12, headSha: 'head', label: 'bug', words: false },
+    want: { kind: 'pull-request', number: 12, headSha: 'head', base: 'main', label: 'bug', words: false },
   })),
   {
     name: 'a comment on a pull request',
@@ -55,12 +57,12 @@ for (const { name, given, want } of [
   {
     name: 'a merge queue',
     given: context('merge_group', group('refs/heads/gh-readonly-queue/main/pr-12-0a1b2c')),
-    want: { kind: 'merge-group', sha: 'queued', baseSha: 'tip', number: 12 },
+    want: { kind: 'merge-group', sha: 'queued', baseSha: 'tip', base: 'main', number: 12 },
   },
   {
     name: 'a merge queue’s branch by another name',
     given: context('merge_group', group('refs/heads/other')),
-    want: { kind: 'merge-group', sha: 'queued', baseSha: 'tip', number: null },
+    want: { kind: 'merge-group', sha: 'queued', baseSha: 'tip', base: 'main', number: null },
   },
   {
     name: 'a push',

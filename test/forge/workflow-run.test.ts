@@ -7,7 +7,7 @@ import { labelSetters } from '../../actions/_lib/forge/label.ts'
 import { mergedPullRequest } from '../../actions/_lib/forge/pull-request.ts'
 import { fileId } from '../../actions/_lib/forge/repository.ts'
 import { tagCommit } from '../../actions/_lib/forge/tag.ts'
-import { jobNames, readRun, runsAt } from '../../actions/_lib/forge/workflow-run.ts'
+import { jobsOfRun, readRun, runsAt } from '../../actions/_lib/forge/workflow-run.ts'
 import { storeArtifact } from '../../actions/_sandbox/github/workflow/artifact.ts'
 import type { Run } from '../../actions/_sandbox/github/workflow/run.ts'
 import { openPullStage, type PullStage } from './pull-stage.ts'
@@ -73,7 +73,7 @@ test('artifacts are found by run and by name over all pages, with the digest tha
   assert.match(own[0]!.digest!, /^sha256:[0-9a-f]{64}$/)
 })
 
-test('a job’s names are those of all attempts', async t => {
+test('the jobs of a run are those of all attempts', async t => {
   const stage = await openPullStage(t)
   const { world } = stage.sandbox
   const run = leaveRun(stage, { attempt: 2 })
@@ -93,7 +93,11 @@ test('a job’s names are those of all attempts', async t => {
       startedAt: time,
       completedAt: time,
     } as never)
-  assert.deepEqual((await jobNames(stage.forge(READS), run.id)).sort(), ['candidate 1', 'candidate 2'])
+  const jobs = await jobsOfRun(stage.forge(READS), run.id)
+  assert.deepEqual(
+    jobs.map(({ name, conclusion }) => [name, conclusion]).sort(),
+    [1, 2].map(attempt => [`candidate ${attempt}`, 'success']),
+  )
 })
 
 test('without actions: read a private repository’s artifacts are refused with the line to add', async t => {

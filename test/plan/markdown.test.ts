@@ -13,7 +13,7 @@ const model = (name: string, change: Partial<Planned> = {}): Planned => ({
   reuse: null,
   reuseReasons: ['no run of this fingerprint was found'],
   champion: { version: '1.3.0', tag: `${name}@v1.3.0`, sha: sha('c') },
-  judge: { ref: sha('b'), why: 'the definition of the base, bbbbbbbb, judges', both: false },
+  judge: { ref: sha('b'), why: 'the definition of the base, bbbbbbbb, judges', both: false, labels: true },
   waivers: [],
   definition: [],
   ...change,
@@ -41,13 +41,22 @@ const CASES: Record<string, Plan> = {
     models: [
       model('idle', { train: false, reasons: ['nothing that determines idle changed'], champion: null }),
       model('flight-delay', {
-        reuse: { run: 77, artifact: { id: 7, name: 'x-1', digest: `sha256:${'1'.repeat(64)}` } },
+        reuse: {
+          run: 77,
+          commit: sha('a'),
+          artifact: { id: 7, name: 'x-1', digest: `sha256:${'1'.repeat(64)}` },
+        },
         reuseReasons: [
-          'run 78 is not taken over: it is a fork’s',
+          'run 78 is not reused: it is a fork’s',
           'run 77 (pull_request) of aaaaaaaa trained this very fingerprint by the default branch’s workflow',
         ],
         definition: ['the gate `roc_auc non-inferior` is 0.5, was 0.005'],
-        judge: { ref: sha('b'), why: 'the definition of the base, bbbbbbbb, judges', both: true },
+        judge: {
+          ref: sha('b'),
+          why: 'the definition of the base, bbbbbbbb, judges',
+          both: true,
+          labels: true,
+        },
         waivers: [{ metric: 'roc_auc', slice: 'origin=ATL', by: 'ada', why: 'few rows, see #12' }],
       }),
     ],

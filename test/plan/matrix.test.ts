@@ -12,7 +12,7 @@ const planned: Planned = {
   reuse: null,
   reuseReasons: ['no run of this fingerprint was found'],
   champion: null,
-  judge: { ref: sha('b'), why: 'the base judges', both: false },
+  judge: { ref: sha('b'), why: 'the base judges', both: false, labels: true },
   waivers: [],
   definition: [],
 }
@@ -45,13 +45,13 @@ test('a job of the matrix has a text for everything, empty where it does not app
   )
 })
 
-test('a run that is taken over, a champion and waivers stand in the matrix', () => {
+test('a run that is reused, a champion and waivers stand in the matrix', () => {
   const digest = `sha256:${'1'.repeat(64)}`
   const [entry] = matrixOf(
     plan([
       {
         ...planned,
-        reuse: { run: 7, artifact: { id: 70, name: 'x-1', digest } },
+        reuse: { run: 7, commit: sha('a'), artifact: { id: 70, name: 'x-1', digest } },
         champion: { version: '1.3.0', tag: 'flight-delay@v1.3.0', sha: sha('c') },
         waivers: [
           { metric: 'roc_auc', slice: null, by: 'ada', why: 'see #12' },
@@ -83,7 +83,7 @@ test('an entry with thousands of reasons and changes travels as one input, and s
   // One `with:` value of a step, which is one variable of its process: Linux takes 128 KiB.
   assert.ok(bytes(entry) < 64 * 1024, `${bytes(entry)} bytes`)
   assert.match(entry!.reasons[0]!, /^the parameter p0 is /)
-  assert.match(entry!.reasons.at(-1)!, /^and 4,980 more reasons, which plan\.json lists$/)
+  assert.match(entry!.reasons.at(-1)!, /^and 9,980 more reasons, which plan\.json lists$/)
   assert.match(entry!.definition.split('\n').at(-1)!, /^and 4,990 more changes, which plan\.json lists$/)
   assert.match(entry!['reuse-why'], /; and 4,980 more reasons, which plan\.json lists$/)
 })
@@ -107,3 +107,29 @@ test('waivers are never cut: more than travel are a Problem', () => {
   const waivers = [{ metric: 'roc_auc', slice: null, by: 'ada', why: 'long '.repeat(40_000) }]
   assert.throws(() => matrixOf(plan([{ ...planned, waivers }])), /the waivers of flight-delay have \d+ bytes/)
 })
+
+for (const { name, mode, reuseReasons, want } of [
+  {
+    name: 'a run that was refused',
+    mode: 'pull-request' as const,
+    reuseReasons: ['run 7 is not reused: it is a fork’s'],
+    want: ['run 7 is not reused: it is a fork’s'],
+  },
+  {
+    name: 'no run, where one was expected',
+    mode: 'release' as const,
+    reuseReasons: ['no run of this fingerprint was found'],
+    want: ['no run of this fingerprint was found'],
+  },
+  {
+    name: 'nothing of a first training',
+    mode: 'pull-request' as const,
+    reuseReasons: ['no run of this fingerprint was found'],
+    want: [],
+  },
+]) {
+  test(`the reasons for the comment name ${name}`, () => {
+    const [entry] = matrixOf({ ...plan([{ ...planned, reuseReasons }]), mode })
+    assert.deepEqual(entry!.reasons, ['train.py changed', ...want])
+  })
+}

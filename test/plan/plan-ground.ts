@@ -13,6 +13,16 @@ import { openStage, type Stage } from '../sandbox/stage.ts'
 import type { ActionProcess } from '../walk/action-process.ts'
 
 export const CALLER = '.github/workflows/model-pull-request.yml'
+/** As GitHub lists what a caller of these calls, at whatever commit. */
+export const calling = (...names: string[]): NonNullable<Run['referenced']> =>
+  names.map(name => ({
+    path: `trainyard/trainyard/.github/workflows/${name}.yml@refs/tags/v1`,
+    sha: 'f'.repeat(40),
+    ref: 'refs/tags/v1',
+  }))
+
+/** Of the run that plans, and of those that it looks for. */
+const CALLED = calling('pull-request', 'model')
 const PERMISSIONS = { contents: 'read', actions: 'read', pull_requests: 'read' } as const
 
 export const configOf = ({ margin = 0.005, more = '' } = {}) => `version: 1
@@ -46,8 +56,8 @@ export type PlanGround = {
   propose(files: Record<string, string>): Promise<{ number: number; sha: string }>
   /** Plans as a step of a job: in a shallow clone of a ref, for an event. */
   plan(request: PlanRequest): Promise<Planning>
-  /** A run that left the artifact of a plan's first model. */
-  run(change: Partial<Run> & { headSha: string }, artifact?: string): Promise<Run>
+  /** A run that left an artifact, with succeeded jobs by their names; by default the check to require. */
+  run(change: Partial<Run> & { headSha: string }, artifact?: string, jobs?: readonly string[]): Promise<Run>
 }
 export type PlanRequest = {
   event: string
@@ -55,6 +65,8 @@ export type PlanRequest = {
   ref: string
   depth?: number
   workflow?: string
+  /** What this run calls; by default Trainyard's workflows. */
+  called?: Run['referenced']
   permissions?: Record<string, 'read' | 'write'>
   inputs?: Record<string, string>
 }
@@ -79,7 +91,7 @@ export async function openPlanGround(
       return { number: data.number, sha }
     },
     plan: request => plan({ stage, place, action }, request),
-    run: (change, artifact) => leaveRun(stage, change, artifact),
+    run: (change, artifact, jobs) => leaveRun(stage, change, artifact, jobs),
   }
 }
 
@@ -95,7 +107,16 @@ export async function pullPayload(
 
 async function plan(
   { stage, place, action }: Pick<PlanGround, 'stage' | 'place'> & { action: ActionProcess },
-  { event, payload, ref, depth = 2, workflow = CALLER, permissions = PERMISSIONS, inputs = {} }: PlanRequest,
+  {
+    event,
+    payload,
+    ref,
+    depth = 2,
+    workflow = CALLER,
+    called = CALLED,
+    permissions = PERMISSIONS,
+    inputs = {},
+  }: PlanRequest,
 ): Promise<Planning> {
   const clone = await shallowClone(stage, place, { ref, depth })
   const files = mkdtempSync(join(action.folder, 'step-'))
@@ -104,6 +125,13 @@ async function plan(
   writeFileSync(file('event.json'), JSON.stringify(payload))
   const name = `${place.owner}/${place.repo}`
   const { secret } = createToken(stage.sandbox.world, { repositories: [name], permissions })
+  const own = await leaveRun(stage, {
+    headSha: 'f'.repeat(40),
+    path: workflow,
+    event,
+    status: 'in_progress',
+    referenced: called,
+  })
   const env = {
     GITHUB_EVENT_NAME: event,
     GITHUB_EVENT_PATH: file('event.json'),
@@ -112,7 +140,7 @@ async function plan(
     GITHUB_REPOSITORY: name,
     GITHUB_API_URL: stage.sandbox.api,
     GITHUB_SERVER_URL: stage.sandbox.url,
-    GITHUB_RUN_ID: '999999',
+    GITHUB_RUN_ID: String(own.id),
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_WORKFLOW_REF: `${name}/${workflow}@${ref}`,
     GITHUB_WORKSPACE: clone,
@@ -160,6 +188,7 @@ async function leaveRun(
   { sandbox: { world } }: Stage,
   change: Partial<Run> & { headSha: string },
   artifact?: string,
+  jobs: readonly string[] = ['Model / result'],
 ): Promise<Run> {
   const { id } = world.store.repositories.all()[0]!
   const time = world.time()
@@ -181,8 +210,15 @@ async function leaveRun(
     createdAt: time,
     startedAt: time,
     updatedAt: time,
+    referenced: CALLED,
     ...change,
   } as Run)
+  for (const name of jobs)
+    world.store.jobs.put({
+      ...{ id: world.store.nextId(), repositoryId: id, runId: run.id, attempt: 1, name },
+      ...{ status: 'completed', conclusion: 'success', labels: [], steps: [] },
+      ...{ summary: null, annotations: [], createdAt: time, startedAt: time, completedAt: null },
+    })
   if (artifact !== undefined) {
     const zip = Readable.from([Buffer.from('PK\x05\x06'.padEnd(22, '\0'), 'latin1')])
     await storeArtifact(world, run, { name: artifact, zip })

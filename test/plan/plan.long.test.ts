@@ -75,7 +75,10 @@ test('a change beside the inputs trains nothing, and says so', async t => {
   const { number } = await ground.propose({ 'notes.md': 'hello\n' })
   const { status, outputs, matrix, summary, plan } = await planPull(ground, number)
   assert.deepEqual([status, outputs['any'], outputs['models'], matrix.length], [0, 'false', '[]', 0])
-  assert.deepEqual(plan.models[0]!.reasons, ['nothing that determines flight-delay changed'])
+  assert.deepEqual(plan.models[0]!.reasons, [
+    'nothing that determines flight-delay changed',
+    '`inputs` leaves out notes.md, which this pull request changes',
+  ])
   assert.match(summary, /nothing that determines flight-delay changed/)
 })
 
@@ -83,7 +86,7 @@ test('a base without a configuration: every model is new and judges itself', asy
   const ground = await open(t, { 'train.py': 'print(1)\n' })
   const { number } = await ground.propose(FILES)
   const { outputs, matrix, plan } = await planPull(ground, number)
-  assert.deepEqual(matrix[0]!.reasons, ['flight-delay is new: the base does not have it'])
+  assert.equal(matrix[0]!.reasons[0], 'flight-delay is new: the base does not have it')
   assert.equal(matrix[0]!['judge-ref'], outputs['ref'])
   assert.match(plan.notes[0]!, /has no trainyard.yml$/)
 })
@@ -102,7 +105,7 @@ test('a broken configuration is a Problem; a broken one of the base is only not 
 })
 
 for (const method of ['merge', 'squash', 'rebase'] as const) {
-  test(`after a ${method} the pull request’s run is taken over, in a clone of one commit`, async t => {
+  test(`after a ${method} the pull request’s run is reused, in a clone of one commit`, async t => {
     const ground = await open(t)
     const { number, sha } = await ground.propose(BETTER)
     const first = await planPull(ground, number)
@@ -114,7 +117,7 @@ for (const method of ['merge', 'squash', 'rebase'] as const) {
     assert.equal(entry!['reuse-run'], String(run.id), entry!['reuse-why'])
     assert.deepEqual(
       [entry!.artifact, entry!['reuse-artifact'], entry!.reasons],
-      [artifact, `${artifact}-1`, ['train.py changed']],
+      [artifact, `${artifact}-1`, ['train.py changed', entry!['reuse-why']]],
     )
     assert.match(entry!['reuse-digest'], /^sha256:/)
     assert.deepEqual(
@@ -132,17 +135,21 @@ test('what the base changed meanwhile is trained anew after the merge', async t 
   })
   const { number, sha } = await ground.propose(BETTER)
   const { artifact } = (await planPull(ground, number)).matrix[0]!
-  await ground.run({ headSha: sha }, `${artifact}-1`)
+  const run = await ground.run({ headSha: sha }, `${artifact}-1`)
   await pushFiles(ground.stage, ground.place, { branch: 'main', files: { 'lib.py': 'b\n' } })
   const { matrix } = await planMerge(ground, number)
   assert.notEqual(matrix[0]!.artifact, artifact)
   assert.deepEqual(
     [matrix[0]!['reuse-run'], matrix[0]!['reuse-why']],
-    ['', 'no run of this fingerprint was found'],
+    [
+      '',
+      `run ${run.id} is not reused: it trained another fingerprint, ${artifact.slice(-16)}, so what determines the model changed since`,
+    ],
   )
+  assert.equal(matrix[0]!.reasons.at(-1), matrix[0]!['reuse-why'])
 })
 
-test('a run of a workflow that the pull request edited is not taken over, not even once that is merged', async t => {
+test('a run of a workflow that the pull request edited is not reused, not even once that is merged', async t => {
   const ground = await open(t)
   const { number, sha } = await ground.propose({ ...BETTER, [CALLER]: 'on: pull_request # mine\n' })
   const { artifact } = (await planPull(ground, number)).matrix[0]!
@@ -168,11 +175,11 @@ test('the same fingerprint of an earlier head is found, and refused by name', as
   assert.equal(matrix[0]!['reuse-run'], '')
   assert.equal(
     matrix[0]!['reuse-why'],
-    `run ${run.id} is not taken over: it trained ${sha.slice(0, 8)}, not ${next.slice(0, 8)}`,
+    `run ${run.id} is not reused: it trained ${sha.slice(0, 8)}, not ${next.slice(0, 8)}`,
   )
 })
 
-test('a run of a head that also went to another base is not taken over: that base’s workflow may have run', async t => {
+test('a run of a head that also went to another base is not reused: that base’s workflow may have run', async t => {
   const ground = await open(t)
   const { stage, place } = ground
   const { number, sha } = await ground.propose(BETTER)
@@ -188,7 +195,7 @@ test('a run of a head that also went to another base is not taken over: that bas
   )
 })
 
-test('a run of a head that was moved to another base is not taken over either', async t => {
+test('a run of a head that was moved to another base is not reused either', async t => {
   const ground = await open(t)
   const { stage, place } = ground
   await pushFiles(stage, place, { branch: 'mine', files: { [CALLER]: 'on: pull_request # mine\n' } })
@@ -201,7 +208,7 @@ test('a run of a head that was moved to another base is not taken over either', 
   assert.match(matrix[0]!['reuse-why'], /a pull request of its branch went to another base before$/)
 })
 
-test('a push of two merged pull requests takes the run of each over', async t => {
+test('a push of two merged pull requests reuses the run of each', async t => {
   const other = configOf()
     .split('\n')
     .slice(2)
@@ -246,7 +253,7 @@ test('a push that takes a change back is compared with what was there before', a
   await stage.admin.git.updateRef({ ...place, ref: 'heads/main', sha: old.commit.sha, force: true })
   const payload = { ref: 'refs/heads/main', before, after: old.commit.sha }
   const { matrix, said } = await ground.plan({ event: 'push', payload, ref: 'main' })
-  assert.deepEqual(matrix[0]?.reasons, ['train.py changed'], said)
+  assert.equal(matrix[0]?.reasons[0], 'train.py changed', said)
 })
 
 test('with reuse: false nothing is looked for', async t => {
@@ -303,6 +310,8 @@ test('on the default branch a model without a release is trained though nothing 
   assert.deepEqual(matrix[0]!.reasons, [
     'nothing that determines flight-delay changed',
     'it has no release yet',
+    '`inputs` leaves out notes.md, which this push changes',
+    'no run of this fingerprint was found',
   ])
   const { data: main } = await stage.admin.repos.getBranch({ ...place, branch: 'main' })
   await stage.admin.repos.createRelease({
@@ -327,7 +336,7 @@ test('a dispatch trains all, or the models that are named', async t => {
   assert.match(wrong.said, /did you mean `other`/)
 })
 
-test('a merge queue’s commit is judged by what it is based on, and takes the pull request’s run over', async t => {
+test('a merge queue’s commit is judged by what it is based on, and reuses the pull request’s run', async t => {
   const ground = await open(t)
   const { number, sha } = await ground.propose(BETTER)
   const { artifact } = (await planPull(ground, number)).matrix[0]!
@@ -337,6 +346,7 @@ test('a merge queue’s commit is judged by what it is based on, and takes the p
     merge_group: {
       head_sha: pull.merge_commit_sha,
       base_sha: pull.base.sha,
+      base_ref: 'refs/heads/main',
       head_ref: `refs/heads/gh-readonly-queue/main/pr-${number}-${pull.base.sha}`,
     },
   }
@@ -450,6 +460,35 @@ test('judge-both shows the head’s own definition too, where it differs', async
   assert.equal((await planPull(ground, number)).matrix[0]!['judge-both'], 'true')
 })
 
+for (const { name, job, any } of [
+  { name: 'a success of the check to require settles', job: 'Model / result', any: 'false' },
+  { name: 'one for another base does not', job: 'Model / result (into mine)', any: 'true' },
+] as const) {
+  test(`a new title turns no red check green: ${name}`, async t => {
+    const ground = await open(t)
+    const { number, sha } = await ground.propose(BETTER)
+    await ground.run({ headSha: sha, conclusion: 'success' }, undefined, [job])
+    const { outputs } = await planPull(ground, number, { action: 'edited', changes: { title: {} } })
+    assert.equal(outputs['any'], any)
+  })
+}
+
+for (const { name, files, want } of [
+  { name: 'a model changed', files: BETTER, want: 'flight-delay' },
+  { name: 'none did', files: { 'notes.md': 'x\n' }, want: '' },
+]) {
+  test(`a draft is compared, so that its check can say whether ${name}`, async t => {
+    const ground = await open(t)
+    const { stage, place } = ground
+    await pushFiles(stage, place, { branch: 'draft', files })
+    const asked = { ...place, title: 'x', head: 'draft', base: 'main', draft: true }
+    const { data } = await stage.admin.pulls.create(asked)
+    const { outputs, said } = await planPull(ground, data.number)
+    assert.deepEqual([outputs['any'], outputs['unjudged']], ['false', want], said)
+    assert.match(outputs['skip']!, /is a draft/)
+  })
+}
+
 for (const { name, earlier, any } of [
   { name: 'a success is left alone', earlier: ['failure', 'success'], any: 'false' },
   { name: 'a failure is judged again', earlier: ['success', 'failure'], any: 'true' },
@@ -518,7 +557,7 @@ for (const { name, login, permission, body, any, skip } of [
   })
 }
 
-test('a fork’s pull request is planned and marked, its run never taken over, no comment starts it', async t => {
+test('a fork’s pull request is planned and marked, its run never reused, no comment starts it', async t => {
   const ground = await open(t)
   const { stage, place } = ground
   await stage.admin.repos.update({ ...place, private: false })

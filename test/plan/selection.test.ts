@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { judgeOf } from '../../actions/_lib/plan/judge.ts'
+import { judgeOf, withoutLabels } from '../../actions/_lib/plan/judge.ts'
 import { type Compared, selectionOf } from '../../actions/_lib/plan/selection.ts'
 
 const model = (name: string, changes: Compared['changes'], hasRelease: boolean | null = true): Compared => ({
@@ -92,8 +92,8 @@ for (const { name, given, want } of [
 ]) {
   test(`who judges: ${name}`, () => {
     const { ref, both, why } = judgeOf({
-      base: BASE,
-      ref: REF,
+      base: { commit: BASE, isDefault: true },
+      own: { commit: REF, isDefault: false },
       isKnown: true,
       changed: false,
       label: false,
@@ -102,4 +102,54 @@ for (const { name, given, want } of [
     assert.deepEqual({ ref, both }, want)
     assert.match(why, ref === REF ? /own definition|this very commit/ : /bbbbbbbb, judges/)
   })
+}
+
+const base = { commit: BASE, isDefault: true }
+const own = { commit: REF, isDefault: false }
+for (const { name, given, want } of [
+  { name: 'the base’s, which the default branch has', given: {}, want: true },
+  {
+    name: 'the base’s, which is another branch’s',
+    given: { base: { ...base, isDefault: false } },
+    want: false,
+  },
+  { name: 'the pull request’s own, for the base lacks the model', given: { isKnown: false }, want: false },
+  { name: 'a dispatched branch’s own', given: { base: null }, want: false },
+  {
+    name: 'a new model’s own, once it is merged',
+    given: { isKnown: false, own: { ...own, isDefault: true } },
+    want: true,
+  },
+  {
+    name: 'a dispatched default branch’s own',
+    given: { base: null, own: { ...own, isDefault: true } },
+    want: true,
+  },
+]) {
+  test(`the secret of the labels is ${want ? 'given to' : 'kept from'} a fetch that is ${name}`, () =>
+    assert.equal(judgeOf({ base, own, isKnown: true, changed: false, label: false, ...given }).labels, want))
+}
+
+for (const { name, given, want } of [
+  {
+    name: 'a new model',
+    given: { base, isKnown: false },
+    want: /the default branch does not have this model yet$/,
+  },
+  {
+    name: 'another base',
+    given: { base: { ...base, isDefault: false }, isKnown: true },
+    want: /the base is no commit of the default branch$/,
+  },
+  {
+    name: 'a dispatch',
+    given: { base: null, isKnown: false },
+    want: /a dispatched branch is judged by its own definition$/,
+  },
+]) {
+  test(`${name} is told why its labels stay shut`, () =>
+    assert.match(
+      withoutLabels(given),
+      new RegExp(`^the judge’s \`fetch\` ran without the secret \`labels\`: ${want.source}`),
+    ))
 }

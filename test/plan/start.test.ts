@@ -70,9 +70,14 @@ const starts: { name: string; given: Situation; want: object }[] = [
     want: started(),
   },
   {
-    name: 'a draft that a dispatch names',
+    name: 'a draft that a dispatch names, with a word on its release',
     given: situation({ pull: pull({ draft: true }), named: true }),
-    want: started([], true),
+    want: {
+      ...started([], true),
+      notes: [
+        'a pull request that is dispatched by its number is judged for show: no release reuses this run, so that the model is trained again after the merge',
+      ],
+    },
   },
   {
     name: 'a label of ours',
@@ -156,6 +161,21 @@ for (const { name, given, want } of skips) {
     assert.equal(start.kind, 'skip')
     assert.match(start.kind === 'skip' ? start.why : '', want)
   })
+}
+
+for (const { name, given, want } of [
+  { name: 'a draft', given: situation({ pull: pull({ draft: true }) }), want: true },
+  { name: 'no-train', given: situation({ pull: pull({ labels: [label('no-train')] }) }), want: true },
+  {
+    name: 'a new title of a draft',
+    given: situation({ pull: pull({ draft: true }), words: true }),
+    want: true,
+  },
+  { name: 'a new title of a judged commit', given: situation({ words: true, settled: true }), want: false },
+  { name: 'a comment that is refused', given: situation({ comment: comment('/trainyard x') }), want: false },
+]) {
+  test(`what changed ${want ? 'waits' : 'does not wait'} to be judged: ${name}`, () =>
+    assert.equal((startOf(given) as { held?: boolean }).held, want))
 }
 
 for (const { body, want } of [

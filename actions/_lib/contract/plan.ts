@@ -7,6 +7,8 @@ const idSchema = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'a git object
 
 const reuseSchema = z.strictObject({
   run: z.int(),
+  /** The commit that it trained; of a pull request its head. */
+  commit: idSchema,
   artifact: z.strictObject({ id: z.int(), name: z.string(), digest: digestSchema }),
 })
 
@@ -17,18 +19,24 @@ const plannedSchema = z.strictObject({
   train: z.boolean(),
   /** What changed and why it is trained or not, in words. */
   reasons: z.array(z.string()),
-  /** The run that is taken over instead of training; why, or why none is. */
+  /** The run that is reused instead of training; why, or why none is. */
   reuse: reuseSchema.nullable(),
   reuseReasons: z.array(z.string()),
   champion: z.strictObject({ version: z.string(), tag: z.string(), sha: idSchema }).nullable(),
   /** The commit whose trainyard.yml says how to evaluate and which gates to keep. */
-  judge: z.strictObject({ ref: idSchema, why: z.string(), both: z.boolean() }),
+  judge: z.strictObject({
+    ref: idSchema,
+    why: z.string(),
+    both: z.boolean(),
+    /** It is the default branch's, so that its `fetch` may see the secret `labels`. */
+    labels: z.boolean(),
+  }),
   waivers: z.array(waiverSchema),
   /** What the change does to evaluation and gates, in words. */
   definition: z.array(z.string()),
 })
 
-/** plan.json: which models are trained or taken over, and who judges them by what. */
+/** plan.json: which models are trained or reused, and who judges them by what. */
 export const planSchema = z.strictObject({
   schema: z.literal('trainyard/plan@1'),
   mode: z.enum(['pull-request', 'release']),
@@ -44,6 +52,10 @@ export const planSchema = z.strictObject({
   labels: z.array(z.string()),
   /** Why nothing is trained although it could be; null if nothing was skipped. */
   skip: z.string().nullable(),
+  /** Models that changed and are not judged now, for the reason in `skip`. */
+  unjudged: z.array(z.string()).default([]),
+  /** What the name of the job that trains ends with, so that a later plan knows which commit that was. */
+  proof: z.string().default(''),
   notes: z.array(z.string()),
   models: z.array(plannedSchema),
 })

@@ -9,6 +9,7 @@ export type ArtifactRow = {
   digest: string | null
   bytes: number
   expired: boolean
+  createdAt: string | null
 }
 
 const PAGE = 100
@@ -41,9 +42,11 @@ type Answered = {
   digest?: string | null
   size_in_bytes: number
   expired: boolean
+  created_at: string | null
   workflow_run?: { id?: number } | null
 }
 
-function rowOf({ id, name, digest, size_in_bytes: bytes, expired, workflow_run }: Answered): ArtifactRow {
-  return { id, name, runId: workflow_run?.id ?? null, digest: digest ?? null, bytes, expired }
+function rowOf(artifact: Answered): ArtifactRow {
+  const { id, name, digest, size_in_bytes: bytes, expired, created_at: createdAt, workflow_run } = artifact
+  return { id, name, runId: workflow_run?.id ?? null, digest: digest ?? null, bytes, expired, createdAt }
 }

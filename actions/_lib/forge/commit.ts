@@ -60,6 +60,26 @@ export async function mainlineOf(
   return line
 }
 
+/** Whether a branch has a commit, as its tip or below it; not one that GitHub does not know. */
+export async function isOnBranch(
+  { client, owner, repo }: Forge,
+  { sha, branch }: { sha: string; branch: string },
+): Promise<boolean> {
+  const basehead = `${branch}...${sha}`
+  try {
+    const { data } = await client.rest.repos.compareCommitsWithBasehead({
+      owner,
+      repo,
+      basehead,
+      per_page: 1,
+    })
+    return data.status === 'identical' || data.status === 'behind'
+  } catch (error) {
+    if (failureOf(error)?.status === 404) return false
+    throw error
+  }
+}
+
 type Answer = { createCommitOnBranch: { commit: { oid: string } } }
 
 /** GitHub refuses empty lists. */

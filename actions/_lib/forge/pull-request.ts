@@ -1,6 +1,7 @@
 import type { Forge } from './client.ts'
 
-export type PullRequestHead = { number: number; sha: string; fork: boolean }
+/** `repositoryId` is where its branch lies; null if that is gone. */
+export type PullRequestHead = { number: number; sha: string; fork: boolean; repositoryId: number | null }
 
 type Pull = {
   number: number
@@ -37,7 +38,8 @@ export async function findPullRequest(
 }
 
 function headOf({ number, head, base }: Pull): PullRequestHead {
-  return { number, sha: head.sha, fork: head.repo?.id !== base.repo.id }
+  const repositoryId = head.repo?.id ?? null
+  return { number, sha: head.sha, fork: repositoryId !== base.repo.id, repositoryId }
 }
 
 /** A pull request as it stands now. */
@@ -47,6 +49,8 @@ export type PullRequest = PullRequestHead & {
   labels: string[]
   /** The branch that it goes to. */
   baseBranch: string
+  /** How many it brings. */
+  commits: number
 }
 
 /** A pull request by its number. */
@@ -58,6 +62,7 @@ export async function readPullRequest({ client, owner, repo }: Forge, number: nu
     draft: data.draft ?? false,
     labels: data.labels.map(({ name }) => name),
     baseBranch: data.base.ref,
+    commits: data.commits,
   }
 }
 

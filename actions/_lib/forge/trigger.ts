@@ -3,11 +3,18 @@ import type { Context } from './event.ts'
 
 /** What started this job, as far as it decides what to train. */
 export type Trigger =
-  /** `words`: only title or text were edited, not the base. */
-  | { kind: 'pull-request'; number: number; headSha: string; label: string | null; words: boolean }
+  /** `base`: the branch that it goes to; `words`: only title or text were edited, not that. */
+  | {
+      kind: 'pull-request'
+      number: number
+      headSha: string
+      base: string
+      label: string | null
+      words: boolean
+    }
   | { kind: 'comment'; number: number; isPull: boolean; author: string | null; body: string }
-  /** A merge queue's commit; `number` is the pull request that its branch names. */
-  | { kind: 'merge-group'; sha: string; baseSha: string; number: number | null }
+  /** A merge queue's commit; `number` is the pull request that its branch names, `base` the branch that it is queued for. */
+  | { kind: 'merge-group'; sha: string; baseSha: string; base: string; number: number | null }
   /** `before` is null for a new branch. */
   | { kind: 'push'; sha: string; before: string | null; branch: string | null }
   /** A dispatch or a schedule. */
@@ -17,10 +24,10 @@ type Payload = {
   action?: string
   changes?: { base?: object }
   label?: { name: string }
-  pull_request?: { number: number; head: { sha: string } }
+  pull_request?: { number: number; head: { sha: string }; base: { ref: string } }
   issue?: { number: number; pull_request?: object }
   comment?: { body?: string | null; user: { login: string } | null }
-  merge_group?: { head_sha: string; base_sha: string; head_ref: string }
+  merge_group?: { head_sha: string; base_sha: string; head_ref: string; base_ref: string }
   before?: string
   ref?: string
 }
@@ -37,10 +44,10 @@ export function triggerOf({ eventName, payload, sha, ref }: Context & { ref?: st
   if (eventName === 'pull_request_target') throw lent()
   if (pull_request) {
     const isLabelled = action === 'labeled' || action === 'unlabeled'
-    const { number, head } = pull_request
+    const { number, head, base } = pull_request
     const words = action === 'edited' && changes?.base === undefined
     const named = (isLabelled && label?.name) || null
-    return { kind: 'pull-request', number, headSha: head.sha, label: named, words }
+    return { kind: 'pull-request', number, headSha: head.sha, base: base.ref, label: named, words }
   }
   if (eventName === 'issue_comment' && issue && comment) {
     const author = comment.user?.login ?? null
@@ -49,8 +56,9 @@ export function triggerOf({ eventName, payload, sha, ref }: Context & { ref?: st
   }
   if (merge_group) {
     const number = merge_group.head_ref.match(/\/pr-(\d+)-[0-9a-f]+$/)?.[1]
-    const sides = { sha: merge_group.head_sha, baseSha: merge_group.base_sha }
-    return { kind: 'merge-group', ...sides, number: number === undefined ? null : Number(number) }
+    const { head_sha: sha, base_sha: baseSha, base_ref } = merge_group
+    const base = base_ref.replace(/^refs\/heads\//, '')
+    return { kind: 'merge-group', sha, baseSha, base, number: number === undefined ? null : Number(number) }
   }
   const branch = ref?.match(/^refs\/heads\/(.+)$/)?.[1] ?? null
   if (eventName !== 'push') return { kind: 'called', event: eventName, sha, branch }

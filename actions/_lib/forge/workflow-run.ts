@@ -16,6 +16,16 @@ export type RunRow = {
   createdAt: string
   /** Who started it, or its newest attempt. */
   actor: string | null
+  /** Paths and commits of the reusable workflows that it called; null where GitHub does not tell. */
+  called: { path: string; sha: string }[] | null
+}
+
+/** A job of one attempt of a run. */
+export type JobRow = {
+  name: string
+  conclusion: string | null
+  startedAt: string | null
+  completedAt: string | null
 }
 
 const PAGE = 100
@@ -42,8 +52,8 @@ export async function readRun({ client, owner, repo }: Forge, id: number): Promi
   }
 }
 
-/** The names of all jobs of a run, of every attempt. */
-export async function jobNames({ client, owner, repo }: Forge, run: number): Promise<string[]> {
+/** All jobs of a run, of every attempt. */
+export async function jobsOfRun({ client, owner, repo }: Forge, run: number): Promise<JobRow[]> {
   const found = await client.paginate(client.rest.actions.listJobsForWorkflowRun, {
     owner,
     repo,
@@ -51,7 +61,12 @@ export async function jobNames({ client, owner, repo }: Forge, run: number): Pro
     filter: 'all',
     per_page: PAGE,
   })
-  return found.map(({ name }) => name)
+  return found.map(({ name, conclusion, started_at, completed_at }) => ({
+    name,
+    conclusion,
+    startedAt: started_at ?? null,
+    completedAt: completed_at ?? null,
+  }))
 }
 
 type Answered = {
@@ -66,6 +81,7 @@ type Answered = {
   created_at: string
   actor?: { login: string } | null | undefined
   triggering_actor?: { login: string } | null | undefined
+  referenced_workflows?: { path: string; sha: string }[] | null | undefined
 }
 
 function rowOf(data: Answered): RunRow {
@@ -81,5 +97,6 @@ function rowOf(data: Answered): RunRow {
     conclusion,
     createdAt: data.created_at,
     actor: data.triggering_actor?.login ?? data.actor?.login ?? null,
+    called: data.referenced_workflows?.map(({ path, sha }) => ({ path, sha })) ?? null,
   }
 }

@@ -1,30 +1,44 @@
 import type { Planned } from '../contract/plan.ts'
 
-/**
- * Whose definition judges: the base's; the head's own for a model that the base does not have, or where there is no base. `both`: a
- * label by somebody with write access has the head's own shown beside it, where it differs.
- */
-export function judgeOf({
-  base,
-  ref,
-  isKnown,
-  changed,
-  label,
-}: {
-  base: string | null
-  ref: string
+type Given = {
+  /** The commit that judges, and whether it is the default branch's; null where there is none. */
+  base: { commit: string; isDefault: boolean } | null
+  /** The commit that is judged, and whether it is on the default branch already. */
+  own: { commit: string; isDefault: boolean }
   /** The base has this model. */
   isKnown: boolean
   /** The change alters the definition. */
   changed: boolean
+  /** A label by somebody with write access asks for both. */
   label: boolean
-}): Planned['judge'] {
-  if (base === null)
-    return { ref, why: 'there is no base: the definition of this very commit judges', both: false }
-  if (!isKnown)
-    return { ref, why: 'the base does not have this model: its own definition judges', both: false }
+}
+
+/**
+ * Whose definition judges: the base's; the head's own for a model that the base does not have, or where there is no base. `both`: the
+ * head's own is shown beside it, where it differs. `labels`: the definition is the default branch's, so that its `fetch` may see the secret.
+ */
+export function judgeOf({ base, own, isKnown, changed, label }: Given): Planned['judge'] {
+  if (base === null || !isKnown) {
+    const why = base
+      ? 'the base does not have this model: its own definition judges'
+      : 'there is no base: the definition of this very commit judges'
+    return { ref: own.commit, why, both: false, labels: own.isDefault }
+  }
+  const { commit: ref, isDefault: labels } = base
+  const by = `the definition of the base, ${ref.slice(0, 8)}, judges`
   const why = changed
-    ? `the definition of the base, ${base.slice(0, 8)}, judges: a change does not choose its own gates`
-    : `the definition of the base, ${base.slice(0, 8)}, judges; the change leaves it as it is`
-  return { ref: base, why, both: changed && label }
+    ? `${by}: a change does not choose its own gates`
+    : `${by}; the change leaves it as it is`
+  return { ref, why, both: changed && label, labels }
+}
+
+/** Says that the judge's `fetch` runs without the secret `labels`; who can push could have it printed otherwise. */
+export function withoutLabels({ base, isKnown }: Pick<Given, 'base' | 'isKnown'>): string {
+  const why =
+    base === null
+      ? 'a dispatched branch is judged by its own definition'
+      : base.isDefault && !isKnown
+        ? 'the default branch does not have this model yet'
+        : 'the base is no commit of the default branch'
+  return `the judge’s \`fetch\` ran without the secret \`labels\`: ${why}`
 }

@@ -2,7 +2,8 @@ import type { Plan, Planned } from '../contract/plan.ts'
 import { Problem } from '../contract/problem.ts'
 import { waiverLine } from '../contract/waiver.ts'
 import { cutLines } from './cut-lines.ts'
-import { artifactName } from './reuse.ts'
+import { artifactName, NO_RUN } from './reuse.ts'
+import { provenAs } from './trained-commit.ts'
 
 /** GitHub starts no more jobs of one matrix. */
 const MOST_JOBS = 256
@@ -19,13 +20,13 @@ const MOST_CHANGES = 10
 export type Entry = ReturnType<typeof entryOf>
 
 /**
- * The jobs of the matrix: the models that are trained or taken over, their texts cut to what GitHub takes. More than GitHub starts is a
+ * The jobs of the matrix: the models that are trained or reused, their texts cut to what GitHub takes. More than GitHub starts is a
  * Problem.
  */
-export function matrixOf({ models }: Plan): Entry[] {
-  const trained = models.filter(({ train }) => train)
+export function matrixOf(plan: Plan): Entry[] {
+  const trained = plan.models.filter(({ train }) => train)
   const mostBytes = Math.min(MOST_ENTRY_BYTES, Math.floor(MOST_BYTES / trained.length))
-  if (trained.length <= MOST_JOBS) return trained.map(planned => entryOf(planned, mostBytes))
+  if (trained.length <= MOST_JOBS) return trained.map(planned => entryOf(planned, plan, mostBytes))
   throw new Problem({
     what: `${trained.length} models are to be trained, and GitHub starts ${MOST_JOBS} jobs of a matrix`,
     where: 'trainyard.yml: models',
@@ -33,17 +34,33 @@ export function matrixOf({ models }: Plan): Entry[] {
   })
 }
 
-function entryOf(planned: Planned, mostBytes: number) {
-  const entry = { ...fixedOf(planned), reasons: [] as string[], 'reuse-why': '', definition: '' }
+function entryOf(planned: Planned, { mode, proof }: Plan, mostBytes: number) {
+  const entry = {
+    ...fixedOf(planned),
+    proof: proofOf(planned, proof),
+    reasons: [] as string[],
+    'reuse-why': '',
+    definition: '',
+  }
   const each = (mostBytes - Buffer.byteLength(JSON.stringify(entry))) / 3
   const reasons = { mostLines: MOST_REASONS, mostBytes: each, one: 'reason' }
   const changes = { mostLines: MOST_CHANGES, mostBytes: each, one: 'change' }
   return {
     ...entry,
-    reasons: cutLines(planned.reasons, reasons),
+    reasons: cutLines([...planned.reasons, ...reuseWords(planned, mode)], reasons),
     'reuse-why': cutLines(planned.reuseReasons, reasons).join('; '),
     definition: cutLines(planned.definition, changes).join('\n'),
   }
+}
+
+/** What the comment says of earlier runs: that there is none is worth a line only where the pull request's was expected. */
+function reuseWords({ reuseReasons }: Planned, mode: Plan['mode']): string[] {
+  return reuseReasons.filter(reason => reason !== NO_RUN || mode === 'release')
+}
+
+/** Where a run has to say what it trained, and reuses another, it says what that one trained. */
+function proofOf({ reuse }: Planned, proof: string): string {
+  return proof !== '' && reuse ? provenAs(reuse.commit) : proof
 }
 
 function fixedOf(planned: Planned) {
@@ -62,6 +79,7 @@ function fixedOf(planned: Planned) {
     'judge-ref': judge.ref,
     'judge-why': judge.why,
     'judge-both': String(judge.both),
+    labels: String(judge.labels),
     waive: waiveOf(planned),
   }
 }

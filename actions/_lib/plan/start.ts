@@ -22,9 +22,13 @@ export type Situation = {
 
 /** `forced`: somebody asked for it. `models`: only these; none named: what changed. */
 export type Begun = { kind: 'start'; forced: boolean; models: readonly string[]; notes: readonly string[] }
-export type Start = { kind: 'skip'; why: string } | Begun
+/** `held`: by a draft or a label, so that what changed waits to be judged. */
+export type Start = { kind: 'skip'; why: string; held: boolean } | Begun
 
 const NO_FORK = 'a fork’s pull request is never started by a comment or a dispatch: push to it instead'
+
+const BY_NUMBER =
+  'a pull request that is dispatched by its number is judged for show: no release reuses this run, so that the model is trained again after the merge'
 
 /** Whether anything is to be trained, and who asked for it. */
 export function startOf({ pull, comment, named, label, words, settled }: Situation): Start {
@@ -32,18 +36,18 @@ export function startOf({ pull, comment, named, label, words, settled }: Situati
   if (refused) return skip(refused)
   if (comment?.request?.kind === 'train') return start({ forced: true, models: comment.request.models })
   if (pull === null) return start({})
-  if (named) return pull.fork ? skip(NO_FORK) : start({ forced: true })
+  if (named) return pull.fork ? skip(NO_FORK) : start({ forced: true, notes: [BY_NUMBER] })
   const notes = pull.labels.filter(isRefused).map(refusedLabel)
   if (hasLabel(pull.labels, TRAIN_LABEL)) return start({ forced: true, notes })
   if (label !== null && !OWN_LABEL.test(label) && settled)
     return skip(`the label ${label} says nothing about training, and this commit was judged already`)
   if (words && settled) return skip('only title or text were edited, and this commit was judged already')
   if (pull.draft)
-    return skip(
+    return held(
       `the pull request is a draft: mark it ready, write \`/trainyard train\`, or set the label ${TRAIN_LABEL}`,
     )
   if (hasLabel(pull.labels, NO_TRAIN_LABEL))
-    return skip(
+    return held(
       `the label ${NO_TRAIN_LABEL} is on the pull request: remove it, or write \`/trainyard train\``,
     )
   return start({ notes })
@@ -76,7 +80,11 @@ function refusedLabel({ name, by }: Label): string {
 }
 
 function skip(why: string): Start {
-  return { kind: 'skip', why }
+  return { kind: 'skip', why, held: false }
+}
+
+function held(why: string): Start {
+  return { kind: 'skip', why, held: true }
 }
 
 function start({ forced = false, models = [], notes = [] }: Partial<Omit<Begun, 'kind'>>): Start {

@@ -1,0 +1,44 @@
+import { Problem } from '../_lib/contract/problem.ts'
+import { commitOf, fetchCommit, mergeBaseOf } from '../_lib/git/commit.ts'
+import type { LoadedConfiguration } from '../_lib/host/configuration.ts'
+import { type Models, modelsAt } from './compared.ts'
+import type { Judging } from './judging.ts'
+import type { Subject } from './subject.ts'
+
+/** The base's commit, fetched where the clone is too shallow; what nothing knows is a Problem. */
+export async function baseOf(
+  named: string | undefined,
+  known: Subject['base'],
+  { folder, token }: { folder: string; token: string | undefined },
+): Promise<string | null> {
+  const ref = named ?? known
+  if (ref === null) return null
+  const there = await commitOf(folder, ref)
+  if (there !== null) return there
+  if (/^[0-9a-f]{40,64}$/.test(ref)) {
+    await fetchCommit(folder, ref, token)
+    return await commitOf(folder, ref)
+  }
+  throw new Problem({
+    what: `git knows no commit ${JSON.stringify(ref)}`,
+    where: 'base',
+    fix: 'name a branch, tag or commit that is in this clone, such as `--base main`',
+  })
+}
+
+/**
+ * What the base declares, and what the commit declares where this change began: they differ once the base of a pull request has gone on.
+ * A push is compared with what was there before, also one that throws commits away.
+ */
+export async function declaredBefore(
+  configuration: LoadedConfiguration,
+  { base, ref, mode, judging }: Pick<Subject, 'base' | 'ref' | 'mode'> & { judging: Judging | null },
+): Promise<{ from: { commit: string; models: Models } | null; judges: Models; notes: string[] }> {
+  if (base === null) return { from: null, judges: {}, notes: [] }
+  const judge = judging?.commit ?? base
+  const { models: judges, notes } = await modelsAt(configuration, judge)
+  const parted = mode === 'release' ? null : await mergeBaseOf(configuration.folder, base, ref)
+  const commit = parted ?? base
+  const models = commit === judge ? judges : (await modelsAt(configuration, commit)).models
+  return { from: { commit, models }, judges, notes }
+}

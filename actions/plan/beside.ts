@@ -1,0 +1,43 @@
+import { basename } from 'node:path'
+import { changedBeside } from '../_lib/git/beside.ts'
+import { commitOf, fetchCommit } from '../_lib/git/commit.ts'
+import type { LoadedConfiguration } from '../_lib/host/configuration.ts'
+import { leftOut } from '../_lib/plan/left-out.ts'
+import { gitPathsOf } from '../_lib/training/declared.ts'
+import type { ComparedModel } from './compared.ts'
+import type { Subject } from './subject.ts'
+
+type Given = { configuration: LoadedConfiguration; subject: Pick<Subject, 'ref' | 'mode'> }
+
+/** Files beside a model's inputs that this change touches: whatever they do to it, no fingerprint tells. */
+export async function changedInChange(
+  model: ComparedModel,
+  { configuration, subject, from }: Given & { from: string | null },
+): Promise<string[]> {
+  if (from === null) return []
+  const what = subject.mode === 'release' ? 'this push changes' : 'this pull request changes'
+  return leftOut(await beside(model, { configuration, from, to: subject.ref }), what)
+}
+
+/** Files beside a model's inputs that differ between the commit whose run is reused and this one. */
+export async function changedSinceRun(
+  model: ComparedModel,
+  { configuration, subject, commit, token }: Given & { commit: string; token: string | undefined },
+): Promise<string[]> {
+  const { folder } = configuration
+  const named = `${commit.slice(0, 8)}, whose run is reused`
+  if ((await commitOf(folder, commit)) === null) await fetchCommit(folder, commit, token).catch(() => {})
+  if ((await commitOf(folder, commit)) === null)
+    return [`nobody can say what \`inputs\` leaves out: git does not give ${named}`]
+  const paths = await beside(model, { configuration, from: commit, to: subject.ref })
+  return leftOut(paths, `${paths.length === 1 ? 'differs' : 'differ'} between ${named}, and this commit`)
+}
+
+/** The configuration itself is read key by key, and says of each what changed. */
+async function beside(
+  { config }: ComparedModel,
+  { configuration: { folder, file }, from, to }: Pick<Given, 'configuration'> & { from: string; to: string },
+): Promise<string[]> {
+  const paths = [...gitPathsOf(config), basename(file)]
+  return await changedBeside({ folder, from, to, paths })
+}

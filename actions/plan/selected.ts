@@ -1,0 +1,34 @@
+import { type Selection, selectionOf } from '../_lib/plan/selection.ts'
+import type { Start } from '../_lib/plan/start.ts'
+import type { ComparedModel } from './compared.ts'
+import type { Subject } from './subject.ts'
+import type { Surroundings } from './surroundings.ts'
+
+type Asked = { around: Surroundings; subject: Subject; start: Start }
+
+type Selected = { selection: Map<string, Selection>; unjudged: string[]; said: readonly string[] }
+
+/** Releases are looked up only where their lack is a reason to train; what is held back is left as it is. */
+export async function selected(compared: readonly ComparedModel[], asked: Asked): Promise<Selected> {
+  const { around, subject, start } = asked
+  const { mode } = subject
+  const registry = mode === 'release' ? around.registry : null
+  const models = await Promise.all(
+    compared.map(async ({ name, changes }) => {
+      const hasRelease = (await registry?.hasRelease(name)) ?? null
+      return { name, changes, hasRelease }
+    }),
+  )
+  if (start.kind === 'skip') {
+    const selection = selectionOf({ models, mode, forced: false, named: [] })
+    const unjudged = [...selection].filter(([, { train }]) => train).map(([name]) => name)
+    return { selection: new Map([...selection].map(heldBack)), unjudged, said: [] }
+  }
+  const selection = selectionOf({ models, mode, forced: start.forced, named: start.models })
+  const unknown = start.models.filter(name => !selection.has(name)).map(name => `there is no model ${name}`)
+  return { selection, unjudged: [], said: [...start.notes, ...unknown] }
+}
+
+function heldBack([name, { reasons }]: [string, Selection]): [string, Selection] {
+  return [name, { train: false, reasons }]
+}
