@@ -14,13 +14,13 @@ const BETTER = '{"weights":[3,2.5]}'
 const CASES = [
   {
     model: 'alien',
-    rule: 'another workflow’s artifact of the same name is not taken over: it is no workflow that trains here',
+    rule: 'another workflow’s artifact of the same name is not reused: it does not call what trains here',
     forge: async (artifact: Artifact) => {
       const zip = Readable.from([await buffer(world.artifacts.read(artifact.id))])
       await storeArtifact(world, ground.lastRun('Evil'), { name: artifact.name, zip })
       world.store.artifacts.remove(artifact.id)
     },
-    plans: /evil\.yml is no workflow that trains here/,
+    plans: /evil\.yml does not call the reusable workflows that this run calls/,
     says: null,
   },
   {
@@ -122,10 +122,10 @@ for (const { model, rule, plans, says } of CASES) {
   })
 }
 
-test('an artifact that nobody touched is taken over without training', () => {
+test('an artifact that nobody touched is reused without training', () => {
   const candidate = ground.log(run, 'Model / fine / candidate')
   assert.doesNotMatch(candidate, /^trained with/m)
-  assert.match(ground.summary(run), new RegExp(`taken over from run ${trained.id}`))
+  assert.match(ground.summary(run), new RegExp(`reused from run ${trained.id}`))
 })
 
 /** Changes the files of an artifact as somebody would who can also have the API tell the digest of the result. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import MarkdownIt from 'markdown-it'
-import { openModelGround, REQUIRED } from './model-ground.ts'
+import { COMMANDED, openModelGround, REQUIRED } from './model-ground.ts'
 import { toyConfig } from './toy-model.ts'
 
 const rendered = (text: string) => new MarkdownIt({ html: true }).render(text)
@@ -86,7 +86,7 @@ test('a command with an injection asks for nothing, and what it says is shown as
   await ground.idle()
   const runs = ground.runs('Model commands').slice(before)
   assert.deepEqual(
-    runs.map(run => [run.conclusion, ground.jobs(run)[REQUIRED]]),
+    runs.map(run => [run.conclusion, ground.jobs(run)[COMMANDED]]),
     Array(4).fill(['success', 'success']),
   )
   const [first, ...others] = runs.map(run => ground.summary(run))
@@ -96,13 +96,18 @@ test('a command with an injection asks for nothing, and what it says is shown as
   assertInert()
 })
 
-test('strangers’ comments wait in a queue of their own: a command of ben’s is not dropped for them', async () => {
+test('each comment runs by itself: no command of ben’s is dropped for those of a triager or a stranger', async () => {
+  await ground.admin.repos.addCollaborator({ ...ground.place, username: 'tom', permission: 'triage' })
   const { number: other } = await ground.propose({ branch: 'queue', draft: true, files: { 'y.txt': '' } })
-  await ground.comment(other, '/trainyard train nothing', 'ben')
-  for (const word of ['one', 'two', 'three']) await ground.comment(other, `/trainyard ${word}`, 'mallory')
+  const before = ground.runs('Model commands').length
+  for (const word of ['nothing', 'no one']) await ground.comment(other, `/trainyard train ${word}`, 'ben')
+  for (const by of ['tom', 'mallory', 'tom']) await ground.comment(other, '/trainyard one', by)
   await ground.idle()
-  const bens = ground.runs('Model commands').filter(({ actor }) => actor === 'ben')
-  assert.equal(bens.at(-1)?.conclusion, 'success')
+  const runs = ground.runs('Model commands').slice(before)
+  assert.deepEqual(
+    runs.map(({ conclusion }) => conclusion),
+    Array(5).fill('success'),
+  )
 })
 
 test('a comment of 2 MiB is refused by GitHub, and the longest that it takes breaks nothing', async () => {
@@ -112,7 +117,7 @@ test('a comment of 2 MiB is refused by GitHub, and the longest that it takes bre
   await create(`/trainyard train ${INJECTION} ${'é'.repeat(60_000)}`)
   await ground.idle()
   const run = ground.lastRun('Model commands')
-  assert.equal(ground.jobs(run)[REQUIRED], 'success')
+  assert.equal(ground.jobs(run)[COMMANDED], 'success')
   assert.match(ground.summary(run), /mallory has no write access to this repository/)
   assertInert()
 })

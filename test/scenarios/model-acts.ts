@@ -32,13 +32,15 @@ export type ModelActs = {
   push(push: Push): Promise<string>
   /** Pushes a branch and opens a pull request from it; answers its number and the commit. */
   propose(
-    push: Push & { branch: string; title?: string; draft?: boolean },
+    push: Push & { branch: string; title?: string; draft?: boolean; base?: string },
   ): Promise<{ number: number; sha: string }>
   /** A fork by its owner, who then pushes to it. */
   fork(owner: string): Promise<void>
   label(number: number, label: string, by?: string): Promise<void>
   unlabel(number: number, label: string, by?: string): Promise<void>
   comment(number: number, body: string, by?: string): Promise<void>
+  /** Edits the title. */
+  rename(number: number, title: string, by?: string): Promise<void>
   /** No longer a draft. */
   ready(number: number): Promise<void>
   /** GitHub's words if it refuses, else null. */
@@ -59,11 +61,11 @@ export function modelActs(around: Around): ModelActs {
   const push = (request: Push) => pushed(around, request)
   return {
     push,
-    async propose({ title, draft = false, ...request }) {
+    async propose({ title, draft = false, base = 'main', ...request }) {
       const sha = await push(request)
       const { branch, fork, by = fork ?? 'ada' } = request
       const head = fork === undefined ? branch : `${fork}:${branch}`
-      const asked = { ...place, title: title ?? `Change ${branch}`, head, base: 'main', draft }
+      const asked = { ...place, title: title ?? `Change ${branch}`, head, base, draft }
       const { data } = await as(by).pulls.create(asked)
       return { number: data.number, sha }
     },
@@ -78,6 +80,9 @@ export function modelActs(around: Around): ModelActs {
     },
     async comment(number, body, by = 'ada') {
       await as(by).issues.createComment({ ...issue(number), body })
+    },
+    async rename(pull_number, title, by = 'ada') {
+      await as(by).pulls.update({ ...place, pull_number, title })
     },
     async ready(pull_number) {
       const { data } = await as('ada').pulls.get({ ...place, pull_number })

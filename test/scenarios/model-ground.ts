@@ -20,6 +20,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const PLACE = { owner: 'acme', repo: 'toy' }
 /** The job that has to be green before a merge into main. */
 export const REQUIRED = 'Model / result'
+/** The last job of a comment's run, which nothing requires: it is listed on the tip of main. */
+export const COMMANDED = 'Command / result (issue_comment)'
 
 /** GitHub with Trainyard in it, and `acme/toy`, a model repository that ada maintains and ben may write to. */
 export type ModelGround = ModelActs &

@@ -52,6 +52,6 @@ test('vendored, the command of a comment trains on own runners, too', async () =
   await ground.comment(number, '/trainyard train')
   await ground.idle()
   const run = ground.lastRun('Model commands')
-  const name = `Model / toy / candidate of ${sha}`
+  const name = `Command / toy / candidate of ${sha}`
   assert.deepEqual([ground.job(run, name).labels, ground.job(run, name).conclusion], [OURS, 'success'])
 })

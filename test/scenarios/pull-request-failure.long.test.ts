@@ -201,7 +201,7 @@ await new Promise(() => {})
     assert.doesNotMatch(again, /^goes on from a checkpoint$/m)
   })
 
-  test('an artifact that expired is not taken over: the model is trained again, and the plan says so', async () => {
+  test('an artifact that expired is not reused: the model is trained again, and the plan says so', async () => {
     const { number, sha } = await ground.propose({
       branch: 'old',
       files: { 'trainyard.yml': toyConfig({ toy: { features: 'b' } }) },
@@ -216,7 +216,7 @@ await new Promise(() => {})
     assert.notEqual(again.id, run.id)
     assert.match(
       ground.summary(again),
-      new RegExp(`run ${run.id} is not taken over: its artifact \\S+ has expired`),
+      new RegExp(`run ${run.id} is not reused: its artifact \\S+ has expired`),
     )
     assert.match(ground.log(again), /^trained on b$/m)
     assert.equal(again.conclusion, 'success', ground.log(again))

@@ -78,7 +78,7 @@ test('nothing of the fork is released: once merged, main trains by itself and sa
   await ground.idle()
   const release = ground.lastRun('Model release')
   assert.equal(release.conclusion, 'success', ground.log(release))
-  assert.match(ground.summary(release), new RegExp(`run ${run.id} is not taken over: it is a fork’s`))
+  assert.match(ground.summary(release), new RegExp(`run ${run.id} is not reused: it is a fork’s`))
   assert.match(ground.log(release), /^trained on a,b$/m)
   const { code } = await ground.manifest(ground.releases().at(-1)!)
   assert.deepEqual([code.run, code.workflow], [release.id, '.github/workflows/model-release.yml'])

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
 import type { Run } from '../../actions/_sandbox/github/workflow/run.ts'
-import { openModelGround, REQUIRED } from './model-ground.ts'
+import { COMMANDED, openModelGround, REQUIRED } from './model-ground.ts'
 import { toyConfig } from './toy-model.ts'
 
 // Nothing is released here, so every model is judged by its absolute gate alone. The stories do not touch each other.
@@ -14,15 +14,25 @@ const propose = (branch: string, draft = false) =>
   ground.propose({ branch, draft, files: { 'trainyard.yml': toyConfig({ toy: { features: 'a b' } }) } })
 
 suite('who starts a training', { concurrency: true }, () => {
-  test('a draft is not trained, and its green result says why', async () => {
+  test('a draft that changes a model is not trained, and its red result says what to do', async () => {
     const { number, sha } = await propose('draft', true)
     await ground.idle()
     const run = ground.lastRun('Model', sha)
-    assertSkipped(run, /Trainyard: the pull request is a draft: mark it ready, write `\/trainyard train`/)
+    assertHeld(
+      run,
+      /Not judged, though it changed: toy\. the pull request is a draft: mark it ready, write `\/trainyard train`/,
+    )
     assert.deepEqual(ground.comments(number), [])
   })
 
-  test('/trainyard train by somebody with write access trains a draft, and once it is ready that run is taken over', async () => {
+  test('a draft that changes no model is green', async () => {
+    const { sha } = await ground.propose({ branch: 'notes', draft: true, files: { 'notes.md': 'x' } })
+    await ground.idle()
+    const run = ground.lastRun('Model', sha)
+    assert.equal(ground.jobs(run)[REQUIRED], 'success', ground.log(run))
+  })
+
+  test('/trainyard train by somebody with write access trains a draft, and once it is ready that run is reused', async () => {
     const { number, sha } = await propose('asked', true)
     await ground.idle()
     await ground.comment(number, '/trainyard train', 'ben')
@@ -30,13 +40,18 @@ suite('who starts a training', { concurrency: true }, () => {
     const run = commandsOf(number).at(-1)!
     assert.deepEqual([run.conclusion, run.actor], ['success', 'ben'], ground.log(run))
     assert.match(ground.log(run), trained)
+    assert.deepEqual(
+      Object.keys(ground.jobs(run)).filter(name => !name.startsWith('Command / ')),
+      [],
+      'its jobs are listed on main’s tip',
+    )
     assert.equal(ground.checks(sha)[0]?.conclusion, 'success', 'the check is on the head')
     await ground.ready(number)
     await ground.idle()
     const ready = ground.lastRun('Model', sha)
     assert.equal(ready.conclusion, 'success', ground.log(ready))
     assert.doesNotMatch(ground.log(ready), trained)
-    assert.match(ground.summary(ready), new RegExp(`taken over from run ${run.id}`))
+    assert.match(ground.summary(ready), new RegExp(`reused from run ${run.id}`))
   })
 
   test('/trainyard train by a stranger starts nothing and says who lacks what', async () => {
@@ -47,14 +62,17 @@ suite('who starts a training', { concurrency: true }, () => {
     assertSkipped(commandsOf(number).at(-1)!, /mallory has no write access to this repository/)
   })
 
-  test('no-train skips and says so; trainyard:train wins over it', async () => {
+  test('no-train is red and says so; trainyard:train wins over it', async () => {
     const { number } = await propose('parked', true)
     await ground.idle()
     await ground.label(number, 'no-train')
     await ground.ready(number)
     const sha = await ground.push({ branch: 'parked', files: { 'README.md': 'Later.\n' } })
     await ground.idle()
-    assertSkipped(ground.lastRun('Model', sha), /the label no-train is on the pull request: remove it/)
+    assertHeld(
+      ground.lastRun('Model', sha),
+      /Not judged, .*the label no-train is on the pull request: remove it/,
+    )
     await ground.label(number, 'trainyard:train')
     await ground.idle()
     const run = ground.lastRun('Model', sha)
@@ -73,6 +91,8 @@ suite('who starts a training', { concurrency: true }, () => {
       .at(-1)!
     assert.equal(run.conclusion, 'success', ground.log(run))
     assert.equal(ground.checks(sha).length, 1)
+    assert.equal(ground.jobs(run)[`Model / toy / candidate of #${number}`], 'success')
+    assert.match(ground.summary(run), /no release reuses this run/)
   })
 
   test('a foreign label neither ends a training nor turns a red commit green', async () => {
@@ -99,9 +119,17 @@ suite('who starts a training', { concurrency: true }, () => {
 
 function assertSkipped(run: Run, why: RegExp): void {
   const jobs = Object.entries(ground.jobs(run)).filter(([, conclusion]) => conclusion !== 'skipped')
+  const [plan, result] =
+    run.event === 'issue_comment' ? ['Command / plan', COMMANDED] : ['Model / plan', REQUIRED]
+  assert.deepEqual(Object.fromEntries(jobs), { [plan]: 'success', [result]: 'success' }, ground.log(run))
+  assert.match(ground.summary(run), why)
+}
+
+function assertHeld(run: Run, why: RegExp): void {
+  const jobs = Object.entries(ground.jobs(run)).filter(([, conclusion]) => conclusion !== 'skipped')
   assert.deepEqual(
     Object.fromEntries(jobs),
-    { 'Model / plan': 'success', [REQUIRED]: 'success' },
+    { 'Model / plan': 'success', [REQUIRED]: 'failure' },
     ground.log(run),
   )
   assert.match(ground.summary(run), why)

@@ -73,7 +73,7 @@ test('once it is merged its own run is released, nothing is trained again, and t
   const run = ground.lastRun('Model release')
   assert.equal(run.conclusion, 'success', ground.log(run))
   assert.doesNotMatch(ground.log(run, CANDIDATE), /^trained on/m)
-  assert.match(ground.summary(run), new RegExp(`taken over from run ${trained.id}`))
+  assert.match(ground.summary(run), new RegExp(`reused from run ${trained.id}`))
   const release = ground.releases()[1]!
   const { code, champion, version } = await ground.manifest(release)
   assert.deepEqual([version, champion?.version], ['1.1.0', '1.0.0'])

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, test } from 'node:test'
 import { callers, openModelGround, REQUIRED } from './model-ground.ts'
-import { toyConfig } from './toy-model.ts'
+import { TRAIN, toyConfig } from './toy-model.ts'
 
 const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
 const section = readme.split(/^## /m).find(text => text.startsWith('Use it in your repository'))
@@ -35,4 +35,30 @@ test('as the only workflow of a repository it brings comment, check and a result
     ground.checks(sha).map(({ name, conclusion }) => [name, conclusion]),
     [['Trainyard: toy', 'success']],
   )
+})
+
+test('beside the release’s caller its run is what the merge releases: the very artifact that was approved', async () => {
+  const release = '.github/workflows/model-release.yml'
+  const all = await callers()
+  const others = Object.keys(all).map(path => [path, null])
+  // Weights that no second training makes again.
+  const train = `${TRAIN}\nwriteFileSync(\`\${process.env.TRAINYARD_OUTPUT}/salt.txt\`, crypto.randomUUID())\n`
+  const files = {
+    ...Object.fromEntries(others),
+    [release]: all[release]!,
+    [file!]: yaml!,
+    'train.mjs': train,
+  }
+  const ground = await openModelGround({ after }, { files })
+  const proposed = { branch: 'better', files: { 'trainyard.yml': toyConfig({ toy: { features: 'a b' } }) } }
+  const { number, sha } = await ground.propose(proposed)
+  await ground.idle()
+  const run = ground.lastRun('Model', sha)
+  const kept = ground.artifacts(run).find(({ name }) => name.startsWith('trainyard-toy-run-'))!
+  const approved = JSON.parse(String((await ground.unpack(kept)).get('run.json')))
+  assert.equal(await ground.merge(number), null)
+  await ground.idle()
+  const { artifact, code } = await ground.manifest(ground.releases().at(-1)!)
+  assert.deepEqual([code.run, artifact.digest], [run.id, approved.artifact.digest])
+  assert.match(ground.summary(ground.lastRun('Model release')), new RegExp(`reused from run ${run.id}`))
 })
