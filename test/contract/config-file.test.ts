@@ -77,6 +77,65 @@ test('a file of more than a million characters is refused before it is parsed', 
   assert.match(problem!.what, /more than 1,000,000 characters/)
 })
 
+for (const { name, text } of [
+  { name: 'keys', text: Array.from({ length: 20_001 }, (_, i) => `k${i}: 1\n`).join('') },
+  { name: 'list items', text: `a:\n${'- 1\n'.repeat(20_001)}` },
+  { name: 'values in brackets', text: `a: [${'1, '.repeat(20_001)}1]` },
+  { name: 'lists without end', text: `[${'[], '.repeat(20_001)}1]` },
+  { name: 'the same key', text: 'a: 1\n'.repeat(20_001) },
+]) {
+  test(`more than 20,000 ${name} are refused before they are composed`, () => {
+    const [problem, ...more] = thrownBy(() => parseConfig(text, 'trainyard.yml'))
+    assert.match(problem!.what, /^the file has more than 20,000 keys, list items and brackets$/)
+    assert.equal(more.length, 0)
+  })
+}
+
+test('texts that look like structure are no keys', () => {
+  const quoted = `# ${'- '.repeat(30_000)}\na: "${'[{:,'.repeat(30_000)}"\n`
+  const { what } = thrownBy(() => parseConfig(quoted, 'trainyard.yml'))[0]!
+  assert.match(what, /the document/)
+})
+
+test('a key that stands twice is told with all else that YAML forbids, in the order of the file', () => {
+  const text = 'a: 1\nb: { c: 1, c: 2 }\na: 2\nd: !x 1\n"a": 3\n'
+  assert.deepEqual(
+    thrownBy(() => parseConfig(text, 'trainyard.yml')).map(({ what, where }) => `${where} ${what}`),
+    [
+      'trainyard.yml:2:12 the key `c` stands here a second time',
+      'trainyard.yml:3:1 the key `a` stands here a second time',
+      'trainyard.yml:4:4 the YAML tag is not known: "Unresolved tag: !x"',
+      'trainyard.yml:5:1 the key `"a"` stands here a second time',
+    ],
+  )
+})
+
+test('of thousands of mistakes in the YAML a hundred are told, and the rest is counted', () => {
+  const problems = thrownBy(() => parseConfig('a: 1\n'.repeat(5_001), 'trainyard.yml'))
+  assert.equal(problems.length, 101)
+  assert.equal(problems.at(-1)!.what, '4900 more problems')
+})
+
+test('thousands of slices, gates and metric files are checked against each other', () => {
+  const slices = Array.from({ length: 6_000 }, (_, i) => `s${i}`)
+  const gates = Array.from({ length: 400 }, (_, i) => `      - { metric: roc_auc, min: 0.5, slice: x${i} }\n`)
+  const files = [...slices.map(name => `${name}.json`), 'S1.json']
+  const text = `version: 1
+models:
+  m:
+    task: binary
+    train: { run: make }
+    evaluate:
+      slices: [${slices.join(', ')}]
+      metric-files: [${files.join(', ')}]
+    gates:
+${gates.join('')}`
+  const problems = thrownBy(() => parseConfig(text, 'trainyard.yml'))
+  assert.match(problems[0]!.what, /`S1\.json` and `s1\.json` are one file/)
+  assert.match(problems.at(-1)!.what, /more problems$/)
+  assert.ok(problems.every(({ fix }) => fix.length < 500))
+})
+
 test('past a hundred problems the rest is counted', () => {
   const gates = Array.from({ length: 150 }, () => '      - {}\n').join('')
   const text = `version: 1\nmodels:\n  m:\n    task: binary\n    train: { run: make }\n    evaluate: {}\n    gates:\n${gates}`

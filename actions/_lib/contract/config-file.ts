@@ -8,9 +8,12 @@ import { throwProblems } from './problem.ts'
 import type { Path } from './source.ts'
 import { yamlSource } from './yaml-source.ts'
 
+/** Keys, list items and brackets: what is checked of one is checked of each, with all others at hand. */
+const MOST_ITEMS = 20_000
+
 /** Reads trainyard.yml; throws what the schema refuses and what contradicts itself all at once, with positions. */
 export function parseConfig(text: string, file: string): Config {
-  const source = yamlSource(text, file)
+  const source = yamlSource(text, file, MOST_ITEMS)
   const result = configSchema.safeParse(source.value)
   const issues = result.success ? [] : findingsOf(result.error.issues, configSchema, source.value)
   const refused = [...issues, ...nulCharacters(source.value)]

@@ -1,7 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein'
 
+/** Whoever has more words than this is not helped by the nearest. */
+const MOST_KNOWN = 1000
+
 /** The known word that was most likely meant: at most two edits or a third of it away, case and `_` aside. */
-export function suggestion(word: string, known: readonly string[]): string | undefined {
+export function suggestion(word: string, words: readonly string[]): string | undefined {
+  const known = words.slice(0, MOST_KNOWN)
   if (known.length === 0 || word.length > 100) return undefined
   const plain = (text: string) => text.toLowerCase().replaceAll('_', '-')
   const nearest = closest(plain(word), known.map(plain))

@@ -9,19 +9,34 @@ import {
   type Node,
   parseDocument,
   visit,
+  YAMLParseError,
 } from 'yaml'
 import { lfsPointerProblem } from './lfs-pointer.ts'
 import { Problem, throwProblems } from './problem.ts'
-import { type Path, type Position, place, quote, type Source } from './source.ts'
-
-type YamlError = Document['errors'][number] | Document['warnings'][number]
+import { type Path, type Position, place, type Source } from './source.ts'
+import {
+  danglingAlias,
+  syntaxProblem,
+  tooDeep,
+  tooManyAliases,
+  tooMuch,
+  unreadable,
+  type YamlError,
+} from './yaml-problem.ts'
+import { sizeOf } from './yaml-size.ts'
 
 const MAX_CHARACTERS = 1_000_000
+const MAX_ITEMS = 200_000
 const MAX_ALIASES = 100
+/** More mistakes are only counted. */
+const MAX_ERRORS = 100
 
-/** Reads one YAML 1.2 document of plain data; everything that YAML itself forbids is thrown as Problems with positions. */
-export function yamlSource(text: string, file: string): Source {
-  if (text.length > MAX_CHARACTERS) throw tooLarge(file)
+/**
+ * Reads one YAML 1.2 document of plain data; everything that YAML itself forbids is thrown as Problems with positions. `mostItems` are
+ * the keys, list items and brackets that are read at most.
+ */
+export function yamlSource(text: string, file: string, mostItems = MAX_ITEMS): Source {
+  checkSize(text, file, mostItems)
   const pointer = lfsPointerProblem(text, file)
   if (pointer) throw pointer
   const lines = new LineCounter()
@@ -33,8 +48,9 @@ export function yamlSource(text: string, file: string): Source {
   const at = (offset: number) => place(file, positionOf(offset))
   const errors = [...document.errors, ...document.warnings]
   const overflow = errors.find(error => error.code === 'RESOURCE_EXHAUSTION')
-  if (overflow) throw unreadable(file, overflow)
-  throwProblems(errors.map(error => syntaxProblem(error, text, at(error.pos[0]))))
+  if (overflow) throw unreadable(file, overflow, MAX_ALIASES)
+  errors.push(...repeatedKeys(document))
+  throwProblems(errorProblems(errors, file, error => syntaxProblem(error, text, at(error.pos[0]))))
   throwProblems(
     danglingAliases(document, file).map(({ source, range }) => danglingAlias(source, at(range?.[0] ?? 0))),
   )
@@ -45,92 +61,65 @@ export function yamlSource(text: string, file: string): Source {
   }
 }
 
+function checkSize(text: string, file: string, mostItems: number): void {
+  if (text.length > MAX_CHARACTERS) throw tooMuch('characters', MAX_CHARACTERS, file)
+  const size = sizeOf(text, mostItems)
+  if (size === 'too many') throw tooMuch('keys, list items and brackets', mostItems, file)
+  if (size === 'too deep') throw tooDeep(file)
+}
+
+/** Keys that stand twice are looked for afterwards: the parser compares each with all before it. */
 function compose(text: string, file: string, lineCounter: LineCounter): Document.Parsed {
+  const options = { prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: 'error' } as const
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true, logLevel: 'error' })
+    return parseDocument(text, { lineCounter, ...options })
   } catch (cause) {
-    throw unreadable(file, cause)
+    throw unreadable(file, cause, MAX_ALIASES)
   }
+}
+
+function repeatedKeys(document: Document.Parsed): YamlError[] {
+  const repeated: YamlError[] = []
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        const start = key.range?.[0] ?? 0
+        if (seen.has(key.value)) repeated.push(new YAMLParseError([start, start], 'DUPLICATE_KEY', ''))
+        seen.add(key.value)
+      }
+    },
+  })
+  return repeated
+}
+
+/** In the order of the file; past a hundred they are only counted. */
+function errorProblems(
+  errors: readonly YamlError[],
+  file: string,
+  problemOf: (error: YamlError) => Problem,
+): Problem[] {
+  const sorted = errors.toSorted((one, other) => one.pos[0] - other.pos[0])
+  const problems = sorted.slice(0, MAX_ERRORS).map(problemOf)
+  const more = sorted.length - problems.length
+  if (more === 0) return problems
+  return [...problems, new Problem({ what: `${more} more problems`, where: file, fix: 'begin with these' })]
 }
 
 function plainValue(document: Document.Parsed, file: string): unknown {
   try {
     return document.toJS({ maxAliasCount: MAX_ALIASES })
   } catch (cause) {
-    throw unreadable(file, cause)
+    throw unreadable(file, cause, MAX_ALIASES)
   }
-}
-
-/** The parser recurses and counts aliases: a RangeError is nesting too deep, a ReferenceError too many aliases. */
-function unreadable(file: string, cause: unknown): Problem {
-  if (cause instanceof ReferenceError) return tooManyAliases(file)
-  return new Problem({
-    what: 'the YAML is nested too deeply to be read',
-    where: file,
-    fix: 'flatten it',
-    cause,
-  })
-}
-
-function tooManyAliases(file: string): Problem {
-  return new Problem({
-    what: 'the YAML aliases expand to too much',
-    where: file,
-    fix: `write the values out; at most ${MAX_ALIASES} aliases are followed`,
-  })
 }
 
 function danglingAliases(document: Document.Parsed, file: string): Alias[] {
   const aliases: Alias[] = []
   visit(document, { Alias: (_, alias) => void aliases.push(alias) })
-  if (aliases.length > MAX_ALIASES) throw tooManyAliases(file)
+  if (aliases.length > MAX_ALIASES) throw tooManyAliases(file, MAX_ALIASES)
   return aliases.filter(alias => alias.resolve(document) === undefined)
-}
-
-function danglingAlias(name: string, where: string): Problem {
-  const what = `the alias \`*${name}\` has no anchor above it`
-  return new Problem({ what, where, fix: `write \`&${name}\` before the value that it stands for` })
-}
-
-function tooLarge(file: string): Problem {
-  return new Problem({
-    what: `the file has more than ${MAX_CHARACTERS.toLocaleString('en')} characters`,
-    where: file,
-    fix: 'keep data out of it: name files instead',
-  })
-}
-
-function syntaxProblem({ code, message, pos }: YamlError, text: string, where: string): Problem {
-  switch (code) {
-    case 'DUPLICATE_KEY': {
-      const key = text.slice(pos[0]).match(/^[^\n:]{1,60}/)?.[0] ?? ''
-      return new Problem({
-        what: `the key \`${key.trim()}\` stands here a second time`,
-        where,
-        fix: 'keep one of them',
-      })
-    }
-    case 'MULTIPLE_DOCS':
-      return new Problem({
-        what: 'a second YAML document starts here',
-        where,
-        fix: 'keep one document in the file',
-      })
-    case 'TAB_AS_INDENT':
-      return new Problem({ what: 'a tab indents this line', where, fix: 'indent with spaces' })
-    case 'TAG_RESOLVE_FAILED':
-      return new Problem({
-        what: `the YAML tag is not known: ${quote(message)}`,
-        where,
-        fix: 'remove the tag',
-      })
-    default:
-      return new Problem({
-        what: `this is not valid YAML: ${message}`,
-        where,
-        fix: 'correct the line, or the one before it',
-      })
-  }
 }
 
 function offsetOf(document: Document.Parsed, path: Path, part: 'key' | 'value'): number {

@@ -25,12 +25,14 @@ function gateChanges(base: readonly Gate[], head: readonly Gate[]): string[] {
 /** Gates by metric, slice and kind, a second one of the same kind by its number; the value is the rule in words. */
 function gatesByName(gates: readonly Gate[]): Map<string, string> {
   const found = new Map<string, string>()
+  const times = new Map<string, number>()
   for (const gate of gates) {
     const kind = GATE_KINDS.find(each => Object.hasOwn(gate, each))!
     const slice = gate.slice === undefined ? '' : ` of ${gate.slice}`
     const name = `\`${gate.metric}${slice} ${kind}\``
-    const times = [...found.keys()].filter(each => each === name || each.startsWith(`${name} (`)).length
-    found.set(times === 0 ? name : `${name} (${times + 1})`, ruleText(gate, kind))
+    const count = (times.get(name) ?? 0) + 1
+    times.set(name, count)
+    found.set(count === 1 ? name : `${name} (${count})`, ruleText(gate, kind))
   }
   return found
 }

@@ -28,6 +28,7 @@ export function taskFits({ task, evaluate }: Model): Finding[] {
 /** Metric files stay inside the folder, are of a kind that is read, and stand once; directions are for what is in them. */
 export function metricFilesFit({ evaluate }: Model): Finding[] {
   const files = evaluate?.['metric-files'] ?? []
+  const first = new Map<string, string>()
   const findings = files.flatMap((file, index) => {
     const path = ['evaluate', 'metric-files', index]
     if (file === undefined) return []
@@ -44,8 +45,11 @@ export function metricFilesFit({ evaluate }: Model): Finding[] {
       const fix = 'let the run write it under another name: this one cannot be kept as an artifact'
       return [valueAt(path, `the metric file ${JSON.stringify(file)} is refused: ${fault}`, fix)]
     }
-    const earlier = files.slice(0, index).find(each => each !== undefined && pathKey(each) === pathKey(file))
-    if (earlier === undefined) return []
+    const earlier = first.get(pathKey(file))
+    if (earlier === undefined) {
+      first.set(pathKey(file), file)
+      return []
+    }
     const what =
       earlier === file
         ? `\`${file}\` is already a metric file`

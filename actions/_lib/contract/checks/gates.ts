@@ -2,23 +2,39 @@ import type { Finding } from '../finding.ts'
 import { METRIC_NAMES } from '../metric-name.ts'
 import { hint, type Model, valueAt } from './draft.ts'
 
+/** Near names are looked for among all that are declared: for so many gates at most. */
+const MOST_HINTS = 100
+const MOST_SHOWN = 20
+/** Signs of equality in the name of a column. */
+const MOST_PARTS = 20
+
 /** A gate's slice is `column`, `column=value`, or either for a pair `one × other`. */
 export function gateSlices({ evaluate, gates }: Model): Finding[] {
   const slices = (evaluate?.slices ?? []).map(sliceName)
   if (slices.includes(undefined)) return []
   const known = slices.filter(name => name !== undefined)
-  return (gates ?? []).flatMap((gate, index) => {
-    if (
-      gate?.slice === undefined ||
-      known.some(name => gate.slice === name || gate.slice?.startsWith(`${name}=`))
-    ) {
-      return []
-    }
-    const column = gate.slice.split('=')[0]!
+  const names = new Set(known)
+  const wrong = (gates ?? []).flatMap((gate, index) =>
+    gate?.slice === undefined || columnsOf(gate.slice).some(column => names.has(column))
+      ? []
+      : [{ column: gate.slice.split('=')[0]!, index }],
+  )
+  const declared = known.length > 0 ? `declared are ${shown(known)}` : `add it to \`evaluate.slices\``
+  return wrong.map(({ column, index }, count) => {
     const what = `the gate is about the slice \`${column}\`, which is not declared`
-    const declared = known.length > 0 ? `declared are ${known.join(', ')}` : `add it to \`evaluate.slices\``
-    return [valueAt(['gates', index, 'slice'], what, hint(column, known) ?? declared)]
+    const meant = count < MOST_HINTS ? hint(column, known) : undefined
+    return valueAt(['gates', index, 'slice'], what, meant ?? declared)
   })
+}
+
+/** What a gate may mean: its text, or what stands before any of its `=`. */
+function columnsOf(slice: string): string[] {
+  const parts = slice.split('=', MOST_PARTS)
+  return [slice, ...parts.map((_, index) => parts.slice(0, index + 1).join('='))]
+}
+
+function shown(names: readonly string[]): string {
+  return names.length > MOST_SHOWN ? `${names.slice(0, MOST_SHOWN).join(', ')}, …` : names.join(', ')
 }
 
 /** Without metric files only the task's own metrics can be meant. */
