@@ -17,14 +17,14 @@ type Known = {
   target: Target | null
 }
 
-/** The jobs of the reusable workflows by what they do; those of other workflows may be named so. */
-const STAGES: Record<string, Failure['stage']> = {
-  candidate: 'train',
-  judge: 'evaluate',
-  plan: 'plan',
-  train: 'train',
-  predict: 'predict',
-  evaluate: 'evaluate',
+/** What the jobs of the reusable workflows do, first what they begin with; those of other workflows may be named so. */
+const STAGES: Record<string, readonly Failure['stage'][]> = {
+  candidate: ['train', 'predict'],
+  judge: ['evaluate'],
+  plan: ['plan'],
+  train: ['train'],
+  predict: ['predict'],
+  evaluate: ['evaluate'],
 }
 const ENDED = /^(?<name>[a-z-]{1,30}): (?<result>failure|cancelled)$/
 const LIMIT = /exceeded the maximum execution time of (?<limit>\w{1,12}( \w{1,12})?)/
@@ -37,8 +37,15 @@ export async function endingOf({ jobs, model, document, target }: Known): Promis
   const said = row && target ? ((await allowed(() => errorsOf(target.forge, row.id))) ?? []) : []
   const limit = said.map(text => text.match(LIMIT)?.groups?.['limit']).find(Boolean) ?? null
   const job: EndedJob | null = row && { step: row.failedStep, limit, said, url: row.url }
-  const stage = document?.stage ?? (row?.failedStep === 'Predict' ? 'predict' : (STAGES[name] ?? 'train'))
+  const stage = stageOf({ name, step: row?.failedStep ?? null, document })
   return { stage, kind: kindOf({ result, limit, said, document }), job }
+}
+
+/** A document that speaks for another job's work is not believed in that. */
+function stageOf({ name, step, document }: { name: string; step: string | null; document: Failure | null }) {
+  const stages = STAGES[name]
+  if (document && (stages === undefined || stages.includes(document.stage))) return document.stage
+  return step === 'Predict' ? 'predict' : (stages?.[0] ?? 'train')
 }
 
 type Evidence = {
@@ -49,7 +56,8 @@ type Evidence = {
 }
 
 function kindOf({ result, limit, said, document }: Evidence): FailureInput['kind'] {
-  if (limit !== null) return 'timed-out'
+  // A log that quotes GitHub's words is no time-out: the job that left a document ended by itself.
+  if (limit !== null && (result === 'cancelled' || document === null)) return 'timed-out'
   if (result === 'cancelled') return said.some(text => LOST.test(text)) ? 'failed' : 'cancelled'
   return document?.kind ?? 'failed'
 }

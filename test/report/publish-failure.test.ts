@@ -252,6 +252,15 @@ for (const { name, failure } of [
   })
 }
 
+test('a document speaks for its own job alone, and a log that quotes GitHub is no time-out', async t => {
+  const ground = await openPublishGround(t, action)
+  const message = 'the train command failed\n| exceeded the maximum execution time of 5 minutes'
+  leaveJob(ground, { runId: 17, job: { conclusion: 'failure', annotations: annotation(message) } })
+  await failed(ground, { failure: { ...FAILED, stage: 'plan', models: ['eta'] }, jobs: 'candidate: failure' })
+  assert.match(ours(ground)[0]!, /^### ❌ `flight-delay`: training failed/m)
+  assert.equal(ground.stage.bodies().filter(body => body.includes('eta')).length, 0)
+})
+
 test('a run’s document is inert: it can neither end its block, nor call anybody, nor pass for a verdict', async t => {
   const ground = await openPublishGround(t, action)
   const hostile = ['```', '@octocat', `${MARKER}`, '### ✅ passed', '</details>']

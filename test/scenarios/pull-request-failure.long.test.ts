@@ -7,7 +7,7 @@ import { after, suite, test } from 'node:test'
 import { ZipFile } from 'yazl'
 import { storeArtifact } from '../../actions/_sandbox/github/workflow/artifact.ts'
 import { callers, openModelGround, REQUIRED } from './model-ground.ts'
-import { TRAIN, toyConfig } from './toy-model.ts'
+import { PREDICT, TRAIN, toyConfig } from './toy-model.ts'
 
 // Nothing is released here. A training has five seconds, of which the toy needs a blink.
 const CALLER = '.github/workflows/model-pull-request.yml'
@@ -116,6 +116,7 @@ suite('what goes wrong is said', { concurrency: true }, () => {
   })
 
   test('a run that is cancelled by hand says so; one that a newer push replaces says nothing', async () => {
+    // A prediction has no time limit.
     const begun = join(ground.folder, 'begun')
     const hang = `import { writeFileSync } from 'node:fs'
 writeFileSync(${JSON.stringify(begun)}, '')
@@ -123,7 +124,7 @@ setInterval(() => {}, 1000)
 await new Promise(() => {})
 `
     const first = reached(begun)
-    const { number, sha } = await ground.propose({ branch: 'hangs', files: { 'train.mjs': hang } })
+    const { number, sha } = await ground.propose({ branch: 'hangs', files: { 'predict.mjs': hang } })
     await first
     const run = ground.lastRun('Model', sha)
     await ground.as('ada').actions.cancelWorkflowRun({ ...ground.place, run_id: run.id })
@@ -131,21 +132,21 @@ await new Promise(() => {})
     const [comment] = ground.comments(number)
     assert.match(
       comment!.body,
-      new RegExp(`### ⏹ \`toy\`: training cancelled · attempt 1 · \`${sha.slice(0, 8)}\``),
+      new RegExp(`### ⏹ \`toy\`: prediction cancelled · attempt 1 · \`${sha.slice(0, 8)}\``),
     )
-    assert.match(comment!.body, /The step `Train` did not succeed/)
+    assert.match(comment!.body, /The step `Predict` did not succeed/)
     assert.deepEqual(
       [ground.checks(sha)[0]?.conclusion, ground.jobs(run)[REQUIRED]],
       ['cancelled', 'failure'],
     )
     rmSync(begun)
     const second = reached(begun)
-    const hanging = await ground.push({ branch: 'hangs', files: { 'train.mjs': `${hang}// Once more.\n` } })
+    const hanging = await ground.push({ branch: 'hangs', files: { 'predict.mjs': `${hang}// Once more.\n` } })
     await second
-    const last = await ground.push({ branch: 'hangs', files: { 'train.mjs': `${TRAIN}\n` } })
+    const last = await ground.push({ branch: 'hangs', files: { 'predict.mjs': `${PREDICT}\n` } })
     await ground.idle()
     const replaced = ground.lastRun('Model', hanging)
-    assert.equal(ground.jobs(replaced)[CANDIDATE], 'cancelled')
+    assert.equal(ground.jobs(replaced)[CANDIDATE], 'cancelled', ground.log(replaced))
     assert.match(ground.log(replaced, 'Model / toy / report'), /Nothing is published: a newer run of #/)
     assert.deepEqual(ground.checks(hanging), [])
     assert.ok(ground.comments(number)[0]!.body.includes(last.slice(0, 8)))
