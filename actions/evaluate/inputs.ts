@@ -22,7 +22,7 @@ export const inputs = z.object({
   'query-column': text,
   slice: list,
   'positive-label': text,
-  threshold: number,
+  threshold: given.pipe(z.number().min(-1e100).max(1e100)).optional(),
   confidence: given.pipe(z.number().gt(0.5).lt(1)).optional(),
   seed: given.pipe(z.int().min(0)).optional(),
   resamples: given.pipe(z.int().min(100).max(100_000)).optional(),

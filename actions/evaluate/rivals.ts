@@ -9,6 +9,9 @@ import { trainedSchema } from '../_lib/contract/trained.ts'
 import { documentText } from '../_lib/files/document-text.ts'
 import type { Inputs } from './inputs.ts'
 
+/** Of a reason that came as an input. */
+const MOST_CHARACTERS = 2000
+
 /** Who is compared, from their run.json files, and what is known of the champion's stored evaluation. */
 export type Rivals = {
   candidate: Comparison['candidate']
@@ -47,7 +50,7 @@ export async function readRivals(
       ? { version: inputs['champion-version'] ?? null, digest: championRun?.artifact.digest ?? null }
       : null,
     notComparable: notComparable(inputs),
-    championMissing: inputs['champion-missing'] ?? null,
+    championMissing: inputs['champion-missing']?.slice(0, MOST_CHARACTERS) ?? null,
     championEvaluation,
   }
 }
@@ -67,7 +70,7 @@ function hasChampion(inputs: Inputs): boolean {
 
 function notComparable(inputs: Inputs): string | null {
   if (!hasChampion(inputs)) return null
-  if (inputs['champion-missing'] !== undefined) return inputs['champion-missing']
+  if (inputs['champion-missing'] !== undefined) return inputs['champion-missing'].slice(0, MOST_CHARACTERS)
   return inputs['champion-predictions'] === undefined
     ? 'there are no predictions of the champion for these rows'
     : null

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { count, longText, MOST, shortText, shownNumber } from './bounds.ts'
 import { settingsSchema } from './evaluation.ts'
 import { ruleSchema, verdictSchema } from './gate.ts'
 import { noiseSchema } from './noise.ts'
@@ -6,17 +7,17 @@ import { digestSchema } from './quantity.ts'
 import { taskSchema } from './task.ts'
 import { waiverSchema } from './waiver.ts'
 
-const interval = z.tuple([z.number(), z.number()])
+const interval = z.tuple([shownNumber, shownNumber])
 const probability = z.number().min(0).max(1)
 
 /** One metric of both models on the same rows. `delta` is candidate − champion as it stands. */
 export const comparedMetricSchema = z.strictObject({
-  name: z.string(),
-  champion: z.number().nullable(),
-  candidate: z.number().nullable(),
-  delta: z.number().nullable(),
+  name: shortText,
+  champion: shownNumber.nullable(),
+  candidate: shownNumber.nullable(),
+  delta: shownNumber.nullable(),
   interval: interval.nullable(),
-  n: z.int(),
+  n: count,
   /** Null where a metric file's metric has no known direction. */
   higherIsBetter: z.boolean().nullable(),
   /** Two-sided, for no difference. */
@@ -24,43 +25,43 @@ export const comparedMetricSchema = z.strictObject({
   /** `unpaired-se`: from both models' standard errors in metric files, as if independent. */
   test: z.enum(['mcnemar', 'delong', 'paired-se', 'unpaired-se', 'bootstrap', 'cluster-bootstrap', 'none']),
   /** Why a number is null. */
-  reason: z.string().nullable(),
+  reason: longText.nullable(),
 })
 export type ComparedMetric = z.infer<typeof comparedMetricSchema>
 
 /** A slice's metrics; `adjustedPValue` is Benjamini–Hochberg over all displayed slices of that metric. */
 export const comparedSliceSchema = z.strictObject({
-  column: z.string(),
-  value: z.string(),
-  n: z.int(),
-  clusters: z.int().nullable(),
+  column: shortText,
+  value: shortText,
+  n: count,
+  clusters: count.nullable(),
   /** Why the slice is too small to be judged, or null. */
-  tooSmall: z.string().nullable(),
-  metrics: z.array(comparedMetricSchema.extend({ adjustedPValue: probability.nullable() })),
+  tooSmall: longText.nullable(),
+  metrics: z.array(comparedMetricSchema.extend({ adjustedPValue: probability.nullable() })).max(MOST.metrics),
 })
 export type ComparedSlice = z.infer<typeof comparedSliceSchema>
 
 /** What a gate saw and said. `observed` is the delta of a relative rule, the candidate's value of an absolute one. */
 export const gateResultSchema = z.strictObject({
-  metric: z.string(),
+  metric: shortText,
   /** `origin=ATL`, or null for all rows. */
-  slice: z.string().nullable(),
+  slice: z.string().max(10_001).nullable(),
   rule: ruleSchema,
-  champion: z.number().nullable(),
-  candidate: z.number().nullable(),
+  champion: shownNumber.nullable(),
+  candidate: shownNumber.nullable(),
   higherIsBetter: z.boolean().nullable(),
-  observed: z.number().nullable(),
+  observed: shownNumber.nullable(),
   interval: interval.nullable(),
   /** For the gate's own null: non-inferior tests d ≤ −margin. */
   pValue: probability.nullable(),
   blocking: z.boolean(),
   onInconclusive: z.enum(['warn', 'block']),
   verdict: verdictSchema,
-  reason: z.string(),
+  reason: longText,
   /** When inconclusive: the smallest difference that these rows could settle, in the metric's unit … */
-  detectable: z.number().nullable(),
+  detectable: shownNumber.nullable(),
   /** … and how many rows or clusters like these would settle the observed one. */
-  needed: z.strictObject({ unit: z.enum(['rows', 'clusters']), n: z.int() }).nullable(),
+  needed: z.strictObject({ unit: z.enum(['rows', 'clusters']), n: count }).nullable(),
   /** Who overruled this gate, and why: it keeps its verdict, and the overall one is made without it. */
   waived: waiverSchema.pick({ by: true, why: true }).nullish(),
 })
@@ -83,42 +84,42 @@ export function isJudged({ champion, gates }: Pick<Comparison, 'champion' | 'gat
 
 /** Rows whose predicted class became right or wrong; ids are examples, at most 20 each. */
 export const flipsSchema = z.strictObject({
-  fixed: z.int(),
-  broken: z.int(),
-  fixedIds: z.array(z.string()),
-  brokenIds: z.array(z.string()),
-  bySlice: z.array(
-    z.strictObject({ column: z.string(), value: z.string(), fixed: z.int(), broken: z.int() }),
-  ),
+  fixed: count,
+  broken: count,
+  fixedIds: z.array(shortText).max(20),
+  brokenIds: z.array(shortText).max(20),
+  bySlice: z
+    .array(z.strictObject({ column: shortText, value: shortText, fixed: count, broken: count }))
+    .max(MOST.slices),
 })
 export type Flips = z.infer<typeof flipsSchema>
 
 /** comparison.json: candidate against champion, paired row by row. */
 export const comparisonSchema = z.strictObject({
   schema: z.literal('trainyard/comparison@1'),
-  model: z.string(),
+  model: shortText,
   task: taskSchema,
   champion: z.strictObject({ version: z.string().nullable(), digest: digestSchema.nullable() }).nullable(),
   candidate: z.strictObject({ fingerprint: z.string().nullable(), digest: digestSchema.nullable() }),
   /** Both models were scored on the same rows. */
   paired: z.boolean(),
   /** Why there is no comparison although there is a champion. */
-  notComparable: z.string().nullable(),
+  notComparable: longText.nullable(),
   /** Every prediction of the candidate equals the champion's. */
   identical: z.boolean(),
-  rows: z.int(),
-  clusters: z.int().nullable(),
+  rows: count,
+  clusters: count.nullable(),
   digest: digestSchema,
-  confidence: z.number(),
+  confidence: z.number().gt(0).lt(1),
   settings: settingsSchema,
   firstRelease: z.enum(['pass', 'fail', 'absolute-only']).nullable(),
-  metrics: z.array(comparedMetricSchema),
+  metrics: z.array(comparedMetricSchema).max(MOST.metrics),
   flips: flipsSchema.nullable(),
-  slices: z.array(comparedSliceSchema),
-  gates: z.array(gateResultSchema),
+  slices: z.array(comparedSliceSchema).max(MOST.slices),
+  gates: z.array(gateResultSchema).max(MOST.gates),
   verdict: verdictSchema,
   /** What the judge wants said with the verdict: no gate declared, no cluster named, many looks at one hold-out … */
-  notes: z.array(z.string()).default([]),
+  notes: z.array(longText).max(MOST.notes).default([]),
   /** How far the candidate's metrics move by the seed alone, if several seeds were trained. */
   noise: noiseSchema.nullish(),
 })

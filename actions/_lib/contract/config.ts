@@ -94,6 +94,8 @@ const evaluateSchema = z.strictObject({
     ),
   threshold: z
     .number()
+    .min(-1e100)
+    .max(1e100)
     .default(0.5)
     .describe('Binary: from this probability on, the positive class is predicted.'),
   confidence: z.number().gt(0.5).lt(1).default(0.95).describe('Confidence of intervals and gates.'),
@@ -109,7 +111,11 @@ const evaluateSchema = z.strictObject({
     .string()
     .optional()
     .describe('A column whose equal values are not independent, such as the day or the patient.'),
-  slices: z.array(sliceSchema).default([]).describe('Groups of rows that are measured by themselves.'),
+  slices: z
+    .array(sliceSchema)
+    .max(50)
+    .default([])
+    .describe('Groups of rows that are measured by themselves.'),
   'metric-files': z
     .array(z.string().min(1))
     .default([])
@@ -146,7 +152,7 @@ const modelSchema = z.strictObject({
     .describe('Brings data that is not in git; runs before train, predict, evaluate and monitor.'),
   train: trainSchema.describe('How the model is made.'),
   evaluate: evaluateSchema.describe('How the model is measured.'),
-  gates: z.array(gateSchema).default([]).describe('Rules that a candidate must keep.'),
+  gates: z.array(gateSchema).max(1000).default([]).describe('Rules that a candidate must keep.'),
   'first-release': z
     .enum(['pass', 'fail', 'absolute-only'])
     .default('absolute-only')

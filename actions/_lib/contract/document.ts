@@ -3,6 +3,7 @@ import { problemsAt } from './finding.ts'
 import { findingsOf } from './issue.ts'
 import { jsonSource } from './json-source.ts'
 import { throwProblems } from './problem.ts'
+import { repeatedKey } from './repeated-key.ts'
 import type { Source } from './source.ts'
 import { yamlSource } from './yaml-source.ts'
 
@@ -13,7 +14,11 @@ export function parseYaml<S extends z.ZodType>(schema: S, text: string, file: st
 
 /** Reads strict JSON by a schema, as `parseYaml`; for documents that cross from one job to another. */
 export function parseJson<S extends z.ZodType>(schema: S, text: string, file: string): z.output<S> {
-  return parsed(schema, jsonSource(text, file))
+  const value = parsed(schema, jsonSource(text, file))
+  // Of a key that stands twice one reader takes the first, another the last.
+  const repeated = repeatedKey(text, file)
+  if (repeated) throw repeated
+  return value
 }
 
 function parsed<S extends z.ZodType>(schema: S, source: Source): z.output<S> {

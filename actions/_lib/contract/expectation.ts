@@ -80,7 +80,11 @@ function numberPhrase({ _zod: { def } }: z.core.$ZodNumber): string {
   return said === '' ? noun : `${noun} ${said.startsWith('at') ? 'of ' : ''}${said}`
 }
 
+/** Bounds so far out say nothing to anybody but a number beyond them. */
+const FAR = 1e100
+
 function boundPhrase({ check, value, inclusive }: BoundDef): string {
+  if (Math.abs(Number(value)) >= FAR) return ''
   if (check === 'greater_than') return `${inclusive ? 'at least' : 'above'} ${value}`
   return check === 'less_than' ? `${inclusive ? 'at most' : 'below'} ${value}` : ''
 }

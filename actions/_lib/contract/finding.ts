@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { LARGEST_RESULT } from './bounds.ts'
 import { choices, expectation } from './expectation.ts'
 import { Problem } from './problem.ts'
 import { alternatives, isMapping, isObject, type Known } from './shape.ts'
@@ -100,6 +101,7 @@ export function wrongValue(
 
 function example(value: unknown, wanted: string): string {
   if (typeof value === 'number' && !Number.isFinite(value)) return ' that is finite'
+  if (typeof value === 'number' && Math.abs(value) > LARGEST_RESULT) return ` up to ${LARGEST_RESULT}`
   const isBare = typeof value === 'number' || typeof value === 'boolean'
   return isBare && wanted === 'a text' ? `, in quotes: ${quote(String(value))}` : ''
 }

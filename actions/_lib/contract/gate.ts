@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { LARGEST_RESULT } from './bounds.ts'
 
-const share = z.number().min(0)
+const limit = z.number().min(-LARGEST_RESULT).max(LARGEST_RESULT)
+const share = limit.min(0)
 
 const common = {
   metric: z.string().min(1),
@@ -29,12 +31,12 @@ const superior = z.strictObject({
 })
 const min = z.strictObject({
   ...common,
-  min: z.number().describe('At least this, whatever the champion does.'),
+  min: limit.describe('At least this, whatever the champion does.'),
   bound: z.enum(['point', 'interval']).default('point'),
 })
 const max = z.strictObject({
   ...common,
-  max: z.number().describe('At most this, whatever the champion does.'),
+  max: limit.describe('At most this, whatever the champion does.'),
   bound: z.enum(['point', 'interval']).default('point'),
 })
 const maxDrop = z.strictObject({
@@ -54,8 +56,8 @@ export type Gate = z.infer<typeof gateSchema>
 export const ruleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('non-inferior'), margin: share }),
   z.strictObject({ kind: z.literal('superior') }),
-  z.strictObject({ kind: z.literal('min'), value: z.number(), bound: z.enum(['point', 'interval']) }),
-  z.strictObject({ kind: z.literal('max'), value: z.number(), bound: z.enum(['point', 'interval']) }),
+  z.strictObject({ kind: z.literal('min'), value: limit, bound: z.enum(['point', 'interval']) }),
+  z.strictObject({ kind: z.literal('max'), value: limit, bound: z.enum(['point', 'interval']) }),
   z.strictObject({ kind: z.literal('max-drop'), value: share, relative: z.boolean() }),
 ])
 export type Rule = z.infer<typeof ruleSchema>

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { count, MOST } from './bounds.ts'
 import { gateResultSchema } from './comparison.ts'
 import { modelNameSchema } from './config.ts'
 import { dataSchema, measuredMetricSchema } from './evaluation.ts'
@@ -11,7 +12,7 @@ import { taskSchema } from './task.ts'
 import { waiverSchema } from './waiver.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
-const bytes = z.int().min(0)
+const bytes = count
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 hex digits')
 const version = z
   .string()
@@ -96,11 +97,11 @@ export const manifestSchema = z.strictObject({
   /** The evaluation set that `metrics` were measured on, and how sure their intervals are. */
   dataset: dataSchema,
   confidence: z.number(),
-  metrics: z.array(measuredMetricSchema),
+  metrics: z.array(measuredMetricSchema).max(MOST.metrics),
   /** The champion that it was judged against; null for a first release. */
   champion: z.strictObject({ version: z.string().nullable(), digest: digestSchema.nullable() }).nullable(),
   verdict: verdictSchema,
-  gates: z.array(gateResultSchema),
+  gates: z.array(gateResultSchema).max(MOST.gates),
   /** Gates that said no and were overruled. */
   waived: z.array(waiverSchema),
   signature: signatureSchema.nullable(),

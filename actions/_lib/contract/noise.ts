@@ -1,15 +1,16 @@
 import * as z from 'zod'
+import { MOST, shortText, shownNumber } from './bounds.ts'
 
-const size = z.number().min(0)
+const size = shownNumber.min(0)
 
 /** One metric of trainings that differ in nothing but the seed, all measured on the same rows. */
 const noisyMetricSchema = z.strictObject({
-  name: z.string(),
+  name: shortText,
   /** Sample standard deviation over the seeds … */
   sd: size,
   /** … and the least and greatest value. */
-  min: z.number(),
-  max: z.number(),
+  min: shownNumber,
+  max: shownNumber,
   /** Seeds for which the metric is defined. */
   n: z.int().min(2),
   /** The A/A difference: so far apart, to either side, are two trainings by different seeds, at the comparison's confidence. */
@@ -19,8 +20,8 @@ const noisyMetricSchema = z.strictObject({
 /** The noise of training itself, which rows cannot show. It tells, and decides no gate. */
 export const noiseSchema = z.strictObject({
   /** The candidate's first, if its run says it. */
-  seeds: z.array(z.int()),
-  metrics: z.array(noisyMetricSchema),
+  seeds: z.array(z.int()).max(100),
+  metrics: z.array(noisyMetricSchema).max(MOST.metrics),
 })
 export type Noise = z.infer<typeof noiseSchema>
 export type NoisyMetric = Noise['metrics'][number]

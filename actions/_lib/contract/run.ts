@@ -1,22 +1,23 @@
 import * as z from 'zod'
+import { count, shownNumber } from './bounds.ts'
 import { digestSchema } from './quantity.ts'
 import { backendSchema, recipeSchema } from './recipe.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 
 /** A file of a folder, by its path with forward slashes. */
-export const fileSchema = z.strictObject({ path: z.string(), bytes: z.int(), digest: digestSchema })
+export const fileSchema = z.strictObject({ path: z.string(), bytes: count, digest: digestSchema })
 export type FileEntry = z.infer<typeof fileSchema>
 
 /** Sampled once a second: shares 0 to 1, memory in bytes, power in watts of one board, energy of all boards. */
 const gpuUseSchema = z.strictObject({
   name: z.string(),
   driver: z.string(),
-  memoryBytes: z.number().nullable(),
-  utilisation: z.strictObject({ mean: z.number(), peak: z.number() }).nullable(),
-  memoryUsedBytes: z.strictObject({ mean: z.number(), peak: z.number() }).nullable(),
-  powerWatts: z.strictObject({ mean: z.number(), peak: z.number() }).nullable(),
-  energyWattHours: z.number().nullable().optional(),
+  memoryBytes: shownNumber.nullable(),
+  utilisation: z.strictObject({ mean: shownNumber, peak: shownNumber }).nullable(),
+  memoryUsedBytes: z.strictObject({ mean: shownNumber, peak: shownNumber }).nullable(),
+  powerWatts: z.strictObject({ mean: shownNumber, peak: shownNumber }).nullable(),
+  energyWattHours: shownNumber.nullable().optional(),
 })
 
 /** run.json: one training of one fingerprint. What was declared is in the fingerprint; the rest was observed. */
@@ -38,20 +39,20 @@ export const runSchema = z.strictObject({
   environment: z.strictObject({
     os: z.string(),
     arch: z.string(),
-    cpus: z.int(),
+    cpus: count,
     node: z.string(),
     image: z.string().nullable(),
   }),
   startedAt: z.iso.datetime(),
-  seconds: z.number(),
+  seconds: shownNumber.min(0),
   /** Attempts before this one that were stopped, and the seconds that they took; the price is of all. */
-  earlier: z.strictObject({ attempts: z.int(), seconds: z.number() }).optional(),
-  price: z.strictObject({ amount: z.number(), currency: z.string() }).nullable(),
-  rows: z.strictObject({ train: z.int(), validation: z.int() }).nullable(),
+  earlier: z.strictObject({ attempts: count, seconds: shownNumber.min(0) }).optional(),
+  price: z.strictObject({ amount: shownNumber, currency: z.string() }).nullable(),
+  rows: z.strictObject({ train: count, validation: count }).nullable(),
   /** One entry per epoch or step: learning curves. */
-  history: z.array(z.record(z.string(), z.number().nullable())),
+  history: z.array(z.record(z.string(), shownNumber.nullable())),
   /** Declared metric files that this run wrote, below `metrics/`. */
   metrics: z.array(fileSchema).optional(),
-  artifact: z.strictObject({ digest: digestSchema, bytes: z.int(), files: z.array(fileSchema) }),
+  artifact: z.strictObject({ digest: digestSchema, bytes: count, files: z.array(fileSchema) }),
 })
 export type Run = z.infer<typeof runSchema>

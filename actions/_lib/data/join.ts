@@ -92,13 +92,24 @@ function missingClasses({ source, scores }: Predictions, classes: string[], scor
   ]
 }
 
-function truthProblems({ weight, slices }: LoadedTruth, { source }: TruthFile, names: JoinNames): Problem[] {
+/** Longer values are no names of anything. */
+const MOST_CHARACTERS = 1000
+
+function truthProblems(
+  { truth, weight, slices }: LoadedTruth,
+  { source }: TruthFile,
+  names: JoinNames,
+): Problem[] {
   const problems: Problem[] = []
   const add = (what: string, column: string, fix: string) =>
     problems.push(new Problem({ what, where: `${source.file}, column ${column}`, fix }))
+  if (truth.kind === 'classes' && truth.labels.some(label => label.length > MOST_CHARACTERS))
+    add(`a label has more than ${MOST_CHARACTERS} characters`, names.label, 'write the name of a class')
   if (weight?.every(each => each === 0))
     add('every weight is 0', names.weight ?? '', 'give some row a weight')
   for (const { column, codes, labels } of slices) {
+    if (labels.some(label => label.length > MOST_CHARACTERS))
+      add(`a value of the slice has more than ${MOST_CHARACTERS} characters`, column, 'name another column')
     if (codes.every(code => code < 0))
       add('the slice matches no row: every value is missing', column, 'name another column')
     if (labels.length > MOST_SLICE_VALUES)
@@ -137,6 +148,6 @@ async function idsOf(engine: Engine, table: string, keys: string[], rowIndices: 
   const rows = await engine.rows(
     `SELECT rowid, ${key} FROM ${table} WHERE rowid IN (${rowIndices.join(', ')})`,
   )
-  const byRow = new Map(rows.map(([row, id]) => [Number(row), String(id)]))
+  const byRow = new Map(rows.map(([row, id]) => [Number(row), String(id).slice(0, MOST_CHARACTERS)]))
   return rowIndices.map(row => byRow.get(row) ?? '')
 }

@@ -5,6 +5,8 @@ import type { Codes, SliceCodes } from '../contract/table.ts'
 /** More values than these are taken for a mistake. */
 export const MOST_SLICE_VALUES = 5000
 
+const MOST_SLICES = 50
+
 /** A column of the evaluation set that slices need, and as what. */
 export type SliceColumn = { name: string; kind: 'text' | 'number' }
 
@@ -29,6 +31,10 @@ export function sliceName(slice: Slice): string {
 /** What is wrong with declared slices before any file is read. */
 export function sliceProblems(slices: readonly Slice[]): Problem[] {
   const names = slices.map(sliceName)
+  if (slices.length > MOST_SLICES)
+    return [
+      problem(names[MOST_SLICES]!, `${slices.length} slices are declared`, `declare at most ${MOST_SLICES}`),
+    ]
   const repeated = names.filter((name, i) => names.indexOf(name) !== i)
   return [
     ...repeated.map(name => problem(name, 'the slice is declared twice', 'declare it once')),

@@ -100,8 +100,16 @@ function notNumber({ name, type }: SourceColumn, v: string): RowCheck {
 function weightChecks(column: SourceColumn, v: string): RowCheck[] {
   const number = numberOf(v, column.type)
   const wrong = `NOT isfinite(${number}) OR ${number} < 0`
+  const extreme = `isfinite(${number}) AND (${number} > 1e100 OR (${number} > 0 AND ${number} < 1e-100))`
   const fix = 'a weight is 0 or more'
   return [
+    {
+      column: column.name,
+      wrong: extreme,
+      shown: v,
+      what: 'the weight is so large or so small that sums of it would overflow',
+      fix: 'scale the weights: only their ratios count',
+    },
     notNumber(column, v),
     { column: column.name, wrong, shown: v, what: 'the weight is negative, NaN or infinite', fix },
   ]

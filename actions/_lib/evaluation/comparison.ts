@@ -1,7 +1,8 @@
+import { MOST } from '../contract/bounds.ts'
 import type { Comparison, Flips, GateResult } from '../contract/comparison.ts'
 import type { Evaluation, Settings } from '../contract/evaluation.ts'
 import type { Gate } from '../contract/gate.ts'
-import { throwProblems } from '../contract/problem.ts'
+import { Problem, throwProblems } from '../contract/problem.ts'
 import type { JoinedRows, Scores } from '../contract/table.ts'
 import type { Waiver } from '../contract/waiver.ts'
 import { comparedFileMetrics, fileNotes } from './compared-file-metric.ts'
@@ -109,7 +110,16 @@ function judgeGates(
         : targetsOf(gate, { rows: rows.rows, columns, ...evidence })
     return targets.map(target => judge(gate, target, court))
   })
+  if (findings.length > MOST.gates) throw tooManyGates(findings.length)
   return correctFailures(findings, settings.confidence)
+}
+
+function tooManyGates(count: number): Problem {
+  return new Problem({
+    what: `the gates are ${count} on all values of their slices, more than ${MOST.gates}`,
+    where: 'gates',
+    fix: 'declare fewer gates on slices',
+  })
 }
 
 function document(input: Input, evidence: Evidence, judged: GateResult[]): Comparison {
@@ -141,7 +151,10 @@ function document(input: Input, evidence: Evidence, judged: GateResult[]): Compa
     slices: comparedSlices(slices, withoutChampion),
     gates,
     verdict: overallVerdict(gates),
-    notes: [...notes, ...spoken(input, evidence, flips), ...fileNotes(input.files ?? null)],
+    notes: [...notes, ...spoken(input, evidence, flips), ...fileNotes(input.files ?? null)].slice(
+      0,
+      MOST.notes,
+    ),
   }
 }
 

@@ -1,3 +1,4 @@
+import { unshowable } from '../contract/bounds.ts'
 import type { Curves } from '../contract/evaluation.ts'
 import type { Task } from '../contract/task.ts'
 import { probabilityBins, quantileBins } from './calibration.ts'
@@ -29,12 +30,23 @@ export function curvesOf(sample: Sample, weight: Weight, task: Task): Curves | n
     }
     case 'multiclass':
       return { ...none, calibration: probable ? probabilityBins(sample, weight) : null }
-    case 'regression':
-      return { ...none, calibration: quantileBins(sample, weight), residuals: residualHistogram(sample) }
+    case 'regression': {
+      const [calibration, residuals] = [quantileBins(sample, weight), residualHistogram(sample)]
+      return {
+        ...none,
+        calibration: calibration.every(bin => areShowable(Object.values(bin))) ? calibration : null,
+        residuals: areShowable(residuals.edges) ? residuals : null,
+      }
+    }
     case 'ranking':
     case 'custom':
       return null
   }
+}
+
+/** Numbers so large that their sums overflow have no picture. */
+function areShowable(values: readonly (number | null)[]): boolean {
+  return values.every(value => value === null || unshowable(value) === null)
 }
 
 /** [false positive rate, true positive rate] from (0, 0) to (1, 1), evenly spaced along the sum of both; null if a class is absent. */

@@ -1,6 +1,7 @@
 import type { Settings } from '../contract/evaluation.ts'
 import type { Noise, NoisyMetric } from '../contract/noise.ts'
 import type { JoinedRows } from '../contract/table.ts'
+import { showable } from './estimation/estimation.ts'
 import { metricsFor } from './metrics/registry.ts'
 import { sampleOf } from './sample.ts'
 import { studentQuantile } from './significance/distribution.ts'
@@ -13,7 +14,7 @@ export function seedValues(seed: number, rows: JoinedRows, settings: Settings): 
   const sample = sampleOf(rows, rows.candidate, settings.threshold ?? 0.5)
   const metrics = metricsFor(rows.task).map(metric => ({
     name: metric.name,
-    value: metric.prepare(sample)(rows.weight).value,
+    value: showable(metric.prepare(sample)(rows.weight)).value,
   }))
   return { seed, metrics }
 }

@@ -28,7 +28,8 @@ const NONE = '—'
 
 /** The gates in the order of the configuration, but what stops or warns first. */
 export function gateRows(comparison: Comparison): GateRow[] {
-  const rows = comparison.gates.map(gate => gateRow(gate, comparison))
+  const compared = comparedBy(comparison)
+  const rows = comparison.gates.map(gate => gateRow(gate, compared))
   return rows.sort((a, b) => urgency(a.gate) - urgency(b.gate))
 }
 
@@ -42,9 +43,9 @@ function urgency(gate: GateResult): number {
   return ['fail', 'inconclusive', 'pass'].indexOf(gate.verdict) + (isApplied(gate) ? 1 : 2)
 }
 
-function gateRow(gate: GateResult, comparison: Comparison): GateRow {
+function gateRow(gate: GateResult, comparedOf: ComparedOf): GateRow {
   const { champion, candidate, rule } = gate
-  const { delta, interval } = differenceOf(gate, comparison)
+  const { delta, interval } = differenceOf(gate, comparedOf)
   const own = isAbsolute(rule) ? gate.interval : null
   const limit = limitOf(gate)
   const held = isAbsolute(rule) ? [candidate, ...(own ?? [])] : [delta, ...(interval ?? [])]
@@ -74,20 +75,30 @@ function gateRow(gate: GateResult, comparison: Comparison): GateRow {
 /** The difference that the row shows: the gate's own, or the comparison's beside an absolute rule. */
 function differenceOf(
   gate: GateResult,
-  comparison: Comparison,
+  comparedOf: ComparedOf,
 ): { delta: number | null; interval: Interval | null } {
   if (gate.champion === null || gate.candidate === null) return { delta: null, interval: null }
   const delta = same(gate.champion, gate.candidate) ? 0 : gate.candidate - gate.champion
   return {
     delta,
-    interval: isAbsolute(gate.rule) ? (comparedOf(gate, comparison)?.interval ?? null) : gate.interval,
+    interval: isAbsolute(gate.rule) ? (comparedOf(gate)?.interval ?? null) : gate.interval,
   }
 }
 
-function comparedOf(gate: GateResult, { metrics, slices }: Comparison): ComparedMetric | undefined {
-  const slice = slices.find(({ column, value }) => `${column}=${value}` === gate.slice)
-  const compared = gate.slice === null ? metrics : (slice?.metrics ?? [])
-  return compared.find(({ name }) => name === gate.metric)
+type ComparedOf = (gate: GateResult) => ComparedMetric | undefined
+
+/** Finds the comparison of a gate's metric; looked up, as a document may have thousands of gates and of slices. */
+function comparedBy({ metrics, slices }: Comparison): ComparedOf {
+  const keyOf = (slice: string | null, name: string) => JSON.stringify([slice, name])
+  const found = new Map<string, ComparedMetric>()
+  const add = (slice: string | null, metric: ComparedMetric) => {
+    const key = keyOf(slice, metric.name)
+    if (!found.has(key)) found.set(key, metric)
+  }
+  for (const metric of metrics) add(null, metric)
+  for (const slice of slices)
+    for (const metric of slice.metrics) add(`${slice.column}=${slice.value}`, metric)
+  return gate => found.get(keyOf(gate.slice, gate.metric))
 }
 
 function resultInWords(gate: GateResult, delta: number | null, interval: Interval | null): string {

@@ -49,11 +49,22 @@ export function same(a: number, b: number): boolean {
 /** A number with a real minus sign and commas between thousands; very large and very small ones in powers of ten. */
 export function formatNumber(value: number, decimals: number): string {
   if (isExtreme(value, decimals)) return value.toExponential(2).replaceAll('-', MINUS).replace('e+', 'e')
-  const text = Math.abs(value).toLocaleString('en-US', {
+  const text = formatOf(decimals).format(Math.abs(value))
+  return value < 0 && /[1-9]/.test(text) ? MINUS + text : text
+}
+
+const FORMATS = new Map<number, Intl.NumberFormat>()
+
+/** Made once for each number of decimals: making one costs a hundred times what using it does. */
+function formatOf(decimals: number): Intl.NumberFormat {
+  const known = FORMATS.get(decimals)
+  if (known) return known
+  const made = new Intl.NumberFormat('en-US', {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   })
-  return value < 0 && /[1-9]/.test(text) ? MINUS + text : text
+  FORMATS.set(decimals, made)
+  return made
 }
 
 function isExtreme(value: number, decimals: number): boolean {

@@ -11,11 +11,20 @@ export async function draw(spec: TopLevelSpec, label: string): Promise<string> {
   const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')])
   // Exported since Vega 5.30, but missing in its types.
   Object.assign((vega as unknown as { textMetrics: object }).textMetrics, { width: textWidth })
-  const { spec: compiled } = compile({ ...spec, background: 'transparent', config: CONFIG })
+  const { spec: compiled } = compile({ ...drawable(spec), background: 'transparent', config: CONFIG })
   const view = new vega.View(vega.parse(compiled), { renderer: 'none', loader: NO_LOADER })
   const svg = await view.toSVG()
   view.finalize()
   return responsive(svg, label)
+}
+
+/** Below this a step between ticks is 0 to floating point, and Vega divides by it. */
+const SMALLEST = 1e-100
+
+/** The specification with nothing that draws as NaN or Infinity: what is no number has no place, what is too small is 0. */
+function drawable(spec: TopLevelSpec): TopLevelSpec {
+  const number = (value: number) => (Math.abs(value) < SMALLEST ? 0 : value)
+  return JSON.parse(JSON.stringify(spec, (_, value) => (typeof value === 'number' ? number(value) : value)))
 }
 
 /** Nothing is ever fetched: all data stands in the specification. */

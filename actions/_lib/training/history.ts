@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { shownNumber } from '../contract/bounds.ts'
 import type { Run } from '../contract/run.ts'
 import type { Host } from '../host/host.ts'
 import { readGuestFile } from './guest-file.ts'
@@ -7,7 +8,7 @@ const MAX_BYTES = 16 << 20
 const LEFT_OUT = { absent: null, strange: 'no plain file', large: 'larger than 16 MB' }
 const STEPS = ['step', 'global_step', 'iteration', 'round', 'epoch']
 
-const point = z.record(z.string(), z.number().nullable())
+const point = z.record(z.string(), shownNumber.nullable())
 type Point = Run['history'][number]
 
 /** The learning curves that a command appended to a file as JSON lines of numbers; bad lines are told and left out. */

@@ -1,3 +1,4 @@
+import { unshowable } from '../../contract/bounds.ts'
 import type { Measured, Metric } from '../metric.ts'
 import type { Estimate, Point } from '../significance/estimate.ts'
 import { concludePlans } from './execution.ts'
@@ -49,7 +50,13 @@ function measure(
   const sample = bench.models[model]!
   if (metric.fromConfusion)
     return metric.fromConfusion(bench.confusions()[model]!, sample.classes, sample.labels)
-  return metric.prepare(sample)(bench.weight)
+  return showable(metric.prepare(sample)(bench.weight))
+}
+
+/** What is too large for documents and pictures is undefined, with the reason. */
+export function showable(measured: Measured): Measured {
+  const reason = measured.value === null ? null : unshowable(measured.value)
+  return reason === null ? measured : { value: null, reason }
 }
 
 function planOf(metric: Metric, values: readonly Measured[], bench: Workbench): Plan {

@@ -1,3 +1,4 @@
+import { unshowable } from '../../contract/bounds.ts'
 import type { Metric } from '../metric.ts'
 import { bootstrap, definedOf, drawUnits } from '../resampling/bootstrap.ts'
 import { drawCounts } from '../resampling/counts.ts'
@@ -40,7 +41,10 @@ function spreadless(
   bench: Workbench,
 ): Conclusion {
   const { estimate } = conclusion
-  if (estimate === null || estimate.error > 0) return conclusion
+  if (estimate === null) return conclusion
+  if (![estimate.error, ...estimate.interval].every(each => unshowable(each / 1000) === null))
+    return { estimate: null, reason: 'the sums of its sampling error overflow', note: null }
+  if (estimate.error > 0) return conclusion
   const floor = estimateWithoutSpread({
     value: point.value,
     range: rangeOf(metric, point, bench.models.length),

@@ -1,8 +1,11 @@
+import { MOST, unshowable } from '../../contract/bounds.ts'
 import { Problem, problemsOf, throwProblems } from '../../contract/problem.ts'
 import { directionOf } from '../metric-direction/direction.ts'
 import { meantNames } from './meant.ts'
 import { type MetricFile, readingsOf } from './metric-file.ts'
 import type { Reading } from './reading.ts'
+
+const MOST_CHARACTERS = 500
 
 /** One metric that a file declares: a finite value, or null with the reason. */
 export type FileMetric = {
@@ -53,6 +56,7 @@ export function readMetricFiles(
     }
   }
   const names = [...found.keys()]
+  problems.push(...outsized(names, files[0]?.file ?? ''))
   if (problems.length === 0 && !isChampion) problems.push(...strayDirections(Object.keys(directions), names))
   throwProblems(problems)
   const taken = new Set(measured)
@@ -105,10 +109,11 @@ function metricOf(reading: Reading, { file, directions }: Naming): FileMetric {
     ...(unit !== undefined && { unit }),
     ...(isAside && { isAside }),
   }
-  if (!Number.isFinite(value)) {
+  if (unshowable(value) !== null) {
     return { ...metric, value: null, reason: `${basename(file)} says ${said ?? String(value)}` }
   }
-  const error = deviation !== undefined && deviation > 0 ? { deviation } : {}
+  const error =
+    deviation !== undefined && deviation > 0 && unshowable(deviation) === null ? { deviation } : {}
   return { ...metric, value, ...error, ...(note !== undefined && { note: `in ${basename(file)} ${note}` }) }
 }
 
@@ -120,6 +125,27 @@ function basename(file: string): string {
 /** What a file says of its rows is a stranger's word: only a whole number is kept. */
 function rowsOf(n: number | undefined): number {
   return n !== undefined && Number.isSafeInteger(n) && n > 0 ? n : 0
+}
+
+/** Both models' metrics stand in one table. */
+function outsized(names: readonly string[], where: string): Problem[] {
+  const most = MOST.metrics / 2
+  const long = names.filter(name => name.length > MOST_CHARACTERS)
+  const fix = 'declare files of the metrics alone'
+  return [
+    ...(names.length > most
+      ? [
+          new Problem({
+            what: `the metric files hold ${names.length} metrics, more than ${most}`,
+            where,
+            fix,
+          }),
+        ]
+      : []),
+    ...(long.length > 0
+      ? [new Problem({ what: `a name of a metric has more than ${MOST_CHARACTERS} characters`, where, fix })]
+      : []),
+  ]
 }
 
 function twoValues(name: string, [one, other]: [string, string]): Problem {
