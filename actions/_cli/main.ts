@@ -1,52 +1,12 @@
 #!/usr/bin/env node
-import { closest } from 'fastest-levenshtein'
-import { Problem } from '../_lib/contract/problem.ts'
-import { readInputs } from '../_lib/host/inputs.ts'
-import { describeError, exitStatusOf } from '../_lib/host/problems.ts'
-import { createTerminalHost } from '../_lib/host/terminal.ts'
-import { readArguments } from './arguments.ts'
-import { COMMANDS } from './commands.ts'
-import { commandHelp, helpText } from './help.ts'
+import { nodeProblem } from './node-version.ts'
 
-/** Plays one command line and answers its exit status. */
-async function main([name, ...words]: string[]): Promise<number> {
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    process.stdout.write(`${helpText()}\n`)
-    return 0
-  }
-  const verb = await commandNamed(name).load()
-  const { given, json, help } = readArguments(verb, words)
-  if (help) {
-    process.stdout.write(`${commandHelp(verb)}\n`)
-    return 0
-  }
-  const inputs = readInputs(verb, given, key => `--${key}`)
-  const { status, result, serves } = await verb.run(inputs, createTerminalHost({ cwd: calledFrom() }))
-  if (json) process.stdout.write(`${JSON.stringify(result, null, serves ? 0 : 2)}\n`)
-  await serves
-  return status
-}
-
-function commandNamed(name: string) {
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (command !== undefined) return command
-  throw new Problem({
-    what: `${JSON.stringify(name)} is no command`,
-    where: 'command line',
-    fix: `did you mean ${closest(name, Object.keys(COMMANDS))}? \`trainyard help\` lists the commands`,
-  })
-}
-
-/** `npm run trainyard` and `npm run demo` change into the checkout: paths count from where npm was called. */
-function calledFrom(): string {
-  const { npm_package_name, npm_lifecycle_event, INIT_CWD } = process.env
-  const byNpm = npm_package_name === 'trainyard' && /^(trainyard|demo)$/.test(npm_lifecycle_event ?? '')
-  return byNpm && INIT_CWD ? INIT_CWD : process.cwd()
-}
-
-try {
-  process.exitCode = await main(process.argv.slice(2))
-} catch (error) {
-  process.stderr.write(`${describeError(error)}\n`)
-  process.exitCode = exitStatusOf(error)
+// Nothing else is loaded before: what an older Node lacks fails while modules are linked, and reads like a defect.
+const problem = nodeProblem(process.versions.node, process.execPath)
+if (problem === null) {
+  const { playCommandLine } = await import('./command-line.ts')
+  await playCommandLine(process.argv.slice(2))
+} else {
+  process.stderr.write(problem)
+  process.exitCode = 2
 }

@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test'
 import { bundles } from '../../.ci/build/bundles.ts'
 import type { Outputs } from '../../.ci/build/outputs.ts'
 import { verbs } from '../../.ci/build/verbs.ts'
+import { COMMANDS } from '../../actions/_cli/commands.ts'
 import { bundleReach, packagesIn } from './bundle-reach.ts'
 import { ROOT } from './module.ts'
 
@@ -45,7 +46,27 @@ test('trainyard.mjs starts without node_modules: help, and a Problem for what it
   assert.match(wrong.stderr, /did you mean evaluate/)
 })
 
-for (const name of [...verbs(), 'trainyard', 'action']) {
+for (const name of [...Object.keys(COMMANDS), 'help', '']) {
+  test(`trainyard ${name} on an older Node is a Problem that says which it needs, and no defect`, () => {
+    const pretend = "Object.defineProperty(process, 'versions', { value: { node: '20.11.1' } })"
+    const node = ['--import', `data:text/javascript,${encodeURIComponent(pretend)}`]
+    const words = [...node, join(folder, DIST, 'trainyard.mjs'), name].filter(word => word !== '')
+    const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' })
+    assert.match(
+      stderr,
+      /^Problem: Node 20\.11\.1 .* needs Node 24 or newer\n {2}at {3}\S+\n {2}fix {2}install Node 24/,
+    )
+    assert.deepEqual([status, stdout], [2, ''])
+  })
+}
+
+test('trainyard.mjs looks at the version of Node before anything is linked that an older one lacks', () => {
+  const reached = bundleReach('trainyard.mjs', built)
+  assert.equal(reached.length, 1, 'it loads other chunks when it starts')
+  assert.doesNotMatch(reached[0]!, /^import\b/m)
+})
+
+for (const name of [...verbs(), 'trainyard', 'chunk-command-line', 'action']) {
   test(`${name}.mjs loads neither TensorFlow.js nor Vega nor DuckDB when it starts`, () => {
     const start = packagesIn(bundleReach(`${name}.mjs`, built))
     assert.deepEqual(
