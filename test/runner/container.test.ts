@@ -28,14 +28,14 @@ test('what of a container is not played is refused by name', () => {
 test('a job is told its container, which an expression may leave empty or give as a mapping', async t => {
   const stage = await openFlow(t)
   const container =
-    '${' + '{ matrix.c != \'json\' && matrix.c || fromJSON(\'{"image":"node","options":"--init"}\') }}'
+    '${' + '{ matrix.c == \'json\' && fromJSON(\'{"image":"node","options":"--init"}\') || matrix.c }}'
   await stage.push({
     '.github/workflows/w.yml': `on: push\njobs:\n  a:\n    strategy: { matrix: { c: ['', node, json] } }\n    runs-on: x\n    container: ${container}\n    steps: [{ run: x }]\n`,
   })
   await stage.runner.idle()
   const told = [...stage.requests].map(([name, { container }]) => [name, container])
   assert.deepEqual(Object.fromEntries(told), {
-    'a ()': null,
+    a: null,
     'a (node)': { image: 'node', options: '' },
     'a (json)': { image: 'node', options: '--init' },
   })

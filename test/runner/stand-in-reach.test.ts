@@ -33,8 +33,8 @@ for (const folder of ['reusable', 'workflows']) {
 test('found: an action that nothing stands in for, and an input that is not played', () => {
   const steps = [
     { uses: '$/actions/train' },
-    { uses: 'actions/checkout@v7', with: { ref: 'main', lfs: true } },
+    { uses: 'actions/checkout@v7', with: { ref: 'main', 'ssh-key': 'x' } },
     { uses: 'stranger/thing@v1' },
   ]
-  assert.deepEqual(unplayed(steps), ['actions/checkout@v7: lfs', 'stranger/thing@v1'])
+  assert.deepEqual(unplayed(steps), ['actions/checkout@v7: ssh-key', 'stranger/thing@v1'])
 })
