@@ -31,8 +31,6 @@ export type NativeRequest = {
   folderVariable: string
   /** Milliseconds before the second attempt of a download; doubles with each. */
   retryDelay?: number
-  /** The folder that Trainyard is installed in; by default that of the running file. */
-  root?: string | null
 }
 
 /**
@@ -45,7 +43,7 @@ export async function loadNative<Package>(request: NativeRequest): Promise<Packa
   const given = host.env[folderVariable]
   if (given) return loadGiven<Package>(request, resolve(host.cwd, given))
   const packages = packagesHere(request)
-  const installed = await installedWith(request.root ?? ownRoot(), packages)
+  const installed = await installedWith(ownRoot(), packages)
   const folder = installed ?? (await pinnedFolder({ ...request, packages, cache: cacheFolder(host) }))
   return load<Package>(name, folder)
 }
