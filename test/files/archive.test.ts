@@ -183,6 +183,17 @@ const hostile: { name: string; entries: Header[]; want: RegExp; limits?: typeof 
     entries: [{ name: 'a/b' }, { name: 'a' }],
     want: /taken by another entry/,
   },
+  ...[
+    ['case', 'model/A.bin', 'model/a.bin'],
+    ['case of a folder', 'A/x', 'a/y'],
+    ['case of a folder and a file', 'a/x', 'A'],
+    ['Unicode form', 'caf\u00e9.bin', 'cafe\u0301.bin'],
+    ['both', 'CAF\u00c9/x', 'cafe\u0301/x'],
+  ].map(([name, one, other]) => ({
+    name: `names that differ only in ${name}`,
+    entries: [{ name: one! }, { name: other! }],
+    want: /only in case or Unicode form from/,
+  })),
   {
     name: 'too many entries',
     entries: [{ name: 'a' }, { name: 'b' }, { name: 'c' }],

@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { extract, type Header } from 'tar-stream'
-import { pathFault } from '../contract/portable-path.ts'
 import { Problem } from '../contract/problem.ts'
 import type { FileEntry } from '../contract/run.ts'
 import type { OnBytes } from './archive.ts'
+import { nameRefusal, unsafe } from './entry-name.ts'
 
 /** What an archive may at most unpack to: the manifest says how much it should be. */
 export type Limits = { bytes: number; entries: number }
@@ -48,6 +48,7 @@ async function unpack(given: {
 }): Promise<FileEntry[]> {
   const { archive, folder, limits, onBytes = () => {} } = given
   const entries = extract()
+  const refuseName = nameRefusal(archive)
   const files: FileEntry[] = []
   let bytes = 0
   let count = 0
@@ -62,6 +63,7 @@ async function unpack(given: {
   const written = async () => {
     for await (const entry of entries as unknown as AsyncIterable<Entry>) {
       if (++count > limits.entries) throw tooMuch(archive, limits)
+      refuseName(entry.header.name)
       files.push(await writeEntry(entry, folder, archive))
     }
     if (files.reduce((sum, file) => sum + file.bytes, 0) > limits.bytes) throw tooMuch(archive, limits)
@@ -83,8 +85,6 @@ async function writeEntry(entry: Entry, folder: string, archive: string): Promis
   const { name: path, type } = entry.header
   if (type !== 'file' && type !== 'contiguous-file')
     throw unsafe(archive, path, `it is a ${type ?? 'strange thing'} and no file`)
-  const fault = pathFault(path)
-  if (fault !== null) throw unsafe(archive, path, fault)
   const target = join(folder, path)
   await mkdir(dirname(target), { recursive: true })
   const file = await open(target, 'wx', 0o644).catch(cause => {
@@ -102,15 +102,6 @@ async function writeEntry(entry: Entry, folder: string, archive: string): Promis
     await file.close()
   }
   return { path, bytes, digest: `sha256:${hash.digest('hex')}` }
-}
-
-function unsafe(archive: string, path: string, why: string, cause?: unknown): Problem {
-  return new Problem({
-    what: `the archive holds ${JSON.stringify(path.slice(0, 200))}, which is refused: ${why}`,
-    where: archive,
-    fix: 'nothing was unpacked; do not trust this archive, and look at who made it',
-    cause,
-  })
 }
 
 function tooMuch(archive: string, { bytes, entries }: Limits): Problem {
