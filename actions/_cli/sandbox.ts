@@ -36,15 +36,17 @@ async function run(inputs: Inputs, host: Host): Promise<Outcome> {
     discard(kept === null ? state : null)
     throw unavailable(cause)
   })
-  const { url, api, graphql, token } = server
+  const { url, api, graphql, token, login } = server
   host.notice(`GitHub at ${url}, until Ctrl-C`)
-  host.info(`  API      ${api}\n  GraphQL  ${graphql}\n  token    ${token}\n  state    ${state}`)
+  host.info(
+    `  API      ${api}\n  GraphQL  ${graphql}\n  token    ${token}\n  pages    ${login} shows private repositories and drafts, too\n  state    ${state}`,
+  )
   const runner = inputs.run ? await openPlayer(server, state, host) : null
   const serves = stopped
     .then(() => runner?.close())
     .then(() => server.close())
     .then(() => discard(kept === null ? state : null))
-  return { status: 0, outputs: {}, result: { url, api, graphql, token }, serves }
+  return { status: 0, outputs: {}, result: { url, api, graphql, token, login }, serves }
 }
 
 /** Plays the workflows of pushed commits, and has this very Trainyard for their `uses:`. */

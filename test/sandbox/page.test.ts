@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { after, before, type TestContext, test } from 'node:test'
+import { createToken } from '../../actions/_sandbox/github/identity/token.ts'
 import { storeArtifact } from '../../actions/_sandbox/github/workflow/artifact.ts'
 import { openScene, type Scene } from './page-scene.ts'
 import { openStage, type Stage } from './stage.ts'
 
 const EYES = { accept: 'text/html,application/xhtml+xml' }
 
-async function see(url: string) {
-  const response = await fetch(url, { headers: EYES })
+async function see(url: string, more: Record<string, string> = {}) {
+  const response = await fetch(url, { headers: { ...EYES, ...more } })
   return { status: response.status, headers: response.headers, html: await response.text() }
 }
 
@@ -295,16 +296,18 @@ test('what became of a pull request is seen: conflict, draft, closed, merged', a
   assert.match(await page(3), /Closed .* without a merge/)
 })
 
-test('bytes of private repositories, drafts and artifacts are reached from pages without a login', async t => {
+test('bytes of private repositories, drafts and artifacts are reached from pages by the session of the login link', async t => {
   const stage = await openStage(t)
   const at = await stage.repository({ private: true })
   const { data } = await stage.admin.repos.createRelease({ ...at, tag_name: 'v1', draft: true })
+  const { url, login } = stage.sandbox
+  const session = await sessionOf(login)
   const headers = { authorization: `token ${stage.sandbox.token}` }
   await fetch(data.upload_url.replace(/\{.*/, '?name=a.bin'), { method: 'POST', headers, body: 'weights' })
-  const releases = await see(`${stage.sandbox.url}/acme/flight-delay/releases`)
+  const releases = await see(`${url}/acme/flight-delay/releases`, session)
   assert.match(words(releases.html), /v1 Draft .* a.bin 7 bytes/)
   const asset = releases.html.match(/"(\/acme\/flight-delay\/releases\/assets\/\d+)"/)![1]
-  assert.equal((await see(`${stage.sandbox.url}${asset}`)).html, 'weights')
+  assert.equal((await see(`${url}${asset}`, session)).html, 'weights')
   const { world } = stage.sandbox
   const { data: main } = await stage.admin.git.getRef({ ...at, ref: 'heads/main' })
   const { id } = world.store.repositories.all()[0]!
@@ -316,11 +319,82 @@ test('bytes of private repositories, drafts and artifacts are reached from pages
     ...{ createdAt: time, startedAt: time, updatedAt: time },
   })
   const artifact = await storeArtifact(world, run, { name: 'x', zip: Readable.from(['zip']) })
-  const page = await see(`${stage.sandbox.url}/acme/flight-delay/actions/runs/900`)
+  const page = await see(`${url}/acme/flight-delay/actions/runs/900`, session)
   assert.equal(page.headers.get('refresh'), '5')
   const link = `/acme/flight-delay/actions/runs/900/artifacts/${artifact.id}`
   assert.ok(page.html.includes(`"${link}"`))
-  assert.equal((await see(`${stage.sandbox.url}${link}`)).html, 'zip')
+  assert.equal((await see(`${url}${link}`, session)).html, 'zip')
+})
+
+/** What a browser sends after it opened the link that the sandbox printed. */
+async function sessionOf(login: string): Promise<{ cookie: string }> {
+  const opened = await fetch(login, { redirect: 'manual' })
+  assert.deepEqual([opened.status, opened.headers.get('location')], [302, '/'])
+  const set = opened.headers.get('set-cookie') ?? ''
+  assert.match(set, /; Path=\/; HttpOnly; SameSite=Lax$/)
+  return { cookie: set.split(';')[0]! }
+}
+
+test('a private repository is nowhere on the pages for those who may not see it', async t => {
+  const stage = await openStage(t)
+  const at = await stage.repository({ private: true })
+  const { data: release } = await stage.admin.repos.createRelease({ ...at, tag_name: 'v1' })
+  const headers = { authorization: `token ${stage.sandbox.token}` }
+  await fetch(release.upload_url.replace(/\{.*/, '?name=a.bin'), { method: 'POST', headers, body: 'weights' })
+  await stage.admin.issues.create({ ...at, title: 'Secret' })
+  const { url, world, login } = stage.sandbox
+  const asset = world.store.assets.all()[0]!.id
+  const below = [
+    '',
+    '/blob/main/README.md',
+    '/issues/1',
+    '/releases',
+    `/releases/assets/${asset}`,
+    '/releases/download/v1/a.bin',
+    '/actions',
+    '/commits',
+  ]
+  const stranger = createToken(world, { login: 'rosa' }).secret
+  const strangers: Record<string, string>[] = [
+    {},
+    { authorization: `token ${stranger}` },
+    { cookie: `trainyard_${new URL(url).port}=${'0'.repeat(64)}` },
+  ]
+  for (const eyes of strangers) {
+    for (const path of below)
+      assert.equal((await see(`${url}/acme/flight-delay${path}`, eyes)).status, 404, path)
+    for (const list of ['', '/acme'])
+      assert.doesNotMatch((await see(`${url}${list}`, eyes)).html, /flight-delay/)
+  }
+  for (const eyes of [headers, await sessionOf(login)] as Record<string, string>[]) {
+    for (const path of below)
+      assert.equal((await see(`${url}/acme/flight-delay${path}`, eyes)).status, 200, path)
+    for (const list of ['', '/acme']) assert.match((await see(`${url}${list}`, eyes)).html, /flight-delay/)
+  }
+})
+
+test('the session is for looking: it is no token of the API, and a wrong link gives none', async t => {
+  const stage = await openStage(t)
+  await stage.repository({ private: true })
+  const { api, url, login } = stage.sandbox
+  const { cookie } = await sessionOf(login)
+  const key = cookie.split('=')[1]!
+  assert.equal((await fetch(`${api}/repos/acme/flight-delay`, { headers: { cookie } })).status, 404)
+  const asToken = await fetch(`${api}/repos/acme/flight-delay`, {
+    headers: { authorization: `token ${key}` },
+  })
+  assert.equal(asToken.status, 401)
+  const wrong = await fetch(`${url}/_login?key=${'0'.repeat(64)}`, { redirect: 'manual', headers: EYES })
+  assert.deepEqual([wrong.status, wrong.headers.get('set-cookie')], [403, null])
+})
+
+test('a draft is shown to those who may push', async t => {
+  const stage = await openStage(t)
+  const at = await stage.repository()
+  await stage.admin.repos.createRelease({ ...at, tag_name: 'v1', draft: true })
+  const page = `${stage.sandbox.url}/acme/flight-delay/releases`
+  assert.doesNotMatch((await see(page)).html, /v1/)
+  assert.match((await see(page, await sessionOf(stage.sandbox.login))).html, /v1/)
 })
 
 test('what people write into titles, names and logs is text on every page', async t => {

@@ -93,7 +93,7 @@ test('an upload that breaks off leaves a starter without a digest, which blocks 
   await once(socket, 'connect')
   const path = `/api/uploads/repos/acme/flight-delay/releases/${draft.id}/assets?name=model.bin`
   socket.write(
-    `POST ${path} HTTP/1.1\r\nHost: x\r\nAuthorization: token ${sandbox.token}\r\nContent-Length: 1000\r\n\r\nabc`,
+    `POST ${path} HTTP/1.1\r\nHost: ${new URL(sandbox.url).host}\r\nAuthorization: token ${sandbox.token}\r\nContent-Length: 1000\r\n\r\nabc`,
   )
   const at = { ...place, release_id: draft.id }
   const listed = async () => (await admin.repos.listReleaseAssets(at)).data
@@ -126,7 +126,7 @@ for (const { name, length, status } of oversized) {
     const socket = connect(Number(new URL(sandbox.url).port), '127.0.0.1')
     const path = `/api/uploads/repos/acme/flight-delay/releases/${draft.id}/assets?name=model.bin`
     socket.write(
-      `POST ${path} HTTP/1.1\r\nHost: x\r\nAuthorization: token ${sandbox.token}\r\nContent-Length: ${length}\r\n\r\n`,
+      `POST ${path} HTTP/1.1\r\nHost: ${new URL(sandbox.url).host}\r\nAuthorization: token ${sandbox.token}\r\nContent-Length: ${length}\r\n\r\n`,
     )
     const [answer] = (await once(socket, 'data')) as [Buffer]
     assert.match(answer.toString(), new RegExp(`^HTTP/1.1 ${status} `))

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { openSandbox } from '../../actions/_sandbox/github/server.ts'
@@ -34,6 +34,19 @@ test('what was there when it stopped is there when it opens again', async t => {
   assert.deepEqual([next.number, next.id > issue.id], [2, true])
   const clone = await createClone({ sandbox: second, folder: scratch(t) } as never, place)
   assert.ok(existsSync(join(clone, 'a.txt')))
+})
+
+test('nobody else on this machine reads the state, old or new: tokens and secrets lie in it', async t => {
+  const state = join(scratch(t), 'state')
+  mkdirSync(state, { mode: 0o755 })
+  const mask = process.umask(0)
+  t.after(() => process.umask(mask))
+  const sandbox = await openSandbox({ state })
+  t.after(() => sandbox.close())
+  assert.equal(statSync(state).mode & 0o777, 0o700)
+  const tokens = readdirSync(join(state, 'store', 'tokens'))
+  assert.ok(tokens.length > 0)
+  for (const name of tokens) assert.equal(statSync(join(state, 'store', 'tokens', name)).mode & 0o777, 0o600)
 })
 
 test('two servers do not share a state', async t => {

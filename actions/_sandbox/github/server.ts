@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
@@ -9,6 +9,7 @@ import { type FaultRule, type Faults, openFaults } from './http/fault.ts'
 import { openRateLimits } from './http/rate-limit.ts'
 import { openRecorder } from './http/recording.ts'
 import type { Site } from './http/site.ts'
+import { loginLink } from './identity/session.ts'
 import { createToken } from './identity/token.ts'
 import { ensureUser } from './identity/user.ts'
 import { claim } from './store/claim.ts'
@@ -34,6 +35,8 @@ export type Sandbox = {
   graphql: string
   /** The site administrator's: may do everything. */
   token: string
+  /** Opened in a browser, it shows what is private, too. */
+  login: string
   world: World
   faults: Faults
   /** What was asked for and is not there. */
@@ -47,7 +50,9 @@ const ADMINISTRATOR = 'admin'
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { state, port = 0, record, faults, rateLimit = null, now = () => new Date() } = options
   await requireGit()
-  mkdirSync(state, { recursive: true })
+  // Tokens and secrets lie in it.
+  mkdirSync(state, { recursive: true, mode: 0o700 })
+  chmodSync(state, 0o700)
   const release = claim(state)
   const listening = await listen(port).catch(error => {
     release()
@@ -68,6 +73,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     api: world.api,
     graphql: world.graphql,
     token: administratorToken(world),
+    login: loginLink(world),
     world,
     faults: site.faults,
     unknownRoutes: () => [...site.unknown],

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { buffer, text } from 'node:stream/consumers'
+import { Refusal } from '../http/answer.ts'
 
 type Options = { input?: string | Buffer; env?: Record<string, string> }
 type Finished = { status: number; out: Buffer; said: string }
@@ -23,6 +24,7 @@ export async function git(folder: string, args: string[], options: Options = {})
 
 /** The same where a status other than 0 is an answer and not a failure. */
 export async function tryGit(folder: string, args: string[], options: Options = {}): Promise<Finished> {
+  if (args.some(arg => arg.includes('\0'))) throw new Refusal(422, 'A name or path contains a null byte')
   const child = spawn('git', args, { cwd: folder, env: { ...gitEnvironment(folder), ...options.env } })
   const ended = new Promise<number>((resolve, reject) => {
     child.on('error', reject)

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Refusal } from '../http/answer.ts'
 import type { Repo } from './repo.ts'
 
 /** One entry of a tree; `bytes` is null for what is no blob. */
@@ -15,6 +16,14 @@ export type Entry = {
 /** A change to a tree: an object put at a path, or (`sha: null`) taken away. */
 export type Change = { path: string; mode: string; sha: string | null }
 
+/** What is no name of a file for git. */
+const MALFORMED = /^(\.{0,2}|\.git)$/i
+
+/** Whether git takes it for the path of a file. */
+export function isPath(path: string): boolean {
+  return !path.split('/').some(piece => MALFORMED.test(piece))
+}
+
 /** The entries of a tree, in git's order; null where the name is no tree. */
 export async function readTree(repo: Repo, name: string, recursive = false): Promise<Entry[] | null> {
   const tree = await repo.line(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{tree}`])
@@ -25,6 +34,7 @@ export async function readTree(repo: Repo, name: string, recursive = false): Pro
 
 /** What lies at a path of a commit or tree: null where nothing does. */
 export async function entryAt(repo: Repo, name: string, path: string): Promise<Entry | null> {
+  if (!isPath(path)) return null
   const listing = await repo.text(['--literal-pathspecs', 'ls-tree', '-z', '--long', name, '--', path])
   const first = listing.split('\0')[0]
   return first ? entryOf(first) : null
@@ -45,6 +55,8 @@ export async function changeTree(
   base: string | null,
   changes: readonly Change[],
 ): Promise<string> {
+  if (!changes.every(({ path }) => isPath(path)))
+    throw new Refusal(422, 'path contains a malformed path component')
   const folder = mkdtempSync(join(tmpdir(), 'trainyard-index-'))
   const env = { GIT_INDEX_FILE: join(folder, 'index') }
   try {

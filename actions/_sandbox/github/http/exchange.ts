@@ -5,6 +5,7 @@ import { tokenOf } from '../identity/token.ts'
 import { userByLogin } from '../identity/user.ts'
 import { meter } from '../store/meter.ts'
 import { type Answer, Refusal } from './answer.ts'
+import { refuseAtDoor } from './door.ts'
 import { type ActiveFault, faultAnswer } from './fault.ts'
 import { digestOfBytes, type Recording } from './recording.ts'
 import { conditional, responseOf } from './response.ts'
@@ -29,11 +30,12 @@ export async function exchange(
   const fault = site.faults.next({ method: wire.method, path: wire.path, job })
   const opened = open(site, wire, fault)
   let request: unknown = null
-  const made = await faulty(site, fault, opened, () =>
-    run(opened, seen => {
+  const made = await faulty(site, fault, opened, async () => {
+    refuseAtDoor(wire)
+    return run(opened, seen => {
       request = seen
-    }),
-  )
+    })
+  })
   if (made instanceof Response) return isLost(fault) ? hangUp(wire) : made
   const answer = made === null ? null : conditional(made, wire)
   if (answer?.status === 304) site.rateLimits.giveBack(budgetOf(opened.token), 'core')

@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers'
+import type { Readable } from 'node:stream'
 import { budgetOf } from '../identity/budget.ts'
 import { admit, inaccessible } from '../identity/permission.ts'
 import type { Token } from '../identity/token.ts'
@@ -68,7 +68,7 @@ async function bodyOf({ method, incoming, upload }: Opened): Promise<Record<stri
   if (method === 'GET' || method === 'HEAD') return null
   if (Number(incoming.headers['content-length'] ?? 0) > MAX_BODY_BYTES)
     throw new Refusal(413, 'Payload too large')
-  const json = await text(upload.stream)
+  const json = await textWithin(upload.stream)
   if (json === '') return null
   const body = parse(json)
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
@@ -77,9 +77,30 @@ async function bodyOf({ method, incoming, upload }: Opened): Promise<Record<stri
   return body as Record<string, unknown>
 }
 
+/** Without a Content-Length, too. */
+async function textWithin(stream: Readable): Promise<string> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of stream) {
+    bytes += chunk.length
+    if (bytes > MAX_BODY_BYTES) throw new Refusal(413, 'Payload too large')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString()
+}
+
+/** A NUL or half a surrogate pair is no text that GitHub stores. */
 function parse(json: string): unknown {
+  const refuse = (text: unknown) => {
+    if (typeof text === 'string' && (text.includes('\0') || !text.isWellFormed()))
+      throw new SyntaxError('no text')
+  }
   try {
-    return JSON.parse(json)
+    return JSON.parse(json, (key, value) => {
+      refuse(key)
+      refuse(value)
+      return value
+    })
   } catch {
     throw new Refusal(400, 'Problems parsing JSON')
   }

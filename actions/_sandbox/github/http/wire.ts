@@ -24,7 +24,8 @@ const PREFIX = /^\/api\/(v3|uploads)(?=\/)|^\/api(?=\/graphql)/
 /** What Hono holds, in the room's own words. `origin` is this server's own address, whatever the Host header says. */
 export function wireOf(c: Context<Bindings>, origin: string): Wire {
   const { incoming, outgoing } = c.env
-  const url = new URL(incoming.url ?? '/', origin)
+  const path = incoming.url?.startsWith('/') ? incoming.url : '/'
+  const url = new URL(`${origin}${path}`)
   return {
     method: c.req.method,
     url,

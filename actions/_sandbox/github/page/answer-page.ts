@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { html } from 'hono/html'
 import type { Wire } from '../http/wire.ts'
+import { sessionCookie, viewerOf } from '../identity/session.ts'
+import type { Token } from '../identity/token.ts'
 import { fullName, repositoryNamed } from '../repository/repository.ts'
 import type { World } from '../world.ts'
 import { answerAssetFile } from './asset-file.ts'
@@ -9,15 +11,16 @@ import { PAGES } from './page-route.ts'
 import { showApp } from './repository/app-page.ts'
 import { showHome, showOwner } from './repository/repository-list.ts'
 import { documentOf } from './shell.ts'
-import type { RepositoryVisit, Shown, Visit } from './visit.ts'
+import { isVisible, type RepositoryVisit, type Shown, type Visit } from './visit.ts'
 
-type Room = { Bindings: { world: World } }
+type Room = { Bindings: { world: World; viewer: Token | null } }
 
 /** Paths that are no page's: their 404 is JSON, and they are listed as asked for in vain. */
 const NO_PAGE = /^\/(api|_sandbox|_blob)(\/|$)/
 
 const rooms = new Hono<Room>()
   .get('/', c => answer(visitOf(c), showHome))
+  .get('/_login', c => login(visitOf(c)))
   .get('/_page/:name', c => answerAssetFile(c.req.param('name')) ?? c.notFound())
   .get('/avatars/:id{[0-9]+}', c => avatarOf(c.env.world, Number(c.req.param('id'))))
   .get('/apps/:slug', c => answer(visitOf(c), showApp))
@@ -33,7 +36,10 @@ rooms.notFound(c => nothing(visitOf(c)))
 /** What browsers are shown of this GitHub; null for what is no page's business. Nothing can be changed here. */
 export async function answerPage(world: World, wire: Wire): Promise<Response | null> {
   if (!['GET', 'HEAD'].includes(wire.method) || NO_PAGE.test(wire.url.pathname)) return null
-  const response = await rooms.fetch(new Request(wire.url, { method: wire.method }), { world })
+  const response = await rooms.fetch(new Request(wire.url, { method: wire.method }), {
+    world,
+    viewer: viewerOf(world, wire.headers),
+  })
   const isForEyes = wire.headers['accept']?.includes('text/html') ?? false
   return response.status === 404 && !isForEyes ? null : response
 }
@@ -41,14 +47,14 @@ export async function answerPage(world: World, wire: Wire): Promise<Response | n
 type Seen = { env: Room['Bindings']; req: { url: string; param(): Record<string, string> } }
 
 function visitOf(c: Seen): Visit {
-  const { world } = c.env
-  return { world, now: world.now(), params: c.req.param(), query: new URL(c.req.url).searchParams }
+  const { world, viewer } = c.env
+  return { world, viewer, now: world.now(), params: c.req.param(), query: new URL(c.req.url).searchParams }
 }
 
 function repositoryVisitOf(visit: Visit): RepositoryVisit | null {
   const { owner = '', name = '' } = visit.params
   const repository = repositoryNamed(visit.world, owner, name)
-  if (!repository) return null
+  if (!repository || !isVisible(visit, repository)) return null
   return { ...visit, repository, repo: visit.world.repo(repository), base: `/${fullName(repository)}` }
 }
 
@@ -64,6 +70,15 @@ async function answer<V extends Visit>(
 function nothing(visit: Visit): Promise<Response> {
   const body = html`<h1>404</h1><p>There is no such page here. <a href="/">All repositories</a></p>`
   return documentOf({ title: 'Not found', body, status: 404 }, visit)
+}
+
+/** From the link that the sandbox prints to a browser that shows what is private, too. */
+async function login(visit: Visit): Promise<Response> {
+  const cookie = sessionCookie(visit.world, visit.query.get('key') ?? '')
+  if (cookie !== null)
+    return new Response(null, { status: 302, headers: { location: '/', 'set-cookie': cookie } })
+  const body = html`<h1>403</h1><p>This is not the link that the sandbox printed.</p>`
+  return await documentOf({ title: 'No login', body, status: 403 }, visit)
 }
 
 function avatarOf(world: World, id: number): Response {

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { html, raw } from 'hono/html'
+import { releasesOf } from '../release/release.ts'
 import { isMermaidHere } from './asset-file.ts'
 import { type Icon, icon } from './look/icon.ts'
 import type { Markup } from './look/markup.ts'
-import type { Page, RepositoryVisit, Tab, Visit } from './visit.ts'
+import { type Page, type RepositoryVisit, seesDrafts, type Tab, type Visit } from './visit.ts'
 
 /** One page as an answer: a whole document, with a policy under which nothing foreign loads and nothing inline runs. */
 export async function documentOf(page: Page, visit: Visit | RepositoryVisit): Promise<Response> {
@@ -71,7 +72,8 @@ function crumbs({ repository, base }: RepositoryVisit): Markup {
   return html`<nav class="crumbs"><a href="/${owner}">${owner}</a><span>/</span><a class="own" href="${base}">${name}</a>${hidden}</nav>`
 }
 
-function tabs({ world, repository, base }: RepositoryVisit, current: Tab): Markup {
+function tabs(visit: RepositoryVisit, current: Tab): Markup {
+  const { world, repository, base } = visit
   const own = <Row extends { repositoryId: number }>(row: Row) => row.repositoryId === repository.id
   const open = world.store.issues.filter(row => own(row) && row.state === 'open')
   const pulls = open.filter(row => row.isPull).length
@@ -82,6 +84,6 @@ ${tab('code', 'code', 'Code', '')}
 ${tab('issues', 'issue', 'Issues', '/issues', open.length - pulls)}
 ${tab('pulls', 'pull', 'Pull requests', '/pulls', pulls)}
 ${tab('actions', 'play', 'Actions', '/actions', world.store.runs.filter(own).length)}
-${tab('releases', 'tag', 'Releases', '/releases', world.store.releases.filter(own).length)}
+${tab('releases', 'tag', 'Releases', '/releases', releasesOf(world, repository, seesDrafts(visit)).length)}
 </nav>`
 }

@@ -1,10 +1,18 @@
 import type { Repo } from '../git/repo.ts'
+import { levelOf } from '../identity/permission.ts'
+import type { Token } from '../identity/token.ts'
 import type { Repository } from '../repository/repository.ts'
 import type { World } from '../world.ts'
 import type { Markup } from './look/markup.ts'
 
-/** Somebody looks at the site. */
-export type Visit = { world: World; now: Date; params: Record<string, string>; query: URLSearchParams }
+/** Somebody looks at the site; `viewer` is null for anybody, who sees what is public. */
+export type Visit = {
+  world: World
+  now: Date
+  params: Record<string, string>
+  query: URLSearchParams
+  viewer: Token | null
+}
 
 /** Somebody looks at a repository. `base` is its path, `/acme/flight-delay`. */
 export type RepositoryVisit = Visit & { repository: Repository; repo: Repo; base: string }
@@ -23,6 +31,19 @@ export type Page = {
 
 /** A page, or an answer that is none (a redirection, bytes); null where nothing is. */
 export type Shown = Page | Response | null
+
+/** Whether a repository is there for these eyes. */
+export function isVisible(
+  { world, viewer }: Pick<Visit, 'world' | 'viewer'>,
+  repository: Repository,
+): boolean {
+  return levelOf(world, viewer, repository, 'metadata') !== 'none'
+}
+
+/** Whether drafts are: for those who may push. */
+export function seesDrafts({ world, viewer, repository }: RepositoryVisit): boolean {
+  return levelOf(world, viewer, repository, 'contents') === 'write'
+}
 
 export function redirect(to: string): Response {
   return new Response(null, { status: 302, headers: { location: to } })

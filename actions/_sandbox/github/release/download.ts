@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { Wire } from '../http/wire.ts'
 import { levelOf } from '../identity/permission.ts'
+import { viewerOf } from '../identity/session.ts'
 import { repositoryNamed } from '../repository/repository.ts'
 import type { World } from '../world.ts'
 import { releasesOf } from './release.ts'
@@ -18,7 +19,7 @@ export function downloadLink(world: World, { kind, id }: Blob): string {
   return `${world.url}/_blob/${kind}/${id}?expires=${expires}&sig=${signature(world, { kind, id }, expires)}`
 }
 
-/** Answers such links, and what browsers download from public releases, whole or by range; null for anything else. */
+/** Answers such links, and what browsers download from releases that they may see, whole or by range; null for anything else. */
 export function answerDownload(world: World, wire: Wire): Response | null {
   const blob = linked(world, wire) ?? published(world, wire)
   if (blob === undefined) return null
@@ -37,12 +38,12 @@ function linked(world: World, { url }: Wire): Blob | null | undefined {
   return valid && expires * 1000 > world.now().getTime() ? blob : null
 }
 
-function published(world: World, { url }: Wire): Blob | null | undefined {
+function published(world: World, { url, headers }: Wire): Blob | null | undefined {
   const parts = url.pathname.match(PAGE)?.slice(1).map(decodeURIComponent)
   if (!parts) return undefined
   const [owner = '', name = '', tag, file] = parts
   const repository = repositoryNamed(world, owner, name)
-  if (!repository || levelOf(world, null, repository, 'contents') === 'none') return null
+  if (!repository || levelOf(world, viewerOf(world, headers), repository, 'contents') === 'none') return null
   const release = releasesOf(world, repository, false).find(row => row.tag === tag)
   const asset = world.store.assets.find(row => row.releaseId === release?.id && row.name === file)
   return asset?.state === 'uploaded' ? { kind: 'assets', id: asset.id } : null

@@ -3,6 +3,7 @@ import { changedFiles } from '../git/diff.ts'
 import { distance, mergeBase } from '../git/history.ts'
 import { isAncestor } from '../git/ref.ts'
 import { fetchFrom } from '../git/repo.ts'
+import { isPath } from '../git/tree.ts'
 import { found, ok, Refusal } from '../http/answer.ts'
 import { paged, pageOf } from '../http/page.ts'
 import { type RepositoryCall, type Route, route } from '../http/route.ts'
@@ -32,10 +33,11 @@ async function list(call: RepositoryCall) {
     if (query.get('sha') === null) throw new Refusal(409, 'Git Repository is empty.')
     throw new Refusal(404, 'Not Found')
   }
-  const path = query.get('path')
+  const path = query.get('path')?.replace(/\/$/, '') ?? ''
   const since = query.get('since')
   const until = query.get('until')
   const limits = [...(since ? [`--since=${since}`] : []), ...(until ? [`--until=${until}`] : [])]
+  if (path !== '' && !isPath(path)) return paged(call, [], () => null)
   const commits = await log(repo, [...limits, sha, '--', ...(path ? [`:(literal)${path}`] : [])])
   return paged(call, commits, commit => commitView(world, repository, commit))
 }

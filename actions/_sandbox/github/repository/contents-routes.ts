@@ -8,6 +8,7 @@ import { reads, writes } from '../identity/permission.ts'
 import { commitFiles } from './commit-files.ts'
 import { gitCommitView } from './commit-view.ts'
 import { fileView, listed } from './contents-view.ts'
+import { personSchema } from './person.ts'
 import { refuseWorkflows } from './workflow-guard.ts'
 
 /** Files and folders of a branch, tag or commit. */
@@ -39,14 +40,13 @@ async function get(call: RepositoryCall): Promise<Answer> {
   return ok(entries.map(child => listed(call, { entry: { ...child, path: `${prefix}${child.path}` }, ref })))
 }
 
-const person = z.object({ name: z.string(), email: z.string(), date: z.string().optional() })
 const write = z.object({
   message: z.string().min(1),
   content: z.string(),
   sha: z.string().optional(),
   branch: z.string().optional(),
-  author: person.optional(),
-  committer: person.optional(),
+  author: personSchema.optional(),
+  committer: personSchema.optional(),
 })
 
 async function put(call: RepositoryCall) {

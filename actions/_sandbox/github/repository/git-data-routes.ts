@@ -8,6 +8,7 @@ import { nodeId } from '../identity/node-id.ts'
 import { reads, writes } from '../identity/permission.ts'
 import { signatureOf } from '../identity/signature.ts'
 import { gitCommitView } from './commit-view.ts'
+import { personSchema } from './person.ts'
 import { repositoryUrl } from './repository.ts'
 import { refuseWorkflows } from './workflow-guard.ts'
 
@@ -87,8 +88,16 @@ async function createTree(call: RepositoryCall) {
     call,
     changes.map(change => change.path),
   )
-  const sha = await changeTree(repo, wanted.base_tree ?? null, changes)
+  const base = wanted.base_tree === undefined ? null : await treeOf(call, wanted.base_tree)
+  const sha = await changeTree(repo, base, changes)
   return created(treeView(call, sha, (await readTree(repo, sha)) ?? []))
+}
+
+/** A commit's tree, or the tree itself. */
+async function treeOf({ repo }: RepositoryCall, name: string): Promise<string> {
+  const tree = await repo.line(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{tree}`])
+  if (tree === null) throw new Refusal(422, 'base_tree is not a valid tree oid')
+  return tree
 }
 
 /** An index holds no trees: one that is put at a path becomes its files. */
@@ -107,13 +116,12 @@ async function getCommit({ world, repository, repo, params }: RepositoryCall) {
   )
 }
 
-const signature = z.object({ name: z.string(), email: z.string(), date: z.string().optional() })
 const commit = z.object({
   message: z.string(),
-  tree: z.string(),
+  tree: z.string().regex(/^[0-9a-f]{40}$/),
   parents: z.array(z.string()).default([]),
-  author: signature.optional(),
-  committer: signature.optional(),
+  author: personSchema.optional(),
+  committer: personSchema.optional(),
 })
 
 async function createCommit(call: RepositoryCall) {

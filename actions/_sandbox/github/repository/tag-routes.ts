@@ -1,10 +1,12 @@
 import * as z from 'zod'
+import { isRefName } from '../git/ref.ts'
 import { created, found, ok, Refusal } from '../http/answer.ts'
 import { input } from '../http/input.ts'
 import { type RepositoryCall, type Route, route } from '../http/route.ts'
 import { nodeId } from '../identity/node-id.ts'
 import { reads, writes } from '../identity/permission.ts'
 import { signatureOf } from '../identity/signature.ts'
+import { personSchema } from './person.ts'
 import { repositoryUrl } from './repository.ts'
 
 /** Annotated tags as objects; `POST /git/refs` gives one its name. */
@@ -22,14 +24,16 @@ async function get(call: RepositoryCall) {
 const request = z.object({
   tag: z.string().min(1),
   message: z.string(),
-  object: z.string(),
+  object: z.string().regex(/^[0-9a-f]{40}$/),
   type: z.enum(['commit', 'tree', 'blob']),
-  tagger: z.object({ name: z.string(), email: z.string(), date: z.string().optional() }).optional(),
+  tagger: personSchema.optional(),
 })
 
 async function create(call: RepositoryCall) {
   const { world, repo, token } = call
   const wanted = input(call, request)
+  if (!(await isRefName(repo, `refs/tags/${wanted.tag}`)))
+    throw new Refusal(422, `Tag name is not valid: ${wanted.tag}`)
   const { name, email, date } = { ...signatureOf(world, token), ...wanted.tagger }
   const seconds = Math.floor(Date.parse(date) / 1000)
   const head = [

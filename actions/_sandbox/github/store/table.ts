@@ -34,9 +34,10 @@ export function openTable<Row extends { id: number }>(folder: string): Table<Row
   }
 }
 
-/** Replaces a file's text as one step. */
+/** Replaces a file's text as one step. Nobody else reads it: rows hold tokens and secrets. */
 export function writeAtomically(file: string, text: string): void {
-  writeFileSync(`${file}.new`, text)
+  rmSync(`${file}.new`, { force: true })
+  writeFileSync(`${file}.new`, text, { mode: 0o600 })
   renameSync(`${file}.new`, file)
 }
 

@@ -3,15 +3,15 @@ import { downloadLink } from '../../release/download.ts'
 import { latestRelease } from '../../release/latest.ts'
 import { releasesOf } from '../../release/release.ts'
 import { pageLinks, pageNumber } from '../look/paging.ts'
-import { type RepositoryVisit, redirect, type Shown } from '../visit.ts'
+import { type RepositoryVisit, redirect, type Shown, seesDrafts } from '../visit.ts'
 import { releaseBox, releasePath } from './release-box.ts'
 
 const SIZE = 10
 
-/** Releases, the newest first, drafts too. */
+/** Releases, the newest first; drafts for those who may push. */
 export function showReleases(visit: RepositoryVisit): Shown {
   const { world, repository, query } = visit
-  const rows = releasesOf(world, repository, true)
+  const rows = releasesOf(world, repository, seesDrafts(visit))
   const page = pageNumber(query)
   const shown = rows.slice((page - 1) * SIZE, page * SIZE)
   const body = html`<h1>Releases</h1>
@@ -24,7 +24,7 @@ ${pageLinks(page, rows.length > page * SIZE)}`
 export function showRelease(visit: RepositoryVisit): Shown {
   const { world, repository, params } = visit
   const name = params['tag'] ?? ''
-  const rows = releasesOf(world, repository, true)
+  const rows = releasesOf(world, repository, seesDrafts(visit))
   const release = rows.find(row => (row.draft ? row.slug : row.tag) === name)
   if (!release) return null
   const title = `${release.name || release.tag} · ${repository.name}`
@@ -37,8 +37,10 @@ export function showLatest(visit: RepositoryVisit): Shown {
 }
 
 /** An asset's bytes, by way of a link that holds for five minutes: drafts' and private repositories' too. */
-export function showAsset({ world, repository, params }: RepositoryVisit): Shown {
+export function showAsset(visit: RepositoryVisit): Shown {
+  const { world, repository, params } = visit
   const asset = world.store.assets.get(Number(params['asset']))
   if (asset?.repositoryId !== repository.id || asset.state !== 'uploaded') return null
+  if (releasesOf(world, repository, seesDrafts(visit)).every(({ id }) => id !== asset.releaseId)) return null
   return redirect(downloadLink(world, { kind: 'assets', id: asset.id }))
 }

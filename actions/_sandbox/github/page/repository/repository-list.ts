@@ -5,7 +5,7 @@ import { icon } from '../look/icon.ts'
 import type { Markup } from '../look/markup.ts'
 import { moment } from '../look/moment.ts'
 import { count } from '../look/quantity.ts'
-import type { Page, Shown, Visit } from '../visit.ts'
+import { isVisible, type Page, type Shown, type Visit } from '../visit.ts'
 
 /** The front page: every repository, the last pushed first. */
 export function showHome(visit: Visit): Page {
@@ -25,19 +25,22 @@ export function showOwner(visit: Visit): Shown {
 }
 
 function listing(visit: Visit, title: string, rows: Repository[]): Page {
-  const sorted = rows.toSorted((a, b) => b.pushedAt.localeCompare(a.pushedAt) || b.id - a.id)
+  const visible = rows.filter(row => isVisible(visit, row))
+  const sorted = visible.toSorted((a, b) => b.pushedAt.localeCompare(a.pushedAt) || b.id - a.id)
   const body = html`<h1>${title}</h1>
 ${sorted.length === 0 ? html`<p class="quiet">There is no repository yet.</p>` : html`<ul class="box rows">${sorted.map(row => entry(visit, row))}</ul>`}`
   return { title, body }
 }
 
-function entry({ world, now }: Visit, repository: Repository): Markup {
+function entry(visit: Visit, repository: Repository): Markup {
+  const { world, now } = visit
   const name = fullName(repository)
   const open = world.store.issues.filter(
     row => row.repositoryId === repository.id && row.state === 'open' && row.isPull,
   ).length
   const release = latestRelease(world, repository)
-  const parent = repository.parent === null ? undefined : world.store.repositories.get(repository.parent)
+  const origin = repository.parent === null ? undefined : world.store.repositories.get(repository.parent)
+  const parent = origin && isVisible(visit, origin) ? origin : undefined
   return html`<li class="repository">
 <div><a class="name" href="/${name}">${name}</a>${repository.private ? html` <span class="tag-bot">private</span>` : ''}
 ${parent ? html`<span class="quiet">forked from <a href="/${fullName(parent)}">${fullName(parent)}</a></span>` : ''}

@@ -1,0 +1,27 @@
+import { Refusal } from './answer.ts'
+import type { Wire } from './wire.ts'
+
+const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '[::1]']
+
+/**
+ * Refuses what no honest client sends: another host's name, by which a page in a browser would read this server as its own (DNS
+ * rebinding); an address that is not a path; and paths and queries that do not decode, or hold a NUL.
+ */
+export function refuseAtDoor({ url, headers, incoming }: Wire): void {
+  if (!isOwnHost(headers['host'], url)) throw new Refusal(421, 'Misdirected Request')
+  if (!incoming.url?.startsWith('/') || !decodes(url)) throw new Refusal(400, 'Bad Request')
+}
+
+function isOwnHost(host: string | undefined, { port }: URL): boolean {
+  if (host === undefined || !URL.canParse(`http://${host}`)) return false
+  const named = new URL(`http://${host}`)
+  return LOOPBACK.includes(named.hostname) && named.port === port && named.host === host.toLowerCase()
+}
+
+function decodes({ pathname, search }: URL): boolean {
+  try {
+    return ![pathname, search].some(part => decodeURIComponent(part).includes('\0'))
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,11 @@
+import * as z from 'zod'
+
+/** Who a commit or tag is by, as far as git takes it: a name with a letter or digit in it, one line each, a date that is one. */
+export const personSchema = z.object({
+  name: z.string().regex(/^[^<>\n\r]*[\p{L}\p{N}][^<>\n\r]*$/u),
+  email: z.string().regex(/^[^<>\n\r]+$/),
+  date: z
+    .string()
+    .refine(date => !Number.isNaN(Date.parse(date)), 'is not a date')
+    .optional(),
+})
