@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { describe, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import type { Slice } from '../../actions/_lib/contract/config.ts'
 import type { Codes } from '../../actions/_lib/contract/table.ts'
 import type { Task } from '../../actions/_lib/contract/task.ts'
@@ -317,6 +318,27 @@ describe('refused', () => {
       },
       labels: 'l.csv',
       want: [/1,199 rows of the evaluation set without a prediction: (\d+, ){5}… →/],
+    },
+    {
+      name: 'more rows than the evaluation set can have, before they are read',
+      files: { 'l.csv': l, 'p.parquet': "SELECT range AS id, 'x' AS score FROM range(2000)" },
+      predictions: 'p.parquet',
+      labels: 'l.csv',
+      want: [/^p\.parquet: more than 1,006 rows, where the evaluation set has 3 → predict the rows/],
+    },
+    {
+      name: 'an id without end',
+      files: { 'l.csv': l, 'p.parquet': "SELECT repeat('9', 100000) AS id, 0.5 AS score" },
+      predictions: 'p.parquet',
+      labels: 'l.csv',
+      want: [/^p\.parquet: an id of 100,000 bytes, where the evaluation set has none longer than 1,000/],
+    },
+    {
+      name: 'a gzip file that unpacks without end',
+      files: { 'l.csv': l, 'p.csv.gz': gzipSync(`id,score\n1,0.5\n${'\n'.repeat(2 ** 27)}`, { level: 1 }) },
+      predictions: 'p.csv.gz',
+      labels: 'l.csv',
+      want: [/^p\.csv\.gz: it unpacks to more than 100,073,472 bytes/],
     },
     {
       name: 'labels that differ',

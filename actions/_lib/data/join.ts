@@ -6,6 +6,7 @@ import { evaluationDigest } from './evaluation-digest.ts'
 import { checkFiles, type Files, findFiles, type Joining, type JoinNames } from './join-files.ts'
 import type { Predictions } from './score.ts'
 import { joinScores } from './score-join.ts'
+import { sizeProblems } from './size-check.ts'
 import { MOST_SLICE_VALUES, sliceProblems } from './slice.ts'
 import { type LoadedTruth, loadTruth } from './truth.ts'
 import type { TruthFile } from './truth-file.ts'
@@ -29,6 +30,8 @@ export type Joined = {
 export async function joinPredictions(engine: Engine, joining: Joining): Promise<Joined> {
   throwProblems(sliceProblems(joining.slices))
   const files = await findFiles(engine, joining)
+  const models = [files.candidate, files.champion].filter(model => model !== null)
+  if (joining.labels !== undefined) throwProblems(await sizeProblems(engine, files.truth, models))
   await checkFiles(engine, joining.task, files)
   const truth = await loadTruth(engine, { file: files.truth, classesOf: classesFor(joining, files) })
   throwProblems(truthProblems(truth, files.truth, joining.columns))
