@@ -143,7 +143,7 @@ export const METRIC_NAMES_IN_USE: readonly MetricNames[] = [
       recovered_errors, jailbreaks_blocked, failures_caught, accuracy.to.loss, score, quality, size, n_params, my_metric, distance, share,
       completion, 42, @, ___, custom_metric, f1_dog, metric, value, mean, p95, test, time_saved, timeout, dropout_rate, best_accuracy_epoch, best_val_loss_step,
       noise_sensitivity, allowed_failures, expected_errors, human_accuracy, opponent_win_rate, error_free_rate, accuracyloss, nonaccuracy, found_bugs,
-      top1_err, accuracy_improved, mse_skill_score, hallucination`,
+      top1_err, accuracy_improved, mse_skill_score, hallucination, f1_error, recall_errors, f1_error_class`,
   },
   {
     source: 'durations, latencies, sizes and costs',

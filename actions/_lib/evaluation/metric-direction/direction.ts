@@ -61,6 +61,7 @@ export function directionOf(name: string): boolean | null {
   if (WHOLE.has(head) && (isPlaced || (isPerTime && head !== 'work'))) return null
   if (head === 'rate' && (per !== null || all.some(({ text }) => isNumbering(text)))) return null
   if (!unitsFit(head, stripped.units) || !isPlainBefore(head, stripped.terms.slice(0, -1))) return null
+  if (mayNameClass(stripped.terms)) return null
   return turned(stripped, head === 'work' ? true : HIGHER[head])
 }
 
@@ -110,6 +111,13 @@ function isPlainBefore(head: Kind, before: readonly Term[]): boolean {
   return !before.some(
     term => term.kind && HIGHER[term.kind] === opposite && (!MODEST[term.kind] || own.includes(term)),
   )
+}
+
+/** `f1_error` and `recall_errors` may be the quality of a class of that name; `dice_loss` and `precision_loss` are losses. */
+function mayNameClass(terms: readonly Term[]): boolean {
+  const head = terms.at(-1)!
+  const isQuality = ({ kind }: Term) => kind === 'quality' || kind === 'plain-quality'
+  return ['error', 'errors'].includes(head.text) && terms.slice(0, -1).some(isQuality)
 }
 
 /** `neg_mean_squared_error` is turned, `neg_loss` may be the loss of negatives; the score of a latency may be better higher. */
