@@ -49,7 +49,7 @@ const DEFAULTS: Omit<Declared, 'slices' | 'metric-files'> = {
 
 /** Puts inputs over configuration; without a configuration a task is enough. */
 export async function assignmentOf(inputs: Inputs, host: Host): Promise<Assignment> {
-  const loaded = await findModel({ cwd: host.cwd, config: inputs.config, model: inputs.model })
+  const loaded = await findModel({ host, config: inputs.config, model: inputs.model })
   const task = inputs.task ?? loaded?.model.task
   if (task === undefined) throw noTask()
   const predictions = predictionsOf(inputs, task)

@@ -26,10 +26,7 @@ export const plan = verb({
   name: 'plan',
   inputs,
   run: recordingFailure('plan', async (given: Inputs, host, known) => {
-    const configuration = named(
-      await loadConfiguration({ cwd: host.cwd, config: given.config }),
-      given.model ?? [],
-    )
+    const configuration = named(await loadConfiguration({ host, config: given.config }), given.model ?? [])
     const around = await surroundingsOf(given, host, configuration.folder)
     const labels = await labelsOf(around, around.pull)
     const start = startOf(await situationOf({ ...around, labels }))

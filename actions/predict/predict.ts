@@ -32,9 +32,9 @@ export const predict = verb({
   inputs,
   run: recordingFailure('predict', async (given: z.output<typeof inputs>, host) => {
     const secrets = readSecrets(given.secrets, host)
-    const loaded = await loadModel({ cwd: host.cwd, config: given.config, model: given.model })
+    const loaded = await loadModel({ host, config: given.config, model: given.model })
     const artifact = await folderOf(resolve(host.cwd, given.artifact))
-    const rows = await rowsOf(given, { loaded, cwd: host.cwd })
+    const rows = await rowsOf(given, { loaded, host })
     const out = resolve(host.cwd, given.out ?? 'trainyard-out')
     await mkdir(out, { recursive: true })
     const log = join(out, 'predict.log')

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { Problem } from '../_lib/contract/problem.ts'
 import { type LoadedModel, loadModel } from '../_lib/host/configuration.ts'
+import type { Host } from '../_lib/host/host.ts'
 
 /** The file to predict, null where a custom model names none, and the model as the configuration has it that names the file. */
 export type Rows = { of: LoadedModel; data: string | null }
@@ -8,11 +9,11 @@ export type Rows = { of: LoadedModel; data: string | null }
 /** The evaluation set of `rows-of`, else of the model itself; `data` overrides the file. */
 export async function rowsOf(
   given: { data?: string | undefined; 'rows-of'?: string | undefined },
-  { loaded, cwd }: { loaded: LoadedModel; cwd: string },
+  { loaded, host }: { loaded: LoadedModel; host: Host },
 ): Promise<Rows> {
   const config = given['rows-of']
-  const of = config === undefined ? loaded : await loadModel({ cwd, config, model: loaded.name })
-  return { of, data: dataOf(of, given.data === undefined ? undefined : resolve(cwd, given.data)) }
+  const of = config === undefined ? loaded : await loadModel({ host, config, model: loaded.name })
+  return { of, data: dataOf(of, given.data === undefined ? undefined : resolve(host.cwd, given.data)) }
 }
 
 function dataOf({ file, folder, model }: LoadedModel, given: string | undefined): string | null {

@@ -39,8 +39,8 @@ export async function findRegistered(given: Given, host: Host): Promise<Register
   return { forge, model, published, release: releases.find(({ id }) => id === published.id)! }
 }
 
-async function modelOf({ model, config }: Given, { cwd }: Host): Promise<string> {
-  const found = model ?? (await findModel({ cwd, config }))?.name
+async function modelOf({ model, config }: Given, host: Host): Promise<string> {
+  const found = model ?? (await findModel({ host, config }))?.name
   if (found !== undefined) return found
   throw new Problem({
     what: 'no model is named',

@@ -74,7 +74,7 @@ async function subjectOf(given: Inputs, host: Host): Promise<Omit<Subject, 'atte
   const documents = await readDocuments(given as Parameters<typeof readDocuments>[0], host.cwd)
   const { model } = documents.run
   if (given.model !== undefined && given.model !== model) throw otherModel(given.model, model)
-  const loaded = await findModel({ cwd: host.cwd, config: given.config, model })
+  const loaded = await findModel({ host, config: given.config, model })
   const out = resolve(host.cwd, given.out ?? 'trainyard-out', 'release')
   const artifact = await openArtifact(documents.files.artifact)
   const packed = await packArtifact(artifact, { out, host })

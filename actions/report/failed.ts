@@ -112,7 +112,7 @@ async function written(given: Inputs, host: Host, input: FailureInput): Promise<
 }
 
 async function namedModel(given: Inputs, host: Host): Promise<string> {
-  const model = await modelOf(given, host.cwd)
+  const model = await modelOf(given, host)
   if (model !== null) return model
   const fix =
     'give `model`: without a comparison only the configuration could tell, and it has not exactly one'

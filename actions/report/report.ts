@@ -31,7 +31,7 @@ export const report: Verb<typeof inputs> = verb({
     return await written(judged, host, { documents: await documentsOf(judged, host) })
   },
   async finish(given, host) {
-    const model = given.publish ? await modelOf(given, host.cwd) : null
+    const model = given.publish ? await modelOf(given, host) : null
     const target = model === null ? null : await targetOf(given, host)
     if (target && model !== null && (await closeAbandoned({ target, model })))
       host.info('The check that the report left in progress is completed as failed; a re-run replaces it.')
@@ -42,7 +42,7 @@ type Judged = Inputs & { comparison: string }
 
 /** The check is in progress before anything can go wrong that it should tell of. */
 async function published(given: Judged, host: Host): Promise<Outcome> {
-  const [target, model] = [await targetOf(given, host), await modelOf(given, host.cwd)]
+  const [target, model] = [await targetOf(given, host), await modelOf(given, host)]
   if (target === null || model === null)
     return await written(given, host, { documents: await documentsOf(given, host) })
   const publication = await openPublication({ target, model, host, isJudged: true })

@@ -6,7 +6,7 @@ import type { Run } from '../_lib/contract/run.ts'
 import type { Table } from '../_lib/contract/table.ts'
 import { openEngine } from '../_lib/data/engine.ts'
 import { readTable } from '../_lib/data/table.ts'
-import { type LoadedModel, loadModel } from '../_lib/host/configuration.ts'
+import { loadModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { common, lines, list, text } from '../_lib/host/inputs.ts'
 import { type Outcome, verb } from '../_lib/host/verb.ts'
@@ -44,7 +44,7 @@ export const train = verb({
   inputs,
   run: recordingFailure('train', async (given: z.output<typeof inputs>, host) => {
     const secrets = readSecrets(given.secrets, host)
-    const loaded = await loadModel({ cwd: host.cwd, config: given.config, model: given.model })
+    const loaded = await loadModel({ host, config: given.config, model: given.model })
     const { train: how } = loaded.model
     checkOutputName(how.output, `${loaded.file}: models.${loaded.name}.train.output`)
     const image = imageOf(given.image)
@@ -60,7 +60,7 @@ export const train = verb({
     if (look.trouble && !look.trouble.isAbsent) host.warning(`no GPU is used: ${look.trouble.why}`)
     const place = await openPlace(out, resume)
     const guest: Guest = { host, cwd: loaded.folder, pass: given.env ?? [], secrets, log: place.log }
-    await warnEarly(loaded, place, host)
+    await warnEarly(place, host)
     await fetchData(loaded, guest)
 
     const read = (file: string, columns: WantedColumn[]) =>
@@ -97,8 +97,7 @@ function smallest(limits: readonly (number | undefined)[]): number | null {
 }
 
 /** What a person wants to hear before hours have passed. */
-async function warnEarly({ model: { train: how } }: LoadedModel, place: Place, host: Host): Promise<void> {
-  if (how.sweep) host.warning('this is one run: `sweep` is left to whoever starts the runs')
+async function warnEarly(place: Place, host: Host): Promise<void> {
   const { bavail, bsize } = await statfs(place.out)
   if (bavail * bsize < LOW_DISK_BYTES)
     host.warning(`only ${sizeText(bavail * bsize)} are free in ${place.out}`)

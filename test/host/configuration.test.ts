@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { problemsOf } from '../../actions/_lib/contract/problem.ts'
 import { findModel, loadModel } from '../../actions/_lib/host/configuration.ts'
+import { silentHost } from './silent-host.ts'
 
 const model = '{ task: binary, train: { run: make }, evaluate: {} }'
 let folder: string
@@ -21,7 +22,7 @@ before(async () => {
 after(() => rm(folder, { recursive: true }))
 
 test('the nearest trainyard.yml upwards is taken, and its only model', async () => {
-  const loaded = await loadModel({ cwd: join(folder, 'one', 'deep', 'er') })
+  const loaded = await loadModel({ host: silentHost({ cwd: join(folder, 'one', 'deep', 'er') }) })
   assert.equal(loaded.file, join(folder, 'one', 'trainyard.yml'))
   assert.equal(loaded.folder, join(folder, 'one'))
   assert.equal(loaded.name, 'flights')
@@ -29,15 +30,19 @@ test('the nearest trainyard.yml upwards is taken, and its only model', async () 
 })
 
 test('a configuration may be named, relative to where the command is called', async () => {
-  const loaded = await loadModel({ cwd: join(folder, 'one'), config: '../two.yml', model: 'trains' })
+  const loaded = await loadModel({
+    host: silentHost({ cwd: join(folder, 'one') }),
+    config: '../two.yml',
+    model: 'trains',
+  })
   assert.equal(loaded.name, 'trains')
   assert.equal(loaded.folder, folder)
 })
 
 test('without any configuration upwards findModel says null and loadModel what to do; a folder of that name is none', async () => {
   const cwd = join(folder, 'none')
-  assert.equal(await findModel({ cwd }), null)
-  const [problem] = await thrownBy(loadModel({ cwd }))
+  assert.equal(await findModel({ host: silentHost({ cwd }) }), null)
+  const [problem] = await thrownBy(loadModel({ host: silentHost({ cwd }) }))
   assert.match(problem!.what, /no trainyard\.yml here or in any folder above/)
   assert.equal(problem!.where, cwd)
 })
@@ -66,12 +71,51 @@ const refusals = [
 ]
 for (const { name, config, model, what, fix } of refusals) {
   test(`refused: ${name}`, async () => {
-    const [problem] = await thrownBy(findModel({ cwd: folder, config, model }))
+    const [problem] = await thrownBy(findModel({ host: silentHost({ cwd: folder }), config, model }))
     assert.match(problem!.what, what)
     assert.match(problem!.where, new RegExp(`^${config}`))
     assert.match(problem!.fix, fix)
   })
 }
+
+const UNBUILT = `version: 1
+models:
+  plain: ${model}
+  flights:
+    task: binary
+    train:
+      run: make
+      sweep: { strategy: grid, params: { depth: [1, 2] }, metric: roc_auc }
+    evaluate: {}
+    champion: production
+    release: { notes: notes.md, oci: ghcr.io/acme/flights }
+    monitor: { data: live.csv, time: at }
+    deploy:
+      repository: acme/environments
+      environments: { production: { set: [{ file: a.yml, path: b, value: c }] } }
+`
+
+test('keys that nothing acts on are said once by a run, each with its place', async () => {
+  await writeFile(join(folder, 'unbuilt.yml'), UNBUILT)
+  const host = silentHost({ cwd: folder })
+  await loadModel({ host, config: 'unbuilt.yml', model: 'plain' })
+  await loadModel({ host, config: 'unbuilt.yml', model: 'flights' })
+  const said = (key: string, place: string) => `\`models.flights.${key}\` (unbuilt.yml:${place})`
+  const keys = [
+    said('train.sweep', '8:7'),
+    said('champion', '10:5'),
+    said('release.oci', '11:33'),
+    said('deploy', '13:5'),
+    said('monitor', '12:5'),
+  ]
+  assert.deepEqual(host.lines, [`warning: not built yet, so that nothing acts on it: ${keys.join(', ')}`])
+})
+
+test('a configuration of which every key has an effect is read without a warning', async () => {
+  const host = silentHost({ cwd: folder })
+  await loadModel({ host, config: 'two.yml', model: 'trains' })
+  assert.deepEqual(host.lines, [])
+})
 
 async function thrownBy(promise: Promise<unknown>) {
   const error = await promise.then(

@@ -93,7 +93,7 @@ describe('several seeds', () => {
     await three.run(train)
     const host = silentHost({ cwd: three.folder })
     const out = join(three.folder, 'trainyard-out')
-    const loaded = await loadModel({ cwd: three.folder })
+    const loaded = await loadModel({ host })
     const place = { ...(await openPlace(join(three.folder, 'other'), undefined)), out }
     const making = { loaded, place, guest: { host }, timeLimitSeconds: 15 } as unknown as Making
     await trainSeeds(making, { ...(await three.runJson()), seconds: 10 })

@@ -5,7 +5,7 @@ import { contradictions } from './config-check.ts'
 import { type Finding, MAX_FINDINGS, problemsAt } from './finding.ts'
 import { findingsOf } from './issue.ts'
 import { throwProblems } from './problem.ts'
-import type { Path } from './source.ts'
+import type { Path, Source } from './source.ts'
 import { yamlSource } from './yaml-source.ts'
 
 /** Keys, list items and brackets: what is checked of one is checked of each, with all others at hand. */
@@ -13,6 +13,11 @@ const MOST_ITEMS = 20_000
 
 /** Reads trainyard.yml; throws what the schema refuses and what contradicts itself all at once, with positions. */
 export function parseConfig(text: string, file: string): Config {
+  return readConfig(text, file).config
+}
+
+/** As `parseConfig`, with the text's positions. */
+export function readConfig(text: string, file: string): { config: Config; source: Source } {
   const source = yamlSource(text, file, MOST_ITEMS)
   const result = configSchema.safeParse(source.value)
   const issues = result.success ? [] : findingsOf(result.error.issues, configSchema, source.value)
@@ -20,7 +25,7 @@ export function parseConfig(text: string, file: string): Config {
   const found = refused.length < MAX_FINDINGS ? contradictions(draftOf(source.value, refused)) : []
   throwProblems(problemsAt([...refused, ...found], source))
   if (!result.success) throw result.error
-  return result.data
+  return { config: result.data, source }
 }
 
 /** What is left when everything that was refused is taken out: each value as its schema says, any of them missing. */

@@ -1,14 +1,19 @@
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Config, ModelConfig } from '../contract/config.ts'
-import { parseConfig } from '../contract/config-file.ts'
+import { readConfig } from '../contract/config-file.ts'
 import { Problem } from '../contract/problem.ts'
 import { suggestion } from '../contract/suggestion.ts'
+import { unbuiltKeys } from '../contract/unbuilt-keys.ts'
+import type { Host } from './host.ts'
 
 const NAME = 'trainyard.yml'
 const MAX_BYTES = 4_000_000
 
-type Wanted = { cwd: string; config?: string | undefined; model?: string | undefined }
+type Wanted = { host: Pick<Host, 'cwd' | 'warning'>; config?: string | undefined; model?: string | undefined }
+
+/** Runs that were told of keys without effect: a verb may read several configurations, and says it once. */
+const warned = new WeakSet<Wanted['host']>()
 
 /** One model of a configuration; `file` and `folder` are absolute, paths inside the model are relative to `folder`. */
 export type LoadedModel = { file: string; folder: string; name: string; model: ModelConfig }
@@ -22,7 +27,7 @@ export async function loadConfiguration(wanted: Omit<Wanted, 'model'>): Promise<
   if (loaded) return loaded
   throw new Problem({
     what: `there is no ${NAME} here or in any folder above`,
-    where: wanted.cwd,
+    where: wanted.host.cwd,
     fix: 'name one with `--config`, or begin from templates/trainyard.yml',
   })
 }
@@ -48,14 +53,18 @@ export function modelIn(
 }
 
 async function findConfiguration({
-  cwd,
-  config,
+  host,
+  config: given,
 }: Omit<Wanted, 'model'>): Promise<LoadedConfiguration | null> {
-  const file = config === undefined ? await nearest(cwd) : resolve(cwd, config)
+  const { cwd } = host
+  const file = given === undefined ? await nearest(cwd) : resolve(cwd, given)
   if (file === null) return null
   const shown = relative(cwd, file) || file
-  const { models } = parseConfig(await contents(file, shown), shown)
-  return { file, folder: dirname(file), shown, models }
+  const { config, source } = readConfig(await contents(file, shown), shown)
+  const unbuilt = unbuiltKeys(config, source)
+  if (unbuilt !== null && !warned.has(host)) host.warning(unbuilt)
+  warned.add(host)
+  return { file, folder: dirname(file), shown, models: config.models }
 }
 
 async function nearest(folder: string): Promise<string | null> {
