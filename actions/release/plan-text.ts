@@ -1,8 +1,9 @@
-import { codeSpan, size, table } from '../_lib/release/markdown.ts'
+import { codeSpan, table } from '../_lib/release/markdown.ts'
 import type { Plan, Wanted } from '../_lib/release/plan.ts'
 import type { Step } from '../_lib/release/step.ts'
 import { tagOf } from '../_lib/release/tag.ts'
 import type { Decision } from '../_lib/release/version.ts'
+import { formatBytes } from '../_lib/text/quantities.ts'
 
 /** A plan for people: the version and why, the assets, what would be done first, and the notes. */
 export function planMarkdown(given: {
@@ -15,7 +16,11 @@ export function planMarkdown(given: {
   if (plan.kind === 'done')
     return `${codeSpan(plan.tag)} is out with the same content: there is nothing to release.\n`
   const reasons = decision.kind === 'release' ? decision.reasons.map(reason => `- ${reason}`) : []
-  const assets = wanted.assets.map(asset => [codeSpan(asset.name), size(asset.size), codeSpan(asset.digest)])
+  const assets = wanted.assets.map(asset => [
+    codeSpan(asset.name),
+    formatBytes(asset.size),
+    codeSpan(asset.digest),
+  ])
   const steps =
     plan.kind === 'steps' ? plan.steps.map(step => `1. ${stepWords(step)}`) : [`1. ${plan.reason}`]
   return [
@@ -45,7 +50,7 @@ function stepWords(step: Step): string {
     case 'hash-asset':
       return `download and hash ${codeSpan(step.name)}, which has no digest`
     case 'upload':
-      return `upload ${codeSpan(step.name)}, ${size(step.size)}`
+      return `upload ${codeSpan(step.name)}, ${formatBytes(step.size)}`
     case 'attest':
       return 'attest the assets'
     case 'publish':

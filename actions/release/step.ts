@@ -14,8 +14,8 @@ import {
 } from '../_lib/forge/release.ts'
 import { uploadAsset } from '../_lib/forge/upload.ts'
 import type { Host } from '../_lib/host/host.ts'
-import { size } from '../_lib/release/markdown.ts'
 import type { Step } from '../_lib/release/step.ts'
+import { formatBytes } from '../_lib/text/quantities.ts'
 import { withOwnTag } from './own-tag.ts'
 import type { Candidate } from './publication.ts'
 
@@ -97,7 +97,7 @@ async function upload(step: Extract<Step, { kind: 'upload' }>, applying: Applyin
       host.progress(`upload ${name}`, sent / staged.size)
     },
   })
-  host.info(`${name} uploaded: ${size(staged.size)}`)
+  host.info(`${name} uploaded: ${formatBytes(staged.size)}`)
 }
 
 /** None of them is published: the draft stays and is published when they are there. */

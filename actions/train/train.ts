@@ -12,6 +12,7 @@ import { common, lines, list, text } from '../_lib/host/inputs.ts'
 import { type Outcome, verb } from '../_lib/host/verb.ts'
 import { whereabouts } from '../_lib/host/whereabouts.ts'
 import { imageOf } from '../_lib/plan/image.ts'
+import { formatBytes } from '../_lib/text/quantities.ts'
 import { checkOutputName } from '../_lib/training/artifact-files.ts'
 import { recordingFailure } from '../_lib/training/failure-record.ts'
 import { lookForGpus } from '../_lib/training/gpu.ts'
@@ -19,7 +20,7 @@ import { checkGpus } from '../_lib/training/gpu-check.ts'
 import { fetchData, type Guest } from '../_lib/training/guest-task.ts'
 import { openPlace, type Place } from '../_lib/training/place.ts'
 import type { WantedColumn } from '../_lib/training/recipe.ts'
-import { runSummary, sizeText } from '../_lib/training/run-record.ts'
+import { runSummary } from '../_lib/training/run-record.ts'
 import { readSecrets } from '../_lib/training/secrets.ts'
 import { inputsOf } from './declared-inputs.ts'
 import { makeRun } from './run.ts'
@@ -100,7 +101,7 @@ function smallest(limits: readonly (number | undefined)[]): number | null {
 async function warnEarly(place: Place, host: Host): Promise<void> {
   const { bavail, bsize } = await statfs(place.out)
   if (bavail * bsize < LOW_DISK_BYTES)
-    host.warning(`only ${sizeText(bavail * bsize)} are free in ${place.out}`)
+    host.warning(`only ${formatBytes(bavail * bsize)} are free in ${place.out}`)
 }
 
 async function readColumns(host: Host, file: string, columns: WantedColumn[]): Promise<Table> {
@@ -119,7 +120,7 @@ function announce({ model, status, fingerprint, seconds, artifact }: Run, place:
     )
     return
   }
-  const size = sizeText(artifact.bytes)
+  const size = formatBytes(artifact.bytes)
   host.notice(
     `${model} trained in ${seconds.toFixed(1)} s, ${size}, fingerprint ${fingerprint.slice(0, 12)}${whereabouts(host, place.model)}`,
   )

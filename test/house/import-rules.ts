@@ -15,13 +15,14 @@ const PURE = ['plan', 'evaluation', 'release', 'gitops', 'monitoring']
 /** "Who may import whom" of the design, room by room. */
 const RULES: Record<string, Rule> = {
   contract: { rooms: [], pure: [] },
+  text: { rooms: ['contract'], pure: [] },
   plan: { rooms: ['contract'], pure: ['node:crypto'] },
   evaluation: { rooms: ['contract'], pure: [] },
-  release: { rooms: ['contract'], pure: ['node:crypto'] },
+  release: { rooms: ['contract', 'text'], pure: ['node:crypto'] },
   gitops: { rooms: ['contract'], pure: ['node:crypto'] },
   monitoring: { rooms: ['contract'], pure: [] },
-  report: { rooms: ['contract'], types: PURE, pure: ['node:crypto'] },
-  training: { rooms: ['contract', 'host'] },
+  report: { rooms: ['contract', 'text'], types: PURE, pure: ['node:crypto'] },
+  training: { rooms: ['contract', 'text', 'host'] },
   data: { rooms: ['contract', 'host'] },
   files: { rooms: ['contract'] },
   git: { rooms: ['contract'] },

@@ -1,4 +1,4 @@
-import { formatDuration } from '../../_lib/report/quantities.ts'
+import { formatDuration } from '../../_lib/text/quantities.ts'
 import type { Job, Run } from '../../_sandbox/github/workflow/run.ts'
 import type { Place } from './place.ts'
 

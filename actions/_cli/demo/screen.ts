@@ -1,5 +1,5 @@
 import { visible } from '../../_lib/report/escape.ts'
-import { formatDuration } from '../../_lib/report/quantities.ts'
+import { formatDuration } from '../../_lib/text/quantities.ts'
 import type { Made, MadePull, MadeRelease } from './made.ts'
 import { REPOSITORY } from './place.ts'
 

@@ -1,5 +1,5 @@
 import type { Host } from '../../_lib/host/host.ts'
-import { formatDuration } from '../../_lib/report/quantities.ts'
+import { formatDuration } from '../../_lib/text/quantities.ts'
 import { watchJobs } from './jobs.ts'
 import type { Packages } from './packages.ts'
 import { NAME, openPlace, type Place, protectMain, REPOSITORY } from './place.ts'

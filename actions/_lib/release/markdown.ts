@@ -27,24 +27,6 @@ export function number(value: number | null | undefined): string {
   return text.replace('-', '−')
 }
 
-/** `+0.0231`, `±0`: a difference is always signed. */
-export function difference(value: number): string {
-  if (value === 0) return '±0'
-  return value > 0 ? `+${number(value)}` : number(value)
-}
-
-/** `[0.66, 0.70]`, or a dash. */
-export function interval(bounds: readonly [number, number] | null | undefined): string {
-  return bounds ? `[${number(bounds[0])}, ${number(bounds[1])}]` : '—'
-}
-
-/** Bytes for a person: `840 B`, `26.1 kB`, `1.5 GB`. */
-export function size(bytes: number): string {
-  const units = ['B', 'kB', 'MB', 'GB', 'TB']
-  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
-  return `${(bytes / 1000 ** step).toFixed(step === 0 ? 0 : 1)} ${units[step]}`
-}
-
 function shortest(value: number): string {
   return value !== 0 && Math.abs(value) < 1e-4 ? value.toExponential(2) : String(Number(value.toPrecision(4)))
 }

@@ -1,6 +1,8 @@
 import type { MeasuredMetric } from '../contract/evaluation.ts'
 import type { Manifest } from '../contract/manifest.ts'
-import { codeSpan, difference, interval, number, table } from './markdown.ts'
+import { formatDelta, same } from '../text/numbers.ts'
+import { type Digits, digitsOf } from './digits.ts'
+import { codeSpan, table } from './markdown.ts'
 
 /**
  * All metrics of a release beside those of the release before it; differences only where both were measured on the same rows. Whether
@@ -9,12 +11,11 @@ import { codeSpan, difference, interval, number, table } from './markdown.ts'
 export function metricTable(now: Manifest, before: Manifest | null): string {
   const isSame = before?.dataset.digest === now.dataset.digest
   if (before === null || !isSame) {
-    const rows = now.metrics.map(metric => [
-      nameOf(metric),
-      number(metric.value),
-      interval(metric.interval),
-      metric.n.toLocaleString('en-US'),
-    ])
+    const rows = now.metrics.map(metric => {
+      const digits = digitsOf(metric)
+      const [value, interval] = [digits.value(metric.value), digits.interval(metric.interval)]
+      return [nameOf(metric), value, interval, metric.n.toLocaleString('en-US')]
+    })
     return table('lrrr', ['Metric', 'Value', confidence(now), 'Rows'], rows)
   }
   const rows = now.metrics.map(metric =>
@@ -25,7 +26,7 @@ export function metricTable(now: Manifest, before: Manifest | null): string {
   )
   const gone = before.metrics
     .filter(({ name }) => !now.metrics.some(metric => metric.name === name))
-    .map(metric => [nameOf(metric), number(metric.value), '—', '—', 'no longer measured'])
+    .map(metric => [nameOf(metric), digitsOf(metric).value(metric.value), '—', '—', 'no longer measured'])
   return table(
     'lrrrl',
     ['Metric', `${before.version}`, `${now.version}`, confidence(now), 'Change'],
@@ -40,25 +41,30 @@ export function withoutChange(now: Manifest, before: Manifest | null): string | 
 }
 
 function comparedCells(metric: MeasuredMetric, before: MeasuredMetric | undefined): string[] {
+  const digits = digitsOf({ ...metric, before: before?.value ?? null })
   return [
     nameOf(metric),
-    before === undefined ? '—' : number(before.value),
-    number(metric.value),
-    interval(metric.interval),
-    changeOf(metric, before),
+    before === undefined ? '—' : digits.value(before.value),
+    digits.value(metric.value),
+    digits.interval(metric.interval),
+    changeOf(metric, before, digits),
   ]
 }
 
-function changeOf({ value, reason }: MeasuredMetric, before: MeasuredMetric | undefined): string {
+function changeOf(
+  { value, reason }: MeasuredMetric,
+  before: MeasuredMetric | undefined,
+  { decimals }: Digits,
+): string {
   if (value === null) return reason === undefined ? 'undefined' : codeSpan(reason)
   if (before === undefined) return 'new'
   if (before.value === null) return 'was undefined'
-  const delta = value - before.value
-  if (Math.abs(delta) <= 1e-12 * Math.max(Math.abs(value), Math.abs(before.value))) return 'unchanged'
-  return difference(delta)
+  if (same(value, before.value)) return 'unchanged'
+  return formatDelta(value - before.value, decimals)
 }
 
 function nameOf({ name, higherIsBetter }: MeasuredMetric): string {
+  if (higherIsBetter === null) return codeSpan(name)
   return `${codeSpan(name)} ${higherIsBetter ? '↑' : '↓'}`
 }
 

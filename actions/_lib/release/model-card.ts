@@ -2,7 +2,8 @@ import { stringify } from 'yaml'
 import type { Evaluation } from '../contract/evaluation.ts'
 import type { Manifest } from '../contract/manifest.ts'
 import type { Task } from '../contract/task.ts'
-import { codeSpan, interval, number, table } from './markdown.ts'
+import { digitsOf } from './digits.ts'
+import { codeSpan, table } from './markdown.ts'
 import { metricTable } from './metric-change.ts'
 
 /** What only the author can say; everything is optional. */
@@ -111,8 +112,8 @@ function slices({ slices }: Evaluation): string[] {
       slice,
       n.toLocaleString('en-US'),
       codeSpan(metric.name),
-      number(metric.value),
-      interval(metric.interval),
+      digitsOf(metric).value(metric.value),
+      digitsOf(metric).interval(metric.interval),
     ])
   })
   if (rows.length === 0) return []
@@ -143,7 +144,7 @@ function signature({ signature }: Manifest): string[] {
   return [
     '## What it takes and gives',
     `File format ${codeSpan(format)}${list}.`,
-    table('llll', ['', 'Name', 'Type', ''], rows),
+    table('llll', ['Side', 'Name', 'Type', 'Notes'], rows),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { assetsOf, type Manifest } from '../contract/manifest.ts'
 import { ruleWords } from '../contract/rule-words.ts'
-import { codeSpan, number, size, table } from './markdown.ts'
+import { formatBytes } from '../text/quantities.ts'
+import { codeSpan, number, table } from './markdown.ts'
 import { metricTable, withoutChange } from './metric-change.ts'
 
 const MOST_CHARACTERS = 120_000
@@ -72,9 +73,9 @@ function waivers({ waived }: Manifest): string[] {
 function fileTable({ files }: Manifest): string {
   const rows = files.map(file => {
     const parts = assetsOf(file).length
-    return [codeSpan(file.path), size(file.size), parts === 1 ? '' : `${parts} parts`, `\`${file.sha256}\``]
+    return [codeSpan(file.path), formatBytes(file.size), String(parts), `\`${file.sha256}\``]
   })
-  return table('lrll', ['File', 'Size', '', 'SHA-256'], rows)
+  return table('lrrl', ['File', 'Size', 'Parts', 'SHA-256'], rows)
 }
 
 function provenance(repository: string): string {

@@ -1,7 +1,7 @@
 import type { Comparison } from '../contract/comparison.ts'
+import { shortDigest } from '../text/quantities.ts'
 import type { Block } from './content.ts'
 import { code, count, type Piece, paragraph, said, strong } from './content.ts'
-import { shortDigest } from './quantities.ts'
 import { rowsInWords } from './words.ts'
 
 const FIRST_RELEASE = {

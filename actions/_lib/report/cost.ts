@@ -1,7 +1,7 @@
 import type { Trained } from '../contract/trained.ts'
+import { formatAmount, formatBytes, formatDuration, formatEnergy } from '../text/quantities.ts'
 import { type Block, code, type Phrase, paragraph, said } from './content.ts'
 import type { ReportInput } from './input.ts'
-import { formatAmount, formatBytes, formatDuration, formatEnergy } from './quantities.ts'
 
 /** Speed, size and cost of the training, beside the champion's where its run is known. */
 export function costTable({ run, championRun }: ReportInput): Block[] {

@@ -1,9 +1,9 @@
 import type { ComparedSlice, Comparison, GateResult } from '../contract/comparison.ts'
+import { decimalsFor, formatNumber } from '../text/numbers.ts'
 import { type Block, code, count, login, type Phrase, type Piece, paragraph, said } from './content.ts'
 import { type GateRow, gateRows } from './gate-row.ts'
 import { gateName } from './gates-table.ts'
 import { noiseFinding } from './noise.ts'
-import { decimalsFor, formatNumber } from './numbers.ts'
 
 const MOST_FINDINGS = 10
 const MOST_NOTES = 6

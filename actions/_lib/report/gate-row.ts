@@ -1,5 +1,5 @@
 import { blocks, type ComparedMetric, type Comparison, type GateResult } from '../contract/comparison.ts'
-import type { Interval } from './numbers.ts'
+import type { Interval } from '../text/numbers.ts'
 import {
   decimalsOf,
   formatDelta,
@@ -7,7 +7,7 @@ import {
   formatInterval,
   formatNumber,
   same,
-} from './numbers.ts'
+} from '../text/numbers.ts'
 import { isAbsolute, limitOf, ruleInWords } from './rule.ts'
 import { changeInWords } from './words.ts'
 

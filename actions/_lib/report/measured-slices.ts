@@ -1,7 +1,7 @@
 import type { Comparison } from '../contract/comparison.ts'
 import type { Evaluation, MeasuredMetric } from '../contract/evaluation.ts'
+import { decimalsOf, formatInterval, formatNumber } from '../text/numbers.ts'
 import { type Block, code, type Phrase, paragraph, said, strong } from './content.ts'
-import { decimalsOf, formatInterval, formatNumber } from './numbers.ts'
 import { percent } from './words.ts'
 
 type MeasuredSlice = Evaluation['slices'][number]

@@ -1,9 +1,5 @@
 import type { ComparedMetric } from '../contract/comparison.ts'
 import type { MeasuredMetric } from '../contract/evaluation.ts'
-import { code, type Phrase, type Piece, type Section, said } from './content.ts'
-import type { ReportInput } from './input.ts'
-import { isCompared, methodLine } from './method-line.ts'
-import { noiseInWords, noiseLine } from './noise.ts'
 import {
   decimalsOf,
   formatDelta,
@@ -11,7 +7,11 @@ import {
   formatInterval,
   formatNumber,
   same,
-} from './numbers.ts'
+} from '../text/numbers.ts'
+import { code, type Phrase, type Piece, type Section, said } from './content.ts'
+import type { ReportInput } from './input.ts'
+import { isCompared, methodLine } from './method-line.ts'
+import { noiseInWords, noiseLine } from './noise.ts'
 import { arrowOf, changeInWords, percent } from './words.ts'
 
 const NOISE_COLUMN = 5

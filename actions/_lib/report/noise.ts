@@ -1,7 +1,7 @@
 import type { Comparison } from '../contract/comparison.ts'
 import type { NoisyMetric } from '../contract/noise.ts'
+import { decimalsFor, decimalsOf, formatDelta, formatNumber } from '../text/numbers.ts'
 import { type Block, code, count, join, type Phrase, paragraph } from './content.ts'
-import { decimalsFor, decimalsOf, formatDelta, formatNumber } from './numbers.ts'
 import { arrowOf, percent } from './words.ts'
 
 const MOST_METRICS = 4

@@ -1,4 +1,5 @@
 import type { ComparedSlice, Comparison } from '../contract/comparison.ts'
+import { decimalsOf, formatDelta, formatDeltaInterval, formatNumber, same } from '../text/numbers.ts'
 import {
   type Block,
   code,
@@ -11,7 +12,6 @@ import {
 } from './content.ts'
 import type { ReportInput } from './input.ts'
 import { measuredTable } from './measured-slices.ts'
-import { decimalsOf, formatDelta, formatDeltaInterval, formatNumber, same } from './numbers.ts'
 import { changeInWords, percent } from './words.ts'
 
 const MOST_METRICS = 3

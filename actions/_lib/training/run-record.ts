@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { ModelConfig } from '../contract/config.ts'
 import type { Run } from '../contract/run.ts'
+import { formatBytes } from '../text/quantities.ts'
 
 /** The machine that a training ran on; `image` is the container's digest, if the workflow told it. */
 export function environmentOf(image: string | null): Run['environment'] {
@@ -30,15 +31,8 @@ export function runSummary({ model, status, fingerprint, seconds, rows, backend,
       ? [['rows', `${rows.train.toLocaleString('en')} + ${rows.validation.toLocaleString('en')} validation`]]
       : []),
     ...(backend ? [['backend', backend.used]] : []),
-    ['artifact', `${artifact.files.length} files, ${sizeText(artifact.bytes)}`],
+    ['artifact', `${artifact.files.length} files, ${formatBytes(artifact.bytes)}`],
   ]
   const lines = facts.map(([name, value]) => `| ${name} | ${value} |`)
   return [`### Training of ${model}`, '', '| | |', '| --- | --- |', ...lines, ''].join('\n')
-}
-
-/** Bytes for a person: `840 B`, `26.1 kB`, `1.5 GB`. */
-export function sizeText(bytes: number): string {
-  const units = ['B', 'kB', 'MB', 'GB', 'TB']
-  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
-  return `${(bytes / 1000 ** step).toFixed(step === 0 ? 0 : 1)} ${units[step]}`
 }

@@ -1,10 +1,10 @@
 import type { LayerSpec } from 'vega-lite/types_unstable/spec/layer.js'
 import type { UnitSpec } from 'vega-lite/types_unstable/spec/unit.js'
 import type { Comparison } from '../../contract/comparison.ts'
+import { formatGiven } from '../../text/numbers.ts'
 import { visible } from '../escape.ts'
 import type { Figure } from '../figures.ts'
 import type { ReportInput } from '../input.ts'
-import { formatGiven } from '../numbers.ts'
 import { type RankedSlice, rankedSlices, sliceChange, slicedMetrics } from '../slices.ts'
 
 const MOST_SLICES = 30

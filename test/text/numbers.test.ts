@@ -9,13 +9,8 @@ import {
   formatGiven,
   formatNumber,
   formatShare,
-} from '../../actions/_lib/report/numbers.ts'
-import {
-  formatAmount,
-  formatBytes,
-  formatDuration,
-  shortDigest,
-} from '../../actions/_lib/report/quantities.ts'
+} from '../../actions/_lib/text/numbers.ts'
+import { formatAmount, formatBytes, formatDuration, shortDigest } from '../../actions/_lib/text/quantities.ts'
 
 for (const { size, want } of [
   { size: 0.0125, want: 3 },
