@@ -278,7 +278,7 @@ describe('evaluate', () => {
       const { markdown = '' } = outputs
       assert.match(markdown, /^### ℹ️ `model`: measured · no gate declared · `roc_auc`\s↑ 0\.9583$/m)
       assert.match(markdown, /`log_loss`\s↓ \| 0\.33 \| \[0\.1\d?,\s0\.5\d?\] \| \|/)
-      assert.match(markdown, /`roc_auc`\s↑ \| 0\.9583 \| — \| only 4 rows of the rarest class/)
+      assert.match(markdown, /`roc_auc`\s↑ \| 0\.9583 \| — \| only 4 rows of the rarer class/)
       assert.match(markdown, /^Intervals by standard errors\.$/m)
       assert.doesNotMatch(markdown, /without rows/)
     }))

@@ -112,7 +112,7 @@ describe('rows that all say the same are no certainty', () => {
       scored: { rows: 1000, ...fixed, weight: Array.from({ length: 1000 }, (_, row) => (row < 4 ? 1 : 0)) },
       gate: superior,
       want: 'inconclusive',
-      says: /only 4 rows of the rarest class, or by their weights/,
+      says: /only 4 rows of the rarer class, or by their weights/,
     },
     {
       name: 'twenty right of twenty are not surely 99 %',

@@ -74,7 +74,7 @@ function planOf(metric: Metric, values: readonly Measured[], bench: Workbench): 
 }
 
 function tooFew(units: number, { groups, models }: Workbench): string {
-  const rarest = models[0]!.rows > units ? ' of the rarest class, or by their weights' : ''
+  const rarest = models[0]!.rows > units ? ' of the rarer class, or by their weights' : ''
   const what = groups ? `${units} ${groups.kind}` : `${units} ${units === 1 ? 'row' : 'rows'}${rarest}`
   return `only ${what}: an interval needs at least ${FEWEST_UNITS}`
 }

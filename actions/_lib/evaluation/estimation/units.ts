@@ -10,21 +10,31 @@ const CORRELATIONS = new Set(['mcc', 'kappa'])
 
 /**
  * How many independent units a metric has behind it: groups; else rows, with weights their effective number (Σw)²/Σw² (Kish, Survey
- * Sampling, 1965, §11.7), and of a metric that weighs classes against each other no more than the rarest class has.
+ * Sampling, 1965, §11.7), and of a metric that weighs two classes against each other no more than the rarer one has.
  */
 export function unitsBehind(metric: Metric, { models, weight, groups }: Subject): number {
   if (groups !== null) return groups.size
-  const { truth, classes, rows } = models[0]!
+  const { truth, classes, rows, scores } = models[0]!
   const effective = effectiveRows(weight, rows)
-  if (metric.losses || classes === 0) return effective
-  const counts = new Uint32Array(classes)
-  for (let row = 0; row < rows; row++) if (weight === null || weight[row]! > 0) counts[truth[row]!]!++
-  return Math.min(effective, ...counts.filter(count => count > 0))
+  // Of many classes a rare one is a small part of the whole: only two are each half of the metric.
+  if (metric.losses || classes !== 2 || scores.length !== 1) return effective
+  let positive = 0
+  let negative = 0
+  for (let row = 0; row < rows; row++) {
+    if (weight !== null && !(weight[row]! > 0)) continue
+    if (truth[row] === 1) positive++
+    else negative++
+  }
+  return Math.min(effective, positive || effective, negative || effective)
 }
 
 function effectiveRows(weight: Float64Array | null, rows: number): number {
   if (weight === null) return rows
-  const [sum, squares] = weight.reduce(([s, q], w) => [s + w, q + w * w], [0, 0])
+  let [sum, squares] = [0, 0]
+  for (let row = 0; row < rows; row++) {
+    sum += weight[row]!
+    squares += weight[row]! ** 2
+  }
   return squares > 0 ? Math.floor((sum * sum) / squares + 1e-9) : 0
 }
 
