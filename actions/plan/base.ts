@@ -1,9 +1,9 @@
-import { Problem } from '../_lib/contract/problem.ts'
 import { commitOf, fetchCommit, mergeBaseOf } from '../_lib/git/commit.ts'
 import type { LoadedConfiguration } from '../_lib/host/configuration.ts'
 import { type Models, modelsAt } from './compared.ts'
 import type { Judging } from './judging.ts'
 import type { Subject } from './subject.ts'
+import { unknownBase } from './unknown-base.ts'
 
 /** The base's commit, fetched where the clone is too shallow; what nothing knows is a Problem. */
 export async function baseOf(
@@ -19,11 +19,7 @@ export async function baseOf(
     await fetchCommit(folder, ref, token)
     return await commitOf(folder, ref)
   }
-  throw new Problem({
-    what: `git knows no commit ${JSON.stringify(ref)}`,
-    where: 'base',
-    fix: 'name a branch, tag or commit that is in this clone, such as `--base main`',
-  })
+  throw await unknownBase(ref, folder)
 }
 
 /**

@@ -12,6 +12,13 @@ export async function headOf(folder: string): Promise<string | null> {
   return (await gitUnless([NO_REPOSITORY, UNBORN], folder, ...words))?.trim() ?? null
 }
 
+/** Names of branches, remote branches and tags, as `commitOf` takes them. */
+export async function refsOf(folder: string): Promise<string[]> {
+  const words = ['--format=%(refname:short)', 'refs/heads', 'refs/remotes', 'refs/tags']
+  const names = await git(folder, 'for-each-ref', ...words)
+  return names.split('\n').filter(name => name !== '' && name !== 'origin' && name !== 'origin/HEAD')
+}
+
 /** A commit by branch, tag, id or expression; `main` also finds `origin/main`. Null if the clone has none. */
 export async function commitOf(folder: string, ref: string): Promise<string | null> {
   return (await verified(folder, ref)) ?? (await verified(folder, `origin/${ref}`))
