@@ -89,7 +89,10 @@ test('a forged green check lets a worse model be merged, but the blob rule has i
   )
   await ground.idle()
   const run = ground.lastRun('Model release')
-  assert.match(ground.summary(run), /model-pull-request\.yml does not call the reusable workflows that this run calls/)
+  assert.match(
+    ground.summary(run),
+    /model-pull-request\.yml does not call the reusable workflows that this run calls/,
+  )
   const jobs = ground.jobs(run)
   assert.deepEqual(
     [
