@@ -28,7 +28,7 @@ export async function changedSinceRun(
   const named = `${commit.slice(0, 8)}, whose run is reused`
   if ((await commitOf(folder, commit)) === null) await fetchCommit(folder, commit, token).catch(() => {})
   if ((await commitOf(folder, commit)) === null)
-    return [`nobody can say what \`inputs\` leaves out: git does not give ${named}`]
+    return [`what \`inputs\` leaves out is not known: git does not give ${named}`]
   const paths = await beside(model, { configuration, from: commit, to: subject.ref })
   return leftOut(paths, `${paths.length === 1 ? 'differs' : 'differ'} between ${named}, and this commit`)
 }

@@ -101,7 +101,7 @@ async function ofMergeGroup(
   return { mode: 'pull-request', ref, head: sha, base, pull, fork, heads }
 }
 
-/** Whether a fork's code is in the queue's commit, that of pull requests ahead in it included; also where nobody can tell. */
+/** Whether a fork's code is in the queue's commit, that of pull requests ahead in it included; also where GitHub does not tell. */
 async function holdsFork(forge: Forge, { sha, base }: { sha: string; base: string }): Promise<boolean> {
   const queued = await queuedPullRequests(forge, { sha, branch: base })
   if (queued === null) return true

@@ -75,7 +75,7 @@ const starts: { name: string; given: Situation; want: object }[] = [
     want: {
       ...started([], true),
       notes: [
-        'a pull request that is dispatched by its number is judged for show: no release reuses this run, so that the model is trained again after the merge',
+        'the pull request was dispatched by its number: no release reuses this run, so that the model is trained again after the merge',
       ],
     },
   },

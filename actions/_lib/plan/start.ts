@@ -28,7 +28,7 @@ export type Start = { kind: 'skip'; why: string; held: boolean } | Begun
 const NO_FORK = 'a fork’s pull request is never started by a comment or a dispatch: push to it instead'
 
 const BY_NUMBER =
-  'a pull request that is dispatched by its number is judged for show: no release reuses this run, so that the model is trained again after the merge'
+  'the pull request was dispatched by its number: no release reuses this run, so that the model is trained again after the merge'
 
 /** Whether anything is to be trained, and who asked for it. */
 export function startOf({ pull, comment, named, label, words, settled }: Situation): Start {

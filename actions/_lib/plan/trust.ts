@@ -65,8 +65,8 @@ function workflowRefusal({ path, trains, files }: RunFacts): string | null {
 }
 
 /**
- * A pull request runs the workflow file of its merge commit, which is not its head's where the base has another: whoever may push a
- * branch could have one head trained by a workflow of theirs.
+ * A pull request runs the workflow file of its merge commit, which is not its head's where the base has another: with the right to push
+ * a branch, one head could be trained by another workflow.
  */
 function baseRefusal({ bases: found }: RunFacts, bases: readonly string[]): string | null {
   if (found === null) return 'a pull request of its branch went to another base before'
