@@ -12,6 +12,8 @@ import { storeArtifact } from '../../actions/_sandbox/github/workflow/artifact.t
 import type { Run } from '../../actions/_sandbox/github/workflow/run.ts'
 import { openPullStage, type PullStage } from './pull-stage.ts'
 
+const wait = async () => {}
+
 const READS = { permissions: { contents: 'read', actions: 'read', pull_requests: 'read' } } as const
 
 function leaveRun({ sandbox: { world }, sha }: PullStage, change: Partial<Run> = {}): Run {
@@ -148,13 +150,13 @@ for (const method of ['merge', 'squash', 'rebase'] as const) {
     })
     const forge = stage.forge(READS)
     assert.equal(await mergedPullRequest(forge, { sha: data.sha, branch: 'main' }), stage.number)
-    assert.equal(await mergedPullRequest(forge, { sha: data.sha, branch: 'other' }), null)
+    assert.equal(await mergedPullRequest(forge, { sha: data.sha, branch: 'other', wait }), null)
   })
 }
 
 test('an open pull request has merged nothing', async t => {
   const stage = await openPullStage(t)
-  assert.equal(await mergedPullRequest(stage.forge(READS), { sha: stage.sha, branch: 'main' }), null)
+  assert.equal(await mergedPullRequest(stage.forge(READS), { sha: stage.sha, branch: 'main', wait }), null)
 })
 
 test('a tag’s commit and a file’s id are told, null where there is none', async t => {

@@ -1,4 +1,5 @@
 import type { Forge } from './client.ts'
+import { pauseFor } from './pause.ts'
 
 /** `repositoryId` is where its branch lies; null if that is gone. */
 export type PullRequestHead = { number: number; sha: string; fork: boolean; repositoryId: number | null }
@@ -91,8 +92,23 @@ export async function basesOf(
   return [...new Set(pulls.map(({ base }) => base.ref))]
 }
 
-/** Number of the pull request whose merge, by whatever method, put this commit onto a branch; null if none did. */
+const SECONDS_OF_LAG = 3
+
+/**
+ * Number of the pull request whose merge, by whatever method, put this commit onto a branch; null if none did. GitHub can take seconds to
+ * know it of a commit that was merged a moment ago: where it knows none it is asked once more.
+ */
 export async function mergedPullRequest(
+  forge: Forge,
+  { wait = pauseFor, ...commit }: { sha: string; branch: string; wait?: (seconds: number) => Promise<void> },
+): Promise<number | null> {
+  const first = await mergedOf(forge, commit)
+  if (first !== null) return first
+  await wait(SECONDS_OF_LAG)
+  return await mergedOf(forge, commit)
+}
+
+async function mergedOf(
   { client, owner, repo }: Forge,
   { sha, branch }: { sha: string; branch: string },
 ): Promise<number | null> {
