@@ -143,6 +143,13 @@ describe('rows that all say the same are no certainty', () => {
       says: /identical to the champion on 49 rows, too few/,
     },
     {
+      name: 'predictions that differ in their last digit are equal',
+      scored: { rows: 50, candidate: 0.6, champion: 0.6000000000000001 },
+      gate: nonInferior,
+      want: 'pass',
+      says: /^identical to the champion/,
+    },
+    {
       name: 'equal predictions of as many as a slice must have',
       scored: { rows: 50, candidate: 0.6, champion: 0.6 },
       gate: nonInferior,

@@ -105,7 +105,7 @@ export const comparisonSchema = z.strictObject({
   paired: z.boolean(),
   /** Why there is no comparison although there is a champion. */
   notComparable: longText.nullable(),
-  /** Every prediction of the candidate equals the champion's. */
+  /** Every prediction of the candidate equals the champion's, but for the rounding of floating point. */
   identical: z.boolean(),
   rows: count,
   clusters: count.nullable(),
