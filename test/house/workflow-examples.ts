@@ -25,6 +25,7 @@ jobs:
           name: fly-\${{ github.run_attempt }}
           path: fly
           if-no-files-found: error
+          include-hidden-files: true
 `
 
 export type Offence = { from: string; to: string; want: (string | RegExp)[] }
@@ -122,6 +123,11 @@ export const OFFENCES: readonly Offence[] = [
     from: '          if-no-files-found: error\n',
     to: '',
     want: [/^fly: uploads .* even if there is nothing$/],
+  },
+  {
+    from: '          include-hidden-files: true\n',
+    to: '',
+    want: [/^fly: uploads .* without its hidden files/],
   },
   {
     from: READ,
