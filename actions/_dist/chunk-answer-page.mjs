@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll as __exportAll$1, __toESM } from "./chunk-rolldown-runtime.mjs";
-import { Hono, appView, association, changedFiles, downloadLink, entryAt, escapeToBuffer, fullName, isAncestor, isBehind, isExpired, issueNumbered, issueOf, latestChecks, latestRelease, log, mergeBase, mergedTree, obstacle, protectionOf, pullNumbered, raw as raw$1, readBlob, readCommit, readRef, readTree, refsUnder, releasesOf, repositoryNamed, resolve as resolve$1, resolveCallbackSync, stringBufferToString, userByLogin } from "./chunk-artifact.mjs";
+import { Hono, appView, association, changedFiles, downloadLink, entryAt, escapeToBuffer, fullName, isAncestor, isBehind, isExpired, issueNumbered, issueOf, latestChecks, latestRelease, levelOf, log, mergeBase, mergedTree, obstacle, protectionOf, pullNumbered, raw as raw$1, readBlob, readCommit, readRef, readTree, refsUnder, releasesOf, repositoryNamed, resolve as resolve$1, resolveCallbackSync, sessionCookie, stringBufferToString, userByLogin, viewerOf } from "./chunk-artifact.mjs";
 import { createRequire } from "node:module";
 import { Readable } from "node:stream";
 import { randomBytes } from "node:crypto";
@@ -272,6 +272,14 @@ function label({ name, color }) {
 }
 
 // actions/_sandbox/github/page/visit.ts
+/** Whether a repository is there for these eyes. */
+function isVisible({ world, viewer }, repository) {
+	return levelOf(world, viewer, repository, "metadata") !== "none";
+}
+/** Whether drafts are: for those who may push. */
+function seesDrafts({ world, viewer, repository }) {
+	return levelOf(world, viewer, repository, "contents") === "write";
+}
 function redirect(to) {
 	return new Response(null, {
 		status: 302,
@@ -1761,7 +1769,7 @@ const svg = merge([
 * @returns {Array<string>}
 *   List of tokens.
 */
-function parse$3(value) {
+function parse$2(value) {
 	/** @type {Array<string>} */
 	const tokens = [];
 	const input = String(value || "");
@@ -1880,7 +1888,7 @@ function parseSelector(selector, defaultTagName) {
 * @returns {Array<string>}
 *   List of tokens.
 */
-function parse$2(value) {
+function parse$1(value) {
 	const input = String(value || "").trim();
 	return input ? input.split(/[ \t\n\r\f]+/g) : [];
 }
@@ -2067,9 +2075,9 @@ function addProperty(schema, properties, key, value) {
 		result = value;
 	} else if (typeof value === "boolean") result = value;
 	else if (typeof value === "string") {
-		if (info.spaceSeparated) result = parse$2(value);
-		else if (info.commaSeparated) result = parse$3(value);
-		else if (info.commaOrSpaceSeparated) result = parse$2(parse$3(value).join(" "));
+		if (info.spaceSeparated) result = parse$1(value);
+		else if (info.commaSeparated) result = parse$2(value);
+		else if (info.commaOrSpaceSeparated) result = parse$1(parse$2(value).join(" "));
 		else result = parsePrimitive(info, info.property, value);
 	} else if (Array.isArray(value)) result = [...value];
 	else result = info.property === "style" ? style(value) : String(value);
@@ -10217,7 +10225,7 @@ const VOID_ELEMENTS = /* @__PURE__ */ new Set([
 * console.log(document.childNodes[1].tagName); //> 'html'
 *```
 */
-function parse$1(html, options) {
+function parse(html, options) {
 	return Parser.parse(html, options);
 }
 function parseFragment(fragmentContext, html, options) {
@@ -11527,7 +11535,7 @@ function fromHtml(value, options) {
 	const settings = options || emptyOptions$1;
 	const { onerror } = settings;
 	const file = value instanceof VFile ? value : new VFile(value);
-	const parseFunction = settings.fragment ? parseFragment : parse$1;
+	const parseFunction = settings.fragment ? parseFragment : parse;
 	const document = String(file);
 	const p5Document = parseFunction(document, {
 		sourceCodeLocationInfo: true,
@@ -21100,13 +21108,13 @@ function standIn(element, src) {
 }
 /** In a comment, where there is no folder, the repository's root. */
 function resolved(path, kind, { base, file }) {
-	const [, way = "", rest = ""] = path.match(/^([^?#]*)(.*)$/s) ?? [];
+	const [, way = "", rest = ""] = path.match(/^([^?#]*)(.*)/s) ?? [];
 	const whole = posix.normalize(posix.join("/", file?.folder ?? "", way));
 	return `${base}/${kind}/${(file?.ref ?? "HEAD").split("/").map(encodeURIComponent).join("/")}${whole}${rest}`;
 }
 
 // actions/_sandbox/github/page/markdown/reference.ts
-const REFERENCE = /(?<![\w/@#&-])(?:@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))|(?:([\w.-]+)\/([\w.-]+))?#(\d{1,9})\b)/g;
+const REFERENCE = /(?<![\w/@#&-])(?:@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))|(?:([\w.-]{1,39})\/([\w.-]{1,100}))?#(\d{1,9})\b)/g;
 const CLOSED = [
 	"a",
 	"code",
@@ -21851,10 +21859,10 @@ function assetRow(visit, asset) {
 
 // actions/_sandbox/github/page/release/release-page.ts
 const SIZE$2 = 10;
-/** Releases, the newest first, drafts too. */
+/** Releases, the newest first; drafts for those who may push. */
 function showReleases(visit) {
 	const { world, repository, query } = visit;
-	const rows = releasesOf(world, repository, true);
+	const rows = releasesOf(world, repository, seesDrafts(visit));
 	const page = pageNumber(query);
 	const shown = rows.slice((page - 1) * SIZE$2, page * SIZE$2);
 	return {
@@ -21869,7 +21877,7 @@ ${pageLinks(page, rows.length > page * SIZE$2)}`
 function showRelease(visit) {
 	const { world, repository, params } = visit;
 	const name = params["tag"] ?? "";
-	const release = releasesOf(world, repository, true).find((row) => (row.draft ? row.slug : row.tag) === name);
+	const release = releasesOf(world, repository, seesDrafts(visit)).find((row) => (row.draft ? row.slug : row.tag) === name);
 	if (!release) return null;
 	return {
 		title: `${release.name || release.tag} · ${repository.name}`,
@@ -21882,9 +21890,11 @@ function showLatest(visit) {
 	return release ? redirect(releasePath(visit, release)) : null;
 }
 /** An asset's bytes, by way of a link that holds for five minutes: drafts' and private repositories' too. */
-function showAsset({ world, repository, params }) {
+function showAsset(visit) {
+	const { world, repository, params } = visit;
 	const asset = world.store.assets.get(Number(params["asset"]));
 	if (asset?.repositoryId !== repository.id || asset.state !== "uploaded") return null;
+	if (releasesOf(world, repository, seesDrafts(visit)).every(({ id }) => id !== asset.releaseId)) return null;
 	return redirect(downloadLink(world, {
 		kind: "assets",
 		id: asset.id
@@ -22635,18 +22645,20 @@ function showOwner(visit) {
 	return listing(visit, user.login, visit.world.store.repositories.filter((row) => row.owner === user.login));
 }
 function listing(visit, title, rows) {
-	const sorted = rows.toSorted((a, b) => b.pushedAt.localeCompare(a.pushedAt) || b.id - a.id);
+	const sorted = rows.filter((row) => isVisible(visit, row)).toSorted((a, b) => b.pushedAt.localeCompare(a.pushedAt) || b.id - a.id);
 	return {
 		title,
 		body: html$4`<h1>${title}</h1>
 ${sorted.length === 0 ? html$4`<p class="quiet">There is no repository yet.</p>` : html$4`<ul class="box rows">${sorted.map((row) => entry(visit, row))}</ul>`}`
 	};
 }
-function entry({ world, now }, repository) {
+function entry(visit, repository) {
+	const { world, now } = visit;
 	const name = fullName(repository);
 	const open = world.store.issues.filter((row) => row.repositoryId === repository.id && row.state === "open" && row.isPull).length;
 	const release = latestRelease(world, repository);
-	const parent = repository.parent === null ? void 0 : world.store.repositories.get(repository.parent);
+	const origin = repository.parent === null ? void 0 : world.store.repositories.get(repository.parent);
+	const parent = origin && isVisible(visit, origin) ? origin : void 0;
 	return html$4`<li class="repository">
 <div><a class="name" href="/${name}">${name}</a>${repository.private ? html$4` <span class="tag-bot">private</span>` : ""}
 ${parent ? html$4`<span class="quiet">forked from <a href="/${fullName(parent)}">${fullName(parent)}</a></span>` : ""}
@@ -22733,7 +22745,8 @@ function crumbs({ repository, base }) {
 	const hidden = repository.private ? html$4` <span class="tag-bot">private</span>` : "";
 	return html$4`<nav class="crumbs"><a href="/${owner}">${owner}</a><span>/</span><a class="own" href="${base}">${name}</a>${hidden}</nav>`;
 }
-function tabs({ world, repository, base }, current) {
+function tabs(visit, current) {
+	const { world, repository, base } = visit;
 	const own = (row) => row.repositoryId === repository.id;
 	const open = world.store.issues.filter((row) => own(row) && row.state === "open");
 	const pulls = open.filter((row) => row.isPull).length;
@@ -22743,14 +22756,14 @@ ${tab("code", "code", "Code", "")}
 ${tab("issues", "issue", "Issues", "/issues", open.length - pulls)}
 ${tab("pulls", "pull", "Pull requests", "/pulls", pulls)}
 ${tab("actions", "play", "Actions", "/actions", world.store.runs.filter(own).length)}
-${tab("releases", "tag", "Releases", "/releases", world.store.releases.filter(own).length)}
+${tab("releases", "tag", "Releases", "/releases", releasesOf(world, repository, seesDrafts(visit)).length)}
 </nav>`;
 }
 
 // actions/_sandbox/github/page/answer-page.ts
 /** Paths that are no page's: their 404 is JSON, and they are listed as asked for in vain. */
 const NO_PAGE = /^\/(api|_sandbox|_blob)(\/|$)/;
-const rooms = new Hono().get("/", (c) => answer(visitOf(c), showHome)).get("/_page/:name", (c) => answerAssetFile(c.req.param("name")) ?? c.notFound()).get("/avatars/:id{[0-9]+}", (c) => avatarOf(c.env.world, Number(c.req.param("id")))).get("/apps/:slug", (c) => answer(visitOf(c), showApp)).get("/:owner", (c) => answer(visitOf(c), showOwner));
+const rooms = new Hono().get("/", (c) => answer(visitOf(c), showHome)).get("/_login", (c) => login(visitOf(c))).get("/_page/:name", (c) => answerAssetFile(c.req.param("name")) ?? c.notFound()).get("/avatars/:id{[0-9]+}", (c) => avatarOf(c.env.world, Number(c.req.param("id")))).get("/apps/:slug", (c) => answer(visitOf(c), showApp)).get("/:owner", (c) => answer(visitOf(c), showOwner));
 for (const [path, show] of Object.entries(PAGES)) rooms.get(`/:owner/:name${path}`, async (c) => {
 	const visit = repositoryVisitOf(visitOf(c));
 	return visit === null ? c.notFound() : await answer(visit, show);
@@ -22759,14 +22772,18 @@ rooms.notFound((c) => nothing(visitOf(c)));
 /** What browsers are shown of this GitHub; null for what is no page's business. Nothing can be changed here. */
 async function answerPage(world, wire) {
 	if (!["GET", "HEAD"].includes(wire.method) || NO_PAGE.test(wire.url.pathname)) return null;
-	const response = await rooms.fetch(new Request(wire.url, { method: wire.method }), { world });
+	const response = await rooms.fetch(new Request(wire.url, { method: wire.method }), {
+		world,
+		viewer: viewerOf(world, wire.headers)
+	});
 	const isForEyes = wire.headers["accept"]?.includes("text/html") ?? false;
 	return response.status === 404 && !isForEyes ? null : response;
 }
 function visitOf(c) {
-	const { world } = c.env;
+	const { world, viewer } = c.env;
 	return {
 		world,
+		viewer,
 		now: world.now(),
 		params: c.req.param(),
 		query: new URL(c.req.url).searchParams
@@ -22775,7 +22792,7 @@ function visitOf(c) {
 function repositoryVisitOf(visit) {
 	const { owner = "", name = "" } = visit.params;
 	const repository = repositoryNamed(visit.world, owner, name);
-	if (!repository) return null;
+	if (!repository || !isVisible(visit, repository)) return null;
 	return {
 		...visit,
 		repository,
@@ -22794,6 +22811,23 @@ function nothing(visit) {
 		title: "Not found",
 		body,
 		status: 404
+	}, visit);
+}
+/** From the link that the sandbox prints to a browser that shows what is private, too. */
+async function login(visit) {
+	const cookie = sessionCookie(visit.world, visit.query.get("key") ?? "");
+	if (cookie !== null) return new Response(null, {
+		status: 302,
+		headers: {
+			location: "/",
+			"set-cookie": cookie
+		}
+	});
+	const body = html$4`<h1>403</h1><p>This is not the link that the sandbox printed.</p>`;
+	return await documentOf({
+		title: "No login",
+		body,
+		status: 403
 	}, visit);
 }
 function avatarOf(world, id) {

@@ -1,8 +1,8 @@
 import { Readable, Transform } from "node:stream";
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { join } from "node:path";
-import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 import { buffer, text } from "node:stream/consumers";
 
@@ -2226,6 +2226,35 @@ function userView(world, login) {
 	};
 }
 
+// actions/_sandbox/github/identity/token.ts
+/** Mints a token: of a person (`login`), of an app (`app`), or by default of a job's GITHUB_TOKEN. */
+function createToken(world, request = {}) {
+	const app = request.login === void 0 ? request.app ?? "github-actions" : request.app ?? null;
+	const login = request.login ?? `${app}[bot]`;
+	ensureUser(world, login);
+	return world.store.tokens.put({
+		id: world.store.nextId(),
+		secret: `${app === null ? "ghp" : "ghs"}_${randomBytes(27).toString("base64url").replace(/[-_]/g, "0")}`,
+		login,
+		app,
+		repositories: request.repositories ?? null,
+		permissions: request.permissions ?? null,
+		silent: request.silent ?? app === "github-actions",
+		job: request.job ?? null,
+		jobId: request.jobId ?? null,
+		revoked: false
+	});
+}
+/** The token in an `Authorization` header: `token X`, `Bearer X`, or Basic with it as the password or the user. */
+function tokenOf(world, authorization) {
+	const [scheme = "", rest = ""] = authorization.trim().split(/\s+/, 2);
+	const secrets = scheme.toLowerCase() === "basic" ? basicParts(rest) : [rest];
+	return world.store.tokens.find((token) => !token.revoked && secrets.includes(token.secret));
+}
+function basicParts(encoded) {
+	return Buffer.from(encoded, "base64").toString().split(":");
+}
+
 // actions/_sandbox/github/store/meter.ts
 /** Measures a stream; `interrupt`, called with the count so far after each chunk, may throw to break it off. */
 function meter(source, interrupt = () => {}) {
@@ -2279,6 +2308,11 @@ const writes = (...any) => ({
 	level: "write",
 	any
 });
+/** Makes a ref, which may need `workflows` too; the header says so whatever was missing. */
+const makesRef = {
+	...writes("contents"),
+	accepted: "contents=write; contents=write,workflows=write"
+};
 const takesPart = (...any) => ({
 	level: "write",
 	any,
@@ -2309,10 +2343,10 @@ function admit(world, token, repository, need) {
 	if (need.takingPart && token.app === null && token.permissions === null) return repository;
 	throw inaccessible(token, need);
 }
-/** GitHub's 403, with the header that says what would have been enough. */
-function inaccessible(token, { any, level }) {
+/** GitHub's 403, with the header that says what the route takes: alternatives between `;`, what one of them needs between `,`. */
+function inaccessible(token, { any, level, accepted }) {
 	const by = token.app === null ? "personal access token" : "integration";
-	const wanted = any.map((permission) => `${permission}=${level}`).join("; ");
+	const wanted = accepted ?? any.map((permission) => `${permission}=${level}`).join("; ");
 	return new Refusal(403, `Resource not accessible by ${by}`, { headers: { "x-accepted-github-permissions": wanted } });
 }
 /** What is not public in a public repository either. */
@@ -2367,6 +2401,7 @@ async function git(folder, args, options = {}) {
 }
 /** The same where a status other than 0 is an answer and not a failure. */
 async function tryGit(folder, args, options = {}) {
+	if (args.some((arg) => arg.includes("\0"))) throw new Refusal(422, "A name or path contains a null byte");
 	const child = spawn("git", args, {
 		cwd: folder,
 		env: {
@@ -2528,6 +2563,39 @@ function repositoryPage(world, repository) {
 	return `${world.url}/${fullName(repository)}`;
 }
 
+// actions/_sandbox/github/identity/session.ts
+/** Where a browser becomes the site administrator's, for looking only. */
+function loginLink(world) {
+	return `${world.url}/_login?key=${keyOf(world)}`;
+}
+/** The cookie for a login link's key; null for a wrong one. */
+function sessionCookie(world, key) {
+	if (!isSame(key, keyOf(world))) return null;
+	return `${cookieName(world)}=${key}; Path=/; HttpOnly; SameSite=Lax`;
+}
+/** Whose eyes a page is for: those of the session's cookie, else of the token that the request carries; null for anybody's. */
+function viewerOf(world, headers) {
+	const [, key = ""] = (headers["cookie"] ?? "").split(/; */).map((pair) => pair.split("=", 2)).find(([name]) => name === cookieName(world)) ?? [];
+	if (key !== "" && isSame(key, keyOf(world))) return siteToken(world) ?? null;
+	return tokenOf(world, headers["authorization"] ?? "") ?? null;
+}
+/** No token of the API: browsers send a cookie of 127.0.0.1 to every port there, whoever listens. */
+function keyOf(world) {
+	return createHmac("sha256", siteToken(world)?.secret ?? "").update("pages").digest("hex");
+}
+function siteToken({ store }) {
+	const isSite = ({ login, permissions, revoked }) => permissions === null && !revoked && userByLogin({ store }, login)?.siteAdmin;
+	return store.tokens.find((token) => isSite(token) === true);
+}
+/** Sandboxes of several ports share the cookies of one address. */
+function cookieName({ url }) {
+	return `trainyard_${new URL(url).port}`;
+}
+function isSame(given, wanted) {
+	const [one, other] = [Buffer.from(given), Buffer.from(wanted)];
+	return one.length === other.length && timingSafeEqual(one, other);
+}
+
 // actions/_sandbox/github/release/asset.ts
 /** GitHub's description of its API knows `open` where its answers say `starter`. */
 function assetView(world, { repository, release, asset }) {
@@ -2605,7 +2673,7 @@ function downloadLink(world, { kind, id }) {
 		id
 	}, expires)}`;
 }
-/** Answers such links, and what browsers download from public releases, whole or by range; null for anything else. */
+/** Answers such links, and what browsers download from releases that they may see, whole or by range; null for anything else. */
 function answerDownload(world, wire) {
 	const blob = linked(world, wire) ?? published(world, wire);
 	if (blob === void 0) return null;
@@ -2624,12 +2692,12 @@ function linked(world, { url }) {
 	const wanted = Buffer.from(signature(world, blob, expires));
 	return given.length === wanted.length && timingSafeEqual(given, wanted) && expires * 1e3 > world.now().getTime() ? blob : null;
 }
-function published(world, { url }) {
+function published(world, { url, headers }) {
 	const parts = url.pathname.match(PAGE)?.slice(1).map(decodeURIComponent);
 	if (!parts) return void 0;
 	const [owner = "", name = "", tag, file] = parts;
 	const repository = repositoryNamed(world, owner, name);
-	if (!repository || levelOf(world, null, repository, "contents") === "none") return null;
+	if (!repository || levelOf(world, viewerOf(world, headers), repository, "contents") === "none") return null;
 	const release = releasesOf(world, repository, false).find((row) => row.tag === tag);
 	const asset = world.store.assets.find((row) => row.releaseId === release?.id && row.name === file);
 	return asset?.state === "uploaded" ? {
@@ -3129,7 +3197,7 @@ function commitOf(fields) {
 			email: ce,
 			date: timeOf(ct)
 		},
-		message: message.replace(/\n+$/, "")
+		message: message.replace(/(?<!\n)\n+$/, "")
 	};
 }
 function timeOf(seconds) {
@@ -3137,6 +3205,12 @@ function timeOf(seconds) {
 }
 
 // actions/_sandbox/github/git/tree.ts
+/** What is no name of a file for git. */
+const MALFORMED = /^(\.{0,2}|\.git)$/i;
+/** Whether git takes it for the path of a file. */
+function isPath(path) {
+	return !path.split("/").some((piece) => MALFORMED.test(piece));
+}
 /** The entries of a tree, in git's order; null where the name is no tree. */
 async function readTree(repo, name, recursive = false) {
 	const tree = await repo.line([
@@ -3157,6 +3231,7 @@ async function readTree(repo, name, recursive = false) {
 }
 /** What lies at a path of a commit or tree: null where nothing does. */
 async function entryAt(repo, name, path) {
+	if (!isPath(path)) return null;
 	const first = (await repo.text([
 		"--literal-pathspecs",
 		"ls-tree",
@@ -3188,6 +3263,7 @@ async function writeBlob(repo, bytes) {
 }
 /** Writes the tree that the changes make of a base (null: of nothing), through an index of its own. */
 async function changeTree(repo, base, changes) {
+	if (!changes.every(({ path }) => isPath(path))) throw new Refusal(422, "path contains a malformed path component");
 	const folder = mkdtempSync(join(tmpdir(), "trainyard-index-"));
 	const env = { GIT_INDEX_FILE: join(folder, "index") };
 	try {
@@ -3608,6 +3684,7 @@ async function storeArtifact(world, run, { name, zip, days = 90 }) {
 		id,
 		repositoryId: run.repositoryId,
 		runId: run.id,
+		attempt: run.attempt,
 		name,
 		bytes,
 		digest: `sha256:${sha256}`
@@ -3649,4 +3726,4 @@ function artifactView(world, repository, artifact) {
 	};
 }
 
-export { BODY_LIMIT, Hono, NOTHING, RELEASE_BODY_LIMIT, Refusal, accepted, admit, announce, announcePull, answerDownload, appView, artifactView, assetName, assetView, association, badRequest, changeIssue, changeLabels, changeTree, changedFiles, checkView, checksAt, createRepository, created, deleteRef, distance, downloadLink, editsOf, ensureUser, entryAt, escapeToBuffer, fetchFrom, found, fullName, gitEnvironment, inaccessible, invalid, isAncestor, isBehind, isBound, isExpired, isOpen, isRefName, issueEventView, issueNumbered, issueOf, jobCheck, keepHead, labelNamed, labelView, latestChecks, latestRelease, levelOf, log, mergeBase, mergedTree, meter, minimalPullView, moveRef, noContent, nodeId, notFound, noteOnIssue, obstacle, ok, openIssue, openRepo, protectionOf, pullNumbered, raw, readBlob, readCommit, readRef, readTree, reads, rebased, refsUnder, releaseView, releasesOf, repositoryFolder, repositoryNamed, repositoryPage, repositoryUrl, resolve$1 as resolve, resolveCallbackSync, roleOf, storeArtifact, stringBufferToString, suiteOf, takesPart, tell, userByLogin, userView, withinLimit, writeBlob, writeCommit, writes };
+export { BODY_LIMIT, Hono, NOTHING, RELEASE_BODY_LIMIT, Refusal, accepted, admit, announce, announcePull, answerDownload, appView, artifactView, assetName, assetView, association, badRequest, changeIssue, changeLabels, changeTree, changedFiles, checkView, checksAt, createRepository, createToken, created, deleteRef, distance, downloadLink, editsOf, ensureUser, entryAt, escapeToBuffer, fetchFrom, found, fullName, gitEnvironment, inaccessible, invalid, isAncestor, isBehind, isBound, isExpired, isOpen, isPath, isRefName, issueEventView, issueNumbered, issueOf, jobCheck, keepHead, labelNamed, labelView, latestChecks, latestRelease, levelOf, log, loginLink, makesRef, mergeBase, mergedTree, meter, minimalPullView, moveRef, noContent, nodeId, notFound, noteOnIssue, obstacle, ok, openIssue, openRepo, protectionOf, pullNumbered, raw, readBlob, readCommit, readRef, readTree, reads, rebased, refsUnder, releaseView, releasesOf, repositoryFolder, repositoryNamed, repositoryPage, repositoryUrl, resolve$1 as resolve, resolveCallbackSync, roleOf, sessionCookie, storeArtifact, stringBufferToString, suiteOf, takesPart, tell, tokenOf, userByLogin, userView, viewerOf, withinLimit, writeBlob, writeCommit, writes };

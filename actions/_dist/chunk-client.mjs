@@ -19,23 +19,32 @@ const BY_RESOURCE = [
 ];
 /** GITHUB_TOKEN can never have these; an App's token can. */
 const NEVER_IN_JOBS = ["workflows", "administration"];
-/** The line to add under `permissions:` so that a refused request passes, `checks: write`; `inJobs`: GITHUB_TOKEN can have it. */
-function permissionLine(refused) {
+/** The alternative of GitHub's header that fits what the path is known to ask for, else the first; without a header what is known. */
+function grantFor(refused) {
 	const known = byResource(refused);
 	const accepted = alternatives(refused.accepted);
-	const line = accepted.find((each) => each === known) ?? accepted[0] ?? known;
+	const lines = accepted.find((all) => all.length === 1 && all[0] === known) ?? accepted[0] ?? [known];
+	const wider = accepted.filter((all) => all.length > lines.length && lines.every((line) => all.includes(line)));
+	const sometimes = new Set(wider.flat().filter((line) => !lines.includes(line)));
 	return {
-		line,
-		inJobs: !NEVER_IN_JOBS.includes(line.split(":")[0])
+		lines,
+		never: lines.filter(isNeverInJobs),
+		sometimes: [...sometimes]
 	};
+}
+function isNeverInJobs(line) {
+	return NEVER_IN_JOBS.includes(line.split(":")[0]);
 }
 function byResource({ method, path }) {
 	const rest = path.replace(/^\/repos\/[^/]+\/[^/]+\/?/, "");
 	return `${BY_RESOURCE.find(([pattern]) => pattern.test(rest))?.[1] ?? "contents"}: ${method === "GET" || method === "HEAD" ? "read" : "write"}`;
 }
 function alternatives(header) {
-	if (header === void 0) return [];
-	return [...header.matchAll(/([a-z_]+)=(read|write|admin)/g)].map(([, name, level]) => `${name.replaceAll("_", "-")}: ${level}`);
+	return (header ?? "").split(";").map((alternative) => alternative.split(",").flatMap(lineOf)).filter((lines) => lines.length > 0);
+}
+function lineOf(part) {
+	const [, name, level] = part.trim().match(/^([a-z_]+)=(read|write|admin)$/) ?? [];
+	return name === void 0 ? [] : [`${name.replaceAll("_", "-")}: ${level}`];
 }
 
 // actions/_lib/forge/repetition.ts
@@ -104,6 +113,8 @@ function problemOf(error) {
 		...told
 	});
 }
+/** GitHub's words for a permission that a token lacks. */
+const LACKING = /not accessible by|without `workflows` permission/i;
 function sentences(seen) {
 	const { error, status, path, origin } = seen;
 	const words = wordsOf(error);
@@ -114,7 +125,7 @@ function sentences(seen) {
 		message: error.message
 	})) return limited(error, words);
 	if (status === 401) return unauthorised(words);
-	if (status === 403 && /not accessible by/i.test(words)) return refused(seen, words);
+	if (status === 403 && LACKING.test(words)) return refused(seen, words);
 	if (status === 404) return missing(path);
 	if (status >= 500) return {
 		what: `GitHub answered ${status}: ${words}`,
@@ -150,17 +161,28 @@ function unauthorised(words) {
 }
 function refused({ error, method, path }, words) {
 	const header = error.response?.headers["x-accepted-github-permissions"];
-	const { line, inJobs } = permissionLine({
+	const grant = grantFor({
 		method,
 		path,
 		accepted: header === void 0 ? void 0 : String(header)
 	});
-	const fix = /personal access token/i.test(words) ? `give the personal access token the permission \`${line}\` on this repository` : inJobs ? `add \`${line}\` under \`permissions:\` of the job; a GitHub App’s token needs the same permission` : `GITHUB_TOKEN never has \`${line}\`: give the token of a GitHub App that has it as \`github-token\``;
 	return {
 		what: `the token may not do this: ${words}`,
-		fix
+		fix: `${grantWords(grant, words)}${sometimesWords(grant)}`
 	};
 }
+function grantWords({ lines, never }, words) {
+	if (/personal access token/i.test(words)) return `give the personal access token the permission ${listed(lines)} on this repository`;
+	if (never.length > 0) return `GITHUB_TOKEN cannot have ${listed(never)}: give the token of a GitHub App that has ${listed(lines)} as \`github-token\``;
+	return `add ${listed(lines)} under \`permissions:\` of the job; a GitHub App’s token needs the same permission`;
+}
+/** Of `workflows` GitHub says only that the route may need it: it does where a ref would name workflow files that no other ref has. */
+function sometimesWords({ lines, sometimes }) {
+	if (sometimes.length === 0) return "";
+	const why = sometimes.includes("workflows: write") ? ", because the workflow files of this commit differ from those of every branch and tag" : "";
+	return `. If it has that, the request also needs ${listed(sometimes)}${why}: give a token with ${listed([...lines, ...sometimes])} as \`github-token\``;
+}
+const listed = (lines) => lines.map((line) => `\`${line}\``).join(" and ");
 function missing(path) {
 	const repository = path.match(/^\/repos\/([^/]+\/[^/]+)/)?.[1] ?? path;
 	return {
@@ -186,7 +208,7 @@ function errorWords(error) {
 }
 /** An error page of a proxy is not a sentence. */
 function oneLine(text) {
-	return text.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim().slice(0, 500) || "no words";
+	return text.replace(/<[^<>]*>/g, " ").replace(/\s+/g, " ").trim().slice(0, 500) || "no words";
 }
 
 // node_modules/bottleneck/light.js
@@ -1725,7 +1747,7 @@ function createClient({ token, env, log = () => {}, secondMs = 1e3 }) {
 	const client = new PatientOctokit({
 		auth: token,
 		userAgent: AGENT,
-		baseUrl: (env["GITHUB_API_URL"] || "https://api.github.com").replace(/\/+$/, ""),
+		baseUrl: (env["GITHUB_API_URL"] || "https://api.github.com").replace(/(?<!\/)\/+$/, ""),
 		log: {
 			debug: () => {},
 			info: () => {},

@@ -1,17 +1,19 @@
-import { Problem, parseConfig, suggestion } from "./chunk-contract.mjs";
+import { Problem, readConfig, suggestion, unbuiltKeys } from "./chunk-contract.mjs";
 import { dirname, join, relative, resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
 
 // actions/_lib/host/configuration.ts
 const NAME = "trainyard.yml";
 const MAX_BYTES = 4e6;
+/** Runs that were told of keys without effect: a verb may read several configurations, and says it once. */
+const warned = /* @__PURE__ */ new WeakSet();
 /** The configuration that is given, or the nearest trainyard.yml upwards. A Problem if there is none. */
 async function loadConfiguration(wanted) {
 	const loaded = await findConfiguration(wanted);
 	if (loaded) return loaded;
 	throw new Problem({
 		what: `there is no ${NAME} here or in any folder above`,
-		where: wanted.cwd,
+		where: wanted.host.cwd,
 		fix: "name one with `--config`, or begin from templates/trainyard.yml"
 	});
 }
@@ -34,16 +36,20 @@ function modelIn({ file, folder, shown, models }, wanted) {
 		model: models[name]
 	};
 }
-async function findConfiguration({ cwd, config }) {
-	const file = config === void 0 ? await nearest(cwd) : resolve(cwd, config);
+async function findConfiguration({ host, config: given }) {
+	const { cwd } = host;
+	const file = given === void 0 ? await nearest(cwd) : resolve(cwd, given);
 	if (file === null) return null;
 	const shown = relative(cwd, file) || file;
-	const { models } = parseConfig(await contents(file, shown), shown);
+	const { config, source } = readConfig(await contents(file, shown), shown);
+	const unbuilt = unbuiltKeys(config, source);
+	if (unbuilt !== null && !warned.has(host)) host.warning(unbuilt);
+	warned.add(host);
 	return {
 		file,
 		folder: dirname(file),
 		shown,
-		models
+		models: config.models
 	};
 }
 async function nearest(folder) {

@@ -30,16 +30,42 @@ function problemsOf(error) {
 	return [];
 }
 
+// actions/_lib/contract/bounds.ts
+/** A result beyond this is undefined: its square, its share of a small number or its picture would overflow. */
+const LARGEST_RESULT = 1e100;
+/** A number that reports show: results, and what follows from two of them, as a difference or the bound of an interval. */
+const shownNumber = number().min(-1e120).max(1e120);
+/** How many of something there are. */
+const count = int().min(0);
+/** A name of a metric, column, class or slice. */
+const shortText = string().max(5e3);
+/** A reason or a note. */
+const longText = string().max(2e4);
+/** What documents of ours hold at most; evaluate stays below, and what has more was not written by it. */
+const MOST = {
+	metrics: 1e4,
+	gates: 1e4,
+	slices: 1e4,
+	notes: 1e3,
+	classes: 1e3,
+	points: 1e3
+};
+/** A result in words where it cannot be shown, else null. */
+function unshowable(value) {
+	if (!Number.isFinite(value)) return "the result is not a finite number: its sums overflow";
+	return Math.abs(value) > 1e100 ? "the result is larger than 1e100" : null;
+}
+
 // actions/_lib/contract/noise.ts
-const size = number().min(0);
+const size = shownNumber.min(0);
 /** One metric of trainings that differ in nothing but the seed, all measured on the same rows. */
 const noisyMetricSchema = strictObject({
-	name: string(),
+	name: shortText,
 	/** Sample standard deviation over the seeds … */
 	sd: size,
 	/** … and the least and greatest value. */
-	min: number(),
-	max: number(),
+	min: shownNumber,
+	max: shownNumber,
 	/** Seeds for which the metric is defined. */
 	n: int().min(2),
 	/** The A/A difference: so far apart, to either side, are two trainings by different seeds, at the comparison's confidence. */
@@ -48,8 +74,8 @@ const noisyMetricSchema = strictObject({
 /** The noise of training itself, which rows cannot show. It tells, and decides no gate. */
 const noiseSchema = strictObject({
 	/** The candidate's first, if its run says it. */
-	seeds: array(int()),
-	metrics: array(noisyMetricSchema)
+	seeds: array(int()).max(100),
+	metrics: array(noisyMetricSchema).max(MOST.metrics)
 });
 
 // actions/_lib/contract/quantity.ts
@@ -89,12 +115,12 @@ const taskSchema = _enum([
 ]);
 
 // actions/_lib/contract/evaluation.ts
-const interval$1 = tuple([number(), number()]);
-const point = tuple([number(), number()]);
+const interval$1 = tuple([shownNumber, shownNumber]);
+const point = tuple([shownNumber, shownNumber]);
 /** A metric with its value and interval, or null with the reason why it has none. */
 const measuredMetricSchema = strictObject({
-	name: string(),
-	value: number().nullable(),
+	name: shortText,
+	value: shownNumber.nullable(),
 	interval: interval$1.nullish(),
 	/** How the interval was made. */
 	method: _enum([
@@ -104,71 +130,73 @@ const measuredMetricSchema = strictObject({
 		"cluster-bootstrap",
 		"none"
 	]).optional(),
-	reason: string().optional(),
-	n: int(),
+	reason: longText.optional(),
+	/** Of a metric file's value, where the file gives one. */
+	standardError: shownNumber.positive().optional(),
+	n: count,
 	/** Null where a metric file's metric has no known direction. */
 	higherIsBetter: boolean().nullable()
 });
 const dataSchema = strictObject({
-	rows: int(),
-	clusters: int().nullable(),
+	rows: count,
+	clusters: count.nullable(),
 	digest: digestSchema
 });
 const settingsSchema = strictObject({
-	positive: string().nullable(),
-	threshold: number().nullable(),
-	confidence: number(),
+	positive: shortText.nullable(),
+	threshold: shownNumber.nullable(),
+	confidence: number().gt(0).lt(1),
 	seed: int(),
-	resamples: int(),
-	cluster: string().nullable(),
-	weight: string().nullable().default(null)
+	resamples: count,
+	cluster: shortText.nullable(),
+	weight: shortText.nullable().default(null)
 });
 const bin = strictObject({
-	from: number(),
-	to: number(),
-	n: int(),
-	predicted: number().nullable(),
-	observed: number().nullable()
+	from: shownNumber,
+	to: shownNumber,
+	n: count,
+	predicted: shownNumber.nullable(),
+	observed: shownNumber.nullable()
 });
 /** What the HTML report draws; at most 201 points a curve. */
 const curvesSchema = strictObject({
 	/** [false positive rate, true positive rate], from (0,0) to (1,1). */
-	roc: array(point).nullable(),
+	roc: array(point).max(MOST.points).nullable(),
 	/** [recall, precision]. */
-	precisionRecall: array(point).nullable(),
+	precisionRecall: array(point).max(MOST.points).nullable(),
 	/** Ten equal-width bins of the (top-label) probability; regression: ten quantile bins of the prediction. */
-	calibration: array(bin).nullable(),
+	calibration: array(bin).max(MOST.points).nullable(),
 	/** Rows per score bin, by truth: `edges` has one entry more than the counts. */
 	scores: strictObject({
-		edges: array(number()),
-		negative: array(int()),
-		positive: array(int())
+		edges: array(shownNumber).max(MOST.points),
+		negative: array(count).max(MOST.points),
+		positive: array(count).max(MOST.points)
 	}).nullable(),
 	/** Regression: rows per bin of truth − prediction. */
 	residuals: strictObject({
-		edges: array(number()),
-		counts: array(int())
+		edges: array(shownNumber).max(MOST.points),
+		counts: array(count).max(MOST.points)
 	}).nullable()
 });
 /** evaluation.json: one model on one evaluation set. */
 const evaluationSchema = strictObject({
 	schema: literal("trainyard/evaluation@1"),
-	model: string(),
+	model: shortText,
 	task: taskSchema,
 	data: dataSchema,
 	settings: settingsSchema,
-	metrics: array(measuredMetricSchema),
+	metrics: array(measuredMetricSchema).max(MOST.metrics),
 	slices: array(strictObject({
-		column: string(),
-		value: string(),
-		n: int(),
-		tooSmall: string().nullable().default(null),
-		metrics: array(measuredMetricSchema)
-	})),
+		column: shortText,
+		value: shortText,
+		n: count,
+		tooSmall: longText.nullable().default(null),
+		metrics: array(measuredMetricSchema).max(MOST.metrics)
+	})).max(MOST.slices),
 	/** Rows are the truth, columns what was predicted. */
 	confusion: strictObject({
-		labels: array(string()),
-		matrix: array(array(number()))
+		labels: array(shortText).max(MOST.classes),
+		matrix: array(array(shownNumber).max(MOST.classes)).max(MOST.classes)
 	}).nullable(),
 	curves: curvesSchema.nullable().default(null),
 	/** How far the metrics move by the seed alone, if several seeds were trained. */
@@ -176,7 +204,8 @@ const evaluationSchema = strictObject({
 });
 
 // actions/_lib/contract/gate.ts
-const share = number().min(0);
+const limit = number().min(-LARGEST_RESULT).max(LARGEST_RESULT);
+const share = limit.min(0);
 const common = {
 	metric: string().min(1),
 	slice: string().min(1).optional().describe("`origin`: every value of that slice; `origin=ATL`: that one."),
@@ -201,18 +230,18 @@ const superior = strictObject({
 });
 const min = strictObject({
 	...common,
-	min: number().describe("At least this, whatever the champion does."),
+	min: limit.describe("At least this, whatever the champion does."),
 	bound: _enum(["point", "interval"]).default("point")
 });
 const max = strictObject({
 	...common,
-	max: number().describe("At most this, whatever the champion does."),
+	max: limit.describe("At most this, whatever the champion does."),
 	bound: _enum(["point", "interval"]).default("point")
 });
 const maxDrop = strictObject({
 	...common,
 	"max-drop": share.describe("Not worse than the champion by more than this, as measured."),
-	relative: boolean().default(false)
+	relative: boolean().default(false).describe("As a share of the champion's value; a drop from 0 is inconclusive.")
 });
 /** One entry of `gates:` in trainyard.yml. */
 const gateSchema = union([
@@ -231,12 +260,12 @@ const ruleSchema = discriminatedUnion("kind", [
 	strictObject({ kind: literal("superior") }),
 	strictObject({
 		kind: literal("min"),
-		value: number(),
+		value: limit,
 		bound: _enum(["point", "interval"])
 	}),
 	strictObject({
 		kind: literal("max"),
-		value: number(),
+		value: limit,
 		bound: _enum(["point", "interval"])
 	}),
 	strictObject({
@@ -261,14 +290,21 @@ const waiverSchema = strictObject({
 	why: string()
 });
 /** The value of a slice may hold a colon, as 10:30 does: only one before a space ends it. */
-const GATE = /^(?<metric>[^\s:@]+)(?:\s+of\s+(?<slice>\S.*?)\s*:\s+|\s*:\s*)(?<why>\S.*)$/;
+const SLICE_END = /:\s/;
 const LOGIN = /^@(?<login>[\w[\]-]+)\s+/;
 /** What `metric: why` or `metric of column=value: why` waives; null if it waives nothing. */
 function waivedGate(text) {
-	const { metric, slice = null, why } = text.match(GATE)?.groups ?? {};
-	return metric === void 0 || why === void 0 ? null : {
+	const [metric = ""] = text.match(/^[^\s:@]+/) ?? [];
+	const rest = text.slice(metric.length);
+	const of = rest.match(/^\s+of\s/)?.[0] ?? "";
+	const end = of === "" ? rest.search(/^\s*:/) : rest.search(SLICE_END);
+	if (metric === "" || end < 0) return null;
+	const colon = rest.indexOf(":", end);
+	const [slice, why] = [rest.slice(of.length, colon).trim(), rest.slice(colon + 1).trim()];
+	if (why === "" || /[\r\n]/.test(why) || of !== "" && slice === "") return null;
+	return {
 		metric,
-		slice,
+		slice: of === "" ? null : slice,
 		why
 	};
 }
@@ -308,64 +344,66 @@ function byNobody(line) {
 }
 
 // actions/_lib/contract/comparison.ts
-const interval = tuple([number(), number()]);
+const interval = tuple([shownNumber, shownNumber]);
 const probability = number().min(0).max(1);
 /** One metric of both models on the same rows. `delta` is candidate − champion as it stands. */
 const comparedMetricSchema = strictObject({
-	name: string(),
-	champion: number().nullable(),
-	candidate: number().nullable(),
-	delta: number().nullable(),
+	name: shortText,
+	champion: shownNumber.nullable(),
+	candidate: shownNumber.nullable(),
+	delta: shownNumber.nullable(),
 	interval: interval.nullable(),
-	n: int(),
+	n: count,
 	/** Null where a metric file's metric has no known direction. */
 	higherIsBetter: boolean().nullable(),
 	/** Two-sided, for no difference. */
 	pValue: probability.nullable(),
+	/** `unpaired-se`: from both models' standard errors in metric files, as if independent. */
 	test: _enum([
 		"mcnemar",
 		"delong",
 		"paired-se",
+		"unpaired-se",
 		"bootstrap",
 		"cluster-bootstrap",
 		"none"
 	]),
 	/** Why a number is null. */
-	reason: string().nullable()
+	reason: longText.nullable()
 });
 /** A slice's metrics; `adjustedPValue` is Benjamini–Hochberg over all displayed slices of that metric. */
 const comparedSliceSchema = strictObject({
-	column: string(),
-	value: string(),
-	n: int(),
-	clusters: int().nullable(),
+	column: shortText,
+	value: shortText,
+	n: count,
+	clusters: count.nullable(),
 	/** Why the slice is too small to be judged, or null. */
-	tooSmall: string().nullable(),
-	metrics: array(comparedMetricSchema.extend({ adjustedPValue: probability.nullable() }))
+	tooSmall: longText.nullable(),
+	metrics: array(comparedMetricSchema.extend({ adjustedPValue: probability.nullable() })).max(MOST.metrics)
 });
 /** What a gate saw and said. `observed` is the delta of a relative rule, the candidate's value of an absolute one. */
 const gateResultSchema = strictObject({
-	metric: string(),
+	metric: shortText,
 	/** `origin=ATL`, or null for all rows. */
-	slice: string().nullable(),
+	slice: string().max(10001).nullable(),
 	rule: ruleSchema,
-	champion: number().nullable(),
-	candidate: number().nullable(),
+	champion: shownNumber.nullable(),
+	candidate: shownNumber.nullable(),
 	higherIsBetter: boolean().nullable(),
-	observed: number().nullable(),
+	observed: shownNumber.nullable(),
 	interval: interval.nullable(),
 	/** For the gate's own null: non-inferior tests d ≤ −margin. */
 	pValue: probability.nullable(),
 	blocking: boolean(),
 	onInconclusive: _enum(["warn", "block"]),
 	verdict: verdictSchema,
-	reason: string(),
+	reason: longText,
 	/** When inconclusive: the smallest difference that these rows could settle, in the metric's unit … */
-	detectable: number().nullable(),
+	detectable: shownNumber.nullable(),
 	/** … and how many rows or clusters like these would settle the observed one. */
 	needed: strictObject({
 		unit: _enum(["rows", "clusters"]),
-		n: int()
+		n: count
 	}).nullable(),
 	/** Who overruled this gate, and why: it keeps its verdict, and the overall one is made without it. */
 	waived: waiverSchema.pick({
@@ -381,23 +419,27 @@ function saysNo({ blocking, verdict, onInconclusive }) {
 function blocks(gate) {
 	return saysNo(gate) && !gate.waived;
 }
+/** There was something to judge by; without champion and gate the document only tells what was measured. */
+function isJudged({ champion, gates }) {
+	return champion !== null || gates.length > 0;
+}
 /** Rows whose predicted class became right or wrong; ids are examples, at most 20 each. */
 const flipsSchema = strictObject({
-	fixed: int(),
-	broken: int(),
-	fixedIds: array(string()),
-	brokenIds: array(string()),
+	fixed: count,
+	broken: count,
+	fixedIds: array(shortText).max(20),
+	brokenIds: array(shortText).max(20),
 	bySlice: array(strictObject({
-		column: string(),
-		value: string(),
-		fixed: int(),
-		broken: int()
-	}))
+		column: shortText,
+		value: shortText,
+		fixed: count,
+		broken: count
+	})).max(MOST.slices)
 });
 /** comparison.json: candidate against champion, paired row by row. */
 const comparisonSchema = strictObject({
 	schema: literal("trainyard/comparison@1"),
-	model: string(),
+	model: shortText,
 	task: taskSchema,
 	champion: strictObject({
 		version: string().nullable(),
@@ -410,26 +452,26 @@ const comparisonSchema = strictObject({
 	/** Both models were scored on the same rows. */
 	paired: boolean(),
 	/** Why there is no comparison although there is a champion. */
-	notComparable: string().nullable(),
-	/** Every prediction of the candidate equals the champion's. */
+	notComparable: longText.nullable(),
+	/** Every prediction of the candidate equals the champion's, but for the rounding of floating point. */
 	identical: boolean(),
-	rows: int(),
-	clusters: int().nullable(),
+	rows: count,
+	clusters: count.nullable(),
 	digest: digestSchema,
-	confidence: number(),
+	confidence: number().gt(0).lt(1),
 	settings: settingsSchema,
 	firstRelease: _enum([
 		"pass",
 		"fail",
 		"absolute-only"
 	]).nullable(),
-	metrics: array(comparedMetricSchema),
+	metrics: array(comparedMetricSchema).max(MOST.metrics),
 	flips: flipsSchema.nullable(),
-	slices: array(comparedSliceSchema),
-	gates: array(gateResultSchema),
+	slices: array(comparedSliceSchema).max(MOST.slices),
+	gates: array(gateResultSchema).max(MOST.gates),
 	verdict: verdictSchema,
 	/** What the judge wants said with the verdict: no gate declared, no cluster named, many looks at one hold-out … */
-	notes: array(string()).default([]),
+	notes: array(longText).max(MOST.notes).default([]),
 	/** How far the candidate's metrics move by the seed alone, if several seeds were trained. */
 	noise: noiseSchema.nullish()
 });
@@ -446,198 +488,45 @@ function ruleWords(rule, { number, share }) {
 	}
 }
 
-// actions/_lib/contract/deploy-config.ts
-const editSchema = strictObject({
-	file: string(),
-	resource: string().optional(),
-	path: string(),
-	value: string()
-});
-const checkSchema = union([
-	strictObject({
-		prometheus: url(),
-		query: string(),
-		min: number().optional(),
-		max: number().optional()
-	}),
-	strictObject({
-		http: url(),
-		status: number().int().default(200)
-	}),
-	strictObject({ "check-run": string() })
-]);
-const environmentSchema$1 = strictObject({
-	merge: _enum(["auto", "manual"]).default("manual").describe("Whether the deploy pull request merges by itself."),
-	after: string().optional().describe("The environment in which a version must have proven itself."),
-	soak: durationSchema.optional().describe("How long it must have been healthy there, such as 24h."),
-	checks: array(checkSchema).default([]).describe("What must hold for a version to count as healthy."),
-	canary: array(number().int().min(1).max(99)).default([]).describe("Shares of traffic in percent, in ascending order."),
-	freeze: array(strictObject({
-		cron: string(),
-		for: durationSchema,
-		timezone: string().default("UTC")
-	})).default([]),
-	set: array(editSchema).min(1).describe("The values to change in the environment repository.")
-});
-/** `deploy:` in trainyard.yml: the environment repository and what a deployment changes in it. */
-const deploySchema = strictObject({
-	repository: string().regex(/^[\w.-]+\/[\w.-]+$/, "a repository such as acme/environments"),
-	environments: record(string(), environmentSchema$1)
-});
-
-// actions/_lib/contract/recipe.ts
-/** How one column of the training table enters the network. Everything fitted is fitted on training rows only. */
-const featureSchema = discriminatedUnion("kind", [
-	strictObject({
-		column: string(),
-		kind: literal("numeric")
-	}),
-	strictObject({
-		column: string(),
-		kind: literal("one-hot"),
-		"min-rows": number().int().min(1).default(20)
-	}),
-	strictObject({
-		column: string(),
-		kind: literal("target-rate"),
-		smoothing: number().positive().default(100),
-		folds: number().int().min(2).max(20).default(5)
-	})
-]);
-/** Backends of TensorFlow.js; `auto` takes the first of tensorflow-gpu, tensorflow, wasm, cpu that works. */
-const backendSchema = _enum([
-	"auto",
-	"tensorflow-gpu",
-	"tensorflow",
-	"wasm",
-	"cpu"
-]);
-/** The built-in TensorFlow.js recipe for tabular data: `train.tensorflow` in trainyard.yml. */
-const recipeSchema = strictObject({
-	data: string(),
-	target: string(),
-	features: array(featureSchema).min(1),
-	/** Rows whose `column` holds one of the last `last` distinct values (days, say) stop the training early. */
-	validation: strictObject({
-		column: string(),
-		last: number().int().min(1)
-	}),
-	layers: array(number().int().positive()).default([64, 32]),
-	dropout: number().min(0).lt(1).default(0),
-	epochs: number().int().positive().default(20),
-	batch: number().int().positive().default(512),
-	"learning-rate": number().positive().default(.001),
-	patience: number().int().positive().default(3),
-	backend: backendSchema.default("auto")
-});
-
-// actions/_lib/contract/config.ts
-const scalar$2 = union([
-	string(),
-	number(),
-	boolean()
-]);
-/** The name of a model: it stands in tags and file names. */
-const modelNameSchema = string().regex(/^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$/, "a model name of lower-case letters, digits, \".\", \"_\" and \"-\"");
-const dataSource = union([string(), strictObject({
-	uri: string(),
-	digest: digestSchema
-})]);
-const gpuSchema = strictObject({
-	required: boolean().default(false),
-	memory: sizeSchema.optional(),
-	"price-per-hour": moneySchema.optional()
-});
-const sweepSchema = strictObject({
-	strategy: _enum(["grid", "random"]),
-	trials: number().int().positive().optional(),
-	params: record(string(), array(scalar$2).min(1)),
-	metric: string()
-});
-const trainSchema = strictObject({
-	run: string().optional().describe("Any command that writes the model into $TRAINYARD_OUTPUT."),
-	tensorflow: recipeSchema.optional().describe("The built-in TensorFlow.js recipe for tabular data."),
-	module: string().optional().describe("A TypeScript or JavaScript module that trains."),
-	output: string().optional().describe("What is released; by default all of $TRAINYARD_OUTPUT."),
-	params: record(string(), scalar$2).default({}).describe("Parameters of the training; part of the fingerprint."),
-	seed: number().int().min(0).default(0),
-	seeds: number().int().min(2).max(20).optional().describe("Train this many times with different seeds to measure the noise of training."),
-	timeout: durationSchema.optional().describe("When the training is stopped, such as 5h."),
-	gpu: gpuSchema.optional().describe("The GPU that the training wants."),
-	sweep: sweepSchema.optional().describe("Train several parameters and keep the best.")
-}).refine((train) => [
-	train.run,
-	train.tensorflow,
-	train.module
-].filter((how) => how !== void 0).length === 1, {
-	error: "exactly one of `run`, `tensorflow` and `module`",
-	when: ({ value }) => typeof value === "object" && value !== null
-});
-/** `origin`, `{ column, bins }` with the inner bin edges, or the pair of two columns. */
-const sliceSchema = union([
-	string(),
-	strictObject({
-		column: string(),
-		bins: array(number()).min(1)
-	}),
-	strictObject({ pair: tuple([string(), string()]) })
-]);
-const evaluateSchema = strictObject({
-	data: string().optional().describe("The rows to predict, the same for champion and candidate."),
-	predict: string().optional().describe("A command that reads $TRAINYARD_MODEL and $TRAINYARD_DATA and writes $TRAINYARD_PREDICTIONS."),
-	id: string().default("id").describe("The column that names a row."),
-	labels: string().optional().describe("A file of labels that the predicting code does not see; the judge joins it by id."),
-	label: string().default("label").describe("The column of the truth."),
-	score: string().default("score").describe("The column of the prediction; for multiclass the prefix of one column per class."),
-	weight: string().optional().describe("A column of row weights."),
-	query: string().optional().describe("Ranking: the column that names the result list."),
-	positive: scalar$2.transform(String).optional().describe("Binary: the label that is positive; by default the greater of two."),
-	threshold: number().default(.5).describe("Binary: from this probability on, the positive class is predicted."),
-	confidence: number().gt(.5).lt(1).default(.95).describe("Confidence of intervals and gates."),
-	seed: number().int().min(0).default(0),
-	resamples: number().int().min(100).max(1e5).default(2e3).describe("Bootstrap resamples, where no closed form exists."),
-	cluster: string().optional().describe("A column whose equal values are not independent, such as the day or the patient."),
-	slices: array(sliceSchema).default([]).describe("Groups of rows that are measured by themselves."),
-	"metric-files": array(string().min(1)).default([]).describe("Files with metrics that the run writes, besides or instead of predictions: JSON, YAML, CSV or TSV, relative to this file or to $TRAINYARD_OUTPUT."),
-	directions: record(string(), _enum(["higher", "lower"])).optional().describe("Whether `higher` or `lower` is better of a metric in a file whose name does not say it.")
-});
-const retrainSchema = strictObject({
-	when: array(_enum(["decay", "drift"])).min(1),
-	windows: string().regex(/^\d+ of \d+$/, "a share of windows such as 2 of 5").default("1 of 1"),
-	cooldown: durationSchema.optional(),
-	deliver: _enum(["pull-request", "release"]).default("pull-request")
-});
-const modelSchema = strictObject({
-	task: taskSchema.describe("What the model predicts; `custom` is judged by metric files alone."),
-	inputs: array(string()).min(1).optional().describe("Git paths and globs that determine the model; by default its whole folder."),
-	data: array(dataSource).default([]).describe("Data outside git, by what pins it."),
-	fetch: string().optional().describe("Brings data that is not in git; runs before train, predict, evaluate and monitor."),
-	train: trainSchema.describe("How the model is made."),
-	evaluate: evaluateSchema.describe("How the model is measured."),
-	gates: array(gateSchema).default([]).describe("Rules that a candidate must keep."),
-	"first-release": _enum([
-		"pass",
-		"fail",
-		"absolute-only"
-	]).default("absolute-only").describe("What gates against a champion say while there is none."),
-	champion: string().default("latest").describe("What to beat: `latest` release, or what an environment runs."),
-	release: strictObject({
-		notes: string().optional(),
-		oci: string().optional()
-	}).optional(),
-	deploy: deploySchema.optional().describe("Which environments run the model, and in what order."),
-	monitor: strictObject({
-		fetch: string().optional(),
-		data: string(),
-		time: string(),
-		window: durationSchema.default(86400),
-		retrain: retrainSchema.optional()
-	}).optional()
-});
-/** trainyard.yml. */
-const configSchema = strictObject({
-	version: literal(1),
-	models: record(modelNameSchema, modelSchema).refine((models) => Object.keys(models).length > 0, { error: "at least one model" })
+// actions/_lib/contract/failure.ts
+const FAILURE_LIMITS = {
+	what: 600,
+	where: 300,
+	fix: 1e3,
+	line: 400,
+	lines: 20,
+	problems: 5,
+	models: 20
+};
+const { what, where, fix, line, lines, problems, models } = FAILURE_LIMITS;
+/**
+* failure.json: why a training, a prediction, an evaluation or a plan ended without its result. The job that leaves it runs code of the
+* repository, so every text is untrusted.
+*/
+const failureSchema = strictObject({
+	schema: literal("trainyard/failure@1"),
+	stage: _enum([
+		"train",
+		"predict",
+		"evaluate",
+		"plan"
+	]),
+	/** `incomplete`: stopped at its time limit with a checkpoint to resume from. */
+	kind: _enum(["failed", "incomplete"]),
+	/** Null where none was named. */
+	model: string().max(100).nullable(),
+	/** What a plan had chosen to train when it failed. */
+	models: array(string().max(100)).max(models),
+	problems: array(strictObject({
+		what: string().max(what),
+		where: string().max(where),
+		fix: string().max(fix)
+	})).min(1).max(problems),
+	/** The last lines of the log, secrets masked. */
+	lines: array(string().max(line)).max(lines),
+	seconds: number().nonnegative(),
+	/** Of the workflow run; null in a terminal. */
+	attempt: int().positive().nullable()
 });
 
 // node_modules/fastest-levenshtein/mod.js
@@ -759,8 +648,11 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // actions/_lib/contract/suggestion.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
+/** Whoever has more words than this is not helped by the nearest. */
+const MOST_KNOWN = 1e3;
 /** The known word that was most likely meant: at most two edits or a third of it away, case and `_` aside. */
-function suggestion(word, known) {
+function suggestion(word, words) {
+	const known = words.slice(0, MOST_KNOWN);
 	if (known.length === 0 || word.length > 100) return void 0;
 	const plain = (text) => text.toLowerCase().replaceAll("_", "-");
 	const nearest = (0, import_fastest_levenshtein.closest)(plain(word), known.map(plain));
@@ -799,6 +691,227 @@ function rising(numbers, path, subject) {
 	const what = `${subject} do not rise: ${numbers[fall]} follows ${numbers[fall - 1]}`;
 	return [valueAt$1([...path, fall], what, "write them in ascending order, each once")];
 }
+
+// actions/_lib/contract/checks/nul.ts
+const FIX = "remove it: no path, command, parameter or column can hold one";
+/** Every text and key with a NUL character: whatever it is, no system call takes it. */
+function nulCharacters(value, path = []) {
+	if (typeof value === "string") return value.includes("\0") ? [valueAt$1(path, "this text holds a NUL character", FIX)] : [];
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).flatMap(([key, child]) => {
+		const at = [...path, Array.isArray(value) ? Number(key) : key];
+		return [...key.includes("\0") ? [keyAt(at, "this key holds a NUL character", FIX)] : [], ...nulCharacters(child, at)];
+	});
+}
+
+// actions/_lib/contract/deploy-config.ts
+const editSchema = strictObject({
+	file: string(),
+	resource: string().optional(),
+	path: string(),
+	value: string()
+});
+const checkSchema = union([
+	strictObject({
+		prometheus: url(),
+		query: string(),
+		min: number().optional(),
+		max: number().optional()
+	}),
+	strictObject({
+		http: url(),
+		status: number().int().default(200)
+	}),
+	strictObject({ "check-run": string() })
+]);
+const environmentSchema$1 = strictObject({
+	merge: _enum(["auto", "manual"]).default("manual").describe("Whether the deploy pull request merges by itself."),
+	after: string().optional().describe("The environment in which a version must have proven itself."),
+	soak: durationSchema.optional().describe("How long it must have been healthy there, such as 24h."),
+	checks: array(checkSchema).default([]).describe("What must hold for a version to count as healthy."),
+	canary: array(number().int().min(1).max(99)).default([]).describe("Shares of traffic in percent, in ascending order."),
+	freeze: array(strictObject({
+		cron: string(),
+		for: durationSchema,
+		timezone: string().default("UTC")
+	})).default([]),
+	set: array(editSchema).min(1).describe("The values to change in the environment repository.")
+});
+/** `deploy:` in trainyard.yml: the environment repository and what a deployment changes in it. */
+const deploySchema = strictObject({
+	repository: string().regex(/^[\w.-]+\/[\w.-]+$/, "a repository such as acme/environments"),
+	environments: record(string(), environmentSchema$1)
+});
+
+// actions/_lib/contract/recipe.ts
+/** How one column of the training table enters the network. Everything fitted is fitted on training rows only. */
+const featureSchema = discriminatedUnion("kind", [
+	strictObject({
+		column: string(),
+		kind: literal("numeric")
+	}),
+	strictObject({
+		column: string(),
+		kind: literal("one-hot"),
+		"min-rows": number().int().min(1).default(20)
+	}),
+	strictObject({
+		column: string(),
+		kind: literal("target-rate"),
+		smoothing: number().positive().default(100),
+		folds: number().int().min(2).max(20).default(5)
+	})
+]);
+/** Backends of TensorFlow.js; `auto` takes the first of tensorflow-gpu, tensorflow, wasm, cpu that works. */
+const backendSchema = _enum([
+	"auto",
+	"tensorflow-gpu",
+	"tensorflow",
+	"wasm",
+	"cpu"
+]);
+/** The built-in TensorFlow.js recipe for tabular data: `train.tensorflow` in trainyard.yml. */
+const recipeSchema = strictObject({
+	data: string(),
+	target: string(),
+	features: array(featureSchema).min(1),
+	/** Rows whose `column` holds one of the last `last` distinct values (days, say) stop the training early. */
+	validation: strictObject({
+		column: string(),
+		last: number().int().min(1)
+	}),
+	layers: array(number().int().positive()).default([64, 32]),
+	dropout: number().min(0).lt(1).default(0),
+	epochs: number().int().positive().default(20),
+	batch: number().int().positive().default(512),
+	"learning-rate": number().positive().default(.001),
+	patience: number().int().positive().default(3),
+	backend: backendSchema.default("auto")
+});
+
+// actions/_lib/contract/seed-folder.ts
+/** The folder beside model/ and predictions.parquet that holds one folder for each further seed. */
+const SEEDS_FOLDER = "seeds";
+/** What the first seed may be at most, so that with `seeds:` the last one is still a number of its own. */
+const MOST_SEED = Number.MAX_SAFE_INTEGER - 20;
+/** Name of a seed's folder in `seeds/`: its decimal digits. */
+function seedFolderName(seed) {
+	return String(seed);
+}
+/** The seed that a folder in `seeds/` is of; null if its name is not exactly what `seedFolderName` writes. */
+function seedOfFolder(name) {
+	const seed = /^\d{1,16}$/.test(name) ? Number(name) : NaN;
+	return Number.isSafeInteger(seed) && seedFolderName(seed) === name ? seed : null;
+}
+
+// actions/_lib/contract/config.ts
+const scalar$2 = union([
+	string(),
+	number(),
+	boolean()
+]);
+/** The name of a model: it stands in tags and file names. */
+const modelNameSchema = string().regex(/^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$/, "a model name of lower-case letters, digits, \".\", \"_\" and \"-\"");
+const dataSource = union([string(), strictObject({
+	uri: string(),
+	digest: digestSchema
+})]);
+const gpuSchema = strictObject({
+	required: boolean().default(false),
+	memory: sizeSchema.optional(),
+	"price-per-hour": moneySchema.optional()
+});
+const sweepSchema = strictObject({
+	strategy: _enum(["grid", "random"]),
+	trials: number().int().positive().optional(),
+	params: record(string(), array(scalar$2).min(1)),
+	metric: string()
+});
+const trainSchema = strictObject({
+	run: string().optional().describe("Any command that writes the model into $TRAINYARD_OUTPUT."),
+	tensorflow: recipeSchema.optional().describe("The built-in TensorFlow.js recipe for tabular data."),
+	module: string().optional().describe("A TypeScript or JavaScript module that trains."),
+	output: string().optional().describe("What is released; by default all of $TRAINYARD_OUTPUT."),
+	params: record(string(), scalar$2).default({}).describe("Parameters of the training; part of the fingerprint."),
+	seed: number().int().min(0).max(MOST_SEED).default(0),
+	seeds: number().int().min(2).max(20).optional().describe("Train this many times with different seeds to measure the noise of training."),
+	timeout: durationSchema.optional().describe("When the training is stopped, such as 5h."),
+	gpu: gpuSchema.optional().describe("The GPU that the training wants."),
+	sweep: sweepSchema.optional().describe("Train several parameters and keep the best.")
+}).refine((train) => [
+	train.run,
+	train.tensorflow,
+	train.module
+].filter((how) => how !== void 0).length === 1, {
+	error: "exactly one of `run`, `tensorflow` and `module`",
+	when: ({ value }) => typeof value === "object" && value !== null
+});
+/** `origin`, `{ column, bins }` with the inner bin edges, or the pair of two columns. */
+const sliceSchema = union([
+	string(),
+	strictObject({
+		column: string(),
+		bins: array(number()).min(1)
+	}),
+	strictObject({ pair: tuple([string(), string()]) })
+]);
+const evaluateSchema = strictObject({
+	data: string().optional().describe("The rows to predict, the same for champion and candidate."),
+	predict: string().optional().describe("A command that reads $TRAINYARD_MODEL and $TRAINYARD_DATA and writes $TRAINYARD_PREDICTIONS."),
+	id: string().default("id").describe("The column that names a row."),
+	labels: string().optional().describe("A file of labels that the predicting code does not see; the judge joins it by id."),
+	label: string().default("label").describe("The column of the truth."),
+	score: string().default("score").describe("The column of the prediction; for multiclass the prefix of one column per class."),
+	weight: string().optional().describe("A column of row weights."),
+	query: string().optional().describe("Ranking: the column that names the result list."),
+	positive: scalar$2.transform(String).optional().describe("Binary: the label that is positive. May be left out for labels that say it: 0/1, false/true, no/yes, negative/positive, and two numbers, of which the greater is positive."),
+	threshold: number().min(-1e100).max(1e100).default(.5).describe("Binary: from this probability on, the positive class is predicted."),
+	confidence: number().gt(.5).lt(1).default(.95).describe("Confidence of intervals and gates."),
+	seed: number().int().min(0).default(0),
+	resamples: number().int().min(100).max(1e5).default(2e3).describe("Bootstrap resamples, where no closed form exists."),
+	cluster: string().optional().describe("A column whose equal values are not independent, such as the day or the patient."),
+	slices: array(sliceSchema).max(50).default([]).describe("Groups of rows that are measured by themselves."),
+	"metric-files": array(string().min(1)).default([]).describe("Files with metrics that the run writes, besides or instead of predictions: JSON, YAML, CSV or TSV, relative to this file or to $TRAINYARD_OUTPUT."),
+	directions: record(string(), _enum(["higher", "lower"])).optional().describe("Whether `higher` or `lower` is better of a metric in a file whose name does not say it.")
+});
+const retrainSchema = strictObject({
+	when: array(_enum(["decay", "drift"])).min(1),
+	windows: string().regex(/^\d+ of \d+$/, "a share of windows such as 2 of 5").default("1 of 1"),
+	cooldown: durationSchema.optional(),
+	deliver: _enum(["pull-request", "release"]).default("pull-request")
+});
+const modelSchema = strictObject({
+	task: taskSchema.describe("What the model predicts; `custom` is judged by metric files alone."),
+	inputs: array(string()).min(1).optional().describe("Git paths and globs that determine the model; by default its whole folder."),
+	data: array(dataSource).default([]).describe("Data outside git, by what pins it."),
+	fetch: string().optional().describe("Brings data that is not in git; runs before train, predict, evaluate and monitor."),
+	train: trainSchema.describe("How the model is made."),
+	evaluate: evaluateSchema.describe("How the model is measured."),
+	gates: array(gateSchema).max(1e3).default([]).describe("Rules that a candidate must keep."),
+	"first-release": _enum([
+		"pass",
+		"fail",
+		"absolute-only"
+	]).default("absolute-only").describe("What gates against a champion say while there is none."),
+	champion: string().default("latest").describe("What to beat: `latest` release, or what an environment runs."),
+	release: strictObject({
+		notes: string().optional(),
+		oci: string().optional()
+	}).optional(),
+	deploy: deploySchema.optional().describe("Which environments run the model, and in what order."),
+	monitor: strictObject({
+		fetch: string().optional(),
+		data: string(),
+		time: string(),
+		window: durationSchema.default(86400),
+		retrain: retrainSchema.optional()
+	}).optional()
+});
+/** trainyard.yml. */
+const configSchema = strictObject({
+	version: literal(1),
+	models: record(modelNameSchema, modelSchema).refine((models) => Object.keys(models).length > 0, { error: "at least one model" })
+});
 
 // actions/_lib/contract/checks/environments.ts
 /** Each environment comes after one that exists, and none after itself. */
@@ -862,6 +975,28 @@ function isCircular(start, environments) {
 	return name === start;
 }
 
+// actions/_lib/contract/portable-path.ts
+const MOST_CHARACTERS = 1024;
+/** What actions/upload-artifact refuses (`"<>:|*?` and line ends), what Windows takes for a separator, and control characters. */
+const REFUSED = /[<>:"|?*\\]|\p{Cc}/u;
+/** Names that Windows takes for devices. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+/** Why a file of this path (forward slashes) cannot be kept in an artifact or a release and fetched anywhere; null if it can. */
+function pathFault(path) {
+	if (path.length > MOST_CHARACTERS) return "its name is too long";
+	const parts = path.split("/");
+	if (parts.some((part) => part === "" || part === "." || part === "..")) return "it does not lie below its folder";
+	const [refused] = path.match(REFUSED) ?? [];
+	if (refused !== void 0) return `its name does not fit every platform: it holds ${JSON.stringify(refused)}`;
+	if (parts.some((part) => DEVICE.test(part))) return "its name does not fit every platform: Windows takes it for a device";
+	if (parts.some((part) => /[. ]$/.test(part))) return "its name does not fit every platform: it ends with a dot or a space";
+	return null;
+}
+/** Equal for paths that some platform takes for one: letters of either case, and characters composed or not. */
+function pathKey(path) {
+	return path.normalize("NFC").toLowerCase().normalize("NFC");
+}
+
 // actions/_lib/contract/checks/evaluation.ts
 /** Keys that belong to another task, and files that the task needs. */
 function taskFits({ task, evaluate }) {
@@ -880,6 +1015,7 @@ function taskFits({ task, evaluate }) {
 /** Metric files stay inside the folder, are of a kind that is read, and stand once; directions are for what is in them. */
 function metricFilesFit({ evaluate }) {
 	const files = evaluate?.["metric-files"] ?? [];
+	const first = /* @__PURE__ */ new Map();
 	const findings = files.flatMap((file, index) => {
 		const path = [
 			"evaluate",
@@ -889,7 +1025,15 @@ function metricFilesFit({ evaluate }) {
 		if (file === void 0) return [];
 		if (/^([/\\]|[a-z]:)|\\|(^|\/)\.{0,2}(\/|$)/i.test(file)) return [valueAt$1(path, `\`${file}\` is no plain path inside the folder`, "write its path below the folder of this file, with forward slashes")];
 		if (!/\.(json|ya?ml|csv|tsv)$/.test(file)) return [valueAt$1(path, `\`${file}\` is no kind of metric file that is read`, "write metrics as .json, .yaml, .yml, .csv or .tsv")];
-		return files.indexOf(file) < index ? [valueAt$1(path, `\`${file}\` is already a metric file`, "keep one of them")] : [];
+		const fault = pathFault(file);
+		if (fault !== null) return [valueAt$1(path, `the metric file ${JSON.stringify(file)} is refused: ${fault}`, "let the run write it under another name: this one cannot be kept as an artifact")];
+		const earlier = first.get(pathKey(file));
+		if (earlier === void 0) {
+			first.set(pathKey(file), file);
+			return [];
+		}
+		const what = earlier === file ? `\`${file}\` is already a metric file` : `\`${file}\` and \`${earlier}\` are one file on some platforms`;
+		return [valueAt$1(path, what, earlier === file ? "keep one of them" : "give them different names")];
 	});
 	if (evaluate?.directions !== void 0 && files.length === 0) findings.push(keyAt(["evaluate", "directions"], "`directions` is for metrics in files, and no metric file is named", "add `metric-files`, or remove it"));
 	return findings;
@@ -960,22 +1104,39 @@ const METRIC_NAMES = {
 };
 
 // actions/_lib/contract/checks/gates.ts
+/** Near names are looked for among all that are declared: for so many gates at most. */
+const MOST_HINTS = 100;
+const MOST_SHOWN = 20;
+/** Signs of equality in the name of a column. */
+const MOST_PARTS = 20;
 /** A gate's slice is `column`, `column=value`, or either for a pair `one × other`. */
 function gateSlices({ evaluate, gates }) {
 	const slices = (evaluate?.slices ?? []).map(sliceName);
 	if (slices.includes(void 0)) return [];
 	const known = slices.filter((name) => name !== void 0);
-	return (gates ?? []).flatMap((gate, index) => {
-		if (gate?.slice === void 0 || known.some((name) => gate.slice === name || gate.slice?.startsWith(`${name}=`))) return [];
-		const column = gate.slice.split("=")[0];
+	const names = new Set(known);
+	const wrong = (gates ?? []).flatMap((gate, index) => gate?.slice === void 0 || columnsOf(gate.slice).some((column) => names.has(column)) ? [] : [{
+		column: gate.slice.split("=")[0],
+		index
+	}]);
+	const declared = known.length > 0 ? `declared are ${shown$1(known)}` : `add it to \`evaluate.slices\``;
+	return wrong.map(({ column, index }, count) => {
 		const what = `the gate is about the slice \`${column}\`, which is not declared`;
-		const declared = known.length > 0 ? `declared are ${known.join(", ")}` : `add it to \`evaluate.slices\``;
-		return [valueAt$1([
+		const meant = count < MOST_HINTS ? hint(column, known) : void 0;
+		return valueAt$1([
 			"gates",
 			index,
 			"slice"
-		], what, hint(column, known) ?? declared)];
+		], what, meant ?? declared);
 	});
+}
+/** What a gate may mean: its text, or what stands before any of its `=`. */
+function columnsOf(slice) {
+	const parts = slice.split("=", MOST_PARTS);
+	return [slice, ...parts.map((_, index) => parts.slice(0, index + 1).join("="))];
+}
+function shown$1(names) {
+	return names.length > MOST_SHOWN ? `${names.slice(0, MOST_SHOWN).join(", ")}, …` : names.join(", ");
 }
 /** Without metric files only the task's own metrics can be meant. */
 function metricsExist({ task, train, evaluate, gates }) {
@@ -1264,7 +1425,10 @@ function numberPhrase({ _zod: { def } }) {
 	const noun = "format" in def || def.checks?.some((check) => check._zod.def.check === "number_format") ? "a whole number" : "a number";
 	return said === "" ? noun : `${noun} ${said.startsWith("at") ? "of " : ""}${said}`;
 }
+/** Bounds so far out say nothing to anybody but a number beyond them. */
+const FAR = 1e100;
 function boundPhrase({ check, value, inclusive }) {
+	if (Math.abs(Number(value)) >= FAR) return "";
 	if (check === "greater_than") return `${inclusive ? "at least" : "above"} ${value}`;
 	return check === "less_than" ? `${inclusive ? "at most" : "below"} ${value}` : "";
 }
@@ -1360,6 +1524,7 @@ function wrongValue(path, value, options, wanted = expectation(options)) {
 }
 function example(value, wanted) {
 	if (typeof value === "number" && !Number.isFinite(value)) return " that is finite";
+	if (typeof value === "number" && Math.abs(value) > 1e100) return ` up to ${LARGEST_RESULT}`;
 	return (typeof value === "number" || typeof value === "boolean") && wanted === "a text" ? `, in quotes: ${quote(String(value))}` : "";
 }
 /** A value by its path, in words. */
@@ -1446,95 +1611,26 @@ function undecided(path, value, objects) {
 	}, ...misspelt];
 }
 
-// actions/_lib/contract/yaml-source.ts
+// actions/_lib/contract/lfs-pointer.ts
 var import_dist = require_dist();
-const MAX_CHARACTERS$2 = 1e6;
-const MAX_ALIASES = 100;
-/** Reads one YAML 1.2 document of plain data; everything that YAML itself forbids is thrown as Problems with positions. */
-function yamlSource(text, file) {
-	if (text.length > MAX_CHARACTERS$2) throw tooLarge$1(file);
-	const lines = new import_dist.LineCounter();
-	const document = compose(text, file, lines);
-	const positionOf = (offset) => {
-		const { line, col } = lines.linePos(Math.min(offset, text.length));
-		return {
-			line: Math.max(1, line),
-			column: Math.max(1, col)
-		};
-	};
-	const at = (offset) => place(file, positionOf(offset));
-	const errors = [...document.errors, ...document.warnings];
-	const overflow = errors.find((error) => error.code === "RESOURCE_EXHAUSTION");
-	if (overflow) throw unreadable(file, overflow);
-	throwProblems(errors.map((error) => syntaxProblem$1(error, text, at(error.pos[0]))));
-	throwProblems(danglingAliases(document, file).map(({ source, range }) => danglingAlias(source, at(range?.[0] ?? 0))));
-	return {
-		file,
-		value: plainValue(document, file),
-		locate: (path, part) => positionOf(offsetOf$1(document, path, part))
-	};
-}
-function compose(text, file, lineCounter) {
-	try {
-		return (0, import_dist.parseDocument)(text, {
-			lineCounter,
-			prettyErrors: false,
-			stringKeys: true,
-			logLevel: "error"
-		});
-	} catch (cause) {
-		throw unreadable(file, cause);
-	}
-}
-function plainValue(document, file) {
-	try {
-		return document.toJS({ maxAliasCount: MAX_ALIASES });
-	} catch (cause) {
-		throw unreadable(file, cause);
-	}
-}
-/** The parser recurses and counts aliases: a RangeError is nesting too deep, a ReferenceError too many aliases. */
-function unreadable(file, cause) {
-	if (cause instanceof ReferenceError) return tooManyAliases(file);
+/** The first line of every pointer that Git LFS leaves in place of a file's content (its specification, v1). */
+const FIRST_LINE = "version https://git-lfs.github.com/spec/v1";
+/** The Problem of a file that is a Git LFS pointer, by its text or the beginning of it; null for any other file. */
+function lfsPointerProblem(text, where) {
+	if (!text.startsWith(FIRST_LINE)) return null;
 	return new Problem({
-		what: "the YAML is nested too deeply to be read",
-		where: file,
-		fix: "flatten it",
-		cause
-	});
-}
-function tooManyAliases(file) {
-	return new Problem({
-		what: "the YAML aliases expand to too much",
-		where: file,
-		fix: `write the values out; at most ${MAX_ALIASES} aliases are followed`
-	});
-}
-function danglingAliases(document, file) {
-	const aliases = [];
-	(0, import_dist.visit)(document, { Alias: (_, alias) => void aliases.push(alias) });
-	if (aliases.length > MAX_ALIASES) throw tooManyAliases(file);
-	return aliases.filter((alias) => alias.resolve(document) === void 0);
-}
-function danglingAlias(name, where) {
-	const what = `the alias \`*${name}\` has no anchor above it`;
-	return new Problem({
-		what,
+		what: "this is a Git LFS pointer, not the file itself",
 		where,
-		fix: `write \`&${name}\` before the value that it stands for`
+		fix: "run `git lfs pull`; on GitHub Actions set `lfs: true`, an input of the reusable workflows and of actions/checkout"
 	});
 }
-function tooLarge$1(file) {
-	return new Problem({
-		what: `the file has more than ${MAX_CHARACTERS$2.toLocaleString("en")} characters`,
-		where: file,
-		fix: "keep data out of it: name files instead"
-	});
-}
+
+// actions/_lib/contract/yaml-problem.ts
+/** What YAML forbids, in words; the place is found elsewhere. */
 function syntaxProblem$1({ code, message, pos }, text, where) {
 	switch (code) {
 		case "DUPLICATE_KEY": {
-			const key = text.slice(pos[0]).match(/^[^\n:]{1,60}/)?.[0] ?? "";
+			const key = text.slice(pos[0], pos[0] + 61).match(/^[^\n:]{1,60}/)?.[0] ?? "";
 			return new Problem({
 				what: `the key \`${key.trim()}\` stands here a second time`,
 				where,
@@ -1562,6 +1658,166 @@ function syntaxProblem$1({ code, message, pos }, text, where) {
 			fix: "correct the line, or the one before it"
 		});
 	}
+}
+function danglingAlias(name, where) {
+	const what = `the alias \`*${name}\` has no anchor above it`;
+	return new Problem({
+		what,
+		where,
+		fix: `write \`&${name}\` before the value that it stands for`
+	});
+}
+/** The parser recurses and counts aliases: a RangeError is nesting too deep, a ReferenceError too many aliases. */
+function unreadable(file, cause, mostAliases) {
+	return cause instanceof ReferenceError ? tooManyAliases(file, mostAliases) : tooDeep$1(file, cause);
+}
+function tooManyAliases(file, most) {
+	return new Problem({
+		what: "the YAML aliases expand to too much",
+		where: file,
+		fix: `write the values out; at most ${most} aliases are followed`
+	});
+}
+function tooDeep$1(file, cause) {
+	return new Problem({
+		what: "the YAML is nested too deeply to be read",
+		where: file,
+		fix: "flatten it",
+		cause
+	});
+}
+/** More characters, or more keys and list items, than are read. */
+function tooMuch(what, most, file) {
+	return new Problem({
+		what: `the file has more than ${most.toLocaleString("en")} ${what}`,
+		where: file,
+		fix: "keep data out of it: name files instead"
+	});
+}
+
+// actions/_lib/contract/yaml-size.ts
+/** What stands before each plain or quoted scalar in what the lexer gives. */
+const SCALAR = "";
+const MOST_DEPTH = 100;
+/**
+* Whether a YAML text holds at most so many keys, list items and brackets (of a pair in brackets `:` and `,` both count), and brackets at
+* most a hundred deep. Only the lexer runs, which takes time in proportion to the text and stops at the limit: all that composes a
+* document is kept for texts of bounded size.
+*/
+function sizeOf(text, most) {
+	let [items, depth, inScalar] = [
+		0,
+		0,
+		false
+	];
+	for (const lexeme of new import_dist.Lexer().lex(text)) {
+		const mark = inScalar ? "" : lexeme;
+		inScalar = mark === SCALAR;
+		if (mark === "[" || mark === "{") depth++;
+		if (mark === "]" || mark === "}") depth--;
+		if (/^[-:?,[{]$/.test(mark)) items++;
+		if (items > most) return "too many";
+		if (depth > MOST_DEPTH) return "too deep";
+	}
+	return "fits";
+}
+
+// actions/_lib/contract/yaml-source.ts
+const MAX_CHARACTERS$2 = 1e6;
+const MAX_ITEMS = 2e5;
+const MAX_ALIASES = 100;
+/** More mistakes are only counted. */
+const MAX_ERRORS = 100;
+/**
+* Reads one YAML 1.2 document of plain data; everything that YAML itself forbids is thrown as Problems with positions. `mostItems` are
+* the keys, list items and brackets that are read at most.
+*/
+function yamlSource(text, file, mostItems = MAX_ITEMS) {
+	checkSize(text, file, mostItems);
+	const pointer = lfsPointerProblem(text, file);
+	if (pointer) throw pointer;
+	const lines = new import_dist.LineCounter();
+	const document = compose(text, file, lines);
+	const positionOf = (offset) => {
+		const { line, col } = lines.linePos(Math.min(offset, text.length));
+		return {
+			line: Math.max(1, line),
+			column: Math.max(1, col)
+		};
+	};
+	const at = (offset) => place(file, positionOf(offset));
+	const errors = [...document.errors, ...document.warnings];
+	const overflow = errors.find((error) => error.code === "RESOURCE_EXHAUSTION");
+	if (overflow) throw unreadable(file, overflow, MAX_ALIASES);
+	errors.push(...repeatedKeys(document));
+	throwProblems(errorProblems(errors, file, (error) => syntaxProblem$1(error, text, at(error.pos[0]))));
+	throwProblems(danglingAliases(document, file).map(({ source, range }) => danglingAlias(source, at(range?.[0] ?? 0))));
+	return {
+		file,
+		value: plainValue(document, file),
+		locate: (path, part) => positionOf(offsetOf$1(document, path, part))
+	};
+}
+function checkSize(text, file, mostItems) {
+	if (text.length > MAX_CHARACTERS$2) throw tooMuch("characters", MAX_CHARACTERS$2, file);
+	const size = sizeOf(text, mostItems);
+	if (size === "too many") throw tooMuch("keys, list items and brackets", mostItems, file);
+	if (size === "too deep") throw tooDeep$1(file);
+}
+/** Keys that stand twice are looked for afterwards: the parser compares each with all before it. */
+function compose(text, file, lineCounter) {
+	const options = {
+		prettyErrors: false,
+		stringKeys: true,
+		uniqueKeys: false,
+		logLevel: "error"
+	};
+	try {
+		return (0, import_dist.parseDocument)(text, {
+			lineCounter,
+			...options
+		});
+	} catch (cause) {
+		throw unreadable(file, cause, MAX_ALIASES);
+	}
+}
+function repeatedKeys(document) {
+	const repeated = [];
+	(0, import_dist.visit)(document, { Map: (_, { items }) => {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { key } of items) {
+			if (!(0, import_dist.isScalar)(key)) continue;
+			const start = key.range?.[0] ?? 0;
+			if (seen.has(key.value)) repeated.push(new import_dist.YAMLParseError([start, start], "DUPLICATE_KEY", ""));
+			seen.add(key.value);
+		}
+	} });
+	return repeated;
+}
+/** In the order of the file; past a hundred they are only counted. */
+function errorProblems(errors, file, problemOf) {
+	const sorted = errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
+	const problems = sorted.slice(0, MAX_ERRORS).map(problemOf);
+	const more = sorted.length - problems.length;
+	if (more === 0) return problems;
+	return [...problems, new Problem({
+		what: `${more} more problems`,
+		where: file,
+		fix: "begin with these"
+	})];
+}
+function plainValue(document, file) {
+	try {
+		return document.toJS({ maxAliasCount: MAX_ALIASES });
+	} catch (cause) {
+		throw unreadable(file, cause, MAX_ALIASES);
+	}
+}
+function danglingAliases(document, file) {
+	const aliases = [];
+	(0, import_dist.visit)(document, { Alias: (_, alias) => void aliases.push(alias) });
+	if (aliases.length > MAX_ALIASES) throw tooManyAliases(file, MAX_ALIASES);
+	return aliases.filter((alias) => alias.resolve(document) === void 0);
 }
 function offsetOf$1(document, path, part) {
 	let node = document.contents;
@@ -1600,15 +1856,24 @@ function isEmpty(node) {
 }
 
 // actions/_lib/contract/config-file.ts
+/** Keys, list items and brackets: what is checked of one is checked of each, with all others at hand. */
+const MOST_ITEMS = 2e4;
 /** Reads trainyard.yml; throws what the schema refuses and what contradicts itself all at once, with positions. */
 function parseConfig(text, file) {
-	const source = yamlSource(text, file);
+	return readConfig(text, file).config;
+}
+/** As `parseConfig`, with the text's positions. */
+function readConfig(text, file) {
+	const source = yamlSource(text, file, MOST_ITEMS);
 	const result = configSchema.safeParse(source.value);
-	const refused = result.success ? [] : findingsOf(result.error.issues, configSchema, source.value);
+	const refused = [...result.success ? [] : findingsOf(result.error.issues, configSchema, source.value), ...nulCharacters(source.value)];
 	const found = refused.length < 1e3 ? contradictions(draftOf(source.value, refused)) : [];
 	throwProblems(problemsAt([...refused, ...found], source));
 	if (!result.success) throw result.error;
-	return result.data;
+	return {
+		config: result.data,
+		source
+	};
 }
 /** What is left when everything that was refused is taken out: each value as its schema says, any of them missing. */
 function draftOf(value, refused) {
@@ -1620,6 +1885,64 @@ function pruned(value, path, refused) {
 	if (typeof value !== "object" || value === null) return value;
 	const entries = Object.entries(value).map(([key, child]) => [key, pruned(child, [...path, key], refused)]);
 	return Object.fromEntries(entries);
+}
+
+// actions/_lib/contract/unbuilt-keys.ts
+const MOST_NAMED = 10;
+/** Keys of the contract that nothing acts on yet. */
+const UNBUILT = [
+	{
+		path: ["train", "sweep"],
+		isSet: ({ train }) => train.sweep !== void 0
+	},
+	{
+		path: ["champion"],
+		isSet: ({ champion }) => champion !== "latest"
+	},
+	{
+		path: ["release", "oci"],
+		isSet: ({ release }) => release?.oci !== void 0
+	},
+	{
+		path: ["deploy"],
+		isSet: ({ deploy }) => deploy !== void 0
+	},
+	{
+		path: ["monitor"],
+		isSet: ({ monitor }) => monitor !== void 0
+	}
+];
+/** Says which keys of a configuration have no effect, each with its file:line:column; null if all have. */
+function unbuiltKeys({ models }, source) {
+	const found = Object.entries(models).flatMap(([name, model]) => UNBUILT.filter(({ isSet }) => isSet(model)).map(({ path }) => [
+		"models",
+		name,
+		...path
+	]));
+	if (found.length === 0) return null;
+	const named = found.slice(0, MOST_NAMED).map((path) => `\`${pathText(path)}\` (${place(source.file, source.locate(path, "key"))})`);
+	const more = found.length - named.length;
+	return `not built yet, so that nothing acts on it: ${more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ")}`;
+}
+
+// actions/_lib/contract/utf16.ts
+const LOOKED_AT = 1024;
+/** Whether a file is UTF-16: by its byte order mark, or since every other byte of plain text would be 0. */
+function isUtf16(bytes) {
+	const [first, second] = bytes;
+	if (first === 255 && second === 254 || first === 254 && second === 255) return true;
+	const start = bytes.subarray(0, LOOKED_AT);
+	const zerosAt = (odd) => start.filter((byte, index) => index % 2 === odd && byte === 0).length;
+	const [even, odd] = [zerosAt(0), zerosAt(1)];
+	return start.length >= 4 && Math.max(even, odd) > start.length / 4 && Math.min(even, odd) === 0;
+}
+/** For every reader of text files. */
+function utf16Problem(where) {
+	return new Problem({
+		what: "the file is UTF-16, not UTF-8",
+		where,
+		fix: "write it as UTF-8; in PowerShell, `Out-File -Encoding utf8` instead of `>`"
+	});
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -2458,6 +2781,8 @@ const STRICT = {
 /** Reads strict JSON with the engine's own parser; positions are looked up only once something is wrong. */
 function jsonSource(given, file) {
 	if (given.length > MAX_CHARACTERS$1) throw tooLarge(file, `${MAX_CHARACTERS$1.toLocaleString("en")} characters`);
+	const pointer = lfsPointerProblem(given, file);
+	if (pointer) throw pointer;
 	const text = given.replace(/^\uFEFF/, "");
 	const value = parsed$1(text, file);
 	if (hasMoreValues(value, MAX_VALUES)) throw tooLarge(file, `${MAX_VALUES.toLocaleString("en")} values`);
@@ -2561,6 +2886,44 @@ function offsetOf(tree, path, part) {
 	return tree.offset;
 }
 
+// actions/_lib/contract/repeated-key.ts
+/**
+* A Problem at the first key that stands twice in one object of a JSON text, of which parsers silently take the last; null if there is
+* none. The text must have been parsed and be nested no deeper than the stack allows.
+*/
+function repeatedKey(given, file) {
+	const text = given.replace(/^\uFEFF/, "");
+	const open = [];
+	let found = null;
+	visit(text, {
+		onObjectBegin: () => {
+			open.push(/* @__PURE__ */ new Set());
+		},
+		onObjectEnd: () => {
+			open.pop();
+		},
+		onObjectProperty: (key, offset) => {
+			const keys = open.at(-1);
+			if (keys.has(key)) found ??= {
+				key,
+				offset
+			};
+			keys.add(key);
+		}
+	});
+	return found && problemAt(found, {
+		text,
+		file
+	});
+}
+function problemAt({ key, offset }, { text, file }) {
+	return new Problem({
+		what: `the key ${quote(key)} stands in this object twice`,
+		where: place(file, positions(text)(offset)),
+		fix: "keep one of them: which one counts is up to the reader"
+	});
+}
+
 // actions/_lib/contract/plain-document.ts
 const MAX_DEPTH = 100;
 /** What stands for a number that Python's json writes and JSON lacks: as long as that, so that positions stay true. */
@@ -2569,9 +2932,16 @@ const FOREIGN = /* @__PURE__ */ new Map([
 	["".padEnd(6, "+"), Number.POSITIVE_INFINITY],
 	["".padEnd(7, "-"), Number.NEGATIVE_INFINITY]
 ]);
-/** Reads JSON of any shape, with the `NaN`, `Infinity` and `-Infinity` of Python; Problems at file:line:column. */
+/**
+* Reads JSON of any shape, with the `NaN`, `Infinity` and `-Infinity` of Python; Problems at file:line:column, also for a key that an
+* object has twice.
+*/
 function parsePlainJson(text, file) {
-	return revived(jsonSource(withoutForeign(text), file).value, file, 0);
+	const plain = withoutForeign(text);
+	const value = revived(jsonSource(plain, file).value, file, 0);
+	const repeated = repeatedKey(plain, file);
+	if (repeated) throw repeated;
+	return value;
 }
 /** Reads YAML 1.2 of any shape, which knows `.nan` and `.inf`; Problems at file:line:column. */
 function parsePlainYaml(text, file) {
@@ -2600,10 +2970,46 @@ function tooDeep(file) {
 	});
 }
 
+// actions/_lib/contract/positive-class.ts
+/** Pairs of labels, in lower case, that say themselves which of them is positive: [negative, positive]. */
+const SAID = [
+	["false", "true"],
+	["no", "yes"],
+	["negative", "positive"]
+];
+/**
+* [negative, positive] of two labels where they say it: false/true, no/yes, negative/positive in any case, and two numbers, of
+* which the greater is positive (0/1, -1/1). Null for any other pair (fraud/legit): which of those is positive must be declared.
+*/
+function saidOrder(one, other) {
+	const [a, b] = [one.trim().toLowerCase(), other.trim().toLowerCase()];
+	for (const [negative, positive] of SAID) {
+		if (a === negative && b === positive) return [one, other];
+		if (b === negative && a === positive) return [other, one];
+	}
+	const [first, second] = [numberIn(a), numberIn(b)];
+	if (first === null || second === null || first === second) return null;
+	return first < second ? [one, other] : [other, one];
+}
+function numberIn(label) {
+	const value = label === "" ? NaN : Number(label);
+	return Number.isFinite(value) ? value : null;
+}
+/** What to write where two labels do not say which is positive. */
+function positiveChoice(one, other) {
+	return `say which is positive: --positive-label ${shown(one)} or --positive-label ${shown(other)}, or \`positive:\` under \`evaluate:\` in trainyard.yml`;
+}
+function shown(label) {
+	return /^[\w.-]{1,60}$/.test(label) ? label : JSON.stringify(label.slice(0, 60));
+}
+
 // actions/_lib/contract/document.ts
 /** Reads strict JSON by a schema, as `parseYaml`; for documents that cross from one job to another. */
 function parseJson(schema, text, file) {
-	return parsed(schema, jsonSource(text, file));
+	const value = parsed(schema, jsonSource(text, file));
+	const repeated = repeatedKey(text, file);
+	if (repeated) throw repeated;
+	return value;
 }
 function parsed(schema, source) {
 	const result = schema.safeParse(source.value);
@@ -2629,27 +3035,27 @@ const scalar$1 = union([
 /** A file of a folder, by its path with forward slashes. */
 const fileSchema = strictObject({
 	path: string(),
-	bytes: int(),
+	bytes: count,
 	digest: digestSchema
 });
 /** Sampled once a second: shares 0 to 1, memory in bytes, power in watts of one board, energy of all boards. */
 const gpuUseSchema = strictObject({
 	name: string(),
 	driver: string(),
-	memoryBytes: number().nullable(),
+	memoryBytes: shownNumber.nullable(),
 	utilisation: strictObject({
-		mean: number(),
-		peak: number()
+		mean: shownNumber,
+		peak: shownNumber
 	}).nullable(),
 	memoryUsedBytes: strictObject({
-		mean: number(),
-		peak: number()
+		mean: shownNumber,
+		peak: shownNumber
 	}).nullable(),
 	powerWatts: strictObject({
-		mean: number(),
-		peak: number()
+		mean: shownNumber,
+		peak: shownNumber
 	}).nullable(),
-	energyWattHours: number().nullable().optional()
+	energyWattHours: shownNumber.nullable().optional()
 });
 /** run.json: one training of one fingerprint. What was declared is in the fingerprint; the rest was observed. */
 const runSchema = strictObject({
@@ -2680,32 +3086,32 @@ const runSchema = strictObject({
 	environment: strictObject({
 		os: string(),
 		arch: string(),
-		cpus: int(),
+		cpus: count,
 		node: string(),
 		image: string().nullable()
 	}),
 	startedAt: datetime(),
-	seconds: number(),
+	seconds: shownNumber.min(0),
 	/** Attempts before this one that were stopped, and the seconds that they took; the price is of all. */
 	earlier: strictObject({
-		attempts: int(),
-		seconds: number()
+		attempts: count,
+		seconds: shownNumber.min(0)
 	}).optional(),
 	price: strictObject({
-		amount: number(),
+		amount: shownNumber,
 		currency: string()
 	}).nullable(),
 	rows: strictObject({
-		train: int(),
-		validation: int()
+		train: count,
+		validation: count
 	}).nullable(),
 	/** One entry per epoch or step: learning curves. */
-	history: array(record(string(), number().nullable())),
+	history: array(record(string(), shownNumber.nullable())),
 	/** Declared metric files that this run wrote, below `metrics/`. */
 	metrics: array(fileSchema).optional(),
 	artifact: strictObject({
 		digest: digestSchema,
-		bytes: int(),
+		bytes: count,
 		files: array(fileSchema)
 	})
 });
@@ -2746,7 +3152,7 @@ const scalar = union([
 	number(),
 	boolean()
 ]);
-const bytes = int().min(0);
+const bytes = count;
 const sha256 = string().regex(/^[0-9a-f]{64}$/, "64 hex digits");
 const version = string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?$/, "a version such as 1.4.0");
 /** GitHub rewrites every other character; a name that begins with a dot or a dash is an option or hidden. */
@@ -2838,14 +3244,14 @@ const manifestSchema = strictObject({
 	/** The evaluation set that `metrics` were measured on, and how sure their intervals are. */
 	dataset: dataSchema,
 	confidence: number(),
-	metrics: array(measuredMetricSchema),
+	metrics: array(measuredMetricSchema).max(MOST.metrics),
 	/** The champion that it was judged against; null for a first release. */
 	champion: strictObject({
 		version: string().nullable(),
 		digest: digestSchema.nullable()
 	}).nullable(),
 	verdict: verdictSchema,
-	gates: array(gateResultSchema),
+	gates: array(gateResultSchema).max(MOST.gates),
 	/** Gates that said no and were overruled. */
 	waived: array(waiverSchema),
 	signature: signatureSchema.nullable(),
@@ -2895,6 +3301,8 @@ function ofManifest({ params, recipe, inputs, command, environment, artifact }) 
 const idSchema = string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, "a git object id");
 const reuseSchema = strictObject({
 	run: int(),
+	/** The commit that it trained; of a pull request its head. */
+	commit: idSchema,
 	artifact: strictObject({
 		id: int(),
 		name: string(),
@@ -2908,7 +3316,7 @@ const plannedSchema = strictObject({
 	train: boolean(),
 	/** What changed and why it is trained or not, in words. */
 	reasons: array(string()),
-	/** The run that is taken over instead of training; why, or why none is. */
+	/** The run that is reused instead of training; why, or why none is. */
 	reuse: reuseSchema.nullable(),
 	reuseReasons: array(string()),
 	champion: strictObject({
@@ -2920,13 +3328,15 @@ const plannedSchema = strictObject({
 	judge: strictObject({
 		ref: idSchema,
 		why: string(),
-		both: boolean()
+		both: boolean(),
+		/** It is the default branch's, so that its `fetch` may see the secret `labels`. */
+		labels: boolean()
 	}),
 	waivers: array(waiverSchema),
 	/** What the change does to evaluation and gates, in words. */
 	definition: array(string())
 });
-/** plan.json: which models are trained or taken over, and who judges them by what. */
+/** plan.json: which models are trained or reused, and who judges them by what. */
 const planSchema = strictObject({
 	schema: literal("trainyard/plan@1"),
 	mode: _enum(["pull-request", "release"]),
@@ -2942,6 +3352,10 @@ const planSchema = strictObject({
 	labels: array(string()),
 	/** Why nothing is trained although it could be; null if nothing was skipped. */
 	skip: string().nullable(),
+	/** Models that changed and are not judged now, for the reason in `skip`. */
+	unjudged: array(string()).default([]),
+	/** What the name of the job that trains ends with, so that a later plan knows which commit that was. */
+	proof: string().default(""),
 	notes: array(string()),
 	models: array(plannedSchema)
 });
@@ -3036,4 +3450,4 @@ function wrong(what, where) {
 	});
 }
 
-export { GATE_KINDS, METRIC_NAMES, Problem, assetsOf, blocks, checksumsText, comparisonSchema, digestSchema, durationSchema, evaluationSchema, fittedRecipeSchema, isMapping, manifestSchema, modelNameSchema, parseChecksums, parseConfig, parseJson, parsePlainJson, parsePlainYaml, planSchema, problemsOf, require_fastest_levenshtein, ruleWords, runSchema, saysNo, signatureSchema, suggestion, taskSchema, throwProblems, trainedOf, trainedSchema, verdictSchema, waivedGate, waiverLine, waiversOf, yamlSource };
+export { FAILURE_LIMITS, GATE_KINDS, METRIC_NAMES, MOST, Problem, SEEDS_FOLDER, assetsOf, blocks, checksumsText, comparisonSchema, digestSchema, durationSchema, evaluationSchema, failureSchema, fittedRecipeSchema, isJudged, isMapping, isUtf16, lfsPointerProblem, manifestSchema, modelNameSchema, parseChecksums, parseConfig, parseJson, parsePlainJson, parsePlainYaml, pathFault, pathKey, planSchema, positiveChoice, problemsOf, readConfig, require_fastest_levenshtein, ruleWords, runSchema, saidOrder, saysNo, seedFolderName, seedOfFolder, shownNumber, signatureSchema, suggestion, taskSchema, throwProblems, trainedOf, trainedSchema, unbuiltKeys, unshowable, utf16Problem, verdictSchema, waivedGate, waiverLine, waiversOf, yamlSource };

@@ -1,21 +1,24 @@
 import { __commonJSMin, __require } from "./chunk-rolldown-runtime.mjs";
-import { Problem, suggestion, throwProblems } from "./chunk-contract.mjs";
+import { Problem, isUtf16, lfsPointerProblem, suggestion, throwProblems, utf16Problem } from "./chunk-contract.mjs";
 import { spoken } from "./chunk-spoken.mjs";
+import { createMask, linesOf, writeBesideGuests } from "./chunk-failure-record.mjs";
+import { installedWith, ownRoot } from "./chunk-own-packages.mjs";
 import { require_tar_stream } from "./chunk-tar-stream.mjs";
 import { createRequire } from "node:module";
+import http from "node:http";
 import { Readable } from "node:stream";
-import { promisify, stripVTControlCharacters } from "node:util";
+import { stripVTControlCharacters } from "node:util";
 import { once } from "node:events";
 import { createGunzip } from "node:zlib";
 import { createHash, randomUUID } from "node:crypto";
-import { fileURLToPath } from "node:url";
-import { basename, delimiter, dirname, join, parse, relative, resolve, sep } from "node:path";
-import { appendFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { execFile, spawn } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { basename, delimiter, dirname, join, relative, resolve, sep } from "node:path";
+import { glob, mkdir, mkdtemp, open, readFile, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { closeSync, constants as constants$1, createReadStream, existsSync, fstatSync, lstatSync, openSync, readlinkSync, realpathSync, rmSync, writeSync } from "node:fs";
+import { spawn } from "node:child_process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { availableParallelism, homedir, tmpdir } from "node:os";
 import { pipeline } from "node:stream/promises";
+import https from "node:https";
 
 // actions/_lib/training/failure.ts
 /** What is known to end a training, and what helps; the first that fits is told. */
@@ -123,32 +126,6 @@ async function hasLiveMember(group) {
 		return Number(of) === group && state !== "Z" && state !== "X";
 	});
 }
-/** Variable of the environment by which a command's descendants are found, whatever group or session they went to. */
-const MARK = "TRAINYARD_TASK";
-const PASSES = 5;
-/** Signals every process that carries the mark (Linux); with SIGKILL as often as new ones appear. */
-async function signalStrays(mark, signal) {
-	for (let pass = 0; pass < (signal === "SIGKILL" ? PASSES : 1); pass++) {
-		const strays = await straysOf(mark);
-		if (strays.length === 0) return;
-		for (const id of strays) signalOne(id, signal);
-	}
-}
-/** The ids of living processes whose environment says `TRAINYARD_TASK=<mark>`; elsewhere than on Linux nobody can tell. */
-async function straysOf(mark) {
-	if (process.platform !== "linux") return [];
-	const ids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
-	return (await Promise.all(ids.map(async (id) => await isMarked(id, mark) ? [Number(id)] : []))).flat();
-}
-/** Of a zombie, and of another user's process, the environment cannot be read. */
-async function isMarked(id, mark) {
-	return (await readFile(`/proc/${id}/environ`, "latin1").catch(() => "")).split("\0").includes(`${MARK}=${mark}`);
-}
-function signalOne(id, signal) {
-	try {
-		process.kill(id, signal);
-	} catch {}
-}
 
 // actions/_lib/training/guard.ts
 const AFTER_EXIT_MS = 2e3;
@@ -157,16 +134,16 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 const SIGNALS = ["SIGINT", "SIGTERM"];
 /** Stops the process group at the time limit, and when Trainyard itself is told to stop. */
 function guarded$1(child, given) {
-	const { mark, timeLimitSeconds, graceSeconds, onLimit } = given;
+	const { kin, timeLimitSeconds, graceSeconds, onLimit } = given;
 	let grace;
 	const stop = (why) => {
 		guard.stoppedBy ??= why;
 		signalGroup(child, "SIGTERM");
-		signalStrays(mark, "SIGTERM");
+		kin.signal("SIGTERM");
 		grace ??= setTimeout(() => {
 			guard.killed = true;
 			signalGroup(child, "SIGKILL");
-			signalStrays(mark, "SIGKILL");
+			kin.signal("SIGKILL");
 		}, graceSeconds * 1e3);
 	};
 	const interrupt = () => stop("interrupt");
@@ -193,12 +170,12 @@ function guarded$1(child, given) {
 * waited for. Only when it was told to stop, the rest has the grace, too: a shell dies of SIGTERM before what it runs has saved its
 * work. Rejects if the process cannot be started.
 */
-async function endOf(child, { guard, mark }) {
+async function endOf$2(child, { guard, kin }) {
 	const closed = new Promise((resolve) => child.once("close", () => resolve()));
 	const [code, signal] = await once(child, "exit");
-	while (guard.stoppedBy !== null && !guard.killed && await anyLives(child, mark)) await setTimeout$1(POLL_MS);
+	while (guard.stoppedBy !== null && !guard.killed && await anyLives(child, kin)) await setTimeout$1(POLL_MS);
 	if (process.platform !== "win32") signalGroup(child, "SIGKILL");
-	await signalStrays(mark, "SIGKILL");
+	await kin.signal("SIGKILL");
 	const held = setTimeout(() => {
 		child.stdout?.destroy();
 		child.stderr?.destroy();
@@ -210,106 +187,128 @@ async function endOf(child, { guard, mark }) {
 		signal
 	};
 }
-async function anyLives(child, mark) {
-	return await groupLives(child) || (await straysOf(mark)).length > 0;
+async function anyLives(child, kin) {
+	return await groupLives(child) || (await kin.living()).length > 0;
 }
 
-// actions/_lib/training/mask.ts
-const LEAST$1 = 4;
-const LEAST_ENCODED = 5;
-/** Shorter texts inside a JSON secret, such as `service_account`, say what it is and not what it opens. */
-const LEAST_LEAF = 16;
-const WRAPS = [64, 76];
-/** A mask of these values in all their forms; where they overlap, all of it is hidden. */
-function createMask(values) {
-	const forms = [...new Set(values.flatMap(formsOf))].sort((a, b) => b.length - a.length);
-	const [first] = forms;
-	if (first === void 0) return {
-		hide: (text) => text,
-		longest: 0
-	};
-	const any = new RegExp(`(?=(${forms.map(escaped).join("|")}))`, "gu");
-	return {
-		hide: (text) => hidden(text, any),
-		longest: first.length
-	};
-}
+// actions/_lib/training/kin.ts
+/** Variable of the environment by which a command's descendants are found, whatever group or session they went to. */
+const MARK = "TRAINYARD_TASK";
+const LOOK_MS = 250;
+/** Looking takes at most a twentieth of the time, however many processes a machine has. */
+const REST = 19;
+const PASSES = 5;
 /**
-* How a secret may stand in a log: its lines, the long texts of a JSON document, and each as JSON, URL, form, base64 (at any offset, in
-* both alphabets, wrapped) and hexadecimal digits. Shorter than four characters it is none.
+* Follows a child's descendants: those whose environment says `TRAINYARD_TASK=<mark>`, those that hold its output, and those that were
+* seen while their parent lived. Missed is one that does all at once: clears its environment, leaves its session, gives its output up
+* and loses its parent before it was looked at.
 */
-function formsOf(value) {
-	const whole = value.trim().toWellFormed();
-	const parts = /* @__PURE__ */ new Set([...linesOf(whole), ...leavesOf(whole)]);
-	const plain = [...parts].flatMap((part) => [part, ...escapes(part)]);
-	const bytes = [...parts, ...parts.size === 0 || parts.has(whole) ? [] : [whole, `${whole}\n`]].flatMap(encodings);
-	return [...plain.filter((form) => form.length >= LEAST$1), ...bytes.filter((form) => form.length >= LEAST_ENCODED)];
+function followKin(child, mark) {
+	if (process.platform !== "linux" || child.pid === void 0) return NOBODY;
+	const outputs = outputsOf(child.pid);
+	/** Time of start by id, as an id alone may have become another's. */
+	const seen = /* @__PURE__ */ new Map();
+	const look = async () => addDescendants(await processes(), child.pid, seen);
+	const living = async () => {
+		await look();
+		const all = await processes();
+		const strays = await Promise.all(all.map((each) => isKin(each, {
+			seen,
+			mark,
+			outputs
+		})));
+		return all.filter((_, i) => strays[i]).map(({ id }) => id);
+	};
+	let timer;
+	let isReleased = false;
+	const lookAgain = (waitMs) => {
+		timer = setTimeout(async () => {
+			const began = performance.now();
+			await look();
+			if (!isReleased) lookAgain(Math.max(LOOK_MS, REST * (performance.now() - began)));
+		}, waitMs);
+		timer.unref();
+	};
+	lookAgain(LOOK_MS);
+	return {
+		living,
+		look,
+		async signal(signal) {
+			for (let pass = 0; pass < (signal === "SIGKILL" ? PASSES : 1); pass++) {
+				const ids = await living();
+				if (ids.length === 0) return;
+				for (const id of ids) signalOne(id, signal);
+			}
+		},
+		release() {
+			clearTimeout(timer);
+			isReleased = true;
+		}
+	};
 }
-/** The lines of a secret that are long enough to be hidden. */
-function linesOf(value) {
-	return value.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line.length >= LEAST$1);
+const NOBODY = {
+	living: async () => [],
+	signal: async () => void 0,
+	look: async () => void 0,
+	release: () => void 0
+};
+/** All that run here, from /proc/<id>/stat (proc(5)). A zombie does not run: a container's first process may never collect it. */
+async function processes() {
+	const ids = (await readdir("/proc").catch(() => [])).filter((name) => /^\d+$/.test(name));
+	return (await Promise.all(ids.map((id) => readFile(`/proc/${id}/stat`, "utf8").catch(() => "")))).flatMap((stat, i) => {
+		const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+		const [state = "X", parent, group, session] = fields;
+		if (state === "Z" || state === "X" || stat === "") return [];
+		const numbers = {
+			parent: Number(parent),
+			group: Number(group),
+			session: Number(session)
+		};
+		return [{
+			id: Number(ids[i]),
+			...numbers,
+			start: fields[19] ?? ""
+		}];
+	});
 }
-function leavesOf(value) {
-	if (!/^[[{]/.test(value)) return [];
-	const leaves = [];
+/** Adds to `seen` what has a parent, a group or a session of those that were seen, until there is no more. */
+function addDescendants(all, first, seen) {
+	const other = all.find(({ id, start }) => id === first && start !== (seen.get(id) ?? start));
+	const own = new Set(other === void 0 ? [first] : []);
+	for (const { id, start } of all) if (seen.get(id) === start) own.add(id);
+	for (let before = -1; before !== own.size;) {
+		before = own.size;
+		for (const each of all) if ([
+			each.parent,
+			each.group,
+			each.session
+		].some((id) => own.has(id))) own.add(each.id);
+	}
+	for (const { id, start } of all) if (own.has(id)) seen.set(id, start);
+}
+/** Of another user's process neither environment nor files can be read. */
+async function isKin({ id, start }, { seen, mark, outputs }) {
+	if (id === process.pid) return false;
+	if (seen.get(id) === start) return true;
+	if ((await readFile(`/proc/${id}/environ`, "latin1").catch(() => "")).split("\0").includes(`${"TRAINYARD_TASK"}=${mark}`)) return true;
+	const files = await readdir(`/proc/${id}/fd`).catch(() => []);
+	return (await Promise.all(files.map((file) => readlink(`/proc/${id}/fd/${file}`).catch(() => "")))).some((file) => outputs.has(file));
+}
+/** The child's ends of its output, such as `socket:[4711]`, read before it can exchange them. */
+function outputsOf(id) {
+	const outputs = [1, 2].flatMap((file) => {
+		try {
+			return [readlinkSync(`/proc/${id}/fd/${file}`)];
+		} catch {
+			return [];
+		}
+	});
+	return new Set(outputs.filter((output) => /^(socket|pipe):/.test(output)));
+}
+function signalOne(id, signal) {
 	try {
-		JSON.parse(value, (_, leaf) => {
-			if (typeof leaf === "string" && leaf.length >= LEAST_LEAF) leaves.push(...linesOf(leaf));
-			return leaf;
-		});
-	} catch {
-		return [];
-	}
-	return leaves;
-}
-function escapes(part) {
-	const url = encodeURIComponent(part);
-	const lower = url.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
-	return [
-		JSON.stringify(part).slice(1, -1),
-		url,
-		lower,
-		url.replaceAll("%20", "+")
-	];
-}
-function encodings(part) {
-	if (part.length < LEAST$1) return [];
-	const bytes = Buffer.from(part);
-	const [at0 = "", ...others] = [
-		0,
-		1,
-		2
-	].map((offset) => base64At(bytes, offset));
-	const wrapped = WRAPS.flatMap((width) => at0.match(new RegExp(`.{${width}}|.{16,}$`, "g")) ?? []);
-	const hex = bytes.toString("hex");
-	return [
-		hex,
-		hex.toUpperCase(),
-		...[
-			at0,
-			...others,
-			...wrapped
-		].flatMap((form) => [form, urlSafe(form)])
-	];
-}
-/** The characters of base64 that stand for these bytes alone when so many others (modulo 3) come before them. */
-function base64At(bytes, offset) {
-	return Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64").slice(Math.ceil(offset * 8 / 6), Math.floor((offset + bytes.length) * 8 / 6));
-}
-function urlSafe(base64) {
-	return base64.replaceAll("+", "-").replaceAll("/", "_");
-}
-function hidden(text, any) {
-	let shown = "";
-	let end = 0;
-	for (const { index, 1: found = "" } of text.matchAll(any)) {
-		if (index > end || index === 0 && end === 0) shown += `${text.slice(end, index)}***`;
-		end = Math.max(end, index + found.length);
-	}
-	return shown + text.slice(end);
-}
-function escaped(form) {
-	return form.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+		process.kill(id, signal);
+	} catch {}
 }
 
 // actions/_lib/training/output.ts
@@ -371,18 +370,21 @@ function createLineCutter(onLine) {
 // actions/_lib/training/progress.ts
 const BAR = /(?<![\d.])(\d{1,3})(?:\.\d+)? ?%\s*\|/;
 const KERAS_BAR = /^\s*(\d+)\/(\d+)\s*(?:\[[=>.]+\]|━)/;
-const OUTER = /\b(?:epoch|fold|trial)\s*:?\s*\[?(\d+)\s*(?:\/|\bof\b)\s*(\d+)\]?/i;
-const INNER = /(?:\b(?:step|iteration|iter|round|batch)\s*:?\s*\[?|\[)(\d+)\s*(?:\/|\bof\b)\s*(\d+)/i;
-const BARE = /^\s*epoch\s*:?\s*\[?\d+\/\d+\]?\W*$/i;
+const OUTER = /\b(?:epoch|fold|trial)\s*(?::\s*)?\[?(\d+)\s*(?:\/|\bof\b)\s*(\d+)\]?/i;
+const INNER = /(?:\b(?:step|iteration|iter|round|batch)\s*(?::\s*)?\[?|\[)(\d+)\s*(?:\/|\bof\b)\s*(\d+)/i;
+const BARE = /^\s*epoch\s*(?::\s*)?\[?\d+\/\d+\]?\W*$/i;
 /** CatBoost: `10:	learn: 0.61	total: 1.2s	remaining: 10.8s`. */
-const REMAINING = /^\d+:\s+learn:.*\btotal: ([\d.]+)(ms|s|m|h)\b.*\bremaining: ([\d.]+)(ms|s|m|h)\b/;
+const REMAINING = /^\d+:\s+learn:.*\btotal: ([\d.]+)(ms|s|m|h)\s+remaining: ([\d.]+)(ms|s|m|h)\b/;
 /** XGBoost and LightGBM: `[10]	validation-logloss:0.31`. */
-const ROUND = /^\[\d+\]\s+\S+.*:\s*[-\d]/;
+const ROUND = /^\[\d+\]\s+\S.*:\s*[-\d]/;
+/** No such line is longer; what a training writes is not trusted to be one. */
+const MOST_READ = 1e3;
 /**
 * Reads a line of tqdm, Keras, PyTorch's tutorials, XGBoost, LightGBM, CatBoost, or one like `step 3/20`. A bar inside of an epoch counts
 * as its part; a line `Epoch 3/10` and no more begins the third (Keras), one with a loss ends it.
 */
-function told(line, course) {
+function told(given, course) {
+	const line = given.slice(0, MOST_READ);
 	const outer = line.match(OUTER);
 	const inner = innerOf(outer ? line.replace(outer[0], "") : line);
 	const kind = kindOf(line);
@@ -444,6 +446,7 @@ function shareOf(done, all) {
 const KEPT_LINES = 20;
 const FREE_ROUNDS = 25;
 const ROUND_MS = 3e4;
+const MOST_SHOWN_BYTES = 64e6;
 /** Whether a runner's log gets the report of one round more: the first ones, then one in half a minute. */
 function isRoundDue({ shown, sinceMs }) {
 	return shown < FREE_ROUNDS || sinceMs >= ROUND_MS;
@@ -452,10 +455,16 @@ function isRoundDue({ shown, sinceMs }) {
 * Shows a command's lines made fit for a log. Bars become progress and are not printed; reports of rounds are printed sparsely on a
 * runner, the last one in any case, while `onLine` gets all. `last` holds the last lines.
 */
-function createShower({ host, name, secrets, onLine, now = () => performance.now() }) {
+function createShower(showing) {
+	const { host, name, secrets, onLine, now = () => performance.now() } = showing;
 	const mask = createMask(secrets);
 	const last = [];
-	const printer = createPrinter(host, now);
+	const printer = createPrinter({
+		host,
+		now,
+		mostBytes: showing.mostBytes ?? MOST_SHOWN_BYTES,
+		last
+	});
 	const flushes = [];
 	let course = null;
 	const show = (raw) => {
@@ -484,12 +493,24 @@ function createShower({ host, name, secrets, onLine, now = () => performance.now
 		}
 	};
 }
-/** Prints lines; of rounds on a runner only those that are due, and the last. */
-function createPrinter(host, now) {
+/** Prints lines; of rounds on a runner only those that are due, and the last. Of more than its log should hold the last lines are printed. */
+function createPrinter({ host, now, mostBytes, last }) {
 	const rounds = {
 		shown: 0,
 		at: Number.NEGATIVE_INFINITY,
 		held: null
+	};
+	let room = host.kind === "actions" ? mostBytes : Number.POSITIVE_INFINITY;
+	const cut = { lines: 0 };
+	const put = (line) => {
+		const bytes = Buffer.byteLength(line) + 1;
+		if (bytes > room || cut.lines > 0) {
+			if (cut.lines === 0) host.info(cutNote(mostBytes));
+			cut.lines++;
+			return;
+		}
+		room -= bytes;
+		host.info(line);
 	};
 	return {
 		print(line, isRound) {
@@ -506,13 +527,17 @@ function createPrinter(host, now) {
 					at
 				});
 			}
-			host.info(line);
+			put(line);
 		},
 		end() {
-			if (rounds.held !== null) host.info(rounds.held);
+			if (cut.lines > 0) for (const line of last.slice(-cut.lines)) host.info(line);
+			else if (rounds.held !== null) host.info(rounds.held);
 			rounds.held = null;
 		}
 	};
+}
+function cutNote(mostBytes) {
+	return `[trainyard] the command printed more than ${mostBytes.toLocaleString("en")} bytes: of what follows, its last lines are shown when it ends`;
 }
 
 // actions/_lib/training/command.ts
@@ -525,6 +550,7 @@ async function runCommand(given) {
 	const { host, name, secrets, onLine, timeLimitSeconds, graceSeconds = DEFAULT_GRACE_SECONDS } = given;
 	const mark = randomUUID();
 	const child = start(given, mark);
+	const kin = followKin(child, mark);
 	const shower = createShower({
 		host,
 		name,
@@ -534,17 +560,20 @@ async function runCommand(given) {
 	for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", shower.stream());
 	const onLimit = () => host.info(`the time limit of ${timeLimitSeconds} s is reached: SIGTERM now, SIGKILL in ${graceSeconds} s`);
 	const guard = guarded$1(child, {
-		mark,
+		kin,
 		timeLimitSeconds,
 		graceSeconds,
 		onLimit
 	});
-	const ending = await endOf(child, {
+	const ending = await endOf$2(child, {
 		guard,
-		mark
+		kin
 	}).catch((cause) => {
 		throw notStarted(given, cause);
-	}).finally(guard.release);
+	}).finally(() => {
+		guard.release();
+		kin.release();
+	});
 	shower.end();
 	if (guard.stoppedBy === "interrupt") throw interrupted(given);
 	if (guard.stoppedBy === "time") return guard.killed ? "killed" : "stopped";
@@ -775,24 +804,77 @@ function isAllowed(name) {
 	return !isRefused(name) && (ALLOWED.has(name) || ALLOWED_PREFIXES.some((prefix) => name.startsWith(prefix)));
 }
 
+// actions/_lib/training/guest-log.ts
+const MOST_BYTES = 64e6;
+const FLUSH_BYTES = 65536;
+const TAIL_LINES = 200;
+const CAREFULLY = constants$1.O_WRONLY | constants$1.O_APPEND | constants$1.O_CREAT | (constants$1.O_NONBLOCK ?? 0) | (constants$1.O_NOFOLLOW ?? 0);
+/**
+* Appends lines to a log of at most `mostBytes`; of what follows the last lines are kept, and the log says so. It writes synchronously: a
+* command that prints faster than the disk takes it waits, and nothing piles up in memory. It is opened before the command can put
+* anything in its place. A log that cannot be written is a warning: the training is worth more.
+*/
+function openLog(file, { host, mostBytes = MOST_BYTES }) {
+	let open = opened(file);
+	let room = mostBytes - fstatSync(open).size;
+	let waiting = "";
+	const cut = {
+		lines: 0,
+		bytes: 0,
+		tail: []
+	};
+	const put = (text) => {
+		try {
+			if (open !== null) writeSync(open, text);
+		} catch (error) {
+			host.warning(`${file} is not written any further: ${error.message}`);
+			closeSync(open);
+			open = null;
+		}
+	};
+	const flush = () => {
+		put(waiting);
+		waiting = "";
+	};
+	const leaveOut = (line, bytes) => {
+		cut.lines++;
+		cut.bytes += bytes;
+		cut.tail.push(line);
+		if (cut.tail.length > TAIL_LINES) cut.tail.shift();
+	};
+	return {
+		write(line) {
+			const bytes = Buffer.byteLength(line) + 1;
+			if (bytes > room || cut.lines > 0) return leaveOut(line, bytes);
+			room -= bytes;
+			waiting += `${line}\n`;
+			if (waiting.length >= FLUSH_BYTES) flush();
+		},
+		end() {
+			if (cut.lines > 0) waiting += endOf$1(cut, mostBytes);
+			flush();
+			if (open !== null) closeSync(open);
+		}
+	};
+}
+function endOf$1({ lines, bytes, tail }, mostBytes) {
+	const count = (value) => value.toLocaleString("en");
+	return [`[trainyard] the log is kept up to ${count(mostBytes)} bytes: of ${count(lines)} lines more (${count(bytes)} bytes) these are the last ${tail.length}`, ...tail].map((line) => `${line}\n`).join("");
+}
+/** What an earlier command put in the log's place, a pipe or a link, is removed. */
+function opened(file) {
+	const found = lstatSync(file, { throwIfNoEntry: false });
+	if (found?.isFIFO() || found?.isSymbolicLink()) rmSync(file);
+	return openSync(file, CAREFULLY);
+}
+
 // actions/_lib/training/guest-task.ts
-const FLUSH_LINES = 200;
 /** Runs a command with the allow-listed environment, `own` variables on top; its lines also go to the log. */
 async function runGuest(guest, { own, ...task }) {
 	const { host, cwd, pass, secrets: given = {}, log } = guest;
 	checkPassed(pass);
 	const secrets = [...passedValues(host.env, pass), ...Object.values(given)];
 	for (const line of secrets.flatMap(linesOf)) host.mask(line);
-	const lines = [];
-	let writing = Promise.resolve();
-	const flush = () => {
-		const text = lines.splice(0).map((line) => `${line}\n`);
-		writing = writing.then(() => appendFile(log, text.join("")));
-	};
-	const onLine = (line) => {
-		lines.push(line);
-		if (lines.length >= FLUSH_LINES) flush();
-	};
 	const env = guestEnvironment(host.env, {
 		pass,
 		own: {
@@ -800,19 +882,15 @@ async function runGuest(guest, { own, ...task }) {
 			...own
 		}
 	});
-	try {
-		return await runCommand({
-			host,
-			cwd,
-			env,
-			secrets,
-			onLine,
-			...task
-		});
-	} finally {
-		flush();
-		await writing;
-	}
+	const kept = openLog(log, { host });
+	return await runCommand({
+		host,
+		cwd,
+		env,
+		secrets,
+		onLine: kept.write,
+		...task
+	}).finally(kept.end);
 }
 /** Runs the model's `fetch` command, if it has one. */
 async function fetchData({ file, name, model }, guest) {
@@ -836,7 +914,7 @@ function checkPassed(pass) {
 }
 /** TRAINYARD_SEED, TRAINYARD_PARAMS (a JSON file, written here) and TRAINYARD_PARAM_<NAME> of each parameter. */
 async function parameterVariables(file, { params, seed }) {
-	await writeFile(file, `${JSON.stringify(params, null, 2)}\n`);
+	await writeBesideGuests(file, `${JSON.stringify(params, null, 2)}\n`);
 	const named = Object.entries(params).map(([name, value]) => {
 		return [`TRAINYARD_PARAM_${name.replace(/[^A-Za-z0-9]/g, "_").toUpperCase()}`, String(value)];
 	});
@@ -905,6 +983,47 @@ function warn(name, value, { warning }) {
 	else if (value.length < LEAST) warning(`the secret ${name} has fewer than ${LEAST} characters: it is not masked`);
 }
 
+// actions/_lib/data/exact-names.ts
+const SAMPLE_ROWS = 20480;
+/**
+* DuckDB folds the case of names: of `A` and `a` it calls the second `a_1`. True where the names look as if that has happened, so
+* that the file's own names must be asked for.
+*/
+function foldedNames(described) {
+	const known = new Set(described.map(({ name }) => name.toLowerCase()));
+	return described.some(({ name }) => {
+		const stem = name.toLowerCase().replace(/_\d{1,9}$/, "");
+		return stem.length < name.length && known.has(stem);
+	});
+}
+/** The names of some columns equal each other but for their case (or altogether). */
+function collide(names) {
+	return new Set(names.map((name) => name.toLowerCase())).size < names.length;
+}
+/** The names of a Parquet file's own columns as its schema has them, in order; of several files the first one's. */
+async function namesOfParquet(engine, path) {
+	const rows = await engine.rows(`SELECT file_name, name, num_children FROM parquet_schema(${path})`);
+	const elements = rows.filter(([file]) => file === rows[0]?.[0]);
+	const names = [];
+	for (let at = 1; at < elements.length; at = endOf(elements, at)) names.push(String(elements[at][1]));
+	return names;
+}
+function endOf(elements, start) {
+	let [open, at] = [1, start];
+	while (open > 0 && at < elements.length) open += Number(elements[at++][2] ?? 0) - 1;
+	return at;
+}
+/** The keys of the objects in a JSON file's first rows, in order of their first appearance. */
+async function keysOfJson(engine, path) {
+	const sample = `SELECT json, row_number() OVER () AS n FROM read_json_objects(${path}) LIMIT ${SAMPLE_ROWS}`;
+	const rows = await engine.rows(`SELECT json_keys(json) AS keys FROM (${sample}) GROUP BY keys ORDER BY min(n)`);
+	return [...new Set(rows.flatMap(([keys]) => keys ?? []))];
+}
+/** RFC 6901. */
+function jsonPointer(key) {
+	return `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
 // actions/_lib/data/quote.ts
 /** A column's or table's name in SQL, whatever it contains. */
 function quoteName(name) {
@@ -916,46 +1035,47 @@ function quoteText(text) {
 }
 
 // actions/_lib/data/reading-problem.ts
+const CSV_LINE = /CSV Error on Line: (\d+)/;
 const AGAIN = "write the file again; it may have been cut off while it was written or copied";
 /** DuckDB's messages about files, and what they mean for the one who wrote the file. */
 const FINDINGS = [
 	{
-		pattern: /CSV Error on Line: (\d+)[\s\S]*Expected Number of Columns: (\d+) Found: (\d+)/,
-		what: (match) => `line ${match[1]} has ${match[3]} fields where the header has ${match[2]}`,
+		patterns: [CSV_LINE, /Expected Number of Columns: (\d+) Found: (\d+)/],
+		what: (line, wanted, found) => `line ${line} has ${found} fields where the header has ${wanted}`,
 		fix: "give every line as many fields as the header; put a field that contains the delimiter into double quotes"
 	},
 	{
-		pattern: /CSV Error on Line: (\d+)[\s\S]*(?:Invalid unicode|not utf-8)/i,
-		what: (match) => `line ${match[1]} is not UTF-8`,
+		patterns: [CSV_LINE, /Invalid unicode|not utf-8/i],
+		what: (line) => `line ${line} is not UTF-8`,
 		fix: "save the file as UTF-8"
 	},
 	{
-		pattern: /CSV Error on Line: (\d+)[\s\S]*unterminated quote/i,
-		what: (match) => `a double quote on line ${match[1]} is never closed`,
+		patterns: [CSV_LINE, /unterminated quote/i],
+		what: (line) => `a double quote on line ${line} is never closed`,
 		fix: "close it, or double every quote inside a quoted field"
 	},
 	{
-		pattern: /CSV Error on Line: (\d+)[\s\S]*?\n([^\n]*?)\.?\n/,
-		what: (match) => `line ${match[1]} cannot be read as CSV`,
+		patterns: [CSV_LINE],
+		what: (line) => `line ${line} cannot be read as CSV`,
 		fix: "write UTF-8 text with a header line, and double quotes around fields that contain the delimiter"
 	},
 	{
-		pattern: /Malformed JSON in file [\s\S]*?, at byte (\d+) in (?:line|record\/value) (\d+): ([^\n]*?)\.?\s*(\n|$)/,
-		what: (match) => `record ${match[2]} is not JSON: ${match[3]} at its byte ${match[1]}`,
+		patterns: [/Malformed JSON in file /, /, at byte (\d+) in (?:line|record\/value) (\d+): ([^\n]*)/],
+		what: (byte, record, why = "") => `record ${record} is not JSON: ${why.trim().replace(/\.$/, "")} at its byte ${byte}`,
 		fix: `mend that record; ${AGAIN}`
 	},
 	{
-		pattern: /No magic bytes found at end of file|too small to be a Parquet file/,
+		patterns: [/No magic bytes found at end of file|too small to be a Parquet file/],
 		what: () => "this is not a whole Parquet file: its end is missing, or it is another format",
 		fix: `${AGAIN}, or give it the extension of its format`
 	},
 	{
-		pattern: /No files found that match the pattern/,
+		patterns: [/No files found that match the pattern/],
 		what: () => "no file matches",
 		fix: "check the pattern; it is relative to the folder in which Trainyard runs"
 	},
 	{
-		pattern: /^Permission Error/,
+		patterns: [/^Permission Error/],
 		what: () => "the file, or what a symbolic link in its path points to, lies outside of the folders that may be read",
 		fix: "put the file itself into the folder, without links"
 	}
@@ -963,10 +1083,11 @@ const FINDINGS = [
 /** A Problem for what DuckDB says about a file; anything that is not about the file stays the error it was. */
 function readingProblem(file, error) {
 	if (!(error instanceof Error) || error instanceof Problem || error instanceof AggregateError) return error;
-	for (const { pattern, what, fix } of FINDINGS) {
-		const match = error.message.match(pattern);
-		if (match) return new Problem({
-			what: what(match),
+	for (const { patterns, what, fix } of FINDINGS) {
+		const matches = patterns.map((pattern) => error.message.match(pattern));
+		const groups = matches.flatMap((match) => match?.slice(1) ?? []);
+		if (!matches.includes(null)) return new Problem({
+			what: what(...groups),
 			where: file,
 			fix,
 			cause: error
@@ -990,7 +1111,7 @@ function emptyProblem(file) {
 	});
 }
 
-// actions/_lib/data/source.ts
+// actions/_lib/data/table-path.ts
 const FORMATS = {
 	csv: "csv",
 	tsv: "csv",
@@ -1000,28 +1121,8 @@ const FORMATS = {
 	parquet: "parquet",
 	pq: "parquet"
 };
-/**
-* Opens a CSV, Parquet, JSON or JSON lines file (by its extension, `.gz` allowed for text; globs for Parquet) and reads
-* its column names. Throws a Problem if there is no such file, it is no table, or it lies outside of a locked engine.
-*/
-async function openSource(engine, file) {
-	const path = resolve(engine.host.cwd, file);
-	const shown = shownPath(engine, path);
-	checkIsFile(path, shown);
-	const format = formatOf(path, shown);
-	await checkExists(path, shown, format);
-	const source = await reading(shown, () => OPEN[format](engine, sqlPath(path), shown));
-	if (source.columns.length === 0) throw notTable(shown, "it is empty");
-	return source;
-}
-/** Runs a query over a file; DuckDB's errors become Problems that name the file. */
-async function reading(file, query) {
-	try {
-		return await query();
-	} catch (error) {
-		throw readingProblem(file, error);
-	}
-}
+/** So many files of a pattern are looked at before DuckDB reads them. */
+const MOST_FILES = 1e4;
 /** A path as the user would write it: relative to where Trainyard runs if it is below. */
 function shownPath({ host }, path) {
 	const below = relative(host.cwd, path) || ".";
@@ -1042,20 +1143,57 @@ function formatOf(path, shown) {
 		fix: "give a .csv, .tsv, .parquet, .json (an array of objects) or .jsonl file"
 	});
 }
-function checkIsFile(path, shown) {
-	if (!existsSync(path) || !statSync(path).isDirectory()) return;
-	const fix = `name a file in it, or ${shown}/*.parquet`;
-	throw new Problem({
-		what: "this is a folder",
-		where: shown,
-		fix
-	});
+/** Refuses what is no table before DuckDB opens it: a folder, a pipe or device (reading it may never end), a Git LFS pointer. */
+async function checkTablePath(path, shown) {
+	const found = await stat(path).catch(() => null);
+	if (found?.isDirectory()) {
+		const fix = `name a file in it, or ${shown}/*.parquet`;
+		throw new Problem({
+			what: "this is a folder",
+			where: shown,
+			fix
+		});
+	}
+	const format = formatOf(path, shown);
+	if (found) await checkContent(path, shown);
+	else if (isGlob(path) && format === "parquet") await checkMatches(path);
+	else throw await absent(path, shown);
+	if (format !== "parquet" && isUtf16(await headOf(path).catch(() => EMPTY))) throw utf16Problem(shown);
+	return format;
 }
-async function checkExists(path, shown, format) {
-	if (existsSync(path) || isGlob(path) && format === "parquet") return;
+/** Refuses a file that holds no data whatever its name: pipes, devices, Git LFS pointers. Anything else is let through. */
+async function checkContent(path, shown) {
+	const found = await stat(path).catch(() => null);
+	if (found === null || found.isDirectory()) return;
+	if (!found.isFile()) throw new Problem({
+		what: "this is a pipe or a device, not a regular file",
+		where: shown,
+		fix: "write the rows into a file, and name that"
+	});
+	const pointer = lfsPointerProblem((await headOf(path).catch(() => EMPTY)).toString("utf8"), shown);
+	if (pointer) throw pointer;
+}
+async function checkMatches(pattern) {
+	let files = 0;
+	for await (const match of glob(pattern.replaceAll(sep, "/"))) {
+		if (files++ === MOST_FILES) return;
+		await checkContent(resolve(match), match);
+	}
+}
+const EMPTY = Buffer.alloc(0);
+async function headOf(path) {
+	const file = await open(path);
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(200), 0, 200, 0);
+		return buffer.subarray(0, bytesRead);
+	} finally {
+		await file.close();
+	}
+}
+async function absent(path, shown) {
 	const beside = existsSync(dirname(path)) ? await readdir(dirname(path)) : [];
 	const meant = suggestion(basename(path), beside);
-	throw new Problem({
+	return new Problem({
 		what: isGlob(path) ? "only Parquet files can be read several at once" : "there is no such file",
 		where: shown,
 		fix: meant ? `did you mean ${meant}?` : "check the path; it is relative to the folder in which Trainyard runs"
@@ -1064,99 +1202,10 @@ async function checkExists(path, shown, format) {
 function isGlob(path) {
 	return /[*?[]/.test(path);
 }
-/** A file whose name has glob characters means itself. */
+/** A path in SQL; a file whose name has glob characters means itself. */
 function sqlPath(path) {
 	const literal = existsSync(path) ? path.replace(/[*?[]/g, "[$&]") : path;
 	return quoteText(literal.replaceAll(sep, "/"));
-}
-const OPEN = {
-	async csv(engine, path, file) {
-		const line = await firstLine(engine, path);
-		if (line === null) throw notTable(file, "it is empty");
-		const delimiter = delimiterOf(line);
-		const columns = fieldsOf(line, delimiter).map((name, i) => ({
-			name,
-			type: "VARCHAR",
-			sql: `c${i}`
-		}));
-		const types = columns.map(({ sql, type }) => `${quoteText(sql)}: ${quoteText(type)}`);
-		const from = `read_csv(${path}, auto_detect = false, header = true, delim = ${quoteText(delimiter)}, quote = '"', escape = '"', columns = {${types.join(", ")}})`;
-		return {
-			file,
-			columns,
-			isTyped: false,
-			select: selectFrom(() => from)
-		};
-	},
-	async json(engine, path, file) {
-		const types = (await engine.rows(`DESCRIBE FROM read_json(${path})`)).map(([name, type]) => ({
-			name: String(name),
-			type: String(type)
-		}));
-		if (types.length === 1 && types[0]?.name === "json") throw notTable(file, "it holds no objects");
-		const columns = types.map(({ name, type }) => ({
-			name,
-			type: /\b(STRUCT|MAP)\(|\]$/.test(type) ? type : "VARCHAR",
-			sql: quoteName(name)
-		}));
-		const from = (asked) => `read_json(${path}, columns = {${asked.map(({ name, type }) => `${quoteText(name)}: ${quoteText(type)}`).join(", ")}})`;
-		return {
-			file,
-			columns,
-			isTyped: false,
-			select: selectFrom(from)
-		};
-	},
-	async parquet(engine, path, file) {
-		return {
-			file,
-			columns: (await engine.rows(`DESCRIBE FROM read_parquet(${path})`)).map(([name, type]) => ({
-				name: String(name),
-				type: String(type),
-				sql: quoteName(String(name))
-			})),
-			isTyped: true,
-			select: selectFrom(() => `read_parquet(${path})`)
-		};
-	}
-};
-function selectFrom(from) {
-	return (asked) => `SELECT ${asked.map(({ sql }, i) => `${sql} AS v${i}`).join(", ") || "1"} FROM ${from(asked)}`;
-}
-/** Through DuckDB, so that a locked engine's limits hold for this line, too. */
-async function firstLine(engine, path) {
-	const [row] = await engine.rows(`SELECT line FROM read_csv(${path}, auto_detect = false, header = false, delim = '\x01', quote = '', escape = '', strict_mode = false, columns = {'line': 'VARCHAR'}) LIMIT 1`);
-	return row?.[0] === void 0 || row[0] === null ? null : String(row[0]).replace(/^\ufeff/, "").replace(/\r$/, "");
-}
-/** The one of `,` `;` tab and `|` that the header has most of, outside of quotes. */
-function delimiterOf(line) {
-	const bare = line.replaceAll(/"([^"]|"")*"/g, "");
-	return [
-		",",
-		";",
-		"	",
-		"|"
-	].map((each) => ({
-		each,
-		count: bare.split(each).length
-	})).reduce((most, next) => next.count > most.count ? next : most).each;
-}
-function fieldsOf(line, delimiter) {
-	const fields = [""];
-	let quoted = false;
-	for (const character of line) {
-		if (character === "\"") quoted = !quoted;
-		if (character === delimiter && !quoted) fields.push("");
-		else fields[fields.length - 1] += character;
-	}
-	return fields.map((field) => field.trim().replace(/^"(.*)"$/, "$1").replaceAll("\"\"", "\""));
-}
-function notTable(file, why) {
-	return new Problem({
-		what: `this is not a table: ${why}`,
-		where: file,
-		fix: "write one row per example: CSV with a header line, Parquet, a JSON array of objects, or JSON lines"
-	});
 }
 
 // actions/_lib/data/value.ts
@@ -1209,6 +1258,154 @@ function isInexact(sql, type) {
 	const beyond = `abs(${numberOf(sql, type)}) >= ${EXACT_LIMIT}`;
 	if (/INT/.test(type)) return beyond;
 	return isText(type) ? `(${beyond} AND regexp_full_match(trim(CAST(${sql} AS VARCHAR)), '[-+]?\\d+'))` : "false";
+}
+
+// actions/_lib/data/source.ts
+/**
+* Opens a CSV, Parquet, JSON or JSON lines file (by its extension, `.gz` allowed for text; globs for Parquet) and reads
+* its column names, exactly as written. Throws a Problem if there is no such file, it is no table, or it lies outside of a
+* locked engine.
+*/
+async function openSource(engine, file) {
+	const path = resolve(engine.host.cwd, file);
+	const shown = shownPath(engine, path);
+	const format = await checkTablePath(path, shown);
+	const source = await reading(shown, () => OPEN[format](engine, sqlPath(path), shown));
+	if (source.columns.length === 0) throw notTable(shown, "it is empty");
+	return source;
+}
+/** Runs a query over a file; DuckDB's errors become Problems that name the file. */
+async function reading(file, query) {
+	try {
+		return await query();
+	} catch (error) {
+		throw readingProblem(file, error);
+	}
+}
+const OPEN = {
+	async csv(engine, path, file) {
+		const head = await headerLine(engine, path);
+		if (head === null) throw notTable(file, "it is empty");
+		const { line, skip } = head;
+		const delimiter = delimiterOf(line);
+		const columns = fieldsOf(line, delimiter).map((name, i) => ({
+			name,
+			type: "VARCHAR",
+			sql: `c${i}`
+		}));
+		const types = columns.map(({ sql, type }) => `${quoteText(sql)}: ${quoteText(type)}`);
+		const from = `read_csv(${path}, auto_detect = false, header = true, skip = ${skip}, delim = ${quoteText(delimiter)}, quote = '"', escape = '"', columns = {${types.join(", ")}})`;
+		return {
+			file,
+			columns,
+			isTyped: false,
+			select: selectFrom(() => from)
+		};
+	},
+	async json(engine, path, file) {
+		const described = await describe(engine, `read_json(${path})`);
+		if (described.length === 1 && described[0]?.name === "json") throw notTable(file, "it holds no objects");
+		if (foldedNames(described)) return await jsonByKeys(engine, {
+			path,
+			file,
+			described
+		});
+		const columns = described.map(({ name, type }) => ({
+			name,
+			type: jsonType(type),
+			sql: quoteName(name)
+		}));
+		const from = (asked) => `read_json(${path}, columns = {${asked.map(({ name, type }) => `${quoteText(name)}: ${quoteText(type)}`).join(", ")}})`;
+		return {
+			file,
+			columns,
+			isTyped: false,
+			select: selectFrom(from)
+		};
+	},
+	async parquet(engine, path, file) {
+		const described = await describe(engine, `read_parquet(${path})`);
+		const exact = foldedNames(described) ? await namesOfParquet(engine, path) : [];
+		return {
+			file,
+			columns: described.map(({ name, type }, i) => ({
+				name: exact[i] ?? name,
+				type,
+				sql: quoteName(name)
+			})),
+			isTyped: true,
+			select: selectFrom(() => `read_parquet(${path})`)
+		};
+	}
+};
+async function describe(engine, from) {
+	return (await engine.rows(`DESCRIBE FROM ${from}`)).map(([name, type]) => ({
+		name: String(name),
+		type: String(type)
+	}));
+}
+function jsonType(type) {
+	return /\b(STRUCT|MAP)\(|\]$/.test(type) ? type : "VARCHAR";
+}
+/** Keys that differ only in case: DuckDB's columns would fold them, so each is taken out of the object by its exact name. */
+async function jsonByKeys(engine, { path, file, described }) {
+	const keys = await keysOfJson(engine, path);
+	return {
+		file,
+		columns: keys.map((name, i) => {
+			const type = keys.length === described.length ? jsonType(described[i].type) : "VARCHAR";
+			return {
+				name,
+				type,
+				sql: `${isNested(type) ? "json_extract" : "json_extract_string"}(json, ${quoteText(jsonPointer(name))})`
+			};
+		}),
+		isTyped: false,
+		select: selectFrom(() => `read_json_objects(${path})`)
+	};
+}
+function selectFrom(from) {
+	return (asked) => `SELECT ${asked.map(({ sql }, i) => `${sql} AS v${i}`).join(", ") || "1"} FROM ${from(asked)}`;
+}
+const MOST_BLANK_LINES = 100;
+/** The first line that is not blank, and how many are before it. Through DuckDB, so that a locked engine's limits hold for it, too. */
+async function headerLine(engine, path) {
+	const texts = (await engine.rows(`SELECT line FROM read_csv(${path}, auto_detect = false, header = false, delim = '\x01', quote = '', escape = '', strict_mode = false, columns = {'line': 'VARCHAR'}) LIMIT ${MOST_BLANK_LINES}`)).map(([line]) => String(line ?? "").replace(/^\ufeff/, ""));
+	const skip = texts.findIndex((text) => text.trim() !== "");
+	return skip < 0 ? null : {
+		line: texts[skip].replace(/\r$/, ""),
+		skip
+	};
+}
+/** The one of `,` `;` tab and `|` that the header has most of, outside of quotes. */
+function delimiterOf(line) {
+	const bare = line.replaceAll(/"([^"]|"")*"/g, "");
+	return [
+		",",
+		";",
+		"	",
+		"|"
+	].map((each) => ({
+		each,
+		count: bare.split(each).length
+	})).reduce((most, next) => next.count > most.count ? next : most).each;
+}
+function fieldsOf(line, delimiter) {
+	const fields = [""];
+	let quoted = false;
+	for (const character of line) {
+		if (character === "\"") quoted = !quoted;
+		if (character === delimiter && !quoted) fields.push("");
+		else fields[fields.length - 1] += character;
+	}
+	return fields.map((field) => field.trim().replace(/^"(.*)"$/, "$1").replaceAll("\"\"", "\""));
+}
+function notTable(file, why) {
+	return new Problem({
+		what: `this is not a table: ${why}`,
+		where: file,
+		fix: "write one row per example: CSV with a header line, Parquet, a JSON array of objects, or JSON lines"
+	});
 }
 
 // actions/_lib/data/row-check.ts
@@ -1697,78 +1894,275 @@ var require_detect_libc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// actions/_lib/host/registry.ts
+// actions/_lib/host/package-download.ts
 var import_detect_libc = require_detect_libc();
-var import_tar_stream = require_tar_stream();
-const NPM_MS = 6e4;
+const ATTEMPTS = 3;
+const ATTEMPT_MS = 3e5;
+const MOST_REDIRECTS = 5;
+const PROXIES = [
+	"HTTPS_PROXY",
+	"https_proxy",
+	"HTTP_PROXY",
+	"http_proxy"
+];
 /**
-* Address of the npm registry that this machine uses, without a slash at its end: of the environment, else what npm is set up with.
-* It is asked outside of the repository, whose own settings are a stranger's. Neither there is a Problem.
+* The tarball of a package, through the proxies that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name. It has the pinned size and hash, or it is
+* a Problem; of one that goes on no more than the pinned size is read.
 */
-async function registryOf(env) {
-	const given = env["npm_config_registry"] || env["NPM_CONFIG_REGISTRY"];
-	if (given) return address(given, "npm_config_registry");
-	return address(await askNpm(env), "npm config get registry");
-}
-async function askNpm(env) {
-	const isWindows = process.platform === "win32";
-	const options = {
-		env: { ...env },
-		cwd: parse(process.cwd()).root,
-		timeout: NPM_MS,
-		shell: isWindows,
-		windowsHide: true
-	};
-	try {
-		const { stdout } = await promisify(execFile)("npm", [
-			"config",
-			"get",
-			"registry"
-		], options);
-		return stdout.trim();
-	} catch (cause) {
-		throw unknown("npm cannot be asked which registry it uses", "npm config get registry", cause);
+async function downloadPackage(request, pin) {
+	const { registry, host, retryDelay = 1e3 } = request;
+	const url = `${registry}/${pin.name}/-/${pin.name.split("/").at(-1)}-${pin.version}.tgz`;
+	checkProxies(host.env);
+	for (let attempt = 1;; attempt++) {
+		const answer = await answerOf({
+			url,
+			pin,
+			env: host.env
+		});
+		if ("bytes" in answer) {
+			checkIntegrity(answer.bytes, pin, url);
+			return answer.bytes;
+		}
+		if (attempt === ATTEMPTS || answer.final) throw downloadProblem(request, url, answer.cause);
+		await setTimeout$1(retryDelay * 2 ** (attempt - 1));
 	}
 }
-function address(given, where) {
-	if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol)) return given.replace(/\/+$/, "");
-	throw unknown("the npm registry has no web address", where);
+/** An agent takes `proxyEnv` since the Node that also has --use-env-proxy (24.5); an older one ignores it. */
+function checkProxies(env) {
+	const given = PROXIES.find((name) => env[name]);
+	if (given === void 0 || process.allowedNodeEnvironmentFlags.has("--use-env-proxy")) return;
+	throw new Problem({
+		what: `Node ${process.version} cannot be sent through a proxy`,
+		where: given,
+		fix: "take Node 24.5 or later (a newer runner brings it)",
+		kind: "outside"
+	});
 }
-function unknown(what, where, cause) {
+async function answerOf({ url, pin, env }) {
+	const signal = AbortSignal.timeout(ATTEMPT_MS);
+	try {
+		let response = await get(url, env, signal);
+		for (let hops = 0; isRedirect(response) && hops < MOST_REDIRECTS; hops++) {
+			response.destroy();
+			response = await get(new URL(response.headers.location, url).href, env, signal);
+		}
+		const { statusCode: status = 0 } = response;
+		if (status === 200) return { bytes: await atMost(pin.bytes, response, {
+			pin,
+			url
+		}) };
+		response.destroy();
+		return {
+			final: status < 500 && status !== 429,
+			cause: /* @__PURE__ */ new Error(`HTTP ${status}`)
+		};
+	} catch (cause) {
+		if (cause instanceof Problem) throw cause;
+		return {
+			final: false,
+			cause
+		};
+	}
+}
+function isRedirect({ statusCode, headers }) {
+	return [
+		301,
+		302,
+		303,
+		307,
+		308
+	].includes(statusCode ?? 0) && headers.location !== void 0;
+}
+function get(url, env, signal) {
+	const { get: ask, Agent } = url.startsWith("https:") ? https : http;
+	const agent = new Agent({ proxyEnv: { ...env } });
+	return new Promise((resolve, reject) => {
+		ask(url, {
+			agent,
+			signal
+		}, resolve).on("error", reject);
+	});
+}
+async function atMost(most, body, from) {
+	const pieces = [];
+	let bytes = 0;
+	for await (const piece of body) {
+		bytes += piece.length;
+		if (bytes > most) throw otherPackage(from, `it goes on after the ${most} bytes that it has`);
+		pieces.push(piece);
+	}
+	return Buffer.concat(pieces);
+}
+function checkIntegrity(bytes, pin, url) {
+	const found = `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
+	if (found !== pin.integrity) throw otherPackage({
+		pin,
+		url
+	}, `${found} instead of ${pin.integrity}`);
+}
+function otherPackage({ pin: { name, version }, url }, why) {
 	return new Problem({
-		what,
-		where,
-		fix: "set npm_config_registry to the address of a registry that this machine reaches, or put npm on PATH",
+		what: `${name} ${version} is not the package that Trainyard pins: ${why}`,
+		where: url,
+		fix: "nothing was unpacked; check the registry or proxy (npm_config_registry) that answered",
+		kind: "outside"
+	});
+}
+function downloadProblem({ name, folderVariable }, url, cause) {
+	return new Problem({
+		what: `${name} could not be downloaded: ${reasonOf(cause)}`,
+		where: url,
+		fix: `run again, set npm_config_registry to a registry that this machine reaches (HTTPS_PROXY to the proxy before it), or ${folderVariable} to a folder with the package installed`,
 		kind: "outside",
 		cause
 	});
 }
+/** What an error of the network says, with what lies under it. */
+function reasonOf(error) {
+	if (!(error instanceof Error)) return String(error);
+	const message = error.message || error.code || error.name;
+	return error.cause instanceof Error ? `${message} (${error.cause.message})` : message;
+}
+
+// actions/_lib/host/package-files.ts
+var import_tar_stream = require_tar_stream();
+const READ_BYTES = 1 << 20;
+/** Unpacks an npm tarball. Its one top folder is stripped; anything but files and folders inside it is refused. */
+async function unpackPackage(tarball, folder) {
+	const entries = (0, import_tar_stream.extract)();
+	const written = (async () => {
+		for await (const entry of entries) {
+			const [, ...path] = entry.header.name.split("/");
+			if (entry.header.type === "directory") entry.resume();
+			else if (entry.header.type === "file" && isInside(path)) await writeEntry(join(folder, ...path), Readable.from(entry));
+			else throw new Error(`the tarball holds ${entry.header.name}, a ${entry.header.type}`);
+		}
+	})();
+	await Promise.all([pipeline(Readable.from([tarball]), createGunzip(), entries), written]);
+}
+function isInside(path) {
+	return path.length > 0 && path.every((part) => part !== "" && part !== ".." && !part.includes("\\"));
+}
+async function writeEntry(target, entry) {
+	await mkdir(dirname(target), { recursive: true });
+	await writeFile(target, entry);
+}
+/**
+* Whether a folder's `node_modules` holds exactly these packages: the files of their tarballs and no other. One more could be found
+* before them.
+*/
+async function holdsExactly(folder, packages) {
+	const paths = await pathsBelow(folder).catch(() => null);
+	if (paths === null) return false;
+	let known = 0;
+	for (const { name, files } of packages) {
+		const place = `node_modules/${name}/`;
+		const own = paths.filter((path) => path.startsWith(place)).map((path) => path.slice(place.length));
+		if (await digestOf(join(folder, place), own) !== files) return false;
+		known += own.length;
+	}
+	return known === paths.length;
+}
+/** With forward slashes; a link or anything else that is neither file nor folder is an error. */
+async function pathsBelow(folder) {
+	const entries = await readdir(folder, {
+		recursive: true,
+		withFileTypes: true
+	});
+	const strange = entries.find((entry) => !entry.isFile() && !entry.isDirectory());
+	if (strange) throw new Error(`${join(strange.parentPath, strange.name)} is no file`);
+	return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name)).map((file) => file.slice(join(folder, sep).length).replaceAll(sep, "/")).sort();
+}
+async function digestOf(folder, paths) {
+	const all = createHash("sha256");
+	for (const path of paths) {
+		const hash = createHash("sha256");
+		for await (const piece of createReadStream(join(folder, path), { highWaterMark: READ_BYTES })) hash.update(piece);
+		all.update(`${hash.digest("hex")}  ${path}\n`);
+	}
+	return `sha256:${all.digest("hex")}`;
+}
+
+// actions/_lib/host/registry.ts
+const DEFAULT = "https://registry.npmjs.org";
+/**
+* Address of the npm registry that this machine uses, without a slash at its end, found as npm finds it but without npm: the environment,
+* the user's .npmrc, the machine's, else npm's default. The repository's own .npmrc does not count: it is the pull request's.
+*/
+async function registryOf(env) {
+	const given = env["npm_config_registry"] || env["NPM_CONFIG_REGISTRY"];
+	if (given) return address(given, "npm_config_registry");
+	for (const file of settingsFiles(env)) {
+		const set = registryIn(await readFile(file, "utf8").catch(() => ""), env);
+		if (set !== null) return address(set, file);
+	}
+	return DEFAULT;
+}
+/** npm's user configuration, then its global one (https://docs.npmjs.com/cli/configuring-npm/npmrc); Debian keeps that in /etc. */
+function settingsFiles(env) {
+	const named = (key) => env[`npm_config_${key}`] || env[`NPM_CONFIG_${key.toUpperCase()}`];
+	const user = named("userconfig") ?? join(env["HOME"] || homedir(), ".npmrc");
+	const shared = named("globalconfig");
+	if (shared) return [user, shared];
+	return [
+		user,
+		...[
+			named("prefix"),
+			env["PREFIX"],
+			prefixOf(env)
+		].filter((each) => each !== void 0).map((prefix) => join(prefix, "etc", "npmrc")),
+		"/etc/npmrc"
+	];
+}
+/** Where npm installs to by default: above the folder of the Node that PATH finds. */
+function prefixOf(env) {
+	const isWindows = process.platform === "win32";
+	for (const folder of (env["PATH"] ?? env["Path"] ?? "").split(delimiter)) try {
+		const node = realpathSync(join(folder, isWindows ? "node.exe" : "node"));
+		return isWindows ? dirname(node) : dirname(dirname(node));
+	} catch {}
+}
+/** The last `registry=` before any section, as the INI format has it; `${NAME}` is a variable of the environment. */
+function registryIn(settings, env) {
+	let found = null;
+	for (const line of settings.split(/\r?\n/)) {
+		if (line.trimStart().startsWith("[")) break;
+		const [key = "", ...value] = line.split("=");
+		if (key.trim() === "registry") found = value.join("=").trim();
+	}
+	return (found?.replace(/^(["'])(.*)\1$/, "$2"))?.replace(/\$\{([^${}]+)\}/g, (whole, name) => env[name] ?? whole) || null;
+}
+function address(given, where) {
+	if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol)) {
+		const end = [...given].findLastIndex((character) => character !== "/");
+		return given.slice(0, end + 1);
+	}
+	throw new Problem({
+		what: `the npm registry has no web address: ${JSON.stringify(given.slice(0, 200))}`,
+		where,
+		fix: "set npm_config_registry to the address of a registry that this machine reaches",
+		kind: "outside"
+	});
+}
 
 // actions/_lib/host/package-cache.ts
-const ATTEMPTS = 3;
-const ATTEMPT_MS = 3e5;
 /**
-* The folder of the cache whose `node_modules` holds exactly these packages. It is filled aside and renamed, so that a
-* folder that exists is complete, and named by its contents' hashes, so that another version never meets it.
+* The folder of the cache whose `node_modules` holds exactly these packages, hashed now: other jobs of a runner write there, too. What
+* is not as pinned is fetched again. It is filled aside and renamed, and named by its contents' hashes, so that another version never
+* meets it.
 */
-async function fetchPackages(request) {
+async function pinnedFolder(request) {
 	const { host, cache, packages, name } = request;
 	const folder = join(cache, name.replaceAll("/", "-").replace("@", ""), contentName(packages));
-	if (existsSync(folder)) return folder;
+	if (await holdsExactly(folder, packages)) return folder;
+	if (existsSync(folder)) host.warning(`${folder} does not hold ${name} as Trainyard pins it: it is fetched again. Who changed it?`);
 	const aside = `${folder}.${randomUUID()}`;
 	try {
-		const asking = {
-			...request,
-			registry: await registryOf(host.env)
-		};
-		await host.group(`Fetch ${name} (kept in ${cache})`, async () => {
-			for (const [i, each] of packages.entries()) {
-				host.progress(`${each.name} ${each.version}`, i / packages.length);
-				await unpack(await download(asking, each), join(aside, "node_modules", each.name), each);
-			}
-			host.progress(name, 1);
+		await host.group(`Fetch ${name} (kept in ${cache})`, () => fetchInto(aside, request));
+		await publish(aside, {
+			folder,
+			packages
 		});
-		await publish(aside, folder);
 	} catch (error) {
 		throw error instanceof Problem ? error : cacheProblem(request, error);
 	} finally {
@@ -1784,81 +2178,35 @@ function contentName(packages) {
 	for (const { name, integrity } of packages) hash.update(`${name} ${integrity}\n`);
 	return hash.digest("hex").slice(0, 16);
 }
-/** Another process may have been faster: its folder is as good. */
-async function publish(aside, folder) {
+async function fetchInto(folder, request) {
+	const { host, packages, name } = request;
+	const asking = {
+		...request,
+		registry: await registryOf(host.env)
+	};
+	for (const [i, each] of packages.entries()) {
+		host.progress(`${each.name} ${each.version}`, i / packages.length);
+		const tarball = await downloadPackage(asking, each);
+		await unpackPackage(tarball, join(folder, "node_modules", each.name)).catch((cause) => {
+			throw new Error(`${each.name}: ${reasonOf(cause)}`, { cause });
+		});
+	}
+	host.progress(name, 1);
+}
+/** Another process may have been faster: its folder is as good if it is as pinned. Else what lies there is put out of the way. */
+async function publish(aside, { folder, packages }) {
+	if (await holdsExactly(folder, packages)) return;
+	const old = `${folder}.${randomUUID()}`;
+	await rename(folder, old).catch(() => void 0);
+	await rm(old, {
+		recursive: true,
+		force: true
+	});
 	try {
 		await rename(aside, folder);
 	} catch (error) {
-		if (!existsSync(folder)) throw error;
+		if (!await holdsExactly(folder, packages)) throw error;
 	}
-}
-async function download(request, pin) {
-	const { registry, retryDelay = 1e3 } = request;
-	const url = `${registry}/${pin.name}/-/${pin.name.split("/").at(-1)}-${pin.version}.tgz`;
-	for (let attempt = 1;; attempt++) {
-		const answer = await bytesOf(url);
-		if ("bytes" in answer) {
-			checkIntegrity(answer.bytes, pin, url);
-			return answer.bytes;
-		}
-		if (attempt === ATTEMPTS || answer.final) throw downloadProblem(request, url, answer.cause);
-		await setTimeout$1(retryDelay * 2 ** (attempt - 1));
-	}
-}
-async function bytesOf(url) {
-	try {
-		const response = await fetch(url, { signal: AbortSignal.timeout(ATTEMPT_MS) });
-		if (response.ok) return { bytes: Buffer.from(await response.arrayBuffer()) };
-		await response.body?.cancel();
-		return {
-			final: response.status < 500 && response.status !== 429,
-			cause: /* @__PURE__ */ new Error(`HTTP ${response.status}`)
-		};
-	} catch (cause) {
-		return {
-			final: false,
-			cause
-		};
-	}
-}
-function checkIntegrity(bytes, { name, version, integrity }, url) {
-	const found = `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
-	if (found === integrity) return;
-	throw new Problem({
-		what: `${name} ${version} is not the package that Trainyard pins: ${found} instead of ${integrity}`,
-		where: url,
-		fix: "nothing was unpacked; check the registry or proxy (npm_config_registry) that answered",
-		kind: "outside"
-	});
-}
-/** npm tarballs hold one top folder; it is stripped. Anything but files and folders inside it is refused. */
-async function unpack(tarball, folder, { name }) {
-	const entries = (0, import_tar_stream.extract)();
-	const written = (async () => {
-		for await (const entry of entries) {
-			const [, ...path] = entry.header.name.split("/");
-			if (entry.header.type === "directory") entry.resume();
-			else if (entry.header.type === "file" && isInside(path)) await writeEntry(join(folder, ...path), Readable.from(entry));
-			else throw new Error(`the tarball of ${name} holds ${entry.header.name}, a ${entry.header.type}`);
-		}
-	})();
-	await Promise.all([pipeline(Readable.from([tarball]), createGunzip(), entries), written]);
-}
-function isInside(path) {
-	return path.length > 0 && path.every((part) => part !== "" && part !== ".." && !part.includes("\\"));
-}
-async function writeEntry(target, entry) {
-	await mkdir(dirname(target), { recursive: true });
-	await writeFile(target, entry);
-}
-function downloadProblem({ name, folderVariable }, url, cause) {
-	return new Problem({
-		what: `${name} could not be downloaded: ${reasonOf(cause)}`,
-		where: url,
-		fix: `run again, set npm_config_registry to a registry that this machine reaches, or ${folderVariable} to a folder with the package installed`,
-		kind: "outside",
-		cause
-	});
 }
 function cacheProblem({ name, cache, folderVariable }, cause) {
 	return new Problem({
@@ -1869,31 +2217,23 @@ function cacheProblem({ name, cache, folderVariable }, cause) {
 		cause
 	});
 }
-function reasonOf(error) {
-	if (!(error instanceof Error)) return String(error);
-	return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
-}
 
 // actions/_lib/host/native.ts
 /**
-* Loads a native package that no bundle can contain: from the folder that the environment names, else from node_modules
-* beside or above the running file (in a terminal also beside the Trainyard that `cwd` sees), else from the tool cache,
-* into which the pinned tarballs are fetched once. Only the pinned version is taken.
+* Loads a native package that no bundle can contain: from the folder that the environment names, else from the node_modules that
+* Trainyard was installed with, else from the tool cache, into which the pinned tarballs are fetched once. Every place is a full path: what
+* lies in node_modules above the workspace, or in the home folder, is not looked at.
 */
 async function loadNative(request) {
-	const { host, folderVariable } = request;
+	const { host, folderVariable, name } = request;
 	const given = host.env[folderVariable];
-	if (given) return loadGiven(request, given);
-	for (const anchor of anchors(host)) {
-		const found = tryLoad(request, anchor);
-		if (found) return found;
-	}
-	const folder = await fetchPackages({
+	if (given) return loadGiven(request, resolve(host.cwd, given));
+	const packages = packagesHere(request);
+	return load(name, await installedWith(ownRoot(), packages) ?? await pinnedFolder({
 		...request,
-		packages: packagesHere(request),
+		packages,
 		cache: cacheFolder(host)
-	});
-	return load(request.name, join(folder, "anchor.cjs"));
+	}));
 }
 /** Name, processor and C library of this machine as package.json files write them; `libc` only on Linux. */
 function platformOf() {
@@ -1929,18 +2269,9 @@ function platformName({ os, cpu, libc }) {
 		libc
 	].flatMap((each) => each ?? []).join("-");
 }
-function anchors({ kind, cwd }) {
-	const own = fileURLToPath(import.meta.url);
-	if (kind === "actions") return [own];
-	try {
-		return [own, createRequire(join(cwd, "anchor.cjs")).resolve("trainyard/package.json")];
-	} catch {
-		return [own];
-	}
-}
 function loadGiven(request, folder) {
 	try {
-		return load(request.name, join(folder, "anchor.cjs"));
+		return load(request.name, folder);
 	} catch (cause) {
 		throw new Problem({
 			what: `${request.name} cannot be loaded from ${folder}`,
@@ -1951,19 +2282,9 @@ function loadGiven(request, folder) {
 		});
 	}
 }
-/** What `anchor` sees if it is the pinned version and loads here; a build for another platform counts as not there. */
-function tryLoad(request, anchor) {
-	const require = createRequire(anchor);
-	try {
-		const { version } = require(`${request.name}/package.json`);
-		return version === versionOf(request) ? load(request.name, anchor) : null;
-	} catch {
-		return null;
-	}
-}
-/** Through a `require` made here, so that no bundler can follow it. */
-function load(name, anchor) {
-	return createRequire(anchor)(name);
+/** Through a `require` made here, so that no bundler can follow it, and by the full path, so that no other folder is searched for it. */
+function load(name, folder) {
+	return createRequire(join(folder, "anchor.cjs"))(join(folder, "node_modules", name));
 }
 function versionOf({ name, packages }) {
 	const pin = packages.find((each) => each.name === name);
@@ -1984,22 +2305,30 @@ var duckdb_pins_default = [
 	{
 		"name": "@duckdb/node-api",
 		"version": "1.5.5-r.5",
-		"integrity": "sha512-ZMX+sel3DjSKbGuQ44Y5Tp5LwYjlJkhB5faKr+9sSMcxixDMSW+8vaTOD1uRDuN9o0udUoCY/XX9PI1haEZuZg=="
+		"integrity": "sha512-ZMX+sel3DjSKbGuQ44Y5Tp5LwYjlJkhB5faKr+9sSMcxixDMSW+8vaTOD1uRDuN9o0udUoCY/XX9PI1haEZuZg==",
+		"bytes": 108181,
+		"files": "sha256:64728033af9cc3c67bdea89fde42358e83619a288d6442277ab3fd6a27f055c8"
 	},
 	{
 		"name": "@duckdb/node-bindings",
 		"version": "1.5.5-r.5",
-		"integrity": "sha512-sR7x91TfBunLqLbdvrcdiPCU+VGEQFPicxh1STZM402fuHW2ituPTAo2bY3IlntsvJShltrKF4R6B+JYPlAPZg=="
+		"integrity": "sha512-sR7x91TfBunLqLbdvrcdiPCU+VGEQFPicxh1STZM402fuHW2ituPTAo2bY3IlntsvJShltrKF4R6B+JYPlAPZg==",
+		"bytes": 13842,
+		"files": "sha256:3e9a9396039c5508c89b5d420ce0dfe05da9bb8fa37c6f72ab3153a8c23ba4e9"
 	},
 	{
 		"name": "detect-libc",
 		"version": "2.1.2",
-		"integrity": "sha512-Btj2BOOO83o3WyH59e8MgXsxEQVcarkUOpEYrubB0urwnN10yQ364rsiByU11nZlqWYZm05i/of7io4mzihBtQ=="
+		"integrity": "sha512-Btj2BOOO83o3WyH59e8MgXsxEQVcarkUOpEYrubB0urwnN10yQ364rsiByU11nZlqWYZm05i/of7io4mzihBtQ==",
+		"bytes": 7776,
+		"files": "sha256:6d8de4f5d749b92a661c8e685a2e8019d2ea003c3fcd6266215c87661e2b2e28"
 	},
 	{
 		"name": "@duckdb/node-bindings-darwin-arm64",
 		"version": "1.5.5-r.5",
 		"integrity": "sha512-WJdeLTFy4pRg60rkbp9smtlP1iIQ8ErtIJkxS+2LQtM1ZZMSByyW+3WPpNoKe7IwPtVl2fLlPw7tDmQW4Z974g==",
+		"bytes": 36788031,
+		"files": "sha256:20b6dca73dab73824afbed2a10342c7a9d67bfdfdbfdd8f99996e88f183c82ad",
 		"os": ["darwin"],
 		"cpu": ["arm64"]
 	},
@@ -2007,6 +2336,8 @@ var duckdb_pins_default = [
 		"name": "@duckdb/node-bindings-darwin-x64",
 		"version": "1.5.5-r.5",
 		"integrity": "sha512-rN0KjX13MwVQ5V5ufykolty/tf4SaafOpGWcUA1Cegf98jPeRdsJsEE1IMXn8n3u6WvMSZEVJmHJ3ma4Hr7Vzg==",
+		"bytes": 36788664,
+		"files": "sha256:01bd4ed53ceb291fa623f3e7e532a26cd0b5a32d73e33056432c7b0afc078ee7",
 		"os": ["darwin"],
 		"cpu": ["x64"]
 	},
@@ -2014,6 +2345,8 @@ var duckdb_pins_default = [
 		"name": "@duckdb/node-bindings-linux-arm64",
 		"version": "1.5.5-r.5",
 		"integrity": "sha512-CafH2AIvXtpwDynG3KB/4uEOHRGlFoB7auCRMIwH3BKNIobsANV5LSpDJ3tfyRCFIsK6e8AT1eseWVnu2Dv3cw==",
+		"bytes": 21632048,
+		"files": "sha256:08fb0380942d644ba8de74b008c468bb51ed8f0c4a66b7a60772681aa320eef0",
 		"os": ["linux"],
 		"cpu": ["arm64"],
 		"libc": ["glibc"]
@@ -2022,6 +2355,8 @@ var duckdb_pins_default = [
 		"name": "@duckdb/node-bindings-linux-arm64-musl",
 		"version": "1.5.5-r.5",
 		"integrity": "sha512-00z3mYHUBAucp3L73EoftKDdaGOaV8ENELejiT+PK7dFjTzdXxqhJwZ1LaQV1/zEhIecz+x23f6WvFhWw+7XXQ==",
+		"bytes": 22773047,
+		"files": "sha256:108c9a3031a11b0203d3f0a21b7f2f4445f4a48c0554821497cfe7129253bd6c",
 		"os": ["linux"],
 		"cpu": ["arm64"],
 		"libc": ["musl"]
@@ -2030,6 +2365,8 @@ var duckdb_pins_default = [
 		"name": "@duckdb/node-bindings-linux-x64",
 		"version": "1.5.5-r.5",
 		"integrity": "sha512-kCyq6BXhn6QXfwF8yVdVKriSSHP+rfVWcJ56cG8qZzlOZpxyvT5WGm6jMshxg4ditLlOsHsIN/D47RYrcjXuHQ==",
+		"bytes": 23881820,
+		"files": "sha256:71941908f2c29226b9fe1cd652dffda31d1feef1b73af703593bcbf99c103c8b",
 		"os": ["linux"],
 		"cpu": ["x64"],
 		"libc": ["glibc"]
@@ -2038,6 +2375,8 @@ var duckdb_pins_default = [
 		"name": "@duckdb/node-bindings-linux-x64-musl",
 		"version": "1.5.5-r.5",
 		"integrity": "sha512-S5qEc7F+GjXt85T2xArjjvN5oc/IjtH6zsLJsuo8N3fQolheBCefemIMdZoK2Jik8a0sBxidiS6Ld4qprMPPDw==",
+		"bytes": 24674216,
+		"files": "sha256:7cced64ed3b28c254c1f98f7055d5e63fdc017b51a00af6ae440e29cca9ff2fa",
 		"os": ["linux"],
 		"cpu": ["x64"],
 		"libc": ["musl"]
@@ -2046,6 +2385,8 @@ var duckdb_pins_default = [
 		"name": "@duckdb/node-bindings-win32-arm64",
 		"version": "1.5.5-r.5",
 		"integrity": "sha512-L3Mroc23xhqOowWVElni8LgEmsm5e9DdG1y2pLka/1ug3Pl2vpQMl1Phxwz4UEMF8DOBbMgN5BBNrYwG2BFo+g==",
+		"bytes": 14459553,
+		"files": "sha256:d9dfdbe33352e2eb0f2b75c3df6fb5bfeca515cefc737990af483b05c04e60ac",
 		"os": ["win32"],
 		"cpu": ["arm64"]
 	},
@@ -2053,20 +2394,29 @@ var duckdb_pins_default = [
 		"name": "@duckdb/node-bindings-win32-x64",
 		"version": "1.5.5-r.5",
 		"integrity": "sha512-mBGFn8netT/AAhK4TOG6Fw47+Db68CxCVtQ9qfxZc1kZAjds+aYrh17Fd/u5CbTDdxILsrcyuF8q9cUcm54kQA==",
+		"bytes": 13549050,
+		"files": "sha256:9b24cd47a3b7e43ba35abc2fbf7375837a34720a6dbfa3bd830a3a372064dfe0",
 		"os": ["win32"],
 		"cpu": ["x64"]
 	}
 ];
 
 // actions/_lib/data/duckdb.ts
-/** DuckDB, found or fetched; `TRAINYARD_DUCKDB` may name a folder in which it is installed. */
+const loaded = /* @__PURE__ */ new WeakMap();
+/**
+* DuckDB, found or fetched; `TRAINYARD_DUCKDB` may name a folder in which it is installed. It is looked for once a host, for its 70 MB
+* are hashed before they are loaded.
+*/
 function loadDuckDb(host) {
-	return loadNative({
+	const request = {
 		host,
 		name: "@duckdb/node-api",
 		packages: duckdb_pins_default,
 		folderVariable: "TRAINYARD_DUCKDB"
-	});
+	};
+	const loading = loaded.get(host) ?? loadNative(request);
+	loaded.set(host, loading);
+	return loading;
 }
 
 // actions/_lib/data/engine.ts
@@ -2168,4 +2518,4 @@ async function guarded(step) {
 	}
 }
 
-export { cacheFolder, canonicalText, checkRows, columnsNamed, emptyProblem, fetchData, folderOf, formatOf, guestEnvironment, isInexact, isNotNumber, isNumeric, isText, lookUp, numberChecks, numberOf, openEngine, openSource, parameterVariables, quoteName, quoteText, readColumns, readSecrets, reading, rowsText, runGuest, shownPath, signalGroup, textOf };
+export { cacheFolder, canonicalText, checkContent, checkRows, collide, columnsNamed, emptyProblem, fetchData, folderOf, formatOf, guestEnvironment, isInexact, isNotNumber, isNumeric, isText, lookUp, numberChecks, numberOf, openEngine, openSource, parameterVariables, quoteName, quoteText, readColumns, readSecrets, reading, rowsText, runGuest, shownPath, signalGroup, textOf };

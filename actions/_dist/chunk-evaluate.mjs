@@ -1,20 +1,26 @@
-import { verb } from "./chunk-verb.mjs";
+import { METRIC_NAMES, MOST as MOST$1, Problem, SEEDS_FOLDER, blocks, comparisonSchema, evaluationSchema, isJudged, isMapping, isUtf16, lfsPointerProblem, parseJson, parsePlainJson, parsePlainYaml, positiveChoice, problemsOf, require_fastest_levenshtein, runSchema, saidOrder, saysNo, seedOfFolder, suggestion as suggestion$1, taskSchema, throwProblems, trainedSchema, unshowable, utf16Problem, waiversOf } from "./chunk-contract.mjs";
 import { int, number$1 as number, object } from "./chunk-zod.mjs";
+import { verb } from "./chunk-verb.mjs";
 import { refusalWords, verdictWords } from "./chunk-verdict.mjs";
-import { canonicalText, checkRows, emptyProblem, folderOf, isInexact, isNotNumber, lookUp, numberOf as numberOf$1, openEngine, openSource, readColumns, readSecrets, reading, rowsText, runGuest, textOf as textOf$1 } from "./chunk-engine.mjs";
-import { METRIC_NAMES, Problem, blocks, comparisonSchema, evaluationSchema, isMapping, parseJson, parsePlainJson, parsePlainYaml, problemsOf, require_fastest_levenshtein, runSchema, saysNo, suggestion as suggestion$1, taskSchema, throwProblems, trainedSchema, waiversOf } from "./chunk-contract.mjs";
+import { recordingFailure } from "./chunk-failure-record.mjs";
+import { canonicalText, checkRows, emptyProblem, folderOf, isInexact, isNotNumber, lookUp, numberOf, openEngine, openSource, readColumns, readSecrets, reading, rowsText, runGuest, textOf as textOf$1 } from "./chunk-engine.mjs";
 import { findModel } from "./chunk-configuration.mjs";
 import { findPredictions, idCheck, predictionChecks } from "./chunk-score.mjs";
 import { common, lines, list, number as number$1, text } from "./chunk-inputs.mjs";
 import { digestOf as digestOf$1 } from "./chunk-digest.mjs";
+import { documentText } from "./chunk-document-text.mjs";
+import { createGunzip } from "node:zlib";
 import { createHash, randomUUID } from "node:crypto";
 import { dirname, join, relative, resolve } from "node:path";
 import { access, constants, lstat, mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { endianness } from "node:os";
+import { pipeline } from "node:stream/promises";
 
 // actions/_lib/data/slice.ts
 /** More values than these are taken for a mistake. */
 const MOST_SLICE_VALUES = 5e3;
+const MOST_SLICES = 50;
 /**
 * A slice as text: `origin` (every value), `distance:500,1500` (bins by their inner edges), `origin*weekday` (every pair).
 * Anything else is taken for a column's name.
@@ -37,12 +43,13 @@ function sliceName$1(slice) {
 /** What is wrong with declared slices before any file is read. */
 function sliceProblems(slices) {
 	const names = slices.map(sliceName$1);
-	return [...names.filter((name, i) => names.indexOf(name) !== i).map((name) => problem(name, "the slice is declared twice", "declare it once")), ...slices.flatMap((slice) => typeof slice === "object" && "bins" in slice ? binProblems(slice) : [])];
+	if (slices.length > MOST_SLICES) return [problem$1(names[MOST_SLICES], `${slices.length} slices are declared`, `declare at most ${MOST_SLICES}`)];
+	return [...names.filter((name, i) => names.indexOf(name) !== i).map((name) => problem$1(name, "the slice is declared twice", "declare it once")), ...slices.flatMap((slice) => typeof slice === "object" && "bins" in slice ? binProblems(slice) : [])];
 }
 function binProblems({ column, bins }) {
-	return bins.every((edge, i) => i === 0 || edge > bins[i - 1]) ? [] : [problem(column, `its bin edges ${bins.join(", ")} do not ascend`, "sort them; each once")];
+	return bins.every((edge, i) => i === 0 || edge > bins[i - 1]) ? [] : [problem$1(column, `its bin edges ${bins.join(", ")} do not ascend`, "sort them; each once")];
 }
-function problem(name, what, fix) {
+function problem$1(name, what, fix) {
 	return new Problem({
 		what,
 		where: `slice ${name}`,
@@ -125,63 +132,465 @@ function compact({ codes, labels }) {
 	};
 }
 
-// actions/_lib/evaluation/metric-files/direction.ts
-const HIGHER = `acc accuracy auc auroc auprc aucpr prauc ap map map50 map75 precision recall sensitivity specificity tpr tnr
-ppv npv f1 f2 fbeta fscore mcc kappa jaccard iou miou dice ndcg mrr bleu sacrebleu rouge rouge1 rouge2 rougel rougelsum
-meteor chrf bertscore cider spice r2 r2score pearson pearsonr spearman spearmanr kendall correlation concordance psnr ssim
-throughput fps qps rps reward silhouette hits em`;
-const LOWER = `loss losses error errors err mae mse rmse msle rmsle mape smape wape mase medae medape ae logloss mlogloss nll
-nloglik brier ece mce perplexity ppl bpb wer cer ter eer fid kid hinge deviance latency duration runtime time ms memory rss
-cost fpr fnr frr merror rmspe mphe crps pinball kl divergence lpips regret toxicity aic bic l1 l2`;
-/** Words that mean something else together than alone, in the order in which they are looked for. */
-const PHRASES = [
-	["false positive", false],
-	["false negative", false],
-	["true positive", true],
-	["true negative", true],
-	["false alarm", false],
-	["explained variance", true],
-	["average precision", true],
-	["exact match", true],
-	["hit rate", true],
-	["win rate", true],
-	["pass rate", true],
-	["pr auc", true],
-	["r squared", true],
-	["cross entropy", false],
-	["log likelihood", true],
-	["bits per byte", false]
+// actions/_lib/evaluation/metric-direction/qualifiers.ts
+/** Splits, averages, classes and aggregates: they say of what and how a metric was taken, and leave its direction alone. */
+const QUALIFIERS = setOf(`train training val valid validation eval evaluation dev test testing holdout heldout oof fold macro micro weighted
+binary avg average averaged mean median overall total all ovr ovo each min max minimum maximum best last latest final epoch step batch ema
+smoothed cumulative running value values pct percent class classes cls top small medium large metrics results summary mid agg global
+strict flexible lsum seed run score scores k th`);
+/** Behind a metric they say when it was taken; with a superlative they are the answer: `best_accuracy_epoch` is an epoch. */
+const MOMENTS = setOf("epoch step batch fold seed run");
+const SUPERLATIVES = setOf("best max min maximum minimum last latest final top");
+/** Qualifiers in front of a word; behind it they would be another noun: `accuracy_n` is a number of something. */
+const ONLY_IN_FRONT = setOf("n num number nr");
+/** What programs do and have: the only words that may stand before a duration, a size or an amount of work. */
+const PROCESS = setOf(`inference infer predict prediction predictions predicting training fit fitting scoring forward backward pass request requests response query
+token tokens first next decode decoding encode encoding prefill generation generate generated prompt input output wall clock wallclock cpu gpu tpu cuda
+model load loading startup cold warm compile compilation build import export elapsed execution exec processing process processed preprocess
+preprocessing postprocess postprocessing tokenization peak resident artifact binary file package onnx weights disk http req client server api
+search index indexing render rendering sample samples image images row sentence item op used usage allocated size successful e2e system sys perf performance bench benchmark timing timings
+resource resources`);
+const REWARDED = setOf("episode episodic ep discounted undiscounted rollout");
+const TIME = setOf(`ns us ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days
+nanoseconds microseconds milliseconds millisecond microsecond nanosecond`);
+const SIZE = setOf("b kb mb gb tb kib mib gib byte bytes kilobytes megabytes gigabytes");
+const MONEY = setOf("usd eur gbp dollars cents kwh wh kg g joules");
+const LENGTH = setOf("m cm mm km px pixel pixels deg degrees");
+/** Units that say by themselves that less is better; `hr`, `m` or `day` may be something else. */
+const PLAIN_UNIT = /^(?:ns|us|ms|secs?|seconds?|(?:nano|micro|milli)seconds?|[kmgt]i?b|bytes|(?:kilo|mega|giga)bytes)$/;
+/** What a unit is a unit of; null for any other word. */
+function unitOf(word) {
+	if (TIME.has(word)) return "time";
+	if (SIZE.has(word)) return "size";
+	if (MONEY.has(word)) return "money";
+	return LENGTH.has(word) ? "length" : null;
+}
+/** `p95`, `90th`, `1k`, `v1`, `class0`, `macro`: says nothing of what is measured. */
+function isQualifier(word) {
+	return QUALIFIERS.has(word) || /^(?:[pqv]?\d+|\d+(?:st|nd|rd|th|k))$/.test(word) || QUALIFIERS.has(word.replace(/\d{1,9}$/, ""));
+}
+/** Whether a name ends in the moment at which its metric was best, which is no metric. */
+function isMomentOfBest(ending, words) {
+	return ending.some((word) => MOMENTS.has(word)) && words.some((word) => SUPERLATIVES.has(word));
+}
+/** Whether a word makes a number of what follows: `num_fps` are false positives, no frames per second. */
+function isNumbering(word) {
+	return ONLY_IN_FRONT.has(word) || word === "total";
+}
+/** A word that may stand in front of a metric whose name alone says too little. */
+function isModest(word, of) {
+	if (isQualifier(word) || ONLY_IN_FRONT.has(word)) return true;
+	if (of === "nothing") return false;
+	return (of === "process" ? PROCESS : REWARDED).has(word);
+}
+function setOf(text) {
+	return new Set(text.split(/\s+/));
+}
+
+// actions/_lib/evaluation/metric-direction/lexicon.ts
+const QUALITY = `acc, accuracy, accuracies, acc norm, bacc, auc, auroc, auprc, aucpr, prauc, gauc, roc auc, auc roc, pr auc, auc pr, auc mu, ap,
+map, average precision, precision, recall, specificity, tpr, tnr, ppv, npv, negative predictive value, f0, f05, f1, f2, fbeta, fscore, fmeasure,
+f measure, f1 samples, precision samples, recall samples, jaccard samples, jaccard, jaccard index, mcc, matthews corrcoef, matthews corr coef,
+matthews correlation, matthews correlation coefficient, kappa, iou, io u, miou, giou, dice, dsc, panoptic quality, critical success index, dcg, ndcg, mrr, reciprocal rank,
+hit rate, hits @, hits at, pass @, pass at, pass rate, win rate, success rate, solve rate, exact match, em, bleu, sacrebleu, codebleu, gleu,
+rouge, rouge l, rouge lsum, rouge 1 f, rouge 2 f, rouge l f, rougel, rougelsum, meteor, chrf, chrfpp, bertscore, bleurt, comet, moverscore,
+mauve, cider, spice, r2, r squared, explained variance, d2 absolute error score, d2 pinball score, d2 tweedie score, d2 log loss score,
+d2 brier score, pearson, pearsonr, pearson correlation, pearson corr coef, spearman, spearmanr, spearman correlation, spearman corr coef,
+kendall, kendall rank corr coef, concordance corr coef, concordance index, c index, cindex, psnr, ssim, peak signal noise ratio,
+structural similarity, structural similarity index measure, sdr, sdri, stoi, estoi, pesq, mos, mean opinion score, speech quality,
+signal distortion ratio, inception score, log likelihood, log likelihood ofprediction, true positive, true positives, true positive rate,
+true positive count, true negative, true negatives, true negative rate, true negative count, positive likelihood ratio, silhouette,
+calinski harabasz, rand score, rand index, adjusted rand, mutual info, nmi, v measure, homogeneity score, completeness score,
+fowlkes mallows, word info preserved, faithfulness, groundedness, area under curve, area under the curve, area under roc curve,
+area under the roc curve, area under the receiver operating characteristic curve, area under the precision recall curve`;
+const LOSS = `loss, losses, logloss, log loss, mlogloss, crossentropy, cross entropy, nll, nloglik, negative log likelihood, neg log likelihood, hinge, hinge loss,
+huber, logcosh, log cosh, pinball, pinball loss, quantile loss, brier, brier score, brier score loss, crps, interval score, winkler score, perplexity,
+ppl, bpb, bpc, bpd, deviance, deviance score, poisson deviance, gamma deviance, tweedie deviance,
+tweedie deviance score, kl divergence, kullback leibler divergence,
+js divergence, jensen shannon divergence, fid, fid score, kid, frechet inception distance, kernel inception distance, lpips,
+learned perceptual image patch similarity, regret, aic, bic, l1, l2, eer, dcf, zero one loss, davies bouldin, davies bouldin score,
+hamming distance, edit distance, levenshtein distance, hausdorff distance, hausdorff, hd95, word info lost, fpr, fnr, owa, msis,
+negative likelihood ratio, fallout, fall out, wil, jer, der, mer, wer, cer, ter, edit rate, calibration error, expected calibration error, ece, mce`;
+const ERROR = `error, merror, max error, mae, mse, rmse, nrmse, msle, rmsle, mape, smape, wape, wmape, mdape, mase, medae, medape, ae, mphe, rmspe,
+rmsse, wrmsse, absolute error, squared error, root mean squared error, relative squared error, relative absolute error, squared log error, root mean squared log error, squared logarithmic error, absolute percentage error, percentage error`;
+const FAILURES = `failure, crash, timeout, violation, hallucination, mistake, misclassification, exception, fault, miss, jailbreak,
+collision, bug, defect, outage, false positive, false negative, false alarm, false accept, false acceptance, false reject,
+false rejection, false discovery, false omission, missed detection, failed request, failed test, failed query`;
+/** Alone it says nothing of how much of it there is, or is a setting. */
+const NOT_ALONE = [
+	"timeout",
+	"miss",
+	"false discovery",
+	"false omission",
+	"fault",
+	"exception",
+	"crash",
+	"defect",
+	"hallucination"
 ];
-const WORDS = new Map([...wordsOf(HIGHER, true), ...wordsOf(LOWER, false)]);
+const OTHERS = {
+	"plain-quality": "correlation, corrcoef, corr coef, correct, exact, sensitivity",
+	"plain-loss": "toxicity",
+	reward: "reward, rewards, rew, return, returns",
+	throughput: "throughput, goodput",
+	rate: "qps, rps, tps, fps, sps",
+	work: `op, ops, operation, operations, sample, samples, token, tokens, tok, image, images, img, imgs, request, requests, req, reqs, row, rows,
+record, records, iteration, iterations, iter, iters, it, its, step, steps, batch, batches, example, examples, item, items, query, queries, frame, frames,
+sentence, sentences, document, documents, prediction, predictions, inference, inferences`,
+	cost: "cost, costs, emissions, energy consumption, power consumption, allocs, allocations",
+	latency: "latency, latencies, delay, ttft, tpot, itl, e2el, inter token latency",
+	duration: `time, times, duration, runtime, elapsed, cold start, time to first token, time to first byte, time to train,
+time to convergence`,
+	size: `memory, memory usage, memory used, rss, vram, ram, heap, model size, binary size, artifact size, file size, package size,
+footprint, memory footprint`
+};
+/** They derive another number from a metric, turn or compare it, name whose it is, or say that more of it is no fault. */
+const DOUBT = `drop, drops, dropped, decline, decrease, decreased, increase, increased, degradation, degraded, deterioration, gap, gaps, std,
+stddev, stdev, sd, stderr, se, sem, deviation, var, variance, variability, spread, range, iqr, dispersion, skew, skewness, kurtosis, slope, trend,
+disparity, disparities, parity, discrepancy, inequality, imbalance, odds, diff, diffs, difference, differences, delta, deltas, ratio, ratios,
+change, changes, changed, improvement, improvements, improved, improve, savings, saving, saved, save, reduction, reductions, reduced, reduce,
+gain, gains, lift, uplift, speedup, benefit, advantage, minus, plus, inverse, inverted, inv, reciprocal, complement, negated, negative, negatives,
+not, no, non, un, anti, false, d2, rank, ranks, and, or, vs, versus, over, under, above, below, against, relative, than, between, to, of, from, with,
+without, after, before, until, baseline, dummy, chance, majority, champion, oracle, previous, prior, old, reference, ref, target, threshold, goal,
+limit, budget, tolerance, penalty, margin, margins, entropy, attack, attacks, attacker, adversary, adversarial, membership, mia, leakage, leak,
+privacy, backdoor, trojan, poison, poisoned, forget, unlearn, unlearning, probe, probing, discriminator, generator, critic, actor, d loss, g loss,
+gan loss, domain accuracy, policy loss, policy gradient loss, profit, revenue, win, wins, lack, absence, wrong, failed, lost, missing, missed,
+wasted, rejected, skipped, duplicate, duplicated, invalid, idle, avoided, prevented, fixed, caught, blocked, detected, corrected, recovered,
+resolved, handled, mitigated, overfit, overfitting, free, available, remaining, headroom, uptime, survival, alive, loss of, reverse, reversed,
+opposite, worse, bad, poor, incorrect, human, expert, teacher, opponent, competitor, rival, naive, bound, ideal, desired, required, acceptable,
+allowed, permitted, tolerated, expected, injected, ignored, suppressed, removed, flagged, found, memorization, memorisation, pg loss, pi loss`;
+const LEXICON = new Map([
+	...Object.entries(OTHERS).flatMap(([kind, text]) => entries(text, kind)),
+	...entries(QUALITY, "quality"),
+	...entries(LOSS, "loss"),
+	...entries(ERROR, "error"),
+	...entries(DOUBT, "doubt"),
+	...listed$1(`${FAILURES}, error`).flatMap(counted$1),
+	...listed$1(FAILURES).flatMap((name) => NOT_ALONE.includes(name) ? [] : [[name, "failure"]])
+]);
+/** The most words that one phrase of the lexicon has. */
+const LONGEST_PHRASE = Math.max(...[...LEXICON.keys()].map((phrase) => phrase.split(" ").length));
+/** What a word or phrase is about, `map50` as `map`; undefined if it is not known. */
+function kindOf$1(phrase) {
+	return LEXICON.get(phrase) ?? LEXICON.get(phrase.replace(/\d{1,9}$/, ""));
+}
+/** `error rate`, `error count`, `errors`: how often it happens, or how many there were. */
+function counted$1(name) {
+	return [
+		name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}${/(?:s|sh|ch)$/.test(name) ? "es" : "s"}`,
+		`${name} rate`,
+		`${name} count`
+	].map((phrase) => [phrase, "failure"]);
+}
+function entries(text, kind) {
+	return listed$1(text).map((phrase) => [phrase, kind]);
+}
+function listed$1(text) {
+	return text.split(/,\s/).map((phrase) => phrase.trim());
+}
+
+// actions/_lib/evaluation/metric-direction/terms.ts
+const PLACES = /* @__PURE__ */ new Set([
+	"on",
+	"in",
+	"for",
+	"by",
+	"across",
+	"among",
+	"within"
+]);
+/** Words as terms, the longest phrases of the lexicon first. */
+function termsOf(words) {
+	const terms = [];
+	for (let at = 0; at < words.length;) {
+		let length = Math.min(LONGEST_PHRASE, words.length - at);
+		while (length > 1 && kindOf$1(words.slice(at, at + length).join(" ")) === void 0) length--;
+		const text = words.slice(at, at + length).join(" ");
+		terms.push({
+			text,
+			kind: kindOf$1(text)
+		});
+		at += length;
+	}
+	return terms;
+}
+/** Without `@5`, `at_recall_90` and `on_mnist`; null where what follows `at` is no other metric and no number. */
+function withoutPlace(terms) {
+	const at = terms.findIndex(({ text }) => text === "at" || text === "@");
+	if (at >= 0) return terms.slice(at + 1).filter(({ text }) => text !== "at" && text !== "/").every(({ text, kind }) => kind !== void 0 || isQualifier(text)) ? terms.slice(0, at) : null;
+	const place = terms.findIndex(({ text }) => PLACES.has(text));
+	return place < 0 ? [...terms] : terms.slice(0, place);
+}
+/** Takes qualifiers and units from the end, and `neg` from before the head; null where these make another thing of it. */
+function strip(given, isPerTime) {
+	const terms = [...given];
+	while (terms.length > 0 && isTrailing(terms.at(-1), isPerTime)) terms.pop();
+	const ending = given.slice(terms.length).map(({ text }) => text);
+	const names = given.map(({ text }) => text);
+	if (isMomentOfBest(ending, names)) return null;
+	const units = ending.filter((text) => unitOf(text) !== null && !isQualifier(text));
+	const isScored = ending.some((text) => text === "score" || text === "scores");
+	const neg = terms.findIndex(({ text }) => text === "neg");
+	if (neg >= 0 && !terms.slice(neg + 1, -1).every(({ text }) => isQualifier(text))) return null;
+	return {
+		terms: neg < 0 ? terms : terms.toSpliced(neg, 1),
+		units,
+		isScored,
+		isNeg: neg >= 0
+	};
+}
+/** In `steps_per_second` the steps are what is counted. */
+function isTrailing({ text, kind }, isPerTime) {
+	if (text === "/") return true;
+	return !(kind !== void 0 && (kind !== "work" || isPerTime)) && (isQualifier(text) || unitOf(text) !== null);
+}
+
+// actions/_lib/evaluation/metric-direction/words.ts
+/** What `x/unit` at the end of a name divides by; elsewhere a slash parts a path. */
+const DENOMINATORS = /\/ ?(ns|us|ms|s|secs?|seconds?|min|minutes?|h|hr|hours?|days?|ops?|calls?|it|iters?|iterations?|steps?|epochs?|batch|tok|tokens?|req|requests?|quer(?:y|ies)|samples?|rows?|images?|img|frames?) ?[)\]]?$/i;
+/** Letters, digits and what names are joined with; any other sign makes a formula of it. */
+const FOREIGN = /[^\p{L}\p{M}\p{N}\s_.,:/|@()[\]{}%'-]/u;
+/** `-loss`, `a - b`, `1-auc`, `100-accuracy`. */
+const SUBTRACTION = /(?:^|[\s_./|([])(?:1|100|1\.0)?-\s?[\p{L}\p{N}(]/u;
+/** Splits a name at separators, in camel case and before `@`; null where it is a formula, which no word can answer for. */
+function wordsOf(name) {
+	const text = name.normalize("NFKC").replace(/chrf\+\+/i, "chrfpp");
+	if (FOREIGN.test(text) || SUBTRACTION.test(text)) return null;
+	const words = parted(text.replace(DENOMINATORS, " per $1").replace(/\([BMPO]\)$/, "").replace(/\bp\((\d+)\)/g, "p$1").replace(/@\[?[\d.:%kn]*(?:-\d*)?/gi, " @ ").replace(/(\d)[.,:](?=\d)/g, "$1"));
+	const at = words.indexOf("per");
+	if (at < 0) return {
+		counted: words,
+		per: null
+	};
+	return {
+		counted: words.slice(0, at),
+		per: words.slice(at + 1)
+	};
+}
+function parted(text) {
+	return text.replace(/(\p{Ll}{2})(?=\p{Lu}{2}|\p{Lu}\p{Ll}|\p{Lu}\p{N})/gu, "$1 ").replace(/(\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu, "$1 ").replace(/(\p{N})(?=\p{Lu}\p{Ll})/gu, "$1 ").replace(/(?<![\p{L}\p{N}])FPs(?![\p{L}\p{N}])/gu, "fp").toLowerCase().replace(/(?<![a-z0-9])bits?[\s_-]per[\s_-](?:byte|character|char|dim)(?![a-z0-9])/g, "bpb").replace(/(?<![a-z0-9])(strict|flexible)[_-](?:match|extract)(?![a-z0-9])/g, "$1").replace(/(?<![a-z0-9])(?:number|count)[\s_-]of[\s_-]/g, "num ").replace(/[./|:]/g, " / ").split(/[^\p{L}\p{M}\p{N}@/]+/u).map((word) => word === "μs" ? "us" : word).filter((word) => word !== "");
+}
+
+// actions/_lib/evaluation/metric-direction/direction.ts
+/** Whether more of a kind is better; null where that depends. */
+const HIGHER = {
+	quality: true,
+	"plain-quality": true,
+	reward: true,
+	throughput: true,
+	rate: true,
+	work: null,
+	loss: false,
+	"plain-loss": false,
+	error: false,
+	failure: false,
+	cost: false,
+	latency: false,
+	duration: false,
+	size: false,
+	doubt: null
+};
+/** Which words may stand before these kinds: `watch_time` is no cost as `inference_time` is. The others take any. */
+const MODEST = {
+	duration: "process",
+	size: "process",
+	work: "process",
+	rate: "process",
+	reward: "reward",
+	"plain-quality": "nothing",
+	"plain-loss": "nothing"
+};
+/** What also the path before the name may not leave in doubt, as in `watch/time`. */
+const WHOLE = /* @__PURE__ */ new Set([
+	"duration",
+	"size",
+	"work"
+]);
 /**
-* Whether more of a metric is better, by its well-known name; null where the name does not say. The last word that is
-* known decides (`precision_loss` is a loss) of those before `at`, `@` or `per`; `neg_` turns it around, as in scikit-learn.
+* Whether more of a metric is better, by its name alone; null wherever the name leaves a doubt, so that it is asked for.
+*
+* A name is read as an English compound: its head is the last word once qualifiers (`val`, `macro`, `p95`, `@5`, units) are taken
+* away, and only a head that the lexicon knows gives a direction. A word that derives, compares or denies, anywhere in the name,
+* makes it unknown. `x_per_y` goes by what is counted.
 */
 function directionOf(name) {
-	const words = name.replace(/([a-z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9@]+/).flatMap((word) => word.split(/(?=@)/)).filter((word) => word !== "");
-	const turned = words.some((word) => word === "neg" || word === "negative") && !/negatives? rate/.test(words.join(" "));
-	const direction = directionOfWords(words);
-	return direction === null ? null : direction !== turned;
+	const words = wordsOf(name);
+	if (words === null || hasDoubt(words)) return null;
+	const { per } = words;
+	if (per !== null && !isDenominator(per)) return null;
+	const isPerTime = per !== null && unitOf(per[0]) === "time";
+	const all = termsOf(words.counted);
+	const terms = withoutPlace(all);
+	const stripped = terms && strip(terms, isPerTime);
+	if (!stripped) return null;
+	const head = stripped.terms.at(-1)?.kind;
+	if (head === void 0 || head === "work" && !isPerTime) return isPerTime ? null : directionOfUnit(stripped, per);
+	const isPlaced = terms.length < all.length;
+	if (WHOLE.has(head) && (isPlaced || isPerTime && head !== "work")) return null;
+	if (head === "rate" && (per !== null || all.some(({ text }) => isNumbering(text)))) return null;
+	if (!unitsFit(head, stripped.units) || !isPlainBefore(head, stripped.terms.slice(0, -1))) return null;
+	if (mayNameClass(stripped.terms)) return null;
+	return turned(stripped, head === "work" ? true : HIGHER[head]);
 }
-function directionOfWords(words) {
-	const text = ` ${words.join(" ")} `;
-	const phrase = PHRASES.find(([wanted]) => text.includes(` ${wanted} `));
-	if (phrase) return phrase[1];
-	if (/ per (s|sec|second|min|minute|hour) /.test(text)) return true;
-	const end = words.findIndex((word) => word === "at" || word === "per" || word.startsWith("@"));
-	const known = words.slice(0, end <= 0 ? void 0 : end).findLast((word) => WORDS.has(word));
-	return known === void 0 ? null : WORDS.get(known);
+/** Whether a word of the name derives, compares or denies, so that not even a unit can say which direction is better. */
+function isDoubtful(name) {
+	const words = wordsOf(name);
+	return words === null || hasDoubt(words);
 }
-function wordsOf(text, higherIsBetter) {
-	return text.split(/\s+/).map((word) => [word, higherIsBetter]);
+function hasDoubt({ counted, per }) {
+	return [...termsOf(counted), ...termsOf(per ?? [])].some(({ kind }) => kind === "doubt");
+}
+/** `token`, `1k_tokens`, `step_ms`: one thing, and units or qualifiers. */
+function isDenominator(per) {
+	const [, ...rest] = per.filter((word) => !/^\d+k?$/.test(word));
+	return per.length > 0 && rest.every((word) => isQualifier(word) || unitOf(word) !== null);
+}
+/** `p95_ms`, `predict_ms`, `s/it`: nothing but a program's doings and their unit. */
+function directionOfUnit({ terms, units }, per) {
+	const unit = units.find((word) => unitOf(word) === "time" || unitOf(word) === "size");
+	const isDoing = ({ text, kind }) => text === "/" || kind === "latency" || kind === "duration" || kind === "size" || isModest(text, "process");
+	if (unit === void 0 || !terms.every(isDoing)) return null;
+	return terms.length > 0 || per !== null || PLAIN_UNIT.test(unit) ? false : null;
+}
+function unitsFit(head, units) {
+	if (head === "error" || head === "throughput" || head === "rate") return true;
+	const wanted = {
+		latency: "time",
+		duration: "time",
+		size: "size",
+		cost: "money"
+	}[head];
+	return units.every((unit) => unitOf(unit) === wanted);
+}
+/** No word before the head says the opposite, and before some heads none is unknown. */
+function isPlainBefore(head, before) {
+	const own = before.slice(before.findLastIndex(({ text }) => text === "/") + 1);
+	const modest = MODEST[head];
+	const isKnown = ({ text, kind }) => text === "/" || kind === head || (head === "work" || head === "rate") && kind === "throughput" || modest !== void 0 && isModest(text, modest);
+	if (modest && !(WHOLE.has(head) ? before : own).every(isKnown)) return false;
+	if (head === "loss" || head === "error") return true;
+	const opposite = head === "work" ? false : !HIGHER[head];
+	return !before.some((term) => term.kind && HIGHER[term.kind] === opposite && (!MODEST[term.kind] || own.includes(term)));
+}
+/** `f1_error` and `recall_errors` may be the quality of a class of that name; `dice_loss` and `precision_loss` are losses. */
+function mayNameClass(terms) {
+	const head = terms.at(-1);
+	const isQuality = ({ kind }) => kind === "quality" || kind === "plain-quality";
+	return ["error", "errors"].includes(head.text) && terms.slice(0, -1).some(isQuality);
+}
+/** `neg_mean_squared_error` is turned, `neg_loss` may be the loss of negatives; the score of a latency may be better higher. */
+function turned({ terms, isScored, isNeg }, direction) {
+	if (direction === false && isScored) return null;
+	if (!isNeg) return direction;
+	const { text, kind } = terms.at(-1);
+	return (kind === "loss" || kind === "error") && ![
+		"loss",
+		"losses",
+		"error",
+		"hinge"
+	].includes(text) ? true : null;
+}
+
+// actions/_lib/evaluation/metric-files/meant.ts
+const MOST = 3;
+/** The names that a name in no file most likely means: nested ones (`test.roc_auc` for `roc_auc`) before misspelt ones. */
+function meantNames(name, known) {
+	const nested = known.filter((other) => contains(other, name) || contains(name, other));
+	if (nested.length > 0) return nested.slice(0, MOST);
+	const near = suggestion$1(name, known);
+	return near === void 0 ? [] : [near];
+}
+/** `; did you mean roc_auc.test or test.roc_auc?`, or nothing. */
+function didYouMean(name, known) {
+	const meant = meantNames(name, known);
+	return meant.length === 0 ? "" : `; did you mean ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(meant)}?`;
+}
+/** Whether the words of a name stand together in another. */
+function contains(name, part) {
+	const words = (text) => ` ${text.toLowerCase().split(/[\s._/:@-]+/).join(" ")} `;
+	return words(name).includes(words(part)) && part !== "";
+}
+
+// actions/_lib/evaluation/metric-direction/unit.ts
+/** Units that leave the direction to the name. */
+const SILENT = /^(?:|%|percent|points?|score|-|none)$/i;
+/** Units that a benchmark's name can only contradict by being about something else than the time taken. */
+const TIME_OR_SIZE = /^(?:ns|us|μs|ms|s|secs?|seconds?|(?:nano|micro|milli)seconds?|min|minutes?|h|hours?|[kmg]i?b|b|bytes?)$/i;
+/** Times that are wanted long. */
+const LASTING = /\b(?:watch|dwell|session|engagement|retention|lifetime|life|battery|listening|gameplay)\b/i;
+/**
+* The direction of a benchmark's number by its unit and name together: `ops/ms` is better higher and `ns/iter` lower, whatever the
+* benchmark is called. Null where the unit is not known, or where the name doubts or contradicts it (`dropped frames` in `frames/s`).
+*/
+function directionOfBenchmark(name, unit) {
+	if (SILENT.test(unit)) return directionOf(name);
+	const byUnit = TIME_OR_SIZE.test(unit) ? false : directionOf(unit);
+	const own = name.endsWith(` - ${unit}`) ? name.slice(0, -unit.length - 3) : name;
+	if (byUnit === null || isDoubtful(own) || LASTING.test(own)) return null;
+	const byName = directionOf(own);
+	return byName === null || byName === byUnit ? byUnit : null;
+}
+
+// actions/_lib/evaluation/metric-files/value.ts
+/** What tools write where they have no value. */
+const ABSENT = /^(?:-|--|—|–|\?|#?n\/?a|null|none|nil|undefined|missing|[+-]?(?:nan|inf|infinity))$/i;
+/** `0.93`, `41%`, `1,234.5`, `12.5 ms`, `.5`: a number that is not written as one. */
+const NUMBER_AS_TEXT = /^[+-]?(?:\d[\d.,]{0,30}|\.\d{1,30})(?:e[+-]?\d{1,4})?[ ]?(?:%|percent|ns|us|ms|s|sec|kb|mb|gb)?$/i;
+/** `3.10.2` and `2024.01.31` are a version and a date. */
+const POINTS = /\.[^.]*\./;
+const LONGEST = 40;
+/** What a value of a JSON or YAML file is: a number, something undefined that stands for one, or no metric. */
+function leafValue(value) {
+	if (typeof value === "number") return Number.isFinite(value) ? { value } : {
+		value,
+		said: String(value)
+	};
+	if (value === null || value === void 0) return {
+		value: NaN,
+		said: "null"
+	};
+	if (typeof value === "string") return textValue(value);
+	if (Array.isArray(value)) return {
+		value: NaN,
+		said: "a list",
+		isAside: true
+	};
+	return {
+		value: NaN,
+		said: isMapping(value) ? "a mapping" : String(value),
+		isAside: true
+	};
+}
+/** What a cell of a table is, where every number is text: `NA` is undefined, `cnn` no metric. */
+function cellValue(text) {
+	if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) {
+		const value = Number(text);
+		return Number.isFinite(value) ? { value } : {
+			value,
+			said: quoted(text)
+		};
+	}
+	return textValue(text);
+}
+/** Whether a value of a series is a number or stands for one. */
+function isPoint(value) {
+	return !leafValue(value).isAside;
+}
+function textValue(text) {
+	const trimmed = text.trim();
+	const isMetric = ABSENT.test(trimmed) || NUMBER_AS_TEXT.test(trimmed) && !POINTS.test(trimmed);
+	return {
+		value: NaN,
+		said: quoted(text),
+		...isMetric ? {} : { isAside: true }
+	};
+}
+function quoted(text) {
+	return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 }
 
 // actions/_lib/evaluation/metric-files/benchmark.ts
-/** Less of these is better … */
-const SMALLER = /^((n|u|µ|m)?s(ec(onds?)?)?|(nano|micro|milli)?seconds?|min(utes?)?|([kmg]i?)?b(ytes?)?)(\/(iter|op|call))?$/i;
-/** … and more of what is done in a second. */
-const BIGGER = /\/ ?s(ec(ond)?)?$|^(ops|qps|rps|fps)$/i;
-/** github-action-benchmark's `[{"name","unit","value"}]`; a unit of time, memory or rate says which direction is better. */
+/** github-action-benchmark's `[{"name","unit","value"}]`; unit and name together say which direction is better. */
 const benchmark = {
 	name: "github-action-benchmark's list",
 	read: (contents) => {
@@ -192,17 +601,15 @@ const benchmark = {
 };
 function readingOf(entry) {
 	if (!isMapping(entry)) return null;
-	const { name, unit, value } = entry;
-	if (typeof name !== "string" || typeof value !== "number") return null;
+	const { name } = entry;
+	if (typeof name !== "string" || !("value" in entry) || !isPoint(entry["value"])) return null;
+	const unit = typeof entry["unit"] === "string" ? entry["unit"].trim() : "";
 	return {
 		name,
-		value,
-		...directionOfUnit(typeof unit === "string" ? unit.trim() : "")
+		...leafValue(entry["value"]),
+		unit,
+		higherIsBetter: directionOfBenchmark(name, unit)
 	};
-}
-function directionOfUnit(unit) {
-	if (BIGGER.test(unit)) return { higherIsBetter: true };
-	return SMALLER.test(unit) ? { higherIsBetter: false } : {};
 }
 
 // actions/_lib/evaluation/metric-files/tree.ts
@@ -210,20 +617,19 @@ function directionOfUnit(unit) {
 function mappingOf(contents) {
 	return contents.table === null && isMapping(contents.tree) ? contents.tree : null;
 }
-/** Every number below a mapping by its dotted name; lists, texts and booleans are no metrics. */
+/** Everything below a mapping by its dotted name; lists and texts are no metrics unless a gate names them. */
 function leavesOf(mapping, prefix = "") {
 	return Object.entries(mapping).flatMap(([key, value]) => {
 		const name = `${prefix}${key}`;
-		if (typeof value === "number") return [{
+		return isMapping(value) ? leavesOf(value, `${name}.`) : [{
 			name,
-			value
+			...leafValue(value)
 		}];
-		return isMapping(value) ? leavesOf(value, `${name}.`) : [];
 	});
 }
-/** A list of numbers that is not empty: one value an epoch or round. */
+/** A list with a number for each epoch or round, some of them undefined. */
 function isSeries(value) {
-	return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "number");
+	return Array.isArray(value) && value.some((item) => typeof item === "number") && value.every(isPoint);
 }
 /** The values of a mapping, if there are any and all are mappings; else null. */
 function groupsOf$1(value) {
@@ -246,35 +652,40 @@ const COLUMNS = {
 };
 /**
 * scikit-learn's `classification_report(output_dict=True)`: accuracy and averages under Trainyard's names, `f1_macro`.
-* Single classes are no headline, so they are left out.
+* Single classes are no headline, so they are set aside: `cat.precision`.
 */
 const classificationReport = {
 	name: "scikit-learn's classification_report",
 	read: (contents) => {
 		const report = mappingOf(contents);
 		const macro = report?.["macro avg"];
-		if (!report || !isMapping(macro) || typeof macro["f1-score"] !== "number") return null;
+		if (!report || !isMapping(macro) || !("f1-score" in macro)) return null;
 		const n = typeof macro["support"] === "number" ? { n: macro["support"] } : {};
-		const { accuracy } = report;
-		return [...typeof accuracy === "number" ? [{
+		const headline = "accuracy" in report ? [{
 			name: "accuracy",
-			value: accuracy,
+			...leafValue(report["accuracy"]),
 			...n
-		}] : [], ...AVERAGES.flatMap((average) => averaged$1(report, average))];
+		}] : [];
+		const classes = Object.fromEntries(Object.entries(report).filter(([, row]) => isMapping(row)));
+		return [
+			...headline,
+			...AVERAGES.flatMap((average) => averaged$1(report, average)),
+			...leavesOf(classes).map((reading) => ({
+				...reading,
+				isAside: true
+			}))
+		];
 	}
 };
 function averaged$1(report, average) {
 	const row = report[`${average} avg`];
 	if (!isMapping(row)) return [];
 	const n = typeof row["support"] === "number" ? { n: row["support"] } : {};
-	return Object.entries(COLUMNS).flatMap(([column, name]) => {
-		const value = row[column];
-		return typeof value === "number" ? [{
-			name: `${name}_${average}`,
-			value,
-			...n
-		}] : [];
-	});
+	return Object.entries(COLUMNS).flatMap(([column, name]) => column in row ? [{
+		name: `${name}_${average}`,
+		...leafValue(row[column]),
+		...n
+	}] : []);
 }
 
 // node_modules/csv-parse/lib/api/CsvError.js
@@ -1271,7 +1682,7 @@ const transform = function(original_options = {}) {
 };
 
 // node_modules/csv-parse/lib/sync.js
-const parse$1 = function(data, opts = {}) {
+const parse = function(data, opts = {}) {
 	if (typeof data === "string") data = Buffer.from(data);
 	const records = opts && opts.objname ? Object.create(null) : [];
 	const parser = transform(opts);
@@ -1304,34 +1715,26 @@ function textTable(text, file) {
 }
 function parsed(text, file) {
 	try {
-		return parse$1(text, {
+		return parse(text, {
 			delimiter: file.endsWith(".tsv") ? "	" : ",",
 			bom: true,
 			trim: true,
-			skip_empty_lines: true
+			skip_empty_lines: true,
+			skip_records_with_empty_values: true
 		});
 	} catch (cause) {
 		throw malformed(file, cause instanceof Error ? cause.message : String(cause), cause);
 	}
 }
-/** Each column's last value that is not empty: loggers leave cells empty where a step measured something else. */
+/** Each column's last cell that is not empty: loggers leave cells empty where a step measured something else. */
 function latestOf({ columns, rows }) {
 	return columns.flatMap((name, index) => {
 		const last = rows.findLast((row) => (row[index] ?? "") !== "")?.[index];
-		const value = last === void 0 ? null : numberOf(last);
-		return value === null ? [] : [{
+		return last === void 0 ? [] : [{
 			name,
-			value
+			...cellValue(last)
 		}];
 	});
-}
-/** A number as Python, R or JavaScript print it; null for any other text. */
-function numberOf(text) {
-	if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return Number(text);
-	const foreign = text.match(/^(?<sign>[+-]?)(?<word>nan|inf|infinity)$/i)?.groups;
-	if (!foreign) return null;
-	if (foreign["word"].toLowerCase() === "nan") return NaN;
-	return foreign["sign"] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
 function malformed(file, why, cause) {
 	return new Problem({
@@ -1353,12 +1756,13 @@ const dvcliveSummary = {
 		return leavesOf(metrics);
 	}
 };
+const PLOTS = "/plots/metrics/";
 /** DVCLive's `plots/metrics/val/loss.tsv`: `[timestamp,] step, loss`; named `val.loss` by its path, as in the summary. */
 const dvclivePlot = {
 	name: "DVCLive's plot",
 	read: (contents) => {
-		const path = contents.file.match(/(?:^|\/)plots\/metrics\/(.+)\.tsv$/)?.[1];
-		if (path === void 0 || contents.table === null) return null;
+		const path = plotOf(contents.file);
+		if (path === null || contents.table === null) return null;
 		const { columns } = contents.table;
 		const own = path.split("/").at(-1);
 		if (!columns.includes("step") || !columns.includes(own)) return null;
@@ -1368,6 +1772,12 @@ const dvclivePlot = {
 		}));
 	}
 };
+/** `val/loss` of `plots/metrics/val/loss.tsv`, wherever that folder lies. */
+function plotOf(file) {
+	const start = `/${file}`.indexOf(PLOTS);
+	const path = file.slice(start + 15 - 1, -4);
+	return start < 0 || !file.endsWith(".tsv") || path === "" ? null : path;
+}
 
 // actions/_lib/evaluation/metric-files/evals-result.ts
 /** XGBoost's and LightGBM's `evals_result`: `{"validation_0":{"logloss":[0.6,0.5]}}`, one value a round; the last counts. */
@@ -1381,7 +1791,7 @@ const evalsResult = {
 		if (!series?.length || !series.every(({ values }) => isSeries(values))) return null;
 		return series.map(({ name, values }) => ({
 			name,
-			value: values.at(-1)
+			...leafValue(values.at(-1))
 		}));
 	}
 };
@@ -1389,9 +1799,12 @@ const evalsResult = {
 // actions/_lib/evaluation/metric-files/counter.ts
 /** What training loops write beside metrics: where they are, how long they took, what they were set to. */
 const COUNTERS = /^(epoch|step|global_step|iteration|round|batch|time|timestamp|total_flos|total_params|lr|lr[-/].*|learning_rate|grad_norm|num_input_tokens_seen)$|_runtime$|_per_second$|_(steps|samples)$/i;
-/** A number that counts or times the run and says nothing of the model. */
-function isCounter(name) {
-	return COUNTERS.test(name);
+/** Sets aside what counts or times the run and says nothing of the model, unless a gate names it. */
+function withCountersAside(readings) {
+	return readings.map((reading) => COUNTERS.test(reading.name) ? {
+		...reading,
+		isAside: true
+	} : reading);
 }
 
 // actions/_lib/evaluation/metric-files/hugging-face.ts
@@ -1402,32 +1815,56 @@ const huggingFaceResults = {
 	read: (contents) => {
 		const results = mappingOf(contents);
 		if (!results || !Object.keys(results).some((key) => BOOKKEEPING.test(key))) return null;
-		return leavesOf(results).filter(({ name }) => !isCounter(name)).map((reading) => ({
+		return withCountersAside(leavesOf(results)).map((reading) => ({
 			...reading,
 			...rowsOf$1(reading, results)
 		}));
 	}
 };
-/** Hugging Face's `trainer_state.json`: each metric's last entry in `log_history`, and `best_metric`. */
+/**
+* Hugging Face's `trainer_state.json`: each metric's last entry in `log_history`, and `best_metric`. Where the file names the step of
+* the best checkpoint, which `load_best_model_at_end` keeps, that step's entries count instead, and a note says so.
+*/
 const huggingFaceState = {
 	name: "Hugging Face's trainer_state.json",
 	read: (contents) => {
 		const state = mappingOf(contents);
 		const history = state?.["log_history"];
 		if (!state || !Array.isArray(history)) return null;
-		const latest = /* @__PURE__ */ new Map();
-		for (const entry of history) {
-			if (!isMapping(entry)) continue;
-			for (const reading of leavesOf(entry)) latest.set(reading.name, reading);
+		const entries = history.filter(isMapping);
+		const latest = readingsOf$2(entries);
+		const kept = keptStep(state);
+		const step = kept === null ? [] : entries.filter((entry) => entry["step"] === kept.step);
+		for (const reading of readingsOf$2(step).values()) {
+			const isLast = Object.is(latest.get(reading.name).value, reading.value);
+			latest.set(reading.name, isLast ? reading : {
+				...reading,
+				note: kept.note
+			});
 		}
-		const best = state["best_metric"];
-		if (typeof best === "number") latest.set("best_metric", {
+		if (typeof state["best_metric"] === "number") latest.set("best_metric", {
 			name: "best_metric",
-			value: best
+			...leafValue(state["best_metric"])
 		});
-		return [...latest.values()].filter(({ name }) => !isCounter(name));
+		return withCountersAside([...latest.values()]);
 	}
 };
+/** The last reading of each name. */
+function readingsOf$2(entries) {
+	return new Map(entries.flatMap((entry) => leavesOf(entry).map((reading) => [reading.name, reading])));
+}
+/** The step that the file names as the best: by itself, or in older files by the folder `checkpoint-200`. */
+function keptStep(state) {
+	const { best_global_step: named, best_model_checkpoint: checkpoint } = state;
+	if (checkpoint === null) return null;
+	const folder = typeof checkpoint === "string" ? checkpoint.match(/checkpoint-(\d{1,15})\/?$/)?.[1] : void 0;
+	if (!Number.isSafeInteger(named) && folder === void 0) return null;
+	const step = Number.isSafeInteger(named) ? named : Number(folder);
+	return {
+		step,
+		note: `of step ${step}, which it names as the best and kept one (${Number.isSafeInteger(named) ? "best_global_step" : "best_model_checkpoint"}), not of the last step`
+	};
+}
 function rowsOf$1({ name }, results) {
 	const samples = results[`${name.split("_")[0]}_samples`];
 	return typeof samples === "number" ? { n: samples } : {};
@@ -1440,10 +1877,10 @@ const kerasHistory = {
 	read: (contents) => {
 		const series = Object.entries(mappingOf(contents) ?? {});
 		if (series.length === 0 || !series.every(([, values]) => isSeries(values))) return null;
-		return series.flatMap(([name, values]) => isCounter(name) ? [] : [{
+		return withCountersAside(series.map(([name, values]) => ({
 			name,
-			value: values.at(-1)
-		}]);
+			...leafValue(values.at(-1))
+		})));
 	}
 };
 
@@ -1470,7 +1907,7 @@ function readingsOf$1(task, metrics, document) {
 	]);
 	return Object.entries(metrics).flatMap(([key, value]) => {
 		const [metric = "", filter] = key.split(",");
-		if (typeof value !== "number" || metric.endsWith("_stderr")) return [];
+		if (metric.endsWith("_stderr")) return [];
 		const error = metrics[filter === void 0 ? `${metric}_stderr` : `${metric}_stderr,${filter}`];
 		const direction = valueAt(document, [
 			"higher_is_better",
@@ -1483,7 +1920,7 @@ function readingsOf$1(task, metrics, document) {
 				metric,
 				...filter === void 0 || filter === "none" ? [] : [filter]
 			].join("."),
-			value,
+			...leafValue(value),
 			...typeof error === "number" && Number.isFinite(error) ? { deviation: error } : {},
 			...samples === null ? {} : { n: samples },
 			...typeof direction === "boolean" ? { higherIsBetter: direction } : {}
@@ -1510,35 +1947,29 @@ const nested = {
 
 // actions/_lib/evaluation/metric-files/sagemaker.ts
 /**
-* SageMaker's evaluation: `{"regression_metrics":{"mse":{"value":4,"standard_deviation":2}}}`. Its `standard_deviation` is of
-* whatever the author chose, in Amazon's own example of the residuals: no standard error, so it gives no interval.
+* SageMaker's evaluation: `{"regression_metrics":{"mse":{"value":4,"standard_deviation":2}}}`. Its `standard_deviation` is no standard
+* error and gives no interval: in evaluation.json it is the author's own (in Amazon's example that of the residuals), and Model
+* Monitor documents its own as that of five random samples of 80 % of the rows ("Model quality metrics and Amazon CloudWatch
+* monitoring"), which drawn without replacement is half a standard error. The file does not say which of these it holds.
 */
 const sagemaker = {
 	name: "SageMaker's evaluation",
 	read: (contents) => {
 		const groups = groupsOf$1(mappingOf(contents));
 		if (!groups?.every(([name]) => name.endsWith("_metrics"))) return null;
-		const readings = groups.flatMap(([group, metrics]) => valuesOf(metrics).map(({ name, value }) => ({
-			name: groups.length === 1 ? name : `${group}.${name}`,
-			value
+		const readings = groups.flatMap(([group, metrics]) => valuesOf(metrics).map((reading) => ({
+			...reading,
+			name: groups.length === 1 ? reading.name : `${group}.${reading.name}`
 		})));
 		return readings.length > 0 ? readings : null;
 	}
 };
 /** Numbers that Python could not write as JSON stand there as text. */
 function valuesOf(metrics) {
-	return Object.entries(metrics).flatMap(([name, metric]) => {
-		if (!isMapping(metric)) return [];
-		const { value } = metric;
-		if (value === "NaN") return [{
-			name,
-			value: NaN
-		}];
-		return typeof value === "number" ? [{
-			name,
-			value
-		}] : [];
-	});
+	return Object.entries(metrics).flatMap(([name, metric]) => isMapping(metric) && "value" in metric ? [{
+		name,
+		...leafValue(metric["value"])
+	}] : []);
 }
 
 // actions/_lib/evaluation/metric-files/training-log.ts
@@ -1550,7 +1981,7 @@ const trainingLog = {
 	name: "a training log",
 	read: ({ table }) => {
 		if (table === null || !table.columns.some((name) => /^(epoch|step|iteration|round)$/i.test(name))) return null;
-		return latestOf(table).filter(({ name }) => !isCounter(name));
+		return withCountersAside(latestOf(table));
 	}
 };
 /** A table of one row: a metric per column. */
@@ -1613,18 +2044,21 @@ function recognised(contents) {
 // actions/_lib/evaluation/metric-files/metric-file.ts
 const MOST_METRICS = 2e3;
 const LONGEST_NAME = 200;
-/** The numbers of one metric file, by the shape that it has; a Problem if there are none, or all are zero. */
-function readingsOf({ file, text }) {
+/**
+* What one metric file says, by the shape that it has; a Problem if it holds no metric, or only zeros. Zeros are let pass where one of
+* them is a count that `zeroable` names, of which 0 is the aim, and none is a metric that is better higher.
+*/
+function readingsOf({ file, text }, zeroable) {
 	if (text.trim() === "") throw refused(file, "the metric file is empty", "let the run write its metrics into it");
 	const found = recognised(contentsOf$1(file, text));
 	if (found === null) throw refused(file, "no shape of metrics is recognised in it", SHAPES_HINT);
-	const { shape, readings } = found;
-	if (readings.length === 0) throw refused(file, `${shape} is in it, and no number that is a metric`, SHAPES_HINT);
-	if (readings.every(({ value }) => value === 0)) throw refused(file, `${readings.length === 1 ? `its only number, ${readings[0].name}, is 0` : "all its numbers are 0"}, as in a file that nobody filled in`, "write what was measured");
-	if (readings.length > MOST_METRICS) throw refused(file, `it has ${readings.length} metrics, more than ${MOST_METRICS}`, "write those that are judged");
-	const long = readings.find(({ name }) => name.length > LONGEST_NAME || name === "");
+	const metrics = found.readings.filter(({ isAside }) => !isAside);
+	if (metrics.length === 0) throw refused(file, `${found.shape} is in it, and no number that is a metric`, SHAPES_HINT);
+	if (metrics.every(({ value }) => value === 0) && !isAim(metrics, zeroable)) throw allZero(file, metrics);
+	if (metrics.length > MOST_METRICS) throw refused(file, `it has ${metrics.length} metrics, more than ${MOST_METRICS}`, "write those that are judged");
+	const long = metrics.find(({ name }) => name.length > LONGEST_NAME || name === "");
 	if (long) throw refused(file, `a metric's name has ${long.name.length} characters`, "give it a short name");
-	return readings;
+	return found.readings.filter(({ name }) => name.length <= LONGEST_NAME);
 }
 const SHAPES_HINT = "write a JSON or YAML mapping of numbers, a training log as CSV with an epoch or step column, or a table of one row";
 function contentsOf$1(file, text) {
@@ -1638,6 +2072,13 @@ function contentsOf$1(file, text) {
 		table: null
 	};
 }
+function isAim(metrics, zeroable) {
+	const isHigher = ({ name, higherIsBetter = directionOf(name) }) => higherIsBetter === true;
+	return metrics.some(({ name }) => zeroable.has(name)) && !metrics.some(isHigher);
+}
+function allZero(file, metrics) {
+	return refused(file, `${metrics.length === 1 ? `its only number, ${metrics[0].name}, is 0` : "all its numbers are 0"}, as in a file that nobody filled in`, "write what was measured; if 0 is the aim of a count, give it a gate with `max: 0`");
+}
 function refused(where, what, fix) {
 	return new Problem({
 		what,
@@ -1647,33 +2088,46 @@ function refused(where, what, fix) {
 }
 
 // actions/_lib/evaluation/metric-files/metric-files.ts
+const MOST_CHARACTERS$2 = 500;
 /** The metrics of all declared files; their Problems all at once, also a name with two values or a direction for none. */
-function readMetricFiles(files, { directions, measured, isChampion = false }) {
+function readMetricFiles(files, { directions, measured, zeroable = /* @__PURE__ */ new Set(), isChampion = false }) {
 	const problems = [];
 	const found = /* @__PURE__ */ new Map();
-	for (const given of files) for (const reading of attempt(given, problems)) {
+	for (const given of files) for (const reading of attempt(given, {
+		zeroable,
+		problems
+	})) {
 		const earlier = found.get(reading.name);
-		if (!earlier) found.set(reading.name, {
+		if (!earlier || earlier.reading.isAside && !reading.isAside) found.set(reading.name, {
 			file: given.file,
 			reading
 		});
-		else if (!Object.is(earlier.reading.value, reading.value)) problems.push(twoValues(reading.name, [earlier.file, given.file]));
+		else if (!isSame$1(earlier.reading, reading)) problems.push(twoValues(reading.name, [earlier.file, given.file]));
 	}
 	const names = [...found.keys()];
+	problems.push(...outsized(names, files[0]?.file ?? ""));
 	if (problems.length === 0 && !isChampion) problems.push(...strayDirections(Object.keys(directions), names));
 	throwProblems(problems);
 	const taken = new Set(measured);
-	return [...found.values()].map(({ reading }) => {
-		const metric = metricOf(reading, directions);
+	return [...found.values()].map(({ file, reading }) => {
+		const metric = metricOf(reading, {
+			file,
+			directions
+		});
 		return taken.has(metric.name) ? {
 			...metric,
 			name: `file:${metric.name}`
 		} : metric;
 	});
 }
-function attempt(file, problems) {
+/** The metrics that are shown: what is set aside only if a gate names it, or the other model has a number of that name. */
+function withoutAside(metrics, { wanted, other }) {
+	const numbers = new Set(other?.flatMap(({ name, value, isAside }) => value === null || isAside ? [] : [name]));
+	return metrics.filter(({ name, isAside }) => !isAside || wanted.has(name) || numbers.has(name));
+}
+function attempt(file, { zeroable, problems }) {
 	try {
-		return readingsOf(file);
+		return readingsOf(file, zeroable);
 	} catch (error) {
 		const found = problemsOf(error);
 		if (found.length === 0) throw error;
@@ -1681,26 +2135,56 @@ function attempt(file, problems) {
 		return [];
 	}
 }
-function metricOf({ name, value, deviation, n, higherIsBetter }, directions) {
+function isSame$1(one, other) {
+	if (one.isAside || other.isAside) return true;
+	return Object.is(one.value, other.value) && one.said === other.said;
+}
+function metricOf(reading, { file, directions }) {
+	const { name, value, said, deviation, n, higherIsBetter, unit, note, isAside } = reading;
+	const declared = Object.hasOwn(directions, name) ? directions[name] === "higher" : void 0;
 	const metric = {
 		name,
-		higherIsBetter: (Object.hasOwn(directions, name) ? directions[name] === "higher" : void 0) ?? higherIsBetter ?? directionOf(name),
-		n: rowsOf(n)
+		higherIsBetter: declared ?? (higherIsBetter === void 0 ? directionOf(name) : higherIsBetter),
+		n: rowsOf(n),
+		...declared === void 0 && typeof higherIsBetter === "boolean" && { isDirectionOfFile: true },
+		...unit !== void 0 && { unit },
+		...isAside && { isAside }
 	};
-	if (!Number.isFinite(value)) return {
+	if (unshowable(value) !== null) return {
 		...metric,
 		value: null,
-		reason: `the metric file says ${value}`
+		reason: `${basename$1(file)} says ${said ?? String(value)}`
 	};
+	const error = deviation !== void 0 && deviation > 0 && unshowable(deviation) === null ? { deviation } : {};
 	return {
 		...metric,
 		value,
-		...deviation !== void 0 && deviation > 0 ? { deviation } : {}
+		...error,
+		...note !== void 0 && { note: `in ${basename$1(file)} ${note}` }
 	};
+}
+/** A pure room knows no paths, but a reason wants to be short. */
+function basename$1(file) {
+	return file.slice(file.lastIndexOf("/") + 1);
 }
 /** What a file says of its rows is a stranger's word: only a whole number is kept. */
 function rowsOf(n) {
 	return n !== void 0 && Number.isSafeInteger(n) && n > 0 ? n : 0;
+}
+/** Both models' metrics stand in one table. */
+function outsized(names, where) {
+	const most = MOST$1.metrics / 2;
+	const long = names.filter((name) => name.length > MOST_CHARACTERS$2);
+	const fix = "declare files of the metrics alone";
+	return [...names.length > most ? [new Problem({
+		what: `the metric files hold ${names.length} metrics, more than ${most}`,
+		where,
+		fix
+	})] : [], ...long.length > 0 ? [new Problem({
+		what: `a name of a metric has more than ${MOST_CHARACTERS$2} characters`,
+		where,
+		fix
+	})] : []];
 }
 function twoValues(name, [one, other]) {
 	const what = one === other ? `\`${name}\` stands in it twice` : `\`${name}\` has another value than in ${one}`;
@@ -1712,7 +2196,7 @@ function twoValues(name, [one, other]) {
 }
 function strayDirections(declared, names) {
 	return declared.filter((name) => !names.includes(name)).map((name) => {
-		const meant = suggestion$1(name, names);
+		const meant = meantNames(name, names)[0];
 		return new Problem({
 			what: `\`${name}\` is given a direction and is in no metric file`,
 			where: `evaluate.directions.${name}`,
@@ -1722,7 +2206,7 @@ function strayDirections(declared, names) {
 }
 
 // actions/evaluate/metric-files.ts
-const MOST_BYTES$1 = 1e7;
+const MOST_BYTES = 1e7;
 /** Where declared metric files are; null if none is declared. Folders for none are a Problem. */
 async function declaredMetrics({ inputs, loaded, cwd, out }) {
 	const { "metric-files": files = [], directions = {} } = loaded?.model.evaluate ?? {};
@@ -1743,28 +2227,43 @@ async function declaredMetrics({ inputs, loaded, cwd, out }) {
 	};
 }
 /** Reads exactly the declared files of both models; the candidate must have all of them, the champion may be older. */
-async function readEvidence({ files, directions, folder, championFolder }, { task, cwd }) {
-	const measured = METRIC_NAMES[task];
+async function readEvidence({ files, directions, folder, championFolder }, { task, cwd, gates }) {
+	const reader = {
+		directions,
+		measured: METRIC_NAMES[task],
+		zeroable: zeroable(gates)
+	};
 	const ours = await contentsOf(folder, files, cwd);
 	throwProblems(ours.missing.map(absent$1));
-	const candidate = readMetricFiles(ours.found, {
-		directions,
-		measured
-	});
+	const candidate = readMetricFiles(ours.found, reader);
+	const wanted = /* @__PURE__ */ new Set([...gates.map(({ metric }) => metric), ...Object.keys(directions)]);
 	if (championFolder === null) return {
-		candidate,
+		candidate: withoutAside(candidate, {
+			wanted,
+			other: null
+		}),
 		champion: null
 	};
 	const theirs = await contentsOf(championFolder, files, cwd);
 	if (theirs.found.length === 0) throwProblems(theirs.missing.map(absent$1));
+	const champion = readMetricFiles(theirs.found, {
+		...reader,
+		isChampion: true
+	});
 	return {
-		candidate,
-		champion: readMetricFiles(theirs.found, {
-			directions,
-			measured,
-			isChampion: true
+		candidate: withoutAside(candidate, {
+			wanted,
+			other: champion
+		}),
+		champion: withoutAside(champion, {
+			wanted,
+			other: candidate
 		})
 	};
+}
+/** What a gate with `max: 0` counts: jailbreaks, violations. */
+function zeroable(gates) {
+	return new Set(gates.flatMap((gate) => "max" in gate && gate.max === 0 ? [gate.metric] : []));
 }
 async function contentsOf(folder, files, cwd) {
 	const contents = {
@@ -1796,15 +2295,20 @@ async function textOf(path, { folder, file, shown }) {
 		where: shown,
 		fix: "give the file itself"
 	});
-	if (found.size > MOST_BYTES$1) {
-		const what = `the metric file has ${found.size} bytes, more than ${MOST_BYTES$1}`;
+	if (found.size > MOST_BYTES) {
+		const what = `the metric file has ${found.size} bytes, more than ${MOST_BYTES}`;
 		throw new Problem({
 			what,
 			where: shown,
 			fix: "write the metrics alone"
 		});
 	}
-	return await readFile(path, "utf8");
+	const bytes = await readFile(path);
+	if (isUtf16(bytes)) throw utf16Problem(shown);
+	const text = bytes.toString("utf8");
+	const pointer = lfsPointerProblem(text, shown);
+	if (pointer) throw pointer;
+	return text;
 }
 function absent$1(where) {
 	return new Problem({
@@ -1832,8 +2336,8 @@ const COUNTERPARTS = {
 	false: "true"
 };
 /**
-* [negative, positive] of a binary task: the positive class is the one that is asked for, else the greater of the two
-* (as numbers if both are). With one class only among the rows, the positive one must be named.
+* [negative, positive] of a binary task: the positive class is the one that is asked for, else the one that the two labels say
+* themselves (0/1, no/yes). Any other pair, and one class only among the rows, is a Problem that asks which is positive.
 */
 function binaryClasses(found, positive, where) {
 	const labels = sortedClasses(found.map(({ label }) => label));
@@ -1841,9 +2345,17 @@ function binaryClasses(found, positive, where) {
 	const [first, second] = labels;
 	if (first === void 0 || labels.length > 2) throw tooMany$1(found, where);
 	if (second === void 0) return withOneClass(first, asked, where);
-	if (asked === void 0 || asked === second) return [first, second];
+	if (asked === void 0) return saidOrder(first, second) ?? unsaid(first, second, where);
+	if (asked === second) return [first, second];
 	if (asked === first) return [second, first];
 	throw notAmong(asked, labels);
+}
+function unsaid(first, second, where) {
+	throw new Problem({
+		what: `the labels are ${first} and ${second}, and nothing says which of them is the positive class`,
+		where,
+		fix: positiveChoice(first, second)
+	});
 }
 function withOneClass(only, asked, where) {
 	if (asked !== void 0 && asked !== only) return [only, asked];
@@ -1947,7 +2459,7 @@ function findTruth(source, task, names, slices) {
 	const parts = columns.map((column, i) => {
 		const role = wanted[i]?.role;
 		const kind = role === void 0 ? extra[i - wanted.length].kind : kindOf(role, task);
-		const sql = kind === "number" ? numberOf$1(`v${i}`, column.type) : textOf$1(`v${i}`, column.type);
+		const sql = kind === "number" ? numberOf(`v${i}`, column.type) : textOf$1(`v${i}`, column.type);
 		return {
 			name: role ?? `s${i - wanted.length}`,
 			sql,
@@ -2012,19 +2524,30 @@ function notNumber({ name, type }, v) {
 	};
 }
 function weightChecks(column, v) {
-	const number = numberOf$1(v, column.type);
+	const number = numberOf(v, column.type);
 	const wrong = `NOT isfinite(${number}) OR ${number} < 0`;
-	return [notNumber(column, v), {
-		column: column.name,
-		wrong,
-		shown: v,
-		what: "the weight is negative, NaN or infinite",
-		fix: "a weight is 0 or more"
-	}];
+	const extreme = `isfinite(${number}) AND (${number} > 1e100 OR (${number} > 0 AND ${number} < 1e-100))`;
+	return [
+		{
+			column: column.name,
+			wrong: extreme,
+			shown: v,
+			what: "the weight is so large or so small that sums of it would overflow",
+			fix: "scale the weights: only their ratios count"
+		},
+		notNumber(column, v),
+		{
+			column: column.name,
+			wrong,
+			shown: v,
+			what: "the weight is negative, NaN or infinite",
+			fix: "a weight is 0 or more"
+		}
+	];
 }
 function valueChecks(column, v, task) {
 	const { name, type } = column;
-	const number = numberOf$1(v, type);
+	const number = numberOf(v, type);
 	const checks = [
 		notNumber(column, v),
 		{
@@ -2177,7 +2700,7 @@ function joinSql({ predictions, truth, label }, wanted) {
 		`${key.id} AS id`,
 		...key.query ? [`${key.query} AS query`] : [],
 		...wanted.map(({ number }, i) => `${number} AS x${i}`),
-		...labels ? [`${truth.classes ? textOf$1(v, labels.type) : numberOf$1(v, labels.type)} AS label`] : []
+		...labels ? [`${truth.classes ? textOf$1(v, labels.type) : numberOf(v, labels.type)} AS label`] : []
 	];
 	const same = truth.keys.map((name) => `s.${name} = t.${name}`).join(" AND ");
 	return `SELECT CAST(t.rowid AS INTEGER) AS place, ${labels ? "s.label IS DISTINCT FROM t.label" : "false"} AS differs, s.* FROM (SELECT ${read.join(", ")} FROM (${source.select(labels ? [...columns, labels] : columns)})) s LEFT JOIN ${truth.table} t ON ${same}`;
@@ -2236,6 +2759,78 @@ async function mismatch(engine, { predictions }, { what, fix, tally, ids }) {
 		where: `${predictions.source.file}, column ${predictions.columns[0]?.name}`,
 		fix
 	});
+}
+
+// actions/_lib/data/size-check.ts
+/** Twice the rows of the evaluation set, and some: enough to name those that are repeated or extra, and no more. */
+const SPARE_ROWS = 1e3;
+/** Of a row as text: a thousand classes with all their digits fit. */
+const ROW_BYTES = 32768;
+const SPARE_BYTES = 64 * 2 ** 20;
+const SPARE_CHARACTERS = 1e3;
+/**
+* Refuses predictions that are larger than any of this evaluation set can be, before they are read in full: a megabyte of Parquet or
+* gzip can hold hundreds of millions of rows, or one endless line.
+*/
+async function sizeProblems(engine, truth, models) {
+	const [rows = 0, longest = 0] = await extentOf(engine, {
+		source: truth.source,
+		column: truth.columns[0]
+	});
+	const limits = {
+		rows,
+		most: 2 * rows + SPARE_ROWS,
+		longest: Math.max(longest, SPARE_CHARACTERS)
+	};
+	const problems = [];
+	for (const model of models) {
+		const found = await tooManyBytes(engine, model, limits) ?? await tooManyRows(engine, model, limits);
+		if (found) problems.push(found);
+	}
+	return problems;
+}
+async function tooManyBytes(engine, { source }, { most }) {
+	if (!source.file.endsWith(".gz")) return null;
+	const mostBytes = SPARE_BYTES + most * ROW_BYTES;
+	if (await unpackedBytes(resolve(engine.host.cwd, source.file), mostBytes) <= mostBytes) return null;
+	return problem(source, `it unpacks to more than ${mostBytes.toLocaleString("en-US")} bytes`);
+}
+async function tooManyRows(engine, model, limits) {
+	const { source, columns } = model;
+	const [rows = 0, longest = 0] = await extentOf(engine, {
+		source,
+		column: columns[0],
+		most: limits.most
+	});
+	const shown = (count) => count.toLocaleString("en-US");
+	if (rows > limits.most) return problem(source, `more than ${shown(limits.most)} rows, where the evaluation set has ${shown(limits.rows)}`);
+	if (longest <= limits.longest) return null;
+	return problem(source, `an id of ${shown(longest)} bytes, where the evaluation set has none longer than ${shown(limits.longest)}`);
+}
+function problem({ file }, what) {
+	return new Problem({
+		what,
+		where: file,
+		fix: "predict the rows of the evaluation set, each once"
+	});
+}
+/** Rows and bytes of the longest id; reading ends one row after `most`. */
+async function extentOf(engine, { source, column, most }) {
+	const limited = most === void 0 ? "" : ` LIMIT ${most + 1}`;
+	const query = `SELECT count(*), coalesce(max(strlen(CAST(v0 AS VARCHAR))), 0) FROM (${source.select([column])}${limited})`;
+	const [row = []] = await reading(source.file, () => engine.rows(query));
+	return row.map(Number);
+}
+/** How many bytes a gzip file unpacks to; unpacking ends once they are more than `most`. What is broken is the reader's to say. */
+async function unpackedBytes(path, most) {
+	let bytes = 0;
+	await pipeline(createReadStream(path), createGunzip(), async (unpacked) => {
+		for await (const chunk of unpacked) {
+			bytes += chunk.length;
+			if (bytes > most) return;
+		}
+	}).catch(() => {});
+	return bytes;
 }
 
 // actions/_lib/data/truth.ts
@@ -2325,6 +2920,8 @@ function detailsOf(columns, { declared, columns: sliced }) {
 async function joinPredictions(engine, joining) {
 	throwProblems(sliceProblems(joining.slices));
 	const files = await findFiles(engine, joining);
+	const models = [files.candidate, files.champion].filter((model) => model !== null);
+	if (joining.labels !== void 0) throwProblems(await sizeProblems(engine, files.truth, models));
 	await checkFiles(engine, joining.task, files);
 	const truth = await loadTruth(engine, {
 		file: files.truth,
@@ -2390,15 +2987,19 @@ function missingClasses({ source, scores }, classes, score) {
 		fix: `add ${missing.map((label) => `${score}_${label}`).join(", ")}; zeros if the model does not know the class`
 	})];
 }
-function truthProblems({ weight, slices }, { source }, names) {
+/** Longer values are no names of anything. */
+const MOST_CHARACTERS$1 = 1e3;
+function truthProblems({ truth, weight, slices }, { source }, names) {
 	const problems = [];
 	const add = (what, column, fix) => problems.push(new Problem({
 		what,
 		where: `${source.file}, column ${column}`,
 		fix
 	}));
+	if (truth.kind === "classes" && truth.labels.some((label) => label.length > MOST_CHARACTERS$1)) add(`a label has more than ${MOST_CHARACTERS$1} characters`, names.label, "write the name of a class");
 	if (weight?.every((each) => each === 0)) add("every weight is 0", names.weight ?? "", "give some row a weight");
 	for (const { column, codes, labels } of slices) {
+		if (labels.some((label) => label.length > MOST_CHARACTERS$1)) add(`a value of the slice has more than ${MOST_CHARACTERS$1} characters`, column, "name another column");
 		if (codes.every((code) => code < 0)) add("the slice matches no row: every value is missing", column, "name another column");
 		if (labels.length > 5e3) add(`the slice has ${labels.length.toLocaleString("en-US")} values`, column, "group them, or give a number bins");
 	}
@@ -2425,8 +3026,850 @@ async function idsOf(engine, table, keys, rowIndices) {
 	if (rowIndices.length === 0) return [];
 	const key = keys.join(" || '/' || ");
 	const rows = await engine.rows(`SELECT rowid, ${key} FROM ${table} WHERE rowid IN (${rowIndices.join(", ")})`);
-	const byRow = new Map(rows.map(([row, id]) => [Number(row), String(id)]));
+	const byRow = new Map(rows.map(([row, id]) => [Number(row), String(id).slice(0, MOST_CHARACTERS$1)]));
 	return rowIndices.map((row) => byRow.get(row) ?? "");
+}
+
+// actions/_lib/evaluation/resampling/bootstrap.ts
+/** Every statistic on the same resamples: one array of `resamples` numbers each, NaN where undefined. */
+function bootstrap({ units, resamples, random, draw, statistics, progress }) {
+	const replicates = statistics.map(() => new Float64Array(resamples));
+	const times = new Float64Array(units);
+	const step = Math.max(1, Math.floor(resamples / 50));
+	for (let b = 0; b < resamples; b++) {
+		if (b % step === 0) progress?.(b / resamples);
+		draw(random, times);
+		for (let s = 0; s < statistics.length; s++) replicates[s][b] = statistics[s](times);
+	}
+	return replicates;
+}
+/** As many draws with replacement as there are units, all equally likely. */
+const drawUnits = (random, times) => {
+	times.fill(0);
+	const units = times.length;
+	for (let draw = 0; draw < units; draw++) times[Math.floor(random() * units)]++;
+};
+/** The replicates that are defined, or null where more than one in ten is not. */
+function definedOf(replicates) {
+	const defined = replicates.filter((value) => !Number.isNaN(value));
+	return defined.length >= .9 * replicates.length && defined.length > 1 ? defined : null;
+}
+
+// actions/_lib/evaluation/confusion.ts
+/** Binary: 1 from the threshold on; multiclass: the class of the greatest score, the first of equal ones. */
+function predictedClass(sample) {
+	return sample.scores.length === 1 ? thresholded(sample) : greatest(sample);
+}
+/** Total weight per cell, row-major: rows are the truth, columns what was predicted. Without weights each row counts 1. */
+function confusionOf(sample, weight) {
+	return countCells(confusionCells(sample), {
+		classes: sample.classes,
+		weight
+	});
+}
+/** Each row's cell in the confusion matrix: truth × classes + predicted. */
+function confusionCells(sample) {
+	const cells = predictedClass(sample);
+	for (let row = 0; row < sample.rows; row++) cells[row] += sample.truth[row] * sample.classes;
+	return cells;
+}
+/** Total weight per cell. */
+function countCells(cells, { classes, weight }) {
+	const matrix = new Float64Array(classes * classes);
+	if (weight === null) for (let row = 0; row < cells.length; row++) matrix[cells[row]] += 1;
+	else for (let row = 0; row < cells.length; row++) matrix[cells[row]] += weight[row];
+	return matrix;
+}
+function thresholded({ rows, scores, threshold }) {
+	const predicted = new Int32Array(rows);
+	const positive = scores[0];
+	for (let row = 0; row < rows; row++) predicted[row] = positive[row] >= threshold ? 1 : 0;
+	return predicted;
+}
+function greatest({ rows, scores }) {
+	const predicted = new Int32Array(rows);
+	for (let k = 1; k < scores.length; k++) {
+		const ofClass = scores[k];
+		for (let row = 0; row < rows; row++) if (ofClass[row] > scores[predicted[row]][row]) predicted[row] = k;
+	}
+	return predicted;
+}
+
+// actions/_lib/evaluation/significance/gamma.ts
+const LANCZOS = [
+	.9999999999998099,
+	676.5203681218851,
+	-1259.1392167224028,
+	771.3234287776531,
+	-176.6150291621406,
+	12.507343278686905,
+	-.13857109526572012,
+	9984369578019572e-21,
+	1.5056327351493116e-7
+];
+const SMALL = Float64Array.from({ length: 128 }, (_, n) => logGamma(n + 1));
+/** ln Γ(x) for x > 0: Lanczos with g = 7 and nine terms, relative error near 1e-15. */
+function logGamma(x) {
+	const shifted = x - 1;
+	let sum = LANCZOS[0];
+	for (let i = 1; i < LANCZOS.length; i++) sum += LANCZOS[i] / (shifted + i);
+	const t = shifted + 7.5;
+	return .5 * Math.log(2 * Math.PI) + (shifted + .5) * Math.log(t) - t + Math.log(sum);
+}
+/** ln n! of a whole n: a table, then Stirling's series. */
+function logFactorial(n) {
+	if (n < SMALL.length) return SMALL[n];
+	const inverse = 1 / n;
+	const series = inverse * (1 / 12 - inverse * inverse * (1 / 360 - inverse * inverse / 1260));
+	return (n + .5) * Math.log(n) - n + .5 * Math.log(2 * Math.PI) + series;
+}
+/** Regularised incomplete beta function I_x(a, b), by Lentz's continued fraction (Numerical Recipes §6.4). */
+function incompleteBeta(x, a, b) {
+	if (x <= 0) return 0;
+	if (x >= 1) return 1;
+	if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
+	return Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) * betaFraction(x, a, b) / a;
+}
+function betaFraction(x, a, b) {
+	const keep = (value) => Math.abs(value) < 1e-300 ? 1e-300 : value;
+	let c = 1;
+	let d = 1 / keep(1 - (a + b) * x / (a + 1));
+	let fraction = d;
+	for (let m = 1; m <= 1e5; m++) {
+		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+		d = 1 / keep(1 + even * d);
+		c = keep(1 + even / c);
+		fraction *= d * c;
+		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+		d = 1 / keep(1 + odd * d);
+		c = keep(1 + odd / c);
+		fraction *= d * c;
+		if (Math.abs(d * c - 1) < 1e-16) break;
+	}
+	return fraction;
+}
+
+// actions/_lib/evaluation/resampling/binomial.ts
+/** Below this expectation the distribution function is walked, above it a transformed rejection is cheaper. */
+const WALKED = 10;
+/** A draw from Binomial(n, p): inversion for small n·p, else Hörmann's BTRS (J. Statist. Comput. Simul. 46, 1993). */
+function binomialOf(random, n, p) {
+	if (n <= 0 || p <= 0) return 0;
+	if (p >= 1) return n;
+	if (p > .5) return n - binomialOf(random, n, 1 - p);
+	return n * p < WALKED ? walked(random, n, p) : rejected(random, n, p);
+}
+function walked(random, n, p) {
+	const odds = p / (1 - p);
+	let mass = Math.exp(n * Math.log1p(-p));
+	let u = random();
+	let k = 0;
+	while (u > mass && k < n) {
+		u -= mass;
+		k++;
+		mass *= odds * (n - k + 1) / k;
+	}
+	return k;
+}
+function rejected(random, n, p) {
+	const spread = Math.sqrt(n * p * (1 - p));
+	const b = 1.15 + 2.53 * spread;
+	const a = -.0873 + .0248 * b + .01 * p;
+	const c = n * p + .5;
+	const vr = .92 - 4.2 / b;
+	const alpha = (2.83 + 5.1 / b) * spread;
+	const logOdds = Math.log(p / (1 - p));
+	const mode = Math.floor((n + 1) * p);
+	const atMode = logFactorial(mode) + logFactorial(n - mode);
+	for (;;) {
+		const u = random() - .5;
+		const v = random();
+		const us = .5 - Math.abs(u);
+		const k = Math.floor((2 * a / us + b) * u + c);
+		if (us >= .07 && v <= vr) return k;
+		if (k < 0 || k > n) continue;
+		if (Math.log(v * alpha / (a / (us * us) + b)) <= atMode - logFactorial(k) - logFactorial(n - k) + (k - mode) * logOdds) return k;
+	}
+}
+
+// actions/_lib/evaluation/resampling/counts.ts
+/** Numbers the combinations of truth and predictions that occur. */
+function jointCounts(models) {
+	const { rows, classes, truth } = models[0];
+	const joint = Int32Array.from(truth);
+	for (const model of models) {
+		const predicted = predictedClass(model);
+		for (let row = 0; row < rows; row++) joint[row] = joint[row] * classes + predicted[row];
+	}
+	return compacted(joint, {
+		classes,
+		models: models.length
+	});
+}
+function compacted(joint, { classes, models }) {
+	const kindOf = new Int32Array(classes ** (models + 1)).fill(-1);
+	const codes = [];
+	const counts = [];
+	for (let row = 0; row < joint.length; row++) {
+		const code = joint[row];
+		let kind = kindOf[code];
+		if (kind < 0) {
+			kind = codes.push(code) - 1;
+			kindOf[code] = kind;
+			counts.push(0);
+		}
+		counts[kind]++;
+		joint[row] = kind;
+	}
+	const cells = Array.from({ length: models }, (_, model) => Int32Array.from(codes, (code) => cellOf(code, {
+		classes,
+		models,
+		model
+	})));
+	return {
+		counts: Float64Array.from(counts),
+		cells,
+		kinds: joint
+	};
+}
+/** A joint code has the truth as its first digit to base `classes`, then each model's prediction. */
+function cellOf(code, { classes, models, model }) {
+	const truth = Math.floor(code / classes ** models);
+	const predicted = Math.floor(code / classes ** (models - 1 - model)) % classes;
+	return truth * classes + predicted;
+}
+/** Resamples the counts of the kinds instead of rows: one multinomial draw as a chain of binomials. */
+function drawCounts(counts) {
+	const rows = counts.reduce((sum, count) => sum + count, 0);
+	return (random, times) => {
+		let [left, mass] = [rows, rows];
+		for (let kind = 0; kind < counts.length; kind++) {
+			const drawn = binomialOf(random, left, Math.min(1, counts[kind] / mass));
+			times[kind] = drawn;
+			left -= drawn;
+			mass -= counts[kind];
+		}
+	};
+}
+/** A thresholded metric of one model, or the difference of two (first − second), from resampled confusion matrices. */
+function confusionStatistic({ metric, sample, cells, totals }) {
+	const { classes } = sample;
+	const matrix = new Float64Array(classes * classes);
+	const measure = (cell, kinds) => {
+		matrix.fill(0);
+		for (let kind = 0; kind < kinds.length; kind++) matrix[cell[kind]] += kinds[kind];
+		return metric.fromConfusion(matrix, classes).value ?? NaN;
+	};
+	const sums = new Float64Array(cells[0].length);
+	return (times) => {
+		const kinds = totals === null ? times : addUp({
+			times,
+			totals,
+			sums
+		});
+		const first = measure(cells[0], kinds);
+		return cells.length === 1 ? first : first - measure(cells[1], kinds);
+	};
+}
+function addUp({ times, totals, sums }) {
+	sums.fill(0);
+	for (let unit = 0; unit < times.length; unit++) {
+		const n = times[unit];
+		const total = totals[unit];
+		if (n > 0) for (let kind = 0; kind < sums.length; kind++) sums[kind] += n * total[kind];
+	}
+	return sums;
+}
+/** Weight per kind of every cluster. */
+function countsByCluster({ kinds, size, clusters, weight }) {
+	const totals = Array.from({ length: clusters.size }, () => new Float64Array(size));
+	for (let row = 0; row < kinds.length; row++) totals[clusters.codes[row]][kinds[row]] += weight === null ? 1 : weight[row];
+	return totals;
+}
+
+// actions/_lib/evaluation/resampling/random.ts
+const TWO_TO_32 = 2 ** 32;
+/** Small fast counter generator sfc32 (Doty-Humphrey, PractRand), seeded by text: the same seed gives the same numbers everywhere. */
+function randomOf(seed) {
+	let [a, b, c] = seedWords(seed);
+	let counter = 1;
+	const next = () => {
+		const sum = a + b + counter | 0;
+		counter = counter + 1 | 0;
+		a = b ^ b >>> 9;
+		b = c + (c << 3) | 0;
+		c = c << 21 | c >>> 11;
+		c = c + sum | 0;
+		return (sum >>> 0) / TWO_TO_32;
+	};
+	for (let warmUp = 0; warmUp < 16; warmUp++) next();
+	return next;
+}
+/** FNV-1a of the text from three starting points. */
+function seedWords(seed) {
+	const word = (start) => {
+		let hash = start;
+		for (let i = 0; i < seed.length; i++) hash = Math.imul(hash ^ seed.charCodeAt(i), 16777619);
+		return hash;
+	};
+	return [
+		word(2166136261),
+		word(19088743),
+		word(2654435769)
+	];
+}
+/** `take` of `rows` row numbers without replacement, ascending (Knuth's selection sampling, algorithm S). */
+function pickRows(random, { rows, take }) {
+	const picked = new Int32Array(Math.min(take, rows));
+	let taken = 0;
+	for (let row = 0; taken < picked.length; row++) if ((rows - row) * random() < picked.length - taken) picked[taken++] = row;
+	return picked;
+}
+
+// actions/_lib/evaluation/significance/distribution.ts
+/** P(Z ≤ z) of the standard normal; the tail by a continued fraction, so that it keeps its relative precision. */
+function normalCdf(z) {
+	const upper = upperTail(Math.abs(z));
+	return z > 0 ? 1 - upper : upper;
+}
+/** P(Z > z) for z ≥ 0: series below 3, Laplace's continued fraction above (Abramowitz & Stegun 26.2.11 and 26.2.14). */
+function upperTail(z) {
+	const density = Math.exp(-.5 * z * z) / Math.sqrt(2 * Math.PI);
+	if (z < 3) return .5 - density * seriesFrom(z);
+	let fraction = 0;
+	for (let k = 80; k > 0; k--) fraction = k / (z + fraction);
+	return density / (z + fraction);
+}
+function seriesFrom(z) {
+	let term = z;
+	let sum = z;
+	for (let k = 3; Math.abs(term) > 1e-17 * Math.abs(sum); k += 2) {
+		term *= z * z / k;
+		sum += term;
+	}
+	return sum;
+}
+/** P(T ≤ t) of Student's t with `freedom` degrees of freedom; Infinity means the normal. */
+function studentCdf(t, freedom) {
+	if (!(freedom < 1e7)) return normalCdf(t);
+	const tail = incompleteBeta(freedom / (freedom + t * t), freedom / 2, .5) / 2;
+	return t > 0 ? 1 - tail : tail;
+}
+/** The z with P(Z ≤ z) = p: Acklam's rational approximation, made exact by one step of Halley. */
+function normalQuantile(p) {
+	if (p <= 0) return -Infinity;
+	if (p >= 1) return Infinity;
+	if (p > .5) return -normalQuantile(1 - p);
+	const z = acklam(p);
+	const error = (normalCdf(z) - p) * Math.sqrt(2 * Math.PI) * Math.exp(z * z / 2);
+	return z - error / (1 + z * error / 2);
+}
+/** The t with P(T ≤ t) = p, by bisection (at 60 steps exact to the last bits). */
+function studentQuantile(p, freedom) {
+	if (!(freedom < 1e7)) return normalQuantile(p);
+	if (p < .5) return -studentQuantile(1 - p, freedom);
+	let [low, high] = [0, 2];
+	while (studentCdf(high, freedom) < p && high < 0xe8d4a51000) high *= 2;
+	for (let step = 0; step < 80; step++) {
+		const middle = (low + high) / 2;
+		if (studentCdf(middle, freedom) < p) low = middle;
+		else high = middle;
+	}
+	return (low + high) / 2;
+}
+function acklam(p) {
+	if (p < .02425) {
+		const q = Math.sqrt(-2 * Math.log(p));
+		return (((((-.007784894002430293 * q - .3223964580411365) * q - 2.400758277161838) * q - 2.549732539343734) * q + 4.374664141464968) * q + 2.938163982698783) / ((((.007784695709041462 * q + .3224671290700398) * q + 2.445134137142996) * q + 3.754408661907416) * q + 1);
+	}
+	const q = p - .5;
+	const r = q * q;
+	return (((((-39.69683028665376 * r + 220.9460984245205) * r - 275.9285104469687) * r + 138.357751867269) * r - 30.66479806614716) * r + 2.506628277459239) * q / (((((-54.47609879822406 * r + 161.5858368580409) * r - 155.6989798598866) * r + 66.80131188771972) * r - 13.28068155288572) * r + 1);
+}
+
+// actions/_lib/evaluation/significance/estimate.ts
+const ROUNDING$2 = 1e-12;
+/**
+* value ± quantile · standard error. Without any spread the interval is the value itself: of rows that were sampled, `no-spread.ts`
+* says what that tells.
+*/
+function estimateFromError(given) {
+	const { value, units, confidence, test, freedom = Number.POSITIVE_INFINITY } = given;
+	const tolerance = ROUNDING$2 * given.scale;
+	const error = given.error <= tolerance ? 0 : given.error;
+	const half = error === 0 ? 0 : studentQuantile((1 + confidence) / 2, freedom) * error;
+	const tail = (excess) => {
+		if (Math.abs(excess) <= tolerance) return error === 0 ? 1 : .5;
+		return studentCdf(-excess / error, freedom);
+	};
+	const pAbove = (bound) => tail(value - bound);
+	const pBelow = (bound) => tail(bound - value);
+	const pValue = given.pValue ?? Math.min(1, 2 * Math.min(pAbove(0), pBelow(0)));
+	return {
+		value,
+		interval: [value - half, value + half],
+		error,
+		units,
+		test,
+		pValue,
+		pAbove,
+		pBelow
+	};
+}
+/**
+* Percentile bootstrap, its percentiles expanded to Φ(−√(n/(n−1)) · t) so that few units do not make it too narrow
+* (Hesterberg, What Teachers Should Know about the Bootstrap, 2014, §5.3). The two-sided p is twice the smaller
+* (k + 1) / (B + 1), read through the same expansion; the one-sided ones go on with the normal's tail beyond the last resample.
+*/
+function estimateFromReplicates(given) {
+	const { value, replicates, units, confidence, test } = given;
+	const sorted = replicates.sort();
+	const tolerance = ROUNDING$2 * Math.max(given.scale, -sorted[0], sorted.at(-1));
+	const spread = standardDeviation(sorted);
+	const error = spread <= tolerance ? 0 : spread;
+	const narrowing = Math.sqrt((units - 1) / units);
+	const share = normalCdf(studentQuantile((1 - confidence) / 2, units - 1) / narrowing);
+	const correct = (p) => studentCdf(normalQuantile(p) * narrowing, units - 1);
+	const counted = (k) => correct((k + 1) / (sorted.length + 1));
+	const beyond = (k, excess) => k > 0 || error === 0 ? counted(k) : Math.min(counted(0), studentCdf(-excess / error, units - 1));
+	const atMost = (bound) => countBelow(sorted, bound + tolerance);
+	const atLeast = (bound) => sorted.length - countBelow(sorted, bound - tolerance);
+	return {
+		value,
+		interval: [quantile(sorted, share), quantile(sorted, 1 - share)],
+		error,
+		units,
+		test,
+		pValue: Math.min(1, 2 * counted(Math.min(atMost(0), atLeast(0)))),
+		pAbove: (bound) => beyond(atMost(bound), value - bound),
+		pBelow: (bound) => beyond(atLeast(bound), bound - value)
+	};
+}
+/** Linear between order statistics, as numpy's default. */
+function quantile(sorted, share) {
+	const position = Math.min(Math.max(share, 0), 1) * (sorted.length - 1);
+	const below = Math.floor(position);
+	const low = sorted[below];
+	const high = sorted[Math.min(below + 1, sorted.length - 1)];
+	return low + (position - below) * (high - low);
+}
+/** How many of the sorted numbers are below the bound. */
+function countBelow(sorted, bound) {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (sorted[middle] < bound) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function standardDeviation(values) {
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+	return Math.sqrt(squares / (values.length - 1));
+}
+
+// actions/_lib/evaluation/significance/no-spread.ts
+/**
+* What units without any spread tell. Their standard error is 0, which is no certainty: up to a share q of all units may differ from
+* them and still, with probability α/2 = (1 − q)ⁿ, not one of n is seen (the rule of three: q ≈ 3/n one-sided at 95 %; Hanley &
+* Lippman-Hand, JAMA 249, 1983). At worst that share lies at an end of the range, so the interval reaches q of the way to either end.
+* For n equal differences on the same side it is the sign test: six of six speak for better at 95 %, five of five do not.
+*/
+function estimateWithoutSpread({ value, range, units, confidence, test }) {
+	const [low, high] = range;
+	const hidden = 1 - ((1 - confidence) / 2) ** (1 / units);
+	/** The chance to see none of the share that would bring the value to a bound so far away. */
+	const tail = (distance, room) => distance <= 0 ? 1 : Math.max(0, 1 - distance / room) ** units;
+	const pAbove = (bound) => tail(value - bound, value - low);
+	const pBelow = (bound) => tail(bound - value, high - value);
+	return {
+		value,
+		interval: [value - hidden * (value - low), value + hidden * (high - value)],
+		error: 0,
+		units,
+		hidden,
+		test,
+		pValue: Math.min(1, 2 * Math.min(pAbove(0), pBelow(0))),
+		pAbove,
+		pBelow
+	};
+}
+
+// actions/_lib/evaluation/resampling/jackknife.ts
+/** More groups cost more passes over the rows, and sharpen the standard error little. */
+const GROUPS = 40;
+/**
+* Standard error by leaving out one group of units after the other (Shao & Tu, The Jackknife and Bootstrap, 1995, §5.1):
+* what remains where thousands of resamples of millions of rows would take hours. NaN if undefined for some group.
+*/
+function jackknife({ units, statistic, random, progress }) {
+	const groups = Math.min(units, GROUPS);
+	const group = randomGroups({
+		units,
+		groups,
+		random
+	});
+	const times = new Float64Array(units);
+	const values = Array.from({ length: groups }, (_, left) => {
+		progress?.(left / groups);
+		for (let unit = 0; unit < units; unit++) times[unit] = group[unit] === left ? 0 : 1;
+		return statistic(times);
+	});
+	const mean = values.reduce((sum, value) => sum + value, 0) / groups;
+	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+	return {
+		error: Math.sqrt((groups - 1) / groups * squares),
+		groups
+	};
+}
+/** Groups of equal size, units shuffled (Fisher and Yates). */
+function randomGroups({ units, groups, random }) {
+	const group = Int32Array.from({ length: units }, (_, unit) => unit % groups);
+	for (let unit = units - 1; unit > 0; unit--) {
+		const other = Math.floor(random() * (unit + 1));
+		const kept = group[unit];
+		group[unit] = group[other];
+		group[other] = kept;
+	}
+	return group;
+}
+
+// actions/_lib/evaluation/resampling/rows.ts
+/** Any metric of one model, or the difference of two, weighed anew for each resample: one pass over the rows a model. */
+function rowStatistic({ metric, models, weight, units }) {
+	const weighs = models.map((model) => metric.prepare(model));
+	const rows = models[0].rows;
+	const weights = weight === null && units === null ? null : new Float64Array(rows);
+	return (times) => {
+		if (weights !== null) weighRows({
+			times,
+			weight,
+			units,
+			weights
+		});
+		const values = weighs.map((weigh) => weigh(weights ?? times).value ?? NaN);
+		return values.length === 1 ? values[0] : values[0] - values[1];
+	};
+}
+function weighRows({ times, weight, units, weights }) {
+	for (let row = 0; row < weights.length; row++) {
+		const n = units === null ? times[row] : times[units[row]];
+		weights[row] = weight === null ? n : n * weight[row];
+	}
+}
+
+// actions/_lib/evaluation/resampling/selection.ts
+/** The entries of `codes` at `indices`; a plain loop: at ten million rows TypedArray.from with a function takes 3 s and 300 MB. */
+function codesAt(codes, indices) {
+	const picked = new Int32Array(indices.length);
+	for (let i = 0; i < indices.length; i++) picked[i] = codes[indices[i]];
+	return picked;
+}
+/** The entries of `weight` at `indices`; null stays null. */
+function weightAt(weight, indices) {
+	if (weight === null) return null;
+	const picked = new Float64Array(indices.length);
+	for (let i = 0; i < indices.length; i++) picked[i] = weight[indices[i]];
+	return picked;
+}
+
+// actions/_lib/evaluation/sample.ts
+/** What the metrics see of one model: its scores beside the joined rows' truth; the arrays are shared, not copied. */
+function sampleOf(rows, scores, threshold) {
+	const { truth } = rows;
+	return {
+		rows: rows.rows,
+		truth: truth.kind === "classes" ? truth.codes : truth.values,
+		classes: truth.kind === "classes" ? truth.labels.length : 0,
+		labels: truth.kind === "classes" ? truth.labels : [],
+		scores,
+		query: rows.query?.codes ?? null,
+		threshold
+	};
+}
+/** The rows at `indices`, in that order; classes and lists keep their codes, so results of subsamples can be put together. */
+function subsample(sample, indices) {
+	const { truth, query } = sample;
+	return {
+		...sample,
+		rows: indices.length,
+		truth: truth instanceof Int32Array ? integersAt(truth, indices) : numbersAt(truth, indices),
+		scores: sample.scores.map((scores) => numbersAt(scores, indices)),
+		query: query && integersAt(query, indices)
+	};
+}
+function integersAt(values, indices) {
+	const picked = new Int32Array(indices.length);
+	for (let i = 0; i < indices.length; i++) picked[i] = values[indices[i]];
+	return picked;
+}
+function numbersAt(values, indices) {
+	const picked = new Float64Array(indices.length);
+	for (let i = 0; i < indices.length; i++) picked[i] = values[indices[i]];
+	return picked;
+}
+
+// actions/_lib/evaluation/estimation/question.ts
+/** 2,000 resamples of 200,000 rows: a few seconds for a metric. */
+const VISITS = 4e8;
+/** Shares what is computed once for all metrics of a question. */
+function workbenchOf(asked) {
+	const { models, weight } = asked;
+	return {
+		...asked,
+		confusions: once(() => models.map((model) => confusionOf(model, weight))),
+		counts: once(() => jointCounts(models))
+	};
+}
+function once(compute) {
+	let result = null;
+	return () => {
+		result ??= { value: compute() };
+		return result.value;
+	};
+}
+/** How a resampled estimate is called: by what was resampled. */
+function testOf({ groups }) {
+	return groups?.kind === "clusters" ? "cluster-bootstrap" : "bootstrap";
+}
+
+// actions/_lib/evaluation/estimation/approximation.ts
+/** Resamples of some of the rows, their spread shrunk to that of all: √(m/n) (Politis, Romano & Wolf, Subsampling, 1999, §2). */
+function subsetReplicates({ metric, point, plan: { indices } }, bench) {
+	const models = bench.models.map((model) => subsample(model, indices));
+	const weight = weightAt(bench.weight, indices);
+	const statistic = rowStatistic({
+		metric,
+		models,
+		weight,
+		units: null
+	});
+	const centre = statistic(new Float64Array(indices.length).fill(1));
+	const rows = bench.models[0].rows;
+	const shrink = Math.sqrt(indices.length / rows);
+	const [replicates] = bootstrap({
+		units: indices.length,
+		resamples: bench.settings.resamples,
+		random: randomOf(`${bench.seed}/subset`),
+		draw: drawUnits,
+		statistics: [statistic],
+		progress: (share) => bench.progress(`resampling for ${metric.name}`, share)
+	});
+	return {
+		replicates: replicates.map((replicate) => point.value + (replicate - centre) * shrink),
+		units: rows,
+		note: `resampled ${indices.length} of ${rows} rows, their spread scaled to all`
+	};
+}
+/** The standard error by leaving out groups of clusters or lists, with Student's t. */
+function leaveGroupsOut({ metric, point }, bench) {
+	const { models, weight } = bench;
+	const { size, kind, codes } = bench.groups;
+	const { error, groups } = jackknife({
+		units: size,
+		statistic: rowStatistic({
+			metric,
+			models,
+			weight,
+			units: codes
+		}),
+		random: randomOf(`${bench.seed}/jackknife`),
+		progress: (share) => bench.progress(`leaving out ${kind} for ${metric.name}`, share)
+	});
+	if (!Number.isFinite(error)) return { reason: `undefined where some ${kind} are left out` };
+	return {
+		estimate: estimateFromError({
+			...point,
+			error,
+			units: size,
+			freedom: groups - 1,
+			confidence: bench.settings.confidence,
+			test: testOf(bench)
+		}),
+		note: `standard error by leaving out ${groups} groups of ${kind}: too many rows to resample`
+	};
+}
+
+// actions/_lib/evaluation/estimation/units.ts
+const UNBOUNDED = /* @__PURE__ */ new Set([
+	"log_loss",
+	"mae",
+	"mse",
+	"rmse",
+	"median_ae",
+	"mape",
+	"r2",
+	"explained_variance"
+]);
+const CORRELATIONS = /* @__PURE__ */ new Set(["mcc", "kappa"]);
+/**
+* How many independent units a metric has behind it: groups; else rows, with weights their effective number (Σw)²/Σw² (Kish, Survey
+* Sampling, 1965, §11.7), and of a metric that weighs two classes against each other no more than the rarer one has.
+*/
+function unitsBehind(metric, { models, weight, groups }) {
+	if (groups !== null) return groups.size;
+	const { truth, classes, rows, scores } = models[0];
+	const effective = effectiveRows(weight, rows);
+	if (metric.losses || classes !== 2 || scores.length !== 1) return effective;
+	let positive = 0;
+	let negative = 0;
+	for (let row = 0; row < rows; row++) {
+		if (weight !== null && !(weight[row] > 0)) continue;
+		if (truth[row] === 1) positive++;
+		else negative++;
+	}
+	return Math.min(effective, positive || effective, negative || effective);
+}
+function effectiveRows(weight, rows) {
+	if (weight === null) return rows;
+	let [sum, squares] = [0, 0];
+	for (let row = 0; row < rows; row++) {
+		sum += weight[row];
+		squares += weight[row] ** 2;
+	}
+	return squares > 0 ? Math.floor(sum * sum / squares + 1e-9) : 0;
+}
+/** Between what the metric of units that were not seen can lie: its own bounds, else as far as what it was computed from is large. */
+function rangeOf({ name }, point, models) {
+	if (!UNBOUNDED.has(name)) {
+		const low = CORRELATIONS.has(name) ? -1 : 0;
+		return models === 1 ? [low, 1] : [low - 1, 1 - low];
+	}
+	const reach = Math.max(Math.abs(point.value), point.scale);
+	return models === 1 ? [point.value - reach, point.value + reach] : [-reach, reach];
+}
+
+// actions/_lib/evaluation/estimation/execution.ts
+/** Carries out all plans; those that resample the same units see the same resamples. */
+function concludePlans(planned, bench) {
+	const replayed = replay(planned.flatMap(({ plan }) => plan.kind === "replay" ? [plan] : []), bench);
+	return planned.map(({ metric, point, plan }) => spreadless({
+		metric,
+		point
+	}, conclude(point, plan.kind === "replay" ? replayed.get(plan) : settle({
+		metric,
+		point,
+		plan
+	}, bench), bench), bench));
+}
+/** An estimate of which every unit said the same is judged by how many units there were. */
+function spreadless({ metric, point }, conclusion, bench) {
+	const { estimate } = conclusion;
+	if (estimate === null) return conclusion;
+	if (![estimate.error, ...estimate.interval].every((each) => unshowable(each / 1e3) === null)) return {
+		estimate: null,
+		reason: "the sums of its sampling error overflow",
+		note: null
+	};
+	if (estimate.error > 0) return conclusion;
+	const floor = estimateWithoutSpread({
+		value: point.value,
+		range: rangeOf(metric, point, bench.models.length),
+		units: unitsBehind(metric, bench),
+		confidence: bench.settings.confidence,
+		test: estimate.test
+	});
+	const pValue = estimate.test === "mcnemar" ? estimate.pValue : floor.pValue;
+	return {
+		...conclusion,
+		estimate: {
+			...floor,
+			pValue
+		}
+	};
+}
+function replay(plans, bench) {
+	const outcomes = /* @__PURE__ */ new Map();
+	for (const over of [
+		"rows",
+		"groups",
+		"kinds"
+	]) {
+		const mine = plans.filter((plan) => plan.over === over);
+		if (mine.length === 0) continue;
+		const replicates = bootstrap({
+			units: unitsOf(over, bench),
+			resamples: bench.settings.resamples,
+			random: randomOf(`${bench.seed}/${over}`),
+			draw: over === "kinds" ? drawCounts(bench.counts().counts) : drawUnits,
+			statistics: mine.map((plan) => plan.statistic),
+			progress: (share) => bench.progress(`resampling ${over}`, share)
+		});
+		const independent = unitsOf(over === "groups" ? over : "rows", bench);
+		for (const [index, plan] of mine.entries()) outcomes.set(plan, {
+			replicates: replicates[index],
+			units: independent
+		});
+	}
+	return outcomes;
+}
+function unitsOf(over, bench) {
+	switch (over) {
+		case "rows": return bench.models[0].rows;
+		case "groups": return bench.groups.size;
+		case "kinds": return bench.counts().counts.length;
+	}
+}
+function settle({ metric, point, plan }, bench) {
+	switch (plan.kind) {
+		case "none": return { reason: plan.reason };
+		case "estimate": return {
+			estimate: bench.models.length === 1 ? clamped(plan.estimate, metric) : plan.estimate,
+			note: plan.note
+		};
+		case "subset": return subsetReplicates({
+			metric,
+			point,
+			plan
+		}, bench);
+		case "jackknife": return leaveGroupsOut({
+			metric,
+			point,
+			plan
+		}, bench);
+	}
+}
+/** Closed forms know no borders: losses are never below 0, accuracy, AUC and average precision lie between 0 and 1. */
+function clamped(estimate, { higherIsBetter }) {
+	const [low, high] = estimate.interval;
+	const interval = [Math.max(0, low), higherIsBetter ? Math.min(1, high) : high];
+	return {
+		...estimate,
+		interval
+	};
+}
+function conclude(point, outcome, bench) {
+	if ("reason" in outcome) return {
+		estimate: null,
+		reason: outcome.reason,
+		note: null
+	};
+	const note = outcome.note ?? null;
+	if ("estimate" in outcome) return {
+		estimate: outcome.estimate,
+		reason: null,
+		note
+	};
+	const replicates = definedOf(outcome.replicates);
+	if (replicates === null) return {
+		estimate: null,
+		reason: "undefined in more than a tenth of the resamples",
+		note
+	};
+	const { units } = outcome;
+	const { confidence } = bench.settings;
+	return {
+		estimate: estimateFromReplicates({
+			...point,
+			replicates,
+			units,
+			confidence,
+			test: testOf(bench)
+		}),
+		reason: null,
+		note
+	};
 }
 
 // actions/_lib/evaluation/ranks.ts
@@ -2524,6 +3967,627 @@ function startsOf(counts) {
 		counts[bucket] = start;
 		start += count;
 	}
+}
+
+// actions/_lib/evaluation/sweep.ts
+/** Flags of a row in a sweep: its truth, and where a group of equal scores begins and ends in ascending order. */
+const POSITIVE = 1;
+const FIRST = 2;
+const LAST = 4;
+/** Sorts rows by score; `positive` is the code of the class that counts as positive. */
+function sweepOf({ scores, truth, positive }) {
+	const order = sortedOrder(scores);
+	const flags = new Uint8Array(order.length);
+	let previous = NaN;
+	for (let i = 0; i < order.length; i++) {
+		const row = order[i];
+		const score = scores[row];
+		flags[i] = truth[row] === positive ? 1 : 0;
+		if (score !== previous) {
+			flags[i] |= 2;
+			if (i > 0) flags[i - 1] |= 4;
+		}
+		previous = score;
+	}
+	if (order.length > 0) flags[order.length - 1] |= 4;
+	return {
+		order,
+		flags
+	};
+}
+
+// actions/_lib/evaluation/resampling/auc.ts
+/**
+* ROC AUC over resampled clusters without touching a row again: entry (g, h) holds the weight of pairs of a positive of
+* cluster g and a negative of cluster h that the scores put in order (ties half), so a resample costs clusters² instead of rows.
+*/
+function aucStatistic(input) {
+	const { size } = input.clusters;
+	const pairs = orderedPairs(input);
+	const { positives, negatives } = weightsByClass(input);
+	return (times) => {
+		let [ordered, positive, negative] = [
+			0,
+			0,
+			0
+		];
+		for (let g = 0; g < size; g++) {
+			const n = times[g];
+			if (n === 0) continue;
+			let row = 0;
+			for (let h = 0, at = g * size; h < size; h++, at++) row += times[h] * pairs[at];
+			ordered += n * row;
+			positive += n * positives[g];
+			negative += n * negatives[g];
+		}
+		return ordered / (positive * negative);
+	};
+}
+function weightsByClass({ sample: { truth }, weight, clusters: { codes, size } }) {
+	const positives = new Float64Array(size);
+	const negatives = new Float64Array(size);
+	for (let row = 0; row < codes.length; row++) {
+		const ofClass = truth[row] === 1 ? positives : negatives;
+		ofClass[codes[row]] += weight === null ? 1 : weight[row];
+	}
+	return {
+		positives,
+		negatives
+	};
+}
+function orderedPairs({ sample, weight, clusters: { codes, size } }) {
+	const { order, flags } = sweepOf({
+		scores: sample.scores[0],
+		truth: sample.truth,
+		positive: 1
+	});
+	const pairs = new Float64Array(size * size);
+	const below = new Float64Array(size);
+	const addNegatives = (start, end, share) => {
+		for (let i = start; i <= end; i++) {
+			if (flags[i] & 1) continue;
+			below[codes[order[i]]] += share * (weight === null ? 1 : weight[order[i]]);
+		}
+	};
+	const addPairs = (start, end) => {
+		for (let i = start; i <= end; i++) {
+			if (!(flags[i] & 1)) continue;
+			const w = weight === null ? 1 : weight[order[i]];
+			for (let h = 0, at = codes[order[i]] * size; h < size; h++, at++) pairs[at] += w * below[h];
+		}
+	};
+	let start = 0;
+	for (let i = 0; i < order.length; i++) {
+		if (flags[i] & 2) start = i;
+		if (!(flags[i] & 4)) continue;
+		addNegatives(start, i, .5);
+		addPairs(start, i);
+		addNegatives(start, i, .5);
+	}
+	return pairs;
+}
+
+// actions/_lib/evaluation/resampling/clusters.ts
+/** Renumbers the groups that occur among the rows; rows of no known group (−1) form one of their own. */
+function clustersOf(codes) {
+	const greatest = codes.reduce((most, code) => Math.max(most, code), -1);
+	const numbers = new Int32Array(greatest + 2).fill(-1);
+	const compact = new Int32Array(codes.length);
+	let size = 0;
+	for (let row = 0; row < codes.length; row++) {
+		const code = codes[row] + 1;
+		if (numbers[code] < 0) numbers[code] = size++;
+		compact[row] = numbers[code];
+	}
+	return {
+		codes: compact,
+		size
+	};
+}
+/** Σ of the values of each cluster. */
+function sumsByCluster(values, { codes, size }) {
+	const sums = new Float64Array(size);
+	for (let row = 0; row < values.length; row++) sums[codes[row]] += values[row];
+	return sums;
+}
+/** Rows, or weight, of each cluster. */
+function weightByCluster(weight, { codes, size }) {
+	const sums = new Float64Array(size);
+	for (let row = 0; row < codes.length; row++) sums[codes[row]] += weight === null ? 1 : weight[row];
+	return sums;
+}
+/** A weighted mean over resampled clusters: Σ times · sum / Σ times · weight. */
+function ratioStatistic(sums, weights) {
+	return (times) => {
+		let [sum, weight] = [0, 0];
+		for (let unit = 0; unit < times.length; unit++) {
+			sum += times[unit] * sums[unit];
+			weight += times[unit] * weights[unit];
+		}
+		return sum / weight;
+	};
+}
+
+// actions/_lib/evaluation/significance/mean.ts
+/**
+* How much each row moves a weighted mean: w (x − mean) / W. The sum of squares times n/(n−1) is the squared standard error
+* (the paired one where x are differences; with weights the ratio estimator's, Cochran, Sampling Techniques, §6.4).
+*/
+function meanInfluence(values, weight) {
+	let [sum, total] = [0, 0];
+	for (let row = 0; row < values.length; row++) {
+		const w = weight === null ? 1 : weight[row];
+		sum += w * values[row];
+		total += w;
+	}
+	const influence = new Float64Array(values.length);
+	for (let row = 0; row < values.length; row++) influence[row] = (weight === null ? 1 : weight[row]) * (values[row] - sum / total) / total;
+	return influence;
+}
+/** √(n/(n−1) · Σ influence²), over rows, or over the sums of clusters (Liang & Zeger's cluster-robust variance). */
+function influenceError(influence) {
+	let squares = 0;
+	for (let unit = 0; unit < influence.length; unit++) squares += influence[unit] ** 2;
+	return Math.sqrt(squares * influence.length / Math.max(1, influence.length - 1));
+}
+
+// actions/_lib/evaluation/significance/auc.ts
+/**
+* How much each row moves the ROC AUC: (V10 − A) / m for the m positives, (V01 − A) / n for the n negatives, with DeLong's
+* structural components V from one sweep over the sorted scores (DeLong 1988; Sun & Xu, IEEE Signal Processing Letters 21,
+* 2014), weights for counts. The sums of squares, each times m/(m−1) and n/(n−1), are DeLong's variance.
+*/
+function aucInfluence(sample, weight) {
+	const { order, flags } = sweepOf({
+		scores: sample.scores[0],
+		truth: sample.truth,
+		positive: 1
+	});
+	const total = {
+		positive: 0,
+		negative: 0
+	};
+	for (let i = 0; i < order.length; i++) {
+		const w = weight === null ? 1 : weight[order[i]];
+		if (flags[i] & 1) total.positive += w;
+		else total.negative += w;
+	}
+	const influence = components({
+		order,
+		flags,
+		weight,
+		total
+	});
+	centre(influence, {
+		sample,
+		weight,
+		total
+	});
+	return influence;
+}
+/** Share of the other class that each row is ranked right against, ties half. */
+function components({ order, flags, weight, total }) {
+	const shares = new Float64Array(order.length);
+	let [positives, negatives, tiedPositives, tiedNegatives, start] = [
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	for (let i = 0; i < order.length; i++) {
+		if (flags[i] & 2) start = i;
+		const w = weight === null ? 1 : weight[order[i]];
+		if (flags[i] & 1) tiedPositives += w;
+		else tiedNegatives += w;
+		if (!(flags[i] & 4)) continue;
+		const negativesBelow = (negatives + tiedNegatives / 2) / total.negative;
+		const positivesAbove = (total.positive - positives - tiedPositives / 2) / total.positive;
+		for (let j = start; j <= i; j++) shares[order[j]] = flags[j] & 1 ? negativesBelow : positivesAbove;
+		positives += tiedPositives;
+		negatives += tiedNegatives;
+		tiedPositives = 0;
+		tiedNegatives = 0;
+	}
+	return shares;
+}
+/** Turns shares into influences in place. */
+function centre(shares, { sample, weight, total }) {
+	let area = 0;
+	for (let row = 0; row < shares.length; row++) if (sample.truth[row] === 1) area += (weight === null ? 1 : weight[row]) * shares[row];
+	area /= total.positive;
+	for (let row = 0; row < shares.length; row++) {
+		const w = weight === null ? 1 : weight[row];
+		const classTotal = sample.truth[row] === 1 ? total.positive : total.negative;
+		shares[row] = w * (shares[row] - area) / classTotal;
+	}
+}
+/** DeLong's standard error from the influences of one model, or from the difference of two models' influences. */
+function delongError(influence, sample) {
+	const squares = [0, 0];
+	const counts = [0, 0];
+	for (let row = 0; row < influence.length; row++) {
+		const code = sample.truth[row];
+		squares[code] += influence[row] ** 2;
+		counts[code]++;
+	}
+	const [negative, positive] = [counts[0], counts[1]];
+	return Math.sqrt(squares[0] * negative / Math.max(1, negative - 1) + squares[1] * positive / Math.max(1, positive - 1));
+}
+
+// actions/_lib/evaluation/significance/precision.ts
+/**
+* How much each row moves the average precision AP = Σ₊ wᵢ P(sᵢ) / W₊, P(s) = TP / N at threshold s: its derivative by the
+* row's weight, times that weight. For a row of label y at score s that is
+* w/W₊ · [ y · (P(s) − AP) + Σ₊, sᵢ ≤ s wᵢ (y − P(sᵢ)) / N(sᵢ) ]. One sweep down for TP and N, one up for the sums.
+*/
+function precisionInfluence(sample, weight) {
+	const { order, flags } = sweepOf({
+		scores: sample.scores[0],
+		truth: sample.truth,
+		positive: 1
+	});
+	const precision = new Float64Array(order.length);
+	const share = new Float64Array(order.length);
+	let [start, hits, selected, found] = [
+		order.length - 1,
+		0,
+		0,
+		0
+	];
+	for (let i = order.length - 1; i >= 0; i--) {
+		if (flags[i] & 4) {
+			start = i;
+			found = 0;
+		}
+		const w = weight === null ? 1 : weight[order[i]];
+		selected += w;
+		if (flags[i] & 1) found += w;
+		if (!(flags[i] & 2)) continue;
+		hits += found;
+		precision[i] = selected > 0 ? hits / selected : 0;
+		share[i] = selected > 0 ? found / selected : 0;
+		for (let j = i + 1; j <= start; j++) precision[j] = precision[i];
+	}
+	return influences({
+		order,
+		flags,
+		weight,
+		precision,
+		share,
+		positives: hits
+	});
+}
+function influences({ order, flags, weight, precision, share, positives }) {
+	const average = averagePrecision$1({
+		order,
+		flags,
+		weight,
+		precision,
+		share,
+		positives
+	});
+	const influence = new Float64Array(order.length);
+	let [reached, diluted] = [0, 0];
+	for (let i = 0; i < order.length; i++) {
+		if (flags[i] & 2) {
+			reached += share[i];
+			diluted += share[i] * precision[i];
+		}
+		const w = (weight === null ? 1 : weight[order[i]]) / positives;
+		const positive = (flags[i] & 1) !== 0;
+		influence[order[i]] = w * (positive ? precision[i] - average + reached - diluted : -diluted);
+	}
+	return influence;
+}
+function averagePrecision$1({ order, flags, weight, precision, positives }) {
+	let sum = 0;
+	for (let i = 0; i < order.length; i++) if (flags[i] & 1) sum += (weight === null ? 1 : weight[order[i]]) * precision[i];
+	return sum / positives;
+}
+
+// actions/_lib/evaluation/estimation/difference.ts
+/** Each row's loss by one model, or the first model's minus the second's. */
+function lossDifference(metric, models) {
+	return differenceOf(models.map((model) => metric.losses(model)));
+}
+/** Each row's influence on one model's ROC AUC, or on the difference of two. */
+function aucDifference(models, weight) {
+	return differenceOf(models.map((model) => aucInfluence(model, weight)));
+}
+/** The same for the average precision. */
+function precisionDifference(models, weight) {
+	return differenceOf(models.map((model) => precisionInfluence(model, weight)));
+}
+/** first − second, in the first's place: at ten million rows another array would cost 80 MB. */
+function differenceOf(parts) {
+	const [first, second] = parts;
+	if (second) for (let row = 0; row < first.length; row++) first[row] -= second[row];
+	return first;
+}
+
+// actions/_lib/evaluation/significance/mcnemar.ts
+/**
+* Two-sided p that fixed and broken rows are equally likely: exact (binomial) and mid-p (Fagerland, Lydersen & Laake,
+* BMC Medical Research Methodology 13:91, 2013). Without discordant rows both are 1.
+*/
+function mcnemar({ fixed, broken }) {
+	const n = fixed + broken;
+	if (n === 0) return {
+		exact: 1,
+		mid: 1
+	};
+	const fewer = Math.min(fixed, broken);
+	const tail = incompleteBeta(.5, n - fewer, fewer + 1);
+	const mass = Math.exp(logFactorial(n) - logFactorial(fewer) - logFactorial(n - fewer) - n * Math.LN2);
+	return {
+		exact: Math.min(1, 2 * tail),
+		mid: fixed === broken ? 1 - mass : Math.max(0, 2 * tail - mass)
+	};
+}
+
+// actions/_lib/evaluation/estimation/independent.ts
+/** More classes than this have too many kinds of rows to count. */
+const COUNTED_CLASSES = 100;
+/** The plan for a metric where every row is independent: a closed form where there is one, else resamples. */
+function planForRows(metric, point, bench) {
+	const { models, weight, settings, visits } = bench;
+	const rows = models[0].rows;
+	if (metric.losses) return {
+		kind: "estimate",
+		estimate: ofMean(metric, point, bench)
+	};
+	if (metric.name === "roc_auc") return {
+		kind: "estimate",
+		estimate: ofAuc(point, bench)
+	};
+	if (metric.fromConfusion && weight === null && models[0].classes <= 100) {
+		const { cells } = bench.counts();
+		return {
+			kind: "replay",
+			over: "kinds",
+			statistic: confusionStatistic({
+				metric,
+				sample: models[0],
+				cells,
+				totals: null
+			})
+		};
+	}
+	if (rows * settings.resamples <= visits) return {
+		kind: "replay",
+		over: "rows",
+		statistic: rowStatistic({
+			metric,
+			models,
+			weight,
+			units: null
+		})
+	};
+	const take = Math.max(1e3, Math.floor(visits / 2 / settings.resamples));
+	return {
+		kind: "subset",
+		indices: pickRows(randomOf(`${bench.seed}/subset`), {
+			rows,
+			take
+		})
+	};
+}
+/** Standard error of the paired losses, with Student's t; the p of unweighted accuracy is McNemar's. */
+function ofMean(metric, point, { models, weight, settings }) {
+	const differences = lossDifference(metric, models);
+	const error = influenceError(meanInfluence(differences, weight));
+	const units = differences.length;
+	const common = {
+		...point,
+		error,
+		units,
+		freedom: units - 1,
+		confidence: settings.confidence
+	};
+	if (metric.name !== "accuracy" || models.length === 1 || weight !== null) return estimateFromError({
+		...common,
+		test: "paired-se"
+	});
+	const pValue = mcnemar(discordance(differences)).exact;
+	return estimateFromError({
+		...common,
+		test: "mcnemar",
+		pValue
+	});
+}
+function ofAuc(point, { models, weight, settings }) {
+	const error = delongError(aucDifference(models, weight), models[0]);
+	return estimateFromError({
+		...point,
+		error,
+		units: models[0].rows,
+		confidence: settings.confidence,
+		test: "delong"
+	});
+}
+/** Rows that only the candidate (fixed) or only the champion (broken) has right. */
+function discordance(differences) {
+	let [fixed, broken] = [0, 0];
+	for (let row = 0; row < differences.length; row++) if (differences[row] > 0) fixed++;
+	else if (differences[row] < 0) broken++;
+	return {
+		fixed,
+		broken
+	};
+}
+
+// actions/_lib/evaluation/estimation/grouped.ts
+/** Arithmetic on sums per group is this much cheaper than a visit to a row. */
+const CHEAPER = 10;
+/**
+* The plan for a metric where groups of rows are resampled: on sums per group where they suffice, on rows where that is
+* affordable, else the group-robust standard error (by influence, or by leaving groups out).
+*/
+function planForGroups(metric, point, bench) {
+	const { models, weight, groups, settings, visits } = bench;
+	const summed = fromSums(metric, bench);
+	if (summed) return {
+		kind: "replay",
+		over: "groups",
+		statistic: summed
+	};
+	const influence = influenceOf(metric, bench);
+	const replayed = models[0].rows * settings.resamples <= visits;
+	if (influence && (!replayed || metric.losses)) return linearised(point, influence(), bench);
+	if (!replayed) return { kind: "jackknife" };
+	return {
+		kind: "replay",
+		over: "groups",
+		statistic: rowStatistic({
+			metric,
+			models,
+			weight,
+			units: groups.codes
+		})
+	};
+}
+function fromSums(metric, bench) {
+	const { models, weight, groups, settings, visits } = bench;
+	const affordable = (cost) => cost <= CHEAPER * visits;
+	const { rows, classes } = models[0];
+	if (metric.losses && affordable(groups.size * settings.resamples)) {
+		const differences = lossDifference(metric, models);
+		if (weight) for (let row = 0; row < rows; row++) differences[row] *= weight[row];
+		return ratioStatistic(sumsByCluster(differences, groups), weightByCluster(weight, groups));
+	}
+	const pairs = groups.size ** 2 * settings.resamples + rows * groups.size;
+	if (metric.name === "roc_auc" && affordable(pairs)) return differenceOfStatistics(models.map((sample) => aucStatistic({
+		sample,
+		weight,
+		clusters: groups
+	})));
+	if (!metric.fromConfusion || classes > 100) return null;
+	const { cells, kinds, counts } = bench.counts();
+	if (!affordable(groups.size * counts.length * settings.resamples)) return null;
+	const totals = countsByCluster({
+		kinds,
+		size: counts.length,
+		clusters: groups,
+		weight
+	});
+	return confusionStatistic({
+		metric,
+		sample: models[0],
+		cells,
+		totals
+	});
+}
+function differenceOfStatistics([first, second]) {
+	return second ? (times) => first(times) - second(times) : first;
+}
+function influenceOf(metric, { models, weight }) {
+	if (metric.losses) return () => meanInfluence(lossDifference(metric, models), weight);
+	if (metric.name === "roc_auc") return () => aucDifference(models, weight);
+	if (metric.name === "average_precision") return () => precisionDifference(models, weight);
+	return null;
+}
+/** The group-robust standard error with Student's t. */
+function linearised(point, influence, { groups, settings }) {
+	const error = influenceError(sumsByCluster(influence, groups));
+	return {
+		kind: "estimate",
+		estimate: estimateFromError({
+			...point,
+			error,
+			units: groups.size,
+			freedom: groups.size - 1,
+			confidence: settings.confidence,
+			test: groups.kind === "clusters" ? "cluster-bootstrap" : "bootstrap"
+		}),
+		note: `standard error robust to ${groups.kind}, from each row's influence: too many rows to resample`
+	};
+}
+
+// actions/_lib/evaluation/estimation/estimation.ts
+/** Answers a question for every metric; metrics that need resamples share them. */
+function estimateMetrics(metrics, question) {
+	const bench = workbenchOf(question);
+	const answers = metrics.map((metric, index) => {
+		question.progress("measuring", index / metrics.length);
+		const values = bench.models.map((_, model) => measure(metric, model, bench));
+		return {
+			metric,
+			values,
+			point: pointOf(values),
+			plan: planOf(metric, values, bench)
+		};
+	});
+	const conclusions = concludePlans(answers, bench);
+	return answers.map(({ metric, values }, index) => ({
+		metric,
+		values,
+		...conclusions[index]
+	}));
+}
+/** The values alone, without their sampling errors. */
+function measureMetrics(metrics, question) {
+	const bench = workbenchOf(question);
+	return metrics.map((metric) => {
+		return {
+			metric,
+			values: bench.models.map((_, model) => measure(metric, model, bench)),
+			estimate: null,
+			reason: null,
+			note: null
+		};
+	});
+}
+function measure(metric, model, bench) {
+	const sample = bench.models[model];
+	if (metric.fromConfusion) return metric.fromConfusion(bench.confusions()[model], sample.classes, sample.labels);
+	return showable(metric.prepare(sample)(bench.weight));
+}
+/** What is too large for documents and pictures is undefined, with the reason. */
+function showable(measured) {
+	const reason = measured.value === null ? null : unshowable(measured.value);
+	return reason === null ? measured : {
+		value: null,
+		reason
+	};
+}
+function planOf(metric, values, bench) {
+	const undefinedValue = values.find((measured) => measured.value === null);
+	if (undefinedValue?.value === null) return {
+		kind: "none",
+		reason: undefinedValue.reason
+	};
+	if (metric.name === "ece") return {
+		kind: "none",
+		reason: "a bootstrap of ECE is biased: shown without interval"
+	};
+	const units = unitsBehind(metric, bench);
+	if (units < 5) return {
+		kind: "none",
+		reason: tooFew(units, bench)
+	};
+	const { groups } = bench;
+	const point = pointOf(values);
+	return groups === null ? planForRows(metric, point, bench) : planForGroups(metric, point, {
+		...bench,
+		groups
+	});
+}
+function tooFew(units, { groups, models }) {
+	const rarest = models[0].rows > units ? " of the rarer class, or by their weights" : "";
+	return `only ${groups ? `${units} ${groups.kind}` : `${units} ${units === 1 ? "row" : "rows"}${rarest}`}: an interval needs at least ${5}`;
+}
+/** The one model's value, or first − second; NaN if undefined. */
+function pointOf(values) {
+	const [first, second] = values.map((measured) => measured.value ?? NaN);
+	if (second === void 0) return {
+		value: first,
+		scale: Math.abs(first)
+	};
+	return {
+		value: first - second,
+		scale: Math.max(Math.abs(first), Math.abs(second))
+	};
 }
 
 // actions/_lib/evaluation/metrics/measured.ts
@@ -2636,46 +4700,6 @@ function middle({ errors, order, weight, half }) {
 	return lower;
 }
 
-// actions/_lib/evaluation/confusion.ts
-/** Binary: 1 from the threshold on; multiclass: the class of the greatest score, the first of equal ones. */
-function predictedClass(sample) {
-	return sample.scores.length === 1 ? thresholded(sample) : greatest(sample);
-}
-/** Total weight per cell, row-major: rows are the truth, columns what was predicted. Without weights each row counts 1. */
-function confusionOf(sample, weight) {
-	return countCells(confusionCells(sample), {
-		classes: sample.classes,
-		weight
-	});
-}
-/** Each row's cell in the confusion matrix: truth × classes + predicted. */
-function confusionCells(sample) {
-	const cells = predictedClass(sample);
-	for (let row = 0; row < sample.rows; row++) cells[row] += sample.truth[row] * sample.classes;
-	return cells;
-}
-/** Total weight per cell. */
-function countCells(cells, { classes, weight }) {
-	const matrix = new Float64Array(classes * classes);
-	if (weight === null) for (let row = 0; row < cells.length; row++) matrix[cells[row]] += 1;
-	else for (let row = 0; row < cells.length; row++) matrix[cells[row]] += weight[row];
-	return matrix;
-}
-function thresholded({ rows, scores, threshold }) {
-	const predicted = new Int32Array(rows);
-	const positive = scores[0];
-	for (let row = 0; row < rows; row++) predicted[row] = positive[row] >= threshold ? 1 : 0;
-	return predicted;
-}
-function greatest({ rows, scores }) {
-	const predicted = new Int32Array(rows);
-	for (let k = 1; k < scores.length; k++) {
-		const ofClass = scores[k];
-		for (let row = 0; row < rows; row++) if (ofClass[row] > scores[predicted[row]][row]) predicted[row] = k;
-	}
-	return predicted;
-}
-
 // actions/_lib/evaluation/metrics/thresholded.ts
 /** A metric of predicted classes: everything it needs of the rows is the confusion matrix. Higher is better. */
 function thresholdedMetric(metric) {
@@ -2730,36 +4754,9 @@ const accuracy = thresholdedMetric({
 	}
 });
 
-// actions/_lib/evaluation/sweep.ts
-/** Flags of a row in a sweep: its truth, and where a group of equal scores begins and ends in ascending order. */
-const POSITIVE = 1;
-const FIRST = 2;
-const LAST = 4;
-/** Sorts rows by score; `positive` is the code of the class that counts as positive. */
-function sweepOf({ scores, truth, positive }) {
-	const order = sortedOrder(scores);
-	const flags = new Uint8Array(order.length);
-	let previous = NaN;
-	for (let i = 0; i < order.length; i++) {
-		const row = order[i];
-		const score = scores[row];
-		flags[i] = truth[row] === positive ? 1 : 0;
-		if (score !== previous) {
-			flags[i] |= 2;
-			if (i > 0) flags[i - 1] |= 4;
-		}
-		previous = score;
-	}
-	if (order.length > 0) flags[order.length - 1] |= 4;
-	return {
-		order,
-		flags
-	};
-}
-
 // actions/_lib/evaluation/metrics/average-precision.ts
 /** Σ (recallₙ − recallₙ₋₁) · precisionₙ over the distinct scores, as sklearn.metrics.average_precision_score. */
-const averagePrecision$1 = {
+const averagePrecision = {
 	name: "average_precision",
 	tasks: ["binary"],
 	higherIsBetter: true,
@@ -3429,7 +5426,7 @@ function squaredErrors({ rows, truth, scores }) {
 const METRICS = [
 	rocAuc,
 	rocAucOvrMacro,
-	averagePrecision$1,
+	averagePrecision,
 	logLoss,
 	brier,
 	ece,
@@ -3452,157 +5449,6 @@ function metricsFor(task) {
 	return METRICS.filter((metric) => metric.tasks.includes(task));
 }
 
-// actions/_lib/evaluation/sample.ts
-/** What the metrics see of one model: its scores beside the joined rows' truth; the arrays are shared, not copied. */
-function sampleOf(rows, scores, threshold) {
-	const { truth } = rows;
-	return {
-		rows: rows.rows,
-		truth: truth.kind === "classes" ? truth.codes : truth.values,
-		classes: truth.kind === "classes" ? truth.labels.length : 0,
-		labels: truth.kind === "classes" ? truth.labels : [],
-		scores,
-		query: rows.query?.codes ?? null,
-		threshold
-	};
-}
-/** The rows at `indices`, in that order; classes and lists keep their codes, so results of subsamples can be put together. */
-function subsample(sample, indices) {
-	const { truth, query } = sample;
-	return {
-		...sample,
-		rows: indices.length,
-		truth: truth instanceof Int32Array ? integersAt(truth, indices) : numbersAt(truth, indices),
-		scores: sample.scores.map((scores) => numbersAt(scores, indices)),
-		query: query && integersAt(query, indices)
-	};
-}
-function integersAt(values, indices) {
-	const picked = new Int32Array(indices.length);
-	for (let i = 0; i < indices.length; i++) picked[i] = values[indices[i]];
-	return picked;
-}
-function numbersAt(values, indices) {
-	const picked = new Float64Array(indices.length);
-	for (let i = 0; i < indices.length; i++) picked[i] = values[indices[i]];
-	return picked;
-}
-
-// actions/_lib/evaluation/significance/gamma.ts
-const LANCZOS = [
-	.9999999999998099,
-	676.5203681218851,
-	-1259.1392167224028,
-	771.3234287776531,
-	-176.6150291621406,
-	12.507343278686905,
-	-.13857109526572012,
-	9984369578019572e-21,
-	1.5056327351493116e-7
-];
-const SMALL = Float64Array.from({ length: 128 }, (_, n) => logGamma(n + 1));
-/** ln Γ(x) for x > 0: Lanczos with g = 7 and nine terms, relative error near 1e-15. */
-function logGamma(x) {
-	const shifted = x - 1;
-	let sum = LANCZOS[0];
-	for (let i = 1; i < LANCZOS.length; i++) sum += LANCZOS[i] / (shifted + i);
-	const t = shifted + 7.5;
-	return .5 * Math.log(2 * Math.PI) + (shifted + .5) * Math.log(t) - t + Math.log(sum);
-}
-/** ln n! of a whole n: a table, then Stirling's series. */
-function logFactorial(n) {
-	if (n < SMALL.length) return SMALL[n];
-	const inverse = 1 / n;
-	const series = inverse * (1 / 12 - inverse * inverse * (1 / 360 - inverse * inverse / 1260));
-	return (n + .5) * Math.log(n) - n + .5 * Math.log(2 * Math.PI) + series;
-}
-/** Regularised incomplete beta function I_x(a, b), by Lentz's continued fraction (Numerical Recipes §6.4). */
-function incompleteBeta(x, a, b) {
-	if (x <= 0) return 0;
-	if (x >= 1) return 1;
-	if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
-	return Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) * betaFraction(x, a, b) / a;
-}
-function betaFraction(x, a, b) {
-	const keep = (value) => Math.abs(value) < 1e-300 ? 1e-300 : value;
-	let c = 1;
-	let d = 1 / keep(1 - (a + b) * x / (a + 1));
-	let fraction = d;
-	for (let m = 1; m <= 1e5; m++) {
-		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
-		d = 1 / keep(1 + even * d);
-		c = keep(1 + even / c);
-		fraction *= d * c;
-		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
-		d = 1 / keep(1 + odd * d);
-		c = keep(1 + odd / c);
-		fraction *= d * c;
-		if (Math.abs(d * c - 1) < 1e-16) break;
-	}
-	return fraction;
-}
-
-// actions/_lib/evaluation/significance/distribution.ts
-/** P(Z ≤ z) of the standard normal; the tail by a continued fraction, so that it keeps its relative precision. */
-function normalCdf(z) {
-	const upper = upperTail(Math.abs(z));
-	return z > 0 ? 1 - upper : upper;
-}
-/** P(Z > z) for z ≥ 0: series below 3, Laplace's continued fraction above (Abramowitz & Stegun 26.2.11 and 26.2.14). */
-function upperTail(z) {
-	const density = Math.exp(-.5 * z * z) / Math.sqrt(2 * Math.PI);
-	if (z < 3) return .5 - density * seriesFrom(z);
-	let fraction = 0;
-	for (let k = 80; k > 0; k--) fraction = k / (z + fraction);
-	return density / (z + fraction);
-}
-function seriesFrom(z) {
-	let term = z;
-	let sum = z;
-	for (let k = 3; Math.abs(term) > 1e-17 * Math.abs(sum); k += 2) {
-		term *= z * z / k;
-		sum += term;
-	}
-	return sum;
-}
-/** P(T ≤ t) of Student's t with `freedom` degrees of freedom; Infinity means the normal. */
-function studentCdf(t, freedom) {
-	if (!(freedom < 1e7)) return normalCdf(t);
-	const tail = incompleteBeta(freedom / (freedom + t * t), freedom / 2, .5) / 2;
-	return t > 0 ? 1 - tail : tail;
-}
-/** The z with P(Z ≤ z) = p: Acklam's rational approximation, made exact by one step of Halley. */
-function normalQuantile(p) {
-	if (p <= 0) return -Infinity;
-	if (p >= 1) return Infinity;
-	if (p > .5) return -normalQuantile(1 - p);
-	const z = acklam(p);
-	const error = (normalCdf(z) - p) * Math.sqrt(2 * Math.PI) * Math.exp(z * z / 2);
-	return z - error / (1 + z * error / 2);
-}
-/** The t with P(T ≤ t) = p, by bisection (at 60 steps exact to the last bits). */
-function studentQuantile(p, freedom) {
-	if (!(freedom < 1e7)) return normalQuantile(p);
-	if (p < .5) return -studentQuantile(1 - p, freedom);
-	let [low, high] = [0, 2];
-	while (studentCdf(high, freedom) < p && high < 0xe8d4a51000) high *= 2;
-	for (let step = 0; step < 80; step++) {
-		const middle = (low + high) / 2;
-		if (studentCdf(middle, freedom) < p) low = middle;
-		else high = middle;
-	}
-	return (low + high) / 2;
-}
-function acklam(p) {
-	if (p < .02425) {
-		const q = Math.sqrt(-2 * Math.log(p));
-		return (((((-.007784894002430293 * q - .3223964580411365) * q - 2.400758277161838) * q - 2.549732539343734) * q + 4.374664141464968) * q + 2.938163982698783) / ((((.007784695709041462 * q + .3224671290700398) * q + 2.445134137142996) * q + 3.754408661907416) * q + 1);
-	}
-	const q = p - .5;
-	const r = q * q;
-	return (((((-39.69683028665376 * r + 220.9460984245205) * r - 275.9285104469687) * r + 138.357751867269) * r - 30.66479806614716) * r + 2.506628277459239) * q / (((((-54.47609879822406 * r + 161.5858368580409) * r - 155.6989798598866) * r + 66.80131188771972) * r - 13.28068155288572) * r + 1);
-}
-
 // actions/_lib/evaluation/noise.ts
 /** Every metric of the task without its interval: all that one seed has to say. */
 function seedValues(seed, rows, settings) {
@@ -3611,7 +5457,7 @@ function seedValues(seed, rows, settings) {
 		seed,
 		metrics: metricsFor(rows.task).map((metric) => ({
 			name: metric.name,
-			value: metric.prepare(sample)(rows.weight).value
+			value: showable(metric.prepare(sample)(rows.weight)).value
 		}))
 	};
 }
@@ -3657,10 +5503,11 @@ async function seedFilesOf({ seeds, predictions }, cwd) {
 	const folder = resolve(cwd, seeds ?? join(dirname(predictions), "seeds"));
 	const names = await readdir(folder).catch(() => []);
 	const found = [];
-	for (const name of names.filter((each) => /^\d{1,15}$/.test(each))) {
+	for (const name of names) {
+		const seed = seedOfFolder(name);
 		const file = join(folder, name, "predictions.parquet");
-		if (await stat(file).catch(() => null)) found.push({
-			seed: Number(name),
+		if (seed !== null && await stat(file).catch(() => null)) found.push({
+			seed,
 			file
 		});
 	}
@@ -3720,7 +5567,7 @@ const DEFAULTS = {
 /** Puts inputs over configuration; without a configuration a task is enough. */
 async function assignmentOf(inputs, host) {
 	const loaded = await findModel({
-		cwd: host.cwd,
+		host,
 		config: inputs.config,
 		model: inputs.model
 	});
@@ -3854,7 +5701,7 @@ async function writeFindings(out, findings) {
 	const documents = {
 		evaluation: evaluationSchema.parse(findings.evaluation),
 		"champion-evaluation": findings.championEvaluation && evaluationSchema.parse(findings.championEvaluation),
-		comparison: findings.comparison && comparisonSchema.parse(findings.comparison)
+		comparison: comparisonSchema.parse(findings.comparison)
 	};
 	const paths = {};
 	for (const name of Object.keys(documents)) await rm(join(out, `${name}.json`), { force: true });
@@ -3895,7 +5742,7 @@ const inputs = object({
 	"query-column": text,
 	slice: list,
 	"positive-label": text,
-	threshold: number$1,
+	threshold: given.pipe(number().min(-1e100).max(1e100)).optional(),
 	confidence: given.pipe(number().gt(.5).lt(1)).optional(),
 	seed: given.pipe(int().min(0)).optional(),
 	resamples: given.pipe(int().min(100).max(1e5)).optional(),
@@ -3909,6 +5756,126 @@ const inputs = object({
 	env: list,
 	secrets: lines
 });
+
+// actions/_lib/evaluation/metric-files/disagreement.ts
+/** Why two values of one name cannot be compared: a benchmark that went from ms to s got no faster by that. */
+function disagreement(ours, theirs) {
+	if (ours.unit !== void 0 && theirs.unit !== void 0 && ours.unit !== theirs.unit) return `its unit is ${JSON.stringify(ours.unit)} and the champion's ${JSON.stringify(theirs.unit)}`;
+	return ours.isDirectionOfFile && theirs.isDirectionOfFile && ours.higherIsBetter !== theirs.higherIsBetter ? "the two models' files disagree on which direction is better" : null;
+}
+
+// actions/_lib/evaluation/significance/standard-error.ts
+/** The value ± its standard error; null without one. */
+function estimateFromFile({ value, deviation, n }, confidence) {
+	if (value === null || deviation === void 0) return null;
+	return finite(estimateFromError({
+		value,
+		scale: Math.abs(value),
+		error: deviation,
+		units: n,
+		freedom: freedomOf(n),
+		confidence,
+		test: "none"
+	}));
+}
+/**
+* One value − another with the error √(a² + b²) of independent ones, and Welch's degrees of freedom where both files say how many rows
+* they are of (Welch, Biometrika 34, 1947). Both models mostly answered the same questions, which makes the true error smaller:
+* the interval is too wide rather than too narrow. Null unless both files give a standard error.
+*/
+function differenceFromErrors(ours, theirs, confidence) {
+	if (ours.value === null || theirs.value === null) return null;
+	if (ours.deviation === void 0 || theirs.deviation === void 0) return null;
+	const error = Math.hypot(ours.deviation, theirs.deviation);
+	const share = (deviation, n) => (deviation / error) ** 4 / freedomOf(n);
+	return finite(estimateFromError({
+		value: ours.value - theirs.value,
+		scale: Math.max(Math.abs(ours.value), Math.abs(theirs.value)),
+		error,
+		units: 0,
+		freedom: 1 / (share(ours.deviation, ours.n) + share(theirs.deviation, theirs.n)),
+		confidence,
+		test: "unpaired-se"
+	}));
+}
+function freedomOf(n) {
+	return n > 1 ? n - 1 : Number.POSITIVE_INFINITY;
+}
+function finite(estimate) {
+	return Number.isFinite(estimate.value) && estimate.interval.every(Number.isFinite) ? estimate : null;
+}
+
+// actions/_lib/evaluation/compared-file-metric.ts
+/**
+* The files' metrics as comparison.json carries them, those that the candidate no longer has last: differences of two numbers, with an
+* interval only where both files give a standard error.
+*/
+function comparedFileMetrics(files, confidence) {
+	if (files === null) return [];
+	const { candidate, champion } = files;
+	const gone = champion?.filter(({ name }) => !candidate.some((metric) => metric.name === name)) ?? [];
+	return [...candidate.map((metric) => compared(metric, {
+		champion,
+		confidence
+	})), ...gone.map(({ name, value, n, higherIsBetter }) => ({
+		...UNCOMPARED,
+		name,
+		champion: value,
+		n,
+		higherIsBetter,
+		reason: `the candidate has no ${name}`
+	}))];
+}
+const UNCOMPARED = {
+	champion: null,
+	candidate: null,
+	delta: null,
+	interval: null,
+	pValue: null,
+	test: "none"
+};
+function compared(metric, { champion, confidence }) {
+	const { name, value, n, higherIsBetter } = metric;
+	const theirs = champion?.find((other) => other.name === name);
+	const apart = theirs ? disagreement(metric, theirs) : null;
+	const difference = value === null || !theirs || theirs.value === null || apart ? null : value - theirs.value;
+	const delta = difference !== null && Number.isFinite(difference) ? difference : null;
+	const estimate = theirs && !apart ? differenceFromErrors(metric, theirs, confidence) : null;
+	return {
+		...UNCOMPARED,
+		name,
+		champion: theirs?.value ?? null,
+		candidate: value,
+		delta,
+		...estimate && {
+			interval: [...estimate.interval],
+			pValue: estimate.pValue,
+			test: estimate.test
+		},
+		n,
+		higherIsBetter,
+		reason: metric.reason ?? (theirs ? theirs.reason ?? apart : `the champion has no ${name}`) ?? null
+	};
+}
+/** What of the files' values has to be said with the verdict, the candidate's first. */
+function fileNotes(files) {
+	return ["candidate", "champion"].flatMap((owner) => {
+		const noted = files?.[owner]?.flatMap(({ name, note }) => note === void 0 ? [] : [{
+			name,
+			note
+		}]) ?? [];
+		return [...Map.groupBy(noted, ({ note }) => note)].map(([note, metrics]) => {
+			const verb = metrics.length === 1 ? "is the value" : "are the values";
+			return `The ${owner}'s ${listed(metrics.map(({ name }) => name))} ${verb} ${note}.`;
+		});
+	});
+}
+const MOST_NAMED = 5;
+function listed(names) {
+	const more = names.length - MOST_NAMED;
+	const shown = more > 0 ? [...names.slice(0, MOST_NAMED), `${more} more`] : names;
+	return new Intl.ListFormat("en-GB").format(shown);
+}
 
 // actions/_lib/evaluation/compared-metric.ts
 /** The metrics as comparison.json carries them; without a champion the candidate's values, and why there is no difference. */
@@ -3945,1133 +5912,6 @@ function unpaired({ metric, values }, n, withoutChampion) {
 		pValue: null,
 		test: "none",
 		reason: measured.value === null ? measured.reason : withoutChampion
-	};
-}
-
-// actions/_lib/evaluation/resampling/bootstrap.ts
-/** Every statistic on the same resamples: one array of `resamples` numbers each, NaN where undefined. */
-function bootstrap({ units, resamples, random, draw, statistics, progress }) {
-	const replicates = statistics.map(() => new Float64Array(resamples));
-	const times = new Float64Array(units);
-	const step = Math.max(1, Math.floor(resamples / 50));
-	for (let b = 0; b < resamples; b++) {
-		if (b % step === 0) progress?.(b / resamples);
-		draw(random, times);
-		for (let s = 0; s < statistics.length; s++) replicates[s][b] = statistics[s](times);
-	}
-	return replicates;
-}
-/** As many draws with replacement as there are units, all equally likely. */
-const drawUnits = (random, times) => {
-	times.fill(0);
-	const units = times.length;
-	for (let draw = 0; draw < units; draw++) times[Math.floor(random() * units)]++;
-};
-/** The replicates that are defined, or null where more than one in ten is not. */
-function definedOf(replicates) {
-	const defined = replicates.filter((value) => !Number.isNaN(value));
-	return defined.length >= .9 * replicates.length && defined.length > 1 ? defined : null;
-}
-
-// actions/_lib/evaluation/resampling/binomial.ts
-/** Below this expectation the distribution function is walked, above it a transformed rejection is cheaper. */
-const WALKED = 10;
-/** A draw from Binomial(n, p): inversion for small n·p, else Hörmann's BTRS (J. Statist. Comput. Simul. 46, 1993). */
-function binomialOf(random, n, p) {
-	if (n <= 0 || p <= 0) return 0;
-	if (p >= 1) return n;
-	if (p > .5) return n - binomialOf(random, n, 1 - p);
-	return n * p < WALKED ? walked(random, n, p) : rejected(random, n, p);
-}
-function walked(random, n, p) {
-	const odds = p / (1 - p);
-	let mass = Math.exp(n * Math.log1p(-p));
-	let u = random();
-	let k = 0;
-	while (u > mass && k < n) {
-		u -= mass;
-		k++;
-		mass *= odds * (n - k + 1) / k;
-	}
-	return k;
-}
-function rejected(random, n, p) {
-	const spread = Math.sqrt(n * p * (1 - p));
-	const b = 1.15 + 2.53 * spread;
-	const a = -.0873 + .0248 * b + .01 * p;
-	const c = n * p + .5;
-	const vr = .92 - 4.2 / b;
-	const alpha = (2.83 + 5.1 / b) * spread;
-	const logOdds = Math.log(p / (1 - p));
-	const mode = Math.floor((n + 1) * p);
-	const atMode = logFactorial(mode) + logFactorial(n - mode);
-	for (;;) {
-		const u = random() - .5;
-		const v = random();
-		const us = .5 - Math.abs(u);
-		const k = Math.floor((2 * a / us + b) * u + c);
-		if (us >= .07 && v <= vr) return k;
-		if (k < 0 || k > n) continue;
-		if (Math.log(v * alpha / (a / (us * us) + b)) <= atMode - logFactorial(k) - logFactorial(n - k) + (k - mode) * logOdds) return k;
-	}
-}
-
-// actions/_lib/evaluation/resampling/counts.ts
-/** Numbers the combinations of truth and predictions that occur. */
-function jointCounts(models) {
-	const { rows, classes, truth } = models[0];
-	const joint = Int32Array.from(truth);
-	for (const model of models) {
-		const predicted = predictedClass(model);
-		for (let row = 0; row < rows; row++) joint[row] = joint[row] * classes + predicted[row];
-	}
-	return compacted(joint, {
-		classes,
-		models: models.length
-	});
-}
-function compacted(joint, { classes, models }) {
-	const kindOf = new Int32Array(classes ** (models + 1)).fill(-1);
-	const codes = [];
-	const counts = [];
-	for (let row = 0; row < joint.length; row++) {
-		const code = joint[row];
-		let kind = kindOf[code];
-		if (kind < 0) {
-			kind = codes.push(code) - 1;
-			kindOf[code] = kind;
-			counts.push(0);
-		}
-		counts[kind]++;
-		joint[row] = kind;
-	}
-	const cells = Array.from({ length: models }, (_, model) => Int32Array.from(codes, (code) => cellOf(code, {
-		classes,
-		models,
-		model
-	})));
-	return {
-		counts: Float64Array.from(counts),
-		cells,
-		kinds: joint
-	};
-}
-/** A joint code has the truth as its first digit to base `classes`, then each model's prediction. */
-function cellOf(code, { classes, models, model }) {
-	const truth = Math.floor(code / classes ** models);
-	const predicted = Math.floor(code / classes ** (models - 1 - model)) % classes;
-	return truth * classes + predicted;
-}
-/** Resamples the counts of the kinds instead of rows: one multinomial draw as a chain of binomials. */
-function drawCounts(counts) {
-	const rows = counts.reduce((sum, count) => sum + count, 0);
-	return (random, times) => {
-		let [left, mass] = [rows, rows];
-		for (let kind = 0; kind < counts.length; kind++) {
-			const drawn = binomialOf(random, left, Math.min(1, counts[kind] / mass));
-			times[kind] = drawn;
-			left -= drawn;
-			mass -= counts[kind];
-		}
-	};
-}
-/** A thresholded metric of one model, or the difference of two (first − second), from resampled confusion matrices. */
-function confusionStatistic({ metric, sample, cells, totals }) {
-	const { classes } = sample;
-	const matrix = new Float64Array(classes * classes);
-	const measure = (cell, kinds) => {
-		matrix.fill(0);
-		for (let kind = 0; kind < kinds.length; kind++) matrix[cell[kind]] += kinds[kind];
-		return metric.fromConfusion(matrix, classes).value ?? NaN;
-	};
-	const sums = new Float64Array(cells[0].length);
-	return (times) => {
-		const kinds = totals === null ? times : addUp({
-			times,
-			totals,
-			sums
-		});
-		const first = measure(cells[0], kinds);
-		return cells.length === 1 ? first : first - measure(cells[1], kinds);
-	};
-}
-function addUp({ times, totals, sums }) {
-	sums.fill(0);
-	for (let unit = 0; unit < times.length; unit++) {
-		const n = times[unit];
-		const total = totals[unit];
-		if (n > 0) for (let kind = 0; kind < sums.length; kind++) sums[kind] += n * total[kind];
-	}
-	return sums;
-}
-/** Weight per kind of every cluster. */
-function countsByCluster({ kinds, size, clusters, weight }) {
-	const totals = Array.from({ length: clusters.size }, () => new Float64Array(size));
-	for (let row = 0; row < kinds.length; row++) totals[clusters.codes[row]][kinds[row]] += weight === null ? 1 : weight[row];
-	return totals;
-}
-
-// actions/_lib/evaluation/resampling/random.ts
-const TWO_TO_32 = 2 ** 32;
-/** Small fast counter generator sfc32 (Doty-Humphrey, PractRand), seeded by text: the same seed gives the same numbers everywhere. */
-function randomOf(seed) {
-	let [a, b, c] = seedWords(seed);
-	let counter = 1;
-	const next = () => {
-		const sum = a + b + counter | 0;
-		counter = counter + 1 | 0;
-		a = b ^ b >>> 9;
-		b = c + (c << 3) | 0;
-		c = c << 21 | c >>> 11;
-		c = c + sum | 0;
-		return (sum >>> 0) / TWO_TO_32;
-	};
-	for (let warmUp = 0; warmUp < 16; warmUp++) next();
-	return next;
-}
-/** FNV-1a of the text from three starting points. */
-function seedWords(seed) {
-	const word = (start) => {
-		let hash = start;
-		for (let i = 0; i < seed.length; i++) hash = Math.imul(hash ^ seed.charCodeAt(i), 16777619);
-		return hash;
-	};
-	return [
-		word(2166136261),
-		word(19088743),
-		word(2654435769)
-	];
-}
-/** `take` of `rows` row numbers without replacement, ascending (Knuth's selection sampling, algorithm S). */
-function pickRows(random, { rows, take }) {
-	const picked = new Int32Array(Math.min(take, rows));
-	let taken = 0;
-	for (let row = 0; taken < picked.length; row++) if ((rows - row) * random() < picked.length - taken) picked[taken++] = row;
-	return picked;
-}
-
-// actions/_lib/evaluation/significance/estimate.ts
-const ROUNDING$1 = 1e-12;
-/** value ± quantile · standard error. Without any spread the interval is the value itself. */
-function estimateFromError(given) {
-	const { value, units, confidence, test, freedom = Number.POSITIVE_INFINITY } = given;
-	const tolerance = ROUNDING$1 * given.scale;
-	const error = given.error <= tolerance ? 0 : given.error;
-	const half = error === 0 ? 0 : studentQuantile((1 + confidence) / 2, freedom) * error;
-	const tail = (excess) => {
-		if (Math.abs(excess) <= tolerance) return error === 0 ? 1 : .5;
-		return studentCdf(-excess / error, freedom);
-	};
-	const pAbove = (bound) => tail(value - bound);
-	const pBelow = (bound) => tail(bound - value);
-	const pValue = given.pValue ?? Math.min(1, 2 * Math.min(pAbove(0), pBelow(0)));
-	return {
-		value,
-		interval: [value - half, value + half],
-		error,
-		units,
-		test,
-		pValue,
-		pAbove,
-		pBelow
-	};
-}
-/**
-* Percentile bootstrap, its percentiles expanded to Φ(−√(n/(n−1)) · t) so that few units do not make it too narrow
-* (Hesterberg, What Teachers Should Know about the Bootstrap, 2014, §5.3). The two-sided p is twice the smaller
-* (k + 1) / (B + 1), read through the same expansion; the one-sided ones go on with the normal's tail beyond the last resample.
-*/
-function estimateFromReplicates(given) {
-	const { value, replicates, units, confidence, test } = given;
-	const sorted = replicates.sort();
-	const tolerance = ROUNDING$1 * Math.max(given.scale, -sorted[0], sorted.at(-1));
-	const error = standardDeviation(sorted);
-	const narrowing = Math.sqrt((units - 1) / units);
-	const share = normalCdf(studentQuantile((1 - confidence) / 2, units - 1) / narrowing);
-	const correct = (p) => studentCdf(normalQuantile(p) * narrowing, units - 1);
-	const counted = (k) => correct((k + 1) / (sorted.length + 1));
-	const beyond = (k, excess) => k > 0 || error <= tolerance ? counted(k) : Math.min(counted(0), studentCdf(-excess / error, units - 1));
-	const atMost = (bound) => countBelow(sorted, bound + tolerance);
-	const atLeast = (bound) => sorted.length - countBelow(sorted, bound - tolerance);
-	return {
-		value,
-		interval: [quantile(sorted, share), quantile(sorted, 1 - share)],
-		error,
-		units,
-		test,
-		pValue: Math.min(1, 2 * counted(Math.min(atMost(0), atLeast(0)))),
-		pAbove: (bound) => beyond(atMost(bound), value - bound),
-		pBelow: (bound) => beyond(atLeast(bound), bound - value)
-	};
-}
-/** Linear between order statistics, as numpy's default. */
-function quantile(sorted, share) {
-	const position = Math.min(Math.max(share, 0), 1) * (sorted.length - 1);
-	const below = Math.floor(position);
-	const low = sorted[below];
-	const high = sorted[Math.min(below + 1, sorted.length - 1)];
-	return low + (position - below) * (high - low);
-}
-/** How many of the sorted numbers are below the bound. */
-function countBelow(sorted, bound) {
-	let [low, high] = [0, sorted.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (sorted[middle] < bound) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-function standardDeviation(values) {
-	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-	return Math.sqrt(squares / (values.length - 1));
-}
-
-// actions/_lib/evaluation/resampling/jackknife.ts
-/** More groups cost more passes over the rows, and sharpen the standard error little. */
-const GROUPS = 40;
-/**
-* Standard error by leaving out one group of units after the other (Shao & Tu, The Jackknife and Bootstrap, 1995, §5.1):
-* what remains where thousands of resamples of millions of rows would take hours. NaN if undefined for some group.
-*/
-function jackknife({ units, statistic, random, progress }) {
-	const groups = Math.min(units, GROUPS);
-	const group = randomGroups({
-		units,
-		groups,
-		random
-	});
-	const times = new Float64Array(units);
-	const values = Array.from({ length: groups }, (_, left) => {
-		progress?.(left / groups);
-		for (let unit = 0; unit < units; unit++) times[unit] = group[unit] === left ? 0 : 1;
-		return statistic(times);
-	});
-	const mean = values.reduce((sum, value) => sum + value, 0) / groups;
-	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-	return {
-		error: Math.sqrt((groups - 1) / groups * squares),
-		groups
-	};
-}
-/** Groups of equal size, units shuffled (Fisher and Yates). */
-function randomGroups({ units, groups, random }) {
-	const group = Int32Array.from({ length: units }, (_, unit) => unit % groups);
-	for (let unit = units - 1; unit > 0; unit--) {
-		const other = Math.floor(random() * (unit + 1));
-		const kept = group[unit];
-		group[unit] = group[other];
-		group[other] = kept;
-	}
-	return group;
-}
-
-// actions/_lib/evaluation/resampling/rows.ts
-/** Any metric of one model, or the difference of two, weighed anew for each resample: one pass over the rows a model. */
-function rowStatistic({ metric, models, weight, units }) {
-	const weighs = models.map((model) => metric.prepare(model));
-	const rows = models[0].rows;
-	const weights = weight === null && units === null ? null : new Float64Array(rows);
-	return (times) => {
-		if (weights !== null) weighRows({
-			times,
-			weight,
-			units,
-			weights
-		});
-		const values = weighs.map((weigh) => weigh(weights ?? times).value ?? NaN);
-		return values.length === 1 ? values[0] : values[0] - values[1];
-	};
-}
-function weighRows({ times, weight, units, weights }) {
-	for (let row = 0; row < weights.length; row++) {
-		const n = units === null ? times[row] : times[units[row]];
-		weights[row] = weight === null ? n : n * weight[row];
-	}
-}
-
-// actions/_lib/evaluation/resampling/selection.ts
-/** The entries of `codes` at `indices`; a plain loop: at ten million rows TypedArray.from with a function takes 3 s and 300 MB. */
-function codesAt(codes, indices) {
-	const picked = new Int32Array(indices.length);
-	for (let i = 0; i < indices.length; i++) picked[i] = codes[indices[i]];
-	return picked;
-}
-/** The entries of `weight` at `indices`; null stays null. */
-function weightAt(weight, indices) {
-	if (weight === null) return null;
-	const picked = new Float64Array(indices.length);
-	for (let i = 0; i < indices.length; i++) picked[i] = weight[indices[i]];
-	return picked;
-}
-
-// actions/_lib/evaluation/estimation/question.ts
-/** 2,000 resamples of 200,000 rows: a few seconds for a metric. */
-const VISITS = 4e8;
-/** Shares what is computed once for all metrics of a question. */
-function workbenchOf(asked) {
-	const { models, weight } = asked;
-	return {
-		...asked,
-		confusions: once(() => models.map((model) => confusionOf(model, weight))),
-		counts: once(() => jointCounts(models))
-	};
-}
-function once(compute) {
-	let result = null;
-	return () => {
-		result ??= { value: compute() };
-		return result.value;
-	};
-}
-/** How a resampled estimate is called: by what was resampled. */
-function testOf({ groups }) {
-	return groups?.kind === "clusters" ? "cluster-bootstrap" : "bootstrap";
-}
-
-// actions/_lib/evaluation/estimation/approximation.ts
-/** Resamples of some of the rows, their spread shrunk to that of all: √(m/n) (Politis, Romano & Wolf, Subsampling, 1999, §2). */
-function subsetReplicates({ metric, point, plan: { indices } }, bench) {
-	const models = bench.models.map((model) => subsample(model, indices));
-	const weight = weightAt(bench.weight, indices);
-	const statistic = rowStatistic({
-		metric,
-		models,
-		weight,
-		units: null
-	});
-	const centre = statistic(new Float64Array(indices.length).fill(1));
-	const rows = bench.models[0].rows;
-	const shrink = Math.sqrt(indices.length / rows);
-	const [replicates] = bootstrap({
-		units: indices.length,
-		resamples: bench.settings.resamples,
-		random: randomOf(`${bench.seed}/subset`),
-		draw: drawUnits,
-		statistics: [statistic],
-		progress: (share) => bench.progress(`resampling for ${metric.name}`, share)
-	});
-	return {
-		replicates: replicates.map((replicate) => point.value + (replicate - centre) * shrink),
-		units: rows,
-		note: `resampled ${indices.length} of ${rows} rows, their spread scaled to all`
-	};
-}
-/** The standard error by leaving out groups of clusters or lists, with Student's t. */
-function leaveGroupsOut({ metric, point }, bench) {
-	const { models, weight } = bench;
-	const { size, kind, codes } = bench.groups;
-	const { error, groups } = jackknife({
-		units: size,
-		statistic: rowStatistic({
-			metric,
-			models,
-			weight,
-			units: codes
-		}),
-		random: randomOf(`${bench.seed}/jackknife`),
-		progress: (share) => bench.progress(`leaving out ${kind} for ${metric.name}`, share)
-	});
-	if (!Number.isFinite(error)) return { reason: `undefined where some ${kind} are left out` };
-	return {
-		estimate: estimateFromError({
-			...point,
-			error,
-			units: size,
-			freedom: groups - 1,
-			confidence: bench.settings.confidence,
-			test: testOf(bench)
-		}),
-		note: `standard error by leaving out ${groups} groups of ${kind}: too many rows to resample`
-	};
-}
-
-// actions/_lib/evaluation/estimation/execution.ts
-/** Carries out all plans; those that resample the same units see the same resamples. */
-function concludePlans(planned, bench) {
-	const replayed = replay(planned.flatMap(({ plan }) => plan.kind === "replay" ? [plan] : []), bench);
-	return planned.map(({ metric, point, plan }) => conclude(point, plan.kind === "replay" ? replayed.get(plan) : settle({
-		metric,
-		point,
-		plan
-	}, bench), bench));
-}
-function replay(plans, bench) {
-	const outcomes = /* @__PURE__ */ new Map();
-	for (const over of [
-		"rows",
-		"groups",
-		"kinds"
-	]) {
-		const mine = plans.filter((plan) => plan.over === over);
-		if (mine.length === 0) continue;
-		const replicates = bootstrap({
-			units: unitsOf(over, bench),
-			resamples: bench.settings.resamples,
-			random: randomOf(`${bench.seed}/${over}`),
-			draw: over === "kinds" ? drawCounts(bench.counts().counts) : drawUnits,
-			statistics: mine.map((plan) => plan.statistic),
-			progress: (share) => bench.progress(`resampling ${over}`, share)
-		});
-		const independent = unitsOf(over === "groups" ? over : "rows", bench);
-		for (const [index, plan] of mine.entries()) outcomes.set(plan, {
-			replicates: replicates[index],
-			units: independent
-		});
-	}
-	return outcomes;
-}
-function unitsOf(over, bench) {
-	switch (over) {
-		case "rows": return bench.models[0].rows;
-		case "groups": return bench.groups.size;
-		case "kinds": return bench.counts().counts.length;
-	}
-}
-function settle({ metric, point, plan }, bench) {
-	switch (plan.kind) {
-		case "none": return { reason: plan.reason };
-		case "estimate": return {
-			estimate: bench.models.length === 1 ? clamped(plan.estimate, metric) : plan.estimate,
-			note: plan.note
-		};
-		case "subset": return subsetReplicates({
-			metric,
-			point,
-			plan
-		}, bench);
-		case "jackknife": return leaveGroupsOut({
-			metric,
-			point,
-			plan
-		}, bench);
-	}
-}
-/** Closed forms know no borders: losses are never below 0, accuracy, AUC and average precision lie between 0 and 1. */
-function clamped(estimate, { higherIsBetter }) {
-	const [low, high] = estimate.interval;
-	const interval = [Math.max(0, low), higherIsBetter ? Math.min(1, high) : high];
-	return {
-		...estimate,
-		interval
-	};
-}
-function conclude(point, outcome, bench) {
-	if ("reason" in outcome) return {
-		estimate: null,
-		reason: outcome.reason,
-		note: null
-	};
-	const note = outcome.note ?? null;
-	if ("estimate" in outcome) return {
-		estimate: outcome.estimate,
-		reason: null,
-		note
-	};
-	const replicates = definedOf(outcome.replicates);
-	if (replicates === null) return {
-		estimate: null,
-		reason: "undefined in more than a tenth of the resamples",
-		note
-	};
-	const { units } = outcome;
-	const { confidence } = bench.settings;
-	return {
-		estimate: estimateFromReplicates({
-			...point,
-			replicates,
-			units,
-			confidence,
-			test: testOf(bench)
-		}),
-		reason: null,
-		note
-	};
-}
-
-// actions/_lib/evaluation/resampling/auc.ts
-/**
-* ROC AUC over resampled clusters without touching a row again: entry (g, h) holds the weight of pairs of a positive of
-* cluster g and a negative of cluster h that the scores put in order (ties half), so a resample costs clusters² instead of rows.
-*/
-function aucStatistic(input) {
-	const { size } = input.clusters;
-	const pairs = orderedPairs(input);
-	const { positives, negatives } = weightsByClass(input);
-	return (times) => {
-		let [ordered, positive, negative] = [
-			0,
-			0,
-			0
-		];
-		for (let g = 0; g < size; g++) {
-			const n = times[g];
-			if (n === 0) continue;
-			let row = 0;
-			for (let h = 0, at = g * size; h < size; h++, at++) row += times[h] * pairs[at];
-			ordered += n * row;
-			positive += n * positives[g];
-			negative += n * negatives[g];
-		}
-		return ordered / (positive * negative);
-	};
-}
-function weightsByClass({ sample: { truth }, weight, clusters: { codes, size } }) {
-	const positives = new Float64Array(size);
-	const negatives = new Float64Array(size);
-	for (let row = 0; row < codes.length; row++) {
-		const ofClass = truth[row] === 1 ? positives : negatives;
-		ofClass[codes[row]] += weight === null ? 1 : weight[row];
-	}
-	return {
-		positives,
-		negatives
-	};
-}
-function orderedPairs({ sample, weight, clusters: { codes, size } }) {
-	const { order, flags } = sweepOf({
-		scores: sample.scores[0],
-		truth: sample.truth,
-		positive: 1
-	});
-	const pairs = new Float64Array(size * size);
-	const below = new Float64Array(size);
-	const addNegatives = (start, end, share) => {
-		for (let i = start; i <= end; i++) {
-			if (flags[i] & 1) continue;
-			below[codes[order[i]]] += share * (weight === null ? 1 : weight[order[i]]);
-		}
-	};
-	const addPairs = (start, end) => {
-		for (let i = start; i <= end; i++) {
-			if (!(flags[i] & 1)) continue;
-			const w = weight === null ? 1 : weight[order[i]];
-			for (let h = 0, at = codes[order[i]] * size; h < size; h++, at++) pairs[at] += w * below[h];
-		}
-	};
-	let start = 0;
-	for (let i = 0; i < order.length; i++) {
-		if (flags[i] & 2) start = i;
-		if (!(flags[i] & 4)) continue;
-		addNegatives(start, i, .5);
-		addPairs(start, i);
-		addNegatives(start, i, .5);
-	}
-	return pairs;
-}
-
-// actions/_lib/evaluation/resampling/clusters.ts
-/** Renumbers the groups that occur among the rows; rows of no known group (−1) form one of their own. */
-function clustersOf(codes) {
-	const greatest = codes.reduce((most, code) => Math.max(most, code), -1);
-	const numbers = new Int32Array(greatest + 2).fill(-1);
-	const compact = new Int32Array(codes.length);
-	let size = 0;
-	for (let row = 0; row < codes.length; row++) {
-		const code = codes[row] + 1;
-		if (numbers[code] < 0) numbers[code] = size++;
-		compact[row] = numbers[code];
-	}
-	return {
-		codes: compact,
-		size
-	};
-}
-/** Σ of the values of each cluster. */
-function sumsByCluster(values, { codes, size }) {
-	const sums = new Float64Array(size);
-	for (let row = 0; row < values.length; row++) sums[codes[row]] += values[row];
-	return sums;
-}
-/** Rows, or weight, of each cluster. */
-function weightByCluster(weight, { codes, size }) {
-	const sums = new Float64Array(size);
-	for (let row = 0; row < codes.length; row++) sums[codes[row]] += weight === null ? 1 : weight[row];
-	return sums;
-}
-/** A weighted mean over resampled clusters: Σ times · sum / Σ times · weight. */
-function ratioStatistic(sums, weights) {
-	return (times) => {
-		let [sum, weight] = [0, 0];
-		for (let unit = 0; unit < times.length; unit++) {
-			sum += times[unit] * sums[unit];
-			weight += times[unit] * weights[unit];
-		}
-		return sum / weight;
-	};
-}
-
-// actions/_lib/evaluation/significance/mean.ts
-/**
-* How much each row moves a weighted mean: w (x − mean) / W. The sum of squares times n/(n−1) is the squared standard error
-* (the paired one where x are differences; with weights the ratio estimator's, Cochran, Sampling Techniques, §6.4).
-*/
-function meanInfluence(values, weight) {
-	let [sum, total] = [0, 0];
-	for (let row = 0; row < values.length; row++) {
-		const w = weight === null ? 1 : weight[row];
-		sum += w * values[row];
-		total += w;
-	}
-	const influence = new Float64Array(values.length);
-	for (let row = 0; row < values.length; row++) influence[row] = (weight === null ? 1 : weight[row]) * (values[row] - sum / total) / total;
-	return influence;
-}
-/** √(n/(n−1) · Σ influence²), over rows, or over the sums of clusters (Liang & Zeger's cluster-robust variance). */
-function influenceError(influence) {
-	let squares = 0;
-	for (let unit = 0; unit < influence.length; unit++) squares += influence[unit] ** 2;
-	return Math.sqrt(squares * influence.length / Math.max(1, influence.length - 1));
-}
-
-// actions/_lib/evaluation/significance/auc.ts
-/**
-* How much each row moves the ROC AUC: (V10 − A) / m for the m positives, (V01 − A) / n for the n negatives, with DeLong's
-* structural components V from one sweep over the sorted scores (DeLong 1988; Sun & Xu, IEEE Signal Processing Letters 21,
-* 2014), weights for counts. The sums of squares, each times m/(m−1) and n/(n−1), are DeLong's variance.
-*/
-function aucInfluence(sample, weight) {
-	const { order, flags } = sweepOf({
-		scores: sample.scores[0],
-		truth: sample.truth,
-		positive: 1
-	});
-	const total = {
-		positive: 0,
-		negative: 0
-	};
-	for (let i = 0; i < order.length; i++) {
-		const w = weight === null ? 1 : weight[order[i]];
-		if (flags[i] & 1) total.positive += w;
-		else total.negative += w;
-	}
-	const influence = components({
-		order,
-		flags,
-		weight,
-		total
-	});
-	centre(influence, {
-		sample,
-		weight,
-		total
-	});
-	return influence;
-}
-/** Share of the other class that each row is ranked right against, ties half. */
-function components({ order, flags, weight, total }) {
-	const shares = new Float64Array(order.length);
-	let [positives, negatives, tiedPositives, tiedNegatives, start] = [
-		0,
-		0,
-		0,
-		0,
-		0
-	];
-	for (let i = 0; i < order.length; i++) {
-		if (flags[i] & 2) start = i;
-		const w = weight === null ? 1 : weight[order[i]];
-		if (flags[i] & 1) tiedPositives += w;
-		else tiedNegatives += w;
-		if (!(flags[i] & 4)) continue;
-		const negativesBelow = (negatives + tiedNegatives / 2) / total.negative;
-		const positivesAbove = (total.positive - positives - tiedPositives / 2) / total.positive;
-		for (let j = start; j <= i; j++) shares[order[j]] = flags[j] & 1 ? negativesBelow : positivesAbove;
-		positives += tiedPositives;
-		negatives += tiedNegatives;
-		tiedPositives = 0;
-		tiedNegatives = 0;
-	}
-	return shares;
-}
-/** Turns shares into influences in place. */
-function centre(shares, { sample, weight, total }) {
-	let area = 0;
-	for (let row = 0; row < shares.length; row++) if (sample.truth[row] === 1) area += (weight === null ? 1 : weight[row]) * shares[row];
-	area /= total.positive;
-	for (let row = 0; row < shares.length; row++) {
-		const w = weight === null ? 1 : weight[row];
-		const classTotal = sample.truth[row] === 1 ? total.positive : total.negative;
-		shares[row] = w * (shares[row] - area) / classTotal;
-	}
-}
-/** DeLong's standard error from the influences of one model, or from the difference of two models' influences. */
-function delongError(influence, sample) {
-	const squares = [0, 0];
-	const counts = [0, 0];
-	for (let row = 0; row < influence.length; row++) {
-		const code = sample.truth[row];
-		squares[code] += influence[row] ** 2;
-		counts[code]++;
-	}
-	const [negative, positive] = [counts[0], counts[1]];
-	return Math.sqrt(squares[0] * negative / Math.max(1, negative - 1) + squares[1] * positive / Math.max(1, positive - 1));
-}
-
-// actions/_lib/evaluation/significance/precision.ts
-/**
-* How much each row moves the average precision AP = Σ₊ wᵢ P(sᵢ) / W₊, P(s) = TP / N at threshold s: its derivative by the
-* row's weight, times that weight. For a row of label y at score s that is
-* w/W₊ · [ y · (P(s) − AP) + Σ₊, sᵢ ≤ s wᵢ (y − P(sᵢ)) / N(sᵢ) ]. One sweep down for TP and N, one up for the sums.
-*/
-function precisionInfluence(sample, weight) {
-	const { order, flags } = sweepOf({
-		scores: sample.scores[0],
-		truth: sample.truth,
-		positive: 1
-	});
-	const precision = new Float64Array(order.length);
-	const share = new Float64Array(order.length);
-	let [start, hits, selected, found] = [
-		order.length - 1,
-		0,
-		0,
-		0
-	];
-	for (let i = order.length - 1; i >= 0; i--) {
-		if (flags[i] & 4) {
-			start = i;
-			found = 0;
-		}
-		const w = weight === null ? 1 : weight[order[i]];
-		selected += w;
-		if (flags[i] & 1) found += w;
-		if (!(flags[i] & 2)) continue;
-		hits += found;
-		precision[i] = selected > 0 ? hits / selected : 0;
-		share[i] = selected > 0 ? found / selected : 0;
-		for (let j = i + 1; j <= start; j++) precision[j] = precision[i];
-	}
-	return influences({
-		order,
-		flags,
-		weight,
-		precision,
-		share,
-		positives: hits
-	});
-}
-function influences({ order, flags, weight, precision, share, positives }) {
-	const average = averagePrecision({
-		order,
-		flags,
-		weight,
-		precision,
-		share,
-		positives
-	});
-	const influence = new Float64Array(order.length);
-	let [reached, diluted] = [0, 0];
-	for (let i = 0; i < order.length; i++) {
-		if (flags[i] & 2) {
-			reached += share[i];
-			diluted += share[i] * precision[i];
-		}
-		const w = (weight === null ? 1 : weight[order[i]]) / positives;
-		const positive = (flags[i] & 1) !== 0;
-		influence[order[i]] = w * (positive ? precision[i] - average + reached - diluted : -diluted);
-	}
-	return influence;
-}
-function averagePrecision({ order, flags, weight, precision, positives }) {
-	let sum = 0;
-	for (let i = 0; i < order.length; i++) if (flags[i] & 1) sum += (weight === null ? 1 : weight[order[i]]) * precision[i];
-	return sum / positives;
-}
-
-// actions/_lib/evaluation/estimation/difference.ts
-/** Each row's loss by one model, or the first model's minus the second's. */
-function lossDifference(metric, models) {
-	return differenceOf(models.map((model) => metric.losses(model)));
-}
-/** Each row's influence on one model's ROC AUC, or on the difference of two. */
-function aucDifference(models, weight) {
-	return differenceOf(models.map((model) => aucInfluence(model, weight)));
-}
-/** The same for the average precision. */
-function precisionDifference(models, weight) {
-	return differenceOf(models.map((model) => precisionInfluence(model, weight)));
-}
-/** first − second, in the first's place: at ten million rows another array would cost 80 MB. */
-function differenceOf(parts) {
-	const [first, second] = parts;
-	if (second) for (let row = 0; row < first.length; row++) first[row] -= second[row];
-	return first;
-}
-
-// actions/_lib/evaluation/significance/mcnemar.ts
-/**
-* Two-sided p that fixed and broken rows are equally likely: exact (binomial) and mid-p (Fagerland, Lydersen & Laake,
-* BMC Medical Research Methodology 13:91, 2013). Without discordant rows both are 1.
-*/
-function mcnemar({ fixed, broken }) {
-	const n = fixed + broken;
-	if (n === 0) return {
-		exact: 1,
-		mid: 1
-	};
-	const fewer = Math.min(fixed, broken);
-	const tail = incompleteBeta(.5, n - fewer, fewer + 1);
-	const mass = Math.exp(logFactorial(n) - logFactorial(fewer) - logFactorial(n - fewer) - n * Math.LN2);
-	return {
-		exact: Math.min(1, 2 * tail),
-		mid: fixed === broken ? 1 - mass : Math.max(0, 2 * tail - mass)
-	};
-}
-
-// actions/_lib/evaluation/estimation/independent.ts
-/** More classes than this have too many kinds of rows to count. */
-const COUNTED_CLASSES = 100;
-/** The plan for a metric where every row is independent: a closed form where there is one, else resamples. */
-function planForRows(metric, point, bench) {
-	const { models, weight, settings, visits } = bench;
-	const rows = models[0].rows;
-	if (metric.losses) return {
-		kind: "estimate",
-		estimate: ofMean(metric, point, bench)
-	};
-	if (metric.name === "roc_auc") return {
-		kind: "estimate",
-		estimate: ofAuc(point, bench)
-	};
-	if (metric.fromConfusion && weight === null && models[0].classes <= 100) {
-		const { cells } = bench.counts();
-		return {
-			kind: "replay",
-			over: "kinds",
-			statistic: confusionStatistic({
-				metric,
-				sample: models[0],
-				cells,
-				totals: null
-			})
-		};
-	}
-	if (rows * settings.resamples <= visits) return {
-		kind: "replay",
-		over: "rows",
-		statistic: rowStatistic({
-			metric,
-			models,
-			weight,
-			units: null
-		})
-	};
-	const take = Math.max(1e3, Math.floor(visits / 2 / settings.resamples));
-	return {
-		kind: "subset",
-		indices: pickRows(randomOf(`${bench.seed}/subset`), {
-			rows,
-			take
-		})
-	};
-}
-/** Standard error of the paired losses; the p of unweighted accuracy is McNemar's. */
-function ofMean(metric, point, { models, weight, settings }) {
-	const differences = lossDifference(metric, models);
-	const error = influenceError(meanInfluence(differences, weight));
-	const common = {
-		...point,
-		error,
-		units: differences.length,
-		confidence: settings.confidence
-	};
-	if (metric.name !== "accuracy" || models.length === 1 || weight !== null) return estimateFromError({
-		...common,
-		test: "paired-se"
-	});
-	const pValue = mcnemar(discordance(differences)).exact;
-	return estimateFromError({
-		...common,
-		test: "mcnemar",
-		pValue
-	});
-}
-function ofAuc(point, { models, weight, settings }) {
-	const error = delongError(aucDifference(models, weight), models[0]);
-	return estimateFromError({
-		...point,
-		error,
-		units: models[0].rows,
-		confidence: settings.confidence,
-		test: "delong"
-	});
-}
-/** Rows that only the candidate (fixed) or only the champion (broken) has right. */
-function discordance(differences) {
-	let [fixed, broken] = [0, 0];
-	for (let row = 0; row < differences.length; row++) if (differences[row] > 0) fixed++;
-	else if (differences[row] < 0) broken++;
-	return {
-		fixed,
-		broken
-	};
-}
-
-// actions/_lib/evaluation/estimation/grouped.ts
-/** Arithmetic on sums per group is this much cheaper than a visit to a row. */
-const CHEAPER = 10;
-/**
-* The plan for a metric where groups of rows are resampled: on sums per group where they suffice, on rows where that is
-* affordable, else the group-robust standard error (by influence, or by leaving groups out).
-*/
-function planForGroups(metric, point, bench) {
-	const { models, weight, groups, settings, visits } = bench;
-	const summed = fromSums(metric, bench);
-	if (summed) return {
-		kind: "replay",
-		over: "groups",
-		statistic: summed
-	};
-	const influence = influenceOf(metric, bench);
-	const replayed = models[0].rows * settings.resamples <= visits;
-	if (influence && (!replayed || metric.losses)) return linearised(point, influence(), bench);
-	if (!replayed) return { kind: "jackknife" };
-	return {
-		kind: "replay",
-		over: "groups",
-		statistic: rowStatistic({
-			metric,
-			models,
-			weight,
-			units: groups.codes
-		})
-	};
-}
-function fromSums(metric, bench) {
-	const { models, weight, groups, settings, visits } = bench;
-	const affordable = (cost) => cost <= CHEAPER * visits;
-	const { rows, classes } = models[0];
-	if (metric.losses && affordable(groups.size * settings.resamples)) {
-		const differences = lossDifference(metric, models);
-		if (weight) for (let row = 0; row < rows; row++) differences[row] *= weight[row];
-		return ratioStatistic(sumsByCluster(differences, groups), weightByCluster(weight, groups));
-	}
-	const pairs = groups.size ** 2 * settings.resamples + rows * groups.size;
-	if (metric.name === "roc_auc" && affordable(pairs)) return differenceOfStatistics(models.map((sample) => aucStatistic({
-		sample,
-		weight,
-		clusters: groups
-	})));
-	if (!metric.fromConfusion || classes > 100) return null;
-	const { cells, kinds, counts } = bench.counts();
-	if (!affordable(groups.size * counts.length * settings.resamples)) return null;
-	const totals = countsByCluster({
-		kinds,
-		size: counts.length,
-		clusters: groups,
-		weight
-	});
-	return confusionStatistic({
-		metric,
-		sample: models[0],
-		cells,
-		totals
-	});
-}
-function differenceOfStatistics([first, second]) {
-	return second ? (times) => first(times) - second(times) : first;
-}
-function influenceOf(metric, { models, weight }) {
-	if (metric.losses) return () => meanInfluence(lossDifference(metric, models), weight);
-	if (metric.name === "roc_auc") return () => aucDifference(models, weight);
-	if (metric.name === "average_precision") return () => precisionDifference(models, weight);
-	return null;
-}
-/** The group-robust standard error with Student's t. */
-function linearised(point, influence, { groups, settings }) {
-	const error = influenceError(sumsByCluster(influence, groups));
-	return {
-		kind: "estimate",
-		estimate: estimateFromError({
-			...point,
-			error,
-			units: groups.size,
-			freedom: groups.size - 1,
-			confidence: settings.confidence,
-			test: groups.kind === "clusters" ? "cluster-bootstrap" : "bootstrap"
-		}),
-		note: `standard error robust to ${groups.kind}, from each row's influence: too many rows to resample`
-	};
-}
-
-// actions/_lib/evaluation/estimation/estimation.ts
-/** With fewer, no honest interval can be made. */
-const FEWEST_GROUPS = 5;
-/** Answers a question for every metric; metrics that need resamples share them. */
-function estimateMetrics(metrics, question) {
-	const bench = workbenchOf(question);
-	const answers = metrics.map((metric, index) => {
-		question.progress("measuring", index / metrics.length);
-		const values = bench.models.map((_, model) => measure(metric, model, bench));
-		return {
-			metric,
-			values,
-			point: pointOf(values),
-			plan: planOf(metric, values, bench)
-		};
-	});
-	const conclusions = concludePlans(answers, bench);
-	return answers.map(({ metric, values }, index) => ({
-		metric,
-		values,
-		...conclusions[index]
-	}));
-}
-/** The values alone, without their sampling errors. */
-function measureMetrics(metrics, question) {
-	const bench = workbenchOf(question);
-	return metrics.map((metric) => {
-		return {
-			metric,
-			values: bench.models.map((_, model) => measure(metric, model, bench)),
-			estimate: null,
-			reason: null,
-			note: null
-		};
-	});
-}
-function measure(metric, model, bench) {
-	const sample = bench.models[model];
-	if (metric.fromConfusion) return metric.fromConfusion(bench.confusions()[model], sample.classes, sample.labels);
-	return metric.prepare(sample)(bench.weight);
-}
-function planOf(metric, values, bench) {
-	const undefinedValue = values.find((measured) => measured.value === null);
-	if (undefinedValue?.value === null) return {
-		kind: "none",
-		reason: undefinedValue.reason
-	};
-	if (metric.name === "ece") return {
-		kind: "none",
-		reason: "a bootstrap of ECE is biased: shown without interval"
-	};
-	const { groups } = bench;
-	if (groups !== null && groups.size < 5) return {
-		kind: "none",
-		reason: `only ${groups.size} ${groups.kind}: an interval needs at least ${5}`
-	};
-	if (bench.models[0].rows < 2) return {
-		kind: "none",
-		reason: "one row has no spread"
-	};
-	const point = pointOf(values);
-	return groups === null ? planForRows(metric, point, bench) : planForGroups(metric, point, {
-		...bench,
-		groups
-	});
-}
-/** The one model's value, or first − second; NaN if undefined. */
-function pointOf(values) {
-	const [first, second] = values.map((measured) => measured.value ?? NaN);
-	if (second === void 0) return {
-		value: first,
-		scale: Math.abs(first)
-	};
-	return {
-		value: first - second,
-		scale: Math.max(Math.abs(first), Math.abs(second))
 	};
 }
 
@@ -5455,44 +6295,30 @@ function pBeyondResamples({ estimate }) {
 }
 
 // actions/_lib/evaluation/file-evidence.ts
-const CURE = "a metric file has no rows to compare by: use max-drop, min or max, or judge the metric from predictions";
+const CURE = "a metric file has no rows to compare by, and not both give a standard error: use max-drop, min or max, or judge the metric from predictions";
 /** A file's metric as evaluation.json carries it: an interval only where the file gives a standard error. */
 function measuredFileMetric(metric, confidence) {
-	const { name, value, reason, n, higherIsBetter } = metric;
-	const estimate = estimateOf(metric, confidence);
+	const { name, value, reason, note, deviation, n, higherIsBetter } = metric;
+	const estimate = estimateFromFile(metric, confidence);
+	const said = [
+		reason,
+		estimate && "interval from the metric file's standard error",
+		note && `the value ${note}`
+	].filter(Boolean);
 	return {
 		name,
 		value,
 		interval: estimate && [...estimate.interval],
 		method: "none",
-		...reason !== void 0 && { reason },
-		...estimate && { reason: "interval from the metric file's standard error" },
+		...said.length > 0 && { reason: said.join("; ") },
+		...estimate && { standardError: deviation },
 		n,
 		higherIsBetter
 	};
 }
-/** The files' metrics as comparison.json carries them: differences of two numbers, without an interval. */
-function comparedFileMetrics(files) {
-	return (files?.candidate ?? []).map((metric) => {
-		const theirs = files?.champion?.find(({ name }) => name === metric.name);
-		const difference = metric.value === null || !theirs || theirs.value === null ? null : metric.value - theirs.value;
-		const delta = difference !== null && Number.isFinite(difference) ? difference : null;
-		return {
-			name: metric.name,
-			champion: theirs?.value ?? null,
-			candidate: metric.value,
-			delta,
-			interval: null,
-			n: metric.n,
-			higherIsBetter: metric.higherIsBetter,
-			pValue: null,
-			test: "none",
-			reason: metric.reason ?? (theirs ? theirs.reason : `the champion has no ${metric.name}`) ?? null
-		};
-	});
-}
 /** What a gate on a file's metric looks at; a metric that is in no file fails, one that the champion lacks is not judged. */
-function fileTarget(gate, files, { hasChampion, confidence }) {
+function fileTarget(gate, files, standing) {
+	const { hasChampion, confidence, measured } = standing;
 	const ours = files.candidate.find(({ name }) => name === gate.metric);
 	const theirs = files.champion?.find(({ name }) => name === gate.metric);
 	const target = {
@@ -5504,7 +6330,8 @@ function fileTarget(gate, files, { hasChampion, confidence }) {
 		fromFile: true
 	};
 	if (!ours) {
-		const reason = `missing metric: ${gate.metric} is in no metric file`;
+		const known = [...files.candidate.map(({ name }) => name), ...measured];
+		const reason = `missing metric: ${gate.metric} is in no metric file${didYouMean(gate.metric, known)}`;
 		return {
 			...target,
 			obstacle: {
@@ -5525,22 +6352,32 @@ function fileTarget(gate, files, { hasChampion, confidence }) {
 		rows: ours.n,
 		alone
 	};
+	const isAbsolute = "min" in gate || "max" in gate;
+	const apart = theirs && !isAbsolute ? disagreement(ours, theirs) : null;
+	if (apart) return {
+		...known,
+		obstacle: {
+			verdict: "inconclusive",
+			reason: `not comparable: ${apart}`
+		}
+	};
 	if (theirs) {
+		const estimate = differenceFromErrors(ours, theirs, confidence);
 		const difference = {
 			metric: ours,
 			values: [...values, measuredOf(theirs)],
 			note: null,
-			estimate: null
+			estimate
 		};
 		return {
 			...known,
 			difference: {
 				...difference,
-				reason: CURE
+				reason: estimate ? null : CURE
 			}
 		};
 	}
-	if (!hasChampion || "min" in gate || "max" in gate) return known;
+	if (!hasChampion || isAbsolute) return known;
 	const lack = files.champion ? `the champion has no ${gate.metric}` : "there are no metric files of the champion to compare with";
 	return {
 		...known,
@@ -5551,23 +6388,11 @@ function fileTarget(gate, files, { hasChampion, confidence }) {
 	};
 }
 function estimatedAlone(metric, confidence) {
-	const estimate = estimateOf(metric, confidence);
+	const estimate = estimateFromFile(metric, confidence);
 	return {
 		estimate,
 		reason: estimate ? null : "the metric file gives no standard error: judge the point"
 	};
-}
-function estimateOf({ value, deviation, n }, confidence) {
-	if (value === null || deviation === void 0) return null;
-	const estimate = estimateFromError({
-		value,
-		scale: Math.abs(value),
-		error: deviation,
-		units: n,
-		confidence,
-		test: "none"
-	});
-	return estimate.interval.every(Number.isFinite) ? estimate : null;
 }
 function measuredOf({ value, reason = "it is not a finite number" }) {
 	return value === null ? {
@@ -5613,23 +6438,24 @@ function shownInterval(low, high) {
 
 // actions/_lib/evaluation/gates/point.ts
 /** Rounding of sums must not decide: 0.9 − 0.89 is a drop of 0.01. */
-const ROUNDING = 1e-12;
+const ROUNDING$1 = 1e-12;
 /** `min` and `max` on the value itself. */
 function judgePoint(rule, value) {
 	const kept = (rule.kind === "min" ? value - rule.value : rule.value - value) >= -1e-12 * Math.max(1, Math.abs(rule.value));
 	const [verb, side] = rule.kind === "min" ? ["below", "minimum"] : ["above", "maximum"];
 	return [kept ? "pass" : "fail", `${shown(value)} is ${kept ? "not " : ""}${verb} the ${side} ${shown(rule.value)}`];
 }
-/** `max-drop` on the value itself; a share of |champion| if relative, unless that is 0. */
+/** `max-drop` on the value itself; a share of |champion| if relative, which no drop from 0 is. */
 function judgeDrop({ value, relative }, result) {
 	const champion = Math.abs(result.champion);
-	const scale = relative && champion > 0 ? champion : 1;
-	const share = (result.higherIsBetter ? -result.observed : result.observed) / scale;
-	const kept = share <= value + ROUNDING * Math.max(1, value);
-	const unit = relative && champion > 0 ? " of the champion" : "";
-	const amount = share <= 0 ? "no drop" : `a drop of ${shown(share)}${unit}`;
-	const caveat = relative && champion === 0 ? "; the champion is 0, so the drop is taken as absolute" : "";
-	return [kept ? "pass" : "fail", `${amount}, ${kept ? "within" : "more than"} ${shown(value)}${unit}${caveat}`];
+	const drop = result.higherIsBetter ? -result.observed : result.observed;
+	if (drop <= 0) return ["pass", `no drop, within ${shown(value)}${relative ? " of the champion" : ""}`];
+	if (relative && champion === 0) return ["inconclusive", `${`a drop of ${shown(drop)} from a champion of 0 is no share of it`}: use a max-drop that is not relative, or min or max`];
+	const share = relative ? drop / champion : drop;
+	const kept = share <= value + ROUNDING$1 * Math.max(1, value);
+	const unit = relative ? " of the champion" : "";
+	const side = kept ? "within" : "more than";
+	return [kept ? "pass" : "fail", `a drop of ${shown(share)}${unit}, ${side} ${shown(value)}${unit}`];
 }
 
 // actions/_lib/evaluation/significance/power.ts
@@ -5696,6 +6522,7 @@ function evidenceOf({ estimate, bound, higherIsBetter }) {
 }
 
 // actions/_lib/evaluation/gates/tested.ts
+const UNPAIRED = " (unpaired: from the standard errors in the metric file)";
 /** Pass if the interval lies above the bound, fail if below, else inconclusive with what would settle it. */
 function judgeInterval({ rule, result, estimate, rows, confidence }) {
 	const higherIsBetter = rule.kind === "min" || rule.kind !== "max" && result.higherIsBetter === true;
@@ -5710,7 +6537,7 @@ function judgeInterval({ rule, result, estimate, rows, confidence }) {
 		pValue: pPass
 	};
 	const absolute = rule.kind === "min" || rule.kind === "max";
-	const position = positionOf(rule, evidence);
+	const position = `${positionOf(rule, evidence)}${estimate.test === "unpaired-se" ? UNPAIRED : ""}`;
 	if (low > bound || absolute && low === bound) return {
 		result: {
 			...tested,
@@ -5790,11 +6617,16 @@ function settlement({ evidence, estimate, rows, alpha, reason }) {
 		unit,
 		n: clustered ? n : Math.ceil(n / units * rows)
 	};
+	const rowsSay = detectable === null ? "" : `; these ${clustered ? `${units} clusters` : `${rows} rows`} settle what is ${shown(detectable)} or more from that`;
 	return {
 		detectable,
 		needed,
-		reason: `${reason}${detectable === null ? "" : `; these ${clustered ? `${units} clusters` : `${rows} rows`} settle what is ${shown(detectable)} or more from that`}${needed === null ? "" : `, about ${needed.n} ${unit} would settle this`}`
+		reason: `${reason}${estimate.hidden === void 0 ? "" : `; ${alikeIn(estimate)}`}${rowsSay}${needed === null ? "" : `, about ${needed.n} ${unit} would settle this`}`
 	};
+}
+/** Why an interval is wide although nothing varies. */
+function alikeIn({ units, hidden, test }) {
+	return `all ${units} ${test === "cluster-bootstrap" ? "clusters" : "rows"} say the same, but up to ${shown(hidden * 100)} % could differ without one being among them`;
 }
 
 // actions/_lib/evaluation/gates/judgement.ts
@@ -5807,7 +6639,7 @@ function judge$1(gate, target, court) {
 	if (estimated === null) return settled(result, court.withoutChampion.verdict, court.withoutChampion.reason);
 	const undefinedSide = undefinedReason(estimated);
 	if (undefinedSide) return settled(result, "fail", undefinedSide);
-	if (!isAbsolute$1(rule) && court.identical && !target.fromFile) return judgeIdentical(rule, result);
+	if (!isAbsolute$1(rule) && court.identical && !target.fromFile) return judgeIdentical(rule, result, target.rows);
 	if (rule.kind === "max-drop") return settled(result, ...judgeDrop(rule, result));
 	if (rule.kind !== "non-inferior" && rule.kind !== "superior" && rule.bound === "point") return settled(result, ...judgePoint(rule, result.candidate));
 	const { estimate, reason } = estimated;
@@ -5861,12 +6693,19 @@ function undefinedReason({ metric, values }) {
 	const missing = values.flatMap((measured, model) => measured.value === null ? [`${metric.name} of ${owners[model]} is undefined: ${measured.reason}`] : []);
 	return missing.length === 0 ? null : missing.join("; ");
 }
-/** Equal predictions cannot be worse by any margin, nor better: no statistics is needed to say either. */
-function judgeIdentical(rule, result) {
+/** As many rows as a slice must have: on a handful, different models agree by accident. */
+const FEWEST_IDENTICAL = 50;
+/**
+* Equal predictions show no difference that a test could weigh. Scores that agree to the last digit on many rows are those of one
+* function, so nothing is worse by any margin; no rule of three is put upon them, as it would call an unchanged model inconclusive on
+* every small hold-out. On fewer rows than a slice must have they prove nothing.
+*/
+function judgeIdentical(rule, result, rows) {
 	if (rule.kind === "superior") return settled({
 		...result,
 		pValue: 1
 	}, "fail", "identical to the champion: every prediction is equal, so nothing is better");
+	if (rule.kind === "non-inferior" && rows < FEWEST_IDENTICAL) return settled(result, "inconclusive", `identical to the champion on ${rows} rows, too few to tell two models apart: at least ${FEWEST_IDENTICAL} are needed`);
 	return settled(result, "pass", "identical to the champion: every prediction is equal");
 }
 
@@ -6072,14 +6911,22 @@ function notesOf(told) {
 	const { rows, gates, identical, champion, notComparable } = told;
 	return [
 		gates.length === 0 ? "No gate is declared, so nothing can fail." : null,
+		orientationNote(told),
 		identical ? `Identical: the candidate's predictions equal the champion's on all ${rows.rows} rows, so nothing was compared.` : null,
 		notComparable ? `Not comparable with the champion: ${notComparable}.` : null,
 		champion === null && !notComparable ? "There is no champion: this would be the first release." : null,
 		identical ? null : independenceNote(told),
 		identical ? null : midNote(told),
 		...methodNotes(told.answers),
+		spreadNote(told.answers),
 		...capNotes(rows)
 	].filter((note) => note !== null);
+}
+/** No model ranks worse than chance on purpose: where all do, the scores are most likely of the other class. */
+function orientationNote({ evaluations, positive }) {
+	const areas = evaluations.map(({ metrics }) => metrics.find(({ name }) => name === "roc_auc")?.interval);
+	if (!(areas.length > 0 && areas.every((interval) => interval && interval[1] < .5))) return null;
+	return `roc_auc ${areas.length > 1 ? "of both models" : "of the candidate"} lies significantly below 0.5: is the positive class${positive === null ? "" : ` (${positive})`} the wrong way round?`;
 }
 function independenceNote({ rows, subject }) {
 	if (rows.task === "custom") return null;
@@ -6102,6 +6949,12 @@ function methodNotes({ alone, difference }) {
 		return [...values.flatMap((measured) => measured.value === null ? [] : measured.warning ?? []), ...note ? [note] : []].map((text) => `${metric.name}: ${text}.`);
 	});
 	return [...new Set(notes)];
+}
+/** One note for all metrics: where no row changes its class, every one of the confusion matrix is without spread. */
+function spreadNote({ difference }) {
+	const still = [...difference?.values() ?? []].filter(({ estimate }) => estimate?.hidden !== void 0);
+	if (still.length === 0) return null;
+	return `Every row (or cluster) says the same of ${still.map(({ metric }) => metric.name).join(", ")}; the interval is how far what was not seen could move it (rule of three).`;
 }
 function capNotes(rows) {
 	return rows.slices.flatMap((slicing) => {
@@ -6183,17 +7036,27 @@ function judgeGates({ rows, settings, gates, firstRelease, files, champion }, ev
 		})
 	};
 	const measured = new Set(metricsFor(rows.task).map(({ name }) => name));
+	const { confidence } = settings;
 	const findings = gates.flatMap((gate) => {
 		return (files && !measured.has(gate.metric) ? [fileTarget(gate, files, {
 			hasChampion: champion !== null,
-			confidence: settings.confidence
+			confidence,
+			measured: [...measured]
 		})] : targetsOf(gate, {
 			rows: rows.rows,
 			columns,
 			...evidence
 		})).map((target) => judge$1(gate, target, court));
 	});
+	if (findings.length > MOST$1.gates) throw tooManyGates(findings.length);
 	return correctFailures(findings, settings.confidence);
+}
+function tooManyGates(count) {
+	return new Problem({
+		what: `the gates are ${count} on all values of their slices, more than ${MOST$1.gates}`,
+		where: "gates",
+		fix: "declare fewer gates on slices"
+	});
 }
 function document$1(input, evidence, judged) {
 	const { rows, settings, champion, waivers = [] } = input;
@@ -6216,22 +7079,28 @@ function document$1(input, evidence, judged) {
 		confidence: settings.confidence,
 		settings,
 		firstRelease: champion !== null || notComparable !== null ? null : input.firstRelease,
-		metrics: [...comparedMetrics(answers, rows.rows, withoutChampion), ...comparedFileMetrics(input.files ?? null)],
+		metrics: [...comparedMetrics(answers, rows.rows, withoutChampion), ...comparedFileMetrics(input.files ?? null, settings.confidence)],
 		flips,
 		slices: comparedSlices(slices, withoutChampion),
 		gates,
 		verdict: overallVerdict(gates),
-		notes: [...notes, ...spoken(input, evidence, flips)]
+		notes: [
+			...notes,
+			...spoken(input, evidence, flips),
+			...fileNotes(input.files ?? null)
+		].slice(0, MOST$1.notes)
 	};
 }
-function spoken({ rows, champion, gates, settings: { confidence } }, evidence, flips) {
+function spoken({ rows, champion, gates, evaluations = [], settings: { confidence, positive } }, evidence, flips) {
 	return notesOf({
 		...evidence,
 		rows,
 		champion,
 		gates,
 		flips,
-		confidence
+		confidence,
+		evaluations,
+		positive
 	});
 }
 function flipsDocument(flips, slices) {
@@ -6252,8 +7121,13 @@ function examples(flips) {
 		brokenRows: exampleRows(flips, -1)
 	};
 }
+/** The order of a sum moves the last digits of a score: that is the same function, not another model. */
+const ROUNDING = 1e-12;
 function equalScores(ours, theirs) {
-	return ours.every((scores, k) => scores.every((score, row) => score === theirs[k][row]));
+	return ours.every((scores, k) => scores.every((score, row) => isSame(score, theirs[k][row])));
+}
+function isSame(one, other) {
+	return one === other || Math.abs(one - other) <= ROUNDING * Math.max(Math.abs(one), Math.abs(other));
 }
 
 // actions/_lib/evaluation/calibration.ts
@@ -6409,14 +7283,21 @@ function curvesOf(sample, weight, task) {
 			...none,
 			calibration: probable ? probabilityBins(sample, weight) : null
 		};
-		case "regression": return {
-			...none,
-			calibration: quantileBins(sample, weight),
-			residuals: residualHistogram(sample)
-		};
+		case "regression": {
+			const [calibration, residuals] = [quantileBins(sample, weight), residualHistogram(sample)];
+			return {
+				...none,
+				calibration: calibration.every((bin) => areShowable(Object.values(bin))) ? calibration : null,
+				residuals: areShowable(residuals.edges) ? residuals : null
+			};
+		}
 		case "ranking":
 		case "custom": return null;
 	}
+}
+/** Numbers so large that their sums overflow have no picture. */
+function areShowable(values) {
+	return values.every((value) => value === null || unshowable(value) === null);
 }
 /** [false positive rate, true positive rate] from (0, 0) to (1, 1), evenly spaced along the sum of both; null if a class is absent. */
 function rocCurve(sweep, weight) {
@@ -6543,6 +7424,7 @@ function measuredMetric({ metric, values, estimate, reason, note }, n) {
 	const said = [
 		measured.value === null ? measured.reason : measured.warning,
 		estimate ? null : reason,
+		estimate?.hidden === void 0 ? null : "no spread: the interval is that of the rule of three",
 		note
 	];
 	const reasons = [...new Set(said.filter((text) => text !== null && text !== void 0))];
@@ -6550,11 +7432,15 @@ function measuredMetric({ metric, values, estimate, reason, note }, n) {
 		name: metric.name,
 		value: measured.value,
 		interval: estimate && [...estimate.interval],
-		method: estimate === null || estimate.test === "mcnemar" ? "none" : estimate.test,
+		method: methodOf(estimate?.test ?? "none"),
 		...reasons.length > 0 && { reason: reasons.join("; ") },
 		n,
 		higherIsBetter: metric.higherIsBetter
 	};
+}
+/** One model's metric is never tested against another's. */
+function methodOf(test) {
+	return test === "mcnemar" || test === "unpaired-se" ? "none" : test;
 }
 function measuredSlices({ rows, subject, settings, progress }) {
 	const names = SLICE_METRICS[rows.task];
@@ -6602,10 +7488,11 @@ function confusion(sample, weight) {
 const MEMORY_BYTES = 320 * 2 ** 20;
 /** Joins, measures, compares and applies the gates; reads nothing but the files named. */
 async function judge(assignment, rivals, host) {
-	const { task, metrics } = assignment;
+	const { task, metrics, gates } = assignment;
 	const files = metrics && await readEvidence(metrics, {
 		task,
-		cwd: host.cwd
+		cwd: host.cwd,
+		gates
 	});
 	if (files && task === "custom") return await judgeFiles(assignment, files, {
 		rivals,
@@ -6645,9 +7532,11 @@ async function judgeFiles(assignment, files, { rivals, host }) {
 /** What the champion's release says that its files said, if they were files of the same names. */
 function storedMetrics({ championEvaluation }, digest) {
 	if (championEvaluation?.data.digest !== digest) return null;
-	return championEvaluation.metrics.map(({ name, value, n, higherIsBetter }) => ({
+	return championEvaluation.metrics.map(({ name, value, reason, n, higherIsBetter, standardError }) => ({
 		name,
 		value,
+		...value === null && reason !== void 0 && { reason },
+		...standardError !== void 0 && { deviation: standardError },
 		n,
 		higherIsBetter
 	}));
@@ -6713,7 +7602,7 @@ function withNoise(findings, noise) {
 			...evaluation,
 			noise
 		},
-		comparison: comparison && {
+		comparison: {
 			...comparison,
 			noise
 		}
@@ -6730,7 +7619,7 @@ function joinAll(engine, assignment, rivals) {
 }
 async function findAll(joined, { assignment, rivals, files, host }) {
 	const { rows, positive } = joined;
-	const { model, gates } = assignment;
+	const { model } = assignment;
 	const settings = {
 		...assignment.settings,
 		positive
@@ -6742,19 +7631,14 @@ async function findAll(joined, { assignment, rivals, files, host }) {
 		settings,
 		progress
 	};
-	const measured = (title, scores, metrics) => host.group(title, async () => evaluate$1({
+	const measuredBy = (title, scores, metrics) => host.group(title, async () => evaluate$1({
 		...common,
 		scores,
 		files: metrics ?? []
 	}));
-	const evaluation = await measured("Measure the candidate", rows.candidate, files?.candidate ?? null);
+	const evaluation = await measuredBy("Measure the candidate", rows.candidate, files?.candidate ?? null);
 	const theirs = rows.champion ?? (rows.task === "custom" && files?.champion ? [] : null);
-	const championEvaluation = theirs && await measured("Measure the champion", theirs, files?.champion ?? null);
-	if (rivals.champion === null && gates.length === 0) return {
-		evaluation,
-		championEvaluation,
-		comparison: null
-	};
+	const championEvaluation = theirs && await measuredBy("Measure the champion", theirs, files?.champion ?? null);
 	return {
 		evaluation,
 		championEvaluation,
@@ -6762,11 +7646,12 @@ async function findAll(joined, { assignment, rivals, files, host }) {
 			assignment,
 			rivals,
 			files,
-			common
+			common,
+			measured: [evaluation, championEvaluation]
 		}))
 	};
 }
-async function compareAll(joined, { assignment, rivals, files, common }) {
+async function compareAll(joined, { assignment, rivals, files, common, measured }) {
 	const { gates, waivers, firstRelease } = assignment;
 	const { candidate, champion } = rivals;
 	const court = {
@@ -6777,9 +7662,11 @@ async function compareAll(joined, { assignment, rivals, files, common }) {
 		champion,
 		notComparable: rivals.notComparable ?? (joined.championLeftOut ? otherSet(rivals, joined.rows.digest) : null)
 	};
+	const evaluations = measured.filter((each) => each !== null);
 	const compared = compare({
 		...common,
 		files,
+		evaluations,
 		...court
 	});
 	const { flips } = compared.comparison;
@@ -6812,7 +7699,8 @@ function otherSet({ championEvaluation }, digest) {
 }
 
 // actions/evaluate/rivals.ts
-const MOST_BYTES = 32 * 2 ** 20;
+/** Of a reason that came as an input. */
+const MOST_CHARACTERS = 2e3;
 /** Reads the documents about candidate and champion; their Problems all at once. */
 async function readRivals(inputs, { cwd, model }) {
 	const read = (schema, key) => {
@@ -6841,7 +7729,7 @@ async function readRivals(inputs, { cwd, model }) {
 			digest: championRun?.artifact.digest ?? null
 		} : null,
 		notComparable: notComparable(inputs),
-		championMissing: inputs["champion-missing"] ?? null,
+		championMissing: inputs["champion-missing"]?.slice(0, MOST_CHARACTERS) ?? null,
 		championEvaluation
 	};
 }
@@ -6858,24 +7746,14 @@ function hasChampion(inputs) {
 }
 function notComparable(inputs) {
 	if (!hasChampion(inputs)) return null;
-	if (inputs["champion-missing"] !== void 0) return inputs["champion-missing"];
+	if (inputs["champion-missing"] !== void 0) return inputs["champion-missing"].slice(0, MOST_CHARACTERS);
 	return inputs["champion-predictions"] === void 0 ? "there are no predictions of the champion for these rows" : null;
 }
 async function document(schema, { file, cwd, model }) {
-	const path = resolve(cwd, file);
-	const unreadable = (cause) => new Problem({
-		what: "the file cannot be read",
+	const text = await documentText(resolve(cwd, file), {
 		where: file,
-		fix: "check the path",
-		cause
+		fix: "check the path"
 	});
-	const { size } = await stat(path).catch((cause) => Promise.reject(unreadable(cause)));
-	if (size > MOST_BYTES) throw new Problem({
-		what: `the document has ${size} bytes, more than ${MOST_BYTES}`,
-		where: file,
-		fix: "give a document that Trainyard wrote"
-	});
-	const text = await readFile(path, "utf8").catch((cause) => Promise.reject(unreadable(cause)));
 	const parsed = parseJson(schema, text, file);
 	const found = parsed.model;
 	if (model !== "model" && found !== model) throw new Problem({
@@ -6896,7 +7774,7 @@ function throwAll(settled) {
 const evaluate = verb({
 	name: "evaluate",
 	inputs,
-	async run(given, host) {
+	run: recordingFailure("evaluate", async (given, host) => {
 		const secrets = readSecrets(given.secrets, host);
 		const assignment = await assignmentOf(given, host);
 		const rivals = await readRivals(given, {
@@ -6912,19 +7790,20 @@ const evaluate = verb({
 		const findings = await judge(assignment, rivals, host);
 		const paths = await writeFindings(assignment.out, findings);
 		const { comparison, evaluation } = findings;
-		const refusal = comparison?.verdict === "fail" ? refusalWords(comparison) : void 0;
-		if (refusal === void 0 || host.kind === "terminal") host.notice(comparison ? verdictWords(comparison) : measuredWords(evaluation));
-		for (const note of comparison?.notes ?? []) host.info(note);
+		const refusal = comparison.verdict === "fail" ? refusalWords(comparison) : void 0;
+		const judged = isJudged(comparison);
+		if (refusal === void 0 || host.kind === "terminal") host.notice(judged ? verdictWords(comparison) : measuredWords(evaluation));
+		for (const note of comparison.notes) host.info(note);
 		return {
 			status: refusal === void 0 ? 0 : 1,
 			...refusal !== void 0 && { refusal },
 			outputs: {
-				verdict: comparison?.verdict ?? "",
+				verdict: judged ? comparison.verdict : "",
 				...paths
 			},
-			result: comparison ?? evaluation
+			result: judged ? comparison : evaluation
 		};
-	}
+	})
 });
 async function fetchEvaluationSet({ fetch, out }, { host, pass, secrets }) {
 	if (!fetch) return;

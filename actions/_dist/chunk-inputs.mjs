@@ -5,7 +5,7 @@ import { _enum, string } from "./chunk-zod.mjs";
 /** Inputs arrive as text, from `with:` or from the command line; an empty one counts as not given. */
 const text = string().trim().min(1).optional();
 /** A finite number given as text. */
-const number = string().trim().regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i, "expected a number").transform(Number).refine(Number.isFinite, "expected a finite number").optional();
+const number = string().trim().regex(/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i, "expected a number").transform(Number).refine(Number.isFinite, "expected a finite number").optional();
 /** `true` or `false`; on the command line the bare option means true. */
 const flag = _enum(["true", "false"]).transform((given) => given === "true").optional();
 /** Several values: one a line on a runner, the option repeated on the command line. */

@@ -1,73 +1,20 @@
-import { GATE_KINDS, Problem, parseConfig, planSchema, problemsOf, waivedGate, waiverLine } from "./chunk-contract.mjs";
+import { GATE_KINDS, Problem, parseConfig, planSchema, problemsOf, suggestion, waivedGate, waiverLine } from "./chunk-contract.mjs";
 import { number, object } from "./chunk-zod.mjs";
-import { git, gitWith } from "./chunk-git.mjs";
 import { loadConfiguration, modelIn } from "./chunk-configuration.mjs";
 import { verb } from "./chunk-verb.mjs";
-import { declarationOf, fingerprintOf, gitPathsOf, imageOf, inputsAt, inputsBetween, originOf, pinnedDataOf } from "./chunk-declared.mjs";
+import { commitOf, declarationOf, fetchCommit, fingerprintOf, gitPathsOf, headOf, imageOf, inputsAt, inputsBetween, mergeBaseOf, originOf, originUrl, parentsOf, pinnedDataOf, refsOf } from "./chunk-tree.mjs";
+import { recordingFailure } from "./chunk-failure-record.mjs";
+import { git } from "./chunk-git.mjs";
 import { canonicalize } from "./chunk-canonicalize.mjs";
 import { flag, list, text } from "./chunk-inputs.mjs";
-import { basesOf, markdownTable, mergedPullRequest, readPullRequest } from "./chunk-pull-request.mjs";
+import { failureOf } from "./chunk-client.mjs";
+import { basesOf, jobsOfRun, markdownTable, mergedPullRequest, readPullRequest, readRun, runsAt } from "./chunk-pull-request.mjs";
 import { codeSpan, plainText } from "./chunk-escape.mjs";
 import { championOf, listReleases, publishedOf } from "./chunk-stored.mjs";
-import { tagCommit } from "./chunk-tag.mjs";
-import { failureOf } from "./chunk-client.mjs";
+import { fileId, readRepository, tagCommit } from "./chunk-repository.mjs";
 import { openForge } from "./chunk-place.mjs";
 import { basename, join, resolve } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
-
-// actions/_lib/git/commit.ts
-/** A commit by branch, tag, id or expression; `main` also finds `origin/main`. Null if the clone has none. */
-async function commitOf(folder, ref) {
-	return await verified(folder, ref) ?? await verified(folder, `origin/${ref}`);
-}
-async function verified(folder, ref) {
-	if (ref.startsWith("-")) return null;
-	return await git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`).then((text) => text.trim(), () => null);
-}
-/** The parents of a commit, also of one at the edge of a shallow clone. */
-async function parentsOf(folder, commit) {
-	const [header = ""] = (await git(folder, "cat-file", "commit", commit)).split("\n\n", 1);
-	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent);
-}
-/** Where two commits parted; null if they share nothing that the clone knows. */
-async function mergeBaseOf(folder, one, other) {
-	return await git(folder, "merge-base", one, other).then((text) => text.trim() || null, () => null);
-}
-/**
-* Brings a commit and its files that a shallow clone left out, from where the clone came from. The token goes by the environment,
-* in place of what a checkout may have kept. What the server does not give is a Problem.
-*/
-async function fetchCommit(folder, sha, token) {
-	const url = (await git(folder, "config", "--get", "remote.origin.url").catch(() => "")).trim();
-	if (url === "") throw missing(sha, folder);
-	const words = [
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"--no-write-fetch-head",
-		...(await git(folder, "rev-parse", "--is-shallow-repository")).trim() === "true" ? ["--depth=1"] : [],
-		"origin",
-		sha
-	];
-	await gitWith({
-		folder,
-		config: authorisation(url, token)
-	}, ...words);
-}
-/** An empty value forgets the header of an earlier configuration: two of them are refused. */
-function authorisation(url, token) {
-	if (token === void 0 || !/^https?:/.test(url)) return [];
-	const key = `http.${new URL(url).origin}/.extraheader`;
-	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-	return [[key, ""], [key, `AUTHORIZATION: basic ${basic}`]];
-}
-function missing(sha, folder) {
-	return new Problem({
-		what: `the clone lacks the commit ${sha.slice(0, 12)}, and has no origin to fetch it from`,
-		where: folder,
-		fix: "fetch it, or name a commit that is there with `--base`"
-	});
-}
 
 // actions/_lib/plan/label.ts
 /** Labels that mean something here; every other one is not our business. */
@@ -82,7 +29,86 @@ function releaseLabels(names) {
 	return names.filter((name) => RELEASE_LABEL.test(name));
 }
 
-// actions/_lib/plan/reuse.ts
+// actions/_lib/plan/cut-lines.ts
+const MOST_CHARACTERS = 300;
+/** The first lines, as many as fit, long ones shortened; a last line says how many were left out: `and 12 more reasons, which plan.json lists`. */
+function cutLines(lines, { mostLines, mostBytes, one }) {
+	const kept = [];
+	let bytes = 0;
+	for (const line of lines.slice(0, mostLines)) {
+		const text = shortened(line);
+		bytes += Buffer.byteLength(JSON.stringify(text)) + 1;
+		if (bytes > mostBytes) break;
+		kept.push(text);
+	}
+	const more = lines.length - kept.length;
+	return more === 0 ? kept : [...kept, leftOut$1(more, one)];
+}
+function shortened(line) {
+	return line.length > MOST_CHARACTERS ? `${line.slice(0, 299).toWellFormed()}…` : line;
+}
+function leftOut$1(more, one) {
+	return `and ${more.toLocaleString("en-US")} more ${more === 1 ? one : `${one}s`}, which plan.json lists`;
+}
+
+// actions/_lib/plan/trained-commit.ts
+const MARK = "candidate of ";
+/** Started by a person, or with a commit of its own: the name of the job that trained has to say which commit that was. */
+const PROVING = [
+	"workflow_dispatch",
+	"issue_comment",
+	"merge_group"
+];
+/** What the name of the job that trains ends with, where a later plan has to know it; `Model / toy / candidate of 1a2b…`. */
+function provenAs(trained) {
+	return ` of ${trained}`;
+}
+/** The commit, or `#12`, in the name of a job that trained; null for every other job. */
+function trainedIn(job) {
+	const name = job.split(" / ").at(-1);
+	return name.startsWith(MARK) ? name.slice(13) : null;
+}
+/**
+* Why a run did not train one of these commits, or null if it did. What a run is of is not always what it trained: a comment's run is of the
+* default branch, a dispatch can name a pull request. A re-run may train another commit than the attempt before it, so the job that
+* proves has to be the one during which the artifact was made.
+*/
+function commitRefusal({ event, headSha, jobs, actor, actorMayWrite }, { heads, createdAt }) {
+	const numbered = jobs.find(({ trained }) => trained.startsWith("#"));
+	if (numbered) return `it was dispatched for ${numbered.trained}, not for a commit`;
+	const isComment = event === "issue_comment";
+	if (!isComment && !heads.includes(headSha)) return `it trained ${short(headSha)}, not ${listed(heads)}`;
+	if (!PROVING.includes(event)) {
+		const other = jobs.find(({ trained }) => trained !== headSha);
+		return other ? `it trained ${short(other.trained)}, not ${short(headSha)}` : null;
+	}
+	const wanted = isComment ? heads : [headSha];
+	if (!jobs.some((job) => wanted.includes(job.trained) && isDuring(job, createdAt))) return unproven(jobs, wanted);
+	if (event === "merge_group" || actorMayWrite) return null;
+	return `${actor}, who started it, has no write access`;
+}
+function unproven(jobs, wanted) {
+	const other = jobs.find(({ trained }) => !wanted.includes(trained));
+	if (other) return `it trained ${short(other.trained)}, not ${listed(wanted)}`;
+	return `no job of it says that it trained ${listed(wanted)}`;
+}
+function isDuring({ startedAt, completedAt }, time) {
+	if (time === null || startedAt === null) return false;
+	const at = second(time);
+	return at >= second(startedAt) && (completedAt === null || at <= second(completedAt));
+}
+/** GitHub's times are all UTC, so that they compare as texts: `2026-11-21T08:05:00`. */
+function second(time) {
+	return time.slice(0, 19);
+}
+function listed(commits) {
+	return commits.map(short).join(" or ");
+}
+function short(commit) {
+	return commit.slice(0, 8);
+}
+
+// actions/_lib/plan/trust.ts
 const EVENTS = [
 	"pull_request",
 	"merge_group",
@@ -91,57 +117,28 @@ const EVENTS = [
 	"issue_comment",
 	"schedule"
 ];
-/** Their commit is the default branch's, whatever they train: a job's name, which only the workflow file gives, tells which. */
-const INDIRECT = ["issue_comment", "workflow_dispatch"];
-/** `trainyard-flight-delay-run-0123456789abcdef`; with `-<attempt>` it is an artifact's name. */
-function artifactName(model, fingerprint) {
-	return `trainyard-${model}-run-${fingerprint.slice(0, 16)}`;
-}
-/**
-* The newest run to take over instead of training, by the rules of Trust; with every run that was refused and why, in words. The
-* fingerprint is in the artifact's name and is checked again, with every file's digest, where it is taken over.
-*/
-function reuseOf({ name, artifacts, runs, trust }) {
-	const reasons = [];
-	for (const artifact of candidates(artifacts, name)) {
-		const run = runs.get(artifact.runId);
-		const refused = run ? artifactRefusal(artifact) ?? runRefusal(run, trust) : "it is gone";
-		if (refused === null) return {
-			reuse: reused(artifact),
-			reasons: [...reasons, taken(run)]
-		};
-		reasons.push(`run ${artifact.runId} is not taken over: ${refused}`);
-	}
-	return {
-		reuse: null,
-		reasons: reasons.length > 0 ? reasons : ["no run of this fingerprint was found"]
-	};
-}
-function candidates(artifacts, name) {
-	const attempt = (artifact) => Number(artifact.name.slice(name.length + 1));
-	return artifacts.filter((each) => each.name.startsWith(`${name}-`) && /^\d{1,6}$/.test(each.name.slice(name.length + 1))).toSorted((one, other) => other.runId - one.runId || attempt(other) - attempt(one));
-}
-function artifactRefusal({ name, expired, digest }) {
+/** Why the model of an artifact is not reused, or null if it may be. */
+function refusal(run, artifact, { repositoryId, heads, bases }) {
+	const { name, expired, digest } = artifact;
 	if (expired) return `its artifact ${name} has expired`;
-	return digest === null ? `GitHub knows no digest of its artifact ${name}` : null;
-}
-function runRefusal(run, { repositoryId, heads, bases, blobs }) {
+	if (digest === null) return `GitHub knows no digest of its artifact ${name}`;
 	if (run.headRepositoryId !== repositoryId) return "it is a fork’s";
 	if (!EVENTS.includes(run.event)) return `it was started by ${run.event}, which trains nothing that is released`;
-	if (!Object.hasOwn(blobs, run.path)) return `${run.path} is no workflow that trains here`;
-	if (blobs[run.path] === null) return `the default branch has no ${run.path}`;
-	if (run.workflowBlob !== blobs[run.path]) return `its ${run.path} is not the default branch’s`;
-	const elsewhere = run.event === "pull_request" ? baseRefusal(run, bases) : null;
-	if (elsewhere !== null) return elsewhere;
-	if (heads.includes(run.headSha)) return null;
-	const said = `it trained ${run.headSha.slice(0, 8)}, not ${heads.map((head) => head.slice(0, 8)).join(" or ")}`;
-	if (!INDIRECT.includes(run.event)) return said;
-	if (!heads.some((head) => run.jobs.some((job) => job.endsWith(`candidate of ${head}`)))) return `no job of it says that it trained ${heads.map((head) => head.slice(0, 8)).join(" or ")}`;
-	return run.actorMayWrite ? null : `${run.actor}, who started it, has no write access`;
+	return workflowRefusal(run) ?? (run.event === "pull_request" ? baseRefusal(run, bases) : null) ?? commitRefusal(run, {
+		heads,
+		createdAt: artifact.createdAt
+	});
+}
+function workflowRefusal({ path, trains, files }) {
+	if (!trains) return `${path} does not call the reusable workflows that this run calls`;
+	const missing = files.find(({ trusted }) => trusted === null);
+	if (missing) return `the default branch has no ${missing.path}`;
+	const edited = files.find(({ ran, trusted }) => ran !== trusted);
+	return edited ? `its ${edited.path} is not the default branch’s` : null;
 }
 /**
-* A pull request runs the workflow file of its merge commit, which is not its head's where the base has another: whoever may push a
-* branch could have one head trained by a workflow of theirs.
+* A pull request runs the workflow file of its merge commit, which is not its head's where the base has another: with the right to push
+* a branch, one head could be trained by another workflow.
 */
 function baseRefusal({ bases: found }, bases) {
 	if (found === null) return "a pull request of its branch went to another base before";
@@ -149,9 +146,63 @@ function baseRefusal({ bases: found }, bases) {
 	const other = found.find((base) => !bases.includes(base));
 	return other === void 0 ? null : `its branch has a pull request to ${other} too, whose workflow may have run`;
 }
-function reused({ id, name, digest, runId }) {
+
+// actions/_lib/plan/reuse.ts
+/** `trainyard-flight-delay-run-0123456789abcdef`; with `-<attempt>` it is an artifact's name. */
+function artifactName(model, fingerprint) {
+	return `trainyard-${model}-run-${fingerprint.slice(0, 16)}`;
+}
+/**
+* The newest run to reuse instead of training, by the rules of Trust, and every run that was refused and
+* why, in words. The fingerprint is in the artifact's name and is checked again, with every file's digest, where the run is reused.
+*/
+function reuseOf({ name, artifacts, runs, trust }) {
+	const reasons = [];
+	for (const artifact of candidates(artifacts, name)) {
+		const run = runs.get(artifact.runId);
+		const refused = run ? refusal(run, artifact, trust) : "it is gone";
+		if (refused === null) return {
+			reuse: taken(run, artifact, trust),
+			reasons: [...reasons, words(run)]
+		};
+		reasons.push(`run ${artifact.runId} is not reused: ${refused}`);
+	}
+	const none = otherFingerprints(artifacts, {
+		name,
+		runs,
+		trust
+	});
+	return {
+		reuse: null,
+		reasons: reasons.length > 0 ? reasons : none
+	};
+}
+function candidates(artifacts, name) {
+	const attempt = (artifact) => Number(artifact.name.slice(name.length + 1));
+	return artifacts.filter((each) => isAttemptOf(each.name, name)).toSorted((one, other) => other.runId - one.runId || attempt(other) - attempt(one));
+}
+function isAttemptOf(artifact, name) {
+	return artifact.startsWith(`${name}-`) && /^\d{1,6}$/.test(artifact.slice(name.length + 1));
+}
+/** Runs that would be reused, had they not trained the model from other inputs. */
+function otherFingerprints(artifacts, { name, runs, trust }) {
+	const model = name.slice(0, -FINGERPRINT_DIGITS);
+	const found = /* @__PURE__ */ new Map();
+	for (const artifact of artifacts) {
+		const run = runs.get(artifact.runId);
+		const digits = artifact.name.slice(model.length, model.length + FINGERPRINT_DIGITS);
+		if (!run || !/^[0-9a-f]{16}$/.test(digits) || !isAttemptOf(artifact.name, `${model}${digits}`)) continue;
+		if (refusal(run, artifact, trust) === null) found.set(run.id, digits);
+	}
+	const lines = [...found].map(([id, digits]) => `run ${id} is not reused: it trained another fingerprint, ${digits}, so what determines the model changed since`);
+	return lines.length > 0 ? lines : [NO_RUN];
+}
+const FINGERPRINT_DIGITS = 16;
+const NO_RUN = "no run of this fingerprint was found";
+function taken({ event, headSha, jobs }, { id, name, digest, runId }, { heads }) {
 	return {
 		run: runId,
+		commit: (event === "issue_comment" ? jobs.find(({ trained }) => heads.includes(trained)) : void 0)?.trained ?? headSha,
 		artifact: {
 			id,
 			name,
@@ -159,96 +210,106 @@ function reused({ id, name, digest, runId }) {
 		}
 	};
 }
-function taken({ id, event, headSha }) {
+function words({ id, event, headSha }) {
 	return `run ${id} (${event}) of ${headSha.slice(0, 8)} trained this very fingerprint by the default branch’s workflow`;
 }
 
 // actions/_lib/plan/matrix.ts
 /** GitHub starts no more jobs of one matrix. */
 const MOST_JOBS = 256;
-/** The jobs of the matrix: the models that are trained or taken over. More than GitHub starts is a Problem. */
-function matrixOf({ models }) {
-	const trained = models.filter(({ train }) => train);
-	if (trained.length <= MOST_JOBS) return trained.map(entryOf);
+/** An entry is one input, and so one variable of a process: Linux takes 128 KiB. */
+const MOST_ENTRY_BYTES = 49152;
+/** GitHub takes 1 MB as outputs of a job and counts UTF-16: 500,000 characters, of which UTF-8 never has fewer bytes. */
+const MOST_BYTES$1 = 48e4;
+const MOST_WAIVE_BYTES = 16384;
+/** The comment shows as many and one more line. */
+const MOST_REASONS = 20;
+const MOST_CHANGES = 10;
+/**
+* The jobs of the matrix: the models that are trained or reused, their texts cut to what GitHub takes. More than GitHub starts is a
+* Problem.
+*/
+function matrixOf(plan) {
+	const trained = plan.models.filter(({ train }) => train);
+	const mostBytes = Math.min(MOST_ENTRY_BYTES, Math.floor(MOST_BYTES$1 / trained.length));
+	if (trained.length <= MOST_JOBS) return trained.map((planned) => entryOf(planned, plan, mostBytes));
 	throw new Problem({
 		what: `${trained.length} models are to be trained, and GitHub starts ${MOST_JOBS} jobs of a matrix`,
 		where: "trainyard.yml: models",
 		fix: "name some with `model`, or put the models into several repositories"
 	});
 }
-function entryOf(planned) {
-	const { model, fingerprint, reasons, reuse, champion, judge } = planned;
+function entryOf(planned, { mode, proof }, mostBytes) {
+	const entry = {
+		...fixedOf(planned),
+		proof: proofOf$1(planned, proof),
+		reasons: [],
+		"reuse-why": "",
+		definition: ""
+	};
+	const each = (mostBytes - Buffer.byteLength(JSON.stringify(entry))) / 3;
+	const reasons = {
+		mostLines: MOST_REASONS,
+		mostBytes: each,
+		one: "reason"
+	};
+	const changes = {
+		mostLines: MOST_CHANGES,
+		mostBytes: each,
+		one: "change"
+	};
+	return {
+		...entry,
+		reasons: cutLines([...planned.reasons, ...reuseWords(planned, mode)], reasons),
+		"reuse-why": cutLines(planned.reuseReasons, reasons).join("; "),
+		definition: cutLines(planned.definition, changes).join("\n")
+	};
+}
+/** What the comment says of earlier runs: that there is none is worth a line only where the pull request's was expected. */
+function reuseWords({ reuseReasons }, mode) {
+	return reuseReasons.filter((reason) => reason !== "no run of this fingerprint was found" || mode === "release");
+}
+/** Where a run has to say what it trained, and reuses another, it says what that one trained. */
+function proofOf$1({ reuse }, proof) {
+	return proof !== "" && reuse ? provenAs(reuse.commit) : proof;
+}
+function fixedOf(planned) {
+	const { model, fingerprint, reuse, champion, judge } = planned;
 	return {
 		model,
 		fingerprint,
 		artifact: artifactName(model, fingerprint),
-		reasons,
 		"reuse-run": reuse ? String(reuse.run) : "",
 		"reuse-artifact": reuse?.artifact.name ?? "",
 		"reuse-artifact-id": reuse ? String(reuse.artifact.id) : "",
 		"reuse-digest": reuse?.artifact.digest ?? "",
-		"reuse-why": planned.reuseReasons.join("; "),
 		champion: champion?.version ?? "",
 		"champion-tag": champion?.tag ?? "",
 		"champion-sha": champion?.sha ?? "",
 		"judge-ref": judge.ref,
 		"judge-why": judge.why,
 		"judge-both": String(judge.both),
-		waive: planned.waivers.map(waiverLine).join("\n"),
-		definition: planned.definition.join("\n")
+		labels: String(judge.labels),
+		waive: waiveOf(planned)
 	};
 }
-
-// actions/_lib/plan/selection.ts
-/**
-* Which models are trained and why: what changed; on the default branch also what has no release yet; all where nothing is compared.
-* Somebody who asks gets the models they name, else what changed, else all.
-*/
-function selectionOf({ models, mode, forced, named }) {
-	const own = new Map(models.map((model) => [model.name, ownReasons(model, mode)]));
-	const isIdle = [...own.values()].every(({ train }) => !train);
-	const asked = (name) => forced && (named.length > 0 ? named.includes(name) : isIdle);
-	const left = (name) => forced && named.length > 0 && !named.includes(name);
-	return new Map([...own].map(([name, { train, reasons }]) => {
-		if (left(name)) return [name, {
-			train: false,
-			reasons: [...reasons, "another model was asked for"]
-		}];
-		const more = asked(name) && !train ? ["somebody asked for it"] : [];
-		return [name, {
-			train: train || asked(name),
-			reasons: [...reasons, ...more]
-		}];
-	}));
-}
-function ownReasons({ name, changes, hasRelease }, mode) {
-	if (changes === null) return {
-		train: true,
-		reasons: ["there is no commit to compare with"]
-	};
-	if (changes === "new") return {
-		train: true,
-		reasons: [`${name} is new: the base does not have it`]
-	};
-	if (changes.length > 0) return {
-		train: true,
-		reasons: [...changes]
-	};
-	const nothing = `nothing that determines ${name} changed`;
-	if (mode === "release" && hasRelease === false) return {
-		train: true,
-		reasons: [nothing, "it has no release yet"]
-	};
-	return {
-		train: false,
-		reasons: [nothing]
-	};
+/** A waiver that is cut would be another one, or none. */
+function waiveOf({ model, waivers }) {
+	const waive = waivers.map(waiverLine).join("\n");
+	const bytes = Buffer.byteLength(waive);
+	if (bytes <= MOST_WAIVE_BYTES) return waive;
+	throw new Problem({
+		what: `the waivers of ${model} have ${bytes} bytes, more than the ${MOST_WAIVE_BYTES} that travel to the judge`,
+		where: "the comments of the pull request",
+		fix: "delete comments whose waiver is no longer needed, or shorten their reasons"
+	});
 }
 
 // actions/_lib/plan/start.ts
 const NO_TRAIN_LABEL = "no-train";
 const TRAIN_LABEL = "trainyard:train";
 const NO_FORK = "a fork’s pull request is never started by a comment or a dispatch: push to it instead";
+const BY_NUMBER = "the pull request was dispatched by its number: no release reuses this run, so that the model is trained again after the merge";
 /** Whether anything is to be trained, and who asked for it. */
 function startOf({ pull, comment, named, label, words, settled }) {
 	const refused = comment && commentRefusal(comment, pull);
@@ -258,7 +319,10 @@ function startOf({ pull, comment, named, label, words, settled }) {
 		models: comment.request.models
 	});
 	if (pull === null) return start({});
-	if (named) return pull.fork ? skip(NO_FORK) : start({ forced: true });
+	if (named) return pull.fork ? skip(NO_FORK) : start({
+		forced: true,
+		notes: [BY_NUMBER]
+	});
 	const notes = pull.labels.filter(isRefused).map(refusedLabel);
 	if (hasLabel(pull.labels, "trainyard:train")) return start({
 		forced: true,
@@ -266,8 +330,8 @@ function startOf({ pull, comment, named, label, words, settled }) {
 	});
 	if (label !== null && !OWN_LABEL.test(label) && settled) return skip(`the label ${label} says nothing about training, and this commit was judged already`);
 	if (words && settled) return skip("only title or text were edited, and this commit was judged already");
-	if (pull.draft) return skip(`the pull request is a draft: mark it ready, write \`/trainyard train\`, or set the label ${TRAIN_LABEL}`);
-	if (hasLabel(pull.labels, "no-train")) return skip(`the label ${NO_TRAIN_LABEL} is on the pull request: remove it, or write \`/trainyard train\``);
+	if (pull.draft) return held(`the pull request is a draft: mark it ready, write \`/trainyard train\`, or set the label ${TRAIN_LABEL}`);
+	if (hasLabel(pull.labels, "no-train")) return held(`the label ${NO_TRAIN_LABEL} is on the pull request: remove it, or write \`/trainyard train\``);
 	return start({ notes });
 }
 /** A stranger's comment starts nothing; neither does one on a fork's pull request: it would lend that this repository's token and data. */
@@ -291,7 +355,15 @@ function refusedLabel({ name, by }) {
 function skip(why) {
 	return {
 		kind: "skip",
-		why
+		why,
+		held: false
+	};
+}
+function held(why) {
+	return {
+		kind: "skip",
+		why,
+		held: true
 	};
 }
 function start({ forced = false, models = [], notes = [] }) {
@@ -325,7 +397,7 @@ function refused(what, commit) {
 }
 
 // actions/_lib/plan/changes.ts
-const MOST_PATHS = 6;
+const MOST_PATHS$1 = 6;
 const MOST_VALUE = 120;
 /** What changed in all that determines a model, in words; nothing if nothing did. */
 function changesOf(base, head, inputs) {
@@ -361,7 +433,7 @@ function inputWords(inputs) {
 /** `train.py, predict.py and 12 more inputs changed`. */
 function counted(inputs, before, after) {
 	if (inputs.length === 0) return [];
-	const named = inputs.slice(0, MOST_PATHS).map(({ path }) => path);
+	const named = inputs.slice(0, MOST_PATHS$1).map(({ path }) => path);
 	const more = inputs.length - named.length;
 	return [[
 		before,
@@ -429,12 +501,14 @@ function gateChanges(base, head) {
 /** Gates by metric, slice and kind, a second one of the same kind by its number; the value is the rule in words. */
 function gatesByName(gates) {
 	const found = /* @__PURE__ */ new Map();
+	const times = /* @__PURE__ */ new Map();
 	for (const gate of gates) {
 		const kind = GATE_KINDS.find((each) => Object.hasOwn(gate, each));
 		const slice = gate.slice === void 0 ? "" : ` of ${gate.slice}`;
 		const name = `\`${gate.metric}${slice} ${kind}\``;
-		const times = [...found.keys()].filter((each) => each === name || each.startsWith(`${name} (`)).length;
-		found.set(times === 0 ? name : `${name} (${times + 1})`, ruleText(gate, kind));
+		const count = (times.get(name) ?? 0) + 1;
+		times.set(name, count);
+		found.set(count === 1 ? name : `${name} (${count})`, ruleText(gate, kind));
 	}
 	return found;
 }
@@ -492,7 +566,7 @@ async function compareModels(given) {
 	const read = inputReader(configuration.folder);
 	return await Promise.all(Object.entries(configuration.models).map(async ([name, config]) => {
 		const [before, judge] = [own(from?.models ?? {}, name), own(judges, name)];
-		const inputs = [...await read.at(ref, config, false), ...pinnedDataOf(config)];
+		const inputs = [...(await read.at(ref, config, false)).inputs, ...pinnedDataOf(config)];
 		const fingerprint = fingerprintOf({
 			...declarationOf(config, image),
 			inputs
@@ -537,18 +611,73 @@ function inputReader(folder) {
 		at,
 		async between({ from, to, base, head }) {
 			const paths = gitPathsOf(head);
+			const { inputs, reached } = await at(to, head, false);
 			if (JSON.stringify(gitPathsOf(base)) === JSON.stringify(paths)) return await inputsBetween({
 				folder,
 				from,
 				to,
-				paths
+				paths,
+				reached
 			});
-			return inputChanges(await at(from, base, true), await at(to, head, false));
+			return inputChanges((await at(from, base, true)).inputs, inputs);
 		}
 	};
 }
 function own(models, name) {
 	return Object.hasOwn(models, name) ? models[name] : null;
+}
+
+// actions/plan/unknown-base.ts
+const MOST_SHOWN = 10;
+/** A base that git does not know, nor as a branch of the origin: says what the clone has, and how to fetch it. */
+async function unknownBase(ref, folder) {
+	const [refs, url] = [await refsOf(folder), await originUrl(folder)];
+	const meant = suggestion(ref, refs);
+	const shown = refs.length > MOST_SHOWN ? [...refs.slice(0, MOST_SHOWN), "…"] : refs;
+	const own = meant ? `did you mean \`--base ${meant}\`?` : shown.length > 0 ? `name what is in this clone: ${shown.join(", ")}` : "name a commit that is in this clone";
+	const isPlain = /^[\w][\w./-]*$/.test(ref);
+	const fetched = `, or fetch it first: \`git fetch origin ${ref}:refs/remotes/origin/${ref}\``;
+	return new Problem({
+		what: `git knows no commit ${JSON.stringify(ref)}, here or at \`origin/\``,
+		where: "base",
+		fix: `${own}${url !== "" && isPlain ? fetched : ""}`
+	});
+}
+
+// actions/plan/base.ts
+/** The base's commit, fetched where the clone is too shallow; what nothing knows is a Problem. */
+async function baseOf(named, known, { folder, token }) {
+	const ref = named ?? known;
+	if (ref === null) return null;
+	const there = await commitOf(folder, ref);
+	if (there !== null) return there;
+	if (/^[0-9a-f]{40,64}$/.test(ref)) {
+		await fetchCommit(folder, ref, token);
+		return await commitOf(folder, ref);
+	}
+	throw await unknownBase(ref, folder);
+}
+/**
+* What the base declares, and what the commit declares where this change began: they differ once the base of a pull request has gone on.
+* A push is compared with what was there before, also one that throws commits away.
+*/
+async function declaredBefore(configuration, { base, ref, mode, judging }) {
+	if (base === null) return {
+		from: null,
+		judges: {},
+		notes: []
+	};
+	const judge = judging?.commit ?? base;
+	const { models: judges, notes } = await modelsAt(configuration, judge);
+	const commit = (mode === "release" ? null : await mergeBaseOf(configuration.folder, base, ref)) ?? base;
+	return {
+		from: {
+			commit,
+			models: commit === judge ? judges : (await modelsAt(configuration, commit)).models
+		},
+		judges,
+		notes
+	};
 }
 
 // actions/plan/inputs.ts
@@ -565,8 +694,114 @@ const inputs = object({
 	"github-token": text
 });
 
+// actions/_lib/forge/branch.ts
+/** The commit that a branch is at; null if there is no such branch. */
+async function branchHead({ client, owner, repo }, branch) {
+	try {
+		const { data } = await client.rest.git.getRef({
+			owner,
+			repo,
+			ref: `heads/${branch}`
+		});
+		return data.object.sha;
+	} catch (error) {
+		if (failureOf(error)?.status === 404) return null;
+		throw error;
+	}
+}
+
+// actions/_lib/forge/commit.ts
+/**
+* The commits by which a branch came from one commit to another, the newest first, by first parents and at most so many: each is a merge,
+* or what was squashed or rebased onto it. Where GitHub knows no way between them, or
+* tells only the oldest of more than 250, it is the last alone.
+*/
+async function mainlineOf({ client, owner, repo }, { from, to, most }) {
+	const basehead = `${from}...${to}`;
+	const commits = await client.rest.repos.compareCommitsWithBasehead({
+		owner,
+		repo,
+		basehead
+	}).then(({ data }) => data.commits, (error) => failureOf(error)?.status === 404 ? [] : Promise.reject(error));
+	const parents = new Map(commits.map(({ sha, parents: [first] }) => [sha, first?.sha ?? null]));
+	const line = [to];
+	for (let next = parents.get(to); next && parents.has(next) && line.length < most; next = parents.get(next)) line.push(next);
+	return line;
+}
+/** Whether a branch has a commit, as its tip or below it; not one that GitHub does not know. */
+async function isOnBranch({ client, owner, repo }, { sha, branch }) {
+	const basehead = `${branch}...${sha}`;
+	try {
+		const { data } = await client.rest.repos.compareCommitsWithBasehead({
+			owner,
+			repo,
+			basehead,
+			per_page: 1
+		});
+		return data.status === "identical" || data.status === "behind";
+	} catch (error) {
+		if (failureOf(error)?.status === 404) return false;
+		throw error;
+	}
+}
+
+// actions/plan/judging.ts
+/**
+* The base, if it judges: a merge queue's base may hold what is only queued, so that the default branch's tip judges there. A pull request into
+* the default branch whose merge commit is not built on it is a Problem: it was moved to another base meanwhile, which must not judge.
+*/
+async function judgingOf(given) {
+	const { base, mode, trigger, forge, defaultBranch, isNamed } = given;
+	if (base === null) return null;
+	if (mode === "release") return {
+		commit: base,
+		isDefault: true
+	};
+	if (forge === null || defaultBranch === null) return {
+		commit: base,
+		isDefault: false
+	};
+	if (await isOnBranch(forge, {
+		sha: base,
+		branch: defaultBranch
+	})) return {
+		commit: base,
+		isDefault: true
+	};
+	if (trigger?.kind === "merge-group" && trigger.base === defaultBranch) {
+		const tip = await branchHead(forge, defaultBranch);
+		if (tip !== null) return {
+			commit: tip,
+			isDefault: true
+		};
+	}
+	if (trigger?.kind === "pull-request" && trigger.base === defaultBranch && !isNamed) throw moved(trigger, base);
+	return {
+		commit: base,
+		isDefault: false
+	};
+}
+function moved({ number, base: branch }, base) {
+	return new Problem({
+		what: `#${number} goes to ${branch}, and the commit that was checked out is built on ${base.slice(0, 8)}, which ${branch} does not have`,
+		where: "actions/checkout",
+		fix: "push to the pull request again, so that GitHub merges it anew"
+	});
+}
+
 // actions/plan/markdown.ts
 const MOST_ROWS = 100;
+/** A summary has 1 MiB: of 100 models each list its share. */
+const REASONS = {
+	mostLines: 20,
+	mostBytes: 1500,
+	one: "reason"
+};
+const CHANGES = {
+	mostLines: 40,
+	mostBytes: 6e3,
+	one: "change"
+};
 /** The plan for people, and for the job's summary: what happens to each model and why. Nothing of it is believed to be plain text. */
 function planMarkdown({ skip, models, notes, base, ref, pullRequest, mode }) {
 	const about = pullRequest === null ? "" : ` of #${pullRequest}`;
@@ -585,7 +820,7 @@ function table(models) {
 	const rows = models.toSorted((one, other) => Number(other.train) - Number(one.train)).slice(0, MOST_ROWS).map((planned) => [
 		codeSpan(planned.model),
 		whatHappens(planned),
-		planned.reasons.map(plainText).join("<br>"),
+		cutLines(planned.reasons, REASONS).map(plainText).join("<br>"),
 		planned.train ? planned.champion ? codeSpan(planned.champion.version) : "no release" : "",
 		codeSpan(planned.fingerprint.slice(0, 12))
 	]);
@@ -601,11 +836,11 @@ function table(models) {
 }
 function whatHappens({ train, reuse, reuseReasons }) {
 	if (!train) return "left as it is";
-	return [reuse ? `taken over from run ${reuse.run}` : "trained", ...reuseReasons.map(plainText)].join("<br>");
+	return [reuse ? `reused from run ${reuse.run}` : "trained", ...cutLines(reuseReasons, REASONS).map(plainText)].join("<br>");
 }
 function definitionOf({ model, definition, judge }) {
 	if (definition.length === 0) return [];
-	const items = definition.map((change) => `- ${plainText(change)}`);
+	const items = cutLines(definition, CHANGES).map((change) => `- ${plainText(change)}`);
 	const both = judge.both ? " By request it is judged by its own definition too, for show." : "";
 	return [[
 		`**This changes how ${codeSpan(model)} is judged:** ${plainText(judge.why)}.${both}`,
@@ -624,25 +859,94 @@ function waiversOf(models) {
 
 // actions/_lib/plan/judge.ts
 /**
-* Whose definition judges: the base's; the head's own for a model that the base does not have, or where there is no base. `both`: a
-* label by somebody with write access has the head's own shown beside it, where it differs.
+* Whose definition judges: the base's; the head's own for a model that the base does not have, or where there is no base. `both`: the
+* head's own is shown beside it, where it differs. `labels`: the definition is the default branch's, so that its `fetch` may see the secret.
 */
-function judgeOf({ base, ref, isKnown, changed, label }) {
-	if (base === null) return {
-		ref,
-		why: "there is no base: the definition of this very commit judges",
-		both: false
-	};
-	if (!isKnown) return {
-		ref,
-		why: "the base does not have this model: its own definition judges",
-		both: false
-	};
+function judgeOf({ base, own, isKnown, changed, label }) {
+	if (base === null || !isKnown) {
+		const why = base ? "the base does not have this model: its own definition judges" : "there is no base: the definition of this very commit judges";
+		return {
+			ref: own.commit,
+			why,
+			both: false,
+			labels: own.isDefault
+		};
+	}
+	const { commit: ref, isDefault: labels } = base;
+	const by = `the definition of the base, ${ref.slice(0, 8)}, judges`;
 	return {
-		ref: base,
-		why: changed ? `the definition of the base, ${base.slice(0, 8)}, judges: a change does not choose its own gates` : `the definition of the base, ${base.slice(0, 8)}, judges; the change leaves it as it is`,
-		both: changed && label
+		ref,
+		why: changed ? `${by}: a change does not choose its own gates` : `${by}; the change leaves it as it is`,
+		both: changed && label,
+		labels
 	};
+}
+/** Says that the judge's `fetch` runs without the secret `labels`; who can push could have it printed otherwise. */
+function withoutLabels({ base, isKnown }) {
+	return `the judge’s \`fetch\` ran without the secret \`labels\`: ${base === null ? "a dispatched branch is judged by its own definition" : base.isDefault && !isKnown ? "the default branch does not have this model yet" : "the base is no commit of the default branch"}`;
+}
+
+// actions/_lib/git/beside.ts
+/** Files of the whole repository that differ between two commits and that none of the paths and globs, which count from the folder, names. */
+async function changedBeside({ folder, from, to, paths }) {
+	const words = [
+		"diff-tree",
+		"-r",
+		"-z",
+		"--no-renames",
+		"--name-only",
+		from,
+		to,
+		"--",
+		":(top)",
+		...paths.map((path) => `:(exclude,glob)${path.replace(/^\.\//, "") || "."}`)
+	];
+	return (await git(folder, ...words)).split("\0").filter((path) => path !== "");
+}
+
+// actions/_lib/plan/left-out.ts
+const MOST_PATHS = 6;
+/** Files that `inputs` does not name and that differ all the same: two commits of one fingerprint are not the same code. */
+function leftOut(paths, where) {
+	if (paths.length === 0) return [];
+	const named = paths.slice(0, MOST_PATHS).map((path) => path.replace(/\s/g, " "));
+	const more = paths.length - named.length;
+	return [`\`inputs\` leaves out ${more > 0 ? `${named.join(", ")} and ${more} more files` : named.join(", ")}, which ${where}`];
+}
+
+// actions/plan/beside.ts
+/** Files beside a model's inputs that this change touches: whatever they do to it, no fingerprint tells. */
+async function changedInChange(model, { configuration, subject, from }) {
+	if (from === null) return [];
+	const what = subject.mode === "release" ? "this push changes" : "this pull request changes";
+	return leftOut(await beside(model, {
+		configuration,
+		from,
+		to: subject.ref
+	}), what);
+}
+/** Files beside a model's inputs that differ between the commit whose run is reused and this one. */
+async function changedSinceRun(model, { configuration, subject, commit, token }) {
+	const { folder } = configuration;
+	const named = `${commit.slice(0, 8)}, whose run is reused`;
+	if (await commitOf(folder, commit) === null) await fetchCommit(folder, commit, token).catch(() => {});
+	if (await commitOf(folder, commit) === null) return [`what \`inputs\` leaves out is not known: git does not give ${named}`];
+	const paths = await beside(model, {
+		configuration,
+		from: commit,
+		to: subject.ref
+	});
+	return leftOut(paths, `${paths.length === 1 ? "differs" : "differ"} between ${named}, and this commit`);
+}
+/** The configuration itself is read key by key, and says of each what changed. */
+async function beside({ config }, { configuration: { folder, file }, from, to }) {
+	const paths = [...gitPathsOf(config), basename(file)];
+	return await changedBeside({
+		folder,
+		from,
+		to,
+		paths
+	});
 }
 
 // actions/plan/registry.ts
@@ -697,7 +1001,7 @@ async function artifactsOfRun({ client, owner, repo }, run) {
 		repo,
 		run_id: run,
 		per_page: PAGE$3
-	})).map(rowOf$1);
+	})).map(rowOf);
 }
 /** All artifacts of the repository with this very name, over all pages. */
 async function artifactsNamed({ client, owner, repo }, name) {
@@ -706,117 +1010,194 @@ async function artifactsNamed({ client, owner, repo }, name) {
 		repo,
 		name,
 		per_page: PAGE$3
-	})).map(rowOf$1);
+	})).map(rowOf);
 }
-function rowOf$1({ id, name, digest, size_in_bytes: bytes, expired, workflow_run }) {
+function rowOf(artifact) {
+	const { id, name, digest, size_in_bytes: bytes, expired, created_at: createdAt, workflow_run } = artifact;
 	return {
 		id,
 		name,
 		runId: workflow_run?.id ?? null,
 		digest: digest ?? null,
 		bytes,
-		expired
+		expired,
+		createdAt
 	};
 }
 
-// actions/_lib/forge/repository.ts
-/** What a repository is called and which branch is its own. */
-async function readRepository({ client, owner, repo }) {
-	const { data } = await client.rest.repos.get({
-		owner,
-		repo
-	});
-	return {
-		id: data.id,
-		defaultBranch: data.default_branch
+// actions/_lib/plan/called-workflow.ts
+const PLANNING = ["pull-request.yml", "release.yml"];
+const TRAINING = "model.yml";
+/** A called workflow as GitHub's API writes it, `owner/name/.github/workflows/x.yml@v1`; null for anything else. */
+function calledWorkflow({ path, sha }) {
+	const [owner = "", name = "", ...rest] = path.split("@", 1)[0].split("/");
+	return rest.length === 0 ? null : {
+		repository: `${owner}/${name}`,
+		path: rest.join("/"),
+		sha
 	};
 }
-/** Git object id of a file at a branch or commit; null if there is no such file. */
-async function fileId({ client, owner, repo }, { path, ref }) {
-	try {
-		const { data } = await client.rest.repos.getContent({
-			owner,
-			repo,
+/** The family that a run calls; null where it plans and trains without Trainyard's reusable workflows. */
+function familyOf(called) {
+	return called.flatMap(({ repository, path }) => {
+		const file = PLANNING.find((name) => isNamed(path, name));
+		return file === void 0 ? [] : [{
+			repository,
+			prefix: path.slice(0, -file.length)
+		}];
+	}).find((family) => trainsBy(called, family)) ?? null;
+}
+/** Whether a run plans and trains by that family, at whatever commit of it: the caller's file says which. */
+function trainsBy(called, { repository, prefix }) {
+	const own = called.filter((each) => each.repository.toLowerCase() === repository.toLowerCase());
+	const has = (name) => own.some(({ path }) => path === `${prefix}${name}`);
+	return has(TRAINING) && PLANNING.some(has);
+}
+/** `pull-request.yml` or `trainyard-pull-request.yml`, but not `my_pull-request.yml`. */
+function isNamed(path, name) {
+	return path.endsWith(`/${name}`) || path.endsWith(`-${name}`);
+}
+
+// actions/plan/run-facts.ts
+/** What the rules ask of a run, looked up once for each; of a run that does not train nothing more is asked. */
+function factsReader(given) {
+	const known = /* @__PURE__ */ new Map();
+	const trustedId = trustedIds(given);
+	const read = async (id, listed) => {
+		const row = listed?.called ? listed : await readRun(given.forge, id);
+		if (row === null) return null;
+		const trains = isTraining(row, given);
+		const common = {
+			...row,
+			trains,
+			actor: row.actor ?? "nobody known"
+		};
+		if (!trains) return {
+			...common,
+			files: [],
+			bases: null,
+			jobs: [],
+			actorMayWrite: false
+		};
+		return {
+			...common,
+			files: await filesOf(row, given.forge, trustedId),
+			bases: await basesOfRun(given.forge, row),
+			jobs: await trainedJobs(given.forge, id),
+			actorMayWrite: await given.mayWrite(row.actor)
+		};
+	};
+	return (id, row) => {
+		const found = known.get(id) ?? read(id, row);
+		known.set(id, found);
+		return found;
+	};
+}
+function isTraining(row, { family, workflows }) {
+	return workflows.includes(row.path) || family !== null && trainsBy(calledBy(row), family);
+}
+function calledBy({ called }) {
+	return (called ?? []).flatMap((each) => calledWorkflow(each) ?? []);
+}
+/** Its own file, and the called ones of this repository; those of another are what the own file says. */
+async function filesOf(row, forge, trustedId) {
+	const here = `${forge.owner}/${forge.repo}`.toLowerCase();
+	const called = calledBy(row).filter(({ repository }) => repository.toLowerCase() === here);
+	const ran = [{
+		path: row.path,
+		sha: row.headSha
+	}, ...called];
+	return await Promise.all(ran.map(async ({ path, sha: ref }) => ({
+		path,
+		ran: await fileId(forge, {
+			path,
+			ref
+		}) ?? await fileId(forge, {
+			path,
+			ref: row.headSha
+		}),
+		trusted: await trustedId(path)
+	})));
+}
+function trustedIds({ forge, trusted: ref }) {
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		const found = known.get(path) ?? fileId(forge, {
 			path,
 			ref
 		});
-		return !Array.isArray(data) && data.type === "file" ? data.sha : null;
-	} catch (error) {
-		if (failureOf(error)?.status === 404) return null;
-		throw error;
-	}
-}
-
-// actions/_lib/forge/workflow-run.ts
-const PAGE$2 = 100;
-/** All runs at a commit, the newest first, over all pages. */
-async function runsAt({ client, owner, repo }, sha) {
-	return (await client.paginate(client.rest.actions.listWorkflowRunsForRepo, {
-		owner,
-		repo,
-		head_sha: sha,
-		per_page: PAGE$2
-	})).map(rowOf).sort((one, other) => other.id - one.id);
-}
-/** A run by its number; null if it is gone. */
-async function readRun({ client, owner, repo }, id) {
-	try {
-		const { data } = await client.rest.actions.getWorkflowRun({
-			owner,
-			repo,
-			run_id: id
-		});
-		return rowOf(data);
-	} catch (error) {
-		if (failureOf(error)?.status === 404) return null;
-		throw error;
-	}
-}
-/** The names of all jobs of a run, of every attempt. */
-async function jobNames({ client, owner, repo }, run) {
-	return (await client.paginate(client.rest.actions.listJobsForWorkflowRun, {
-		owner,
-		repo,
-		run_id: run,
-		filter: "all",
-		per_page: PAGE$2
-	})).map(({ name }) => name);
-}
-function rowOf(data) {
-	const { id, event, head_sha: headSha, status, conclusion } = data;
-	return {
-		id,
-		event,
-		headSha,
-		headBranch: data.head_branch,
-		headRepositoryId: data.head_repository?.id ?? null,
-		path: data.path.replace(/@.*$/, ""),
-		status,
-		conclusion,
-		createdAt: data.created_at,
-		actor: data.triggering_actor?.login ?? data.actor?.login ?? null
+		known.set(path, found);
+		return found;
 	};
+}
+async function basesOfRun(forge, { event, headBranch: branch, createdAt: since }) {
+	return event === "pull_request" && branch !== null ? await basesOf(forge, {
+		branch,
+		since
+	}) : null;
+}
+async function trainedJobs(forge, run) {
+	return (await jobsOfRun(forge, run)).flatMap(({ name, startedAt, completedAt }) => {
+		const trained = trainedIn(name);
+		return trained === null ? [] : [{
+			trained,
+			startedAt,
+			completedAt
+		}];
+	});
 }
 
 // actions/plan/runs.ts
-/** Finds the run to take over for each artifact's name (without its attempt), or says why there is none. */
-async function runFinder(given) {
-	const { forge, repositoryId, heads, bases, workflows, trusted } = given;
-	const rows = await runsOf(given);
-	const left = (await Promise.all(rows.map((run) => artifactsOfRun(forge, run.id)))).flat();
-	const blobs = await blobsAt(forge, workflows, trusted);
-	const facts = factsReader(given, rows);
-	const trust = {
+const NOTHING_FOUND = {
+	reuse: null,
+	reasons: []
+};
+const WORKFLOWS = ".github/workflows/";
+/** How to find the runs that a subject may reuse; null where there is no GitHub to ask. */
+async function finderOf(given, around, { mode, base, ref, heads, pull }) {
+	const { forge, repositoryId, defaultBranch, own, trigger, mayWrite } = around;
+	if (!forge || repositoryId === null || defaultBranch === null) return null;
+	const refusal = withoutLooking(given, trigger);
+	if (refusal !== null) return async () => ({
+		...NOTHING_FOUND,
+		reasons: [refusal]
+	});
+	const paths = (given.workflow ?? []).map((name) => `${WORKFLOWS}${basename(name)}`);
+	const workflows = own.workflow === null ? paths : [...paths, own.workflow];
+	const trusted = mode === "release" ? base ?? ref : defaultBranch;
+	const bases = [defaultBranch, ...pull ? [pull.baseBranch] : []];
+	const { family } = own;
+	return await runFinder({
+		forge,
 		repositoryId,
 		heads,
 		bases,
-		blobs
+		family,
+		workflows,
+		trusted,
+		mayWrite
+	});
+}
+/** A schedule wants a training with the data of today, whatever an earlier run found. */
+function withoutLooking({ reuse }, trigger) {
+	if (reuse === false) return "no earlier run is wanted";
+	return trigger?.kind === "called" && trigger.event !== "workflow_dispatch" ? `${trigger.event} trains anew` : null;
+}
+async function runFinder(given) {
+	const { forge, repositoryId, heads, bases } = given;
+	const facts = factsReader(given);
+	const ours = await kept((await Promise.all(heads.map((head) => runsAt(forge, head)))).flat(), async (row) => (await facts(row.id, row))?.trains ?? false);
+	const left = (await Promise.all(ours.map((run) => artifactsOfRun(forge, run.id)))).flat();
+	const trust = {
+		repositoryId,
+		heads,
+		bases
 	};
 	return async (name) => {
 		const elsewhere = await artifactsNamed(forge, `${name}-1`);
-		const artifacts = distinct([...left, ...elsewhere]).filter((each) => each.name.startsWith(`${name}-`));
+		const artifacts = distinct([...left, ...elsewhere]);
 		const ids = [...new Set(artifacts.map(({ runId }) => runId))];
-		const found = (await Promise.all(ids.map(facts))).flatMap((run) => run ? [run] : []);
+		const found = (await Promise.all(ids.map((id) => facts(id)))).flatMap((run) => run ? [run] : []);
 		return reuseOf({
 			name,
 			artifacts,
@@ -825,46 +1206,9 @@ async function runFinder(given) {
 		});
 	};
 }
-/** Runs at the commits that stand for this change; a lint's run has nothing to look for. */
-async function runsOf({ forge, heads, workflows }) {
-	return (await Promise.all(heads.map((head) => runsAt(forge, head)))).flat().filter(({ path }) => workflows.includes(path));
-}
-async function blobsAt(forge, workflows, ref) {
-	const pairs = await Promise.all(workflows.map(async (path) => [path, await fileId(forge, {
-		path,
-		ref
-	})]));
-	return Object.fromEntries(pairs);
-}
-/** What the rules ask of a run, looked up once for each. */
-function factsReader({ forge, workflows, mayWrite }, rows) {
-	const known = /* @__PURE__ */ new Map();
-	const read = async (id) => {
-		const row = rows.find((run) => run.id === id) ?? await readRun(forge, id);
-		if (row === null) return null;
-		const { path, headSha: ref, event } = row;
-		const { headBranch: branch, createdAt: since } = row;
-		const isIndirect = event === "issue_comment" || event === "workflow_dispatch";
-		return {
-			...row,
-			actor: row.actor ?? "nobody known",
-			workflowBlob: workflows.includes(path) ? await fileId(forge, {
-				path,
-				ref
-			}) : null,
-			bases: event === "pull_request" && branch !== null ? await basesOf(forge, {
-				branch,
-				since
-			}) : null,
-			jobs: isIndirect ? await jobNames(forge, id) : [],
-			actorMayWrite: isIndirect && await mayWrite(row.actor)
-		};
-	};
-	return (id) => {
-		const found = known.get(id) ?? read(id);
-		known.set(id, found);
-		return found;
-	};
+async function kept(items, isKept) {
+	const wanted = await Promise.all(items.map(isKept));
+	return items.filter((_, index) => wanted[index]);
 }
 function distinct(rows) {
 	const own = rows.flatMap(({ runId, ...row }) => runId === null ? [] : [{
@@ -875,14 +1219,14 @@ function distinct(rows) {
 }
 
 // actions/_lib/forge/conversation.ts
-const PAGE$1 = 100;
+const PAGE$2 = 100;
 /** All comments of an issue or pull request, the oldest first, over all pages. */
 async function readConversation({ client, owner, repo }, number) {
 	return (await client.paginate(client.rest.issues.listComments, {
 		owner,
 		repo,
 		issue_number: number,
-		per_page: PAGE$1
+		per_page: PAGE$2
 	})).toSorted((one, other) => one.id - other.id).map(({ user, body, created_at, updated_at }) => ({
 		author: user?.login ?? null,
 		body: body ?? "",
@@ -891,14 +1235,14 @@ async function readConversation({ client, owner, repo }, number) {
 }
 
 // actions/_lib/forge/label.ts
-const PAGE = 100;
+const PAGE$1 = 100;
 /** Who set each label that was ever set on an issue or pull request last, by the label's name; null where the account is gone. */
 async function labelSetters({ client, owner, repo }, number) {
 	const events = await client.paginate(client.rest.issues.listEvents, {
 		owner,
 		repo,
 		issue_number: number,
-		per_page: PAGE
+		per_page: PAGE$1
 	});
 	const setters = /* @__PURE__ */ new Map();
 	for (const event of events) {
@@ -910,17 +1254,19 @@ async function labelSetters({ client, owner, repo }, number) {
 
 // actions/_lib/plan/request.ts
 const MOST_REASON = 500;
+/** What stands further right is not read: anybody may write a comment, of 65,536 characters. */
+const MOST_LINE = 4e3;
 /** The first line counts, and only if it begins with `/trainyard`: what is quoted or mentioned further down asks for nothing. */
 function requestOf(body) {
-	const line = body.split(/\r?\n/, 1)[0].trim();
-	const [, text] = line.match(/^\/trainyard(?:\s+(.*))?$/) ?? [];
+	const line = body.slice(0, MOST_LINE).split(/\r?\n/, 1)[0].trim();
 	if (!/^\/trainyard(\s|$)/.test(line)) return null;
-	const words = (text ?? "").trim().split(/\s+/).filter(Boolean);
+	const text = line.slice(10).trim();
+	const words = text.split(/\s+/).filter(Boolean);
 	if (words[0] === "train") return {
 		kind: "train",
 		models: words.slice(1)
 	};
-	const gate = words[0] === "waive" ? waivedGate((text ?? "").trim().replace(/^waive\s+/, "")) : null;
+	const gate = words[0] === "waive" ? waivedGate(text.replace(/^waive\s+/, "")) : null;
 	if (gate === null) return {
 		kind: "unknown",
 		text: line.slice(0, 100)
@@ -999,7 +1345,10 @@ async function situationOf({ trigger, pull, labels, forge, mayWrite, own }) {
 	const label = trigger?.kind === "pull-request" ? trigger.label : null;
 	const words = trigger?.kind === "pull-request" && trigger.words;
 	const isForeign = words || label !== null && !OWN_LABEL.test(label);
-	const head = trigger?.kind === "pull-request" ? trigger.headSha : null;
+	const head = trigger?.kind === "pull-request" && pull !== null ? {
+		...pull,
+		sha: trigger.headSha
+	} : null;
 	return {
 		pull: pull && {
 			draft: pull.draft,
@@ -1022,10 +1371,18 @@ async function commentOf({ author, body }, mayWrite) {
 		mayWrite: request !== null && await mayWrite(author)
 	};
 }
-/** The newest earlier run of this workflow at this commit succeeded: what it judged has not changed since. */
+/**
+* The check to require of the newest earlier run of this workflow at this commit succeeded: what it judged has not changed since. A run
+* for another base, or a fork's, has no job of that name, or is not of this repository.
+*/
 async function isSettled(forge, head, { run, workflow }) {
-	const earlier = (await runsAt(forge, head)).filter(({ id, path }) => path === workflow && id < run);
-	return earlier[0]?.status === "completed" && earlier[0].conclusion === "success";
+	const earlier = (await runsAt(forge, head.sha)).filter((row) => row.path === workflow && row.headRepositoryId === head.repositoryId).find(({ id }) => id < run);
+	if (earlier?.status !== "completed" || earlier.conclusion !== "success") return false;
+	return (await jobsOfRun(forge, earlier.id)).some(({ name, conclusion }) => isResult(name) && conclusion === "success");
+}
+/** `Model / result`, but not `Model / result (into mine)`. */
+function isResult(job) {
+	return job.split(" / ").at(-1) === "result";
 }
 /** The waivers in force on a pull request; who asked for one without write access is refused by name. */
 async function waiversOn(forge, { number }, { labels, mayWrite }) {
@@ -1040,117 +1397,142 @@ async function waiversOn(forge, { number }, { labels, mayWrite }) {
 
 // actions/plan/planned.ts
 const BOTH_LABEL = "trainyard:judge-both";
-/** The callers that a user copies; other names are given by `workflow`. */
-const CALLERS = [
-	"model-pull-request.yml",
-	"model-commands.yml",
-	"model-release.yml"
-];
-const WORKFLOWS = ".github/workflows/";
 /** Every model with what happens to it; only of those that are trained champion and earlier runs are looked up. */
-async function plannedModels(given, around, { compared, selection, subject, configuration }) {
-	const { forge, registry, labels } = around;
+async function plannedModels(given, around, work) {
+	const { compared, selection, subject, configuration } = work;
+	const { forge, labels } = around;
 	const trained = compared.filter(({ name }) => selection.get(name).train);
 	const isAny = trained.length > 0;
-	const { pull, base, ref } = subject;
 	for (const { name, judge, config } of trained) checkChampion(name, (judge ?? config).champion, basename(configuration.file));
 	const find = isAny ? await finderOf(given, around, subject) : null;
-	const { waivers, notes } = forge && pull && isAny ? await waiversOn(forge, pull, around) : {
+	const { waivers, notes } = forge && subject.pull && isAny ? await waiversOn(forge, subject.pull, around) : {
 		waivers: [],
 		notes: []
 	};
 	const label = setByWriter(labels.find(({ name }) => name === BOTH_LABEL));
+	const models = compared.map(async (model) => {
+		const { name } = model;
+		const { train, reasons } = selection.get(name);
+		const beside = await changedInChange(model, work);
+		const common = {
+			model: name,
+			fingerprint: model.fingerprint,
+			train,
+			definition: model.definition
+		};
+		const judge = judgedBy(model, work, label);
+		if (!train) return {
+			...common,
+			reasons: [...reasons, ...beside],
+			judge,
+			...NOTHING_PLANNED
+		};
+		return {
+			...common,
+			reasons: [
+				...reasons,
+				...beside,
+				...labelWords(model, work, judge)
+			],
+			judge,
+			...await reusedRun(find, model, {
+				...work,
+				token: around.token
+			}),
+			champion: await around.registry?.champion(name) ?? null,
+			waivers
+		};
+	});
 	return {
-		models: await Promise.all(compared.map(async ({ name, fingerprint, judge, definition }) => {
-			const { train, reasons } = selection.get(name);
-			const found = train && find ? await find(artifactName(name, fingerprint)) : {
-				reuse: null,
-				reasons: []
-			};
-			return {
-				model: name,
-				fingerprint,
-				train,
-				reasons,
-				reuse: found.reuse,
-				reuseReasons: found.reasons,
-				champion: train && registry ? await registry.champion(name) : null,
-				judge: judgeOf({
-					base,
-					ref,
-					isKnown: judge !== null,
-					changed: definition.length > 0,
-					label
-				}),
-				waivers: train ? waivers : [],
-				definition
-			};
-		})),
+		models: await Promise.all(models),
 		notes
 	};
 }
-async function finderOf(given, around, subject) {
-	const { forge, repositoryId, defaultBranch, own, trigger, mayWrite } = around;
-	if (!forge || repositoryId === null || defaultBranch === null) return null;
-	const refusal = withoutLooking(given, trigger);
-	if (refusal !== null) return async () => ({
-		reuse: null,
-		reasons: [refusal]
-	});
-	const paths = (given.workflow ?? CALLERS).map((name) => `${WORKFLOWS}${basename(name)}`);
-	const workflows = [...new Set(own.workflow === null ? paths : [...paths, own.workflow])];
-	const trusted = subject.mode === "release" ? subject.base ?? subject.ref : defaultBranch;
-	const { heads, pull } = subject;
-	const bases = [defaultBranch, ...pull ? [pull.baseBranch] : []];
-	return await runFinder({
-		forge,
-		repositoryId,
-		heads,
-		bases,
-		workflows,
-		trusted,
-		mayWrite
+const NOTHING_PLANNED = {
+	reuse: null,
+	reuseReasons: [],
+	champion: null,
+	waivers: []
+};
+function judgedBy(model, { judging, subject }, label) {
+	return judgeOf({
+		base: judging,
+		own: {
+			commit: subject.ref,
+			isDefault: subject.mode === "release"
+		},
+		isKnown: model.judge !== null,
+		changed: model.definition.length > 0,
+		label
 	});
 }
-/** A schedule wants a training with the data of today, whatever an earlier run found. */
-function withoutLooking({ reuse }, trigger) {
-	if (reuse === false) return "no earlier run is wanted";
-	return trigger?.kind === "called" && trigger.event !== "workflow_dispatch" ? `${trigger.event} trains anew` : null;
+function labelWords({ judge, config }, { judging }, by) {
+	return (judge ?? config).fetch !== void 0 && !by.labels ? [withoutLabels({
+		base: judging,
+		isKnown: judge !== null
+	})] : [];
+}
+async function reusedRun(find, model, work) {
+	const found = find ? await find(artifactName(model.name, model.fingerprint)) : NOTHING_FOUND;
+	const since = found.reuse ? await changedSinceRun(model, {
+		...work,
+		commit: found.reuse.commit
+	}) : [];
+	return {
+		reuse: found.reuse,
+		reuseReasons: [...found.reasons, ...since]
+	};
 }
 
-// actions/_lib/forge/branch.ts
-/** The commit that a branch is at; null if there is no such branch. */
-async function branchHead({ client, owner, repo }, branch) {
-	try {
-		const { data } = await client.rest.git.getRef({
-			owner,
-			repo,
-			ref: `heads/${branch}`
-		});
-		return data.object.sha;
-	} catch (error) {
-		if (failureOf(error)?.status === 404) return null;
-		throw error;
-	}
-}
-
-// actions/_lib/forge/commit.ts
+// actions/_lib/forge/merge-queue.ts
+const PAGE = 100;
 /**
-* The commits by which a branch came from one commit to another, the newest first, by first parents and at most so many: each is a merge,
-* or what was squashed or rebased onto it. Where GitHub knows no way between them, or
-* tells only the oldest of more than 250, it is the last alone.
+* Numbers of the pull requests that a merge queue's commit brings to a branch, those queued ahead of it included, each with how many
+* commits; null where one of its commits is of none that is queued. The queue keeps a branch for each, which names it.
 */
-async function mainlineOf({ client, owner, repo }, { from, to, most }) {
-	const basehead = `${from}...${to}`;
-	const commits = await client.rest.repos.compareCommitsWithBasehead({
+async function queuedPullRequests(forge, { sha, branch }) {
+	const line = await lineFrom(forge, {
+		sha,
+		branch
+	});
+	const numbers = line === null ? null : await numbersByTip(forge, branch);
+	if (line === null || numbers === null) return null;
+	const found = /* @__PURE__ */ new Map();
+	let number = null;
+	for (const commit of line) {
+		number = numbers.get(commit) ?? number;
+		if (number === null) return null;
+		found.set(number, (found.get(number) ?? 0) + 1);
+	}
+	return found;
+}
+/** The commits that the branch does not have, by first parents, the newest first; null where GitHub lists only some. */
+async function lineFrom({ client, owner, repo }, { sha, branch }) {
+	const basehead = `${branch}...${sha}`;
+	const { data } = await client.rest.repos.compareCommitsWithBasehead({
 		owner,
 		repo,
 		basehead
-	}).then(({ data }) => data.commits, (error) => failureOf(error)?.status === 404 ? [] : Promise.reject(error));
-	const parents = new Map(commits.map(({ sha, parents: [first] }) => [sha, first?.sha ?? null]));
-	const line = [to];
-	for (let next = parents.get(to); next && parents.has(next) && line.length < most; next = parents.get(next)) line.push(next);
+	});
+	if (data.total_commits > data.commits.length) return null;
+	const parents = new Map(data.commits.map(({ sha, parents: [first] }) => [sha, first?.sha]));
+	const line = [];
+	for (let next = sha; next && parents.has(next); next = parents.get(next)) line.push(next);
 	return line;
+}
+/** `gh-readonly-queue/main/pr-12-<commit before it>`. */
+async function numbersByTip({ client, owner, repo }, branch) {
+	const ref = `heads/gh-readonly-queue/${branch}/`;
+	const refs = await client.paginate(client.rest.git.listMatchingRefs, {
+		owner,
+		repo,
+		ref,
+		per_page: PAGE
+	});
+	return new Map(refs.flatMap(({ ref: name, object }) => {
+		const number = name.match(/\/pr-(\d+)-[0-9a-f]+$/)?.[1];
+		return number === void 0 ? [] : [[object.sha, Number(number)]];
+	}));
 }
 
 // actions/plan/subject.ts
@@ -1167,9 +1549,10 @@ function pullNumberOf(trigger) {
 async function subjectOf(given) {
 	const { folder, trigger, pull } = given;
 	const ref = await headCommit(folder);
-	if (trigger?.kind === "merge-group") return ofMergeGroup(trigger, {
+	if (trigger?.kind === "merge-group") return await ofMergeGroup(trigger, {
 		ref,
-		pull
+		pull,
+		forge: given.forge
 	});
 	if (pull) return await ofPull(given, {
 		ref,
@@ -1179,6 +1562,7 @@ async function subjectOf(given) {
 		ref,
 		head: ref,
 		pull: null,
+		fork: false,
 		heads: [ref]
 	};
 	if (trigger === null || trigger.kind === "comment" || trigger.kind === "pull-request") return {
@@ -1206,7 +1590,7 @@ async function subjectOf(given) {
 }
 /** The commit that is checked out; a Problem where there is none. */
 async function headCommit(folder) {
-	const ref = await commitOf(folder, "HEAD");
+	const ref = await headOf(folder);
 	if (ref !== null) return ref;
 	throw new Problem({
 		what: "there is no commit here to plan for",
@@ -1234,24 +1618,36 @@ async function ofPull({ folder, trigger, forge }, { ref, pull }) {
 		head,
 		base: isMerge ? first : forge && await branchHead(forge, pull.baseBranch),
 		pull,
+		fork: pull.fork,
 		heads: [head]
 	};
 }
 /** A queue's commit is the pull request's on top of those before it: its run counts if the inputs are still the same. */
-function ofMergeGroup({ sha, baseSha }, { ref, pull }) {
+async function ofMergeGroup(trigger, { ref, pull, forge }) {
+	const { sha, baseSha: base } = trigger;
 	return {
 		mode: "pull-request",
 		ref,
 		head: sha,
-		base: baseSha,
+		base,
 		pull,
+		fork: pull?.fork !== false || forge === null || await holdsFork(forge, trigger),
 		heads: pull ? [sha, pull.sha] : [sha]
 	};
+}
+/** Whether a fork's code is in the queue's commit, that of pull requests ahead in it included; also where GitHub does not tell. */
+async function holdsFork(forge, { sha, base }) {
+	const queued = await queuedPullRequests(forge, {
+		sha,
+		branch: base
+	});
+	if (queued === null) return true;
+	return (await Promise.all([...queued.keys()].map((number) => readPullRequest(forge, number)))).some(({ number, fork, commits }) => fork || queued.get(number) > Math.max(1, commits));
 }
 /** A merge queue puts several pull requests onto the branch at once; of more than these the older ones are trained anew. */
 const MOST_MERGED = 20;
 /**
-* After a merge the pull request's own run stands for what was merged. One push may hold several: the run of each counts, if its
+* After a merge the pull request's own run is that of what was merged. One push may hold several: the run of each counts, if its
 * fingerprint is still that of the last commit, to whose pull request labels and waivers belong.
 */
 async function ofMerge({ forge, defaultBranch }, subject) {
@@ -1272,6 +1668,7 @@ async function ofMerge({ forge, defaultBranch }, subject) {
 	return {
 		...subject,
 		pull,
+		fork: pull?.fork ?? false,
 		heads: [.../* @__PURE__ */ new Set([...pulls.map(({ sha }) => sha), ...line])]
 	};
 }
@@ -1281,6 +1678,116 @@ function otherCommit({ number, ref, head }) {
 		where: "actions/checkout",
 		fix: `check out refs/pull/${number}/merge; if somebody pushed meanwhile, start it again`
 	});
+}
+
+// actions/plan/proof.ts
+/**
+* What the name of the job that trains ends with, so that a later plan knows what this run trained; empty where the run's own commit says
+* it, and where nothing may reuse it: a fork's code in a merge queue, a comment on a pull request that goes elsewhere.
+*/
+function proofOf({ trigger, pull }, { subject, judging }) {
+	if (trigger === null) return "";
+	if (pull && pull.number !== pullNumberOf(trigger)) return provenAs(`#${pull.number}`);
+	switch (trigger.kind) {
+		case "comment": return judging?.isDefault ? provenAs(subject.head) : "";
+		case "called": return trigger.event === "workflow_dispatch" ? provenAs(subject.ref) : "";
+		case "merge-group": return subject.fork ? "" : provenAs(subject.ref);
+		case "pull-request":
+		case "push": return "";
+	}
+}
+
+// actions/_lib/plan/selection.ts
+/**
+* Which models are trained and why: what changed; on the default branch also what has no release yet; all where nothing is compared.
+* Somebody who asks gets the models they name, else what changed, else all.
+*/
+function selectionOf({ models, mode, forced, named }) {
+	const own = new Map(models.map((model) => [model.name, ownReasons(model, mode)]));
+	const isIdle = [...own.values()].every(({ train }) => !train);
+	const asked = (name) => forced && (named.length > 0 ? named.includes(name) : isIdle);
+	const left = (name) => forced && named.length > 0 && !named.includes(name);
+	return new Map([...own].map(([name, { train, reasons }]) => {
+		if (left(name)) return [name, {
+			train: false,
+			reasons: [...reasons, "another model was asked for"]
+		}];
+		const more = asked(name) && !train ? ["somebody asked for it"] : [];
+		return [name, {
+			train: train || asked(name),
+			reasons: [...reasons, ...more]
+		}];
+	}));
+}
+function ownReasons({ name, changes, hasRelease }, mode) {
+	if (changes === null) return {
+		train: true,
+		reasons: ["there is no commit to compare with"]
+	};
+	if (changes === "new") return {
+		train: true,
+		reasons: [`${name} is new: the base does not have it`]
+	};
+	if (changes.length > 0) return {
+		train: true,
+		reasons: [...changes]
+	};
+	const nothing = `nothing that determines ${name} changed`;
+	if (mode === "release" && hasRelease === false) return {
+		train: true,
+		reasons: [nothing, "it has no release yet"]
+	};
+	return {
+		train: false,
+		reasons: [nothing]
+	};
+}
+
+// actions/plan/selected.ts
+/** Releases are looked up only where their lack is a reason to train; what is held back is left as it is. */
+async function selected(compared, asked) {
+	const { around, subject, start } = asked;
+	const { mode } = subject;
+	const registry = mode === "release" ? around.registry : null;
+	const models = await Promise.all(compared.map(async ({ name, changes }) => {
+		return {
+			name,
+			changes,
+			hasRelease: await registry?.hasRelease(name) ?? null
+		};
+	}));
+	if (start.kind === "skip") {
+		const selection = selectionOf({
+			models,
+			mode,
+			forced: false,
+			named: []
+		});
+		const unjudged = [...selection].filter(([, { train }]) => train).map(([name]) => name);
+		return {
+			selection: new Map([...selection].map(heldBack)),
+			unjudged,
+			said: []
+		};
+	}
+	const selection = selectionOf({
+		models,
+		mode,
+		forced: start.forced,
+		named: start.models
+	});
+	const unknown = start.models.filter((name) => !selection.has(name)).map((name) => `there is no model ${name}`);
+	return {
+		selection,
+		unjudged: [],
+		said: [...start.notes, ...unknown]
+	};
+}
+function heldBack([name, { reasons }]) {
+	return [name, {
+		train: false,
+		reasons
+	}];
 }
 
 // actions/_lib/forge/collaborator.ts
@@ -1320,13 +1827,14 @@ function triggerOf({ eventName, payload, sha, ref }) {
 	if (eventName === "pull_request_target") throw lent();
 	if (pull_request) {
 		const isLabelled = action === "labeled" || action === "unlabeled";
-		const { number, head } = pull_request;
+		const { number, head, base } = pull_request;
 		const words = action === "edited" && changes?.base === void 0;
 		const named = isLabelled && label?.name || null;
 		return {
 			kind: "pull-request",
 			number,
 			headSha: head.sha,
+			base: base.ref,
 			label: named,
 			words
 		};
@@ -1344,10 +1852,12 @@ function triggerOf({ eventName, payload, sha, ref }) {
 	}
 	if (merge_group) {
 		const number = merge_group.head_ref.match(/\/pr-(\d+)-[0-9a-f]+$/)?.[1];
+		const { head_sha: sha, base_sha: baseSha, base_ref } = merge_group;
 		return {
 			kind: "merge-group",
-			sha: merge_group.head_sha,
-			baseSha: merge_group.base_sha,
+			sha,
+			baseSha,
+			base: base_ref.replace(/^refs\/heads\//, ""),
 			number: number === void 0 ? null : Number(number)
 		};
 	}
@@ -1395,10 +1905,17 @@ async function surroundingsOf(given, host, folder) {
 		pull: forge && number !== null ? await readPullRequest(forge, number) : null,
 		labels: [],
 		mayWrite: forge ? writeAccess(forge) : async () => false,
-		own: {
-			run: Number(env["GITHUB_RUN_ID"] ?? 0),
-			workflow: env["GITHUB_WORKFLOW_REF"]?.match(/^[^/]+\/[^/]+\/([^@]+)@/)?.[1] ?? null
-		}
+		own: await ownRun(env, forge)
+	};
+}
+async function ownRun(env, forge) {
+	const run = Number(env["GITHUB_RUN_ID"] ?? 0);
+	const workflow = env["GITHUB_WORKFLOW_REF"]?.match(/^[^/]+\/[^/]+\/([^@]+)@/)?.[1] ?? null;
+	const called = ((forge && run > 0 ? await readRun(forge, run) : null)?.called ?? []).flatMap((each) => calledWorkflow(each) ?? []);
+	return {
+		run,
+		workflow,
+		family: familyOf(called)
 	};
 }
 async function forgeOf(given, host, { folder, token }) {
@@ -1421,13 +1938,13 @@ async function forgeOf(given, host, { folder, token }) {
 }
 
 // actions/plan/plan.ts
-/** Says which models changed and why, which run stands for them, which champion they must beat, and who judges: plan.json and the matrix. */
+/** Says which models changed and why, which run is reused for them, which champion they must beat, and who judges: plan.json and the matrix. */
 const plan = verb({
 	name: "plan",
 	inputs,
-	async run(given, host) {
+	run: recordingFailure("plan", async (given, host, known) => {
 		const configuration = named(await loadConfiguration({
-			cwd: host.cwd,
+			host,
 			config: given.config
 		}), given.model ?? []);
 		const around = await surroundingsOf(given, host, configuration.folder);
@@ -1436,7 +1953,7 @@ const plan = verb({
 			...around,
 			labels
 		}));
-		const made = start.kind === "skip" ? await skipped(start.why, {
+		const made = start.kind === "skip" && !start.held ? await skipped(start.why, {
 			around,
 			configuration
 		}) : await planned(given, {
@@ -1445,10 +1962,11 @@ const plan = verb({
 				labels
 			},
 			configuration,
-			start
+			start,
+			known
 		});
 		return await written(planSchema.parse(made), given, host);
-	}
+	})
 });
 /** Nothing is compared: what is checked out may be anything, and nobody is going to train it. */
 async function skipped(skip, { around, configuration }) {
@@ -1458,7 +1976,9 @@ async function skipped(skip, { around, configuration }) {
 		mode: "pull-request",
 		ref,
 		head: trigger?.kind === "pull-request" ? trigger.headSha : pull?.sha ?? ref,
-		base: null
+		base: null,
+		unjudged: [],
+		proof: ""
 	};
 	const from = {
 		pullRequest: pull?.number ?? null,
@@ -1474,7 +1994,8 @@ async function skipped(skip, { around, configuration }) {
 		models: []
 	};
 }
-async function planned(given, { around, configuration, start }) {
+/** Also what a draft or a label holds back: nothing of it is trained, and the plan says what would be. */
+async function planned(given, { around, configuration, start, known }) {
 	const { folder } = configuration;
 	const subject = await subjectOf({
 		folder,
@@ -1484,9 +2005,20 @@ async function planned(given, { around, configuration, start }) {
 		folder,
 		token: around.token
 	});
-	const { from, judges, notes } = await earlier(configuration, {
+	const judging = await judgingOf({
+		...around,
+		base,
+		mode: subject.mode,
+		isNamed: given.base !== void 0
+	});
+	if (judging) await baseOf(void 0, judging.commit, {
+		folder,
+		token: around.token
+	});
+	const { from, judges, notes } = await declaredBefore(configuration, {
 		...subject,
-		base
+		base,
+		judging
 	});
 	const image = imageOf(given.image);
 	const compared = await compareModels({
@@ -1496,26 +2028,30 @@ async function planned(given, { around, configuration, start }) {
 		from,
 		judges
 	});
-	const selection = await selected(compared, {
+	const { selection, unjudged, said } = await selected(compared, {
 		around,
 		subject,
 		start
 	});
-	const unknown = start.models.filter((name) => !selection.has(name)).map((name) => `there is no model ${name}`);
-	const models = {
+	known.models = [...selection].filter(([, { train }]) => train).map(([name]) => name);
+	const labels = around.pull ? around.labels : await labelsOf(around, subject.pull);
+	const work = {
 		compared,
 		selection,
 		subject: {
 			...subject,
 			base
 		},
+		judging,
 		configuration
 	};
-	const labels = around.pull ? around.labels : await labelsOf(around, subject.pull);
 	const more = await plannedModels(given, {
 		...around,
 		labels
-	}, models);
+	}, {
+		...work,
+		from: from?.commit ?? null
+	});
 	return {
 		schema: "trainyard/plan@1",
 		mode: subject.mode,
@@ -1523,71 +2059,20 @@ async function planned(given, { around, configuration, start }) {
 		head: subject.head,
 		base,
 		pullRequest: subject.pull?.number ?? null,
-		fork: subject.pull?.fork ?? false,
+		fork: subject.fork,
 		labels: releaseLabels(subject.pull?.labels ?? []),
-		skip: null,
+		skip: start.kind === "skip" ? start.why : null,
+		unjudged,
+		proof: proofOf(around, {
+			subject,
+			judging
+		}),
 		notes: [
-			...start.notes,
+			...said,
 			...notes,
-			...unknown,
 			...more.notes
 		],
 		models: more.models
-	};
-}
-/** Releases are looked up only where their lack is a reason to train. */
-async function selected(compared, { around, subject, start }) {
-	const { mode } = subject;
-	const registry = mode === "release" ? around.registry : null;
-	const models = compared.map(async ({ name, changes }) => {
-		return {
-			name,
-			changes,
-			hasRelease: await registry?.hasRelease(name) ?? null
-		};
-	});
-	return selectionOf({
-		models: await Promise.all(models),
-		mode,
-		forced: start.forced,
-		named: start.models
-	});
-}
-/** The base's commit, fetched where the clone is too shallow; what nothing knows is a Problem. */
-async function baseOf(named, known, { folder, token }) {
-	const ref = named ?? known;
-	if (ref === null) return null;
-	const there = await commitOf(folder, ref);
-	if (there !== null) return there;
-	if (/^[0-9a-f]{40,64}$/.test(ref)) {
-		await fetchCommit(folder, ref, token);
-		return await commitOf(folder, ref);
-	}
-	throw new Problem({
-		what: `git knows no commit ${JSON.stringify(ref)}`,
-		where: "base",
-		fix: "name a branch, tag or commit that is in this clone, such as `--base main`"
-	});
-}
-/**
-* What the base declares, and what the commit declares where this change began: they differ once the base of a pull request has gone on.
-* A push is compared with what was there before, also one that throws commits away.
-*/
-async function earlier(configuration, { base, ref, mode }) {
-	if (base === null) return {
-		from: null,
-		judges: {},
-		notes: []
-	};
-	const { models: judges, notes } = await modelsAt(configuration, base);
-	const commit = (mode === "release" ? null : await mergeBaseOf(configuration.folder, base, ref)) ?? base;
-	return {
-		from: {
-			commit,
-			models: commit === base ? judges : (await modelsAt(configuration, commit)).models
-		},
-		judges,
-		notes
 	};
 }
 /** Only the models that are named; a name that nobody has is a Problem. */
@@ -1614,6 +2099,7 @@ async function written(plan, given, host) {
 			models: JSON.stringify(matrix),
 			any: String(matrix.length > 0),
 			skip: plan.skip ?? "",
+			unjudged: plan.unjudged.join(", "),
 			mode: plan.mode,
 			markdown,
 			plan: file,
@@ -1634,7 +2120,7 @@ async function written(plan, given, host) {
 function announce({ skip, models }, host) {
 	if (skip !== null) host.notice(`Nothing is trained: ${skip}`);
 	for (const { model, train, reuse, reasons } of models) {
-		const what = !train ? "is left as it is" : reuse ? `is taken over from run ${reuse.run}` : "is trained";
+		const what = !train ? "is left as it is" : reuse ? `reuses run ${reuse.run}` : "is trained";
 		host.info(`${model} ${what}: ${reasons.join("; ")}`);
 	}
 	if (models.filter(({ train }) => train).length === 0 && skip === null) host.notice("No model changed: nothing is trained");

@@ -1,15 +1,16 @@
-import { Problem, parseJson, runSchema, throwProblems } from "./chunk-contract.mjs";
+import { Problem, SEEDS_FOLDER, seedFolderName, seedOfFolder, throwProblems } from "./chunk-contract.mjs";
 import { object, string } from "./chunk-zod.mjs";
-import { checkRows, emptyProblem, fetchData, openEngine, openSource, parameterVariables, quoteName, readSecrets, reading, rowsText, runGuest } from "./chunk-engine.mjs";
+import { checkContent, checkRows, emptyProblem, fetchData, openEngine, openSource, parameterVariables, readSecrets, reading, rowsText, runGuest, shownPath } from "./chunk-engine.mjs";
 import { findPredictions, predictionChecks } from "./chunk-score.mjs";
-import { collectMetricFiles, columnsOf, copyWithout, featureColumns, gpusOf, loadTensorflow, metricFilesBefore, moduleCommand, predictRecipe, readTable, whereabouts, writeQuery, writeTable } from "./chunk-tensorflow.mjs";
+import { collectMetricFiles, columnsOf, copyWithout, featureColumns, gpusOf, loadTensorflow, metricFilesBefore, moduleCommand, predictRecipe, readRunFile, readTable, whereabouts, writeQuery, writeTable } from "./chunk-tensorflow.mjs";
 import { loadModel } from "./chunk-configuration.mjs";
 import { common, lines, list, text } from "./chunk-inputs.mjs";
 import { verb } from "./chunk-verb.mjs";
+import { recordingFailure } from "./chunk-failure-record.mjs";
 import { fileDigest } from "./chunk-digest.mjs";
 import { isRecipeArtifact, readFitted } from "./chunk-fitted-file.mjs";
 import { dirname, extname, join, resolve } from "node:path";
-import { mkdir, mkdtemp, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, open, readdir, rename, rm, stat } from "node:fs/promises";
 
 // actions/_lib/data/predictions.ts
 /**
@@ -30,17 +31,27 @@ async function normalisePredictions(engine, { file, to, task, columns }) {
 		id: found.key.id,
 		checks
 	}));
-	const query = normalised(found);
-	const rows = Number((await reading(source.file, () => engine.rows(`SELECT count(*) FROM (${query})`)))[0]?.[0]);
+	const written = normalised(found);
+	const count = `SELECT count(*) FROM ${written.from}`;
+	const rows = Number((await reading(source.file, () => engine.rows(count)))[0]?.[0]);
 	if (rows === 0) throw emptyProblem(source.file);
 	throwProblems(await repeatedIds(engine, found));
-	await reading(source.file, () => writeQuery(engine, query, to));
+	await reading(source.file, () => writeQuery(engine, written, to));
 	return { rows };
 }
 function normalised({ source, columns, key, scores }) {
-	const keys = [key.id, ...key.query ? [key.query] : []].map((sql, i) => `${sql} AS ${quoteName(columns[i].name)}`);
-	const numbers = scores.map(({ number, column }) => `${number} AS ${quoteName(column.name)}`);
-	return `SELECT ${[...keys, ...numbers].join(", ")} FROM (${source.select(columns)})`;
+	const keys = [key.id, ...key.query ? [key.query] : []].map((sql, i) => ({
+		sql,
+		name: columns[i].name
+	}));
+	const numbers = scores.map(({ number, column }) => ({
+		sql: number,
+		name: column.name
+	}));
+	return {
+		columns: [...keys, ...numbers],
+		from: `(${source.select(columns)})`
+	};
 }
 async function repeatedIds(engine, { source, columns, key }) {
 	const repeated = `SELECT ${key.query ? `${key.query} || '/' || ${key.id}` : key.id} AS id, count(*) AS n FROM (${source.select(columns)}) GROUP BY id HAVING n > 1`;
@@ -77,9 +88,9 @@ const BEGINNINGS = [
 ];
 /** Gives the predictions that a command wrote the extension of their format; none written is a Problem. */
 async function namedByFormat(file, where) {
-	const found = await stat(file).catch(() => null);
+	const found = await lstat(file).catch(() => null);
 	if (!found?.isFile() || found.size === 0) throw new Problem({
-		what: found === null ? "the predict command wrote no predictions" : "the predictions are empty",
+		what: whatIsWrong(found),
 		where,
 		fix: "write CSV, Parquet, JSON or JSON lines with the columns id and score to the file $TRAINYARD_PREDICTIONS"
 	});
@@ -88,6 +99,10 @@ async function namedByFormat(file, where) {
 	const named = file.replace(/(\.[a-z]+)?$/, `.${extension}`);
 	if (named !== file) await rename(file, named);
 	return named;
+}
+function whatIsWrong(found) {
+	if (found === null) return "the predict command wrote no predictions";
+	return found.isFile() ? "the predictions are empty" : "the predictions are no plain file, but a link, a pipe or a folder";
 }
 async function beginningOf(file) {
 	const handle = await open(file);
@@ -131,6 +146,7 @@ async function runPredictCommand(step) {
 		fix: "add `predict: <command>`: it reads $TRAINYARD_MODEL and $TRAINYARD_DATA and writes $TRAINYARD_PREDICTIONS"
 	});
 	const written = join(scratch, "predictions.csv");
+	if (step.data !== null) await checkContent(step.data, shownPath(step, step.data));
 	const data = step.data === null ? null : await withoutLabels(step, step.data);
 	const own = {
 		TRAINYARD_MODEL: artifact,
@@ -194,10 +210,7 @@ async function withMetricFiles({ loaded, out, host }, predict) {
 }
 /** Metric files that the run.json beside them lists with just these contents. */
 async function ofTraining(out, metrics) {
-	const path = join(out, "run.json");
-	const text = await readFile(path, "utf8").catch(() => null);
-	if (text === null) return /* @__PURE__ */ new Set();
-	const listed = parseJson(runSchema, text, path).metrics ?? [];
+	const listed = (await readRunFile(join(out, "run.json")))?.metrics ?? [];
 	const present = await Promise.all(listed.map(async ({ path: file, digest }) => {
 		return await fileDigest(join(metrics, file)).catch(() => null) === digest ? [file] : [];
 	}));
@@ -292,16 +305,16 @@ async function predictByRecipe({ loaded, host, artifact, data: rows, scratch }) 
 
 // actions/predict/rows.ts
 /** The evaluation set of `rows-of`, else of the model itself; `data` overrides the file. */
-async function rowsOf(given, { loaded, cwd }) {
+async function rowsOf(given, { loaded, host }) {
 	const config = given["rows-of"];
 	const of = config === void 0 ? loaded : await loadModel({
-		cwd,
+		host,
 		config,
 		model: loaded.name
 	});
 	return {
 		of,
-		data: dataOf(of, given.data === void 0 ? void 0 : resolve(cwd, given.data))
+		data: dataOf(of, given.data === void 0 ? void 0 : resolve(host.cwd, given.data))
 	};
 }
 function dataOf({ file, folder, model }, given) {
@@ -322,11 +335,11 @@ function dataOf({ file, folder, model }, given) {
 * run that was stopped by its time limit has no model: both are left out. Answers the folder, or null if there is no seed.
 */
 async function predictSeeds(step, { out, score }) {
-	const folder = join(out, "seeds");
+	const folder = join(out, SEEDS_FOLDER);
 	for (const seed of await seedsIn(folder)) await rm(join(folder, seed, "predictions.parquet"), { force: true });
 	const runs = await trainedSeeds(dirname(step.artifact));
 	for (const { seed, model } of runs) {
-		const own = join(folder, String(seed));
+		const own = join(folder, seedFolderName(seed));
 		await mkdir(own, { recursive: true });
 		const scratch = await mkdtemp(join(own, ".predict-"));
 		await step.host.group(`Predict with ${step.loaded.name}, seed ${seed}`, () => score({
@@ -341,13 +354,13 @@ async function predictSeeds(step, { out, score }) {
 	return runs.length === 0 ? null : folder;
 }
 async function trainedSeeds(trained) {
-	const folder = join(trained, "seeds");
+	const folder = join(trained, SEEDS_FOLDER);
 	const names = await seedsIn(folder);
-	const candidate = names.length === 0 ? null : await runIn(join(trained, "run.json"));
+	const candidate = names.length === 0 ? null : await readRunFile(join(trained, "run.json"));
 	if (candidate === null) return [];
 	return (await Promise.all(names.map(async (name) => ({
 		model: join(folder, name, "model"),
-		run: await runIn(join(folder, name, "run.json"))
+		run: await readRunFile(join(folder, name, "run.json"))
 	})))).flatMap(({ run, model }) => run?.status === "complete" && declared(run) === declared(candidate) ? [{
 		seed: run.seed,
 		model
@@ -365,12 +378,8 @@ function declared({ model, code, inputs, command, params, recipe, environment })
 		environment.image
 	]);
 }
-async function runIn(path) {
-	const text = await readFile(path, "utf8").catch(() => null);
-	return text === null ? null : parseJson(runSchema, text, path);
-}
 async function seedsIn(folder) {
-	return (await readdir(folder).catch(() => [])).filter((name) => /^\d+$/.test(name));
+	return (await readdir(folder).catch(() => [])).filter((name) => seedOfFolder(name) !== null);
 }
 
 // actions/predict/predict.ts
@@ -386,17 +395,17 @@ const inputs = object({
 const predict = verb({
 	name: "predict",
 	inputs,
-	async run(given, host) {
+	run: recordingFailure("predict", async (given, host) => {
 		const secrets = readSecrets(given.secrets, host);
 		const loaded = await loadModel({
-			cwd: host.cwd,
+			host,
 			config: given.config,
 			model: given.model
 		});
 		const artifact = await folderOf(resolve(host.cwd, given.artifact));
 		const rows = await rowsOf(given, {
 			loaded,
-			cwd: host.cwd
+			host
 		});
 		const out = resolve(host.cwd, given.out ?? "trainyard-out");
 		await mkdir(out, { recursive: true });
@@ -462,7 +471,7 @@ const predict = verb({
 				seeds
 			}
 		};
-	}
+	})
 });
 /** A custom model without a command to predict with: the metric files of its training are all there is. */
 function isMeasuredInTraining({ model: { task, evaluate, train } }) {

@@ -3,25 +3,24 @@ import { Array as Array$1, BooleanData, Dictionary, Evaluator, Lexer as Lexer$1,
 import { Problem } from "./chunk-contract.mjs";
 import { _enum, _null, array, boolean, discriminatedUnion, int, literal as literal$1, number$1, object, record, strictObject, string, union, unknown } from "./chunk-zod.mjs";
 import { require_dist as require_dist$1 } from "./chunk-yaml.mjs";
+import { installFolders } from "./chunk-own-packages.mjs";
 import { require_semver } from "./chunk-semver.mjs";
-import { BODY_LIMIT, Hono, NOTHING, RELEASE_BODY_LIMIT, Refusal, accepted, admit as admit$1, announce as announce$1, announcePull, answerDownload, appView, artifactView, assetName, assetView, association, badRequest, changeIssue, changeLabels, changeTree, changedFiles, checkView, checksAt, createRepository, created, deleteRef, distance, downloadLink, editsOf, ensureUser, entryAt, fetchFrom, found as found$1, fullName, gitEnvironment, inaccessible, invalid, isAncestor, isBehind, isBound, isExpired, isOpen as isOpen$1, isRefName, issueEventView, issueNumbered, issueOf, jobCheck, keepHead, labelNamed, labelView, latestChecks, latestRelease, levelOf as levelOf$2, log, mergeBase, mergedTree, meter, minimalPullView, moveRef, noContent, nodeId, notFound, noteOnIssue, obstacle, ok, openIssue, openRepo, protectionOf, pullNumbered, readBlob, readCommit, readRef, readTree, reads, rebased, refsUnder, releaseView, releasesOf, repositoryFolder, repositoryNamed, repositoryPage, repositoryUrl, resolve as resolve$1, roleOf, storeArtifact, suiteOf, takesPart, tell as tell$3, userByLogin, userView, withinLimit, writeBlob, writeCommit, writes } from "./chunk-artifact.mjs";
-import { createRequire } from "node:module";
+import { BODY_LIMIT, Hono, NOTHING, RELEASE_BODY_LIMIT, Refusal, accepted, admit as admit$1, announce as announce$1, announcePull, answerDownload, appView, artifactView, assetName, assetView, association, badRequest, changeIssue, changeLabels, changeTree, changedFiles, checkView, checksAt, createRepository, createToken as createToken$1, created, deleteRef, distance, downloadLink, editsOf, ensureUser, entryAt, fetchFrom, found as found$1, fullName, gitEnvironment, inaccessible, invalid, isAncestor, isBehind, isBound, isExpired, isOpen as isOpen$1, isPath, isRefName, issueEventView, issueNumbered, issueOf, jobCheck, keepHead, labelNamed, labelView, latestChecks, latestRelease, levelOf as levelOf$2, log, loginLink, makesRef, mergeBase, mergedTree, meter, minimalPullView, moveRef, noContent, nodeId, notFound, noteOnIssue, obstacle, ok, openIssue, openRepo, protectionOf, pullNumbered, readBlob, readCommit, readRef, readTree, reads, rebased, refsUnder, releaseView, releasesOf, repositoryFolder, repositoryNamed, repositoryPage, repositoryUrl, resolve as resolve$1, roleOf, storeArtifact, suiteOf, takesPart, tell as tell$3, tokenOf, userByLogin, userView, withinLimit, writeBlob, writeCommit, writes } from "./chunk-artifact.mjs";
 import { STATUS_CODES, ServerResponse, createServer } from "node:http";
 import { Readable } from "node:stream";
 import { promisify } from "node:util";
 import { once } from "node:events";
 import { crc32 } from "node:zlib";
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { Http2ServerRequest, constants } from "node:http2";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { mkdtemp, rm } from "node:fs/promises";
-import { execFile, spawn } from "node:child_process";
 import { accessSync, appendFileSync, chmodSync, closeSync, constants as constants$2, copyFileSync, createReadStream, createWriteStream, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFile, spawn } from "node:child_process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { constants as constants$3, homedir, tmpdir } from "node:os";
 import { finished, pipeline } from "node:stream/promises";
 import { matchesGlob } from "node:path/posix";
-import { text } from "node:stream/consumers";
 import { StringDecoder } from "node:string_decoder";
 
 // actions/_cli/signalled.ts
@@ -1398,33 +1397,31 @@ function budgetOf(token) {
 	return token.silent ? `installation ${token.repositories?.join(", ") ?? ""}` : token.login;
 }
 
-// actions/_sandbox/github/identity/token.ts
-/** Mints a token: of a person (`login`), of an app (`app`), or by default of a job's GITHUB_TOKEN. */
-function createToken$1(world, request = {}) {
-	const app = request.login === void 0 ? request.app ?? "github-actions" : request.app ?? null;
-	const login = request.login ?? `${app}[bot]`;
-	ensureUser(world, login);
-	return world.store.tokens.put({
-		id: world.store.nextId(),
-		secret: `${app === null ? "ghp" : "ghs"}_${randomBytes(27).toString("base64url").replace(/[-_]/g, "0")}`,
-		login,
-		app,
-		repositories: request.repositories ?? null,
-		permissions: request.permissions ?? null,
-		silent: request.silent ?? app === "github-actions",
-		job: request.job ?? null,
-		jobId: request.jobId ?? null,
-		revoked: false
-	});
+// actions/_sandbox/github/http/door.ts
+const LOOPBACK = [
+	"127.0.0.1",
+	"localhost",
+	"[::1]"
+];
+/**
+* Refuses what no honest client sends: another host's name, by which a page in a browser would read this server as its own (DNS
+* rebinding); an address that is not a path; and paths and queries that do not decode, or hold a NUL.
+*/
+function refuseAtDoor({ url, headers, incoming }) {
+	if (!isOwnHost(headers["host"], url)) throw new Refusal(421, "Misdirected Request");
+	if (!incoming.url?.startsWith("/") || !decodes(url)) throw new Refusal(400, "Bad Request");
 }
-/** The token in an `Authorization` header: `token X`, `Bearer X`, or Basic with it as the password or the user. */
-function tokenOf(world, authorization) {
-	const [scheme = "", rest = ""] = authorization.trim().split(/\s+/, 2);
-	const secrets = scheme.toLowerCase() === "basic" ? basicParts(rest) : [rest];
-	return world.store.tokens.find((token) => !token.revoked && secrets.includes(token.secret));
+function isOwnHost(host, { port }) {
+	if (host === void 0 || !URL.canParse(`http://${host}`)) return false;
+	const named = new URL(`http://${host}`);
+	return LOOPBACK.includes(named.hostname) && named.port === port && named.host === host.toLowerCase();
 }
-function basicParts(encoded) {
-	return Buffer.from(encoded, "base64").toString().split(":");
+function decodes({ pathname, search }) {
+	try {
+		return ![pathname, search].some((part) => decodeURIComponent(part).includes("\0"));
+	} catch {
+		return false;
+	}
 }
 
 // actions/_sandbox/github/http/fault.ts
@@ -1607,9 +1604,12 @@ async function exchange(site, wire, run) {
 	});
 	const opened = open$3(site, wire, fault);
 	let request = null;
-	const made = await faulty(site, fault, opened, () => run(opened, (seen) => {
-		request = seen;
-	}));
+	const made = await faulty(site, fault, opened, async () => {
+		refuseAtDoor(wire);
+		return run(opened, (seen) => {
+			request = seen;
+		});
+	});
 	if (made instanceof Response) return isLost(fault) ? hangUp(wire) : made;
 	const answer = made === null ? null : conditional(made, wire);
 	if (answer?.status === 304) site.rateLimits.giveBack(budgetOf(opened.token), "core");
@@ -1761,15 +1761,34 @@ function limitOf(token, configured) {
 async function bodyOf$1({ method, incoming, upload }) {
 	if (method === "GET" || method === "HEAD") return null;
 	if (Number(incoming.headers["content-length"] ?? 0) > MAX_BODY_BYTES) throw new Refusal(413, "Payload too large");
-	const json = await text(upload.stream);
+	const json = await textWithin(upload.stream);
 	if (json === "") return null;
-	const body = parse$6(json);
+	const body = parse$5(json);
 	if (typeof body !== "object" || body === null || Array.isArray(body)) throw new Refusal(400, "Body should be a JSON object");
 	return body;
 }
-function parse$6(json) {
+/** Without a Content-Length, too. */
+async function textWithin(stream) {
+	const chunks = [];
+	let bytes = 0;
+	for await (const chunk of stream) {
+		bytes += chunk.length;
+		if (bytes > MAX_BODY_BYTES) throw new Refusal(413, "Payload too large");
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks).toString();
+}
+/** A NUL or half a surrogate pair is no text that GitHub stores. */
+function parse$5(json) {
+	const refuse = (text) => {
+		if (typeof text === "string" && (text.includes("\0") || !text.isWellFormed())) throw new SyntaxError("no text");
+	};
 	try {
-		return JSON.parse(json);
+		return JSON.parse(json, (key, value) => {
+			refuse(key);
+			refuse(value);
+			return value;
+		});
 	} catch {
 		throw new Refusal(400, "Problems parsing JSON");
 	}
@@ -1780,7 +1799,8 @@ const PREFIX = /^\/api\/(v3|uploads)(?=\/)|^\/api(?=\/graphql)/;
 /** What Hono holds, in the room's own words. `origin` is this server's own address, whatever the Host header says. */
 function wireOf(c, origin) {
 	const { incoming, outgoing } = c.env;
-	const url = new URL(incoming.url ?? "/", origin);
+	const path = incoming.url?.startsWith("/") ? incoming.url : "/";
+	const url = new URL(`${origin}${path}`);
 	return {
 		method: c.req.method,
 		url,
@@ -2233,14 +2253,14 @@ function actor(call) {
 function statementIn(bundle) {
 	const { payload } = bundle["dsseEnvelope"] ?? {};
 	if (typeof payload !== "string") return null;
-	const statement = parse$5(Buffer.from(payload, "base64").toString());
+	const statement = parse$4(Buffer.from(payload, "base64").toString());
 	const digests = (statement?.subject ?? []).flatMap(({ digest }) => digest?.["sha256"] ? [`sha256:${digest["sha256"]}`] : []);
 	return digests.length === 0 ? null : {
 		digests,
 		predicateType: String(statement?.predicateType)
 	};
 }
-function parse$5(json) {
+function parse$4(json) {
 	try {
 		return JSON.parse(json);
 	} catch {
@@ -2375,13 +2395,15 @@ const checkRoutes = [
 	route("GET", "/check-runs/:id/annotations", reads("checks"), listAnnotations),
 	route("GET", "/commits/:ref{.+}/check-runs", reads("checks"), listForCommit)
 ];
+/** The app behind GITHUB_TOKEN. */
+const JOBS = "github-actions";
 async function create$13(call) {
 	const { world, repository, repo, token } = call;
 	refusePeople(call);
 	const { name, head_sha, ...wanted } = input(call, newCheck);
 	refuseOversized(wanted);
 	if ((await readCommit(repo, head_sha))?.sha !== head_sha) throw new Refusal(422, `No commit found for SHA: ${head_sha}`);
-	const app = token?.app ?? "github-actions";
+	const app = token?.app ?? JOBS;
 	const fresh = {
 		id: world.store.nextId(),
 		repositoryId: repository.id,
@@ -2435,7 +2457,7 @@ function update$8(call) {
 	if (check.status === "completed" && before.status !== "completed") tell$1(call, check, "completed");
 	return ok(checkView(world, repository, check));
 }
-/** A conclusion completes; annotations add up over requests. */
+/** A conclusion completes; annotations add up over requests. GitHub ignores `details_url` in checks made with GITHUB_TOKEN. */
 function changed(check, wanted, time) {
 	const status = wanted.conclusion ? "completed" : wanted.status ?? check.status;
 	const completes = status === "completed";
@@ -2445,7 +2467,7 @@ function changed(check, wanted, time) {
 		...check,
 		name: wanted.name ?? check.name,
 		externalId: wanted.external_id ?? check.externalId,
-		detailsUrl: wanted.details_url ?? check.detailsUrl,
+		detailsUrl: check.app === JOBS ? null : wanted.details_url ?? check.detailsUrl,
 		status,
 		conclusion: wanted.conclusion ?? (completes ? check.conclusion ?? "neutral" : null),
 		startedAt: wanted.started_at ?? check.startedAt ?? (starts ? time : null),
@@ -4276,61 +4298,61 @@ function render(buffer, maxDepth) {
 }
 const printDocASTReducer = {
 	Name: (node) => new PrintBuffer(node.value),
-	Variable: (node) => join$1(["$", node.name]),
-	Document: (node) => join$1(node.definitions, "\n\n"),
+	Variable: (node) => join$2(["$", node.name]),
+	Document: (node) => join$2(node.definitions, "\n\n"),
 	OperationDefinition(node) {
-		const varDefs = hasMultilineItems(node.variableDefinitions) ? wrap("(\n", join$1(node.variableDefinitions, "\n"), "\n)") : wrap("(", join$1(node.variableDefinitions, ", "), ")");
-		const prefix = join$1([wrap("", node.description, "\n"), join$1([
+		const varDefs = hasMultilineItems(node.variableDefinitions) ? wrap("(\n", join$2(node.variableDefinitions, "\n"), "\n)") : wrap("(", join$2(node.variableDefinitions, ", "), ")");
+		const prefix = join$2([wrap("", node.description, "\n"), join$2([
 			node.operation,
-			join$1([node.name, varDefs]),
-			join$1(node.directives, " ")
+			join$2([node.name, varDefs]),
+			join$2(node.directives, " ")
 		], " ")]);
-		return join$1([node.operation === "query" && prefix.length === node.operation.length ? "" : join$1([prefix, " "]), node.selectionSet]);
+		return join$2([node.operation === "query" && prefix.length === node.operation.length ? "" : join$2([prefix, " "]), node.selectionSet]);
 	},
-	VariableDefinition: ({ variable, type, defaultValue, directives, description }) => join$1([
+	VariableDefinition: ({ variable, type, defaultValue, directives, description }) => join$2([
 		wrap("", description, "\n"),
 		variable,
 		": ",
 		type,
 		wrap(" = ", defaultValue),
-		wrap(" ", join$1(directives, " "))
+		wrap(" ", join$2(directives, " "))
 	]),
 	SelectionSet: ({ selections }) => selections.length === 0 ? new PrintBuffer("{}") : block(selections),
 	Field({ alias, name, arguments: args, directives, selectionSet }) {
-		return join$1([
-			wrappedLineAndArgs(join$1([wrap("", alias, ": "), name], ""), args),
-			wrap(" ", join$1(directives, " ")),
+		return join$2([
+			wrappedLineAndArgs(join$2([wrap("", alias, ": "), name], ""), args),
+			wrap(" ", join$2(directives, " ")),
 			wrap(" ", selectionSet)
 		]);
 	},
-	Argument: ({ name, value }) => join$1([
+	Argument: ({ name, value }) => join$2([
 		name,
 		": ",
 		value
 	]),
-	FragmentArgument: ({ name, value }) => join$1([
+	FragmentArgument: ({ name, value }) => join$2([
 		name,
 		": ",
 		value
 	]),
 	FragmentSpread: ({ name, arguments: args, directives }) => {
-		return join$1([wrappedLineAndArgs(join$1(["...", name]), args), wrap(" ", join$1(directives, " "))]);
+		return join$2([wrappedLineAndArgs(join$2(["...", name]), args), wrap(" ", join$2(directives, " "))]);
 	},
-	InlineFragment: ({ typeCondition, directives, selectionSet }) => join$1([
+	InlineFragment: ({ typeCondition, directives, selectionSet }) => join$2([
 		"...",
 		wrap("on ", typeCondition),
-		join$1(directives, " "),
+		join$2(directives, " "),
 		selectionSet
 	], " "),
-	FragmentDefinition: ({ name, typeCondition, variableDefinitions, directives, selectionSet, description }) => join$1([
+	FragmentDefinition: ({ name, typeCondition, variableDefinitions, directives, selectionSet, description }) => join$2([
 		wrap("", description, "\n"),
 		"fragment ",
 		name,
-		wrap("(", join$1(variableDefinitions, ", "), ")"),
+		wrap("(", join$2(variableDefinitions, ", "), ")"),
 		" on ",
 		typeCondition,
 		" ",
-		wrap("", join$1(directives, " "), " "),
+		wrap("", join$2(directives, " "), " "),
 		selectionSet
 	]),
 	IntValue: ({ value }) => new PrintBuffer(value),
@@ -4340,167 +4362,167 @@ const printDocASTReducer = {
 	NullValue: () => new PrintBuffer("null"),
 	EnumValue: ({ value }) => new PrintBuffer(value),
 	ListValue: ({ values }) => {
-		if (2 + joinedLength(values, ", ") > MAX_LINE_LENGTH) return wrap("[\n", join$1(values, "\n").indent(), "\n]");
-		return join$1([
+		if (2 + joinedLength(values, ", ") > MAX_LINE_LENGTH) return wrap("[\n", join$2(values, "\n").indent(), "\n]");
+		return join$2([
 			"[",
-			join$1(values, ", "),
+			join$2(values, ", "),
 			"]"
 		]);
 	},
-	ObjectValue: ({ fields }) => 4 + joinedLength(fields, ", ") > MAX_LINE_LENGTH ? block(fields) : join$1([
+	ObjectValue: ({ fields }) => 4 + joinedLength(fields, ", ") > MAX_LINE_LENGTH ? block(fields) : join$2([
 		"{ ",
-		join$1(fields, ", "),
+		join$2(fields, ", "),
 		" }"
 	]),
-	ObjectField: ({ name, value }) => join$1([
+	ObjectField: ({ name, value }) => join$2([
 		name,
 		": ",
 		value
 	]),
-	Directive: ({ name, arguments: args }) => join$1([
+	Directive: ({ name, arguments: args }) => join$2([
 		"@",
 		name,
-		wrap("(", join$1(args, ", "), ")")
+		wrap("(", join$2(args, ", "), ")")
 	]),
 	NamedType: ({ name }) => name,
-	ListType: ({ type }) => join$1([
+	ListType: ({ type }) => join$2([
 		"[",
 		type,
 		"]"
 	]),
-	NonNullType: ({ type }) => join$1([type, "!"]),
-	SchemaDefinition: ({ description, directives, operationTypes }) => join$1([wrap("", description, "\n"), join$1([
+	NonNullType: ({ type }) => join$2([type, "!"]),
+	SchemaDefinition: ({ description, directives, operationTypes }) => join$2([wrap("", description, "\n"), join$2([
 		"schema",
-		join$1(directives, " "),
+		join$2(directives, " "),
 		block(operationTypes)
 	], " ")]),
-	OperationTypeDefinition: ({ operation, type }) => join$1([
+	OperationTypeDefinition: ({ operation, type }) => join$2([
 		operation,
 		": ",
 		type
 	]),
-	ScalarTypeDefinition: ({ description, name, directives }) => join$1([wrap("", description, "\n"), join$1([
+	ScalarTypeDefinition: ({ description, name, directives }) => join$2([wrap("", description, "\n"), join$2([
 		"scalar",
 		name,
-		join$1(directives, " ")
+		join$2(directives, " ")
 	], " ")]),
-	ObjectTypeDefinition: ({ description, name, interfaces, directives, fields }) => join$1([wrap("", description, "\n"), join$1([
+	ObjectTypeDefinition: ({ description, name, interfaces, directives, fields }) => join$2([wrap("", description, "\n"), join$2([
 		"type",
 		name,
-		wrap("implements ", join$1(interfaces, " & ")),
-		join$1(directives, " "),
+		wrap("implements ", join$2(interfaces, " & ")),
+		join$2(directives, " "),
 		block(fields)
 	], " ")]),
-	FieldDefinition: ({ description, name, arguments: args, type, directives }) => join$1([
+	FieldDefinition: ({ description, name, arguments: args, type, directives }) => join$2([
 		wrap("", description, "\n"),
 		name,
-		hasMultilineItems(args) ? wrap("(\n", join$1(args, "\n").indent(), "\n)") : wrap("(", join$1(args, ", "), ")"),
+		hasMultilineItems(args) ? wrap("(\n", join$2(args, "\n").indent(), "\n)") : wrap("(", join$2(args, ", "), ")"),
 		": ",
 		type,
-		wrap(" ", join$1(directives, " "))
+		wrap(" ", join$2(directives, " "))
 	]),
-	InputValueDefinition: ({ description, name, type, defaultValue, directives }) => join$1([
+	InputValueDefinition: ({ description, name, type, defaultValue, directives }) => join$2([
 		wrap("", description, "\n"),
 		name,
 		": ",
 		type,
 		wrap(" = ", defaultValue),
-		wrap(" ", join$1(directives, " "))
+		wrap(" ", join$2(directives, " "))
 	]),
-	InterfaceTypeDefinition: ({ description, name, interfaces, directives, fields }) => join$1([wrap("", description, "\n"), join$1([
+	InterfaceTypeDefinition: ({ description, name, interfaces, directives, fields }) => join$2([wrap("", description, "\n"), join$2([
 		"interface",
 		name,
-		wrap("implements ", join$1(interfaces, " & ")),
-		join$1(directives, " "),
+		wrap("implements ", join$2(interfaces, " & ")),
+		join$2(directives, " "),
 		block(fields)
 	], " ")]),
-	UnionTypeDefinition: ({ description, name, directives, types }) => join$1([wrap("", description, "\n"), join$1([
+	UnionTypeDefinition: ({ description, name, directives, types }) => join$2([wrap("", description, "\n"), join$2([
 		"union",
 		name,
-		join$1(directives, " "),
-		wrap("= ", join$1(types, " | "))
+		join$2(directives, " "),
+		wrap("= ", join$2(types, " | "))
 	], " ")]),
-	EnumTypeDefinition: ({ description, name, directives, values }) => join$1([wrap("", description, "\n"), join$1([
+	EnumTypeDefinition: ({ description, name, directives, values }) => join$2([wrap("", description, "\n"), join$2([
 		"enum",
 		name,
-		join$1(directives, " "),
+		join$2(directives, " "),
 		block(values)
 	], " ")]),
-	EnumValueDefinition: ({ description, name, directives }) => join$1([wrap("", description, "\n"), join$1([name, join$1(directives, " ")], " ")]),
-	InputObjectTypeDefinition: ({ description, name, directives, fields }) => join$1([wrap("", description, "\n"), join$1([
+	EnumValueDefinition: ({ description, name, directives }) => join$2([wrap("", description, "\n"), join$2([name, join$2(directives, " ")], " ")]),
+	InputObjectTypeDefinition: ({ description, name, directives, fields }) => join$2([wrap("", description, "\n"), join$2([
 		"input",
 		name,
-		join$1(directives, " "),
+		join$2(directives, " "),
 		block(fields)
 	], " ")]),
-	DirectiveDefinition: ({ description, name, arguments: args, directives, repeatable, locations }) => join$1([
+	DirectiveDefinition: ({ description, name, arguments: args, directives, repeatable, locations }) => join$2([
 		wrap("", description, "\n"),
 		"directive @",
 		name,
-		hasMultilineItems(args) ? wrap("(\n", join$1(args, "\n").indent(), "\n)") : wrap("(", join$1(args, ", "), ")"),
-		wrap(" ", join$1(directives, " ")),
+		hasMultilineItems(args) ? wrap("(\n", join$2(args, "\n").indent(), "\n)") : wrap("(", join$2(args, ", "), ")"),
+		wrap(" ", join$2(directives, " ")),
 		repeatable ? " repeatable" : "",
 		" on ",
-		join$1(locations, " | ")
+		join$2(locations, " | ")
 	]),
-	SchemaExtension: ({ directives, operationTypes }) => join$1([
+	SchemaExtension: ({ directives, operationTypes }) => join$2([
 		"extend schema",
-		join$1(directives, " "),
+		join$2(directives, " "),
 		block(operationTypes)
 	], " "),
-	ScalarTypeExtension: ({ name, directives }) => join$1([
+	ScalarTypeExtension: ({ name, directives }) => join$2([
 		"extend scalar",
 		name,
-		join$1(directives, " ")
+		join$2(directives, " ")
 	], " "),
-	ObjectTypeExtension: ({ name, interfaces, directives, fields }) => join$1([
+	ObjectTypeExtension: ({ name, interfaces, directives, fields }) => join$2([
 		"extend type",
 		name,
-		wrap("implements ", join$1(interfaces, " & ")),
-		join$1(directives, " "),
+		wrap("implements ", join$2(interfaces, " & ")),
+		join$2(directives, " "),
 		block(fields)
 	], " "),
-	InterfaceTypeExtension: ({ name, interfaces, directives, fields }) => join$1([
+	InterfaceTypeExtension: ({ name, interfaces, directives, fields }) => join$2([
 		"extend interface",
 		name,
-		wrap("implements ", join$1(interfaces, " & ")),
-		join$1(directives, " "),
+		wrap("implements ", join$2(interfaces, " & ")),
+		join$2(directives, " "),
 		block(fields)
 	], " "),
-	UnionTypeExtension: ({ name, directives, types }) => join$1([
+	UnionTypeExtension: ({ name, directives, types }) => join$2([
 		"extend union",
 		name,
-		join$1(directives, " "),
-		wrap("= ", join$1(types, " | "))
+		join$2(directives, " "),
+		wrap("= ", join$2(types, " | "))
 	], " "),
-	EnumTypeExtension: ({ name, directives, values }) => join$1([
+	EnumTypeExtension: ({ name, directives, values }) => join$2([
 		"extend enum",
 		name,
-		join$1(directives, " "),
+		join$2(directives, " "),
 		block(values)
 	], " "),
-	InputObjectTypeExtension: ({ name, directives, fields }) => join$1([
+	InputObjectTypeExtension: ({ name, directives, fields }) => join$2([
 		"extend input",
 		name,
-		join$1(directives, " "),
+		join$2(directives, " "),
 		block(fields)
 	], " "),
-	DirectiveExtension: ({ name, directives }) => join$1([join$1(["extend directive @", name]), join$1(directives, " ")], " "),
+	DirectiveExtension: ({ name, directives }) => join$2([join$2(["extend directive @", name]), join$2(directives, " ")], " "),
 	TypeCoordinate: ({ name }) => name,
-	MemberCoordinate: ({ name, memberName }) => join$1([name, wrap(".", memberName)]),
-	ArgumentCoordinate: ({ name, fieldName, argumentName }) => join$1([
+	MemberCoordinate: ({ name, memberName }) => join$2([name, wrap(".", memberName)]),
+	ArgumentCoordinate: ({ name, fieldName, argumentName }) => join$2([
 		name,
 		wrap(".", fieldName),
 		wrap("(", argumentName, ":)")
 	]),
-	DirectiveCoordinate: ({ name }) => join$1(["@", name]),
-	DirectiveArgumentCoordinate: ({ name, argumentName }) => join$1([
+	DirectiveCoordinate: ({ name }) => join$2(["@", name]),
+	DirectiveArgumentCoordinate: ({ name, argumentName }) => join$2([
 		"@",
 		name,
 		wrap("(", argumentName, ":)")
 	])
 };
-function join$1(maybeArray, separator = "") {
+function join$2(maybeArray, separator = "") {
 	if (maybeArray == null || maybeArray.length === 0) return EMPTY;
 	let result = EMPTY;
 	for (const item of maybeArray) {
@@ -4519,7 +4541,7 @@ function joinedLength(array, separator) {
 	return length;
 }
 function block(array) {
-	return wrap("{\n", join$1(array, "\n").indent(), "\n}");
+	return wrap("{\n", join$2(array, "\n").indent(), "\n}");
 }
 function wrap(start, maybeBuffer, end = "") {
 	return maybeBuffer != null && maybeBuffer.length !== 0 ? start === "" ? maybeBuffer.append(end) : new PrintBuffer(start).append(maybeBuffer).append(end) : EMPTY;
@@ -4529,7 +4551,7 @@ function hasMultilineItems(maybeArray) {
 }
 function wrappedLineAndArgs(prefix, args) {
 	if (args == null || args.length === 0) return prefix;
-	return join$1([prefix, prefix.length + joinedLength(args, ", ") + 2 > MAX_LINE_LENGTH ? wrap("(\n", join$1(args, "\n").indent(), "\n)") : wrap("(", join$1(args, ", "), ")")]);
+	return join$2([prefix, prefix.length + joinedLength(args, ", ") + 2 > MAX_LINE_LENGTH ? wrap("(\n", join$2(args, "\n").indent(), "\n)") : wrap("(", join$2(args, ", "), ")")]);
 }
 
 // node_modules/graphql/utilities/valueFromASTUntyped.mjs
@@ -7448,7 +7470,7 @@ function isSource(source) {
 }
 
 // node_modules/graphql/language/parser.mjs
-function parse$4(source, options) {
+function parse$3(source, options) {
 	return shouldTrace(parseChannel) ? parseChannel.traceSync(() => parseImpl(source, options), { source }) : parseImpl(source, options);
 }
 function parseImpl(source, options) {
@@ -12199,7 +12221,7 @@ function toNodes(fieldDetailsList) {
 
 // node_modules/graphql/harness.mjs
 const defaultHarness = {
-	parse: parse$4,
+	parse: parse$3,
 	validate,
 	execute,
 	subscribe
@@ -12797,7 +12819,7 @@ function buildASTSchema(documentAST, options) {
 	});
 }
 function buildSchema(source, options) {
-	return buildASTSchema(parse$4(source, options), {
+	return buildASTSchema(parse$3(source, options), {
 		assumeValidSDL: options?.assumeValidSDL,
 		assumeValid: options?.assumeValid
 	});
@@ -12814,13 +12836,44 @@ function signatureOf(world, token) {
 	};
 }
 
+// actions/_sandbox/github/git/workflow-tree.ts
+/** Ids of the folders of workflow files: a commit's own, null if it has none, and those of all branches and tags. */
+async function workflowTrees(repo, sha) {
+	const names = [sha, ...(await repo.text([
+		"for-each-ref",
+		"--format=%(refname)",
+		"refs/heads/",
+		"refs/tags/"
+	])).split("\n").filter(Boolean)];
+	const input = names.map((name) => `${name}^{tree}:.github/workflows\n`).join("");
+	const lines = (await repo.text(["cat-file", "--batch-check=%(objectname) %(objecttype)"], { input })).split("\n");
+	const [own = null, ...others] = names.map((_, index) => lines[index]?.match(/^([0-9a-f]+) tree$/)?.[1] ?? null);
+	return {
+		own,
+		known: new Set(others.filter((tree) => tree !== null))
+	};
+}
+
 // actions/_sandbox/github/repository/workflow-guard.ts
 /** Only tokens with `workflows` write files that run as workflows. */
-function refuseWorkflows({ world, token, repository }, paths) {
+function refuseWorkflows(call, paths) {
 	const path = paths.find((candidate) => candidate.startsWith(".github/workflows/"));
-	if (path === void 0 || token === null || levelOf$2(world, token, repository, "workflows") === "write") return;
+	if (path === void 0 || mayWrite(call)) return;
 	const what = `refusing to allow a GitHub App to create or update workflow \`${path}\` without \`workflows\` permission`;
 	throw new Refusal(403, what, { headers: { "x-accepted-github-permissions": "contents=write,workflows=write" } });
+}
+/**
+* Only tokens with `workflows` have a ref or release name a commit whose workflow files are those of no ref yet. GitHub says no more than
+* that the token may not; its header lists what the route takes, and not what is missing.
+*/
+async function refuseUnseenWorkflows(call, sha) {
+	if (sha === null || call.token === null || mayWrite(call)) return;
+	const { own, known } = await workflowTrees(call.repo, sha);
+	if (own === null || known.has(own)) return;
+	throw inaccessible(call.token, makesRef);
+}
+function mayWrite({ world, token, repository }) {
+	return token === null || levelOf$2(world, token, repository, "workflows") === "write";
 }
 
 // actions/_sandbox/github/graphql/failure.ts
@@ -12926,8 +12979,7 @@ async function createCommitOnBranch(call, wanted) {
 	const repo = world.repo(repository);
 	refuseWorkflows({
 		...call,
-		repository,
-		repo
+		repository
 	}, [...additions, ...deletions].map(({ path }) => path));
 	refuseNewCommit({
 		...call,
@@ -14755,6 +14807,7 @@ async function publish(call, release) {
 		if (!await readRef(repo, name)) {
 			const sha = await resolve$1(repo, release.target);
 			if (sha === null) throw unknownTarget();
+			await refuseUnseenWorkflows(call, sha);
 			if (!await moveRef(repo, {
 				name,
 				to: sha,
@@ -14782,6 +14835,11 @@ async function publish(call, release) {
 		return published;
 	});
 }
+/** A draft makes no tag; where there is none yet, its target is held to the same rule as its publication's. */
+async function keptDraft(call, draft) {
+	if (!await readRef(call.repo, `refs/tags/${draft.tag}`)) await refuseUnseenWorkflows(call, await resolve$1(call.repo, draft.target));
+	return draft;
+}
 function unknownTarget() {
 	return invalid({
 		resource: "Release",
@@ -14798,11 +14856,11 @@ function unknownTarget() {
 /** Releases. */
 const releaseRoutes = [
 	route("GET", "/releases", reads("contents"), list$8),
-	route("POST", "/releases", writes("contents"), create$4),
+	route("POST", "/releases", makesRef, create$4),
 	route("GET", "/releases/latest", reads("contents"), latest),
 	route("GET", "/releases/tags/:tag{.+}", reads("contents"), getByTag),
 	route("GET", "/releases/:id", reads("contents"), get$12),
-	route("PATCH", "/releases/:id", writes("contents"), update$3),
+	route("PATCH", "/releases/:id", makesRef, update$3),
 	route("DELETE", "/releases/:id", writes("contents"), remove$7)
 ];
 function seesDrafts({ world, token, repository }) {
@@ -14871,7 +14929,7 @@ async function create$4(call) {
 		updatedAt: time,
 		publishedAt: null
 	};
-	const made = wanted.draft ? release : await publish(call, release);
+	const made = wanted.draft ? await keptDraft(call, release) : await publish(call, release);
 	world.store.releases.put(made);
 	announce$1(world, {
 		name: "release",
@@ -15246,10 +15304,11 @@ async function list$5(call) {
 		if (query.get("sha") === null) throw new Refusal(409, "Git Repository is empty.");
 		throw new Refusal(404, "Not Found");
 	}
-	const path = query.get("path");
+	const path = query.get("path")?.replace(/\/$/, "") ?? "";
 	const since = query.get("since");
 	const until = query.get("until");
 	const limits = [...since ? [`--since=${since}`] : [], ...until ? [`--until=${until}`] : []];
+	if (path !== "" && !isPath(path)) return paged(call, [], () => null);
 	const commits = await log(repo, [
 		...limits,
 		sha,
@@ -15448,6 +15507,14 @@ function typeOf({ type, mode }) {
 	return mode === "120000" ? "symlink" : "file";
 }
 
+// actions/_sandbox/github/repository/person.ts
+/** Who a commit or tag is by, as far as git takes it: a name with a letter or digit in it, one line each, a date that is one. */
+const personSchema = object({
+	name: string().regex(/^[^<>\n\r]*$/).regex(/[\p{L}\p{N}]/u),
+	email: string().regex(/^[^<>\n\r]+$/),
+	date: string().refine((date) => !Number.isNaN(Date.parse(date)), "is not a date").optional()
+});
+
 // actions/_sandbox/github/repository/contents-routes.ts
 /** Files and folders of a branch, tag or commit. */
 const contentsRoutes = [
@@ -15459,7 +15526,7 @@ const contentsRoutes = [
 async function get$8(call) {
 	const { repository, repo, params, query, headers } = call;
 	const ref = query.get("ref") ?? repository.defaultBranch;
-	const path = (params["path"] ?? "").replace(/\/+$/, "");
+	const path = (params["path"] ?? "").replace(/(?<!\/)\/+$/, "");
 	const commit = await resolve$1(repo, ref);
 	if (commit === null) throw new Refusal(404, query.has("ref") ? `No commit found for the ref ${ref}` : "This repository is empty.");
 	const entry = path === "" ? null : found$1(await entryAt(repo, commit, path));
@@ -15480,18 +15547,13 @@ async function get$8(call) {
 		ref
 	})));
 }
-const person = object({
-	name: string(),
-	email: string(),
-	date: string().optional()
-});
 const write$1 = object({
 	message: string().min(1),
 	content: string(),
 	sha: string().optional(),
 	branch: string().optional(),
-	author: person.optional(),
-	committer: person.optional()
+	author: personSchema.optional(),
+	committer: personSchema.optional()
 });
 async function put$2(call) {
 	const wanted = input(call, write$1);
@@ -15678,8 +15740,21 @@ async function createTree(call) {
 		}));
 	}
 	refuseWorkflows(call, changes.map((change) => change.path));
-	const sha = await changeTree(repo, wanted.base_tree ?? null, changes);
+	const base = wanted.base_tree === void 0 ? null : await treeOf(call, wanted.base_tree);
+	const sha = await changeTree(repo, base, changes);
 	return created(treeView(call, sha, await readTree(repo, sha) ?? []));
+}
+/** A commit's tree, or the tree itself. */
+async function treeOf({ repo }, name) {
+	const tree = await repo.line([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${name}^{tree}`
+	]);
+	if (tree === null) throw new Refusal(422, "base_tree is not a valid tree oid");
+	return tree;
 }
 /** An index holds no trees: one that is put at a path becomes its files. */
 async function flattened({ repo }, change) {
@@ -15694,17 +15769,12 @@ async function getCommit({ world, repository, repo, params }) {
 	const sha = params["sha"] ?? "";
 	return ok(gitCommitView(world, repository, found$1(/^[0-9a-f]{40}$/.test(sha) ? await readCommit(repo, sha) : null)));
 }
-const signature = object({
-	name: string(),
-	email: string(),
-	date: string().optional()
-});
 const commit = object({
 	message: string(),
-	tree: string(),
+	tree: string().regex(/^[0-9a-f]{40}$/),
 	parents: array(string()).default([]),
-	author: signature.optional(),
-	committer: signature.optional()
+	author: personSchema.optional(),
+	committer: personSchema.optional()
 });
 async function createCommit(call) {
 	const { world, repository, repo, token } = call;
@@ -15806,8 +15876,8 @@ function remove$4(call) {
 const refRoutes = [
 	route("GET", "/git/matching-refs/:ref{.*}", reads("contents"), listMatching),
 	route("GET", "/git/ref/:ref{.+}", reads("contents"), get$6),
-	route("POST", "/git/refs", writes("contents"), create$3),
-	route("PATCH", "/git/refs/:ref{.+}", writes("contents"), update$2),
+	route("POST", "/git/refs", makesRef, create$3),
+	route("PATCH", "/git/refs/:ref{.+}", makesRef, update$2),
 	route("DELETE", "/git/refs/:ref{.+}", writes("contents"), remove$3)
 ];
 async function listMatching({ world, repository, repo, params }) {
@@ -15841,6 +15911,7 @@ async function create$3(call) {
 			"-t",
 			wanted.sha
 		])) throw new Refusal(422, "Object does not exist");
+		await refuseUnseenWorkflows(call, wanted.sha);
 		if (!await moveRef(repo, {
 			name: wanted.ref,
 			to: wanted.sha,
@@ -15873,6 +15944,7 @@ async function update$2(call) {
 			to: wanted.sha
 		});
 		if (!wanted.force && !await isAncestor(repo, before.sha, wanted.sha)) throw new Refusal(422, "Update is not a fast forward");
+		await refuseUnseenWorkflows(call, wanted.sha);
 		await moveRef(repo, {
 			name,
 			to: wanted.sha
@@ -16110,21 +16182,18 @@ async function get$5(call) {
 const request = object({
 	tag: string().min(1),
 	message: string(),
-	object: string(),
+	object: string().regex(/^[0-9a-f]{40}$/),
 	type: _enum([
 		"commit",
 		"tree",
 		"blob"
 	]),
-	tagger: object({
-		name: string(),
-		email: string(),
-		date: string().optional()
-	}).optional()
+	tagger: personSchema.optional()
 });
 async function create$1(call) {
 	const { world, repo, token } = call;
 	const wanted = input(call, request);
+	if (!await isRefName(repo, `refs/tags/${wanted.tag}`)) throw new Refusal(422, `Tag name is not valid: ${wanted.tag}`);
 	const { name, email, date } = {
 		...signatureOf(world, token),
 		...wanted.tagger
@@ -16180,7 +16249,7 @@ async function tagView({ world, repository, repo }, sha) {
 }
 
 // actions/_sandbox/github/pull/merge-group.ts
-/** Puts a pull request into the queue: merges it onto the base on a branch of its own, and asks workflows for its checks. */
+/** Puts a pull request into the queue: merges it onto what is queued before it, on a branch of its own, and asks workflows for its checks. */
 async function requestMergeGroup(call, pull) {
 	const { world, repository, token } = call;
 	if (issueOf(world, pull).state === "closed" || pull.draft) throw new Refusal(422, "Pull request is not ready to be queued");
@@ -16188,7 +16257,7 @@ async function requestMergeGroup(call, pull) {
 		repository,
 		token
 	}, async (repo) => {
-		const base = await readRef(repo, `refs/heads/${pull.base.ref}`);
+		const base = await lastInQueue(repo, pull);
 		const tree = await mergedTree(repo, base.sha, pull.head.sha);
 		if (tree === null) throw new Refusal(422, "Pull request conflicts with its base");
 		const by = signatureOf(world, token);
@@ -16260,6 +16329,13 @@ async function mergeGroup(call, pull) {
 			sha: group.sha
 		};
 	});
+}
+/** The commit to build on: of the groups that contain the base's tip the one that contains the others, else that tip. */
+async function lastInQueue(repo, pull) {
+	let last = await readRef(repo, `refs/heads/${pull.base.ref}`);
+	const queued = await refsUnder(repo, `refs/heads/gh-readonly-queue/${pull.base.ref}/`);
+	for (const group of queued.filter(({ name }) => !name.startsWith(`${queueOf(pull)}-`))) if (await isAncestor(repo, last.sha, group.sha)) last = group;
+	return last;
 }
 function queueOf({ base, number }) {
 	return `refs/heads/gh-readonly-queue/${base.ref}/pr-${number}`;
@@ -16751,7 +16827,7 @@ async function runView(world, repository, run) {
 		display_title: run.title,
 		run_number: run.number,
 		run_attempt: run.attempt,
-		referenced_workflows: [],
+		referenced_workflows: run.referenced ?? [],
 		event: run.event,
 		status: run.status,
 		conclusion: run.conclusion,
@@ -18360,7 +18436,7 @@ async function requireGit() {
 }
 /** `git version 2.39.5`, whatever follows. */
 function isRecent(said) {
-	const [, major = "0", minor = "0"] = said.match(/(\d+)\.(\d+)/) ?? [];
+	const [, major = "0", minor = "0"] = said.match(/(?<!\d)(\d+)\.(\d+)/) ?? [];
 	return Number(major) > OLDEST[0] || Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1];
 }
 
@@ -18508,9 +18584,10 @@ function openTable(folder) {
 		}
 	};
 }
-/** Replaces a file's text as one step. */
+/** Replaces a file's text as one step. Nobody else reads it: rows hold tokens and secrets. */
 function writeAtomically(file, text) {
-	writeFileSync(`${file}.new`, text);
+	rmSync(`${file}.new`, { force: true });
+	writeFileSync(`${file}.new`, text, { mode: 384 });
 	renameSync(`${file}.new`, file);
 }
 function readRows(folder) {
@@ -18607,7 +18684,11 @@ const ADMINISTRATOR = "admin";
 async function openSandbox(options) {
 	const { state, port = 0, record, faults, rateLimit = null, now = () => /* @__PURE__ */ new Date() } = options;
 	await requireGit();
-	mkdirSync(state, { recursive: true });
+	mkdirSync(state, {
+		recursive: true,
+		mode: 448
+	});
+	chmodSync(state, 448);
 	const release = claim(state);
 	const listening = await listen(port).catch((error) => {
 		release();
@@ -18632,6 +18713,7 @@ async function openSandbox(options) {
 		api: world.api,
 		graphql: world.graphql,
 		token: administratorToken(world),
+		login: loginLink(world),
 		world,
 		faults: site.faults,
 		unknownRoutes: () => [...site.unknown],
@@ -18800,7 +18882,7 @@ function holds(condition, contexts, around) {
 }
 /** Refuses an expression that names a context, or a function besides GitHub's general ones, that is not there. */
 function checkExpression(expression, { contexts, functions }) {
-	parse$2(expression, contexts, [...functionsOf({
+	parse$1(expression, contexts, [...functionsOf({
 		status: "success",
 		hashFiles: () => ""
 	}).values()].filter(({ name }) => functions.includes(name)));
@@ -18815,7 +18897,7 @@ function conditionOf(condition) {
 }
 function answerOf(expression, contexts, around) {
 	const functions = functionsOf(around);
-	const tree = parse$2(expression, Object.keys(contexts), [...functions.values()]);
+	const tree = parse$1(expression, Object.keys(contexts), [...functions.values()]);
 	const seen = emptyDictionary();
 	for (const [name, value] of Object.entries(contexts)) seen.add(name, dataOf(value));
 	try {
@@ -18825,7 +18907,7 @@ function answerOf(expression, contexts, around) {
 		throw refused$1(error, expression);
 	}
 }
-function parse$2(expression, contexts, functions) {
+function parse$1(expression, contexts, functions) {
 	const tokens = tokensOf(expression);
 	try {
 		const tree = new Parser$1(tokens, [...contexts], signatures(functions)).parse();
@@ -19422,6 +19504,7 @@ const CALL_KEYS = [
 const STEPS_KEYS = [
 	...ANY_KEYS,
 	"runs-on",
+	"container",
 	"environment",
 	"env",
 	"defaults",
@@ -19519,6 +19602,7 @@ function readStepsJob(fields, { what, where }) {
 	return {
 		kind: "steps",
 		runsOn: plainNode(checked(runsOn, "job")),
+		container: fields.container === void 0 ? null : plainNode(checked(fields.container, "job")),
 		environment: environment === void 0 ? null : readEnvironment(environment),
 		env: textMapOf(checked(fields.env, "job-env"), "`env`"),
 		defaults: readDefaults(checked(fields.defaults, "job-defaults")),
@@ -19780,6 +19864,21 @@ async function loadWorkflow(world, place, path) {
 		level: 1,
 		called: /* @__PURE__ */ new Set()
 	});
+}
+/** The reusable workflows that a file calls, those that they call too, each once; GitHub lists them with the run. */
+function referencedBy({ calls }) {
+	const own = [...calls.values()].flatMap((called) => {
+		const { repository, workflow, sha, ref } = called;
+		const at = ref === sha ? { sha } : {
+			sha,
+			ref
+		};
+		return [{
+			path: `${fullName(repository)}/${workflow.path}@${ref}`,
+			...at
+		}, ...referencedBy(called)];
+	});
+	return [...new Map(own.map((each) => [each.path, each])).values()];
 }
 async function load$1(world, step) {
 	const { repository, sha, ref, path, where, level } = step;
@@ -20222,6 +20321,7 @@ function shortRef(ref) {
 }
 
 // actions/_sandbox/runner/run-contexts.ts
+const DEPENDABOT = "dependabot[bot]";
 /** `github`, `inputs` and `vars`, which every key of a workflow sees. */
 function runContexts(play, scope) {
 	return {
@@ -20230,9 +20330,9 @@ function runContexts(play, scope) {
 		vars: variablesOf(play.stage.world, play.repository)
 	};
 }
-/** `secrets` as a job sees them, its environment's above all; none for a fork, but for its own token. */
+/** `secrets` as a job sees them, its environment's above all; none for a fork and for Dependabot, whose own secrets are not played. */
 function secretsOf(play, scope, environment) {
-	if (play.record.moment.isFork) return {};
+	if (play.record.moment.isFork || play.run().actor === DEPENDABOT) return {};
 	const { world } = play.stage;
 	const repositoryId = play.repository.id;
 	if (scope.secrets === null) return secretsOf$1(world, play.repository, environment);
@@ -20292,7 +20392,7 @@ function githubContext$1(play) {
 		run_attempt: String(run.attempt),
 		run_id: String(run.id),
 		run_number: String(run.number),
-		secret_source: moment.isFork ? "None" : "Actions",
+		secret_source: moment.isFork ? "None" : run.actor === DEPENDABOT ? "Dependabot" : "Actions",
 		server_url: world.url,
 		sha: moment.sha,
 		triggering_actor: run.triggeringActor ?? run.actor,
@@ -20409,6 +20509,26 @@ function calledSecrets(play, scope, { job, instance }) {
 	return placed(job.where, () => Object.fromEntries(Object.entries(job.secrets).map(([name, text]) => [name.toUpperCase(), interpolate(text, contexts, CALM$1)])));
 }
 
+// actions/_sandbox/runner/hosted-runner.ts
+/** The labels of GitHub's own runners; larger ones have names that their organisation chose, and count as its own. */
+const HOSTED = [
+	/^ubuntu-(slim|latest|\d\d\.\d\d)(-arm)?$/,
+	/^windows-(latest|11|\d{4})(-arm|-vs\d{4})?$/,
+	/^macos-(latest|\d\d)(-intel|-large|-xlarge)?$/
+];
+/**
+* Refuses, in GitHub's words, a job of a called workflow of another owner that asks for a runner of the caller's: it is never
+* queued there, whatever the runner's settings (actions/runner#1671, nrwl/ci#87). An enterprise of several owners is not played.
+*/
+function refuseOwnRunner(play, { loaded }, { labels, where }) {
+	if (play.repository.owner.toLowerCase() === loaded.repository.owner.toLowerCase() || labels.every(isHosted)) return;
+	throw new Unsupported(`Called workflows cannot be queued onto self-hosted runners across organisations/enterprises. Failed to queue this job. Labels: '${labels.join(" , ")}'.`, where);
+}
+/** Labels are compared without regard to case. */
+function isHosted(label) {
+	return HOSTED.some((pattern) => pattern.test(label.toLowerCase()));
+}
+
 // actions/_sandbox/runner/job-deployment.ts
 const CREATOR = "github-actions[bot]";
 /** Makes the deployment that a job with an `environment` is; answers how to say what became of it. */
@@ -20457,6 +20577,25 @@ function jobFolder(folder, jobId) {
 	return join(folder, `job-${jobId}`);
 }
 
+// actions/_sandbox/runner/container.ts
+/** What `container:` comes to: an image or a mapping of one; without an image, also where an expression is empty, there is no container. */
+function containerOf(value, where) {
+	if (value === null || value === "") return null;
+	if (typeof value === "string") return {
+		image: value,
+		options: ""
+	};
+	if (typeof value !== "object" || Array.isArray(value)) throw new Unsupported("`container` names no image", where);
+	const { image = "", options = "", ...others } = value;
+	const [unknown] = Object.keys(others);
+	if (unknown !== void 0) throw new Unsupported(`\`container.${unknown}\` is not played in the sandbox`, where);
+	if (typeof image !== "string" || typeof options !== "string") throw new Unsupported("`image` and `options` of `container` are texts", where);
+	return image === "" ? null : {
+		image,
+		options
+	};
+}
+
 // actions/_sandbox/runner/job-settings.ts
 const CALM = { status: "success" };
 const DEFAULT_MINUTES = 360;
@@ -20485,6 +20624,7 @@ function jobSettings(play, scope, { job, instance }) {
 		};
 		return {
 			labels: labelsOf(interpolated(job.runsOn, contexts, CALM), job.where),
+			container: containerOf(interpolated(job.container, contexts, CALM), job.where),
 			environment,
 			env,
 			defaults: defaultsOf(workflow.defaults, job.defaults, {
@@ -20560,6 +20700,10 @@ async function played(play, scope, made) {
 	try {
 		const settings = jobSettings(play, scope, made);
 		changeJob(world, jobId, { labels: settings.labels });
+		refuseOwnRunner(play, scope, {
+			labels: settings.labels,
+			where: job.where
+		});
 		refuseDeployment(play, settings);
 		const own = new AbortController();
 		const signal = AbortSignal.any([stop, own.signal]);
@@ -20719,6 +20863,7 @@ function requestOf(play, scope, { due, token, folder }) {
 		},
 		machine: play.stage.machine,
 		timeoutMinutes: settings.timeoutMinutes,
+		container: settings.container,
 		signal: stop
 	};
 }
@@ -21078,6 +21223,7 @@ async function readAttempt(stage, attempt) {
 	const play = playOf(stage, attempt);
 	try {
 		const loaded = await load(play);
+		changeRun(play, { referenced: referencedBy(loaded) });
 		const inputs = inputsOf$2(play, loaded);
 		nameRun(play, loaded, inputs);
 		return () => playRun(play, loaded, {
@@ -23898,6 +24044,74 @@ function versionOf(inputs) {
 	return createHash("sha256").update(inputs["path"]).digest("hex");
 }
 
+// actions/_sandbox/runner/job/shell.ts
+const KNOWN = {
+	bash: {
+		command: "bash --noprofile --norc -e -o pipefail {0}",
+		extension: ".sh"
+	},
+	sh: {
+		command: "sh -e {0}",
+		extension: ".sh"
+	},
+	python: {
+		command: "python {0}",
+		extension: ".py"
+	}
+};
+const WINDOWS = /^(cmd|powershell|pwsh)$/;
+/** The command that runs a script: by name, by a template with `{0}`, or what GitHub takes where none is named. */
+function shellOf(shell, path, where) {
+	const named = shell ?? (found("bash", path) === null ? "sh -e {0}" : "bash -e {0}");
+	if (WINDOWS.test(named)) throw new Unsupported(`shell: ${named} is not played in the sandbox`, where);
+	const { command, extension } = KNOWN[named] ?? {
+		command: named,
+		extension: shell === null ? ".sh" : ""
+	};
+	if (!command.includes("{0}")) throw new StepFailure(`Invalid shell option. Shell must be a valid built-in (bash, sh, cmd, powershell, pwsh) or a format string containing '{0}'`);
+	const [program = "", ...args] = command.trim().split(/\s+/);
+	const file = found(program, path);
+	if (file === null) throw new StepFailure(`${program}: command not found`);
+	return {
+		file,
+		args,
+		extension
+	};
+}
+/** A program on a search path; a path stays what it is. */
+function found(program, path) {
+	if (program.includes("/")) return program;
+	return path.split(":").filter(Boolean).map((place) => join(place, program)).find(isExecutable) ?? null;
+}
+function isExecutable(file) {
+	try {
+		accessSync(file, constants$2.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+// actions/_sandbox/runner/stand-in/checkout-extras.ts
+/** Readies a clone for Git LFS, with the git-lfs of this machine; the sandbox itself keeps no large files. */
+async function readyLargeFiles({ git }, { inputs, job }) {
+	if (!isTrue(inputs, "lfs")) return false;
+	if (found("git-lfs", job.request.machine["PATH"] ?? "") === null) throw new StepFailure("Unable to locate executable file: git-lfs. `lfs: true` needs it on this machine, too.");
+	await git("lfs", "install", "--local");
+	return true;
+}
+/** Checks submodules out as actions/checkout does, with the token that the step lends. */
+async function takeSubmodules({ git }, { inputs }, credentials) {
+	const wish = inputs["submodules"].toLowerCase();
+	if (wish !== "recursive" && !isTrue(inputs, "submodules")) return;
+	const all = wish === "recursive" ? ["--recursive"] : [];
+	const depth = Number(inputs["fetch-depth"]);
+	const limit = depth > 0 ? [`--depth=${depth}`] : [];
+	const auth = credentials === null ? [] : ["-c", `include.path=${credentials}`];
+	await git("submodule", "sync", ...all);
+	await git(...auth, "submodule", "update", "--init", "--force", ...limit, ...all);
+}
+
 // actions/_sandbox/runner/stand-in/checkout-ref.ts
 const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 /** What the inputs ask for; by default the event's own ref and commit. */
@@ -23948,54 +24162,6 @@ function detached(from, local) {
 		branch: null,
 		start: local
 	};
-}
-
-// actions/_sandbox/runner/job/shell.ts
-const KNOWN = {
-	bash: {
-		command: "bash --noprofile --norc -e -o pipefail {0}",
-		extension: ".sh"
-	},
-	sh: {
-		command: "sh -e {0}",
-		extension: ".sh"
-	},
-	python: {
-		command: "python {0}",
-		extension: ".py"
-	}
-};
-const WINDOWS = /^(cmd|powershell|pwsh)$/;
-/** The command that runs a script: by name, by a template with `{0}`, or what GitHub takes where none is named. */
-function shellOf(shell, path, where) {
-	const named = shell ?? (found("bash", path) === null ? "sh -e {0}" : "bash -e {0}");
-	if (WINDOWS.test(named)) throw new Unsupported(`shell: ${named} is not played in the sandbox`, where);
-	const { command, extension } = KNOWN[named] ?? {
-		command: named,
-		extension: shell === null ? ".sh" : ""
-	};
-	if (!command.includes("{0}")) throw new StepFailure(`Invalid shell option. Shell must be a valid built-in (bash, sh, cmd, powershell, pwsh) or a format string containing '{0}'`);
-	const [program = "", ...args] = command.trim().split(/\s+/);
-	const file = found(program, path);
-	if (file === null) throw new StepFailure(`${program}: command not found`);
-	return {
-		file,
-		args,
-		extension
-	};
-}
-/** A program on a search path; a path stays what it is. */
-function found(program, path) {
-	if (program.includes("/")) return program;
-	return path.split(":").filter(Boolean).map((place) => join(place, program)).find(isExecutable) ?? null;
-}
-function isExecutable(file) {
-	try {
-		accessSync(file, constants$2.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 // actions/_sandbox/runner/stand-in/git-clone.ts
@@ -24103,6 +24269,8 @@ const checkout = {
 		clean: "true",
 		"fetch-depth": "1",
 		"fetch-tags": "false",
+		lfs: "false",
+		submodules: "false",
 		"show-progress": "true",
 		"set-safe-directory": "true",
 		"allow-unsafe-pr-checkout": "false"
@@ -24132,6 +24300,7 @@ async function main$3(standIn) {
 	const credentials = token === "" ? null : await lendToken(clone, standIn, token);
 	try {
 		await take(clone, standIn, wanted);
+		await takeSubmodules(clone, standIn, credentials?.file ?? null);
 	} finally {
 		if (credentials && !isTrue(inputs, "persist-credentials")) await credentials.takeAway();
 	}
@@ -24176,7 +24345,9 @@ async function prepare(clone, { url, clean }) {
 	await clone.git("remote", "add", "origin", url);
 	await clone.git("config", "--local", "gc.auto", "0");
 }
-async function take(clone, { inputs }, wanted) {
+async function take(clone, standIn, wanted) {
+	const { inputs } = standIn;
+	const hasLargeFiles = await readyLargeFiles(clone, standIn);
 	const depth = Number(inputs["fetch-depth"]);
 	const isBranch = /^refs\//.test(wanted.ref) || wanted.ref === "" || await hasBranch(clone, wanted.ref);
 	const target = targetOf(wanted, isBranch);
@@ -24184,6 +24355,7 @@ async function take(clone, { inputs }, wanted) {
 	const refspecs = depth > 0 ? [...target.refspecs, ...tags] : [...EVERYTHING, ...target.refspecs];
 	const limit = depth > 0 ? [`--depth=${depth}`] : [];
 	await clone.git("fetch", "--no-tags", "--prune", "--no-recurse-submodules", "--quiet", ...limit, "origin", ...new Set(refspecs));
+	if (hasLargeFiles) await clone.git("lfs", "fetch", "origin", target.start);
 	await switchTo(clone, target);
 }
 const EVERYTHING = ["+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:refs/tags/*"];
@@ -24284,12 +24456,16 @@ function levelOf(inputs, permission) {
 }
 
 // actions/_sandbox/runner/stand-in/artifact-source.ts
-/** The job's own run, for which it needs no permission. */
-function ownRun({ job }) {
+/**
+* The job's own attempt, for which it needs no permission. On GitHub a partial re-run mostly sees earlier attempts, too; in July 2026
+* it did not (download-artifact#486), and what every re-run can rely on is a token with the run's id.
+*/
+function ownAttempt({ job }) {
 	const { world, run } = job.request;
+	const isOurs = ({ runId, attempt }) => runId === run.id && attempt === run.attempt;
 	return {
 		async list() {
-			return newest(world.store.artifacts.filter((row) => row.runId === run.id && row.expiresAt > world.time()));
+			return newest(world.store.artifacts.filter((row) => isOurs(row) && row.expiresAt > world.time()));
 		},
 		open: async ({ id }) => world.artifacts.read(id)
 	};
@@ -25611,10 +25787,10 @@ async function main$1(standIn) {
 	say(`Total of ${chosen.length} artifact(s) downloaded`);
 	call.outputs["download-path"] = folder;
 }
-/** Without a token it is always the job's own run, whatever else is asked for. */
+/** Without a token it is always the job's own attempt, whatever else is asked for. */
 function sourceOf(standIn) {
 	const { call, inputs } = standIn;
-	if (inputs["github-token"] === "") return ownRun(standIn);
+	if (inputs["github-token"] === "") return ownAttempt(standIn);
 	const repository = inputs["repository"] || githubOf(call, "repository");
 	return anyRun(standIn, {
 		repository,
@@ -26125,6 +26301,27 @@ async function sourceAction(job, source, { path, name, ref = source.sha }) {
 }
 
 // actions/_sandbox/runner/job/folders.ts
+/**
+* What expressions say of these folders in a container: their paths on the runner's machine, which are not those of the container
+* (actions/runner#2058). Here nothing can ever lie there, for they lead through a file.
+*/
+function foldersOutside(folders, { folder, container }) {
+	if (container === null) return folders;
+	const outside = join(folder, "outside-of-the-container");
+	writeFileSync(outside, "Use RUNNER_TEMP and GITHUB_WORKSPACE of the environment.\n");
+	const { workspace, temp, toolCache, ...others } = folders;
+	const [there, tempThere, toolsThere] = [
+		workspace,
+		temp,
+		toolCache
+	].map((path) => join(outside, basename(path)));
+	return {
+		...others,
+		workspace: there,
+		temp: tempThere,
+		toolCache: toolsThere
+	};
+}
 /** Makes a job's folders, and the event's file in them; a machine may bring a tool cache that outlives the job. */
 function makeFolders({ folder, payload, machine }) {
 	const folders = {
@@ -26229,8 +26426,8 @@ function statusOf({ job, composite, status }) {
 }
 
 // actions/_sandbox/runner/job/environment.ts
-/** The `runner` context. */
-function runnerContext({ folders, debug }) {
+/** The `runner` context, or what the variables RUNNER_* say. */
+function runnerContext(folders, debug) {
 	return {
 		os: process.platform === "darwin" ? "macOS" : "Linux",
 		arch: process.arch === "arm64" ? "ARM64" : "X64",
@@ -26259,7 +26456,9 @@ function environmentOf$1(call, more = {}) {
 	return {
 		...layers,
 		...githubVariables(call.contexts["github"]),
+		GITHUB_WORKSPACE: job.folders.workspace,
 		...runnerVariables(job),
+		...job.request.container !== null && { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" },
 		CI: layers["CI"] ?? "true",
 		GITHUB_ACTIONS: "true",
 		RUNNER_TRACKING_ID: job.trackingId,
@@ -26275,7 +26474,7 @@ function searchPath({ paths, request }, own = request.machine["PATH"] ?? "") {
 	].filter((each) => each !== "").join(":");
 }
 function runnerVariables(job) {
-	const known = Object.entries(runnerContext(job)).map(([key, value]) => [`RUNNER_${key.toUpperCase()}`, String(value)]);
+	const known = Object.entries(runnerContext(job.folders, job.debug)).map(([key, value]) => [`RUNNER_${key.toUpperCase()}`, String(value)]);
 	return Object.fromEntries(known);
 }
 
@@ -26300,7 +26499,7 @@ function contextsOf(scope, { id, env }) {
 			...contexts["job"],
 			status: job.status
 		},
-		runner: runnerContext(job),
+		runner: runnerContext(job.outside, job.debug),
 		steps: scope.steps,
 		env
 	};
@@ -26449,7 +26648,7 @@ function formsOf(value) {
 		0,
 		1,
 		2
-	].map((shift) => bytes.subarray(shift).toString("base64").replace(/=+$/, ""));
+	].map((shift) => bytes.subarray(shift).toString("base64").replace(/={1,2}$/, ""));
 	const forms = [
 		value,
 		value.trim(),
@@ -26696,14 +26895,14 @@ function parseBrackets(line, token) {
 	});
 }
 function commandOf(inside, { token, separator, property, data }) {
-	const [, word = "", rest = ""] = inside.match(/^(\S*)\s?(.*)$/s) ?? [];
+	const [, word = "", rest = ""] = inside.match(/^(\S*)\s?(.*)/s) ?? [];
 	const name = word.toLowerCase();
 	if (!isCommandName(name) && name !== token?.toLowerCase()) return null;
-	const pairs = rest.split(separator).map((pair) => pair.match(/^\s*([^=]+)=(.+)$/s)).filter((match) => match !== null);
+	const pairs = rest.split(separator).filter((pair) => pair.includes("=")).map((pair) => [pair.split("=", 1)[0].trimStart(), pair.slice(pair.indexOf("=") + 1)]).filter(([key, value]) => key !== "" && value !== "");
 	return {
 		name,
 		data,
-		properties: Object.fromEntries(pairs.map(([, key, value]) => [key, property(value)]))
+		properties: Object.fromEntries(pairs.map(([key, value]) => [key, property(value)]))
 	};
 }
 const COLONS = [["%0D", "\r"], ["%0A", "\n"]];
@@ -27157,7 +27356,8 @@ async function runScript(call) {
 	const script = text(step.run) ?? "";
 	const named = text(step.shell ?? defaults.shell);
 	if (scope.composite && named === null) throw new StepFailure("Required property is missing: shell");
-	const shell = shellOf(named, searchPath(job, call.env["PATH"]), step.where);
+	const taken = named ?? (job.request.container === null ? null : "sh");
+	const shell = shellOf(taken, searchPath(job, call.env["PATH"]), step.where);
 	const file = join(job.folders.temp, `${randomUUID()}${shell.extension}`);
 	writeFileSync(file, `${script}\n`, { mode: 493 });
 	announce(call, script, [shell.file, ...shell.args].join(" "));
@@ -27359,9 +27559,11 @@ function openJob(request, cancelled) {
 	const secrets = Object.entries(contexts["secrets"] ?? {});
 	const texts = secrets.map(([, value]) => String(value ?? ""));
 	const vars = contexts["vars"] ?? {};
+	const folders = makeFolders(request);
 	return {
 		request,
-		folders: makeFolders(request),
+		folders,
+		outside: foldersOutside(folders, request),
 		log: openLog(world, jobId),
 		masks: openMasks([...texts, token]),
 		rows: openStepRows(request),
@@ -27379,10 +27581,10 @@ function openJob(request, cancelled) {
 	};
 }
 function scopeOf(job) {
-	const { request, folders } = job;
+	const { request, outside } = job;
 	const contexts = {
 		...request.contexts,
-		github: githubContext(request, folders)
+		github: githubContext(request, outside)
 	};
 	const { source, defaults } = request;
 	return {
@@ -27436,6 +27638,11 @@ async function setUp(scope) {
 	const number = job.rows.plan("Set up job");
 	job.rows.begin(number, "Set up job");
 	say(job, "Current runner: sandbox of Trainyard, a rehearsal on this machine");
+	const { container } = job.request;
+	if (container !== null) {
+		say(job, `sandbox: a stand-in for the container ${container.image} ${container.options}`.trimEnd());
+		say(job, "sandbox: the steps run on this machine; for git the workspace belongs to another user");
+	}
 	try {
 		await findActions(scope, job.request.steps);
 	} catch (error) {
@@ -27541,7 +27748,7 @@ function matchesPatterns(patterns, text) {
 	return last !== void 0 && !last.startsWith("!");
 }
 function expressionOf(pattern) {
-	const parts = pattern.match(/\*\*\/|\*\*|\*|\\.|\[[^\]]+\]|[?+]|./gs) ?? [];
+	const parts = pattern.match(/\*\*\/|\*\*|\*|\\.|\[[^[\]]+\]|[?+]|./gs) ?? [];
 	return new RegExp(`^${parts.map(partOf).join("")}$`, "s");
 }
 function partOf(part) {
@@ -27883,18 +28090,15 @@ function requeued(world, runId) {
 */
 function machineOf({ env }, { root, tools }) {
 	const path = Object.keys(env).find((key) => key.toUpperCase() === "PATH");
+	const duckDb = installFolders(root).find(hasDuckDb);
 	return {
 		PATH: (path && env[path]) ?? "",
 		RUNNER_TOOL_CACHE: tools,
-		...hasDuckDb(root) && { TRAINYARD_DUCKDB: root }
+		...duckDb !== void 0 && { TRAINYARD_DUCKDB: duckDb }
 	};
 }
-function hasDuckDb(root) {
-	try {
-		return createRequire(join(root, "package.json")).resolve("@duckdb/node-api") !== "";
-	} catch {
-		return false;
-	}
+function hasDuckDb(folder) {
+	return existsSync(join(folder, "node_modules/@duckdb/node-api/package.json"));
 }
 
 // actions/_cli/publisher.ts
@@ -27947,4 +28151,4 @@ function signed(date) {
 	]));
 }
 
-export { createToken$1 as createToken, machineOf, openRunner, openSandbox, publishTrainyard, signalled };
+export { machineOf, openRunner, openSandbox, publishTrainyard, signalled };

@@ -1,3 +1,6 @@
+import { failureOf } from "./chunk-client.mjs";
+import { pauseFor } from "./chunk-pause.mjs";
+
 // node_modules/markdown-table/index.js
 /**
 * @typedef {Options} MarkdownTableOptions
@@ -317,6 +320,66 @@ function toAlignment(value) {
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
 
+// actions/_lib/forge/workflow-run.ts
+const PAGE = 100;
+/** All runs at a commit, the newest first, over all pages. */
+async function runsAt({ client, owner, repo }, sha) {
+	return (await client.paginate(client.rest.actions.listWorkflowRunsForRepo, {
+		owner,
+		repo,
+		head_sha: sha,
+		per_page: PAGE
+	})).map(rowOf).sort((one, other) => other.id - one.id);
+}
+/** A run by its number; null if it is gone. */
+async function readRun({ client, owner, repo }, id) {
+	try {
+		const { data } = await client.rest.actions.getWorkflowRun({
+			owner,
+			repo,
+			run_id: id
+		});
+		return rowOf(data);
+	} catch (error) {
+		if (failureOf(error)?.status === 404) return null;
+		throw error;
+	}
+}
+/** All jobs of a run, of every attempt. */
+async function jobsOfRun({ client, owner, repo }, run) {
+	return (await client.paginate(client.rest.actions.listJobsForWorkflowRun, {
+		owner,
+		repo,
+		run_id: run,
+		filter: "all",
+		per_page: PAGE
+	})).map(({ name, conclusion, started_at, completed_at }) => ({
+		name,
+		conclusion,
+		startedAt: started_at ?? null,
+		completedAt: completed_at ?? null
+	}));
+}
+function rowOf(data) {
+	const { id, event, head_sha: headSha, status, conclusion } = data;
+	return {
+		id,
+		event,
+		headSha,
+		headBranch: data.head_branch,
+		headRepositoryId: data.head_repository?.id ?? null,
+		path: data.path.split("@", 1)[0],
+		status,
+		conclusion,
+		createdAt: data.created_at,
+		actor: data.triggering_actor?.login ?? data.actor?.login ?? null,
+		called: data.referenced_workflows?.map(({ path, sha }) => ({
+			path,
+			sha
+		})) ?? null
+	};
+}
+
 // actions/_lib/forge/pull-request.ts
 /** Head of a pull request by its number. */
 async function pullRequestHead({ client, owner, repo }, number) {
@@ -342,10 +405,12 @@ async function findPullRequest({ client, owner, repo }, head) {
 	return same.length === 1 ? headOf(same[0]) : null;
 }
 function headOf({ number, head, base }) {
+	const repositoryId = head.repo?.id ?? null;
 	return {
 		number,
 		sha: head.sha,
-		fork: head.repo?.id !== base.repo.id
+		fork: repositoryId !== base.repo.id,
+		repositoryId
 	};
 }
 /** A pull request by its number. */
@@ -360,7 +425,8 @@ async function readPullRequest({ client, owner, repo }, number) {
 		open: data.state === "open",
 		draft: data.draft ?? false,
 		labels: data.labels.map(({ name }) => name),
-		baseBranch: data.base.ref
+		baseBranch: data.base.ref,
+		commits: data.commits
 	};
 }
 /**
@@ -388,8 +454,18 @@ async function basesOf({ client, owner, repo }, { branch, since }) {
 	}
 	return [...new Set(pulls.map(({ base }) => base.ref))];
 }
-/** Number of the pull request whose merge, by whatever method, put this commit onto a branch; null if none did. */
-async function mergedPullRequest({ client, owner, repo }, { sha, branch }) {
+const SECONDS_OF_LAG = 3;
+/**
+* Number of the pull request whose merge, by whatever method, put this commit onto a branch; null if none did. GitHub can take seconds to
+* know it of a commit that was merged a moment ago: where it knows none it is asked once more.
+*/
+async function mergedPullRequest(forge, { wait = pauseFor, ...commit }) {
+	const first = await mergedOf(forge, commit);
+	if (first !== null) return first;
+	await wait(SECONDS_OF_LAG);
+	return await mergedOf(forge, commit);
+}
+async function mergedOf({ client, owner, repo }, { sha, branch }) {
 	const merged = (await client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, {
 		owner,
 		repo,
@@ -399,4 +475,4 @@ async function mergedPullRequest({ client, owner, repo }, { sha, branch }) {
 	return merged.find(({ merge_commit_sha }) => merge_commit_sha === sha)?.number ?? (merged.length === 1 ? merged[0].number : null);
 }
 
-export { basesOf, findPullRequest, markdownTable, mergedPullRequest, pullRequestHead, readPullRequest };
+export { basesOf, findPullRequest, jobsOfRun, markdownTable, mergedPullRequest, pullRequestHead, readPullRequest, readRun, runsAt };

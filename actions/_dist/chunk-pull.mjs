@@ -1,4 +1,4 @@
-import { Problem, assetsOf } from "./chunk-contract.mjs";
+import { Problem, assetsOf, pathFault, pathKey } from "./chunk-contract.mjs";
 import { object } from "./chunk-zod.mjs";
 import { downloadAsset, joinParts, missingParts } from "./chunk-download.mjs";
 import { flag, text } from "./chunk-inputs.mjs";
@@ -14,11 +14,40 @@ import { copyFile, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { createReadStream, existsSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
 
-// actions/_lib/files/extraction.ts
+// actions/_lib/files/entry-name.ts
 var import_tar_stream = require_tar_stream();
-const MAX_PATH = 1024;
-/** Names that Windows takes for devices, or that it cuts. */
-const UNPORTABLE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)|[. ]$|[<>:"|?*\\]|\p{Cc}/iu;
+/**
+* Refuses, entry by entry, a path that leads out of the folder or does not fit every platform, and one that some platform writes to the
+* place of another: names of files or folders that differ only in case or in Unicode form. What is verified here would be another file there.
+*/
+function nameRefusal(archive) {
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		const fault = pathFault(path);
+		if (fault !== null) throw unsafe(archive, path, fault);
+		for (const part of leadingPaths(path)) {
+			const first = known.get(pathKey(part)) ?? part;
+			if (first !== part) throw unsafe(archive, path, `it differs only in case or Unicode form from ${quoted(first)}`);
+			known.set(pathKey(part), part);
+		}
+	};
+}
+/** The folders of a path from the top, then the path. */
+function leadingPaths(path) {
+	const pieces = path.split("/");
+	return pieces.map((_, index) => pieces.slice(0, index + 1).join("/"));
+}
+const quoted = (path) => JSON.stringify(path.slice(0, 200));
+function unsafe(archive, path, why, cause) {
+	return new Problem({
+		what: `the archive holds ${quoted(path)}, which is refused: ${why}`,
+		where: archive,
+		fix: "nothing was unpacked; do not trust this archive, and look at who made it",
+		cause
+	});
+}
+
+// actions/_lib/files/extraction.ts
 /**
 * Unpacks a tar.gz into a folder that does not exist yet, aside first, so that the folder is there whole or not at all. Links,
 * devices, paths that lead out of it, names twice and more than the limits are Problems. Answers the files, sorted by path.
@@ -47,6 +76,7 @@ async function unpackArchive(given) {
 async function unpack(given) {
 	const { archive, folder, limits, onBytes = () => {} } = given;
 	const entries = (0, import_tar_stream.extract)();
+	const refuseName = nameRefusal(archive);
 	const files = [];
 	let bytes = 0;
 	let count = 0;
@@ -61,6 +91,7 @@ async function unpack(given) {
 	const written = async () => {
 		for await (const entry of entries) {
 			if (++count > limits.entries) throw tooMuch(archive, limits);
+			refuseName(entry.header.name);
 			files.push(await writeEntry(entry, folder, archive));
 		}
 		if (files.reduce((sum, file) => sum + file.bytes, 0) > limits.bytes) throw tooMuch(archive, limits);
@@ -76,8 +107,6 @@ async function unpack(given) {
 async function writeEntry(entry, folder, archive) {
 	const { name: path, type } = entry.header;
 	if (type !== "file" && type !== "contiguous-file") throw unsafe(archive, path, `it is a ${type ?? "strange thing"} and no file`);
-	const fault = pathFault(path);
-	if (fault !== null) throw unsafe(archive, path, fault);
 	const target = join(folder, path);
 	await mkdir(dirname(target), { recursive: true });
 	const file = await open(target, "wx", 420).catch((cause) => {
@@ -99,21 +128,6 @@ async function writeEntry(entry, folder, archive) {
 		bytes,
 		digest: `sha256:${hash.digest("hex")}`
 	};
-}
-/** Why a path must not be written, on any platform; null if it may. */
-function pathFault(path) {
-	if (path.length > MAX_PATH) return "its name is too long";
-	const parts = path.split("/");
-	if (parts.some((part) => part === "" || part === "." || part === "..")) return "it does not lie below its folder";
-	return parts.some((part) => UNPORTABLE.test(part)) ? "its name does not fit every platform" : null;
-}
-function unsafe(archive, path, why, cause) {
-	return new Problem({
-		what: `the archive holds ${JSON.stringify(path.slice(0, 200))}, which is refused: ${why}`,
-		where: archive,
-		fix: "nothing was unpacked; do not trust this archive, and look at who made it",
-		cause
-	});
 }
 function tooMuch(archive, { bytes, entries }) {
 	return new Problem({

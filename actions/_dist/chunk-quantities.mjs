@@ -1,4 +1,4 @@
-// actions/_lib/report/quantities.ts
+// actions/_lib/text/quantities.ts
 const UNITS = [
 	"B",
 	"kB",

@@ -110,9 +110,9 @@ async function findRegistered(given, host) {
 		release: releases.find(({ id }) => id === published.id)
 	};
 }
-async function modelOf({ model, config }, { cwd }) {
+async function modelOf({ model, config }, host) {
 	const found = model ?? (await findModel({
-		cwd,
+		host,
 		config
 	}))?.name;
 	if (found !== void 0) return found;

@@ -1,19 +1,22 @@
-import { Problem, assetsOf, blocks, checksumsText, comparisonSchema, evaluationSchema, fittedRecipeSchema, manifestSchema, parseJson, problemsOf, ruleWords, runSchema, signatureSchema, throwProblems, yamlSource } from "./chunk-contract.mjs";
+import { Problem, assetsOf, blocks, checksumsText, comparisonSchema, evaluationSchema, fittedRecipeSchema, isJudged, manifestSchema, parseJson, problemsOf, ruleWords, runSchema, signatureSchema, throwProblems, yamlSource } from "./chunk-contract.mjs";
 import { _enum, array, boolean, int, object, record, string, unknown } from "./chunk-zod.mjs";
 import { openForge } from "./chunk-place.mjs";
 import { findModel } from "./chunk-configuration.mjs";
 import { common, flag, list, text } from "./chunk-inputs.mjs";
 import { verb } from "./chunk-verb.mjs";
 import { require_semver } from "./chunk-semver.mjs";
-import { championOf, codeSpan, createDraft, deleteAsset, deleteDraft, difference, interval, listAssets, listReleases, markedBody, normalised, number, publishDraft, publishedOf, readMarker, readRelease, releaseIdByTag, size, table, updateDraft } from "./chunk-stored.mjs";
+import { championOf, codeSpan, createDraft, deleteAsset, deleteDraft, listAssets, listReleases, markedBody, normalised, number, publishDraft, publishedOf, readMarker, readRelease, releaseIdByTag, table, updateDraft } from "./chunk-stored.mjs";
 import { require_tar_stream } from "./chunk-tar-stream.mjs";
 import { folderDigest } from "./chunk-digest.mjs";
 import { DOCUMENTS, MANIFEST, SUMS, artifactName, contentIdOf, partName } from "./chunk-content-id.mjs";
-import { downloadAsset, measureParts, pauseAfter, pauseFor, uploadAsset } from "./chunk-download.mjs";
-import { parseTag, tagOf } from "./chunk-tag2.mjs";
+import { downloadAsset, measureParts, uploadAsset } from "./chunk-download.mjs";
+import { parseTag, tagOf } from "./chunk-tag.mjs";
 import { require_dist } from "./chunk-yaml.mjs";
+import { decimalsOf, documentText, formatDelta, formatInterval, formatNumber, same } from "./chunk-document-text.mjs";
 import { failureOf } from "./chunk-client.mjs";
-import { listTags } from "./chunk-tag.mjs";
+import { formatBytes } from "./chunk-quantities.mjs";
+import { createTag, listTags, readRepository, tagCommit } from "./chunk-repository.mjs";
+import { pauseAfter, pauseFor } from "./chunk-pause.mjs";
 import { crc32, createDeflateRaw } from "node:zlib";
 import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
@@ -755,8 +758,24 @@ function withoutCommit() {
 	});
 }
 
-// actions/_lib/release/metric-change.ts
+// actions/_lib/release/digits.ts
 var import_dist = require_dist();
+function digitsOf({ value, interval, before = null }) {
+	const delta = value === null || before === null ? null : value - before;
+	const decimals = decimalsOf({
+		interval: interval ?? null,
+		delta,
+		value,
+		apart: [[value, before]]
+	});
+	return {
+		value: (some) => some === null || some === void 0 ? "undefined" : formatNumber(some, decimals),
+		interval: (bounds) => bounds ? formatInterval(bounds, decimals) : "—",
+		decimals
+	};
+}
+
+// actions/_lib/release/metric-change.ts
 /**
 * All metrics of a release beside those of the release before it; differences only where both were measured on the same rows. Whether
 * a difference is more than chance is the gates' to say: no word here calls it better.
@@ -764,12 +783,16 @@ var import_dist = require_dist();
 function metricTable(now, before) {
 	const isSame = before?.dataset.digest === now.dataset.digest;
 	if (before === null || !isSame) {
-		const rows = now.metrics.map((metric) => [
-			nameOf$1(metric),
-			number(metric.value),
-			interval(metric.interval),
-			metric.n.toLocaleString("en-US")
-		]);
+		const rows = now.metrics.map((metric) => {
+			const digits = digitsOf(metric);
+			const [value, interval] = [digits.value(metric.value), digits.interval(metric.interval)];
+			return [
+				nameOf$1(metric),
+				value,
+				interval,
+				metric.n.toLocaleString("en-US")
+			];
+		});
 		return table("lrrr", [
 			"Metric",
 			"Value",
@@ -780,7 +803,7 @@ function metricTable(now, before) {
 	const rows = now.metrics.map((metric) => comparedCells(metric, before.metrics.find(({ name }) => name === metric.name)));
 	const gone = before.metrics.filter(({ name }) => !now.metrics.some((metric) => metric.name === name)).map((metric) => [
 		nameOf$1(metric),
-		number(metric.value),
+		digitsOf(metric).value(metric.value),
 		"—",
 		"—",
 		"no longer measured"
@@ -799,23 +822,27 @@ function withoutChange(now, before) {
 	return `Measured on another evaluation set than ${before.version}: the numbers of the two cannot be compared.`;
 }
 function comparedCells(metric, before) {
+	const digits = digitsOf({
+		...metric,
+		before: before?.value ?? null
+	});
 	return [
 		nameOf$1(metric),
-		before === void 0 ? "—" : number(before.value),
-		number(metric.value),
-		interval(metric.interval),
-		changeOf(metric, before)
+		before === void 0 ? "—" : digits.value(before.value),
+		digits.value(metric.value),
+		digits.interval(metric.interval),
+		changeOf(metric, before, digits)
 	];
 }
-function changeOf({ value, reason }, before) {
+function changeOf({ value, reason }, before, { decimals }) {
 	if (value === null) return reason === void 0 ? "undefined" : codeSpan(reason);
 	if (before === void 0) return "new";
 	if (before.value === null) return "was undefined";
-	const delta = value - before.value;
-	if (Math.abs(delta) <= 1e-12 * Math.max(Math.abs(value), Math.abs(before.value))) return "unchanged";
-	return difference(delta);
+	if (same(value, before.value)) return "unchanged";
+	return formatDelta(value - before.value, decimals);
 }
 function nameOf$1({ name, higherIsBetter }) {
+	if (higherIsBetter === null) return codeSpan(name);
 	return `${codeSpan(name)} ${higherIsBetter ? "↑" : "↓"}`;
 }
 function confidence({ confidence: share }) {
@@ -922,8 +949,8 @@ function slices({ slices }) {
 			slice,
 			n.toLocaleString("en-US"),
 			codeSpan(metric.name),
-			number(metric.value),
-			interval(metric.interval)
+			digitsOf(metric).value(metric.value),
+			digitsOf(metric).interval(metric.interval)
 		]);
 	});
 	if (rows.length === 0) return [];
@@ -954,10 +981,10 @@ function signature({ signature }) {
 		"## What it takes and gives",
 		`File format ${codeSpan(format)}${list}.`,
 		table("llll", [
-			"",
+			"Side",
 			"Name",
 			"Type",
-			""
+			"Notes"
 		], rows)
 	];
 }
@@ -1203,20 +1230,20 @@ function fileTable({ files }) {
 		const parts = assetsOf(file).length;
 		return [
 			codeSpan(file.path),
-			size(file.size),
-			parts === 1 ? "" : `${parts} parts`,
+			formatBytes(file.size),
+			String(parts),
 			`\`${file.sha256}\``
 		];
 	});
-	return table("lrll", [
+	return table("lrrl", [
 		"File",
 		"Size",
-		"",
+		"Parts",
 		"SHA-256"
 	], rows);
 }
 function provenance(repository) {
-	return `Every asset is attested: \`gh attestation verify FILE --repo ${repository}\` says which workflow built it.`;
+	return `Every asset is attested: \`gh attestation verify FILE --repo ${repository}\` says which workflow built it. If a reusable workflow of another repository signed, add \`--signer-repo OWNER/NAME\`, the repository of that workflow.`;
 }
 function source({ model, version, code, fingerprint, contentId }) {
 	const run = code.run === null ? "" : `, run ${code.run} attempt ${code.attempt ?? 1}`;
@@ -1281,7 +1308,12 @@ function ofComparison(judged) {
 	return found;
 }
 /** The gates have the last word: a verdict that they contradict is none. */
-function ofVerdict({ comparison: { verdict, gates } }) {
+function ofVerdict({ comparison }) {
+	const { verdict, gates } = comparison;
+	if (!isJudged(comparison)) return [{
+		what: "nothing was judged: the comparison has neither a gate nor a champion",
+		fix: "declare a gate in trainyard.yml: a release needs a verdict"
+	}];
 	const stopping = gates.filter(blocks);
 	if (verdict !== "fail" && stopping.length === 0) return [];
 	const named = stopping.map((gate) => `${nameOf(gate)} (${gate.reason})`);
@@ -1330,7 +1362,7 @@ function versionedOfRun({ documents: { run }, artifact: { signature } }, loaded)
 async function composeRelease(subject, registry) {
 	const { versioned, label } = subject;
 	const decision = decide(versioned, registry, label);
-	if (decision.kind === "none") return {
+	if (decision.kind === "none" || registry.order.kind === "superseded") return {
 		wanted: {
 			...baseOf(subject, decision),
 			body: "",
@@ -1413,15 +1445,18 @@ async function attested(composed, { attestedBy }) {
 		}
 	};
 }
-function decide(candidate, { published, previous, tags }, label) {
-	const taken = tags.flatMap((tag) => parseTag(tag)?.version ?? []);
-	return nextVersion({
+/** A tag that this commit's own interrupted run made is used again; any other is taken. */
+function decide(candidate, { published, previous, tags, free }, label) {
+	const versionsOf = (some) => some.flatMap((tag) => parseTag(tag)?.version ?? []);
+	const next = (taken) => nextVersion({
 		candidate,
 		previous,
 		releases: published,
 		taken,
 		label
 	});
+	const decided = next(versionsOf(tags));
+	return free.length === 0 || versionsOf(free).includes(decided.version) ? decided : next(versionsOf([...tags, ...free]));
 }
 function refuse({ documents, artifact }, { champion }) {
 	const { run, comparison, evaluation } = documents;
@@ -1452,7 +1487,7 @@ async function wordsOf(loaded) {
 }
 
 // actions/release/documents.ts
-const MOST_BYTES = 33554432;
+const FIRST = "run train, predict and evaluate first, into one `out`: release takes run.json, evaluation.json and comparison.json from there";
 /** Reads the documents of one run; those that are not named lie beside the comparison, the artifact is `model` beside run.json. */
 async function readDocuments(given, cwd) {
 	const at = (path) => resolve(cwd, path);
@@ -1485,11 +1520,10 @@ async function readDocuments(given, cwd) {
 }
 /** A document that crosses from job to job: capped in size, strict in shape, every problem with its line. */
 async function readDocument(schema, file) {
-	const size = await stat(file).then((found) => found.size, (cause) => {
-		throw missing(file, cause);
-	});
-	if (size > MOST_BYTES) throw tooLarge(file, size);
-	return parseJson(schema, await readFile(file, "utf8"), file);
+	return parseJson(schema, await documentText(file, {
+		where: file,
+		fix: FIRST
+	}), file);
 }
 /** All problems of all documents at once; a defect of ours as it is. */
 function throwAll(read) {
@@ -1512,15 +1546,8 @@ function missing(where, cause) {
 	return new Problem({
 		what: "the file cannot be read",
 		where,
-		fix: "run train, predict and evaluate first, into one `out`: release takes run.json, evaluation.json and comparison.json from there",
+		fix: FIRST,
 		cause
-	});
-}
-function tooLarge(where, size) {
-	return new Problem({
-		what: `the document has ${size} bytes, more than ${MOST_BYTES}`,
-		where,
-		fix: "give a document that Trainyard wrote: it keeps them small"
 	});
 }
 function noParquet(where) {
@@ -1528,6 +1555,111 @@ function noParquet(where) {
 		what: "released predictions are Parquet, and this is another file",
 		where,
 		fix: "give the predictions.parquet that predict wrote, or `without-predictions: true`"
+	});
+}
+
+// actions/_lib/forge/standing.ts
+/** How `head` stands to `base`, in the words of GitHub's compare; commits without a common ancestor are `diverged`. */
+async function standingOf({ client, owner, repo }, { base, head }) {
+	if (base === head) return "identical";
+	const basehead = `${base}...${head}`;
+	try {
+		const { data } = await client.rest.repos.compareCommitsWithBasehead({
+			owner,
+			repo,
+			basehead,
+			per_page: 1
+		});
+		return data.status;
+	} catch (error) {
+		if (failureOf(error)?.status === 404) return "diverged";
+		throw error;
+	}
+}
+/** Whether the default branch, as it is now, contains a commit. */
+async function isOnDefaultBranch(forge, sha) {
+	const { defaultBranch } = await readRepository(forge);
+	const standing = await standingOf(forge, {
+		base: defaultBranch,
+		head: sha
+	});
+	return standing === "behind" || standing === "identical";
+}
+
+// actions/_lib/release/order.ts
+/**
+* Whether a commit may be released after the champion. GitHub promises no order among waiting runs, so the run of an older merge can come
+* behind the release of a newer one: it is left out. Where neither commit contains the other, a branch was rewritten or the commit is of
+* another branch: what the default branch contains is released, anything else is a Problem.
+*/
+function releaseOrder({ target, champion, standing, onDefaultBranch }) {
+	if (champion === null || standing === null) return {
+		kind: "next",
+		note: null
+	};
+	switch (standing) {
+		case "identical":
+		case "ahead": return {
+			kind: "next",
+			note: null
+		};
+		case "behind": return {
+			kind: "superseded",
+			by: champion.tag
+		};
+		case "diverged":
+			if (onDefaultBranch) return {
+				kind: "next",
+				note: rewritten(champion)
+			};
+			throw unordered(target, champion);
+	}
+}
+/** Why a commit is not released, and how it can be all the same; Markdown. */
+function supersededWords({ target, by }) {
+	return `${codeSpan(target)} is not released: a newer commit is already released as ${codeSpan(by)}. To release this one all the same, withdraw that release first: \`trainyard yank\`.`;
+}
+function rewritten({ tag, sha }) {
+	return `The default branch no longer contains ${sha}, the commit of ${tag}: its history was rewritten since that release.`;
+}
+function unordered(target, { tag, sha }) {
+	return new Problem({
+		what: `neither ${target} nor ${sha}, the commit of the champion ${tag}, contains the other, and the default branch does not contain ${target}`,
+		where: "sha",
+		fix: "release a commit of the default branch: merge this one, or, if the branch was rewritten, run the release on its newest commit"
+	});
+}
+
+// actions/release/order.ts
+/** Asks GitHub how a commit stands to the champion's, once a champion: commits do not change. A note is told once, too. */
+function orderReader(forge, target, tell) {
+	const known = /* @__PURE__ */ new Map();
+	return async (champion) => {
+		if (champion === null) return releaseOrder({
+			target,
+			champion,
+			standing: null,
+			onDefaultBranch: false
+		});
+		const before = known.get(champion.sha);
+		if (before !== void 0) return before;
+		const found = await readOrder(forge, target, champion);
+		if (found.kind === "next" && found.note !== null) tell(found.note);
+		known.set(champion.sha, found);
+		return found;
+	};
+}
+async function readOrder(forge, target, champion) {
+	const standing = await standingOf(forge, {
+		base: champion.sha,
+		head: target
+	});
+	const onDefaultBranch = standing === "diverged" && await isOnDefaultBranch(forge, target);
+	return releaseOrder({
+		target,
+		champion,
+		standing,
+		onDefaultBranch
 	});
 }
 
@@ -1612,6 +1744,7 @@ function planRelease(world, wanted) {
 	if (released) return released;
 	const tag = tagOf(wanted);
 	const own = ownDrafts(world, wanted);
+	if (world.order.kind === "superseded") return planSuperseded(own, world.order.by);
 	const published = publishedOf({
 		model: wanted.model,
 		releases: world.releases,
@@ -1646,6 +1779,17 @@ function planReleased(world, content) {
 		kind: "done",
 		release: same.id,
 		tag: same.tag
+	};
+}
+/** What an earlier attempt left is taken away. */
+function planSuperseded(own, by) {
+	const steps = own.map(({ id }) => deletion(id, `a newer commit is released as ${by}`));
+	return steps.length > 0 ? {
+		kind: "steps",
+		steps
+	} : {
+		kind: "superseded",
+		by
 	};
 }
 /** A draft is ours by model and content, whatever version it was once meant to become. */
@@ -1721,7 +1865,7 @@ function planMarkdown(given) {
 	const reasons = decision.kind === "release" ? decision.reasons.map((reason) => `- ${reason}`) : [];
 	const assets = wanted.assets.map((asset) => [
 		codeSpan(asset.name),
-		size(asset.size),
+		formatBytes(asset.size),
 		codeSpan(asset.digest)
 	]);
 	const steps = plan.kind === "steps" ? plan.steps.map((step) => `1. ${stepWords(step)}`) : [`1. ${plan.reason}`];
@@ -1747,7 +1891,7 @@ function stepWords(step) {
 		case "delete-draft": return `delete draft ${step.release}: ${step.why}`;
 		case "delete-asset": return `delete ${codeSpan(step.name)}: ${step.why}`;
 		case "hash-asset": return `download and hash ${codeSpan(step.name)}, which has no digest`;
-		case "upload": return `upload ${codeSpan(step.name)}, ${size(step.size)}`;
+		case "upload": return `upload ${codeSpan(step.name)}, ${formatBytes(step.size)}`;
 		case "attest": return "attest the assets";
 		case "publish": return `publish ${codeSpan(step.tag)}`;
 	}
@@ -1755,12 +1899,13 @@ function stepWords(step) {
 
 // actions/release/outcome.ts
 /** What would be released, and what is to be attested for it. */
-async function dryRun(registry, subject) {
+async function dryRun(registry, subject, host) {
 	const { wanted, decision, notes } = await composeRelease(subject, registry);
 	const plan = planRelease({
 		...registry,
 		hashed: /* @__PURE__ */ new Map()
 	}, wanted);
+	if (plan.kind === "superseded") return superseded(subject, plan.by, host);
 	const markdown = planMarkdown({
 		plan,
 		wanted,
@@ -1773,6 +1918,7 @@ async function dryRun(registry, subject) {
 		outputs: {
 			...outputsOf(wanted),
 			released: "false",
+			skipped: "",
 			checksums,
 			markdown
 		},
@@ -1807,6 +1953,7 @@ function published({ release: id, tag, composed, registry, subject }, host) {
 			version
 		}),
 		released: "true",
+		skipped: "",
 		"release-url": url,
 		checksums: ""
 	};
@@ -1834,12 +1981,114 @@ function published({ release: id, tag, composed, registry, subject }, host) {
 		summary
 	};
 }
+/** Nothing was released, which is no failure: a newer commit's release is out. */
+function superseded({ documents, versioned, target }, by, host) {
+	const { model } = documents.run;
+	const { contentId } = versioned;
+	const markdown = supersededWords({
+		target,
+		by
+	});
+	host.notice(markdown.replaceAll("`", ""));
+	return {
+		status: 0,
+		outputs: {
+			version: "",
+			tag: "",
+			released: "false",
+			"release-url": "",
+			checksums: "",
+			"content-id": contentId,
+			skipped: markdown,
+			markdown
+		},
+		result: {
+			model,
+			contentId,
+			skipped: {
+				target,
+				by
+			}
+		},
+		summary: markdown
+	};
+}
 function outputsOf(wanted) {
 	return {
 		version: wanted.version,
 		tag: tagOf(wanted),
 		"content-id": wanted.contentId
 	};
+}
+
+// actions/_lib/forge/workflow-files.ts
+const FOLDER = ".github/workflows";
+/** The default branch if a commit's workflow files differ from its, else null. */
+async function workflowsAreNew(forge, sha) {
+	const { defaultBranch } = await readRepository(forge);
+	const [own, main] = await Promise.all([workflowsAt(forge, sha), workflowsAt(forge, defaultBranch)]);
+	return own === main ? null : defaultBranch;
+}
+/** Name and blob of each file, one a line; empty where there is no such folder. */
+async function workflowsAt({ client, owner, repo }, ref) {
+	try {
+		const { data } = await client.rest.repos.getContent({
+			owner,
+			repo,
+			path: FOLDER,
+			ref
+		});
+		return (Array.isArray(data) ? data : [data]).map(({ name, sha }) => `${name} ${sha}`).sort().join("\n");
+	} catch (error) {
+		if (failureOf(error)?.status === 404) return "";
+		throw error;
+	}
+}
+
+// actions/release/own-tag.ts
+/**
+* Sends a request that makes a draft or publishes it; where GitHub refuses that, makes the tag itself first and sends it again.
+*
+* GitHub refuses GITHUB_TOKEN a release, and its publication, at a commit whose workflow files differ from those of every branch and tag:
+* that needs `workflows: write` (changelog of 2 November 2023, cli/cli#9514). It happens whenever the default branch moved on, and changed
+* a workflow, while a release was judged. Where the tag exists, `target_commitish` is not looked at. Two projects report that
+* `POST git/refs` passed where the release did not; by GitHub's documentation it needs the same permission, and it was never tried here.
+*/
+async function withOwnTag(forge, { tag, target }, request) {
+	try {
+		return await request();
+	} catch (error) {
+		if (!lacksPermission(error)) throw error;
+		await createTag(forge, {
+			tag,
+			sha: target
+		}).catch(async (second) => {
+			throw lacksPermission(second) && await problemOf(forge, {
+				tag,
+				target
+			}, error) || second;
+		});
+		return await request();
+	}
+}
+function lacksPermission(error) {
+	const { status, message } = failureOf(error) ?? {
+		status: null,
+		message: ""
+	};
+	return status === 403 && /not accessible by|`workflows`/i.test(message);
+}
+/** The cure where it is the workflow files: their header does not tell whether `contents` or `workflows` was missing. Else null. */
+async function problemOf(forge, { tag, target }, cause) {
+	const branch = await workflowsAreNew(forge, target);
+	if (branch === null) return null;
+	return new Problem({
+		what: `GitHub refuses ${tag} at ${target}: the workflow files of that commit differ from those of ${branch}, and the token lacks \`workflows: write\`, which GITHUB_TOKEN cannot have`,
+		where: `release ${tag}`,
+		fix: `release the newest commit of ${branch}: run the release workflow on it by hand, or wait for its own run. To release this one all the same, give the secret \`release-token\` (\`github-token\` of actions/release) a token of a GitHub App with \`contents: write\` and \`workflows: write\`, and re-run the job`,
+		kind: "outside",
+		cause
+	});
 }
 
 // actions/release/step.ts
@@ -1851,14 +2100,14 @@ async function applyStep(step, applying) {
 	const { forge, host } = applying;
 	switch (step.kind) {
 		case "create-draft": {
-			const { url } = await createDraft(forge, step);
+			const { url } = await withOwnTag(forge, step, () => createDraft(forge, step));
 			return host.info(`draft created: ${url}`);
 		}
 		case "update-draft":
-			if ((await readRelease(forge, step.release))?.draft) await updateDraft(forge, {
+			if ((await readRelease(forge, step.release))?.draft) await withOwnTag(forge, step, () => updateDraft(forge, {
 				...step,
 				id: step.release
-			});
+			}));
 			return;
 		case "delete-draft":
 			if (await deleteDraft(forge, step.release)) host.info(`draft ${step.release} deleted: ${step.why}`);
@@ -1877,10 +2126,17 @@ async function applyStep(step, applying) {
 		}
 		case "upload": return await upload(step, applying);
 		case "attest": throw withoutProvenance(await unattested(forge, step.subjects));
-		case "publish": return await publishDraft(forge, {
-			...step,
-			id: step.release
-		});
+		case "publish": {
+			const { target } = applying.candidate.wanted;
+			const publish = () => publishDraft(forge, {
+				...step,
+				id: step.release
+			});
+			return await withOwnTag(forge, {
+				...step,
+				target
+			}, publish);
+		}
 	}
 }
 async function removeAsset(step, applying) {
@@ -1909,7 +2165,7 @@ async function upload(step, applying) {
 			host.progress(`upload ${name}`, sent / staged.size);
 		}
 	});
-	host.info(`${name} uploaded: ${size(staged.size)}`);
+	host.info(`${name} uploaded: ${formatBytes(staged.size)}`);
 }
 /** None of them is published: the draft stays and is published when they are there. */
 function withoutProvenance(missing) {
@@ -1935,7 +2191,7 @@ async function publishRelease(given) {
 	let failures = 0;
 	for (let round = 1; round <= MOST_ROUNDS; round++) {
 		const { plan, candidate, releases } = await look(given, hashed);
-		if (plan.kind === "done") return plan;
+		if (plan.kind === "done" || plan.kind === "superseded") return plan;
 		if (plan.kind === "outdated") given.host.info(`${plan.reason}: the version is decided again`);
 		const failed = await applyAll(plan.kind === "steps" ? plan.steps : [], {
 			...given,
@@ -2038,7 +2294,7 @@ function manifestReader(forge, folder) {
 	};
 }
 /** Everything that a plan depends on; a draft's assets over all pages. */
-async function readRegistry(forge, { model, manifestOf }) {
+async function readRegistry(forge, { model, target, manifestOf, orderOf }) {
 	const [tags, listed] = await Promise.all([listTags(forge, `${model}@v`), listReleases(forge)]);
 	const releases = await Promise.all(listed.map(async (row) => {
 		return {
@@ -2064,13 +2320,31 @@ async function readRegistry(forge, { model, manifestOf }) {
 	};
 	return {
 		releases,
-		tags,
+		...tagsBy(tags, target, published),
+		order: await orderOf(best && await leaderOf(forge, best, tags)),
 		published,
 		champion: best && {
 			version: best.version,
 			digest: (await manifests(best))?.artifact.digest ?? null
 		},
 		previous: await manifests(published[0])
+	};
+}
+function tagsBy(rows, target, published) {
+	const out = new Set(published.map(({ tag }) => tag));
+	const isFree = ({ name, sha }) => sha === target && !out.has(name);
+	const namesOf = (some) => some.map(({ name }) => name);
+	return {
+		tags: namesOf(rows.filter((row) => !isFree(row))),
+		free: namesOf(rows.filter(isFree))
+	};
+}
+/** Null where the tag is gone: it came after the list of tags, or somebody deletes the release. */
+async function leaderOf(forge, { tag }, tags) {
+	const sha = tags.find(({ name }) => name === tag)?.sha ?? await tagCommit(forge, tag);
+	return sha === null ? null : {
+		tag,
+		sha
 	};
 }
 /** Somebody may have edited the marker out of the notes: then the manifest says what was released. */
@@ -2135,11 +2409,14 @@ const release = verb({
 		};
 		const { model } = subject.documents.run;
 		const manifestOf = manifestReader(forge, join(subject.out, ".known"));
+		const orderOf = orderReader(forge, subject.target, (note) => host.warning(note));
 		const read = () => readRegistry(forge, {
 			model,
-			manifestOf
+			target: subject.target,
+			manifestOf,
+			orderOf
 		});
-		if (given["dry-run"]) return dryRun(await read(), subject);
+		if (given["dry-run"]) return dryRun(await read(), subject, host);
 		const decided = {};
 		const compose = async (registry) => {
 			decided.composed = await composeRelease(subject, registry);
@@ -2152,6 +2429,7 @@ const release = verb({
 			read,
 			compose
 		}));
+		if (done.kind === "superseded") return superseded(subject, done.by, host);
 		return published({
 			...done,
 			...decided,
@@ -2165,7 +2443,7 @@ async function subjectOf(given, host) {
 	const { model } = documents.run;
 	if (given.model !== void 0 && given.model !== model) throw otherModel(given.model, model);
 	const loaded = await findModel({
-		cwd: host.cwd,
+		host,
 		config: given.config,
 		model
 	});

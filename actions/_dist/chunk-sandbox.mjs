@@ -36,9 +36,9 @@ async function run(inputs, host) {
 		discard(kept === null ? state : null);
 		throw unavailable(cause);
 	});
-	const { url, api, graphql, token } = server;
+	const { url, api, graphql, token, login } = server;
 	host.notice(`GitHub at ${url}, until Ctrl-C`);
-	host.info(`  API      ${api}\n  GraphQL  ${graphql}\n  token    ${token}\n  state    ${state}`);
+	host.info(`  API      ${api}\n  GraphQL  ${graphql}\n  token    ${token}\n  pages    ${login} shows private repositories and drafts, too\n  state    ${state}`);
 	const runner = inputs.run ? await openPlayer(server, state, host) : null;
 	const serves = stopped.then(() => runner?.close()).then(() => server.close()).then(() => discard(kept === null ? state : null));
 	return {
@@ -48,7 +48,8 @@ async function run(inputs, host) {
 			url,
 			api,
 			graphql,
-			token
+			token,
+			login
 		},
 		serves
 	};

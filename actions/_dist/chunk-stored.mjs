@@ -3,7 +3,7 @@ import { strictObject, string } from "./chunk-zod.mjs";
 import { failureOf } from "./chunk-client.mjs";
 import { graphqlBase } from "./chunk-place.mjs";
 import { require_semver } from "./chunk-semver.mjs";
-import { parseTag } from "./chunk-tag2.mjs";
+import { parseTag } from "./chunk-tag.mjs";
 
 // actions/_lib/forge/release.ts
 const PAGE = 100;
@@ -149,7 +149,7 @@ function rowOf(data) {
 		target: data.target_commitish,
 		assets: data.assets.map(assetOf),
 		url: data.html_url,
-		uploadUrl: data.upload_url.replace(/\{.*$/, "")
+		uploadUrl: data.upload_url.split("{", 1)[0]
 	};
 }
 function assetOf({ id, name, state, size, digest }) {
@@ -190,27 +190,6 @@ function table(align, head, rows) {
 function number(value) {
 	if (value === null || value === void 0) return "undefined";
 	return (Math.abs(value) >= 1e4 ? Math.round(value).toLocaleString("en-US") : shortest(value)).replace("-", "−");
-}
-/** `+0.0231`, `±0`: a difference is always signed. */
-function difference(value) {
-	if (value === 0) return "±0";
-	return value > 0 ? `+${number(value)}` : number(value);
-}
-/** `[0.66, 0.70]`, or a dash. */
-function interval(bounds) {
-	return bounds ? `[${number(bounds[0])}, ${number(bounds[1])}]` : "—";
-}
-/** Bytes for a person: `840 B`, `26.1 kB`, `1.5 GB`. */
-function size(bytes) {
-	const units = [
-		"B",
-		"kB",
-		"MB",
-		"GB",
-		"TB"
-	];
-	const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-	return `${(bytes / 1e3 ** step).toFixed(step === 0 ? 0 : 1)} ${units[step]}`;
 }
 function shortest(value) {
 	return value !== 0 && Math.abs(value) < 1e-4 ? value.toExponential(2) : String(Number(value.toPrecision(4)));
@@ -312,4 +291,4 @@ function contentIdOfStored(release) {
 	return release.contentId ?? readMarker(release.body)?.contentId ?? null;
 }
 
-export { championOf, codeSpan, createDraft, deleteAsset, deleteDraft, difference, interval, listAssets, listReleases, markedBody, normalised, number, publishDraft, publishedOf, readMarker, readRelease, releaseIdByTag, size, table, unyankedBody, updateDraft, updateNotes, yankedBody };
+export { championOf, codeSpan, createDraft, deleteAsset, deleteDraft, listAssets, listReleases, markedBody, normalised, number, publishDraft, publishedOf, readMarker, readRelease, releaseIdByTag, table, unyankedBody, updateDraft, updateNotes, yankedBody };

@@ -1,30 +1,21 @@
-import { failureOf } from "./chunk-client.mjs";
+import { require_semver } from "./chunk-semver.mjs";
 
-// actions/_lib/forge/tag.ts
-const PAGE = 100;
-/** The names of all tags that begin with `prefix`, such as `flight-delay@v`, over all pages. */
-async function listTags({ client, owner, repo }, prefix) {
-	return (await client.paginate(client.rest.git.listMatchingRefs, {
-		owner,
-		repo,
-		ref: `tags/${prefix}`,
-		per_page: PAGE
-	})).map(({ ref }) => ref.replace(/^refs\/tags\//, ""));
+// actions/_lib/release/tag.ts
+var import_semver = require_semver();
+const TAG = /^(?<model>[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?)@v(?<version>.+)$/;
+/** `flight-delay@v1.4.0`: several models live in one repository. */
+function tagOf({ model, version }) {
+	return `${model}@v${version}`;
 }
-/** The commit that a tag names, through an annotated one; null if there is no such tag. */
-async function tagCommit({ client, owner, repo }, tag) {
-	try {
-		const { data } = await client.rest.repos.getCommit({
-			owner,
-			repo,
-			ref: `tags/${tag}`
-		});
-		return data.sha;
-	} catch (error) {
-		const status = failureOf(error)?.status;
-		if (status === 404 || status === 422) return null;
-		throw error;
-	}
+/** The model and version of a tag; null for every other tag, and for build metadata, which has no order. */
+function parseTag(tag) {
+	const { model, version } = tag.match(TAG)?.groups ?? {};
+	if (model === void 0 || version === void 0) return null;
+	const parsed = (0, import_semver.parse)(version);
+	return parsed !== null && parsed.raw === version && parsed.version === version ? {
+		model,
+		version
+	} : null;
 }
 
-export { listTags, tagCommit };
+export { parseTag, tagOf };

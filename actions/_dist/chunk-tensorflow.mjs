@@ -1,29 +1,156 @@
 import { __toESM } from "./chunk-rolldown-runtime.mjs";
-import { Problem, throwProblems } from "./chunk-contract.mjs";
-import { cacheFolder, checkRows, columnsNamed, emptyProblem, formatOf, guestEnvironment, isNumeric, isText, numberChecks, numberOf as numberOf$1, openSource, quoteName, quoteText, readColumns, reading, shownPath, signalGroup, textOf } from "./chunk-engine.mjs";
+import { Problem, parseJson, runSchema, saidOrder, throwProblems } from "./chunk-contract.mjs";
+import { readGuestFile } from "./chunk-failure-record.mjs";
+import { cacheFolder, checkRows, collide, columnsNamed, emptyProblem, formatOf, guestEnvironment, isNumeric, isText, numberChecks, numberOf as numberOf$1, openSource, quoteName, quoteText, readColumns, reading, shownPath, signalGroup, textOf } from "./chunk-engine.mjs";
+import { installFolders, ownRoot } from "./chunk-own-packages.mjs";
 import { codesOf, columnOf, designOf, numbersOf } from "./chunk-design.mjs";
 import { randomOf } from "./chunk-random.mjs";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
 import { fileURLToPath } from "node:url";
 import { basename, dirname, join, resolve, sep } from "node:path";
-import { copyFile, lstat, mkdir, mkdtemp, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { execFile, spawn } from "node:child_process";
+import { copyFile, lstat, mkdir, mkdtemp, open, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
+import { execFile, spawn } from "node:child_process";
+
+// actions/_lib/data/thrift.ts
+/** Types of Thrift's compact protocol (THRIFT-110); below BYTE are booleans, between BYTE and DOUBLE whole numbers. */
+const [STOP, BYTE, DOUBLE, BINARY, LIST, SET, STRUCT] = [
+	0,
+	3,
+	7,
+	8,
+	9,
+	10,
+	12
+];
+/** Visits every text of a struct in Thrift's compact protocol, in the order of the bytes. */
+function visitTexts(bytes, visit) {
+	readStruct({
+		bytes,
+		at: 0,
+		visit
+	}, []);
+}
+function readStruct(reader, path) {
+	let field = 0;
+	for (let header = nextByte(reader); header !== STOP; header = nextByte(reader)) {
+		field = header >> 4 === 0 ? readVarint(reader) / 2 : field + (header >> 4);
+		readValue(reader, header & 15, [...path, field]);
+	}
+}
+function readList(reader, path) {
+	const header = nextByte(reader);
+	const size = header >> 4 === 15 ? readVarint(reader) : header >> 4;
+	const type = header & 15;
+	for (let i = 0; i < size; i++) readValue(reader, type < BYTE ? BYTE : type, [...path, i]);
+}
+function readValue(reader, type, path) {
+	if (type === STRUCT) readStruct(reader, path);
+	else if (type === LIST || type === SET) readList(reader, path);
+	else if (type === BINARY) readText(reader, path);
+	else skip(reader, type);
+}
+function readText(reader, path) {
+	const start = reader.at;
+	const length = readVarint(reader);
+	reader.at += length;
+	reader.visit(path, start, reader.at);
+}
+function skip(reader, type) {
+	if (type > DOUBLE) throw new Error(`type ${type} of Thrift's compact protocol`);
+	if (type === BYTE) reader.at += 1;
+	else if (type === DOUBLE) reader.at += 8;
+	else if (type > BYTE) readVarint(reader);
+}
+function readVarint(reader) {
+	let [value, scale] = [0, 1];
+	for (;;) {
+		const byte = nextByte(reader);
+		value += (byte & 127) * scale;
+		if (byte < 128) return value;
+		scale *= 128;
+	}
+}
+function nextByte(reader) {
+	if (reader.at >= reader.bytes.length) throw new Error("the struct ends too early");
+	return reader.bytes[reader.at++];
+}
+
+// actions/_lib/data/parquet-names.ts
+/** A Parquet file ends with its footer, the footer's length (four bytes, little-endian) and these four. */
+const MAGIC = "PAR1";
+const TAIL = 8;
+/** Renames the columns of a flat Parquet file that DuckDB wrote, in its footer: DuckDB cannot write two names that differ only in case. */
+async function renameColumns(path, names) {
+	const file = await open(path, "r+");
+	try {
+		const { size } = await file.stat();
+		const length = (await file.read(Buffer.alloc(TAIL), 0, TAIL, size - TAIL)).buffer.readUInt32LE(0);
+		const start = size - TAIL - length;
+		const footer = (await file.read(Buffer.alloc(length), 0, length, start)).buffer;
+		const renamed = footerWith(names, footer);
+		const end = Buffer.alloc(TAIL);
+		end.writeUInt32LE(renamed.length, 0);
+		end.write(MAGIC, 4);
+		await file.write(Buffer.concat([renamed, end]), 0, renamed.length + TAIL, start);
+		await file.truncate(start + renamed.length + TAIL);
+	} finally {
+		await file.close();
+	}
+}
+function footerWith(names, footer) {
+	const pieces = [];
+	let at = 0;
+	for (const { start, end, column } of namesIn(footer, names.length)) {
+		const name = Buffer.from(names[column]);
+		pieces.push(footer.subarray(at, start), varint(name.length), name);
+		at = end;
+	}
+	return Buffer.concat([...pieces, footer.subarray(at)]);
+}
+/**
+* FileMetaData (parquet.thrift) names each column in schema[1 + column].name, fields 2 and 4, and in every row group in
+* columns[column].meta_data.path_in_schema, fields 4, 1, 3 and 3.
+*/
+function namesIn(footer, columns) {
+	const names = [];
+	visitTexts(footer, (path, start, end) => {
+		const [first, element, second, third, fourth, fifth] = path;
+		const inSchema = path.length === 3 && first === 2 && second === 4 && element > 0;
+		const inChunk = path.length === 7 && first === 4 && second === 1 && fourth === 3 && fifth === 3;
+		if (inSchema) names.push({
+			start,
+			end,
+			column: element - 1
+		});
+		if (inChunk) names.push({
+			start,
+			end,
+			column: third
+		});
+	});
+	if (names.length === 0 || names.length % columns !== 0) throw new Error("unknown layout of a Parquet footer");
+	return names;
+}
+function varint(value) {
+	const bytes = [];
+	let rest = value;
+	for (; rest >= 128; rest = Math.floor(rest / 128)) bytes.push(rest % 128 | 128);
+	return Buffer.from([...bytes, rest]);
+}
 
 // actions/_lib/data/table-file.ts
-const OPTIONS = {
-	csv: "FORMAT csv, HEADER",
-	parquet: "FORMAT parquet, COMPRESSION zstd",
-	json: "FORMAT json"
-};
 /** Writes columns to a .csv, .parquet, .json (an array) or .jsonl file, whole or not at all; NaN is written as null. */
 async function writeTable(engine, { table, file }) {
 	const name = engine.freshName();
 	const types = table.columns.map(({ kind }, i) => `v${i} ${kind === "number" ? "DOUBLE" : "VARCHAR"}`);
 	await engine.run(`CREATE TABLE ${name} (${types.join(", ")})`);
 	await engine.append(name, table.rows, (row, column) => valueAt(table.columns[column], row));
-	await writeQuery(engine, `SELECT ${table.columns.map((column, i) => `v${i} AS ${quoteName(column.name)}`).join(", ")} FROM ${name}`, file);
+	await writeQuery(engine, {
+		columns: numbered(table.columns),
+		from: name
+	}, file);
 	await engine.run(`DROP TABLE ${name}`);
 }
 /** Copies a file without some columns, in any of the formats; the rest keeps its order, and in Parquet its types. */
@@ -31,22 +158,87 @@ async function copyWithout(engine, { file, to, columns }) {
 	const source = await openSource(engine, file);
 	const dropped = new Set(columnsNamed(source, columns));
 	const kept = source.columns.filter((column) => !dropped.has(column));
-	const named = kept.map(({ name }, i) => `v${i} AS ${quoteName(name)}`);
-	await reading(source.file, () => writeQuery(engine, `SELECT ${named.join(", ")} FROM (${source.select(kept)})`, to));
+	await reading(source.file, () => writeQuery(engine, {
+		columns: numbered(kept),
+		from: `(${source.select(kept)})`
+	}, to));
 }
-/** Writes a query's rows beside the target and renames, so that a file that exists is whole. */
-async function writeQuery(engine, query, file) {
+function numbered(columns) {
+	return columns.map(({ name }, i) => ({
+		name,
+		sql: `v${i}`
+	}));
+}
+/** Writes a query's rows beside the target and renames, so that a file that exists is whole; names exactly as given. */
+async function writeQuery(engine, written, file) {
 	const path = resolve(engine.host.cwd, file);
 	const format = formatOf(path, shownPath(engine, path));
-	const isArray = format === "json" && /\.json(\.gz)?$/.test(path);
 	const aside = join(dirname(path), `.${process.pid}-${engine.freshName()}-${basename(path)}`);
-	const options = `${OPTIONS[format]}${isArray ? ", ARRAY true" : ""}${format === "csv" && /\.tsv(\.gz)?$/.test(path) ? ", DELIMITER '	'" : ""}`;
+	const names = written.columns.map(({ name }) => name);
+	const { query, options } = collide(names) ? FOLDED[format](written, path) : plain(written, {
+		format,
+		path
+	});
 	try {
 		await engine.run(`COPY (${query}) TO ${quoteText(aside.replaceAll(sep, "/"))} (${options})`);
+		if (format === "parquet" && collide(names)) await renameColumns(aside, names);
 		await rename(aside, path);
 	} finally {
 		await rm(aside, { force: true });
 	}
+}
+const OPTIONS = {
+	csv: "FORMAT csv, HEADER",
+	parquet: "FORMAT parquet, COMPRESSION zstd",
+	json: "FORMAT json"
+};
+function plain({ columns, from }, { format, path }) {
+	const named = columns.map(({ name, sql }) => `${sql} AS ${quoteName(name)}`);
+	const options = [
+		OPTIONS[format],
+		...isArray(path) ? ["ARRAY true"] : [],
+		...isTabbed(path) ? ["DELIMITER '	'"] : []
+	];
+	return {
+		query: `SELECT ${named.join(", ")} FROM ${from}`,
+		options: options.join(", ")
+	};
+}
+/** DuckDB would rename the second of two columns that differ only in case; so they have no names while it writes. */
+const FOLDED = {
+	/** The header is the first row. */
+	csv({ columns, from }, path) {
+		const header = columns.map(({ name }, i) => `${quoteText(name)} AS h${i}`);
+		const rows = columns.map(({ sql }) => `CAST(${sql} AS VARCHAR)`);
+		const delimiter = isTabbed(path) ? ", DELIMITER '	'" : "";
+		return {
+			query: `SELECT ${header.join(", ")} UNION ALL SELECT ${rows.join(", ")} FROM ${from}`,
+			options: `FORMAT csv, HEADER false${delimiter}`
+		};
+	},
+	/** Each row is an object as text, which is written as it is. */
+	json({ columns, from }, path) {
+		const members = columns.map(({ name, sql }) => `${quoteText(name)}, ${sql}`);
+		const text = "FORMAT csv, HEADER false, QUOTE '', ESCAPE '', DELIMITER ''";
+		const array = isArray(path) ? ", PREFIX '[', SUFFIX ']', NEW_LINE ','" : "";
+		return {
+			query: `SELECT json_object(${members.join(", ")}) FROM ${from}`,
+			options: `${text}${array}`
+		};
+	},
+	/** They are renamed in the file that was written. */
+	parquet({ columns, from }) {
+		return {
+			query: `SELECT ${columns.map(({ sql }, i) => `${sql} AS c${i}`).join(", ")} FROM ${from}`,
+			options: OPTIONS.parquet
+		};
+	}
+};
+function isArray(path) {
+	return /\.json(\.gz)?$/.test(path);
+}
+function isTabbed(path) {
+	return /\.tsv(\.gz)?$/.test(path);
 }
 function valueAt(column, row) {
 	if (column.kind === "text") return column.labels[column.codes[row] ?? -1] ?? null;
@@ -240,7 +432,26 @@ async function take({ from, file, to }) {
 	});
 	const target = join(to, file);
 	await mkdir(dirname(target), { recursive: true });
+	await rm(target, {
+		recursive: true,
+		force: true
+	});
 	await copyFile(source, target);
+}
+
+// actions/_lib/training/run-file.ts
+/** More than any run.json that Trainyard writes. */
+const MOST_RUN_BYTES = 33554432;
+/** The run.json at a path where guests may write, too; null if there is none. */
+async function readRunFile(path) {
+	const found = await readGuestFile(path, MOST_RUN_BYTES);
+	if (found.kind === "text") return parseJson(runSchema, found.text, path);
+	if (found.kind === "absent") return null;
+	throw new Problem({
+		what: `run.json is ${found.kind === "large" ? "larger than any that Trainyard writes" : "no plain file"}`,
+		where: path,
+		fix: "train again"
+	});
 }
 
 // actions/_lib/training/nvidia-smi.ts
@@ -414,11 +625,15 @@ function withInstances(gpus, { modes, list }) {
 	const blocks = list.split(/^(?=GPU \d+:)/m);
 	const usable = gpus.flatMap((gpu) => {
 		if (!isCut[gpu.index]) return [gpu];
-		return [...(blocks.find((text) => text.startsWith(`GPU ${gpu.index}:`)) ?? "").matchAll(/^\s+MIG (\S*?(\d+)gb\S*)/gm)].map(([, profile, gigabytes]) => ({
-			...gpu,
-			name: `${gpu.name} MIG ${profile}`,
-			memoryBytes: Number(gigabytes) * 1e9
-		}));
+		return [...(blocks.find((text) => text.startsWith(`GPU ${gpu.index}:`)) ?? "").matchAll(/^[ \t]+MIG (\S+)/gm)].flatMap(([, profile = ""]) => {
+			const gigabytes = profile.match(/(?<!\d)(\d+)gb/)?.[1];
+			const name = `${gpu.name} MIG ${profile}`;
+			return gigabytes === void 0 ? [] : [{
+				...gpu,
+				name,
+				memoryBytes: Number(gigabytes) * 1e9
+			}];
+		});
 	});
 	if (usable.length > 0) return {
 		gpus: usable,
@@ -676,7 +891,7 @@ function compareText(a, b) {
 }
 
 // actions/_lib/training/target.ts
-/** What the recipe learns; binary: labels are [negative, positive], by default the greater of the two is positive. */
+/** What the recipe learns; binary: labels are [negative, positive], without `positive` those that say it themselves, as no/yes. */
 function truthOf({ table, target, task, positive, where }) {
 	if (task === "regression") return {
 		kind: "values",
@@ -722,12 +937,26 @@ function binaryLabels({ used, positive, target, where }) {
 		where,
 		fix: "name a column of two values, or set `task: multiclass`"
 	});
-	if (positive === void 0 || positive === used[1]) return used;
+	const [one, other] = used;
+	if (positive === void 0) return saidOrder(one, other) ?? unsaid({
+		one,
+		other,
+		target,
+		where
+	});
+	if (positive === used[1]) return used;
 	if (positive === used[0]) return used.toReversed();
 	throw new Problem({
 		what: `${target} is never ${JSON.stringify(positive)}; its values are ${used.join(" and ")}`,
 		where: "trainyard.yml: evaluate.positive",
 		fix: `set \`positive: ${used[1]}\``
+	});
+}
+function unsaid({ one, other, target, where }) {
+	throw new Problem({
+		what: `${target} is ${one} or ${other}, and nothing says which of them is positive`,
+		where,
+		fix: `set \`positive: ${one}\` or \`positive: ${other}\` under \`evaluate:\` in trainyard.yml`
 	});
 }
 function classes(used, target, where) {
@@ -907,25 +1136,37 @@ function unique(columns) {
 // actions/_lib/training/tensorflow-native.ts
 const VERSION = "4.22.0";
 const INSTALL_MINUTES = 15;
-/** `@tensorflow/tfjs-node` or `-gpu`: among the model's dependencies, Trainyard's own, or in the tool cache, installed there on demand. */
+/**
+* `@tensorflow/tfjs-node` or `-gpu`: among the model's dependencies, Trainyard's own, or installed on demand. Its install script
+* downloads, so no digest is known beforehand: on a runner it is kept for the job alone, in a terminal in the user's cache.
+*/
 async function loadNative({ host, gpu, install, folder }) {
 	const name = gpu ? "@tensorflow/tfjs-node-gpu" : "@tensorflow/tfjs-node";
-	const cached = join(cacheFolder(host), `${name.split("/")[1]}-${VERSION}-node${process.versions.modules}`);
+	const kept = join(keptIn(host), `${name.split("/")[1]}-${VERSION}-node${process.versions.modules}`);
+	const root = ownRoot();
 	const found = [
-		folder,
-		import.meta.dirname,
-		cached
-	].map((root) => resolvable(root, name)).find((path) => path !== void 0);
+		...withinRepository(folder),
+		...root === null ? [] : installFolders(root),
+		kept
+	].map((place) => join(place, "node_modules", name)).find((path) => existsSync(path));
 	if (found === void 0 && !install) throw unavailable(name, `${name} is not installed`);
-	if (found === void 0) await installInto(cached, name, host);
-	return await checked(required(found ?? resolvable(cached, name) ?? cached, name), name, gpu);
+	if (found === void 0) await installInto(kept, name, host);
+	return await checked(required(found ?? join(kept, "node_modules", name), name), name, gpu);
 }
-function resolvable(root, name) {
-	try {
-		return createRequire(join(root, "package.json")).resolve(name);
-	} catch {
-		return;
+function keptIn(host) {
+	const { RUNNER_TEMP: temp } = host.env;
+	return host.kind === "actions" && temp ? join(temp, "trainyard") : cacheFolder(host);
+}
+/** The model's folder and those above it, up to the root of its repository; without a repository its folder alone. */
+function withinRepository(folder) {
+	const folders = [folder];
+	for (let each = folder; !existsSync(join(each, ".git"));) {
+		const above = dirname(each);
+		if (above === each) return [folder];
+		folders.push(above);
+		each = above;
 	}
+	return folders;
 }
 /** tfjs-node 4.22 calls `util.isNullOrUndefined`, which Node 23 removed (tensorflow/tfjs#8425). */
 function required(path, name) {
@@ -947,7 +1188,7 @@ async function checked(native, name, gpu) {
 async function installInto(folder, name, host) {
 	await mkdir(join(folder, ".."), { recursive: true });
 	const building = await mkdtemp(`${folder}-`);
-	host.info(`Installing ${name}@${VERSION} into the tool cache`);
+	host.info(`Installing ${name}@${VERSION} into ${folder}`);
 	try {
 		const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 		await promisify(execFile)(npm, [
@@ -1102,4 +1343,4 @@ function packageFolder() {
 	return dirname(createRequire(import.meta.url).resolve("@tensorflow/tfjs-backend-wasm"));
 }
 
-export { cellsOf, collectMetricFiles, columnsOf, copyWithout, featureColumns, gpusOf, loadTensorflow, lookForGpus, metricFilesBefore, moduleCommand, numberOf, predictRecipe, readTable, startNvidiaSmi, trainRecipe, trainingColumns, unwritten, whereabouts, writeQuery, writeTable };
+export { MOST_RUN_BYTES, cellsOf, collectMetricFiles, columnsOf, copyWithout, featureColumns, gpusOf, loadTensorflow, lookForGpus, metricFilesBefore, moduleCommand, numberOf, predictRecipe, readRunFile, readTable, startNvidiaSmi, trainRecipe, trainingColumns, unwritten, whereabouts, writeQuery, writeTable };

@@ -1,19 +1,105 @@
-import { Problem, durationSchema, parseJson, problemsOf, runSchema, throwProblems } from "./chunk-contract.mjs";
+import { Problem, SEEDS_FOLDER, durationSchema, parseJson, pathFault, pathKey, problemsOf as problemsOf$1, runSchema, seedFolderName, seedOfFolder, shownNumber, throwProblems } from "./chunk-contract.mjs";
 import { _enum, int, number$1 as number, object, record, string } from "./chunk-zod.mjs";
 import { fetchData, openEngine, parameterVariables, readSecrets, runGuest } from "./chunk-engine.mjs";
-import { cellsOf, collectMetricFiles, loadTensorflow, lookForGpus, metricFilesBefore, moduleCommand, numberOf, readTable, startNvidiaSmi, trainRecipe, trainingColumns, unwritten, whereabouts } from "./chunk-tensorflow.mjs";
+import { MOST_RUN_BYTES, cellsOf, collectMetricFiles, loadTensorflow, lookForGpus, metricFilesBefore, moduleCommand, numberOf, readTable, startNvidiaSmi, trainRecipe, trainingColumns, unwritten, whereabouts } from "./chunk-tensorflow.mjs";
 import { loadModel } from "./chunk-configuration.mjs";
 import { common, lines, list, text } from "./chunk-inputs.mjs";
 import { verb } from "./chunk-verb.mjs";
-import { declarationOf, fingerprintOf, gitPathsOf, imageOf, pinnedDataOf, treeOf } from "./chunk-declared.mjs";
+import { declarationOf, fingerprintOf, gitPathsOf, imageOf, pinnedDataOf, treeOf } from "./chunk-tree.mjs";
+import { formatBytes } from "./chunk-quantities.mjs";
+import { readGuestFile, recordingFailure, writeBesideGuests } from "./chunk-failure-record.mjs";
 import { fileDigest, folderDigest } from "./chunk-digest.mjs";
 import { createHash } from "node:crypto";
-import { join, relative, resolve, sep } from "node:path";
-import { cp, glob, mkdir, readFile, readdir, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
+import { basename, join, relative, resolve, sep } from "node:path";
+import { cp, glob, lstat, mkdir, readFile, readdir, realpath, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { createReadStream } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { availableParallelism } from "node:os";
 import { pipeline } from "node:stream/promises";
+
+// actions/_lib/training/artifact-files.ts
+const MOST_TOLD = 10;
+/**
+* Throws what cannot be kept of a file, or of all below a folder: names that actions/upload-artifact or another platform refuses, names
+* that some platform takes for one, links, and what is no file. Said before anything is uploaded; nothing is moved or removed.
+*/
+async function checkArtifactFiles(path) {
+	const found = await lstat(path);
+	if (found.isDirectory()) throwProblems((await faultsIn(path)).slice(0, MOST_TOLD));
+	else throwProblems(problemsOf({
+		path: basename(path),
+		kind: kindOf(found)
+	}, path));
+}
+/** Throws if `train.output` names what cannot be kept: it is known before anything is trained. */
+function checkOutputName(output, where) {
+	const fault = output === void 0 ? null : faultOf(basename(output));
+	if (fault === null) return;
+	throw new Problem({
+		what: `${JSON.stringify(output)} cannot be kept as an artifact: ${fault}`,
+		where,
+		fix: "let the training write its model under another name"
+	});
+}
+/** What cannot be kept of a checkpoint, which is uploaded for the next attempt; there links are followed. */
+async function checkCheckpoint(folder) {
+	const faults = await faultsIn(folder, { followsLinks: true });
+	throwProblems(faults.slice(0, MOST_TOLD));
+}
+/** A Problem for each path below a folder that cannot be kept; `namesOnly`: whatever it is that has the name. */
+async function faultsIn(folder, { followsLinks = false, namesOnly = false } = {}) {
+	const named = (await readdir(folder, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => !entry.isDirectory()).map((entry) => ({
+		path: pathOf(entry, folder),
+		kind: namesOnly ? null : kindOf(entry)
+	})).filter(({ kind }) => !(followsLinks && kind === "a symbolic link"));
+	const seen = /* @__PURE__ */ new Map();
+	return named.flatMap((file) => {
+		const earlier = seen.get(pathKey(file.path));
+		seen.set(pathKey(file.path), file.path);
+		return problemsOf({
+			...file,
+			earlier
+		}, join(folder, file.path));
+	});
+}
+function pathOf({ parentPath, name }, folder) {
+	return join(parentPath, name).slice(join(folder, sep).length).replaceAll(sep, "/");
+}
+function problemsOf({ path, kind, earlier }, where) {
+	const told = JSON.stringify(path.slice(0, 300));
+	if (kind !== null) return [new Problem({
+		what: `${path} is ${kind}`,
+		where,
+		fix: "write the file itself into the folder: what is released must be in it"
+	})];
+	const fix = "let the training write it under another name; what it wrote lies where it was";
+	const fault = faultOf(path);
+	if (fault !== null) return [new Problem({
+		what: `${told} cannot be kept as an artifact: ${fault}`,
+		where,
+		fix
+	})];
+	if (earlier === void 0) return [];
+	const what = `${told} and ${JSON.stringify(earlier)} are one file on some platforms`;
+	return [new Problem({
+		what,
+		where,
+		fix
+	})];
+}
+/** U+FFFD stands for bytes that are no UTF-8: the file cannot even be opened by this name. */
+function faultOf(path) {
+	return path.includes("�") ? "its name is no UTF-8" : pathFault(path);
+}
+/** What something is, if it is no plain file. */
+function kindOf(found) {
+	if (found.isFile()) return null;
+	if (found.isSymbolicLink()) return "a symbolic link";
+	return found.isFIFO() ? "a named pipe" : "no plain file";
+}
 
 // actions/_lib/training/gpu-check.ts
 /** What training asks of the GPU, checked before anything costs time; `memory` in bytes, of one GPU. */
@@ -75,7 +161,8 @@ async function openPlace(out, resume) {
 		place.metrics,
 		place.run,
 		place.log,
-		place.history
+		place.history,
+		place.params
 	]) await rm(path, {
 		recursive: true,
 		force: true
@@ -88,10 +175,11 @@ async function openPlace(out, resume) {
 	if (!await exists(mark)) await writeFile(mark, "*\n");
 	return place;
 }
-/** Moves what is released to `model`; nothing there, or something older than the training, is a Problem. */
+/** Moves what is released to `model`; nothing there, something older than the training, or what cannot be kept is a Problem. */
 async function collect(place, { wanted, folder, since }) {
 	if (wanted === void 0) {
 		if ((await readdir(place.output)).length === 0) throw nothing("nothing was written to $TRAINYARD_OUTPUT");
+		await checkArtifactFiles(place.output);
 		await rename(place.output, place.model);
 		return;
 	}
@@ -110,13 +198,25 @@ async function collect(place, { wanted, folder, since }) {
 }
 async function sourceOf(place, { wanted, folder, since }) {
 	const inOutput = within(place.output, wanted);
-	if (await exists(inOutput)) return inOutput;
+	if (await checked(inOutput, place.output)) return inOutput;
 	const inFolder = within(folder, wanted);
-	if (!await exists(inFolder)) throw nothing(`${wanted} is neither in $TRAINYARD_OUTPUT nor beside trainyard.yml`);
+	if (!await checked(inFolder, folder)) throw nothing(`${wanted} is neither in $TRAINYARD_OUTPUT nor beside trainyard.yml`);
 	const own = relative(place.out, inFolder);
 	if (own === "" || !own.startsWith("..")) throw nothing(`${wanted} lies in the folder of --out`);
 	if (await newest(inFolder) >= Math.floor(Date.parse(since) / 1e3) * 1e3) return inFolder;
 	throw nothing(`${wanted} is older than this training`);
+}
+/** Whether something is there; what cannot be kept, or stands behind a link, is a Problem. */
+async function checked(path, folder) {
+	if (await lstat(path).catch(() => null) === null) return false;
+	await checkArtifactFiles(path);
+	const real = join(await realpath(folder), relative(folder, path));
+	if (await realpath(path) === real) return true;
+	throw new Problem({
+		what: `train.output is ${relative(folder, path)}, which leads through a symbolic link`,
+		where: path,
+		fix: "write the files themselves into the folder: what is released must be in it"
+	});
 }
 function within(folder, wanted) {
 	const path = resolve(folder, wanted);
@@ -180,7 +280,7 @@ function runSummary({ model, status, fingerprint, seconds, rows, backend, artifa
 		["took", `${seconds.toFixed(0)} s`],
 		...rows ? [["rows", `${rows.train.toLocaleString("en")} + ${rows.validation.toLocaleString("en")} validation`]] : [],
 		...backend ? [["backend", backend.used]] : [],
-		["artifact", `${artifact.files.length} files, ${sizeText(artifact.bytes)}`]
+		["artifact", `${artifact.files.length} files, ${formatBytes(artifact.bytes)}`]
 	].map(([name, value]) => `| ${name} | ${value} |`);
 	return [
 		`### Training of ${model}`,
@@ -191,18 +291,6 @@ function runSummary({ model, status, fingerprint, seconds, rows, backend, artifa
 		""
 	].join("\n");
 }
-/** Bytes for a person: `840 B`, `26.1 kB`, `1.5 GB`. */
-function sizeText(bytes) {
-	const units = [
-		"B",
-		"kB",
-		"MB",
-		"GB",
-		"TB"
-	];
-	const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-	return `${(bytes / 1e3 ** step).toFixed(step === 0 ? 0 : 1)} ${units[step]}`;
-}
 
 // actions/train/declared-inputs.ts
 /** The declared inputs: from git, pinned data, and outside git the digests of the files that `inputs` names. */
@@ -211,7 +299,7 @@ async function inputsOf({ folder, model }, host) {
 		folder,
 		paths: gitPathsOf(model)
 	});
-	if (tree.sha === null) host.warning(`${folder} is no git repository: the fingerprint covers only the files under inputs`);
+	if (tree.sha === null) host.warning(`${folder} is no git repository with a commit: the fingerprint covers only the files under inputs`);
 	else if (tree.dirty) host.warning("the inputs differ from HEAD: this run stands for no commit and cannot be reused");
 	const files = tree.sha === null && model.inputs ? await digestsOf(folder, gitPathsOf(model)) : [];
 	return {
@@ -224,18 +312,33 @@ async function inputsOf({ folder, model }, host) {
 	};
 }
 async function digestsOf(folder, patterns) {
-	const inputs = [];
-	for await (const entry of glob(patterns, {
-		cwd: folder,
-		withFileTypes: true
-	})) {
-		const path = join(entry.parentPath, entry.name);
-		if (entry.isFile()) inputs.push({
-			path: path.slice(folder.length + 1).replaceAll("\\", "/"),
-			id: await fileDigest(path)
-		});
-	}
-	return inputs;
+	const found = /* @__PURE__ */ new Map();
+	for await (const path of glob(patterns, { cwd: folder })) for (const file of await filesAt(join(folder, path), /* @__PURE__ */ new Set())) found.set(file, await fileDigest(file));
+	return [...found].map(([path, id]) => ({
+		path: relative(folder, path).replaceAll("\\", "/"),
+		id
+	}));
+}
+/** The file, or all files below the folder, through symbolic links; each folder once, so that no link goes round. */
+async function filesAt(path, seen) {
+	const found = await stat(path).catch((cause) => {
+		throw unreadable(path, cause);
+	});
+	if (found.isFile()) return [path];
+	const real = await realpath(path);
+	if (!found.isDirectory() || seen.has(real)) return [];
+	seen.add(real);
+	const files = [];
+	for (const name of (await readdir(path)).sort()) files.push(...await filesAt(join(path, name), seen));
+	return files;
+}
+function unreadable(path, cause) {
+	return new Problem({
+		what: `an input cannot be read (${cause.code}): it is gone, or a symbolic link that leads nowhere`,
+		where: path,
+		fix: "correct it, or name `inputs` that leave it out",
+		cause
+	});
 }
 
 // actions/_lib/training/gpu-use.ts
@@ -304,6 +407,11 @@ function scaled(cell, factor) {
 
 // actions/_lib/training/history.ts
 const MAX_BYTES = 16 << 20;
+const LEFT_OUT = {
+	absent: null,
+	strange: "no plain file",
+	large: "larger than 16 MB"
+};
 const STEPS = [
 	"step",
 	"global_step",
@@ -311,15 +419,16 @@ const STEPS = [
 	"round",
 	"epoch"
 ];
-const point = record(string(), number().nullable());
+const point = record(string(), shownNumber.nullable());
 /** The learning curves that a command appended to a file as JSON lines of numbers; bad lines are told and left out. */
 async function readHistory(file, host) {
-	const text = await readFile(file, "utf8").catch(() => "");
-	if (text.length > MAX_BYTES) {
-		host.warning("$TRAINYARD_HISTORY is larger than 16 MB and is left out of run.json");
+	const found = await readGuestFile(file, MAX_BYTES);
+	if (found.kind !== "text") {
+		const told = LEFT_OUT[found.kind];
+		if (told !== null) host.warning(`$TRAINYARD_HISTORY is ${told} and is left out of run.json`);
 		return [];
 	}
-	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	const lines = found.text.split("\n").filter((line) => line.trim() !== "");
 	const points = lines.map(pointOf).filter((point) => point !== null);
 	const bad = lines.length - points.length;
 	if (bad > 0) host.warning(`${bad} lines of $TRAINYARD_HISTORY are no JSON objects of numbers and are left out`);
@@ -352,6 +461,7 @@ function pointOf(line) {
 /** Ours in the resume folder between attempts, not hidden: uploads of artifacts leave hidden files out. */
 const MARK = "trainyard-attempts.json";
 const HISTORY = "trainyard-history.jsonl";
+const MOST_MARK_BYTES = 1e4;
 const markSchema = object({
 	fingerprint: string(),
 	status: _enum([
@@ -372,7 +482,10 @@ async function beginAttempt({ resume, fingerprint, host }) {
 	const history = await readHistory(join(resume, HISTORY), host);
 	const goesOn = found?.fingerprint === fingerprint && found.status !== "complete";
 	if (found !== null && !goesOn) await clear(resume);
-	for (const name of [MARK, HISTORY]) await rm(join(resume, name), { force: true });
+	for (const name of [MARK, HISTORY]) await rm(join(resume, name), {
+		recursive: true,
+		force: true
+	});
 	if (found === null && await hasCheckpoint(resume)) host.warning(`${resume} holds files that no attempt of ours left: the fingerprint does not cover them`);
 	const { attempts, seconds, step } = goesOn ? found : {
 		attempts: 0,
@@ -400,14 +513,14 @@ async function beginAttempt({ resume, fingerprint, host }) {
 async function endAttempt({ mark }, { resume, status, seconds, history }) {
 	if (!await hasCheckpoint(resume)) return;
 	const lines = history.map((point) => `${JSON.stringify(point)}\n`);
-	await writeFile(join(resume, HISTORY), lines.join(""));
+	await writeBesideGuests(join(resume, HISTORY), lines.join(""));
 	const ended = {
 		...mark,
 		status,
 		step: stepOf(history),
 		seconds: mark.seconds + seconds
 	};
-	await writeFile(join(resume, MARK), `${JSON.stringify(ended, null, 2)}\n`);
+	await writeBesideGuests(join(resume, MARK), `${JSON.stringify(ended, null, 2)}\n`);
 }
 /**
 * An attempt that was stopped at its time limit must have come further than the one before, or it would go on so for ever: `history` is
@@ -428,8 +541,10 @@ async function hasCheckpoint(resume) {
 	return (await readdir(resume)).length > 0;
 }
 async function readMark(resume) {
+	const found = await readGuestFile(join(resume, MARK), MOST_MARK_BYTES);
+	if (found.kind !== "text") return null;
 	try {
-		return markSchema.parse(JSON.parse(await readFile(join(resume, MARK), "utf8")));
+		return markSchema.parse(JSON.parse(found.text));
 	} catch {
 		return null;
 	}
@@ -457,6 +572,28 @@ async function contentOf(resume) {
 	return hash.digest("hex");
 }
 
+// actions/_lib/training/early-names.ts
+const EVERY_MS = 6e4;
+/**
+* Warns, while a training goes on, of names in these folders that could not be kept at its end: hours may be left, and a name can still
+* change. Each is told once. Answers what ends it.
+*/
+function watchNames(folders, { host, everyMs = EVERY_MS }) {
+	const told = /* @__PURE__ */ new Set();
+	const look = async () => {
+		for (const folder of folders) {
+			const faults = await faultsIn(folder, { namesOnly: true }).catch(() => []);
+			for (const { what, where } of faults.filter((fault) => !told.has(fault.where))) {
+				told.add(where);
+				host.warning(`${what}. The training goes on; if ${where} is there at its end, the step fails`);
+			}
+		}
+	};
+	const timer = setInterval(() => void look(), everyMs);
+	timer.unref();
+	return () => clearInterval(timer);
+}
+
 // actions/_lib/training/train-model.ts
 /** Trains by the command, the recipe or the module that the configuration names. */
 async function trainModel(given) {
@@ -478,6 +615,8 @@ async function trainByCommand({ loaded, place, guest, fingerprint, timeLimitSeco
 		fingerprint,
 		host: guest.host
 	});
+	const isUploaded = guest.host.kind === "actions";
+	const stopWatching = watchNames([place.output, ...isUploaded ? [resume] : []], guest);
 	const began = performance.now();
 	let status = "broken-off";
 	let history = attempt.history;
@@ -500,7 +639,9 @@ async function trainByCommand({ loaded, place, guest, fingerprint, timeLimitSeco
 			history: told,
 			where
 		});
+		if (status === "incomplete" && isUploaded) await checkCheckpoint(resume);
 	} finally {
+		stopWatching();
 		history = joinHistories(history, await readHistory(place.history, { warning: () => void 0 }));
 		await endAttempt(attempt, {
 			resume,
@@ -607,7 +748,7 @@ async function makeRun(making) {
 		price: priceOf(how.gpu, observed.seconds + (training.earlier?.seconds ?? 0)),
 		artifact: await folderDigest(place.model)
 	});
-	await writeFile(place.run, `${JSON.stringify(run, null, 2)}\n`);
+	await writeBesideGuests(place.run, `${JSON.stringify(run, null, 2)}\n`);
 	return run;
 }
 /** Trains, and keeps the declared metric files that the training wrote; those that only it can write must be there. */
@@ -682,7 +823,7 @@ function releasedOf({ model: { train } }) {
 async function trainSeeds(making, candidate) {
 	const { loaded, place, timeLimitSeconds } = making;
 	const { host } = making.guest;
-	const folder = join(place.out, "seeds");
+	const folder = join(place.out, SEEDS_FOLDER);
 	await clearSeeds(folder);
 	if (candidate.status === "incomplete") return;
 	let left = timeLimitSeconds === null ? Number.POSITIVE_INFINITY : timeLimitSeconds - candidate.seconds;
@@ -698,7 +839,7 @@ async function trainSeeds(making, candidate) {
 }
 async function trainSeed(making, { folder, seed, left }) {
 	const { model } = making.loaded;
-	const out = join(folder, String(seed));
+	const out = join(folder, seedFolderName(seed));
 	await mkdir(out, { recursive: true });
 	const place = await openPlace(out, void 0);
 	const run = await makeRun({
@@ -732,18 +873,20 @@ function furtherSeeds({ model: { train } }) {
 }
 /** What an earlier training of ours left: folders named by a number, with a run.json. */
 async function clearSeeds(folder) {
-	for (const name of await readdir(folder).catch(() => [])) if (/^\d+$/.test(name) && await stat(join(folder, name, "run.json")).catch(() => null)) await rm(join(folder, name), { recursive: true });
+	for (const name of await readdir(folder).catch(() => [])) {
+		const run = seedOfFolder(name) === null ? null : join(folder, name, "run.json");
+		if (run && await stat(run).catch(() => null)) await rm(join(folder, name), { recursive: true });
+	}
 }
 
 // actions/train/taken-over.ts
-const MOST_RUN_BYTES = 33554432;
 /** What a run's folder holds, apart from the checkpoints of its training. */
 const PARTS = [
 	"run.json",
 	"model",
 	"metrics",
 	"train.log",
-	"seeds"
+	SEEDS_FOLDER
 ];
 /**
 * Takes an earlier run over instead of training: copied to `out` if it is complete, has the fingerprint computed now, and every file
@@ -763,7 +906,7 @@ async function takeOver(from, { out, resume, host, ...wanted }) {
 			place
 		};
 	} catch (error) {
-		const [first] = problemsOf(error);
+		const [first] = problemsOf$1(error);
 		if (first === void 0) throw error;
 		host.warning(`${wanted.loaded.name} is trained: the run in ${from} is not taken over: ${first.what}`);
 		return null;
@@ -794,12 +937,13 @@ async function checkedRun(from, { loaded, tree, image }) {
 }
 /** How many further seeds there are, each a right run of its own. */
 async function checkSeeds(from, { loaded, ...wanted }) {
-	const names = await namesIn(join(from, "seeds"));
+	const names = await namesIn(join(from, SEEDS_FOLDER));
 	for (const name of names) {
-		if (!/^\d{1,9}$/.test(name)) throw refused(`seeds/${name} is no seed`, from);
+		const seed = seedOfFolder(name);
+		if (seed === null) throw refused(`${SEEDS_FOLDER}/${name} is no seed`, from);
 		const train = {
 			...loaded.model.train,
-			seed: Number(name)
+			seed
 		};
 		const seeded = {
 			...loaded,
@@ -808,7 +952,7 @@ async function checkSeeds(from, { loaded, ...wanted }) {
 				train
 			}
 		};
-		await checkedRun(join(from, "seeds", name), {
+		await checkedRun(join(from, SEEDS_FOLDER, name), {
 			...wanted,
 			loaded: seeded
 		});
@@ -818,7 +962,7 @@ async function checkSeeds(from, { loaded, ...wanted }) {
 async function readRun(file) {
 	const found = await stat(file).catch(() => null);
 	if (!found?.isFile()) throw refused("there is no run.json", file);
-	if (found.size > MOST_RUN_BYTES) throw refused("its run.json is larger than any that Trainyard writes", file);
+	if (found.size > 33554432) throw refused("its run.json is larger than any that Trainyard writes", file);
 	return parseJson(runSchema, await readFile(file, "utf8"), file);
 }
 /** Exactly these files, byte for byte; of no files the folder may be missing. */
@@ -873,14 +1017,15 @@ const LOW_DISK_BYTES = 1e9;
 const train = verb({
 	name: "train",
 	inputs,
-	async run(given, host) {
+	run: recordingFailure("train", async (given, host) => {
 		const secrets = readSecrets(given.secrets, host);
 		const loaded = await loadModel({
-			cwd: host.cwd,
+			host,
 			config: given.config,
 			model: given.model
 		});
 		const { train: how } = loaded.model;
+		checkOutputName(how.output, `${loaded.file}: models.${loaded.name}.train.output`);
 		const image = imageOf(given.image);
 		const resume = given.resume === void 0 ? void 0 : resolve(host.cwd, given.resume);
 		const tree = await inputsOf(loaded, host);
@@ -908,7 +1053,7 @@ const train = verb({
 			secrets,
 			log: place.log
 		};
-		await warnEarly(loaded, place, host);
+		await warnEarly(place, host);
 		await fetchData(loaded, guest);
 		const read = (file, columns) => readColumns(host, resolve(loaded.folder, file), columns);
 		const timeLimitSeconds = smallest([how.timeout, given["time-limit"]]);
@@ -929,7 +1074,7 @@ const train = verb({
 		});
 		await trainSeeds(making, run);
 		return outcome;
-	}
+	})
 });
 function outcomeOf(run, place, { reused, host }) {
 	if (reused) host.notice(`${run.model} is not trained again: a run of fingerprint ${run.fingerprint.slice(0, 12)} is there${whereabouts(host, place.model)}`);
@@ -956,10 +1101,9 @@ function smallest(limits) {
 	return given.length === 0 ? null : Math.min(...given);
 }
 /** What a person wants to hear before hours have passed. */
-async function warnEarly({ model: { train: how } }, place, host) {
-	if (how.sweep) host.warning("this is one run: `sweep` is left to whoever starts the runs");
+async function warnEarly(place, host) {
 	const { bavail, bsize } = await statfs(place.out);
-	if (bavail * bsize < LOW_DISK_BYTES) host.warning(`only ${sizeText(bavail * bsize)} are free in ${place.out}`);
+	if (bavail * bsize < LOW_DISK_BYTES) host.warning(`only ${formatBytes(bavail * bsize)} are free in ${place.out}`);
 }
 async function readColumns(host, file, columns) {
 	const engine = await openEngine({
@@ -981,7 +1125,7 @@ function announce({ model, status, fingerprint, seconds, artifact }, place, host
 		host.notice(`${model} is not trained to its end: train again with the same resume folder${whereabouts(host, place.resume)}`);
 		return;
 	}
-	const size = sizeText(artifact.bytes);
+	const size = formatBytes(artifact.bytes);
 	host.notice(`${model} trained in ${seconds.toFixed(1)} s, ${size}, fingerprint ${fingerprint.slice(0, 12)}${whereabouts(host, place.model)}`);
 }
 

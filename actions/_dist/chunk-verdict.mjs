@@ -1,4 +1,5 @@
 import { blocks, ruleWords } from "./chunk-contract.mjs";
+import { decimalsOf, formatDelta, formatDeltaInterval, formatGiven, formatInterval, formatNumber, formatShare, same } from "./chunk-document-text.mjs";
 import { visible } from "./chunk-escape.mjs";
 
 // actions/_lib/report/content.ts
@@ -21,79 +22,15 @@ function join(phrases, separator) {
 function count(n, one, many = `${one}s`) {
 	return `${n.toLocaleString("en-US")} ${n === 1 ? one : many}`;
 }
-
-// actions/_lib/report/numbers.ts
-const MINUS = "−";
-/** An interval stays on one line. */
-const NBSP = "\xA0";
-const MOST_DECIMALS = 12;
-/** Differences below this share of the numbers themselves are rounding errors of floating point, not news. */
-const ROUNDING = 1e-12;
-/** Decimals that show two significant digits of a size, at least none: 0.0125 → 3, 0.007 → 4, 12 → 0. */
-function decimalsFor(size) {
-	if (!(size > 0) || !Number.isFinite(size)) return 4;
-	return Math.min(MOST_DECIMALS, Math.max(0, 1 - Math.floor(Math.log10(size))));
-}
-/**
-* Decimals for a row of numbers: two significant digits of the interval's half-width (else of the difference, else four
-* digits of the value), and as many more as it takes to tell apart each pair of numbers that are not the same.
-*/
-function decimalsOf(row) {
-	const fewest = decimalsFor(scaleOf(row));
-	return [...row.apart ?? [], [row.delta ?? null, 0]].reduce((most, [a, b]) => Math.max(most, decimalsApart(a, b, fewest)), fewest);
-}
-function scaleOf({ interval, delta, value }) {
-	if (interval && interval[1] > interval[0]) return (interval[1] - interval[0]) / 2;
-	if (delta) return Math.abs(delta);
-	return value ? Math.abs(value) / 100 : 0;
-}
-function decimalsApart(a, b, fewest) {
-	if (a === null || b === null || same(a, b)) return fewest;
-	let decimals = fewest;
-	while (decimals < MOST_DECIMALS && a.toFixed(decimals) === b.toFixed(decimals)) decimals++;
-	return decimals;
-}
-/** Equal but for the rounding errors of floating point. */
-function same(a, b) {
-	return Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b));
-}
-/** A number with a real minus sign and commas between thousands; very large and very small ones in powers of ten. */
-function formatNumber(value, decimals) {
-	if (isExtreme(value, decimals)) return value.toExponential(2).replaceAll("-", MINUS).replace("e+", "e");
-	const text = Math.abs(value).toLocaleString("en-US", {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals
-	});
-	return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
-}
-function isExtreme(value, decimals) {
-	const size = Math.abs(value);
-	return size >= 1e9 || size > 0 && size < 10 ** -12 || decimals > 8 && size > 0 && size < .001;
-}
-/** A difference: always signed, `±0` only if there is none. */
-function formatDelta(delta, decimals) {
-	const text = formatNumber(Math.abs(delta), decimals);
-	if (delta === 0) return "±0";
-	return `${delta > 0 ? "+" : MINUS}${text}`;
-}
-/** `[0.66, 0.70]`. */
-function formatInterval([low, high], decimals) {
-	return `[${formatNumber(low, decimals)},${NBSP}${formatNumber(high, decimals)}]`;
-}
-/** `[−0.034, +0.009]`: an interval of a difference. */
-function formatDeltaInterval([low, high], decimals) {
-	if (low === 0 && high === 0) return "±0";
-	return `[${formatDelta(low, decimals)},${NBSP}${formatDelta(high, decimals)}]`;
-}
-/** A number as the configuration gave it: `0.005`, `20`, `1,500`. */
-function formatGiven(value) {
-	const text = String(value);
-	if (text.includes("e")) return text.replaceAll("-", MINUS).replace("e+", "e");
-	return formatNumber(value, (/\.(\d+)$/.exec(text)?.[1] ?? "").length);
-}
-/** `−2 %`, `12.5 %`. */
-function formatShare(share) {
-	return `${formatGiven(Number((share * 100).toPrecision(3)))} %`;
+/** The first lines of a list and how many more there are; plan cuts its lists to as many and a last line that says so. */
+function firstOf(lines, most) {
+	return lines.length <= most + 1 ? {
+		shown: lines,
+		more: 0
+	} : {
+		shown: lines.slice(0, most),
+		more: lines.length - most
+	};
 }
 
 // actions/_lib/report/rule.ts
@@ -153,7 +90,8 @@ function changeInWords(interval, higherIsBetter) {
 const NONE = "—";
 /** The gates in the order of the configuration, but what stops or warns first. */
 function gateRows(comparison) {
-	return comparison.gates.map((gate) => gateRow(gate, comparison)).sort((a, b) => urgency(a.gate) - urgency(b.gate));
+	const compared = comparedBy(comparison);
+	return comparison.gates.map((gate) => gateRow(gate, compared)).sort((a, b) => urgency(a.gate) - urgency(b.gate));
 }
 /** A rule against a champion where there is none. */
 function isApplied({ rule, champion, verdict }) {
@@ -167,9 +105,9 @@ function urgency(gate) {
 		"pass"
 	].indexOf(gate.verdict) + (isApplied(gate) ? 1 : 2);
 }
-function gateRow(gate, comparison) {
+function gateRow(gate, comparedOf) {
 	const { champion, candidate, rule } = gate;
-	const { delta, interval } = differenceOf(gate, comparison);
+	const { delta, interval } = differenceOf(gate, comparedOf);
 	const own = isAbsolute(rule) ? gate.interval : null;
 	const limit = limitOf(gate);
 	const held = isAbsolute(rule) ? [candidate, ...own ?? []] : [delta, ...interval ?? []];
@@ -192,19 +130,27 @@ function gateRow(gate, comparison) {
 	};
 }
 /** The difference that the row shows: the gate's own, or the comparison's beside an absolute rule. */
-function differenceOf(gate, comparison) {
+function differenceOf(gate, comparedOf) {
 	if (gate.champion === null || gate.candidate === null) return {
 		delta: null,
 		interval: null
 	};
 	return {
 		delta: same(gate.champion, gate.candidate) ? 0 : gate.candidate - gate.champion,
-		interval: isAbsolute(gate.rule) ? comparedOf(gate, comparison)?.interval ?? null : gate.interval
+		interval: isAbsolute(gate.rule) ? comparedOf(gate)?.interval ?? null : gate.interval
 	};
 }
-function comparedOf(gate, { metrics, slices }) {
-	const slice = slices.find(({ column, value }) => `${column}=${value}` === gate.slice);
-	return (gate.slice === null ? metrics : slice?.metrics ?? []).find(({ name }) => name === gate.metric);
+/** Finds the comparison of a gate's metric; looked up, as a document may have thousands of gates and of slices. */
+function comparedBy({ metrics, slices }) {
+	const keyOf = (slice, name) => JSON.stringify([slice, name]);
+	const found = /* @__PURE__ */ new Map();
+	const add = (slice, metric) => {
+		const key = keyOf(slice, metric.name);
+		if (!found.has(key)) found.set(key, metric);
+	};
+	for (const metric of metrics) add(null, metric);
+	for (const slice of slices) for (const metric of slice.metrics) add(`${slice.column}=${slice.value}`, metric);
+	return (gate) => found.get(keyOf(gate.slice, gate.metric));
 }
 function resultInWords(gate, delta, interval) {
 	if (gate.waived) return gate.verdict === "fail" ? "⚠️ failed, waived" : "⚠️ cannot tell, waived";
@@ -280,11 +226,21 @@ function leftOut(rows) {
 }
 
 // actions/_lib/report/pull-request.ts
+const FAILURE_KINDS = [
+	"failed",
+	"incomplete",
+	"timed-out",
+	"cancelled"
+];
 const MOST_EARLIER = 10;
 const SIGNS = {
 	pass: "✅",
 	fail: "❌",
-	inconclusive: "⚠️"
+	inconclusive: "⚠️",
+	failed: "❌",
+	incomplete: "⏱",
+	"timed-out": "⏱",
+	cancelled: "⏹"
 };
 /** The end of the verdict line: commit and run. */
 function placeOf({ sha, runUrl }) {
@@ -316,6 +272,10 @@ function earlierSection({ earlier }) {
 }
 function shortSha(sha) {
 	return code(sha.slice(0, 8));
+}
+/** Whether a commit was judged at all. */
+function isVerdict({ verdict }) {
+	return verdict === "pass" || verdict === "fail" || verdict === "inconclusive";
 }
 
 // actions/_lib/report/verdict.ts
@@ -395,9 +355,10 @@ function decisive({ identical, metrics }, [row]) {
 	if (row.delta === "—") return [];
 	return [[...name, ` ${row.delta}${row.interval === "—" ? "" : ` ${row.interval}`}`]];
 }
-function metricPhrase({ name, higherIsBetter, delta, interval }) {
+function metricPhrase({ name, higherIsBetter, candidate, delta, interval }) {
 	const shown = [code(name), arrowOf(higherIsBetter)];
-	if (delta === null) return [...shown, " has no value"];
+	if (candidate === null) return [...shown, " has no value"];
+	if (delta === null) return [...shown, ` ${formatNumber(candidate, decimalsOf({ value: candidate }))}`];
 	const decimals = decimalsOf({
 		interval,
 		delta,
@@ -428,4 +389,4 @@ function words(piece) {
 	return [piece.strong].flat().map(words).join("");
 }
 
-export { arrowOf, changeInWords, code, count, decimalsFor, decimalsOf, earlierSection, formatDelta, formatDeltaInterval, formatGiven, formatInterval, formatNumber, gateName, gateRows, gatesTable, join, login, mergeBlocks, paragraph, percent, refusalWords, resultWords, rowsInWords, said, same, strong, verdictLine, verdictPhrase, verdictWords };
+export { FAILURE_KINDS, SIGNS, arrowOf, changeInWords, code, count, earlierSection, firstOf, gateName, gateRows, gatesTable, isVerdict, join, login, mergeBlocks, paragraph, percent, placeOf, refusalWords, resultWords, rowsInWords, said, strong, verdictLine, verdictPhrase, verdictWords };

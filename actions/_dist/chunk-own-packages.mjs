@@ -1,0 +1,44 @@
+import { fileURLToPath } from "node:url";
+import { basename, dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+
+// actions/_lib/host/own-packages.ts
+/** `root/actions/_lib/host/own-packages.ts`, or `root/actions/_dist/<bundle>`. */
+const DEEPEST = 4;
+/** The folder of the package `trainyard` that the running file belongs to; null if it was copied out of it. */
+function ownRoot() {
+	let folder = dirname(fileURLToPath(import.meta.url));
+	for (let depth = 0; depth < DEEPEST; depth++, folder = dirname(folder)) if (nameIn(folder) === "trainyard") return folder;
+	return null;
+}
+function nameIn(folder) {
+	try {
+		return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).name;
+	} catch {
+		return;
+	}
+}
+/**
+* The folder in whose node_modules Trainyard's own packages were installed, if these are there at the pinned versions: the root of a
+* checkout, or the one that Trainyard itself was installed in. They are not hashed: what may write there may write Trainyard, too.
+*/
+async function installedWith(root, packages) {
+	for (const folder of root === null ? [] : installFolders(root)) if (await hasAll(folder, packages)) return folder;
+	return null;
+}
+/** The folders whose node_modules npm may have put the packages of `root` into. */
+function installFolders(root) {
+	const above = dirname(root);
+	return basename(above) === "node_modules" ? [root, dirname(above)] : [root];
+}
+async function hasAll(folder, packages) {
+	const versions = await Promise.all(packages.map(({ name }) => versionIn(join(folder, "node_modules", name))));
+	return packages.every(({ version }, i) => version === versions[i]);
+}
+async function versionIn(folder) {
+	const text = await readFile(join(folder, "package.json"), "utf8").catch(() => "{}");
+	return JSON.parse(text).version;
+}
+
+export { installFolders, installedWith, ownRoot };
