@@ -60,10 +60,12 @@ function uploadViolations({ with: given = {} }: Step, steps: readonly Step[]): s
   const found: string[] = []
   if (!from.includes('github.run_attempt')) found.push(`uploads ${name} without the attempt in its name`)
   if (given['if-no-files-found'] !== 'error') found.push(`uploads ${name} even if there is nothing`)
-  const paths = String(given['path'] ?? '').trim().split(/\s*\n\s*/)
+  const paths = String(given['path'] ?? '')
+    .trim()
+    .split(/\s*\n\s*/)
   const isFolder = (path: string) => !/\.(json|parquet)$/.test(path)
   if (paths.some(isFolder) && given['include-hidden-files'] !== true)
-    found.push(`uploads ${name} without its hidden files, such as a metric file .scores.json`)
+    found.push(`uploads ${name} without its hidden files`)
   return found
 }
 
