@@ -116,10 +116,10 @@ test('of thousands of mistakes in the YAML a hundred are told, and the rest is c
   assert.equal(problems.at(-1)!.what, '4900 more problems')
 })
 
-test('thousands of slices, gates and metric files are checked against each other', () => {
-  const slices = Array.from({ length: 6_000 }, (_, i) => `s${i}`)
+test('many slices and gates, and thousands of metric files, are checked against each other', () => {
+  const slices = Array.from({ length: 50 }, (_, i) => `s${i}`)
   const gates = Array.from({ length: 400 }, (_, i) => `      - { metric: roc_auc, min: 0.5, slice: x${i} }\n`)
-  const files = [...slices.map(name => `${name}.json`), 'S1.json']
+  const files = [...Array.from({ length: 6_000 }, (_, i) => `s${i}.json`), 'S1.json']
   const text = `version: 1
 models:
   m:

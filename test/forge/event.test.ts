@@ -100,7 +100,7 @@ test('a fork’s pull request is found by branch, commit and repository, or not 
   assert.equal(await findPullRequest(stage.forge(), at), null)
   const rosa = stage.as({ login: 'rosa' })
   const { data } = await rosa.pulls.create({ ...stage.place, title: 'Mine', head: 'rosa:mine', base: 'main' })
-  const want = { number: data.number, sha, fork: true }
+  const want = { number: data.number, sha, fork: true, repositoryId: fork.id }
   assert.deepEqual(await findPullRequest(stage.forge(), at), want)
   assert.deepEqual(await pullRequestHead(stage.forge(), data.number), want)
   for (const wrong of [{ sha: stage.sha }, { repositoryId: 1 }, { branch: 'better' }, { owner: 'acme' }])
