@@ -129,13 +129,14 @@ function pullRequestOf({ target, isJudged }: About, body: string): PullRequest {
 }
 
 /**
- * A fork's pull request can propose the very commit that one of this repository proposes, and checks belong to commits: it gets a check
- * of its own, so that a verified one is never overwritten.
+ * Checks belong to commits, and several pull requests can propose the same one. A fork's, and one into another base with gates of its own, get
+ * checks of their own, so that the one judged by the default branch's gates is never overwritten.
  */
 function checkKey({ target, model }: Named): CheckKey {
-  const { sha, run, workflow, fork, pullRequest } = target
+  const { sha, run, workflow, fork, otherBase, pullRequest } = target
   const own = { name: `Trainyard: ${model}`, key: `trainyard ${workflow ?? ''}/${model}`, sha, run }
-  if (!fork) return own
+  if (!fork && otherBase === null) return own
+  if (!fork) return { ...own, name: `${own.name} (into ${otherBase})`, key: `${own.key} into ${otherBase}` }
   const number = pullRequest === null ? '' : ` #${pullRequest}`
   return { ...own, name: `${own.name} (fork${number}, not verified)`, key: `${own.key} fork${number}` }
 }

@@ -13,6 +13,8 @@ export type Target = {
   /** The pull request's head, or the commit of a merge queue or push. */
   sha: string
   fork: boolean
+  /** The branch that the pull request goes to, if it is not the default branch. */
+  otherBase: string | null
   run: ForgeEvent['run']
   /** What keeps comment and check apart from those of another workflow. */
   workflow: string | null
@@ -38,27 +40,25 @@ export async function targetOf(inputs: Inputs, host: Host): Promise<Target | nul
   return found && { ...found, sha: inputs.sha ?? found.sha }
 }
 
+type Subject = Pick<Target, 'pullRequest' | 'sha' | 'fork' | 'otherBase'>
+
 /** The commit that the workflow says was judged, else the head. What was merged is this repository's, wherever it came from. */
 async function judgedOf(
   { sha, 'after-merge': afterMerge }: Inputs,
   { forge, number, event }: { forge: Forge; number: number; event: ForgeEvent | null },
-): Promise<Pick<Target, 'pullRequest' | 'sha' | 'fork'>> {
-  if (afterMerge && sha !== undefined) return { pullRequest: number, sha, fork: false }
+): Promise<Subject> {
+  if (afterMerge && sha !== undefined) return { pullRequest: number, sha, fork: false, otherBase: null }
   const head = await headOf(forge, number, event)
   return { ...head, sha: sha ?? head.sha }
 }
 
 /** The event knows its own pull request's head as it was when the run began: that is what was judged. */
-async function headOf(
-  forge: Forge,
-  number: number,
-  event: ForgeEvent | null,
-): Promise<Pick<Target, 'pullRequest' | 'sha' | 'fork'>> {
+async function headOf(forge: Forge, number: number, event: ForgeEvent | null): Promise<Subject> {
   const isKnown = event?.pullRequest === number && event.headSha !== null
-  const { sha, fork } = isKnown
-    ? { sha: event.headSha!, fork: event.fork }
+  const { sha, fork, otherBase } = isKnown
+    ? { ...event, sha: event.headSha! }
     : await pullRequestHead(forge, number)
-  return { pullRequest: number, sha, fork }
+  return { pullRequest: number, sha, fork, otherBase }
 }
 
 /** The pull request behind a `workflow_run`; any other event is about a commit alone. */
@@ -68,9 +68,9 @@ async function searched(
   host: Host,
 ): Promise<Target | null> {
   if (sha === null) throw unnamed()
-  if (name !== 'workflow_run') return { ...from, pullRequest: null, sha, fork }
+  if (name !== 'workflow_run') return { ...from, pullRequest: null, sha, fork, otherBase: null }
   const found = head && (await findPullRequest(from.forge, { ...head, sha }))
-  if (found) return { ...from, pullRequest: found.number, sha, fork }
+  if (found) return { ...from, pullRequest: found.number, sha, fork, otherBase: found.otherBase }
   host.warning(
     `Nothing is published: not exactly one open pull request has ${sha.slice(0, 8)} as its head. It was closed, or pushed to meanwhile.`,
   )

@@ -20,7 +20,10 @@ const side = (id: number | null, login = 'acme') => ({
   ref: 'better',
   repo: id === null ? null : { id, owner: { login } },
 })
-const pull = (from: number | null) => ({ pull_request: { number: 12, head: side(from), base: side(1) } })
+const pull = (from: number | null, base = 'main') => ({
+  repository: { id: 1, default_branch: 'main' },
+  pull_request: { number: 12, head: side(from), base: { ...side(1), ref: base } },
+})
 const run = (event: string, id = 1) => ({
   repository: { id: 1 },
   workflow_run: {
@@ -30,7 +33,7 @@ const run = (event: string, id = 1) => ({
     head_repository: { id, owner: { login: 'rosa' } },
   },
 })
-const none = { pullRequest: null, headSha: 'merge', head: null, fork: false }
+const none = { pullRequest: null, headSha: 'merge', head: null, fork: false, otherBase: null }
 const better = (owner: string, repositoryId: number) => ({ owner, branch: 'better', repositoryId })
 
 for (const { name, payload, want } of [
@@ -43,6 +46,11 @@ for (const { name, payload, want } of [
     name: 'fork',
     payload: pull(2),
     want: { pullRequest: 12, headSha: 'head', head: better('acme', 2), fork: true },
+  },
+  {
+    name: 'pull request into another branch than the default one',
+    payload: pull(1, 'lax'),
+    want: { pullRequest: 12, headSha: 'head', head: better('acme', 1), fork: false, otherBase: 'lax' },
   },
   {
     name: 'fork that is gone',
@@ -73,8 +81,8 @@ for (const { name, payload, want } of [
   { name: 'push', payload: {}, want: none },
 ]) {
   test(`what an event is about: ${name}`, () => {
-    const { pullRequest, headSha, head, fork } = eventOf({ ...context, payload })
-    assert.deepEqual({ pullRequest, headSha, head, fork }, want)
+    const { pullRequest, headSha, head, fork, otherBase } = eventOf({ ...context, payload })
+    assert.deepEqual({ pullRequest, headSha, head, fork, otherBase }, { otherBase: null, ...want })
   })
 }
 
@@ -100,7 +108,7 @@ test('a fork’s pull request is found by branch, commit and repository, or not 
   assert.equal(await findPullRequest(stage.forge(), at), null)
   const rosa = stage.as({ login: 'rosa' })
   const { data } = await rosa.pulls.create({ ...stage.place, title: 'Mine', head: 'rosa:mine', base: 'main' })
-  const want = { number: data.number, sha, fork: true, repositoryId: fork.id }
+  const want = { number: data.number, sha, fork: true, repositoryId: fork.id, otherBase: null }
   assert.deepEqual(await findPullRequest(stage.forge(), at), want)
   assert.deepEqual(await pullRequestHead(stage.forge(), data.number), want)
   for (const wrong of [{ sha: stage.sha }, { repositoryId: 1 }, { branch: 'better' }, { owner: 'acme' }])

@@ -43,6 +43,11 @@ test('a pull request of the same commit into a branch of one’s own, with laxer
     ground.log(run),
   )
   assert.equal((await required())[0], 'failure')
+  const reports = ground.checks(sha).map(({ name, conclusion }) => [name, conclusion])
+  assert.deepEqual(Object.fromEntries(reports), {
+    'Trainyard: toy': 'failure',
+    'Trainyard: toy (into mine)': 'success',
+  })
 })
 
 test('a new title after that is judged again', async () => {
@@ -117,7 +122,11 @@ test('a comment’s run puts no red check on main, whatever the verdict: the hea
     [],
   )
   assert.match(ground.summary(run), /the comment and the check on the pull request say how/)
-  assert.equal(ground.checks(sha).at(-1)?.conclusion, 'failure')
+  const own = ground.checks(sha).filter(({ name }) => name === 'Trainyard: toy')
+  assert.deepEqual(
+    own.map(({ conclusion }) => conclusion),
+    ['failure'],
+  )
   assert.match(ground.comments(number)[0]!.body, /❌ `toy`: blocked/)
 })
 

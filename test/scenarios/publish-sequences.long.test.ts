@@ -69,6 +69,7 @@ async function publish(stage: PullStage, { sha, runId, verdict }: Omit<Run, 'fau
     pullRequest: stage.number,
     sha,
     fork: false,
+    otherBase: null,
     run: { id: runId, attempt: 1, url },
     workflow: 'train.yml',
     afterMerge: false,

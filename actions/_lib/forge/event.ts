@@ -11,6 +11,8 @@ export type ForgeEvent = {
   head: { owner: string; branch: string; repositoryId: number } | null
   /** The head is another repository's: the token is read-only, and nothing is to be trusted. */
   fork: boolean
+  /** The branch that the pull request goes to, if it is not the default branch. */
+  otherBase: string | null
   run: { id: number; attempt: number; url: string } | null
   /** The workflow's file, else its name: two workflows never share it. */
   workflow: string | null
@@ -39,7 +41,7 @@ type Payload = {
     head_branch: string | null
     head_repository: { id: number; owner: { login: string } } | null
   }
-  repository?: { id: number }
+  repository?: { id: number; default_branch?: string }
 }
 
 /** The event of this job, from the files and variables that only @actions/github reads. */
@@ -63,20 +65,21 @@ export function eventOf(context: Context, workflowRef?: string): ForgeEvent {
   }
 }
 
-type Subject = Pick<ForgeEvent, 'pullRequest' | 'headSha' | 'head' | 'fork'>
+type Subject = Pick<ForgeEvent, 'pullRequest' | 'headSha' | 'head' | 'fork' | 'otherBase'>
 
 function subjectOf({ payload, sha }: Context): Subject {
   const { pull_request, issue, merge_group, workflow_run, repository } = payload as Payload
-  const none: Subject = { pullRequest: null, headSha: sha ?? null, head: null, fork: false }
+  const none: Subject = { pullRequest: null, headSha: sha ?? null, head: null, fork: false, otherBase: null }
   if (pull_request) {
     const { head, base, number } = pull_request
     const fork = head.repo?.id !== base.repo?.id
-    return { pullRequest: number, headSha: head.sha, head: sideOf(head.repo, head.ref), fork }
+    const otherBase = base.ref === repository?.default_branch ? null : base.ref
+    return { pullRequest: number, headSha: head.sha, head: sideOf(head.repo, head.ref), fork, otherBase }
   }
   if (workflow_run) {
     const { head_sha: headSha, head_repository: from, head_branch } = workflow_run
     const head = workflow_run.event === 'pull_request' ? sideOf(from, head_branch) : null
-    return { pullRequest: null, headSha, head, fork: from?.id !== repository?.id }
+    return { ...none, headSha, head, fork: from?.id !== repository?.id }
   }
   if (merge_group) return { ...none, headSha: merge_group.head_sha }
   if (issue?.pull_request) return { ...none, pullRequest: issue.number, headSha: null }

@@ -1,13 +1,19 @@
 import type { Forge } from './client.ts'
 import { pauseFor } from './pause.ts'
 
-/** `repositoryId` is where its branch lies; null if that is gone. */
-export type PullRequestHead = { number: number; sha: string; fork: boolean; repositoryId: number | null }
+/** `repositoryId` is where its branch lies, null if that is gone; `otherBase` the branch that it goes to, null for the default branch. */
+export type PullRequestHead = {
+  number: number
+  sha: string
+  fork: boolean
+  repositoryId: number | null
+  otherBase: string | null
+}
 
 type Pull = {
   number: number
   head: { sha: string; repo: { id: number } | null }
-  base: { repo: { id: number } }
+  base: { ref: string; repo: { id: number; default_branch: string } }
 }
 
 /** Head of a pull request by its number. */
@@ -40,7 +46,8 @@ export async function findPullRequest(
 
 function headOf({ number, head, base }: Pull): PullRequestHead {
   const repositoryId = head.repo?.id ?? null
-  return { number, sha: head.sha, fork: repositoryId !== base.repo.id, repositoryId }
+  const otherBase = base.ref === base.repo.default_branch ? null : base.ref
+  return { number, sha: head.sha, fork: repositoryId !== base.repo.id, repositoryId, otherBase }
 }
 
 /** A pull request as it stands now. */
