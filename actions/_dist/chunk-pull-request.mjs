@@ -406,11 +406,13 @@ async function findPullRequest({ client, owner, repo }, head) {
 }
 function headOf({ number, head, base }) {
 	const repositoryId = head.repo?.id ?? null;
+	const otherBase = base.ref === base.repo.default_branch ? null : base.ref;
 	return {
 		number,
 		sha: head.sha,
 		fork: repositoryId !== base.repo.id,
-		repositoryId
+		repositoryId,
+		otherBase
 	};
 }
 /** A pull request by its number. */

@@ -3008,18 +3008,23 @@ function pullRequestOf({ target, isJudged }, body) {
 	};
 }
 /**
-* A fork's pull request can propose the very commit that one of this repository proposes, and checks belong to commits: it gets a check
-* of its own, so that a verified one is never overwritten.
+* Checks belong to commits, and several pull requests can propose the same one. A fork's, and one into another base with gates of its own, get
+* checks of their own, so that the one judged by the default branch's gates is never overwritten.
 */
 function checkKey({ target, model }) {
-	const { sha, run, workflow, fork, pullRequest } = target;
+	const { sha, run, workflow, fork, otherBase, pullRequest } = target;
 	const own = {
 		name: `Trainyard: ${model}`,
 		key: `trainyard ${workflow ?? ""}/${model}`,
 		sha,
 		run
 	};
-	if (!fork) return own;
+	if (!fork && otherBase === null) return own;
+	if (!fork) return {
+		...own,
+		name: `${own.name} (into ${otherBase})`,
+		key: `${own.key} into ${otherBase}`
+	};
 	const number = pullRequest === null ? "" : ` #${pullRequest}`;
 	return {
 		...own,
@@ -3065,24 +3070,28 @@ function subjectOf({ payload, sha }) {
 		pullRequest: null,
 		headSha: sha ?? null,
 		head: null,
-		fork: false
+		fork: false,
+		otherBase: null
 	};
 	if (pull_request) {
 		const { head, base, number } = pull_request;
 		const fork = head.repo?.id !== base.repo?.id;
+		const otherBase = base.ref === repository?.default_branch ? null : base.ref;
 		return {
 			pullRequest: number,
 			headSha: head.sha,
 			head: sideOf(head.repo, head.ref),
-			fork
+			fork,
+			otherBase
 		};
 	}
 	if (workflow_run) {
 		const { head_sha: headSha, head_repository: from, head_branch } = workflow_run;
+		const head = workflow_run.event === "pull_request" ? sideOf(from, head_branch) : null;
 		return {
-			pullRequest: null,
+			...none,
 			headSha,
-			head: workflow_run.event === "pull_request" ? sideOf(from, head_branch) : null,
+			head,
 			fork: from?.id !== repository?.id
 		};
 	}
@@ -3139,7 +3148,8 @@ async function judgedOf({ sha, "after-merge": afterMerge }, { forge, number, eve
 	if (afterMerge && sha !== void 0) return {
 		pullRequest: number,
 		sha,
-		fork: false
+		fork: false,
+		otherBase: null
 	};
 	const head = await headOf(forge, number, event);
 	return {
@@ -3149,14 +3159,15 @@ async function judgedOf({ sha, "after-merge": afterMerge }, { forge, number, eve
 }
 /** The event knows its own pull request's head as it was when the run began: that is what was judged. */
 async function headOf(forge, number, event) {
-	const { sha, fork } = event?.pullRequest === number && event.headSha !== null ? {
-		sha: event.headSha,
-		fork: event.fork
+	const { sha, fork, otherBase } = event?.pullRequest === number && event.headSha !== null ? {
+		...event,
+		sha: event.headSha
 	} : await pullRequestHead(forge, number);
 	return {
 		pullRequest: number,
 		sha,
-		fork
+		fork,
+		otherBase
 	};
 }
 /** The pull request behind a `workflow_run`; any other event is about a commit alone. */
@@ -3166,7 +3177,8 @@ async function searched({ name, head, headSha: sha, fork }, from, host) {
 		...from,
 		pullRequest: null,
 		sha,
-		fork
+		fork,
+		otherBase: null
 	};
 	const found = head && await findPullRequest(from.forge, {
 		...head,
@@ -3176,7 +3188,8 @@ async function searched({ name, head, headSha: sha, fork }, from, host) {
 		...from,
 		pullRequest: found.number,
 		sha,
-		fork
+		fork,
+		otherBase: found.otherBase
 	};
 	host.warning(`Nothing is published: not exactly one open pull request has ${sha.slice(0, 8)} as its head. It was closed, or pushed to meanwhile.`);
 	return null;
