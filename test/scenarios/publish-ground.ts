@@ -64,8 +64,11 @@ function stepOf(stage: PullStage, more: Step & { files: string; secret: string }
   writeFileSync(at('comparison.json'), JSON.stringify(comparison))
   const repository = stage.sandbox.world.store.repositories.all()[0]!
   const side = { repo: { id: repository.id, owner: { login: 'acme' } }, ref: 'better' }
-  const pull_request = { number: stage.number, head: { ...side, sha }, base: side }
-  writeFileSync(at('event.json'), JSON.stringify({ pull_request, repository: { id: repository.id } }))
+  const pull_request = { number: stage.number, head: { ...side, sha }, base: { ...side, ref: 'main' } }
+  writeFileSync(
+    at('event.json'),
+    JSON.stringify({ pull_request, repository: { id: repository.id, default_branch: 'main' } }),
+  )
   for (const name of ['output', 'summary', 'state']) writeFileSync(at(name), '')
   return {
     inputs: { comparison: at('comparison.json'), out: at('out'), publish: 'true', 'github-token': secret },
