@@ -104,6 +104,8 @@ async function written(plan: Plan, given: Inputs, host: Host): Promise<Outcome> 
   announce(plan, host)
   const outputs = {
     models: JSON.stringify(matrix),
+    names: JSON.stringify(matrix.map(({ model }) => model)),
+    entries: JSON.stringify(Object.fromEntries(matrix.map(entry => [entry.model, entry]))),
     any: String(matrix.length > 0),
     skip: plan.skip ?? '',
     unjudged: plan.unjudged.join(', '),

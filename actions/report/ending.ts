@@ -70,7 +70,7 @@ async function jobNamed(
   if (run === null) return null
   const found = (await jobsOf(forge, run)).filter(job => {
     const parts = job.name.split(' / ')
-    const isOurs = model === null || parts.includes(model)
+    const isOurs = model === null || parts.includes(`model (${model})`) || parts.includes(model)
     return isOurs && parts.at(-1)!.split(' ')[0] === name && isUnsuccessful(job)
   })
   return found.length === 1 ? found[0]! : null

@@ -96,7 +96,7 @@ for (const { name, dispatched, job } of [
     const { artifact } = (await planPull(ground, number)).matrix[0]!
     const headSha = dispatched === 'main' ? main.commit.sha : sha
     await ground.run({ headSha, event: 'workflow_dispatch' }, `${artifact}-1`, [
-      `Model / flight-delay / ${job}`,
+      `Model / model (flight-delay) / ${job}`,
     ])
     const { matrix } = await planRelease(ground, number)
     assert.equal(matrix[0]!['reuse-run'], '')
@@ -108,7 +108,7 @@ test('a run that was dispatched on the branch, and says that it trained its comm
   const ground = await open(t)
   const { number, sha } = await ground.propose(BETTER)
   const { artifact } = (await planPull(ground, number)).matrix[0]!
-  const jobs = [`Model / flight-delay / candidate of ${sha}`]
+  const jobs = [`Model / model (flight-delay) / candidate of ${sha}`]
   const run = await ground.run({ headSha: sha, event: 'workflow_dispatch' }, `${artifact}-1`, jobs)
   const { matrix } = await planRelease(ground, number)
   assert.equal(matrix[0]!['reuse-run'], String(run.id), matrix[0]!['reuse-why'])

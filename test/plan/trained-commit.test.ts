@@ -4,9 +4,9 @@ import { provenAs, trainedIn } from '../../actions/_lib/plan/trained-commit.ts'
 
 const SHA = 'a'.repeat(40)
 for (const { job, want } of [
-  { job: `Model / toy / candidate${provenAs(SHA)}`, want: SHA },
+  { job: `Model / model (toy) / candidate${provenAs(SHA)}`, want: SHA },
   { job: `candidate${provenAs('#12')}`, want: '#12' },
-  { job: 'Model / toy / candidate', want: null },
+  { job: 'Model / model (toy) / candidate', want: null },
   { job: `candidate of ${SHA} / judge`, want: null },
   { job: `no candidate of ${SHA}`, want: null },
 ]) {

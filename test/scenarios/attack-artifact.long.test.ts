@@ -114,16 +114,16 @@ const run = ground.lastRun('Model', sha)
 
 for (const { model, rule, plans, says } of CASES) {
   test(`${rule}, and the model is trained`, () => {
-    const candidate = ground.log(run, `Model / ${model} / candidate`)
+    const candidate = ground.log(run, `Model / model (${model}) / candidate`)
     if (plans !== null) assert.match(ground.summary(run), plans)
     if (says !== null) assert.match(candidate, says)
     assert.match(candidate, /^trained with depth 2/m)
-    assert.equal(ground.jobs(run)[`Model / ${model} / candidate`], 'success')
+    assert.equal(ground.jobs(run)[`Model / model (${model}) / candidate`], 'success')
   })
 }
 
 test('an artifact that nobody touched is reused without training', () => {
-  const candidate = ground.log(run, 'Model / fine / candidate')
+  const candidate = ground.log(run, 'Model / model (fine) / candidate')
   assert.doesNotMatch(candidate, /^trained with/m)
   assert.match(ground.summary(run), new RegExp(`reused from run ${trained.id}`))
 })

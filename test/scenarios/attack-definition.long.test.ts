@@ -23,12 +23,12 @@ test('a pull request that edits gates and labels is judged by the base’s, and 
   const run = ground.lastRun('Model', sha)
   const jobs = ground.jobs(run)
   assert.deepEqual(
-    [jobs['Model / toy / candidate'], jobs['Model / toy / judge'], jobs['Model / result']],
+    [jobs['Model / model (toy) / candidate'], jobs['Model / model (toy) / judge'], jobs['Model / result']],
     ['success', 'failure', 'failure'],
   )
-  const judged = ground.log(run, 'Model / toy / judge')
+  const judged = ground.log(run, 'Model / model (toy) / judge')
   assert.ok(!judged.includes('fetched by the pull request'), 'the judge ran the head’s fetch')
-  assert.match(ground.log(run, 'Model / toy / candidate'), /fetched by the pull request/)
+  assert.match(ground.log(run, 'Model / model (toy) / candidate'), /fetched by the pull request/)
   const [{ body } = { body: '' }] = ground.comments(number)
   assert.match(body, /at most 0\.01 worse \| ❌/, 'the base’s gate')
   assert.match(body, /This pull request also changes how it is judged/)
@@ -96,14 +96,14 @@ test('a forged green check lets a worse model be merged, but the blob rule has i
   const jobs = ground.jobs(run)
   assert.deepEqual(
     [
-      jobs['Release / toy / model / candidate'],
-      jobs['Release / toy / model / judge'],
-      jobs['Release / toy / release'],
+      jobs['Release / model (toy) / model / candidate'],
+      jobs['Release / model (toy) / model / judge'],
+      jobs['Release / model (toy) / release'],
       jobs['Release / result'],
     ],
     ['success', 'failure', 'skipped', 'failure'],
   )
-  assert.match(ground.log(run, 'Release / toy / model / candidate'), /trained on noise/)
+  assert.match(ground.log(run, 'Release / model (toy) / model / candidate'), /trained on noise/)
   assert.deepEqual(
     ground.releases().map(({ tag }) => tag),
     released,

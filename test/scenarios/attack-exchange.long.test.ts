@@ -38,9 +38,15 @@ await ground.idle()
 const again = ground.lastRun('Model', sha)
 
 test('an artifact that takes the name of another is not fetched in its place: jobs pass them on by id', () => {
-  assert.deepEqual([first['Model / toy / champion'], first['Model / toy / judge']], ['success', 'failure'])
+  assert.deepEqual(
+    [first['Model / model (toy) / champion'], first['Model / model (toy) / judge']],
+    ['success', 'failure'],
+  )
   assert.deepEqual([again.id, again.attempt], [run.id, 2])
   assert.deepEqual([swapped.name, files.has(PREDICTIONS)], [name, true])
-  assert.match(ground.log(again, 'Model / toy / judge'), /None of the provided artifact IDs were found/)
+  assert.match(
+    ground.log(again, 'Model / model (toy) / judge'),
+    /None of the provided artifact IDs were found/,
+  )
   assert.equal(ground.jobs(again)[REQUIRED], 'failure')
 })

@@ -63,7 +63,7 @@ const { sha } = await ground.propose({
 })
 await ground.idle()
 const run = ground.lastRun('Model', sha)
-const log = (job: string) => ground.log(run, `Model / toy / ${job}`)
+const log = (job: string) => ground.log(run, `Model / model (toy) / ${job}`)
 
 test('the secret of the labels opens them for the judge, whose fetch is the base’s, and for no other job', () => {
   assert.equal(ground.jobs(run)[REQUIRED], 'success', ground.log(run))

@@ -60,7 +60,7 @@ const jobs = world.store.jobs.filter(({ runId }) => runId === run.id)
 
 test('the run of a hostile trainer ends as if it had said nothing: its output commands nothing', () => {
   assert.equal(ground.jobs(run)['Model / result'], 'success')
-  const candidate = ground.log(run, 'Model / toy / candidate')
+  const candidate = ground.log(run, 'Model / model (toy) / candidate')
   assert.match(candidate, /trained on a/, 'what it says is shown')
   assert.doesNotMatch(candidate, /^##\[(error|warning|notice)\]forged/m)
   assert.doesNotMatch(candidate, /command is (disabled|deprecated)/)

@@ -29,7 +29,7 @@ test('a new model’s own fetch runs in the judge’s job without the secret, an
   const { number, sha } = await ground.propose({ branch: 'new', by: 'ben', files })
   await ground.idle()
   const run = ground.lastRun('Model', sha)
-  nothing(ground.log(run, 'Model / thief / judge'))
+  nothing(ground.log(run, 'Model / model (thief) / judge'))
   const said = ground
     .comments(number)
     .map(({ body }) => body)
@@ -43,7 +43,7 @@ test('so does that of a dispatched branch', async () => {
   await ground.dispatch('model-pull-request.yml', {}, { ref: 'dispatched', by: 'ben' })
   await ground.idle()
   const run = ground.lastRun('Model', sha)
-  nothing(ground.log(run, 'Model / toy / judge'))
+  nothing(ground.log(run, 'Model / model (toy) / judge'))
 })
 
 test('so does that of a base of one’s own', async () => {
@@ -59,5 +59,5 @@ test('so does that of a base of one’s own', async () => {
   })
   await ground.idle()
   const run = ground.lastRun('Model', sha)
-  nothing(ground.log(run, 'Model / toy / judge'))
+  nothing(ground.log(run, 'Model / model (toy) / judge'))
 })

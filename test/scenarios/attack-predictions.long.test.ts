@@ -79,12 +79,12 @@ const files = { 'trainyard.yml': cheating, 'predict.mjs': PREDICT, 'train.mjs': 
 const { number, sha } = await ground.propose({ branch: 'cheats', files })
 await ground.idle()
 const run = ground.lastRun('Model', sha)
-const ended = (model: string, job: string) => ground.jobs(run)[`Model / ${model} / ${job}`]
+const ended = (model: string, job: string) => ground.jobs(run)[`Model / model (${model}) / ${job}`]
 
 for (const { rule, cheat, job, says } of CASES) {
   test(rule, () => {
     assert.equal(ended(cheat, job), 'failure')
-    assert.match(ground.log(run, `Model / ${cheat} / ${job}`), says)
+    assert.match(ground.log(run, `Model / model (${cheat}) / ${job}`), says)
   })
 }
 
@@ -99,5 +99,5 @@ test('a cheat of one model fails the one required check of all', () => {
 
 test('NOT protected: labels that lie in git are read by whoever predicts, and a score that is the label passes', () => {
   assert.equal(ended('leak', 'judge'), 'success')
-  assert.match(ground.log(run, 'Model / leak / judge'), /passed/)
+  assert.match(ground.log(run, 'Model / model (leak) / judge'), /passed/)
 })

@@ -31,7 +31,7 @@ const run = ground.lastRun('Model', sha)
 const CANARY = join(ground.folder, 'pwned')
 
 test('the release as it was made is unpacked and judged against', () => {
-  assert.equal(ground.jobs(run)['Model / toy / champion'], 'success', ground.log(run))
+  assert.equal(ground.jobs(run)['Model / model (toy) / champion'], 'success', ground.log(run))
 })
 
 for (const { name, entries, says } of [
@@ -55,8 +55,8 @@ for (const { name, entries, says } of [
     await exchange(await archiveOf(entries))
     const again = await judgedAgain()
     const jobs = ground.jobs(again)
-    assert.deepEqual([jobs['Model / toy / champion'], jobs['Model / result']], ['failure', 'failure'])
-    assert.match(ground.log(again, 'Model / toy / champion'), says)
+    assert.deepEqual([jobs['Model / model (toy) / champion'], jobs['Model / result']], ['failure', 'failure'])
+    assert.match(ground.log(again, 'Model / model (toy) / champion'), says)
     assert.ok(!existsSync(CANARY))
   })
 }
@@ -67,7 +67,7 @@ test('an archive that is not the manifest’s is refused before it is opened', a
   const again = await judgedAgain()
   assert.equal(ground.jobs(again)['Model / result'], 'failure')
   assert.match(
-    ground.log(again, 'Model / toy / champion'),
+    ground.log(again, 'Model / model (toy) / champion'),
     /what was downloaded is not what was released: it has \d+ bytes and not \d+/,
   )
 })

@@ -11,7 +11,7 @@ const better = { 'trainyard.yml': toyConfig({ toy: { features: 'a b' } }) }
 const ground = await openModelGround({ after }, { files })
 const evil = /^the helper is evil$/m
 const honest = /^the helper is honest$/m
-const CANDIDATE = 'Release / toy / model / candidate'
+const CANDIDATE = 'Release / model (toy) / model / candidate'
 const PULL_REQUEST = 'model-pull-request.yml'
 
 test('what was dispatched for another pull request at an approved commit is not what its merge releases', async () => {

@@ -61,7 +61,7 @@ test('code in a submodule trains and predicts, candidate and champion, and is re
   await ground.idle()
   const run = ground.lastRun('Model', sha)
   assert.equal(ground.jobs(run)[REQUIRED], 'success', ground.log(run))
-  const { annotations } = ground.job(run, 'Model / toy / champion')
+  const { annotations } = ground.job(run, 'Model / model (toy) / champion')
   assert.deepEqual(
     annotations.filter(({ level }) => level !== 'notice'),
     [],

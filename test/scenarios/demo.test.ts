@@ -111,13 +111,13 @@ test('every step is told with its time, and every job that ran', () => {
   assert.equal(lines.match(/^ {2}\d.* s$/gm)?.length, 4)
   for (const job of [
     'plan',
-    'flight-delay / candidate',
-    'flight-delay / champion',
-    'flight-delay / report',
+    'model (flight-delay) / candidate',
+    'model (flight-delay) / champion',
+    'model (flight-delay) / report',
     'result',
   ])
-    assert.match(lines, new RegExp(`^  ✓ Model / ${job} `, 'm'))
-  assert.match(lines, /^ {2}✗ Model \/ flight-delay \/ judge /m)
+    assert.ok(lines.includes(`\n  ✓ Model / ${job} `), job)
+  assert.match(lines, /^ {2}✗ Model \/ model \(flight-delay\) \/ judge /m)
 })
 
 test('the last screen holds verdicts, the refusal, releases and addresses that answer', async () => {

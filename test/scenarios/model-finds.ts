@@ -16,7 +16,7 @@ export type ModelFinds = {
   runs(name?: string, sha?: string): Run[]
   /** The newest of them; an error if there is none. */
   lastRun(name?: string, sha?: string): Run
-  /** Conclusion of each job of a run's attempt by its name, `Model / toy / candidate`. */
+  /** Conclusion of each job of a run's attempt by its name, `Model / model (toy) / candidate`. */
   jobs(run: Run): Record<string, string | null>
   /** An error if it has none of that name. */
   job(run: Run, name: string): Job

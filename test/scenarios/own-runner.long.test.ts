@@ -4,7 +4,7 @@ import { callers, openModelGround, REQUIRED } from './model-ground.ts'
 import { toyConfig } from './toy-model.ts'
 
 const OURS = ['self-hosted', 'gpu']
-const CANDIDATE = 'Model / toy / candidate'
+const CANDIDATE = 'Model / model (toy) / candidate'
 const better = { 'trainyard.yml': toyConfig({ toy: { features: 'a b' } }) }
 
 /** The callers of a folder, asking for the repository's own runners wherever a model is trained. */
@@ -37,7 +37,7 @@ test('vendored, the same workflows train on own runners, and release what was tr
   await ground.idle()
   const run = ground.lastRun('Model', sha)
   assert.deepEqual(ground.job(run, CANDIDATE).labels, OURS)
-  assert.deepEqual(ground.job(run, 'Model / toy / judge').labels, ['ubuntu-24.04'])
+  assert.deepEqual(ground.job(run, 'Model / model (toy) / judge').labels, ['ubuntu-24.04'])
   assert.equal(ground.jobs(run)[REQUIRED], 'success', ground.log(run))
   assert.equal(await ground.merge(number), null)
   await ground.idle()
@@ -52,6 +52,6 @@ test('vendored, the command of a comment trains on own runners, too', async () =
   await ground.comment(number, '/trainyard train')
   await ground.idle()
   const run = ground.lastRun('Model commands')
-  const name = `Command / toy / candidate of ${sha}`
+  const name = `Command / model (toy) / candidate of ${sha}`
   assert.deepEqual([ground.job(run, name).labels, ground.job(run, name).conclusion], [OURS, 'success'])
 })

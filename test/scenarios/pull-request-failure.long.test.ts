@@ -14,7 +14,7 @@ const CALLER = '.github/workflows/model-pull-request.yml'
 const limited = (await callers())[CALLER]!.replace('    with:\n', '    with:\n      time-limit: 5s\n')
 const files = { '.github/workflows/model-release.yml': null, [CALLER]: limited }
 const ground = await openModelGround({ after }, { files, released: false })
-const CANDIDATE = 'Model / toy / candidate'
+const CANDIDATE = 'Model / model (toy) / candidate'
 
 /** Stops with a checkpoint when it is asked to; goes on from one, and ends. */
 const SLOW = `import { existsSync, writeFileSync } from 'node:fs'
@@ -147,7 +147,10 @@ await new Promise(() => {})
     await ground.idle()
     const replaced = ground.lastRun('Model', hanging)
     assert.equal(ground.jobs(replaced)[CANDIDATE], 'cancelled', ground.log(replaced))
-    assert.match(ground.log(replaced, 'Model / toy / report'), /Nothing is published: a newer run of #/)
+    assert.match(
+      ground.log(replaced, 'Model / model (toy) / report'),
+      /Nothing is published: a newer run of #/,
+    )
     assert.deepEqual(ground.checks(hanging), [])
     assert.ok(ground.comments(number)[0]!.body.includes(last.slice(0, 8)))
     assert.ok(!ground.comments(number)[0]!.body.includes(hanging.slice(0, 8)))

@@ -38,7 +38,7 @@ test('its code gets no secret, which that of a branch does', () => {
 })
 
 test('its own run comments nothing; another, of the default branch, does, and says that nothing is verified', () => {
-  assert.match(ground.log(run, 'Model / toy / report'), /publish: false/)
+  assert.match(ground.log(run, 'Model / model (toy) / report'), /publish: false/)
   const [comment, ...more] = ground.comments(forks.number)
   assert.equal(more.length, 0)
   assert.match(comment!.body, /`toy`: passed/)

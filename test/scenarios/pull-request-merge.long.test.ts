@@ -59,7 +59,7 @@ for (const [index, method] of METHODS.entries()) {
     assert.deepEqual([code.run, code.attempt], [trained[index]!.id, 1])
     const run = ground.runs('Model release')[index + 1]!
     assert.deepEqual(modelsOf(run), [method])
-    assert.doesNotMatch(ground.log(run, `Release / ${method} / model / candidate`), /^trained on/m)
+    assert.doesNotMatch(ground.log(run, `Release / model (${method}) / model / candidate`), /^trained on/m)
   })
 }
 

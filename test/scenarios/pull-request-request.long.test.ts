@@ -91,7 +91,7 @@ suite('who starts a training', { concurrency: true }, () => {
       .at(-1)!
     assert.equal(run.conclusion, 'success', ground.log(run))
     assert.equal(ground.checks(sha).length, 1)
-    assert.equal(ground.jobs(run)[`Model / toy / candidate of #${number}`], 'success')
+    assert.equal(ground.jobs(run)[`Model / model (toy) / candidate of #${number}`], 'success')
     assert.match(ground.summary(run), /no release reuses this run/)
   })
 

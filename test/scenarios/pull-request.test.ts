@@ -8,12 +8,12 @@ import { toyConfig } from './toy-model.ts'
 const ground = await openModelGround({ after })
 const better = { 'trainyard.yml': toyConfig({ toy: { features: 'a b' } }) }
 const worse = { 'trainyard.yml': toyConfig({ toy: { features: 'noise' } }) }
-const CANDIDATE = 'Release / toy / model / candidate'
+const CANDIDATE = 'Release / model (toy) / model / candidate'
 
 test('the first push to main becomes the first release: there is no champion, and what is absolute decides', async () => {
   const run = ground.lastRun('Model release')
   assert.equal(run.conclusion, 'success')
-  assert.equal(ground.jobs(run)['Release / toy / model / champion'], 'skipped')
+  assert.equal(ground.jobs(run)['Release / model (toy) / model / champion'], 'skipped')
   assert.deepEqual(
     ground.releases().map(({ tag }) => tag),
     ['toy@v1.0.0'],
@@ -47,6 +47,7 @@ test('a pull request that changes nothing of the model is green, and nobody is t
   const run = ground.lastRun('Model', sha)
   assert.equal(ground.jobs(run)[REQUIRED], 'success')
   assert.match(ground.summary(run), /nothing that determines toy changed/)
+  assert.equal(ground.jobs(run)['Model / model'], 'skipped', 'by a name without an expression')
   assert.deepEqual([ground.comments(number), ground.checks(sha)], [[], []])
   assert.equal(await ground.merge(number), null)
 })

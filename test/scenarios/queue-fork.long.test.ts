@@ -26,8 +26,8 @@ test('a fork’s code is trained in the queue without secrets, on the runner for
   await ground.idle()
   const run = ground.lastRun('Model', queued)
   assert.deepEqual([run.event, ground.jobs(run)[REQUIRED]], ['merge_group', 'success'], ground.log(run))
-  assert.match(ground.log(run, 'Model / toy / candidate'), /^the key is not here$/m)
-  assert.match(ground.log(run, 'Model / toy / report'), /publish: false/)
+  assert.match(ground.log(run, 'Model / model (toy) / candidate'), /^the key is not here$/m)
+  assert.match(ground.log(run, 'Model / model (toy) / report'), /publish: false/)
 })
 
 test('code that is queued behind it gets none either, for the fork’s is in it', async () => {
@@ -48,7 +48,10 @@ test('after the merge main trains by itself, with its secrets, and releases that
   assert.equal(release.conclusion, 'success', ground.log(release))
   const group = ground.runs('Model', queued).find(({ event }) => event === 'merge_group')!
   assert.match(ground.summary(release), new RegExp(`run ${group.id} is not reused: `))
-  assert.match(ground.log(release, 'Release / toy / model / candidate'), /^the key is 1174-suoicerp$/m)
+  assert.match(
+    ground.log(release, 'Release / model (toy) / model / candidate'),
+    /^the key is 1174-suoicerp$/m,
+  )
   const { code } = await ground.manifest(ground.releases().at(-1)!)
   assert.equal(code.run, release.id)
 })

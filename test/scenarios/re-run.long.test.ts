@@ -5,7 +5,7 @@ import { callers, openModelGround, REQUIRED } from './model-ground.ts'
 import { TRAIN, toyConfig } from './toy-model.ts'
 
 const CALLER = '.github/workflows/model-pull-request.yml'
-const CANDIDATE = 'Model / toy / candidate'
+const CANDIDATE = 'Model / model (toy) / candidate'
 
 /** The attempt that `broken-setup` names ends before it trains; a training has five seconds, of which the toy needs a blink. */
 const WITH = `    with:
@@ -120,13 +120,13 @@ suite('a re-run finds what earlier attempts left', () => {
     const { number, sha } = await ground.propose({ branch: 'alone', files })
     await ground.idle()
     for (const name of ['candidate', 'champion', 'judge', 'report']) {
-      const again = await rerun('Model', sha, { job: `Model / toy / ${name}` })
+      const again = await rerun('Model', sha, { job: `Model / model (toy) / ${name}` })
       assert.equal(ground.jobs(again)[REQUIRED], 'success', ground.log(again))
     }
     assert.equal(await ground.merge(number), null)
     await ground.idle()
     const released = ground.lastRun('Model release')
-    const last = await rerun('Model release', released.headSha, { job: 'Release / toy / release' })
+    const last = await rerun('Model release', released.headSha, { job: 'Release / model (toy) / release' })
     assert.deepEqual([last.attempt, last.conclusion], [2, 'success'], ground.log(last))
   })
 
@@ -137,12 +137,12 @@ suite('a re-run finds what earlier attempts left', () => {
     const run = ground.lastRun('Model', sha)
     const candidate = ground.job(run, CANDIDATE).annotations.map(({ message }) => message)
     assert.ok(candidate.includes("Skip output 'predictions' since it may contain secret."), candidate.join())
-    const judge = ground.job(run, 'Model / toy / judge')
+    const judge = ground.job(run, 'Model / model (toy) / judge')
     assert.equal(judge.conclusion, 'failure')
     assert.match(
       judge.annotations[0]!.message,
       /named none\. GitHub drops an output that contains a masked text/,
     )
-    assert.doesNotMatch(ground.log(run, 'Model / toy / judge'), /artifact\(s\) downloaded/)
+    assert.doesNotMatch(ground.log(run, 'Model / model (toy) / judge'), /artifact\(s\) downloaded/)
   })
 })
