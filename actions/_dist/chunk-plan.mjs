@@ -2097,6 +2097,8 @@ async function written(plan, given, host) {
 		status: 0,
 		outputs: {
 			models: JSON.stringify(matrix),
+			names: JSON.stringify(matrix.map(({ model }) => model)),
+			entries: JSON.stringify(Object.fromEntries(matrix.map((entry) => [entry.model, entry]))),
 			any: String(matrix.length > 0),
 			skip: plan.skip ?? "",
 			unjudged: plan.unjudged.join(", "),

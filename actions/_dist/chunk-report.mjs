@@ -2538,7 +2538,7 @@ async function jobNamed(name, { model, target: { forge, run } }) {
 	if (run === null) return null;
 	const found = (await jobsOf(forge, run)).filter((job) => {
 		const parts = job.name.split(" / ");
-		return (model === null || parts.includes(model)) && parts.at(-1).split(" ")[0] === name && isUnsuccessful(job);
+		return (model === null || parts.includes(`model (${model})`) || parts.includes(model)) && parts.at(-1).split(" ")[0] === name && isUnsuccessful(job);
 	});
 	return found.length === 1 ? found[0] : null;
 }
