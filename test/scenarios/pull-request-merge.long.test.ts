@@ -66,7 +66,7 @@ for (const [index, method] of METHODS.entries()) {
 /** Models that a run has a job for. */
 function modelsOf(run: Run): string[] {
   const names = Object.keys(ground.jobs(run)).flatMap(
-    name => name.match(/^\w+ \/ (\w+) \/ .*candidate$/)?.[1] ?? [],
+    name => name.match(/^\w+ \/ model \((\w+)\) \/ .*candidate$/)?.[1] ?? [],
   )
   return [...new Set(names)]
 }
