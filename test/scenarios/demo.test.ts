@@ -51,6 +51,7 @@ test('better is merged, worse is refused, and the fork’s stays open', () => {
   assert.match(refusal, /Required status check "Model \/ result" is failing/)
   assert.match(made.pulls[0]!.verdict, /^(\d+) of \1 gates passed/)
   assert.match(made.pulls[1]!.verdict, /gates? failed/)
+  for (const { verdict } of made.pulls) assert.notEqual(verdict, 'no verdict')
 })
 
 test('the merged one is released by the run that its pull request trained', () => {

@@ -63,8 +63,14 @@ export async function madeIn({ sandbox }: Pick<Place, 'sandbox'>): Promise<Made>
 
 /** The title of the model's check on the head: the verdict in one line. */
 function verdictOf(checks: readonly Check[], { head }: Pull): string {
-  const found = checks.filter(check => check.head === head.sha && check.name === `Trainyard: ${NAME}`)
+  const found = checks.filter(check => check.head === head.sha && isReport(check.name))
   return found.at(-1)?.output.title ?? 'no verdict'
+}
+
+/** A fork's check says in brackets that it is not verified. */
+function isReport(name: string): boolean {
+  const own = `Trainyard: ${NAME}`
+  return name === own || name.startsWith(`${own} (`)
 }
 
 async function manifestOf({ store, assets }: World, releaseId: number) {
