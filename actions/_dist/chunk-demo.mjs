@@ -154,7 +154,12 @@ async function madeIn({ sandbox }) {
 }
 /** The title of the model's check on the head: the verdict in one line. */
 function verdictOf(checks, { head }) {
-	return checks.filter((check) => check.head === head.sha && check.name === `Trainyard: ${"flight-delay"}`).at(-1)?.output.title ?? "no verdict";
+	return checks.filter((check) => check.head === head.sha && isReport(check.name)).at(-1)?.output.title ?? "no verdict";
+}
+/** A fork's check says in brackets that it is not verified. */
+function isReport(name) {
+	const own = `Trainyard: ${NAME}`;
+	return name === own || name.startsWith(`${own} (`);
 }
 async function manifestOf({ store, assets }, releaseId) {
 	const asset = store.assets.find((row) => row.releaseId === releaseId && row.name === "manifest.json");
