@@ -6,7 +6,7 @@ export type Outputs = Map<string, string | Uint8Array>
 
 export type Difference = { file: string; how: 'changed' | 'missing' | 'stale' }
 
-export const ROOT = join(import.meta.dirname, '..', '..')
+export const ROOT = join(import.meta.dirname, '../..')
 
 /** Folders that hold nothing but what is built, and CI's own workflow. */
 const OWNED = ['actions/_dist', 'templates/schema', '.github/workflows', 'workflows/vendored']

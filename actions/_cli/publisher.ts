@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureUser } from '../_sandbox/github/identity/user.ts'
-import { createRepository, repositoryNamed } from '../_sandbox/github/repository/repository.ts'
-import type { World } from '../_sandbox/github/world.ts'
+import { ensureUser } from '../../test/sandbox/github/identity/user.ts'
+import { createRepository, repositoryNamed } from '../../test/sandbox/github/repository/repository.ts'
+import type { World } from '../../test/sandbox/github/world.ts'
 
 /** Where callers find the actions and reusable workflows. */
 const OWNER = 'trainyard'

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { publishTrainyard } from '../../actions/_cli/publisher.ts'
-import { repositoryNamed } from '../../actions/_sandbox/github/repository/repository.ts'
-import { openSandbox } from '../../actions/_sandbox/github/server.ts'
+import { repositoryNamed } from '../sandbox/github/repository/repository.ts'
+import { openSandbox } from '../sandbox/github/server.ts'
 
 const FILES = ['action.yml', 'actions/plan/action.yml', '.github/workflows/pull-request.yml', 'README.md']
 

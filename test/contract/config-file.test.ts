@@ -6,7 +6,7 @@ import { parseConfig } from '../../actions/_lib/contract/config-file.ts'
 import { said, thrownBy } from './problems.ts'
 import { WRONG_CONFIGS } from './wrong-configs.ts'
 
-const TEMPLATES = join(import.meta.dirname, '..', '..', 'templates')
+const TEMPLATES = join(import.meta.dirname, '../../templates')
 
 for (const { name, given, want } of WRONG_CONFIGS) {
   test(`trainyard.yml with ${name}`, () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { keepBranch } from '../../actions/_lib/forge/branch.ts'
 import type { Forge } from '../../actions/_lib/forge/client.ts'
 import { closePullRequest, keepPullRequest } from '../../actions/_lib/forge/own-pull-request.ts'
-import { pushFiles } from '../sandbox/clone.ts'
+import { pushFiles } from '../sandbox/tests/github/clone.ts'
 import { walkProtocol } from './protocol-walk.ts'
 import { openPullStage, type PullStage } from './pull-stage.ts'
 

@@ -1,9 +1,5 @@
-import {
-  type ActiveFault,
-  type FaultRule,
-  faultRuleSchema,
-} from '../../actions/_sandbox/github/http/fault.ts'
-import type { Stage } from '../sandbox/stage.ts'
+import { type ActiveFault, type FaultRule, faultRuleSchema } from '../sandbox/github/http/fault.ts'
+import type { Stage } from '../sandbox/tests/github/stage.ts'
 import { faultsToWalk } from '../walk/faults.ts'
 import type { WalkFault } from '../walk/walk.ts'
 

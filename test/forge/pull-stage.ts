@@ -1,8 +1,8 @@
 import type { TestContext } from 'node:test'
 import { type Client, createClient, type Forge } from '../../actions/_lib/forge/client.ts'
-import { createToken, type TokenRequest } from '../../actions/_sandbox/github/identity/token.ts'
-import { pushFiles } from '../sandbox/clone.ts'
-import { openStage, type Stage } from '../sandbox/stage.ts'
+import { createToken, type TokenRequest } from '../sandbox/github/identity/token.ts'
+import { pushFiles } from '../sandbox/tests/github/clone.ts'
+import { openStage, type Stage } from '../sandbox/tests/github/stage.ts'
 
 export type PullStage = Stage & {
   place: { owner: string; repo: string }

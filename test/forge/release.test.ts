@@ -21,9 +21,9 @@ import {
 import { deadlineOf } from '../../actions/_lib/forge/stream.ts'
 import { createTag, listTags } from '../../actions/_lib/forge/tag.ts'
 import { type Upload, uploadAsset } from '../../actions/_lib/forge/upload.ts'
-import { createToken } from '../../actions/_sandbox/github/identity/token.ts'
-import { pushFiles } from '../sandbox/clone.ts'
-import { openStage, type Stage } from '../sandbox/stage.ts'
+import { createToken } from '../sandbox/github/identity/token.ts'
+import { pushFiles } from '../sandbox/tests/github/clone.ts'
+import { openStage, type Stage } from '../sandbox/tests/github/stage.ts'
 import { impatient } from './pull-stage.ts'
 
 const BYTES = Buffer.from(Uint8Array.from({ length: 3_000_000 }, (_, i) => i * 7 + (i >> 8)))

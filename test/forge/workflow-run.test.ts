@@ -8,8 +8,8 @@ import { mergedPullRequest } from '../../actions/_lib/forge/pull-request.ts'
 import { fileId } from '../../actions/_lib/forge/repository.ts'
 import { tagCommit } from '../../actions/_lib/forge/tag.ts'
 import { jobsOfRun, readRun, runsAt } from '../../actions/_lib/forge/workflow-run.ts'
-import { storeArtifact } from '../../actions/_sandbox/github/workflow/artifact.ts'
-import type { Run } from '../../actions/_sandbox/github/workflow/run.ts'
+import { storeArtifact } from '../sandbox/github/workflow/artifact.ts'
+import type { Run } from '../sandbox/github/workflow/run.ts'
 import { openPullStage, type PullStage } from './pull-stage.ts'
 
 const wait = async () => {}

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { folderViolations, moduleViolations } from './folder-rules.ts'
-import { actionModules, filesBelow, moduleOf, ROOT } from './module.ts'
+import { filesBelow, moduleOf, productModules, ROOT } from './module.ts'
 
 test('every file below actions stands in a room, under a name that says what it is', () => {
   assert.deepEqual(folderViolations(filesBelow('actions')), [])
 })
 
 test('no module is a barrel, has a default export or goes on without end', () => {
-  assert.deepEqual(actionModules().flatMap(moduleViolations), [])
+  assert.deepEqual(productModules().flatMap(moduleViolations), [])
 })
 
 test('main.ts of an action is three lines: it runs the verb on the Actions host', () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { importViolations } from './import-rules.ts'
-import { actionModules, moduleOf } from './module.ts'
+import { moduleOf, productModules } from './module.ts'
 import { staticReach } from './static-reach.ts'
 
-const modules = actionModules()
+const modules = productModules()
 
 test('every module imports only what the design lets its room import', () => {
   assert.ok(modules.length > 50, 'the modules were found')
@@ -42,8 +42,12 @@ const offenders = [
   },
   { file: 'train/a.ts', text: "import { x } from '../predict/x.ts'", want: ['imports actions/predict'] },
   { file: 'train/a.ts', text: "import { x } from '../_cli/x.ts'", want: ['imports _cli'] },
-  { file: 'train/a.ts', text: "import { x } from '../_sandbox/x.ts'", want: ['imports _sandbox'] },
-  { file: '_sandbox/runner/a.ts', text: "import { x } from '../../_lib/host/x.ts'", want: ['imports host'] },
+  { file: 'train/a.ts', text: "import { x } from '../../test/sandbox/x.ts'", want: ['imports sandbox'] },
+  {
+    file: 'test/sandbox/runner/a.ts',
+    text: "import { x } from '../../../actions/_lib/host/x.ts'",
+    want: ['imports host'],
+  },
   { file: '_lib/host/a.ts', text: "type X = import('../data/x.ts').X", want: ['imports data'] },
   {
     file: '_lib/host/a.ts',
@@ -51,7 +55,7 @@ const offenders = [
     want: ['imports @octokit/rest, which only forge may'],
   },
   {
-    file: '_sandbox/github/server.ts',
+    file: 'test/sandbox/github/server.ts',
     text: "import type { components } from '@octokit/openapi-types'",
     want: ["imports @octokit/openapi-types, which only forge and the sandbox's schemas may"],
   },
@@ -78,12 +82,16 @@ const offenders = [
 ]
 for (const { file, text, want } of offenders) {
   test(`refused in ${file}: ${text}`, () => {
-    const module = moduleOf(`actions/${file}`, text)
+    const module = moduleOf(pathOf(file), text)
     assert.deepEqual(
       importViolations([module]),
-      want.map(what => `actions/${file}: ${what}`),
+      want.map(what => `${pathOf(file)}: ${what}`),
     )
   })
+}
+
+function pathOf(file: string): string {
+  return file.startsWith('test/') ? file : `actions/${file}`
 }
 
 const allowed = [
@@ -98,11 +106,14 @@ const allowed = [
     text: "import type { D } from '@duckdb/node-api'; await import('@duckdb/node-api')",
   },
   { file: '_lib/training/tensorflow.ts', text: "const tf = await import('@tensorflow/tfjs-core')" },
-  { file: '_cli/demo/a.ts', text: "import '../../train/train.ts'; import '../../_sandbox/x.ts'" },
+  {
+    file: '_cli/demo/a.ts',
+    text: "import '../../train/train.ts'; await import('../../../test/sandbox/x.ts')",
+  },
 ]
 for (const { file, text } of allowed) {
   test(`allowed in ${file}: ${text.replaceAll('\n', ' ')}`, () => {
-    assert.deepEqual(importViolations([moduleOf(`actions/${file}`, text)]), [])
+    assert.deepEqual(importViolations([moduleOf(pathOf(file), text)]), [])
   })
 }
 
@@ -130,3 +141,12 @@ for (const { file } of modules.filter(({ file }) =>
     assert.deepEqual(heavy, [])
   })
 }
+
+test('the sandbox is loaded by the commands that play it, not when the command line starts', () => {
+  const reached = [...staticReach('actions/_cli/main.ts', modules)]
+  assert.ok(reached.includes('actions/_cli/main.ts'))
+  assert.deepEqual(
+    reached.filter(file => file.startsWith('test/')),
+    [],
+  )
+})

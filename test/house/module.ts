@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseAst } from 'rolldown/parseAst'
 
-export const ROOT = join(import.meta.dirname, '..', '..')
+export const ROOT = join(import.meta.dirname, '../..')
 
 /** `type` leaves nothing at run time, `static` loads with the module, `dynamic` when it is called. */
 export type Import = { kind: 'type' | 'static' | 'dynamic'; source: string }
@@ -12,10 +12,10 @@ export type Node = { type: string; start: number; end: number; [key: string]: un
 /** One source file as the house rules see it; `file` has forward slashes and counts from the repository's root. */
 export type Module = { file: string; text: string; imports: Import[]; nodes: Node[]; body: Node[] }
 
-/** All TypeScript modules below `actions`. */
-export function actionModules(): Module[] {
-  return filesBelow('actions')
-    .filter(file => file.endsWith('.ts') && !file.startsWith('actions/_dist/'))
+/** All TypeScript modules of the product: those below `actions`, and the sandbox without its own tests. */
+export function productModules(): Module[] {
+  return [...filesBelow('actions'), ...filesBelow('test/sandbox')]
+    .filter(file => file.endsWith('.ts') && !/^actions\/_dist\/|^test\/sandbox\/tests\//.test(file))
     .map(file => moduleOf(file, readFileSync(join(ROOT, file), 'utf8')))
 }
 

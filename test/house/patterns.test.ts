@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { actionModules, moduleOf } from './module.ts'
+import { moduleOf, productModules } from './module.ts'
 import { patternViolations, slowParts } from './pattern-rules.ts'
 
 test('every pattern takes time in proportion to the text', () => {
-  const modules = actionModules()
+  const modules = productModules()
   assert.deepEqual(modules.flatMap(patternViolations), [])
 })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, type TestContext, test } from 'node:test'
-import { createToken } from '../../actions/_sandbox/github/identity/token.ts'
-import { pushFiles } from '../sandbox/clone.ts'
+import { createToken } from '../sandbox/github/identity/token.ts'
+import { pushFiles } from '../sandbox/tests/github/clone.ts'
 import { type ActionProcess, openAction } from '../walk/action-process.ts'
 import { CALLER, configOf, FILES, openPlanGround, type PlanGround, pullPayload } from './plan-ground.ts'
 

@@ -9,7 +9,7 @@ import { unpackArtifact } from '../../actions/pull/unpacked.ts'
 import { silentHost } from '../host/silent-host.ts'
 import { manifest } from '../release/documents.ts'
 import { digest } from '../report/documents.ts'
-import { scratch } from '../sandbox/stage.ts'
+import { scratch } from '../sandbox/tests/github/stage.ts'
 import { openReleaseGround } from '../scenarios/release-ground.ts'
 import { type ActionProcess, openAction } from '../walk/action-process.ts'
 

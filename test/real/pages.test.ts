@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, type TestContext, test } from 'node:test'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { openScene, type Scene } from '../sandbox/page-scene.ts'
-import { openStage, type Stage } from '../sandbox/stage.ts'
+import { openStage, type Stage } from '../sandbox/tests/github/stage.ts'
+import { openScene, type Scene } from '../sandbox/tests/page/scene.ts'
 
 const FLAGS = [
   '--no-sandbox',

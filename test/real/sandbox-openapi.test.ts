@@ -4,10 +4,10 @@ import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import type { Recording } from '../../actions/_sandbox/github/http/recording.ts'
-import type { Site } from '../../actions/_sandbox/github/http/site.ts'
-import { routesOf } from '../../actions/_sandbox/github/routes.ts'
-import { openDescription, openWebhooks, type Sent } from '../sandbox/description.ts'
+import type { Recording } from '../sandbox/github/http/recording.ts'
+import type { Site } from '../sandbox/github/http/site.ts'
+import { routesOf } from '../sandbox/github/routes.ts'
+import { openDescription, openWebhooks, type Sent } from '../sandbox/tests/github/description.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -43,7 +43,7 @@ const WEBHOOKS = [
 test('every request, answer and webhook of the sandbox’s tests is as GitHub’s OpenAPI description says', t => {
   const folder = mkdtempSync(join(tmpdir(), 'trainyard-recordings-'))
   t.after(() => rmSync(folder, { recursive: true }))
-  const suites = globSync('test/sandbox/*.test.ts', { cwd: ROOT })
+  const suites = globSync('test/sandbox/tests/github/*.test.ts', { cwd: ROOT })
   const { NODE_TEST_CONTEXT: _, ...env } = process.env
   const run = spawnSync(process.execPath, ['--test', ...suites], {
     cwd: ROOT,

@@ -11,7 +11,7 @@ import { marker } from '../../actions/_lib/report/markdown.ts'
 import { report } from '../../actions/report/report.ts'
 import { PERMISSIONS, type PullStage } from '../forge/pull-stage.ts'
 import { silentHost } from '../host/silent-host.ts'
-import { pushFiles } from '../sandbox/clone.ts'
+import { pushFiles } from '../sandbox/tests/github/clone.ts'
 import { MARKER, openPublishGround, type PublishGround } from '../scenarios/publish-ground.ts'
 import { type ActionProcess, openAction } from '../walk/action-process.ts'
 import { CASES } from './cases.ts'
@@ -345,7 +345,7 @@ test('the post step of a step that ended asks GitHub nothing', async t => {
 test('nobody but this GitHub is talked to, and the token is not told', async t => {
   const ground = await openPublishGround(t, action)
   const log = join(ground.files, 'hosts')
-  const watch = join(import.meta.dirname, '..', 'walk', 'watch.mjs')
+  const watch = join(import.meta.dirname, '../walk/watch.mjs')
   const step = ground.step()
   const secret = step.inputs['github-token']!
   const env = { ...step.env, NODE_OPTIONS: `--import ${watch}`, TRAINYARD_TEST_HOSTS: log }

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { after, test } from 'node:test'
 import { ZipFile } from 'yazl'
-import { type Artifact, storeArtifact } from '../../actions/_sandbox/github/workflow/artifact.ts'
+import { type Artifact, storeArtifact } from '../sandbox/github/workflow/artifact.ts'
 import { openModelGround } from './model-ground.ts'
 
 const WEIGHTS = 'model/weights.json'

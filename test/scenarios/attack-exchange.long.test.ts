@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { after, test } from 'node:test'
 import { ZipFile } from 'yazl'
-import { storeArtifact } from '../../actions/_sandbox/github/workflow/artifact.ts'
+import { storeArtifact } from '../sandbox/github/workflow/artifact.ts'
 import { openModelGround, REQUIRED } from './model-ground.ts'
 import { toyConfig } from './toy-model.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createCipheriv } from 'node:crypto'
 import { after, test } from 'node:test'
-import { putVariable } from '../../actions/_sandbox/github/variable/variable.ts'
+import { putVariable } from '../sandbox/github/variable/variable.ts'
 import { callers, openModelGround, REQUIRED } from './model-ground.ts'
 import { PREDICT, TRAIN, toyConfig, toyFiles } from './toy-model.ts'
 

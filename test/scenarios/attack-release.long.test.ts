@@ -7,7 +7,7 @@ import { after, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { type Header, pack } from 'tar-stream'
 import type { Manifest } from '../../actions/_lib/contract/manifest.ts'
-import type { Run } from '../../actions/_sandbox/github/workflow/run.ts'
+import type { Run } from '../sandbox/github/workflow/run.ts'
 import { openModelGround } from './model-ground.ts'
 import { TRAIN, toyConfig } from './toy-model.ts'
 

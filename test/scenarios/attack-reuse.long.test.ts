@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import type { Run } from '../../actions/_sandbox/github/workflow/run.ts'
+import type { Run } from '../sandbox/github/workflow/run.ts'
 import { openModelGround } from './model-ground.ts'
 import { TRAIN, toyConfig } from './toy-model.ts'
 

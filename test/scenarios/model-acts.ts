@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Octokit } from '@octokit/rest'
-import { createToken } from '../../actions/_sandbox/github/identity/token.ts'
-import type { Sandbox } from '../../actions/_sandbox/github/server.ts'
-import { gitIn, remoteOf } from '../sandbox/clone.ts'
+import { createToken } from '../sandbox/github/identity/token.ts'
+import type { Sandbox } from '../sandbox/github/server.ts'
+import { gitIn, remoteOf } from '../sandbox/tests/github/clone.ts'
 
 type Place = { owner: string; repo: string }
 type Around = {

@@ -1,14 +1,14 @@
 import { buffer, json } from 'node:stream/consumers'
 import { fromBufferPromise } from 'yauzl'
 import { type Manifest, manifestSchema } from '../../actions/_lib/contract/manifest.ts'
-import type { Check } from '../../actions/_sandbox/github/check/check.ts'
-import type { Comment } from '../../actions/_sandbox/github/issue/comment.ts'
-import type { Release } from '../../actions/_sandbox/github/release/release.ts'
-import type { Repository } from '../../actions/_sandbox/github/repository/repository.ts'
-import type { Sandbox } from '../../actions/_sandbox/github/server.ts'
-import type { Artifact } from '../../actions/_sandbox/github/workflow/artifact.ts'
-import { readLog } from '../../actions/_sandbox/github/workflow/log.ts'
-import type { Job, Run } from '../../actions/_sandbox/github/workflow/run.ts'
+import type { Check } from '../sandbox/github/check/check.ts'
+import type { Comment } from '../sandbox/github/issue/comment.ts'
+import type { Release } from '../sandbox/github/release/release.ts'
+import type { Repository } from '../sandbox/github/repository/repository.ts'
+import type { Sandbox } from '../sandbox/github/server.ts'
+import type { Artifact } from '../sandbox/github/workflow/artifact.ts'
+import { readLog } from '../sandbox/github/workflow/log.ts'
+import type { Job, Run } from '../sandbox/github/workflow/run.ts'
 
 /** What there is to see in a model repository, oldest first. */
 export type ModelFinds = {

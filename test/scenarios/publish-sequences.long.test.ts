@@ -6,14 +6,14 @@ import { failureMarkdown } from '../../actions/_lib/report/failure-markdown.ts'
 import { readHistory } from '../../actions/_lib/report/history.ts'
 import { marker, reportMarkdown } from '../../actions/_lib/report/markdown.ts'
 import { isVerdict, type PullRequest } from '../../actions/_lib/report/pull-request.ts'
-import { type FaultRule, faultRuleSchema } from '../../actions/_sandbox/github/http/fault.ts'
 import { openPublication } from '../../actions/report/publication.ts'
 import type { Target } from '../../actions/report/target.ts'
 import { openPullStage, type PullStage } from '../forge/pull-stage.ts'
 import { silentHost } from '../host/silent-host.ts'
 import { CASES } from '../report/cases.ts'
 import { FAILURES } from '../report/failure-cases.ts'
-import { pushFiles } from '../sandbox/clone.ts'
+import { type FaultRule, faultRuleSchema } from '../sandbox/github/http/fault.ts'
+import { pushFiles } from '../sandbox/tests/github/clone.ts'
 
 const MARKER = marker('flight-delay', 'train.yml')
 const FOREIGN = [`${MARKER}\nnot yours`, 'a question']

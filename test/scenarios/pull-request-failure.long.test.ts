@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { after, suite, test } from 'node:test'
 import { ZipFile } from 'yazl'
-import { storeArtifact } from '../../actions/_sandbox/github/workflow/artifact.ts'
+import { storeArtifact } from '../sandbox/github/workflow/artifact.ts'
 import { callers, openModelGround, REQUIRED } from './model-ground.ts'
 import { PREDICT, TRAIN, toyConfig } from './toy-model.ts'
 

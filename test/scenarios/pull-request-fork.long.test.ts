@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { putVariable } from '../../actions/_sandbox/github/variable/variable.ts'
+import { putVariable } from '../sandbox/github/variable/variable.ts'
 import { openModelGround, REQUIRED } from './model-ground.ts'
 import { TRAIN, toyConfig } from './toy-model.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { comparisonSchema } from '../../actions/_lib/contract/comparison.ts'
-import type { Run } from '../../actions/_sandbox/github/workflow/run.ts'
+import type { Run } from '../sandbox/github/workflow/run.ts'
 import { openModelGround, REQUIRED } from './model-ground.ts'
 import { toyConfig, toyFiles } from './toy-model.ts'
 

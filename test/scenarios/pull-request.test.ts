@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { gitIn, remoteOf } from '../sandbox/clone.ts'
+import { gitIn, remoteOf } from '../sandbox/tests/github/clone.ts'
 import { openModelGround, REQUIRED } from './model-ground.ts'
 import { toyConfig } from './toy-model.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { ensureUser } from '../../actions/_sandbox/github/identity/user.ts'
-import { putVariable } from '../../actions/_sandbox/github/variable/variable.ts'
+import { ensureUser } from '../sandbox/github/identity/user.ts'
+import { putVariable } from '../sandbox/github/variable/variable.ts'
 import { openModelGround, REQUIRED } from './model-ground.ts'
 import { PREDICT, TRAIN, toyConfig } from './toy-model.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
-import type { Run } from '../../actions/_sandbox/github/workflow/run.ts'
+import type { Run } from '../sandbox/github/workflow/run.ts'
 import { callers, openModelGround, REQUIRED } from './model-ground.ts'
 import { TRAIN, toyConfig } from './toy-model.ts'
 

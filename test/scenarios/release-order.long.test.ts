@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, type TestContext, test } from 'node:test'
-import { pushFiles } from '../sandbox/clone.ts'
+import { pushFiles } from '../sandbox/tests/github/clone.ts'
 import { type ActionProcess, openAction } from '../walk/action-process.ts'
 import { openReleaseGround, type ReleaseGround, started } from './release-ground.ts'
 

@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { after, before, type TestContext, test } from 'node:test'
 import { folderDigest } from '../../actions/_lib/files/digest.ts'
-import { createToken } from '../../actions/_sandbox/github/identity/token.ts'
 import { openArtifact } from '../../actions/release/artifact.ts'
 import { stageFixed } from '../../actions/release/assets.ts'
 import { composeRelease, versionedOfRun } from '../../actions/release/candidate.ts'
@@ -16,10 +15,11 @@ import { publishRelease } from '../../actions/release/publication.ts'
 import { manifestReader, readRegistry } from '../../actions/release/registry.ts'
 import { impatient } from '../forge/pull-stage.ts'
 import { silentHost } from '../host/silent-host.ts'
+import { createToken } from '../sandbox/github/identity/token.ts'
 import { type ActionProcess, openAction } from '../walk/action-process.ts'
 import { ASSETS, openReleaseGround, type ReleaseGround, settled } from './release-ground.ts'
 
-const MAIN = join(import.meta.dirname, '..', '..', 'actions', '_cli', 'main.ts')
+const MAIN = join(import.meta.dirname, '../../actions/_cli/main.ts')
 let action: ActionProcess
 
 before(async () => {
@@ -246,7 +246,7 @@ test('a foreign draft of the very tag is a Problem and stays as it is', async t 
 
 test('a token that may only read is told the line to add', async t => {
   const ground = await open(t)
-  const { createToken } = await import('../../actions/_sandbox/github/identity/token.ts')
+  const { createToken } = await import('../sandbox/github/identity/token.ts')
   const reader = createToken(ground.sandbox.world, {
     repositories: ['acme/flight-delay'],
     permissions: { contents: 'read' },

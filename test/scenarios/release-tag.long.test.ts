@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { createToken } from '../../actions/_sandbox/github/identity/token.ts'
-import { pushFiles } from '../sandbox/clone.ts'
+import { createToken } from '../sandbox/github/identity/token.ts'
+import { pushFiles } from '../sandbox/tests/github/clone.ts'
 import { type ActionProcess, openAction } from '../walk/action-process.ts'
 import { openReleaseGround, type ReleaseGround, settled, started } from './release-ground.ts'
 

@@ -16,7 +16,7 @@ after(() => rm(folder, { recursive: true }))
 
 test('bundled, far from node_modules and with the .wasm files beside it, wasm is wasm and computes', async () => {
   const entry = join(folder, 'entry.ts')
-  const training = join(import.meta.dirname, '..', '..', 'actions', '_lib', 'training', 'tensorflow.ts')
+  const training = join(import.meta.dirname, '../../actions/_lib/training/tensorflow.ts')
   const code = `import { loadTensorflow } from ${JSON.stringify(training)}
     const host = { env: {}, info() {}, warning: (text: string) => console.log(text) }
     const { tf, used } = await loadTensorflow({ host: host as never, backend: 'auto', gpu: false, gpuRequired: false, folder: '.' })

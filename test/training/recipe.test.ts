@@ -193,7 +193,7 @@ test("model.json and weights.bin are what tfjs-node's file:// writes (the golden
       { inputs: 4, units: 1, kernel: numbers(4), bias: numbers(1) },
     ],
   })
-  const golden = join(import.meta.dirname, '..', 'golden', 'tfjs-node')
+  const golden = join(import.meta.dirname, '../golden/tfjs-node')
   for (const file of ['model.json', 'weights.bin']) {
     assert.deepEqual(await readFile(join(output, file)), await readFile(join(golden, file)), file)
   }

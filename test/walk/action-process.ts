@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundled } from '../../.ci/build/bundles.ts'
 
-const ROOT = join(import.meta.dirname, '..', '..')
+const ROOT = join(import.meta.dirname, '../..')
 const HURRY = join(import.meta.dirname, 'hurry.mjs')
 
 /** One action as its bundle, in a folder of its own; every start is a step of a job. */

@@ -1,11 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  type ActiveFault,
-  type FaultRule,
-  faultRuleSchema,
-} from '../../actions/_sandbox/github/http/fault.ts'
-import type { Sandbox } from '../../actions/_sandbox/github/server.ts'
+import { type ActiveFault, type FaultRule, faultRuleSchema } from '../sandbox/github/http/fault.ts'
+import type { Sandbox } from '../sandbox/github/server.ts'
 
 /** What a protocol runs on, and how to tell that it ended well. */
 export type Ground = {

@@ -1,5 +1,5 @@
+import type { Job, Run } from '../../../test/sandbox/github/workflow/run.ts'
 import { formatDuration } from '../../_lib/text/quantities.ts'
-import type { Job, Run } from '../../_sandbox/github/workflow/run.ts'
 import type { Place } from './place.ts'
 
 const EVERY_MS = 200

@@ -1,8 +1,8 @@
 import { json } from 'node:stream/consumers'
+import type { Check } from '../../../test/sandbox/github/check/check.ts'
+import type { Pull } from '../../../test/sandbox/github/pull/pull.ts'
+import type { World } from '../../../test/sandbox/github/world.ts'
 import { manifestSchema } from '../../_lib/contract/manifest.ts'
-import type { Check } from '../../_sandbox/github/check/check.ts'
-import type { Pull } from '../../_sandbox/github/pull/pull.ts'
-import type { World } from '../../_sandbox/github/world.ts'
 import { NAME, type Place, REPOSITORY } from './place.ts'
 
 /** What a pull request came to. */

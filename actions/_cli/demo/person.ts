@@ -1,7 +1,7 @@
+import { createToken } from '../../../test/sandbox/github/identity/token.ts'
+import { ensureUser } from '../../../test/sandbox/github/identity/user.ts'
+import type { Sandbox } from '../../../test/sandbox/github/server.ts'
 import { type Client, createClient } from '../../_lib/forge/client.ts'
-import { createToken } from '../../_sandbox/github/identity/token.ts'
-import { ensureUser } from '../../_sandbox/github/identity/user.ts'
-import type { Sandbox } from '../../_sandbox/github/server.ts'
 
 /** Somebody with an account: speaks to GitHub as any user's tools would. */
 export type Person = {

@@ -1,0 +1,92 @@
+import { Hono } from 'hono'
+import { html } from 'hono/html'
+import type { Wire } from '../github/http/wire.ts'
+import { sessionCookie, viewerOf } from '../github/identity/session.ts'
+import type { Token } from '../github/identity/token.ts'
+import { fullName, repositoryNamed } from '../github/repository/repository.ts'
+import type { World } from '../github/world.ts'
+import { answerAssetFile } from './asset-file.ts'
+import { avatarSvg } from './look/avatar.ts'
+import { PAGES } from './page-route.ts'
+import { showApp } from './repository/app-page.ts'
+import { showHome, showOwner } from './repository/repository-list.ts'
+import { documentOf } from './shell.ts'
+import { isVisible, type RepositoryVisit, type Shown, type Visit } from './visit.ts'
+
+type Room = { Bindings: { world: World; viewer: Token | null } }
+
+/** Paths that are no page's: their 404 is JSON, and they are listed as asked for in vain. */
+const NO_PAGE = /^\/(api|_sandbox|_blob)(\/|$)/
+
+const rooms = new Hono<Room>()
+  .get('/', c => answer(visitOf(c), showHome))
+  .get('/_login', c => login(visitOf(c)))
+  .get('/_page/:name', c => answerAssetFile(c.req.param('name')) ?? c.notFound())
+  .get('/avatars/:id{[0-9]+}', c => avatarOf(c.env.world, Number(c.req.param('id'))))
+  .get('/apps/:slug', c => answer(visitOf(c), showApp))
+  .get('/:owner', c => answer(visitOf(c), showOwner))
+for (const [path, show] of Object.entries(PAGES)) {
+  rooms.get(`/:owner/:name${path}`, async c => {
+    const visit = repositoryVisitOf(visitOf(c))
+    return visit === null ? c.notFound() : await answer(visit, show)
+  })
+}
+rooms.notFound(c => nothing(visitOf(c)))
+
+/** What browsers are shown of this GitHub; null for what is no page's business. Nothing can be changed here. */
+export async function answerPage(world: World, wire: Wire): Promise<Response | null> {
+  if (!['GET', 'HEAD'].includes(wire.method) || NO_PAGE.test(wire.url.pathname)) return null
+  const response = await rooms.fetch(new Request(wire.url, { method: wire.method }), {
+    world,
+    viewer: viewerOf(world, wire.headers),
+  })
+  const isForEyes = wire.headers['accept']?.includes('text/html') ?? false
+  return response.status === 404 && !isForEyes ? null : response
+}
+
+type Seen = { env: Room['Bindings']; req: { url: string; param(): Record<string, string> } }
+
+function visitOf(c: Seen): Visit {
+  const { world, viewer } = c.env
+  return { world, viewer, now: world.now(), params: c.req.param(), query: new URL(c.req.url).searchParams }
+}
+
+function repositoryVisitOf(visit: Visit): RepositoryVisit | null {
+  const { owner = '', name = '' } = visit.params
+  const repository = repositoryNamed(visit.world, owner, name)
+  if (!repository || !isVisible(visit, repository)) return null
+  return { ...visit, repository, repo: visit.world.repo(repository), base: `/${fullName(repository)}` }
+}
+
+async function answer<V extends Visit>(
+  visit: V,
+  show: (visit: V) => Shown | Promise<Shown>,
+): Promise<Response> {
+  const shown = await show(visit)
+  if (shown === null) return await nothing(visit)
+  return shown instanceof Response ? shown : await documentOf(shown, visit)
+}
+
+function nothing(visit: Visit): Promise<Response> {
+  const body = html`<h1>404</h1><p>There is no such page here. <a href="/">All repositories</a></p>`
+  return documentOf({ title: 'Not found', body, status: 404 }, visit)
+}
+
+/** From the link that the sandbox prints to a browser that shows what is private, too. */
+async function login(visit: Visit): Promise<Response> {
+  const cookie = sessionCookie(visit.world, visit.query.get('key') ?? '')
+  if (cookie !== null)
+    return new Response(null, { status: 302, headers: { location: '/', 'set-cookie': cookie } })
+  const body = html`<h1>403</h1><p>This is not the link that the sandbox printed.</p>`
+  return await documentOf({ title: 'No login', body, status: 403 }, visit)
+}
+
+function avatarOf(world: World, id: number): Response {
+  const login = world.store.users.get(id)?.login ?? 'ghost'
+  const headers = {
+    'content-type': 'image/svg+xml',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'cache-control': 'max-age=300',
+  }
+  return new Response(avatarSvg(login), { headers })
+}

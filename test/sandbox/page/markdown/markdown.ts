@@ -1,0 +1,65 @@
+import type { Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { sanitize } from 'hast-util-sanitize'
+import { toHtml } from 'hast-util-to-html'
+import { html, raw } from 'hono/html'
+import MarkdownIt, { type Token } from 'markdown-it'
+import type { World } from '../../github/world.ts'
+import type { Markup } from '../look/markup.ts'
+import { markAlerts } from './alert.ts'
+import { ALLOWED } from './allow-list.ts'
+import { noteDiagrams } from './diagram.ts'
+import { markHeadings } from './heading.ts'
+import { settleLinks } from './link.ts'
+import { linkReferences } from './reference.ts'
+import { markTasks } from './task.ts'
+
+/** Where a text stands: what `#7`, `@mona` and relative links mean in it. */
+export type Place = {
+  world: World
+  /** `/acme/flight-delay`. */
+  base: string
+  repositoryId: number
+  /** For files: the branch and folder that relative links start from. */
+  file?: { ref: string; folder: string }
+}
+
+const inComments = new MarkdownIt({ html: true, linkify: true, breaks: true })
+const inFiles = new MarkdownIt({ html: true, linkify: true, breaks: false })
+for (const reader of [inComments, inFiles]) {
+  reader.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
+  reader.core.ruler.push('align', ({ tokens }) => tokens.forEach(align))
+}
+
+/** Columns are aligned as GitHub does it: by an attribute, since styles are taken away. */
+function align(token: Token): void {
+  const side = String(token.attrGet('style') ?? '').match(/^text-align:(left|right|center)$/)?.[1]
+  if (side !== undefined) token.attrs = [['align', side]]
+}
+
+const MOST = 1 << 20
+
+/** Markdown as GitHub shows it: the same allow-list of HTML, tables, task lists, alerts, mentions. Up to a MiB of it; plain where tags nest so deeply that the stack ends. */
+export function markdown(text: string | null, place: Place): Markup {
+  if (text === null || text.trim() === '') return raw('<p class="quiet">Nothing is written here.</p>')
+  const shown = text.length > MOST ? `${text.slice(0, MOST)}\n\n*Cut off here.*` : text
+  try {
+    const written = (place.file ? inFiles : inComments).render(shown)
+    return raw(`<div class="markdown-body">${safeHtml(written, place)}</div>`)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return html`<p class="quiet">Nested too deeply to be shown as Markdown.</p><pre class="verbatim">${shown}</pre>`
+  }
+}
+
+/** What comes after `sanitize` adds only elements and attributes that are written here. */
+function safeHtml(written: string, place: Place): string {
+  const tree = sanitize(fromHtml(written, { fragment: true }), ALLOWED) as Root
+  markAlerts(tree)
+  markTasks(tree)
+  markHeadings(tree)
+  settleLinks(tree, place)
+  linkReferences(tree, place)
+  noteDiagrams(tree)
+  return toHtml(tree)
+}

@@ -1,0 +1,46 @@
+import { html } from 'hono/html'
+import { downloadLink } from '../../github/release/download.ts'
+import { latestRelease } from '../../github/release/latest.ts'
+import { releasesOf } from '../../github/release/release.ts'
+import { pageLinks, pageNumber } from '../look/paging.ts'
+import { type RepositoryVisit, redirect, type Shown, seesDrafts } from '../visit.ts'
+import { releaseBox, releasePath } from './release-box.ts'
+
+const SIZE = 10
+
+/** Releases, the newest first; drafts for those who may push. */
+export function showReleases(visit: RepositoryVisit): Shown {
+  const { world, repository, query } = visit
+  const rows = releasesOf(world, repository, seesDrafts(visit))
+  const page = pageNumber(query)
+  const shown = rows.slice((page - 1) * SIZE, page * SIZE)
+  const body = html`<h1>Releases</h1>
+${shown.length === 0 ? html`<p class="quiet">Nothing was released yet.</p>` : shown.map(release => releaseBox(visit, release))}
+${pageLinks(page, rows.length > page * SIZE)}`
+  return { title: 'Releases', tab: 'releases', body }
+}
+
+/** The release of a tag, or a draft by its own name. */
+export function showRelease(visit: RepositoryVisit): Shown {
+  const { world, repository, params } = visit
+  const name = params['tag'] ?? ''
+  const rows = releasesOf(world, repository, seesDrafts(visit))
+  const release = rows.find(row => (row.draft ? row.slug : row.tag) === name)
+  if (!release) return null
+  const title = `${release.name || release.tag} · ${repository.name}`
+  return { title, tab: 'releases', body: releaseBox(visit, release) }
+}
+
+export function showLatest(visit: RepositoryVisit): Shown {
+  const release = latestRelease(visit.world, visit.repository)
+  return release ? redirect(releasePath(visit, release)) : null
+}
+
+/** An asset's bytes, by way of a link that holds for five minutes: drafts' and private repositories' too. */
+export function showAsset(visit: RepositoryVisit): Shown {
+  const { world, repository, params } = visit
+  const asset = world.store.assets.get(Number(params['asset']))
+  if (asset?.repositoryId !== repository.id || asset.state !== 'uploaded') return null
+  if (releasesOf(world, repository, seesDrafts(visit)).every(({ id }) => id !== asset.releaseId)) return null
+  return redirect(downloadLink(world, { kind: 'assets', id: asset.id }))
+}
