@@ -6,9 +6,9 @@ import { textAt } from '../_lib/git/file.ts'
 import { inputsAt, inputsBetween } from '../_lib/git/inputs.ts'
 import type { LoadedConfiguration } from '../_lib/host/configuration.ts'
 import { changesOf, type InputChange, inputChanges } from '../_lib/plan/changes.ts'
+import { declarationOf, gitPathsOf, pinnedDataOf } from '../_lib/plan/declaration.ts'
 import { definitionChanges } from '../_lib/plan/definition.ts'
 import { fingerprintOf } from '../_lib/plan/fingerprint.ts'
-import { declarationOf, gitPathsOf, pinnedDataOf } from '../_lib/training/declared.ts'
 
 const MOST_BYTES = 4_000_000
 

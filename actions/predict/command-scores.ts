@@ -1,10 +1,10 @@
 import { extname, join, resolve } from 'node:path'
+import { moduleCommand } from '../_lib/command/module.ts'
+import { namedByFormat } from '../_lib/command/predictions-format.ts'
+import { parameterVariables, runGuest } from '../_lib/command/run.ts'
 import { Problem } from '../_lib/contract/problem.ts'
 import { columnsOf, copyWithout } from '../_lib/data/table.ts'
 import { checkContent, shownPath } from '../_lib/data/table-path.ts'
-import { parameterVariables, runGuest } from '../_lib/training/guest-task.ts'
-import { moduleCommand } from '../_lib/training/module.ts'
-import { namedByFormat } from '../_lib/training/written.ts'
 import { type Step, withEngine } from './step.ts'
 
 /** Scores every row with the user's command or module; answers the file that it wrote. */

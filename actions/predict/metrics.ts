@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { collectMetricFiles, metricFilesBefore } from '../_lib/documents/metric-files.ts'
+import { readRunFile } from '../_lib/documents/run-file.ts'
 import { fileDigest } from '../_lib/files/digest.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
-import { collectMetricFiles, metricFilesBefore } from '../_lib/training/metric-files.ts'
-import { readRunFile } from '../_lib/training/run-file.ts'
 
 type Predicting = { loaded: LoadedModel; out: string; host: Host }
 

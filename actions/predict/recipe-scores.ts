@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { readTable, writeTable } from '../_lib/data/table.ts'
-import { isRecipeArtifact, readFitted } from '../_lib/training/fitted-file.ts'
-import { gpusOf } from '../_lib/training/gpu.ts'
-import { featureColumns, predictRecipe } from '../_lib/training/recipe.ts'
-import { checkAsked, scoreTable } from '../_lib/training/score-table.ts'
-import { loadTensorflow } from '../_lib/training/tensorflow.ts'
+import { gpusOf } from '../_lib/gpu/gpu.ts'
+import { isRecipeArtifact, readFitted } from '../_lib/recipe/fitted-file.ts'
+import { featureColumns, predictRecipe } from '../_lib/recipe/recipe.ts'
+import { checkAsked, scoreTable } from '../_lib/recipe/score-table.ts'
+import { loadTensorflow } from '../_lib/recipe/tensorflow/backend.ts'
 import { type Step, withEngine } from './step.ts'
 
 /** A champion may be the recipe's although the candidate brings a command, so the artifact decides first. */

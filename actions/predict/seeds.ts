@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Run } from '../_lib/contract/run.ts'
 import { SEEDS_FOLDER, seedFolderName, seedOfFolder } from '../_lib/contract/seed-folder.ts'
-import { readRunFile } from '../_lib/training/run-file.ts'
+import { readRunFile } from '../_lib/documents/run-file.ts'
 import type { Step } from './step.ts'
 
 /** Scores the artifact of a step into a file. */

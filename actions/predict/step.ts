@@ -1,7 +1,7 @@
+import type { Guest } from '../_lib/command/run.ts'
 import { type Engine, openEngine } from '../_lib/data/engine.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
-import type { Guest } from '../_lib/training/guest-task.ts'
 
 /** What one prediction works on. */
 export type Step = {

@@ -5,7 +5,7 @@ import { fileDigest } from '../_lib/files/digest.ts'
 import { type Tree, treeOf } from '../_lib/git/tree.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
-import { gitPathsOf, pinnedDataOf } from '../_lib/training/declared.ts'
+import { gitPathsOf, pinnedDataOf } from '../_lib/plan/declaration.ts'
 
 /** The declared inputs: from git, pinned data, and outside git the digests of the files that `inputs` names. */
 export async function inputsOf({ folder, model }: LoadedModel, host: Host): Promise<Tree> {

@@ -2,8 +2,8 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Run } from '../_lib/contract/run.ts'
 import { SEEDS_FOLDER, seedFolderName, seedOfFolder } from '../_lib/contract/seed-folder.ts'
+import { openPlace } from '../_lib/documents/run-folder.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
-import { openPlace } from '../_lib/training/place.ts'
 import { type Making, makeRun } from './run.ts'
 
 /**

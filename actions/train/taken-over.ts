@@ -4,14 +4,14 @@ import { parseJson } from '../_lib/contract/document.ts'
 import { Problem, problemsOf } from '../_lib/contract/problem.ts'
 import { type FileEntry, type Run, runSchema } from '../_lib/contract/run.ts'
 import { SEEDS_FOLDER, seedOfFolder } from '../_lib/contract/seed-folder.ts'
+import { MOST_RUN_BYTES } from '../_lib/documents/run-file.ts'
+import { openPlace, type Place } from '../_lib/documents/run-folder.ts'
 import { folderDigest } from '../_lib/files/digest.ts'
 import type { Tree } from '../_lib/git/tree.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
+import { declarationOf } from '../_lib/plan/declaration.ts'
 import { fingerprintOf } from '../_lib/plan/fingerprint.ts'
-import { declarationOf } from '../_lib/training/declared.ts'
-import { openPlace, type Place } from '../_lib/training/place.ts'
-import { MOST_RUN_BYTES } from '../_lib/training/run-file.ts'
 
 type Wanted = { loaded: LoadedModel; tree: Tree; image: string | null }
 type TakenOver = { run: Run; place: Place }

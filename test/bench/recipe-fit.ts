@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { recipeSchema } from '../../actions/_lib/contract/recipe.ts'
 import type { Table } from '../../actions/_lib/contract/table.ts'
 import { createTerminalHost } from '../../actions/_lib/host/terminal.ts'
-import { trainRecipe } from '../../actions/_lib/training/recipe.ts'
-import { loadTensorflow } from '../../actions/_lib/training/tensorflow.ts'
+import { trainRecipe } from '../../actions/_lib/recipe/recipe.ts'
+import { loadTensorflow } from '../../actions/_lib/recipe/tensorflow/backend.ts'
 
 const WIDTH = 20
 const DAYS = 100

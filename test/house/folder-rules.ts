@@ -3,7 +3,7 @@ import type { Module, Node } from './module.ts'
 
 const VAGUE = /^(utils?|helpers?|common|misc|shared|index|types|lib)$/
 const ROOMS =
-  /^(contract|text|plan|evaluation|release|gitops|monitoring|report|training|data|files|git|forge|host)$/
+  /^(contract|text|plan|evaluation|release|gitops|monitoring|report|documents|registry|command|recipe|gpu|data|files|git|forge|host|packages)$/
 const TOP_FOLDERS = /^(_lib|_cli|_dist)$/
 
 /** How long a module and a function may be before they must be cut in two; the style asks for far less. */

@@ -22,7 +22,11 @@ const RULES: Record<string, Rule> = {
   gitops: { rooms: ['contract'], pure: ['node:crypto'] },
   monitoring: { rooms: ['contract'], pure: [] },
   report: { rooms: ['contract', 'text'], types: PURE, pure: ['node:crypto'] },
-  training: { rooms: ['contract', 'text', 'host'] },
+  documents: { rooms: ['contract', 'files'] },
+  registry: { rooms: ['contract', 'release', 'forge', 'documents'] },
+  command: { rooms: ['contract', 'documents', 'host'] },
+  recipe: { rooms: ['contract', 'host', 'command'] },
+  gpu: { rooms: ['contract', 'host', 'command'] },
   data: { rooms: ['contract', 'host'] },
   files: { rooms: ['contract'] },
   git: { rooms: ['contract'] },
@@ -52,8 +56,8 @@ const OWNED: readonly Owned[] = [
   { packages: /^@duckdb\//, owner: /^actions\/_lib\/data\//, title: 'data', kinds: ['type', 'dynamic'] },
   {
     packages: /^@tensorflow\//,
-    owner: /^actions\/_lib\/training\/tensorflow/,
-    title: 'training/tensorflow*',
+    owner: /^actions\/_lib\/recipe\/tensorflow\//,
+    title: 'recipe/tensorflow',
     kinds: ['type', 'dynamic'],
   },
 ]

@@ -32,8 +32,8 @@ const offenders = [
   { file: '_lib/report/a.ts', text: "import { x } from '../evaluation/x.ts'", want: ['imports evaluation'] },
   { file: '_lib/report/a.ts', text: "import type { x } from '../host/x.ts'", want: ['imports host'] },
   { file: '_lib/files/a.ts', text: "import { x } from '../host/host.ts'", want: ['imports host'] },
-  { file: '_lib/data/a.ts', text: "import { x } from '../training/x.ts'", want: ['imports training'] },
-  { file: '_lib/training/a.ts', text: "const x = await import('../data/x.ts')", want: ['imports data'] },
+  { file: '_lib/data/a.ts', text: "import { x } from '../command/x.ts'", want: ['imports command'] },
+  { file: '_lib/command/a.ts', text: "const x = await import('../data/x.ts')", want: ['imports data'] },
   { file: '_lib/host/a.ts', text: "export * from '../forge/x.ts'", want: ['imports forge'] },
   {
     file: '_lib/host/a.ts',
@@ -70,12 +70,12 @@ const offenders = [
     want: ['imports @duckdb/node-api with the module, not lazily'],
   },
   {
-    file: '_lib/training/command.ts',
+    file: '_lib/recipe/fitting.ts',
     text: "await import('@tensorflow/tfjs-core')",
-    want: ['imports @tensorflow/tfjs-core, which only training/tensorflow* may'],
+    want: ['imports @tensorflow/tfjs-core, which only recipe/tensorflow may'],
   },
   {
-    file: '_lib/training/tensorflow-fit.ts',
+    file: '_lib/recipe/tensorflow/fit.ts',
     text: "import * as tf from '@tensorflow/tfjs-core'",
     want: ['imports @tensorflow/tfjs-core with the module, not lazily'],
   },
@@ -105,7 +105,7 @@ const allowed = [
     file: '_lib/data/a.ts',
     text: "import type { D } from '@duckdb/node-api'; await import('@duckdb/node-api')",
   },
-  { file: '_lib/training/tensorflow.ts', text: "const tf = await import('@tensorflow/tfjs-core')" },
+  { file: '_lib/recipe/tensorflow/backend.ts', text: "const tf = await import('@tensorflow/tfjs-core')" },
   {
     file: '_cli/demo/a.ts',
     text: "import '../../train/train.ts'; await import('../../../test/sandbox/x.ts')",

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { beginAttempt, checkAdvance, endAttempt } from '../../actions/_lib/training/attempt.ts'
+import { beginAttempt, checkAdvance, endAttempt } from '../../actions/train/attempt.ts'
 import { silentHost } from '../host/silent-host.ts'
 
 /** A resume folder, and attempts in it that write a checkpoint. */

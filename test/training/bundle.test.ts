@@ -6,7 +6,7 @@ import { basename, join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { promisify } from 'node:util'
 import { rolldown } from 'rolldown'
-import { wasmPaths } from '../../actions/_lib/training/tensorflow.ts'
+import { wasmPaths } from '../../actions/_lib/recipe/tensorflow/backend.ts'
 
 let folder: string
 before(async () => {
@@ -16,7 +16,7 @@ after(() => rm(folder, { recursive: true }))
 
 test('bundled, far from node_modules and with the .wasm files beside it, wasm is wasm and computes', async () => {
   const entry = join(folder, 'entry.ts')
-  const training = join(import.meta.dirname, '../../actions/_lib/training/tensorflow.ts')
+  const training = join(import.meta.dirname, '../../actions/_lib/recipe/tensorflow/backend.ts')
   const code = `import { loadTensorflow } from ${JSON.stringify(training)}
     const host = { env: {}, info() {}, warning: (text: string) => console.log(text) }
     const { tf, used } = await loadTensorflow({ host: host as never, backend: 'auto', gpu: false, gpuRequired: false, folder: '.' })

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
+import { guestEnvironment } from '../../actions/_lib/command/environment.ts'
+import { type Command, runCommand } from '../../actions/_lib/command/process.ts'
 import { Problem } from '../../actions/_lib/contract/problem.ts'
 import type { Host } from '../../actions/_lib/host/host.ts'
-import { type Command, runCommand } from '../../actions/_lib/training/command.ts'
-import { guestEnvironment } from '../../actions/_lib/training/guest.ts'
 import { gone } from './gone.ts'
 
 let folder: string

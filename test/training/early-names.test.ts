@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { watchNames } from '../../actions/_lib/training/early-names.ts'
+import { watchNames } from '../../actions/train/name-watch.ts'
 
 test('a name that could not be kept is told while the training goes on, each once', async t => {
   const folder = await mkdtemp(join(tmpdir(), 'names-'))

@@ -3,10 +3,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { recordingFailure } from '../../actions/_lib/command/failure-record.ts'
 import { FAILURE_LIMITS, failureSchema } from '../../actions/_lib/contract/failure.ts'
 import { Problem } from '../../actions/_lib/contract/problem.ts'
 import type { Host } from '../../actions/_lib/host/host.ts'
-import { recordingFailure } from '../../actions/_lib/training/failure-record.ts'
 import { silentHost } from '../host/silent-host.ts'
 
 let folder: string

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { problemsOf } from '../../actions/_lib/contract/problem.ts'
-import type { Look } from '../../actions/_lib/training/gpu.ts'
-import { checkGpus, namesOf } from '../../actions/_lib/training/gpu-check.ts'
+import { checkGpus, namesOf } from '../../actions/_lib/gpu/check.ts'
+import type { Look } from '../../actions/_lib/gpu/gpu.ts'
 
 const T4 = { index: 0, name: 'Tesla T4', driver: '550.54.15', memoryBytes: 15360 * 2 ** 20 }
 const A10 = { index: 1, name: 'NVIDIA A10G', driver: '550.54.15', memoryBytes: 23028 * 2 ** 20 }

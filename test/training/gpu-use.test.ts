@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
-import { gpuUse, samplesOf, watchGpus } from '../../actions/_lib/training/gpu-use.ts'
+import { gpuUse, samplesOf, watchGpus } from '../../actions/_lib/gpu/use.ts'
 import { createStub } from './nvidia-smi-stub.ts'
 
 const MIB = 1 << 20

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { gpusOf, lookForGpus } from '../../actions/_lib/training/gpu.ts'
+import { gpusOf, lookForGpus } from '../../actions/_lib/gpu/gpu.ts'
 import { gone } from './gone.ts'
 import { createStub } from './nvidia-smi-stub.ts'
 

@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { readGuestFile, writeBesideGuests } from '../../actions/_lib/training/guest-file.ts'
-import { readHistory } from '../../actions/_lib/training/history.ts'
+import { readGuestFile, writeBesideGuests } from '../../actions/_lib/documents/plain-file.ts'
+import { readHistory } from '../../actions/train/history.ts'
 import { silentHost } from '../host/silent-host.ts'
 
 let folder: string

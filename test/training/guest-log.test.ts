@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { promisify } from 'node:util'
-import { openLog } from '../../actions/_lib/training/guest-log.ts'
-import { runGuest } from '../../actions/_lib/training/guest-task.ts'
+import { openLog } from '../../actions/_lib/command/log-file.ts'
+import { runGuest } from '../../actions/_lib/command/run.ts'
 import { silentHost } from '../host/silent-host.ts'
 
 let folder: string
@@ -83,7 +83,7 @@ test('a command that exchanges its own log for a pipe does not hold Trainyard', 
 test('a log that the disk does not take is a warning, and the command goes on', posix, async () => {
   const file = join(folder, 'limited.log')
   const script = `
-    import { openLog } from ${JSON.stringify(join(import.meta.dirname, '../../actions/_lib/training/guest-log.ts'))}
+    import { openLog } from ${JSON.stringify(join(import.meta.dirname, '../../actions/_lib/command/log-file.ts'))}
     const log = openLog(${JSON.stringify(file)}, { host: { warning: text => console.log(text) } })
     for (const letter of 'xyz') log.write(letter.repeat(100_000))
     log.end()`

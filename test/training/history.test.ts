@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { joinHistories, stepOf } from '../../actions/_lib/training/history.ts'
+import { joinHistories, stepOf } from '../../actions/train/history.ts'
 
 const epochs = (...numbers: number[]) => numbers.map(epoch => ({ epoch }))
 

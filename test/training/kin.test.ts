@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { test } from 'node:test'
-import { followKin } from '../../actions/_lib/training/kin.ts'
+import { followKin } from '../../actions/_lib/command/descendants.ts'
 import { gone } from './gone.ts'
 
 const linux = { skip: process.platform !== 'linux' }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { inspect } from 'node:util'
-import { createMask } from '../../actions/_lib/training/mask.ts'
+import { createMask } from '../../actions/_lib/command/mask.ts'
 
 /** Secrets with what each encoder treats in its own way: quotes, blanks, signs of shells and URLs, characters beyond ASCII. */
 const SECRETS = [

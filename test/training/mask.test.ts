@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createMask, formsOf } from '../../actions/_lib/training/mask.ts'
+import { createMask, formsOf } from '../../actions/_lib/command/mask.ts'
 
 const hide = (text: string, ...secrets: string[]) => createMask(secrets).hide(text)
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createMask } from '../../actions/_lib/training/mask.ts'
-import { createLineCutter, type Line, presented } from '../../actions/_lib/training/output.ts'
+import { createLineCutter, type Line, presented } from '../../actions/_lib/command/lines.ts'
+import { createMask } from '../../actions/_lib/command/mask.ts'
 
 const NO_SECRETS = createMask([])
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Course, told } from '../../actions/_lib/training/progress.ts'
+import { type Course, told } from '../../actions/_lib/command/progress.ts'
 
 for (const { line, share, kind } of [
   { line: 'Epoch 3/20', share: 0.1, kind: 'round' },

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { readSecrets } from '../../actions/_lib/command/secrets.ts'
 import { problemsOf } from '../../actions/_lib/contract/problem.ts'
 import { lines } from '../../actions/_lib/host/inputs.ts'
-import { readSecrets } from '../../actions/_lib/training/secrets.ts'
 
 function read(text: string | undefined) {
   const masks: string[] = []

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createShower } from '../../actions/_lib/training/shown-lines.ts'
+import { createShower } from '../../actions/_lib/command/log.ts'
 
 /** What a host prints and a log gets of this text, with a clock that goes on by so many milliseconds a line. */
 function showing(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Problem } from '../../actions/_lib/contract/problem.ts'
-import { splitRows } from '../../actions/_lib/training/split.ts'
+import { splitRows } from '../../actions/_lib/recipe/split.ts'
 import { numberColumn, textColumn } from './tables.ts'
 
 const days = textColumn('day', ['2001-01-10', '2001-01-09', '2001-01-11', '2001-01-09', '2001-01-11'])

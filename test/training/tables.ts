@@ -1,5 +1,5 @@
 import type { Column, Table } from '../../actions/_lib/contract/table.ts'
-import { randomOf } from '../../actions/_lib/training/random.ts'
+import { randomOf } from '../../actions/_lib/recipe/random.ts'
 
 /** A text column from its rows' values; null is code −1. */
 export function textColumn(name: string, values: readonly (string | null)[]): Column {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Problem } from '../../actions/_lib/contract/problem.ts'
-import { outputsOf, truthOf } from '../../actions/_lib/training/target.ts'
+import { outputsOf, truthOf } from '../../actions/_lib/recipe/target.ts'
 import { numberColumn, tableOf, textColumn } from './tables.ts'
 
 const table = tableOf(

@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 import * as tf from '@tensorflow/tfjs-core'
 import { Problem } from '../../actions/_lib/contract/problem.ts'
 import { createTerminalHost } from '../../actions/_lib/host/terminal.ts'
-import { loadTensorflow, wasmPaths } from '../../actions/_lib/training/tensorflow.ts'
+import { loadTensorflow, wasmPaths } from '../../actions/_lib/recipe/tensorflow/backend.ts'
 
 let folder: string
 let printed: string

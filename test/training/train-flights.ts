@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { recipeSchema } from '../../actions/_lib/contract/recipe.ts'
 import { folderDigest } from '../../actions/_lib/files/digest.ts'
 import { createTerminalHost } from '../../actions/_lib/host/terminal.ts'
-import { trainRecipe } from '../../actions/_lib/training/recipe.ts'
-import { loadTensorflow } from '../../actions/_lib/training/tensorflow.ts'
+import { trainRecipe } from '../../actions/_lib/recipe/recipe.ts'
+import { loadTensorflow } from '../../actions/_lib/recipe/tensorflow/backend.ts'
 import { flights } from './tables.ts'
 
 /** A process of its own that trains and prints the artifact's digest; the first argument is a folder for it. */

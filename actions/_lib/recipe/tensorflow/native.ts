@@ -4,12 +4,12 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { Problem } from '../contract/problem.ts'
-import type { Host } from '../host/host.ts'
-import { cacheFolder } from '../host/native.ts'
-import { installFolders, ownRoot } from '../host/own-packages.ts'
-import { guestEnvironment } from './guest.ts'
-import type { Layers, Tf } from './tensorflow.ts'
+import { guestEnvironment } from '../../command/environment.ts'
+import { Problem } from '../../contract/problem.ts'
+import type { Host } from '../../host/host.ts'
+import { cacheFolder } from '../../host/native.ts'
+import { installFolders, ownRoot } from '../../host/own-packages.ts'
+import type { Layers, Tf } from './backend.ts'
 
 const VERSION = '4.22.0'
 const INSTALL_MINUTES = 15
@@ -83,7 +83,7 @@ async function checked(native: Native, name: string, gpu: boolean): Promise<Nati
 
 /** npm runs the package's install script, a stranger's code: so as a guest, into a folder that appears whole or not at all. */
 async function installInto(folder: string, name: string, host: Host): Promise<void> {
-  await mkdir(join(folder, '..'), { recursive: true })
+  await mkdir(join(folder, '../..'), { recursive: true })
   const building = await mkdtemp(`${folder}-`)
   host.info(`Installing ${name}@${VERSION} into ${folder}`)
   try {

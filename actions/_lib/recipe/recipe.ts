@@ -9,7 +9,7 @@ import { type Design, designOf } from './design.ts'
 import { fitFeatures, scaleOf } from './encoding.ts'
 import { splitRows } from './split.ts'
 import { outputsOf, type RecipeTask, truthOf } from './target.ts'
-import type { Tensorflow } from './tensorflow.ts'
+import type { Tensorflow } from './tensorflow/backend.ts'
 
 /** A column as it is to be read: text where categories are wanted, else as the file has it. */
 export type WantedColumn = { name: string; kind?: 'number' | 'text' }
@@ -61,9 +61,9 @@ export type Trained = {
 export async function trainRecipe(given: Training): Promise<Trained> {
   const { tensorflow, recipe, seed, output, resume, now } = given
   const prepared = prepare(given)
-  const { fitNetwork } = await import('./tensorflow-fit.ts')
-  const { unitsOf } = await import('./tensorflow-network.ts')
-  const { saveArtifact } = await import('./tensorflow-artifact.ts')
+  const { fitNetwork } = await import('./tensorflow/fit.ts')
+  const { unitsOf } = await import('./tensorflow/network.ts')
+  const { saveArtifact } = await import('./tensorflow/artifact.ts')
   const { fitted, split } = prepared
   const fit = await fitNetwork({
     tf: tensorflow.tf,
@@ -145,8 +145,8 @@ function recipeTask(task: Task): RecipeTask {
 
 /** Scores every row with an artifact: P(positive), P(class) by label, or the number. */
 export async function predictRecipe({ tensorflow, artifact, table, where }: Prediction): Promise<Predicted> {
-  const { loadArtifact } = await import('./tensorflow-artifact.ts')
-  const { scoreRows } = await import('./tensorflow-score.ts')
+  const { loadArtifact } = await import('./tensorflow/artifact.ts')
+  const { scoreRows } = await import('./tensorflow/score.ts')
   const { fitted, weights } = await loadArtifact(tensorflow.tf, artifact)
   const design = designOf({ table, features: fitted.features, where })
   return {

@@ -1,7 +1,7 @@
 import type { Run } from '../contract/run.ts'
 import type { Host } from '../host/host.ts'
+import { namesOf } from './check.ts'
 import type { Gpu } from './gpu.ts'
-import { namesOf } from './gpu-check.ts'
 import { cellsOf, numberOf, startNvidiaSmi } from './nvidia-smi.ts'
 
 type GpuUse = NonNullable<Run['gpu']>

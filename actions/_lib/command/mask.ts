@@ -1,6 +1,6 @@
+import { mayBeEscaped, unescaped } from './escapes.ts'
 import { LEAST_LITERAL, literalSearch, type Range } from './literal-search.ts'
 import { digitsOf, escapesOf } from './spellings.ts'
-import { mayBeEscaped, unescaped } from './unescaped.ts'
 
 const LEAST_ENCODED = 5
 /** Shorter texts inside a JSON secret, such as `service_account`, say what it is and not what it opens. */

@@ -1,7 +1,7 @@
 import { parseJson } from '../contract/document.ts'
 import { Problem } from '../contract/problem.ts'
 import { type Run, runSchema } from '../contract/run.ts'
-import { readGuestFile } from './guest-file.ts'
+import { readGuestFile } from './plain-file.ts'
 
 /** More than any run.json that Trainyard writes. */
 export const MOST_RUN_BYTES = 32 * 1024 * 1024

@@ -1,6 +1,6 @@
 import { Problem, throwProblems } from '../contract/problem.ts'
 import type { Host } from '../host/host.ts'
-import { isRefused } from './guest.ts'
+import { isRefused } from './environment.ts'
 import { linesOf } from './mask.ts'
 
 /** Secrets by the name of the variable that the user's commands find them in. */

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { shownNumber } from '../contract/bounds.ts'
-import type { Run } from '../contract/run.ts'
-import type { Host } from '../host/host.ts'
-import { readGuestFile } from './guest-file.ts'
+import { shownNumber } from '../_lib/contract/bounds.ts'
+import type { Run } from '../_lib/contract/run.ts'
+import { readGuestFile } from '../_lib/documents/plain-file.ts'
+import type { Host } from '../_lib/host/host.ts'
 
 const MAX_BYTES = 16 << 20
 const LEFT_OUT = { absent: null, strange: 'no plain file', large: 'larger than 16 MB' }

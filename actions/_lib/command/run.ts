@@ -1,11 +1,11 @@
 import { Problem, throwProblems } from '../contract/problem.ts'
+import { writeBesideGuests } from '../documents/plain-file.ts'
 import type { LoadedModel } from '../host/configuration.ts'
 import type { Host } from '../host/host.ts'
-import { type Command, type Ended, runCommand } from './command.ts'
-import { guestEnvironment, isRefused, passedValues } from './guest.ts'
-import { writeBesideGuests } from './guest-file.ts'
-import { openLog } from './guest-log.ts'
+import { guestEnvironment, isRefused, passedValues } from './environment.ts'
+import { openLog } from './log-file.ts'
 import { linesOf } from './mask.ts'
+import { type Command, type Ended, runCommand } from './process.ts'
 import type { Secrets } from './secrets.ts'
 
 /** Who runs a stranger's command for a verb: the names it passes on, the secrets it is given, and the log that it writes. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
+import { guestEnvironment } from '../command/environment.ts'
+import { signalGroup } from '../command/process-group.ts'
 import type { Host } from '../host/host.ts'
-import { guestEnvironment } from './guest.ts'
-import { signalGroup } from './process-group.ts'
 
 const MOST_CHARACTERS = 64 << 20
 const CLOSING_MS = 2000

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
-import type { ModelConfig } from '../contract/config.ts'
-import type { Run } from '../contract/run.ts'
-import { formatBytes } from '../text/quantities.ts'
+import type { ModelConfig } from '../_lib/contract/config.ts'
+import type { Run } from '../_lib/contract/run.ts'
+import { formatBytes } from '../_lib/text/quantities.ts'
 
 /** The machine that a training ran on; `image` is the container's digest, if the workflow told it. */
 export function environmentOf(image: string | null): Run['environment'] {

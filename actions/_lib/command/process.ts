@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { Problem } from '../contract/problem.ts'
 import type { Host } from '../host/host.ts'
-import { cureOf, endingInWords } from './failure.ts'
-import { endOf, guarded } from './guard.ts'
-import { followKin, MARK } from './kin.ts'
+import { followKin, MARK } from './descendants.ts'
+import { cureOf, endingInWords } from './ending.ts'
+import { createShower } from './log.ts'
 import { createMask } from './mask.ts'
-import { createShower } from './shown-lines.ts'
+import { endOf, guarded } from './time-limit.ts'
 
 const DEFAULT_GRACE_SECONDS = 30
 

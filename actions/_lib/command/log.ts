@@ -1,6 +1,6 @@
 import type { Host } from '../host/host.ts'
+import { createLineCutter, type Line, presented } from './lines.ts'
 import { createMask } from './mask.ts'
-import { createLineCutter, type Line, presented } from './output.ts'
 import { type Course, told } from './progress.ts'
 
 const KEPT_LINES = 20

@@ -1,8 +1,8 @@
-import type { FittedRecipe } from '../contract/artifact.ts'
-import type { Scores } from '../contract/table.ts'
-import { type Design, gather } from './design.ts'
-import type { Tf } from './tensorflow.ts'
-import { forward, linked, type Weights } from './tensorflow-network.ts'
+import type { FittedRecipe } from '../../contract/artifact.ts'
+import type { Scores } from '../../contract/table.ts'
+import { type Design, gather } from '../design.ts'
+import type { Tf } from './backend.ts'
+import { forward, linked, type Weights } from './network.ts'
 
 const BATCH = 8192
 

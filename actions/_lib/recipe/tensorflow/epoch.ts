@@ -1,11 +1,11 @@
 import type { Tensor2D } from '@tensorflow/tfjs-core'
-import type { FittedRecipe } from '../contract/artifact.ts'
-import { randomOf, shuffled } from './random.ts'
-import type { Split } from './split.ts'
-import type { Tf } from './tensorflow.ts'
-import { type Adam, adamStep } from './tensorflow-adam.ts'
-import { dropoutMask, type Examples, eachBatch } from './tensorflow-batch.ts'
-import { backward, type Dense, forward, linked, lossSum } from './tensorflow-network.ts'
+import type { FittedRecipe } from '../../contract/artifact.ts'
+import { randomOf, shuffled } from '../random.ts'
+import type { Split } from '../split.ts'
+import { type Adam, adamStep } from './adam.ts'
+import type { Tf } from './backend.ts'
+import { dropoutMask, type Examples, eachBatch } from './batch.ts'
+import { backward, type Dense, forward, linked, lossSum } from './network.ts'
 
 const VALIDATION_BATCH = 4096
 

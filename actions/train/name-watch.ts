@@ -1,5 +1,5 @@
-import type { Host } from '../host/host.ts'
-import { faultsIn } from './artifact-files.ts'
+import { faultsIn } from '../_lib/documents/artifact-files.ts'
+import type { Host } from '../_lib/host/host.ts'
 
 const EVERY_MS = 60_000
 

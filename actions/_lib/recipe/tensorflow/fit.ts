@@ -1,13 +1,13 @@
 import type { Variable } from '@tensorflow/tfjs-core'
-import { Problem } from '../contract/problem.ts'
-import type { Epoch, Progress } from './checkpoint.ts'
-import { randomOf } from './random.ts'
-import type { Split } from './split.ts'
-import type { Tf } from './tensorflow.ts'
-import type { Adam } from './tensorflow-adam.ts'
-import type { Examples } from './tensorflow-batch.ts'
-import { type EpochSettings, trainEpoch, validationLossOf } from './tensorflow-epoch.ts'
-import { initialWeights, type Weights } from './tensorflow-network.ts'
+import { Problem } from '../../contract/problem.ts'
+import type { Epoch, Progress } from '../checkpoint.ts'
+import { randomOf } from '../random.ts'
+import type { Split } from '../split.ts'
+import type { Adam } from './adam.ts'
+import type { Tf } from './backend.ts'
+import type { Examples } from './batch.ts'
+import { type EpochSettings, trainEpoch, validationLossOf } from './epoch.ts'
+import { initialWeights, type Weights } from './network.ts'
 
 export type FitSettings = EpochSettings & {
   epochs: number

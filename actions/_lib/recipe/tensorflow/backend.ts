@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Problem } from '../contract/problem.ts'
-import type { Backend } from '../contract/recipe.ts'
-import type { Host } from '../host/host.ts'
-import { loadNative } from './tensorflow-native.ts'
+import { Problem } from '../../contract/problem.ts'
+import type { Backend } from '../../contract/recipe.ts'
+import type { Host } from '../../host/host.ts'
+import { loadNative } from './native.ts'
 
 export type Tf = typeof import('@tensorflow/tfjs-core')
 export type Layers = typeof import('@tensorflow/tfjs-layers')
