@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { PinnedPackage } from '../actions/_lib/host/native.ts'
-import { filesDigest, unpackPackage } from '../actions/_lib/host/package-files.ts'
+import { filesDigest, unpackPackage } from '../actions/_lib/packages/files.ts'
+import type { PinnedPackage } from '../actions/_lib/packages/native.ts'
 
 /** What package-lock.json says of a package. */
 export type LockedPackage = Omit<PinnedPackage, 'bytes' | 'files'>

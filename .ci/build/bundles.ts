@@ -6,7 +6,7 @@ import { licences } from './licences.ts'
 import { type Outputs, ROOT } from './outputs.ts'
 import { verbs } from './verbs.ts'
 
-/** Native or installed on demand by `host/native.ts`: never in a bundle. */
+/** Native or installed on demand by `packages/native.ts`: never in a bundle. */
 const EXTERNAL = [/^@duckdb\//, /^@tensorflow\/tfjs-node/]
 
 /** Node has no WebAssembly threads: the plain and the SIMD build are all that it can use. */

@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein'
 import { Problem } from '../_lib/contract/problem.ts'
+import { describeError, exitStatusOf } from '../_lib/host/exit-status.ts'
 import { readInputs } from '../_lib/host/inputs.ts'
-import { describeError, exitStatusOf } from '../_lib/host/problems.ts'
 import { createTerminalHost } from '../_lib/host/terminal.ts'
 import { readArguments } from './arguments.ts'
 import { COMMANDS } from './commands.ts'

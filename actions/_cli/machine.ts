@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Host } from '../_lib/host/host.ts'
-import { installFolders } from '../_lib/host/own-packages.ts'
+import { installFolders } from '../_lib/packages/own-packages.ts'
 
 /**
  * What the sandbox's jobs find on this machine: its programs, a tool cache that outlives the job, and the DuckDB that is

@@ -11,7 +11,7 @@ import { type Outcome, verb } from '../_lib/host/verb.ts'
 import { machineOf } from './machine.ts'
 import { publishTrainyard } from './publisher.ts'
 import { trainyardRoot } from './root.ts'
-import { signalled } from './signalled.ts'
+import { signalled } from './signal.ts'
 
 const HIGHEST_PORT = 65_535
 const port = z

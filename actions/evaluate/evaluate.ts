@@ -7,11 +7,11 @@ import { isJudged } from '../_lib/contract/comparison.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { type Verb, verb } from '../_lib/host/verb.ts'
 import { refusalWords, verdictWords } from '../_lib/report/verdict.ts'
-import { type Assignment, assignmentOf } from './assignment.ts'
-import { type Findings, openOut, writeFindings } from './findings.ts'
+import { readRivals } from './candidate-and-champion.ts'
+import { type Findings, openOut, writeFindings } from './documents.ts'
+import { judge } from './evaluation.ts'
 import { inputs } from './inputs.ts'
-import { judge } from './judgement.ts'
-import { readRivals } from './rivals.ts'
+import { type Assignment, assignmentOf } from './request.ts'
 
 /** The judge: joins predictions with labels, measures, compares, applies the gates. Ends with 1 only if a gate says no. */
 export const evaluate: Verb<typeof inputs> = verb({

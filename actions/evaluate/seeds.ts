@@ -8,7 +8,7 @@ import type { Engine } from '../_lib/data/engine.ts'
 import { joinPredictions } from '../_lib/data/join.ts'
 import { noiseOf, type SeedValues, seedValues } from '../_lib/evaluation/noise.ts'
 import type { Host } from '../_lib/host/host.ts'
-import type { Assignment } from './assignment.ts'
+import type { Assignment } from './request.ts'
 
 const MOST_SEEDS = 20
 

@@ -1,8 +1,8 @@
 import { commitOf, fetchCommit, mergeBaseOf } from '../_lib/git/commit.ts'
 import type { LoadedConfiguration } from '../_lib/host/configuration.ts'
-import { type Models, modelsAt } from './compared.ts'
-import type { Judging } from './judging.ts'
-import type { Subject } from './subject.ts'
+import type { Judging } from './gates-commit.ts'
+import { type Models, modelsAt } from './model-changes.ts'
+import type { Subject } from './revision.ts'
 import { unknownBase } from './unknown-base.ts'
 
 /** The base's commit, fetched where the clone is too shallow; what nothing knows is a Problem. */

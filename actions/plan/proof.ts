@@ -1,7 +1,7 @@
 import { provenAs } from '../_lib/plan/trained-commit.ts'
-import type { Judging } from './judging.ts'
-import { pullNumberOf, type Subject } from './subject.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { Judging } from './gates-commit.ts'
+import type { Surroundings } from './github-context.ts'
+import { pullNumberOf, type Subject } from './revision.ts'
 
 /**
  * What the name of the job that trains ends with, so that a later plan knows what this run trained; empty where the run's own commit says

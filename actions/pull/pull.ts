@@ -12,7 +12,7 @@ import { verb } from '../_lib/host/verb.ts'
 import { MANIFEST, SUMS, UNPACKED } from '../_lib/release/asset-name.ts'
 import { about, findRegistered, type Registered } from './registered.ts'
 import { readRelease } from './release-folder.ts'
-import { unpackArtifact } from './unpacked.ts'
+import { unpackArtifact } from './unpacking.ts'
 import { type Verification, verificationResult, verifyFolder } from './verification.ts'
 
 const AT_ONCE = 3

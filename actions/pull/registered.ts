@@ -1,6 +1,6 @@
 import { Problem } from '../_lib/contract/problem.ts'
 import type { Forge } from '../_lib/forge/client.ts'
-import { openForge } from '../_lib/forge/place.ts'
+import { openForge } from '../_lib/forge/open.ts'
 import { listReleases, type ReleaseRow } from '../_lib/forge/release.ts'
 import { findModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'

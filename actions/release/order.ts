@@ -1,5 +1,5 @@
+import { isOnDefaultBranch, standingOf } from '../_lib/forge/ancestry.ts'
 import type { Forge } from '../_lib/forge/client.ts'
-import { isOnDefaultBranch, standingOf } from '../_lib/forge/standing.ts'
 import { type Order, releaseOrder } from '../_lib/release/order.ts'
 
 /** The champion as it decides the order of releases; `sha` is the commit of its tag. */

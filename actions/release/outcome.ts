@@ -5,7 +5,7 @@ import type { Outcome } from '../_lib/host/verb.ts'
 import { supersededWords } from '../_lib/release/order.ts'
 import { planRelease } from '../_lib/release/plan.ts'
 import { tagOf } from '../_lib/release/tag.ts'
-import { type Composed, composeRelease, type Subject } from './candidate.ts'
+import { type Composed, composeRelease, type Subject } from './composition.ts'
 import { planMarkdown } from './plan-text.ts'
 import type { Registry } from './registry.ts'
 

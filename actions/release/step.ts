@@ -2,7 +2,6 @@ import { Problem } from '../_lib/contract/problem.ts'
 import { unattested } from '../_lib/forge/attestation.ts'
 import type { Forge } from '../_lib/forge/client.ts'
 import { downloadAsset } from '../_lib/forge/download.ts'
-import { pauseFor } from '../_lib/forge/pause.ts'
 import {
   createDraft,
   deleteAsset,
@@ -12,6 +11,7 @@ import {
   readRelease,
   updateDraft,
 } from '../_lib/forge/release.ts'
+import { pauseFor } from '../_lib/forge/retry/backoff.ts'
 import { uploadAsset } from '../_lib/forge/upload.ts'
 import type { Host } from '../_lib/host/host.ts'
 import type { Step } from '../_lib/release/step.ts'

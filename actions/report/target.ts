@@ -1,7 +1,7 @@
 import { Problem } from '../_lib/contract/problem.ts'
 import type { Forge } from '../_lib/forge/client.ts'
 import { type ForgeEvent, readEvent } from '../_lib/forge/event.ts'
-import { openForge } from '../_lib/forge/place.ts'
+import { openForge } from '../_lib/forge/open.ts'
 import { findPullRequest, pullRequestHead } from '../_lib/forge/pull-request.ts'
 import type { Host } from '../_lib/host/host.ts'
 import type { Inputs } from './inputs.ts'

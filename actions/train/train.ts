@@ -22,10 +22,10 @@ import { imageOf } from '../_lib/plan/image.ts'
 import type { WantedColumn } from '../_lib/recipe/recipe.ts'
 import { formatBytes } from '../_lib/text/quantities.ts'
 import { inputsOf } from './declared-inputs.ts'
+import { takeOver } from './reused-run.ts'
 import { makeRun } from './run.ts'
 import { runSummary } from './run-record.ts'
 import { trainSeeds } from './seeds.ts'
-import { takeOver } from './taken-over.ts'
 
 const inputs = z.object({
   ...common,

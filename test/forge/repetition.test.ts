@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Failed, repetition } from '../../actions/_lib/forge/repetition.ts'
+import { type Failed, repetition } from '../../actions/_lib/forge/retry/policy.ts'
 
 const cases: { name: string; given: Partial<Failed>; want: number | null }[] = [
   {

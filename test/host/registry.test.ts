@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { Problem } from '../../actions/_lib/contract/problem.ts'
-import { registryOf } from '../../actions/_lib/host/registry.ts'
+import { registryOf } from '../../actions/_lib/packages/npm-registry.ts'
 
 let folder: string
 before(async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { spoken } from '../../actions/_lib/host/spoken.ts'
+import { spoken } from '../../actions/_lib/host/workflow-command.ts'
 import { parseCommand } from '../sandbox/runner/job/workflow-command.ts'
 
 for (const { text, want } of [

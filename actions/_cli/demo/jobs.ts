@@ -1,6 +1,6 @@
 import type { Job, Run } from '../../../test/sandbox/github/workflow/run.ts'
 import { formatDuration } from '../../_lib/text/quantities.ts'
-import type { Place } from './place.ts'
+import type { Place } from './github.ts'
 
 const EVERY_MS = 200
 const MARKS: Record<string, string> = { success: '✓', skipped: '–', failure: '✗' }

@@ -1,6 +1,6 @@
 import { failureOf } from '../../_lib/forge/errors.ts'
-import type { Person } from './person.ts'
-import { NAME, OWNER } from './place.ts'
+import type { Person } from './account.ts'
+import { NAME, OWNER } from './github.ts'
 
 const PLACE = { owner: OWNER, repo: NAME }
 

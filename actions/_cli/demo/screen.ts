@@ -1,7 +1,7 @@
 import { visible } from '../../_lib/report/escape.ts'
 import { formatDuration } from '../../_lib/text/quantities.ts'
-import type { Made, MadePull, MadeRelease } from './made.ts'
-import { REPOSITORY } from './place.ts'
+import { REPOSITORY } from './github.ts'
+import type { Made, MadePull, MadeRelease } from './result.ts'
 
 export type Ending = {
   made: Made

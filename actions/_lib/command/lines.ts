@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
-import { spoken } from '../host/spoken.ts'
+import { spoken } from '../host/workflow-command.ts'
 import type { Mask } from './mask.ts'
 
 const MAX_SHOWN = 4000

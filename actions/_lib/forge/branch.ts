@@ -1,6 +1,6 @@
-import { appliedOnce } from './applied-once.ts'
 import type { Forge } from './client.ts'
 import { failureOf } from './errors.ts'
+import { appliedOnce } from './retry/create-once.ts'
 
 /** The commit that a branch is at; null if there is no such branch. */
 export async function branchHead({ client, owner, repo }: Forge, branch: string): Promise<string | null> {

@@ -1,6 +1,6 @@
-import { appliedOnce } from './applied-once.ts'
 import { type CheckKey, externalIdOf, identityOf, keyOf, runLink } from './check-key.ts'
 import type { Forge } from './client.ts'
+import { appliedOnce } from './retry/create-once.ts'
 import { withinLimit } from './within-limit.ts'
 
 export type Conclusion = 'success' | 'failure' | 'neutral' | 'cancelled'

@@ -2,10 +2,10 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import { problemOf } from './errors.ts'
-import { writeLane } from './pace.ts'
-import { patience } from './patience.ts'
 import { useProxies } from './proxy.ts'
-import { LONGEST_WAIT_SECONDS } from './repetition.ts'
+import { patience } from './retry/plugin.ts'
+import { LONGEST_WAIT_SECONDS } from './retry/policy.ts'
+import { writeLane } from './retry/write-throttle.ts'
 
 export type Client = Octokit
 

@@ -1,7 +1,7 @@
-import { appliedOnce } from './applied-once.ts'
 import { isSameBody } from './body.ts'
 import type { Forge } from './client.ts'
 import { failureOf } from './errors.ts'
+import { appliedOnce } from './retry/create-once.ts'
 import { withinLimit } from './within-limit.ts'
 
 export type Comment = { id: number; body: string; url: string }

@@ -1,8 +1,8 @@
 import { Problem } from '../contract/problem.ts'
-import { appliedOnce } from './applied-once.ts'
 import { branchHead } from './branch.ts'
 import type { Forge } from './client.ts'
 import { failureOf } from './errors.ts'
+import { appliedOnce } from './retry/create-once.ts'
 
 /** A file as it shall be; without contents it is deleted. */
 export type FileChange = { path: string; contents: Uint8Array | null }

@@ -1,5 +1,5 @@
-import { appliedOnce } from './applied-once.ts'
 import type { Forge } from './client.ts'
+import { appliedOnce } from './retry/create-once.ts'
 
 /** One deployment: of what commit, where, and for what; `task` keeps the models of a repository apart, `deploy:flight-delay`. */
 export type DeploymentKey = { sha: string; environment: string; task: string }

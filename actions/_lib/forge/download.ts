@@ -5,7 +5,7 @@ import type { IncomingMessage } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { Problem } from '../contract/problem.ts'
 import type { Forge } from './client.ts'
-import { pauseAfter, pauseFor } from './pause.ts'
+import { pauseAfter, pauseFor } from './retry/backoff.ts'
 import { answerOf, deadlineOf, jsonOf, openRequest, requestProblem } from './stream.ts'
 import { tokenOf } from './upload.ts'
 

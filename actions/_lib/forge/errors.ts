@@ -1,7 +1,7 @@
 import { RequestError } from '@octokit/request-error'
 import { Problem } from '../contract/problem.ts'
 import { type Grant, grantFor } from './permission.ts'
-import { isRateLimit } from './repetition.ts'
+import { isRateLimit } from './retry/policy.ts'
 
 /** A failed request as callers see it: status 0 where no answer came. */
 export type Failure = { status: number; message: string }

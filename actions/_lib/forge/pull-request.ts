@@ -1,5 +1,5 @@
 import type { Forge } from './client.ts'
-import { pauseFor } from './pause.ts'
+import { pauseFor } from './retry/backoff.ts'
 
 /** `repositoryId` is where its branch lies, null if that is gone; `otherBase` the branch that it goes to, null for the default branch. */
 export type PullRequestHead = {

@@ -1,6 +1,6 @@
-import { appliedOnce } from './applied-once.ts'
 import type { Forge } from './client.ts'
 import { failureOf } from './errors.ts'
+import { appliedOnce } from './retry/create-once.ts'
 
 const PAGE = 100
 

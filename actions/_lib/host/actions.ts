@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 import type { Host } from './host.ts'
 import { sparseLines } from './progress.ts'
-import { spoken } from './spoken.ts'
+import { spoken } from './workflow-command.ts'
 
 /** A GitHub Actions runner: groups, annotations and masks through @actions/core. */
 export function createActionsHost(): Host {

@@ -2,8 +2,8 @@ import * as core from '@actions/core'
 import type * as z from 'zod'
 import { type Problem, problemsOf } from '../contract/problem.ts'
 import { createActionsHost } from './actions.ts'
+import { describeError, exitStatusOf } from './exit-status.ts'
 import { readInputs } from './inputs.ts'
-import { describeError, exitStatusOf } from './problems.ts'
 import type { Outcome, Verb } from './verb.ts'
 
 /** How far the step came, for the same file as the action's `post`. */

@@ -3,9 +3,9 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { familySync, MUSL } from 'detect-libc'
 import { Problem } from '../contract/problem.ts'
-import type { Host } from './host.ts'
+import type { Host } from '../host/host.ts'
+import { pinnedFolder } from './cache.ts'
 import { installedWith, ownRoot } from './own-packages.ts'
-import { pinnedFolder } from './package-cache.ts'
 
 /** A package of the npm registry at one version; `os`, `cpu` and `libc` as in its package.json, absent if it runs anywhere. */
 export type PinnedPackage = {

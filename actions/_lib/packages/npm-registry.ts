@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { Problem } from '../contract/problem.ts'
-import type { Host } from './host.ts'
+import type { Host } from '../host/host.ts'
 
 type Env = Host['env']
 

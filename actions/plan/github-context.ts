@@ -1,6 +1,6 @@
 import type { Forge } from '../_lib/forge/client.ts'
 import { writeAccess } from '../_lib/forge/collaborator.ts'
-import { openForge } from '../_lib/forge/place.ts'
+import { openForge } from '../_lib/forge/open.ts'
 import { type PullRequest, readPullRequest } from '../_lib/forge/pull-request.ts'
 import { readRepository } from '../_lib/forge/repository.ts'
 import { readTrigger, type Trigger } from '../_lib/forge/trigger.ts'
@@ -11,7 +11,7 @@ import { calledWorkflow, type Family, familyOf } from '../_lib/plan/called-workf
 import type { Label } from '../_lib/plan/label.ts'
 import type { Inputs } from './inputs.ts'
 import { openRegistry, type Registry } from './registry.ts'
-import { pullNumberOf } from './subject.ts'
+import { pullNumberOf } from './revision.ts'
 
 /** What is there besides the clone: the event, GitHub, the pull request. In a terminal without a token there is nothing of it. */
 export type Surroundings = {

@@ -3,10 +3,10 @@ import { type ArtifactRow, artifactsNamed, artifactsOfRun } from '../_lib/forge/
 import { runsAt } from '../_lib/forge/workflow-run.ts'
 import { reuseOf } from '../_lib/plan/reuse.ts'
 import type { ArtifactFacts, Trust } from '../_lib/plan/trust.ts'
+import type { Surroundings } from './github-context.ts'
 import type { Inputs } from './inputs.ts'
+import type { Subject } from './revision.ts'
 import { factsReader, type Looking } from './run-facts.ts'
-import type { Subject } from './subject.ts'
-import type { Surroundings } from './surroundings.ts'
 
 type Given = Looking & {
   repositoryId: number

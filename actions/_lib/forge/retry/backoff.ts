@@ -1,6 +1,6 @@
 import { RequestError } from '@octokit/request-error'
-import { Problem } from '../contract/problem.ts'
-import { isRateLimit, LONGEST_WAIT_SECONDS } from './repetition.ts'
+import { Problem } from '../../contract/problem.ts'
+import { isRateLimit, LONGEST_WAIT_SECONDS } from './policy.ts'
 
 const LIMIT_SECONDS = 60
 

@@ -1,8 +1,8 @@
 import { type Selection, selectionOf } from '../_lib/plan/selection.ts'
 import type { Start } from '../_lib/plan/start.ts'
-import type { ComparedModel } from './compared.ts'
-import type { Subject } from './subject.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { Surroundings } from './github-context.ts'
+import type { ComparedModel } from './model-changes.ts'
+import type { Subject } from './revision.ts'
 
 type Asked = { around: Surroundings; subject: Subject; start: Start }
 

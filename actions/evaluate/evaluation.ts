@@ -11,10 +11,10 @@ import { evaluate as measure } from '../_lib/evaluation/evaluation.ts'
 import type { FileEvidence } from '../_lib/evaluation/file-evidence.ts'
 import { digestOf } from '../_lib/files/digest.ts'
 import type { Host } from '../_lib/host/host.ts'
-import type { Assignment } from './assignment.ts'
-import type { Findings } from './findings.ts'
+import type { Rivals } from './candidate-and-champion.ts'
+import type { Findings } from './documents.ts'
 import { readEvidence } from './metric-files.ts'
-import type { Rivals } from './rivals.ts'
+import type { Assignment } from './request.ts'
 import { measureNoise } from './seeds.ts'
 
 /** What DuckDB may hold while the arrays of up to 10 million rows need the rest of 1.5 GiB. */

@@ -1,4 +1,4 @@
-import { mayBeApplied } from './errors.ts'
+import { mayBeApplied } from '../errors.ts'
 
 const ATTEMPTS = 3
 

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '../contract/problem.ts'
+import { downloadPackage, reasonOf } from './download.ts'
+import { holdsExactly, unpackPackage } from './files.ts'
 import type { NativeRequest, PinnedPackage } from './native.ts'
-import { downloadPackage, reasonOf } from './package-download.ts'
-import { holdsExactly, unpackPackage } from './package-files.ts'
-import { registryOf } from './registry.ts'
+import { registryOf } from './npm-registry.ts'
 
 type Fetching = NativeRequest & { cache: string }
 

@@ -3,7 +3,7 @@ import type { Check } from '../../../test/sandbox/github/check/check.ts'
 import type { Pull } from '../../../test/sandbox/github/pull/pull.ts'
 import type { World } from '../../../test/sandbox/github/world.ts'
 import { manifestSchema } from '../../_lib/contract/manifest.ts'
-import { NAME, type Place, REPOSITORY } from './place.ts'
+import { NAME, type Place, REPOSITORY } from './github.ts'
 
 /** What a pull request came to. */
 export type MadePull = {

@@ -1,6 +1,6 @@
 import { RequestError } from '@octokit/request-error'
 import type { Octokit } from '@octokit/rest'
-import { repetition } from './repetition.ts'
+import { repetition } from './policy.ts'
 
 /** What a request says about itself beside Octokit's own: whether it may be sent twice, and how often it was. */
 type Options = { repeatable?: boolean; retryCount?: number }

@@ -4,7 +4,7 @@ import { openRunner, type Runner } from '../../../test/sandbox/runner/runner.ts'
 import type { Host } from '../../_lib/host/host.ts'
 import { machineOf } from '../machine.ts'
 import { publishTrainyard } from '../publisher.ts'
-import { type Person, personOf } from './person.ts'
+import { type Person, personOf } from './account.ts'
 import type { Workspace } from './workspace.ts'
 
 export const OWNER = 'acme'

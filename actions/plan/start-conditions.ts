@@ -1,5 +1,5 @@
 import type { Forge } from '../_lib/forge/client.ts'
-import { readConversation } from '../_lib/forge/conversation.ts'
+import { readConversation } from '../_lib/forge/comments.ts'
 import { labelSetters } from '../_lib/forge/label.ts'
 import type { PullRequest } from '../_lib/forge/pull-request.ts'
 import type { Trigger } from '../_lib/forge/trigger.ts'

@@ -4,8 +4,8 @@ import { commitOf, fetchCommit } from '../_lib/git/commit.ts'
 import type { LoadedConfiguration } from '../_lib/host/configuration.ts'
 import { gitPathsOf } from '../_lib/plan/declaration.ts'
 import { leftOut } from '../_lib/plan/left-out.ts'
-import type { ComparedModel } from './compared.ts'
-import type { Subject } from './subject.ts'
+import type { ComparedModel } from './model-changes.ts'
+import type { Subject } from './revision.ts'
 
 type Given = { configuration: LoadedConfiguration; subject: Pick<Subject, 'ref' | 'mode'> }
 
