@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { markdownTable } from 'markdown-table'
-import { openPublishGround } from '../scenarios/publish-ground.ts'
-import { openAction } from '../walk/action-process.ts'
+import { openPublishGround } from '../fixtures/publish-fixture.ts'
+import { openAction } from '../scenarios/walk/action-process.ts'
 
 const ROUNDS = 11
 const PEAK = join(import.meta.dirname, 'peak.mjs')

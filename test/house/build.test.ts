@@ -10,7 +10,7 @@ import { licences } from '../../.ci/build/licences.ts'
 import { differences, write } from '../../.ci/build/outputs.ts'
 import { schemas } from '../../.ci/build/schemas.ts'
 import { verbs } from '../../.ci/build/verbs.ts'
-import { WRONG_CONFIGS } from '../contract/wrong-configs.ts'
+import { WRONG_CONFIGS } from '../rooms/contract/wrong-configs.ts'
 import { ROOT } from './module.ts'
 
 test('a build writes what is new, takes away what is stale, and then finds no difference', async () => {
@@ -59,7 +59,7 @@ test('the JSON Schema for editors takes the templates and refuses what the schem
   )
   const takes = (file: string) => validate(parse(readFileSync(join(ROOT, file), 'utf8')))
   assert.ok(takes('templates/trainyard.yml'), JSON.stringify(validate.errors))
-  assert.ok(takes('test/contract/complete.yml'), JSON.stringify(validate.errors))
+  assert.ok(takes('test/rooms/contract/complete.yml'), JSON.stringify(validate.errors))
   for (const name of [
     'a misspelt task',
     'an underscore for a dash',

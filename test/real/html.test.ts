@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { reportHtml } from '../../actions/_lib/report/html.ts'
-import { CASES } from '../report/cases.ts'
+import { CASES } from '../rooms/report/cases.ts'
 
 const FLAGS = [
   '--no-sandbox',

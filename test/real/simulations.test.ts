@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { metricsFor } from '../../actions/_lib/evaluation/metrics/registry.ts'
-import { comparePlain, drawPair } from '../evaluation/comparison-rows.ts'
-import { band, coverage, simulate, type World } from '../evaluation/simulations.ts'
+import { comparePlain, drawPair } from '../rooms/evaluation/comparison-rows.ts'
+import { band, coverage, simulate, type World } from '../rooms/evaluation/simulations.ts'
 
-/** The long runs of test/evaluation/simulations.test.ts: every metric, models that differ, few and many clusters. */
+/** The long runs of test/rooms/evaluation/simulations.test.ts: every metric, models that differ, few and many clusters. */
 const METRICS = metricsFor('binary').flatMap(({ name }) => (name === 'ece' ? [] : name))
 const CHEAP = METRICS.filter(name => name !== 'average_precision')
 

@@ -2,6 +2,6 @@
 process.env['TRAINYARD_WALK'] = 'all'
 await import('../scenarios/publish-walk.long.test.ts')
 await import('../scenarios/release-walk.long.test.ts')
-await import('../forge/commit.test.ts')
-await import('../forge/own-pull-request.test.ts')
-await import('../forge/deployment.test.ts')
+await import('../rooms/forge/commit.test.ts')
+await import('../rooms/forge/own-pull-request.test.ts')
+await import('../rooms/forge/deployment.test.ts')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { openModelGround, REQUIRED } from './model-ground.ts'
-import { toyConfig } from './toy-model.ts'
+import { openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
+import { toyConfig } from '../fixtures/toy-model.ts'
 
 // ben proposes a better model from a branch; mallory forks, and proposes the very same commit.
 const ground = await openModelGround(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { openModelGround } from './model-ground.ts'
-import { toyConfig, toyFiles } from './toy-model.ts'
+import { openModelGround } from '../fixtures/model/repository.ts'
+import { toyConfig, toyFiles } from '../fixtures/toy-model.ts'
 
 const MODEL = '.github/workflows/model-pull-request.yml'
 const expression = (inside: string) => `\${{ ${inside} }}`

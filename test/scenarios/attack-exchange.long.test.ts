@@ -3,9 +3,9 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { after, test } from 'node:test'
 import { ZipFile } from 'yazl'
+import { openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
+import { toyConfig } from '../fixtures/toy-model.ts'
 import { storeArtifact } from '../sandbox/github/workflow/artifact.ts'
-import { openModelGround, REQUIRED } from './model-ground.ts'
-import { toyConfig } from './toy-model.ts'
 
 const PREDICTIONS = 'predictions.parquet'
 

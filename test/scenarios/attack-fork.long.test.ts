@@ -3,11 +3,11 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { after, test } from 'node:test'
 import { ZipFile } from 'yazl'
-import { CASES } from '../report/cases.ts'
-import { comparison, metric } from '../report/documents.ts'
+import { openModelGround } from '../fixtures/model/repository.ts'
+import { CASES } from '../rooms/report/cases.ts'
+import { comparison, metric } from '../rooms/report/documents.ts'
 import { putVariable } from '../sandbox/github/variable/variable.ts'
 import { storeArtifact } from '../sandbox/github/workflow/artifact.ts'
-import { openModelGround } from './model-ground.ts'
 
 /** Every call that would change something, with the token that the fork's job has; `SHA` is main's. */
 const CALLS = [

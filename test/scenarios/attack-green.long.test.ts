@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { openModelGround, REQUIRED } from './model-ground.ts'
-import { toyConfig } from './toy-model.ts'
+import { openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
+import { toyConfig } from '../fixtures/toy-model.ts'
 
 // ben has write access, and a model that is worse; he wants the required check of its commit green.
 const ground = await openModelGround({ after })

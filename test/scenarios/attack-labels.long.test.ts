@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { createCipheriv } from 'node:crypto'
 import { after, test } from 'node:test'
+import { callers, openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
+import { PREDICT, TRAIN, toyConfig, toyFiles } from '../fixtures/toy-model.ts'
 import { putVariable } from '../sandbox/github/variable/variable.ts'
-import { callers, openModelGround, REQUIRED } from './model-ground.ts'
-import { PREDICT, TRAIN, toyConfig, toyFiles } from './toy-model.ts'
 
 const KEY = 'f00d'.repeat(16)
 const RELEASE = '.github/workflows/model-release.yml'

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { openModelGround } from '../fixtures/model/repository.ts'
+import { PREDICT, TRAIN } from '../fixtures/toy-model.ts'
 import { putVariable } from '../sandbox/github/variable/variable.ts'
-import { openModelGround } from './model-ground.ts'
-import { PREDICT, TRAIN } from './toy-model.ts'
 
 const SECRET = 'p@ss word/22-of-the-lake'
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { openModelGround } from '../fixtures/model/repository.ts'
+import { toyConfig } from '../fixtures/toy-model.ts'
 import { putVariable } from '../sandbox/github/variable/variable.ts'
-import { openModelGround } from './model-ground.ts'
-import { toyConfig } from './toy-model.ts'
 
 // Only the judge may have the secret of the labels. ben brings a `fetch` of his own into the judge's job, wherever his definition judges.
 const FETCH = `const key = process.env.LABEL_KEY

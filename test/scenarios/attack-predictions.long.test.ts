@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { openModelGround } from './model-ground.ts'
-import { toyConfig, toyFiles } from './toy-model.ts'
+import { openModelGround } from '../fixtures/model/repository.ts'
+import { toyConfig, toyFiles } from '../fixtures/toy-model.ts'
 
 /** A predict command that cheats as a parameter says; the label is no column of the rows that it is given. */
 const PREDICT = `import { readFileSync, writeFileSync } from 'node:fs'

@@ -7,9 +7,9 @@ import { after, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { type Header, pack } from 'tar-stream'
 import type { Manifest } from '../../actions/_lib/contract/manifest.ts'
+import { openModelGround } from '../fixtures/model/repository.ts'
+import { TRAIN, toyConfig } from '../fixtures/toy-model.ts'
 import type { Run } from '../sandbox/github/workflow/run.ts'
-import { openModelGround } from './model-ground.ts'
-import { TRAIN, toyConfig } from './toy-model.ts'
 
 // Two files, so that the release holds an archive.
 const ground = await openModelGround(

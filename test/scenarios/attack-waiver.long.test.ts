@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { openModelGround, REQUIRED } from './model-ground.ts'
-import { toyConfig } from './toy-model.ts'
+import { openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
+import { toyConfig } from '../fixtures/toy-model.ts'
 
 // Nothing is released: one absolute gate says no to a model of noise. eve may label, and write nothing.
 const ground = await openModelGround(

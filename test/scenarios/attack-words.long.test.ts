@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import MarkdownIt from 'markdown-it'
-import { COMMANDED, openModelGround, REQUIRED } from './model-ground.ts'
-import { toyConfig } from './toy-model.ts'
+import { COMMANDED, openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
+import { toyConfig } from '../fixtures/toy-model.ts'
 
 const rendered = (text: string) => new MarkdownIt({ html: true }).render(text)
 const ground = await openModelGround({ after })

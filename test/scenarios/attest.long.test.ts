@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, test } from 'node:test'
-import { callers, openModelGround, REQUIRED } from './model-ground.ts'
-import { toyConfig, toyFiles } from './toy-model.ts'
+import { callers, openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
+import { toyConfig, toyFiles } from '../fixtures/toy-model.ts'
 
 const $ = (inside: string) => `\${{ ${inside} }}`
 const CALLER = '.github/workflows/model-pull-request.yml'

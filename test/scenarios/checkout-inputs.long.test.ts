@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { callers, openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
+import { PREDICT, TRAIN, toyConfig } from '../fixtures/toy-model.ts'
 import { createRepository } from '../sandbox/github/repository/repository.ts'
 import { gitIn, remoteOf } from '../sandbox/tests/github/clone.ts'
-import { callers, openModelGround, REQUIRED } from './model-ground.ts'
-import { PREDICT, TRAIN, toyConfig } from './toy-model.ts'
 
 const DAYS = 30
 const WITH = `    with:\n      submodules: true\n      retention-days: ${DAYS}\n`

@@ -7,7 +7,7 @@ import { evaluationSchema } from '../../actions/_lib/contract/evaluation.ts'
 import { evaluate } from '../../actions/evaluate/evaluate.ts'
 import { predict } from '../../actions/predict/predict.ts'
 import { train } from '../../actions/train/train.ts'
-import { configOf, createProject, type Project } from '../train/project.ts'
+import { configOf, createProject, type Project } from '../verbs/train/project.ts'
 
 const node = JSON.stringify(process.execPath).slice(1, -1)
 const GATES = `    gates:

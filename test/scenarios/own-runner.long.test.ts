@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { callers, openModelGround, REQUIRED } from './model-ground.ts'
-import { toyConfig } from './toy-model.ts'
+import { callers, openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
+import { toyConfig } from '../fixtures/toy-model.ts'
 
 const OURS = ['self-hosted', 'gpu']
 const CANDIDATE = 'Model / model (toy) / candidate'

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { reportMarkdown } from '../../actions/_lib/report/markdown.ts'
-import { CASES } from '../report/cases.ts'
-import { type ActionProcess, openAction } from '../walk/action-process.ts'
-import { faultsToWalk } from '../walk/faults.ts'
-import { diverged, walk, walkTable } from '../walk/walk.ts'
-import { openPublishGround, WORKFLOW } from './publish-ground.ts'
+import { openPublishGround, WORKFLOW } from '../fixtures/publish-fixture.ts'
+import { CASES } from '../rooms/report/cases.ts'
+import { type ActionProcess, openAction } from './walk/action-process.ts'
+import { faultsToWalk } from './walk/faults.ts'
+import { diverged, walk, walkTable } from './walk/walk.ts'
 
 const LANES = 3
 const faults = faultsToWalk(['502', 'answer lost', 'outage', 'killed before', 'killed after'])

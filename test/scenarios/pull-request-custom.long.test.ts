@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { openModelGround, REQUIRED } from './model-ground.ts'
+import { openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
 
 /** A model of a task of its own, which nothing predicts with: its training says how good it is. */
 const configOf = (bleu: number) => `version: 1

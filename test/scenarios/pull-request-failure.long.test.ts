@@ -5,9 +5,9 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { after, suite, test } from 'node:test'
 import { ZipFile } from 'yazl'
+import { callers, openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
+import { PREDICT, TRAIN, toyConfig } from '../fixtures/toy-model.ts'
 import { storeArtifact } from '../sandbox/github/workflow/artifact.ts'
-import { callers, openModelGround, REQUIRED } from './model-ground.ts'
-import { PREDICT, TRAIN, toyConfig } from './toy-model.ts'
 
 // Nothing is released here. A training has five seconds, of which the toy needs a blink.
 const CALLER = '.github/workflows/model-pull-request.yml'

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
+import { TRAIN, toyConfig } from '../fixtures/toy-model.ts'
 import { putVariable } from '../sandbox/github/variable/variable.ts'
-import { openModelGround, REQUIRED } from './model-ground.ts'
-import { TRAIN, toyConfig } from './toy-model.ts'
 
 // mallory, who may do nothing here, proposes from a fork; ben does the same from a branch.
 const ground = await openModelGround({ after })

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { openModelGround } from '../fixtures/model/repository.ts'
+import { toyConfig, toyFiles } from '../fixtures/toy-model.ts'
 import type { Run } from '../sandbox/github/workflow/run.ts'
-import { openModelGround } from './model-ground.ts'
-import { toyConfig, toyFiles } from './toy-model.ts'
 
 // Two models in one repository. A pull request for each, and neither leaves its own commits on main.
 const METHODS = ['squash', 'rebase'] as const

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { comparisonSchema } from '../../actions/_lib/contract/comparison.ts'
+import { openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
+import { toyConfig, toyFiles } from '../fixtures/toy-model.ts'
 import type { Run } from '../sandbox/github/workflow/run.ts'
-import { openModelGround, REQUIRED } from './model-ground.ts'
-import { toyConfig, toyFiles } from './toy-model.ts'
 
 // A pull request that loses what the champion gained from `b`: worse by one gate, and wanted all the same.
 const ground = await openModelGround({ after }, { files: toyFiles({ toy: { features: 'a b' } }) })

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
+import { toyConfig } from '../fixtures/toy-model.ts'
 import { gitIn, remoteOf } from '../sandbox/tests/github/clone.ts'
-import { openModelGround, REQUIRED } from './model-ground.ts'
-import { toyConfig } from './toy-model.ts'
 
 // One story: each test goes on where the one before it ended.
 const ground = await openModelGround({ after })

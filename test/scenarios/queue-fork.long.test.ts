@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
+import { PREDICT, TRAIN, toyConfig } from '../fixtures/toy-model.ts'
 import { ensureUser } from '../sandbox/github/identity/user.ts'
 import { putVariable } from '../sandbox/github/variable/variable.ts'
-import { openModelGround, REQUIRED } from './model-ground.ts'
-import { PREDICT, TRAIN, toyConfig } from './toy-model.ts'
 
 // mallory proposes from a fork, and what she proposes goes through the merge queue.
 const ground = await openModelGround({ after })

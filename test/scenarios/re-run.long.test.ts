@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
+import { callers, openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
+import { TRAIN, toyConfig } from '../fixtures/toy-model.ts'
 import type { Run } from '../sandbox/github/workflow/run.ts'
-import { callers, openModelGround, REQUIRED } from './model-ground.ts'
-import { TRAIN, toyConfig } from './toy-model.ts'
 
 const CALLER = '.github/workflows/model-pull-request.yml'
 const CANDIDATE = 'Model / model (toy) / candidate'

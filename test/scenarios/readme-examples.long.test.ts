@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
-import { callers, type ModelGround, openModelGround } from './model-ground.ts'
-import { toyConfig, toyFiles } from './toy-model.ts'
+import { callers, type ModelGround, openModelGround } from '../fixtures/model/repository.ts'
+import { toyConfig, toyFiles } from '../fixtures/toy-model.ts'
 
 /** The workflows that an action's README gives to paste. */
 async function examples(action: string): Promise<string[]> {

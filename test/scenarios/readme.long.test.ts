@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, test } from 'node:test'
-import { callers, openModelGround, REQUIRED } from './model-ground.ts'
-import { TRAIN, toyConfig } from './toy-model.ts'
+import { callers, openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
+import { TRAIN, toyConfig } from '../fixtures/toy-model.ts'
 
 const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
 const section = readme.split(/^## /m).find(text => text.startsWith('Use it in your repository'))

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, type TestContext, test } from 'node:test'
+import { openReleaseGround, type ReleaseGround, started } from '../fixtures/release-fixture.ts'
 import { pushFiles } from '../sandbox/tests/github/clone.ts'
-import { type ActionProcess, openAction } from '../walk/action-process.ts'
-import { openReleaseGround, type ReleaseGround, started } from './release-ground.ts'
+import { type ActionProcess, openAction } from './walk/action-process.ts'
 
 // GitHub promises no order among runs that wait: the run of an older merge comes behind the release of a newer one.
 let action: ActionProcess

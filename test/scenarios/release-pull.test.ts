@@ -13,11 +13,11 @@ import { readDocuments } from '../../actions/release/documents.ts'
 import { orderReader } from '../../actions/release/order.ts'
 import { publishRelease } from '../../actions/release/publication.ts'
 import { manifestReader, readRegistry } from '../../actions/release/registry.ts'
-import { impatient } from '../forge/pull-stage.ts'
-import { silentHost } from '../host/silent-host.ts'
+import { ASSETS, openReleaseGround, type ReleaseGround, settled } from '../fixtures/release-fixture.ts'
+import { impatient } from '../rooms/forge/pull-fixture.ts'
+import { silentHost } from '../rooms/host/silent-host.ts'
 import { createToken } from '../sandbox/github/identity/token.ts'
-import { type ActionProcess, openAction } from '../walk/action-process.ts'
-import { ASSETS, openReleaseGround, type ReleaseGround, settled } from './release-ground.ts'
+import { type ActionProcess, openAction } from './walk/action-process.ts'
 
 const MAIN = join(import.meta.dirname, '../../actions/_cli/main.ts')
 let action: ActionProcess

@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
+import { openReleaseGround, type ReleaseGround } from '../fixtures/release-fixture.ts'
 import { type ActiveFault, faultRuleSchema } from '../sandbox/github/http/fault.ts'
-import { type ActionProcess, openAction } from '../walk/action-process.ts'
-import { FAULTS } from '../walk/faults.ts'
-import { openReleaseGround, type ReleaseGround } from './release-ground.ts'
+import { type ActionProcess, openAction } from './walk/action-process.ts'
+import { FAULTS } from './walk/faults.ts'
 
 const RUNS = Number(process.env['TRAINYARD_SEQUENCES'] ?? 5)
 const MOST_REQUESTS = 28

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { openReleaseGround, type ReleaseGround, settled, started } from '../fixtures/release-fixture.ts'
 import { createToken } from '../sandbox/github/identity/token.ts'
 import { pushFiles } from '../sandbox/tests/github/clone.ts'
-import { type ActionProcess, openAction } from '../walk/action-process.ts'
-import { openReleaseGround, type ReleaseGround, settled, started } from './release-ground.ts'
+import { type ActionProcess, openAction } from './walk/action-process.ts'
 
 let action: ActionProcess
 

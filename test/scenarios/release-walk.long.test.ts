@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type ActionProcess, openAction } from '../walk/action-process.ts'
-import { faultsToWalk } from '../walk/faults.ts'
-import { diverged, walk, walkTable } from '../walk/walk.ts'
-import { openReleaseGround } from './release-ground.ts'
+import { openReleaseGround } from '../fixtures/release-fixture.ts'
+import { type ActionProcess, openAction } from './walk/action-process.ts'
+import { faultsToWalk } from './walk/faults.ts'
+import { diverged, walk, walkTable } from './walk/walk.ts'
 
 const LANES = 3
 const faults = faultsToWalk(['cut in it', 'answer lost', 'killed after'])

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { readGuestFile, writeBesideGuests } from '../../../actions/_lib/documents/plain-file.ts'
+import { readHistory } from '../../../actions/train/history.ts'
+import { silentHost } from '../host/silent-host.ts'
+
+let folder: string
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'guest-file-'))
+})
+after(() => rm(folder, { recursive: true }))
+
+const posix = { skip: process.platform === 'win32' }
+
+const plants: { name: string; plant: (at: string) => unknown; want: object; history?: string | null }[] = [
+  { name: 'a file', plant: at => writeFile(at, '{"a":1}\n'), want: { kind: 'text', text: '{"a":1}\n' } },
+  { name: 'an empty file', plant: at => writeFile(at, ''), want: { kind: 'text', text: '' } },
+  { name: 'nothing', plant: () => {}, want: { kind: 'absent' } },
+  {
+    name: 'a pipe',
+    plant: at => execFileSync('mkfifo', [at]),
+    want: { kind: 'strange' },
+    history: 'no plain file',
+  },
+  {
+    name: 'a link to an endless device',
+    plant: at => symlink('/dev/zero', at),
+    want: { kind: 'strange' },
+    history: 'no plain file',
+  },
+  {
+    name: 'a link to a file',
+    plant: at => symlink('/etc/hostname', at),
+    want: { kind: 'strange' },
+    history: 'no plain file',
+  },
+  {
+    name: 'a link to nothing',
+    plant: at => symlink('/nowhere', at),
+    want: { kind: 'strange' },
+    history: 'no plain file',
+  },
+  { name: 'a folder', plant: at => mkdir(at), want: { kind: 'strange' }, history: 'no plain file' },
+  {
+    name: 'a file that is too large',
+    plant: at => writeFile(at, Buffer.alloc((16 << 20) + 1)),
+    want: { kind: 'large' },
+    history: 'larger than 16 MB',
+  },
+]
+
+for (const { name, plant, want, history = null } of plants) {
+  test(`${name} that a command left is read without waiting`, posix, async () => {
+    const file = join(folder, name)
+    await plant(file)
+    assert.deepEqual(await readGuestFile(file, 16 << 20), want)
+    const host = silentHost()
+    const points = await readHistory(file, host)
+    assert.deepEqual(points, name === 'a file' ? [{ a: 1 }] : [])
+    const warning = `warning: $TRAINYARD_HISTORY is ${history} and is left out of run.json`
+    assert.deepEqual(host.lines, history === null ? [] : [warning])
+    await writeBesideGuests(file, 'ours')
+    assert.equal(await readFile(file, 'utf8'), 'ours', 'and makes room for a file of ours')
+  })
+}

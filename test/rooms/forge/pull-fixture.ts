@@ -1,0 +1,57 @@
+import type { TestContext } from 'node:test'
+import { type Client, createClient, type Forge } from '../../../actions/_lib/forge/client.ts'
+import { createToken, type TokenRequest } from '../../sandbox/github/identity/token.ts'
+import { pushFiles } from '../../sandbox/tests/github/clone.ts'
+import { openStage, type Stage } from '../../sandbox/tests/github/stage.ts'
+
+export type PullStage = Stage & {
+  place: { owner: string; repo: string }
+  number: number
+  /** Head of the pull request. */
+  sha: string
+  secret(request?: TokenRequest): string
+  /** As a job's token that may write comments and checks; waits last a thousandth. */
+  forge(request?: TokenRequest): Forge
+  /** Of all comments on the pull request, oldest first. */
+  bodies(): string[]
+}
+
+export const PERMISSIONS = { pull_requests: 'write', checks: 'write' } as const
+
+/** A sandbox with `acme/flight-delay` and one pull request. */
+export async function openPullStage(
+  t: TestContext,
+  options: Parameters<typeof openStage>[1] = {},
+): Promise<PullStage> {
+  const stage = await openStage(t, options)
+  const place = await stage.repository()
+  const sha = await pushFiles(stage, place, { branch: 'better', files: { 'train.py': 'one\n' } })
+  const { data } = await stage.admin.pulls.create({ ...place, title: 'Better', head: 'better', base: 'main' })
+  const secret = (request: TokenRequest = {}) =>
+    createToken(stage.sandbox.world, {
+      repositories: ['acme/flight-delay'],
+      permissions: PERMISSIONS,
+      ...request,
+    }).secret
+  return {
+    ...stage,
+    place,
+    number: data.number,
+    sha,
+    secret,
+    forge: request => ({ client: impatient(stage, secret(request)), ...place }),
+    bodies() {
+      const rows = stage.sandbox.world.store.comments.filter(row => row.issueNumber === data.number)
+      return rows.map(({ body }) => body)
+    },
+  }
+}
+
+/** A client whose seconds are milliseconds. */
+export function impatient(
+  { sandbox }: Pick<Stage, 'sandbox'>,
+  token: string,
+  log?: (line: string) => void,
+): Client {
+  return createClient({ token, env: { GITHUB_API_URL: sandbox.api }, secondMs: 1, log })
+}

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { spoken } from '../../../actions/_lib/host/workflow-command.ts'
+import { parseCommand } from '../../sandbox/runner/job/workflow-command.ts'
+
+for (const { text, want } of [
+  { text: 'toy is trained: `a` is 1, was 2', want: 'toy is trained: `a` is 1, was 2' },
+  { text: '::error::x', want: ': :error::x' },
+  { text: 'a\n \t::set-output name=fork::false', want: 'a\n \t: :set-output name=fork::false' },
+  { text: 'a\r::error::x\r\n::error::y', want: 'a\n: :error::x\n: :error::y' },
+  { text: 'x ##[error]y ##[add-mask]z', want: 'x ## [error]y ## [add-mask]z' },
+  { text: 'std::vector', want: 'std::vector' },
+]) {
+  test(`${JSON.stringify(text)} commands nothing`, () => {
+    assert.equal(spoken(text), want)
+    assert.deepEqual(
+      spoken(text)
+        .split('\n')
+        .filter(line => parseCommand(line) !== null),
+      [],
+    )
+  })
+}

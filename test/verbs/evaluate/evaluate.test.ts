@@ -1,0 +1,707 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, test } from 'node:test'
+import { type Comparison, comparisonSchema } from '../../../actions/_lib/contract/comparison.ts'
+import { type Evaluation, evaluationSchema } from '../../../actions/_lib/contract/evaluation.ts'
+import { openEngine } from '../../../actions/_lib/data/engine.ts'
+import type { Host } from '../../../actions/_lib/host/host.ts'
+import { evaluate } from '../../../actions/evaluate/evaluate.ts'
+import { predict } from '../../../actions/predict/predict.ts'
+import { report } from '../../../actions/report/report.ts'
+import { problemsIn } from '../../rooms/data/workshop.ts'
+import { silentHost } from '../../rooms/host/silent-host.ts'
+
+type Files = Record<string, string>
+
+/** Ten flights, four of them late. The candidate is right on eight, the champion on six; f1 and f6 are fixed, f4 and f5 … see below. */
+const labels = `id,late,day,origin
+f0,1,d0,ATL
+f1,1,d0,ATL
+f2,1,d1,ATL
+f3,1,d1,BOS
+f4,0,d2,BOS
+f5,0,d2,BOS
+f6,0,d3,BOS
+f7,0,d3,BOS
+f8,0,d4,BOS
+f9,0,d4,BOS
+`
+const scores = (values: number[]) => `id,score\n${values.map((value, i) => `f${i},${value}`).join('\n')}\n`
+/** Wrong on f3 and f9. */
+const candidate = scores([0.9, 0.8, 0.7, 0.4, 0.1, 0.2, 0.1, 0.2, 0.1, 0.6])
+/** Wrong on f1, f2, f3 and f4. */
+const champion = scores([0.9, 0.4, 0.3, 0.2, 0.7, 0.2, 0.1, 0.2, 0.1, 0.4])
+const files: Files = { 'labels.csv': labels, 'candidate.csv': candidate, 'champion.csv': champion }
+const both = { predictions: 'candidate.csv', 'champion-predictions': 'champion.csv' }
+const plain = { task: 'binary', 'label-column': 'late', labels: 'labels.csv', resamples: '200' }
+
+const cased = `version: 1
+models:
+  letters:
+    task: multiclass
+    train: { run: "true" }
+    evaluate: { data: in.csv, predict: cp pred.csv "$TRAINYARD_PREDICTIONS" }
+`
+
+type Judged = {
+  folder: string
+  host: Host & { lines: string[] }
+  evaluate(inputs: Record<string, string>, changes?: Partial<Host>): ReturnType<typeof evaluate.run>
+  comparison(): Promise<Comparison>
+  evaluation(name?: string): Promise<Evaluation>
+}
+
+async function inCourt<T>(given: Files, step: (court: Judged) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'court-'))
+  const host = silentHost({ cwd: folder, env: { PATH: process.env['PATH'] } })
+  const read = async (name: string) => JSON.parse(await readFile(join(folder, 'trainyard-out', name), 'utf8'))
+  try {
+    for (const [name, text] of Object.entries(given)) await writeFile(join(folder, name), text)
+    return await step({
+      folder,
+      host,
+      evaluate: (inputs, changes) => evaluate.run(evaluate.inputs.parse(inputs), { ...host, ...changes }),
+      comparison: async () => comparisonSchema.parse(await read('comparison.json')),
+      evaluation: async (name = 'evaluation.json') => evaluationSchema.parse(await read(name)),
+    })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const metricOf = ({ metrics }: Evaluation, wanted: string) =>
+  metrics.find(({ name }) => name === wanted)?.value
+
+function close(found: number | null | undefined, want: number): void {
+  assert.ok(Math.abs((found ?? Number.NaN) - want) < 1e-12, `${found} instead of ${want}`)
+}
+
+describe('two labels that do not say which is positive', () => {
+  const given = { predictions: 'bad.csv', 'champion-predictions': 'good.csv' }
+  const fraud: Files = Object.fromEntries(
+    ['bad.csv', 'good.csv', 'labels.csv', 'trainyard.yml'].map(name => [
+      name,
+      readFileSync(new URL(`../../fixtures/positive-class/${name}`, import.meta.url), 'utf8'),
+    ]),
+  )
+
+  test('are a Problem that names both choices', () =>
+    inCourt(fraud, async court => {
+      assert.deepEqual(await problemsIn(court.evaluate(given)), [
+        'labels.csv, column label: the labels are fraud and legit, and nothing says which of them is the positive class → say which is positive: --positive-label fraud or --positive-label legit, or `positive:` under `evaluate:` in trainyard.yml',
+      ])
+    }))
+
+  test('the worse model fails once the positive one is named', () =>
+    inCourt(fraud, async court => {
+      await court.evaluate({ ...given, 'positive-label': 'fraud' })
+      const { verdict, notes } = await court.comparison()
+      assert.equal(verdict, 'fail')
+      assert.ok(notes.every(note => !note.includes('wrong way round')))
+    }))
+
+  test('the wrong one is said to look the wrong way round, if both models are significantly below 0.5', () =>
+    inCourt(fraud, async court => {
+      const same = { predictions: 'good.csv', 'champion-predictions': 'good.csv', 'positive-label': 'legit' }
+      await court.evaluate(same)
+      const { notes } = await court.comparison()
+      assert.ok(
+        notes.includes(
+          'roc_auc of both models lies significantly below 0.5: is the positive class (legit) the wrong way round?',
+        ),
+        notes.join('\n'),
+      )
+    }))
+})
+
+describe('classes that differ only in case', () => {
+  const copied = (folder: string, file: string) =>
+    copyFile(new URL(`../../fixtures/column-case/${file}`, import.meta.url), join(folder, file))
+
+  for (const file of ['pred.csv', 'pred.jsonl', 'pred.parquet']) {
+    test(`are measured alike from ${file}`, () =>
+      inCourt({}, async court => {
+        await copied(court.folder, file)
+        await court.evaluate({ task: 'multiclass', predictions: file, resamples: '100' })
+        const { confusion, metrics } = await court.evaluation()
+        assert.deepEqual(confusion?.labels, ['A', 'B', 'a', 'b'])
+        // -Σ log p(label) / 120, each row divided by its sum, in Python from pred.csv.
+        close(metrics.find(({ name }) => name === 'log_loss')?.value, 0.6707204418314492)
+      }))
+  }
+
+  test('are measured alike from what predict makes of them', () =>
+    inCourt(
+      { 'trainyard.yml': cased, 'in.csv': 'id\n1\n', 'model.txt': 'm' },
+      async ({ folder, host, ...court }) => {
+        await copied(folder, 'pred.csv')
+        const inputs = predict.inputs.parse({ artifact: '.' })
+        const { outputs } = await predict.run(inputs, host)
+        const { predictions = '' } = outputs
+        await court.evaluate({ predictions, labels: 'pred.csv', resamples: '100' })
+        close(metricOf(await court.evaluation(), 'log_loss'), 0.6707204418314492)
+      },
+    ))
+})
+
+describe('evaluate', () => {
+  test('measures both models and compares them on the same rows', () =>
+    inCourt(files, async court => {
+      const { status, outputs, result } = await court.evaluate({ ...plain, ...both, slice: 'origin' })
+      const out = join(court.folder, 'trainyard-out')
+      assert.equal(status, 0)
+      assert.deepEqual(outputs, {
+        verdict: 'pass',
+        evaluation: join(out, 'evaluation.json'),
+        'champion-evaluation': join(out, 'champion-evaluation.json'),
+        comparison: join(out, 'comparison.json'),
+      })
+      const comparison = await court.comparison()
+      assert.deepEqual(comparison, comparisonSchema.parse(result))
+
+      const [ours, theirs] = [await court.evaluation(), await court.evaluation('champion-evaluation.json')]
+      assert.deepEqual(ours.confusion, {
+        labels: ['0', '1'],
+        matrix: [
+          [5, 1],
+          [1, 3],
+        ],
+      })
+      assert.deepEqual(theirs.confusion, {
+        labels: ['0', '1'],
+        matrix: [
+          [5, 1],
+          [3, 1],
+        ],
+      })
+      close(metricOf(ours, 'accuracy'), 0.8)
+      close(metricOf(theirs, 'accuracy'), 0.6)
+      // 23 of the 24 pairs of a late and a punctual flight are in order: only f3 (0.4) stands below f9 (0.6).
+      close(metricOf(ours, 'roc_auc'), 23 / 24)
+      // (.1² + .2² + .3² + .6² + .1² + .2² + .1² + .2² + .1² + .6²) / 10
+      close(metricOf(ours, 'brier'), 0.097)
+
+      const accuracy = comparison.metrics.find(({ name }) => name === 'accuracy')
+      close(accuracy?.delta, 0.2)
+      assert.equal(accuracy?.test, 'mcnemar')
+      // Three rows fixed, one broken: 2·P(X ≤ 1) for X ~ Binomial(4, ½) = 10/16.
+      close(accuracy?.pValue, 0.625)
+      assert.deepEqual(
+        [
+          comparison.paired,
+          comparison.identical,
+          comparison.notComparable,
+          comparison.rows,
+          comparison.clusters,
+        ],
+        [true, false, null, 10, null],
+      )
+      assert.deepEqual(
+        [
+          comparison.flips?.fixed,
+          comparison.flips?.broken,
+          comparison.flips?.fixedIds.toSorted(),
+          comparison.flips?.brokenIds,
+        ],
+        [3, 1, ['f1', 'f2', 'f4'], ['f9']],
+      )
+      assert.deepEqual(comparison.slices.map(({ column, value, n }) => [column, value, n]).toSorted(), [
+        ['origin', 'ATL', 3],
+        ['origin', 'BOS', 7],
+      ])
+      assert.equal(ours.data.digest, comparison.digest)
+      assert.ok(
+        court.host.lines.some(line => line.startsWith('notice: ') && line.includes('compared')),
+        court.host.lines.join('\n'),
+      )
+    }))
+
+  test('writes the same documents again from the same files in another order and format', () =>
+    inCourt(files, async court => {
+      await court.evaluate({ ...plain, ...both })
+      const first = await court.comparison()
+      const rows = (text: string) =>
+        text
+          .trim()
+          .split('\n')
+          .slice(1)
+          .map(line => line.split(','))
+      const jsonl = rows(candidate)
+        .reverse()
+        .map(([id, score]) => JSON.stringify({ score: Number(score), id }))
+        .join('\n')
+      await writeFile(join(court.folder, 'candidate.jsonl'), jsonl)
+      await court.evaluate({ ...plain, ...both, predictions: 'candidate.jsonl' })
+      assert.deepEqual(await court.comparison(), first)
+      assert.deepEqual((await readdir(join(court.folder, 'trainyard-out'))).toSorted(), [
+        'champion-evaluation.json',
+        'comparison.json',
+        'evaluation.json',
+      ])
+    }))
+
+  test('without champion and gates only measures, and replaces an older comparison', () =>
+    inCourt(files, async court => {
+      await court.evaluate({ ...plain, ...both })
+      const { status, outputs, result } = await court.evaluate({
+        ...plain,
+        predictions: 'candidate.csv',
+        'cluster-column': 'day',
+      })
+      assert.deepEqual(
+        [status, outputs['verdict'], Object.keys(outputs)],
+        [0, '', ['verdict', 'evaluation', 'comparison']],
+      )
+      assert.deepEqual((await readdir(join(court.folder, 'trainyard-out'))).toSorted(), [
+        'comparison.json',
+        'evaluation.json',
+      ])
+      const { champion: none, gates, metrics } = await court.comparison()
+      assert.deepEqual(
+        [none, gates, metrics.find(({ name }) => name === 'accuracy')?.candidate],
+        [null, [], 0.8],
+      )
+      const evaluation = await court.evaluation()
+      assert.deepEqual(evaluation, evaluationSchema.parse(result))
+      assert.equal(evaluation.data.clusters, 5)
+      assert.ok(court.host.lines.some(line => line.includes('nothing was judged')))
+    }))
+
+  test('without champion and gates leaves what report can show, with the intervals', () =>
+    inCourt(files, async court => {
+      await court.evaluate({ ...plain, predictions: 'candidate.csv' })
+      const shown = report.inputs.parse({ comparison: 'trainyard-out/comparison.json' })
+      const { outputs } = await report.run(shown, court.host)
+      const { markdown = '' } = outputs
+      assert.match(markdown, /^### ℹ️ `model`: measured · no gate declared · `roc_auc`\s↑ 0\.9583$/m)
+      assert.match(markdown, /`log_loss`\s↓ \| 0\.33 \| \[0\.1\d?,\s0\.5\d?\] \| \|/)
+      assert.match(markdown, /`roc_auc`\s↑ \| 0\.9583 \| — \| only 4 rows of the rarer class/)
+      assert.match(markdown, /^Intervals by standard errors\.$/m)
+      assert.doesNotMatch(markdown, /without rows/)
+    }))
+
+  test('says when both models predict the same', () =>
+    inCourt(files, async court => {
+      await court.evaluate({
+        ...plain,
+        predictions: 'candidate.csv',
+        'champion-predictions': 'candidate.csv',
+      })
+      const { identical, flips } = await court.comparison()
+      assert.deepEqual([identical, flips?.fixed, flips?.broken, flips?.fixedIds], [true, 0, 0, []])
+    }))
+
+  test('uses positive label, threshold, confidence and seed that are asked for', () =>
+    inCourt(files, async court => {
+      await court.evaluate({
+        ...plain,
+        ...both,
+        'positive-label': '0',
+        threshold: '0.3',
+        confidence: '0.9',
+        seed: '7',
+      })
+      const { settings } = await court.comparison()
+      assert.deepEqual(settings, {
+        positive: '0',
+        threshold: 0.3,
+        confidence: 0.9,
+        seed: 7,
+        resamples: 200,
+        cluster: null,
+        weight: null,
+      })
+    }))
+
+  const other: {
+    task: string
+    labels: string
+    candidate: string
+    champion: string
+    metric: string
+    want: number
+  }[] = [
+    {
+      task: 'regression',
+      labels: 'id,label\na,1\nb,2\nc,4\n',
+      candidate: 'id,score\na,1\nb,3\nc,2\n',
+      champion: 'id,score\na,0\nb,0\nc,0\n',
+      metric: 'mae',
+      want: 1,
+    },
+    {
+      task: 'multiclass',
+      labels: 'id,label\n1,x\n2,y\n3,z\n4,x\n',
+      candidate: 'id,score_x,score_y,score_z\n1,.8,.1,.1\n2,.1,.8,.1\n3,.5,.2,.3\n4,.6,.2,.2\n',
+      champion: 'id,score_x,score_y,score_z\n1,1,0,0\n2,1,0,0\n3,1,0,0\n4,1,0,0\n',
+      metric: 'accuracy',
+      want: 0.75,
+    },
+    {
+      task: 'ranking',
+      labels: 'query,id,label\nq,a,0\nq,b,1\nr,a,1\nr,b,0\n',
+      candidate: 'query,id,score\nq,a,2\nq,b,1\nr,a,2\nr,b,1\n',
+      champion: 'query,id,score\nq,a,1\nq,b,2\nr,a,1\nr,b,2\n',
+      metric: 'mrr',
+      want: 0.75,
+    },
+  ]
+  for (const { task, metric, want, ...texts } of other) {
+    test(`judges ${task}`, () =>
+      inCourt(
+        { 'labels.csv': texts.labels, 'candidate.csv': texts.candidate, 'champion.csv': texts.champion },
+        async court => {
+          await court.evaluate({ ...both, task, labels: 'labels.csv', resamples: '200' })
+          close(metricOf(await court.evaluation(), metric), want)
+          assert.equal((await court.comparison()).paired, true)
+          assert.equal((await court.evaluation()).settings.threshold, null)
+        },
+      ))
+  }
+})
+
+test('a folder that cannot be made is a Problem before anything is read', () =>
+  inCourt(files, async court => {
+    const found = await problemsIn(
+      court.evaluate({ ...plain, predictions: 'gone.csv', out: 'labels.csv/out' }),
+    )
+    assert.match(found[0] ?? '', /labels\.csv.out: the folder cannot be written \(ENOTDIR\)/)
+  }))
+
+describe('labels within the predictions', () => {
+  const own = { 'own.csv': 'id,score,label\n1,0.2,0\n2,0.9,1\n' }
+
+  test('are used in a terminal', () =>
+    inCourt(own, async court => {
+      await court.evaluate({ task: 'binary', predictions: 'own.csv' })
+      close(metricOf(await court.evaluation(), 'accuracy'), 1)
+    }))
+
+  test('are refused on a runner', () =>
+    inCourt(own, async court => {
+      const [found] = await problemsIn(
+        court.evaluate({ task: 'binary', predictions: 'own.csv' }, { kind: 'actions' }),
+      )
+      assert.match(found ?? '', /^labels: the labels would come from the predictions.*job of the judge/)
+    }))
+})
+
+const config = (more: string) => `version: 1
+models:
+  flights:
+    task: binary
+    train: { run: "true" }
+    evaluate:
+      data: rows.csv
+      predict: "true"
+      labels: labels.csv
+      label: late
+      cluster: day
+      resamples: 200
+      slices: [origin]
+${more}`
+
+describe('the configuration', () => {
+  test('names columns, labels, slices and gates; a gate that says no ends with 1 and the documents stand', () =>
+    inCourt(
+      {
+        ...files,
+        'trainyard.yml': config(
+          '    gates:\n      - { metric: accuracy, min: 0.9 }\n      - { metric: accuracy, min: 0.7 }\n',
+        ),
+      },
+      async court => {
+        const { status, outputs, refusal } = await court.evaluate(both)
+        const { model, gates, verdict, clusters, settings, slices } = await court.comparison()
+        assert.match(
+          refusal ?? '',
+          /^❌\sflights: blocked · 1 of 2 gates failed.*\naccuracy\s↑: 0\.8 is below the minimum 0\.9$/,
+        )
+        assert.deepEqual(
+          [status, outputs['verdict'], verdict, model, clusters, settings.cluster, slices.length],
+          [1, 'fail', 'fail', 'flights', 5, 'day', 2],
+        )
+        assert.deepEqual(
+          gates.map(gate => [gate.observed, gate.verdict]),
+          [
+            [0.8, 'fail'],
+            [0.8, 'pass'],
+          ],
+        )
+      },
+    ))
+
+  describe('a gate that says no', () => {
+    const given = { ...files, 'trainyard.yml': config('    gates: [{ metric: accuracy, min: 0.9 }]\n') }
+
+    test('is overruled by a waiver, and the step ends well', () =>
+      inCourt(given, async court => {
+        const { status, outputs } = await court.evaluate({
+          ...both,
+          waive: '@grace accuracy: see #12\nroc_auc: not needed',
+          'waived-by': 'ada',
+        })
+        const { gates, verdict, notes } = await court.comparison()
+        assert.deepEqual([status, outputs['verdict'], verdict], [0, 'pass', 'pass'])
+        assert.deepEqual(
+          gates.map(({ verdict, waived }) => [verdict, waived]),
+          [['fail', { by: 'grace', why: 'see #12' }]],
+        )
+        assert.match(notes[0]!, /^The waiver of roc_auc by @ada is not needed: there is no such gate/)
+        assert.ok(court.host.lines.some(line => line.includes('1 gate waived by @grace')))
+      }))
+
+    test('is waived by whoever sits at the terminal, and on a runner by nobody', () =>
+      inCourt(given, async court => {
+        const waive = { ...both, waive: 'accuracy: see #12' }
+        await court.evaluate(waive, { env: { ...court.host.env, USER: 'ada' } })
+        assert.deepEqual((await court.comparison()).gates[0]?.waived, { by: 'ada', why: 'see #12' })
+        const runner = { kind: 'actions', env: { GITHUB_ACTOR: 'eve', USER: 'runner' } } as const
+        assert.match((await problemsIn(court.evaluate(waive, runner)))[0]!, /^waived-by: .*does not say who/)
+      }))
+  })
+
+  test('is overridden by inputs', () =>
+    inCourt(
+      { ...files, 'trainyard.yml': config(''), 'other.csv': labels.replace('late', 'delayed') },
+      async court => {
+        await court.evaluate({
+          ...both,
+          labels: 'other.csv',
+          'label-column': 'delayed',
+          'cluster-column': 'origin',
+          slice: 'day',
+          resamples: '100',
+        })
+        const { settings, slices } = await court.comparison()
+        assert.deepEqual([settings.cluster, settings.resamples, slices[0]?.column], ['origin', 100, 'day'])
+      },
+    ))
+
+  const firstReleases = [
+    { rule: '', gate: 'min: 0.7', want: ['pass', 'absolute-only', 0] },
+    { rule: '', gate: 'min: 0.9', want: ['fail', 'absolute-only', 1] },
+    { rule: '', gate: 'non-inferior: 0.1', want: ['inconclusive', 'absolute-only', 0] },
+    { rule: '    first-release: fail\n', gate: 'non-inferior: 0.1', want: ['fail', 'fail', 1] },
+    { rule: '    first-release: pass\n', gate: 'non-inferior: 0.1', want: ['pass', 'pass', 0] },
+  ]
+  for (const { rule, gate, want } of firstReleases) {
+    test(`judges a first release by ${rule.trim() || 'default'} with ${gate}: ${want[0]}`, () =>
+      inCourt(
+        { ...files, 'trainyard.yml': config(`    gates: [{ metric: accuracy, ${gate} }]\n${rule}`) },
+        async court => {
+          const { status } = await court.evaluate({ predictions: 'candidate.csv' })
+          const { verdict, firstRelease, champion: against, paired } = await court.comparison()
+          assert.deepEqual([verdict, firstRelease, status], want)
+          assert.deepEqual([against, paired], [null, false])
+          assert.equal(existsSync(join(court.folder, 'trainyard-out/champion-evaluation.json')), false)
+        },
+      ))
+  }
+
+  test('fetches the evaluation set before it is read, unless other labels are given', () =>
+    inCourt(
+      {
+        ...files,
+        'trainyard.yml': config('    fetch: cp labels.csv fetched.csv\n').replace(
+          'labels: labels.csv',
+          'labels: fetched.csv',
+        ),
+      },
+      async court => {
+        await court.evaluate({ ...both, labels: 'labels.csv' })
+        assert.equal(existsSync(join(court.folder, 'fetched.csv')), false)
+        await court.evaluate(both)
+        assert.equal((await court.comparison()).rows, 10)
+      },
+    ))
+
+  test('keeps its gates when a task is given besides', () =>
+    inCourt(
+      { ...files, 'trainyard.yml': config('    gates: [{ metric: accuracy, min: 0.9 }]\n') },
+      async court => {
+        await court.evaluate({ ...plain, ...both })
+        assert.deepEqual(
+          (await court.comparison()).gates.map(({ metric }) => metric),
+          ['accuracy'],
+        )
+      },
+    ))
+
+  test('or a task must be there', () =>
+    inCourt(files, async court => {
+      assert.match(
+        (await problemsIn(court.evaluate(both)))[0] ?? '',
+        /neither a configuration nor a task → give --task binary/,
+      )
+    }))
+
+  test('a gate on a metric that does not exist is a Problem and writes nothing', () =>
+    inCourt(
+      { ...files, 'trainyard.yml': config('    gates: [{ metric: acuracy, min: 0.9 }]\n') },
+      async court => {
+        assert.match((await problemsIn(court.evaluate(both)))[0] ?? '', /acuracy/)
+        assert.equal(existsSync(join(court.folder, 'trainyard-out/evaluation.json')), false)
+      },
+    ))
+})
+
+const digest = (digit: string) => `sha256:${digit.repeat(64)}`
+const runDocument = (model: string, digit: string) =>
+  JSON.stringify({
+    schema: 'trainyard/run@1',
+    model,
+    fingerprint: digest(digit),
+    status: 'complete',
+    code: { repository: null, sha: null, dirty: false },
+    inputs: [],
+    command: null,
+    params: {},
+    seed: 0,
+    backend: null,
+    gpu: null,
+    environment: { os: 'linux', arch: 'x64', cpus: 2, node: '24', image: null },
+    startedAt: '2026-01-01T00:00:00Z',
+    seconds: 1,
+    price: null,
+    rows: null,
+    history: [],
+    artifact: { digest: digest(digit), bytes: 1, files: [] },
+  })
+
+describe('several seeds', () => {
+  const ids = Array.from({ length: 10 }, (_, i) => `f${i}`)
+  const seed = async (folder: string, number: string, scores: readonly number[]) => {
+    const host = silentHost({ cwd: folder, env: { PATH: process.env['PATH'] } })
+    await mkdir(join(folder, 'seeds', number), { recursive: true })
+    const engine = await openEngine({ host, folders: [], locked: false })
+    const rows = scores.map((score, i) => `('${ids[i]}', ${score})`)
+    const file = join(folder, 'seeds', number, 'predictions.parquet')
+    await engine.run(
+      `COPY (SELECT * FROM (VALUES ${rows.join(', ')}) t(id, score)) TO '${file}' (FORMAT parquet)`,
+    )
+    await engine.close()
+  }
+  /** All late, and all punctual. */
+  const [late, punctual] = [ids.map(() => 1), ids.map(() => 0)]
+
+  test('tell the noise of training by metric, in both documents, and change no gate', () =>
+    inCourt({ ...files, 'run.json': runDocument('flights', 'a') }, async court => {
+      await court.evaluate({ ...plain, ...both, run: 'run.json', model: 'flights' })
+      const alone = await court.comparison()
+      await seed(court.folder, '1', late)
+      await seed(court.folder, '9007199254740990', punctual)
+      await court.evaluate({ ...plain, ...both, run: 'run.json', model: 'flights' })
+      const { noise, ...rest } = await court.comparison()
+      assert.deepEqual({ ...rest, noise: undefined }, { ...alone, noise: undefined })
+      assert.deepEqual((await court.evaluation()).noise, noise)
+      assert.deepEqual(noise?.seeds, [0, 1, 9_007_199_254_740_990])
+      const accuracy = noise?.metrics.find(({ name }) => name === 'accuracy')
+      // The candidate is right on eight of ten rows, four of which are late.
+      assert.deepEqual([accuracy?.min, accuracy?.max, accuracy?.n], [0.4, 0.8, 3])
+      close(accuracy?.sd, 0.2)
+    }))
+
+  test('are joined as strictly as the candidate: a row too few is a Problem', () =>
+    inCourt(files, async court => {
+      await seed(court.folder, '1', late.slice(1))
+      assert.match(
+        (await problemsIn(court.evaluate({ ...plain, ...both })))[0]!,
+        /seeds\/1\/predictions\.parquet/,
+      )
+    }))
+
+  test('that are named and not there are a Problem', () =>
+    inCourt(files, async court => {
+      assert.match(
+        (await problemsIn(court.evaluate({ ...plain, ...both, seeds: 'nowhere' })))[0]!,
+        /^nowhere: there are no predictions of any seed/,
+      )
+    }))
+})
+
+describe('the rivals', () => {
+  const documents = {
+    ...files,
+    'trainyard.yml': config(''),
+    'run.json': runDocument('flights', 'a'),
+    'champion-run.json': runDocument('flights', 'b'),
+  }
+
+  test('are named in the comparison by what their runs say', () =>
+    inCourt(documents, async court => {
+      await court.evaluate({
+        ...both,
+        run: 'run.json',
+        'champion-run': 'champion-run.json',
+        'champion-version': '1.3.0',
+      })
+      const found = await court.comparison()
+      assert.deepEqual(found.candidate, { fingerprint: digest('a'), digest: digest('a') })
+      assert.deepEqual(found.champion, { version: '1.3.0', digest: digest('b') })
+    }))
+
+  test('a champion that could not be scored is not comparable, in the words given, and no first release', () =>
+    inCourt(documents, async court => {
+      const why = 'release 1.3.0 needs a GPU'
+      await court.evaluate({ ...both, 'champion-version': '1.3.0', 'champion-missing': why })
+      const found = await court.comparison()
+      assert.deepEqual(
+        [found.notComparable, found.paired, found.champion?.version, found.firstRelease, found.flips],
+        [why, false, '1.3.0', null, null],
+      )
+      assert.deepEqual(
+        found.metrics.map(({ delta }) => delta).filter(delta => delta !== null),
+        [],
+      )
+    }))
+
+  test('a champion without predictions is not comparable', () =>
+    inCourt(documents, async court => {
+      await court.evaluate({ predictions: 'candidate.csv', 'champion-version': '1.3.0' })
+      assert.match((await court.comparison()).notComparable ?? '', /no predictions of the champion/)
+    }))
+
+  test('stored predictions count only for the evaluation set that they are of', () =>
+    inCourt(documents, async court => {
+      await court.evaluate({ predictions: 'champion.csv', out: 'stored' })
+      const stored = { ...both, 'champion-evaluation': 'stored/evaluation.json' }
+      await court.evaluate(stored)
+      assert.equal((await court.comparison()).notComparable, null)
+
+      await writeFile(join(court.folder, 'labels.csv'), labels.replace('f9,0', 'f9,1'))
+      await court.evaluate(stored)
+      const { notComparable, paired } = await court.comparison()
+      assert.match(
+        notComparable ?? '',
+        /of another evaluation set \(sha256:\w{12}\) than this one \(sha256:\w{12}\)/,
+      )
+      assert.equal(paired, false)
+      assert.equal(existsSync(join(court.folder, 'trainyard-out/champion-evaluation.json')), false)
+    }))
+
+  test('documents that are none, of another model or not there are Problems, all at once', () =>
+    inCourt(
+      {
+        ...documents,
+        'run.json': runDocument('prices', 'a'),
+        'champion-run.json': '{"schema": "trainyard/run@1"',
+      },
+      async court => {
+        const found = await problemsIn(
+          court.evaluate({
+            ...both,
+            run: 'run.json',
+            'champion-run': 'champion-run.json',
+            'champion-evaluation': 'gone.json',
+          }),
+        )
+        assert.match(found[0] ?? '', /^run\.json: the document is about the model "prices", not "flights"/)
+        assert.match(found[1] ?? '', /^champion-run\.json/)
+        assert.match(found.at(-1) ?? '', /^gone\.json: the file cannot be read/)
+      },
+    ))
+})
