@@ -39,7 +39,7 @@ const html$4 = (strings, ...values) => {
 	return buffer.length === 1 ? "callbacks" in buffer ? raw$1(resolveCallbackSync(raw$1(buffer[0], buffer.callbacks))) : raw$1(buffer[0]) : stringBufferToString(buffer, buffer.callbacks);
 };
 
-// actions/_sandbox/github/page/asset-file.ts
+// test/sandbox/page/asset-file.ts
 const here = dirname(fileURLToPath(import.meta.url));
 const CSS = "text/css; charset=utf-8";
 const SCRIPT = "text/javascript; charset=utf-8";
@@ -91,7 +91,7 @@ function mermaid() {
 }
 /** Beside this file, or, from the bundle in `actions/_dist`, in the sources that the package ships too. */
 function own$5(name) {
-	return [join(here, "static"), join(here, "..", "_sandbox", "github", "page", "static")].map((folder) => join(folder, name)).find((file) => existsSync(file)) ?? null;
+	return [join(here, "static"), join(here, "../../test/sandbox/page/static")].map((folder) => join(folder, name)).find((file) => existsSync(file)) ?? null;
 }
 function ofPackage(path) {
 	try {
@@ -101,7 +101,7 @@ function ofPackage(path) {
 	}
 }
 
-// actions/_sandbox/github/page/look/avatar.ts
+// test/sandbox/page/look/avatar.ts
 /** The picture of an account, drawn from its login: two letters on a colour of its own. */
 function avatarSvg(login) {
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="hsl(${[...login].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 360, 7)} 45% 42%)"/><text x="20" y="26" text-anchor="middle" font-family="sans-serif" font-size="17" font-weight="600" fill="#fff">${(login.match(/[A-Za-z0-9]/g) ?? ["?"]).slice(0, 2).join("").toUpperCase()}</text></svg>`;
@@ -118,7 +118,7 @@ function person(login) {
 	return html$4`<a class="person" href="/${encodeURIComponent(login)}">${name}</a>${mark}`;
 }
 
-// actions/_sandbox/github/page/look/moment.ts
+// test/sandbox/page/look/moment.ts
 const UNITS$1 = [
 	{
 		unit: "day",
@@ -166,7 +166,7 @@ function duration(from, to) {
 	].filter(([count]) => count > 0).map(([count, unit]) => `${count}${unit}`).join(" ") || "0s";
 }
 
-// actions/_sandbox/github/page/look/paging.ts
+// test/sandbox/page/look/paging.ts
 /** `?page=`, from 1. */
 function pageNumber(query) {
 	const given = query.get("page") ?? "1";
@@ -178,7 +178,7 @@ function pageLinks(page, hasMore) {
 	return html$4`<nav class="paging">${page > 1 ? html$4`<a href="?page=${page - 1}">Newer</a>` : ""}${hasMore ? html$4`<a href="?page=${page + 1}">Older</a>` : ""}</nav>`;
 }
 
-// actions/_sandbox/github/page/look/icon.ts
+// test/sandbox/page/look/icon.ts
 /** Strokes on a field of 16 by 16. */
 const STROKES = {
 	check: "<path d=\"M3 8.5l3.2 3.2L13 4.8\"/>",
@@ -208,7 +208,7 @@ function icon(name) {
 	return raw$1(`<svg class="icon icon-${name}" viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round" stroke-linecap="round" aria-hidden="true">${STROKES[name]}</svg>`);
 }
 
-// actions/_sandbox/github/page/look/state.ts
+// test/sandbox/page/look/state.ts
 /** What became of a check, job, step or run: its conclusion, or its status while it has none. */
 function outcome({ status, conclusion }) {
 	const words = (conclusion ?? status).replaceAll("_", " ");
@@ -271,7 +271,7 @@ function label({ name, color }) {
 	return html$4`<span class="label" style="--own:#${hex}">${name}</span>`;
 }
 
-// actions/_sandbox/github/page/visit.ts
+// test/sandbox/page/visit.ts
 /** Whether a repository is there for these eyes. */
 function isVisible({ world, viewer }, repository) {
 	return levelOf(world, viewer, repository, "metadata") !== "none";
@@ -291,7 +291,7 @@ function pathTo({ base }, ...pieces) {
 	return [base, ...pieces.map((piece) => String(piece).split("/").map(encodeURIComponent).join("/")).filter((piece) => piece !== "")].join("/");
 }
 
-// actions/_sandbox/github/page/pull/signal.ts
+// test/sandbox/page/pull/signal.ts
 /** Every check run and the newest status of each context on a commit, by name. */
 function signalsAt(visit, sha) {
 	const { world, repository } = visit;
@@ -342,7 +342,7 @@ function webAddress(given) {
 	return given !== null && /^https?:\/\//i.test(given) ? given : null;
 }
 
-// actions/_sandbox/github/page/deployment/deployment-list.ts
+// test/sandbox/page/deployment/deployment-list.ts
 const SIZE$4 = 30;
 const UNDER_WAY = [
 	"pending",
@@ -378,14 +378,14 @@ function entry$4(visit, row) {
 <div class="quiet">${row.description ?? ""} <a class="mono" href="${pathTo(visit, "commit", row.sha)}">${row.sha.slice(0, 7)}</a> by ${person(row.creator)} ${moment(row.createdAt, visit.now)}</div></div>${log === null ? "" : html$4`<a class="aside" href="${log}" rel="noreferrer">Log</a>`}</li>`;
 }
 
-// actions/_sandbox/github/page/look/title.ts
+// test/sandbox/page/look/title.ts
 /** A title as GitHub shows it: what stands in backquotes is code, all else is text. */
 function titleOf$1(text) {
 	const pieces = text.split(/`([^`]+)`/);
 	return html$4`${pieces.map((piece, at) => at % 2 === 1 ? html$4`<code>${piece}</code>` : piece)}`;
 }
 
-// actions/_sandbox/github/page/issue/issue-list.ts
+// test/sandbox/page/issue/issue-list.ts
 const SIZE$3 = 30;
 /** Issues, or pull requests; `?state=closed` and `all` as in the API. */
 function showIssues(visit) {
@@ -20962,7 +20962,7 @@ function wrap(visitor) {
 	}
 }
 
-// actions/_sandbox/github/page/markdown/alert.ts
+// test/sandbox/page/markdown/alert.ts
 const KINDS = [
 	"note",
 	"tip",
@@ -21002,7 +21002,7 @@ function isBreak(node) {
 	return node.type === "element" && node.tagName === "br";
 }
 
-// actions/_sandbox/github/page/markdown/allow-list.ts
+// test/sandbox/page/markdown/allow-list.ts
 /** GitHub's own list; `source` could only bring pictures from elsewhere, and only `code` keeps a class. */
 const ALLOWED = {
 	...defaultSchema,
@@ -21022,7 +21022,7 @@ const ALLOWED = {
 	]
 };
 
-// actions/_sandbox/github/page/markdown/diagram.ts
+// test/sandbox/page/markdown/diagram.ts
 /** Says of Mermaid blocks that they stay text where Mermaid is not installed. */
 function noteDiagrams(tree, isDrawn = isMermaidHere()) {
 	if (isDrawn) return;
@@ -21047,7 +21047,7 @@ function noteDiagrams(tree, isDrawn = isMermaidHere()) {
 	});
 }
 
-// actions/_sandbox/github/page/markdown/heading.ts
+// test/sandbox/page/markdown/heading.ts
 /** Gives headings an id to link to, with the prefix that keeps texts from naming the page's own parts. */
 function markHeadings(tree) {
 	const seen = /* @__PURE__ */ new Map();
@@ -21066,7 +21066,7 @@ function textOf$1(element) {
 	return element.children.map((child) => child.type === "text" ? child.value : child.type === "element" ? textOf$1(child) : "").join("");
 }
 
-// actions/_sandbox/github/page/markdown/link.ts
+// test/sandbox/page/markdown/link.ts
 const FOREIGN = /^([a-z][a-z0-9+.-]*:|\/\/|\\)/i;
 /** Relative links and pictures lead into the repository; pictures from elsewhere are named, not loaded. */
 function settleLinks(tree, place) {
@@ -21113,7 +21113,7 @@ function resolved(path, kind, { base, file }) {
 	return `${base}/${kind}/${(file?.ref ?? "HEAD").split("/").map(encodeURIComponent).join("/")}${whole}${rest}`;
 }
 
-// actions/_sandbox/github/page/markdown/reference.ts
+// test/sandbox/page/markdown/reference.ts
 const REFERENCE = /(?<![\w/@#&-])(?:@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))|(?:([\w.-]{1,39})\/([\w.-]{1,100}))?#(\d{1,9})\b)/g;
 const CLOSED = [
 	"a",
@@ -21174,7 +21174,7 @@ function linkOf(words, href) {
 	};
 }
 
-// actions/_sandbox/github/page/markdown/task.ts
+// test/sandbox/page/markdown/task.ts
 const BOX = /^\s*\[([ xX])\]\s/;
 /** Gives list items that begin with `[ ]` or `[x]` a box that cannot be ticked. */
 function markTasks(tree) {
@@ -21216,7 +21216,7 @@ function leadingText(item) {
 	return first?.type === "text" ? first : null;
 }
 
-// actions/_sandbox/github/page/markdown/markdown.ts
+// test/sandbox/page/markdown/markdown.ts
 const inComments = new MarkdownItCallable({
 	html: true,
 	linkify: true,
@@ -21264,7 +21264,7 @@ function safeHtml(written, place) {
 	return toHtml(tree);
 }
 
-// actions/_sandbox/github/page/issue/comment-box.ts
+// test/sandbox/page/issue/comment-box.ts
 /** One speech bubble of a conversation, rendered from Markdown. */
 function commentBox(visit, said) {
 	const { world, repository, base, now } = visit;
@@ -21281,7 +21281,7 @@ ${role === "NONE" ? "" : html$4`<span class="aside role">${role.toLowerCase()}</
 </article>`;
 }
 
-// actions/_sandbox/github/page/look/quantity.ts
+// test/sandbox/page/look/quantity.ts
 const UNITS = [
 	"kB",
 	"MB",
@@ -21299,7 +21299,7 @@ function count(number, noun) {
 	return `${whole.format(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-// actions/_sandbox/github/page/issue/timeline.ts
+// test/sandbox/page/issue/timeline.ts
 const MOST$4 = 300;
 /** Comments and history of an issue, with what else is given, oldest first. */
 function timeline(visit, { number }, more = []) {
@@ -21397,7 +21397,7 @@ function eventLine(visit, row) {
 	});
 }
 
-// actions/_sandbox/github/page/issue/issue-page.ts
+// test/sandbox/page/issue/issue-page.ts
 /** An issue and its conversation; a pull request's number leads to the pull request. */
 function showIssue(visit) {
 	const { world, repository, params, now } = visit;
@@ -21427,7 +21427,7 @@ ${timeline(visit, issue)}`;
 	};
 }
 
-// actions/_sandbox/github/page/diff/patch-lines.ts
+// test/sandbox/page/diff/patch-lines.ts
 /** The lines of a unified patch with their numbers before and after; at most `most`, and whether that was all. */
 function patchLines(patch, most) {
 	const given = patch.split("\n");
@@ -21472,7 +21472,7 @@ function patchLines(patch, most) {
 	};
 }
 
-// actions/_sandbox/github/page/diff/file-changes.ts
+// test/sandbox/page/diff/file-changes.ts
 const MOST_FILES = 300;
 const MOST_LINES$2 = 1e3;
 const MOST_LINES_OF_ALL = 2e4;
@@ -21527,7 +21527,7 @@ function row$2(line) {
 	return html$4`<tr class="${line.kind}"><td class="number">${line.before}</td><td class="number">${line.after}</td><td><span class="sign">${SIGNS[line.kind]}</span>${text === "" ? raw$1("&#8203;") : text}</td></tr>`;
 }
 
-// actions/_sandbox/github/page/repository/commit-line.ts
+// test/sandbox/page/repository/commit-line.ts
 /** A commit in one line: its subject, author, time and short id. */
 function commitLine(visit, commit) {
 	const [subject = ""] = commit.message.split("\n");
@@ -21535,7 +21535,7 @@ function commitLine(visit, commit) {
 	return html$4`<div class="commit">${icon("commit")}<a class="subject" href="${href}">${subject || commit.sha}</a><span class="quiet">${commit.author.name} ${moment(commit.author.date, visit.now)}</span><a class="mono sha" href="${href}">${commit.sha.slice(0, 7)}</a></div>`;
 }
 
-// actions/_sandbox/github/page/pull/checks-box.ts
+// test/sandbox/page/pull/checks-box.ts
 /** All that checks and statuses say, the failed ones first; `required` names those without which nothing merges. */
 function checksBox(signals, required) {
 	const missing = required.filter((name) => !signals.some((signal) => signal.name === name));
@@ -21579,7 +21579,7 @@ function row$1(signal, isRequired) {
 	return html$4`<li class="row check">${outcomeIcon(signal)}<span class="name">${name}</span><span class="quiet">${about}${took === null ? "" : ` · ${took}`} · ${signal.by}</span>${isRequired ? badge : ""}</li>`;
 }
 
-// actions/_sandbox/github/page/pull/requirement.ts
+// test/sandbox/page/pull/requirement.ts
 /** Names of the checks without which the base branch takes nothing. */
 function requiredChecks({ world, repository }, { base }) {
 	return (protectionOf(world, repository, base.ref)?.required ?? null)?.checks.map(({ context }) => context) ?? [];
@@ -21595,7 +21595,7 @@ async function mergeBlocks({ world, repository }, pull) {
 	return [...reason === null ? [] : [reason], ...behind];
 }
 
-// actions/_sandbox/github/page/pull/merge-box.ts
+// test/sandbox/page/pull/merge-box.ts
 /** Where a pull request stands: its checks, and whether it can be merged. */
 async function mergeBox(visit, pull) {
 	const signals = signalsAt(visit, pull.head.sha);
@@ -21627,7 +21627,7 @@ function line(tone, name, words) {
 	return html$4`<div class="verdict ${tone}"><span class="bullet ${tone}">${icon(name)}</span><div>${words}</div></div>`;
 }
 
-// actions/_sandbox/github/page/pull/pull-head.ts
+// test/sandbox/page/pull/pull-head.ts
 /** Title, state and branches of a pull request, and its tabs with how much is behind them. */
 function pullHead(visit, pull, { tab, counts }) {
 	const { world } = visit;
@@ -21650,7 +21650,7 @@ function branch(visit, { head }) {
 	return html$4`<a class="ref" href="${pathTo({ base: `/${fullName(from)}` }, "tree", head.ref)}">${from.owner}:${head.ref}</a>`;
 }
 
-// actions/_sandbox/github/page/pull/push-history.ts
+// test/sandbox/page/pull/push-history.ts
 const MOST$3 = 50;
 /** What was pushed to a pull request after it was opened: new commits, or another history. */
 async function pushHistory(visit, pull) {
@@ -21695,7 +21695,7 @@ async function happening(visit, { id, at, actor, before, after }) {
 	};
 }
 
-// actions/_sandbox/github/page/pull/review-line.ts
+// test/sandbox/page/pull/review-line.ts
 const STATES = {
 	APPROVED: {
 		icon: "check",
@@ -21747,7 +21747,7 @@ function reviewLine(visit, review) {
 	};
 }
 
-// actions/_sandbox/github/page/pull/pull-page.ts
+// test/sandbox/page/pull/pull-page.ts
 /** The conversation of a pull request, with its checks and whether it merges. */
 function showPull(visit) {
 	return pullPage(visit, "conversation", conversation);
@@ -21822,7 +21822,7 @@ ${timeline(visit, issue, [...await pushHistory(visit, pull), ...reviews])}
 ${await mergeBox(visit, pull)}`;
 }
 
-// actions/_sandbox/github/page/release/release-box.ts
+// test/sandbox/page/release/release-box.ts
 /** The page of a release; a draft is found under no tag. */
 function releasePath(visit, release) {
 	const name = release.draft ? release.slug : release.tag;
@@ -21857,7 +21857,7 @@ function assetRow(visit, asset) {
 	return html$4`<tr><td>${icon("box")} ${name}</td><td class="quiet">${size(asset.bytes)}</td><td class="mono quiet digest" title="${asset.digest ?? ""}">${asset.digest ?? ""}</td><td class="quiet">${count(asset.downloads, "download")}</td></tr>`;
 }
 
-// actions/_sandbox/github/page/release/release-page.ts
+// test/sandbox/page/release/release-page.ts
 const SIZE$2 = 10;
 /** Releases, the newest first; drafts for those who may push. */
 function showReleases(visit) {
@@ -21901,7 +21901,7 @@ function showAsset(visit) {
 	}));
 }
 
-// actions/_sandbox/github/page/repository/path-line.ts
+// test/sandbox/page/repository/path-line.ts
 /** Branch or tag, then every folder of a path, each a link. */
 function pathLine(visit, { ref, path }) {
 	const pieces = path === "" ? [] : path.split("/");
@@ -21914,7 +21914,7 @@ function pathLine(visit, { ref, path }) {
 	return html$4`<div class="path"><a class="ref" href="${pathTo(visit, "tree", ref)}">${icon("branch")} ${short}</a><span class="steps"><a href="${pathTo(visit, "tree", ref)}">${visit.repository.name}</a>${steps}</span></div>`;
 }
 
-// actions/_sandbox/github/page/repository/ref-path.ts
+// test/sandbox/page/repository/ref-path.ts
 /** Cuts `main/src/a.ts` in two: names of refs may have slashes, and the longest that is one counts. Null where none fits. */
 async function refPath({ repo, repository }, rest) {
 	const pieces = rest.split("/").filter((piece) => piece !== "");
@@ -21934,7 +21934,7 @@ async function namesOfRefs(repo) {
 	return new Set(refs.map(({ name }) => name.split("/").slice(2).join("/")));
 }
 
-// actions/_sandbox/github/page/repository/blob-page.ts
+// test/sandbox/page/repository/blob-page.ts
 const MOST_BYTES$1 = 1 << 20;
 const MOST_LINES$1 = 1e4;
 const PICTURES = {
@@ -22017,7 +22017,7 @@ function pictureType(path) {
 	return Object.hasOwn(PICTURES, ending) ? PICTURES[ending] : null;
 }
 
-// actions/_sandbox/github/page/repository/commit-page.ts
+// test/sandbox/page/repository/commit-page.ts
 const MOST_COMMITS = 250;
 /** A commit with its message and what it changed against its first parent. */
 async function showCommit(visit) {
@@ -22058,7 +22058,7 @@ ${fileChanges(visit, files, head)}`;
 	};
 }
 
-// actions/_sandbox/github/page/repository/history-page.ts
+// test/sandbox/page/repository/history-page.ts
 const SIZE$1 = 35;
 /** The commits of a branch or tag, or those that touched a path, over renames of a file, day by day. */
 async function showHistory(visit) {
@@ -22099,7 +22099,7 @@ function section(visit, { date, commits }) {
 	return html$4`<h2 class="day">${date}</h2><div class="box rows">${commits.map((commit) => html$4`<div class="row">${commitLine(visit, commit)}</div>`)}</div>`;
 }
 
-// actions/_sandbox/github/page/repository/ref-list.ts
+// test/sandbox/page/repository/ref-list.ts
 const MOST$2 = 100;
 /** All branches with their newest commits. */
 function showBranches(visit) {
@@ -22124,7 +22124,7 @@ async function listing$1(visit, title, prefix) {
 	};
 }
 
-// actions/_sandbox/github/page/repository/file-table.ts
+// test/sandbox/page/repository/file-table.ts
 const MOST$1 = 1e3;
 /** The entries of a folder, folders first. */
 function fileTable(visit, { ref, path }, entries) {
@@ -22144,7 +22144,7 @@ function row(visit, { ref, path }, entry) {
 	return html$4`<tr><td>${icon(kind === "tree" ? "folder" : "file")} <a href="${pathTo(visit, kind, ref, whole)}">${entry.path}</a></td><td class="quiet">${entry.bytes === null ? "" : size(entry.bytes)}</td></tr>`;
 }
 
-// actions/_sandbox/github/page/repository/tree-page.ts
+// test/sandbox/page/repository/tree-page.ts
 /** A folder of a branch, tag or commit with its README; without a path, the repository's face. */
 async function showTree(visit) {
 	const { repository, repo, params } = visit;
@@ -22223,7 +22223,7 @@ ${tagged}
 <h2>Clone</h2><pre class="verbatim">${world.url}/${repository.owner}/${repository.name}.git</pre></aside>`;
 }
 
-// actions/_sandbox/github/page/run/annotation-list.ts
+// test/sandbox/page/run/annotation-list.ts
 const MOST = 100;
 const LOOKS = {
 	failure: {
@@ -22252,7 +22252,7 @@ function entry$2(visit, row, sha) {
 	return html$4`<li class="row"><span class="mark ${tone}" title="${row.level}">${icon(name)}<span class="sr">${row.level}</span></span><div><b>${row.title ?? row.from}</b>${place}<pre class="message">${row.message}</pre></div></li>`;
 }
 
-// actions/_sandbox/github/page/run/check-page.ts
+// test/sandbox/page/run/check-page.ts
 /** A check run: what its author wrote, and its annotations. A job's leads to the job. */
 function showCheck(visit) {
 	const { world, repository, base, params, now } = visit;
@@ -22291,7 +22291,7 @@ ${annotationList(visit, annotations, check.head)}`;
 	};
 }
 
-// actions/_sandbox/github/page/run/log-tail.ts
+// test/sandbox/page/run/log-tail.ts
 const MOST_LINES = 5e3;
 const MOST_BYTES = 2 << 20;
 /** The last 5,000 lines of a job's log, of at most 2 MiB; null for a job without one. */
@@ -22317,7 +22317,7 @@ async function logTail(world, jobId) {
 	};
 }
 
-// actions/_sandbox/github/page/run/log-line.ts
+// test/sandbox/page/run/log-line.ts
 const TIME = /^\uFEFF?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) ?/;
 const COMMAND = /^(?:##\[(group|endgroup|error|warning|notice|debug|command|section)\]|::(group|endgroup|error|warning|notice|debug)(?: [^:]*)?::)/;
 const COLOURS = /\u001b\[[0-9;]*[A-Za-z]/g;
@@ -22368,7 +22368,7 @@ function kindOf(command) {
 	return command === null || command === "group" || command === "endgroup" ? "plain" : command;
 }
 
-// actions/_sandbox/github/page/run/log-view.ts
+// test/sandbox/page/run/log-view.ts
 /** A log with folded groups; those with an error in them are open. Times show when they are asked for. */
 function logView(log, whole) {
 	if (log === null) return html$4`<p class="quiet pad">This job has no log.</p>`;
@@ -22394,7 +22394,7 @@ function lineRow({ time, kind, text }, number) {
 	return html$4`<div class="line ${kind}" id="line-${number}"><a class="number" href="#line-${number}">${number}</a><time>${time}</time><span>${label}${text}</span></div>`;
 }
 
-// actions/_sandbox/github/page/run/job-chart.ts
+// test/sandbox/page/run/job-chart.ts
 /** Jobs as bars over the time of the run: what waited for what is seen by where a bar begins. */
 function jobChart(visit, jobs) {
 	const now = visit.now.toISOString();
@@ -22420,7 +22420,7 @@ function order(job) {
 	return hasRun(job) ? Date.parse(job.startedAt) : Number.MAX_SAFE_INTEGER;
 }
 
-// actions/_sandbox/github/page/run/run-page.ts
+// test/sandbox/page/run/run-page.ts
 /** One attempt of a run, by default the last: jobs, annotations, summaries, artifacts. */
 function showRun(visit) {
 	const { world, params } = visit;
@@ -22497,7 +22497,7 @@ function summary(visit, job) {
 	})}</div></section>`;
 }
 
-// actions/_sandbox/github/page/run/job-page.ts
+// test/sandbox/page/run/job-page.ts
 /** One job: its steps, annotations and log. */
 async function showJob(visit) {
 	const found = jobAt(visit);
@@ -22557,7 +22557,7 @@ function steps({ steps: all }) {
 	return html$4`<ul class="rows">${rows}</ul>`;
 }
 
-// actions/_sandbox/github/page/run/run-list.ts
+// test/sandbox/page/run/run-list.ts
 const SIZE = 30;
 /** Workflow runs, the newest first; `?workflow=train.yml` for those of one file. */
 function showRuns(visit) {
@@ -22585,7 +22585,7 @@ function entry$1(visit, run) {
 <span class="aside facts">${branch}<span class="quiet">${moment(run.createdAt, visit.now)}${took === null ? "" : ` · ${took}`}</span></span></li>`;
 }
 
-// actions/_sandbox/github/page/page-route.ts
+// test/sandbox/page/page-route.ts
 /** Pages of a repository by what follows its name, in Hono's patterns. */
 const PAGES = {
 	"": showTree,
@@ -22620,7 +22620,7 @@ const PAGES = {
 	"/releases/assets/:asset{[0-9]+}": showAsset
 };
 
-// actions/_sandbox/github/page/repository/app-page.ts
+// test/sandbox/page/repository/app-page.ts
 /** An app, whose robot does what its tokens do. */
 function showApp(visit) {
 	const slug = visit.params["slug"] ?? "";
@@ -22632,7 +22632,7 @@ function showApp(visit) {
 	};
 }
 
-// actions/_sandbox/github/page/repository/repository-list.ts
+// test/sandbox/page/repository/repository-list.ts
 /** The front page: every repository, the last pushed first. */
 function showHome(visit) {
 	return listing(visit, "Repositories", visit.world.store.repositories.all());
@@ -22674,7 +22674,7 @@ function _taggedTemplateLiteral(e, t) {
 	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
 
-// actions/_sandbox/github/page/shell.ts
+// test/sandbox/page/shell.ts
 var _templateObject;
 /** One page as an answer: a whole document, with a policy under which nothing foreign loads and nothing inline runs. */
 async function documentOf(page, visit) {
@@ -22760,7 +22760,7 @@ ${tab("releases", "tag", "Releases", "/releases", releasesOf(world, repository, 
 </nav>`;
 }
 
-// actions/_sandbox/github/page/answer-page.ts
+// test/sandbox/page/answer-page.ts
 /** Paths that are no page's: their 404 is JSON, and they are listed as asked for in vain. */
 const NO_PAGE = /^\/(api|_sandbox|_blob)(\/|$)/;
 const rooms = new Hono().get("/", (c) => answer(visitOf(c), showHome)).get("/_login", (c) => login(visitOf(c))).get("/_page/:name", (c) => answerAssetFile(c.req.param("name")) ?? c.notFound()).get("/avatars/:id{[0-9]+}", (c) => avatarOf(c.env.world, Number(c.req.param("id")))).get("/apps/:slug", (c) => answer(visitOf(c), showApp)).get("/:owner", (c) => answer(visitOf(c), showOwner));

@@ -2109,7 +2109,7 @@ var Hono = class extends Hono$1 {
 	}
 };
 
-// actions/_sandbox/github/http/answer.ts
+// test/sandbox/github/http/answer.ts
 /** GitHub's no: thrown anywhere below a route, answered as it stands. */
 var Refusal = class extends Error {
 	answer;
@@ -2172,13 +2172,13 @@ function found(row) {
 	return row;
 }
 
-// actions/_sandbox/github/identity/node-id.ts
+// test/sandbox/github/identity/node-id.ts
 /** GitHub's opaque global id: a prefix for the kind and the number. */
 function nodeId(prefix, id) {
 	return `${prefix}_${Buffer.from(String(id)).toString("base64url")}`;
 }
 
-// actions/_sandbox/github/identity/user.ts
+// test/sandbox/github/identity/user.ts
 function userByLogin(world, login) {
 	const wanted = login.toLowerCase();
 	return world.store.users.find((user) => user.login.toLowerCase() === wanted);
@@ -2226,7 +2226,7 @@ function userView(world, login) {
 	};
 }
 
-// actions/_sandbox/github/identity/token.ts
+// test/sandbox/github/identity/token.ts
 /** Mints a token: of a person (`login`), of an app (`app`), or by default of a job's GITHUB_TOKEN. */
 function createToken(world, request = {}) {
 	const app = request.login === void 0 ? request.app ?? "github-actions" : request.app ?? null;
@@ -2255,7 +2255,7 @@ function basicParts(encoded) {
 	return Buffer.from(encoded, "base64").toString().split(":");
 }
 
-// actions/_sandbox/github/store/meter.ts
+// test/sandbox/github/store/meter.ts
 /** Measures a stream; `interrupt`, called with the count so far after each chunk, may throw to break it off. */
 function meter(source, interrupt = () => {}) {
 	const hash = createHash("sha256");
@@ -2299,7 +2299,7 @@ function through(source, measure) {
 	return source.pipe(stream);
 }
 
-// actions/_sandbox/github/identity/permission.ts
+// test/sandbox/github/identity/permission.ts
 const reads = (...any) => ({
 	level: "read",
 	any
@@ -2383,7 +2383,7 @@ function fullName$1({ owner, name }) {
 	return `${owner}/${name}`;
 }
 
-// actions/_sandbox/github/git/git.ts
+// test/sandbox/github/git/git.ts
 /** git refused: its exit status and its own words. */
 var GitError = class extends Error {
 	status;
@@ -2439,7 +2439,7 @@ function gitEnvironment(folder) {
 	};
 }
 
-// actions/_sandbox/github/git/repo.ts
+// test/sandbox/github/git/repo.ts
 const SETTINGS = [
 	["http.receivepack", "true"],
 	["uploadpack.allowAnySHA1InWant", "true"],
@@ -2517,7 +2517,7 @@ async function fetchFrom(repo, from, refspecs) {
 	]);
 }
 
-// actions/_sandbox/github/repository/repository.ts
+// test/sandbox/github/repository/repository.ts
 /** `acme/flight-delay`. */
 function fullName({ owner, name }) {
 	return `${owner}/${name}`;
@@ -2563,7 +2563,7 @@ function repositoryPage(world, repository) {
 	return `${world.url}/${fullName(repository)}`;
 }
 
-// actions/_sandbox/github/identity/session.ts
+// test/sandbox/github/identity/session.ts
 /** Where a browser becomes the site administrator's, for looking only. */
 function loginLink(world) {
 	return `${world.url}/_login?key=${keyOf(world)}`;
@@ -2596,7 +2596,7 @@ function isSame(given, wanted) {
 	return one.length === other.length && timingSafeEqual(one, other);
 }
 
-// actions/_sandbox/github/release/asset.ts
+// test/sandbox/github/release/asset.ts
 /** GitHub's description of its API knows `open` where its answers say `starter`. */
 function assetView(world, { repository, release, asset }) {
 	const tag = encodeURIComponent(release.draft ? release.slug : release.tag);
@@ -2622,7 +2622,7 @@ function assetName(given) {
 	return given.replace(/[^A-Za-z0-9._-]+/g, ".").replace(/^\./, "default.").replace(/\.$/, ".default");
 }
 
-// actions/_sandbox/github/release/release.ts
+// test/sandbox/github/release/release.ts
 function releaseView(world, repository, release) {
 	const api = repositoryUrl(world, repository);
 	const page = repositoryPage(world, repository);
@@ -2661,7 +2661,7 @@ function releasesOf(world, repository, drafts) {
 	return world.store.releases.filter((row) => row.repositoryId === repository.id && (drafts || !row.draft)).sort((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id - a.id);
 }
 
-// actions/_sandbox/github/release/download.ts
+// test/sandbox/github/release/download.ts
 const LINK = /^\/_blob\/(assets|artifacts|logs|logArchives)\/(\d+)$/;
 const PAGE = /^\/([^/]+)\/([^/]+)\/releases\/download\/([^/]+)\/([^/]+)$/;
 const SECONDS = 300;
@@ -2743,7 +2743,7 @@ function signature(world, { kind, id }, expires) {
 	return createHmac("sha256", key).update(`${kind}/${id}/${expires}`).digest("hex");
 }
 
-// actions/_sandbox/github/git/ref.ts
+// test/sandbox/github/git/ref.ts
 const NOTHING = "0".repeat(40);
 /** Refs under prefixes such as `refs/heads/` or whole names, sorted by name. */
 async function refsUnder(repo, ...prefixes) {
@@ -2790,7 +2790,7 @@ function refOf(line) {
 	};
 }
 
-// actions/_sandbox/github/identity/app.ts
+// test/sandbox/github/identity/app.ts
 const ACTIONS_ID = 15368;
 /** The app behind an installation token; `github-actions` is GITHUB_TOKEN's, with its id on github.com. */
 function appView(world, slug) {
@@ -2815,7 +2815,7 @@ function hashOf(slug) {
 	return [...slug].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 9e5, 7) + 1e5;
 }
 
-// actions/_sandbox/github/pull/minimal-pull-view.ts
+// test/sandbox/github/pull/minimal-pull-view.ts
 /** A pull request as checks and workflow runs name it: only one of the repository's own branches. */
 function minimalPullView(world, repository, pull) {
 	const url = repositoryUrl(world, repository);
@@ -2841,7 +2841,7 @@ function minimalPullView(world, repository, pull) {
 	};
 }
 
-// actions/_sandbox/github/check/job-check.ts
+// test/sandbox/github/check/job-check.ts
 /** The check runs that the jobs of workflow runs are, on the commit that their run is about. */
 function jobChecks(world, repositoryId, head) {
 	const runs = world.store.runs.filter((run) => run.repositoryId === repositoryId && run.headSha === head);
@@ -2889,7 +2889,7 @@ function jobCheck(job, run) {
 	};
 }
 
-// actions/_sandbox/github/check/check.ts
+// test/sandbox/github/check/check.ts
 function checkView(world, repository, check) {
 	const url = `${repositoryUrl(world, repository)}/check-runs/${check.id}`;
 	const job = world.store.jobs.get(check.id);
@@ -2936,7 +2936,7 @@ function pullsAt(world, repository, head) {
 	return world.store.pulls.filter((pull) => pull.repositoryId === repository.id && pull.head.repositoryId === repository.id).filter((pull) => pull.head.sha === head).map((pull) => minimalPullView(world, repository, pull));
 }
 
-// actions/_sandbox/github/repository/protection.ts
+// test/sandbox/github/repository/protection.ts
 function protectionOf(world, repository, branch) {
 	return world.store.protections.find((row) => row.repositoryId === repository.id && row.branch === branch);
 }
@@ -2996,7 +2996,7 @@ function verdictOfState(state) {
 	return state === "success" ? "successful" : "failing";
 }
 
-// actions/_sandbox/github/issue/issue-event.ts
+// test/sandbox/github/issue/issue-event.ts
 function noteOnIssue(world, repository, token, happening) {
 	world.store.issueEvents.put({
 		id: world.store.nextId(),
@@ -3027,7 +3027,7 @@ function issueEventView(world, repository, row) {
 	};
 }
 
-// actions/_sandbox/github/pull/pull.ts
+// test/sandbox/github/pull/pull.ts
 function pullNumbered(world, repository, number) {
 	return world.store.pulls.find((row) => row.repositoryId === repository.id && row.number === number);
 }
@@ -3050,7 +3050,7 @@ async function keepHead(world, pull, sha) {
 	else await fetchFrom(base, world.repo({ id: pull.head.repositoryId }), [`${sha}:${name}`]);
 }
 
-// actions/_sandbox/github/workflow/event.ts
+// test/sandbox/github/workflow/event.ts
 const ALWAYS_START = ["repository_dispatch", "workflow_dispatch"];
 /** Records an event and tells those who listen, once the request that caused it has been answered for. */
 function announce(world, { name, action, repository, token, payload, ...news }) {
@@ -3074,7 +3074,7 @@ function announce(world, { name, action, repository, token, payload, ...news }) 
 	return event;
 }
 
-// actions/_sandbox/github/pull/pull-event.ts
+// test/sandbox/github/pull/pull-event.ts
 /** Tells workflows what happened to a pull request, as it stands now. */
 function announcePull(world, { action, pull, token, more = {} }) {
 	const current = world.store.pulls.get(pull.id) ?? pull;
@@ -3107,7 +3107,7 @@ function announcePull(world, { action, pull, token, more = {} }) {
 	});
 }
 
-// actions/_sandbox/github/git/commit.ts
+// test/sandbox/github/git/commit.ts
 const FORMAT = [
 	"%H",
 	"%T",
@@ -3204,7 +3204,7 @@ function timeOf(seconds) {
 	return (/* @__PURE__ */ new Date(Number(seconds) * 1e3)).toISOString().replace(".000Z", "Z");
 }
 
-// actions/_sandbox/github/git/tree.ts
+// test/sandbox/github/git/tree.ts
 /** What is no name of a file for git. */
 const MALFORMED = /^(\.{0,2}|\.git)$/i;
 /** Whether git takes it for the path of a file. */
@@ -3299,7 +3299,7 @@ function entryOf(line) {
 	};
 }
 
-// actions/_sandbox/github/git/merge.ts
+// test/sandbox/github/git/merge.ts
 const STEP = {
 	name: "step",
 	email: "step@localhost",
@@ -3365,14 +3365,14 @@ async function emptyTree(repo) {
 	], { input: "" })).trim();
 }
 
-// actions/_sandbox/github/release/latest.ts
+// test/sandbox/github/release/latest.ts
 /** What `/releases/latest` answers: the last that asked to be it, else the newest that did not refuse to be. */
 function latestRelease(world, repository) {
 	const byPublication = releasesOf(world, repository, false).filter((row) => !row.prerelease).toSorted((a, b) => (b.publishedAt ?? "").localeCompare(a.publishedAt ?? "") || b.id - a.id);
 	return byPublication.find((row) => row.makeLatest === "true") ?? byPublication.find((row) => row.makeLatest === "legacy");
 }
 
-// actions/_sandbox/github/http/limit.ts
+// test/sandbox/github/http/limit.ts
 /** Characters of a body: of issues, comments, reviews and pull requests; of releases. */
 const BODY_LIMIT = 65536;
 const RELEASE_BODY_LIMIT = 125e3;
@@ -3386,7 +3386,7 @@ function withinLimit(text, limit, fault) {
 	});
 }
 
-// actions/_sandbox/github/identity/association.ts
+// test/sandbox/github/identity/association.ts
 /** What the author of a comment is to the repository. */
 function association(world, login, repository) {
 	if (login === repository.owner) return "OWNER";
@@ -3395,7 +3395,7 @@ function association(world, login, repository) {
 	return "NONE";
 }
 
-// actions/_sandbox/github/issue/label.ts
+// test/sandbox/github/issue/label.ts
 const GREY = "ededed";
 function labelNamed(world, repository, name) {
 	const wanted = name.toLowerCase();
@@ -3426,7 +3426,7 @@ function labelView(world, repository, label) {
 	};
 }
 
-// actions/_sandbox/github/issue/issue.ts
+// test/sandbox/github/issue/issue.ts
 const TITLE_LIMIT = 256;
 function issueNumbered(world, repository, number) {
 	return world.store.issues.find((row) => row.repositoryId === repository.id && row.number === number);
@@ -3559,7 +3559,7 @@ function refuseTooLong({ title, body }, isPull) {
 	});
 }
 
-// actions/_sandbox/github/git/diff.ts
+// test/sandbox/github/git/diff.ts
 const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 /** What changed from one commit to another (null: from nothing), renames found. */
 async function changedFiles(repo, from, to) {
@@ -3642,7 +3642,7 @@ function patchesOf(text) {
 	});
 }
 
-// actions/_sandbox/github/git/history.ts
+// test/sandbox/github/git/history.ts
 /** The newest commit that both sides have, or null where there is none. */
 async function mergeBase(repo, one, other) {
 	return await repo.line([
@@ -3665,7 +3665,7 @@ async function distance(repo, base, head) {
 	};
 }
 
-// actions/_sandbox/github/workflow/artifact.ts
+// test/sandbox/github/workflow/artifact.ts
 const DAY = 864e5;
 /** Keeps a zip as a run's artifact for 1 to 90 days; a name is taken once and for all. */
 async function storeArtifact(world, run, { name, zip, days = 90 }) {

@@ -47,7 +47,7 @@ function lineOf(part) {
 	return name === void 0 ? [] : [`${name.replaceAll("_", "-")}: ${level}`];
 }
 
-// actions/_lib/forge/repetition.ts
+// actions/_lib/forge/retry/policy.ts
 const MOST_REPEATS$1 = 3;
 /** Nobody waits longer inside a job; a later run goes on. */
 const LONGEST_WAIT_SECONDS = 900;
@@ -1644,24 +1644,33 @@ const VERSION = "22.0.1";
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/${VERSION}` });
 
-// actions/_lib/forge/pace.ts
-const AT_ONCE = 20;
+// actions/_lib/forge/proxy.ts
+const NAMES = [
+	"HTTPS_PROXY",
+	"https_proxy",
+	"HTTP_PROXY",
+	"http_proxy"
+];
+let restore = null;
 /**
-* A lane of the throttling plugin: one write after another; the first twenty of a process at once, each later one a second
-* after the one before, because GitHub takes 80 writes a minute. The plugin's own lanes wait up to three seconds each.
+* Sends all requests of this process through the proxies that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, as Node's own
+* NODE_USE_ENV_PROXY=1 does at its start. A Problem where this Node cannot and was not told to.
 */
-function writeLane(secondMs) {
-	let queue = Promise.resolve();
-	let writes = 0;
-	const turn = () => {
-		queue = queue.then(() => ++writes > AT_ONCE ? setTimeout$1(secondMs, void 0) : void 0);
-		return queue;
-	};
-	const schedule = (_job, task, ...args) => turn().then(() => task(...args));
-	return { key: () => ({ schedule }) };
+function useProxies(env) {
+	restore?.();
+	restore = null;
+	const given = NAMES.find((name) => env[name]);
+	if (given === void 0 || env["NODE_USE_ENV_PROXY"] === "1") return;
+	if (typeof http.setGlobalProxyFromEnv !== "function") throw new Problem({
+		what: `Node ${process.version} cannot be sent through a proxy once it runs`,
+		where: given,
+		fix: "set NODE_USE_ENV_PROXY=1 beside it, or take Node 24.14 or later",
+		kind: "outside"
+	});
+	restore = http.setGlobalProxyFromEnv({ ...env });
 }
 
-// actions/_lib/forge/patience.ts
+// actions/_lib/forge/retry/plugin.ts
 /**
 * Plugin that stands inside the retry plugin and tells it, error by error, whether and when to send again; an answer that broke
 * off in the middle, which Octokit passes on as text, counts as none.
@@ -1699,30 +1708,21 @@ function wait(error) {
 	return error;
 }
 
-// actions/_lib/forge/proxy.ts
-const NAMES = [
-	"HTTPS_PROXY",
-	"https_proxy",
-	"HTTP_PROXY",
-	"http_proxy"
-];
-let restore = null;
+// actions/_lib/forge/retry/write-throttle.ts
+const AT_ONCE = 20;
 /**
-* Sends all requests of this process through the proxies that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, as Node's own
-* NODE_USE_ENV_PROXY=1 does at its start. A Problem where this Node cannot and was not told to.
+* A lane of the throttling plugin: one write after another; the first twenty of a process at once, each later one a second
+* after the one before, because GitHub takes 80 writes a minute. The plugin's own lanes wait up to three seconds each.
 */
-function useProxies(env) {
-	restore?.();
-	restore = null;
-	const given = NAMES.find((name) => env[name]);
-	if (given === void 0 || env["NODE_USE_ENV_PROXY"] === "1") return;
-	if (typeof http.setGlobalProxyFromEnv !== "function") throw new Problem({
-		what: `Node ${process.version} cannot be sent through a proxy once it runs`,
-		where: given,
-		fix: "set NODE_USE_ENV_PROXY=1 beside it, or take Node 24.14 or later",
-		kind: "outside"
-	});
-	restore = http.setGlobalProxyFromEnv({ ...env });
+function writeLane(secondMs) {
+	let queue = Promise.resolve();
+	let writes = 0;
+	const turn = () => {
+		queue = queue.then(() => ++writes > AT_ONCE ? setTimeout$1(secondMs, void 0) : void 0);
+		return queue;
+	};
+	const schedule = (_job, task, ...args) => turn().then(() => task(...args));
+	return { key: () => ({ schedule }) };
 }
 
 // actions/_lib/forge/client.ts

@@ -1,6 +1,6 @@
 import { Problem, require_fastest_levenshtein } from "./chunk-contract.mjs";
+import { describeError, exitStatusOf, sparseLines } from "./chunk-exit-status.mjs";
 import { readInputs } from "./chunk-inputs.mjs";
-import { describeError, exitStatusOf, sparseLines } from "./chunk-problems.mjs";
 import { require_dist } from "./chunk-yaml.mjs";
 import { trainyardRoot } from "./chunk-root.mjs";
 import { parseArgs } from "node:util";

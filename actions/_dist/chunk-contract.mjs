@@ -30,6 +30,47 @@ function problemsOf(error) {
 	return [];
 }
 
+// actions/_lib/contract/failure.ts
+const FAILURE_LIMITS = {
+	what: 600,
+	where: 300,
+	fix: 1e3,
+	line: 400,
+	lines: 20,
+	problems: 5,
+	models: 20
+};
+const { what, where, fix, line, lines, problems, models } = FAILURE_LIMITS;
+/**
+* failure.json: why a training, a prediction, an evaluation or a plan ended without its result. The job that leaves it runs code of the
+* repository, so every text is untrusted.
+*/
+const failureSchema = strictObject({
+	schema: literal("trainyard/failure@1"),
+	stage: _enum([
+		"train",
+		"predict",
+		"evaluate",
+		"plan"
+	]),
+	/** `incomplete`: stopped at its time limit with a checkpoint to resume from. */
+	kind: _enum(["failed", "incomplete"]),
+	/** Null where none was named. */
+	model: string().max(100).nullable(),
+	/** What a plan had chosen to train when it failed. */
+	models: array(string().max(100)).max(models),
+	problems: array(strictObject({
+		what: string().max(what),
+		where: string().max(where),
+		fix: string().max(fix)
+	})).min(1).max(problems),
+	/** The last lines of the log, secrets masked. */
+	lines: array(string().max(line)).max(lines),
+	seconds: number().nonnegative(),
+	/** Of the workflow run; null in a terminal. */
+	attempt: int().positive().nullable()
+});
+
 // actions/_lib/contract/bounds.ts
 /** A result beyond this is undefined: its square, its share of a small number or its picture would overflow. */
 const LARGEST_RESULT = 1e100;
@@ -488,46 +529,214 @@ function ruleWords(rule, { number, share }) {
 	}
 }
 
-// actions/_lib/contract/failure.ts
-const FAILURE_LIMITS = {
-	what: 600,
-	where: 300,
-	fix: 1e3,
-	line: 400,
-	lines: 20,
-	problems: 5,
-	models: 20
-};
-const { what, where, fix, line, lines, problems, models } = FAILURE_LIMITS;
-/**
-* failure.json: why a training, a prediction, an evaluation or a plan ended without its result. The job that leaves it runs code of the
-* repository, so every text is untrusted.
-*/
-const failureSchema = strictObject({
-	schema: literal("trainyard/failure@1"),
-	stage: _enum([
-		"train",
-		"predict",
-		"evaluate",
-		"plan"
-	]),
-	/** `incomplete`: stopped at its time limit with a checkpoint to resume from. */
-	kind: _enum(["failed", "incomplete"]),
-	/** Null where none was named. */
-	model: string().max(100).nullable(),
-	/** What a plan had chosen to train when it failed. */
-	models: array(string().max(100)).max(models),
-	problems: array(strictObject({
-		what: string().max(what),
-		where: string().max(where),
-		fix: string().max(fix)
-	})).min(1).max(problems),
-	/** The last lines of the log, secrets masked. */
-	lines: array(string().max(line)).max(lines),
-	seconds: number().nonnegative(),
-	/** Of the workflow run; null in a terminal. */
-	attempt: int().positive().nullable()
-});
+// actions/_lib/contract/shape.ts
+const OPTIONAL = /* @__PURE__ */ new Set([
+	"optional",
+	"default",
+	"prefault"
+]);
+/** The alternatives behind optional, default, nullable, transform and union. */
+function alternatives(schema) {
+	const { def } = schema._zod;
+	switch (def.type) {
+		case "union": return def.options.flatMap(alternatives);
+		case "optional":
+		case "nullable":
+		case "default":
+		case "prefault": return alternatives(def.innerType);
+		case "pipe": return alternatives(def.in);
+		default: return [schema];
+	}
+}
+/** The schemas that hold for the value at a path, unions narrowed by what the document says on the way. */
+function schemasAt(schema, value, path) {
+	const options = narrowed(alternatives(schema), value);
+	const [key, ...rest] = path;
+	if (key === void 0) return options;
+	const child = isMapping(value) || Array.isArray(value) ? value[key] : void 0;
+	return options.flatMap((option) => {
+		const next = childOf$1(option, key);
+		return next ? schemasAt(next, child, rest) : [];
+	});
+}
+/** Those of the alternatives that a value is meant for: by its type; mappings by their tag or the keys that only one has. */
+function narrowed(options, value) {
+	const fitting = options.filter((option) => fits(option, value));
+	if (fitting.length === 0) return [...options];
+	if (!isMapping(value)) return fitting;
+	const tagged = fitting.filter((option) => !isObject(option) || tagFits(option, value));
+	const objects = tagged.filter(isObject);
+	const named = objects.filter((option) => ownKeys(option, objects).some((key) => Object.hasOwn(value, key)));
+	return named.length > 0 ? named : tagged.length > 0 ? tagged : fitting;
+}
+/** The required keys of a mapping that no other alternative has. */
+function ownKeys(option, objects) {
+	const others = objects.filter((other) => other !== option);
+	return requiredKeys(option).filter((key) => !others.some((other) => Object.hasOwn(other._zod.def.shape, key)));
+}
+function requiredKeys(schema) {
+	const { shape } = schema._zod.def;
+	return Object.keys(shape).filter((key) => !OPTIONAL.has(shape[key]._zod.def.type));
+}
+function isObject(schema) {
+	return schema._zod.def.type === "object";
+}
+function isMapping(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function childOf$1(schema, key) {
+	const { def } = schema._zod;
+	switch (def.type) {
+		case "object": return Object.hasOwn(def.shape, key) ? def.shape[String(key)] : void 0;
+		case "record": return def.valueType;
+		case "array": return def.element;
+		case "tuple": return def.items[Number(key)];
+		default: return;
+	}
+}
+function fits(schema, value) {
+	switch (schema._zod.def.type) {
+		case "object":
+		case "record": return isMapping(value);
+		case "array":
+		case "tuple": return Array.isArray(value);
+		case "string":
+		case "number":
+		case "boolean": return typeof value === schema._zod.def.type;
+		default: return typeof value !== "object";
+	}
+}
+/** A tag is a key whose text the schema fixes, as `kind: numeric`. */
+function tagFits(schema, value) {
+	return Object.entries(schema._zod.def.shape).every(([key, tag]) => {
+		const { def } = tag._zod;
+		return !(def.type === "literal" && typeof def.values[0] === "string") || !Object.hasOwn(value, key) || def.values.includes(value[key]);
+	});
+}
+
+// actions/_lib/contract/source.ts
+/** `trainyard.yml:4:5`, which editors and terminals make clickable. */
+function place(file, { line, column }) {
+	return `${file}:${line}:${column}`;
+}
+/** Answers line and column of character offsets, for line feeds and carriage return–line feeds alike. */
+function positions(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return (offset) => {
+		const line = starts.findLastIndex((start) => start <= offset);
+		return {
+			line: line + 1,
+			column: offset - starts[line] + 1
+		};
+	};
+}
+/** The value that a path leads to, or undefined. Own keys only. */
+function valueAt$1(value, path) {
+	if (path.length === 0) return value;
+	const [key, ...rest] = path;
+	if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
+	return valueAt$1(value[key], rest);
+}
+/** `models.flight-delay.gates[0]`; keys that would be ambiguous are quoted, long ones shortened. */
+function pathText(path) {
+	return path.map((key, depth) => {
+		if (typeof key === "number") return `[${key}]`;
+		const text = String(key);
+		if (!/^[\w-]{1,80}$/.test(text)) return `[${quote(text)}]`;
+		return depth === 0 ? text : `.${text}`;
+	}).join("");
+}
+/** A text in double quotes on one line, shortened after 60 characters. */
+function quote(text) {
+	return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text);
+}
+
+// actions/_lib/contract/expectation.ts
+/** What alternatives want, as a noun phrase: `a whole number from 1`, `one of "grid", "random"`, `a text, or a mapping with …`. */
+function expectation(options) {
+	const mappings = options.filter(isObject);
+	const fixed = options.flatMap(literals);
+	const phrases = options.filter((option) => !isObject(option) && literals(option).length === 0).map(phrase);
+	if (fixed.length > 0) phrases.push(literalPhrase(fixed));
+	if (mappings.length > 0) phrases.push(mappingPhrase(mappings));
+	return phrases.length === 0 ? "something else" : [...new Set(phrases)].join(", or ");
+}
+/** Every word that the alternatives allow, for suggestions. */
+function choices(options) {
+	return options.flatMap((option) => literals(option).filter((value) => typeof value === "string"));
+}
+/** `a`, `b` and `c` as code. */
+function codeList(words) {
+	return words.map((word) => `\`${word}\``).join(", ");
+}
+function literals(schema) {
+	const { def } = schema._zod;
+	if (def.type === "enum") return Object.values(def.entries);
+	return def.type === "literal" ? def.values : [];
+}
+function phrase(schema) {
+	const { def } = schema._zod;
+	switch (def.type) {
+		case "string": return textPhrase(schema);
+		case "number": return numberPhrase(schema);
+		case "boolean": return "true or false";
+		case "array": return listPhrase(schema);
+		case "tuple": return `a list of ${def.items.length}: ${def.items.map((item) => expectation(alternatives(item))).join(", ")}`;
+		case "record": return "a mapping";
+		default: return def.type;
+	}
+}
+/** A pattern's own error message is the noun phrase that it wants. */
+function textPhrase(schema) {
+	const { format } = schema._zod.def;
+	if (format === "url") return "an address such as https://example.org";
+	if (format === "datetime") return "a time such as 2026-11-21T03:00:00Z";
+	const said = (schema._zod.def.checks ?? []).map(ownMessage).find((message) => message !== void 0);
+	if (said !== void 0) return said;
+	return schema._zod.def.checks?.some((check) => check._zod.def.check === "min_length") ? "a text that is not empty" : "a text";
+}
+function ownMessage(check) {
+	const said = check._zod.def.error?.({
+		code: "custom",
+		input: ""
+	});
+	return typeof said === "string" ? said : void 0;
+}
+function listPhrase({ _zod: { def } }) {
+	const least = def.checks?.map((check) => check._zod.def).find((check) => check.minimum);
+	return `a list${least ? ` of at least ${least.minimum}` : ""}, each entry ${expectation(alternatives(def.element))}`;
+}
+function numberPhrase({ _zod: { def } }) {
+	const said = (def.checks ?? []).map((check) => boundPhrase(check._zod.def)).filter((bound) => bound !== "").join(" and ");
+	const noun = "format" in def || def.checks?.some((check) => check._zod.def.check === "number_format") ? "a whole number" : "a number";
+	return said === "" ? noun : `${noun} ${said.startsWith("at") ? "of " : ""}${said}`;
+}
+/** Bounds so far out say nothing to anybody but a number beyond them. */
+const FAR = 1e100;
+function boundPhrase({ check, value, inclusive }) {
+	if (Math.abs(Number(value)) >= FAR) return "";
+	if (check === "greater_than") return `${inclusive ? "at least" : "above"} ${value}`;
+	return check === "less_than" ? `${inclusive ? "at most" : "below"} ${value}` : "";
+}
+function literalPhrase(values) {
+	const said = values.map((value) => typeof value === "string" ? quote(value) : String(value));
+	return said.length === 1 ? `${said[0]}` : `one of ${said.join(", ")}`;
+}
+function mappingPhrase(mappings) {
+	const [first] = mappings;
+	if (mappings.length === 1 && first) {
+		const required = requiredKeys(first);
+		return required.length === 0 ? "a mapping" : `a mapping with ${codeList(required)}`;
+	}
+	return `a mapping with ${oneOf(mappings)}`;
+}
+/** The keys that tell mappings apart: exactly one of `a`, `b`, or `column` and `bins`, or `pair`. */
+function oneOf(mappings) {
+	const groups = mappings.map((mapping) => ownKeys(mapping, mappings).map((key) => `\`${key}\``));
+	if (groups.every((keys) => keys.length === 1)) return `exactly one of ${groups.join(", ")}`;
+	return `either ${groups.map((keys) => keys.join(" and ")).join(", or ")}`;
+}
 
 // node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -660,797 +869,6 @@ function suggestion(word, words) {
 	return known.find((candidate) => plain(candidate) === nearest);
 }
 
-// actions/_lib/contract/checks/draft.ts
-/** A finding at a key. */
-function keyAt(path, what, fix) {
-	return {
-		path,
-		part: "key",
-		what,
-		fix
-	};
-}
-/** A finding at a value. */
-function valueAt$1(path, what, fix) {
-	return {
-		path,
-		part: "value",
-		what,
-		fix
-	};
-}
-/** `did you mean …?`, if anything known is near. */
-function hint(word, known) {
-	const meant = suggestion(word, known);
-	return meant === void 0 ? void 0 : `did you mean \`${meant}\`?`;
-}
-/** A finding at the first number that is not greater than the one before. */
-function rising(numbers, path, subject) {
-	const fall = numbers.findIndex((value, index) => index > 0 && value <= numbers[index - 1]);
-	if (fall < 0) return [];
-	const what = `${subject} do not rise: ${numbers[fall]} follows ${numbers[fall - 1]}`;
-	return [valueAt$1([...path, fall], what, "write them in ascending order, each once")];
-}
-
-// actions/_lib/contract/checks/nul.ts
-const FIX = "remove it: no path, command, parameter or column can hold one";
-/** Every text and key with a NUL character: whatever it is, no system call takes it. */
-function nulCharacters(value, path = []) {
-	if (typeof value === "string") return value.includes("\0") ? [valueAt$1(path, "this text holds a NUL character", FIX)] : [];
-	if (typeof value !== "object" || value === null) return [];
-	return Object.entries(value).flatMap(([key, child]) => {
-		const at = [...path, Array.isArray(value) ? Number(key) : key];
-		return [...key.includes("\0") ? [keyAt(at, "this key holds a NUL character", FIX)] : [], ...nulCharacters(child, at)];
-	});
-}
-
-// actions/_lib/contract/deploy-config.ts
-const editSchema = strictObject({
-	file: string(),
-	resource: string().optional(),
-	path: string(),
-	value: string()
-});
-const checkSchema = union([
-	strictObject({
-		prometheus: url(),
-		query: string(),
-		min: number().optional(),
-		max: number().optional()
-	}),
-	strictObject({
-		http: url(),
-		status: number().int().default(200)
-	}),
-	strictObject({ "check-run": string() })
-]);
-const environmentSchema$1 = strictObject({
-	merge: _enum(["auto", "manual"]).default("manual").describe("Whether the deploy pull request merges by itself."),
-	after: string().optional().describe("The environment in which a version must have proven itself."),
-	soak: durationSchema.optional().describe("How long it must have been healthy there, such as 24h."),
-	checks: array(checkSchema).default([]).describe("What must hold for a version to count as healthy."),
-	canary: array(number().int().min(1).max(99)).default([]).describe("Shares of traffic in percent, in ascending order."),
-	freeze: array(strictObject({
-		cron: string(),
-		for: durationSchema,
-		timezone: string().default("UTC")
-	})).default([]),
-	set: array(editSchema).min(1).describe("The values to change in the environment repository.")
-});
-/** `deploy:` in trainyard.yml: the environment repository and what a deployment changes in it. */
-const deploySchema = strictObject({
-	repository: string().regex(/^[\w.-]+\/[\w.-]+$/, "a repository such as acme/environments"),
-	environments: record(string(), environmentSchema$1)
-});
-
-// actions/_lib/contract/recipe.ts
-/** How one column of the training table enters the network. Everything fitted is fitted on training rows only. */
-const featureSchema = discriminatedUnion("kind", [
-	strictObject({
-		column: string(),
-		kind: literal("numeric")
-	}),
-	strictObject({
-		column: string(),
-		kind: literal("one-hot"),
-		"min-rows": number().int().min(1).default(20)
-	}),
-	strictObject({
-		column: string(),
-		kind: literal("target-rate"),
-		smoothing: number().positive().default(100),
-		folds: number().int().min(2).max(20).default(5)
-	})
-]);
-/** Backends of TensorFlow.js; `auto` takes the first of tensorflow-gpu, tensorflow, wasm, cpu that works. */
-const backendSchema = _enum([
-	"auto",
-	"tensorflow-gpu",
-	"tensorflow",
-	"wasm",
-	"cpu"
-]);
-/** The built-in TensorFlow.js recipe for tabular data: `train.tensorflow` in trainyard.yml. */
-const recipeSchema = strictObject({
-	data: string(),
-	target: string(),
-	features: array(featureSchema).min(1),
-	/** Rows whose `column` holds one of the last `last` distinct values (days, say) stop the training early. */
-	validation: strictObject({
-		column: string(),
-		last: number().int().min(1)
-	}),
-	layers: array(number().int().positive()).default([64, 32]),
-	dropout: number().min(0).lt(1).default(0),
-	epochs: number().int().positive().default(20),
-	batch: number().int().positive().default(512),
-	"learning-rate": number().positive().default(.001),
-	patience: number().int().positive().default(3),
-	backend: backendSchema.default("auto")
-});
-
-// actions/_lib/contract/seed-folder.ts
-/** The folder beside model/ and predictions.parquet that holds one folder for each further seed. */
-const SEEDS_FOLDER = "seeds";
-/** What the first seed may be at most, so that with `seeds:` the last one is still a number of its own. */
-const MOST_SEED = Number.MAX_SAFE_INTEGER - 20;
-/** Name of a seed's folder in `seeds/`: its decimal digits. */
-function seedFolderName(seed) {
-	return String(seed);
-}
-/** The seed that a folder in `seeds/` is of; null if its name is not exactly what `seedFolderName` writes. */
-function seedOfFolder(name) {
-	const seed = /^\d{1,16}$/.test(name) ? Number(name) : NaN;
-	return Number.isSafeInteger(seed) && seedFolderName(seed) === name ? seed : null;
-}
-
-// actions/_lib/contract/config.ts
-const scalar$2 = union([
-	string(),
-	number(),
-	boolean()
-]);
-/** The name of a model: it stands in tags and file names. */
-const modelNameSchema = string().regex(/^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$/, "a model name of lower-case letters, digits, \".\", \"_\" and \"-\"");
-const dataSource = union([string(), strictObject({
-	uri: string(),
-	digest: digestSchema
-})]);
-const gpuSchema = strictObject({
-	required: boolean().default(false),
-	memory: sizeSchema.optional(),
-	"price-per-hour": moneySchema.optional()
-});
-const sweepSchema = strictObject({
-	strategy: _enum(["grid", "random"]),
-	trials: number().int().positive().optional(),
-	params: record(string(), array(scalar$2).min(1)),
-	metric: string()
-});
-const trainSchema = strictObject({
-	run: string().optional().describe("Any command that writes the model into $TRAINYARD_OUTPUT."),
-	tensorflow: recipeSchema.optional().describe("The built-in TensorFlow.js recipe for tabular data."),
-	module: string().optional().describe("A TypeScript or JavaScript module that trains."),
-	output: string().optional().describe("What is released; by default all of $TRAINYARD_OUTPUT."),
-	params: record(string(), scalar$2).default({}).describe("Parameters of the training; part of the fingerprint."),
-	seed: number().int().min(0).max(MOST_SEED).default(0),
-	seeds: number().int().min(2).max(20).optional().describe("Train this many times with different seeds to measure the noise of training."),
-	timeout: durationSchema.optional().describe("When the training is stopped, such as 5h."),
-	gpu: gpuSchema.optional().describe("The GPU that the training wants."),
-	sweep: sweepSchema.optional().describe("Train several parameters and keep the best.")
-}).refine((train) => [
-	train.run,
-	train.tensorflow,
-	train.module
-].filter((how) => how !== void 0).length === 1, {
-	error: "exactly one of `run`, `tensorflow` and `module`",
-	when: ({ value }) => typeof value === "object" && value !== null
-});
-/** `origin`, `{ column, bins }` with the inner bin edges, or the pair of two columns. */
-const sliceSchema = union([
-	string(),
-	strictObject({
-		column: string(),
-		bins: array(number()).min(1)
-	}),
-	strictObject({ pair: tuple([string(), string()]) })
-]);
-const evaluateSchema = strictObject({
-	data: string().optional().describe("The rows to predict, the same for champion and candidate."),
-	predict: string().optional().describe("A command that reads $TRAINYARD_MODEL and $TRAINYARD_DATA and writes $TRAINYARD_PREDICTIONS."),
-	id: string().default("id").describe("The column that names a row."),
-	labels: string().optional().describe("A file of labels that the predicting code does not see; the judge joins it by id."),
-	label: string().default("label").describe("The column of the truth."),
-	score: string().default("score").describe("The column of the prediction; for multiclass the prefix of one column per class."),
-	weight: string().optional().describe("A column of row weights."),
-	query: string().optional().describe("Ranking: the column that names the result list."),
-	positive: scalar$2.transform(String).optional().describe("Binary: the label that is positive. May be left out for labels that say it: 0/1, false/true, no/yes, negative/positive, and two numbers, of which the greater is positive."),
-	threshold: number().min(-1e100).max(1e100).default(.5).describe("Binary: from this probability on, the positive class is predicted."),
-	confidence: number().gt(.5).lt(1).default(.95).describe("Confidence of intervals and gates."),
-	seed: number().int().min(0).default(0),
-	resamples: number().int().min(100).max(1e5).default(2e3).describe("Bootstrap resamples, where no closed form exists."),
-	cluster: string().optional().describe("A column whose equal values are not independent, such as the day or the patient."),
-	slices: array(sliceSchema).max(50).default([]).describe("Groups of rows that are measured by themselves."),
-	"metric-files": array(string().min(1)).default([]).describe("Files with metrics that the run writes, besides or instead of predictions: JSON, YAML, CSV or TSV, relative to this file or to $TRAINYARD_OUTPUT."),
-	directions: record(string(), _enum(["higher", "lower"])).optional().describe("Whether `higher` or `lower` is better of a metric in a file whose name does not say it.")
-});
-const retrainSchema = strictObject({
-	when: array(_enum(["decay", "drift"])).min(1),
-	windows: string().regex(/^\d+ of \d+$/, "a share of windows such as 2 of 5").default("1 of 1"),
-	cooldown: durationSchema.optional(),
-	deliver: _enum(["pull-request", "release"]).default("pull-request")
-});
-const modelSchema = strictObject({
-	task: taskSchema.describe("What the model predicts; `custom` is judged by metric files alone."),
-	inputs: array(string()).min(1).optional().describe("Git paths and globs that determine the model; by default its whole folder."),
-	data: array(dataSource).default([]).describe("Data outside git, by what pins it."),
-	fetch: string().optional().describe("Brings data that is not in git; runs before train, predict, evaluate and monitor."),
-	train: trainSchema.describe("How the model is made."),
-	evaluate: evaluateSchema.describe("How the model is measured."),
-	gates: array(gateSchema).max(1e3).default([]).describe("Rules that a candidate must keep."),
-	"first-release": _enum([
-		"pass",
-		"fail",
-		"absolute-only"
-	]).default("absolute-only").describe("What gates against a champion say while there is none."),
-	champion: string().default("latest").describe("What to beat: `latest` release, or what an environment runs."),
-	release: strictObject({
-		notes: string().optional(),
-		oci: string().optional()
-	}).optional(),
-	deploy: deploySchema.optional().describe("Which environments run the model, and in what order."),
-	monitor: strictObject({
-		fetch: string().optional(),
-		data: string(),
-		time: string(),
-		window: durationSchema.default(86400),
-		retrain: retrainSchema.optional()
-	}).optional()
-});
-/** trainyard.yml. */
-const configSchema = strictObject({
-	version: literal(1),
-	models: record(modelNameSchema, modelSchema).refine((models) => Object.keys(models).length > 0, { error: "at least one model" })
-});
-
-// actions/_lib/contract/checks/environments.ts
-/** Each environment comes after one that exists, and none after itself. */
-function environmentOrder({ deploy }) {
-	const environments = deploy?.environments ?? {};
-	const names = Object.keys(environments);
-	return names.flatMap((name) => {
-		const after = environments[name]?.after;
-		if (after === void 0) return [];
-		const path = [
-			"deploy",
-			"environments",
-			name,
-			"after"
-		];
-		if (!names.includes(after)) {
-			const what = `\`${name}\` comes after \`${after}\`, which is no environment here`;
-			return [valueAt$1(path, what, hint(after, names) ?? `known here: ${names.join(", ")}`)];
-		}
-		return isCircular(name, environments) ? [valueAt$1(path, `\`${name}\` comes after itself, by way of \`${after}\``, "let one environment be the first")] : [];
-	});
-}
-/** Shares of a canary in ascending order. */
-function canariesRise({ deploy }) {
-	return Object.entries(deploy?.environments ?? {}).flatMap(([name, environment]) => rising(environment?.canary ?? [], [
-		"deploy",
-		"environments",
-		name,
-		"canary"
-	], "the shares of a canary"));
-}
-/** A query without bound would say nothing. */
-function checksBound({ deploy }) {
-	return Object.entries(deploy?.environments ?? {}).flatMap(([name, environment]) => (environment?.checks ?? []).flatMap((check, index) => {
-		if (!check || !("prometheus" in check) || check.min !== void 0 || check.max !== void 0) return [];
-		return [valueAt$1([
-			"deploy",
-			"environments",
-			name,
-			"checks",
-			index
-		], "the query has no bound", "add `min` or `max`")];
-	}));
-}
-/** The champion is the latest release or what an environment runs. */
-function championExists({ champion, deploy }) {
-	if (champion === void 0 || champion === "latest") return [];
-	const names = Object.keys(deploy?.environments ?? {});
-	if (names.includes(champion)) return [];
-	const what = `the champion is taken from \`${champion}\`, which is no environment here`;
-	const fix = `write \`latest\`, or declare the environment under \`deploy.environments\``;
-	return [valueAt$1(["champion"], what, hint(champion, ["latest", ...names]) ?? fix)];
-}
-function isCircular(start, environments) {
-	const seen = /* @__PURE__ */ new Set();
-	let name = environments[start]?.after;
-	while (name !== void 0 && name !== start && !seen.has(name)) {
-		seen.add(name);
-		name = environments[name]?.after;
-	}
-	return name === start;
-}
-
-// actions/_lib/contract/portable-path.ts
-const MOST_CHARACTERS = 1024;
-/** What actions/upload-artifact refuses (`"<>:|*?` and line ends), what Windows takes for a separator, and control characters. */
-const REFUSED = /[<>:"|?*\\]|\p{Cc}/u;
-/** Names that Windows takes for devices. */
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-/** Why a file of this path (forward slashes) cannot be kept in an artifact or a release and fetched anywhere; null if it can. */
-function pathFault(path) {
-	if (path.length > MOST_CHARACTERS) return "its name is too long";
-	const parts = path.split("/");
-	if (parts.some((part) => part === "" || part === "." || part === "..")) return "it does not lie below its folder";
-	const [refused] = path.match(REFUSED) ?? [];
-	if (refused !== void 0) return `its name does not fit every platform: it holds ${JSON.stringify(refused)}`;
-	if (parts.some((part) => DEVICE.test(part))) return "its name does not fit every platform: Windows takes it for a device";
-	if (parts.some((part) => /[. ]$/.test(part))) return "its name does not fit every platform: it ends with a dot or a space";
-	return null;
-}
-/** Equal for paths that some platform takes for one: letters of either case, and characters composed or not. */
-function pathKey(path) {
-	return path.normalize("NFC").toLowerCase().normalize("NFC");
-}
-
-// actions/_lib/contract/checks/evaluation.ts
-/** Keys that belong to another task, and files that the task needs. */
-function taskFits({ task, evaluate }) {
-	const findings = [];
-	const only = (key, wanted) => {
-		if (task === void 0 || task === wanted || evaluate?.[key] === void 0) return;
-		findings.push(keyAt(["evaluate", key], `\`${key}\` is for task ${wanted}, and this one is ${task}`, "remove it"));
-	};
-	only("positive", "binary");
-	only("threshold", "binary");
-	only("query", "ranking");
-	if (task === "custom" && evaluate && !evaluate["metric-files"]?.length) findings.push(keyAt(["evaluate"], "a custom task is judged by metric files, and none is named", "add `metric-files`: a list of files that `predict` or `train` writes"));
-	if (evaluate?.labels !== void 0 && evaluate.data === void 0) findings.push(keyAt(["evaluate", "labels"], "`labels` stands without `data`", "add `data`: the rows that `predict` reads, without labels"));
-	return findings;
-}
-/** Metric files stay inside the folder, are of a kind that is read, and stand once; directions are for what is in them. */
-function metricFilesFit({ evaluate }) {
-	const files = evaluate?.["metric-files"] ?? [];
-	const first = /* @__PURE__ */ new Map();
-	const findings = files.flatMap((file, index) => {
-		const path = [
-			"evaluate",
-			"metric-files",
-			index
-		];
-		if (file === void 0) return [];
-		if (/^([/\\]|[a-z]:)|\\|(^|\/)\.{0,2}(\/|$)/i.test(file)) return [valueAt$1(path, `\`${file}\` is no plain path inside the folder`, "write its path below the folder of this file, with forward slashes")];
-		if (!/\.(json|ya?ml|csv|tsv)$/.test(file)) return [valueAt$1(path, `\`${file}\` is no kind of metric file that is read`, "write metrics as .json, .yaml, .yml, .csv or .tsv")];
-		const fault = pathFault(file);
-		if (fault !== null) return [valueAt$1(path, `the metric file ${JSON.stringify(file)} is refused: ${fault}`, "let the run write it under another name: this one cannot be kept as an artifact")];
-		const earlier = first.get(pathKey(file));
-		if (earlier === void 0) {
-			first.set(pathKey(file), file);
-			return [];
-		}
-		const what = earlier === file ? `\`${file}\` is already a metric file` : `\`${file}\` and \`${earlier}\` are one file on some platforms`;
-		return [valueAt$1(path, what, earlier === file ? "keep one of them" : "give them different names")];
-	});
-	if (evaluate?.directions !== void 0 && files.length === 0) findings.push(keyAt(["evaluate", "directions"], "`directions` is for metrics in files, and no metric file is named", "add `metric-files`, or remove it"));
-	return findings;
-}
-/** Edges of bins in ascending order. */
-function binsRise({ evaluate }) {
-	return (evaluate?.slices ?? []).flatMap((slice, index) => {
-		if (typeof slice !== "object" || !("bins" in slice)) return [];
-		return rising(slice.bins ?? [], [
-			"evaluate",
-			"slices",
-			index,
-			"bins"
-		], "the edges of bins");
-	});
-}
-
-// actions/_lib/contract/metric-name.ts
-const AVERAGED = [
-	"macro",
-	"micro",
-	"weighted"
-];
-const CLASSES = [
-	"log_loss",
-	"ece",
-	"accuracy",
-	"balanced_accuracy",
-	"mcc",
-	"kappa"
-];
-/** The metrics that each task is measured by; any other name comes from `metric-files`. */
-const METRIC_NAMES = {
-	binary: [
-		"roc_auc",
-		"average_precision",
-		"brier",
-		"precision",
-		"recall",
-		"f1",
-		...CLASSES
-	],
-	multiclass: [
-		"roc_auc_ovr_macro",
-		...[
-			"precision",
-			"recall",
-			"f1"
-		].flatMap((name) => AVERAGED.map((average) => `${name}_${average}`)),
-		...CLASSES
-	],
-	regression: [
-		"mae",
-		"mse",
-		"rmse",
-		"r2",
-		"median_ae",
-		"mape",
-		"explained_variance"
-	],
-	ranking: [
-		"ndcg_5",
-		"ndcg_10",
-		"mrr",
-		"map"
-	],
-	custom: []
-};
-
-// actions/_lib/contract/checks/gates.ts
-/** Near names are looked for among all that are declared: for so many gates at most. */
-const MOST_HINTS = 100;
-const MOST_SHOWN = 20;
-/** Signs of equality in the name of a column. */
-const MOST_PARTS = 20;
-/** A gate's slice is `column`, `column=value`, or either for a pair `one × other`. */
-function gateSlices({ evaluate, gates }) {
-	const slices = (evaluate?.slices ?? []).map(sliceName);
-	if (slices.includes(void 0)) return [];
-	const known = slices.filter((name) => name !== void 0);
-	const names = new Set(known);
-	const wrong = (gates ?? []).flatMap((gate, index) => gate?.slice === void 0 || columnsOf(gate.slice).some((column) => names.has(column)) ? [] : [{
-		column: gate.slice.split("=")[0],
-		index
-	}]);
-	const declared = known.length > 0 ? `declared are ${shown$1(known)}` : `add it to \`evaluate.slices\``;
-	return wrong.map(({ column, index }, count) => {
-		const what = `the gate is about the slice \`${column}\`, which is not declared`;
-		const meant = count < MOST_HINTS ? hint(column, known) : void 0;
-		return valueAt$1([
-			"gates",
-			index,
-			"slice"
-		], what, meant ?? declared);
-	});
-}
-/** What a gate may mean: its text, or what stands before any of its `=`. */
-function columnsOf(slice) {
-	const parts = slice.split("=", MOST_PARTS);
-	return [slice, ...parts.map((_, index) => parts.slice(0, index + 1).join("="))];
-}
-function shown$1(names) {
-	return names.length > MOST_SHOWN ? `${names.slice(0, MOST_SHOWN).join(", ")}, …` : names.join(", ");
-}
-/** Without metric files only the task's own metrics can be meant. */
-function metricsExist({ task, train, evaluate, gates }) {
-	if (task === void 0 || task === "custom" || evaluate?.["metric-files"]?.length) return [];
-	const named = (gates ?? []).map((gate, index) => ({
-		name: gate?.metric,
-		path: [
-			"gates",
-			index,
-			"metric"
-		]
-	}));
-	named.push({
-		name: train?.sweep?.metric,
-		path: [
-			"train",
-			"sweep",
-			"metric"
-		]
-	});
-	const known = METRIC_NAMES[task];
-	return named.flatMap(({ name, path }) => {
-		if (name === void 0 || known.includes(name)) return [];
-		const fix = hint(name, known) ?? `there are ${known.join(", ")}; any other comes from \`evaluate.metric-files\``;
-		return [valueAt$1(path, `a ${task} model has no metric \`${name}\``, fix)];
-	});
-}
-function sliceName(slice) {
-	if (slice === void 0 || typeof slice === "string") return slice;
-	if ("column" in slice) return slice.column;
-	return "pair" in slice ? slice.pair?.join(" × ") : void 0;
-}
-
-// actions/_lib/contract/checks/monitoring.ts
-/** No more windows than there are. */
-function windowsFit({ monitor }) {
-	const [wanted, of] = (monitor?.retrain?.windows ?? "1 of 1").split(" of ").map(Number);
-	if (wanted >= 1 && wanted <= of) return [];
-	const what = `\`${wanted} of ${of}\` is no share of windows`;
-	return [valueAt$1([
-		"monitor",
-		"retrain",
-		"windows"
-	], what, "write a share such as 2 of 5")];
-}
-
-// actions/_lib/contract/checks/training.ts
-/** Tasks that the recipe can train. */
-function recipeFits({ task, train }) {
-	if (!train?.tensorflow || task !== "ranking" && task !== "custom") return [];
-	const what = `the TensorFlow.js recipe cannot train a ${task} model`;
-	return [keyAt(["train", "tensorflow"], what, "train with `run`, or choose binary, multiclass or regression")];
-}
-/** Each feature once, and never the target. */
-function recipeColumns({ train }) {
-	const { features = [], target } = train?.tensorflow ?? {};
-	const columns = features.map((feature) => feature?.column);
-	return columns.flatMap((column, index) => {
-		const path = [
-			"train",
-			"tensorflow",
-			"features",
-			index,
-			"column"
-		];
-		if (column === void 0) return [];
-		if (column === target) return [valueAt$1(path, `the target \`${column}\` is among the features`, "remove it: it is what is predicted")];
-		return columns.indexOf(column) < index ? [valueAt$1(path, `the column \`${column}\` is already a feature`, "keep one of them")] : [];
-	});
-}
-/** A random sweep ends. */
-function sweepTrials({ train }) {
-	const { strategy, trials } = train?.sweep ?? {};
-	if (strategy !== "random" || trials !== void 0) return [];
-	return [keyAt(["train", "sweep"], "a random sweep has no end", "add `trials`: how many to draw")];
-}
-
-// actions/_lib/contract/config-check.ts
-const CHECKS = [
-	taskFits,
-	metricFilesFit,
-	recipeFits,
-	recipeColumns,
-	binsRise,
-	gateSlices,
-	metricsExist,
-	sweepTrials,
-	environmentOrder,
-	canariesRise,
-	checksBound,
-	championExists,
-	windowsFit
-];
-/** What no single key can say: names that point nowhere, orders that do not rise, parts that exclude each other. */
-function contradictions(draft) {
-	return Object.entries(draft.models ?? {}).flatMap(([name, model]) => CHECKS.flatMap((check) => check(model ?? {})).map((finding) => ({
-		...finding,
-		path: [
-			"models",
-			name,
-			...finding.path
-		]
-	})));
-}
-
-// actions/_lib/contract/shape.ts
-const OPTIONAL = /* @__PURE__ */ new Set([
-	"optional",
-	"default",
-	"prefault"
-]);
-/** The alternatives behind optional, default, nullable, transform and union. */
-function alternatives(schema) {
-	const { def } = schema._zod;
-	switch (def.type) {
-		case "union": return def.options.flatMap(alternatives);
-		case "optional":
-		case "nullable":
-		case "default":
-		case "prefault": return alternatives(def.innerType);
-		case "pipe": return alternatives(def.in);
-		default: return [schema];
-	}
-}
-/** The schemas that hold for the value at a path, unions narrowed by what the document says on the way. */
-function schemasAt(schema, value, path) {
-	const options = narrowed(alternatives(schema), value);
-	const [key, ...rest] = path;
-	if (key === void 0) return options;
-	const child = isMapping(value) || Array.isArray(value) ? value[key] : void 0;
-	return options.flatMap((option) => {
-		const next = childOf$1(option, key);
-		return next ? schemasAt(next, child, rest) : [];
-	});
-}
-/** Those of the alternatives that a value is meant for: by its type; mappings by their tag or the keys that only one has. */
-function narrowed(options, value) {
-	const fitting = options.filter((option) => fits(option, value));
-	if (fitting.length === 0) return [...options];
-	if (!isMapping(value)) return fitting;
-	const tagged = fitting.filter((option) => !isObject(option) || tagFits(option, value));
-	const objects = tagged.filter(isObject);
-	const named = objects.filter((option) => ownKeys(option, objects).some((key) => Object.hasOwn(value, key)));
-	return named.length > 0 ? named : tagged.length > 0 ? tagged : fitting;
-}
-/** The required keys of a mapping that no other alternative has. */
-function ownKeys(option, objects) {
-	const others = objects.filter((other) => other !== option);
-	return requiredKeys(option).filter((key) => !others.some((other) => Object.hasOwn(other._zod.def.shape, key)));
-}
-function requiredKeys(schema) {
-	const { shape } = schema._zod.def;
-	return Object.keys(shape).filter((key) => !OPTIONAL.has(shape[key]._zod.def.type));
-}
-function isObject(schema) {
-	return schema._zod.def.type === "object";
-}
-function isMapping(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function childOf$1(schema, key) {
-	const { def } = schema._zod;
-	switch (def.type) {
-		case "object": return Object.hasOwn(def.shape, key) ? def.shape[String(key)] : void 0;
-		case "record": return def.valueType;
-		case "array": return def.element;
-		case "tuple": return def.items[Number(key)];
-		default: return;
-	}
-}
-function fits(schema, value) {
-	switch (schema._zod.def.type) {
-		case "object":
-		case "record": return isMapping(value);
-		case "array":
-		case "tuple": return Array.isArray(value);
-		case "string":
-		case "number":
-		case "boolean": return typeof value === schema._zod.def.type;
-		default: return typeof value !== "object";
-	}
-}
-/** A tag is a key whose text the schema fixes, as `kind: numeric`. */
-function tagFits(schema, value) {
-	return Object.entries(schema._zod.def.shape).every(([key, tag]) => {
-		const { def } = tag._zod;
-		return !(def.type === "literal" && typeof def.values[0] === "string") || !Object.hasOwn(value, key) || def.values.includes(value[key]);
-	});
-}
-
-// actions/_lib/contract/source.ts
-/** `trainyard.yml:4:5`, which editors and terminals make clickable. */
-function place(file, { line, column }) {
-	return `${file}:${line}:${column}`;
-}
-/** Answers line and column of character offsets, for line feeds and carriage return–line feeds alike. */
-function positions(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return (offset) => {
-		const line = starts.findLastIndex((start) => start <= offset);
-		return {
-			line: line + 1,
-			column: offset - starts[line] + 1
-		};
-	};
-}
-/** The value that a path leads to, or undefined. Own keys only. */
-function valueAt(value, path) {
-	if (path.length === 0) return value;
-	const [key, ...rest] = path;
-	if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
-	return valueAt(value[key], rest);
-}
-/** `models.flight-delay.gates[0]`; keys that would be ambiguous are quoted, long ones shortened. */
-function pathText(path) {
-	return path.map((key, depth) => {
-		if (typeof key === "number") return `[${key}]`;
-		const text = String(key);
-		if (!/^[\w-]{1,80}$/.test(text)) return `[${quote(text)}]`;
-		return depth === 0 ? text : `.${text}`;
-	}).join("");
-}
-/** A text in double quotes on one line, shortened after 60 characters. */
-function quote(text) {
-	return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text);
-}
-
-// actions/_lib/contract/expectation.ts
-/** What alternatives want, as a noun phrase: `a whole number from 1`, `one of "grid", "random"`, `a text, or a mapping with …`. */
-function expectation(options) {
-	const mappings = options.filter(isObject);
-	const fixed = options.flatMap(literals);
-	const phrases = options.filter((option) => !isObject(option) && literals(option).length === 0).map(phrase);
-	if (fixed.length > 0) phrases.push(literalPhrase(fixed));
-	if (mappings.length > 0) phrases.push(mappingPhrase(mappings));
-	return phrases.length === 0 ? "something else" : [...new Set(phrases)].join(", or ");
-}
-/** Every word that the alternatives allow, for suggestions. */
-function choices(options) {
-	return options.flatMap((option) => literals(option).filter((value) => typeof value === "string"));
-}
-/** `a`, `b` and `c` as code. */
-function codeList(words) {
-	return words.map((word) => `\`${word}\``).join(", ");
-}
-function literals(schema) {
-	const { def } = schema._zod;
-	if (def.type === "enum") return Object.values(def.entries);
-	return def.type === "literal" ? def.values : [];
-}
-function phrase(schema) {
-	const { def } = schema._zod;
-	switch (def.type) {
-		case "string": return textPhrase(schema);
-		case "number": return numberPhrase(schema);
-		case "boolean": return "true or false";
-		case "array": return listPhrase(schema);
-		case "tuple": return `a list of ${def.items.length}: ${def.items.map((item) => expectation(alternatives(item))).join(", ")}`;
-		case "record": return "a mapping";
-		default: return def.type;
-	}
-}
-/** A pattern's own error message is the noun phrase that it wants. */
-function textPhrase(schema) {
-	const { format } = schema._zod.def;
-	if (format === "url") return "an address such as https://example.org";
-	if (format === "datetime") return "a time such as 2026-11-21T03:00:00Z";
-	const said = (schema._zod.def.checks ?? []).map(ownMessage).find((message) => message !== void 0);
-	if (said !== void 0) return said;
-	return schema._zod.def.checks?.some((check) => check._zod.def.check === "min_length") ? "a text that is not empty" : "a text";
-}
-function ownMessage(check) {
-	const said = check._zod.def.error?.({
-		code: "custom",
-		input: ""
-	});
-	return typeof said === "string" ? said : void 0;
-}
-function listPhrase({ _zod: { def } }) {
-	const least = def.checks?.map((check) => check._zod.def).find((check) => check.minimum);
-	return `a list${least ? ` of at least ${least.minimum}` : ""}, each entry ${expectation(alternatives(def.element))}`;
-}
-function numberPhrase({ _zod: { def } }) {
-	const said = (def.checks ?? []).map((check) => boundPhrase(check._zod.def)).filter((bound) => bound !== "").join(" and ");
-	const noun = "format" in def || def.checks?.some((check) => check._zod.def.check === "number_format") ? "a whole number" : "a number";
-	return said === "" ? noun : `${noun} ${said.startsWith("at") ? "of " : ""}${said}`;
-}
-/** Bounds so far out say nothing to anybody but a number beyond them. */
-const FAR = 1e100;
-function boundPhrase({ check, value, inclusive }) {
-	if (Math.abs(Number(value)) >= FAR) return "";
-	if (check === "greater_than") return `${inclusive ? "at least" : "above"} ${value}`;
-	return check === "less_than" ? `${inclusive ? "at most" : "below"} ${value}` : "";
-}
-function literalPhrase(values) {
-	const said = values.map((value) => typeof value === "string" ? quote(value) : String(value));
-	return said.length === 1 ? `${said[0]}` : `one of ${said.join(", ")}`;
-}
-function mappingPhrase(mappings) {
-	const [first] = mappings;
-	if (mappings.length === 1 && first) {
-		const required = requiredKeys(first);
-		return required.length === 0 ? "a mapping" : `a mapping with ${codeList(required)}`;
-	}
-	return `a mapping with ${oneOf(mappings)}`;
-}
-/** The keys that tell mappings apart: exactly one of `a`, `b`, or `column` and `bins`, or `pair`. */
-function oneOf(mappings) {
-	const groups = mappings.map((mapping) => ownKeys(mapping, mappings).map((key) => `\`${key}\``));
-	if (groups.every((keys) => keys.length === 1)) return `exactly one of ${groups.join(", ")}`;
-	return `either ${groups.map((keys) => keys.join(" and ")).join(", or ")}`;
-}
-
 // actions/_lib/contract/finding.ts
 /** More are not explained: whoever sends a million mistakes must not be answered at that length. */
 const MAX_FINDINGS = 1e3;
@@ -1554,7 +972,7 @@ function findingsOf(issues, schema, value) {
 }
 function explained(issue, seen) {
 	const path = [...seen.base, ...issue.path];
-	const value = valueAt(seen.value, issue.path);
+	const value = valueAt$1(seen.value, issue.path);
 	const options = schemasAt(seen.schema, seen.value, issue.path);
 	switch (issue.code) {
 		case "unrecognized_keys": return issue.keys.slice(0, MAX_FINDINGS).map((key) => unknownKey(path, key, options));
@@ -1571,7 +989,7 @@ function explained(issue, seen) {
 }
 /** A union failed: speak only of the alternative that was meant, or name the keys of which exactly one is wanted. */
 function unionFindings(issue, seen, path) {
-	const value = valueAt(seen.value, issue.path);
+	const value = valueAt$1(seen.value, issue.path);
 	const union = unionAt(seen.schema, seen.value, issue.path);
 	const meant = narrowed(union, value);
 	const index = meant.length === 1 ? union.indexOf(meant[0]) : -1;
@@ -1609,340 +1027,6 @@ function undecided(path, value, objects) {
 		what: present.length > 1 ? `${named$1(path)} has ${codeList(present)} at once` : `${named$1(path)} has none of ${codeList(own)}`,
 		fix: `write ${oneOf(objects)}`
 	}, ...misspelt];
-}
-
-// actions/_lib/contract/lfs-pointer.ts
-var import_dist = require_dist();
-/** The first line of every pointer that Git LFS leaves in place of a file's content (its specification, v1). */
-const FIRST_LINE = "version https://git-lfs.github.com/spec/v1";
-/** The Problem of a file that is a Git LFS pointer, by its text or the beginning of it; null for any other file. */
-function lfsPointerProblem(text, where) {
-	if (!text.startsWith(FIRST_LINE)) return null;
-	return new Problem({
-		what: "this is a Git LFS pointer, not the file itself",
-		where,
-		fix: "run `git lfs pull`; on GitHub Actions set `lfs: true`, an input of the reusable workflows and of actions/checkout"
-	});
-}
-
-// actions/_lib/contract/yaml-problem.ts
-/** What YAML forbids, in words; the place is found elsewhere. */
-function syntaxProblem$1({ code, message, pos }, text, where) {
-	switch (code) {
-		case "DUPLICATE_KEY": {
-			const key = text.slice(pos[0], pos[0] + 61).match(/^[^\n:]{1,60}/)?.[0] ?? "";
-			return new Problem({
-				what: `the key \`${key.trim()}\` stands here a second time`,
-				where,
-				fix: "keep one of them"
-			});
-		}
-		case "MULTIPLE_DOCS": return new Problem({
-			what: "a second YAML document starts here",
-			where,
-			fix: "keep one document in the file"
-		});
-		case "TAB_AS_INDENT": return new Problem({
-			what: "a tab indents this line",
-			where,
-			fix: "indent with spaces"
-		});
-		case "TAG_RESOLVE_FAILED": return new Problem({
-			what: `the YAML tag is not known: ${quote(message)}`,
-			where,
-			fix: "remove the tag"
-		});
-		default: return new Problem({
-			what: `this is not valid YAML: ${message}`,
-			where,
-			fix: "correct the line, or the one before it"
-		});
-	}
-}
-function danglingAlias(name, where) {
-	const what = `the alias \`*${name}\` has no anchor above it`;
-	return new Problem({
-		what,
-		where,
-		fix: `write \`&${name}\` before the value that it stands for`
-	});
-}
-/** The parser recurses and counts aliases: a RangeError is nesting too deep, a ReferenceError too many aliases. */
-function unreadable(file, cause, mostAliases) {
-	return cause instanceof ReferenceError ? tooManyAliases(file, mostAliases) : tooDeep$1(file, cause);
-}
-function tooManyAliases(file, most) {
-	return new Problem({
-		what: "the YAML aliases expand to too much",
-		where: file,
-		fix: `write the values out; at most ${most} aliases are followed`
-	});
-}
-function tooDeep$1(file, cause) {
-	return new Problem({
-		what: "the YAML is nested too deeply to be read",
-		where: file,
-		fix: "flatten it",
-		cause
-	});
-}
-/** More characters, or more keys and list items, than are read. */
-function tooMuch(what, most, file) {
-	return new Problem({
-		what: `the file has more than ${most.toLocaleString("en")} ${what}`,
-		where: file,
-		fix: "keep data out of it: name files instead"
-	});
-}
-
-// actions/_lib/contract/yaml-size.ts
-/** What stands before each plain or quoted scalar in what the lexer gives. */
-const SCALAR = "";
-const MOST_DEPTH = 100;
-/**
-* Whether a YAML text holds at most so many keys, list items and brackets (of a pair in brackets `:` and `,` both count), and brackets at
-* most a hundred deep. Only the lexer runs, which takes time in proportion to the text and stops at the limit: all that composes a
-* document is kept for texts of bounded size.
-*/
-function sizeOf(text, most) {
-	let [items, depth, inScalar] = [
-		0,
-		0,
-		false
-	];
-	for (const lexeme of new import_dist.Lexer().lex(text)) {
-		const mark = inScalar ? "" : lexeme;
-		inScalar = mark === SCALAR;
-		if (mark === "[" || mark === "{") depth++;
-		if (mark === "]" || mark === "}") depth--;
-		if (/^[-:?,[{]$/.test(mark)) items++;
-		if (items > most) return "too many";
-		if (depth > MOST_DEPTH) return "too deep";
-	}
-	return "fits";
-}
-
-// actions/_lib/contract/yaml-source.ts
-const MAX_CHARACTERS$2 = 1e6;
-const MAX_ITEMS = 2e5;
-const MAX_ALIASES = 100;
-/** More mistakes are only counted. */
-const MAX_ERRORS = 100;
-/**
-* Reads one YAML 1.2 document of plain data; everything that YAML itself forbids is thrown as Problems with positions. `mostItems` are
-* the keys, list items and brackets that are read at most.
-*/
-function yamlSource(text, file, mostItems = MAX_ITEMS) {
-	checkSize(text, file, mostItems);
-	const pointer = lfsPointerProblem(text, file);
-	if (pointer) throw pointer;
-	const lines = new import_dist.LineCounter();
-	const document = compose(text, file, lines);
-	const positionOf = (offset) => {
-		const { line, col } = lines.linePos(Math.min(offset, text.length));
-		return {
-			line: Math.max(1, line),
-			column: Math.max(1, col)
-		};
-	};
-	const at = (offset) => place(file, positionOf(offset));
-	const errors = [...document.errors, ...document.warnings];
-	const overflow = errors.find((error) => error.code === "RESOURCE_EXHAUSTION");
-	if (overflow) throw unreadable(file, overflow, MAX_ALIASES);
-	errors.push(...repeatedKeys(document));
-	throwProblems(errorProblems(errors, file, (error) => syntaxProblem$1(error, text, at(error.pos[0]))));
-	throwProblems(danglingAliases(document, file).map(({ source, range }) => danglingAlias(source, at(range?.[0] ?? 0))));
-	return {
-		file,
-		value: plainValue(document, file),
-		locate: (path, part) => positionOf(offsetOf$1(document, path, part))
-	};
-}
-function checkSize(text, file, mostItems) {
-	if (text.length > MAX_CHARACTERS$2) throw tooMuch("characters", MAX_CHARACTERS$2, file);
-	const size = sizeOf(text, mostItems);
-	if (size === "too many") throw tooMuch("keys, list items and brackets", mostItems, file);
-	if (size === "too deep") throw tooDeep$1(file);
-}
-/** Keys that stand twice are looked for afterwards: the parser compares each with all before it. */
-function compose(text, file, lineCounter) {
-	const options = {
-		prettyErrors: false,
-		stringKeys: true,
-		uniqueKeys: false,
-		logLevel: "error"
-	};
-	try {
-		return (0, import_dist.parseDocument)(text, {
-			lineCounter,
-			...options
-		});
-	} catch (cause) {
-		throw unreadable(file, cause, MAX_ALIASES);
-	}
-}
-function repeatedKeys(document) {
-	const repeated = [];
-	(0, import_dist.visit)(document, { Map: (_, { items }) => {
-		const seen = /* @__PURE__ */ new Set();
-		for (const { key } of items) {
-			if (!(0, import_dist.isScalar)(key)) continue;
-			const start = key.range?.[0] ?? 0;
-			if (seen.has(key.value)) repeated.push(new import_dist.YAMLParseError([start, start], "DUPLICATE_KEY", ""));
-			seen.add(key.value);
-		}
-	} });
-	return repeated;
-}
-/** In the order of the file; past a hundred they are only counted. */
-function errorProblems(errors, file, problemOf) {
-	const sorted = errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
-	const problems = sorted.slice(0, MAX_ERRORS).map(problemOf);
-	const more = sorted.length - problems.length;
-	if (more === 0) return problems;
-	return [...problems, new Problem({
-		what: `${more} more problems`,
-		where: file,
-		fix: "begin with these"
-	})];
-}
-function plainValue(document, file) {
-	try {
-		return document.toJS({ maxAliasCount: MAX_ALIASES });
-	} catch (cause) {
-		throw unreadable(file, cause, MAX_ALIASES);
-	}
-}
-function danglingAliases(document, file) {
-	const aliases = [];
-	(0, import_dist.visit)(document, { Alias: (_, alias) => void aliases.push(alias) });
-	if (aliases.length > MAX_ALIASES) throw tooManyAliases(file, MAX_ALIASES);
-	return aliases.filter((alias) => alias.resolve(document) === void 0);
-}
-function offsetOf$1(document, path, part) {
-	let node = document.contents;
-	let offset = document.contents?.range[0] ?? 0;
-	for (const [depth, key] of path.entries()) {
-		const step = childOf((0, import_dist.isAlias)(node) ? node.resolve(document) : node, key);
-		if (!step) return offset;
-		offset = depth === path.length - 1 && part === "value" ? step.value ?? step.key : step.key;
-		node = step.node;
-	}
-	return offset;
-}
-/** Offsets of a child's key (for list items, of the item) and of its value, which may be absent. */
-function childOf(parent, key) {
-	if ((0, import_dist.isMap)(parent)) {
-		const pair = parent.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(key));
-		if (!pair) return null;
-		const start = pair.key.range?.[0] ?? 0;
-		const value = pair.value;
-		return {
-			node: value,
-			key: start,
-			value: isEmpty(value) ? start : value?.range?.[0]
-		};
-	}
-	const item = (0, import_dist.isSeq)(parent) ? parent.items[Number(key)] : void 0;
-	const start = item?.range?.[0];
-	return start === void 0 ? null : {
-		node: item,
-		key: start,
-		value: start
-	};
-}
-function isEmpty(node) {
-	return (0, import_dist.isScalar)(node) && node.value === null && node.range?.[0] === node.range?.[1];
-}
-
-// actions/_lib/contract/config-file.ts
-/** Keys, list items and brackets: what is checked of one is checked of each, with all others at hand. */
-const MOST_ITEMS = 2e4;
-/** Reads trainyard.yml; throws what the schema refuses and what contradicts itself all at once, with positions. */
-function parseConfig(text, file) {
-	return readConfig(text, file).config;
-}
-/** As `parseConfig`, with the text's positions. */
-function readConfig(text, file) {
-	const source = yamlSource(text, file, MOST_ITEMS);
-	const result = configSchema.safeParse(source.value);
-	const refused = [...result.success ? [] : findingsOf(result.error.issues, configSchema, source.value), ...nulCharacters(source.value)];
-	const found = refused.length < 1e3 ? contradictions(draftOf(source.value, refused)) : [];
-	throwProblems(problemsAt([...refused, ...found], source));
-	if (!result.success) throw result.error;
-	return {
-		config: result.data,
-		source
-	};
-}
-/** What is left when everything that was refused is taken out: each value as its schema says, any of them missing. */
-function draftOf(value, refused) {
-	return pruned(value, [], new Set(refused.map((finding) => JSON.stringify(finding.path)))) ?? {};
-}
-function pruned(value, path, refused) {
-	if (refused.has(JSON.stringify(path))) return void 0;
-	if (Array.isArray(value)) return value.map((item, index) => pruned(item, [...path, index], refused));
-	if (typeof value !== "object" || value === null) return value;
-	const entries = Object.entries(value).map(([key, child]) => [key, pruned(child, [...path, key], refused)]);
-	return Object.fromEntries(entries);
-}
-
-// actions/_lib/contract/unbuilt-keys.ts
-const MOST_NAMED = 10;
-/** Keys of the contract that nothing acts on yet. */
-const UNBUILT = [
-	{
-		path: ["train", "sweep"],
-		isSet: ({ train }) => train.sweep !== void 0
-	},
-	{
-		path: ["champion"],
-		isSet: ({ champion }) => champion !== "latest"
-	},
-	{
-		path: ["release", "oci"],
-		isSet: ({ release }) => release?.oci !== void 0
-	},
-	{
-		path: ["deploy"],
-		isSet: ({ deploy }) => deploy !== void 0
-	},
-	{
-		path: ["monitor"],
-		isSet: ({ monitor }) => monitor !== void 0
-	}
-];
-/** Says which keys of a configuration have no effect, each with its file:line:column; null if all have. */
-function unbuiltKeys({ models }, source) {
-	const found = Object.entries(models).flatMap(([name, model]) => UNBUILT.filter(({ isSet }) => isSet(model)).map(({ path }) => [
-		"models",
-		name,
-		...path
-	]));
-	if (found.length === 0) return null;
-	const named = found.slice(0, MOST_NAMED).map((path) => `\`${pathText(path)}\` (${place(source.file, source.locate(path, "key"))})`);
-	const more = found.length - named.length;
-	return `not built yet, so that nothing acts on it: ${more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ")}`;
-}
-
-// actions/_lib/contract/utf16.ts
-const LOOKED_AT = 1024;
-/** Whether a file is UTF-16: by its byte order mark, or since every other byte of plain text would be 0. */
-function isUtf16(bytes) {
-	const [first, second] = bytes;
-	if (first === 255 && second === 254 || first === 254 && second === 255) return true;
-	const start = bytes.subarray(0, LOOKED_AT);
-	const zerosAt = (odd) => start.filter((byte, index) => index % 2 === odd && byte === 0).length;
-	const [even, odd] = [zerosAt(0), zerosAt(1)];
-	return start.length >= 4 && Math.max(even, odd) > start.length / 4 && Math.min(even, odd) === 0;
-}
-/** For every reader of text files. */
-function utf16Problem(where) {
-	return new Problem({
-		what: "the file is UTF-16, not UTF-8",
-		where,
-		fix: "write it as UTF-8; in PowerShell, `Out-File -Encoding utf8` instead of `>`"
-	});
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -2381,7 +1465,7 @@ function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
 		currentParent.children.push(valueNode);
 		return valueNode;
 	}
-	visit$1(text, {
+	visit$2(text, {
 		onObjectBegin: (offset) => {
 			currentParent = onValue({
 				type: "object",
@@ -2480,7 +1564,7 @@ function findNodeAtLocation$1(root, path) {
 /**
 * Parses the given text and invokes the visitor functions for each object, array and literal reached.
 */
-function visit$1(text, visitor, options = ParseOptions.DEFAULT) {
+function visit$2(text, visitor, options = ParseOptions.DEFAULT) {
 	const _scanner = createScanner(text, false);
 	const _jsonPath = [];
 	let suppressedCallbacks = 0;
@@ -2726,7 +1810,7 @@ const findNodeAtLocation = findNodeAtLocation$1;
 /**
 * Parses the given text and invokes the visitor functions for each object, array and literal reached.
 */
-const visit = visit$1;
+const visit$1 = visit$2;
 var ParseErrorCode;
 (function(ParseErrorCode) {
 	ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
@@ -2768,8 +1852,21 @@ function printParseErrorCode(code) {
 	return "<unknown ParseErrorCode>";
 }
 
+// actions/_lib/contract/lfs-pointer.ts
+/** The first line of every pointer that Git LFS leaves in place of a file's content (its specification, v1). */
+const FIRST_LINE = "version https://git-lfs.github.com/spec/v1";
+/** The Problem of a file that is a Git LFS pointer, by its text or the beginning of it; null for any other file. */
+function lfsPointerProblem(text, where) {
+	if (!text.startsWith(FIRST_LINE)) return null;
+	return new Problem({
+		what: "this is a Git LFS pointer, not the file itself",
+		where,
+		fix: "run `git lfs pull`; on GitHub Actions set `lfs: true`, an input of the reusable workflows and of actions/checkout"
+	});
+}
+
 // actions/_lib/contract/json-source.ts
-const MAX_CHARACTERS$1 = 64e6;
+const MAX_CHARACTERS$2 = 64e6;
 const MAX_VALUES = 2e6;
 /** Positions need a tree of nodes, many times the size of the text. */
 const MAX_POSITIONED_CHARACTERS = 8e6;
@@ -2780,7 +1877,7 @@ const STRICT = {
 };
 /** Reads strict JSON with the engine's own parser; positions are looked up only once something is wrong. */
 function jsonSource(given, file) {
-	if (given.length > MAX_CHARACTERS$1) throw tooLarge(file, `${MAX_CHARACTERS$1.toLocaleString("en")} characters`);
+	if (given.length > MAX_CHARACTERS$2) throw tooLarge(file, `${MAX_CHARACTERS$2.toLocaleString("en")} characters`);
 	const pointer = lfsPointerProblem(given, file);
 	if (pointer) throw pointer;
 	const text = given.replace(/^\uFEFF/, "");
@@ -2801,7 +1898,7 @@ function parsed$1(text, file) {
 		return JSON.parse(text);
 	} catch (cause) {
 		const error = firstError(text);
-		if (error) throw syntaxProblem(text, error, place(file, positions(text)(error.offset)), cause);
+		if (error) throw syntaxProblem$1(text, error, place(file, positions(text)(error.offset)), cause);
 		throw new Problem({
 			what: "this is not JSON",
 			where: file,
@@ -2821,7 +1918,7 @@ function firstError(text) {
 		};
 	};
 	try {
-		visit(text, { onError }, STRICT);
+		visit$1(text, { onError }, STRICT);
 	} catch {
 		return first;
 	}
@@ -2834,7 +1931,7 @@ function locator(text) {
 		column: 1
 	});
 	const positionAt = positions(text);
-	return (path, part) => positionAt(offsetOf(tree, path, part));
+	return (path, part) => positionAt(offsetOf$1(tree, path, part));
 }
 function parsedTree(text) {
 	try {
@@ -2852,7 +1949,7 @@ function hasMoreValues(root, limit) {
 	}
 	return false;
 }
-function syntaxProblem(text, error, where, cause) {
+function syntaxProblem$1(text, error, where, cause) {
 	const foreign = text.slice(error.offset).match(/^-?(NaN|Infinity)\b/)?.[0];
 	if (foreign) return new Problem({
 		what: `${foreign} is not JSON`,
@@ -2876,7 +1973,7 @@ function tooLarge(file, limit) {
 		fix: "keep rows out of it: write them to a Parquet file"
 	});
 }
-function offsetOf(tree, path, part) {
+function offsetOf$1(tree, path, part) {
 	for (let length = path.length; length > 0; length--) {
 		const node = findNodeAtLocation(tree, path.slice(0, length));
 		if (!node) continue;
@@ -2895,7 +1992,7 @@ function repeatedKey(given, file) {
 	const text = given.replace(/^\uFEFF/, "");
 	const open = [];
 	let found = null;
-	visit(text, {
+	visit$1(text, {
 		onObjectBegin: () => {
 			open.push(/* @__PURE__ */ new Set());
 		},
@@ -2924,83 +2021,235 @@ function problemAt({ key, offset }, { text, file }) {
 	});
 }
 
-// actions/_lib/contract/plain-document.ts
-const MAX_DEPTH = 100;
-/** What stands for a number that Python's json writes and JSON lacks: as long as that, so that positions stay true. */
-const FOREIGN = /* @__PURE__ */ new Map([
-	["", NaN],
-	["".padEnd(6, "+"), Number.POSITIVE_INFINITY],
-	["".padEnd(7, "-"), Number.NEGATIVE_INFINITY]
-]);
-/**
-* Reads JSON of any shape, with the `NaN`, `Infinity` and `-Infinity` of Python; Problems at file:line:column, also for a key that an
-* object has twice.
-*/
-function parsePlainJson(text, file) {
-	const plain = withoutForeign(text);
-	const value = revived(jsonSource(plain, file).value, file, 0);
-	const repeated = repeatedKey(plain, file);
-	if (repeated) throw repeated;
-	return value;
+// actions/_lib/contract/yaml-problem.ts
+var import_dist = require_dist();
+/** What YAML forbids, in words; the place is found elsewhere. */
+function syntaxProblem({ code, message, pos }, text, where) {
+	switch (code) {
+		case "DUPLICATE_KEY": {
+			const key = text.slice(pos[0], pos[0] + 61).match(/^[^\n:]{1,60}/)?.[0] ?? "";
+			return new Problem({
+				what: `the key \`${key.trim()}\` stands here a second time`,
+				where,
+				fix: "keep one of them"
+			});
+		}
+		case "MULTIPLE_DOCS": return new Problem({
+			what: "a second YAML document starts here",
+			where,
+			fix: "keep one document in the file"
+		});
+		case "TAB_AS_INDENT": return new Problem({
+			what: "a tab indents this line",
+			where,
+			fix: "indent with spaces"
+		});
+		case "TAG_RESOLVE_FAILED": return new Problem({
+			what: `the YAML tag is not known: ${quote(message)}`,
+			where,
+			fix: "remove the tag"
+		});
+		default: return new Problem({
+			what: `this is not valid YAML: ${message}`,
+			where,
+			fix: "correct the line, or the one before it"
+		});
+	}
 }
-/** Reads YAML 1.2 of any shape, which knows `.nan` and `.inf`; Problems at file:line:column. */
-function parsePlainYaml(text, file) {
-	return revived(yamlSource(text, file).value, file, 0);
-}
-/** Texts are skipped whole, also one without an end, so that no text is looked at twice. */
-function withoutForeign(text) {
-	return text.replace(/"[^"\\]*(?:\\.?[^"\\]*)*(?:"|$)|-?\bInfinity\b|\bNaN\b/gs, (found) => {
-		if (found.startsWith("\"")) return found;
-		const [stand] = [...FOREIGN].find(([, number]) => Object.is(number, Number(found)));
-		return `"${stand}"`;
+function danglingAlias(name, where) {
+	const what = `the alias \`*${name}\` has no anchor above it`;
+	return new Problem({
+		what,
+		where,
+		fix: `write \`&${name}\` before the value that it stands for`
 	});
 }
-function revived(value, file, depth) {
-	if (depth > MAX_DEPTH) throw tooDeep(file);
-	if (typeof value === "string") return FOREIGN.get(value) ?? value;
-	if (Array.isArray(value)) return value.map((item) => revived(item, file, depth + 1));
-	if (!isMapping(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, revived(child, file, depth + 1)]));
+/** The parser recurses and counts aliases: a RangeError is nesting too deep, a ReferenceError too many aliases. */
+function unreadable(file, cause, mostAliases) {
+	return cause instanceof ReferenceError ? tooManyAliases(file, mostAliases) : tooDeep$1(file, cause);
 }
-function tooDeep(file) {
+function tooManyAliases(file, most) {
 	return new Problem({
-		what: `the document is nested more than ${MAX_DEPTH} levels deep`,
+		what: "the YAML aliases expand to too much",
 		where: file,
-		fix: "flatten it"
+		fix: `write the values out; at most ${most} aliases are followed`
+	});
+}
+function tooDeep$1(file, cause) {
+	return new Problem({
+		what: "the YAML is nested too deeply to be read",
+		where: file,
+		fix: "flatten it",
+		cause
+	});
+}
+/** More characters, or more keys and list items, than are read. */
+function tooMuch(what, most, file) {
+	return new Problem({
+		what: `the file has more than ${most.toLocaleString("en")} ${what}`,
+		where: file,
+		fix: "keep data out of it: name files instead"
 	});
 }
 
-// actions/_lib/contract/positive-class.ts
-/** Pairs of labels, in lower case, that say themselves which of them is positive: [negative, positive]. */
-const SAID = [
-	["false", "true"],
-	["no", "yes"],
-	["negative", "positive"]
-];
+// actions/_lib/contract/yaml-size.ts
+/** What stands before each plain or quoted scalar in what the lexer gives. */
+const SCALAR = "";
+const MOST_DEPTH = 100;
 /**
-* [negative, positive] of two labels where they say it: false/true, no/yes, negative/positive in any case, and two numbers, of
-* which the greater is positive (0/1, -1/1). Null for any other pair (fraud/legit): which of those is positive must be declared.
+* Whether a YAML text holds at most so many keys, list items and brackets (of a pair in brackets `:` and `,` both count), and brackets at
+* most a hundred deep. Only the lexer runs, which takes time in proportion to the text and stops at the limit: all that composes a
+* document is kept for texts of bounded size.
 */
-function saidOrder(one, other) {
-	const [a, b] = [one.trim().toLowerCase(), other.trim().toLowerCase()];
-	for (const [negative, positive] of SAID) {
-		if (a === negative && b === positive) return [one, other];
-		if (b === negative && a === positive) return [other, one];
+function sizeOf(text, most) {
+	let [items, depth, inScalar] = [
+		0,
+		0,
+		false
+	];
+	for (const lexeme of new import_dist.Lexer().lex(text)) {
+		const mark = inScalar ? "" : lexeme;
+		inScalar = mark === SCALAR;
+		if (mark === "[" || mark === "{") depth++;
+		if (mark === "]" || mark === "}") depth--;
+		if (/^[-:?,[{]$/.test(mark)) items++;
+		if (items > most) return "too many";
+		if (depth > MOST_DEPTH) return "too deep";
 	}
-	const [first, second] = [numberIn(a), numberIn(b)];
-	if (first === null || second === null || first === second) return null;
-	return first < second ? [one, other] : [other, one];
+	return "fits";
 }
-function numberIn(label) {
-	const value = label === "" ? NaN : Number(label);
-	return Number.isFinite(value) ? value : null;
+
+// actions/_lib/contract/yaml-source.ts
+const MAX_CHARACTERS$1 = 1e6;
+const MAX_ITEMS = 2e5;
+const MAX_ALIASES = 100;
+/** More mistakes are only counted. */
+const MAX_ERRORS = 100;
+/**
+* Reads one YAML 1.2 document of plain data; everything that YAML itself forbids is thrown as Problems with positions. `mostItems` are
+* the keys, list items and brackets that are read at most.
+*/
+function yamlSource(text, file, mostItems = MAX_ITEMS) {
+	checkSize(text, file, mostItems);
+	const pointer = lfsPointerProblem(text, file);
+	if (pointer) throw pointer;
+	const lines = new import_dist.LineCounter();
+	const document = compose(text, file, lines);
+	const positionOf = (offset) => {
+		const { line, col } = lines.linePos(Math.min(offset, text.length));
+		return {
+			line: Math.max(1, line),
+			column: Math.max(1, col)
+		};
+	};
+	const at = (offset) => place(file, positionOf(offset));
+	const errors = [...document.errors, ...document.warnings];
+	const overflow = errors.find((error) => error.code === "RESOURCE_EXHAUSTION");
+	if (overflow) throw unreadable(file, overflow, MAX_ALIASES);
+	errors.push(...repeatedKeys(document));
+	throwProblems(errorProblems(errors, file, (error) => syntaxProblem(error, text, at(error.pos[0]))));
+	throwProblems(danglingAliases(document, file).map(({ source, range }) => danglingAlias(source, at(range?.[0] ?? 0))));
+	return {
+		file,
+		value: plainValue(document, file),
+		locate: (path, part) => positionOf(offsetOf(document, path, part))
+	};
 }
-/** What to write where two labels do not say which is positive. */
-function positiveChoice(one, other) {
-	return `say which is positive: --positive-label ${shown(one)} or --positive-label ${shown(other)}, or \`positive:\` under \`evaluate:\` in trainyard.yml`;
+function checkSize(text, file, mostItems) {
+	if (text.length > MAX_CHARACTERS$1) throw tooMuch("characters", MAX_CHARACTERS$1, file);
+	const size = sizeOf(text, mostItems);
+	if (size === "too many") throw tooMuch("keys, list items and brackets", mostItems, file);
+	if (size === "too deep") throw tooDeep$1(file);
 }
-function shown(label) {
-	return /^[\w.-]{1,60}$/.test(label) ? label : JSON.stringify(label.slice(0, 60));
+/** Keys that stand twice are looked for afterwards: the parser compares each with all before it. */
+function compose(text, file, lineCounter) {
+	const options = {
+		prettyErrors: false,
+		stringKeys: true,
+		uniqueKeys: false,
+		logLevel: "error"
+	};
+	try {
+		return (0, import_dist.parseDocument)(text, {
+			lineCounter,
+			...options
+		});
+	} catch (cause) {
+		throw unreadable(file, cause, MAX_ALIASES);
+	}
+}
+function repeatedKeys(document) {
+	const repeated = [];
+	(0, import_dist.visit)(document, { Map: (_, { items }) => {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { key } of items) {
+			if (!(0, import_dist.isScalar)(key)) continue;
+			const start = key.range?.[0] ?? 0;
+			if (seen.has(key.value)) repeated.push(new import_dist.YAMLParseError([start, start], "DUPLICATE_KEY", ""));
+			seen.add(key.value);
+		}
+	} });
+	return repeated;
+}
+/** In the order of the file; past a hundred they are only counted. */
+function errorProblems(errors, file, problemOf) {
+	const sorted = errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
+	const problems = sorted.slice(0, MAX_ERRORS).map(problemOf);
+	const more = sorted.length - problems.length;
+	if (more === 0) return problems;
+	return [...problems, new Problem({
+		what: `${more} more problems`,
+		where: file,
+		fix: "begin with these"
+	})];
+}
+function plainValue(document, file) {
+	try {
+		return document.toJS({ maxAliasCount: MAX_ALIASES });
+	} catch (cause) {
+		throw unreadable(file, cause, MAX_ALIASES);
+	}
+}
+function danglingAliases(document, file) {
+	const aliases = [];
+	(0, import_dist.visit)(document, { Alias: (_, alias) => void aliases.push(alias) });
+	if (aliases.length > MAX_ALIASES) throw tooManyAliases(file, MAX_ALIASES);
+	return aliases.filter((alias) => alias.resolve(document) === void 0);
+}
+function offsetOf(document, path, part) {
+	let node = document.contents;
+	let offset = document.contents?.range[0] ?? 0;
+	for (const [depth, key] of path.entries()) {
+		const step = childOf((0, import_dist.isAlias)(node) ? node.resolve(document) : node, key);
+		if (!step) return offset;
+		offset = depth === path.length - 1 && part === "value" ? step.value ?? step.key : step.key;
+		node = step.node;
+	}
+	return offset;
+}
+/** Offsets of a child's key (for list items, of the item) and of its value, which may be absent. */
+function childOf(parent, key) {
+	if ((0, import_dist.isMap)(parent)) {
+		const pair = parent.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(key));
+		if (!pair) return null;
+		const start = pair.key.range?.[0] ?? 0;
+		const value = pair.value;
+		return {
+			node: value,
+			key: start,
+			value: isEmpty(value) ? start : value?.range?.[0]
+		};
+	}
+	const item = (0, import_dist.isSeq)(parent) ? parent.items[Number(key)] : void 0;
+	const start = item?.range?.[0];
+	return start === void 0 ? null : {
+		node: item,
+		key: start,
+		value: start
+	};
+}
+function isEmpty(node) {
+	return (0, import_dist.isScalar)(node) && node.value === null && node.range?.[0] === node.range?.[1];
 }
 
 // actions/_lib/contract/document.ts
@@ -3026,8 +2275,54 @@ function ofAnotherKind(issues, value) {
 	return kind ? [kind] : null;
 }
 
+// actions/_lib/contract/recipe.ts
+/** How one column of the training table enters the network. Everything fitted is fitted on training rows only. */
+const featureSchema = discriminatedUnion("kind", [
+	strictObject({
+		column: string(),
+		kind: literal("numeric")
+	}),
+	strictObject({
+		column: string(),
+		kind: literal("one-hot"),
+		"min-rows": number().int().min(1).default(20)
+	}),
+	strictObject({
+		column: string(),
+		kind: literal("target-rate"),
+		smoothing: number().positive().default(100),
+		folds: number().int().min(2).max(20).default(5)
+	})
+]);
+/** Backends of TensorFlow.js; `auto` takes the first of tensorflow-gpu, tensorflow, wasm, cpu that works. */
+const backendSchema = _enum([
+	"auto",
+	"tensorflow-gpu",
+	"tensorflow",
+	"wasm",
+	"cpu"
+]);
+/** The built-in TensorFlow.js recipe for tabular data: `train.tensorflow` in trainyard.yml. */
+const recipeSchema = strictObject({
+	data: string(),
+	target: string(),
+	features: array(featureSchema).min(1),
+	/** Rows whose `column` holds one of the last `last` distinct values (days, say) stop the training early. */
+	validation: strictObject({
+		column: string(),
+		last: number().int().min(1)
+	}),
+	layers: array(number().int().positive()).default([64, 32]),
+	dropout: number().min(0).lt(1).default(0),
+	epochs: number().int().positive().default(20),
+	batch: number().int().positive().default(512),
+	"learning-rate": number().positive().default(.001),
+	patience: number().int().positive().default(3),
+	backend: backendSchema.default("auto")
+});
+
 // actions/_lib/contract/run.ts
-const scalar$1 = union([
+const scalar$2 = union([
 	string(),
 	number(),
 	boolean()
@@ -3074,7 +2369,7 @@ const runSchema = strictObject({
 		id: string()
 	})),
 	command: string().nullable(),
-	params: record(string(), scalar$1),
+	params: record(string(), scalar$2),
 	/** The built-in recipe as declared, if it trained. */
 	recipe: recipeSchema.nullable().optional(),
 	seed: int(),
@@ -3114,6 +2409,169 @@ const runSchema = strictObject({
 		bytes: count,
 		files: array(fileSchema)
 	})
+});
+
+// actions/_lib/contract/deploy-config.ts
+const editSchema = strictObject({
+	file: string(),
+	resource: string().optional(),
+	path: string(),
+	value: string()
+});
+const checkSchema = union([
+	strictObject({
+		prometheus: url(),
+		query: string(),
+		min: number().optional(),
+		max: number().optional()
+	}),
+	strictObject({
+		http: url(),
+		status: number().int().default(200)
+	}),
+	strictObject({ "check-run": string() })
+]);
+const environmentSchema$1 = strictObject({
+	merge: _enum(["auto", "manual"]).default("manual").describe("Whether the deploy pull request merges by itself."),
+	after: string().optional().describe("The environment in which a version must have proven itself."),
+	soak: durationSchema.optional().describe("How long it must have been healthy there, such as 24h."),
+	checks: array(checkSchema).default([]).describe("What must hold for a version to count as healthy."),
+	canary: array(number().int().min(1).max(99)).default([]).describe("Shares of traffic in percent, in ascending order."),
+	freeze: array(strictObject({
+		cron: string(),
+		for: durationSchema,
+		timezone: string().default("UTC")
+	})).default([]),
+	set: array(editSchema).min(1).describe("The values to change in the environment repository.")
+});
+/** `deploy:` in trainyard.yml: the environment repository and what a deployment changes in it. */
+const deploySchema = strictObject({
+	repository: string().regex(/^[\w.-]+\/[\w.-]+$/, "a repository such as acme/environments"),
+	environments: record(string(), environmentSchema$1)
+});
+
+// actions/_lib/contract/seed-folder.ts
+/** The folder beside model/ and predictions.parquet that holds one folder for each further seed. */
+const SEEDS_FOLDER = "seeds";
+/** What the first seed may be at most, so that with `seeds:` the last one is still a number of its own. */
+const MOST_SEED = Number.MAX_SAFE_INTEGER - 20;
+/** Name of a seed's folder in `seeds/`: its decimal digits. */
+function seedFolderName(seed) {
+	return String(seed);
+}
+/** The seed that a folder in `seeds/` is of; null if its name is not exactly what `seedFolderName` writes. */
+function seedOfFolder(name) {
+	const seed = /^\d{1,16}$/.test(name) ? Number(name) : NaN;
+	return Number.isSafeInteger(seed) && seedFolderName(seed) === name ? seed : null;
+}
+
+// actions/_lib/contract/config.ts
+const scalar$1 = union([
+	string(),
+	number(),
+	boolean()
+]);
+/** The name of a model: it stands in tags and file names. */
+const modelNameSchema = string().regex(/^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$/, "a model name of lower-case letters, digits, \".\", \"_\" and \"-\"");
+const dataSource = union([string(), strictObject({
+	uri: string(),
+	digest: digestSchema
+})]);
+const gpuSchema = strictObject({
+	required: boolean().default(false),
+	memory: sizeSchema.optional(),
+	"price-per-hour": moneySchema.optional()
+});
+const sweepSchema = strictObject({
+	strategy: _enum(["grid", "random"]),
+	trials: number().int().positive().optional(),
+	params: record(string(), array(scalar$1).min(1)),
+	metric: string()
+});
+const trainSchema = strictObject({
+	run: string().optional().describe("Any command that writes the model into $TRAINYARD_OUTPUT."),
+	tensorflow: recipeSchema.optional().describe("The built-in TensorFlow.js recipe for tabular data."),
+	module: string().optional().describe("A TypeScript or JavaScript module that trains."),
+	output: string().optional().describe("What is released; by default all of $TRAINYARD_OUTPUT."),
+	params: record(string(), scalar$1).default({}).describe("Parameters of the training; part of the fingerprint."),
+	seed: number().int().min(0).max(MOST_SEED).default(0),
+	seeds: number().int().min(2).max(20).optional().describe("Train this many times with different seeds to measure the noise of training."),
+	timeout: durationSchema.optional().describe("When the training is stopped, such as 5h."),
+	gpu: gpuSchema.optional().describe("The GPU that the training wants."),
+	sweep: sweepSchema.optional().describe("Train several parameters and keep the best.")
+}).refine((train) => [
+	train.run,
+	train.tensorflow,
+	train.module
+].filter((how) => how !== void 0).length === 1, {
+	error: "exactly one of `run`, `tensorflow` and `module`",
+	when: ({ value }) => typeof value === "object" && value !== null
+});
+/** `origin`, `{ column, bins }` with the inner bin edges, or the pair of two columns. */
+const sliceSchema = union([
+	string(),
+	strictObject({
+		column: string(),
+		bins: array(number()).min(1)
+	}),
+	strictObject({ pair: tuple([string(), string()]) })
+]);
+const evaluateSchema = strictObject({
+	data: string().optional().describe("The rows to predict, the same for champion and candidate."),
+	predict: string().optional().describe("A command that reads $TRAINYARD_MODEL and $TRAINYARD_DATA and writes $TRAINYARD_PREDICTIONS."),
+	id: string().default("id").describe("The column that names a row."),
+	labels: string().optional().describe("A file of labels that the predicting code does not see; the judge joins it by id."),
+	label: string().default("label").describe("The column of the truth."),
+	score: string().default("score").describe("The column of the prediction; for multiclass the prefix of one column per class."),
+	weight: string().optional().describe("A column of row weights."),
+	query: string().optional().describe("Ranking: the column that names the result list."),
+	positive: scalar$1.transform(String).optional().describe("Binary: the label that is positive. May be left out for labels that say it: 0/1, false/true, no/yes, negative/positive, and two numbers, of which the greater is positive."),
+	threshold: number().min(-1e100).max(1e100).default(.5).describe("Binary: from this probability on, the positive class is predicted."),
+	confidence: number().gt(.5).lt(1).default(.95).describe("Confidence of intervals and gates."),
+	seed: number().int().min(0).default(0),
+	resamples: number().int().min(100).max(1e5).default(2e3).describe("Bootstrap resamples, where no closed form exists."),
+	cluster: string().optional().describe("A column whose equal values are not independent, such as the day or the patient."),
+	slices: array(sliceSchema).max(50).default([]).describe("Groups of rows that are measured by themselves."),
+	"metric-files": array(string().min(1)).default([]).describe("Files with metrics that the run writes, besides or instead of predictions: JSON, YAML, CSV or TSV, relative to this file or to $TRAINYARD_OUTPUT."),
+	directions: record(string(), _enum(["higher", "lower"])).optional().describe("Whether `higher` or `lower` is better of a metric in a file whose name does not say it.")
+});
+const retrainSchema = strictObject({
+	when: array(_enum(["decay", "drift"])).min(1),
+	windows: string().regex(/^\d+ of \d+$/, "a share of windows such as 2 of 5").default("1 of 1"),
+	cooldown: durationSchema.optional(),
+	deliver: _enum(["pull-request", "release"]).default("pull-request")
+});
+const modelSchema = strictObject({
+	task: taskSchema.describe("What the model predicts; `custom` is judged by metric files alone."),
+	inputs: array(string()).min(1).optional().describe("Git paths and globs that determine the model; by default its whole folder."),
+	data: array(dataSource).default([]).describe("Data outside git, by what pins it."),
+	fetch: string().optional().describe("Brings data that is not in git; runs before train, predict, evaluate and monitor."),
+	train: trainSchema.describe("How the model is made."),
+	evaluate: evaluateSchema.describe("How the model is measured."),
+	gates: array(gateSchema).max(1e3).default([]).describe("Rules that a candidate must keep."),
+	"first-release": _enum([
+		"pass",
+		"fail",
+		"absolute-only"
+	]).default("absolute-only").describe("What gates against a champion say while there is none."),
+	champion: string().default("latest").describe("What to beat: `latest` release, or what an environment runs."),
+	release: strictObject({
+		notes: string().optional(),
+		oci: string().optional()
+	}).optional(),
+	deploy: deploySchema.optional().describe("Which environments run the model, and in what order."),
+	monitor: strictObject({
+		fetch: string().optional(),
+		data: string(),
+		time: string(),
+		window: durationSchema.default(86400),
+		retrain: retrainSchema.optional()
+	}).optional()
+});
+/** trainyard.yml. */
+const configSchema = strictObject({
+	version: literal(1),
+	models: record(modelNameSchema, modelSchema).refine((models) => Object.keys(models).length > 0, { error: "at least one model" })
 });
 
 // actions/_lib/contract/signature.ts
@@ -3294,6 +2752,548 @@ function ofManifest({ params, recipe, inputs, command, environment, artifact }) 
 		backend: backend === null ? null : { used: backend },
 		environment: { image }
 	};
+}
+
+// actions/_lib/contract/positive-class.ts
+/** Pairs of labels, in lower case, that say themselves which of them is positive: [negative, positive]. */
+const SAID = [
+	["false", "true"],
+	["no", "yes"],
+	["negative", "positive"]
+];
+/**
+* [negative, positive] of two labels where they say it: false/true, no/yes, negative/positive in any case, and two numbers, of
+* which the greater is positive (0/1, -1/1). Null for any other pair (fraud/legit): which of those is positive must be declared.
+*/
+function saidOrder(one, other) {
+	const [a, b] = [one.trim().toLowerCase(), other.trim().toLowerCase()];
+	for (const [negative, positive] of SAID) {
+		if (a === negative && b === positive) return [one, other];
+		if (b === negative && a === positive) return [other, one];
+	}
+	const [first, second] = [numberIn(a), numberIn(b)];
+	if (first === null || second === null || first === second) return null;
+	return first < second ? [one, other] : [other, one];
+}
+function numberIn(label) {
+	const value = label === "" ? NaN : Number(label);
+	return Number.isFinite(value) ? value : null;
+}
+/** What to write where two labels do not say which is positive. */
+function positiveChoice(one, other) {
+	return `say which is positive: --positive-label ${shown$1(one)} or --positive-label ${shown$1(other)}, or \`positive:\` under \`evaluate:\` in trainyard.yml`;
+}
+function shown$1(label) {
+	return /^[\w.-]{1,60}$/.test(label) ? label : JSON.stringify(label.slice(0, 60));
+}
+
+// actions/_lib/contract/utf16.ts
+const LOOKED_AT = 1024;
+/** Whether a file is UTF-16: by its byte order mark, or since every other byte of plain text would be 0. */
+function isUtf16(bytes) {
+	const [first, second] = bytes;
+	if (first === 255 && second === 254 || first === 254 && second === 255) return true;
+	const start = bytes.subarray(0, LOOKED_AT);
+	const zerosAt = (odd) => start.filter((byte, index) => index % 2 === odd && byte === 0).length;
+	const [even, odd] = [zerosAt(0), zerosAt(1)];
+	return start.length >= 4 && Math.max(even, odd) > start.length / 4 && Math.min(even, odd) === 0;
+}
+/** For every reader of text files. */
+function utf16Problem(where) {
+	return new Problem({
+		what: "the file is UTF-16, not UTF-8",
+		where,
+		fix: "write it as UTF-8; in PowerShell, `Out-File -Encoding utf8` instead of `>`"
+	});
+}
+
+// actions/_lib/contract/metric-name.ts
+const AVERAGED = [
+	"macro",
+	"micro",
+	"weighted"
+];
+const CLASSES = [
+	"log_loss",
+	"ece",
+	"accuracy",
+	"balanced_accuracy",
+	"mcc",
+	"kappa"
+];
+/** The metrics that each task is measured by; any other name comes from `metric-files`. */
+const METRIC_NAMES = {
+	binary: [
+		"roc_auc",
+		"average_precision",
+		"brier",
+		"precision",
+		"recall",
+		"f1",
+		...CLASSES
+	],
+	multiclass: [
+		"roc_auc_ovr_macro",
+		...[
+			"precision",
+			"recall",
+			"f1"
+		].flatMap((name) => AVERAGED.map((average) => `${name}_${average}`)),
+		...CLASSES
+	],
+	regression: [
+		"mae",
+		"mse",
+		"rmse",
+		"r2",
+		"median_ae",
+		"mape",
+		"explained_variance"
+	],
+	ranking: [
+		"ndcg_5",
+		"ndcg_10",
+		"mrr",
+		"map"
+	],
+	custom: []
+};
+
+// actions/_lib/contract/plain-document.ts
+const MAX_DEPTH = 100;
+/** What stands for a number that Python's json writes and JSON lacks: as long as that, so that positions stay true. */
+const FOREIGN = /* @__PURE__ */ new Map([
+	["", NaN],
+	["".padEnd(6, "+"), Number.POSITIVE_INFINITY],
+	["".padEnd(7, "-"), Number.NEGATIVE_INFINITY]
+]);
+/**
+* Reads JSON of any shape, with the `NaN`, `Infinity` and `-Infinity` of Python; Problems at file:line:column, also for a key that an
+* object has twice.
+*/
+function parsePlainJson(text, file) {
+	const plain = withoutForeign(text);
+	const value = revived(jsonSource(plain, file).value, file, 0);
+	const repeated = repeatedKey(plain, file);
+	if (repeated) throw repeated;
+	return value;
+}
+/** Reads YAML 1.2 of any shape, which knows `.nan` and `.inf`; Problems at file:line:column. */
+function parsePlainYaml(text, file) {
+	return revived(yamlSource(text, file).value, file, 0);
+}
+/** Texts are skipped whole, also one without an end, so that no text is looked at twice. */
+function withoutForeign(text) {
+	return text.replace(/"[^"\\]*(?:\\.?[^"\\]*)*(?:"|$)|-?\bInfinity\b|\bNaN\b/gs, (found) => {
+		if (found.startsWith("\"")) return found;
+		const [stand] = [...FOREIGN].find(([, number]) => Object.is(number, Number(found)));
+		return `"${stand}"`;
+	});
+}
+function revived(value, file, depth) {
+	if (depth > MAX_DEPTH) throw tooDeep(file);
+	if (typeof value === "string") return FOREIGN.get(value) ?? value;
+	if (Array.isArray(value)) return value.map((item) => revived(item, file, depth + 1));
+	if (!isMapping(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, revived(child, file, depth + 1)]));
+}
+function tooDeep(file) {
+	return new Problem({
+		what: `the document is nested more than ${MAX_DEPTH} levels deep`,
+		where: file,
+		fix: "flatten it"
+	});
+}
+
+// actions/_lib/contract/checks/draft.ts
+/** A finding at a key. */
+function keyAt(path, what, fix) {
+	return {
+		path,
+		part: "key",
+		what,
+		fix
+	};
+}
+/** A finding at a value. */
+function valueAt(path, what, fix) {
+	return {
+		path,
+		part: "value",
+		what,
+		fix
+	};
+}
+/** `did you mean …?`, if anything known is near. */
+function hint(word, known) {
+	const meant = suggestion(word, known);
+	return meant === void 0 ? void 0 : `did you mean \`${meant}\`?`;
+}
+/** A finding at the first number that is not greater than the one before. */
+function rising(numbers, path, subject) {
+	const fall = numbers.findIndex((value, index) => index > 0 && value <= numbers[index - 1]);
+	if (fall < 0) return [];
+	const what = `${subject} do not rise: ${numbers[fall]} follows ${numbers[fall - 1]}`;
+	return [valueAt([...path, fall], what, "write them in ascending order, each once")];
+}
+
+// actions/_lib/contract/checks/nul.ts
+const FIX = "remove it: no path, command, parameter or column can hold one";
+/** Every text and key with a NUL character: whatever it is, no system call takes it. */
+function nulCharacters(value, path = []) {
+	if (typeof value === "string") return value.includes("\0") ? [valueAt(path, "this text holds a NUL character", FIX)] : [];
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).flatMap(([key, child]) => {
+		const at = [...path, Array.isArray(value) ? Number(key) : key];
+		return [...key.includes("\0") ? [keyAt(at, "this key holds a NUL character", FIX)] : [], ...nulCharacters(child, at)];
+	});
+}
+
+// actions/_lib/contract/checks/environments.ts
+/** Each environment comes after one that exists, and none after itself. */
+function environmentOrder({ deploy }) {
+	const environments = deploy?.environments ?? {};
+	const names = Object.keys(environments);
+	return names.flatMap((name) => {
+		const after = environments[name]?.after;
+		if (after === void 0) return [];
+		const path = [
+			"deploy",
+			"environments",
+			name,
+			"after"
+		];
+		if (!names.includes(after)) {
+			const what = `\`${name}\` comes after \`${after}\`, which is no environment here`;
+			return [valueAt(path, what, hint(after, names) ?? `known here: ${names.join(", ")}`)];
+		}
+		return isCircular(name, environments) ? [valueAt(path, `\`${name}\` comes after itself, by way of \`${after}\``, "let one environment be the first")] : [];
+	});
+}
+/** Shares of a canary in ascending order. */
+function canariesRise({ deploy }) {
+	return Object.entries(deploy?.environments ?? {}).flatMap(([name, environment]) => rising(environment?.canary ?? [], [
+		"deploy",
+		"environments",
+		name,
+		"canary"
+	], "the shares of a canary"));
+}
+/** A query without bound would say nothing. */
+function checksBound({ deploy }) {
+	return Object.entries(deploy?.environments ?? {}).flatMap(([name, environment]) => (environment?.checks ?? []).flatMap((check, index) => {
+		if (!check || !("prometheus" in check) || check.min !== void 0 || check.max !== void 0) return [];
+		return [valueAt([
+			"deploy",
+			"environments",
+			name,
+			"checks",
+			index
+		], "the query has no bound", "add `min` or `max`")];
+	}));
+}
+/** The champion is the latest release or what an environment runs. */
+function championExists({ champion, deploy }) {
+	if (champion === void 0 || champion === "latest") return [];
+	const names = Object.keys(deploy?.environments ?? {});
+	if (names.includes(champion)) return [];
+	const what = `the champion is taken from \`${champion}\`, which is no environment here`;
+	const fix = `write \`latest\`, or declare the environment under \`deploy.environments\``;
+	return [valueAt(["champion"], what, hint(champion, ["latest", ...names]) ?? fix)];
+}
+function isCircular(start, environments) {
+	const seen = /* @__PURE__ */ new Set();
+	let name = environments[start]?.after;
+	while (name !== void 0 && name !== start && !seen.has(name)) {
+		seen.add(name);
+		name = environments[name]?.after;
+	}
+	return name === start;
+}
+
+// actions/_lib/contract/portable-path.ts
+const MOST_CHARACTERS = 1024;
+/** What actions/upload-artifact refuses (`"<>:|*?` and line ends), what Windows takes for a separator, and control characters. */
+const REFUSED = /[<>:"|?*\\]|\p{Cc}/u;
+/** Names that Windows takes for devices. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+/** Why a file of this path (forward slashes) cannot be kept in an artifact or a release and fetched anywhere; null if it can. */
+function pathFault(path) {
+	if (path.length > MOST_CHARACTERS) return "its name is too long";
+	const parts = path.split("/");
+	if (parts.some((part) => part === "" || part === "." || part === "..")) return "it does not lie below its folder";
+	const [refused] = path.match(REFUSED) ?? [];
+	if (refused !== void 0) return `its name does not fit every platform: it holds ${JSON.stringify(refused)}`;
+	if (parts.some((part) => DEVICE.test(part))) return "its name does not fit every platform: Windows takes it for a device";
+	if (parts.some((part) => /[. ]$/.test(part))) return "its name does not fit every platform: it ends with a dot or a space";
+	return null;
+}
+/** Equal for paths that some platform takes for one: letters of either case, and characters composed or not. */
+function pathKey(path) {
+	return path.normalize("NFC").toLowerCase().normalize("NFC");
+}
+
+// actions/_lib/contract/checks/evaluation.ts
+/** Keys that belong to another task, and files that the task needs. */
+function taskFits({ task, evaluate }) {
+	const findings = [];
+	const only = (key, wanted) => {
+		if (task === void 0 || task === wanted || evaluate?.[key] === void 0) return;
+		findings.push(keyAt(["evaluate", key], `\`${key}\` is for task ${wanted}, and this one is ${task}`, "remove it"));
+	};
+	only("positive", "binary");
+	only("threshold", "binary");
+	only("query", "ranking");
+	if (task === "custom" && evaluate && !evaluate["metric-files"]?.length) findings.push(keyAt(["evaluate"], "a custom task is judged by metric files, and none is named", "add `metric-files`: a list of files that `predict` or `train` writes"));
+	if (evaluate?.labels !== void 0 && evaluate.data === void 0) findings.push(keyAt(["evaluate", "labels"], "`labels` stands without `data`", "add `data`: the rows that `predict` reads, without labels"));
+	return findings;
+}
+/** Metric files stay inside the folder, are of a kind that is read, and stand once; directions are for what is in them. */
+function metricFilesFit({ evaluate }) {
+	const files = evaluate?.["metric-files"] ?? [];
+	const first = /* @__PURE__ */ new Map();
+	const findings = files.flatMap((file, index) => {
+		const path = [
+			"evaluate",
+			"metric-files",
+			index
+		];
+		if (file === void 0) return [];
+		if (/^([/\\]|[a-z]:)|\\|(^|\/)\.{0,2}(\/|$)/i.test(file)) return [valueAt(path, `\`${file}\` is no plain path inside the folder`, "write its path below the folder of this file, with forward slashes")];
+		if (!/\.(json|ya?ml|csv|tsv)$/.test(file)) return [valueAt(path, `\`${file}\` is no kind of metric file that is read`, "write metrics as .json, .yaml, .yml, .csv or .tsv")];
+		const fault = pathFault(file);
+		if (fault !== null) return [valueAt(path, `the metric file ${JSON.stringify(file)} is refused: ${fault}`, "let the run write it under another name: this one cannot be kept as an artifact")];
+		const earlier = first.get(pathKey(file));
+		if (earlier === void 0) {
+			first.set(pathKey(file), file);
+			return [];
+		}
+		const what = earlier === file ? `\`${file}\` is already a metric file` : `\`${file}\` and \`${earlier}\` are one file on some platforms`;
+		return [valueAt(path, what, earlier === file ? "keep one of them" : "give them different names")];
+	});
+	if (evaluate?.directions !== void 0 && files.length === 0) findings.push(keyAt(["evaluate", "directions"], "`directions` is for metrics in files, and no metric file is named", "add `metric-files`, or remove it"));
+	return findings;
+}
+/** Edges of bins in ascending order. */
+function binsRise({ evaluate }) {
+	return (evaluate?.slices ?? []).flatMap((slice, index) => {
+		if (typeof slice !== "object" || !("bins" in slice)) return [];
+		return rising(slice.bins ?? [], [
+			"evaluate",
+			"slices",
+			index,
+			"bins"
+		], "the edges of bins");
+	});
+}
+
+// actions/_lib/contract/checks/gates.ts
+/** Near names are looked for among all that are declared: for so many gates at most. */
+const MOST_HINTS = 100;
+const MOST_SHOWN = 20;
+/** Signs of equality in the name of a column. */
+const MOST_PARTS = 20;
+/** A gate's slice is `column`, `column=value`, or either for a pair `one × other`. */
+function gateSlices({ evaluate, gates }) {
+	const slices = (evaluate?.slices ?? []).map(sliceName);
+	if (slices.includes(void 0)) return [];
+	const known = slices.filter((name) => name !== void 0);
+	const names = new Set(known);
+	const wrong = (gates ?? []).flatMap((gate, index) => gate?.slice === void 0 || columnsOf(gate.slice).some((column) => names.has(column)) ? [] : [{
+		column: gate.slice.split("=")[0],
+		index
+	}]);
+	const declared = known.length > 0 ? `declared are ${shown(known)}` : `add it to \`evaluate.slices\``;
+	return wrong.map(({ column, index }, count) => {
+		const what = `the gate is about the slice \`${column}\`, which is not declared`;
+		const meant = count < MOST_HINTS ? hint(column, known) : void 0;
+		return valueAt([
+			"gates",
+			index,
+			"slice"
+		], what, meant ?? declared);
+	});
+}
+/** What a gate may mean: its text, or what stands before any of its `=`. */
+function columnsOf(slice) {
+	const parts = slice.split("=", MOST_PARTS);
+	return [slice, ...parts.map((_, index) => parts.slice(0, index + 1).join("="))];
+}
+function shown(names) {
+	return names.length > MOST_SHOWN ? `${names.slice(0, MOST_SHOWN).join(", ")}, …` : names.join(", ");
+}
+/** Without metric files only the task's own metrics can be meant. */
+function metricsExist({ task, train, evaluate, gates }) {
+	if (task === void 0 || task === "custom" || evaluate?.["metric-files"]?.length) return [];
+	const named = (gates ?? []).map((gate, index) => ({
+		name: gate?.metric,
+		path: [
+			"gates",
+			index,
+			"metric"
+		]
+	}));
+	named.push({
+		name: train?.sweep?.metric,
+		path: [
+			"train",
+			"sweep",
+			"metric"
+		]
+	});
+	const known = METRIC_NAMES[task];
+	return named.flatMap(({ name, path }) => {
+		if (name === void 0 || known.includes(name)) return [];
+		const fix = hint(name, known) ?? `there are ${known.join(", ")}; any other comes from \`evaluate.metric-files\``;
+		return [valueAt(path, `a ${task} model has no metric \`${name}\``, fix)];
+	});
+}
+function sliceName(slice) {
+	if (slice === void 0 || typeof slice === "string") return slice;
+	if ("column" in slice) return slice.column;
+	return "pair" in slice ? slice.pair?.join(" × ") : void 0;
+}
+
+// actions/_lib/contract/checks/monitoring.ts
+/** No more windows than there are. */
+function windowsFit({ monitor }) {
+	const [wanted, of] = (monitor?.retrain?.windows ?? "1 of 1").split(" of ").map(Number);
+	if (wanted >= 1 && wanted <= of) return [];
+	const what = `\`${wanted} of ${of}\` is no share of windows`;
+	return [valueAt([
+		"monitor",
+		"retrain",
+		"windows"
+	], what, "write a share such as 2 of 5")];
+}
+
+// actions/_lib/contract/checks/training.ts
+/** Tasks that the recipe can train. */
+function recipeFits({ task, train }) {
+	if (!train?.tensorflow || task !== "ranking" && task !== "custom") return [];
+	const what = `the TensorFlow.js recipe cannot train a ${task} model`;
+	return [keyAt(["train", "tensorflow"], what, "train with `run`, or choose binary, multiclass or regression")];
+}
+/** Each feature once, and never the target. */
+function recipeColumns({ train }) {
+	const { features = [], target } = train?.tensorflow ?? {};
+	const columns = features.map((feature) => feature?.column);
+	return columns.flatMap((column, index) => {
+		const path = [
+			"train",
+			"tensorflow",
+			"features",
+			index,
+			"column"
+		];
+		if (column === void 0) return [];
+		if (column === target) return [valueAt(path, `the target \`${column}\` is among the features`, "remove it: it is what is predicted")];
+		return columns.indexOf(column) < index ? [valueAt(path, `the column \`${column}\` is already a feature`, "keep one of them")] : [];
+	});
+}
+/** A random sweep ends. */
+function sweepTrials({ train }) {
+	const { strategy, trials } = train?.sweep ?? {};
+	if (strategy !== "random" || trials !== void 0) return [];
+	return [keyAt(["train", "sweep"], "a random sweep has no end", "add `trials`: how many to draw")];
+}
+
+// actions/_lib/contract/config-check.ts
+const CHECKS = [
+	taskFits,
+	metricFilesFit,
+	recipeFits,
+	recipeColumns,
+	binsRise,
+	gateSlices,
+	metricsExist,
+	sweepTrials,
+	environmentOrder,
+	canariesRise,
+	checksBound,
+	championExists,
+	windowsFit
+];
+/** What no single key can say: names that point nowhere, orders that do not rise, parts that exclude each other. */
+function contradictions(draft) {
+	return Object.entries(draft.models ?? {}).flatMap(([name, model]) => CHECKS.flatMap((check) => check(model ?? {})).map((finding) => ({
+		...finding,
+		path: [
+			"models",
+			name,
+			...finding.path
+		]
+	})));
+}
+
+// actions/_lib/contract/config-file.ts
+/** Keys, list items and brackets: what is checked of one is checked of each, with all others at hand. */
+const MOST_ITEMS = 2e4;
+/** Reads trainyard.yml; throws what the schema refuses and what contradicts itself all at once, with positions. */
+function parseConfig(text, file) {
+	return readConfig(text, file).config;
+}
+/** As `parseConfig`, with the text's positions. */
+function readConfig(text, file) {
+	const source = yamlSource(text, file, MOST_ITEMS);
+	const result = configSchema.safeParse(source.value);
+	const refused = [...result.success ? [] : findingsOf(result.error.issues, configSchema, source.value), ...nulCharacters(source.value)];
+	const found = refused.length < 1e3 ? contradictions(draftOf(source.value, refused)) : [];
+	throwProblems(problemsAt([...refused, ...found], source));
+	if (!result.success) throw result.error;
+	return {
+		config: result.data,
+		source
+	};
+}
+/** What is left when everything that was refused is taken out: each value as its schema says, any of them missing. */
+function draftOf(value, refused) {
+	return pruned(value, [], new Set(refused.map((finding) => JSON.stringify(finding.path)))) ?? {};
+}
+function pruned(value, path, refused) {
+	if (refused.has(JSON.stringify(path))) return void 0;
+	if (Array.isArray(value)) return value.map((item, index) => pruned(item, [...path, index], refused));
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).map(([key, child]) => [key, pruned(child, [...path, key], refused)]);
+	return Object.fromEntries(entries);
+}
+
+// actions/_lib/contract/unbuilt-keys.ts
+const MOST_NAMED = 10;
+/** Keys of the contract that nothing acts on yet. */
+const UNBUILT = [
+	{
+		path: ["train", "sweep"],
+		isSet: ({ train }) => train.sweep !== void 0
+	},
+	{
+		path: ["champion"],
+		isSet: ({ champion }) => champion !== "latest"
+	},
+	{
+		path: ["release", "oci"],
+		isSet: ({ release }) => release?.oci !== void 0
+	},
+	{
+		path: ["deploy"],
+		isSet: ({ deploy }) => deploy !== void 0
+	},
+	{
+		path: ["monitor"],
+		isSet: ({ monitor }) => monitor !== void 0
+	}
+];
+/** Says which keys of a configuration have no effect, each with its file:line:column; null if all have. */
+function unbuiltKeys({ models }, source) {
+	const found = Object.entries(models).flatMap(([name, model]) => UNBUILT.filter(({ isSet }) => isSet(model)).map(({ path }) => [
+		"models",
+		name,
+		...path
+	]));
+	if (found.length === 0) return null;
+	const named = found.slice(0, MOST_NAMED).map((path) => `\`${pathText(path)}\` (${place(source.file, source.locate(path, "key"))})`);
+	const more = found.length - named.length;
+	return `not built yet, so that nothing acts on it: ${more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ")}`;
 }
 
 // actions/_lib/contract/plan.ts

@@ -4,8 +4,8 @@ import { verb } from "./chunk-verb.mjs";
 import { trainyardRoot } from "./chunk-root.mjs";
 import { machineOf, openRunner, openSandbox, publishTrainyard, signalled } from "./chunk-publisher.mjs";
 import { Problem, manifestSchema } from "./chunk-contract.mjs";
-import { createClient, failureOf } from "./chunk-client.mjs";
 import { createToken, ensureUser } from "./chunk-artifact.mjs";
+import { createClient, failureOf } from "./chunk-client.mjs";
 import { visible } from "./chunk-escape.mjs";
 import { formatDuration } from "./chunk-quantities.mjs";
 import { git } from "./chunk-git.mjs";
@@ -15,7 +15,50 @@ import { cp, mkdir, readFile, readdir, rm, symlink, writeFile } from "node:fs/pr
 import { existsSync } from "node:fs";
 import { json } from "node:stream/consumers";
 
-// actions/_cli/demo/person.ts
+// actions/_cli/demo/packages.ts
+/**
+* Where the packages that the starter's package.json names are installed for Trainyard itself, so that a copy of it can
+* borrow them and nothing is fetched. Outside a checkout of Trainyard some are missing: a Problem.
+*/
+async function packagesFor({ starter, root }) {
+	const { dependencies } = JSON.parse(await readFile(join(starter, "package.json"), "utf8"));
+	const found = /* @__PURE__ */ new Map();
+	const missing = [];
+	for (const name of Object.keys(dependencies)) {
+		const folder = folderOf(name, root);
+		if (folder === null) missing.push(name);
+		else found.set(name, folder);
+	}
+	if (missing.length > 0) throw notInstalled(missing, root);
+	return found;
+}
+/** Links the packages into a folder's node_modules. */
+async function borrow(packages, folder) {
+	for (const [name, from] of packages) {
+		const link = join(folder, "node_modules", name);
+		await mkdir(dirname(link), { recursive: true });
+		await symlink(from, link, "junction");
+	}
+}
+function folderOf(name, root) {
+	const place = join(sep, "node_modules", name, sep);
+	try {
+		const entry = createRequire(join(root, "package.json")).resolve(name);
+		const start = entry.lastIndexOf(place);
+		return start < 0 ? null : entry.slice(0, start + place.length - 1);
+	} catch {
+		return null;
+	}
+}
+function notInstalled(missing, root) {
+	return new Problem({
+		what: `the demo needs ${missing.join(" and ")}, which ${missing.length === 1 ? "is" : "are"} not installed`,
+		where: root,
+		fix: "run the demo in a checkout of Trainyard: clone it, `npm ci`, `npm run demo`"
+	});
+}
+
+// actions/_cli/demo/account.ts
 /** An account of the sandbox, made if it is not there. */
 function personOf({ world, url, api, token }, login) {
 	if (login !== null) ensureUser(world, login);
@@ -37,7 +80,7 @@ function personOf({ world, url, api, token }, login) {
 	};
 }
 
-// actions/_cli/demo/place.ts
+// actions/_cli/demo/github.ts
 const OWNER = "acme";
 const NAME = "flight-delay";
 const REPOSITORY = `${OWNER}/${NAME}`;
@@ -109,7 +152,7 @@ async function protectMain({ sandbox }) {
 	});
 }
 
-// actions/_cli/demo/made.ts
+// actions/_cli/demo/result.ts
 /** Reads from the sandbox what the story left behind, in the order in which it came. */
 async function madeIn({ sandbox }) {
 	const { world } = sandbox;
@@ -167,49 +210,6 @@ async function manifestOf({ store, assets }, releaseId) {
 }
 function pullOf({ store }, runId) {
 	return store.runs.get(runId ?? 0)?.pulls[0] ?? null;
-}
-
-// actions/_cli/demo/packages.ts
-/**
-* Where the packages that the starter's package.json names are installed for Trainyard itself, so that a copy of it can
-* borrow them and nothing is fetched. Outside a checkout of Trainyard some are missing: a Problem.
-*/
-async function packagesFor({ starter, root }) {
-	const { dependencies } = JSON.parse(await readFile(join(starter, "package.json"), "utf8"));
-	const found = /* @__PURE__ */ new Map();
-	const missing = [];
-	for (const name of Object.keys(dependencies)) {
-		const folder = folderOf(name, root);
-		if (folder === null) missing.push(name);
-		else found.set(name, folder);
-	}
-	if (missing.length > 0) throw notInstalled(missing, root);
-	return found;
-}
-/** Links the packages into a folder's node_modules. */
-async function borrow(packages, folder) {
-	for (const [name, from] of packages) {
-		const link = join(folder, "node_modules", name);
-		await mkdir(dirname(link), { recursive: true });
-		await symlink(from, link, "junction");
-	}
-}
-function folderOf(name, root) {
-	const place = join(sep, "node_modules", name, sep);
-	try {
-		const entry = createRequire(join(root, "package.json")).resolve(name);
-		const start = entry.lastIndexOf(place);
-		return start < 0 ? null : entry.slice(0, start + place.length - 1);
-	} catch {
-		return null;
-	}
-}
-function notInstalled(missing, root) {
-	return new Problem({
-		what: `the demo needs ${missing.join(" and ")}, which ${missing.length === 1 ? "is" : "are"} not installed`,
-		where: root,
-		fix: "run the demo in a checkout of Trainyard: clone it, `npm ci`, `npm run demo`"
-	});
 }
 
 // actions/_cli/demo/screen.ts

@@ -1,6 +1,6 @@
 import { Problem, suggestion } from "./chunk-contract.mjs";
 
-// actions/_lib/training/column.ts
+// actions/_lib/recipe/column.ts
 /** The column of that name; a missing one is a Problem that names the nearest there is. */
 function columnOf(table, name, where) {
 	const found = table.columns.find((column) => column.name === name);
@@ -37,7 +37,7 @@ function missingColumn(name, known, where) {
 	});
 }
 
-// actions/_lib/training/design.ts
+// actions/_lib/recipe/design.ts
 /** Number of inputs that the fitted features make. */
 function widthOf(features) {
 	return features.reduce((sum, feature) => sum + featureWidth(feature), 0);

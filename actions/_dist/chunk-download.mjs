@@ -1,14 +1,14 @@
 import { RequestError } from "./chunk-actions-core.mjs";
 import { Problem } from "./chunk-contract.mjs";
 import { problemOf } from "./chunk-client.mjs";
-import { pauseAfter, pauseFor } from "./chunk-pause.mjs";
+import { pauseAfter, pauseFor } from "./chunk-backoff.mjs";
 import http from "node:http";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { open, rename, rm, stat } from "node:fs/promises";
 import { createReadStream, createWriteStream } from "node:fs";
-import { pipeline } from "node:stream/promises";
 import https from "node:https";
+import { pipeline } from "node:stream/promises";
 import { text } from "node:stream/consumers";
 
 // actions/_lib/files/parts.ts

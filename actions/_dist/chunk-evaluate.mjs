@@ -1,14 +1,14 @@
-import { METRIC_NAMES, MOST as MOST$1, Problem, SEEDS_FOLDER, blocks, comparisonSchema, evaluationSchema, isJudged, isMapping, isUtf16, lfsPointerProblem, parseJson, parsePlainJson, parsePlainYaml, positiveChoice, problemsOf, require_fastest_levenshtein, runSchema, saidOrder, saysNo, seedOfFolder, suggestion as suggestion$1, taskSchema, throwProblems, trainedSchema, unshowable, utf16Problem, waiversOf } from "./chunk-contract.mjs";
+import { recordingFailure } from "./chunk-failure-record.mjs";
 import { int, number$1 as number, object } from "./chunk-zod.mjs";
+import { canonicalText, checkRows, emptyProblem, folderOf, isInexact, isNotNumber, lookUp, numberOf, openEngine, openSource, readColumns, readSecrets, reading, rowsText, runGuest, textOf as textOf$1 } from "./chunk-typed-columns.mjs";
+import { METRIC_NAMES, MOST as MOST$1, Problem, SEEDS_FOLDER, blocks, comparisonSchema, evaluationSchema, isJudged, isMapping, isUtf16, lfsPointerProblem, parseJson, parsePlainJson, parsePlainYaml, positiveChoice, problemsOf, require_fastest_levenshtein, runSchema, saidOrder, saysNo, seedOfFolder, suggestion as suggestion$1, taskSchema, throwProblems, trainedSchema, unshowable, utf16Problem, waiversOf } from "./chunk-contract.mjs";
 import { verb } from "./chunk-verb.mjs";
 import { refusalWords, verdictWords } from "./chunk-verdict.mjs";
-import { recordingFailure } from "./chunk-failure-record.mjs";
-import { canonicalText, checkRows, emptyProblem, folderOf, isInexact, isNotNumber, lookUp, numberOf, openEngine, openSource, readColumns, readSecrets, reading, rowsText, runGuest, textOf as textOf$1 } from "./chunk-engine.mjs";
-import { findModel } from "./chunk-configuration.mjs";
-import { findPredictions, idCheck, predictionChecks } from "./chunk-score.mjs";
-import { common, lines, list, number as number$1, text } from "./chunk-inputs.mjs";
-import { digestOf as digestOf$1 } from "./chunk-digest.mjs";
 import { documentText } from "./chunk-document-text.mjs";
+import { findPredictions, idCheck, predictionChecks } from "./chunk-score.mjs";
+import { digestOf as digestOf$1 } from "./chunk-digest.mjs";
+import { common, lines, list, number as number$1, text } from "./chunk-inputs.mjs";
+import { findModel } from "./chunk-configuration.mjs";
 import { createGunzip } from "node:zlib";
 import { createHash, randomUUID } from "node:crypto";
 import { dirname, join, relative, resolve } from "node:path";
@@ -16,6 +16,235 @@ import { access, constants, lstat, mkdir, readFile, readdir, realpath, rename, r
 import { createReadStream } from "node:fs";
 import { endianness } from "node:os";
 import { pipeline } from "node:stream/promises";
+
+// actions/evaluate/candidate-and-champion.ts
+/** Of a reason that came as an input. */
+const MOST_CHARACTERS$2 = 2e3;
+/** Reads the documents about candidate and champion; their Problems all at once. */
+async function readRivals(inputs, { cwd, model }) {
+	const read = (schema, key) => {
+		const file = inputs[key];
+		return file === void 0 ? null : document$1(schema, {
+			file,
+			cwd,
+			model
+		});
+	};
+	const settled = await Promise.allSettled([
+		read(runSchema, "run"),
+		read(trainedSchema, "champion-run"),
+		read(evaluationSchema, "champion-evaluation")
+	]);
+	throwAll(settled);
+	const [run, championRun, championEvaluation] = settled.map((each) => each.status === "fulfilled" ? each.value : null);
+	return {
+		candidate: {
+			fingerprint: run?.fingerprint ?? null,
+			digest: run?.artifact.digest ?? null
+		},
+		seed: run?.seed ?? null,
+		champion: hasChampion(inputs) ? {
+			version: inputs["champion-version"] ?? null,
+			digest: championRun?.artifact.digest ?? null
+		} : null,
+		notComparable: notComparable(inputs),
+		championMissing: inputs["champion-missing"]?.slice(0, MOST_CHARACTERS$2) ?? null,
+		championEvaluation
+	};
+}
+const OF_CHAMPION = [
+	"champion-predictions",
+	"champion-metrics",
+	"champion-version",
+	"champion-run",
+	"champion-evaluation",
+	"champion-missing"
+];
+function hasChampion(inputs) {
+	return OF_CHAMPION.some((key) => inputs[key] !== void 0);
+}
+function notComparable(inputs) {
+	if (!hasChampion(inputs)) return null;
+	if (inputs["champion-missing"] !== void 0) return inputs["champion-missing"].slice(0, MOST_CHARACTERS$2);
+	return inputs["champion-predictions"] === void 0 ? "there are no predictions of the champion for these rows" : null;
+}
+async function document$1(schema, { file, cwd, model }) {
+	const text = await documentText(resolve(cwd, file), {
+		where: file,
+		fix: "check the path"
+	});
+	const parsed = parseJson(schema, text, file);
+	const found = parsed.model;
+	if (model !== "model" && found !== model) throw new Problem({
+		what: `the document is about the model ${JSON.stringify(found)}, not ${JSON.stringify(model)}`,
+		where: file,
+		fix: "give the document of this model"
+	});
+	return parsed;
+}
+function throwAll(settled) {
+	const errors = settled.flatMap((each) => each.status === "rejected" ? [each.reason] : []);
+	for (const error of errors) if (problemsOf(error).length === 0) throw error;
+	throwProblems(errors.flatMap(problemsOf));
+}
+
+// actions/evaluate/documents.ts
+/** Makes the folder before any work is done for it. */
+async function openOut(out) {
+	try {
+		await mkdir(out, { recursive: true });
+		await access(out, constants.W_OK);
+	} catch (cause) {
+		const code = cause.code;
+		throw new Problem({
+			what: `the folder cannot be written (${code})`,
+			where: out,
+			fix: "give --out a folder that can be made and written",
+			cause
+		});
+	}
+}
+/**
+* Writes evaluation.json, champion-evaluation.json and comparison.json, each whole or not at all and none that its schema
+* refuses; those of an earlier judgement that this one does not have are removed first. Answers the paths by output.
+*/
+async function writeFindings(out, findings) {
+	const documents = {
+		evaluation: evaluationSchema.parse(findings.evaluation),
+		"champion-evaluation": findings.championEvaluation && evaluationSchema.parse(findings.championEvaluation),
+		comparison: comparisonSchema.parse(findings.comparison)
+	};
+	const paths = {};
+	for (const name of Object.keys(documents)) await rm(join(out, `${name}.json`), { force: true });
+	for (const [name, document] of Object.entries(documents)) {
+		if (document === null) continue;
+		paths[name] = join(out, `${name}.json`);
+		await writeWhole(paths[name], `${JSON.stringify(document, null, 1)}\n`);
+	}
+	return paths;
+}
+async function writeWhole(path, text) {
+	const aside = `${path}.${randomUUID()}`;
+	try {
+		await writeFile(aside, text);
+		await rename(aside, path);
+	} finally {
+		await rm(aside, { force: true });
+	}
+}
+
+// actions/_lib/data/class.ts
+/** More classes than these are taken for a mistake. */
+const MOST_CLASSES$1 = 1e3;
+const SHOWN$1 = 6;
+const COUNTERPARTS = {
+	1: "0",
+	0: "1",
+	true: "false",
+	false: "true"
+};
+/**
+* [negative, positive] of a binary task: the positive class is the one that is asked for, else the one that the two labels say
+* themselves (0/1, no/yes). Any other pair, and one class only among the rows, is a Problem that asks which is positive.
+*/
+function binaryClasses(found, positive, where) {
+	const labels = sortedClasses(found.map(({ label }) => label));
+	const asked = positive === void 0 ? void 0 : canonicalText(positive);
+	const [first, second] = labels;
+	if (first === void 0 || labels.length > 2) throw tooMany$1(found, where);
+	if (second === void 0) return withOneClass(first, asked, where);
+	if (asked === void 0) return saidOrder(first, second) ?? unsaid(first, second, where);
+	if (asked === second) return [first, second];
+	if (asked === first) return [second, first];
+	throw notAmong(asked, labels);
+}
+function unsaid(first, second, where) {
+	throw new Problem({
+		what: `the labels are ${first} and ${second}, and nothing says which of them is the positive class`,
+		where,
+		fix: positiveChoice(first, second)
+	});
+}
+function withOneClass(only, asked, where) {
+	if (asked !== void 0 && asked !== only) return [only, asked];
+	if (asked === only) return [COUNTERPARTS[only] ?? `not ${only}`, only];
+	throw new Problem({
+		what: `every row has the label ${only}: it cannot be told whether that is the positive class`,
+		where,
+		fix: `say which class is positive: --positive-label (or \`positive:\` in the configuration), and take rows of both`
+	});
+}
+function tooMany$1(found, where) {
+	const shown = found.slice(0, SHOWN$1).map(({ label, rows }) => `${JSON.stringify(label)} (${rowsText(rows)})`);
+	const more = found.length > SHOWN$1 ? ", …" : "";
+	return new Problem({
+		what: `a binary task has two labels, these are ${found.length > 1e3 ? `more than ${MOST_CLASSES$1}` : found.length}: ${shown.join(", ")}${more}`,
+		where,
+		fix: "mend the labels, or declare the task as multiclass or regression"
+	});
+}
+function notAmong(asked, labels) {
+	const meant = suggestion$1(asked, labels);
+	return new Problem({
+		what: `no row has the positive label ${asked}; the labels are ${labels.join(" and ")}`,
+		where: "--positive-label (or `positive:` in the configuration)",
+		fix: meant ? `did you mean ${meant}?` : `write ${labels.join(" or ")}`
+	});
+}
+/** Classes in numeric order if all are numbers, else by code units. */
+function sortedClasses(labels) {
+	const unique = [...new Set(labels)].sort();
+	return unique.every((label) => label.trim() !== "" && Number.isFinite(Number(label))) ? unique.sort((one, other) => Number(one) - Number(other)) : unique;
+}
+
+// actions/_lib/data/evaluation-digest.ts
+/**
+* The digest of an evaluation set: sha-256 over the ids of all rows in the UTF-8 byte order of the ids, then over their
+* labels in the same order. A text is written as a netstring, `<bytes in UTF-8>:<text>,`; an id as its exact text (see
+* textOf), in ranking as the netstrings of query and id, sorted by both; a class as the netstring of its exact text; a
+* number (regression, relevance) as the eight bytes of an IEEE 754 double, little-endian, −0 as 0. So it depends on
+* neither the file's format, nor the order of its rows, nor on DuckDB's version.
+*
+* Reads ids from `table`, sorted; `onRepeated` is told rows whose id is the previous row's.
+*/
+async function evaluationDigest(engine, { table, keys, truth, onRepeated }) {
+	const hash = createHash("sha256");
+	const rows = truth.kind === "classes" ? truth.codes.length : truth.values.length;
+	const key = keys.map((column) => `strlen(${column}) || ':' || ${column} || ','`).join(" || ");
+	let previous;
+	await engine.stream(`SELECT ${key} FROM ${table}`, (chunk, start) => {
+		const vector = chunk.getColumnVector(0);
+		let text = "";
+		for (let i = 0; i < chunk.rowCount; i++) {
+			const id = vector.getItem(i);
+			if (id === previous) onRepeated(start + i);
+			previous = id;
+			text += id;
+		}
+		hash.update(text);
+		engine.host.progress("sort ids", start / rows);
+	});
+	engine.host.progress("sort ids", 1);
+	hashLabels(truth, (piece) => hash.update(piece));
+	return `sha256:${hash.digest("hex")}`;
+}
+const PIECE_ROWS = 8192;
+function hashLabels(truth, update) {
+	if (truth.kind === "values") {
+		update(littleEndian(truth.values));
+		return;
+	}
+	const netstrings = truth.labels.map((label) => `${Buffer.byteLength(label)}:${label},`);
+	for (let start = 0; start < truth.codes.length; start += PIECE_ROWS) {
+		let text = "";
+		for (const code of truth.codes.subarray(start, start + PIECE_ROWS)) text += netstrings[code];
+		update(text);
+	}
+}
+function littleEndian(values) {
+	const bytes = Buffer.from(values.map((value) => value + 0).buffer);
+	return endianness() === "LE" ? bytes : bytes.swap64();
+}
 
 // actions/_lib/data/slice.ts
 /** More values than these are taken for a mistake. */
@@ -132,2312 +361,6 @@ function compact({ codes, labels }) {
 	};
 }
 
-// actions/_lib/evaluation/metric-direction/qualifiers.ts
-/** Splits, averages, classes and aggregates: they say of what and how a metric was taken, and leave its direction alone. */
-const QUALIFIERS = setOf(`train training val valid validation eval evaluation dev test testing holdout heldout oof fold macro micro weighted
-binary avg average averaged mean median overall total all ovr ovo each min max minimum maximum best last latest final epoch step batch ema
-smoothed cumulative running value values pct percent class classes cls top small medium large metrics results summary mid agg global
-strict flexible lsum seed run score scores k th`);
-/** Behind a metric they say when it was taken; with a superlative they are the answer: `best_accuracy_epoch` is an epoch. */
-const MOMENTS = setOf("epoch step batch fold seed run");
-const SUPERLATIVES = setOf("best max min maximum minimum last latest final top");
-/** Qualifiers in front of a word; behind it they would be another noun: `accuracy_n` is a number of something. */
-const ONLY_IN_FRONT = setOf("n num number nr");
-/** What programs do and have: the only words that may stand before a duration, a size or an amount of work. */
-const PROCESS = setOf(`inference infer predict prediction predictions predicting training fit fitting scoring forward backward pass request requests response query
-token tokens first next decode decoding encode encoding prefill generation generate generated prompt input output wall clock wallclock cpu gpu tpu cuda
-model load loading startup cold warm compile compilation build import export elapsed execution exec processing process processed preprocess
-preprocessing postprocess postprocessing tokenization peak resident artifact binary file package onnx weights disk http req client server api
-search index indexing render rendering sample samples image images row sentence item op used usage allocated size successful e2e system sys perf performance bench benchmark timing timings
-resource resources`);
-const REWARDED = setOf("episode episodic ep discounted undiscounted rollout");
-const TIME = setOf(`ns us ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days
-nanoseconds microseconds milliseconds millisecond microsecond nanosecond`);
-const SIZE = setOf("b kb mb gb tb kib mib gib byte bytes kilobytes megabytes gigabytes");
-const MONEY = setOf("usd eur gbp dollars cents kwh wh kg g joules");
-const LENGTH = setOf("m cm mm km px pixel pixels deg degrees");
-/** Units that say by themselves that less is better; `hr`, `m` or `day` may be something else. */
-const PLAIN_UNIT = /^(?:ns|us|ms|secs?|seconds?|(?:nano|micro|milli)seconds?|[kmgt]i?b|bytes|(?:kilo|mega|giga)bytes)$/;
-/** What a unit is a unit of; null for any other word. */
-function unitOf(word) {
-	if (TIME.has(word)) return "time";
-	if (SIZE.has(word)) return "size";
-	if (MONEY.has(word)) return "money";
-	return LENGTH.has(word) ? "length" : null;
-}
-/** `p95`, `90th`, `1k`, `v1`, `class0`, `macro`: says nothing of what is measured. */
-function isQualifier(word) {
-	return QUALIFIERS.has(word) || /^(?:[pqv]?\d+|\d+(?:st|nd|rd|th|k))$/.test(word) || QUALIFIERS.has(word.replace(/\d{1,9}$/, ""));
-}
-/** Whether a name ends in the moment at which its metric was best, which is no metric. */
-function isMomentOfBest(ending, words) {
-	return ending.some((word) => MOMENTS.has(word)) && words.some((word) => SUPERLATIVES.has(word));
-}
-/** Whether a word makes a number of what follows: `num_fps` are false positives, no frames per second. */
-function isNumbering(word) {
-	return ONLY_IN_FRONT.has(word) || word === "total";
-}
-/** A word that may stand in front of a metric whose name alone says too little. */
-function isModest(word, of) {
-	if (isQualifier(word) || ONLY_IN_FRONT.has(word)) return true;
-	if (of === "nothing") return false;
-	return (of === "process" ? PROCESS : REWARDED).has(word);
-}
-function setOf(text) {
-	return new Set(text.split(/\s+/));
-}
-
-// actions/_lib/evaluation/metric-direction/lexicon.ts
-const QUALITY = `acc, accuracy, accuracies, acc norm, bacc, auc, auroc, auprc, aucpr, prauc, gauc, roc auc, auc roc, pr auc, auc pr, auc mu, ap,
-map, average precision, precision, recall, specificity, tpr, tnr, ppv, npv, negative predictive value, f0, f05, f1, f2, fbeta, fscore, fmeasure,
-f measure, f1 samples, precision samples, recall samples, jaccard samples, jaccard, jaccard index, mcc, matthews corrcoef, matthews corr coef,
-matthews correlation, matthews correlation coefficient, kappa, iou, io u, miou, giou, dice, dsc, panoptic quality, critical success index, dcg, ndcg, mrr, reciprocal rank,
-hit rate, hits @, hits at, pass @, pass at, pass rate, win rate, success rate, solve rate, exact match, em, bleu, sacrebleu, codebleu, gleu,
-rouge, rouge l, rouge lsum, rouge 1 f, rouge 2 f, rouge l f, rougel, rougelsum, meteor, chrf, chrfpp, bertscore, bleurt, comet, moverscore,
-mauve, cider, spice, r2, r squared, explained variance, d2 absolute error score, d2 pinball score, d2 tweedie score, d2 log loss score,
-d2 brier score, pearson, pearsonr, pearson correlation, pearson corr coef, spearman, spearmanr, spearman correlation, spearman corr coef,
-kendall, kendall rank corr coef, concordance corr coef, concordance index, c index, cindex, psnr, ssim, peak signal noise ratio,
-structural similarity, structural similarity index measure, sdr, sdri, stoi, estoi, pesq, mos, mean opinion score, speech quality,
-signal distortion ratio, inception score, log likelihood, log likelihood ofprediction, true positive, true positives, true positive rate,
-true positive count, true negative, true negatives, true negative rate, true negative count, positive likelihood ratio, silhouette,
-calinski harabasz, rand score, rand index, adjusted rand, mutual info, nmi, v measure, homogeneity score, completeness score,
-fowlkes mallows, word info preserved, faithfulness, groundedness, area under curve, area under the curve, area under roc curve,
-area under the roc curve, area under the receiver operating characteristic curve, area under the precision recall curve`;
-const LOSS = `loss, losses, logloss, log loss, mlogloss, crossentropy, cross entropy, nll, nloglik, negative log likelihood, neg log likelihood, hinge, hinge loss,
-huber, logcosh, log cosh, pinball, pinball loss, quantile loss, brier, brier score, brier score loss, crps, interval score, winkler score, perplexity,
-ppl, bpb, bpc, bpd, deviance, deviance score, poisson deviance, gamma deviance, tweedie deviance,
-tweedie deviance score, kl divergence, kullback leibler divergence,
-js divergence, jensen shannon divergence, fid, fid score, kid, frechet inception distance, kernel inception distance, lpips,
-learned perceptual image patch similarity, regret, aic, bic, l1, l2, eer, dcf, zero one loss, davies bouldin, davies bouldin score,
-hamming distance, edit distance, levenshtein distance, hausdorff distance, hausdorff, hd95, word info lost, fpr, fnr, owa, msis,
-negative likelihood ratio, fallout, fall out, wil, jer, der, mer, wer, cer, ter, edit rate, calibration error, expected calibration error, ece, mce`;
-const ERROR = `error, merror, max error, mae, mse, rmse, nrmse, msle, rmsle, mape, smape, wape, wmape, mdape, mase, medae, medape, ae, mphe, rmspe,
-rmsse, wrmsse, absolute error, squared error, root mean squared error, relative squared error, relative absolute error, squared log error, root mean squared log error, squared logarithmic error, absolute percentage error, percentage error`;
-const FAILURES = `failure, crash, timeout, violation, hallucination, mistake, misclassification, exception, fault, miss, jailbreak,
-collision, bug, defect, outage, false positive, false negative, false alarm, false accept, false acceptance, false reject,
-false rejection, false discovery, false omission, missed detection, failed request, failed test, failed query`;
-/** Alone it says nothing of how much of it there is, or is a setting. */
-const NOT_ALONE = [
-	"timeout",
-	"miss",
-	"false discovery",
-	"false omission",
-	"fault",
-	"exception",
-	"crash",
-	"defect",
-	"hallucination"
-];
-const OTHERS = {
-	"plain-quality": "correlation, corrcoef, corr coef, correct, exact, sensitivity",
-	"plain-loss": "toxicity",
-	reward: "reward, rewards, rew, return, returns",
-	throughput: "throughput, goodput",
-	rate: "qps, rps, tps, fps, sps",
-	work: `op, ops, operation, operations, sample, samples, token, tokens, tok, image, images, img, imgs, request, requests, req, reqs, row, rows,
-record, records, iteration, iterations, iter, iters, it, its, step, steps, batch, batches, example, examples, item, items, query, queries, frame, frames,
-sentence, sentences, document, documents, prediction, predictions, inference, inferences`,
-	cost: "cost, costs, emissions, energy consumption, power consumption, allocs, allocations",
-	latency: "latency, latencies, delay, ttft, tpot, itl, e2el, inter token latency",
-	duration: `time, times, duration, runtime, elapsed, cold start, time to first token, time to first byte, time to train,
-time to convergence`,
-	size: `memory, memory usage, memory used, rss, vram, ram, heap, model size, binary size, artifact size, file size, package size,
-footprint, memory footprint`
-};
-/** They derive another number from a metric, turn or compare it, name whose it is, or say that more of it is no fault. */
-const DOUBT = `drop, drops, dropped, decline, decrease, decreased, increase, increased, degradation, degraded, deterioration, gap, gaps, std,
-stddev, stdev, sd, stderr, se, sem, deviation, var, variance, variability, spread, range, iqr, dispersion, skew, skewness, kurtosis, slope, trend,
-disparity, disparities, parity, discrepancy, inequality, imbalance, odds, diff, diffs, difference, differences, delta, deltas, ratio, ratios,
-change, changes, changed, improvement, improvements, improved, improve, savings, saving, saved, save, reduction, reductions, reduced, reduce,
-gain, gains, lift, uplift, speedup, benefit, advantage, minus, plus, inverse, inverted, inv, reciprocal, complement, negated, negative, negatives,
-not, no, non, un, anti, false, d2, rank, ranks, and, or, vs, versus, over, under, above, below, against, relative, than, between, to, of, from, with,
-without, after, before, until, baseline, dummy, chance, majority, champion, oracle, previous, prior, old, reference, ref, target, threshold, goal,
-limit, budget, tolerance, penalty, margin, margins, entropy, attack, attacks, attacker, adversary, adversarial, membership, mia, leakage, leak,
-privacy, backdoor, trojan, poison, poisoned, forget, unlearn, unlearning, probe, probing, discriminator, generator, critic, actor, d loss, g loss,
-gan loss, domain accuracy, policy loss, policy gradient loss, profit, revenue, win, wins, lack, absence, wrong, failed, lost, missing, missed,
-wasted, rejected, skipped, duplicate, duplicated, invalid, idle, avoided, prevented, fixed, caught, blocked, detected, corrected, recovered,
-resolved, handled, mitigated, overfit, overfitting, free, available, remaining, headroom, uptime, survival, alive, loss of, reverse, reversed,
-opposite, worse, bad, poor, incorrect, human, expert, teacher, opponent, competitor, rival, naive, bound, ideal, desired, required, acceptable,
-allowed, permitted, tolerated, expected, injected, ignored, suppressed, removed, flagged, found, memorization, memorisation, pg loss, pi loss`;
-const LEXICON = new Map([
-	...Object.entries(OTHERS).flatMap(([kind, text]) => entries(text, kind)),
-	...entries(QUALITY, "quality"),
-	...entries(LOSS, "loss"),
-	...entries(ERROR, "error"),
-	...entries(DOUBT, "doubt"),
-	...listed$1(`${FAILURES}, error`).flatMap(counted$1),
-	...listed$1(FAILURES).flatMap((name) => NOT_ALONE.includes(name) ? [] : [[name, "failure"]])
-]);
-/** The most words that one phrase of the lexicon has. */
-const LONGEST_PHRASE = Math.max(...[...LEXICON.keys()].map((phrase) => phrase.split(" ").length));
-/** What a word or phrase is about, `map50` as `map`; undefined if it is not known. */
-function kindOf$1(phrase) {
-	return LEXICON.get(phrase) ?? LEXICON.get(phrase.replace(/\d{1,9}$/, ""));
-}
-/** `error rate`, `error count`, `errors`: how often it happens, or how many there were. */
-function counted$1(name) {
-	return [
-		name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}${/(?:s|sh|ch)$/.test(name) ? "es" : "s"}`,
-		`${name} rate`,
-		`${name} count`
-	].map((phrase) => [phrase, "failure"]);
-}
-function entries(text, kind) {
-	return listed$1(text).map((phrase) => [phrase, kind]);
-}
-function listed$1(text) {
-	return text.split(/,\s/).map((phrase) => phrase.trim());
-}
-
-// actions/_lib/evaluation/metric-direction/terms.ts
-const PLACES = /* @__PURE__ */ new Set([
-	"on",
-	"in",
-	"for",
-	"by",
-	"across",
-	"among",
-	"within"
-]);
-/** Words as terms, the longest phrases of the lexicon first. */
-function termsOf(words) {
-	const terms = [];
-	for (let at = 0; at < words.length;) {
-		let length = Math.min(LONGEST_PHRASE, words.length - at);
-		while (length > 1 && kindOf$1(words.slice(at, at + length).join(" ")) === void 0) length--;
-		const text = words.slice(at, at + length).join(" ");
-		terms.push({
-			text,
-			kind: kindOf$1(text)
-		});
-		at += length;
-	}
-	return terms;
-}
-/** Without `@5`, `at_recall_90` and `on_mnist`; null where what follows `at` is no other metric and no number. */
-function withoutPlace(terms) {
-	const at = terms.findIndex(({ text }) => text === "at" || text === "@");
-	if (at >= 0) return terms.slice(at + 1).filter(({ text }) => text !== "at" && text !== "/").every(({ text, kind }) => kind !== void 0 || isQualifier(text)) ? terms.slice(0, at) : null;
-	const place = terms.findIndex(({ text }) => PLACES.has(text));
-	return place < 0 ? [...terms] : terms.slice(0, place);
-}
-/** Takes qualifiers and units from the end, and `neg` from before the head; null where these make another thing of it. */
-function strip(given, isPerTime) {
-	const terms = [...given];
-	while (terms.length > 0 && isTrailing(terms.at(-1), isPerTime)) terms.pop();
-	const ending = given.slice(terms.length).map(({ text }) => text);
-	const names = given.map(({ text }) => text);
-	if (isMomentOfBest(ending, names)) return null;
-	const units = ending.filter((text) => unitOf(text) !== null && !isQualifier(text));
-	const isScored = ending.some((text) => text === "score" || text === "scores");
-	const neg = terms.findIndex(({ text }) => text === "neg");
-	if (neg >= 0 && !terms.slice(neg + 1, -1).every(({ text }) => isQualifier(text))) return null;
-	return {
-		terms: neg < 0 ? terms : terms.toSpliced(neg, 1),
-		units,
-		isScored,
-		isNeg: neg >= 0
-	};
-}
-/** In `steps_per_second` the steps are what is counted. */
-function isTrailing({ text, kind }, isPerTime) {
-	if (text === "/") return true;
-	return !(kind !== void 0 && (kind !== "work" || isPerTime)) && (isQualifier(text) || unitOf(text) !== null);
-}
-
-// actions/_lib/evaluation/metric-direction/words.ts
-/** What `x/unit` at the end of a name divides by; elsewhere a slash parts a path. */
-const DENOMINATORS = /\/ ?(ns|us|ms|s|secs?|seconds?|min|minutes?|h|hr|hours?|days?|ops?|calls?|it|iters?|iterations?|steps?|epochs?|batch|tok|tokens?|req|requests?|quer(?:y|ies)|samples?|rows?|images?|img|frames?) ?[)\]]?$/i;
-/** Letters, digits and what names are joined with; any other sign makes a formula of it. */
-const FOREIGN = /[^\p{L}\p{M}\p{N}\s_.,:/|@()[\]{}%'-]/u;
-/** `-loss`, `a - b`, `1-auc`, `100-accuracy`. */
-const SUBTRACTION = /(?:^|[\s_./|([])(?:1|100|1\.0)?-\s?[\p{L}\p{N}(]/u;
-/** Splits a name at separators, in camel case and before `@`; null where it is a formula, which no word can answer for. */
-function wordsOf(name) {
-	const text = name.normalize("NFKC").replace(/chrf\+\+/i, "chrfpp");
-	if (FOREIGN.test(text) || SUBTRACTION.test(text)) return null;
-	const words = parted(text.replace(DENOMINATORS, " per $1").replace(/\([BMPO]\)$/, "").replace(/\bp\((\d+)\)/g, "p$1").replace(/@\[?[\d.:%kn]*(?:-\d*)?/gi, " @ ").replace(/(\d)[.,:](?=\d)/g, "$1"));
-	const at = words.indexOf("per");
-	if (at < 0) return {
-		counted: words,
-		per: null
-	};
-	return {
-		counted: words.slice(0, at),
-		per: words.slice(at + 1)
-	};
-}
-function parted(text) {
-	return text.replace(/(\p{Ll}{2})(?=\p{Lu}{2}|\p{Lu}\p{Ll}|\p{Lu}\p{N})/gu, "$1 ").replace(/(\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu, "$1 ").replace(/(\p{N})(?=\p{Lu}\p{Ll})/gu, "$1 ").replace(/(?<![\p{L}\p{N}])FPs(?![\p{L}\p{N}])/gu, "fp").toLowerCase().replace(/(?<![a-z0-9])bits?[\s_-]per[\s_-](?:byte|character|char|dim)(?![a-z0-9])/g, "bpb").replace(/(?<![a-z0-9])(strict|flexible)[_-](?:match|extract)(?![a-z0-9])/g, "$1").replace(/(?<![a-z0-9])(?:number|count)[\s_-]of[\s_-]/g, "num ").replace(/[./|:]/g, " / ").split(/[^\p{L}\p{M}\p{N}@/]+/u).map((word) => word === "μs" ? "us" : word).filter((word) => word !== "");
-}
-
-// actions/_lib/evaluation/metric-direction/direction.ts
-/** Whether more of a kind is better; null where that depends. */
-const HIGHER = {
-	quality: true,
-	"plain-quality": true,
-	reward: true,
-	throughput: true,
-	rate: true,
-	work: null,
-	loss: false,
-	"plain-loss": false,
-	error: false,
-	failure: false,
-	cost: false,
-	latency: false,
-	duration: false,
-	size: false,
-	doubt: null
-};
-/** Which words may stand before these kinds: `watch_time` is no cost as `inference_time` is. The others take any. */
-const MODEST = {
-	duration: "process",
-	size: "process",
-	work: "process",
-	rate: "process",
-	reward: "reward",
-	"plain-quality": "nothing",
-	"plain-loss": "nothing"
-};
-/** What also the path before the name may not leave in doubt, as in `watch/time`. */
-const WHOLE = /* @__PURE__ */ new Set([
-	"duration",
-	"size",
-	"work"
-]);
-/**
-* Whether more of a metric is better, by its name alone; null wherever the name leaves a doubt, so that it is asked for.
-*
-* A name is read as an English compound: its head is the last word once qualifiers (`val`, `macro`, `p95`, `@5`, units) are taken
-* away, and only a head that the lexicon knows gives a direction. A word that derives, compares or denies, anywhere in the name,
-* makes it unknown. `x_per_y` goes by what is counted.
-*/
-function directionOf(name) {
-	const words = wordsOf(name);
-	if (words === null || hasDoubt(words)) return null;
-	const { per } = words;
-	if (per !== null && !isDenominator(per)) return null;
-	const isPerTime = per !== null && unitOf(per[0]) === "time";
-	const all = termsOf(words.counted);
-	const terms = withoutPlace(all);
-	const stripped = terms && strip(terms, isPerTime);
-	if (!stripped) return null;
-	const head = stripped.terms.at(-1)?.kind;
-	if (head === void 0 || head === "work" && !isPerTime) return isPerTime ? null : directionOfUnit(stripped, per);
-	const isPlaced = terms.length < all.length;
-	if (WHOLE.has(head) && (isPlaced || isPerTime && head !== "work")) return null;
-	if (head === "rate" && (per !== null || all.some(({ text }) => isNumbering(text)))) return null;
-	if (!unitsFit(head, stripped.units) || !isPlainBefore(head, stripped.terms.slice(0, -1))) return null;
-	if (mayNameClass(stripped.terms)) return null;
-	return turned(stripped, head === "work" ? true : HIGHER[head]);
-}
-/** Whether a word of the name derives, compares or denies, so that not even a unit can say which direction is better. */
-function isDoubtful(name) {
-	const words = wordsOf(name);
-	return words === null || hasDoubt(words);
-}
-function hasDoubt({ counted, per }) {
-	return [...termsOf(counted), ...termsOf(per ?? [])].some(({ kind }) => kind === "doubt");
-}
-/** `token`, `1k_tokens`, `step_ms`: one thing, and units or qualifiers. */
-function isDenominator(per) {
-	const [, ...rest] = per.filter((word) => !/^\d+k?$/.test(word));
-	return per.length > 0 && rest.every((word) => isQualifier(word) || unitOf(word) !== null);
-}
-/** `p95_ms`, `predict_ms`, `s/it`: nothing but a program's doings and their unit. */
-function directionOfUnit({ terms, units }, per) {
-	const unit = units.find((word) => unitOf(word) === "time" || unitOf(word) === "size");
-	const isDoing = ({ text, kind }) => text === "/" || kind === "latency" || kind === "duration" || kind === "size" || isModest(text, "process");
-	if (unit === void 0 || !terms.every(isDoing)) return null;
-	return terms.length > 0 || per !== null || PLAIN_UNIT.test(unit) ? false : null;
-}
-function unitsFit(head, units) {
-	if (head === "error" || head === "throughput" || head === "rate") return true;
-	const wanted = {
-		latency: "time",
-		duration: "time",
-		size: "size",
-		cost: "money"
-	}[head];
-	return units.every((unit) => unitOf(unit) === wanted);
-}
-/** No word before the head says the opposite, and before some heads none is unknown. */
-function isPlainBefore(head, before) {
-	const own = before.slice(before.findLastIndex(({ text }) => text === "/") + 1);
-	const modest = MODEST[head];
-	const isKnown = ({ text, kind }) => text === "/" || kind === head || (head === "work" || head === "rate") && kind === "throughput" || modest !== void 0 && isModest(text, modest);
-	if (modest && !(WHOLE.has(head) ? before : own).every(isKnown)) return false;
-	if (head === "loss" || head === "error") return true;
-	const opposite = head === "work" ? false : !HIGHER[head];
-	return !before.some((term) => term.kind && HIGHER[term.kind] === opposite && (!MODEST[term.kind] || own.includes(term)));
-}
-/** `f1_error` and `recall_errors` may be the quality of a class of that name; `dice_loss` and `precision_loss` are losses. */
-function mayNameClass(terms) {
-	const head = terms.at(-1);
-	const isQuality = ({ kind }) => kind === "quality" || kind === "plain-quality";
-	return ["error", "errors"].includes(head.text) && terms.slice(0, -1).some(isQuality);
-}
-/** `neg_mean_squared_error` is turned, `neg_loss` may be the loss of negatives; the score of a latency may be better higher. */
-function turned({ terms, isScored, isNeg }, direction) {
-	if (direction === false && isScored) return null;
-	if (!isNeg) return direction;
-	const { text, kind } = terms.at(-1);
-	return (kind === "loss" || kind === "error") && ![
-		"loss",
-		"losses",
-		"error",
-		"hinge"
-	].includes(text) ? true : null;
-}
-
-// actions/_lib/evaluation/metric-files/meant.ts
-const MOST = 3;
-/** The names that a name in no file most likely means: nested ones (`test.roc_auc` for `roc_auc`) before misspelt ones. */
-function meantNames(name, known) {
-	const nested = known.filter((other) => contains(other, name) || contains(name, other));
-	if (nested.length > 0) return nested.slice(0, MOST);
-	const near = suggestion$1(name, known);
-	return near === void 0 ? [] : [near];
-}
-/** `; did you mean roc_auc.test or test.roc_auc?`, or nothing. */
-function didYouMean(name, known) {
-	const meant = meantNames(name, known);
-	return meant.length === 0 ? "" : `; did you mean ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(meant)}?`;
-}
-/** Whether the words of a name stand together in another. */
-function contains(name, part) {
-	const words = (text) => ` ${text.toLowerCase().split(/[\s._/:@-]+/).join(" ")} `;
-	return words(name).includes(words(part)) && part !== "";
-}
-
-// actions/_lib/evaluation/metric-direction/unit.ts
-/** Units that leave the direction to the name. */
-const SILENT = /^(?:|%|percent|points?|score|-|none)$/i;
-/** Units that a benchmark's name can only contradict by being about something else than the time taken. */
-const TIME_OR_SIZE = /^(?:ns|us|μs|ms|s|secs?|seconds?|(?:nano|micro|milli)seconds?|min|minutes?|h|hours?|[kmg]i?b|b|bytes?)$/i;
-/** Times that are wanted long. */
-const LASTING = /\b(?:watch|dwell|session|engagement|retention|lifetime|life|battery|listening|gameplay)\b/i;
-/**
-* The direction of a benchmark's number by its unit and name together: `ops/ms` is better higher and `ns/iter` lower, whatever the
-* benchmark is called. Null where the unit is not known, or where the name doubts or contradicts it (`dropped frames` in `frames/s`).
-*/
-function directionOfBenchmark(name, unit) {
-	if (SILENT.test(unit)) return directionOf(name);
-	const byUnit = TIME_OR_SIZE.test(unit) ? false : directionOf(unit);
-	const own = name.endsWith(` - ${unit}`) ? name.slice(0, -unit.length - 3) : name;
-	if (byUnit === null || isDoubtful(own) || LASTING.test(own)) return null;
-	const byName = directionOf(own);
-	return byName === null || byName === byUnit ? byUnit : null;
-}
-
-// actions/_lib/evaluation/metric-files/value.ts
-/** What tools write where they have no value. */
-const ABSENT = /^(?:-|--|—|–|\?|#?n\/?a|null|none|nil|undefined|missing|[+-]?(?:nan|inf|infinity))$/i;
-/** `0.93`, `41%`, `1,234.5`, `12.5 ms`, `.5`: a number that is not written as one. */
-const NUMBER_AS_TEXT = /^[+-]?(?:\d[\d.,]{0,30}|\.\d{1,30})(?:e[+-]?\d{1,4})?[ ]?(?:%|percent|ns|us|ms|s|sec|kb|mb|gb)?$/i;
-/** `3.10.2` and `2024.01.31` are a version and a date. */
-const POINTS = /\.[^.]*\./;
-const LONGEST = 40;
-/** What a value of a JSON or YAML file is: a number, something undefined that stands for one, or no metric. */
-function leafValue(value) {
-	if (typeof value === "number") return Number.isFinite(value) ? { value } : {
-		value,
-		said: String(value)
-	};
-	if (value === null || value === void 0) return {
-		value: NaN,
-		said: "null"
-	};
-	if (typeof value === "string") return textValue(value);
-	if (Array.isArray(value)) return {
-		value: NaN,
-		said: "a list",
-		isAside: true
-	};
-	return {
-		value: NaN,
-		said: isMapping(value) ? "a mapping" : String(value),
-		isAside: true
-	};
-}
-/** What a cell of a table is, where every number is text: `NA` is undefined, `cnn` no metric. */
-function cellValue(text) {
-	if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) {
-		const value = Number(text);
-		return Number.isFinite(value) ? { value } : {
-			value,
-			said: quoted(text)
-		};
-	}
-	return textValue(text);
-}
-/** Whether a value of a series is a number or stands for one. */
-function isPoint(value) {
-	return !leafValue(value).isAside;
-}
-function textValue(text) {
-	const trimmed = text.trim();
-	const isMetric = ABSENT.test(trimmed) || NUMBER_AS_TEXT.test(trimmed) && !POINTS.test(trimmed);
-	return {
-		value: NaN,
-		said: quoted(text),
-		...isMetric ? {} : { isAside: true }
-	};
-}
-function quoted(text) {
-	return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
-}
-
-// actions/_lib/evaluation/metric-files/benchmark.ts
-/** github-action-benchmark's `[{"name","unit","value"}]`; unit and name together say which direction is better. */
-const benchmark = {
-	name: "github-action-benchmark's list",
-	read: (contents) => {
-		if (contents.table !== null || !Array.isArray(contents.tree) || contents.tree.length === 0) return null;
-		const entries = contents.tree.map(readingOf);
-		return entries.every((entry) => entry !== null) ? entries : null;
-	}
-};
-function readingOf(entry) {
-	if (!isMapping(entry)) return null;
-	const { name } = entry;
-	if (typeof name !== "string" || !("value" in entry) || !isPoint(entry["value"])) return null;
-	const unit = typeof entry["unit"] === "string" ? entry["unit"].trim() : "";
-	return {
-		name,
-		...leafValue(entry["value"]),
-		unit,
-		higherIsBetter: directionOfBenchmark(name, unit)
-	};
-}
-
-// actions/_lib/evaluation/metric-files/tree.ts
-/** The document of a JSON or YAML file if it is a mapping, else null. */
-function mappingOf(contents) {
-	return contents.table === null && isMapping(contents.tree) ? contents.tree : null;
-}
-/** Everything below a mapping by its dotted name; lists and texts are no metrics unless a gate names them. */
-function leavesOf(mapping, prefix = "") {
-	return Object.entries(mapping).flatMap(([key, value]) => {
-		const name = `${prefix}${key}`;
-		return isMapping(value) ? leavesOf(value, `${name}.`) : [{
-			name,
-			...leafValue(value)
-		}];
-	});
-}
-/** A list with a number for each epoch or round, some of them undefined. */
-function isSeries(value) {
-	return Array.isArray(value) && value.some((item) => typeof item === "number") && value.every(isPoint);
-}
-/** The values of a mapping, if there are any and all are mappings; else null. */
-function groupsOf$1(value) {
-	if (!isMapping(value)) return null;
-	const groups = Object.entries(value).filter((entry) => isMapping(entry[1]));
-	return groups.length > 0 && groups.length === Object.keys(value).length ? groups : null;
-}
-
-// actions/_lib/evaluation/metric-files/classification-report.ts
-const AVERAGES = [
-	"macro",
-	"micro",
-	"weighted",
-	"samples"
-];
-const COLUMNS = {
-	precision: "precision",
-	recall: "recall",
-	"f1-score": "f1"
-};
-/**
-* scikit-learn's `classification_report(output_dict=True)`: accuracy and averages under Trainyard's names, `f1_macro`.
-* Single classes are no headline, so they are set aside: `cat.precision`.
-*/
-const classificationReport = {
-	name: "scikit-learn's classification_report",
-	read: (contents) => {
-		const report = mappingOf(contents);
-		const macro = report?.["macro avg"];
-		if (!report || !isMapping(macro) || !("f1-score" in macro)) return null;
-		const n = typeof macro["support"] === "number" ? { n: macro["support"] } : {};
-		const headline = "accuracy" in report ? [{
-			name: "accuracy",
-			...leafValue(report["accuracy"]),
-			...n
-		}] : [];
-		const classes = Object.fromEntries(Object.entries(report).filter(([, row]) => isMapping(row)));
-		return [
-			...headline,
-			...AVERAGES.flatMap((average) => averaged$1(report, average)),
-			...leavesOf(classes).map((reading) => ({
-				...reading,
-				isAside: true
-			}))
-		];
-	}
-};
-function averaged$1(report, average) {
-	const row = report[`${average} avg`];
-	if (!isMapping(row)) return [];
-	const n = typeof row["support"] === "number" ? { n: row["support"] } : {};
-	return Object.entries(COLUMNS).flatMap(([column, name]) => column in row ? [{
-		name: `${name}_${average}`,
-		...leafValue(row[column]),
-		...n
-	}] : []);
-}
-
-// node_modules/csv-parse/lib/api/CsvError.js
-var CsvError = class CsvError extends Error {
-	constructor(code, message, options, ...contexts) {
-		if (Array.isArray(message)) message = message.join(" ").trim();
-		super(message);
-		if (Error.captureStackTrace !== void 0) Error.captureStackTrace(this, CsvError);
-		this.code = code;
-		for (const context of contexts) for (const key in context) {
-			const value = context[key];
-			this[key] = Buffer.isBuffer(value) ? value.toString(options.encoding) : value == null ? value : JSON.parse(JSON.stringify(value));
-		}
-	}
-};
-
-// node_modules/csv-parse/lib/utils/is_object.js
-const is_object = function(obj) {
-	return typeof obj === "object" && obj !== null && !Array.isArray(obj);
-};
-
-// node_modules/csv-parse/lib/api/normalize_columns_array.js
-const normalize_columns_array = function(columns) {
-	const normalizedColumns = [];
-	for (let i = 0, l = columns.length; i < l; i++) {
-		const column = columns[i];
-		if (column === void 0 || column === null || column === false) normalizedColumns[i] = { disabled: true };
-		else if (typeof column === "string" || typeof column === "number") normalizedColumns[i] = { name: `${column}` };
-		else if (is_object(column)) {
-			if (typeof column.name !== "string") throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
-				"Option columns missing name:",
-				`property "name" is required at position ${i}`,
-				"when column is an object literal"
-			]);
-			normalizedColumns[i] = column;
-		} else throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
-			"Invalid column definition:",
-			"expect a string or a literal object,",
-			`got ${JSON.stringify(column)} at position ${i}`
-		]);
-	}
-	return normalizedColumns;
-};
-
-// node_modules/csv-parse/lib/utils/ResizeableBuffer.js
-var ResizeableBuffer = class {
-	constructor(size = 100) {
-		this.size = size;
-		this.length = 0;
-		this.buf = Buffer.allocUnsafe(size);
-	}
-	prepend(val) {
-		if (Buffer.isBuffer(val)) {
-			const length = this.length + val.length;
-			if (length >= this.size) {
-				this.resize();
-				if (length >= this.size) throw Error("INVALID_BUFFER_STATE");
-			}
-			const buf = this.buf;
-			this.buf = Buffer.allocUnsafe(this.size);
-			val.copy(this.buf, 0);
-			buf.copy(this.buf, val.length);
-			this.length += val.length;
-		} else {
-			const length = this.length++;
-			if (length === this.size) this.resize();
-			const buf = this.clone();
-			this.buf[0] = val;
-			buf.copy(this.buf, 1, 0, length);
-		}
-	}
-	append(val) {
-		const length = this.length++;
-		if (length === this.size) this.resize();
-		this.buf[length] = val;
-	}
-	clone() {
-		return Buffer.from(this.buf.slice(0, this.length));
-	}
-	resize() {
-		const length = this.length;
-		this.size = this.size * 2;
-		const buf = Buffer.allocUnsafe(this.size);
-		this.buf.copy(buf, 0, 0, length);
-		this.buf = buf;
-	}
-	toString(encoding) {
-		if (encoding) return this.buf.toString(encoding, 0, this.length);
-		else return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
-	}
-	toJSON() {
-		return this.toString("utf8");
-	}
-	reset() {
-		this.length = 0;
-	}
-};
-
-// node_modules/csv-parse/lib/api/init_state.js
-const init_state = function(options) {
-	const timchars = [
-		32,
-		9,
-		10,
-		13,
-		12,
-		11,
-		160,
-		5760,
-		8192,
-		8193,
-		8194,
-		8195,
-		8196,
-		8197,
-		8198,
-		8199,
-		8200,
-		8201,
-		8202,
-		8232,
-		8233,
-		8239,
-		8287,
-		12288,
-		65279
-	].reduce((acc, codepoint) => {
-		const encoded = Buffer.from(String.fromCharCode(codepoint), options.encoding);
-		if (codepoint !== 63 && encoded.length === 1 && encoded[0] === 63) return acc;
-		acc.push(encoded);
-		return acc;
-	}, []);
-	const timcharFirstBytes = /* @__PURE__ */ new Uint8Array(256);
-	for (const t of timchars) timcharFirstBytes[t[0]] = 1;
-	return {
-		bomSkipped: false,
-		bufBytesStart: 0,
-		castField: options.cast_function,
-		commenting: false,
-		delimiterBufPrevious: void 0,
-		delimiterDiscovered: false,
-		error: void 0,
-		enabled: options.from_line === 1,
-		escaping: false,
-		escapeIsQuote: Buffer.isBuffer(options.escape) && Buffer.isBuffer(options.quote) && Buffer.compare(options.escape, options.quote) === 0,
-		expectedRecordLength: Array.isArray(options.columns) ? options.columns.length : void 0,
-		field: new ResizeableBuffer(20),
-		firstLineToHeaders: options.cast_first_line_to_header,
-		needMoreDataSize: Math.max(options.comment !== null ? options.comment.length : 0, ...options.delimiter ? options.delimiter.map((delimiter) => delimiter.length) : [], options.delimiter_auto ? 1 : 0, options.quote !== null ? options.quote.length : 0, ...timchars.map((t) => t.length)),
-		previousBuf: void 0,
-		quoting: false,
-		stop: false,
-		rawBuffer: new ResizeableBuffer(100),
-		record: [],
-		recordHasError: false,
-		record_length: 0,
-		recordDelimiterMaxLength: options.record_delimiter.length === 0 ? 0 : Math.max(...options.record_delimiter.map((v) => v.length)),
-		trimChars: [Buffer.from(" ", options.encoding)[0], Buffer.from("	", options.encoding)[0]],
-		wasQuoting: false,
-		wasRowDelimiter: false,
-		timchars,
-		timcharFirstBytes
-	};
-};
-
-// node_modules/csv-parse/lib/utils/underscore.js
-const underscore = function(str) {
-	return str.replace(/([A-Z])/g, function(_, match) {
-		return "_" + match.toLowerCase();
-	});
-};
-
-// node_modules/csv-parse/lib/api/normalize_options.js
-const normalize_options = function(opts) {
-	const options = {};
-	for (const opt in opts) options[underscore(opt)] = opts[opt];
-	if (options.encoding === void 0 || options.encoding === true) options.encoding = "utf8";
-	else if (options.encoding === null || options.encoding === false) options.encoding = null;
-	else if (typeof options.encoding !== "string" && options.encoding !== null) throw new CsvError("CSV_INVALID_OPTION_ENCODING", [
-		"Invalid option encoding:",
-		"encoding must be a string or null to return a buffer,",
-		`got ${JSON.stringify(options.encoding)}`
-	], options);
-	if (options.bom === void 0 || options.bom === null || options.bom === false) options.bom = false;
-	else if (options.bom !== true) throw new CsvError("CSV_INVALID_OPTION_BOM", [
-		"Invalid option bom:",
-		"bom must be true,",
-		`got ${JSON.stringify(options.bom)}`
-	], options);
-	options.cast_function = null;
-	if (options.cast === void 0 || options.cast === null || options.cast === false || options.cast === "") options.cast = void 0;
-	else if (typeof options.cast === "function") {
-		options.cast_function = options.cast;
-		options.cast = true;
-	} else if (options.cast !== true) throw new CsvError("CSV_INVALID_OPTION_CAST", [
-		"Invalid option cast:",
-		"cast must be true or a function,",
-		`got ${JSON.stringify(options.cast)}`
-	], options);
-	if (options.cast_date === void 0 || options.cast_date === null || options.cast_date === false || options.cast_date === "") options.cast_date = false;
-	else if (options.cast_date === true) options.cast_date = function(value) {
-		const date = Date.parse(value);
-		return !isNaN(date) ? new Date(date) : value;
-	};
-	else if (typeof options.cast_date !== "function") throw new CsvError("CSV_INVALID_OPTION_CAST_DATE", [
-		"Invalid option cast_date:",
-		"cast_date must be true or a function,",
-		`got ${JSON.stringify(options.cast_date)}`
-	], options);
-	options.cast_first_line_to_header = void 0;
-	if (options.columns === true) options.cast_first_line_to_header = void 0;
-	else if (typeof options.columns === "function") {
-		options.cast_first_line_to_header = options.columns;
-		options.columns = true;
-	} else if (Array.isArray(options.columns)) options.columns = normalize_columns_array(options.columns);
-	else if (options.columns === void 0 || options.columns === null || options.columns === false) options.columns = false;
-	else throw new CsvError("CSV_INVALID_OPTION_COLUMNS", [
-		"Invalid option columns:",
-		"expect an array, a function or true,",
-		`got ${JSON.stringify(options.columns)}`
-	], options);
-	if (options.group_columns_by_name === void 0 || options.group_columns_by_name === null || options.group_columns_by_name === false) options.group_columns_by_name = false;
-	else if (options.group_columns_by_name !== true) throw new CsvError("CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME", [
-		"Invalid option group_columns_by_name:",
-		"expect an boolean,",
-		`got ${JSON.stringify(options.group_columns_by_name)}`
-	], options);
-	else if (options.columns === false) throw new CsvError("CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME", ["Invalid option group_columns_by_name:", "the `columns` mode must be activated."], options);
-	if (options.comment === void 0 || options.comment === null || options.comment === false || options.comment === "") options.comment = null;
-	else {
-		if (typeof options.comment === "string") options.comment = Buffer.from(options.comment, options.encoding);
-		if (!Buffer.isBuffer(options.comment)) throw new CsvError("CSV_INVALID_OPTION_COMMENT", [
-			"Invalid option comment:",
-			"comment must be a buffer or a string,",
-			`got ${JSON.stringify(options.comment)}`
-		], options);
-	}
-	if (options.comment_no_infix === void 0 || options.comment_no_infix === null || options.comment_no_infix === false) options.comment_no_infix = false;
-	else if (options.comment_no_infix !== true) throw new CsvError("CSV_INVALID_OPTION_COMMENT", [
-		"Invalid option comment_no_infix:",
-		"value must be a boolean,",
-		`got ${JSON.stringify(options.comment_no_infix)}`
-	], options);
-	if (options.delimiter_auto === void 0 || options.delimiter_auto === null || options.delimiter_auto === false) options.delimiter_auto = false;
-	else if (options.delimiter_auto === true) options.delimiter_auto = {};
-	else if (!is_object(options.delimiter_auto)) throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
-		"Invalid option delimiter_auto:",
-		"delimiter_auto must be a boolean or a configuration object,",
-		`got ${JSON.stringify(options.delimiter_auto)}`
-	], options);
-	if (options.delimiter_auto) {
-		if (options.delimiter_auto.preferred === void 0) options.delimiter_auto.preferred = {
-			[",".charCodeAt(0)]: 1.8,
-			["	".charCodeAt(0)]: 1.8,
-			[";".charCodeAt(0)]: 1.6,
-			[" ".charCodeAt(0)]: 1.6,
-			[":".charCodeAt(0)]: 1.5,
-			[".".charCodeAt(0)]: 1.4,
-			["/".charCodeAt(0)]: 1.4
-		};
-		else if (!is_object(options.delimiter_auto.preferred)) throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
-			"Invalid option delimiter_auto:",
-			"preferred must be an object,",
-			`got ${JSON.stringify(options.delimiter_auto.preferred)}`
-		], options);
-		if (options.delimiter_auto.score === void 0) options.delimiter_auto.score = (info, options) => {
-			return (info.total - info.std) * (options.preferred[info.char_code] || 1);
-		};
-		else if (typeof options.delimiter_auto.score !== "function") throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
-			"Invalid option delimiter_auto:",
-			"score must be a function,",
-			`got ${JSON.stringify(options.delimiter_auto.score)}`
-		], options);
-		if (options.delimiter_auto.size === void 0) options.delimiter_auto.size = 2048;
-		else if (typeof options.delimiter_auto.size !== "number") throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
-			"Invalid option delimiter_auto:",
-			"size must be a number,",
-			`got ${JSON.stringify(options.delimiter_auto.size)}`
-		], options);
-	}
-	const delimiter_json = JSON.stringify(options.delimiter);
-	if (options.delimiter_auto !== false) options.delimiter = [];
-	if (!Array.isArray(options.delimiter)) {
-		if (options.delimiter === void 0 || options.delimiter === null || options.delimiter === false) options.delimiter = Buffer.from(",", options.encoding);
-		options.delimiter = [options.delimiter];
-	}
-	options.delimiter = options.delimiter.map(function(delimiter) {
-		if (typeof delimiter === "string") delimiter = Buffer.from(delimiter, options.encoding);
-		if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) throw new CsvError("CSV_INVALID_OPTION_DELIMITER", [
-			"Invalid option delimiter:",
-			"delimiter must be a non empty string or buffer or array of string|buffer,",
-			`got ${delimiter_json}`
-		], options);
-		return delimiter;
-	});
-	if (options.escape === void 0 || options.escape === true) options.escape = Buffer.from("\"", options.encoding);
-	else if (typeof options.escape === "string") options.escape = Buffer.from(options.escape, options.encoding);
-	else if (options.escape === null || options.escape === false) options.escape = null;
-	if (options.escape !== null) {
-		if (!Buffer.isBuffer(options.escape)) throw new Error(`Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`);
-	}
-	if (options.from === void 0 || options.from === null) options.from = 1;
-	else {
-		if (typeof options.from === "string" && /\d+/.test(options.from)) options.from = parseInt(options.from);
-		if (Number.isInteger(options.from)) {
-			if (options.from < 0) throw new Error(`Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`);
-		} else throw new Error(`Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`);
-	}
-	if (options.from_line === void 0 || options.from_line === null) options.from_line = 1;
-	else {
-		if (typeof options.from_line === "string" && /\d+/.test(options.from_line)) options.from_line = parseInt(options.from_line);
-		if (Number.isInteger(options.from_line)) {
-			if (options.from_line <= 0) throw new Error(`Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`);
-		} else throw new Error(`Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`);
-	}
-	if (options.ignore_last_delimiters === void 0 || options.ignore_last_delimiters === null) options.ignore_last_delimiters = false;
-	else if (typeof options.ignore_last_delimiters === "number") {
-		options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
-		if (options.ignore_last_delimiters === 0) options.ignore_last_delimiters = false;
-	} else if (typeof options.ignore_last_delimiters !== "boolean") throw new CsvError("CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS", [
-		"Invalid option `ignore_last_delimiters`:",
-		"the value must be a boolean value or an integer,",
-		`got ${JSON.stringify(options.ignore_last_delimiters)}`
-	], options);
-	if (options.ignore_last_delimiters === true && options.columns === false) throw new CsvError("CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS", ["The option `ignore_last_delimiters`", "requires the activation of the `columns` option"], options);
-	if (options.info === void 0 || options.info === null || options.info === false) options.info = false;
-	else if (options.info !== true) throw new Error(`Invalid Option: info must be true, got ${JSON.stringify(options.info)}`);
-	if (options.max_record_size === void 0 || options.max_record_size === null || options.max_record_size === false) options.max_record_size = 0;
-	else if (Number.isInteger(options.max_record_size) && options.max_record_size >= 0) {} else if (typeof options.max_record_size === "string" && /\d+/.test(options.max_record_size)) options.max_record_size = parseInt(options.max_record_size);
-	else throw new Error(`Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`);
-	if (options.objname === void 0 || options.objname === null || options.objname === false) options.objname = void 0;
-	else if (Buffer.isBuffer(options.objname)) {
-		if (options.objname.length === 0) throw new Error(`Invalid Option: objname must be a non empty buffer`);
-		if (options.encoding === null) {} else options.objname = options.objname.toString(options.encoding);
-	} else if (typeof options.objname === "string") {
-		if (options.objname.length === 0) throw new Error(`Invalid Option: objname must be a non empty string`);
-	} else if (typeof options.objname === "number") {} else throw new Error(`Invalid Option: objname must be a string or a buffer, got ${options.objname}`);
-	if (options.objname !== void 0) {
-		if (typeof options.objname === "number") {
-			if (options.columns !== false) throw Error("Invalid Option: objname index cannot be combined with columns or be defined as a field");
-		} else if (options.columns === false) throw Error("Invalid Option: objname field must be combined with columns or be defined as an index");
-	}
-	if (options.on_record === void 0 || options.on_record === null) options.on_record = void 0;
-	else if (typeof options.on_record !== "function") throw new CsvError("CSV_INVALID_OPTION_ON_RECORD", [
-		"Invalid option `on_record`:",
-		"expect a function,",
-		`got ${JSON.stringify(options.on_record)}`
-	], options);
-	if (options.on_skip !== void 0 && options.on_skip !== null && typeof options.on_skip !== "function") throw new Error(`Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`);
-	if (options.quote === null || options.quote === false || options.quote === "") options.quote = null;
-	else {
-		if (options.quote === void 0 || options.quote === true) options.quote = Buffer.from("\"", options.encoding);
-		else if (typeof options.quote === "string") options.quote = Buffer.from(options.quote, options.encoding);
-		if (!Buffer.isBuffer(options.quote)) throw new Error(`Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`);
-	}
-	if (options.raw === void 0 || options.raw === null || options.raw === false) options.raw = false;
-	else if (options.raw !== true) throw new Error(`Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`);
-	if (options.record_delimiter === void 0) options.record_delimiter = [];
-	else if (typeof options.record_delimiter === "string" || Buffer.isBuffer(options.record_delimiter)) {
-		if (options.record_delimiter.length === 0) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
-			"Invalid option `record_delimiter`:",
-			"value must be a non empty string or buffer,",
-			`got ${JSON.stringify(options.record_delimiter)}`
-		], options);
-		options.record_delimiter = [options.record_delimiter];
-	} else if (!Array.isArray(options.record_delimiter)) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
-		"Invalid option `record_delimiter`:",
-		"value must be a string, a buffer or array of string|buffer,",
-		`got ${JSON.stringify(options.record_delimiter)}`
-	], options);
-	options.record_delimiter = options.record_delimiter.map(function(rd, i) {
-		if (typeof rd !== "string" && !Buffer.isBuffer(rd)) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
-			"Invalid option `record_delimiter`:",
-			"value must be a string, a buffer or array of string|buffer",
-			`at index ${i},`,
-			`got ${JSON.stringify(rd)}`
-		], options);
-		else if (rd.length === 0) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
-			"Invalid option `record_delimiter`:",
-			"value must be a non empty string or buffer",
-			`at index ${i},`,
-			`got ${JSON.stringify(rd)}`
-		], options);
-		if (typeof rd === "string") rd = Buffer.from(rd, options.encoding);
-		return rd;
-	});
-	if (typeof options.relax_column_count === "boolean") {} else if (options.relax_column_count === void 0 || options.relax_column_count === null) options.relax_column_count = false;
-	else throw new Error(`Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`);
-	if (typeof options.relax_column_count_less === "boolean") {} else if (options.relax_column_count_less === void 0 || options.relax_column_count_less === null) options.relax_column_count_less = false;
-	else throw new Error(`Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`);
-	if (typeof options.relax_column_count_more === "boolean") {} else if (options.relax_column_count_more === void 0 || options.relax_column_count_more === null) options.relax_column_count_more = false;
-	else throw new Error(`Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`);
-	if (typeof options.relax_quotes === "boolean") {} else if (options.relax_quotes === void 0 || options.relax_quotes === null) options.relax_quotes = false;
-	else throw new Error(`Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`);
-	if (typeof options.skip_empty_lines === "boolean") {} else if (options.skip_empty_lines === void 0 || options.skip_empty_lines === null) options.skip_empty_lines = false;
-	else throw new Error(`Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`);
-	if (typeof options.skip_records_with_empty_values === "boolean") {} else if (options.skip_records_with_empty_values === void 0 || options.skip_records_with_empty_values === null) options.skip_records_with_empty_values = false;
-	else throw new Error(`Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`);
-	if (typeof options.skip_records_with_error === "boolean") {} else if (options.skip_records_with_error === void 0 || options.skip_records_with_error === null) options.skip_records_with_error = false;
-	else throw new Error(`Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`);
-	if (options.rtrim === void 0 || options.rtrim === null || options.rtrim === false) options.rtrim = false;
-	else if (options.rtrim !== true) throw new Error(`Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`);
-	if (options.ltrim === void 0 || options.ltrim === null || options.ltrim === false) options.ltrim = false;
-	else if (options.ltrim !== true) throw new Error(`Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`);
-	if (options.trim === void 0 || options.trim === null || options.trim === false) options.trim = false;
-	else if (options.trim !== true) throw new Error(`Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`);
-	if (options.trim === true && opts.ltrim !== false) options.ltrim = true;
-	else if (options.ltrim !== true) options.ltrim = false;
-	if (options.trim === true && opts.rtrim !== false) options.rtrim = true;
-	else if (options.rtrim !== true) options.rtrim = false;
-	if (options.to === void 0 || options.to === null) options.to = -1;
-	else if (options.to !== -1) {
-		if (typeof options.to === "string" && /\d+/.test(options.to)) options.to = parseInt(options.to);
-		if (Number.isInteger(options.to)) {
-			if (options.to <= 0) throw new Error(`Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`);
-		} else throw new Error(`Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`);
-	}
-	if (options.to_line === void 0 || options.to_line === null) options.to_line = -1;
-	else if (options.to_line !== -1) {
-		if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) options.to_line = parseInt(options.to_line);
-		if (Number.isInteger(options.to_line)) {
-			if (options.to_line <= 0) throw new Error(`Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`);
-		} else throw new Error(`Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`);
-	}
-	return options;
-};
-
-// node_modules/csv-parse/lib/utils/delimiter_discover.js
-const delimiter_discover = function(records, options) {
-	if (!options) ({delimiter_auto: options} = normalize_options({ delimiter_auto: true }));
-	if (typeof records === "string") records = Buffer.from(records);
-	if (Buffer.isBuffer(records)) records = ((data) => {
-		const records = [];
-		const parser = transform({ delimiter: [] });
-		const push = (record) => records.push(record);
-		const close = () => {};
-		const error = parser.parse(data, true, push, close);
-		if (error !== void 0) throw error;
-		return records;
-	})(records);
-	const info = Array(127).fill().map(() => ({ lines: [] }));
-	records.map(([record], line) => {
-		for (let i = 0, l = record.length; i < l; i++) {
-			const code = record.charCodeAt(i);
-			if (info[code].lines[line] === void 0) info[code].lines[line] = 0;
-			info[code].lines[line]++;
-		}
-	});
-	info.map((info, i) => {
-		info.char_code = i;
-		info.std = std(info.lines);
-		info.total = info.lines.reduce((acc, val) => acc + val, 0);
-		info.preferred = !!options.preferred[i];
-		info.score = options.score(info, options);
-	});
-	const result = info.reduce((acc, info) => acc.score > info.score ? acc : info, {});
-	return String.fromCharCode(result.char_code);
-};
-const std = function(array) {
-	const n = array.length;
-	if (n === 0) return 0;
-	const mean = array.reduce((a, b) => a + b) / n;
-	return Math.sqrt(array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n);
-};
-
-// node_modules/csv-parse/lib/api/index.js
-const isRecordEmpty = function(record) {
-	return record.every((field) => field == null || field.toString && field.toString().trim() === "");
-};
-const cr = 13;
-const nl = 10;
-const boms = {
-	utf8: Buffer.from([
-		239,
-		187,
-		191
-	]),
-	utf16le: Buffer.from([255, 254])
-};
-const transform = function(original_options = {}) {
-	const info = {
-		bytes: 0,
-		bytes_records: 0,
-		comment_lines: 0,
-		empty_lines: 0,
-		invalid_field_length: 0,
-		lines: 1,
-		records: 0
-	};
-	const options = normalize_options(original_options);
-	return {
-		info,
-		original_options,
-		options,
-		state: init_state(options),
-		__needMoreData: function(i, bufLen, end) {
-			if (end) return false;
-			const { encoding, escape, quote } = this.options;
-			const { quoting, needMoreDataSize, recordDelimiterMaxLength } = this.state;
-			return bufLen - i - 1 < Math.max(needMoreDataSize, recordDelimiterMaxLength === 0 ? Buffer.from("\r\n", encoding).length : recordDelimiterMaxLength, quoting ? (escape === null ? 0 : escape.length) + quote.length : 0, quoting ? quote.length + recordDelimiterMaxLength : 0);
-		},
-		parse: function(nextBuf, end, push, close) {
-			const { bom, comment_no_infix, delimiter_auto, encoding, from_line, ltrim, max_record_size, raw, relax_quotes, rtrim, skip_empty_lines, to, to_line } = this.options;
-			let { comment, escape, quote, record_delimiter } = this.options;
-			const { bomSkipped, delimiterDiscovered, delimiterBufPrevious, rawBuffer, escapeIsQuote } = this.state;
-			if (!delimiterDiscovered && delimiter_auto) {
-				let delimiterBuf;
-				if (delimiterBufPrevious === void 0) delimiterBuf = nextBuf;
-				else if (delimiterBufPrevious !== void 0 && nextBuf === void 0) delimiterBuf = delimiterBufPrevious;
-				else delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
-				nextBuf = void 0;
-				if (end || delimiterBuf.length > delimiter_auto.size) {
-					this.options.delimiter = [Buffer.from(delimiter_discover(delimiterBuf, this.options.delimiter_auto))];
-					this.state.previousBuf = delimiterBuf;
-					this.state.delimiterBufPrevious = void 0;
-					this.state.delimiterDiscovered = true;
-				} else {
-					this.state.delimiterBufPrevious = delimiterBuf;
-					return;
-				}
-			}
-			const { previousBuf } = this.state;
-			let buf;
-			if (previousBuf === void 0) {
-				if (nextBuf === void 0) {
-					close();
-					return;
-				} else buf = nextBuf;
-			} else if (previousBuf !== void 0 && nextBuf === void 0) buf = previousBuf;
-			else buf = Buffer.concat([previousBuf, nextBuf]);
-			if (bomSkipped === false) {
-				if (bom === false) this.state.bomSkipped = true;
-				else if (buf.length < 3) {
-					if (end === false) {
-						this.state.previousBuf = buf;
-						return;
-					}
-				} else {
-					for (const encoding in boms) if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
-						const bomLength = boms[encoding].length;
-						this.state.bufBytesStart += bomLength;
-						buf = buf.slice(bomLength);
-						const options = normalize_options({
-							...this.original_options,
-							encoding
-						});
-						for (const key in options) this.options[key] = options[key];
-						({comment, escape, quote} = this.options);
-						break;
-					}
-					this.state.bomSkipped = true;
-				}
-			}
-			const bufLen = buf.length;
-			let pos = 0;
-			for (; pos < bufLen; pos++) {
-				if (this.__needMoreData(pos, bufLen, end)) break;
-				if (this.state.wasRowDelimiter === true) {
-					this.info.lines++;
-					this.state.wasRowDelimiter = false;
-				}
-				if (to_line !== -1 && this.info.lines > to_line) {
-					this.state.stop = true;
-					close();
-					return;
-				}
-				if (this.state.quoting === false && record_delimiter.length === 0) {
-					if (this.__autoDiscoverRecordDelimiter(buf, pos)) record_delimiter = this.options.record_delimiter;
-				}
-				const chr = buf[pos];
-				if (raw === true) rawBuffer.append(chr);
-				if ((chr === cr || chr === nl) && this.state.wasRowDelimiter === false) this.state.wasRowDelimiter = true;
-				if (this.state.escaping === true) this.state.escaping = false;
-				else {
-					if (escape !== null && this.state.quoting === true && this.__isEscape(buf, pos, chr) && pos + escape.length < bufLen) {
-						if (escapeIsQuote) {
-							if (this.__isQuote(buf, pos + escape.length)) {
-								this.state.escaping = true;
-								pos += escape.length - 1;
-								continue;
-							}
-						} else {
-							this.state.escaping = true;
-							pos += escape.length - 1;
-							continue;
-						}
-					}
-					if (this.state.commenting === false && this.__isQuote(buf, pos)) {
-						if (this.state.quoting === true) {
-							const nextChr = buf[pos + quote.length];
-							const isNextChrTrimable = rtrim && this.__isCharTrimable(buf, pos + quote.length);
-							const isNextChrComment = comment !== null && this.__compareBytes(comment, buf, pos + quote.length, nextChr);
-							const isNextChrDelimiter = this.__isDelimiter(buf, pos + quote.length, nextChr);
-							const isNextChrRecordDelimiter = record_delimiter.length === 0 ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length) : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
-							if (escape !== null && this.__isEscape(buf, pos, chr) && this.__isQuote(buf, pos + escape.length)) pos += escape.length - 1;
-							else if (!nextChr || isNextChrDelimiter || isNextChrRecordDelimiter || isNextChrComment || isNextChrTrimable) {
-								this.state.quoting = false;
-								this.state.wasQuoting = true;
-								pos += quote.length - 1;
-								continue;
-							} else if (relax_quotes === false) {
-								const err = this.__error(new CsvError("CSV_INVALID_CLOSING_QUOTE", [
-									"Invalid Closing Quote:",
-									`got "${String.fromCharCode(nextChr)}"`,
-									`at line ${this.info.lines}`,
-									"instead of delimiter, record delimiter, trimable character",
-									"(if activated) or comment"
-								], this.options, this.__infoField()));
-								if (err !== void 0) return err;
-							} else {
-								this.state.quoting = false;
-								this.state.wasQuoting = true;
-								this.state.field.prepend(quote);
-								pos += quote.length - 1;
-							}
-						} else if (this.state.field.length !== 0) {
-							if (relax_quotes === false) {
-								const info = this.__infoField();
-								const bom = Object.keys(boms).map((b) => boms[b].equals(this.state.field.toString()) ? b : false).filter(Boolean)[0];
-								const err = this.__error(new CsvError("INVALID_OPENING_QUOTE", [
-									"Invalid Opening Quote:",
-									`a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
-									bom ? `(${bom} bom)` : void 0
-								], this.options, info, { field: this.state.field }));
-								if (err !== void 0) return err;
-							}
-						} else {
-							this.state.quoting = true;
-							pos += quote.length - 1;
-							continue;
-						}
-					}
-					if (this.state.quoting === false) {
-						const recordDelimiterLength = this.__isRecordDelimiter(chr, buf, pos);
-						if (recordDelimiterLength !== 0) {
-							if (this.state.commenting && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0) this.info.comment_lines++;
-							else {
-								if (this.state.enabled === false && this.info.lines + (this.state.wasRowDelimiter === true ? 1 : 0) >= from_line) {
-									this.state.enabled = true;
-									this.__resetField();
-									this.__resetRecord();
-									pos += recordDelimiterLength - 1;
-									continue;
-								}
-								if (skip_empty_lines === true && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0) {
-									this.info.empty_lines++;
-									pos += recordDelimiterLength - 1;
-									continue;
-								}
-								this.info.bytes = this.state.bufBytesStart + pos;
-								const errField = this.__onField();
-								if (errField !== void 0) return errField;
-								this.info.bytes = this.state.bufBytesStart + pos + recordDelimiterLength;
-								const errRecord = this.__onRecord(push);
-								if (errRecord !== void 0) return errRecord;
-								if (to !== -1 && this.info.records >= to) {
-									this.state.stop = true;
-									close();
-									return;
-								}
-							}
-							this.state.commenting = false;
-							pos += recordDelimiterLength - 1;
-							continue;
-						}
-						if (this.state.commenting) continue;
-						if (comment !== null && (comment_no_infix === false || this.state.record.length === 0 && this.state.field.length === 0)) {
-							if (this.__compareBytes(comment, buf, pos, chr) !== 0) {
-								this.state.commenting = true;
-								continue;
-							}
-						}
-						const delimiterLength = this.__isDelimiter(buf, pos, chr);
-						if (delimiterLength !== 0) {
-							this.info.bytes = this.state.bufBytesStart + pos;
-							const errField = this.__onField();
-							if (errField !== void 0) return errField;
-							pos += delimiterLength - 1;
-							continue;
-						}
-					}
-				}
-				if (this.state.commenting === false) {
-					if (max_record_size !== 0 && this.state.record_length + this.state.field.length > max_record_size) return this.__error(new CsvError("CSV_MAX_RECORD_SIZE", [
-						"Max Record Size:",
-						"record exceed the maximum number of tolerated bytes",
-						`of ${max_record_size}`,
-						`at line ${this.info.lines}`
-					], this.options, this.__infoField()));
-				}
-				const lappend = ltrim === false || this.state.quoting === true || this.state.field.length !== 0 || !this.__isCharTrimable(buf, pos);
-				const rappend = rtrim === false || this.state.wasQuoting === false;
-				if (lappend === true && rappend === true) this.state.field.append(chr);
-				else if (rtrim === true && !this.__isCharTrimable(buf, pos)) return this.__error(new CsvError("CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE", [
-					"Invalid Closing Quote:",
-					"found non trimable byte after quote",
-					`at line ${this.info.lines}`
-				], this.options, this.__infoField()));
-				else {
-					if (lappend === false) pos += this.__isCharTrimable(buf, pos) - 1;
-					continue;
-				}
-			}
-			if (end === true) {
-				if (this.state.quoting === true) {
-					const err = this.__error(new CsvError("CSV_QUOTE_NOT_CLOSED", ["Quote Not Closed:", `the parsing is finished with an opening quote at line ${this.info.lines}`], this.options, this.__infoField()));
-					if (err !== void 0) return err;
-				} else if (this.state.wasQuoting === true || this.state.record.length !== 0 || this.state.field.length !== 0) {
-					this.info.bytes = this.state.bufBytesStart + pos;
-					const errField = this.__onField();
-					if (errField !== void 0) return errField;
-					const errRecord = this.__onRecord(push);
-					if (errRecord !== void 0) return errRecord;
-				} else if (this.state.wasRowDelimiter === true) this.info.empty_lines++;
-				else if (this.state.commenting === true) this.info.comment_lines++;
-			} else {
-				this.state.bufBytesStart += pos;
-				this.state.previousBuf = buf.slice(pos);
-			}
-			if (this.state.wasRowDelimiter === true) {
-				this.info.lines++;
-				this.state.wasRowDelimiter = false;
-			}
-		},
-		__onRecord: function(push) {
-			const { columns, group_columns_by_name, encoding, info, from, relax_column_count, relax_column_count_less, relax_column_count_more, raw, skip_records_with_empty_values } = this.options;
-			const { enabled, record } = this.state;
-			if (enabled === false) return this.__resetRecord();
-			const recordLength = record.length;
-			if (columns === true) {
-				if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
-					this.__resetRecord();
-					return;
-				}
-				return this.__firstLineToColumns(record);
-			}
-			if (columns === false && this.info.records === 0) this.state.expectedRecordLength = recordLength;
-			if (recordLength !== this.state.expectedRecordLength) {
-				const err = columns === false ? new CsvError("CSV_RECORD_INCONSISTENT_FIELDS_LENGTH", [
-					"Invalid Record Length:",
-					`expect ${this.state.expectedRecordLength},`,
-					`got ${recordLength} on line ${this.info.lines}`
-				], this.options, this.__infoField(), { record }) : new CsvError("CSV_RECORD_INCONSISTENT_COLUMNS", [
-					"Invalid Record Length:",
-					`columns length is ${columns.length},`,
-					`got ${recordLength} on line ${this.info.lines}`
-				], this.options, this.__infoField(), { record });
-				if (relax_column_count === true || relax_column_count_less === true && recordLength < this.state.expectedRecordLength || relax_column_count_more === true && recordLength > this.state.expectedRecordLength) {
-					this.info.invalid_field_length++;
-					this.state.error = err;
-				} else {
-					const finalErr = this.__error(err);
-					if (finalErr) return finalErr;
-				}
-			}
-			if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
-				this.__resetRecord();
-				return;
-			}
-			if (this.state.recordHasError === true) {
-				this.__resetRecord();
-				this.state.recordHasError = false;
-				return;
-			}
-			this.info.records++;
-			if (from === 1 || this.info.records >= from) {
-				const { objname } = this.options;
-				if (columns !== false) {
-					const obj = {};
-					for (let i = 0, l = record.length; i < l; i++) {
-						if (columns[i] === void 0 || columns[i].disabled) continue;
-						if (group_columns_by_name === true && Object.hasOwn(obj, columns[i].name)) {
-							if (Array.isArray(obj[columns[i].name])) obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
-							else obj[columns[i].name] = [obj[columns[i].name], record[i]];
-						} else Object.defineProperty(obj, columns[i].name, {
-							value: record[i],
-							enumerable: true,
-							writable: true,
-							configurable: true
-						});
-					}
-					if (raw === true || info === true) {
-						const extRecord = Object.assign({ record: obj }, raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {}, info === true ? { info: this.__infoRecord() } : {});
-						const err = this.__push(objname === void 0 ? extRecord : [obj[objname], extRecord], push);
-						if (err) return err;
-					} else {
-						const err = this.__push(objname === void 0 ? obj : [obj[objname], obj], push);
-						if (err) return err;
-					}
-				} else if (raw === true || info === true) {
-					const extRecord = Object.assign({ record }, raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {}, info === true ? { info: this.__infoRecord() } : {});
-					const err = this.__push(objname === void 0 ? extRecord : [record[objname], extRecord], push);
-					if (err) return err;
-				} else {
-					const err = this.__push(objname === void 0 ? record : [record[objname], record], push);
-					if (err) return err;
-				}
-			}
-			this.__resetRecord();
-		},
-		__firstLineToColumns: function(record) {
-			const { firstLineToHeaders } = this.state;
-			try {
-				const headers = firstLineToHeaders === void 0 ? record : firstLineToHeaders.call(null, record);
-				if (!Array.isArray(headers)) return this.__error(new CsvError("CSV_INVALID_COLUMN_MAPPING", [
-					"Invalid Column Mapping:",
-					"expect an array from column function,",
-					`got ${JSON.stringify(headers)}`
-				], this.options, this.__infoField(), { headers }));
-				const normalizedHeaders = normalize_columns_array(headers);
-				this.state.expectedRecordLength = normalizedHeaders.length;
-				this.options.columns = normalizedHeaders;
-				this.__resetRecord();
-				return;
-			} catch (err) {
-				return err;
-			}
-		},
-		__resetRecord: function() {
-			if (this.options.raw === true) this.state.rawBuffer.reset();
-			this.state.error = void 0;
-			this.state.record = [];
-			this.state.record_length = 0;
-		},
-		__onField: function() {
-			const { cast, encoding, rtrim, max_record_size } = this.options;
-			const { enabled, wasQuoting } = this.state;
-			if (enabled === false) return this.__resetField();
-			let field = this.state.field.toString(encoding);
-			if (rtrim === true && wasQuoting === false) field = field.trimRight();
-			if (cast === true) {
-				const [err, f] = this.__cast(field);
-				if (err !== void 0) return err;
-				field = f;
-			}
-			this.state.record.push(field);
-			if (max_record_size !== 0 && typeof field === "string") this.state.record_length += field.length;
-			this.__resetField();
-		},
-		__resetField: function() {
-			this.state.field.reset();
-			this.state.wasQuoting = false;
-		},
-		__push: function(record, push) {
-			const { on_record } = this.options;
-			if (on_record !== void 0) {
-				const info = this.__infoRecord();
-				try {
-					record = on_record.call(null, record, info);
-				} catch (err) {
-					return err;
-				}
-				if (record === void 0 || record === null) return;
-			}
-			this.info.bytes_records += this.info.bytes;
-			push(record);
-		},
-		__cast: function(field) {
-			const { columns, relax_column_count } = this.options;
-			if (Array.isArray(columns) === true && relax_column_count && this.options.columns.length <= this.state.record.length) return [void 0, void 0];
-			if (this.state.castField !== null) try {
-				const info = this.__infoField();
-				return [void 0, this.state.castField.call(null, field, info)];
-			} catch (err) {
-				return [err];
-			}
-			if (this.__isFloat(field)) return [void 0, parseFloat(field)];
-			else if (this.options.cast_date !== false) {
-				const info = this.__infoField();
-				return [void 0, this.options.cast_date.call(null, field, info)];
-			}
-			return [void 0, field];
-		},
-		__compareBytes: function(sourceBuf, targetBuf, targetPos, firstByte) {
-			if (sourceBuf[0] !== firstByte) return 0;
-			const sourceLength = sourceBuf.length;
-			for (let i = 1; i < sourceLength; i++) if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
-			return sourceLength;
-		},
-		__isCharTrimable: function(buf, pos) {
-			const { timchars, timcharFirstBytes } = this.state;
-			const first = buf[pos];
-			if (first === void 0 || timcharFirstBytes[first] === 0) return 0;
-			loop1: for (let i = 0; i < timchars.length; i++) {
-				const timchar = timchars[i];
-				for (let j = 0; j < timchar.length; j++) if (timchar[j] !== buf[pos + j]) continue loop1;
-				return timchar.length;
-			}
-			return 0;
-		},
-		__isDelimiter: function(buf, pos, chr) {
-			const { delimiter, ignore_last_delimiters } = this.options;
-			if (ignore_last_delimiters === true && this.state.record.length === this.options.columns.length - 1) return 0;
-			else if (ignore_last_delimiters !== false && typeof ignore_last_delimiters === "number" && this.state.record.length === ignore_last_delimiters - 1) return 0;
-			loop1: for (let i = 0; i < delimiter.length; i++) {
-				const del = delimiter[i];
-				if (del[0] === chr) {
-					for (let j = 1; j < del.length; j++) if (del[j] !== buf[pos + j]) continue loop1;
-					return del.length;
-				}
-			}
-			return 0;
-		},
-		__isEscape: function(buf, pos, chr) {
-			const { escape } = this.options;
-			if (escape === null) return false;
-			const l = escape.length;
-			if (escape[0] === chr) {
-				for (let i = 0; i < l; i++) if (escape[i] !== buf[pos + i]) return false;
-				return true;
-			}
-			return false;
-		},
-		__isFloat: function(value) {
-			return value - parseFloat(value) + 1 >= 0;
-		},
-		__isQuote: function(buf, pos) {
-			const { quote } = this.options;
-			if (quote === null) return false;
-			const l = quote.length;
-			for (let i = 0; i < l; i++) if (quote[i] !== buf[pos + i]) return false;
-			return true;
-		},
-		__isRecordDelimiter: function(chr, buf, pos) {
-			const { record_delimiter } = this.options;
-			const recordDelimiterLength = record_delimiter.length;
-			loop1: for (let i = 0; i < recordDelimiterLength; i++) {
-				const rd = record_delimiter[i];
-				const rdLength = rd.length;
-				if (rd[0] !== chr) continue;
-				for (let j = 1; j < rdLength; j++) if (rd[j] !== buf[pos + j]) continue loop1;
-				return rd.length;
-			}
-			return 0;
-		},
-		__autoDiscoverRecordDelimiter: function(buf, pos) {
-			const { encoding } = this.options;
-			const rds = [
-				Buffer.from("\r\n", encoding),
-				Buffer.from("\n", encoding),
-				Buffer.from("\r", encoding)
-			];
-			loop: for (let i = 0; i < rds.length; i++) {
-				const l = rds[i].length;
-				for (let j = 0; j < l; j++) if (rds[i][j] !== buf[pos + j]) continue loop;
-				this.options.record_delimiter.push(rds[i]);
-				this.state.recordDelimiterMaxLength = rds[i].length;
-				return rds[i].length;
-			}
-			return 0;
-		},
-		__error: function(msg) {
-			const { encoding, raw, skip_records_with_error } = this.options;
-			const err = typeof msg === "string" ? new Error(msg) : msg;
-			if (skip_records_with_error) {
-				this.state.recordHasError = true;
-				if (this.options.on_skip !== void 0) try {
-					this.options.on_skip(err, raw ? this.state.rawBuffer.toString(encoding) : void 0);
-				} catch (err) {
-					return err;
-				}
-				return;
-			} else return err;
-		},
-		__infoDataSet: function() {
-			return {
-				...this.info,
-				columns: this.options.columns
-			};
-		},
-		__infoRecord: function() {
-			const { columns, raw, encoding } = this.options;
-			return {
-				...this.__infoDataSet(),
-				bytes_records: this.info.bytes,
-				error: this.state.error,
-				header: columns === true,
-				index: this.state.record.length,
-				raw: raw ? this.state.rawBuffer.toString(encoding) : void 0
-			};
-		},
-		__infoField: function() {
-			const { columns } = this.options;
-			const isColumns = Array.isArray(columns);
-			const bytes_records = this.info.bytes_records;
-			return {
-				...this.__infoRecord(),
-				bytes_records,
-				column: isColumns === true ? columns.length > this.state.record.length ? columns[this.state.record.length].name : null : this.state.record.length,
-				quoting: this.state.wasQuoting
-			};
-		}
-	};
-};
-
-// node_modules/csv-parse/lib/sync.js
-const parse = function(data, opts = {}) {
-	if (typeof data === "string") data = Buffer.from(data);
-	const records = opts && opts.objname ? Object.create(null) : [];
-	const parser = transform(opts);
-	const push = (record) => {
-		if (parser.options.objname === void 0) records.push(record);
-		else records[record[0]] = record[1];
-	};
-	const close = () => {};
-	const error = parser.parse(data, true, push, close);
-	if (error !== void 0) throw error;
-	return records;
-};
-
-// actions/_lib/evaluation/metric-files/text-table.ts
-const MOST_COLUMNS = 1e4;
-/** Reads a small CSV or TSV file with a header; names and values are trimmed, since Ultralytics pads both. */
-function textTable(text, file) {
-	const [columns, ...rows] = parsed(text, file);
-	if (columns === void 0) return {
-		columns: [],
-		rows: []
-	};
-	if (columns.length > MOST_COLUMNS) throw malformed(file, `it has ${columns.length} columns`);
-	const again = columns.find((name, index) => columns.indexOf(name) < index);
-	if (again !== void 0) throw malformed(file, `the column ${JSON.stringify(again)} is there twice`);
-	return {
-		columns,
-		rows
-	};
-}
-function parsed(text, file) {
-	try {
-		return parse(text, {
-			delimiter: file.endsWith(".tsv") ? "	" : ",",
-			bom: true,
-			trim: true,
-			skip_empty_lines: true,
-			skip_records_with_empty_values: true
-		});
-	} catch (cause) {
-		throw malformed(file, cause instanceof Error ? cause.message : String(cause), cause);
-	}
-}
-/** Each column's last cell that is not empty: loggers leave cells empty where a step measured something else. */
-function latestOf({ columns, rows }) {
-	return columns.flatMap((name, index) => {
-		const last = rows.findLast((row) => (row[index] ?? "") !== "")?.[index];
-		return last === void 0 ? [] : [{
-			name,
-			...cellValue(last)
-		}];
-	});
-}
-function malformed(file, why, cause) {
-	return new Problem({
-		what: `this is no table with a header: ${why}`,
-		where: file,
-		fix: "write a header and rows with as many cells, each column once",
-		cause
-	});
-}
-
-// actions/_lib/evaluation/metric-files/dvclive.ts
-/** DVCLive's `metrics.json`: nested numbers and the `step` at which they were written. */
-const dvcliveSummary = {
-	name: "DVCLive's metrics.json",
-	read: (contents) => {
-		const mapping = mappingOf(contents);
-		if (!mapping || !Number.isInteger(mapping["step"])) return null;
-		const { step: _, ...metrics } = mapping;
-		return leavesOf(metrics);
-	}
-};
-const PLOTS = "/plots/metrics/";
-/** DVCLive's `plots/metrics/val/loss.tsv`: `[timestamp,] step, loss`; named `val.loss` by its path, as in the summary. */
-const dvclivePlot = {
-	name: "DVCLive's plot",
-	read: (contents) => {
-		const path = plotOf(contents.file);
-		if (path === null || contents.table === null) return null;
-		const { columns } = contents.table;
-		const own = path.split("/").at(-1);
-		if (!columns.includes("step") || !columns.includes(own)) return null;
-		return latestOf(contents.table).filter(({ name }) => name === own).map((reading) => ({
-			...reading,
-			name: path.replaceAll("/", ".")
-		}));
-	}
-};
-/** `val/loss` of `plots/metrics/val/loss.tsv`, wherever that folder lies. */
-function plotOf(file) {
-	const start = `/${file}`.indexOf(PLOTS);
-	const path = file.slice(start + 15 - 1, -4);
-	return start < 0 || !file.endsWith(".tsv") || path === "" ? null : path;
-}
-
-// actions/_lib/evaluation/metric-files/evals-result.ts
-/** XGBoost's and LightGBM's `evals_result`: `{"validation_0":{"logloss":[0.6,0.5]}}`, one value a round; the last counts. */
-const evalsResult = {
-	name: "evals_result",
-	read: (contents) => {
-		const series = groupsOf$1(mappingOf(contents))?.flatMap(([set, metrics]) => Object.entries(metrics).map(([metric, values]) => ({
-			name: `${set}.${metric}`,
-			values
-		})));
-		if (!series?.length || !series.every(({ values }) => isSeries(values))) return null;
-		return series.map(({ name, values }) => ({
-			name,
-			...leafValue(values.at(-1))
-		}));
-	}
-};
-
-// actions/_lib/evaluation/metric-files/counter.ts
-/** What training loops write beside metrics: where they are, how long they took, what they were set to. */
-const COUNTERS = /^(epoch|step|global_step|iteration|round|batch|time|timestamp|total_flos|total_params|lr|lr[-/].*|learning_rate|grad_norm|num_input_tokens_seen)$|_runtime$|_per_second$|_(steps|samples)$/i;
-/** Sets aside what counts or times the run and says nothing of the model, unless a gate names it. */
-function withCountersAside(readings) {
-	return readings.map((reading) => COUNTERS.test(reading.name) ? {
-		...reading,
-		isAside: true
-	} : reading);
-}
-
-// actions/_lib/evaluation/metric-files/hugging-face.ts
-const BOOKKEEPING = /^(train|eval|test|predict)_(runtime|samples_per_second|steps_per_second)$/;
-/** Hugging Face's `all_results.json`: `eval_loss` beside `eval_runtime`; `eval_samples` says how many rows. */
-const huggingFaceResults = {
-	name: "Hugging Face's all_results.json",
-	read: (contents) => {
-		const results = mappingOf(contents);
-		if (!results || !Object.keys(results).some((key) => BOOKKEEPING.test(key))) return null;
-		return withCountersAside(leavesOf(results)).map((reading) => ({
-			...reading,
-			...rowsOf$1(reading, results)
-		}));
-	}
-};
-/**
-* Hugging Face's `trainer_state.json`: each metric's last entry in `log_history`, and `best_metric`. Where the file names the step of
-* the best checkpoint, which `load_best_model_at_end` keeps, that step's entries count instead, and a note says so.
-*/
-const huggingFaceState = {
-	name: "Hugging Face's trainer_state.json",
-	read: (contents) => {
-		const state = mappingOf(contents);
-		const history = state?.["log_history"];
-		if (!state || !Array.isArray(history)) return null;
-		const entries = history.filter(isMapping);
-		const latest = readingsOf$2(entries);
-		const kept = keptStep(state);
-		const step = kept === null ? [] : entries.filter((entry) => entry["step"] === kept.step);
-		for (const reading of readingsOf$2(step).values()) {
-			const isLast = Object.is(latest.get(reading.name).value, reading.value);
-			latest.set(reading.name, isLast ? reading : {
-				...reading,
-				note: kept.note
-			});
-		}
-		if (typeof state["best_metric"] === "number") latest.set("best_metric", {
-			name: "best_metric",
-			...leafValue(state["best_metric"])
-		});
-		return withCountersAside([...latest.values()]);
-	}
-};
-/** The last reading of each name. */
-function readingsOf$2(entries) {
-	return new Map(entries.flatMap((entry) => leavesOf(entry).map((reading) => [reading.name, reading])));
-}
-/** The step that the file names as the best: by itself, or in older files by the folder `checkpoint-200`. */
-function keptStep(state) {
-	const { best_global_step: named, best_model_checkpoint: checkpoint } = state;
-	if (checkpoint === null) return null;
-	const folder = typeof checkpoint === "string" ? checkpoint.match(/checkpoint-(\d{1,15})\/?$/)?.[1] : void 0;
-	if (!Number.isSafeInteger(named) && folder === void 0) return null;
-	const step = Number.isSafeInteger(named) ? named : Number(folder);
-	return {
-		step,
-		note: `of step ${step}, which it names as the best and kept one (${Number.isSafeInteger(named) ? "best_global_step" : "best_model_checkpoint"}), not of the last step`
-	};
-}
-function rowsOf$1({ name }, results) {
-	const samples = results[`${name.split("_")[0]}_samples`];
-	return typeof samples === "number" ? { n: samples } : {};
-}
-
-// actions/_lib/evaluation/metric-files/keras-history.ts
-/** Keras' `History.history`: `{"loss":[0.9,0.4],"val_accuracy":[…]}`, one value an epoch; the last counts. */
-const kerasHistory = {
-	name: "Keras' History",
-	read: (contents) => {
-		const series = Object.entries(mappingOf(contents) ?? {});
-		if (series.length === 0 || !series.every(([, values]) => isSeries(values))) return null;
-		return withCountersAside(series.map(([name, values]) => ({
-			name,
-			...leafValue(values.at(-1))
-		})));
-	}
-};
-
-// actions/_lib/evaluation/metric-files/lm-eval.ts
-/**
-* lm-eval's results: `{"results":{"mmlu":{"acc,none":0.6,"acc_stderr,none":0.004}}}` gives `mmlu.acc`, with another filter
-* `gsm8k.exact_match.strict-match`. Standard errors, directions and numbers of samples are taken where they stand.
-*/
-const lmEval = {
-	name: "lm-eval's results",
-	read: (contents) => {
-		const document = mappingOf(contents);
-		const tasks = groupsOf$1(document?.["results"]);
-		const marks = tasks?.some(([, metrics]) => Object.keys(metrics).some((key) => /,|_stderr$/.test(key)));
-		if (!document || !tasks || !marks) return null;
-		return tasks.flatMap(([task, metrics]) => readingsOf$1(task, metrics, document));
-	}
-};
-function readingsOf$1(task, metrics, document) {
-	const samples = numberAt(document, [
-		"n-samples",
-		task,
-		"effective"
-	]);
-	return Object.entries(metrics).flatMap(([key, value]) => {
-		const [metric = "", filter] = key.split(",");
-		if (metric.endsWith("_stderr")) return [];
-		const error = metrics[filter === void 0 ? `${metric}_stderr` : `${metric}_stderr,${filter}`];
-		const direction = valueAt(document, [
-			"higher_is_better",
-			task,
-			metric
-		]);
-		return [{
-			name: [
-				task,
-				metric,
-				...filter === void 0 || filter === "none" ? [] : [filter]
-			].join("."),
-			...leafValue(value),
-			...typeof error === "number" && Number.isFinite(error) ? { deviation: error } : {},
-			...samples === null ? {} : { n: samples },
-			...typeof direction === "boolean" ? { higherIsBetter: direction } : {}
-		}];
-	});
-}
-function valueAt(document, path) {
-	return path.reduce((value, key) => isMapping(value) ? value[key] : void 0, document);
-}
-function numberAt(document, path) {
-	const value = valueAt(document, path);
-	return typeof value === "number" ? value : null;
-}
-
-// actions/_lib/evaluation/metric-files/nested.ts
-/** Any flat or nested mapping, as DVC's metrics: dotted names, lists dropped. */
-const nested = {
-	name: "a mapping of numbers",
-	read: (contents) => {
-		const mapping = mappingOf(contents);
-		return mapping && leavesOf(mapping);
-	}
-};
-
-// actions/_lib/evaluation/metric-files/sagemaker.ts
-/**
-* SageMaker's evaluation: `{"regression_metrics":{"mse":{"value":4,"standard_deviation":2}}}`. Its `standard_deviation` is no standard
-* error and gives no interval: in evaluation.json it is the author's own (in Amazon's example that of the residuals), and Model
-* Monitor documents its own as that of five random samples of 80 % of the rows ("Model quality metrics and Amazon CloudWatch
-* monitoring"), which drawn without replacement is half a standard error. The file does not say which of these it holds.
-*/
-const sagemaker = {
-	name: "SageMaker's evaluation",
-	read: (contents) => {
-		const groups = groupsOf$1(mappingOf(contents));
-		if (!groups?.every(([name]) => name.endsWith("_metrics"))) return null;
-		const readings = groups.flatMap(([group, metrics]) => valuesOf(metrics).map((reading) => ({
-			...reading,
-			name: groups.length === 1 ? reading.name : `${group}.${reading.name}`
-		})));
-		return readings.length > 0 ? readings : null;
-	}
-};
-/** Numbers that Python could not write as JSON stand there as text. */
-function valuesOf(metrics) {
-	return Object.entries(metrics).flatMap(([name, metric]) => isMapping(metric) && "value" in metric ? [{
-		name,
-		...leafValue(metric["value"])
-	}] : []);
-}
-
-// actions/_lib/evaluation/metric-files/training-log.ts
-/**
-* A table with a row per epoch or step: Ultralytics' `results.csv`, Lightning's `metrics.csv`, Keras' CSVLogger. The last
-* value of each column counts, which is the last epoch's and not the best one's.
-*/
-const trainingLog = {
-	name: "a training log",
-	read: ({ table }) => {
-		if (table === null || !table.columns.some((name) => /^(epoch|step|iteration|round)$/i.test(name))) return null;
-		return withCountersAside(latestOf(table));
-	}
-};
-/** A table of one row: a metric per column. */
-const oneRow = {
-	name: "a table of one row",
-	read: ({ table }) => table?.rows.length === 1 ? latestOf(table) : null
-};
-
-// actions/_lib/evaluation/metric-files/wandb-summary.ts
-/** Weights & Biases' `wandb-summary.json`: what begins with `_` is its own; images and histograms have a `_type`. */
-const wandbSummary = {
-	name: "Weights & Biases' summary",
-	read: (contents) => {
-		const summary = mappingOf(contents);
-		if (!summary || ![
-			"_step",
-			"_runtime",
-			"_timestamp"
-		].some((key) => Object.hasOwn(summary, key))) return null;
-		const media = Object.entries(summary).filter(([, value]) => isMedia(value));
-		const names = new Set(media.map(([key]) => key));
-		const metrics = Object.entries(summary).filter(([key]) => !key.startsWith("_") && !names.has(key));
-		return leavesOf(Object.fromEntries(metrics));
-	}
-};
-function isMedia(value) {
-	return typeof value === "object" && value !== null && Object.hasOwn(value, "_type");
-}
-
-// actions/_lib/evaluation/metric-files/registry.ts
-/** Every shape that is recognised, the ones with the surest marks first; any mapping of numbers last. */
-const SHAPES = [
-	lmEval,
-	classificationReport,
-	huggingFaceState,
-	huggingFaceResults,
-	sagemaker,
-	benchmark,
-	kerasHistory,
-	evalsResult,
-	wandbSummary,
-	dvcliveSummary,
-	dvclivePlot,
-	trainingLog,
-	oneRow,
-	nested
-];
-/** The numbers of a file by the first shape that it has, and that shape's name; null if it has none. */
-function recognised(contents) {
-	for (const { name, read } of SHAPES) {
-		const readings = read(contents);
-		if (readings !== null) return {
-			shape: name,
-			readings
-		};
-	}
-	return null;
-}
-
-// actions/_lib/evaluation/metric-files/metric-file.ts
-const MOST_METRICS = 2e3;
-const LONGEST_NAME = 200;
-/**
-* What one metric file says, by the shape that it has; a Problem if it holds no metric, or only zeros. Zeros are let pass where one of
-* them is a count that `zeroable` names, of which 0 is the aim, and none is a metric that is better higher.
-*/
-function readingsOf({ file, text }, zeroable) {
-	if (text.trim() === "") throw refused(file, "the metric file is empty", "let the run write its metrics into it");
-	const found = recognised(contentsOf$1(file, text));
-	if (found === null) throw refused(file, "no shape of metrics is recognised in it", SHAPES_HINT);
-	const metrics = found.readings.filter(({ isAside }) => !isAside);
-	if (metrics.length === 0) throw refused(file, `${found.shape} is in it, and no number that is a metric`, SHAPES_HINT);
-	if (metrics.every(({ value }) => value === 0) && !isAim(metrics, zeroable)) throw allZero(file, metrics);
-	if (metrics.length > MOST_METRICS) throw refused(file, `it has ${metrics.length} metrics, more than ${MOST_METRICS}`, "write those that are judged");
-	const long = metrics.find(({ name }) => name.length > LONGEST_NAME || name === "");
-	if (long) throw refused(file, `a metric's name has ${long.name.length} characters`, "give it a short name");
-	return found.readings.filter(({ name }) => name.length <= LONGEST_NAME);
-}
-const SHAPES_HINT = "write a JSON or YAML mapping of numbers, a training log as CSV with an epoch or step column, or a table of one row";
-function contentsOf$1(file, text) {
-	if (/\.[ct]sv$/.test(file)) return {
-		file,
-		table: textTable(text, file)
-	};
-	return {
-		file,
-		tree: /\.ya?ml$/.test(file) ? parsePlainYaml(text, file) : parsePlainJson(text, file),
-		table: null
-	};
-}
-function isAim(metrics, zeroable) {
-	const isHigher = ({ name, higherIsBetter = directionOf(name) }) => higherIsBetter === true;
-	return metrics.some(({ name }) => zeroable.has(name)) && !metrics.some(isHigher);
-}
-function allZero(file, metrics) {
-	return refused(file, `${metrics.length === 1 ? `its only number, ${metrics[0].name}, is 0` : "all its numbers are 0"}, as in a file that nobody filled in`, "write what was measured; if 0 is the aim of a count, give it a gate with `max: 0`");
-}
-function refused(where, what, fix) {
-	return new Problem({
-		what,
-		where,
-		fix
-	});
-}
-
-// actions/_lib/evaluation/metric-files/metric-files.ts
-const MOST_CHARACTERS$2 = 500;
-/** The metrics of all declared files; their Problems all at once, also a name with two values or a direction for none. */
-function readMetricFiles(files, { directions, measured, zeroable = /* @__PURE__ */ new Set(), isChampion = false }) {
-	const problems = [];
-	const found = /* @__PURE__ */ new Map();
-	for (const given of files) for (const reading of attempt(given, {
-		zeroable,
-		problems
-	})) {
-		const earlier = found.get(reading.name);
-		if (!earlier || earlier.reading.isAside && !reading.isAside) found.set(reading.name, {
-			file: given.file,
-			reading
-		});
-		else if (!isSame$1(earlier.reading, reading)) problems.push(twoValues(reading.name, [earlier.file, given.file]));
-	}
-	const names = [...found.keys()];
-	problems.push(...outsized(names, files[0]?.file ?? ""));
-	if (problems.length === 0 && !isChampion) problems.push(...strayDirections(Object.keys(directions), names));
-	throwProblems(problems);
-	const taken = new Set(measured);
-	return [...found.values()].map(({ file, reading }) => {
-		const metric = metricOf(reading, {
-			file,
-			directions
-		});
-		return taken.has(metric.name) ? {
-			...metric,
-			name: `file:${metric.name}`
-		} : metric;
-	});
-}
-/** The metrics that are shown: what is set aside only if a gate names it, or the other model has a number of that name. */
-function withoutAside(metrics, { wanted, other }) {
-	const numbers = new Set(other?.flatMap(({ name, value, isAside }) => value === null || isAside ? [] : [name]));
-	return metrics.filter(({ name, isAside }) => !isAside || wanted.has(name) || numbers.has(name));
-}
-function attempt(file, { zeroable, problems }) {
-	try {
-		return readingsOf(file, zeroable);
-	} catch (error) {
-		const found = problemsOf(error);
-		if (found.length === 0) throw error;
-		problems.push(...found);
-		return [];
-	}
-}
-function isSame$1(one, other) {
-	if (one.isAside || other.isAside) return true;
-	return Object.is(one.value, other.value) && one.said === other.said;
-}
-function metricOf(reading, { file, directions }) {
-	const { name, value, said, deviation, n, higherIsBetter, unit, note, isAside } = reading;
-	const declared = Object.hasOwn(directions, name) ? directions[name] === "higher" : void 0;
-	const metric = {
-		name,
-		higherIsBetter: declared ?? (higherIsBetter === void 0 ? directionOf(name) : higherIsBetter),
-		n: rowsOf(n),
-		...declared === void 0 && typeof higherIsBetter === "boolean" && { isDirectionOfFile: true },
-		...unit !== void 0 && { unit },
-		...isAside && { isAside }
-	};
-	if (unshowable(value) !== null) return {
-		...metric,
-		value: null,
-		reason: `${basename$1(file)} says ${said ?? String(value)}`
-	};
-	const error = deviation !== void 0 && deviation > 0 && unshowable(deviation) === null ? { deviation } : {};
-	return {
-		...metric,
-		value,
-		...error,
-		...note !== void 0 && { note: `in ${basename$1(file)} ${note}` }
-	};
-}
-/** A pure room knows no paths, but a reason wants to be short. */
-function basename$1(file) {
-	return file.slice(file.lastIndexOf("/") + 1);
-}
-/** What a file says of its rows is a stranger's word: only a whole number is kept. */
-function rowsOf(n) {
-	return n !== void 0 && Number.isSafeInteger(n) && n > 0 ? n : 0;
-}
-/** Both models' metrics stand in one table. */
-function outsized(names, where) {
-	const most = MOST$1.metrics / 2;
-	const long = names.filter((name) => name.length > MOST_CHARACTERS$2);
-	const fix = "declare files of the metrics alone";
-	return [...names.length > most ? [new Problem({
-		what: `the metric files hold ${names.length} metrics, more than ${most}`,
-		where,
-		fix
-	})] : [], ...long.length > 0 ? [new Problem({
-		what: `a name of a metric has more than ${MOST_CHARACTERS$2} characters`,
-		where,
-		fix
-	})] : []];
-}
-function twoValues(name, [one, other]) {
-	const what = one === other ? `\`${name}\` stands in it twice` : `\`${name}\` has another value than in ${one}`;
-	return new Problem({
-		what,
-		where: other,
-		fix: "write it into one file, or under two names"
-	});
-}
-function strayDirections(declared, names) {
-	return declared.filter((name) => !names.includes(name)).map((name) => {
-		const meant = meantNames(name, names)[0];
-		return new Problem({
-			what: `\`${name}\` is given a direction and is in no metric file`,
-			where: `evaluate.directions.${name}`,
-			fix: meant ? `did you mean \`${meant}\`?` : `there are ${names.slice(0, 20).join(", ")}`
-		});
-	});
-}
-
-// actions/evaluate/metric-files.ts
-const MOST_BYTES = 1e7;
-/** Where declared metric files are; null if none is declared. Folders for none are a Problem. */
-async function declaredMetrics({ inputs, loaded, cwd, out }) {
-	const { "metric-files": files = [], directions = {} } = loaded?.model.evaluate ?? {};
-	if (files.length === 0) {
-		const keys = ["metrics", "champion-metrics"].filter((key) => inputs[key] !== void 0);
-		throwProblems(keys.map(undeclared));
-		return null;
-	}
-	const { predictions, "champion-predictions": championPredictions, "champion-metrics": named } = inputs;
-	const beside = championPredictions && join(dirname(resolve(cwd, championPredictions)), "metrics");
-	const found = beside && (await stat(beside).catch(() => null))?.isDirectory() ? beside : null;
-	return {
-		files,
-		directions,
-		folder: resolve(cwd, inputs.metrics ?? join(predictions ? dirname(predictions) : out, "metrics")),
-		championFolder: named === void 0 ? found : resolve(cwd, named),
-		isNamed: named !== void 0
-	};
-}
-/** Reads exactly the declared files of both models; the candidate must have all of them, the champion may be older. */
-async function readEvidence({ files, directions, folder, championFolder }, { task, cwd, gates }) {
-	const reader = {
-		directions,
-		measured: METRIC_NAMES[task],
-		zeroable: zeroable(gates)
-	};
-	const ours = await contentsOf(folder, files, cwd);
-	throwProblems(ours.missing.map(absent$1));
-	const candidate = readMetricFiles(ours.found, reader);
-	const wanted = /* @__PURE__ */ new Set([...gates.map(({ metric }) => metric), ...Object.keys(directions)]);
-	if (championFolder === null) return {
-		candidate: withoutAside(candidate, {
-			wanted,
-			other: null
-		}),
-		champion: null
-	};
-	const theirs = await contentsOf(championFolder, files, cwd);
-	if (theirs.found.length === 0) throwProblems(theirs.missing.map(absent$1));
-	const champion = readMetricFiles(theirs.found, {
-		...reader,
-		isChampion: true
-	});
-	return {
-		candidate: withoutAside(candidate, {
-			wanted,
-			other: champion
-		}),
-		champion: withoutAside(champion, {
-			wanted,
-			other: candidate
-		})
-	};
-}
-/** What a gate with `max: 0` counts: jailbreaks, violations. */
-function zeroable(gates) {
-	return new Set(gates.flatMap((gate) => "max" in gate && gate.max === 0 ? [gate.metric] : []));
-}
-async function contentsOf(folder, files, cwd) {
-	const contents = {
-		found: [],
-		missing: []
-	};
-	for (const file of files) {
-		const path = join(folder, file);
-		const shown = (relative(cwd, path) || path).replaceAll("\\", "/");
-		const text = await textOf(path, {
-			folder,
-			file,
-			shown
-		});
-		if (text === null) contents.missing.push(shown);
-		else contents.found.push({
-			file: shown,
-			text
-		});
-	}
-	return contents;
-}
-/** The judge reads what strangers wrote: plain files of a bounded size, and nothing outside the folder. */
-async function textOf(path, { folder, file, shown }) {
-	const found = await lstat(path).catch(() => null);
-	if (found === null) return null;
-	if (!found.isFile() || await realpath(path) !== join(await realpath(folder), file)) throw new Problem({
-		what: "the metric file is a link or no file",
-		where: shown,
-		fix: "give the file itself"
-	});
-	if (found.size > MOST_BYTES) {
-		const what = `the metric file has ${found.size} bytes, more than ${MOST_BYTES}`;
-		throw new Problem({
-			what,
-			where: shown,
-			fix: "write the metrics alone"
-		});
-	}
-	const bytes = await readFile(path);
-	if (isUtf16(bytes)) throw utf16Problem(shown);
-	const text = bytes.toString("utf8");
-	const pointer = lfsPointerProblem(text, shown);
-	if (pointer) throw pointer;
-	return text;
-}
-function absent$1(where) {
-	return new Problem({
-		what: "a declared metric file is missing",
-		where,
-		fix: "give the folder into which train or predict collected it with --metrics; what a run did not write is not collected"
-	});
-}
-function undeclared(key) {
-	return new Problem({
-		what: "no metric file is declared, so nothing would be read",
-		where: `--${key}`,
-		fix: "declare the files as `metric-files` under `evaluate:`, or leave it out"
-	});
-}
-
-// actions/_lib/data/class.ts
-/** More classes than these are taken for a mistake. */
-const MOST_CLASSES$1 = 1e3;
-const SHOWN$1 = 6;
-const COUNTERPARTS = {
-	1: "0",
-	0: "1",
-	true: "false",
-	false: "true"
-};
-/**
-* [negative, positive] of a binary task: the positive class is the one that is asked for, else the one that the two labels say
-* themselves (0/1, no/yes). Any other pair, and one class only among the rows, is a Problem that asks which is positive.
-*/
-function binaryClasses(found, positive, where) {
-	const labels = sortedClasses(found.map(({ label }) => label));
-	const asked = positive === void 0 ? void 0 : canonicalText(positive);
-	const [first, second] = labels;
-	if (first === void 0 || labels.length > 2) throw tooMany$1(found, where);
-	if (second === void 0) return withOneClass(first, asked, where);
-	if (asked === void 0) return saidOrder(first, second) ?? unsaid(first, second, where);
-	if (asked === second) return [first, second];
-	if (asked === first) return [second, first];
-	throw notAmong(asked, labels);
-}
-function unsaid(first, second, where) {
-	throw new Problem({
-		what: `the labels are ${first} and ${second}, and nothing says which of them is the positive class`,
-		where,
-		fix: positiveChoice(first, second)
-	});
-}
-function withOneClass(only, asked, where) {
-	if (asked !== void 0 && asked !== only) return [only, asked];
-	if (asked === only) return [COUNTERPARTS[only] ?? `not ${only}`, only];
-	throw new Problem({
-		what: `every row has the label ${only}: it cannot be told whether that is the positive class`,
-		where,
-		fix: `say which class is positive: --positive-label (or \`positive:\` in the configuration), and take rows of both`
-	});
-}
-function tooMany$1(found, where) {
-	const shown = found.slice(0, SHOWN$1).map(({ label, rows }) => `${JSON.stringify(label)} (${rowsText(rows)})`);
-	const more = found.length > SHOWN$1 ? ", …" : "";
-	return new Problem({
-		what: `a binary task has two labels, these are ${found.length > 1e3 ? `more than ${MOST_CLASSES$1}` : found.length}: ${shown.join(", ")}${more}`,
-		where,
-		fix: "mend the labels, or declare the task as multiclass or regression"
-	});
-}
-function notAmong(asked, labels) {
-	const meant = suggestion$1(asked, labels);
-	return new Problem({
-		what: `no row has the positive label ${asked}; the labels are ${labels.join(" and ")}`,
-		where: "--positive-label (or `positive:` in the configuration)",
-		fix: meant ? `did you mean ${meant}?` : `write ${labels.join(" or ")}`
-	});
-}
-/** Classes in numeric order if all are numbers, else by code units. */
-function sortedClasses(labels) {
-	const unique = [...new Set(labels)].sort();
-	return unique.every((label) => label.trim() !== "" && Number.isFinite(Number(label))) ? unique.sort((one, other) => Number(one) - Number(other)) : unique;
-}
-
-// actions/_lib/data/evaluation-digest.ts
-/**
-* The digest of an evaluation set: sha-256 over the ids of all rows in the UTF-8 byte order of the ids, then over their
-* labels in the same order. A text is written as a netstring, `<bytes in UTF-8>:<text>,`; an id as its exact text (see
-* textOf), in ranking as the netstrings of query and id, sorted by both; a class as the netstring of its exact text; a
-* number (regression, relevance) as the eight bytes of an IEEE 754 double, little-endian, −0 as 0. So it depends on
-* neither the file's format, nor the order of its rows, nor on DuckDB's version.
-*
-* Reads ids from `table`, sorted; `onRepeated` is told rows whose id is the previous row's.
-*/
-async function evaluationDigest(engine, { table, keys, truth, onRepeated }) {
-	const hash = createHash("sha256");
-	const rows = truth.kind === "classes" ? truth.codes.length : truth.values.length;
-	const key = keys.map((column) => `strlen(${column}) || ':' || ${column} || ','`).join(" || ");
-	let previous;
-	await engine.stream(`SELECT ${key} FROM ${table}`, (chunk, start) => {
-		const vector = chunk.getColumnVector(0);
-		let text = "";
-		for (let i = 0; i < chunk.rowCount; i++) {
-			const id = vector.getItem(i);
-			if (id === previous) onRepeated(start + i);
-			previous = id;
-			text += id;
-		}
-		hash.update(text);
-		engine.host.progress("sort ids", start / rows);
-	});
-	engine.host.progress("sort ids", 1);
-	hashLabels(truth, (piece) => hash.update(piece));
-	return `sha256:${hash.digest("hex")}`;
-}
-const PIECE_ROWS = 8192;
-function hashLabels(truth, update) {
-	if (truth.kind === "values") {
-		update(littleEndian(truth.values));
-		return;
-	}
-	const netstrings = truth.labels.map((label) => `${Buffer.byteLength(label)}:${label},`);
-	for (let start = 0; start < truth.codes.length; start += PIECE_ROWS) {
-		let text = "";
-		for (const code of truth.codes.subarray(start, start + PIECE_ROWS)) text += netstrings[code];
-		update(text);
-	}
-}
-function littleEndian(values) {
-	const bytes = Buffer.from(values.map((value) => value + 0).buffer);
-	return endianness() === "LE" ? bytes : bytes.swap64();
-}
-
 // actions/_lib/data/truth-file.ts
 /** Finds the columns of an evaluation set; all that is missing is a Problem. */
 function findTruth(source, task, names, slices) {
@@ -2458,7 +381,7 @@ function findTruth(source, task, names, slices) {
 	const columns = found;
 	const parts = columns.map((column, i) => {
 		const role = wanted[i]?.role;
-		const kind = role === void 0 ? extra[i - wanted.length].kind : kindOf(role, task);
+		const kind = role === void 0 ? extra[i - wanted.length].kind : kindOf$1(role, task);
 		const sql = kind === "number" ? numberOf(`v${i}`, column.type) : textOf$1(`v${i}`, column.type);
 		return {
 			name: role ?? `s${i - wanted.length}`,
@@ -2479,7 +402,7 @@ function findTruth(source, task, names, slices) {
 		}
 	};
 }
-function kindOf(role, task) {
+function kindOf$1(role, task) {
 	if (role === "label") return task === "regression" || task === "ranking" ? "number" : "text";
 	return role === "weight" ? "number" : "text";
 }
@@ -2511,7 +434,7 @@ function checksOf(column, v, role, task) {
 			...isMissing,
 			what: "the label is missing",
 			fix: "leave rows without a label out of the evaluation set"
-		}, ...kindOf(role, task) === "number" ? valueChecks(column, v, task) : []];
+		}, ...kindOf$1(role, task) === "number" ? valueChecks(column, v, task) : []];
 	}
 }
 function notNumber({ name, type }, v) {
@@ -3030,6 +953,361 @@ async function idsOf(engine, table, keys, rowIndices) {
 	return rowIndices.map((row) => byRow.get(row) ?? "");
 }
 
+// actions/_lib/evaluation/metric-files/disagreement.ts
+/** Why two values of one name cannot be compared: a benchmark that went from ms to s got no faster by that. */
+function disagreement(ours, theirs) {
+	if (ours.unit !== void 0 && theirs.unit !== void 0 && ours.unit !== theirs.unit) return `its unit is ${JSON.stringify(ours.unit)} and the champion's ${JSON.stringify(theirs.unit)}`;
+	return ours.isDirectionOfFile && theirs.isDirectionOfFile && ours.higherIsBetter !== theirs.higherIsBetter ? "the two models' files disagree on which direction is better" : null;
+}
+
+// actions/_lib/evaluation/significance/gamma.ts
+const LANCZOS = [
+	.9999999999998099,
+	676.5203681218851,
+	-1259.1392167224028,
+	771.3234287776531,
+	-176.6150291621406,
+	12.507343278686905,
+	-.13857109526572012,
+	9984369578019572e-21,
+	1.5056327351493116e-7
+];
+const SMALL = Float64Array.from({ length: 128 }, (_, n) => logGamma(n + 1));
+/** ln Γ(x) for x > 0: Lanczos with g = 7 and nine terms, relative error near 1e-15. */
+function logGamma(x) {
+	const shifted = x - 1;
+	let sum = LANCZOS[0];
+	for (let i = 1; i < LANCZOS.length; i++) sum += LANCZOS[i] / (shifted + i);
+	const t = shifted + 7.5;
+	return .5 * Math.log(2 * Math.PI) + (shifted + .5) * Math.log(t) - t + Math.log(sum);
+}
+/** ln n! of a whole n: a table, then Stirling's series. */
+function logFactorial(n) {
+	if (n < SMALL.length) return SMALL[n];
+	const inverse = 1 / n;
+	const series = inverse * (1 / 12 - inverse * inverse * (1 / 360 - inverse * inverse / 1260));
+	return (n + .5) * Math.log(n) - n + .5 * Math.log(2 * Math.PI) + series;
+}
+/** Regularised incomplete beta function I_x(a, b), by Lentz's continued fraction (Numerical Recipes §6.4). */
+function incompleteBeta(x, a, b) {
+	if (x <= 0) return 0;
+	if (x >= 1) return 1;
+	if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
+	return Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) * betaFraction(x, a, b) / a;
+}
+function betaFraction(x, a, b) {
+	const keep = (value) => Math.abs(value) < 1e-300 ? 1e-300 : value;
+	let c = 1;
+	let d = 1 / keep(1 - (a + b) * x / (a + 1));
+	let fraction = d;
+	for (let m = 1; m <= 1e5; m++) {
+		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+		d = 1 / keep(1 + even * d);
+		c = keep(1 + even / c);
+		fraction *= d * c;
+		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+		d = 1 / keep(1 + odd * d);
+		c = keep(1 + odd / c);
+		fraction *= d * c;
+		if (Math.abs(d * c - 1) < 1e-16) break;
+	}
+	return fraction;
+}
+
+// actions/_lib/evaluation/significance/distribution.ts
+/** P(Z ≤ z) of the standard normal; the tail by a continued fraction, so that it keeps its relative precision. */
+function normalCdf(z) {
+	const upper = upperTail(Math.abs(z));
+	return z > 0 ? 1 - upper : upper;
+}
+/** P(Z > z) for z ≥ 0: series below 3, Laplace's continued fraction above (Abramowitz & Stegun 26.2.11 and 26.2.14). */
+function upperTail(z) {
+	const density = Math.exp(-.5 * z * z) / Math.sqrt(2 * Math.PI);
+	if (z < 3) return .5 - density * seriesFrom(z);
+	let fraction = 0;
+	for (let k = 80; k > 0; k--) fraction = k / (z + fraction);
+	return density / (z + fraction);
+}
+function seriesFrom(z) {
+	let term = z;
+	let sum = z;
+	for (let k = 3; Math.abs(term) > 1e-17 * Math.abs(sum); k += 2) {
+		term *= z * z / k;
+		sum += term;
+	}
+	return sum;
+}
+/** P(T ≤ t) of Student's t with `freedom` degrees of freedom; Infinity means the normal. */
+function studentCdf(t, freedom) {
+	if (!(freedom < 1e7)) return normalCdf(t);
+	const tail = incompleteBeta(freedom / (freedom + t * t), freedom / 2, .5) / 2;
+	return t > 0 ? 1 - tail : tail;
+}
+/** The z with P(Z ≤ z) = p: Acklam's rational approximation, made exact by one step of Halley. */
+function normalQuantile(p) {
+	if (p <= 0) return -Infinity;
+	if (p >= 1) return Infinity;
+	if (p > .5) return -normalQuantile(1 - p);
+	const z = acklam(p);
+	const error = (normalCdf(z) - p) * Math.sqrt(2 * Math.PI) * Math.exp(z * z / 2);
+	return z - error / (1 + z * error / 2);
+}
+/** The t with P(T ≤ t) = p, by bisection (at 60 steps exact to the last bits). */
+function studentQuantile(p, freedom) {
+	if (!(freedom < 1e7)) return normalQuantile(p);
+	if (p < .5) return -studentQuantile(1 - p, freedom);
+	let [low, high] = [0, 2];
+	while (studentCdf(high, freedom) < p && high < 0xe8d4a51000) high *= 2;
+	for (let step = 0; step < 80; step++) {
+		const middle = (low + high) / 2;
+		if (studentCdf(middle, freedom) < p) low = middle;
+		else high = middle;
+	}
+	return (low + high) / 2;
+}
+function acklam(p) {
+	if (p < .02425) {
+		const q = Math.sqrt(-2 * Math.log(p));
+		return (((((-.007784894002430293 * q - .3223964580411365) * q - 2.400758277161838) * q - 2.549732539343734) * q + 4.374664141464968) * q + 2.938163982698783) / ((((.007784695709041462 * q + .3224671290700398) * q + 2.445134137142996) * q + 3.754408661907416) * q + 1);
+	}
+	const q = p - .5;
+	const r = q * q;
+	return (((((-39.69683028665376 * r + 220.9460984245205) * r - 275.9285104469687) * r + 138.357751867269) * r - 30.66479806614716) * r + 2.506628277459239) * q / (((((-54.47609879822406 * r + 161.5858368580409) * r - 155.6989798598866) * r + 66.80131188771972) * r - 13.28068155288572) * r + 1);
+}
+
+// actions/_lib/evaluation/significance/estimate.ts
+const ROUNDING$2 = 1e-12;
+/**
+* value ± quantile · standard error. Without any spread the interval is the value itself: of rows that were sampled, `no-spread.ts`
+* says what that tells.
+*/
+function estimateFromError(given) {
+	const { value, units, confidence, test, freedom = Number.POSITIVE_INFINITY } = given;
+	const tolerance = ROUNDING$2 * given.scale;
+	const error = given.error <= tolerance ? 0 : given.error;
+	const half = error === 0 ? 0 : studentQuantile((1 + confidence) / 2, freedom) * error;
+	const tail = (excess) => {
+		if (Math.abs(excess) <= tolerance) return error === 0 ? 1 : .5;
+		return studentCdf(-excess / error, freedom);
+	};
+	const pAbove = (bound) => tail(value - bound);
+	const pBelow = (bound) => tail(bound - value);
+	const pValue = given.pValue ?? Math.min(1, 2 * Math.min(pAbove(0), pBelow(0)));
+	return {
+		value,
+		interval: [value - half, value + half],
+		error,
+		units,
+		test,
+		pValue,
+		pAbove,
+		pBelow
+	};
+}
+/**
+* Percentile bootstrap, its percentiles expanded to Φ(−√(n/(n−1)) · t) so that few units do not make it too narrow
+* (Hesterberg, What Teachers Should Know about the Bootstrap, 2014, §5.3). The two-sided p is twice the smaller
+* (k + 1) / (B + 1), read through the same expansion; the one-sided ones go on with the normal's tail beyond the last resample.
+*/
+function estimateFromReplicates(given) {
+	const { value, replicates, units, confidence, test } = given;
+	const sorted = replicates.sort();
+	const tolerance = ROUNDING$2 * Math.max(given.scale, -sorted[0], sorted.at(-1));
+	const spread = standardDeviation(sorted);
+	const error = spread <= tolerance ? 0 : spread;
+	const narrowing = Math.sqrt((units - 1) / units);
+	const share = normalCdf(studentQuantile((1 - confidence) / 2, units - 1) / narrowing);
+	const correct = (p) => studentCdf(normalQuantile(p) * narrowing, units - 1);
+	const counted = (k) => correct((k + 1) / (sorted.length + 1));
+	const beyond = (k, excess) => k > 0 || error === 0 ? counted(k) : Math.min(counted(0), studentCdf(-excess / error, units - 1));
+	const atMost = (bound) => countBelow(sorted, bound + tolerance);
+	const atLeast = (bound) => sorted.length - countBelow(sorted, bound - tolerance);
+	return {
+		value,
+		interval: [quantile(sorted, share), quantile(sorted, 1 - share)],
+		error,
+		units,
+		test,
+		pValue: Math.min(1, 2 * counted(Math.min(atMost(0), atLeast(0)))),
+		pAbove: (bound) => beyond(atMost(bound), value - bound),
+		pBelow: (bound) => beyond(atLeast(bound), bound - value)
+	};
+}
+/** Linear between order statistics, as numpy's default. */
+function quantile(sorted, share) {
+	const position = Math.min(Math.max(share, 0), 1) * (sorted.length - 1);
+	const below = Math.floor(position);
+	const low = sorted[below];
+	const high = sorted[Math.min(below + 1, sorted.length - 1)];
+	return low + (position - below) * (high - low);
+}
+/** How many of the sorted numbers are below the bound. */
+function countBelow(sorted, bound) {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (sorted[middle] < bound) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function standardDeviation(values) {
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+	return Math.sqrt(squares / (values.length - 1));
+}
+
+// actions/_lib/evaluation/significance/standard-error.ts
+/** The value ± its standard error; null without one. */
+function estimateFromFile({ value, deviation, n }, confidence) {
+	if (value === null || deviation === void 0) return null;
+	return finite(estimateFromError({
+		value,
+		scale: Math.abs(value),
+		error: deviation,
+		units: n,
+		freedom: freedomOf(n),
+		confidence,
+		test: "none"
+	}));
+}
+/**
+* One value − another with the error √(a² + b²) of independent ones, and Welch's degrees of freedom where both files say how many rows
+* they are of (Welch, Biometrika 34, 1947). Both models mostly answered the same questions, which makes the true error smaller:
+* the interval is too wide rather than too narrow. Null unless both files give a standard error.
+*/
+function differenceFromErrors(ours, theirs, confidence) {
+	if (ours.value === null || theirs.value === null) return null;
+	if (ours.deviation === void 0 || theirs.deviation === void 0) return null;
+	const error = Math.hypot(ours.deviation, theirs.deviation);
+	const share = (deviation, n) => (deviation / error) ** 4 / freedomOf(n);
+	return finite(estimateFromError({
+		value: ours.value - theirs.value,
+		scale: Math.max(Math.abs(ours.value), Math.abs(theirs.value)),
+		error,
+		units: 0,
+		freedom: 1 / (share(ours.deviation, ours.n) + share(theirs.deviation, theirs.n)),
+		confidence,
+		test: "unpaired-se"
+	}));
+}
+function freedomOf(n) {
+	return n > 1 ? n - 1 : Number.POSITIVE_INFINITY;
+}
+function finite(estimate) {
+	return Number.isFinite(estimate.value) && estimate.interval.every(Number.isFinite) ? estimate : null;
+}
+
+// actions/_lib/evaluation/compared-file-metric.ts
+/**
+* The files' metrics as comparison.json carries them, those that the candidate no longer has last: differences of two numbers, with an
+* interval only where both files give a standard error.
+*/
+function comparedFileMetrics(files, confidence) {
+	if (files === null) return [];
+	const { candidate, champion } = files;
+	const gone = champion?.filter(({ name }) => !candidate.some((metric) => metric.name === name)) ?? [];
+	return [...candidate.map((metric) => compared(metric, {
+		champion,
+		confidence
+	})), ...gone.map(({ name, value, n, higherIsBetter }) => ({
+		...UNCOMPARED,
+		name,
+		champion: value,
+		n,
+		higherIsBetter,
+		reason: `the candidate has no ${name}`
+	}))];
+}
+const UNCOMPARED = {
+	champion: null,
+	candidate: null,
+	delta: null,
+	interval: null,
+	pValue: null,
+	test: "none"
+};
+function compared(metric, { champion, confidence }) {
+	const { name, value, n, higherIsBetter } = metric;
+	const theirs = champion?.find((other) => other.name === name);
+	const apart = theirs ? disagreement(metric, theirs) : null;
+	const difference = value === null || !theirs || theirs.value === null || apart ? null : value - theirs.value;
+	const delta = difference !== null && Number.isFinite(difference) ? difference : null;
+	const estimate = theirs && !apart ? differenceFromErrors(metric, theirs, confidence) : null;
+	return {
+		...UNCOMPARED,
+		name,
+		champion: theirs?.value ?? null,
+		candidate: value,
+		delta,
+		...estimate && {
+			interval: [...estimate.interval],
+			pValue: estimate.pValue,
+			test: estimate.test
+		},
+		n,
+		higherIsBetter,
+		reason: metric.reason ?? (theirs ? theirs.reason ?? apart : `the champion has no ${name}`) ?? null
+	};
+}
+/** What of the files' values has to be said with the verdict, the candidate's first. */
+function fileNotes(files) {
+	return ["candidate", "champion"].flatMap((owner) => {
+		const noted = files?.[owner]?.flatMap(({ name, note }) => note === void 0 ? [] : [{
+			name,
+			note
+		}]) ?? [];
+		return [...Map.groupBy(noted, ({ note }) => note)].map(([note, metrics]) => {
+			const verb = metrics.length === 1 ? "is the value" : "are the values";
+			return `The ${owner}'s ${listed$1(metrics.map(({ name }) => name))} ${verb} ${note}.`;
+		});
+	});
+}
+const MOST_NAMED = 5;
+function listed$1(names) {
+	const more = names.length - MOST_NAMED;
+	const shown = more > 0 ? [...names.slice(0, MOST_NAMED), `${more} more`] : names;
+	return new Intl.ListFormat("en-GB").format(shown);
+}
+
+// actions/_lib/evaluation/compared-metric.ts
+/** The metrics as comparison.json carries them; without a champion the candidate's values, and why there is no difference. */
+function comparedMetrics(answers, n, withoutChampion) {
+	if (answers.difference !== null) return [...answers.difference.values()].map((one) => paired(one, n));
+	return [...answers.alone.values()].map((one) => unpaired(one, n, withoutChampion));
+}
+function paired({ metric, values, estimate, reason }, n) {
+	const candidate = values[0].value;
+	const champion = values[1].value;
+	return {
+		name: metric.name,
+		champion,
+		candidate,
+		delta: candidate === null || champion === null ? null : candidate - champion,
+		interval: estimate && [...estimate.interval],
+		n,
+		higherIsBetter: metric.higherIsBetter,
+		pValue: estimate?.pValue ?? null,
+		test: estimate?.test ?? "none",
+		reason: estimate ? null : reason
+	};
+}
+function unpaired({ metric, values }, n, withoutChampion) {
+	const measured = values[0];
+	return {
+		name: metric.name,
+		champion: null,
+		candidate: measured.value,
+		delta: null,
+		interval: null,
+		n,
+		higherIsBetter: metric.higherIsBetter,
+		pValue: null,
+		test: "none",
+		reason: measured.value === null ? measured.reason : withoutChampion
+	};
+}
+
 // actions/_lib/evaluation/resampling/bootstrap.ts
 /** Every statistic on the same resamples: one array of `resamples` numbers each, NaN where undefined. */
 function bootstrap({ units, resamples, random, draw, statistics, progress }) {
@@ -3093,60 +1371,6 @@ function greatest({ rows, scores }) {
 		for (let row = 0; row < rows; row++) if (ofClass[row] > scores[predicted[row]][row]) predicted[row] = k;
 	}
 	return predicted;
-}
-
-// actions/_lib/evaluation/significance/gamma.ts
-const LANCZOS = [
-	.9999999999998099,
-	676.5203681218851,
-	-1259.1392167224028,
-	771.3234287776531,
-	-176.6150291621406,
-	12.507343278686905,
-	-.13857109526572012,
-	9984369578019572e-21,
-	1.5056327351493116e-7
-];
-const SMALL = Float64Array.from({ length: 128 }, (_, n) => logGamma(n + 1));
-/** ln Γ(x) for x > 0: Lanczos with g = 7 and nine terms, relative error near 1e-15. */
-function logGamma(x) {
-	const shifted = x - 1;
-	let sum = LANCZOS[0];
-	for (let i = 1; i < LANCZOS.length; i++) sum += LANCZOS[i] / (shifted + i);
-	const t = shifted + 7.5;
-	return .5 * Math.log(2 * Math.PI) + (shifted + .5) * Math.log(t) - t + Math.log(sum);
-}
-/** ln n! of a whole n: a table, then Stirling's series. */
-function logFactorial(n) {
-	if (n < SMALL.length) return SMALL[n];
-	const inverse = 1 / n;
-	const series = inverse * (1 / 12 - inverse * inverse * (1 / 360 - inverse * inverse / 1260));
-	return (n + .5) * Math.log(n) - n + .5 * Math.log(2 * Math.PI) + series;
-}
-/** Regularised incomplete beta function I_x(a, b), by Lentz's continued fraction (Numerical Recipes §6.4). */
-function incompleteBeta(x, a, b) {
-	if (x <= 0) return 0;
-	if (x >= 1) return 1;
-	if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
-	return Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) * betaFraction(x, a, b) / a;
-}
-function betaFraction(x, a, b) {
-	const keep = (value) => Math.abs(value) < 1e-300 ? 1e-300 : value;
-	let c = 1;
-	let d = 1 / keep(1 - (a + b) * x / (a + 1));
-	let fraction = d;
-	for (let m = 1; m <= 1e5; m++) {
-		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
-		d = 1 / keep(1 + even * d);
-		c = keep(1 + even / c);
-		fraction *= d * c;
-		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
-		d = 1 / keep(1 + odd * d);
-		c = keep(1 + odd / c);
-		fraction *= d * c;
-		if (Math.abs(d * c - 1) < 1e-16) break;
-	}
-	return fraction;
 }
 
 // actions/_lib/evaluation/resampling/binomial.ts
@@ -3324,149 +1548,6 @@ function pickRows(random, { rows, take }) {
 	let taken = 0;
 	for (let row = 0; taken < picked.length; row++) if ((rows - row) * random() < picked.length - taken) picked[taken++] = row;
 	return picked;
-}
-
-// actions/_lib/evaluation/significance/distribution.ts
-/** P(Z ≤ z) of the standard normal; the tail by a continued fraction, so that it keeps its relative precision. */
-function normalCdf(z) {
-	const upper = upperTail(Math.abs(z));
-	return z > 0 ? 1 - upper : upper;
-}
-/** P(Z > z) for z ≥ 0: series below 3, Laplace's continued fraction above (Abramowitz & Stegun 26.2.11 and 26.2.14). */
-function upperTail(z) {
-	const density = Math.exp(-.5 * z * z) / Math.sqrt(2 * Math.PI);
-	if (z < 3) return .5 - density * seriesFrom(z);
-	let fraction = 0;
-	for (let k = 80; k > 0; k--) fraction = k / (z + fraction);
-	return density / (z + fraction);
-}
-function seriesFrom(z) {
-	let term = z;
-	let sum = z;
-	for (let k = 3; Math.abs(term) > 1e-17 * Math.abs(sum); k += 2) {
-		term *= z * z / k;
-		sum += term;
-	}
-	return sum;
-}
-/** P(T ≤ t) of Student's t with `freedom` degrees of freedom; Infinity means the normal. */
-function studentCdf(t, freedom) {
-	if (!(freedom < 1e7)) return normalCdf(t);
-	const tail = incompleteBeta(freedom / (freedom + t * t), freedom / 2, .5) / 2;
-	return t > 0 ? 1 - tail : tail;
-}
-/** The z with P(Z ≤ z) = p: Acklam's rational approximation, made exact by one step of Halley. */
-function normalQuantile(p) {
-	if (p <= 0) return -Infinity;
-	if (p >= 1) return Infinity;
-	if (p > .5) return -normalQuantile(1 - p);
-	const z = acklam(p);
-	const error = (normalCdf(z) - p) * Math.sqrt(2 * Math.PI) * Math.exp(z * z / 2);
-	return z - error / (1 + z * error / 2);
-}
-/** The t with P(T ≤ t) = p, by bisection (at 60 steps exact to the last bits). */
-function studentQuantile(p, freedom) {
-	if (!(freedom < 1e7)) return normalQuantile(p);
-	if (p < .5) return -studentQuantile(1 - p, freedom);
-	let [low, high] = [0, 2];
-	while (studentCdf(high, freedom) < p && high < 0xe8d4a51000) high *= 2;
-	for (let step = 0; step < 80; step++) {
-		const middle = (low + high) / 2;
-		if (studentCdf(middle, freedom) < p) low = middle;
-		else high = middle;
-	}
-	return (low + high) / 2;
-}
-function acklam(p) {
-	if (p < .02425) {
-		const q = Math.sqrt(-2 * Math.log(p));
-		return (((((-.007784894002430293 * q - .3223964580411365) * q - 2.400758277161838) * q - 2.549732539343734) * q + 4.374664141464968) * q + 2.938163982698783) / ((((.007784695709041462 * q + .3224671290700398) * q + 2.445134137142996) * q + 3.754408661907416) * q + 1);
-	}
-	const q = p - .5;
-	const r = q * q;
-	return (((((-39.69683028665376 * r + 220.9460984245205) * r - 275.9285104469687) * r + 138.357751867269) * r - 30.66479806614716) * r + 2.506628277459239) * q / (((((-54.47609879822406 * r + 161.5858368580409) * r - 155.6989798598866) * r + 66.80131188771972) * r - 13.28068155288572) * r + 1);
-}
-
-// actions/_lib/evaluation/significance/estimate.ts
-const ROUNDING$2 = 1e-12;
-/**
-* value ± quantile · standard error. Without any spread the interval is the value itself: of rows that were sampled, `no-spread.ts`
-* says what that tells.
-*/
-function estimateFromError(given) {
-	const { value, units, confidence, test, freedom = Number.POSITIVE_INFINITY } = given;
-	const tolerance = ROUNDING$2 * given.scale;
-	const error = given.error <= tolerance ? 0 : given.error;
-	const half = error === 0 ? 0 : studentQuantile((1 + confidence) / 2, freedom) * error;
-	const tail = (excess) => {
-		if (Math.abs(excess) <= tolerance) return error === 0 ? 1 : .5;
-		return studentCdf(-excess / error, freedom);
-	};
-	const pAbove = (bound) => tail(value - bound);
-	const pBelow = (bound) => tail(bound - value);
-	const pValue = given.pValue ?? Math.min(1, 2 * Math.min(pAbove(0), pBelow(0)));
-	return {
-		value,
-		interval: [value - half, value + half],
-		error,
-		units,
-		test,
-		pValue,
-		pAbove,
-		pBelow
-	};
-}
-/**
-* Percentile bootstrap, its percentiles expanded to Φ(−√(n/(n−1)) · t) so that few units do not make it too narrow
-* (Hesterberg, What Teachers Should Know about the Bootstrap, 2014, §5.3). The two-sided p is twice the smaller
-* (k + 1) / (B + 1), read through the same expansion; the one-sided ones go on with the normal's tail beyond the last resample.
-*/
-function estimateFromReplicates(given) {
-	const { value, replicates, units, confidence, test } = given;
-	const sorted = replicates.sort();
-	const tolerance = ROUNDING$2 * Math.max(given.scale, -sorted[0], sorted.at(-1));
-	const spread = standardDeviation(sorted);
-	const error = spread <= tolerance ? 0 : spread;
-	const narrowing = Math.sqrt((units - 1) / units);
-	const share = normalCdf(studentQuantile((1 - confidence) / 2, units - 1) / narrowing);
-	const correct = (p) => studentCdf(normalQuantile(p) * narrowing, units - 1);
-	const counted = (k) => correct((k + 1) / (sorted.length + 1));
-	const beyond = (k, excess) => k > 0 || error === 0 ? counted(k) : Math.min(counted(0), studentCdf(-excess / error, units - 1));
-	const atMost = (bound) => countBelow(sorted, bound + tolerance);
-	const atLeast = (bound) => sorted.length - countBelow(sorted, bound - tolerance);
-	return {
-		value,
-		interval: [quantile(sorted, share), quantile(sorted, 1 - share)],
-		error,
-		units,
-		test,
-		pValue: Math.min(1, 2 * counted(Math.min(atMost(0), atLeast(0)))),
-		pAbove: (bound) => beyond(atMost(bound), value - bound),
-		pBelow: (bound) => beyond(atLeast(bound), bound - value)
-	};
-}
-/** Linear between order statistics, as numpy's default. */
-function quantile(sorted, share) {
-	const position = Math.min(Math.max(share, 0), 1) * (sorted.length - 1);
-	const below = Math.floor(position);
-	const low = sorted[below];
-	const high = sorted[Math.min(below + 1, sorted.length - 1)];
-	return low + (position - below) * (high - low);
-}
-/** How many of the sorted numbers are below the bound. */
-function countBelow(sorted, bound) {
-	let [low, high] = [0, sorted.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (sorted[middle] < bound) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-function standardDeviation(values) {
-	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-	return Math.sqrt(squares / (values.length - 1));
 }
 
 // actions/_lib/evaluation/significance/no-spread.ts
@@ -4590,6 +2671,175 @@ function pointOf(values) {
 	};
 }
 
+// actions/_lib/evaluation/estimation/subject.ts
+/** All rows, as the models see them. */
+function subjectOf(rows, models, settings) {
+	return {
+		models: models.map((scores) => sampleOf(rows, scores, settings.threshold ?? .5)),
+		weight: rows.weight,
+		groups: groupsOf$1(rows)
+	};
+}
+/** Some of the rows. */
+function subjectAt({ models, weight, groups }, indices) {
+	return {
+		models: sharedTruth(models.map((model) => subsample(model, indices))),
+		weight: weightAt(weight, indices),
+		groups: groups && {
+			kind: groups.kind,
+			...clustersOf(codesAt(groups.codes, indices))
+		}
+	};
+}
+/** The first of several models alone. */
+function candidateOf(subject) {
+	return {
+		...subject,
+		models: subject.models.slice(0, 1)
+	};
+}
+function sharedTruth(models) {
+	return models.map((model) => ({
+		...model,
+		truth: models[0].truth,
+		query: models[0].query
+	}));
+}
+/** Rows of the named cluster belong together; without one the result lists of a ranking do. */
+function groupsOf$1({ cluster, query }) {
+	if (cluster) return {
+		kind: "clusters",
+		...clustersOf(cluster.codes)
+	};
+	if (query) return {
+		kind: "lists",
+		...clustersOf(query.codes)
+	};
+	return null;
+}
+
+// actions/_lib/evaluation/estimation/answers.ts
+/** Answers all that a comparison asks about some rows. */
+function answersOf({ metrics, absolute, question, identical }) {
+	const candidate = {
+		...question,
+		...candidateOf(question),
+		seed: `${question.seed}/candidate`
+	};
+	const tested = metrics.filter(({ name }) => absolute.includes(name));
+	const alone = byName(estimateMetrics(tested, candidate));
+	if (question.models.length === 1) {
+		const rest = metrics.filter(({ name }) => !alone.has(name));
+		return {
+			alone: byName([...alone.values(), ...measureMetrics(rest, candidate)]),
+			difference: null
+		};
+	}
+	return {
+		alone,
+		difference: byName(identical ? measureMetrics(metrics, candidate).map(withoutDifference) : estimateMetrics(metrics, question))
+	};
+}
+function byName(estimated) {
+	return new Map(estimated.map((one) => [one.metric.name, one]));
+}
+/** Both models have the candidate's value, and no resample could tell them apart. */
+function withoutDifference(measured) {
+	const value = measured.values[0];
+	const none = {
+		value: 0,
+		interval: [0, 0],
+		error: 0,
+		units: 0,
+		test: "none",
+		pValue: 1,
+		pAbove: (bound) => bound < 0 ? 0 : 1,
+		pBelow: (bound) => bound > 0 ? 0 : 1
+	};
+	return {
+		...measured,
+		values: [value, value],
+		estimate: value.value === null ? null : none,
+		reason: value.value === null ? value.reason : null
+	};
+}
+
+// actions/_lib/evaluation/flips.ts
+/** So many rows of each kind are shown as examples. */
+const MOST_EXAMPLES = 20;
+/** Per row: 1 where only the candidate is right (fixed), −1 where only the champion is (broken), else 0. */
+function flipsOf(candidate, champion) {
+	const ours = predictedClass(candidate);
+	const theirs = predictedClass(champion);
+	const { truth } = candidate;
+	const flips = new Int8Array(candidate.rows);
+	for (let row = 0; row < flips.length; row++) flips[row] = Number(ours[row] === truth[row]) - Number(theirs[row] === truth[row]);
+	return flips;
+}
+/** How many rows were fixed and broken, of all or of those at `indices`. */
+function countFlips(flips, indices = null) {
+	let [fixed, broken] = [0, 0];
+	const rows = indices?.length ?? flips.length;
+	for (let i = 0; i < rows; i++) {
+		const flip = flips[indices === null ? i : indices[i]];
+		if (flip > 0) fixed++;
+		else if (flip < 0) broken++;
+	}
+	return {
+		fixed,
+		broken
+	};
+}
+/** Up to 20 rows with that flip, spread evenly over all of them. */
+function exampleRows(flips, flip) {
+	const { fixed, broken } = countFlips(flips);
+	const count = flip === 1 ? fixed : broken;
+	const take = Math.min(count, 20);
+	const examples = [];
+	let seen = 0;
+	for (let row = 0; row < flips.length && examples.length < take; row++) {
+		if (flips[row] !== flip) continue;
+		if (seen === Math.floor((examples.length + .5) * count / take)) examples.push(row);
+		seen++;
+	}
+	return examples;
+}
+
+// actions/_lib/evaluation/gates/rule.ts
+/** The rule of a gate as comparison.json carries it. */
+function ruleOf(gate) {
+	if ("non-inferior" in gate) return {
+		kind: "non-inferior",
+		margin: gate["non-inferior"]
+	};
+	if ("superior" in gate) return { kind: "superior" };
+	if ("min" in gate) return {
+		kind: "min",
+		value: gate.min,
+		bound: gate.bound
+	};
+	if ("max" in gate) return {
+		kind: "max",
+		value: gate.max,
+		bound: gate.bound
+	};
+	return {
+		kind: "max-drop",
+		value: gate["max-drop"],
+		relative: gate.relative
+	};
+}
+/** An absolute rule looks at the candidate alone; the others need a champion. */
+function isAbsolute$1(rule) {
+	return rule.kind === "min" || rule.kind === "max";
+}
+
+// actions/_lib/evaluation/gates/slice-name.ts
+/** The declared slicing that a gate's `slice` names, `origin` or `origin=ATL`; null if none. */
+function columnOfSlice(slice, columns) {
+	return columns.filter((column) => slice === column || slice.startsWith(`${column}=`)).sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
 // actions/_lib/evaluation/metrics/measured.ts
 /** A value as a metric reports it: what is not finite (an overflow, say) is undefined. */
 function measured(value, warning) {
@@ -5135,13 +3385,13 @@ function averages(score) {
 		}
 	});
 	return [
-		average("macro", (margins, labels) => averaged(score, {
+		average("macro", (margins, labels) => averaged$1(score, {
 			margins,
 			labels,
 			weightOf: (code) => occurs(margins, code)
 		})),
 		average("micro", ({ hits, total }) => measured(hits.reduce((sum, hit) => sum + hit, 0) / total)),
-		average("weighted", (margins, labels) => averaged(score, {
+		average("weighted", (margins, labels) => averaged$1(score, {
 			margins,
 			labels,
 			weightOf: (code) => margins.truth[code]
@@ -5151,7 +3401,7 @@ function averages(score) {
 function occurs({ truth, predicted }, code) {
 	return truth[code] + predicted[code] > 0 ? 1 : 0;
 }
-function averaged(score, { margins, labels, weightOf }) {
+function averaged$1(score, { margins, labels, weightOf }) {
 	const classes = margins.truth.length;
 	let [sum, total] = [0, 0];
 	for (let code = 0; code < classes; code++) {
@@ -5449,641 +3699,6 @@ function metricsFor(task) {
 	return METRICS.filter((metric) => metric.tasks.includes(task));
 }
 
-// actions/_lib/evaluation/noise.ts
-/** Every metric of the task without its interval: all that one seed has to say. */
-function seedValues(seed, rows, settings) {
-	const sample = sampleOf(rows, rows.candidate, settings.threshold ?? .5);
-	return {
-		seed,
-		metrics: metricsFor(rows.task).map((metric) => ({
-			name: metric.name,
-			value: showable(metric.prepare(sample)(rows.weight)).value
-		}))
-	};
-}
-/**
-* The noise floor of a training, by metric. Two trainings by different seeds differ by a variable of variance 2σ²; with σ estimated
-* by s from n seeds, d / (s√2) follows Student's t with n − 1 degrees of freedom, so they are up to t·s·√2 apart (Student 1908; the
-* source of variance is that of Bouthillier et al., "Accounting for Variance in Machine Learning Benchmarks", MLSys 2021). Metrics
-* that fewer than two seeds define are left out.
-*/
-function noiseOf(seeds, confidence) {
-	const names = new Set(seeds.flatMap(({ metrics }) => metrics.map(({ name }) => name)));
-	return {
-		seeds: seeds.flatMap(({ seed }) => seed ?? []),
-		metrics: [...names].flatMap((name) => {
-			const values = seeds.flatMap(({ metrics }) => metrics.find((metric) => metric.name === name)?.value ?? []);
-			return values.length < 2 ? [] : noisy(name, values, confidence);
-		})
-	};
-}
-function noisy(name, values, confidence) {
-	const n = values.length;
-	const [min, max] = [Math.min(...values), Math.max(...values)];
-	const sd = min === max ? 0 : deviation(values);
-	return {
-		name,
-		sd,
-		min,
-		max,
-		n,
-		difference: studentQuantile((1 + confidence) / 2, n - 1) * sd * Math.SQRT2
-	};
-}
-function deviation(values) {
-	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-	return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
-}
-
-// actions/evaluate/seeds.ts
-const MOST_SEEDS = 20;
-/** The predictions below `<folder>/<seed>/`, in the order of their seeds; by default below seeds/ beside the candidate's. */
-async function seedFilesOf({ seeds, predictions }, cwd) {
-	if (predictions === null) return [];
-	const folder = resolve(cwd, seeds ?? join(dirname(predictions), "seeds"));
-	const names = await readdir(folder).catch(() => []);
-	const found = [];
-	for (const name of names) {
-		const seed = seedOfFolder(name);
-		const file = join(folder, name, "predictions.parquet");
-		if (seed !== null && await stat(file).catch(() => null)) found.push({
-			seed,
-			file
-		});
-	}
-	if (seeds !== void 0 && found.length === 0) throw noSeeds(seeds);
-	if (found.length > MOST_SEEDS) throw tooMany(folder, found.length);
-	return found.sort((one, other) => one.seed - other.seed);
-}
-/** Joins and measures one seed after the other, so that never more than one of them is in memory; null without any. */
-async function measureNoise(engine, { assignment, candidate, settings, host }) {
-	const { seedFiles, task, columns, positive, predictions, labels = predictions } = assignment;
-	if (seedFiles.length === 0) return null;
-	return await host.group("Measure the noise of training", async () => {
-		const joining = {
-			task,
-			columns,
-			labels,
-			slices: [],
-			...positive === void 0 ? {} : { positive }
-		};
-		const measured = [candidate];
-		for (const { seed, file } of seedFiles) {
-			const joined = await joinPredictions(engine, {
-				...joining,
-				predictions: file
-			});
-			measured.push(seedValues(seed, joined.rows, settings));
-			await joined.release();
-		}
-		return noiseOf(measured, settings.confidence);
-	});
-}
-function noSeeds(where) {
-	return new Problem({
-		what: "there are no predictions of any seed",
-		where,
-		fix: "give the folder seeds/ that `predict` wrote beside predictions.parquet, or leave it out"
-	});
-}
-function tooMany(where, count) {
-	return new Problem({
-		what: `there are predictions of ${count} seeds, and at most ${MOST_SEEDS} are measured`,
-		where,
-		fix: `declare at most ${MOST_SEEDS} as \`seeds:\``
-	});
-}
-
-// actions/evaluate/assignment.ts
-const DEFAULTS = {
-	id: "id",
-	label: "label",
-	score: "score",
-	threshold: .5,
-	confidence: .95,
-	seed: 0,
-	resamples: 2e3
-};
-/** Puts inputs over configuration; without a configuration a task is enough. */
-async function assignmentOf(inputs, host) {
-	const loaded = await findModel({
-		host,
-		config: inputs.config,
-		model: inputs.model
-	});
-	const task = inputs.task ?? loaded?.model.task;
-	if (task === void 0) throw noTask();
-	const predictions = predictionsOf(inputs, task);
-	const out = resolve(host.cwd, inputs.out ?? "trainyard-out");
-	const metrics = await declaredMetrics({
-		inputs,
-		loaded,
-		cwd: host.cwd,
-		out
-	});
-	if (task === "custom" && metrics === null) throw nothingToJudge();
-	const declared = loaded?.model.evaluate ?? DEFAULTS;
-	const labels = inputs.labels ?? labelsOf(loaded, host);
-	return {
-		model: loaded?.name ?? inputs.model ?? "model",
-		task,
-		predictions,
-		championPredictions: inputs["champion-predictions"],
-		seedFiles: await seedFilesOf({
-			seeds: inputs.seeds,
-			predictions
-		}, host.cwd),
-		labels: task === "custom" ? void 0 : labelled(labels, host),
-		columns: columnsOf(inputs, declared),
-		slices: inputs.slice?.map(parseSlice) ?? loaded?.model.evaluate.slices ?? [],
-		positive: inputs["positive-label"] ?? declared.positive,
-		settings: settingsOf(inputs, declared, task),
-		gates: loaded?.model.gates ?? [],
-		waivers: waiversOf(inputs.waive ?? [], inputs["waived-by"] ?? waiverHere(host)),
-		firstRelease: loaded?.model["first-release"] ?? "absolute-only",
-		fetch: inputs.labels === void 0 && task !== "custom" ? fetchOf(loaded, host) : null,
-		metrics,
-		out
-	};
-}
-/** In a terminal whoever sits there; on a runner nobody, for there the actor is not who waived. */
-function waiverHere({ kind, env }) {
-	return kind === "terminal" ? env["USER"] ?? "somebody" : null;
-}
-/** The file with the labels: `labels:`, else the evaluation set itself. */
-function labelsOf(loaded, host) {
-	const file = loaded?.model.evaluate.labels ?? loaded?.model.evaluate.data;
-	return loaded && file ? relative(host.cwd, resolve(loaded.folder, file)) || file : void 0;
-}
-function labelled(labels, host) {
-	if (labels !== void 0 || host.kind === "terminal") return labels;
-	throw new Problem({
-		what: "the labels would come from the predictions, so from whoever wrote them",
-		where: "labels",
-		fix: "name the evaluation set of the base branch with `labels:`; joining it with the predictions is the job of the judge"
-	});
-}
-function columnsOf(inputs, declared) {
-	return {
-		id: inputs["id-column"] ?? declared.id,
-		label: inputs["label-column"] ?? declared.label,
-		score: inputs["score-column"] ?? declared.score,
-		weight: inputs["weight-column"] ?? declared.weight,
-		cluster: inputs["cluster-column"] ?? declared.cluster,
-		query: inputs["query-column"] ?? declared.query
-	};
-}
-function settingsOf(inputs, declared, task) {
-	return {
-		threshold: task === "binary" ? inputs.threshold ?? declared.threshold : null,
-		confidence: inputs.confidence ?? declared.confidence,
-		seed: inputs.seed ?? declared.seed,
-		resamples: inputs.resamples ?? declared.resamples,
-		cluster: inputs["cluster-column"] ?? declared.cluster ?? null,
-		weight: inputs["weight-column"] ?? declared.weight ?? null
-	};
-}
-function fetchOf(loaded, host) {
-	if (!loaded?.model.fetch) return null;
-	const where = `${relative(host.cwd, loaded.file)}: models.${loaded.name}.fetch`;
-	return {
-		command: loaded.model.fetch,
-		where,
-		folder: loaded.folder
-	};
-}
-function noTask() {
-	return new Problem({
-		what: "there is neither a configuration nor a task",
-		where: "--task",
-		fix: "give --task binary, multiclass, regression or ranking, or --config with a trainyard.yml"
-	});
-}
-/** A custom task has no predictions, every other needs them. */
-function predictionsOf({ predictions }, task) {
-	if (task !== "custom" && predictions !== void 0) return predictions;
-	if (task === "custom" && predictions === void 0) return null;
-	throw new Problem({
-		what: task === "custom" ? "a custom task is judged by metric files alone, so predictions would not be read" : `there are no predictions, by which a ${task} model is judged`,
-		where: "--predictions",
-		fix: task === "custom" ? "leave them out" : "give the file that `predict` wrote"
-	});
-}
-function nothingToJudge() {
-	return new Problem({
-		what: "a custom task is judged by metric files, and none is declared",
-		where: "--task",
-		fix: "declare them as `metric-files` under `evaluate:` of a trainyard.yml, and name it with --config"
-	});
-}
-
-// actions/evaluate/findings.ts
-/** Makes the folder before any work is done for it. */
-async function openOut(out) {
-	try {
-		await mkdir(out, { recursive: true });
-		await access(out, constants.W_OK);
-	} catch (cause) {
-		const code = cause.code;
-		throw new Problem({
-			what: `the folder cannot be written (${code})`,
-			where: out,
-			fix: "give --out a folder that can be made and written",
-			cause
-		});
-	}
-}
-/**
-* Writes evaluation.json, champion-evaluation.json and comparison.json, each whole or not at all and none that its schema
-* refuses; those of an earlier judgement that this one does not have are removed first. Answers the paths by output.
-*/
-async function writeFindings(out, findings) {
-	const documents = {
-		evaluation: evaluationSchema.parse(findings.evaluation),
-		"champion-evaluation": findings.championEvaluation && evaluationSchema.parse(findings.championEvaluation),
-		comparison: comparisonSchema.parse(findings.comparison)
-	};
-	const paths = {};
-	for (const name of Object.keys(documents)) await rm(join(out, `${name}.json`), { force: true });
-	for (const [name, document] of Object.entries(documents)) {
-		if (document === null) continue;
-		paths[name] = join(out, `${name}.json`);
-		await writeWhole(paths[name], `${JSON.stringify(document, null, 1)}\n`);
-	}
-	return paths;
-}
-async function writeWhole(path, text) {
-	const aside = `${path}.${randomUUID()}`;
-	try {
-		await writeFile(aside, text);
-		await rename(aside, path);
-	} finally {
-		await rm(aside, { force: true });
-	}
-}
-
-// actions/evaluate/inputs.ts
-const given = number$1.unwrap();
-/** The judge's inputs; those that trainyard.yml also knows override it. */
-const inputs = object({
-	...common,
-	predictions: text,
-	"champion-predictions": text,
-	seeds: text,
-	metrics: text,
-	"champion-metrics": text,
-	labels: text,
-	task: taskSchema.optional(),
-	"id-column": text,
-	"label-column": text,
-	"score-column": text,
-	"weight-column": text,
-	"cluster-column": text,
-	"query-column": text,
-	slice: list,
-	"positive-label": text,
-	threshold: given.pipe(number().min(-1e100).max(1e100)).optional(),
-	confidence: given.pipe(number().gt(.5).lt(1)).optional(),
-	seed: given.pipe(int().min(0)).optional(),
-	resamples: given.pipe(int().min(100).max(1e5)).optional(),
-	run: text,
-	"champion-run": text,
-	"champion-version": text,
-	"champion-evaluation": text,
-	"champion-missing": text,
-	waive: list,
-	"waived-by": text,
-	env: list,
-	secrets: lines
-});
-
-// actions/_lib/evaluation/metric-files/disagreement.ts
-/** Why two values of one name cannot be compared: a benchmark that went from ms to s got no faster by that. */
-function disagreement(ours, theirs) {
-	if (ours.unit !== void 0 && theirs.unit !== void 0 && ours.unit !== theirs.unit) return `its unit is ${JSON.stringify(ours.unit)} and the champion's ${JSON.stringify(theirs.unit)}`;
-	return ours.isDirectionOfFile && theirs.isDirectionOfFile && ours.higherIsBetter !== theirs.higherIsBetter ? "the two models' files disagree on which direction is better" : null;
-}
-
-// actions/_lib/evaluation/significance/standard-error.ts
-/** The value ± its standard error; null without one. */
-function estimateFromFile({ value, deviation, n }, confidence) {
-	if (value === null || deviation === void 0) return null;
-	return finite(estimateFromError({
-		value,
-		scale: Math.abs(value),
-		error: deviation,
-		units: n,
-		freedom: freedomOf(n),
-		confidence,
-		test: "none"
-	}));
-}
-/**
-* One value − another with the error √(a² + b²) of independent ones, and Welch's degrees of freedom where both files say how many rows
-* they are of (Welch, Biometrika 34, 1947). Both models mostly answered the same questions, which makes the true error smaller:
-* the interval is too wide rather than too narrow. Null unless both files give a standard error.
-*/
-function differenceFromErrors(ours, theirs, confidence) {
-	if (ours.value === null || theirs.value === null) return null;
-	if (ours.deviation === void 0 || theirs.deviation === void 0) return null;
-	const error = Math.hypot(ours.deviation, theirs.deviation);
-	const share = (deviation, n) => (deviation / error) ** 4 / freedomOf(n);
-	return finite(estimateFromError({
-		value: ours.value - theirs.value,
-		scale: Math.max(Math.abs(ours.value), Math.abs(theirs.value)),
-		error,
-		units: 0,
-		freedom: 1 / (share(ours.deviation, ours.n) + share(theirs.deviation, theirs.n)),
-		confidence,
-		test: "unpaired-se"
-	}));
-}
-function freedomOf(n) {
-	return n > 1 ? n - 1 : Number.POSITIVE_INFINITY;
-}
-function finite(estimate) {
-	return Number.isFinite(estimate.value) && estimate.interval.every(Number.isFinite) ? estimate : null;
-}
-
-// actions/_lib/evaluation/compared-file-metric.ts
-/**
-* The files' metrics as comparison.json carries them, those that the candidate no longer has last: differences of two numbers, with an
-* interval only where both files give a standard error.
-*/
-function comparedFileMetrics(files, confidence) {
-	if (files === null) return [];
-	const { candidate, champion } = files;
-	const gone = champion?.filter(({ name }) => !candidate.some((metric) => metric.name === name)) ?? [];
-	return [...candidate.map((metric) => compared(metric, {
-		champion,
-		confidence
-	})), ...gone.map(({ name, value, n, higherIsBetter }) => ({
-		...UNCOMPARED,
-		name,
-		champion: value,
-		n,
-		higherIsBetter,
-		reason: `the candidate has no ${name}`
-	}))];
-}
-const UNCOMPARED = {
-	champion: null,
-	candidate: null,
-	delta: null,
-	interval: null,
-	pValue: null,
-	test: "none"
-};
-function compared(metric, { champion, confidence }) {
-	const { name, value, n, higherIsBetter } = metric;
-	const theirs = champion?.find((other) => other.name === name);
-	const apart = theirs ? disagreement(metric, theirs) : null;
-	const difference = value === null || !theirs || theirs.value === null || apart ? null : value - theirs.value;
-	const delta = difference !== null && Number.isFinite(difference) ? difference : null;
-	const estimate = theirs && !apart ? differenceFromErrors(metric, theirs, confidence) : null;
-	return {
-		...UNCOMPARED,
-		name,
-		champion: theirs?.value ?? null,
-		candidate: value,
-		delta,
-		...estimate && {
-			interval: [...estimate.interval],
-			pValue: estimate.pValue,
-			test: estimate.test
-		},
-		n,
-		higherIsBetter,
-		reason: metric.reason ?? (theirs ? theirs.reason ?? apart : `the champion has no ${name}`) ?? null
-	};
-}
-/** What of the files' values has to be said with the verdict, the candidate's first. */
-function fileNotes(files) {
-	return ["candidate", "champion"].flatMap((owner) => {
-		const noted = files?.[owner]?.flatMap(({ name, note }) => note === void 0 ? [] : [{
-			name,
-			note
-		}]) ?? [];
-		return [...Map.groupBy(noted, ({ note }) => note)].map(([note, metrics]) => {
-			const verb = metrics.length === 1 ? "is the value" : "are the values";
-			return `The ${owner}'s ${listed(metrics.map(({ name }) => name))} ${verb} ${note}.`;
-		});
-	});
-}
-const MOST_NAMED = 5;
-function listed(names) {
-	const more = names.length - MOST_NAMED;
-	const shown = more > 0 ? [...names.slice(0, MOST_NAMED), `${more} more`] : names;
-	return new Intl.ListFormat("en-GB").format(shown);
-}
-
-// actions/_lib/evaluation/compared-metric.ts
-/** The metrics as comparison.json carries them; without a champion the candidate's values, and why there is no difference. */
-function comparedMetrics(answers, n, withoutChampion) {
-	if (answers.difference !== null) return [...answers.difference.values()].map((one) => paired(one, n));
-	return [...answers.alone.values()].map((one) => unpaired(one, n, withoutChampion));
-}
-function paired({ metric, values, estimate, reason }, n) {
-	const candidate = values[0].value;
-	const champion = values[1].value;
-	return {
-		name: metric.name,
-		champion,
-		candidate,
-		delta: candidate === null || champion === null ? null : candidate - champion,
-		interval: estimate && [...estimate.interval],
-		n,
-		higherIsBetter: metric.higherIsBetter,
-		pValue: estimate?.pValue ?? null,
-		test: estimate?.test ?? "none",
-		reason: estimate ? null : reason
-	};
-}
-function unpaired({ metric, values }, n, withoutChampion) {
-	const measured = values[0];
-	return {
-		name: metric.name,
-		champion: null,
-		candidate: measured.value,
-		delta: null,
-		interval: null,
-		n,
-		higherIsBetter: metric.higherIsBetter,
-		pValue: null,
-		test: "none",
-		reason: measured.value === null ? measured.reason : withoutChampion
-	};
-}
-
-// actions/_lib/evaluation/estimation/subject.ts
-/** All rows, as the models see them. */
-function subjectOf(rows, models, settings) {
-	return {
-		models: models.map((scores) => sampleOf(rows, scores, settings.threshold ?? .5)),
-		weight: rows.weight,
-		groups: groupsOf(rows)
-	};
-}
-/** Some of the rows. */
-function subjectAt({ models, weight, groups }, indices) {
-	return {
-		models: sharedTruth(models.map((model) => subsample(model, indices))),
-		weight: weightAt(weight, indices),
-		groups: groups && {
-			kind: groups.kind,
-			...clustersOf(codesAt(groups.codes, indices))
-		}
-	};
-}
-/** The first of several models alone. */
-function candidateOf(subject) {
-	return {
-		...subject,
-		models: subject.models.slice(0, 1)
-	};
-}
-function sharedTruth(models) {
-	return models.map((model) => ({
-		...model,
-		truth: models[0].truth,
-		query: models[0].query
-	}));
-}
-/** Rows of the named cluster belong together; without one the result lists of a ranking do. */
-function groupsOf({ cluster, query }) {
-	if (cluster) return {
-		kind: "clusters",
-		...clustersOf(cluster.codes)
-	};
-	if (query) return {
-		kind: "lists",
-		...clustersOf(query.codes)
-	};
-	return null;
-}
-
-// actions/_lib/evaluation/estimation/answers.ts
-/** Answers all that a comparison asks about some rows. */
-function answersOf({ metrics, absolute, question, identical }) {
-	const candidate = {
-		...question,
-		...candidateOf(question),
-		seed: `${question.seed}/candidate`
-	};
-	const tested = metrics.filter(({ name }) => absolute.includes(name));
-	const alone = byName(estimateMetrics(tested, candidate));
-	if (question.models.length === 1) {
-		const rest = metrics.filter(({ name }) => !alone.has(name));
-		return {
-			alone: byName([...alone.values(), ...measureMetrics(rest, candidate)]),
-			difference: null
-		};
-	}
-	return {
-		alone,
-		difference: byName(identical ? measureMetrics(metrics, candidate).map(withoutDifference) : estimateMetrics(metrics, question))
-	};
-}
-function byName(estimated) {
-	return new Map(estimated.map((one) => [one.metric.name, one]));
-}
-/** Both models have the candidate's value, and no resample could tell them apart. */
-function withoutDifference(measured) {
-	const value = measured.values[0];
-	const none = {
-		value: 0,
-		interval: [0, 0],
-		error: 0,
-		units: 0,
-		test: "none",
-		pValue: 1,
-		pAbove: (bound) => bound < 0 ? 0 : 1,
-		pBelow: (bound) => bound > 0 ? 0 : 1
-	};
-	return {
-		...measured,
-		values: [value, value],
-		estimate: value.value === null ? null : none,
-		reason: value.value === null ? value.reason : null
-	};
-}
-
-// actions/_lib/evaluation/flips.ts
-/** So many rows of each kind are shown as examples. */
-const MOST_EXAMPLES = 20;
-/** Per row: 1 where only the candidate is right (fixed), −1 where only the champion is (broken), else 0. */
-function flipsOf(candidate, champion) {
-	const ours = predictedClass(candidate);
-	const theirs = predictedClass(champion);
-	const { truth } = candidate;
-	const flips = new Int8Array(candidate.rows);
-	for (let row = 0; row < flips.length; row++) flips[row] = Number(ours[row] === truth[row]) - Number(theirs[row] === truth[row]);
-	return flips;
-}
-/** How many rows were fixed and broken, of all or of those at `indices`. */
-function countFlips(flips, indices = null) {
-	let [fixed, broken] = [0, 0];
-	const rows = indices?.length ?? flips.length;
-	for (let i = 0; i < rows; i++) {
-		const flip = flips[indices === null ? i : indices[i]];
-		if (flip > 0) fixed++;
-		else if (flip < 0) broken++;
-	}
-	return {
-		fixed,
-		broken
-	};
-}
-/** Up to 20 rows with that flip, spread evenly over all of them. */
-function exampleRows(flips, flip) {
-	const { fixed, broken } = countFlips(flips);
-	const count = flip === 1 ? fixed : broken;
-	const take = Math.min(count, 20);
-	const examples = [];
-	let seen = 0;
-	for (let row = 0; row < flips.length && examples.length < take; row++) {
-		if (flips[row] !== flip) continue;
-		if (seen === Math.floor((examples.length + .5) * count / take)) examples.push(row);
-		seen++;
-	}
-	return examples;
-}
-
-// actions/_lib/evaluation/gates/rule.ts
-/** The rule of a gate as comparison.json carries it. */
-function ruleOf(gate) {
-	if ("non-inferior" in gate) return {
-		kind: "non-inferior",
-		margin: gate["non-inferior"]
-	};
-	if ("superior" in gate) return { kind: "superior" };
-	if ("min" in gate) return {
-		kind: "min",
-		value: gate.min,
-		bound: gate.bound
-	};
-	if ("max" in gate) return {
-		kind: "max",
-		value: gate.max,
-		bound: gate.bound
-	};
-	return {
-		kind: "max-drop",
-		value: gate["max-drop"],
-		relative: gate.relative
-	};
-}
-/** An absolute rule looks at the candidate alone; the others need a champion. */
-function isAbsolute$1(rule) {
-	return rule.kind === "min" || rule.kind === "max";
-}
-
-// actions/_lib/evaluation/gates/slice-name.ts
-/** The declared slicing that a gate's `slice` names, `origin` or `origin=ATL`; null if none. */
-function columnOfSlice(slice, columns) {
-	return columns.filter((column) => slice === column || slice.startsWith(`${column}=`)).sort((a, b) => b.length - a.length)[0] ?? null;
-}
-
 // actions/_lib/evaluation/significance/correction.ts
 /** Holm's adjusted p-values: any of them at most α keeps the chance of one false alarm at α (Holm 1979). */
 function holm(pValues) {
@@ -6173,17 +3788,17 @@ function describe({ rows, slicing, code, indices }) {
 	};
 }
 function tooSmall({ rows, indices, clusters }) {
-	if (indices.length < 50) return `${counted(indices.length, "row")}, fewer than ${50}`;
-	if (clusters !== null && clusters < 5) return `${counted(clusters, "cluster")}, fewer than ${5}`;
+	if (indices.length < 50) return `${counted$1(indices.length, "row")}, fewer than ${50}`;
+	if (clusters !== null && clusters < 5) return `${counted$1(clusters, "cluster")}, fewer than ${5}`;
 	if (rows.truth.kind !== "classes") return null;
 	const { codes, labels } = rows.truth;
 	const ofClass = new Uint32Array(labels.length);
 	for (let i = 0; i < indices.length; i++) ofClass[codes[indices[i]]]++;
 	const rarest = ofClass.indexOf(Math.min(...ofClass));
 	if (ofClass[rarest] >= 10) return null;
-	return `${counted(ofClass[rarest], "row")} of class ${JSON.stringify(labels[rarest])}, fewer than ${10}`;
+	return `${counted$1(ofClass[rarest], "row")} of class ${JSON.stringify(labels[rarest])}, fewer than ${10}`;
 }
-function counted(n, noun) {
+function counted$1(n, noun) {
 	return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 
@@ -6292,6 +3907,26 @@ function adjustedPValues(slices) {
 function pBeyondResamples({ estimate }) {
 	const { test, pValue, pAbove, pBelow } = estimate;
 	return test === "bootstrap" || test === "cluster-bootstrap" ? Math.min(pValue, 2 * pAbove(0), 2 * pBelow(0)) : pValue;
+}
+
+// actions/_lib/evaluation/metric-files/meant.ts
+const MOST = 3;
+/** The names that a name in no file most likely means: nested ones (`test.roc_auc` for `roc_auc`) before misspelt ones. */
+function meantNames(name, known) {
+	const nested = known.filter((other) => contains(other, name) || contains(name, other));
+	if (nested.length > 0) return nested.slice(0, MOST);
+	const near = suggestion$1(name, known);
+	return near === void 0 ? [] : [near];
+}
+/** `; did you mean roc_auc.test or test.roc_auc?`, or nothing. */
+function didYouMean(name, known) {
+	const meant = meantNames(name, known);
+	return meant.length === 0 ? "" : `; did you mean ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(meant)}?`;
+}
+/** Whether the words of a name stand together in another. */
+function contains(name, part) {
+	const words = (text) => ` ${text.toLowerCase().split(/[\s._/:@-]+/).join(" ")} `;
+	return words(name).includes(words(part)) && part !== "";
 }
 
 // actions/_lib/evaluation/file-evidence.ts
@@ -6794,11 +4429,11 @@ function targetsOf(gate, { rows, answers, slices, columns }) {
 	const ofColumn = slices.filter((slice) => slice.column === column);
 	if (gate.slice !== column) {
 		const named = ofColumn.find((slice) => sliceName(slice.column, slice.value) === gate.slice);
-		return [named ? targetOnSlice(gate, named) : absent(gate.slice)];
+		return [named ? targetOnSlice(gate, named) : absent$1(gate.slice)];
 	}
 	const judged = ofColumn.filter((slice) => slice.answers !== null);
 	if (judged.length > 0) return judged.map((slice) => targetOnSlice(gate, slice));
-	return [ofColumn.length === 0 ? absent(gate.slice) : noneLargeEnough(gate.slice)];
+	return [ofColumn.length === 0 ? absent$1(gate.slice) : noneLargeEnough(gate.slice)];
 }
 function targetOn({ gate, slice, rows, answers }) {
 	return {
@@ -6822,7 +4457,7 @@ function targetOnSlice(gate, { column, value, rows, tooSmall, answers }) {
 		reason: `too small to be judged: ${tooSmall}`
 	});
 }
-function absent(slice) {
+function absent$1(slice) {
 	return blocked(slice, {
 		verdict: "fail",
 		reason: `no row belongs to the slice ${slice}`
@@ -6979,7 +4614,7 @@ function compare(input) {
 	}));
 	const evidence = gather(input);
 	return {
-		comparison: document$1(input, evidence, judgeGates(input, evidence)),
+		comparison: document(input, evidence, judgeGates(input, evidence)),
 		...examples(evidence.flips)
 	};
 }
@@ -7058,7 +4693,7 @@ function tooManyGates(count) {
 		fix: "declare fewer gates on slices"
 	});
 }
-function document$1(input, evidence, judged) {
+function document(input, evidence, judged) {
 	const { rows, settings, champion, waivers = [] } = input;
 	const { gates, notes } = waive(judged, waivers);
 	const { paired, subject, identical, notComparable, answers, slices } = evidence;
@@ -7124,9 +4759,9 @@ function examples(flips) {
 /** The order of a sum moves the last digits of a score: that is the same function, not another model. */
 const ROUNDING = 1e-12;
 function equalScores(ours, theirs) {
-	return ours.every((scores, k) => scores.every((score, row) => isSame(score, theirs[k][row])));
+	return ours.every((scores, k) => scores.every((score, row) => isSame$1(score, theirs[k][row])));
 }
-function isSame(one, other) {
+function isSame$1(one, other) {
 	return one === other || Math.abs(one - other) <= ROUNDING * Math.max(Math.abs(one), Math.abs(other));
 }
 
@@ -7483,7 +5118,2285 @@ function confusion(sample, weight) {
 	};
 }
 
-// actions/evaluate/judgement.ts
+// actions/_lib/evaluation/metric-direction/qualifiers.ts
+/** Splits, averages, classes and aggregates: they say of what and how a metric was taken, and leave its direction alone. */
+const QUALIFIERS = setOf(`train training val valid validation eval evaluation dev test testing holdout heldout oof fold macro micro weighted
+binary avg average averaged mean median overall total all ovr ovo each min max minimum maximum best last latest final epoch step batch ema
+smoothed cumulative running value values pct percent class classes cls top small medium large metrics results summary mid agg global
+strict flexible lsum seed run score scores k th`);
+/** Behind a metric they say when it was taken; with a superlative they are the answer: `best_accuracy_epoch` is an epoch. */
+const MOMENTS = setOf("epoch step batch fold seed run");
+const SUPERLATIVES = setOf("best max min maximum minimum last latest final top");
+/** Qualifiers in front of a word; behind it they would be another noun: `accuracy_n` is a number of something. */
+const ONLY_IN_FRONT = setOf("n num number nr");
+/** What programs do and have: the only words that may stand before a duration, a size or an amount of work. */
+const PROCESS = setOf(`inference infer predict prediction predictions predicting training fit fitting scoring forward backward pass request requests response query
+token tokens first next decode decoding encode encoding prefill generation generate generated prompt input output wall clock wallclock cpu gpu tpu cuda
+model load loading startup cold warm compile compilation build import export elapsed execution exec processing process processed preprocess
+preprocessing postprocess postprocessing tokenization peak resident artifact binary file package onnx weights disk http req client server api
+search index indexing render rendering sample samples image images row sentence item op used usage allocated size successful e2e system sys perf performance bench benchmark timing timings
+resource resources`);
+const REWARDED = setOf("episode episodic ep discounted undiscounted rollout");
+const TIME = setOf(`ns us ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days
+nanoseconds microseconds milliseconds millisecond microsecond nanosecond`);
+const SIZE = setOf("b kb mb gb tb kib mib gib byte bytes kilobytes megabytes gigabytes");
+const MONEY = setOf("usd eur gbp dollars cents kwh wh kg g joules");
+const LENGTH = setOf("m cm mm km px pixel pixels deg degrees");
+/** Units that say by themselves that less is better; `hr`, `m` or `day` may be something else. */
+const PLAIN_UNIT = /^(?:ns|us|ms|secs?|seconds?|(?:nano|micro|milli)seconds?|[kmgt]i?b|bytes|(?:kilo|mega|giga)bytes)$/;
+/** What a unit is a unit of; null for any other word. */
+function unitOf(word) {
+	if (TIME.has(word)) return "time";
+	if (SIZE.has(word)) return "size";
+	if (MONEY.has(word)) return "money";
+	return LENGTH.has(word) ? "length" : null;
+}
+/** `p95`, `90th`, `1k`, `v1`, `class0`, `macro`: says nothing of what is measured. */
+function isQualifier(word) {
+	return QUALIFIERS.has(word) || /^(?:[pqv]?\d+|\d+(?:st|nd|rd|th|k))$/.test(word) || QUALIFIERS.has(word.replace(/\d{1,9}$/, ""));
+}
+/** Whether a name ends in the moment at which its metric was best, which is no metric. */
+function isMomentOfBest(ending, words) {
+	return ending.some((word) => MOMENTS.has(word)) && words.some((word) => SUPERLATIVES.has(word));
+}
+/** Whether a word makes a number of what follows: `num_fps` are false positives, no frames per second. */
+function isNumbering(word) {
+	return ONLY_IN_FRONT.has(word) || word === "total";
+}
+/** A word that may stand in front of a metric whose name alone says too little. */
+function isModest(word, of) {
+	if (isQualifier(word) || ONLY_IN_FRONT.has(word)) return true;
+	if (of === "nothing") return false;
+	return (of === "process" ? PROCESS : REWARDED).has(word);
+}
+function setOf(text) {
+	return new Set(text.split(/\s+/));
+}
+
+// actions/_lib/evaluation/metric-direction/lexicon.ts
+const QUALITY = `acc, accuracy, accuracies, acc norm, bacc, auc, auroc, auprc, aucpr, prauc, gauc, roc auc, auc roc, pr auc, auc pr, auc mu, ap,
+map, average precision, precision, recall, specificity, tpr, tnr, ppv, npv, negative predictive value, f0, f05, f1, f2, fbeta, fscore, fmeasure,
+f measure, f1 samples, precision samples, recall samples, jaccard samples, jaccard, jaccard index, mcc, matthews corrcoef, matthews corr coef,
+matthews correlation, matthews correlation coefficient, kappa, iou, io u, miou, giou, dice, dsc, panoptic quality, critical success index, dcg, ndcg, mrr, reciprocal rank,
+hit rate, hits @, hits at, pass @, pass at, pass rate, win rate, success rate, solve rate, exact match, em, bleu, sacrebleu, codebleu, gleu,
+rouge, rouge l, rouge lsum, rouge 1 f, rouge 2 f, rouge l f, rougel, rougelsum, meteor, chrf, chrfpp, bertscore, bleurt, comet, moverscore,
+mauve, cider, spice, r2, r squared, explained variance, d2 absolute error score, d2 pinball score, d2 tweedie score, d2 log loss score,
+d2 brier score, pearson, pearsonr, pearson correlation, pearson corr coef, spearman, spearmanr, spearman correlation, spearman corr coef,
+kendall, kendall rank corr coef, concordance corr coef, concordance index, c index, cindex, psnr, ssim, peak signal noise ratio,
+structural similarity, structural similarity index measure, sdr, sdri, stoi, estoi, pesq, mos, mean opinion score, speech quality,
+signal distortion ratio, inception score, log likelihood, log likelihood ofprediction, true positive, true positives, true positive rate,
+true positive count, true negative, true negatives, true negative rate, true negative count, positive likelihood ratio, silhouette,
+calinski harabasz, rand score, rand index, adjusted rand, mutual info, nmi, v measure, homogeneity score, completeness score,
+fowlkes mallows, word info preserved, faithfulness, groundedness, area under curve, area under the curve, area under roc curve,
+area under the roc curve, area under the receiver operating characteristic curve, area under the precision recall curve`;
+const LOSS = `loss, losses, logloss, log loss, mlogloss, crossentropy, cross entropy, nll, nloglik, negative log likelihood, neg log likelihood, hinge, hinge loss,
+huber, logcosh, log cosh, pinball, pinball loss, quantile loss, brier, brier score, brier score loss, crps, interval score, winkler score, perplexity,
+ppl, bpb, bpc, bpd, deviance, deviance score, poisson deviance, gamma deviance, tweedie deviance,
+tweedie deviance score, kl divergence, kullback leibler divergence,
+js divergence, jensen shannon divergence, fid, fid score, kid, frechet inception distance, kernel inception distance, lpips,
+learned perceptual image patch similarity, regret, aic, bic, l1, l2, eer, dcf, zero one loss, davies bouldin, davies bouldin score,
+hamming distance, edit distance, levenshtein distance, hausdorff distance, hausdorff, hd95, word info lost, fpr, fnr, owa, msis,
+negative likelihood ratio, fallout, fall out, wil, jer, der, mer, wer, cer, ter, edit rate, calibration error, expected calibration error, ece, mce`;
+const ERROR = `error, merror, max error, mae, mse, rmse, nrmse, msle, rmsle, mape, smape, wape, wmape, mdape, mase, medae, medape, ae, mphe, rmspe,
+rmsse, wrmsse, absolute error, squared error, root mean squared error, relative squared error, relative absolute error, squared log error, root mean squared log error, squared logarithmic error, absolute percentage error, percentage error`;
+const FAILURES = `failure, crash, timeout, violation, hallucination, mistake, misclassification, exception, fault, miss, jailbreak,
+collision, bug, defect, outage, false positive, false negative, false alarm, false accept, false acceptance, false reject,
+false rejection, false discovery, false omission, missed detection, failed request, failed test, failed query`;
+/** Alone it says nothing of how much of it there is, or is a setting. */
+const NOT_ALONE = [
+	"timeout",
+	"miss",
+	"false discovery",
+	"false omission",
+	"fault",
+	"exception",
+	"crash",
+	"defect",
+	"hallucination"
+];
+const OTHERS = {
+	"plain-quality": "correlation, corrcoef, corr coef, correct, exact, sensitivity",
+	"plain-loss": "toxicity",
+	reward: "reward, rewards, rew, return, returns",
+	throughput: "throughput, goodput",
+	rate: "qps, rps, tps, fps, sps",
+	work: `op, ops, operation, operations, sample, samples, token, tokens, tok, image, images, img, imgs, request, requests, req, reqs, row, rows,
+record, records, iteration, iterations, iter, iters, it, its, step, steps, batch, batches, example, examples, item, items, query, queries, frame, frames,
+sentence, sentences, document, documents, prediction, predictions, inference, inferences`,
+	cost: "cost, costs, emissions, energy consumption, power consumption, allocs, allocations",
+	latency: "latency, latencies, delay, ttft, tpot, itl, e2el, inter token latency",
+	duration: `time, times, duration, runtime, elapsed, cold start, time to first token, time to first byte, time to train,
+time to convergence`,
+	size: `memory, memory usage, memory used, rss, vram, ram, heap, model size, binary size, artifact size, file size, package size,
+footprint, memory footprint`
+};
+/** They derive another number from a metric, turn or compare it, name whose it is, or say that more of it is no fault. */
+const DOUBT = `drop, drops, dropped, decline, decrease, decreased, increase, increased, degradation, degraded, deterioration, gap, gaps, std,
+stddev, stdev, sd, stderr, se, sem, deviation, var, variance, variability, spread, range, iqr, dispersion, skew, skewness, kurtosis, slope, trend,
+disparity, disparities, parity, discrepancy, inequality, imbalance, odds, diff, diffs, difference, differences, delta, deltas, ratio, ratios,
+change, changes, changed, improvement, improvements, improved, improve, savings, saving, saved, save, reduction, reductions, reduced, reduce,
+gain, gains, lift, uplift, speedup, benefit, advantage, minus, plus, inverse, inverted, inv, reciprocal, complement, negated, negative, negatives,
+not, no, non, un, anti, false, d2, rank, ranks, and, or, vs, versus, over, under, above, below, against, relative, than, between, to, of, from, with,
+without, after, before, until, baseline, dummy, chance, majority, champion, oracle, previous, prior, old, reference, ref, target, threshold, goal,
+limit, budget, tolerance, penalty, margin, margins, entropy, attack, attacks, attacker, adversary, adversarial, membership, mia, leakage, leak,
+privacy, backdoor, trojan, poison, poisoned, forget, unlearn, unlearning, probe, probing, discriminator, generator, critic, actor, d loss, g loss,
+gan loss, domain accuracy, policy loss, policy gradient loss, profit, revenue, win, wins, lack, absence, wrong, failed, lost, missing, missed,
+wasted, rejected, skipped, duplicate, duplicated, invalid, idle, avoided, prevented, fixed, caught, blocked, detected, corrected, recovered,
+resolved, handled, mitigated, overfit, overfitting, free, available, remaining, headroom, uptime, survival, alive, loss of, reverse, reversed,
+opposite, worse, bad, poor, incorrect, human, expert, teacher, opponent, competitor, rival, naive, bound, ideal, desired, required, acceptable,
+allowed, permitted, tolerated, expected, injected, ignored, suppressed, removed, flagged, found, memorization, memorisation, pg loss, pi loss`;
+const LEXICON = new Map([
+	...Object.entries(OTHERS).flatMap(([kind, text]) => entries(text, kind)),
+	...entries(QUALITY, "quality"),
+	...entries(LOSS, "loss"),
+	...entries(ERROR, "error"),
+	...entries(DOUBT, "doubt"),
+	...listed(`${FAILURES}, error`).flatMap(counted),
+	...listed(FAILURES).flatMap((name) => NOT_ALONE.includes(name) ? [] : [[name, "failure"]])
+]);
+/** The most words that one phrase of the lexicon has. */
+const LONGEST_PHRASE = Math.max(...[...LEXICON.keys()].map((phrase) => phrase.split(" ").length));
+/** What a word or phrase is about, `map50` as `map`; undefined if it is not known. */
+function kindOf(phrase) {
+	return LEXICON.get(phrase) ?? LEXICON.get(phrase.replace(/\d{1,9}$/, ""));
+}
+/** `error rate`, `error count`, `errors`: how often it happens, or how many there were. */
+function counted(name) {
+	return [
+		name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}${/(?:s|sh|ch)$/.test(name) ? "es" : "s"}`,
+		`${name} rate`,
+		`${name} count`
+	].map((phrase) => [phrase, "failure"]);
+}
+function entries(text, kind) {
+	return listed(text).map((phrase) => [phrase, kind]);
+}
+function listed(text) {
+	return text.split(/,\s/).map((phrase) => phrase.trim());
+}
+
+// actions/_lib/evaluation/metric-direction/terms.ts
+const PLACES = /* @__PURE__ */ new Set([
+	"on",
+	"in",
+	"for",
+	"by",
+	"across",
+	"among",
+	"within"
+]);
+/** Words as terms, the longest phrases of the lexicon first. */
+function termsOf(words) {
+	const terms = [];
+	for (let at = 0; at < words.length;) {
+		let length = Math.min(LONGEST_PHRASE, words.length - at);
+		while (length > 1 && kindOf(words.slice(at, at + length).join(" ")) === void 0) length--;
+		const text = words.slice(at, at + length).join(" ");
+		terms.push({
+			text,
+			kind: kindOf(text)
+		});
+		at += length;
+	}
+	return terms;
+}
+/** Without `@5`, `at_recall_90` and `on_mnist`; null where what follows `at` is no other metric and no number. */
+function withoutPlace(terms) {
+	const at = terms.findIndex(({ text }) => text === "at" || text === "@");
+	if (at >= 0) return terms.slice(at + 1).filter(({ text }) => text !== "at" && text !== "/").every(({ text, kind }) => kind !== void 0 || isQualifier(text)) ? terms.slice(0, at) : null;
+	const place = terms.findIndex(({ text }) => PLACES.has(text));
+	return place < 0 ? [...terms] : terms.slice(0, place);
+}
+/** Takes qualifiers and units from the end, and `neg` from before the head; null where these make another thing of it. */
+function strip(given, isPerTime) {
+	const terms = [...given];
+	while (terms.length > 0 && isTrailing(terms.at(-1), isPerTime)) terms.pop();
+	const ending = given.slice(terms.length).map(({ text }) => text);
+	const names = given.map(({ text }) => text);
+	if (isMomentOfBest(ending, names)) return null;
+	const units = ending.filter((text) => unitOf(text) !== null && !isQualifier(text));
+	const isScored = ending.some((text) => text === "score" || text === "scores");
+	const neg = terms.findIndex(({ text }) => text === "neg");
+	if (neg >= 0 && !terms.slice(neg + 1, -1).every(({ text }) => isQualifier(text))) return null;
+	return {
+		terms: neg < 0 ? terms : terms.toSpliced(neg, 1),
+		units,
+		isScored,
+		isNeg: neg >= 0
+	};
+}
+/** In `steps_per_second` the steps are what is counted. */
+function isTrailing({ text, kind }, isPerTime) {
+	if (text === "/") return true;
+	return !(kind !== void 0 && (kind !== "work" || isPerTime)) && (isQualifier(text) || unitOf(text) !== null);
+}
+
+// actions/_lib/evaluation/metric-direction/words.ts
+/** What `x/unit` at the end of a name divides by; elsewhere a slash parts a path. */
+const DENOMINATORS = /\/ ?(ns|us|ms|s|secs?|seconds?|min|minutes?|h|hr|hours?|days?|ops?|calls?|it|iters?|iterations?|steps?|epochs?|batch|tok|tokens?|req|requests?|quer(?:y|ies)|samples?|rows?|images?|img|frames?) ?[)\]]?$/i;
+/** Letters, digits and what names are joined with; any other sign makes a formula of it. */
+const FOREIGN = /[^\p{L}\p{M}\p{N}\s_.,:/|@()[\]{}%'-]/u;
+/** `-loss`, `a - b`, `1-auc`, `100-accuracy`. */
+const SUBTRACTION = /(?:^|[\s_./|([])(?:1|100|1\.0)?-\s?[\p{L}\p{N}(]/u;
+/** Splits a name at separators, in camel case and before `@`; null where it is a formula, which no word can answer for. */
+function wordsOf(name) {
+	const text = name.normalize("NFKC").replace(/chrf\+\+/i, "chrfpp");
+	if (FOREIGN.test(text) || SUBTRACTION.test(text)) return null;
+	const words = parted(text.replace(DENOMINATORS, " per $1").replace(/\([BMPO]\)$/, "").replace(/\bp\((\d+)\)/g, "p$1").replace(/@\[?[\d.:%kn]*(?:-\d*)?/gi, " @ ").replace(/(\d)[.,:](?=\d)/g, "$1"));
+	const at = words.indexOf("per");
+	if (at < 0) return {
+		counted: words,
+		per: null
+	};
+	return {
+		counted: words.slice(0, at),
+		per: words.slice(at + 1)
+	};
+}
+function parted(text) {
+	return text.replace(/(\p{Ll}{2})(?=\p{Lu}{2}|\p{Lu}\p{Ll}|\p{Lu}\p{N})/gu, "$1 ").replace(/(\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu, "$1 ").replace(/(\p{N})(?=\p{Lu}\p{Ll})/gu, "$1 ").replace(/(?<![\p{L}\p{N}])FPs(?![\p{L}\p{N}])/gu, "fp").toLowerCase().replace(/(?<![a-z0-9])bits?[\s_-]per[\s_-](?:byte|character|char|dim)(?![a-z0-9])/g, "bpb").replace(/(?<![a-z0-9])(strict|flexible)[_-](?:match|extract)(?![a-z0-9])/g, "$1").replace(/(?<![a-z0-9])(?:number|count)[\s_-]of[\s_-]/g, "num ").replace(/[./|:]/g, " / ").split(/[^\p{L}\p{M}\p{N}@/]+/u).map((word) => word === "μs" ? "us" : word).filter((word) => word !== "");
+}
+
+// actions/_lib/evaluation/metric-direction/direction.ts
+/** Whether more of a kind is better; null where that depends. */
+const HIGHER = {
+	quality: true,
+	"plain-quality": true,
+	reward: true,
+	throughput: true,
+	rate: true,
+	work: null,
+	loss: false,
+	"plain-loss": false,
+	error: false,
+	failure: false,
+	cost: false,
+	latency: false,
+	duration: false,
+	size: false,
+	doubt: null
+};
+/** Which words may stand before these kinds: `watch_time` is no cost as `inference_time` is. The others take any. */
+const MODEST = {
+	duration: "process",
+	size: "process",
+	work: "process",
+	rate: "process",
+	reward: "reward",
+	"plain-quality": "nothing",
+	"plain-loss": "nothing"
+};
+/** What also the path before the name may not leave in doubt, as in `watch/time`. */
+const WHOLE = /* @__PURE__ */ new Set([
+	"duration",
+	"size",
+	"work"
+]);
+/**
+* Whether more of a metric is better, by its name alone; null wherever the name leaves a doubt, so that it is asked for.
+*
+* A name is read as an English compound: its head is the last word once qualifiers (`val`, `macro`, `p95`, `@5`, units) are taken
+* away, and only a head that the lexicon knows gives a direction. A word that derives, compares or denies, anywhere in the name,
+* makes it unknown. `x_per_y` goes by what is counted.
+*/
+function directionOf(name) {
+	const words = wordsOf(name);
+	if (words === null || hasDoubt(words)) return null;
+	const { per } = words;
+	if (per !== null && !isDenominator(per)) return null;
+	const isPerTime = per !== null && unitOf(per[0]) === "time";
+	const all = termsOf(words.counted);
+	const terms = withoutPlace(all);
+	const stripped = terms && strip(terms, isPerTime);
+	if (!stripped) return null;
+	const head = stripped.terms.at(-1)?.kind;
+	if (head === void 0 || head === "work" && !isPerTime) return isPerTime ? null : directionOfUnit(stripped, per);
+	const isPlaced = terms.length < all.length;
+	if (WHOLE.has(head) && (isPlaced || isPerTime && head !== "work")) return null;
+	if (head === "rate" && (per !== null || all.some(({ text }) => isNumbering(text)))) return null;
+	if (!unitsFit(head, stripped.units) || !isPlainBefore(head, stripped.terms.slice(0, -1))) return null;
+	if (mayNameClass(stripped.terms)) return null;
+	return turned(stripped, head === "work" ? true : HIGHER[head]);
+}
+/** Whether a word of the name derives, compares or denies, so that not even a unit can say which direction is better. */
+function isDoubtful(name) {
+	const words = wordsOf(name);
+	return words === null || hasDoubt(words);
+}
+function hasDoubt({ counted, per }) {
+	return [...termsOf(counted), ...termsOf(per ?? [])].some(({ kind }) => kind === "doubt");
+}
+/** `token`, `1k_tokens`, `step_ms`: one thing, and units or qualifiers. */
+function isDenominator(per) {
+	const [, ...rest] = per.filter((word) => !/^\d+k?$/.test(word));
+	return per.length > 0 && rest.every((word) => isQualifier(word) || unitOf(word) !== null);
+}
+/** `p95_ms`, `predict_ms`, `s/it`: nothing but a program's doings and their unit. */
+function directionOfUnit({ terms, units }, per) {
+	const unit = units.find((word) => unitOf(word) === "time" || unitOf(word) === "size");
+	const isDoing = ({ text, kind }) => text === "/" || kind === "latency" || kind === "duration" || kind === "size" || isModest(text, "process");
+	if (unit === void 0 || !terms.every(isDoing)) return null;
+	return terms.length > 0 || per !== null || PLAIN_UNIT.test(unit) ? false : null;
+}
+function unitsFit(head, units) {
+	if (head === "error" || head === "throughput" || head === "rate") return true;
+	const wanted = {
+		latency: "time",
+		duration: "time",
+		size: "size",
+		cost: "money"
+	}[head];
+	return units.every((unit) => unitOf(unit) === wanted);
+}
+/** No word before the head says the opposite, and before some heads none is unknown. */
+function isPlainBefore(head, before) {
+	const own = before.slice(before.findLastIndex(({ text }) => text === "/") + 1);
+	const modest = MODEST[head];
+	const isKnown = ({ text, kind }) => text === "/" || kind === head || (head === "work" || head === "rate") && kind === "throughput" || modest !== void 0 && isModest(text, modest);
+	if (modest && !(WHOLE.has(head) ? before : own).every(isKnown)) return false;
+	if (head === "loss" || head === "error") return true;
+	const opposite = head === "work" ? false : !HIGHER[head];
+	return !before.some((term) => term.kind && HIGHER[term.kind] === opposite && (!MODEST[term.kind] || own.includes(term)));
+}
+/** `f1_error` and `recall_errors` may be the quality of a class of that name; `dice_loss` and `precision_loss` are losses. */
+function mayNameClass(terms) {
+	const head = terms.at(-1);
+	const isQuality = ({ kind }) => kind === "quality" || kind === "plain-quality";
+	return ["error", "errors"].includes(head.text) && terms.slice(0, -1).some(isQuality);
+}
+/** `neg_mean_squared_error` is turned, `neg_loss` may be the loss of negatives; the score of a latency may be better higher. */
+function turned({ terms, isScored, isNeg }, direction) {
+	if (direction === false && isScored) return null;
+	if (!isNeg) return direction;
+	const { text, kind } = terms.at(-1);
+	return (kind === "loss" || kind === "error") && ![
+		"loss",
+		"losses",
+		"error",
+		"hinge"
+	].includes(text) ? true : null;
+}
+
+// actions/_lib/evaluation/metric-direction/unit.ts
+/** Units that leave the direction to the name. */
+const SILENT = /^(?:|%|percent|points?|score|-|none)$/i;
+/** Units that a benchmark's name can only contradict by being about something else than the time taken. */
+const TIME_OR_SIZE = /^(?:ns|us|μs|ms|s|secs?|seconds?|(?:nano|micro|milli)seconds?|min|minutes?|h|hours?|[kmg]i?b|b|bytes?)$/i;
+/** Times that are wanted long. */
+const LASTING = /\b(?:watch|dwell|session|engagement|retention|lifetime|life|battery|listening|gameplay)\b/i;
+/**
+* The direction of a benchmark's number by its unit and name together: `ops/ms` is better higher and `ns/iter` lower, whatever the
+* benchmark is called. Null where the unit is not known, or where the name doubts or contradicts it (`dropped frames` in `frames/s`).
+*/
+function directionOfBenchmark(name, unit) {
+	if (SILENT.test(unit)) return directionOf(name);
+	const byUnit = TIME_OR_SIZE.test(unit) ? false : directionOf(unit);
+	const own = name.endsWith(` - ${unit}`) ? name.slice(0, -unit.length - 3) : name;
+	if (byUnit === null || isDoubtful(own) || LASTING.test(own)) return null;
+	const byName = directionOf(own);
+	return byName === null || byName === byUnit ? byUnit : null;
+}
+
+// actions/_lib/evaluation/metric-files/value.ts
+/** What tools write where they have no value. */
+const ABSENT = /^(?:-|--|—|–|\?|#?n\/?a|null|none|nil|undefined|missing|[+-]?(?:nan|inf|infinity))$/i;
+/** `0.93`, `41%`, `1,234.5`, `12.5 ms`, `.5`: a number that is not written as one. */
+const NUMBER_AS_TEXT = /^[+-]?(?:\d[\d.,]{0,30}|\.\d{1,30})(?:e[+-]?\d{1,4})?[ ]?(?:%|percent|ns|us|ms|s|sec|kb|mb|gb)?$/i;
+/** `3.10.2` and `2024.01.31` are a version and a date. */
+const POINTS = /\.[^.]*\./;
+const LONGEST = 40;
+/** What a value of a JSON or YAML file is: a number, something undefined that stands for one, or no metric. */
+function leafValue(value) {
+	if (typeof value === "number") return Number.isFinite(value) ? { value } : {
+		value,
+		said: String(value)
+	};
+	if (value === null || value === void 0) return {
+		value: NaN,
+		said: "null"
+	};
+	if (typeof value === "string") return textValue(value);
+	if (Array.isArray(value)) return {
+		value: NaN,
+		said: "a list",
+		isAside: true
+	};
+	return {
+		value: NaN,
+		said: isMapping(value) ? "a mapping" : String(value),
+		isAside: true
+	};
+}
+/** What a cell of a table is, where every number is text: `NA` is undefined, `cnn` no metric. */
+function cellValue(text) {
+	if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) {
+		const value = Number(text);
+		return Number.isFinite(value) ? { value } : {
+			value,
+			said: quoted(text)
+		};
+	}
+	return textValue(text);
+}
+/** Whether a value of a series is a number or stands for one. */
+function isPoint(value) {
+	return !leafValue(value).isAside;
+}
+function textValue(text) {
+	const trimmed = text.trim();
+	const isMetric = ABSENT.test(trimmed) || NUMBER_AS_TEXT.test(trimmed) && !POINTS.test(trimmed);
+	return {
+		value: NaN,
+		said: quoted(text),
+		...isMetric ? {} : { isAside: true }
+	};
+}
+function quoted(text) {
+	return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+}
+
+// actions/_lib/evaluation/metric-files/benchmark.ts
+/** github-action-benchmark's `[{"name","unit","value"}]`; unit and name together say which direction is better. */
+const benchmark = {
+	name: "github-action-benchmark's list",
+	read: (contents) => {
+		if (contents.table !== null || !Array.isArray(contents.tree) || contents.tree.length === 0) return null;
+		const entries = contents.tree.map(readingOf);
+		return entries.every((entry) => entry !== null) ? entries : null;
+	}
+};
+function readingOf(entry) {
+	if (!isMapping(entry)) return null;
+	const { name } = entry;
+	if (typeof name !== "string" || !("value" in entry) || !isPoint(entry["value"])) return null;
+	const unit = typeof entry["unit"] === "string" ? entry["unit"].trim() : "";
+	return {
+		name,
+		...leafValue(entry["value"]),
+		unit,
+		higherIsBetter: directionOfBenchmark(name, unit)
+	};
+}
+
+// actions/_lib/evaluation/metric-files/tree.ts
+/** The document of a JSON or YAML file if it is a mapping, else null. */
+function mappingOf(contents) {
+	return contents.table === null && isMapping(contents.tree) ? contents.tree : null;
+}
+/** Everything below a mapping by its dotted name; lists and texts are no metrics unless a gate names them. */
+function leavesOf(mapping, prefix = "") {
+	return Object.entries(mapping).flatMap(([key, value]) => {
+		const name = `${prefix}${key}`;
+		return isMapping(value) ? leavesOf(value, `${name}.`) : [{
+			name,
+			...leafValue(value)
+		}];
+	});
+}
+/** A list with a number for each epoch or round, some of them undefined. */
+function isSeries(value) {
+	return Array.isArray(value) && value.some((item) => typeof item === "number") && value.every(isPoint);
+}
+/** The values of a mapping, if there are any and all are mappings; else null. */
+function groupsOf(value) {
+	if (!isMapping(value)) return null;
+	const groups = Object.entries(value).filter((entry) => isMapping(entry[1]));
+	return groups.length > 0 && groups.length === Object.keys(value).length ? groups : null;
+}
+
+// actions/_lib/evaluation/metric-files/classification-report.ts
+const AVERAGES = [
+	"macro",
+	"micro",
+	"weighted",
+	"samples"
+];
+const COLUMNS = {
+	precision: "precision",
+	recall: "recall",
+	"f1-score": "f1"
+};
+/**
+* scikit-learn's `classification_report(output_dict=True)`: accuracy and averages under Trainyard's names, `f1_macro`.
+* Single classes are no headline, so they are set aside: `cat.precision`.
+*/
+const classificationReport = {
+	name: "scikit-learn's classification_report",
+	read: (contents) => {
+		const report = mappingOf(contents);
+		const macro = report?.["macro avg"];
+		if (!report || !isMapping(macro) || !("f1-score" in macro)) return null;
+		const n = typeof macro["support"] === "number" ? { n: macro["support"] } : {};
+		const headline = "accuracy" in report ? [{
+			name: "accuracy",
+			...leafValue(report["accuracy"]),
+			...n
+		}] : [];
+		const classes = Object.fromEntries(Object.entries(report).filter(([, row]) => isMapping(row)));
+		return [
+			...headline,
+			...AVERAGES.flatMap((average) => averaged(report, average)),
+			...leavesOf(classes).map((reading) => ({
+				...reading,
+				isAside: true
+			}))
+		];
+	}
+};
+function averaged(report, average) {
+	const row = report[`${average} avg`];
+	if (!isMapping(row)) return [];
+	const n = typeof row["support"] === "number" ? { n: row["support"] } : {};
+	return Object.entries(COLUMNS).flatMap(([column, name]) => column in row ? [{
+		name: `${name}_${average}`,
+		...leafValue(row[column]),
+		...n
+	}] : []);
+}
+
+// node_modules/csv-parse/lib/api/CsvError.js
+var CsvError = class CsvError extends Error {
+	constructor(code, message, options, ...contexts) {
+		if (Array.isArray(message)) message = message.join(" ").trim();
+		super(message);
+		if (Error.captureStackTrace !== void 0) Error.captureStackTrace(this, CsvError);
+		this.code = code;
+		for (const context of contexts) for (const key in context) {
+			const value = context[key];
+			this[key] = Buffer.isBuffer(value) ? value.toString(options.encoding) : value == null ? value : JSON.parse(JSON.stringify(value));
+		}
+	}
+};
+
+// node_modules/csv-parse/lib/utils/is_object.js
+const is_object = function(obj) {
+	return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+};
+
+// node_modules/csv-parse/lib/api/normalize_columns_array.js
+const normalize_columns_array = function(columns) {
+	const normalizedColumns = [];
+	for (let i = 0, l = columns.length; i < l; i++) {
+		const column = columns[i];
+		if (column === void 0 || column === null || column === false) normalizedColumns[i] = { disabled: true };
+		else if (typeof column === "string" || typeof column === "number") normalizedColumns[i] = { name: `${column}` };
+		else if (is_object(column)) {
+			if (typeof column.name !== "string") throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
+				"Option columns missing name:",
+				`property "name" is required at position ${i}`,
+				"when column is an object literal"
+			]);
+			normalizedColumns[i] = column;
+		} else throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
+			"Invalid column definition:",
+			"expect a string or a literal object,",
+			`got ${JSON.stringify(column)} at position ${i}`
+		]);
+	}
+	return normalizedColumns;
+};
+
+// node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+var ResizeableBuffer = class {
+	constructor(size = 100) {
+		this.size = size;
+		this.length = 0;
+		this.buf = Buffer.allocUnsafe(size);
+	}
+	prepend(val) {
+		if (Buffer.isBuffer(val)) {
+			const length = this.length + val.length;
+			if (length >= this.size) {
+				this.resize();
+				if (length >= this.size) throw Error("INVALID_BUFFER_STATE");
+			}
+			const buf = this.buf;
+			this.buf = Buffer.allocUnsafe(this.size);
+			val.copy(this.buf, 0);
+			buf.copy(this.buf, val.length);
+			this.length += val.length;
+		} else {
+			const length = this.length++;
+			if (length === this.size) this.resize();
+			const buf = this.clone();
+			this.buf[0] = val;
+			buf.copy(this.buf, 1, 0, length);
+		}
+	}
+	append(val) {
+		const length = this.length++;
+		if (length === this.size) this.resize();
+		this.buf[length] = val;
+	}
+	clone() {
+		return Buffer.from(this.buf.slice(0, this.length));
+	}
+	resize() {
+		const length = this.length;
+		this.size = this.size * 2;
+		const buf = Buffer.allocUnsafe(this.size);
+		this.buf.copy(buf, 0, 0, length);
+		this.buf = buf;
+	}
+	toString(encoding) {
+		if (encoding) return this.buf.toString(encoding, 0, this.length);
+		else return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
+	}
+	toJSON() {
+		return this.toString("utf8");
+	}
+	reset() {
+		this.length = 0;
+	}
+};
+
+// node_modules/csv-parse/lib/api/init_state.js
+const init_state = function(options) {
+	const timchars = [
+		32,
+		9,
+		10,
+		13,
+		12,
+		11,
+		160,
+		5760,
+		8192,
+		8193,
+		8194,
+		8195,
+		8196,
+		8197,
+		8198,
+		8199,
+		8200,
+		8201,
+		8202,
+		8232,
+		8233,
+		8239,
+		8287,
+		12288,
+		65279
+	].reduce((acc, codepoint) => {
+		const encoded = Buffer.from(String.fromCharCode(codepoint), options.encoding);
+		if (codepoint !== 63 && encoded.length === 1 && encoded[0] === 63) return acc;
+		acc.push(encoded);
+		return acc;
+	}, []);
+	const timcharFirstBytes = /* @__PURE__ */ new Uint8Array(256);
+	for (const t of timchars) timcharFirstBytes[t[0]] = 1;
+	return {
+		bomSkipped: false,
+		bufBytesStart: 0,
+		castField: options.cast_function,
+		commenting: false,
+		delimiterBufPrevious: void 0,
+		delimiterDiscovered: false,
+		error: void 0,
+		enabled: options.from_line === 1,
+		escaping: false,
+		escapeIsQuote: Buffer.isBuffer(options.escape) && Buffer.isBuffer(options.quote) && Buffer.compare(options.escape, options.quote) === 0,
+		expectedRecordLength: Array.isArray(options.columns) ? options.columns.length : void 0,
+		field: new ResizeableBuffer(20),
+		firstLineToHeaders: options.cast_first_line_to_header,
+		needMoreDataSize: Math.max(options.comment !== null ? options.comment.length : 0, ...options.delimiter ? options.delimiter.map((delimiter) => delimiter.length) : [], options.delimiter_auto ? 1 : 0, options.quote !== null ? options.quote.length : 0, ...timchars.map((t) => t.length)),
+		previousBuf: void 0,
+		quoting: false,
+		stop: false,
+		rawBuffer: new ResizeableBuffer(100),
+		record: [],
+		recordHasError: false,
+		record_length: 0,
+		recordDelimiterMaxLength: options.record_delimiter.length === 0 ? 0 : Math.max(...options.record_delimiter.map((v) => v.length)),
+		trimChars: [Buffer.from(" ", options.encoding)[0], Buffer.from("	", options.encoding)[0]],
+		wasQuoting: false,
+		wasRowDelimiter: false,
+		timchars,
+		timcharFirstBytes
+	};
+};
+
+// node_modules/csv-parse/lib/utils/underscore.js
+const underscore = function(str) {
+	return str.replace(/([A-Z])/g, function(_, match) {
+		return "_" + match.toLowerCase();
+	});
+};
+
+// node_modules/csv-parse/lib/api/normalize_options.js
+const normalize_options = function(opts) {
+	const options = {};
+	for (const opt in opts) options[underscore(opt)] = opts[opt];
+	if (options.encoding === void 0 || options.encoding === true) options.encoding = "utf8";
+	else if (options.encoding === null || options.encoding === false) options.encoding = null;
+	else if (typeof options.encoding !== "string" && options.encoding !== null) throw new CsvError("CSV_INVALID_OPTION_ENCODING", [
+		"Invalid option encoding:",
+		"encoding must be a string or null to return a buffer,",
+		`got ${JSON.stringify(options.encoding)}`
+	], options);
+	if (options.bom === void 0 || options.bom === null || options.bom === false) options.bom = false;
+	else if (options.bom !== true) throw new CsvError("CSV_INVALID_OPTION_BOM", [
+		"Invalid option bom:",
+		"bom must be true,",
+		`got ${JSON.stringify(options.bom)}`
+	], options);
+	options.cast_function = null;
+	if (options.cast === void 0 || options.cast === null || options.cast === false || options.cast === "") options.cast = void 0;
+	else if (typeof options.cast === "function") {
+		options.cast_function = options.cast;
+		options.cast = true;
+	} else if (options.cast !== true) throw new CsvError("CSV_INVALID_OPTION_CAST", [
+		"Invalid option cast:",
+		"cast must be true or a function,",
+		`got ${JSON.stringify(options.cast)}`
+	], options);
+	if (options.cast_date === void 0 || options.cast_date === null || options.cast_date === false || options.cast_date === "") options.cast_date = false;
+	else if (options.cast_date === true) options.cast_date = function(value) {
+		const date = Date.parse(value);
+		return !isNaN(date) ? new Date(date) : value;
+	};
+	else if (typeof options.cast_date !== "function") throw new CsvError("CSV_INVALID_OPTION_CAST_DATE", [
+		"Invalid option cast_date:",
+		"cast_date must be true or a function,",
+		`got ${JSON.stringify(options.cast_date)}`
+	], options);
+	options.cast_first_line_to_header = void 0;
+	if (options.columns === true) options.cast_first_line_to_header = void 0;
+	else if (typeof options.columns === "function") {
+		options.cast_first_line_to_header = options.columns;
+		options.columns = true;
+	} else if (Array.isArray(options.columns)) options.columns = normalize_columns_array(options.columns);
+	else if (options.columns === void 0 || options.columns === null || options.columns === false) options.columns = false;
+	else throw new CsvError("CSV_INVALID_OPTION_COLUMNS", [
+		"Invalid option columns:",
+		"expect an array, a function or true,",
+		`got ${JSON.stringify(options.columns)}`
+	], options);
+	if (options.group_columns_by_name === void 0 || options.group_columns_by_name === null || options.group_columns_by_name === false) options.group_columns_by_name = false;
+	else if (options.group_columns_by_name !== true) throw new CsvError("CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME", [
+		"Invalid option group_columns_by_name:",
+		"expect an boolean,",
+		`got ${JSON.stringify(options.group_columns_by_name)}`
+	], options);
+	else if (options.columns === false) throw new CsvError("CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME", ["Invalid option group_columns_by_name:", "the `columns` mode must be activated."], options);
+	if (options.comment === void 0 || options.comment === null || options.comment === false || options.comment === "") options.comment = null;
+	else {
+		if (typeof options.comment === "string") options.comment = Buffer.from(options.comment, options.encoding);
+		if (!Buffer.isBuffer(options.comment)) throw new CsvError("CSV_INVALID_OPTION_COMMENT", [
+			"Invalid option comment:",
+			"comment must be a buffer or a string,",
+			`got ${JSON.stringify(options.comment)}`
+		], options);
+	}
+	if (options.comment_no_infix === void 0 || options.comment_no_infix === null || options.comment_no_infix === false) options.comment_no_infix = false;
+	else if (options.comment_no_infix !== true) throw new CsvError("CSV_INVALID_OPTION_COMMENT", [
+		"Invalid option comment_no_infix:",
+		"value must be a boolean,",
+		`got ${JSON.stringify(options.comment_no_infix)}`
+	], options);
+	if (options.delimiter_auto === void 0 || options.delimiter_auto === null || options.delimiter_auto === false) options.delimiter_auto = false;
+	else if (options.delimiter_auto === true) options.delimiter_auto = {};
+	else if (!is_object(options.delimiter_auto)) throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
+		"Invalid option delimiter_auto:",
+		"delimiter_auto must be a boolean or a configuration object,",
+		`got ${JSON.stringify(options.delimiter_auto)}`
+	], options);
+	if (options.delimiter_auto) {
+		if (options.delimiter_auto.preferred === void 0) options.delimiter_auto.preferred = {
+			[",".charCodeAt(0)]: 1.8,
+			["	".charCodeAt(0)]: 1.8,
+			[";".charCodeAt(0)]: 1.6,
+			[" ".charCodeAt(0)]: 1.6,
+			[":".charCodeAt(0)]: 1.5,
+			[".".charCodeAt(0)]: 1.4,
+			["/".charCodeAt(0)]: 1.4
+		};
+		else if (!is_object(options.delimiter_auto.preferred)) throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
+			"Invalid option delimiter_auto:",
+			"preferred must be an object,",
+			`got ${JSON.stringify(options.delimiter_auto.preferred)}`
+		], options);
+		if (options.delimiter_auto.score === void 0) options.delimiter_auto.score = (info, options) => {
+			return (info.total - info.std) * (options.preferred[info.char_code] || 1);
+		};
+		else if (typeof options.delimiter_auto.score !== "function") throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
+			"Invalid option delimiter_auto:",
+			"score must be a function,",
+			`got ${JSON.stringify(options.delimiter_auto.score)}`
+		], options);
+		if (options.delimiter_auto.size === void 0) options.delimiter_auto.size = 2048;
+		else if (typeof options.delimiter_auto.size !== "number") throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
+			"Invalid option delimiter_auto:",
+			"size must be a number,",
+			`got ${JSON.stringify(options.delimiter_auto.size)}`
+		], options);
+	}
+	const delimiter_json = JSON.stringify(options.delimiter);
+	if (options.delimiter_auto !== false) options.delimiter = [];
+	if (!Array.isArray(options.delimiter)) {
+		if (options.delimiter === void 0 || options.delimiter === null || options.delimiter === false) options.delimiter = Buffer.from(",", options.encoding);
+		options.delimiter = [options.delimiter];
+	}
+	options.delimiter = options.delimiter.map(function(delimiter) {
+		if (typeof delimiter === "string") delimiter = Buffer.from(delimiter, options.encoding);
+		if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) throw new CsvError("CSV_INVALID_OPTION_DELIMITER", [
+			"Invalid option delimiter:",
+			"delimiter must be a non empty string or buffer or array of string|buffer,",
+			`got ${delimiter_json}`
+		], options);
+		return delimiter;
+	});
+	if (options.escape === void 0 || options.escape === true) options.escape = Buffer.from("\"", options.encoding);
+	else if (typeof options.escape === "string") options.escape = Buffer.from(options.escape, options.encoding);
+	else if (options.escape === null || options.escape === false) options.escape = null;
+	if (options.escape !== null) {
+		if (!Buffer.isBuffer(options.escape)) throw new Error(`Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`);
+	}
+	if (options.from === void 0 || options.from === null) options.from = 1;
+	else {
+		if (typeof options.from === "string" && /\d+/.test(options.from)) options.from = parseInt(options.from);
+		if (Number.isInteger(options.from)) {
+			if (options.from < 0) throw new Error(`Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`);
+		} else throw new Error(`Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`);
+	}
+	if (options.from_line === void 0 || options.from_line === null) options.from_line = 1;
+	else {
+		if (typeof options.from_line === "string" && /\d+/.test(options.from_line)) options.from_line = parseInt(options.from_line);
+		if (Number.isInteger(options.from_line)) {
+			if (options.from_line <= 0) throw new Error(`Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`);
+		} else throw new Error(`Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`);
+	}
+	if (options.ignore_last_delimiters === void 0 || options.ignore_last_delimiters === null) options.ignore_last_delimiters = false;
+	else if (typeof options.ignore_last_delimiters === "number") {
+		options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
+		if (options.ignore_last_delimiters === 0) options.ignore_last_delimiters = false;
+	} else if (typeof options.ignore_last_delimiters !== "boolean") throw new CsvError("CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS", [
+		"Invalid option `ignore_last_delimiters`:",
+		"the value must be a boolean value or an integer,",
+		`got ${JSON.stringify(options.ignore_last_delimiters)}`
+	], options);
+	if (options.ignore_last_delimiters === true && options.columns === false) throw new CsvError("CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS", ["The option `ignore_last_delimiters`", "requires the activation of the `columns` option"], options);
+	if (options.info === void 0 || options.info === null || options.info === false) options.info = false;
+	else if (options.info !== true) throw new Error(`Invalid Option: info must be true, got ${JSON.stringify(options.info)}`);
+	if (options.max_record_size === void 0 || options.max_record_size === null || options.max_record_size === false) options.max_record_size = 0;
+	else if (Number.isInteger(options.max_record_size) && options.max_record_size >= 0) {} else if (typeof options.max_record_size === "string" && /\d+/.test(options.max_record_size)) options.max_record_size = parseInt(options.max_record_size);
+	else throw new Error(`Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`);
+	if (options.objname === void 0 || options.objname === null || options.objname === false) options.objname = void 0;
+	else if (Buffer.isBuffer(options.objname)) {
+		if (options.objname.length === 0) throw new Error(`Invalid Option: objname must be a non empty buffer`);
+		if (options.encoding === null) {} else options.objname = options.objname.toString(options.encoding);
+	} else if (typeof options.objname === "string") {
+		if (options.objname.length === 0) throw new Error(`Invalid Option: objname must be a non empty string`);
+	} else if (typeof options.objname === "number") {} else throw new Error(`Invalid Option: objname must be a string or a buffer, got ${options.objname}`);
+	if (options.objname !== void 0) {
+		if (typeof options.objname === "number") {
+			if (options.columns !== false) throw Error("Invalid Option: objname index cannot be combined with columns or be defined as a field");
+		} else if (options.columns === false) throw Error("Invalid Option: objname field must be combined with columns or be defined as an index");
+	}
+	if (options.on_record === void 0 || options.on_record === null) options.on_record = void 0;
+	else if (typeof options.on_record !== "function") throw new CsvError("CSV_INVALID_OPTION_ON_RECORD", [
+		"Invalid option `on_record`:",
+		"expect a function,",
+		`got ${JSON.stringify(options.on_record)}`
+	], options);
+	if (options.on_skip !== void 0 && options.on_skip !== null && typeof options.on_skip !== "function") throw new Error(`Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`);
+	if (options.quote === null || options.quote === false || options.quote === "") options.quote = null;
+	else {
+		if (options.quote === void 0 || options.quote === true) options.quote = Buffer.from("\"", options.encoding);
+		else if (typeof options.quote === "string") options.quote = Buffer.from(options.quote, options.encoding);
+		if (!Buffer.isBuffer(options.quote)) throw new Error(`Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`);
+	}
+	if (options.raw === void 0 || options.raw === null || options.raw === false) options.raw = false;
+	else if (options.raw !== true) throw new Error(`Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`);
+	if (options.record_delimiter === void 0) options.record_delimiter = [];
+	else if (typeof options.record_delimiter === "string" || Buffer.isBuffer(options.record_delimiter)) {
+		if (options.record_delimiter.length === 0) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
+			"Invalid option `record_delimiter`:",
+			"value must be a non empty string or buffer,",
+			`got ${JSON.stringify(options.record_delimiter)}`
+		], options);
+		options.record_delimiter = [options.record_delimiter];
+	} else if (!Array.isArray(options.record_delimiter)) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
+		"Invalid option `record_delimiter`:",
+		"value must be a string, a buffer or array of string|buffer,",
+		`got ${JSON.stringify(options.record_delimiter)}`
+	], options);
+	options.record_delimiter = options.record_delimiter.map(function(rd, i) {
+		if (typeof rd !== "string" && !Buffer.isBuffer(rd)) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
+			"Invalid option `record_delimiter`:",
+			"value must be a string, a buffer or array of string|buffer",
+			`at index ${i},`,
+			`got ${JSON.stringify(rd)}`
+		], options);
+		else if (rd.length === 0) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
+			"Invalid option `record_delimiter`:",
+			"value must be a non empty string or buffer",
+			`at index ${i},`,
+			`got ${JSON.stringify(rd)}`
+		], options);
+		if (typeof rd === "string") rd = Buffer.from(rd, options.encoding);
+		return rd;
+	});
+	if (typeof options.relax_column_count === "boolean") {} else if (options.relax_column_count === void 0 || options.relax_column_count === null) options.relax_column_count = false;
+	else throw new Error(`Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`);
+	if (typeof options.relax_column_count_less === "boolean") {} else if (options.relax_column_count_less === void 0 || options.relax_column_count_less === null) options.relax_column_count_less = false;
+	else throw new Error(`Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`);
+	if (typeof options.relax_column_count_more === "boolean") {} else if (options.relax_column_count_more === void 0 || options.relax_column_count_more === null) options.relax_column_count_more = false;
+	else throw new Error(`Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`);
+	if (typeof options.relax_quotes === "boolean") {} else if (options.relax_quotes === void 0 || options.relax_quotes === null) options.relax_quotes = false;
+	else throw new Error(`Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`);
+	if (typeof options.skip_empty_lines === "boolean") {} else if (options.skip_empty_lines === void 0 || options.skip_empty_lines === null) options.skip_empty_lines = false;
+	else throw new Error(`Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`);
+	if (typeof options.skip_records_with_empty_values === "boolean") {} else if (options.skip_records_with_empty_values === void 0 || options.skip_records_with_empty_values === null) options.skip_records_with_empty_values = false;
+	else throw new Error(`Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`);
+	if (typeof options.skip_records_with_error === "boolean") {} else if (options.skip_records_with_error === void 0 || options.skip_records_with_error === null) options.skip_records_with_error = false;
+	else throw new Error(`Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`);
+	if (options.rtrim === void 0 || options.rtrim === null || options.rtrim === false) options.rtrim = false;
+	else if (options.rtrim !== true) throw new Error(`Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`);
+	if (options.ltrim === void 0 || options.ltrim === null || options.ltrim === false) options.ltrim = false;
+	else if (options.ltrim !== true) throw new Error(`Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`);
+	if (options.trim === void 0 || options.trim === null || options.trim === false) options.trim = false;
+	else if (options.trim !== true) throw new Error(`Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`);
+	if (options.trim === true && opts.ltrim !== false) options.ltrim = true;
+	else if (options.ltrim !== true) options.ltrim = false;
+	if (options.trim === true && opts.rtrim !== false) options.rtrim = true;
+	else if (options.rtrim !== true) options.rtrim = false;
+	if (options.to === void 0 || options.to === null) options.to = -1;
+	else if (options.to !== -1) {
+		if (typeof options.to === "string" && /\d+/.test(options.to)) options.to = parseInt(options.to);
+		if (Number.isInteger(options.to)) {
+			if (options.to <= 0) throw new Error(`Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`);
+		} else throw new Error(`Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`);
+	}
+	if (options.to_line === void 0 || options.to_line === null) options.to_line = -1;
+	else if (options.to_line !== -1) {
+		if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) options.to_line = parseInt(options.to_line);
+		if (Number.isInteger(options.to_line)) {
+			if (options.to_line <= 0) throw new Error(`Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`);
+		} else throw new Error(`Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`);
+	}
+	return options;
+};
+
+// node_modules/csv-parse/lib/utils/delimiter_discover.js
+const delimiter_discover = function(records, options) {
+	if (!options) ({delimiter_auto: options} = normalize_options({ delimiter_auto: true }));
+	if (typeof records === "string") records = Buffer.from(records);
+	if (Buffer.isBuffer(records)) records = ((data) => {
+		const records = [];
+		const parser = transform({ delimiter: [] });
+		const push = (record) => records.push(record);
+		const close = () => {};
+		const error = parser.parse(data, true, push, close);
+		if (error !== void 0) throw error;
+		return records;
+	})(records);
+	const info = Array(127).fill().map(() => ({ lines: [] }));
+	records.map(([record], line) => {
+		for (let i = 0, l = record.length; i < l; i++) {
+			const code = record.charCodeAt(i);
+			if (info[code].lines[line] === void 0) info[code].lines[line] = 0;
+			info[code].lines[line]++;
+		}
+	});
+	info.map((info, i) => {
+		info.char_code = i;
+		info.std = std(info.lines);
+		info.total = info.lines.reduce((acc, val) => acc + val, 0);
+		info.preferred = !!options.preferred[i];
+		info.score = options.score(info, options);
+	});
+	const result = info.reduce((acc, info) => acc.score > info.score ? acc : info, {});
+	return String.fromCharCode(result.char_code);
+};
+const std = function(array) {
+	const n = array.length;
+	if (n === 0) return 0;
+	const mean = array.reduce((a, b) => a + b) / n;
+	return Math.sqrt(array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n);
+};
+
+// node_modules/csv-parse/lib/api/index.js
+const isRecordEmpty = function(record) {
+	return record.every((field) => field == null || field.toString && field.toString().trim() === "");
+};
+const cr = 13;
+const nl = 10;
+const boms = {
+	utf8: Buffer.from([
+		239,
+		187,
+		191
+	]),
+	utf16le: Buffer.from([255, 254])
+};
+const transform = function(original_options = {}) {
+	const info = {
+		bytes: 0,
+		bytes_records: 0,
+		comment_lines: 0,
+		empty_lines: 0,
+		invalid_field_length: 0,
+		lines: 1,
+		records: 0
+	};
+	const options = normalize_options(original_options);
+	return {
+		info,
+		original_options,
+		options,
+		state: init_state(options),
+		__needMoreData: function(i, bufLen, end) {
+			if (end) return false;
+			const { encoding, escape, quote } = this.options;
+			const { quoting, needMoreDataSize, recordDelimiterMaxLength } = this.state;
+			return bufLen - i - 1 < Math.max(needMoreDataSize, recordDelimiterMaxLength === 0 ? Buffer.from("\r\n", encoding).length : recordDelimiterMaxLength, quoting ? (escape === null ? 0 : escape.length) + quote.length : 0, quoting ? quote.length + recordDelimiterMaxLength : 0);
+		},
+		parse: function(nextBuf, end, push, close) {
+			const { bom, comment_no_infix, delimiter_auto, encoding, from_line, ltrim, max_record_size, raw, relax_quotes, rtrim, skip_empty_lines, to, to_line } = this.options;
+			let { comment, escape, quote, record_delimiter } = this.options;
+			const { bomSkipped, delimiterDiscovered, delimiterBufPrevious, rawBuffer, escapeIsQuote } = this.state;
+			if (!delimiterDiscovered && delimiter_auto) {
+				let delimiterBuf;
+				if (delimiterBufPrevious === void 0) delimiterBuf = nextBuf;
+				else if (delimiterBufPrevious !== void 0 && nextBuf === void 0) delimiterBuf = delimiterBufPrevious;
+				else delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
+				nextBuf = void 0;
+				if (end || delimiterBuf.length > delimiter_auto.size) {
+					this.options.delimiter = [Buffer.from(delimiter_discover(delimiterBuf, this.options.delimiter_auto))];
+					this.state.previousBuf = delimiterBuf;
+					this.state.delimiterBufPrevious = void 0;
+					this.state.delimiterDiscovered = true;
+				} else {
+					this.state.delimiterBufPrevious = delimiterBuf;
+					return;
+				}
+			}
+			const { previousBuf } = this.state;
+			let buf;
+			if (previousBuf === void 0) {
+				if (nextBuf === void 0) {
+					close();
+					return;
+				} else buf = nextBuf;
+			} else if (previousBuf !== void 0 && nextBuf === void 0) buf = previousBuf;
+			else buf = Buffer.concat([previousBuf, nextBuf]);
+			if (bomSkipped === false) {
+				if (bom === false) this.state.bomSkipped = true;
+				else if (buf.length < 3) {
+					if (end === false) {
+						this.state.previousBuf = buf;
+						return;
+					}
+				} else {
+					for (const encoding in boms) if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
+						const bomLength = boms[encoding].length;
+						this.state.bufBytesStart += bomLength;
+						buf = buf.slice(bomLength);
+						const options = normalize_options({
+							...this.original_options,
+							encoding
+						});
+						for (const key in options) this.options[key] = options[key];
+						({comment, escape, quote} = this.options);
+						break;
+					}
+					this.state.bomSkipped = true;
+				}
+			}
+			const bufLen = buf.length;
+			let pos = 0;
+			for (; pos < bufLen; pos++) {
+				if (this.__needMoreData(pos, bufLen, end)) break;
+				if (this.state.wasRowDelimiter === true) {
+					this.info.lines++;
+					this.state.wasRowDelimiter = false;
+				}
+				if (to_line !== -1 && this.info.lines > to_line) {
+					this.state.stop = true;
+					close();
+					return;
+				}
+				if (this.state.quoting === false && record_delimiter.length === 0) {
+					if (this.__autoDiscoverRecordDelimiter(buf, pos)) record_delimiter = this.options.record_delimiter;
+				}
+				const chr = buf[pos];
+				if (raw === true) rawBuffer.append(chr);
+				if ((chr === cr || chr === nl) && this.state.wasRowDelimiter === false) this.state.wasRowDelimiter = true;
+				if (this.state.escaping === true) this.state.escaping = false;
+				else {
+					if (escape !== null && this.state.quoting === true && this.__isEscape(buf, pos, chr) && pos + escape.length < bufLen) {
+						if (escapeIsQuote) {
+							if (this.__isQuote(buf, pos + escape.length)) {
+								this.state.escaping = true;
+								pos += escape.length - 1;
+								continue;
+							}
+						} else {
+							this.state.escaping = true;
+							pos += escape.length - 1;
+							continue;
+						}
+					}
+					if (this.state.commenting === false && this.__isQuote(buf, pos)) {
+						if (this.state.quoting === true) {
+							const nextChr = buf[pos + quote.length];
+							const isNextChrTrimable = rtrim && this.__isCharTrimable(buf, pos + quote.length);
+							const isNextChrComment = comment !== null && this.__compareBytes(comment, buf, pos + quote.length, nextChr);
+							const isNextChrDelimiter = this.__isDelimiter(buf, pos + quote.length, nextChr);
+							const isNextChrRecordDelimiter = record_delimiter.length === 0 ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length) : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
+							if (escape !== null && this.__isEscape(buf, pos, chr) && this.__isQuote(buf, pos + escape.length)) pos += escape.length - 1;
+							else if (!nextChr || isNextChrDelimiter || isNextChrRecordDelimiter || isNextChrComment || isNextChrTrimable) {
+								this.state.quoting = false;
+								this.state.wasQuoting = true;
+								pos += quote.length - 1;
+								continue;
+							} else if (relax_quotes === false) {
+								const err = this.__error(new CsvError("CSV_INVALID_CLOSING_QUOTE", [
+									"Invalid Closing Quote:",
+									`got "${String.fromCharCode(nextChr)}"`,
+									`at line ${this.info.lines}`,
+									"instead of delimiter, record delimiter, trimable character",
+									"(if activated) or comment"
+								], this.options, this.__infoField()));
+								if (err !== void 0) return err;
+							} else {
+								this.state.quoting = false;
+								this.state.wasQuoting = true;
+								this.state.field.prepend(quote);
+								pos += quote.length - 1;
+							}
+						} else if (this.state.field.length !== 0) {
+							if (relax_quotes === false) {
+								const info = this.__infoField();
+								const bom = Object.keys(boms).map((b) => boms[b].equals(this.state.field.toString()) ? b : false).filter(Boolean)[0];
+								const err = this.__error(new CsvError("INVALID_OPENING_QUOTE", [
+									"Invalid Opening Quote:",
+									`a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
+									bom ? `(${bom} bom)` : void 0
+								], this.options, info, { field: this.state.field }));
+								if (err !== void 0) return err;
+							}
+						} else {
+							this.state.quoting = true;
+							pos += quote.length - 1;
+							continue;
+						}
+					}
+					if (this.state.quoting === false) {
+						const recordDelimiterLength = this.__isRecordDelimiter(chr, buf, pos);
+						if (recordDelimiterLength !== 0) {
+							if (this.state.commenting && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0) this.info.comment_lines++;
+							else {
+								if (this.state.enabled === false && this.info.lines + (this.state.wasRowDelimiter === true ? 1 : 0) >= from_line) {
+									this.state.enabled = true;
+									this.__resetField();
+									this.__resetRecord();
+									pos += recordDelimiterLength - 1;
+									continue;
+								}
+								if (skip_empty_lines === true && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0) {
+									this.info.empty_lines++;
+									pos += recordDelimiterLength - 1;
+									continue;
+								}
+								this.info.bytes = this.state.bufBytesStart + pos;
+								const errField = this.__onField();
+								if (errField !== void 0) return errField;
+								this.info.bytes = this.state.bufBytesStart + pos + recordDelimiterLength;
+								const errRecord = this.__onRecord(push);
+								if (errRecord !== void 0) return errRecord;
+								if (to !== -1 && this.info.records >= to) {
+									this.state.stop = true;
+									close();
+									return;
+								}
+							}
+							this.state.commenting = false;
+							pos += recordDelimiterLength - 1;
+							continue;
+						}
+						if (this.state.commenting) continue;
+						if (comment !== null && (comment_no_infix === false || this.state.record.length === 0 && this.state.field.length === 0)) {
+							if (this.__compareBytes(comment, buf, pos, chr) !== 0) {
+								this.state.commenting = true;
+								continue;
+							}
+						}
+						const delimiterLength = this.__isDelimiter(buf, pos, chr);
+						if (delimiterLength !== 0) {
+							this.info.bytes = this.state.bufBytesStart + pos;
+							const errField = this.__onField();
+							if (errField !== void 0) return errField;
+							pos += delimiterLength - 1;
+							continue;
+						}
+					}
+				}
+				if (this.state.commenting === false) {
+					if (max_record_size !== 0 && this.state.record_length + this.state.field.length > max_record_size) return this.__error(new CsvError("CSV_MAX_RECORD_SIZE", [
+						"Max Record Size:",
+						"record exceed the maximum number of tolerated bytes",
+						`of ${max_record_size}`,
+						`at line ${this.info.lines}`
+					], this.options, this.__infoField()));
+				}
+				const lappend = ltrim === false || this.state.quoting === true || this.state.field.length !== 0 || !this.__isCharTrimable(buf, pos);
+				const rappend = rtrim === false || this.state.wasQuoting === false;
+				if (lappend === true && rappend === true) this.state.field.append(chr);
+				else if (rtrim === true && !this.__isCharTrimable(buf, pos)) return this.__error(new CsvError("CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE", [
+					"Invalid Closing Quote:",
+					"found non trimable byte after quote",
+					`at line ${this.info.lines}`
+				], this.options, this.__infoField()));
+				else {
+					if (lappend === false) pos += this.__isCharTrimable(buf, pos) - 1;
+					continue;
+				}
+			}
+			if (end === true) {
+				if (this.state.quoting === true) {
+					const err = this.__error(new CsvError("CSV_QUOTE_NOT_CLOSED", ["Quote Not Closed:", `the parsing is finished with an opening quote at line ${this.info.lines}`], this.options, this.__infoField()));
+					if (err !== void 0) return err;
+				} else if (this.state.wasQuoting === true || this.state.record.length !== 0 || this.state.field.length !== 0) {
+					this.info.bytes = this.state.bufBytesStart + pos;
+					const errField = this.__onField();
+					if (errField !== void 0) return errField;
+					const errRecord = this.__onRecord(push);
+					if (errRecord !== void 0) return errRecord;
+				} else if (this.state.wasRowDelimiter === true) this.info.empty_lines++;
+				else if (this.state.commenting === true) this.info.comment_lines++;
+			} else {
+				this.state.bufBytesStart += pos;
+				this.state.previousBuf = buf.slice(pos);
+			}
+			if (this.state.wasRowDelimiter === true) {
+				this.info.lines++;
+				this.state.wasRowDelimiter = false;
+			}
+		},
+		__onRecord: function(push) {
+			const { columns, group_columns_by_name, encoding, info, from, relax_column_count, relax_column_count_less, relax_column_count_more, raw, skip_records_with_empty_values } = this.options;
+			const { enabled, record } = this.state;
+			if (enabled === false) return this.__resetRecord();
+			const recordLength = record.length;
+			if (columns === true) {
+				if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+					this.__resetRecord();
+					return;
+				}
+				return this.__firstLineToColumns(record);
+			}
+			if (columns === false && this.info.records === 0) this.state.expectedRecordLength = recordLength;
+			if (recordLength !== this.state.expectedRecordLength) {
+				const err = columns === false ? new CsvError("CSV_RECORD_INCONSISTENT_FIELDS_LENGTH", [
+					"Invalid Record Length:",
+					`expect ${this.state.expectedRecordLength},`,
+					`got ${recordLength} on line ${this.info.lines}`
+				], this.options, this.__infoField(), { record }) : new CsvError("CSV_RECORD_INCONSISTENT_COLUMNS", [
+					"Invalid Record Length:",
+					`columns length is ${columns.length},`,
+					`got ${recordLength} on line ${this.info.lines}`
+				], this.options, this.__infoField(), { record });
+				if (relax_column_count === true || relax_column_count_less === true && recordLength < this.state.expectedRecordLength || relax_column_count_more === true && recordLength > this.state.expectedRecordLength) {
+					this.info.invalid_field_length++;
+					this.state.error = err;
+				} else {
+					const finalErr = this.__error(err);
+					if (finalErr) return finalErr;
+				}
+			}
+			if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+				this.__resetRecord();
+				return;
+			}
+			if (this.state.recordHasError === true) {
+				this.__resetRecord();
+				this.state.recordHasError = false;
+				return;
+			}
+			this.info.records++;
+			if (from === 1 || this.info.records >= from) {
+				const { objname } = this.options;
+				if (columns !== false) {
+					const obj = {};
+					for (let i = 0, l = record.length; i < l; i++) {
+						if (columns[i] === void 0 || columns[i].disabled) continue;
+						if (group_columns_by_name === true && Object.hasOwn(obj, columns[i].name)) {
+							if (Array.isArray(obj[columns[i].name])) obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
+							else obj[columns[i].name] = [obj[columns[i].name], record[i]];
+						} else Object.defineProperty(obj, columns[i].name, {
+							value: record[i],
+							enumerable: true,
+							writable: true,
+							configurable: true
+						});
+					}
+					if (raw === true || info === true) {
+						const extRecord = Object.assign({ record: obj }, raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {}, info === true ? { info: this.__infoRecord() } : {});
+						const err = this.__push(objname === void 0 ? extRecord : [obj[objname], extRecord], push);
+						if (err) return err;
+					} else {
+						const err = this.__push(objname === void 0 ? obj : [obj[objname], obj], push);
+						if (err) return err;
+					}
+				} else if (raw === true || info === true) {
+					const extRecord = Object.assign({ record }, raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {}, info === true ? { info: this.__infoRecord() } : {});
+					const err = this.__push(objname === void 0 ? extRecord : [record[objname], extRecord], push);
+					if (err) return err;
+				} else {
+					const err = this.__push(objname === void 0 ? record : [record[objname], record], push);
+					if (err) return err;
+				}
+			}
+			this.__resetRecord();
+		},
+		__firstLineToColumns: function(record) {
+			const { firstLineToHeaders } = this.state;
+			try {
+				const headers = firstLineToHeaders === void 0 ? record : firstLineToHeaders.call(null, record);
+				if (!Array.isArray(headers)) return this.__error(new CsvError("CSV_INVALID_COLUMN_MAPPING", [
+					"Invalid Column Mapping:",
+					"expect an array from column function,",
+					`got ${JSON.stringify(headers)}`
+				], this.options, this.__infoField(), { headers }));
+				const normalizedHeaders = normalize_columns_array(headers);
+				this.state.expectedRecordLength = normalizedHeaders.length;
+				this.options.columns = normalizedHeaders;
+				this.__resetRecord();
+				return;
+			} catch (err) {
+				return err;
+			}
+		},
+		__resetRecord: function() {
+			if (this.options.raw === true) this.state.rawBuffer.reset();
+			this.state.error = void 0;
+			this.state.record = [];
+			this.state.record_length = 0;
+		},
+		__onField: function() {
+			const { cast, encoding, rtrim, max_record_size } = this.options;
+			const { enabled, wasQuoting } = this.state;
+			if (enabled === false) return this.__resetField();
+			let field = this.state.field.toString(encoding);
+			if (rtrim === true && wasQuoting === false) field = field.trimRight();
+			if (cast === true) {
+				const [err, f] = this.__cast(field);
+				if (err !== void 0) return err;
+				field = f;
+			}
+			this.state.record.push(field);
+			if (max_record_size !== 0 && typeof field === "string") this.state.record_length += field.length;
+			this.__resetField();
+		},
+		__resetField: function() {
+			this.state.field.reset();
+			this.state.wasQuoting = false;
+		},
+		__push: function(record, push) {
+			const { on_record } = this.options;
+			if (on_record !== void 0) {
+				const info = this.__infoRecord();
+				try {
+					record = on_record.call(null, record, info);
+				} catch (err) {
+					return err;
+				}
+				if (record === void 0 || record === null) return;
+			}
+			this.info.bytes_records += this.info.bytes;
+			push(record);
+		},
+		__cast: function(field) {
+			const { columns, relax_column_count } = this.options;
+			if (Array.isArray(columns) === true && relax_column_count && this.options.columns.length <= this.state.record.length) return [void 0, void 0];
+			if (this.state.castField !== null) try {
+				const info = this.__infoField();
+				return [void 0, this.state.castField.call(null, field, info)];
+			} catch (err) {
+				return [err];
+			}
+			if (this.__isFloat(field)) return [void 0, parseFloat(field)];
+			else if (this.options.cast_date !== false) {
+				const info = this.__infoField();
+				return [void 0, this.options.cast_date.call(null, field, info)];
+			}
+			return [void 0, field];
+		},
+		__compareBytes: function(sourceBuf, targetBuf, targetPos, firstByte) {
+			if (sourceBuf[0] !== firstByte) return 0;
+			const sourceLength = sourceBuf.length;
+			for (let i = 1; i < sourceLength; i++) if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
+			return sourceLength;
+		},
+		__isCharTrimable: function(buf, pos) {
+			const { timchars, timcharFirstBytes } = this.state;
+			const first = buf[pos];
+			if (first === void 0 || timcharFirstBytes[first] === 0) return 0;
+			loop1: for (let i = 0; i < timchars.length; i++) {
+				const timchar = timchars[i];
+				for (let j = 0; j < timchar.length; j++) if (timchar[j] !== buf[pos + j]) continue loop1;
+				return timchar.length;
+			}
+			return 0;
+		},
+		__isDelimiter: function(buf, pos, chr) {
+			const { delimiter, ignore_last_delimiters } = this.options;
+			if (ignore_last_delimiters === true && this.state.record.length === this.options.columns.length - 1) return 0;
+			else if (ignore_last_delimiters !== false && typeof ignore_last_delimiters === "number" && this.state.record.length === ignore_last_delimiters - 1) return 0;
+			loop1: for (let i = 0; i < delimiter.length; i++) {
+				const del = delimiter[i];
+				if (del[0] === chr) {
+					for (let j = 1; j < del.length; j++) if (del[j] !== buf[pos + j]) continue loop1;
+					return del.length;
+				}
+			}
+			return 0;
+		},
+		__isEscape: function(buf, pos, chr) {
+			const { escape } = this.options;
+			if (escape === null) return false;
+			const l = escape.length;
+			if (escape[0] === chr) {
+				for (let i = 0; i < l; i++) if (escape[i] !== buf[pos + i]) return false;
+				return true;
+			}
+			return false;
+		},
+		__isFloat: function(value) {
+			return value - parseFloat(value) + 1 >= 0;
+		},
+		__isQuote: function(buf, pos) {
+			const { quote } = this.options;
+			if (quote === null) return false;
+			const l = quote.length;
+			for (let i = 0; i < l; i++) if (quote[i] !== buf[pos + i]) return false;
+			return true;
+		},
+		__isRecordDelimiter: function(chr, buf, pos) {
+			const { record_delimiter } = this.options;
+			const recordDelimiterLength = record_delimiter.length;
+			loop1: for (let i = 0; i < recordDelimiterLength; i++) {
+				const rd = record_delimiter[i];
+				const rdLength = rd.length;
+				if (rd[0] !== chr) continue;
+				for (let j = 1; j < rdLength; j++) if (rd[j] !== buf[pos + j]) continue loop1;
+				return rd.length;
+			}
+			return 0;
+		},
+		__autoDiscoverRecordDelimiter: function(buf, pos) {
+			const { encoding } = this.options;
+			const rds = [
+				Buffer.from("\r\n", encoding),
+				Buffer.from("\n", encoding),
+				Buffer.from("\r", encoding)
+			];
+			loop: for (let i = 0; i < rds.length; i++) {
+				const l = rds[i].length;
+				for (let j = 0; j < l; j++) if (rds[i][j] !== buf[pos + j]) continue loop;
+				this.options.record_delimiter.push(rds[i]);
+				this.state.recordDelimiterMaxLength = rds[i].length;
+				return rds[i].length;
+			}
+			return 0;
+		},
+		__error: function(msg) {
+			const { encoding, raw, skip_records_with_error } = this.options;
+			const err = typeof msg === "string" ? new Error(msg) : msg;
+			if (skip_records_with_error) {
+				this.state.recordHasError = true;
+				if (this.options.on_skip !== void 0) try {
+					this.options.on_skip(err, raw ? this.state.rawBuffer.toString(encoding) : void 0);
+				} catch (err) {
+					return err;
+				}
+				return;
+			} else return err;
+		},
+		__infoDataSet: function() {
+			return {
+				...this.info,
+				columns: this.options.columns
+			};
+		},
+		__infoRecord: function() {
+			const { columns, raw, encoding } = this.options;
+			return {
+				...this.__infoDataSet(),
+				bytes_records: this.info.bytes,
+				error: this.state.error,
+				header: columns === true,
+				index: this.state.record.length,
+				raw: raw ? this.state.rawBuffer.toString(encoding) : void 0
+			};
+		},
+		__infoField: function() {
+			const { columns } = this.options;
+			const isColumns = Array.isArray(columns);
+			const bytes_records = this.info.bytes_records;
+			return {
+				...this.__infoRecord(),
+				bytes_records,
+				column: isColumns === true ? columns.length > this.state.record.length ? columns[this.state.record.length].name : null : this.state.record.length,
+				quoting: this.state.wasQuoting
+			};
+		}
+	};
+};
+
+// node_modules/csv-parse/lib/sync.js
+const parse = function(data, opts = {}) {
+	if (typeof data === "string") data = Buffer.from(data);
+	const records = opts && opts.objname ? Object.create(null) : [];
+	const parser = transform(opts);
+	const push = (record) => {
+		if (parser.options.objname === void 0) records.push(record);
+		else records[record[0]] = record[1];
+	};
+	const close = () => {};
+	const error = parser.parse(data, true, push, close);
+	if (error !== void 0) throw error;
+	return records;
+};
+
+// actions/_lib/evaluation/metric-files/text-table.ts
+const MOST_COLUMNS = 1e4;
+/** Reads a small CSV or TSV file with a header; names and values are trimmed, since Ultralytics pads both. */
+function textTable(text, file) {
+	const [columns, ...rows] = parsed(text, file);
+	if (columns === void 0) return {
+		columns: [],
+		rows: []
+	};
+	if (columns.length > MOST_COLUMNS) throw malformed(file, `it has ${columns.length} columns`);
+	const again = columns.find((name, index) => columns.indexOf(name) < index);
+	if (again !== void 0) throw malformed(file, `the column ${JSON.stringify(again)} is there twice`);
+	return {
+		columns,
+		rows
+	};
+}
+function parsed(text, file) {
+	try {
+		return parse(text, {
+			delimiter: file.endsWith(".tsv") ? "	" : ",",
+			bom: true,
+			trim: true,
+			skip_empty_lines: true,
+			skip_records_with_empty_values: true
+		});
+	} catch (cause) {
+		throw malformed(file, cause instanceof Error ? cause.message : String(cause), cause);
+	}
+}
+/** Each column's last cell that is not empty: loggers leave cells empty where a step measured something else. */
+function latestOf({ columns, rows }) {
+	return columns.flatMap((name, index) => {
+		const last = rows.findLast((row) => (row[index] ?? "") !== "")?.[index];
+		return last === void 0 ? [] : [{
+			name,
+			...cellValue(last)
+		}];
+	});
+}
+function malformed(file, why, cause) {
+	return new Problem({
+		what: `this is no table with a header: ${why}`,
+		where: file,
+		fix: "write a header and rows with as many cells, each column once",
+		cause
+	});
+}
+
+// actions/_lib/evaluation/metric-files/dvclive.ts
+/** DVCLive's `metrics.json`: nested numbers and the `step` at which they were written. */
+const dvcliveSummary = {
+	name: "DVCLive's metrics.json",
+	read: (contents) => {
+		const mapping = mappingOf(contents);
+		if (!mapping || !Number.isInteger(mapping["step"])) return null;
+		const { step: _, ...metrics } = mapping;
+		return leavesOf(metrics);
+	}
+};
+const PLOTS = "/plots/metrics/";
+/** DVCLive's `plots/metrics/val/loss.tsv`: `[timestamp,] step, loss`; named `val.loss` by its path, as in the summary. */
+const dvclivePlot = {
+	name: "DVCLive's plot",
+	read: (contents) => {
+		const path = plotOf(contents.file);
+		if (path === null || contents.table === null) return null;
+		const { columns } = contents.table;
+		const own = path.split("/").at(-1);
+		if (!columns.includes("step") || !columns.includes(own)) return null;
+		return latestOf(contents.table).filter(({ name }) => name === own).map((reading) => ({
+			...reading,
+			name: path.replaceAll("/", ".")
+		}));
+	}
+};
+/** `val/loss` of `plots/metrics/val/loss.tsv`, wherever that folder lies. */
+function plotOf(file) {
+	const start = `/${file}`.indexOf(PLOTS);
+	const path = file.slice(start + 15 - 1, -4);
+	return start < 0 || !file.endsWith(".tsv") || path === "" ? null : path;
+}
+
+// actions/_lib/evaluation/metric-files/evals-result.ts
+/** XGBoost's and LightGBM's `evals_result`: `{"validation_0":{"logloss":[0.6,0.5]}}`, one value a round; the last counts. */
+const evalsResult = {
+	name: "evals_result",
+	read: (contents) => {
+		const series = groupsOf(mappingOf(contents))?.flatMap(([set, metrics]) => Object.entries(metrics).map(([metric, values]) => ({
+			name: `${set}.${metric}`,
+			values
+		})));
+		if (!series?.length || !series.every(({ values }) => isSeries(values))) return null;
+		return series.map(({ name, values }) => ({
+			name,
+			...leafValue(values.at(-1))
+		}));
+	}
+};
+
+// actions/_lib/evaluation/metric-files/counter.ts
+/** What training loops write beside metrics: where they are, how long they took, what they were set to. */
+const COUNTERS = /^(epoch|step|global_step|iteration|round|batch|time|timestamp|total_flos|total_params|lr|lr[-/].*|learning_rate|grad_norm|num_input_tokens_seen)$|_runtime$|_per_second$|_(steps|samples)$/i;
+/** Sets aside what counts or times the run and says nothing of the model, unless a gate names it. */
+function withCountersAside(readings) {
+	return readings.map((reading) => COUNTERS.test(reading.name) ? {
+		...reading,
+		isAside: true
+	} : reading);
+}
+
+// actions/_lib/evaluation/metric-files/hugging-face.ts
+const BOOKKEEPING = /^(train|eval|test|predict)_(runtime|samples_per_second|steps_per_second)$/;
+/** Hugging Face's `all_results.json`: `eval_loss` beside `eval_runtime`; `eval_samples` says how many rows. */
+const huggingFaceResults = {
+	name: "Hugging Face's all_results.json",
+	read: (contents) => {
+		const results = mappingOf(contents);
+		if (!results || !Object.keys(results).some((key) => BOOKKEEPING.test(key))) return null;
+		return withCountersAside(leavesOf(results)).map((reading) => ({
+			...reading,
+			...rowsOf$1(reading, results)
+		}));
+	}
+};
+/**
+* Hugging Face's `trainer_state.json`: each metric's last entry in `log_history`, and `best_metric`. Where the file names the step of
+* the best checkpoint, which `load_best_model_at_end` keeps, that step's entries count instead, and a note says so.
+*/
+const huggingFaceState = {
+	name: "Hugging Face's trainer_state.json",
+	read: (contents) => {
+		const state = mappingOf(contents);
+		const history = state?.["log_history"];
+		if (!state || !Array.isArray(history)) return null;
+		const entries = history.filter(isMapping);
+		const latest = readingsOf$2(entries);
+		const kept = keptStep(state);
+		const step = kept === null ? [] : entries.filter((entry) => entry["step"] === kept.step);
+		for (const reading of readingsOf$2(step).values()) {
+			const isLast = Object.is(latest.get(reading.name).value, reading.value);
+			latest.set(reading.name, isLast ? reading : {
+				...reading,
+				note: kept.note
+			});
+		}
+		if (typeof state["best_metric"] === "number") latest.set("best_metric", {
+			name: "best_metric",
+			...leafValue(state["best_metric"])
+		});
+		return withCountersAside([...latest.values()]);
+	}
+};
+/** The last reading of each name. */
+function readingsOf$2(entries) {
+	return new Map(entries.flatMap((entry) => leavesOf(entry).map((reading) => [reading.name, reading])));
+}
+/** The step that the file names as the best: by itself, or in older files by the folder `checkpoint-200`. */
+function keptStep(state) {
+	const { best_global_step: named, best_model_checkpoint: checkpoint } = state;
+	if (checkpoint === null) return null;
+	const folder = typeof checkpoint === "string" ? checkpoint.match(/checkpoint-(\d{1,15})\/?$/)?.[1] : void 0;
+	if (!Number.isSafeInteger(named) && folder === void 0) return null;
+	const step = Number.isSafeInteger(named) ? named : Number(folder);
+	return {
+		step,
+		note: `of step ${step}, which it names as the best and kept one (${Number.isSafeInteger(named) ? "best_global_step" : "best_model_checkpoint"}), not of the last step`
+	};
+}
+function rowsOf$1({ name }, results) {
+	const samples = results[`${name.split("_")[0]}_samples`];
+	return typeof samples === "number" ? { n: samples } : {};
+}
+
+// actions/_lib/evaluation/metric-files/keras-history.ts
+/** Keras' `History.history`: `{"loss":[0.9,0.4],"val_accuracy":[…]}`, one value an epoch; the last counts. */
+const kerasHistory = {
+	name: "Keras' History",
+	read: (contents) => {
+		const series = Object.entries(mappingOf(contents) ?? {});
+		if (series.length === 0 || !series.every(([, values]) => isSeries(values))) return null;
+		return withCountersAside(series.map(([name, values]) => ({
+			name,
+			...leafValue(values.at(-1))
+		})));
+	}
+};
+
+// actions/_lib/evaluation/metric-files/lm-eval.ts
+/**
+* lm-eval's results: `{"results":{"mmlu":{"acc,none":0.6,"acc_stderr,none":0.004}}}` gives `mmlu.acc`, with another filter
+* `gsm8k.exact_match.strict-match`. Standard errors, directions and numbers of samples are taken where they stand.
+*/
+const lmEval = {
+	name: "lm-eval's results",
+	read: (contents) => {
+		const document = mappingOf(contents);
+		const tasks = groupsOf(document?.["results"]);
+		const marks = tasks?.some(([, metrics]) => Object.keys(metrics).some((key) => /,|_stderr$/.test(key)));
+		if (!document || !tasks || !marks) return null;
+		return tasks.flatMap(([task, metrics]) => readingsOf$1(task, metrics, document));
+	}
+};
+function readingsOf$1(task, metrics, document) {
+	const samples = numberAt(document, [
+		"n-samples",
+		task,
+		"effective"
+	]);
+	return Object.entries(metrics).flatMap(([key, value]) => {
+		const [metric = "", filter] = key.split(",");
+		if (metric.endsWith("_stderr")) return [];
+		const error = metrics[filter === void 0 ? `${metric}_stderr` : `${metric}_stderr,${filter}`];
+		const direction = valueAt(document, [
+			"higher_is_better",
+			task,
+			metric
+		]);
+		return [{
+			name: [
+				task,
+				metric,
+				...filter === void 0 || filter === "none" ? [] : [filter]
+			].join("."),
+			...leafValue(value),
+			...typeof error === "number" && Number.isFinite(error) ? { deviation: error } : {},
+			...samples === null ? {} : { n: samples },
+			...typeof direction === "boolean" ? { higherIsBetter: direction } : {}
+		}];
+	});
+}
+function valueAt(document, path) {
+	return path.reduce((value, key) => isMapping(value) ? value[key] : void 0, document);
+}
+function numberAt(document, path) {
+	const value = valueAt(document, path);
+	return typeof value === "number" ? value : null;
+}
+
+// actions/_lib/evaluation/metric-files/nested.ts
+/** Any flat or nested mapping, as DVC's metrics: dotted names, lists dropped. */
+const nested = {
+	name: "a mapping of numbers",
+	read: (contents) => {
+		const mapping = mappingOf(contents);
+		return mapping && leavesOf(mapping);
+	}
+};
+
+// actions/_lib/evaluation/metric-files/sagemaker.ts
+/**
+* SageMaker's evaluation: `{"regression_metrics":{"mse":{"value":4,"standard_deviation":2}}}`. Its `standard_deviation` is no standard
+* error and gives no interval: in evaluation.json it is the author's own (in Amazon's example that of the residuals), and Model
+* Monitor documents its own as that of five random samples of 80 % of the rows ("Model quality metrics and Amazon CloudWatch
+* monitoring"), which drawn without replacement is half a standard error. The file does not say which of these it holds.
+*/
+const sagemaker = {
+	name: "SageMaker's evaluation",
+	read: (contents) => {
+		const groups = groupsOf(mappingOf(contents));
+		if (!groups?.every(([name]) => name.endsWith("_metrics"))) return null;
+		const readings = groups.flatMap(([group, metrics]) => valuesOf(metrics).map((reading) => ({
+			...reading,
+			name: groups.length === 1 ? reading.name : `${group}.${reading.name}`
+		})));
+		return readings.length > 0 ? readings : null;
+	}
+};
+/** Numbers that Python could not write as JSON stand there as text. */
+function valuesOf(metrics) {
+	return Object.entries(metrics).flatMap(([name, metric]) => isMapping(metric) && "value" in metric ? [{
+		name,
+		...leafValue(metric["value"])
+	}] : []);
+}
+
+// actions/_lib/evaluation/metric-files/training-log.ts
+/**
+* A table with a row per epoch or step: Ultralytics' `results.csv`, Lightning's `metrics.csv`, Keras' CSVLogger. The last
+* value of each column counts, which is the last epoch's and not the best one's.
+*/
+const trainingLog = {
+	name: "a training log",
+	read: ({ table }) => {
+		if (table === null || !table.columns.some((name) => /^(epoch|step|iteration|round)$/i.test(name))) return null;
+		return withCountersAside(latestOf(table));
+	}
+};
+/** A table of one row: a metric per column. */
+const oneRow = {
+	name: "a table of one row",
+	read: ({ table }) => table?.rows.length === 1 ? latestOf(table) : null
+};
+
+// actions/_lib/evaluation/metric-files/wandb-summary.ts
+/** Weights & Biases' `wandb-summary.json`: what begins with `_` is its own; images and histograms have a `_type`. */
+const wandbSummary = {
+	name: "Weights & Biases' summary",
+	read: (contents) => {
+		const summary = mappingOf(contents);
+		if (!summary || ![
+			"_step",
+			"_runtime",
+			"_timestamp"
+		].some((key) => Object.hasOwn(summary, key))) return null;
+		const media = Object.entries(summary).filter(([, value]) => isMedia(value));
+		const names = new Set(media.map(([key]) => key));
+		const metrics = Object.entries(summary).filter(([key]) => !key.startsWith("_") && !names.has(key));
+		return leavesOf(Object.fromEntries(metrics));
+	}
+};
+function isMedia(value) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, "_type");
+}
+
+// actions/_lib/evaluation/metric-files/registry.ts
+/** Every shape that is recognised, the ones with the surest marks first; any mapping of numbers last. */
+const SHAPES = [
+	lmEval,
+	classificationReport,
+	huggingFaceState,
+	huggingFaceResults,
+	sagemaker,
+	benchmark,
+	kerasHistory,
+	evalsResult,
+	wandbSummary,
+	dvcliveSummary,
+	dvclivePlot,
+	trainingLog,
+	oneRow,
+	nested
+];
+/** The numbers of a file by the first shape that it has, and that shape's name; null if it has none. */
+function recognised(contents) {
+	for (const { name, read } of SHAPES) {
+		const readings = read(contents);
+		if (readings !== null) return {
+			shape: name,
+			readings
+		};
+	}
+	return null;
+}
+
+// actions/_lib/evaluation/metric-files/metric-file.ts
+const MOST_METRICS = 2e3;
+const LONGEST_NAME = 200;
+/**
+* What one metric file says, by the shape that it has; a Problem if it holds no metric, or only zeros. Zeros are let pass where one of
+* them is a count that `zeroable` names, of which 0 is the aim, and none is a metric that is better higher.
+*/
+function readingsOf({ file, text }, zeroable) {
+	if (text.trim() === "") throw refused(file, "the metric file is empty", "let the run write its metrics into it");
+	const found = recognised(contentsOf$1(file, text));
+	if (found === null) throw refused(file, "no shape of metrics is recognised in it", SHAPES_HINT);
+	const metrics = found.readings.filter(({ isAside }) => !isAside);
+	if (metrics.length === 0) throw refused(file, `${found.shape} is in it, and no number that is a metric`, SHAPES_HINT);
+	if (metrics.every(({ value }) => value === 0) && !isAim(metrics, zeroable)) throw allZero(file, metrics);
+	if (metrics.length > MOST_METRICS) throw refused(file, `it has ${metrics.length} metrics, more than ${MOST_METRICS}`, "write those that are judged");
+	const long = metrics.find(({ name }) => name.length > LONGEST_NAME || name === "");
+	if (long) throw refused(file, `a metric's name has ${long.name.length} characters`, "give it a short name");
+	return found.readings.filter(({ name }) => name.length <= LONGEST_NAME);
+}
+const SHAPES_HINT = "write a JSON or YAML mapping of numbers, a training log as CSV with an epoch or step column, or a table of one row";
+function contentsOf$1(file, text) {
+	if (/\.[ct]sv$/.test(file)) return {
+		file,
+		table: textTable(text, file)
+	};
+	return {
+		file,
+		tree: /\.ya?ml$/.test(file) ? parsePlainYaml(text, file) : parsePlainJson(text, file),
+		table: null
+	};
+}
+function isAim(metrics, zeroable) {
+	const isHigher = ({ name, higherIsBetter = directionOf(name) }) => higherIsBetter === true;
+	return metrics.some(({ name }) => zeroable.has(name)) && !metrics.some(isHigher);
+}
+function allZero(file, metrics) {
+	return refused(file, `${metrics.length === 1 ? `its only number, ${metrics[0].name}, is 0` : "all its numbers are 0"}, as in a file that nobody filled in`, "write what was measured; if 0 is the aim of a count, give it a gate with `max: 0`");
+}
+function refused(where, what, fix) {
+	return new Problem({
+		what,
+		where,
+		fix
+	});
+}
+
+// actions/_lib/evaluation/metric-files/metric-files.ts
+const MOST_CHARACTERS = 500;
+/** The metrics of all declared files; their Problems all at once, also a name with two values or a direction for none. */
+function readMetricFiles(files, { directions, measured, zeroable = /* @__PURE__ */ new Set(), isChampion = false }) {
+	const problems = [];
+	const found = /* @__PURE__ */ new Map();
+	for (const given of files) for (const reading of attempt(given, {
+		zeroable,
+		problems
+	})) {
+		const earlier = found.get(reading.name);
+		if (!earlier || earlier.reading.isAside && !reading.isAside) found.set(reading.name, {
+			file: given.file,
+			reading
+		});
+		else if (!isSame(earlier.reading, reading)) problems.push(twoValues(reading.name, [earlier.file, given.file]));
+	}
+	const names = [...found.keys()];
+	problems.push(...outsized(names, files[0]?.file ?? ""));
+	if (problems.length === 0 && !isChampion) problems.push(...strayDirections(Object.keys(directions), names));
+	throwProblems(problems);
+	const taken = new Set(measured);
+	return [...found.values()].map(({ file, reading }) => {
+		const metric = metricOf(reading, {
+			file,
+			directions
+		});
+		return taken.has(metric.name) ? {
+			...metric,
+			name: `file:${metric.name}`
+		} : metric;
+	});
+}
+/** The metrics that are shown: what is set aside only if a gate names it, or the other model has a number of that name. */
+function withoutAside(metrics, { wanted, other }) {
+	const numbers = new Set(other?.flatMap(({ name, value, isAside }) => value === null || isAside ? [] : [name]));
+	return metrics.filter(({ name, isAside }) => !isAside || wanted.has(name) || numbers.has(name));
+}
+function attempt(file, { zeroable, problems }) {
+	try {
+		return readingsOf(file, zeroable);
+	} catch (error) {
+		const found = problemsOf(error);
+		if (found.length === 0) throw error;
+		problems.push(...found);
+		return [];
+	}
+}
+function isSame(one, other) {
+	if (one.isAside || other.isAside) return true;
+	return Object.is(one.value, other.value) && one.said === other.said;
+}
+function metricOf(reading, { file, directions }) {
+	const { name, value, said, deviation, n, higherIsBetter, unit, note, isAside } = reading;
+	const declared = Object.hasOwn(directions, name) ? directions[name] === "higher" : void 0;
+	const metric = {
+		name,
+		higherIsBetter: declared ?? (higherIsBetter === void 0 ? directionOf(name) : higherIsBetter),
+		n: rowsOf(n),
+		...declared === void 0 && typeof higherIsBetter === "boolean" && { isDirectionOfFile: true },
+		...unit !== void 0 && { unit },
+		...isAside && { isAside }
+	};
+	if (unshowable(value) !== null) return {
+		...metric,
+		value: null,
+		reason: `${basename$1(file)} says ${said ?? String(value)}`
+	};
+	const error = deviation !== void 0 && deviation > 0 && unshowable(deviation) === null ? { deviation } : {};
+	return {
+		...metric,
+		value,
+		...error,
+		...note !== void 0 && { note: `in ${basename$1(file)} ${note}` }
+	};
+}
+/** A pure room knows no paths, but a reason wants to be short. */
+function basename$1(file) {
+	return file.slice(file.lastIndexOf("/") + 1);
+}
+/** What a file says of its rows is a stranger's word: only a whole number is kept. */
+function rowsOf(n) {
+	return n !== void 0 && Number.isSafeInteger(n) && n > 0 ? n : 0;
+}
+/** Both models' metrics stand in one table. */
+function outsized(names, where) {
+	const most = MOST$1.metrics / 2;
+	const long = names.filter((name) => name.length > MOST_CHARACTERS);
+	const fix = "declare files of the metrics alone";
+	return [...names.length > most ? [new Problem({
+		what: `the metric files hold ${names.length} metrics, more than ${most}`,
+		where,
+		fix
+	})] : [], ...long.length > 0 ? [new Problem({
+		what: `a name of a metric has more than ${MOST_CHARACTERS} characters`,
+		where,
+		fix
+	})] : []];
+}
+function twoValues(name, [one, other]) {
+	const what = one === other ? `\`${name}\` stands in it twice` : `\`${name}\` has another value than in ${one}`;
+	return new Problem({
+		what,
+		where: other,
+		fix: "write it into one file, or under two names"
+	});
+}
+function strayDirections(declared, names) {
+	return declared.filter((name) => !names.includes(name)).map((name) => {
+		const meant = meantNames(name, names)[0];
+		return new Problem({
+			what: `\`${name}\` is given a direction and is in no metric file`,
+			where: `evaluate.directions.${name}`,
+			fix: meant ? `did you mean \`${meant}\`?` : `there are ${names.slice(0, 20).join(", ")}`
+		});
+	});
+}
+
+// actions/evaluate/metric-files.ts
+const MOST_BYTES = 1e7;
+/** Where declared metric files are; null if none is declared. Folders for none are a Problem. */
+async function declaredMetrics({ inputs, loaded, cwd, out }) {
+	const { "metric-files": files = [], directions = {} } = loaded?.model.evaluate ?? {};
+	if (files.length === 0) {
+		const keys = ["metrics", "champion-metrics"].filter((key) => inputs[key] !== void 0);
+		throwProblems(keys.map(undeclared));
+		return null;
+	}
+	const { predictions, "champion-predictions": championPredictions, "champion-metrics": named } = inputs;
+	const beside = championPredictions && join(dirname(resolve(cwd, championPredictions)), "metrics");
+	const found = beside && (await stat(beside).catch(() => null))?.isDirectory() ? beside : null;
+	return {
+		files,
+		directions,
+		folder: resolve(cwd, inputs.metrics ?? join(predictions ? dirname(predictions) : out, "metrics")),
+		championFolder: named === void 0 ? found : resolve(cwd, named),
+		isNamed: named !== void 0
+	};
+}
+/** Reads exactly the declared files of both models; the candidate must have all of them, the champion may be older. */
+async function readEvidence({ files, directions, folder, championFolder }, { task, cwd, gates }) {
+	const reader = {
+		directions,
+		measured: METRIC_NAMES[task],
+		zeroable: zeroable(gates)
+	};
+	const ours = await contentsOf(folder, files, cwd);
+	throwProblems(ours.missing.map(absent));
+	const candidate = readMetricFiles(ours.found, reader);
+	const wanted = /* @__PURE__ */ new Set([...gates.map(({ metric }) => metric), ...Object.keys(directions)]);
+	if (championFolder === null) return {
+		candidate: withoutAside(candidate, {
+			wanted,
+			other: null
+		}),
+		champion: null
+	};
+	const theirs = await contentsOf(championFolder, files, cwd);
+	if (theirs.found.length === 0) throwProblems(theirs.missing.map(absent));
+	const champion = readMetricFiles(theirs.found, {
+		...reader,
+		isChampion: true
+	});
+	return {
+		candidate: withoutAside(candidate, {
+			wanted,
+			other: champion
+		}),
+		champion: withoutAside(champion, {
+			wanted,
+			other: candidate
+		})
+	};
+}
+/** What a gate with `max: 0` counts: jailbreaks, violations. */
+function zeroable(gates) {
+	return new Set(gates.flatMap((gate) => "max" in gate && gate.max === 0 ? [gate.metric] : []));
+}
+async function contentsOf(folder, files, cwd) {
+	const contents = {
+		found: [],
+		missing: []
+	};
+	for (const file of files) {
+		const path = join(folder, file);
+		const shown = (relative(cwd, path) || path).replaceAll("\\", "/");
+		const text = await textOf(path, {
+			folder,
+			file,
+			shown
+		});
+		if (text === null) contents.missing.push(shown);
+		else contents.found.push({
+			file: shown,
+			text
+		});
+	}
+	return contents;
+}
+/** The judge reads what strangers wrote: plain files of a bounded size, and nothing outside the folder. */
+async function textOf(path, { folder, file, shown }) {
+	const found = await lstat(path).catch(() => null);
+	if (found === null) return null;
+	if (!found.isFile() || await realpath(path) !== join(await realpath(folder), file)) throw new Problem({
+		what: "the metric file is a link or no file",
+		where: shown,
+		fix: "give the file itself"
+	});
+	if (found.size > MOST_BYTES) {
+		const what = `the metric file has ${found.size} bytes, more than ${MOST_BYTES}`;
+		throw new Problem({
+			what,
+			where: shown,
+			fix: "write the metrics alone"
+		});
+	}
+	const bytes = await readFile(path);
+	if (isUtf16(bytes)) throw utf16Problem(shown);
+	const text = bytes.toString("utf8");
+	const pointer = lfsPointerProblem(text, shown);
+	if (pointer) throw pointer;
+	return text;
+}
+function absent(where) {
+	return new Problem({
+		what: "a declared metric file is missing",
+		where,
+		fix: "give the folder into which train or predict collected it with --metrics; what a run did not write is not collected"
+	});
+}
+function undeclared(key) {
+	return new Problem({
+		what: "no metric file is declared, so nothing would be read",
+		where: `--${key}`,
+		fix: "declare the files as `metric-files` under `evaluate:`, or leave it out"
+	});
+}
+
+// actions/_lib/evaluation/noise.ts
+/** Every metric of the task without its interval: all that one seed has to say. */
+function seedValues(seed, rows, settings) {
+	const sample = sampleOf(rows, rows.candidate, settings.threshold ?? .5);
+	return {
+		seed,
+		metrics: metricsFor(rows.task).map((metric) => ({
+			name: metric.name,
+			value: showable(metric.prepare(sample)(rows.weight)).value
+		}))
+	};
+}
+/**
+* The noise floor of a training, by metric. Two trainings by different seeds differ by a variable of variance 2σ²; with σ estimated
+* by s from n seeds, d / (s√2) follows Student's t with n − 1 degrees of freedom, so they are up to t·s·√2 apart (Student 1908; the
+* source of variance is that of Bouthillier et al., "Accounting for Variance in Machine Learning Benchmarks", MLSys 2021). Metrics
+* that fewer than two seeds define are left out.
+*/
+function noiseOf(seeds, confidence) {
+	const names = new Set(seeds.flatMap(({ metrics }) => metrics.map(({ name }) => name)));
+	return {
+		seeds: seeds.flatMap(({ seed }) => seed ?? []),
+		metrics: [...names].flatMap((name) => {
+			const values = seeds.flatMap(({ metrics }) => metrics.find((metric) => metric.name === name)?.value ?? []);
+			return values.length < 2 ? [] : noisy(name, values, confidence);
+		})
+	};
+}
+function noisy(name, values, confidence) {
+	const n = values.length;
+	const [min, max] = [Math.min(...values), Math.max(...values)];
+	const sd = min === max ? 0 : deviation(values);
+	return {
+		name,
+		sd,
+		min,
+		max,
+		n,
+		difference: studentQuantile((1 + confidence) / 2, n - 1) * sd * Math.SQRT2
+	};
+}
+function deviation(values) {
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
+}
+
+// actions/evaluate/seeds.ts
+const MOST_SEEDS = 20;
+/** The predictions below `<folder>/<seed>/`, in the order of their seeds; by default below seeds/ beside the candidate's. */
+async function seedFilesOf({ seeds, predictions }, cwd) {
+	if (predictions === null) return [];
+	const folder = resolve(cwd, seeds ?? join(dirname(predictions), "seeds"));
+	const names = await readdir(folder).catch(() => []);
+	const found = [];
+	for (const name of names) {
+		const seed = seedOfFolder(name);
+		const file = join(folder, name, "predictions.parquet");
+		if (seed !== null && await stat(file).catch(() => null)) found.push({
+			seed,
+			file
+		});
+	}
+	if (seeds !== void 0 && found.length === 0) throw noSeeds(seeds);
+	if (found.length > MOST_SEEDS) throw tooMany(folder, found.length);
+	return found.sort((one, other) => one.seed - other.seed);
+}
+/** Joins and measures one seed after the other, so that never more than one of them is in memory; null without any. */
+async function measureNoise(engine, { assignment, candidate, settings, host }) {
+	const { seedFiles, task, columns, positive, predictions, labels = predictions } = assignment;
+	if (seedFiles.length === 0) return null;
+	return await host.group("Measure the noise of training", async () => {
+		const joining = {
+			task,
+			columns,
+			labels,
+			slices: [],
+			...positive === void 0 ? {} : { positive }
+		};
+		const measured = [candidate];
+		for (const { seed, file } of seedFiles) {
+			const joined = await joinPredictions(engine, {
+				...joining,
+				predictions: file
+			});
+			measured.push(seedValues(seed, joined.rows, settings));
+			await joined.release();
+		}
+		return noiseOf(measured, settings.confidence);
+	});
+}
+function noSeeds(where) {
+	return new Problem({
+		what: "there are no predictions of any seed",
+		where,
+		fix: "give the folder seeds/ that `predict` wrote beside predictions.parquet, or leave it out"
+	});
+}
+function tooMany(where, count) {
+	return new Problem({
+		what: `there are predictions of ${count} seeds, and at most ${MOST_SEEDS} are measured`,
+		where,
+		fix: `declare at most ${MOST_SEEDS} as \`seeds:\``
+	});
+}
+
+// actions/evaluate/evaluation.ts
 /** What DuckDB may hold while the arrays of up to 10 million rows need the rest of 1.5 GiB. */
 const MEMORY_BYTES = 320 * 2 ** 20;
 /** Joins, measures, compares and applies the gates; reads nothing but the files named. */
@@ -7698,75 +7611,162 @@ function otherSet({ championEvaluation }, digest) {
 	return `the champion's predictions are of another evaluation set (${short(championEvaluation?.data.digest)}) than this one (${short(digest)}): predict with the champion anew`;
 }
 
-// actions/evaluate/rivals.ts
-/** Of a reason that came as an input. */
-const MOST_CHARACTERS = 2e3;
-/** Reads the documents about candidate and champion; their Problems all at once. */
-async function readRivals(inputs, { cwd, model }) {
-	const read = (schema, key) => {
-		const file = inputs[key];
-		return file === void 0 ? null : document(schema, {
-			file,
-			cwd,
-			model
-		});
-	};
-	const settled = await Promise.allSettled([
-		read(runSchema, "run"),
-		read(trainedSchema, "champion-run"),
-		read(evaluationSchema, "champion-evaluation")
-	]);
-	throwAll(settled);
-	const [run, championRun, championEvaluation] = settled.map((each) => each.status === "fulfilled" ? each.value : null);
+// actions/evaluate/inputs.ts
+const given = number$1.unwrap();
+/** The judge's inputs; those that trainyard.yml also knows override it. */
+const inputs = object({
+	...common,
+	predictions: text,
+	"champion-predictions": text,
+	seeds: text,
+	metrics: text,
+	"champion-metrics": text,
+	labels: text,
+	task: taskSchema.optional(),
+	"id-column": text,
+	"label-column": text,
+	"score-column": text,
+	"weight-column": text,
+	"cluster-column": text,
+	"query-column": text,
+	slice: list,
+	"positive-label": text,
+	threshold: given.pipe(number().min(-1e100).max(1e100)).optional(),
+	confidence: given.pipe(number().gt(.5).lt(1)).optional(),
+	seed: given.pipe(int().min(0)).optional(),
+	resamples: given.pipe(int().min(100).max(1e5)).optional(),
+	run: text,
+	"champion-run": text,
+	"champion-version": text,
+	"champion-evaluation": text,
+	"champion-missing": text,
+	waive: list,
+	"waived-by": text,
+	env: list,
+	secrets: lines
+});
+
+// actions/evaluate/request.ts
+const DEFAULTS = {
+	id: "id",
+	label: "label",
+	score: "score",
+	threshold: .5,
+	confidence: .95,
+	seed: 0,
+	resamples: 2e3
+};
+/** Puts inputs over configuration; without a configuration a task is enough. */
+async function assignmentOf(inputs, host) {
+	const loaded = await findModel({
+		host,
+		config: inputs.config,
+		model: inputs.model
+	});
+	const task = inputs.task ?? loaded?.model.task;
+	if (task === void 0) throw noTask();
+	const predictions = predictionsOf(inputs, task);
+	const out = resolve(host.cwd, inputs.out ?? "trainyard-out");
+	const metrics = await declaredMetrics({
+		inputs,
+		loaded,
+		cwd: host.cwd,
+		out
+	});
+	if (task === "custom" && metrics === null) throw nothingToJudge();
+	const declared = loaded?.model.evaluate ?? DEFAULTS;
+	const labels = inputs.labels ?? labelsOf(loaded, host);
 	return {
-		candidate: {
-			fingerprint: run?.fingerprint ?? null,
-			digest: run?.artifact.digest ?? null
-		},
-		seed: run?.seed ?? null,
-		champion: hasChampion(inputs) ? {
-			version: inputs["champion-version"] ?? null,
-			digest: championRun?.artifact.digest ?? null
-		} : null,
-		notComparable: notComparable(inputs),
-		championMissing: inputs["champion-missing"]?.slice(0, MOST_CHARACTERS) ?? null,
-		championEvaluation
+		model: loaded?.name ?? inputs.model ?? "model",
+		task,
+		predictions,
+		championPredictions: inputs["champion-predictions"],
+		seedFiles: await seedFilesOf({
+			seeds: inputs.seeds,
+			predictions
+		}, host.cwd),
+		labels: task === "custom" ? void 0 : labelled(labels, host),
+		columns: columnsOf(inputs, declared),
+		slices: inputs.slice?.map(parseSlice) ?? loaded?.model.evaluate.slices ?? [],
+		positive: inputs["positive-label"] ?? declared.positive,
+		settings: settingsOf(inputs, declared, task),
+		gates: loaded?.model.gates ?? [],
+		waivers: waiversOf(inputs.waive ?? [], inputs["waived-by"] ?? waiverHere(host)),
+		firstRelease: loaded?.model["first-release"] ?? "absolute-only",
+		fetch: inputs.labels === void 0 && task !== "custom" ? fetchOf(loaded, host) : null,
+		metrics,
+		out
 	};
 }
-const OF_CHAMPION = [
-	"champion-predictions",
-	"champion-metrics",
-	"champion-version",
-	"champion-run",
-	"champion-evaluation",
-	"champion-missing"
-];
-function hasChampion(inputs) {
-	return OF_CHAMPION.some((key) => inputs[key] !== void 0);
+/** In a terminal whoever sits there; on a runner nobody, for there the actor is not who waived. */
+function waiverHere({ kind, env }) {
+	return kind === "terminal" ? env["USER"] ?? "somebody" : null;
 }
-function notComparable(inputs) {
-	if (!hasChampion(inputs)) return null;
-	if (inputs["champion-missing"] !== void 0) return inputs["champion-missing"].slice(0, MOST_CHARACTERS);
-	return inputs["champion-predictions"] === void 0 ? "there are no predictions of the champion for these rows" : null;
+/** The file with the labels: `labels:`, else the evaluation set itself. */
+function labelsOf(loaded, host) {
+	const file = loaded?.model.evaluate.labels ?? loaded?.model.evaluate.data;
+	return loaded && file ? relative(host.cwd, resolve(loaded.folder, file)) || file : void 0;
 }
-async function document(schema, { file, cwd, model }) {
-	const text = await documentText(resolve(cwd, file), {
-		where: file,
-		fix: "check the path"
+function labelled(labels, host) {
+	if (labels !== void 0 || host.kind === "terminal") return labels;
+	throw new Problem({
+		what: "the labels would come from the predictions, so from whoever wrote them",
+		where: "labels",
+		fix: "name the evaluation set of the base branch with `labels:`; joining it with the predictions is the job of the judge"
 	});
-	const parsed = parseJson(schema, text, file);
-	const found = parsed.model;
-	if (model !== "model" && found !== model) throw new Problem({
-		what: `the document is about the model ${JSON.stringify(found)}, not ${JSON.stringify(model)}`,
-		where: file,
-		fix: "give the document of this model"
-	});
-	return parsed;
 }
-function throwAll(settled) {
-	const errors = settled.flatMap((each) => each.status === "rejected" ? [each.reason] : []);
-	for (const error of errors) if (problemsOf(error).length === 0) throw error;
-	throwProblems(errors.flatMap(problemsOf));
+function columnsOf(inputs, declared) {
+	return {
+		id: inputs["id-column"] ?? declared.id,
+		label: inputs["label-column"] ?? declared.label,
+		score: inputs["score-column"] ?? declared.score,
+		weight: inputs["weight-column"] ?? declared.weight,
+		cluster: inputs["cluster-column"] ?? declared.cluster,
+		query: inputs["query-column"] ?? declared.query
+	};
+}
+function settingsOf(inputs, declared, task) {
+	return {
+		threshold: task === "binary" ? inputs.threshold ?? declared.threshold : null,
+		confidence: inputs.confidence ?? declared.confidence,
+		seed: inputs.seed ?? declared.seed,
+		resamples: inputs.resamples ?? declared.resamples,
+		cluster: inputs["cluster-column"] ?? declared.cluster ?? null,
+		weight: inputs["weight-column"] ?? declared.weight ?? null
+	};
+}
+function fetchOf(loaded, host) {
+	if (!loaded?.model.fetch) return null;
+	const where = `${relative(host.cwd, loaded.file)}: models.${loaded.name}.fetch`;
+	return {
+		command: loaded.model.fetch,
+		where,
+		folder: loaded.folder
+	};
+}
+function noTask() {
+	return new Problem({
+		what: "there is neither a configuration nor a task",
+		where: "--task",
+		fix: "give --task binary, multiclass, regression or ranking, or --config with a trainyard.yml"
+	});
+}
+/** A custom task has no predictions, every other needs them. */
+function predictionsOf({ predictions }, task) {
+	if (task !== "custom" && predictions !== void 0) return predictions;
+	if (task === "custom" && predictions === void 0) return null;
+	throw new Problem({
+		what: task === "custom" ? "a custom task is judged by metric files alone, so predictions would not be read" : `there are no predictions, by which a ${task} model is judged`,
+		where: "--predictions",
+		fix: task === "custom" ? "leave them out" : "give the file that `predict` wrote"
+	});
+}
+function nothingToJudge() {
+	return new Problem({
+		what: "a custom task is judged by metric files, and none is declared",
+		where: "--task",
+		fix: "declare them as `metric-files` under `evaluate:` of a trainyard.yml, and name it with --config"
+	});
 }
 
 // actions/evaluate/evaluate.ts

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { mkdir, open, rm, writeFile } from "node:fs/promises";
 import { constants as constants$1 } from "node:fs";
 
-// actions/_lib/training/guest-file.ts
+// actions/_lib/documents/plain-file.ts
 /** Neither waits for the other end of a pipe nor follows a link; Windows has neither flag. */
 const CAREFULLY = constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0) | (constants$1.O_NOFOLLOW ?? 0);
 /** Reads a file that a guest wrote, if it is a plain one of at most so many bytes. Never waits for anybody. */
@@ -33,131 +33,7 @@ async function writeBesideGuests(file, text) {
 	await writeFile(file, text, { flag: "wx" });
 }
 
-// actions/_lib/training/literal-search.ts
-/** The fewest characters of a literal. */
-const LEAST_LITERAL = 4;
-/**
-* Finds every place of many literals in a text in one pass, whatever their number: by their first four characters. Overlapping places are
-* answered as they are, in order of their start.
-*/
-function literalSearch(literals) {
-	const byStart = /* @__PURE__ */ new Map();
-	const begins = /* @__PURE__ */ new Uint8Array(65536);
-	for (const literal of [...new Set(literals)].sort((a, b) => b.length - a.length)) {
-		const start = literal.slice(0, 4);
-		byStart.set(start, [...byStart.get(start) ?? [], literal]);
-		begins[literal.charCodeAt(0)] = 1;
-	}
-	return (text) => {
-		const found = [];
-		for (let at = 0; at + 4 <= text.length; at++) {
-			if (begins[text.charCodeAt(at)] === 0) continue;
-			const literal = byStart.get(text.slice(at, at + 4))?.find((each) => text.startsWith(each, at));
-			if (literal !== void 0) found.push({
-				start: at,
-				end: at + literal.length
-			});
-		}
-		return found;
-	};
-}
-
-// actions/_lib/training/spellings.ts
-const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-/** Line widths of PEM and MIME. */
-const WRAPS = [64, 76];
-/** A text as usual encoders write it character by character; what mixes them is found by `unescaped`. */
-function escapesOf(text) {
-	const url = encodeURIComponent(text);
-	const rfc3986 = url.replace(/[!'()*]/g, (sign) => `%${hexOf(sign.charCodeAt(0), 2).toUpperCase()}`);
-	const json = JSON.stringify(text).slice(1, -1);
-	return [
-		json,
-		ascii(json, (code) => `\\u${hexOf(code, 4)}`),
-		ascii(json, (code) => `\\u${hexOf(code, 4).toUpperCase()}`),
-		ascii(text, (code) => `&#${code};`),
-		ascii(text, (code) => `&#x${hexOf(code, 1)};`),
-		ascii(text, (code) => code < 256 ? `\\x${hexOf(code, 2)}` : `\\u${hexOf(code, 4)}`),
-		bytewise(text, (byte) => `\\x${hexOf(byte, 2)}`),
-		bytewise(text, (byte) => `\\${byte.toString(8).padStart(3, "0")}`),
-		bytewise(text.replaceAll("=", "=3D"), (byte) => `=${hexOf(byte, 2).toUpperCase()}`),
-		...[url, rfc3986].flatMap((form) => [
-			form,
-			lowerCodes(form),
-			form.replaceAll("%20", "+")
-		])
-	];
-}
-/** Bytes as digits: base64 in both alphabets, at any offset and wrapped, base32 at any offset, hexadecimal, and lists of numbers. */
-function digitsOf(bytes) {
-	const base64 = [
-		0,
-		1,
-		2
-	].map((offset) => digitsAt(bytes, BASE64, offset));
-	const wrapped = WRAPS.flatMap((width) => base64[0]?.match(new RegExp(`.{${width}}|.{16,}$`, "g")) ?? []);
-	const base32 = [
-		0,
-		1,
-		2,
-		3,
-		4
-	].map((offset) => digitsAt(bytes, BASE32, offset));
-	const pairs = [...bytes].map((byte) => hexOf(byte, 2));
-	const hex = [
-		"",
-		" ",
-		":",
-		"-"
-	].map((separator) => pairs.join(separator));
-	const numbers = [
-		",",
-		", ",
-		" "
-	].map((separator) => [...bytes].join(separator));
-	return [
-		...[...base64, ...wrapped].flatMap((form) => [form, form.replaceAll("+", "-").replaceAll("/", "_")]),
-		...[...base32, ...hex].flatMap((form) => [
-			form,
-			form.toLowerCase(),
-			form.toUpperCase()
-		]),
-		...numbers
-	];
-}
-/** The digits that stand for these bytes alone when so many others come before them (RFC 4648). */
-function digitsAt(bytes, alphabet, offset) {
-	const width = Math.log2(alphabet.length);
-	let digits = "";
-	let bits = 0;
-	let value = 0;
-	let skip = (width - offset * 8 % width) % width;
-	for (const byte of bytes) {
-		value = (value << 8 | byte) & 65535;
-		bits += 8;
-		if (skip > 0) {
-			bits -= skip;
-			skip = 0;
-		}
-		for (; bits >= width; bits -= width) digits += alphabet[value >> bits - width & alphabet.length - 1];
-	}
-	return digits;
-}
-function ascii(text, spell) {
-	return text.replace(/\P{ASCII}/gu, (character) => Array.from({ length: character.length }, (_, i) => spell(character.charCodeAt(i))).join(""));
-}
-function bytewise(text, spell) {
-	return text.replace(/\P{ASCII}/gu, (character) => [...Buffer.from(character)].map(spell).join(""));
-}
-function lowerCodes(percent) {
-	return percent.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
-}
-function hexOf(code, digits) {
-	return code.toString(16).padStart(digits, "0");
-}
-
-// actions/_lib/training/unescaped.ts
+// actions/_lib/command/escapes.ts
 /**
 * One escape, or a character that quoting adds, removes or turns into another: percent signs of any depth, backslashes of any number with
 * what C, JSON, Python, bash and JavaScript write behind them, HTML entities, quotes, `$`, `^`, white space and `+`.
@@ -286,7 +162,131 @@ function isFollowing({ code, isByte }) {
 	return isByte && code >= 128 && code < 192;
 }
 
-// actions/_lib/training/mask.ts
+// actions/_lib/command/literal-search.ts
+/** The fewest characters of a literal. */
+const LEAST_LITERAL = 4;
+/**
+* Finds every place of many literals in a text in one pass, whatever their number: by their first four characters. Overlapping places are
+* answered as they are, in order of their start.
+*/
+function literalSearch(literals) {
+	const byStart = /* @__PURE__ */ new Map();
+	const begins = /* @__PURE__ */ new Uint8Array(65536);
+	for (const literal of [...new Set(literals)].sort((a, b) => b.length - a.length)) {
+		const start = literal.slice(0, 4);
+		byStart.set(start, [...byStart.get(start) ?? [], literal]);
+		begins[literal.charCodeAt(0)] = 1;
+	}
+	return (text) => {
+		const found = [];
+		for (let at = 0; at + 4 <= text.length; at++) {
+			if (begins[text.charCodeAt(at)] === 0) continue;
+			const literal = byStart.get(text.slice(at, at + 4))?.find((each) => text.startsWith(each, at));
+			if (literal !== void 0) found.push({
+				start: at,
+				end: at + literal.length
+			});
+		}
+		return found;
+	};
+}
+
+// actions/_lib/command/spellings.ts
+const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+/** Line widths of PEM and MIME. */
+const WRAPS = [64, 76];
+/** A text as usual encoders write it character by character; what mixes them is found by `unescaped`. */
+function escapesOf(text) {
+	const url = encodeURIComponent(text);
+	const rfc3986 = url.replace(/[!'()*]/g, (sign) => `%${hexOf(sign.charCodeAt(0), 2).toUpperCase()}`);
+	const json = JSON.stringify(text).slice(1, -1);
+	return [
+		json,
+		ascii(json, (code) => `\\u${hexOf(code, 4)}`),
+		ascii(json, (code) => `\\u${hexOf(code, 4).toUpperCase()}`),
+		ascii(text, (code) => `&#${code};`),
+		ascii(text, (code) => `&#x${hexOf(code, 1)};`),
+		ascii(text, (code) => code < 256 ? `\\x${hexOf(code, 2)}` : `\\u${hexOf(code, 4)}`),
+		bytewise(text, (byte) => `\\x${hexOf(byte, 2)}`),
+		bytewise(text, (byte) => `\\${byte.toString(8).padStart(3, "0")}`),
+		bytewise(text.replaceAll("=", "=3D"), (byte) => `=${hexOf(byte, 2).toUpperCase()}`),
+		...[url, rfc3986].flatMap((form) => [
+			form,
+			lowerCodes(form),
+			form.replaceAll("%20", "+")
+		])
+	];
+}
+/** Bytes as digits: base64 in both alphabets, at any offset and wrapped, base32 at any offset, hexadecimal, and lists of numbers. */
+function digitsOf(bytes) {
+	const base64 = [
+		0,
+		1,
+		2
+	].map((offset) => digitsAt(bytes, BASE64, offset));
+	const wrapped = WRAPS.flatMap((width) => base64[0]?.match(new RegExp(`.{${width}}|.{16,}$`, "g")) ?? []);
+	const base32 = [
+		0,
+		1,
+		2,
+		3,
+		4
+	].map((offset) => digitsAt(bytes, BASE32, offset));
+	const pairs = [...bytes].map((byte) => hexOf(byte, 2));
+	const hex = [
+		"",
+		" ",
+		":",
+		"-"
+	].map((separator) => pairs.join(separator));
+	const numbers = [
+		",",
+		", ",
+		" "
+	].map((separator) => [...bytes].join(separator));
+	return [
+		...[...base64, ...wrapped].flatMap((form) => [form, form.replaceAll("+", "-").replaceAll("/", "_")]),
+		...[...base32, ...hex].flatMap((form) => [
+			form,
+			form.toLowerCase(),
+			form.toUpperCase()
+		]),
+		...numbers
+	];
+}
+/** The digits that stand for these bytes alone when so many others come before them (RFC 4648). */
+function digitsAt(bytes, alphabet, offset) {
+	const width = Math.log2(alphabet.length);
+	let digits = "";
+	let bits = 0;
+	let value = 0;
+	let skip = (width - offset * 8 % width) % width;
+	for (const byte of bytes) {
+		value = (value << 8 | byte) & 65535;
+		bits += 8;
+		if (skip > 0) {
+			bits -= skip;
+			skip = 0;
+		}
+		for (; bits >= width; bits -= width) digits += alphabet[value >> bits - width & alphabet.length - 1];
+	}
+	return digits;
+}
+function ascii(text, spell) {
+	return text.replace(/\P{ASCII}/gu, (character) => Array.from({ length: character.length }, (_, i) => spell(character.charCodeAt(i))).join(""));
+}
+function bytewise(text, spell) {
+	return text.replace(/\P{ASCII}/gu, (character) => [...Buffer.from(character)].map(spell).join(""));
+}
+function lowerCodes(percent) {
+	return percent.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
+}
+function hexOf(code, digits) {
+	return code.toString(16).padStart(digits, "0");
+}
+
+// actions/_lib/command/mask.ts
 const LEAST_ENCODED = 5;
 /** Shorter texts inside a JSON secret, such as `service_account`, say what it is and not what it opens. */
 const LEAST_LEAF = 16;
@@ -379,7 +379,7 @@ function hidden(text, ranges) {
 	return shown + text.slice(Math.max(end, 0));
 }
 
-// actions/_lib/training/failure-record.ts
+// actions/_lib/command/failure-record.ts
 const NAME = "failure.json";
 /** How a Problem quotes a line of a command's log. */
 const QUOTED = "| ";

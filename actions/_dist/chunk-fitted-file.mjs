@@ -2,7 +2,7 @@ import { Problem, fittedRecipeSchema, parseJson } from "./chunk-contract.mjs";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 
-// actions/_lib/training/fitted-file.ts
+// actions/_lib/recipe/fitted-file.ts
 /** The file that says that a folder is an artifact of the built-in recipe. */
 const RECIPE = "recipe.json";
 /** Whether the built-in recipe wrote the artifact: a recipe.json of a user's own says something else, or nothing. */

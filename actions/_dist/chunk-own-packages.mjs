@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { readFile } from "node:fs/promises";
 import { readFileSync } from "node:fs";
 
-// actions/_lib/host/own-packages.ts
+// actions/_lib/packages/own-packages.ts
 /** `root/actions/_lib/host/own-packages.ts`, or `root/actions/_dist/<bundle>`. */
 const DEEPEST = 4;
 /** The folder of the package `trainyard` that the running file belongs to; null if it was copied out of it. */

@@ -1,18 +1,18 @@
-import { GATE_KINDS, Problem, parseConfig, planSchema, problemsOf, suggestion, waivedGate, waiverLine } from "./chunk-contract.mjs";
+import { recordingFailure } from "./chunk-failure-record.mjs";
 import { number, object } from "./chunk-zod.mjs";
+import { GATE_KINDS, Problem, parseConfig, planSchema, problemsOf, suggestion, waivedGate, waiverLine } from "./chunk-contract.mjs";
 import { loadConfiguration, modelIn } from "./chunk-configuration.mjs";
 import { verb } from "./chunk-verb.mjs";
 import { commitOf, declarationOf, fetchCommit, fingerprintOf, gitPathsOf, headOf, imageOf, inputsAt, inputsBetween, mergeBaseOf, originOf, originUrl, parentsOf, pinnedDataOf, refsOf } from "./chunk-tree.mjs";
-import { recordingFailure } from "./chunk-failure-record.mjs";
 import { git } from "./chunk-git.mjs";
 import { canonicalize } from "./chunk-canonicalize.mjs";
-import { flag, list, text } from "./chunk-inputs.mjs";
 import { failureOf } from "./chunk-client.mjs";
-import { basesOf, jobsOfRun, markdownTable, mergedPullRequest, readPullRequest, readRun, runsAt } from "./chunk-pull-request.mjs";
-import { codeSpan, plainText } from "./chunk-escape.mjs";
+import { openForge } from "./chunk-identity.mjs";
+import { basesOf, jobsOfRun, markdownTable, mergedPullRequest, readPullRequest, readRun, runsAt } from "./chunk-markdown-table.mjs";
+import { fileId, readRepository, tagCommit } from "./chunk-tag.mjs";
 import { championOf, listReleases, publishedOf } from "./chunk-stored.mjs";
-import { fileId, readRepository, tagCommit } from "./chunk-repository.mjs";
-import { openForge } from "./chunk-place.mjs";
+import { flag, list, text } from "./chunk-inputs.mjs";
+import { codeSpan, plainText } from "./chunk-escape.mjs";
 import { basename, join, resolve } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
 
@@ -531,7 +531,7 @@ const DEFAULTS = {
 	relative: false
 };
 
-// actions/plan/compared.ts
+// actions/plan/model-changes.ts
 const MOST_BYTES = 4e6;
 /** The models of a configuration as a commit has them; none where it has no configuration, or one that cannot be read, which a note says. */
 async function modelsAt({ folder, file }, commit) {
@@ -680,20 +680,6 @@ async function declaredBefore(configuration, { base, ref, mode, judging }) {
 	};
 }
 
-// actions/plan/inputs.ts
-const inputs = object({
-	config: text,
-	model: list,
-	out: text,
-	base: text,
-	"pull-request": number("expected a number").int().positive().optional(),
-	image: text,
-	reuse: flag,
-	workflow: list,
-	repository: text,
-	"github-token": text
-});
-
 // actions/_lib/forge/branch.ts
 /** The commit that a branch is at; null if there is no such branch. */
 async function branchHead({ client, owner, repo }, branch) {
@@ -745,7 +731,7 @@ async function isOnBranch({ client, owner, repo }, { sha, branch }) {
 	}
 }
 
-// actions/plan/judging.ts
+// actions/plan/gates-commit.ts
 /**
 * The base, if it judges: a merge queue's base may hold what is only queued, so that the default branch's tip judges there. A pull request into
 * the default branch whose merge commit is not built on it is a Problem: it was moved to another base meanwhile, which must not judge.
@@ -789,164 +775,130 @@ function moved({ number, base: branch }, base) {
 	});
 }
 
-// actions/plan/markdown.ts
-const MOST_ROWS = 100;
-/** A summary has 1 MiB: of 100 models each list its share. */
-const REASONS = {
-	mostLines: 20,
-	mostBytes: 1500,
-	one: "reason"
-};
-const CHANGES = {
-	mostLines: 40,
-	mostBytes: 6e3,
-	one: "change"
-};
-/** The plan for people, and for the job's summary: what happens to each model and why. Nothing of it is believed to be plain text. */
-function planMarkdown({ skip, models, notes, base, ref, pullRequest, mode }) {
-	const about = pullRequest === null ? "" : ` of #${pullRequest}`;
-	const against = base === null ? "nothing to compare with" : `against ${codeSpan(base.slice(0, 8))}`;
-	return `${[
-		`### Trainyard plan${about}`,
-		skip === null ? `${codeSpan(ref.slice(0, 8))}, ${against}${mode === "release" ? ", for a release" : ""}.` : `Nothing is trained: ${plainText(skip)}.`,
-		...models.length > 0 ? [table(models)] : [],
-		...models.flatMap(definitionOf),
-		...waiversOf(models),
-		...notes.map((note) => `> ${plainText(note)}`)
-	].join("\n\n")}\n`;
-}
-/** Models that are trained come first. */
-function table(models) {
-	const rows = models.toSorted((one, other) => Number(other.train) - Number(one.train)).slice(0, MOST_ROWS).map((planned) => [
-		codeSpan(planned.model),
-		whatHappens(planned),
-		cutLines(planned.reasons, REASONS).map(plainText).join("<br>"),
-		planned.train ? planned.champion ? codeSpan(planned.champion.version) : "no release" : "",
-		codeSpan(planned.fingerprint.slice(0, 12))
-	]);
-	const more = models.length - rows.length;
-	const shown = markdownTable([[
-		"model",
-		"what happens",
-		"why",
-		"must beat",
-		"fingerprint"
-	], ...rows]);
-	return more > 0 ? `${shown}\n\nand ${more} more models` : shown;
-}
-function whatHappens({ train, reuse, reuseReasons }) {
-	if (!train) return "left as it is";
-	return [reuse ? `reused from run ${reuse.run}` : "trained", ...cutLines(reuseReasons, REASONS).map(plainText)].join("<br>");
-}
-function definitionOf({ model, definition, judge }) {
-	if (definition.length === 0) return [];
-	const items = cutLines(definition, CHANGES).map((change) => `- ${plainText(change)}`);
-	const both = judge.both ? " By request it is judged by its own definition too, for show." : "";
-	return [[
-		`**This changes how ${codeSpan(model)} is judged:** ${plainText(judge.why)}.${both}`,
-		"",
-		...items
-	].join("\n")];
-}
-function waiversOf(models) {
-	const lines = new Set(models.flatMap(({ waivers }) => waivers.map(waiverLine)));
-	return lines.size === 0 ? [] : [[
-		"**Waived:**",
-		"",
-		...[...lines].map((line) => `- ${plainText(line)}`)
-	].join("\n")];
-}
-
-// actions/_lib/plan/judge.ts
-/**
-* Whose definition judges: the base's; the head's own for a model that the base does not have, or where there is no base. `both`: the
-* head's own is shown beside it, where it differs. `labels`: the definition is the default branch's, so that its `fetch` may see the secret.
-*/
-function judgeOf({ base, own, isKnown, changed, label }) {
-	if (base === null || !isKnown) {
-		const why = base ? "the base does not have this model: its own definition judges" : "there is no base: the definition of this very commit judges";
-		return {
-			ref: own.commit,
-			why,
-			both: false,
-			labels: own.isDefault
-		};
-	}
-	const { commit: ref, isDefault: labels } = base;
-	const by = `the definition of the base, ${ref.slice(0, 8)}, judges`;
-	return {
-		ref,
-		why: changed ? `${by}: a change does not choose its own gates` : `${by}; the change leaves it as it is`,
-		both: changed && label,
-		labels
+// actions/_lib/forge/collaborator.ts
+/** Whether somebody may write to the repository; nobody known may not. Each login is asked for once. */
+function writeAccess({ client, owner, repo }) {
+	const known = /* @__PURE__ */ new Map();
+	const ask = async (username) => {
+		try {
+			const { data } = await client.rest.repos.getCollaboratorPermissionLevel({
+				owner,
+				repo,
+				username
+			});
+			return data.permission === "write" || data.permission === "admin";
+		} catch (error) {
+			if (failureOf(error)?.status === 404) return false;
+			throw error;
+		}
+	};
+	return async (login) => {
+		if (login === null) return false;
+		const answer = known.get(login) ?? ask(login);
+		known.set(login, answer);
+		return await answer;
 	};
 }
-/** Says that the judge's `fetch` runs without the secret `labels`; who can push could have it printed otherwise. */
-function withoutLabels({ base, isKnown }) {
-	return `the judge’s \`fetch\` ran without the secret \`labels\`: ${base === null ? "a dispatched branch is judged by its own definition" : base.isDefault && !isKnown ? "the default branch does not have this model yet" : "the base is no commit of the default branch"}`;
-}
 
-// actions/_lib/git/beside.ts
-/** Files of the whole repository that differ between two commits and that none of the paths and globs, which count from the folder, names. */
-async function changedBeside({ folder, from, to, paths }) {
-	const words = [
-		"diff-tree",
-		"-r",
-		"-z",
-		"--no-renames",
-		"--name-only",
-		from,
-		to,
-		"--",
-		":(top)",
-		...paths.map((path) => `:(exclude,glob)${path.replace(/^\.\//, "") || "."}`)
-	];
-	return (await git(folder, ...words)).split("\0").filter((path) => path !== "");
+// actions/_lib/forge/trigger.ts
+/** The event of this job, from the files and variables that only @actions/github reads. */
+async function readTrigger() {
+	const { context } = await import("./chunk-github.mjs");
+	return triggerOf(context);
 }
-
-// actions/_lib/plan/left-out.ts
-const MOST_PATHS = 6;
-/** Files that `inputs` does not name and that differ all the same: two commits of one fingerprint are not the same code. */
-function leftOut(paths, where) {
-	if (paths.length === 0) return [];
-	const named = paths.slice(0, MOST_PATHS).map((path) => path.replace(/\s/g, " "));
-	const more = paths.length - named.length;
-	return [`\`inputs\` leaves out ${more > 0 ? `${named.join(", ")} and ${more} more files` : named.join(", ")}, which ${where}`];
+/** The trigger in an event. One that lends a stranger's code this repository's secrets is a Problem. */
+function triggerOf({ eventName, payload, sha, ref }) {
+	const { pull_request, issue, comment, merge_group, action, label, before, changes } = payload;
+	if (eventName === "pull_request_target") throw lent();
+	if (pull_request) {
+		const isLabelled = action === "labeled" || action === "unlabeled";
+		const { number, head, base } = pull_request;
+		const words = action === "edited" && changes?.base === void 0;
+		const named = isLabelled && label?.name || null;
+		return {
+			kind: "pull-request",
+			number,
+			headSha: head.sha,
+			base: base.ref,
+			label: named,
+			words
+		};
+	}
+	if (eventName === "issue_comment" && issue && comment) {
+		const author = comment.user?.login ?? null;
+		const isPull = issue.pull_request !== void 0;
+		return {
+			kind: "comment",
+			number: issue.number,
+			isPull,
+			author,
+			body: comment.body ?? ""
+		};
+	}
+	if (merge_group) {
+		const number = merge_group.head_ref.match(/\/pr-(\d+)-[0-9a-f]+$/)?.[1];
+		const { head_sha: sha, base_sha: baseSha, base_ref } = merge_group;
+		return {
+			kind: "merge-group",
+			sha,
+			baseSha,
+			base: base_ref.replace(/^refs\/heads\//, ""),
+			number: number === void 0 ? null : Number(number)
+		};
+	}
+	const branch = ref?.match(/^refs\/heads\/(.+)$/)?.[1] ?? null;
+	if (eventName !== "push") return {
+		kind: "called",
+		event: eventName,
+		sha,
+		branch
+	};
+	return {
+		kind: "push",
+		sha,
+		before: before === void 0 || /^0+$/.test(before) ? null : before,
+		branch
+	};
 }
-
-// actions/plan/beside.ts
-/** Files beside a model's inputs that this change touches: whatever they do to it, no fingerprint tells. */
-async function changedInChange(model, { configuration, subject, from }) {
-	if (from === null) return [];
-	const what = subject.mode === "release" ? "this push changes" : "this pull request changes";
-	return leftOut(await beside(model, {
-		configuration,
-		from,
-		to: subject.ref
-	}), what);
-}
-/** Files beside a model's inputs that differ between the commit whose run is reused and this one. */
-async function changedSinceRun(model, { configuration, subject, commit, token }) {
-	const { folder } = configuration;
-	const named = `${commit.slice(0, 8)}, whose run is reused`;
-	if (await commitOf(folder, commit) === null) await fetchCommit(folder, commit, token).catch(() => {});
-	if (await commitOf(folder, commit) === null) return [`what \`inputs\` leaves out is not known: git does not give ${named}`];
-	const paths = await beside(model, {
-		configuration,
-		from: commit,
-		to: subject.ref
+function lent() {
+	return new Problem({
+		what: "the workflow runs on pull_request_target, which lends what a fork proposes the secrets of this repository",
+		where: "on",
+		fix: "write `pull_request`: a fork’s run is reported by model-forks.yml"
 	});
-	return leftOut(paths, `${paths.length === 1 ? "differs" : "differ"} between ${named}, and this commit`);
 }
-/** The configuration itself is read key by key, and says of each what changed. */
-async function beside({ config }, { configuration: { folder, file }, from, to }) {
-	const paths = [...gitPathsOf(config), basename(file)];
-	return await changedBeside({
-		folder,
-		from,
-		to,
-		paths
-	});
+
+// actions/_lib/plan/called-workflow.ts
+const PLANNING = ["pull-request.yml", "release.yml"];
+const TRAINING = "model.yml";
+/** A called workflow as GitHub's API writes it, `owner/name/.github/workflows/x.yml@v1`; null for anything else. */
+function calledWorkflow({ path, sha }) {
+	const [owner = "", name = "", ...rest] = path.split("@", 1)[0].split("/");
+	return rest.length === 0 ? null : {
+		repository: `${owner}/${name}`,
+		path: rest.join("/"),
+		sha
+	};
+}
+/** The family that a run calls; null where it plans and trains without Trainyard's reusable workflows. */
+function familyOf(called) {
+	return called.flatMap(({ repository, path }) => {
+		const file = PLANNING.find((name) => isNamed(path, name));
+		return file === void 0 ? [] : [{
+			repository,
+			prefix: path.slice(0, -file.length)
+		}];
+	}).find((family) => trainsBy(called, family)) ?? null;
+}
+/** Whether a run plans and trains by that family, at whatever commit of it: the caller's file says which. */
+function trainsBy(called, { repository, prefix }) {
+	const own = called.filter((each) => each.repository.toLowerCase() === repository.toLowerCase());
+	const has = (name) => own.some(({ path }) => path === `${prefix}${name}`);
+	return has(TRAINING) && PLANNING.some(has);
+}
+/** `pull-request.yml` or `trainyard-pull-request.yml`, but not `my_pull-request.yml`. */
+function isNamed(path, name) {
+	return path.endsWith(`/${name}`) || path.endsWith(`-${name}`);
 }
 
 // actions/plan/registry.ts
@@ -992,500 +944,8 @@ function untagged(tag) {
 	});
 }
 
-// actions/_lib/forge/artifact.ts
-const PAGE$3 = 100;
-/** All artifacts of one run, of every attempt, over all pages. */
-async function artifactsOfRun({ client, owner, repo }, run) {
-	return (await client.paginate(client.rest.actions.listWorkflowRunArtifacts, {
-		owner,
-		repo,
-		run_id: run,
-		per_page: PAGE$3
-	})).map(rowOf);
-}
-/** All artifacts of the repository with this very name, over all pages. */
-async function artifactsNamed({ client, owner, repo }, name) {
-	return (await client.paginate(client.rest.actions.listArtifactsForRepo, {
-		owner,
-		repo,
-		name,
-		per_page: PAGE$3
-	})).map(rowOf);
-}
-function rowOf(artifact) {
-	const { id, name, digest, size_in_bytes: bytes, expired, created_at: createdAt, workflow_run } = artifact;
-	return {
-		id,
-		name,
-		runId: workflow_run?.id ?? null,
-		digest: digest ?? null,
-		bytes,
-		expired,
-		createdAt
-	};
-}
-
-// actions/_lib/plan/called-workflow.ts
-const PLANNING = ["pull-request.yml", "release.yml"];
-const TRAINING = "model.yml";
-/** A called workflow as GitHub's API writes it, `owner/name/.github/workflows/x.yml@v1`; null for anything else. */
-function calledWorkflow({ path, sha }) {
-	const [owner = "", name = "", ...rest] = path.split("@", 1)[0].split("/");
-	return rest.length === 0 ? null : {
-		repository: `${owner}/${name}`,
-		path: rest.join("/"),
-		sha
-	};
-}
-/** The family that a run calls; null where it plans and trains without Trainyard's reusable workflows. */
-function familyOf(called) {
-	return called.flatMap(({ repository, path }) => {
-		const file = PLANNING.find((name) => isNamed(path, name));
-		return file === void 0 ? [] : [{
-			repository,
-			prefix: path.slice(0, -file.length)
-		}];
-	}).find((family) => trainsBy(called, family)) ?? null;
-}
-/** Whether a run plans and trains by that family, at whatever commit of it: the caller's file says which. */
-function trainsBy(called, { repository, prefix }) {
-	const own = called.filter((each) => each.repository.toLowerCase() === repository.toLowerCase());
-	const has = (name) => own.some(({ path }) => path === `${prefix}${name}`);
-	return has(TRAINING) && PLANNING.some(has);
-}
-/** `pull-request.yml` or `trainyard-pull-request.yml`, but not `my_pull-request.yml`. */
-function isNamed(path, name) {
-	return path.endsWith(`/${name}`) || path.endsWith(`-${name}`);
-}
-
-// actions/plan/run-facts.ts
-/** What the rules ask of a run, looked up once for each; of a run that does not train nothing more is asked. */
-function factsReader(given) {
-	const known = /* @__PURE__ */ new Map();
-	const trustedId = trustedIds(given);
-	const read = async (id, listed) => {
-		const row = listed?.called ? listed : await readRun(given.forge, id);
-		if (row === null) return null;
-		const trains = isTraining(row, given);
-		const common = {
-			...row,
-			trains,
-			actor: row.actor ?? "nobody known"
-		};
-		if (!trains) return {
-			...common,
-			files: [],
-			bases: null,
-			jobs: [],
-			actorMayWrite: false
-		};
-		return {
-			...common,
-			files: await filesOf(row, given.forge, trustedId),
-			bases: await basesOfRun(given.forge, row),
-			jobs: await trainedJobs(given.forge, id),
-			actorMayWrite: await given.mayWrite(row.actor)
-		};
-	};
-	return (id, row) => {
-		const found = known.get(id) ?? read(id, row);
-		known.set(id, found);
-		return found;
-	};
-}
-function isTraining(row, { family, workflows }) {
-	return workflows.includes(row.path) || family !== null && trainsBy(calledBy(row), family);
-}
-function calledBy({ called }) {
-	return (called ?? []).flatMap((each) => calledWorkflow(each) ?? []);
-}
-/** Its own file, and the called ones of this repository; those of another are what the own file says. */
-async function filesOf(row, forge, trustedId) {
-	const here = `${forge.owner}/${forge.repo}`.toLowerCase();
-	const called = calledBy(row).filter(({ repository }) => repository.toLowerCase() === here);
-	const ran = [{
-		path: row.path,
-		sha: row.headSha
-	}, ...called];
-	return await Promise.all(ran.map(async ({ path, sha: ref }) => ({
-		path,
-		ran: await fileId(forge, {
-			path,
-			ref
-		}) ?? await fileId(forge, {
-			path,
-			ref: row.headSha
-		}),
-		trusted: await trustedId(path)
-	})));
-}
-function trustedIds({ forge, trusted: ref }) {
-	const known = /* @__PURE__ */ new Map();
-	return (path) => {
-		const found = known.get(path) ?? fileId(forge, {
-			path,
-			ref
-		});
-		known.set(path, found);
-		return found;
-	};
-}
-async function basesOfRun(forge, { event, headBranch: branch, createdAt: since }) {
-	return event === "pull_request" && branch !== null ? await basesOf(forge, {
-		branch,
-		since
-	}) : null;
-}
-async function trainedJobs(forge, run) {
-	return (await jobsOfRun(forge, run)).flatMap(({ name, startedAt, completedAt }) => {
-		const trained = trainedIn(name);
-		return trained === null ? [] : [{
-			trained,
-			startedAt,
-			completedAt
-		}];
-	});
-}
-
-// actions/plan/runs.ts
-const NOTHING_FOUND = {
-	reuse: null,
-	reasons: []
-};
-const WORKFLOWS = ".github/workflows/";
-/** How to find the runs that a subject may reuse; null where there is no GitHub to ask. */
-async function finderOf(given, around, { mode, base, ref, heads, pull }) {
-	const { forge, repositoryId, defaultBranch, own, trigger, mayWrite } = around;
-	if (!forge || repositoryId === null || defaultBranch === null) return null;
-	const refusal = withoutLooking(given, trigger);
-	if (refusal !== null) return async () => ({
-		...NOTHING_FOUND,
-		reasons: [refusal]
-	});
-	const paths = (given.workflow ?? []).map((name) => `${WORKFLOWS}${basename(name)}`);
-	const workflows = own.workflow === null ? paths : [...paths, own.workflow];
-	const trusted = mode === "release" ? base ?? ref : defaultBranch;
-	const bases = [defaultBranch, ...pull ? [pull.baseBranch] : []];
-	const { family } = own;
-	return await runFinder({
-		forge,
-		repositoryId,
-		heads,
-		bases,
-		family,
-		workflows,
-		trusted,
-		mayWrite
-	});
-}
-/** A schedule wants a training with the data of today, whatever an earlier run found. */
-function withoutLooking({ reuse }, trigger) {
-	if (reuse === false) return "no earlier run is wanted";
-	return trigger?.kind === "called" && trigger.event !== "workflow_dispatch" ? `${trigger.event} trains anew` : null;
-}
-async function runFinder(given) {
-	const { forge, repositoryId, heads, bases } = given;
-	const facts = factsReader(given);
-	const ours = await kept((await Promise.all(heads.map((head) => runsAt(forge, head)))).flat(), async (row) => (await facts(row.id, row))?.trains ?? false);
-	const left = (await Promise.all(ours.map((run) => artifactsOfRun(forge, run.id)))).flat();
-	const trust = {
-		repositoryId,
-		heads,
-		bases
-	};
-	return async (name) => {
-		const elsewhere = await artifactsNamed(forge, `${name}-1`);
-		const artifacts = distinct([...left, ...elsewhere]);
-		const ids = [...new Set(artifacts.map(({ runId }) => runId))];
-		const found = (await Promise.all(ids.map((id) => facts(id)))).flatMap((run) => run ? [run] : []);
-		return reuseOf({
-			name,
-			artifacts,
-			runs: new Map(found.map((run) => [run.id, run])),
-			trust
-		});
-	};
-}
-async function kept(items, isKept) {
-	const wanted = await Promise.all(items.map(isKept));
-	return items.filter((_, index) => wanted[index]);
-}
-function distinct(rows) {
-	const own = rows.flatMap(({ runId, ...row }) => runId === null ? [] : [{
-		...row,
-		runId
-	}]);
-	return [...new Map(own.map((row) => [row.id, row])).values()];
-}
-
-// actions/_lib/forge/conversation.ts
-const PAGE$2 = 100;
-/** All comments of an issue or pull request, the oldest first, over all pages. */
-async function readConversation({ client, owner, repo }, number) {
-	return (await client.paginate(client.rest.issues.listComments, {
-		owner,
-		repo,
-		issue_number: number,
-		per_page: PAGE$2
-	})).toSorted((one, other) => one.id - other.id).map(({ user, body, created_at, updated_at }) => ({
-		author: user?.login ?? null,
-		body: body ?? "",
-		edited: updated_at !== created_at
-	}));
-}
-
-// actions/_lib/forge/label.ts
-const PAGE$1 = 100;
-/** Who set each label that was ever set on an issue or pull request last, by the label's name; null where the account is gone. */
-async function labelSetters({ client, owner, repo }, number) {
-	const events = await client.paginate(client.rest.issues.listEvents, {
-		owner,
-		repo,
-		issue_number: number,
-		per_page: PAGE$1
-	});
-	const setters = /* @__PURE__ */ new Map();
-	for (const event of events) {
-		const { label } = event;
-		if (event.event === "labeled" && label?.name !== void 0) setters.set(label.name, event.actor?.login ?? null);
-	}
-	return setters;
-}
-
-// actions/_lib/plan/request.ts
-const MOST_REASON = 500;
-/** What stands further right is not read: anybody may write a comment, of 65,536 characters. */
-const MOST_LINE = 4e3;
-/** The first line counts, and only if it begins with `/trainyard`: what is quoted or mentioned further down asks for nothing. */
-function requestOf(body) {
-	const line = body.slice(0, MOST_LINE).split(/\r?\n/, 1)[0].trim();
-	if (!/^\/trainyard(\s|$)/.test(line)) return null;
-	const text = line.slice(10).trim();
-	const words = text.split(/\s+/).filter(Boolean);
-	if (words[0] === "train") return {
-		kind: "train",
-		models: words.slice(1)
-	};
-	const gate = words[0] === "waive" ? waivedGate(text.replace(/^waive\s+/, "")) : null;
-	if (gate === null) return {
-		kind: "unknown",
-		text: line.slice(0, 100)
-	};
-	return {
-		kind: "waive",
-		waiver: {
-			...gate,
-			why: gate.why.slice(0, MOST_REASON).trim()
-		}
-	};
-}
-
-// actions/_lib/plan/waivers.ts
-const WAIVE_LABEL = "trainyard:waive";
-/**
-* The waivers in force: of comments by people with write access, while somebody with write access has the label on the pull request. An
-* edited comment waives nothing: its words may be another's than its author's.
-* Of each gate the newest counts; comments come oldest first. What was refused stands in the notes.
-*/
-function waiversIn(comments, labels) {
-	const asked = comments.flatMap(({ author, body, ...comment }) => {
-		const request = requestOf(body);
-		if (request?.kind !== "waive") return [];
-		return [{
-			waiver: {
-				by: author,
-				...request.waiver
-			},
-			refused: refusalOf(comment)
-		}];
-	});
-	if (asked.length === 0) return {
-		waivers: [],
-		notes: []
-	};
-	const label = labels.find(({ name }) => name === WAIVE_LABEL);
-	if (!setByWriter(label)) return {
-		waivers: [],
-		notes: [withoutLabel(label)]
-	};
-	const notes = asked.flatMap(({ waiver: { metric, by }, refused }) => refused === null ? [] : [`the waiver of ${metric} by ${by} is refused: ${refused}`]);
-	const newest = /* @__PURE__ */ new Map();
-	for (const { waiver, refused } of asked) if (refused === null) newest.set(JSON.stringify([waiver.metric, waiver.slice]), waiver);
-	return {
-		waivers: [...newest.values()],
-		notes: [...new Set(notes)]
-	};
-}
-function refusalOf({ mayWrite, edited }) {
-	if (!mayWrite) return "waiving takes write access";
-	return edited ? "the comment was edited, and nobody can tell by whom: write it anew" : null;
-}
-function withoutLabel(label) {
-	if (label === void 0) return `nothing is waived: the label ${WAIVE_LABEL} is not on the pull request, and waivers need both`;
-	return `nothing is waived: ${label.by ?? "nobody known"}, who set ${WAIVE_LABEL}, has no write access`;
-}
-
-// actions/plan/situation.ts
-/** Those labels of a pull request that mean something here, with who set them. */
-async function labelsOf({ forge, mayWrite }, pull) {
-	const names = pull?.labels.filter((name) => OWN_LABEL.test(name)) ?? [];
-	if (forge === null || pull === null || names.length === 0) return [];
-	const setters = await labelSetters(forge, pull.number);
-	return await Promise.all(names.map(async (name) => {
-		const by = setters.get(name) ?? null;
-		return {
-			name,
-			by,
-			mayWrite: await mayWrite(by)
-		};
-	}));
-}
-/** What decides whether to train: the pull request's state now, and who asked. */
-async function situationOf({ trigger, pull, labels, forge, mayWrite, own }) {
-	const label = trigger?.kind === "pull-request" ? trigger.label : null;
-	const words = trigger?.kind === "pull-request" && trigger.words;
-	const isForeign = words || label !== null && !OWN_LABEL.test(label);
-	const head = trigger?.kind === "pull-request" && pull !== null ? {
-		...pull,
-		sha: trigger.headSha
-	} : null;
-	return {
-		pull: pull && {
-			draft: pull.draft,
-			open: pull.open,
-			fork: pull.fork,
-			labels
-		},
-		comment: trigger?.kind === "comment" ? await commentOf(trigger, mayWrite) : null,
-		named: trigger?.kind === "called",
-		label,
-		words,
-		settled: isForeign && forge !== null && head !== null && await isSettled(forge, head, own)
-	};
-}
-async function commentOf({ author, body }, mayWrite) {
-	const request = requestOf(body);
-	return {
-		author: author ?? "nobody known",
-		request,
-		mayWrite: request !== null && await mayWrite(author)
-	};
-}
-/**
-* The check to require of the newest earlier run of this workflow at this commit succeeded: what it judged has not changed since. A run
-* for another base, or a fork's, has no job of that name, or is not of this repository.
-*/
-async function isSettled(forge, head, { run, workflow }) {
-	const earlier = (await runsAt(forge, head.sha)).filter((row) => row.path === workflow && row.headRepositoryId === head.repositoryId).find(({ id }) => id < run);
-	if (earlier?.status !== "completed" || earlier.conclusion !== "success") return false;
-	return (await jobsOfRun(forge, earlier.id)).some(({ name, conclusion }) => isResult(name) && conclusion === "success");
-}
-/** `Model / result`, but not `Model / result (into mine)`. */
-function isResult(job) {
-	return job.split(" / ").at(-1) === "result";
-}
-/** The waivers in force on a pull request; who asked for one without write access is refused by name. */
-async function waiversOn(forge, { number }, { labels, mayWrite }) {
-	const asked = (await readConversation(forge, number)).filter(({ body }) => requestOf(body)?.kind === "waive");
-	const comments = await Promise.all(asked.map(async ({ author, ...said }) => ({
-		...said,
-		author: author ?? "ghost",
-		mayWrite: await mayWrite(author)
-	})));
-	return waiversIn(comments, labels);
-}
-
-// actions/plan/planned.ts
-const BOTH_LABEL = "trainyard:judge-both";
-/** Every model with what happens to it; only of those that are trained champion and earlier runs are looked up. */
-async function plannedModels(given, around, work) {
-	const { compared, selection, subject, configuration } = work;
-	const { forge, labels } = around;
-	const trained = compared.filter(({ name }) => selection.get(name).train);
-	const isAny = trained.length > 0;
-	for (const { name, judge, config } of trained) checkChampion(name, (judge ?? config).champion, basename(configuration.file));
-	const find = isAny ? await finderOf(given, around, subject) : null;
-	const { waivers, notes } = forge && subject.pull && isAny ? await waiversOn(forge, subject.pull, around) : {
-		waivers: [],
-		notes: []
-	};
-	const label = setByWriter(labels.find(({ name }) => name === BOTH_LABEL));
-	const models = compared.map(async (model) => {
-		const { name } = model;
-		const { train, reasons } = selection.get(name);
-		const beside = await changedInChange(model, work);
-		const common = {
-			model: name,
-			fingerprint: model.fingerprint,
-			train,
-			definition: model.definition
-		};
-		const judge = judgedBy(model, work, label);
-		if (!train) return {
-			...common,
-			reasons: [...reasons, ...beside],
-			judge,
-			...NOTHING_PLANNED
-		};
-		return {
-			...common,
-			reasons: [
-				...reasons,
-				...beside,
-				...labelWords(model, work, judge)
-			],
-			judge,
-			...await reusedRun(find, model, {
-				...work,
-				token: around.token
-			}),
-			champion: await around.registry?.champion(name) ?? null,
-			waivers
-		};
-	});
-	return {
-		models: await Promise.all(models),
-		notes
-	};
-}
-const NOTHING_PLANNED = {
-	reuse: null,
-	reuseReasons: [],
-	champion: null,
-	waivers: []
-};
-function judgedBy(model, { judging, subject }, label) {
-	return judgeOf({
-		base: judging,
-		own: {
-			commit: subject.ref,
-			isDefault: subject.mode === "release"
-		},
-		isKnown: model.judge !== null,
-		changed: model.definition.length > 0,
-		label
-	});
-}
-function labelWords({ judge, config }, { judging }, by) {
-	return (judge ?? config).fetch !== void 0 && !by.labels ? [withoutLabels({
-		base: judging,
-		isKnown: judge !== null
-	})] : [];
-}
-async function reusedRun(find, model, work) {
-	const found = find ? await find(artifactName(model.name, model.fingerprint)) : NOTHING_FOUND;
-	const since = found.reuse ? await changedSinceRun(model, {
-		...work,
-		commit: found.reuse.commit
-	}) : [];
-	return {
-		reuse: found.reuse,
-		reuseReasons: [...found.reasons, ...since]
-	};
-}
-
 // actions/_lib/forge/merge-queue.ts
-const PAGE = 100;
+const PAGE$3 = 100;
 /**
 * Numbers of the pull requests that a merge queue's commit brings to a branch, those queued ahead of it included, each with how many
 * commits; null where one of its commits is of none that is queued. The queue keeps a branch for each, which names it.
@@ -1527,7 +987,7 @@ async function numbersByTip({ client, owner, repo }, branch) {
 		owner,
 		repo,
 		ref,
-		per_page: PAGE
+		per_page: PAGE$3
 	});
 	return new Map(refs.flatMap(({ ref: name, object }) => {
 		const number = name.match(/\/pr-(\d+)-[0-9a-f]+$/)?.[1];
@@ -1535,7 +995,7 @@ async function numbersByTip({ client, owner, repo }, branch) {
 	}));
 }
 
-// actions/plan/subject.ts
+// actions/plan/revision.ts
 /** Number of the pull request that the event is about. */
 function pullNumberOf(trigger) {
 	switch (trigger?.kind) {
@@ -1680,210 +1140,7 @@ function otherCommit({ number, ref, head }) {
 	});
 }
 
-// actions/plan/proof.ts
-/**
-* What the name of the job that trains ends with, so that a later plan knows what this run trained; empty where the run's own commit says
-* it, and where nothing may reuse it: a fork's code in a merge queue, a comment on a pull request that goes elsewhere.
-*/
-function proofOf({ trigger, pull }, { subject, judging }) {
-	if (trigger === null) return "";
-	if (pull && pull.number !== pullNumberOf(trigger)) return provenAs(`#${pull.number}`);
-	switch (trigger.kind) {
-		case "comment": return judging?.isDefault ? provenAs(subject.head) : "";
-		case "called": return trigger.event === "workflow_dispatch" ? provenAs(subject.ref) : "";
-		case "merge-group": return subject.fork ? "" : provenAs(subject.ref);
-		case "pull-request":
-		case "push": return "";
-	}
-}
-
-// actions/_lib/plan/selection.ts
-/**
-* Which models are trained and why: what changed; on the default branch also what has no release yet; all where nothing is compared.
-* Somebody who asks gets the models they name, else what changed, else all.
-*/
-function selectionOf({ models, mode, forced, named }) {
-	const own = new Map(models.map((model) => [model.name, ownReasons(model, mode)]));
-	const isIdle = [...own.values()].every(({ train }) => !train);
-	const asked = (name) => forced && (named.length > 0 ? named.includes(name) : isIdle);
-	const left = (name) => forced && named.length > 0 && !named.includes(name);
-	return new Map([...own].map(([name, { train, reasons }]) => {
-		if (left(name)) return [name, {
-			train: false,
-			reasons: [...reasons, "another model was asked for"]
-		}];
-		const more = asked(name) && !train ? ["somebody asked for it"] : [];
-		return [name, {
-			train: train || asked(name),
-			reasons: [...reasons, ...more]
-		}];
-	}));
-}
-function ownReasons({ name, changes, hasRelease }, mode) {
-	if (changes === null) return {
-		train: true,
-		reasons: ["there is no commit to compare with"]
-	};
-	if (changes === "new") return {
-		train: true,
-		reasons: [`${name} is new: the base does not have it`]
-	};
-	if (changes.length > 0) return {
-		train: true,
-		reasons: [...changes]
-	};
-	const nothing = `nothing that determines ${name} changed`;
-	if (mode === "release" && hasRelease === false) return {
-		train: true,
-		reasons: [nothing, "it has no release yet"]
-	};
-	return {
-		train: false,
-		reasons: [nothing]
-	};
-}
-
-// actions/plan/selected.ts
-/** Releases are looked up only where their lack is a reason to train; what is held back is left as it is. */
-async function selected(compared, asked) {
-	const { around, subject, start } = asked;
-	const { mode } = subject;
-	const registry = mode === "release" ? around.registry : null;
-	const models = await Promise.all(compared.map(async ({ name, changes }) => {
-		return {
-			name,
-			changes,
-			hasRelease: await registry?.hasRelease(name) ?? null
-		};
-	}));
-	if (start.kind === "skip") {
-		const selection = selectionOf({
-			models,
-			mode,
-			forced: false,
-			named: []
-		});
-		const unjudged = [...selection].filter(([, { train }]) => train).map(([name]) => name);
-		return {
-			selection: new Map([...selection].map(heldBack)),
-			unjudged,
-			said: []
-		};
-	}
-	const selection = selectionOf({
-		models,
-		mode,
-		forced: start.forced,
-		named: start.models
-	});
-	const unknown = start.models.filter((name) => !selection.has(name)).map((name) => `there is no model ${name}`);
-	return {
-		selection,
-		unjudged: [],
-		said: [...start.notes, ...unknown]
-	};
-}
-function heldBack([name, { reasons }]) {
-	return [name, {
-		train: false,
-		reasons
-	}];
-}
-
-// actions/_lib/forge/collaborator.ts
-/** Whether somebody may write to the repository; nobody known may not. Each login is asked for once. */
-function writeAccess({ client, owner, repo }) {
-	const known = /* @__PURE__ */ new Map();
-	const ask = async (username) => {
-		try {
-			const { data } = await client.rest.repos.getCollaboratorPermissionLevel({
-				owner,
-				repo,
-				username
-			});
-			return data.permission === "write" || data.permission === "admin";
-		} catch (error) {
-			if (failureOf(error)?.status === 404) return false;
-			throw error;
-		}
-	};
-	return async (login) => {
-		if (login === null) return false;
-		const answer = known.get(login) ?? ask(login);
-		known.set(login, answer);
-		return await answer;
-	};
-}
-
-// actions/_lib/forge/trigger.ts
-/** The event of this job, from the files and variables that only @actions/github reads. */
-async function readTrigger() {
-	const { context } = await import("./chunk-github.mjs");
-	return triggerOf(context);
-}
-/** The trigger in an event. One that lends a stranger's code this repository's secrets is a Problem. */
-function triggerOf({ eventName, payload, sha, ref }) {
-	const { pull_request, issue, comment, merge_group, action, label, before, changes } = payload;
-	if (eventName === "pull_request_target") throw lent();
-	if (pull_request) {
-		const isLabelled = action === "labeled" || action === "unlabeled";
-		const { number, head, base } = pull_request;
-		const words = action === "edited" && changes?.base === void 0;
-		const named = isLabelled && label?.name || null;
-		return {
-			kind: "pull-request",
-			number,
-			headSha: head.sha,
-			base: base.ref,
-			label: named,
-			words
-		};
-	}
-	if (eventName === "issue_comment" && issue && comment) {
-		const author = comment.user?.login ?? null;
-		const isPull = issue.pull_request !== void 0;
-		return {
-			kind: "comment",
-			number: issue.number,
-			isPull,
-			author,
-			body: comment.body ?? ""
-		};
-	}
-	if (merge_group) {
-		const number = merge_group.head_ref.match(/\/pr-(\d+)-[0-9a-f]+$/)?.[1];
-		const { head_sha: sha, base_sha: baseSha, base_ref } = merge_group;
-		return {
-			kind: "merge-group",
-			sha,
-			baseSha,
-			base: base_ref.replace(/^refs\/heads\//, ""),
-			number: number === void 0 ? null : Number(number)
-		};
-	}
-	const branch = ref?.match(/^refs\/heads\/(.+)$/)?.[1] ?? null;
-	if (eventName !== "push") return {
-		kind: "called",
-		event: eventName,
-		sha,
-		branch
-	};
-	return {
-		kind: "push",
-		sha,
-		before: before === void 0 || /^0+$/.test(before) ? null : before,
-		branch
-	};
-}
-function lent() {
-	return new Problem({
-		what: "the workflow runs on pull_request_target, which lends what a fork proposes the secrets of this repository",
-		where: "on",
-		fix: "write `pull_request`: a fork’s run is reported by model-forks.yml"
-	});
-}
-
-// actions/plan/surroundings.ts
+// actions/plan/github-context.ts
 /** Reads the event, and opens GitHub: always on a runner, in a terminal where there are a token and a repository's name. */
 async function surroundingsOf(given, host, folder) {
 	const { env } = host;
@@ -1935,6 +1192,749 @@ async function forgeOf(given, host, { folder, token }) {
 		repository,
 		"github-token": token
 	}, around);
+}
+
+// actions/plan/inputs.ts
+const inputs = object({
+	config: text,
+	model: list,
+	out: text,
+	base: text,
+	"pull-request": number("expected a number").int().positive().optional(),
+	image: text,
+	reuse: flag,
+	workflow: list,
+	repository: text,
+	"github-token": text
+});
+
+// actions/plan/markdown.ts
+const MOST_ROWS = 100;
+/** A summary has 1 MiB: of 100 models each list its share. */
+const REASONS = {
+	mostLines: 20,
+	mostBytes: 1500,
+	one: "reason"
+};
+const CHANGES = {
+	mostLines: 40,
+	mostBytes: 6e3,
+	one: "change"
+};
+/** The plan for people, and for the job's summary: what happens to each model and why. Nothing of it is believed to be plain text. */
+function planMarkdown({ skip, models, notes, base, ref, pullRequest, mode }) {
+	const about = pullRequest === null ? "" : ` of #${pullRequest}`;
+	const against = base === null ? "nothing to compare with" : `against ${codeSpan(base.slice(0, 8))}`;
+	return `${[
+		`### Trainyard plan${about}`,
+		skip === null ? `${codeSpan(ref.slice(0, 8))}, ${against}${mode === "release" ? ", for a release" : ""}.` : `Nothing is trained: ${plainText(skip)}.`,
+		...models.length > 0 ? [table(models)] : [],
+		...models.flatMap(definitionOf),
+		...waiversOf(models),
+		...notes.map((note) => `> ${plainText(note)}`)
+	].join("\n\n")}\n`;
+}
+/** Models that are trained come first. */
+function table(models) {
+	const rows = models.toSorted((one, other) => Number(other.train) - Number(one.train)).slice(0, MOST_ROWS).map((planned) => [
+		codeSpan(planned.model),
+		whatHappens(planned),
+		cutLines(planned.reasons, REASONS).map(plainText).join("<br>"),
+		planned.train ? planned.champion ? codeSpan(planned.champion.version) : "no release" : "",
+		codeSpan(planned.fingerprint.slice(0, 12))
+	]);
+	const more = models.length - rows.length;
+	const shown = markdownTable([[
+		"model",
+		"what happens",
+		"why",
+		"must beat",
+		"fingerprint"
+	], ...rows]);
+	return more > 0 ? `${shown}\n\nand ${more} more models` : shown;
+}
+function whatHappens({ train, reuse, reuseReasons }) {
+	if (!train) return "left as it is";
+	return [reuse ? `reused from run ${reuse.run}` : "trained", ...cutLines(reuseReasons, REASONS).map(plainText)].join("<br>");
+}
+function definitionOf({ model, definition, judge }) {
+	if (definition.length === 0) return [];
+	const items = cutLines(definition, CHANGES).map((change) => `- ${plainText(change)}`);
+	const both = judge.both ? " By request it is judged by its own definition too, for show." : "";
+	return [[
+		`**This changes how ${codeSpan(model)} is judged:** ${plainText(judge.why)}.${both}`,
+		"",
+		...items
+	].join("\n")];
+}
+function waiversOf(models) {
+	const lines = new Set(models.flatMap(({ waivers }) => waivers.map(waiverLine)));
+	return lines.size === 0 ? [] : [[
+		"**Waived:**",
+		"",
+		...[...lines].map((line) => `- ${plainText(line)}`)
+	].join("\n")];
+}
+
+// actions/_lib/plan/selection.ts
+/**
+* Which models are trained and why: what changed; on the default branch also what has no release yet; all where nothing is compared.
+* Somebody who asks gets the models they name, else what changed, else all.
+*/
+function selectionOf({ models, mode, forced, named }) {
+	const own = new Map(models.map((model) => [model.name, ownReasons(model, mode)]));
+	const isIdle = [...own.values()].every(({ train }) => !train);
+	const asked = (name) => forced && (named.length > 0 ? named.includes(name) : isIdle);
+	const left = (name) => forced && named.length > 0 && !named.includes(name);
+	return new Map([...own].map(([name, { train, reasons }]) => {
+		if (left(name)) return [name, {
+			train: false,
+			reasons: [...reasons, "another model was asked for"]
+		}];
+		const more = asked(name) && !train ? ["somebody asked for it"] : [];
+		return [name, {
+			train: train || asked(name),
+			reasons: [...reasons, ...more]
+		}];
+	}));
+}
+function ownReasons({ name, changes, hasRelease }, mode) {
+	if (changes === null) return {
+		train: true,
+		reasons: ["there is no commit to compare with"]
+	};
+	if (changes === "new") return {
+		train: true,
+		reasons: [`${name} is new: the base does not have it`]
+	};
+	if (changes.length > 0) return {
+		train: true,
+		reasons: [...changes]
+	};
+	const nothing = `nothing that determines ${name} changed`;
+	if (mode === "release" && hasRelease === false) return {
+		train: true,
+		reasons: [nothing, "it has no release yet"]
+	};
+	return {
+		train: false,
+		reasons: [nothing]
+	};
+}
+
+// actions/plan/model-selection.ts
+/** Releases are looked up only where their lack is a reason to train; what is held back is left as it is. */
+async function selected(compared, asked) {
+	const { around, subject, start } = asked;
+	const { mode } = subject;
+	const registry = mode === "release" ? around.registry : null;
+	const models = await Promise.all(compared.map(async ({ name, changes }) => {
+		return {
+			name,
+			changes,
+			hasRelease: await registry?.hasRelease(name) ?? null
+		};
+	}));
+	if (start.kind === "skip") {
+		const selection = selectionOf({
+			models,
+			mode,
+			forced: false,
+			named: []
+		});
+		const unjudged = [...selection].filter(([, { train }]) => train).map(([name]) => name);
+		return {
+			selection: new Map([...selection].map(heldBack)),
+			unjudged,
+			said: []
+		};
+	}
+	const selection = selectionOf({
+		models,
+		mode,
+		forced: start.forced,
+		named: start.models
+	});
+	const unknown = start.models.filter((name) => !selection.has(name)).map((name) => `there is no model ${name}`);
+	return {
+		selection,
+		unjudged: [],
+		said: [...start.notes, ...unknown]
+	};
+}
+function heldBack([name, { reasons }]) {
+	return [name, {
+		train: false,
+		reasons
+	}];
+}
+
+// actions/_lib/plan/judge.ts
+/**
+* Whose definition judges: the base's; the head's own for a model that the base does not have, or where there is no base. `both`: the
+* head's own is shown beside it, where it differs. `labels`: the definition is the default branch's, so that its `fetch` may see the secret.
+*/
+function judgeOf({ base, own, isKnown, changed, label }) {
+	if (base === null || !isKnown) {
+		const why = base ? "the base does not have this model: its own definition judges" : "there is no base: the definition of this very commit judges";
+		return {
+			ref: own.commit,
+			why,
+			both: false,
+			labels: own.isDefault
+		};
+	}
+	const { commit: ref, isDefault: labels } = base;
+	const by = `the definition of the base, ${ref.slice(0, 8)}, judges`;
+	return {
+		ref,
+		why: changed ? `${by}: a change does not choose its own gates` : `${by}; the change leaves it as it is`,
+		both: changed && label,
+		labels
+	};
+}
+/** Says that the judge's `fetch` runs without the secret `labels`; who can push could have it printed otherwise. */
+function withoutLabels({ base, isKnown }) {
+	return `the judge’s \`fetch\` ran without the secret \`labels\`: ${base === null ? "a dispatched branch is judged by its own definition" : base.isDefault && !isKnown ? "the default branch does not have this model yet" : "the base is no commit of the default branch"}`;
+}
+
+// actions/_lib/git/beside.ts
+/** Files of the whole repository that differ between two commits and that none of the paths and globs, which count from the folder, names. */
+async function changedBeside({ folder, from, to, paths }) {
+	const words = [
+		"diff-tree",
+		"-r",
+		"-z",
+		"--no-renames",
+		"--name-only",
+		from,
+		to,
+		"--",
+		":(top)",
+		...paths.map((path) => `:(exclude,glob)${path.replace(/^\.\//, "") || "."}`)
+	];
+	return (await git(folder, ...words)).split("\0").filter((path) => path !== "");
+}
+
+// actions/_lib/plan/left-out.ts
+const MOST_PATHS = 6;
+/** Files that `inputs` does not name and that differ all the same: two commits of one fingerprint are not the same code. */
+function leftOut(paths, where) {
+	if (paths.length === 0) return [];
+	const named = paths.slice(0, MOST_PATHS).map((path) => path.replace(/\s/g, " "));
+	const more = paths.length - named.length;
+	return [`\`inputs\` leaves out ${more > 0 ? `${named.join(", ")} and ${more} more files` : named.join(", ")}, which ${where}`];
+}
+
+// actions/plan/changed-files.ts
+/** Files beside a model's inputs that this change touches: whatever they do to it, no fingerprint tells. */
+async function changedInChange(model, { configuration, subject, from }) {
+	if (from === null) return [];
+	const what = subject.mode === "release" ? "this push changes" : "this pull request changes";
+	return leftOut(await beside(model, {
+		configuration,
+		from,
+		to: subject.ref
+	}), what);
+}
+/** Files beside a model's inputs that differ between the commit whose run is reused and this one. */
+async function changedSinceRun(model, { configuration, subject, commit, token }) {
+	const { folder } = configuration;
+	const named = `${commit.slice(0, 8)}, whose run is reused`;
+	if (await commitOf(folder, commit) === null) await fetchCommit(folder, commit, token).catch(() => {});
+	if (await commitOf(folder, commit) === null) return [`what \`inputs\` leaves out is not known: git does not give ${named}`];
+	const paths = await beside(model, {
+		configuration,
+		from: commit,
+		to: subject.ref
+	});
+	return leftOut(paths, `${paths.length === 1 ? "differs" : "differ"} between ${named}, and this commit`);
+}
+/** The configuration itself is read key by key, and says of each what changed. */
+async function beside({ config }, { configuration: { folder, file }, from, to }) {
+	const paths = [...gitPathsOf(config), basename(file)];
+	return await changedBeside({
+		folder,
+		from,
+		to,
+		paths
+	});
+}
+
+// actions/_lib/forge/artifact.ts
+const PAGE$2 = 100;
+/** All artifacts of one run, of every attempt, over all pages. */
+async function artifactsOfRun({ client, owner, repo }, run) {
+	return (await client.paginate(client.rest.actions.listWorkflowRunArtifacts, {
+		owner,
+		repo,
+		run_id: run,
+		per_page: PAGE$2
+	})).map(rowOf);
+}
+/** All artifacts of the repository with this very name, over all pages. */
+async function artifactsNamed({ client, owner, repo }, name) {
+	return (await client.paginate(client.rest.actions.listArtifactsForRepo, {
+		owner,
+		repo,
+		name,
+		per_page: PAGE$2
+	})).map(rowOf);
+}
+function rowOf(artifact) {
+	const { id, name, digest, size_in_bytes: bytes, expired, created_at: createdAt, workflow_run } = artifact;
+	return {
+		id,
+		name,
+		runId: workflow_run?.id ?? null,
+		digest: digest ?? null,
+		bytes,
+		expired,
+		createdAt
+	};
+}
+
+// actions/plan/run-facts.ts
+/** What the rules ask of a run, looked up once for each; of a run that does not train nothing more is asked. */
+function factsReader(given) {
+	const known = /* @__PURE__ */ new Map();
+	const trustedId = trustedIds(given);
+	const read = async (id, listed) => {
+		const row = listed?.called ? listed : await readRun(given.forge, id);
+		if (row === null) return null;
+		const trains = isTraining(row, given);
+		const common = {
+			...row,
+			trains,
+			actor: row.actor ?? "nobody known"
+		};
+		if (!trains) return {
+			...common,
+			files: [],
+			bases: null,
+			jobs: [],
+			actorMayWrite: false
+		};
+		return {
+			...common,
+			files: await filesOf(row, given.forge, trustedId),
+			bases: await basesOfRun(given.forge, row),
+			jobs: await trainedJobs(given.forge, id),
+			actorMayWrite: await given.mayWrite(row.actor)
+		};
+	};
+	return (id, row) => {
+		const found = known.get(id) ?? read(id, row);
+		known.set(id, found);
+		return found;
+	};
+}
+function isTraining(row, { family, workflows }) {
+	return workflows.includes(row.path) || family !== null && trainsBy(calledBy(row), family);
+}
+function calledBy({ called }) {
+	return (called ?? []).flatMap((each) => calledWorkflow(each) ?? []);
+}
+/** Its own file, and the called ones of this repository; those of another are what the own file says. */
+async function filesOf(row, forge, trustedId) {
+	const here = `${forge.owner}/${forge.repo}`.toLowerCase();
+	const called = calledBy(row).filter(({ repository }) => repository.toLowerCase() === here);
+	const ran = [{
+		path: row.path,
+		sha: row.headSha
+	}, ...called];
+	return await Promise.all(ran.map(async ({ path, sha: ref }) => ({
+		path,
+		ran: await fileId(forge, {
+			path,
+			ref
+		}) ?? await fileId(forge, {
+			path,
+			ref: row.headSha
+		}),
+		trusted: await trustedId(path)
+	})));
+}
+function trustedIds({ forge, trusted: ref }) {
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		const found = known.get(path) ?? fileId(forge, {
+			path,
+			ref
+		});
+		known.set(path, found);
+		return found;
+	};
+}
+async function basesOfRun(forge, { event, headBranch: branch, createdAt: since }) {
+	return event === "pull_request" && branch !== null ? await basesOf(forge, {
+		branch,
+		since
+	}) : null;
+}
+async function trainedJobs(forge, run) {
+	return (await jobsOfRun(forge, run)).flatMap(({ name, startedAt, completedAt }) => {
+		const trained = trainedIn(name);
+		return trained === null ? [] : [{
+			trained,
+			startedAt,
+			completedAt
+		}];
+	});
+}
+
+// actions/plan/reusable-runs.ts
+const NOTHING_FOUND = {
+	reuse: null,
+	reasons: []
+};
+const WORKFLOWS = ".github/workflows/";
+/** How to find the runs that a subject may reuse; null where there is no GitHub to ask. */
+async function finderOf(given, around, { mode, base, ref, heads, pull }) {
+	const { forge, repositoryId, defaultBranch, own, trigger, mayWrite } = around;
+	if (!forge || repositoryId === null || defaultBranch === null) return null;
+	const refusal = withoutLooking(given, trigger);
+	if (refusal !== null) return async () => ({
+		...NOTHING_FOUND,
+		reasons: [refusal]
+	});
+	const paths = (given.workflow ?? []).map((name) => `${WORKFLOWS}${basename(name)}`);
+	const workflows = own.workflow === null ? paths : [...paths, own.workflow];
+	const trusted = mode === "release" ? base ?? ref : defaultBranch;
+	const bases = [defaultBranch, ...pull ? [pull.baseBranch] : []];
+	const { family } = own;
+	return await runFinder({
+		forge,
+		repositoryId,
+		heads,
+		bases,
+		family,
+		workflows,
+		trusted,
+		mayWrite
+	});
+}
+/** A schedule wants a training with the data of today, whatever an earlier run found. */
+function withoutLooking({ reuse }, trigger) {
+	if (reuse === false) return "no earlier run is wanted";
+	return trigger?.kind === "called" && trigger.event !== "workflow_dispatch" ? `${trigger.event} trains anew` : null;
+}
+async function runFinder(given) {
+	const { forge, repositoryId, heads, bases } = given;
+	const facts = factsReader(given);
+	const ours = await kept((await Promise.all(heads.map((head) => runsAt(forge, head)))).flat(), async (row) => (await facts(row.id, row))?.trains ?? false);
+	const left = (await Promise.all(ours.map((run) => artifactsOfRun(forge, run.id)))).flat();
+	const trust = {
+		repositoryId,
+		heads,
+		bases
+	};
+	return async (name) => {
+		const elsewhere = await artifactsNamed(forge, `${name}-1`);
+		const artifacts = distinct([...left, ...elsewhere]);
+		const ids = [...new Set(artifacts.map(({ runId }) => runId))];
+		const found = (await Promise.all(ids.map((id) => facts(id)))).flatMap((run) => run ? [run] : []);
+		return reuseOf({
+			name,
+			artifacts,
+			runs: new Map(found.map((run) => [run.id, run])),
+			trust
+		});
+	};
+}
+async function kept(items, isKept) {
+	const wanted = await Promise.all(items.map(isKept));
+	return items.filter((_, index) => wanted[index]);
+}
+function distinct(rows) {
+	const own = rows.flatMap(({ runId, ...row }) => runId === null ? [] : [{
+		...row,
+		runId
+	}]);
+	return [...new Map(own.map((row) => [row.id, row])).values()];
+}
+
+// actions/_lib/forge/comments.ts
+const PAGE$1 = 100;
+/** All comments of an issue or pull request, the oldest first, over all pages. */
+async function readConversation({ client, owner, repo }, number) {
+	return (await client.paginate(client.rest.issues.listComments, {
+		owner,
+		repo,
+		issue_number: number,
+		per_page: PAGE$1
+	})).toSorted((one, other) => one.id - other.id).map(({ user, body, created_at, updated_at }) => ({
+		author: user?.login ?? null,
+		body: body ?? "",
+		edited: updated_at !== created_at
+	}));
+}
+
+// actions/_lib/forge/label.ts
+const PAGE = 100;
+/** Who set each label that was ever set on an issue or pull request last, by the label's name; null where the account is gone. */
+async function labelSetters({ client, owner, repo }, number) {
+	const events = await client.paginate(client.rest.issues.listEvents, {
+		owner,
+		repo,
+		issue_number: number,
+		per_page: PAGE
+	});
+	const setters = /* @__PURE__ */ new Map();
+	for (const event of events) {
+		const { label } = event;
+		if (event.event === "labeled" && label?.name !== void 0) setters.set(label.name, event.actor?.login ?? null);
+	}
+	return setters;
+}
+
+// actions/_lib/plan/request.ts
+const MOST_REASON = 500;
+/** What stands further right is not read: anybody may write a comment, of 65,536 characters. */
+const MOST_LINE = 4e3;
+/** The first line counts, and only if it begins with `/trainyard`: what is quoted or mentioned further down asks for nothing. */
+function requestOf(body) {
+	const line = body.slice(0, MOST_LINE).split(/\r?\n/, 1)[0].trim();
+	if (!/^\/trainyard(\s|$)/.test(line)) return null;
+	const text = line.slice(10).trim();
+	const words = text.split(/\s+/).filter(Boolean);
+	if (words[0] === "train") return {
+		kind: "train",
+		models: words.slice(1)
+	};
+	const gate = words[0] === "waive" ? waivedGate(text.replace(/^waive\s+/, "")) : null;
+	if (gate === null) return {
+		kind: "unknown",
+		text: line.slice(0, 100)
+	};
+	return {
+		kind: "waive",
+		waiver: {
+			...gate,
+			why: gate.why.slice(0, MOST_REASON).trim()
+		}
+	};
+}
+
+// actions/_lib/plan/waivers.ts
+const WAIVE_LABEL = "trainyard:waive";
+/**
+* The waivers in force: of comments by people with write access, while somebody with write access has the label on the pull request. An
+* edited comment waives nothing: its words may be another's than its author's.
+* Of each gate the newest counts; comments come oldest first. What was refused stands in the notes.
+*/
+function waiversIn(comments, labels) {
+	const asked = comments.flatMap(({ author, body, ...comment }) => {
+		const request = requestOf(body);
+		if (request?.kind !== "waive") return [];
+		return [{
+			waiver: {
+				by: author,
+				...request.waiver
+			},
+			refused: refusalOf(comment)
+		}];
+	});
+	if (asked.length === 0) return {
+		waivers: [],
+		notes: []
+	};
+	const label = labels.find(({ name }) => name === WAIVE_LABEL);
+	if (!setByWriter(label)) return {
+		waivers: [],
+		notes: [withoutLabel(label)]
+	};
+	const notes = asked.flatMap(({ waiver: { metric, by }, refused }) => refused === null ? [] : [`the waiver of ${metric} by ${by} is refused: ${refused}`]);
+	const newest = /* @__PURE__ */ new Map();
+	for (const { waiver, refused } of asked) if (refused === null) newest.set(JSON.stringify([waiver.metric, waiver.slice]), waiver);
+	return {
+		waivers: [...newest.values()],
+		notes: [...new Set(notes)]
+	};
+}
+function refusalOf({ mayWrite, edited }) {
+	if (!mayWrite) return "waiving takes write access";
+	return edited ? "the comment was edited, and nobody can tell by whom: write it anew" : null;
+}
+function withoutLabel(label) {
+	if (label === void 0) return `nothing is waived: the label ${WAIVE_LABEL} is not on the pull request, and waivers need both`;
+	return `nothing is waived: ${label.by ?? "nobody known"}, who set ${WAIVE_LABEL}, has no write access`;
+}
+
+// actions/plan/start-conditions.ts
+/** Those labels of a pull request that mean something here, with who set them. */
+async function labelsOf({ forge, mayWrite }, pull) {
+	const names = pull?.labels.filter((name) => OWN_LABEL.test(name)) ?? [];
+	if (forge === null || pull === null || names.length === 0) return [];
+	const setters = await labelSetters(forge, pull.number);
+	return await Promise.all(names.map(async (name) => {
+		const by = setters.get(name) ?? null;
+		return {
+			name,
+			by,
+			mayWrite: await mayWrite(by)
+		};
+	}));
+}
+/** What decides whether to train: the pull request's state now, and who asked. */
+async function situationOf({ trigger, pull, labels, forge, mayWrite, own }) {
+	const label = trigger?.kind === "pull-request" ? trigger.label : null;
+	const words = trigger?.kind === "pull-request" && trigger.words;
+	const isForeign = words || label !== null && !OWN_LABEL.test(label);
+	const head = trigger?.kind === "pull-request" && pull !== null ? {
+		...pull,
+		sha: trigger.headSha
+	} : null;
+	return {
+		pull: pull && {
+			draft: pull.draft,
+			open: pull.open,
+			fork: pull.fork,
+			labels
+		},
+		comment: trigger?.kind === "comment" ? await commentOf(trigger, mayWrite) : null,
+		named: trigger?.kind === "called",
+		label,
+		words,
+		settled: isForeign && forge !== null && head !== null && await isSettled(forge, head, own)
+	};
+}
+async function commentOf({ author, body }, mayWrite) {
+	const request = requestOf(body);
+	return {
+		author: author ?? "nobody known",
+		request,
+		mayWrite: request !== null && await mayWrite(author)
+	};
+}
+/**
+* The check to require of the newest earlier run of this workflow at this commit succeeded: what it judged has not changed since. A run
+* for another base, or a fork's, has no job of that name, or is not of this repository.
+*/
+async function isSettled(forge, head, { run, workflow }) {
+	const earlier = (await runsAt(forge, head.sha)).filter((row) => row.path === workflow && row.headRepositoryId === head.repositoryId).find(({ id }) => id < run);
+	if (earlier?.status !== "completed" || earlier.conclusion !== "success") return false;
+	return (await jobsOfRun(forge, earlier.id)).some(({ name, conclusion }) => isResult(name) && conclusion === "success");
+}
+/** `Model / result`, but not `Model / result (into mine)`. */
+function isResult(job) {
+	return job.split(" / ").at(-1) === "result";
+}
+/** The waivers in force on a pull request; who asked for one without write access is refused by name. */
+async function waiversOn(forge, { number }, { labels, mayWrite }) {
+	const asked = (await readConversation(forge, number)).filter(({ body }) => requestOf(body)?.kind === "waive");
+	const comments = await Promise.all(asked.map(async ({ author, ...said }) => ({
+		...said,
+		author: author ?? "ghost",
+		mayWrite: await mayWrite(author)
+	})));
+	return waiversIn(comments, labels);
+}
+
+// actions/plan/plan-entries.ts
+const BOTH_LABEL = "trainyard:judge-both";
+/** Every model with what happens to it; only of those that are trained champion and earlier runs are looked up. */
+async function plannedModels(given, around, work) {
+	const { compared, selection, subject, configuration } = work;
+	const { forge, labels } = around;
+	const trained = compared.filter(({ name }) => selection.get(name).train);
+	const isAny = trained.length > 0;
+	for (const { name, judge, config } of trained) checkChampion(name, (judge ?? config).champion, basename(configuration.file));
+	const find = isAny ? await finderOf(given, around, subject) : null;
+	const { waivers, notes } = forge && subject.pull && isAny ? await waiversOn(forge, subject.pull, around) : {
+		waivers: [],
+		notes: []
+	};
+	const label = setByWriter(labels.find(({ name }) => name === BOTH_LABEL));
+	const models = compared.map(async (model) => {
+		const { name } = model;
+		const { train, reasons } = selection.get(name);
+		const beside = await changedInChange(model, work);
+		const common = {
+			model: name,
+			fingerprint: model.fingerprint,
+			train,
+			definition: model.definition
+		};
+		const judge = judgedBy(model, work, label);
+		if (!train) return {
+			...common,
+			reasons: [...reasons, ...beside],
+			judge,
+			...NOTHING_PLANNED
+		};
+		return {
+			...common,
+			reasons: [
+				...reasons,
+				...beside,
+				...labelWords(model, work, judge)
+			],
+			judge,
+			...await reusedRun(find, model, {
+				...work,
+				token: around.token
+			}),
+			champion: await around.registry?.champion(name) ?? null,
+			waivers
+		};
+	});
+	return {
+		models: await Promise.all(models),
+		notes
+	};
+}
+const NOTHING_PLANNED = {
+	reuse: null,
+	reuseReasons: [],
+	champion: null,
+	waivers: []
+};
+function judgedBy(model, { judging, subject }, label) {
+	return judgeOf({
+		base: judging,
+		own: {
+			commit: subject.ref,
+			isDefault: subject.mode === "release"
+		},
+		isKnown: model.judge !== null,
+		changed: model.definition.length > 0,
+		label
+	});
+}
+function labelWords({ judge, config }, { judging }, by) {
+	return (judge ?? config).fetch !== void 0 && !by.labels ? [withoutLabels({
+		base: judging,
+		isKnown: judge !== null
+	})] : [];
+}
+async function reusedRun(find, model, work) {
+	const found = find ? await find(artifactName(model.name, model.fingerprint)) : NOTHING_FOUND;
+	const since = found.reuse ? await changedSinceRun(model, {
+		...work,
+		commit: found.reuse.commit
+	}) : [];
+	return {
+		reuse: found.reuse,
+		reuseReasons: [...found.reasons, ...since]
+	};
+}
+
+// actions/plan/proof.ts
+/**
+* What the name of the job that trains ends with, so that a later plan knows what this run trained; empty where the run's own commit says
+* it, and where nothing may reuse it: a fork's code in a merge queue, a comment on a pull request that goes elsewhere.
+*/
+function proofOf({ trigger, pull }, { subject, judging }) {
+	if (trigger === null) return "";
+	if (pull && pull.number !== pullNumberOf(trigger)) return provenAs(`#${pull.number}`);
+	switch (trigger.kind) {
+		case "comment": return judging?.isDefault ? provenAs(subject.head) : "";
+		case "called": return trigger.event === "workflow_dispatch" ? provenAs(subject.ref) : "";
+		case "merge-group": return subject.fork ? "" : provenAs(subject.ref);
+		case "pull-request":
+		case "push": return "";
+	}
 }
 
 // actions/plan/plan.ts

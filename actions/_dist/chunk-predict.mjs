@@ -1,12 +1,12 @@
-import { Problem, SEEDS_FOLDER, seedFolderName, seedOfFolder, throwProblems } from "./chunk-contract.mjs";
+import { recordingFailure } from "./chunk-failure-record.mjs";
 import { object, string } from "./chunk-zod.mjs";
-import { checkContent, checkRows, emptyProblem, fetchData, openEngine, openSource, parameterVariables, readSecrets, reading, rowsText, runGuest, shownPath } from "./chunk-engine.mjs";
+import { checkContent, checkRows, emptyProblem, fetchData, openEngine, openSource, parameterVariables, readSecrets, reading, rowsText, runGuest, shownPath } from "./chunk-typed-columns.mjs";
+import { Problem, SEEDS_FOLDER, seedFolderName, seedOfFolder, throwProblems } from "./chunk-contract.mjs";
 import { findPredictions, predictionChecks } from "./chunk-score.mjs";
-import { collectMetricFiles, columnsOf, copyWithout, featureColumns, gpusOf, loadTensorflow, metricFilesBefore, moduleCommand, predictRecipe, readRunFile, readTable, whereabouts, writeQuery, writeTable } from "./chunk-tensorflow.mjs";
+import { collectMetricFiles, columnsOf, copyWithout, featureColumns, gpusOf, loadTensorflow, metricFilesBefore, moduleCommand, predictRecipe, readRunFile, readTable, whereabouts, writeQuery, writeTable } from "./chunk-backend.mjs";
 import { loadModel } from "./chunk-configuration.mjs";
 import { common, lines, list, text } from "./chunk-inputs.mjs";
 import { verb } from "./chunk-verb.mjs";
-import { recordingFailure } from "./chunk-failure-record.mjs";
 import { fileDigest } from "./chunk-digest.mjs";
 import { isRecipeArtifact, readFitted } from "./chunk-fitted-file.mjs";
 import { dirname, extname, join, resolve } from "node:path";
@@ -66,7 +66,7 @@ async function repeatedIds(engine, { source, columns, key }) {
 	})];
 }
 
-// actions/_lib/training/written.ts
+// actions/_lib/command/predictions-format.ts
 /** What the file begins with says what it is, whatever its name: a command may write any format to one path. */
 const BEGINNINGS = [
 	{
@@ -217,7 +217,7 @@ async function ofTraining(out, metrics) {
 	return new Set(present.flat());
 }
 
-// actions/_lib/training/score-table.ts
+// actions/_lib/recipe/score-table.ts
 /** The recipe's scores beside id (and query) as a table of predictions: `score`, or `score_<class>` for multiclass. */
 function scoreTable({ keys, scores, fitted, score }) {
 	const names = fitted.task === "multiclass" ? fitted.labels.map((label) => `${score}_${label}`) : [score];

@@ -23,7 +23,7 @@ import { finished, pipeline } from "node:stream/promises";
 import { matchesGlob } from "node:path/posix";
 import { StringDecoder } from "node:string_decoder";
 
-// actions/_cli/signalled.ts
+// actions/_cli/signal.ts
 /** Resolves at the first signal to end. */
 function signalled() {
 	const { promise, resolve } = Promise.withResolvers();
@@ -1390,14 +1390,14 @@ const createAdaptorServer = (options) => {
 // node_modules/@hono/node-server/dist/utils/response.mjs
 const RESPONSE_ALREADY_SENT = new Response(null, { headers: { [X_ALREADY_SENT]: "true" } });
 
-// actions/_sandbox/github/identity/budget.ts
+// test/sandbox/github/identity/budget.ts
 /** Whose hour of requests it is: a person's over all tokens, GITHUB_TOKEN's for each repository. */
 function budgetOf(token) {
 	if (token === null) return "anonymous";
 	return token.silent ? `installation ${token.repositories?.join(", ") ?? ""}` : token.login;
 }
 
-// actions/_sandbox/github/http/door.ts
+// test/sandbox/github/http/door.ts
 const LOOPBACK = [
 	"127.0.0.1",
 	"localhost",
@@ -1424,7 +1424,7 @@ function decodes({ pathname, search }) {
 	}
 }
 
-// actions/_sandbox/github/http/fault.ts
+// test/sandbox/github/http/fault.ts
 const effect = discriminatedUnion("kind", [
 	strictObject({
 		kind: literal$1("status"),
@@ -1527,7 +1527,7 @@ function isDue({ nth, times }, seen) {
 	return seen >= nth && (times === null || seen < nth + times);
 }
 
-// actions/_sandbox/github/http/recording.ts
+// test/sandbox/github/http/recording.ts
 const TOKEN = /\b(gh[a-z]_[A-Za-z0-9]{20,}|github_pat_\w{20,})/g;
 /** Appends one JSON line per request to `file`; every token and secret of this GitHub, and all that looks like a token, is masked. */
 function openRecorder(file, secrets) {
@@ -1549,7 +1549,7 @@ function masked(line, secrets) {
 	return text.replace(TOKEN, "***");
 }
 
-// actions/_sandbox/github/http/response.ts
+// test/sandbox/github/http/response.ts
 /** Gives what can be cached its ETag; 304 without a body where the client has it already. */
 function conditional(answer, wire) {
 	if (wire.method !== "GET" || answer.status !== 200 || answer.body === void 0) return answer;
@@ -1590,7 +1590,7 @@ function bytesOf$1(body) {
 	return new TextEncoder().encode(JSON.stringify(body));
 }
 
-// actions/_sandbox/github/http/exchange.ts
+// test/sandbox/github/http/exchange.ts
 /** The sender is gone, or was made to be. */
 var CutOff = class extends Error {};
 /** One request from first to last byte: the fault that is due, the answer, the recording. */
@@ -1694,7 +1694,7 @@ function hangUp({ socket }) {
 	return RESPONSE_ALREADY_SENT;
 }
 
-// actions/_sandbox/github/http/handler.ts
+// test/sandbox/github/http/handler.ts
 const GITHUB_LIMIT = 5e3;
 const JOB_LIMIT = 1e3;
 const MAX_BODY_BYTES = 64 << 20;
@@ -1794,7 +1794,7 @@ function parse$5(json) {
 	}
 }
 
-// actions/_sandbox/github/http/wire.ts
+// test/sandbox/github/http/wire.ts
 const PREFIX = /^\/api\/(v3|uploads)(?=\/)|^\/api(?=\/graphql)/;
 /** What Hono holds, in the room's own words. `origin` is this server's own address, whatever the Host header says. */
 function wireOf(c, origin) {
@@ -1814,7 +1814,7 @@ function wireOf(c, origin) {
 	};
 }
 
-// actions/_sandbox/github/git/backend.ts
+// test/sandbox/github/git/backend.ts
 /** Hands one request of git's smart HTTP protocol to `git http-backend` (CGI); the answer is written and left open for its end. */
 async function serveGit(request) {
 	const { repo, body, outgoing } = request;
@@ -1877,7 +1877,7 @@ function cgiEnvironment({ repo, path, query, login, env, incoming }) {
 	};
 }
 
-// actions/_sandbox/github/repository/protection-guard.ts
+// test/sandbox/github/repository/protection-guard.ts
 /** A commit that is yet to be made has no checks, so a branch that requires some does not take it. */
 function refuseNewCommit({ world, token, repository }, branch) {
 	if (!isBound(world, token, repository, branch)) return;
@@ -1927,7 +1927,7 @@ function greenFor(world, repository, branch) {
 	return [...new Set(heads)].slice(-1e3).filter(isGreen);
 }
 
-// actions/_sandbox/github/pull/follow.ts
+// test/sandbox/github/pull/follow.ts
 /** After refs moved: open pull requests get their new heads, are merged by a push, or close with their branch. */
 async function followPulls(world, moved, token) {
 	const touched = world.store.pulls.filter((pull) => (pull.repositoryId === moved.id || pull.head.repositoryId === moved.id) && isOpen$1(world, pull));
@@ -2019,7 +2019,7 @@ function close(world, pull, { token, merged }) {
 	});
 }
 
-// actions/_sandbox/github/repository/push.ts
+// test/sandbox/github/repository/push.ts
 /** Does work that may move branches and tags, alone in its repository, and tells everybody who follows them. */
 async function moving(world, { repository, token }, work) {
 	return await world.locked(repository.id, async () => {
@@ -2083,7 +2083,7 @@ async function tell$2(world, { repository, token, movement, repo }) {
 	});
 }
 
-// actions/_sandbox/github/repository/git-http.ts
+// test/sandbox/github/repository/git-http.ts
 const PATH$3 = /^\/([^/]+)\/([^/]+?)(?:\.git)?(\/info\/refs|\/git-upload-pack|\/git-receive-pack)$/;
 /** Clone, fetch and push. Null where the request is not git's. */
 async function answerGit(world, wire, body) {
@@ -2150,7 +2150,7 @@ function plain$1(status, message, headers = {}) {
 	});
 }
 
-// actions/_sandbox/github/http/input.ts
+// test/sandbox/github/http/input.ts
 /** The request's body by its schema; refuses in GitHub's words what it does not fit. */
 function input(call, schema) {
 	const parsed = schema.safeParse(call.body);
@@ -2169,7 +2169,7 @@ function complaint(issue, body) {
 	}
 }
 
-// actions/_sandbox/github/http/page.ts
+// test/sandbox/github/http/page.ts
 const DEFAULT = 30;
 const CAP = 100;
 /** One page of a list with GitHub's `Link`: 30 by default, 100 at most. */
@@ -2213,7 +2213,7 @@ function wholeNumber(text) {
 	return text !== null && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
 }
 
-// actions/_sandbox/github/http/route.ts
+// test/sandbox/github/http/route.ts
 /** A route below `/repos/:owner/:repo`, with the permission that GitHub asks for. */
 function route(method, path, need, run) {
 	return {
@@ -2248,7 +2248,7 @@ function actor(call) {
 	return call.user;
 }
 
-// actions/_sandbox/github/attestation/attestation.ts
+// test/sandbox/github/attestation/attestation.ts
 /** Reads subjects and predicate type out of a bundle's DSSE envelope; null where it holds no in-toto statement. */
 function statementIn(bundle) {
 	const { payload } = bundle["dsseEnvelope"] ?? {};
@@ -2268,7 +2268,7 @@ function parse$4(json) {
 	}
 }
 
-// actions/_sandbox/github/attestation/attestation-routes.ts
+// test/sandbox/github/attestation/attestation-routes.ts
 /** Attestations, kept and found again by digest. */
 const attestationRoutes = [route("POST", "/attestations", writes("attestations"), create$14), route("GET", "/attestations/:digest", reads("attestations"), list$19)];
 const request$11 = object({ bundle: record(string(), unknown()) });
@@ -2308,7 +2308,7 @@ function predicateName({ predicateType }) {
 	return /spdx|cyclonedx/.test(predicateType) ? "sbom" : "release";
 }
 
-// actions/_sandbox/github/check/check-input.ts
+// test/sandbox/github/check/check-input.ts
 const OUTPUT_LIMIT = 65535;
 const ANNOTATIONS_A_REQUEST = 50;
 const annotation = object({
@@ -2386,7 +2386,7 @@ function refuseOversized({ output }) {
 	});
 }
 
-// actions/_sandbox/github/check/check-routes.ts
+// test/sandbox/github/check/check-routes.ts
 /** Check runs. */
 const checkRoutes = [
 	route("POST", "/check-runs", writes("checks"), create$13),
@@ -2512,7 +2512,7 @@ async function listForCommit(call) {
 	return envelope(call, "check_runs", wanted.toReversed(), (row) => checkView(world, repository, row));
 }
 
-// actions/_sandbox/github/repository/repository-links.ts
+// test/sandbox/github/repository/repository-links.ts
 const PATHS$1 = {
 	archive_url: "/{archive_format}{/ref}",
 	assignees_url: "/assignees{/user}",
@@ -2560,7 +2560,7 @@ function repositoryLinks(url) {
 	};
 }
 
-// actions/_sandbox/github/repository/repository-view.ts
+// test/sandbox/github/repository/repository-view.ts
 /** A repository as lists and pull requests show it. */
 function repositoryView(world, repository) {
 	return {
@@ -2660,7 +2660,7 @@ function fullRepositoryView(world, repository, token) {
 	};
 }
 
-// actions/_sandbox/github/check/status.ts
+// test/sandbox/github/check/status.ts
 function statusView(world, repository, status) {
 	return {
 		...simpleStatusView(world, repository, status),
@@ -2683,7 +2683,7 @@ function simpleStatusView(world, repository, status) {
 	};
 }
 
-// actions/_sandbox/github/check/status-routes.ts
+// test/sandbox/github/check/status-routes.ts
 /** Commit statuses. */
 const statusRoutes = [
 	route("POST", "/statuses/:sha", writes("statuses"), create$12),
@@ -2766,7 +2766,7 @@ function overall(statuses) {
 	return statuses.length === 0 || statuses.some(({ state }) => state === "pending") ? "pending" : "success";
 }
 
-// actions/_sandbox/github/deployment/environment.ts
+// test/sandbox/github/deployment/environment.ts
 function environmentNamed(world, repository, name) {
 	return world.store.environments.find((row) => row.repositoryId === repository.id && row.name === name);
 }
@@ -2806,7 +2806,7 @@ function environmentView(world, repository, row) {
 	};
 }
 
-// actions/_sandbox/github/deployment/branch-policy.ts
+// test/sandbox/github/deployment/branch-policy.ts
 /** Whether a job of that ref (`refs/heads/main`) may use an environment and its secrets. */
 function mayDeploy(world, repository, environment, ref) {
 	const row = environmentNamed(world, repository, environment);
@@ -2820,7 +2820,7 @@ function policiesOf(world, environmentId) {
 	return world.store.branchPolicies.filter((row) => row.environmentId === environmentId);
 }
 
-// actions/_sandbox/github/deployment/branch-policy-routes.ts
+// test/sandbox/github/deployment/branch-policy-routes.ts
 const PATH$2 = "/environments/:name/deployment-branch-policies";
 /** Which branches and tags may deploy to an environment. */
 const branchPolicyRoutes = [
@@ -2880,7 +2880,7 @@ function view$1({ id, name, type }) {
 	};
 }
 
-// actions/_sandbox/github/deployment/deployment.ts
+// test/sandbox/github/deployment/deployment.ts
 function deploymentView(world, repository, row) {
 	const url = `${repositoryUrl(world, repository)}/deployments/${row.id}`;
 	return {
@@ -2925,7 +2925,7 @@ function deploymentStatusView(world, repository, row) {
 	};
 }
 
-// actions/_sandbox/github/deployment/deployment-at.ts
+// test/sandbox/github/deployment/deployment-at.ts
 /** The deployment that a path names with `:id`, or 404. */
 function deploymentAt(call) {
 	const row = call.world.store.deployments.get(number(call, "id"));
@@ -2936,7 +2936,7 @@ function statusesOf({ world }, { id }) {
 	return world.store.deploymentStatuses.filter((row) => row.deploymentId === id).reverse();
 }
 
-// actions/_sandbox/github/deployment/deployment-routes.ts
+// test/sandbox/github/deployment/deployment-routes.ts
 /** Deployments. */
 const deploymentRoutes = [
 	route("GET", "/deployments", reads("deployments"), list$16),
@@ -3031,7 +3031,7 @@ function remove$12(call) {
 	return noContent();
 }
 
-// actions/_sandbox/github/deployment/deployment-status-routes.ts
+// test/sandbox/github/deployment/deployment-status-routes.ts
 /** What became of deployments. */
 const deploymentStatusRoutes = [route("GET", "/deployments/:id/statuses", reads("deployments"), listStatuses), route("POST", "/deployments/:id/statuses", writes("deployments"), createStatus)];
 function listStatuses(call) {
@@ -3112,7 +3112,7 @@ function retireOthers(call, { id, environment, repositoryId }) {
 	}
 }
 
-// actions/_sandbox/github/deployment/environment-routes.ts
+// test/sandbox/github/deployment/environment-routes.ts
 /** Deployment environments. */
 const environmentRoutes = [
 	route("GET", "/environments", reads("actions", "environments"), list$15),
@@ -12825,7 +12825,7 @@ function buildSchema(source, options) {
 	});
 }
 
-// actions/_sandbox/github/identity/signature.ts
+// test/sandbox/github/identity/signature.ts
 /** How a commit that the API makes is signed by its user: with the address that GitHub keeps for everybody. */
 function signatureOf(world, token) {
 	const login = token?.login ?? "ghost";
@@ -12836,7 +12836,7 @@ function signatureOf(world, token) {
 	};
 }
 
-// actions/_sandbox/github/git/workflow-tree.ts
+// test/sandbox/github/git/workflow-tree.ts
 /** Ids of the folders of workflow files: a commit's own, null if it has none, and those of all branches and tags. */
 async function workflowTrees(repo, sha) {
 	const names = [sha, ...(await repo.text([
@@ -12854,7 +12854,7 @@ async function workflowTrees(repo, sha) {
 	};
 }
 
-// actions/_sandbox/github/repository/workflow-guard.ts
+// test/sandbox/github/repository/workflow-guard.ts
 /** Only tokens with `workflows` write files that run as workflows. */
 function refuseWorkflows(call, paths) {
 	const path = paths.find((candidate) => candidate.startsWith(".github/workflows/"));
@@ -12876,7 +12876,7 @@ function mayWrite({ world, token, repository }) {
 	return token === null || levelOf$2(world, token, repository, "workflows") === "write";
 }
 
-// actions/_sandbox/github/graphql/failure.ts
+// test/sandbox/github/graphql/failure.ts
 /** One entry of `errors` with the `type` that GitHub puts beside the message. */
 var Failure = class extends Error {
 	type;
@@ -12886,7 +12886,7 @@ var Failure = class extends Error {
 	}
 };
 
-// actions/_sandbox/github/graphql/objects.ts
+// test/sandbox/github/graphql/objects.ts
 /** A git object of any type by a name that git understands; null where there is none. */
 async function gitObject(place, name) {
 	const { repo } = place;
@@ -12970,7 +12970,7 @@ async function tagName({ repo }, oid) {
 	])).match(/^tag (.*)$/m)?.[1] ?? "";
 }
 
-// actions/_sandbox/github/graphql/commit-on-branch.ts
+// test/sandbox/github/graphql/commit-on-branch.ts
 /** One commit of any number of files, only if the branch is where the caller believes it to be. */
 async function createCommitOnBranch(call, wanted) {
 	const { world, token } = call;
@@ -13068,7 +13068,7 @@ function stale$1(expected) {
 	return new Failure("STALE_DATA", `Expected branch to point to "${expected}" but it did not.  Pull and try again.`);
 }
 
-// actions/_sandbox/github/pull/mergeability.ts
+// test/sandbox/github/pull/mergeability.ts
 const TESTER = {
 	name: "GitHub",
 	email: "noreply@github.com"
@@ -13115,7 +13115,7 @@ async function baseTip(world, pull) {
 	return (await readRef(world.repo({ id: pull.repositoryId }), `refs/heads/${pull.base.ref}`))?.sha ?? null;
 }
 
-// actions/_sandbox/github/graphql/repository-object.ts
+// test/sandbox/github/graphql/repository-object.ts
 /** `repository(owner, name)`: fields that cost something are functions, called when they are asked for. */
 function repositoryObject(call, repository) {
 	const { world, token } = call;
@@ -13199,7 +13199,7 @@ async function pullObject({ world }, repository, number) {
 	};
 }
 
-// actions/_sandbox/github/graphql/draft.ts
+// test/sandbox/github/graphql/draft.ts
 /** Makes a pull request a draft or ready for review, which REST cannot; for its author and who may write. */
 function setDraft(call, { pullRequestId, clientMutationId = "" }, draft) {
 	const { world, token } = call;
@@ -13234,7 +13234,7 @@ function refuseStrangers$1({ world, token }, pull) {
 	throw new Failure("FORBIDDEN", `${token?.login} does not have the correct permissions to execute this`);
 }
 
-// actions/_sandbox/github/graphql/schema.ts
+// test/sandbox/github/graphql/schema.ts
 /** The part of GitHub's GraphQL schema that the sandbox answers; names and nullability as on GitHub. */
 const SCHEMA = `
   scalar DateTime
@@ -13341,7 +13341,7 @@ const SCHEMA = `
   type CreateCommitOnBranchPayload { commit: Commit, ref: Ref, clientMutationId: String }
 `;
 
-// actions/_sandbox/github/graphql/graphql-route.ts
+// test/sandbox/github/graphql/graphql-route.ts
 /** GraphQL; it needs a token even for what is public. */
 const graphqlRoute = siteRoute("POST", "/graphql", "anyone", answer);
 const schema = buildSchema(SCHEMA);
@@ -13402,7 +13402,7 @@ function plain(data) {
 	return JSON.parse(JSON.stringify(data));
 }
 
-// actions/_sandbox/github/issue/reaction.ts
+// test/sandbox/github/issue/reaction.ts
 const REACTIONS = [
 	"+1",
 	"-1",
@@ -13444,7 +13444,7 @@ function rollup(world, url, subject) {
 	};
 }
 
-// actions/_sandbox/github/issue/comment.ts
+// test/sandbox/github/issue/comment.ts
 function commentView(world, repository, comment) {
 	const url = `${repositoryUrl(world, repository)}/issues/comments/${comment.id}`;
 	const issue = world.store.issues.find((row) => row.repositoryId === repository.id && row.number === comment.issueNumber);
@@ -13465,7 +13465,7 @@ function commentView(world, repository, comment) {
 	};
 }
 
-// actions/_sandbox/github/issue/comment-routes.ts
+// test/sandbox/github/issue/comment-routes.ts
 /** Comments of issues and of pull requests' conversations. */
 const commentRoutes = [
 	route("GET", "/issues/comments", reads("issues", "pull_requests"), listAll),
@@ -13589,7 +13589,7 @@ function refuseStrangers({ world, token, repository }, { author }) {
 	if (!may || isTriage) throw inaccessible(token, writes("issues", "pull_requests"));
 }
 
-// actions/_sandbox/github/issue/issue-view.ts
+// test/sandbox/github/issue/issue-view.ts
 /** An issue as lists and single requests show it; a pull request says where its other half is. */
 function issueView(world, repository, issue) {
 	const url = `${repositoryUrl(world, repository)}/issues/${issue.number}`;
@@ -13645,7 +13645,7 @@ function pullLinks(world, repository, { number }) {
 	};
 }
 
-// actions/_sandbox/github/issue/issue-routes.ts
+// test/sandbox/github/issue/issue-routes.ts
 /** Issues; pull requests are among them. */
 const issueRoutes = [
 	route("GET", "/issues", reads("issues", "pull_requests"), list$13),
@@ -13747,7 +13747,7 @@ function listTimeline(call) {
 	return paged(call, rows, ({ view }) => view);
 }
 
-// actions/_sandbox/github/issue/label-routes.ts
+// test/sandbox/github/issue/label-routes.ts
 /** Labels of a repository, and those on an issue or pull request. */
 const labelRoutes = [
 	route("GET", "/labels", reads("issues", "pull_requests"), list$12),
@@ -13848,7 +13848,7 @@ function answerLabels({ world, repository }, issue) {
 	return ok(issue.labels.map((id) => labelView(world, repository, world.store.labels.get(id))));
 }
 
-// actions/_sandbox/github/issue/reaction-routes.ts
+// test/sandbox/github/issue/reaction-routes.ts
 const COMMENT = "/issues/comments/:id/reactions";
 const ISSUE = "/issues/:number/reactions";
 /** Reactions to comments and to issues. */
@@ -13899,7 +13899,7 @@ function remove$8(call, subject) {
 	return noContent();
 }
 
-// actions/_sandbox/github/repository/commit-view.ts
+// test/sandbox/github/repository/commit-view.ts
 const UNSIGNED = {
 	verified: false,
 	reason: "unsigned",
@@ -13970,7 +13970,7 @@ function personOf(world, { email }) {
 	return login !== void 0 && userByLogin(world, login) ? userView(world, login) : null;
 }
 
-// actions/_sandbox/github/repository/diff-entry-view.ts
+// test/sandbox/github/repository/diff-entry-view.ts
 /** A changed file, at the commit that has it. */
 function diffEntryView(world, repository, { file, sha }) {
 	const page = repositoryPage(world, repository);
@@ -13990,13 +13990,13 @@ function diffEntryView(world, repository, { file, sha }) {
 	};
 }
 
-// actions/_sandbox/github/pull/pull-at.ts
+// test/sandbox/github/pull/pull-at.ts
 /** The pull request that a path names with `:number`, or 404. */
 function pullAt(call) {
 	return found$1(pullNumbered(call.world, call.repository, number(call, "number")));
 }
 
-// actions/_sandbox/github/pull/change-routes.ts
+// test/sandbox/github/pull/change-routes.ts
 /** What a pull request changes. */
 const changeRoutes = [route("GET", "/pulls/:number/commits", reads("pull_requests"), listCommits), route("GET", "/pulls/:number/files", reads("pull_requests"), listFiles)];
 /** Where the head left the base; the base's tip is the one of before a merge. */
@@ -14021,7 +14021,7 @@ async function listFiles(call) {
 	}));
 }
 
-// actions/_sandbox/github/pull/merge.ts
+// test/sandbox/github/pull/merge.ts
 /** Merges one of the three ways, or refuses with 405 or 409; answers the commit that the base is at then. */
 async function mergePull(call, pull, request) {
 	const { world, repository, token } = call;
@@ -14135,7 +14135,7 @@ async function words({ world, repository }, { repo, pull, base, request }) {
 	};
 }
 
-// actions/_sandbox/github/pull/pull-view.ts
+// test/sandbox/github/pull/pull-view.ts
 /** A pull request as lists show it. */
 function pullView(world, repository, pull) {
 	const issue = issueOf(world, pull);
@@ -14225,7 +14225,7 @@ function links(related, { url, page }) {
 	};
 }
 
-// actions/_sandbox/github/pull/update-branch.ts
+// test/sandbox/github/pull/update-branch.ts
 /** Merges the base into the pull request's branch. */
 async function updateBranch(call, pull, expected) {
 	const { world, token, repo: baseRepo } = call;
@@ -14259,7 +14259,7 @@ async function updateBranch(call, pull, expected) {
 	});
 }
 
-// actions/_sandbox/github/pull/merge-routes.ts
+// test/sandbox/github/pull/merge-routes.ts
 /** Merging a pull request, and its base into it. */
 const mergeRoutes = [
 	route("GET", "/pulls/:number/merge", reads("pull_requests"), isMerged),
@@ -14305,7 +14305,7 @@ async function bringUpToDate(call) {
 	});
 }
 
-// actions/_sandbox/github/workflow/fork-approval.ts
+// test/sandbox/github/workflow/fork-approval.ts
 /** Whose pull requests from forks start workflows only when a maintainer approves. */
 const FORK_APPROVALS = [
 	"first_time_contributors_new_to_github",
@@ -14331,7 +14331,7 @@ function forkApprovalOf({ forkApproval }) {
 	return forkApproval ?? "first_time_contributors";
 }
 
-// actions/_sandbox/github/workflow/workflow-permission-routes.ts
+// test/sandbox/github/workflow/workflow-permission-routes.ts
 const FORKS = "/actions/permissions/fork-pr-contributor-approval";
 /** What a repository's settings allow to workflows. */
 const workflowPermissionRoutes = [
@@ -14371,7 +14371,7 @@ function refuseJob$1({ token, repository }) {
 	throw new Refusal(403, "GitHub Actions is not permitted to create or approve pull requests.");
 }
 
-// actions/_sandbox/github/pull/full-pull-view.ts
+// test/sandbox/github/pull/full-pull-view.ts
 /** A pull request for itself. `settled` is false while GitHub would still be finding out whether it merges. */
 async function fullPullView(world, repository, { pull, settled }) {
 	const repo = world.repo(repository);
@@ -14433,7 +14433,7 @@ async function mergeableOf(world, repository, { pull, settled }) {
 	};
 }
 
-// actions/_sandbox/github/pull/open-pull.ts
+// test/sandbox/github/pull/open-pull.ts
 /** Opens a pull request, or refuses in GitHub's words: branches that are not there, nothing to merge, one that is open already. */
 async function openPull(call, request) {
 	return await call.world.locked(call.repository.id, () => openAlone(call, request));
@@ -14527,7 +14527,7 @@ function custom(message) {
 	};
 }
 
-// actions/_sandbox/github/pull/pull-routes.ts
+// test/sandbox/github/pull/pull-routes.ts
 /** Pull requests. */
 const pullRoutes = [
 	route("GET", "/pulls", reads("pull_requests"), list$10),
@@ -14641,7 +14641,7 @@ async function update$4(call) {
 	}));
 }
 
-// actions/_sandbox/github/pull/review.ts
+// test/sandbox/github/pull/review.ts
 function reviewView(world, repository, review) {
 	const pull = `${repositoryUrl(world, repository)}/pulls/${review.pullNumber}`;
 	const page = `${repositoryPage(world, repository)}/pull/${review.pullNumber}#pullrequestreview-${review.id}`;
@@ -14663,7 +14663,7 @@ function reviewView(world, repository, review) {
 	};
 }
 
-// actions/_sandbox/github/pull/review-routes.ts
+// test/sandbox/github/pull/review-routes.ts
 /** Reviews, and who is asked for one. */
 const reviewRoutes = [
 	route("GET", "/pulls/:number/reviews", reads("pull_requests"), list$9),
@@ -14790,7 +14790,7 @@ function ask(call) {
 	})));
 }
 
-// actions/_sandbox/github/release/publish.ts
+// test/sandbox/github/release/publish.ts
 /** Makes the tag at the release's target, unless it exists, and shows the release to everybody. */
 async function publish(call, release) {
 	const { world, repository, token } = call;
@@ -14852,7 +14852,7 @@ function unknownTarget() {
 	});
 }
 
-// actions/_sandbox/github/release/release-routes.ts
+// test/sandbox/github/release/release-routes.ts
 /** Releases. */
 const releaseRoutes = [
 	route("GET", "/releases", reads("contents"), list$8),
@@ -15001,7 +15001,7 @@ function remove$7(call) {
 	return noContent();
 }
 
-// actions/_sandbox/github/release/asset-routes.ts
+// test/sandbox/github/release/asset-routes.ts
 /** Assets of releases. */
 const assetRoutes = [
 	route("GET", "/releases/:id/assets", reads("contents"), list$7),
@@ -15162,7 +15162,7 @@ function remove$6(call) {
 	return noContent();
 }
 
-// actions/_sandbox/github/repository/protection-view.ts
+// test/sandbox/github/repository/protection-view.ts
 const OFF = { enabled: false };
 /** A branch's protection as it answers for itself. */
 function protectionView(world, repository, { branch, required, enforceAdmins }) {
@@ -15223,7 +15223,7 @@ function protectionUrl(world, repository, branch) {
 	return `${repositoryUrl(world, repository)}/branches/${branch}/protection`;
 }
 
-// actions/_sandbox/github/repository/branch-routes.ts
+// test/sandbox/github/repository/branch-routes.ts
 /** Branches and tags by their short names. */
 const branchRoutes = [
 	route("GET", "/branches", reads("contents"), list$6),
@@ -15285,7 +15285,7 @@ function shortName(ref) {
 	return ref.split("/").slice(2).join("/");
 }
 
-// actions/_sandbox/github/repository/commit-routes.ts
+// test/sandbox/github/repository/commit-routes.ts
 /** Commits, and what lies between two of them. */
 const commitRoutes = [
 	route("GET", "/commits", reads("contents"), list$5),
@@ -15402,7 +15402,7 @@ async function local({ world, repository, repo, token }, side) {
 	return sha;
 }
 
-// actions/_sandbox/github/repository/commit-files.ts
+// test/sandbox/github/repository/commit-files.ts
 /** Puts one commit of changed files on a branch (an empty repository gets its first) and answers its id. */
 async function commitFiles(call, wanted) {
 	const { world, repository, token } = call;
@@ -15449,7 +15449,7 @@ function moved(branch, seen) {
 	return new Refusal(409, `is at a newer commit but expected ${seen ?? branch}`);
 }
 
-// actions/_sandbox/github/repository/contents-view.ts
+// test/sandbox/github/repository/contents-view.ts
 /** Above, GitHub leaves the content out. */
 const CONTENT_LIMIT = 1 << 20;
 /** A file with its content, in base64 with line breaks. */
@@ -15507,7 +15507,7 @@ function typeOf({ type, mode }) {
 	return mode === "120000" ? "symlink" : "file";
 }
 
-// actions/_sandbox/github/repository/person.ts
+// test/sandbox/github/repository/person.ts
 /** Who a commit or tag is by, as far as git takes it: a name with a letter or digit in it, one line each, a date that is one. */
 const personSchema = object({
 	name: string().regex(/^[^<>\n\r]*$/).regex(/[\p{L}\p{N}]/u),
@@ -15515,7 +15515,7 @@ const personSchema = object({
 	date: string().refine((date) => !Number.isNaN(Date.parse(date)), "is not a date").optional()
 });
 
-// actions/_sandbox/github/repository/contents-routes.ts
+// test/sandbox/github/repository/contents-routes.ts
 /** Files and folders of a branch, tag or commit. */
 const contentsRoutes = [
 	route("GET", "/contents", reads("contents"), get$8),
@@ -15639,7 +15639,7 @@ async function commitOf({ world, repository, repo }, sha) {
 	return gitCommitView(world, repository, await readCommit(repo, sha));
 }
 
-// actions/_sandbox/github/repository/git-data-routes.ts
+// test/sandbox/github/repository/git-data-routes.ts
 /** Blobs, trees and commits as git has them. */
 const gitDataRoutes = [
 	route("GET", "/git/blobs/:sha", reads("contents"), getBlob),
@@ -15806,7 +15806,7 @@ async function createCommit(call) {
 	return created(gitCommitView(world, repository, await readCommit(repo, sha)));
 }
 
-// actions/_sandbox/github/repository/protection-routes.ts
+// test/sandbox/github/repository/protection-routes.ts
 const PATH$1 = "/branches/:branch{.+}/protection";
 /** Protection of branches: required status checks, and nothing else. */
 const protectionRoutes = [
@@ -15871,7 +15871,7 @@ function remove$4(call) {
 	return noContent();
 }
 
-// actions/_sandbox/github/repository/ref-routes.ts
+// test/sandbox/github/repository/ref-routes.ts
 /** Refs by their whole names; the API leaves `refs/` out of its paths. */
 const refRoutes = [
 	route("GET", "/git/matching-refs/:ref{.*}", reads("contents"), listMatching),
@@ -15992,7 +15992,7 @@ function refView({ world, repository }, ref) {
 	};
 }
 
-// actions/_sandbox/github/repository/fork.ts
+// test/sandbox/github/repository/fork.ts
 /** Copies branches and tags into a repository of somebody else's; asked again, answers the one that is there. */
 async function forkRepository(world, parent, { owner, name = parent.name }) {
 	const known = world.store.repositories.find((row) => row.parent === parent.id && row.owner === owner);
@@ -16012,7 +16012,7 @@ async function forkRepository(world, parent, { owner, name = parent.name }) {
 	return fork;
 }
 
-// actions/_sandbox/github/repository/repository-routes.ts
+// test/sandbox/github/repository/repository-routes.ts
 /** Repositories themselves, their forks and who may do what in them. */
 const repositoryRoutes = [
 	siteRoute("POST", "/user/repos", "signed-in", (call) => create$2(call, actor(call).login)),
@@ -16167,7 +16167,7 @@ function addCollaborator(call) {
 	return noContent();
 }
 
-// actions/_sandbox/github/repository/tag-routes.ts
+// test/sandbox/github/repository/tag-routes.ts
 /** Annotated tags as objects; `POST /git/refs` gives one its name. */
 const tagRoutes = [route("GET", "/git/tags/:sha", reads("contents"), get$5), route("POST", "/git/tags", writes("contents"), create$1)];
 async function get$5(call) {
@@ -16248,7 +16248,7 @@ async function tagView({ world, repository, repo }, sha) {
 	};
 }
 
-// actions/_sandbox/github/pull/merge-group.ts
+// test/sandbox/github/pull/merge-group.ts
 /** Puts a pull request into the queue: merges it onto what is queued before it, on a branch of its own, and asks workflows for its checks. */
 async function requestMergeGroup(call, pull) {
 	const { world, repository, token } = call;
@@ -16341,12 +16341,12 @@ function queueOf({ base, number }) {
 	return `refs/heads/gh-readonly-queue/${base.ref}/pr-${number}`;
 }
 
-// actions/_sandbox/github/pull/merge-group-routes.ts
+// test/sandbox/github/pull/merge-group-routes.ts
 const PATH = "/pulls/:number/merge-group";
 /** The merge queue by hand: GitHub has no REST for it. */
 const mergeGroupControls = [route("POST", PATH, writes("contents"), async (call) => created(await requestMergeGroup(call, pullAt(call)))), route("PUT", PATH, writes("contents"), async (call) => ok(await mergeGroup(call, pullAt(call))))];
 
-// actions/_sandbox/github/variable/scope.ts
+// test/sandbox/github/variable/scope.ts
 function repositoryScope({ repository }) {
 	return {
 		owner: null,
@@ -16375,7 +16375,7 @@ function organisationScope(call) {
 	};
 }
 
-// actions/_sandbox/github/variable/variable.ts
+// test/sandbox/github/variable/variable.ts
 /** Secrets of a job by name: an environment's before its repository's before the organisation's. */
 function secretsOf$1(world, repository, environment = null) {
 	return valuesOf(world, "secrets", {
@@ -16438,7 +16438,7 @@ function putVariable(world, kind, scope, wanted) {
 	});
 }
 
-// actions/_sandbox/github/variable/variable-routes.ts
+// test/sandbox/github/variable/variable-routes.ts
 const ENVIRONMENT = "/environments/:environment/variables";
 const ORGANISATION = "/orgs/:org/actions/variables";
 /** Variables of repositories, environments and organisations. */
@@ -16538,7 +16538,7 @@ function view({ world }, row) {
 	};
 }
 
-// actions/_sandbox/github/variable/secret-routes.ts
+// test/sandbox/github/variable/secret-routes.ts
 /** Secrets by name; nobody reads a value. */
 const secretRoutes = [...ofRepository("/actions/secrets", repositoryScope), ...ofRepository("/environments/:environment/secrets", environmentScope)];
 /** Where secrets are set in plain text, since GitHub's own API wants them sealed for its key. */
@@ -16577,7 +16577,7 @@ function put(call, scope) {
 	return noContent();
 }
 
-// actions/_sandbox/github/workflow/artifact-routes.ts
+// test/sandbox/github/workflow/artifact-routes.ts
 /** Artifacts of workflow runs. */
 const artifactRoutes = [
 	route("GET", "/actions/artifacts", reads("actions"), (call) => list$2(call, null)),
@@ -16642,7 +16642,7 @@ async function upload(call) {
 	})));
 }
 
-// actions/_sandbox/github/workflow/pull-payload.ts
+// test/sandbox/github/workflow/pull-payload.ts
 /** Of a `pull_request` event: the whole pull request as it was then, merged on trial if it is still there. */
 async function pullPayload(world, repository, event) {
 	const moment = event.payload;
@@ -16706,7 +16706,7 @@ function labelOf$1(world, repository, id) {
 	return label ? [labelView(world, repository, label)] : [];
 }
 
-// actions/_sandbox/github/workflow/push-payload.ts
+// test/sandbox/github/workflow/push-payload.ts
 const COMMITS_CAP = 2048;
 /** Of a push: the commits that are new to the ref. As on GitHub, jobs are not told which files they change. */
 async function pushPayload(world, repository, { payload, actor }) {
@@ -16804,13 +16804,13 @@ async function mergeGroupPayload(world, repository, { payload }) {
 	} };
 }
 
-// actions/_sandbox/github/workflow/run.ts
+// test/sandbox/github/workflow/run.ts
 /** A workflow file has one number in its repository, the same after every restart. */
 function workflowId({ id }, path) {
 	return [...`${id}:${path}`].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 9e7, 7);
 }
 
-// actions/_sandbox/github/workflow/run-view.ts
+// test/sandbox/github/workflow/run-view.ts
 /** A workflow run. */
 async function runView(world, repository, run) {
 	const from = world.store.repositories.get(run.headRepositoryId) ?? repository;
@@ -16879,7 +16879,7 @@ async function headCommit(world, repository, { headSha }) {
 	};
 }
 
-// actions/_sandbox/github/workflow/workflow.ts
+// test/sandbox/github/workflow/workflow.ts
 var import_dist = require_dist$1();
 const FOLDER$2 = ".github/workflows";
 /** The workflow files of the default branch, by path. */
@@ -16922,7 +16922,7 @@ function workflowView(world, repository, { path, name }) {
 	};
 }
 
-// actions/_sandbox/github/workflow/payload.ts
+// test/sandbox/github/workflow/payload.ts
 /** The webhook's payload as GitHub sends it, and as a job finds it in `event.json`. */
 async function payloadOf(world, event) {
 	const repository = world.store.repositories.get(event.repositoryId);
@@ -17014,7 +17014,7 @@ function organizationOf(world, repository) {
 	} };
 }
 
-// actions/_sandbox/github/site/control-routes.ts
+// test/sandbox/github/site/control-routes.ts
 const level = _enum([
 	"none",
 	"read",
@@ -17073,7 +17073,7 @@ function mint$1(call) {
 	});
 }
 
-// actions/_sandbox/github/site/site-routes.ts
+// test/sandbox/github/site/site-routes.ts
 /** Who is asking, who is here, and how many requests are left. */
 function siteRoutes(site) {
 	return [
@@ -17129,7 +17129,7 @@ function isMember({ world, params }) {
 	return noContent();
 }
 
-// actions/_sandbox/github/workflow/attempt.ts
+// test/sandbox/github/workflow/attempt.ts
 /** Puts the run as it is aside and answers it as its next attempt, which is queued; its jobs keep their attempt. */
 function nextAttempt(world, { id }, by) {
 	const run = world.store.runs.get(id);
@@ -17154,7 +17154,7 @@ function runAtAttempt(world, run, attempt) {
 	return world.store.attempts.find((row) => row.run.id === run.id && row.run.attempt === attempt)?.run;
 }
 
-// actions/_sandbox/github/workflow/job-view.ts
+// test/sandbox/github/workflow/job-view.ts
 /** A job of a run. */
 function jobView(world, repository, { job, run }) {
 	const api = repositoryUrl(world, repository);
@@ -17185,14 +17185,14 @@ function jobView(world, repository, { job, run }) {
 	};
 }
 
-// actions/_sandbox/github/workflow/run-at.ts
+// test/sandbox/github/workflow/run-at.ts
 /** The run that a path names with `:id`, or 404. */
 function runAt(call) {
 	const run = call.world.store.runs.get(number(call, "id"));
 	return found$1(run?.repositoryId === call.repository.id ? run : null);
 }
 
-// actions/_sandbox/github/workflow/attempt-routes.ts
+// test/sandbox/github/workflow/attempt-routes.ts
 /** Runs as their attempts left them. */
 const attemptRoutes = [route("GET", "/actions/runs/:id/attempts/:attempt", reads("actions"), get$2), route("GET", "/actions/runs/:id/attempts/:attempt/jobs", reads("actions"), listJobs$1)];
 function attemptAt(call) {
@@ -17211,7 +17211,7 @@ function listJobs$1(call) {
 	}));
 }
 
-// actions/_sandbox/github/workflow/command.ts
+// test/sandbox/github/workflow/command.ts
 /**
 * Hands a command to those who listen, once the request has been answered for. The run is as it was: on `rerun` the
 * runner opens its next attempt with `nextAttempt`.
@@ -17220,7 +17220,7 @@ function command(world, wanted) {
 	for (const listener of world.commands) queueMicrotask(() => listener(wanted));
 }
 
-// actions/_sandbox/github/workflow/command-routes.ts
+// test/sandbox/github/workflow/command-routes.ts
 /** What can be asked of a run. */
 const commandRoutes = [
 	route("POST", "/actions/runs/:id/rerun", writes("actions"), (call) => rerun(call, runAt(call))),
@@ -17273,7 +17273,7 @@ function approve(call) {
 	return created({});
 }
 
-// actions/_sandbox/github/workflow/dispatch-routes.ts
+// test/sandbox/github/workflow/dispatch-routes.ts
 /** What starts workflows by name; even GITHUB_TOKEN may. */
 const dispatchRoutes = [route("POST", "/dispatches", writes("contents"), dispatchRepository), route("POST", "/actions/workflows/:workflow/dispatches", writes("actions"), dispatchWorkflow)];
 const repositoryDispatch = object({
@@ -18193,7 +18193,7 @@ var require_yazl = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// actions/_sandbox/github/workflow/log.ts
+// test/sandbox/github/workflow/log.ts
 var import_yazl = require_yazl();
 /** Opens a job's log, or goes on with it; lines look as GitHub's do: `2026-11-21T08:00:00.0000000Z text`. */
 function openLog(world, jobId) {
@@ -18217,7 +18217,7 @@ function readLog(world, jobId) {
 	return world.logs.has(jobId) ? readFileSync(world.logs.fileOf(jobId), "utf8") : "";
 }
 
-// actions/_sandbox/github/workflow/log-archive.ts
+// test/sandbox/github/workflow/log-archive.ts
 /** The logs of a run's latest attempt as a zip, `0_train.txt` and so on in the order of its jobs. */
 function logArchive(world, run) {
 	const zip = new import_yazl.ZipFile();
@@ -18230,7 +18230,7 @@ function logArchive(world, run) {
 	return zip.outputStream;
 }
 
-// actions/_sandbox/github/workflow/log-routes.ts
+// test/sandbox/github/workflow/log-routes.ts
 /** What jobs printed. */
 const logRoutes = [route("GET", "/actions/jobs/:job/logs", reads("actions"), ofJob), route("GET", "/actions/runs/:id/logs", reads("actions"), ofRun)];
 /** Never without a token, not even from a public repository. */
@@ -18263,7 +18263,7 @@ async function ofRun(call) {
 	};
 }
 
-// actions/_sandbox/github/workflow/run-routes.ts
+// test/sandbox/github/workflow/run-routes.ts
 /** Workflow runs and their jobs; what runs them is not the server's business. */
 const runRoutes = [
 	route("GET", "/actions/runs", reads("actions"), (call) => list$1(call, () => true)),
@@ -18315,7 +18315,7 @@ function getJob(call) {
 	} : null)));
 }
 
-// actions/_sandbox/github/workflow/workflow-routes.ts
+// test/sandbox/github/workflow/workflow-routes.ts
 /** Workflows, as the files of the default branch define them. */
 const workflowRoutes = [route("GET", "/actions/workflows", reads("actions"), list), route("GET", "/actions/workflows/:workflow", reads("actions"), get)];
 async function list(call) {
@@ -18330,7 +18330,7 @@ async function get({ world, repository, params }) {
 	return ok(workflowView(world, repository, found$1(file)));
 }
 
-// actions/_sandbox/github/routes.ts
+// test/sandbox/github/routes.ts
 /** Git, and what is known of commits. */
 const REPOSITORY = [
 	...repositoryRoutes,
@@ -18390,7 +18390,7 @@ function routesOf(site) {
 	};
 }
 
-// actions/_sandbox/github/app.ts
+// test/sandbox/github/app.ts
 /** The routes as one Hono application. What is no route is git's, a download, a page, or 404 and listed. */
 function createApp(site) {
 	const app = new Hono();
@@ -18413,7 +18413,7 @@ async function page(world, wire) {
 	return await answerPage(world, wire);
 }
 
-// actions/_sandbox/github/git/version.ts
+// test/sandbox/github/git/version.ts
 const OLDEST = [2, 38];
 /** Throws a Problem unless there is a git that merges without a working tree (`merge-tree --write-tree`). */
 async function requireGit() {
@@ -18440,7 +18440,7 @@ function isRecent(said) {
 	return Number(major) > OLDEST[0] || Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1];
 }
 
-// actions/_sandbox/github/http/rate-limit.ts
+// test/sandbox/github/http/rate-limit.ts
 const HOUR_SECONDS = 3600;
 /** Primary rate limits: per token and hour. */
 function openRateLimits(now) {
@@ -18490,7 +18490,7 @@ function headersOf(state, resource) {
 	};
 }
 
-// actions/_sandbox/github/store/claim.ts
+// test/sandbox/github/store/claim.ts
 /** Claims a state folder for this process, since two servers would overwrite each other; answers how to give it back. */
 function claim(folder) {
 	const file = join(folder, "server.pid");
@@ -18520,7 +18520,7 @@ function isAlive(pid) {
 	}
 }
 
-// actions/_sandbox/github/git/lock.ts
+// test/sandbox/github/git/lock.ts
 /** Runs work on one key after the other, work on different keys side by side. */
 function openLocks() {
 	const tails = /* @__PURE__ */ new Map();
@@ -18535,7 +18535,7 @@ function openLocks() {
 	};
 }
 
-// actions/_sandbox/github/store/bytes.ts
+// test/sandbox/github/store/bytes.ts
 /** Opens the folder of one kind of bytes. */
 function openBytes(folder) {
 	mkdirSync(folder, { recursive: true });
@@ -18562,7 +18562,7 @@ function openBytes(folder) {
 	};
 }
 
-// actions/_sandbox/github/store/table.ts
+// test/sandbox/github/store/table.ts
 /** One JSON file a row under `folder`, written beside and renamed: a kill leaves the old row or the new one. */
 function openTable(folder) {
 	mkdirSync(folder, { recursive: true });
@@ -18594,7 +18594,7 @@ function readRows(folder) {
 	return readdirSync(folder).filter((name) => name.endsWith(".json")).map((name) => JSON.parse(readFileSync(join(folder, name), "utf8"))).sort((a, b) => a.id - b.id);
 }
 
-// actions/_sandbox/github/store/sequence.ts
+// test/sandbox/github/store/sequence.ts
 const BLOCK = 100;
 /** Ids that rise and are never given twice, not even after a kill: a block of them is reserved on disk before use. */
 function openSequence(file) {
@@ -18609,7 +18609,7 @@ function openSequence(file) {
 	};
 }
 
-// actions/_sandbox/github/store/store.ts
+// test/sandbox/github/store/store.ts
 /** Opens the documents under a folder, or makes them: a stopped sandbox goes on where it was. */
 function openStore(folder) {
 	mkdirSync(folder, { recursive: true });
@@ -18647,7 +18647,7 @@ function openStore(folder) {
 	};
 }
 
-// actions/_sandbox/github/world.ts
+// test/sandbox/github/world.ts
 /** Opens the state under a folder; `url` is where browsers and git find this GitHub, without a slash at its end. */
 function openWorld({ folder, url, now }) {
 	const listeners = /* @__PURE__ */ new Set();
@@ -18678,7 +18678,7 @@ function openWorld({ folder, url, now }) {
 	};
 }
 
-// actions/_sandbox/github/server.ts
+// test/sandbox/github/server.ts
 const ADMINISTRATOR = "admin";
 /** Opens a GitHub on a state folder, new or left by an earlier one, and serves it until it is closed. */
 async function openSandbox(options) {
@@ -18756,7 +18756,7 @@ function administratorToken(world) {
 	return (world.store.tokens.find((token) => token.login === login && token.permissions === null && !token.revoked) ?? createToken$1(world, { login })).secret;
 }
 
-// actions/_sandbox/github/workflow/run-event.ts
+// test/sandbox/github/workflow/run-event.ts
 /** Tells workflows of a run of another workflow; whoever moves runs says so when one was made, started, completed. */
 function announceRun(world, run, action) {
 	const repository = world.store.repositories.get(run.repositoryId);
@@ -18770,7 +18770,7 @@ function announceRun(world, run, action) {
 	});
 }
 
-// actions/_sandbox/runner/expression-data.ts
+// test/sandbox/runner/expression-data.ts
 /** A value as GitHub's expression engine holds it. */
 function dataOf(value) {
 	if (value === null) return new Null();
@@ -18795,7 +18795,7 @@ function emptyDictionary() {
 	return dictionary;
 }
 
-// actions/_sandbox/runner/unsupported.ts
+// test/sandbox/runner/unsupported.ts
 /** A feature of workflow files that the sandbox does not play, or a mistake in one: named, with its place, never passed over. */
 var Unsupported = class extends Error {
 	name = "Unsupported";
@@ -18806,7 +18806,7 @@ var Unsupported = class extends Error {
 	}
 };
 
-// actions/_sandbox/runner/expression-text.ts
+// test/sandbox/runner/expression-text.ts
 /** A text cut at its `${{ }}`; two closing braces within a quoted string end nothing. */
 function pieces(text) {
 	const found = [];
@@ -18846,7 +18846,7 @@ function endOf(text, from) {
 	return -1;
 }
 
-// actions/_sandbox/runner/expression.ts
+// test/sandbox/runner/expression.ts
 const STATUS_FUNCTIONS = [
 	"success",
 	"failure",
@@ -18978,7 +18978,7 @@ function hashFilesOf(hash) {
 	};
 }
 
-// actions/_sandbox/runner/expression-place.ts
+// test/sandbox/runner/expression-place.ts
 const RUN = [
 	"github",
 	"inputs",
@@ -19076,7 +19076,7 @@ function placed(where, work) {
 	}
 }
 
-// actions/_sandbox/runner/yaml-field.ts
+// test/sandbox/runner/yaml-field.ts
 /** The entries of a mapping by key; `what` names it in a refusal. Nothing at all is an empty mapping. */
 function mappingOf(node, what) {
 	if (node.kind === "mapping") return node.entries;
@@ -19115,7 +19115,7 @@ function booleanOf(node, what, otherwise) {
 	throw new Unsupported(`${what} is neither true nor false`, node.where);
 }
 
-// actions/_sandbox/runner/read-permissions.ts
+// test/sandbox/runner/read-permissions.ts
 const LEVELS = [
 	"none",
 	"read",
@@ -19160,7 +19160,7 @@ function apiName(name) {
 	return name.replaceAll("-", "_");
 }
 
-// actions/_sandbox/runner/permissions.ts
+// test/sandbox/runner/permissions.ts
 const ORDER = [
 	"none",
 	"read",
@@ -19198,7 +19198,7 @@ function lowest(one, other) {
 	return ORDER[Math.min(ORDER.indexOf(one), ORDER.indexOf(other))];
 }
 
-// actions/_sandbox/runner/excess.ts
+// test/sandbox/runner/excess.ts
 /** Refuses a run whose called workflows ask for more than their callers have, as GitHub does before it starts. */
 function refuseExcess(loaded) {
 	refuse$1(loaded, ceilingOf(false), DEFAULT_PERMISSIONS);
@@ -19225,7 +19225,7 @@ function refuseWhole({ workflow }, ceiling, where) {
 	throw new Unsupported(`${workflow.path} asks for \`${first}\`, which its caller has not`, where);
 }
 
-// actions/_sandbox/runner/inputs.ts
+// test/sandbox/runner/inputs.ts
 const ABSENT = {
 	string: "",
 	environment: "",
@@ -19276,7 +19276,7 @@ function typed(name, { type, options, default: preset, where }, value) {
 	return text;
 }
 
-// actions/_sandbox/runner/yaml-node.ts
+// test/sandbox/runner/yaml-node.ts
 /** Aliases count what they stand for; GitHub has no limit of its own that is known. */
 const MAX_ALIASES = 100;
 /** Reads one YAML document as GitHub does: YAML 1.2, so that `on` is a word; no key twice, no merge keys, no tags. */
@@ -19352,7 +19352,7 @@ function plainNode(node) {
 	return Object.fromEntries([...node.entries].map(([key, entry]) => [key, plainNode(entry)]));
 }
 
-// actions/_sandbox/runner/read-inputs.ts
+// test/sandbox/runner/read-inputs.ts
 const CALL_TYPES = [
 	"string",
 	"number",
@@ -19429,7 +19429,7 @@ function readInput(name, node, { types, otherwise }) {
 	};
 }
 
-// actions/_sandbox/runner/read-steps.ts
+// test/sandbox/runner/read-steps.ts
 const KEYS$1 = [
 	"id",
 	"name",
@@ -19486,7 +19486,7 @@ function idOf$1(node) {
 	throw new Unsupported(`the id \`${id}\` is none: letters, digits, - and _, a letter or _ first`, node.where);
 }
 
-// actions/_sandbox/runner/read-job.ts
+// test/sandbox/runner/read-job.ts
 const ANY_KEYS = [
 	"name",
 	"needs",
@@ -19631,7 +19631,7 @@ function readEnvironment(node) {
 	};
 }
 
-// actions/_sandbox/runner/read-triggers.ts
+// test/sandbox/runner/read-triggers.ts
 const BRANCHES = ["branches", "branches-ignore"];
 const PATHS = ["paths", "paths-ignore"];
 /** The events that the sandbox starts workflows for: which keys each has, and which types. */
@@ -19799,7 +19799,7 @@ function readSchedule(node) {
 	};
 }
 
-// actions/_sandbox/runner/read-workflow.ts
+// test/sandbox/runner/read-workflow.ts
 const KEYS = [
 	"name",
 	"run-name",
@@ -19851,7 +19851,7 @@ function inOrder(jobs, where) {
 	return [...placed];
 }
 
-// actions/_sandbox/runner/load-workflow.ts
+// test/sandbox/runner/load-workflow.ts
 const FOLDER$1 = ".github/workflows";
 const MAX_LEVELS = 10;
 const MAX_CALLS = 50;
@@ -19965,7 +19965,7 @@ function refuseCall({ with: given, secrets, where, uses }, called) {
 	if (secrets !== "inherit") check("secret", Object.keys(secrets), taken);
 }
 
-// actions/_sandbox/runner/admission.ts
+// test/sandbox/runner/admission.ts
 /**
 * Does work within a concurrency group of the repository, which it is told with those around it; null where a newer one took
 * the place, or the signal came first.
@@ -20005,7 +20005,7 @@ function truth(text, contexts) {
 	return holds(text, contexts, { status: "success" });
 }
 
-// actions/_sandbox/runner/job-row.ts
+// test/sandbox/runner/job-row.ts
 /** Makes a job's row, which is its check run too. */
 function makeJob(play, { name, labels = [] }) {
 	const { world } = play.stage;
@@ -20079,7 +20079,7 @@ function failureNote(message) {
 	};
 }
 
-// actions/_sandbox/runner/outcome.ts
+// test/sandbox/runner/outcome.ts
 const SKIPPED = {
 	result: "skipped",
 	outputs: {},
@@ -20119,7 +20119,7 @@ function outcomesContext(outcomes) {
 	}]));
 }
 
-// actions/_sandbox/runner/kept.ts
+// test/sandbox/runner/kept.ts
 /** What an earlier attempt left, carried into this one; null where the job has to run. */
 function keptOutcome(play, key) {
 	const known = play.kept.has(key) ? play.record.outcomes[key] : void 0;
@@ -20138,7 +20138,7 @@ function keptOutcome(play, key) {
 	};
 }
 
-// actions/_sandbox/runner/occasion.ts
+// test/sandbox/runner/occasion.ts
 /** Which commit an event is about; null where GitHub starts nothing: a deleted ref, a pull request in conflict, a draft release. */
 async function occasionOf(world, event) {
 	const repository = world.store.repositories.get(event.repositoryId);
@@ -20320,7 +20320,7 @@ function shortRef(ref) {
 	return ref.replace(/^refs\/(heads|tags|pull)\//, "");
 }
 
-// actions/_sandbox/runner/run-contexts.ts
+// test/sandbox/runner/run-contexts.ts
 const DEPENDABOT = "dependabot[bot]";
 /** `github`, `inputs` and `vars`, which every key of a workflow sees. */
 function runContexts(play, scope) {
@@ -20402,7 +20402,7 @@ function githubContext$1(play) {
 	};
 }
 
-// actions/_sandbox/runner/play-call.ts
+// test/sandbox/runner/play-call.ts
 const CALM$1 = { status: "success" };
 /** Plays a job that calls a reusable workflow: its jobs under the caller's name, its outputs as the caller's. */
 async function playCall(play, scope, given) {
@@ -20509,7 +20509,7 @@ function calledSecrets(play, scope, { job, instance }) {
 	return placed(job.where, () => Object.fromEntries(Object.entries(job.secrets).map(([name, text]) => [name.toUpperCase(), interpolate(text, contexts, CALM$1)])));
 }
 
-// actions/_sandbox/runner/hosted-runner.ts
+// test/sandbox/runner/hosted-runner.ts
 /** The labels of GitHub's own runners; larger ones have names that their organisation chose, and count as its own. */
 const HOSTED = [
 	/^ubuntu-(slim|latest|\d\d\.\d\d)(-arm)?$/,
@@ -20529,7 +20529,7 @@ function isHosted(label) {
 	return HOSTED.some((pattern) => pattern.test(label.toLowerCase()));
 }
 
-// actions/_sandbox/runner/job-deployment.ts
+// test/sandbox/runner/job-deployment.ts
 const CREATOR = "github-actions[bot]";
 /** Makes the deployment that a job with an `environment` is; answers how to say what became of it. */
 function openDeployment(play, { environment, jobId }) {
@@ -20571,13 +20571,13 @@ function openDeployment(play, { environment, jobId }) {
 	return { end: (isWell, url) => say(isWell ? "success" : "failure", url) };
 }
 
-// actions/_sandbox/runner/job-folder.ts
+// test/sandbox/runner/job-folder.ts
 /** Where a job's workspace and all else that is its own lie, as long as it runs. */
 function jobFolder(folder, jobId) {
 	return join(folder, `job-${jobId}`);
 }
 
-// actions/_sandbox/runner/container.ts
+// test/sandbox/runner/container.ts
 /** What `container:` comes to: an image or a mapping of one; without an image, also where an expression is empty, there is no container. */
 function containerOf(value, where) {
 	if (value === null || value === "") return null;
@@ -20596,7 +20596,7 @@ function containerOf(value, where) {
 	};
 }
 
-// actions/_sandbox/runner/job-settings.ts
+// test/sandbox/runner/job-settings.ts
 const CALM = { status: "success" };
 const DEFAULT_MINUTES = 360;
 /** Evaluates what stands at a job, in the order in which GitHub does: its environment says which secrets there are. */
@@ -20665,7 +20665,7 @@ function minutesOf$1(text, contexts, where) {
 	throw new Unsupported(`\`timeout-minutes: ${text}\` is no time`, where);
 }
 
-// actions/_sandbox/runner/play-steps.ts
+// test/sandbox/runner/play-steps.ts
 /** The output that carries the environment's address, which only the job's own steps know. */
 const URL_OUTPUT = "environment.url";
 /** Plays a job of steps: its group, its environment, a turn, a token of its own, and what it leaves. */
@@ -20868,7 +20868,7 @@ function requestOf(play, scope, { due, token, folder }) {
 	};
 }
 
-// actions/_sandbox/runner/slots.ts
+// test/sandbox/runner/slots.ts
 function openSlots(count) {
 	let left = count;
 	const waiting = [];
@@ -20905,7 +20905,7 @@ function once$1(work) {
 	};
 }
 
-// actions/_sandbox/runner/matrix.ts
+// test/sandbox/runner/matrix.ts
 const MAX_JOBS = 256;
 /** All jobs of an evaluated matrix, in GitHub's order; an empty one is an error there, too. */
 function matrixJobs(matrix, where) {
@@ -20982,7 +20982,7 @@ function covers(entry, job) {
 	return Object.entries(entry).every(([key, value]) => covers(value, inside[key]));
 }
 
-// actions/_sandbox/runner/strategy.ts
+// test/sandbox/runner/strategy.ts
 /** The jobs that a definition comes to, once what it needs is known. */
 function instancesOf(job, contexts) {
 	const { strategy } = job;
@@ -21038,7 +21038,7 @@ function toldApart(all) {
 	});
 }
 
-// actions/_sandbox/runner/play-jobs.ts
+// test/sandbox/runner/play-jobs.ts
 /** Plays all jobs of a workflow file, each as soon as what it needs is over; answers their outcomes by id. */
 async function playJobs(play, scope) {
 	const known = /* @__PURE__ */ new Map();
@@ -21146,7 +21146,7 @@ function plainName({ name, id }) {
 	return name || id;
 }
 
-// actions/_sandbox/runner/play-run.ts
+// test/sandbox/runner/play-run.ts
 /** Plays one attempt of a run to its end: its group, its jobs, its conclusion. */
 async function playRun(play, loaded, { inputs, cancel }) {
 	const scope = {
@@ -21214,7 +21214,7 @@ function changeRun({ stage, run }, change) {
 	});
 }
 
-// actions/_sandbox/runner/attempt.ts
+// test/sandbox/runner/attempt.ts
 /**
 * Reads the files of a run's present attempt and answers how to play it to its conclusion; what is played has asked for its
 * group before it first waits.
@@ -21293,7 +21293,7 @@ function stands({ failedOnly, jobId }, outcome) {
 	return failedOnly && (outcome.result === "success" || outcome.result === "skipped");
 }
 
-// actions/_sandbox/runner/groups.ts
+// test/sandbox/runner/groups.ts
 /** With `queue: max` so many wait; who comes then does not stay. */
 const MAX_WAITING = 100;
 /** Groups without anybody in them. */
@@ -21337,7 +21337,7 @@ function giveUp(group, waiting) {
 	waiting.settle(null);
 }
 
-// actions/_sandbox/runner/job/annotation.ts
+// test/sandbox/runner/job/annotation.ts
 const PER_STEP = 10;
 const WORD = {
 	notice: "notice",
@@ -23541,7 +23541,7 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
 
-// actions/_sandbox/runner/job/glob.ts
+// test/sandbox/runner/job/glob.ts
 const OPTIONS = {
 	dot: true,
 	nobrace: true,
@@ -23594,13 +23594,13 @@ function* walk(path, hidden, above) {
 	for (const name of readdirSync(path)) yield* walk(join(path, name), hidden, /* @__PURE__ */ new Set([...above, id]));
 }
 
-// actions/_sandbox/runner/job/step-failure.ts
+// test/sandbox/runner/job/step-failure.ts
 /** A step that failed for a reason that its log should say in one line. */
 var StepFailure = class extends Error {
 	name = "StepFailure";
 };
 
-// actions/_sandbox/runner/stand-in/flag.ts
+// test/sandbox/runner/stand-in/flag.ts
 /** An input that is true or false, in the words that YAML 1.2 has for them. */
 function isTrue(inputs, name) {
 	const value = inputs[name] ?? "";
@@ -23609,7 +23609,7 @@ function isTrue(inputs, name) {
 	throw new StepFailure(`Input does not meet YAML 1.2 "Core Schema" specification: ${name} is ${JSON.stringify(value)}`);
 }
 
-// actions/_sandbox/runner/stand-in/github-of.ts
+// test/sandbox/runner/stand-in/github-of.ts
 /** A text of the `github` context; empty where there is none. */
 function githubOf({ contexts }, key) {
 	const value = contexts["github"]?.[key];
@@ -23622,7 +23622,7 @@ function eventOf({ contexts }, path) {
 	return value ?? null;
 }
 
-// actions/_sandbox/runner/stand-in/statement.ts
+// test/sandbox/runner/stand-in/statement.ts
 /** A Sigstore bundle around a statement, without the signature that only GitHub could give. */
 function bundleOf(statement) {
 	return {
@@ -23636,7 +23636,7 @@ function bundleOf(statement) {
 	};
 }
 
-// actions/_sandbox/runner/stand-in/attest-build-provenance.ts
+// test/sandbox/runner/stand-in/attest-build-provenance.ts
 const MAX_SUBJECTS = 1024;
 const PREDICATE_TYPE = "https://slsa.dev/provenance/v1";
 /** actions/attest-build-provenance: the statement that GitHub would sign, unsigned, kept by the sandbox. */
@@ -23746,7 +23746,7 @@ function predicateOf({ call }) {
 	};
 }
 
-// actions/_sandbox/github/workflow/cache.ts
+// test/sandbox/github/workflow/cache.ts
 /** The cache that fits best: ref by ref, the key itself before anything that begins as the keys do, the newest first. */
 function findCache(world, { repositoryId, refs, version, keys }) {
 	for (const ref of refs) {
@@ -23778,7 +23778,7 @@ async function storeCache(world, { repositoryId, ref, key, version }, archive) {
 	});
 }
 
-// actions/_sandbox/runner/job/lines.ts
+// test/sandbox/runner/job/lines.ts
 /** Characters after which a line is cut, so that output without line breaks fills no memory. */
 const LONGEST$1 = 1 << 20;
 /** Hands over a stream's text line by line as it comes; the last line needs no end. */
@@ -23817,7 +23817,7 @@ function eachLine(stream, take, full = () => null) {
 	});
 }
 
-// actions/_sandbox/runner/job/process.ts
+// test/sandbox/runner/job/process.ts
 /** How long a process that is told to stop has after each signal before the next one, in milliseconds. */
 const GRACE = [
 	["SIGINT", 7500],
@@ -23891,14 +23891,14 @@ function unstarted({ file, cwd }, cause) {
 	return new StepFailure(`${what} ${cause.message}`, { cause });
 }
 
-// actions/_sandbox/runner/stand-in/cached-path.ts
+// test/sandbox/runner/stand-in/cached-path.ts
 /** What a cache's patterns mean: folders as they are, so that empty ones and links come along, else the files that fit. */
 function cachedPaths(workspace, patterns) {
 	if (!/[*?[!]/.test(patterns)) return searchRoots(workspace, patterns).filter((path) => existsSync(path));
 	return globbed(workspace, patterns).map(({ path }) => path);
 }
 
-// actions/_sandbox/runner/stand-in/cache.ts
+// test/sandbox/runner/stand-in/cache.ts
 const SHARED = {
 	path: "",
 	key: "",
@@ -24044,7 +24044,7 @@ function versionOf(inputs) {
 	return createHash("sha256").update(inputs["path"]).digest("hex");
 }
 
-// actions/_sandbox/runner/job/shell.ts
+// test/sandbox/runner/job/shell.ts
 const KNOWN = {
 	bash: {
 		command: "bash --noprofile --norc -e -o pipefail {0}",
@@ -24092,7 +24092,7 @@ function isExecutable(file) {
 	}
 }
 
-// actions/_sandbox/runner/stand-in/checkout-extras.ts
+// test/sandbox/runner/stand-in/checkout-extras.ts
 /** Readies a clone for Git LFS, with the git-lfs of this machine; the sandbox itself keeps no large files. */
 async function readyLargeFiles({ git }, { inputs, job }) {
 	if (!isTrue(inputs, "lfs")) return false;
@@ -24112,7 +24112,7 @@ async function takeSubmodules({ git }, { inputs }, credentials) {
 	await git(...auth, "submodule", "update", "--init", "--force", ...limit, ...all);
 }
 
-// actions/_sandbox/runner/stand-in/checkout-ref.ts
+// test/sandbox/runner/stand-in/checkout-ref.ts
 const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 /** What the inputs ask for; by default the event's own ref and commit. */
 function wantedOf(ref, event, defaultBranch) {
@@ -24164,7 +24164,7 @@ function detached(from, local) {
 	};
 }
 
-// actions/_sandbox/runner/stand-in/git-clone.ts
+// test/sandbox/runner/stand-in/git-clone.ts
 /** Opens a folder for git; what it prints goes to the step's log. */
 function openClone({ call, job, say }, folder) {
 	const path = job.request.machine["PATH"] ?? "";
@@ -24222,7 +24222,7 @@ async function lendToken({ folder, git }, { job }, token) {
 	};
 }
 
-// actions/_sandbox/runner/stand-in/unsafe-checkout.ts
+// test/sandbox/runner/stand-in/unsafe-checkout.ts
 const PULL_REF = /^refs\/pull\/\d+\/(head|merge)$/;
 /**
 * Refuses code of a fork's pull request where the job has the base's token and secrets, as actions/checkout does since v7:
@@ -24256,7 +24256,7 @@ function headOf(call, event) {
 	};
 }
 
-// actions/_sandbox/runner/stand-in/checkout.ts
+// test/sandbox/runner/stand-in/checkout.ts
 /** actions/checkout: a real clone over HTTP with the token that it is given. */
 const checkout = {
 	name: "actions/checkout",
@@ -24371,7 +24371,7 @@ async function switchTo(clone, { branch, start }) {
 	await clone.git("-c", "advice.detachedHead=false", "checkout", "--quiet", "--force", ...how);
 }
 
-// actions/_sandbox/runner/stand-in/create-github-app-token.ts
+// test/sandbox/runner/stand-in/create-github-app-token.ts
 const PERMISSIONS = [
 	"actions",
 	"administration",
@@ -24455,7 +24455,7 @@ function levelOf(inputs, permission) {
 	throw new StepFailure(`${inputOf(permission)} is ${level}: it can be 'read' or 'write'`);
 }
 
-// actions/_sandbox/runner/stand-in/artifact-source.ts
+// test/sandbox/runner/stand-in/artifact-source.ts
 /**
 * The job's own attempt, for which it needs no permission. On GitHub a partial re-run mostly sees earlier attempts, too; in July 2026
 * it did not (download-artifact#486), and what every re-run can rely on is a token with the run's id.
@@ -25670,7 +25670,7 @@ var require_yauzl = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// actions/_sandbox/runner/stand-in/zip.ts
+// test/sandbox/runner/stand-in/zip.ts
 var import_yauzl = require_yauzl();
 const LINK = 40960;
 const KIND = 61440;
@@ -25750,7 +25750,7 @@ function refused(name, why) {
 	return new StepFailure(`The archive is refused: its entry ${JSON.stringify(name)} ${why}.`);
 }
 
-// actions/_sandbox/runner/stand-in/download-artifact.ts
+// test/sandbox/runner/stand-in/download-artifact.ts
 /** actions/download-artifact: bytes checked against their digest, unpacked where nothing gets out of the folder. */
 const downloadArtifact = {
 	name: "actions/download-artifact",
@@ -25842,7 +25842,7 @@ async function check({ call, inputs, say }, { name, digest }, file) {
 	else if (answer !== "ignore") throw new StepFailure(`Invalid digest-mismatch input: ${answer}`);
 }
 
-// actions/_sandbox/runner/stand-in/setup-node.ts
+// test/sandbox/runner/stand-in/setup-node.ts
 var import_semver = require_semver();
 const WHATEVER = /^(|\*|latest|node|current|lts\/\*)$/;
 /** actions/setup-node: this very Node if it satisfies, which stands first on PATH anyhow; it installs nothing. */
@@ -25865,7 +25865,7 @@ function isSatisfied(wanted) {
 	return WHATEVER.test(wanted) || (0, import_semver.validRange)(wanted) !== null && (0, import_semver.satisfies)(process.version, wanted);
 }
 
-// actions/_sandbox/runner/stand-in/setup-python.ts
+// test/sandbox/runner/stand-in/setup-python.ts
 /** actions/setup-python: a Python of this machine that satisfies, as `python`, `python3` and `pip`; it installs nothing. */
 const setupPython = {
 	name: "actions/setup-python",
@@ -25947,7 +25947,7 @@ function link({ path }, bin) {
 	for (const name of ["pip", "pip3"]) writeFileSync(join(bin, name), `#!/bin/sh\nexec '${path}' -m pip "$@"\n`, { mode: 493 });
 }
 
-// actions/_sandbox/runner/stand-in/upload-root.ts
+// test/sandbox/runner/stand-in/upload-root.ts
 /** Files to upload and the folder that their names in the artifact begin at, as actions/upload-artifact chooses it. */
 function uploadOf(workspace, patterns, { hidden }) {
 	const files = globbed(workspace, patterns, { hidden });
@@ -25974,7 +25974,7 @@ function withEnd(folder) {
 	return folder.endsWith(sep) ? folder : folder + sep;
 }
 
-// actions/_sandbox/runner/stand-in/upload-artifact.ts
+// test/sandbox/runner/stand-in/upload-artifact.ts
 /** actions/upload-artifact: a real zip among the run's artifacts. */
 const uploadArtifact = {
 	name: "actions/upload-artifact",
@@ -26044,7 +26044,7 @@ async function keep({ job, inputs }, name, files) {
 	});
 }
 
-// actions/_sandbox/runner/stand-in/stand-ins.ts
+// test/sandbox/runner/stand-in/stand-ins.ts
 const STAND_INS = [
 	attestBuildProvenance,
 	cache,
@@ -26062,7 +26062,7 @@ function standInNamed(name) {
 	return STAND_INS.find((each) => each.name === name);
 }
 
-// actions/_sandbox/runner/job/action-file.ts
+// test/sandbox/runner/job/action-file.ts
 const NODES = /^node(20|24)$/;
 /** Reads the action of a folder; `name` stands in messages for where the folder really is. */
 function readActionFile(folder, name) {
@@ -26125,7 +26125,7 @@ function outputsOf(node) {
 	}));
 }
 
-// actions/_sandbox/runner/job/source-tree.ts
+// test/sandbox/runner/job/source-tree.ts
 /** Trees on their way, so that jobs that start together write each once. */
 const WRITING = /* @__PURE__ */ new Map();
 /** What every tree was like when it was written; known to this process alone. */
@@ -26197,7 +26197,7 @@ function lock(folder) {
 	}
 }
 
-// actions/_sandbox/runner/job/find-action.ts
+// test/sandbox/runner/job/find-action.ts
 /** Finds every action that steps use, and those that composite ones use again, before any step runs; `./` waits for its checkout. */
 async function findActions(scope, steps, depth = 0) {
 	for (const step of steps) {
@@ -26300,7 +26300,7 @@ async function sourceAction(job, source, { path, name, ref = source.sha }) {
 	};
 }
 
-// actions/_sandbox/runner/job/folders.ts
+// test/sandbox/runner/job/folders.ts
 /**
 * What expressions say of these folders in a container: their paths on the runner's machine, which are not those of the container
 * (actions/runner#2058). Here nothing can ever lie there, for they lead through a file.
@@ -26338,7 +26338,7 @@ function makeFolders({ folder, payload, machine }) {
 	return folders;
 }
 
-// actions/_sandbox/runner/job/github-context.ts
+// test/sandbox/runner/job/github-context.ts
 /** What of `github.*` the runner puts into the environment as GITHUB_*. */
 const EXPOSED = [
 	"action action_path action_ref action_repository actor actor_id api_url base_ref env event_name event_path graphql_url",
@@ -26385,7 +26385,7 @@ function githubVariables(github) {
 	return Object.fromEntries(known.map((key) => [`GITHUB_${key.toUpperCase()}`, String(github[key])]));
 }
 
-// actions/_sandbox/runner/job/hash-files.ts
+// test/sandbox/runner/job/hash-files.ts
 const CHUNK = 1 << 20;
 /** SHA-256 over the SHA-256 of every file of the workspace that patterns mean, in the order of their paths; empty for none. */
 function hashFiles(workspace, patterns) {
@@ -26410,7 +26410,7 @@ function digestOf(path) {
 	return hash.digest();
 }
 
-// actions/_sandbox/runner/job/around.ts
+// test/sandbox/runner/job/around.ts
 /** What the functions of an expression answer where a step stands; in a composite action, `failure()` is about its own steps. */
 function aroundOf(scope, status = statusOf(scope)) {
 	const { workspace } = scope.job.folders;
@@ -26425,7 +26425,7 @@ function statusOf({ job, composite, status }) {
 	return composite === null ? job.status : status;
 }
 
-// actions/_sandbox/runner/job/environment.ts
+// test/sandbox/runner/job/environment.ts
 /** The `runner` context, or what the variables RUNNER_* say. */
 function runnerContext(folders, debug) {
 	return {
@@ -26478,7 +26478,7 @@ function runnerVariables(job) {
 	return Object.fromEntries(known);
 }
 
-// actions/_sandbox/runner/job/call.ts
+// test/sandbox/runner/job/call.ts
 /** Everything a step's expressions can see. */
 function contextsOf(scope, { id, env }) {
 	const { job, contexts, composite } = scope;
@@ -26580,7 +26580,7 @@ function nameOf(scope, { name, uses, run }, contexts) {
 	}
 }
 
-// actions/_sandbox/runner/job/job-output.ts
+// test/sandbox/runner/job/job-output.ts
 /** UTF-16 units, as GitHub counts: one output, and all of a job. */
 const MAX_CHARACTERS = 1 << 20;
 /** A job's outputs. One that holds a secret or is too large is left out, and `warn` says so. */
@@ -26618,7 +26618,7 @@ function textFrom(evaluated, warn) {
 	}
 }
 
-// actions/_sandbox/runner/job/mask.ts
+// test/sandbox/runner/job/mask.ts
 /** Hides values, and what they become in Base64, in a URL, in JSON and in XML, as the runner does. */
 function openMasks(values = []) {
 	const hidden = /* @__PURE__ */ new Set();
@@ -26677,7 +26677,7 @@ function xmlOf(value) {
 	return value.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
-// actions/_sandbox/runner/job/minutes.ts
+// test/sandbox/runner/job/minutes.ts
 /** The longest that a timer of Node's can wait, in milliseconds. */
 const LONGEST = 2 ** 31 - 1;
 /** Minutes as milliseconds for a timer, of which one that is too long would go off at once. */
@@ -26685,7 +26685,7 @@ function timerOf(minutes) {
 	return Math.min(minutes * 6e4, LONGEST);
 }
 
-// actions/_sandbox/runner/job/orphan.ts
+// test/sandbox/runner/job/orphan.ts
 /** Ends every process that was started with a variable of this value, where the system shows it; answers their ids. */
 function endProcesses(variable, value) {
 	const found = processes().filter((pid) => environmentOf(pid).includes(`${variable}=${value}`));
@@ -26715,7 +26715,7 @@ function kill(pid) {
 	}
 }
 
-// actions/_sandbox/runner/job/input.ts
+// test/sandbox/runner/job/input.ts
 /** What a default of an input can see. */
 const SEEN_BY_DEFAULTS = [
 	"github",
@@ -26758,7 +26758,7 @@ function unexpected(unknown, known) {
 	return `Unexpected input(s) ${listed(unknown)}, valid inputs are [${listed(known)}]`;
 }
 
-// actions/_sandbox/runner/job/post.ts
+// test/sandbox/runner/job/post.ts
 /** Leaves work for the job's end; a step of the job leaves it once, whether `pre` or `main` came to it first. */
 function addPost(post) {
 	const { scope, step } = post.call;
@@ -26766,7 +26766,7 @@ function addPost(post) {
 	else if (!scope.job.posts.some(({ call }) => call.step === step)) scope.job.posts.push(post);
 }
 
-// actions/_sandbox/runner/job/uses-head.ts
+// test/sandbox/runner/job/uses-head.ts
 /** The head of the log of a step that uses something: its inputs and variables. */
 function announceUses({ scope: { job }, name, env }, inputs) {
 	say(job, `##[group]${name}`);
@@ -26777,7 +26777,7 @@ function announceUses({ scope: { job }, name, env }, inputs) {
 	say(job, "##[endgroup]");
 }
 
-// actions/_sandbox/runner/job/composite.ts
+// test/sandbox/runner/job/composite.ts
 /** Runs the steps of a composite action, which see its inputs and never the workflow's secrets; a failed step fails it. */
 async function runComposite(call, action) {
 	const inputs = inputsOf(call, action.file.inputs);
@@ -26839,7 +26839,7 @@ async function runPosts(posts) {
 	if (outcomes.includes("failure")) throw new StepFailure("");
 }
 
-// actions/_sandbox/runner/job/workflow-command.ts
+// test/sandbox/runner/job/workflow-command.ts
 const NAMES = /* @__PURE__ */ new Set([
 	"add-mask",
 	"add-matcher",
@@ -26916,7 +26916,7 @@ function decoded(text, codes) {
 	return [...codes, ["%25", "%"]].reduce((said, [code, plain]) => said.replaceAll(code, plain), text);
 }
 
-// actions/_sandbox/runner/job/output-line.ts
+// test/sandbox/runner/job/output-line.ts
 /** Takes the lines of one process: commands are obeyed, everything else is logged. Errors of commands are issues of the step. */
 function listenTo(call) {
 	const { job } = call.scope;
@@ -27007,7 +27007,7 @@ function setDeprecated(call, { name, properties, data }, into) {
 	});
 }
 
-// actions/_sandbox/runner/job/file-command.ts
+// test/sandbox/runner/job/file-command.ts
 /** The pairs of such a file, in order; throws in the runner's words what is none. */
 function parsePairs(text) {
 	const lines = text.split(/\r?\n/);
@@ -27043,7 +27043,7 @@ function named$1(name, line) {
 	return name;
 }
 
-// actions/_sandbox/runner/job/step-files.ts
+// test/sandbox/runner/job/step-files.ts
 const KINDS = [
 	"env",
 	"output",
@@ -27121,7 +27121,7 @@ function takeSummary(call, file) {
 	});
 }
 
-// actions/_sandbox/runner/job/program.ts
+// test/sandbox/runner/job/program.ts
 /** Runs one process of a step and takes in what it leaves in the runner's files; a status other than 0 fails the step. */
 async function runProgram(call, { file, args, cwd, more = {} }) {
 	const files = makeStepFiles(call.scope.job.folders.temp);
@@ -27155,7 +27155,7 @@ async function runProgram(call, { file, args, cwd, more = {} }) {
 	if (status !== 0) throw new StepFailure(`Process completed with exit code ${status}.`);
 }
 
-// actions/_sandbox/runner/job/javascript.ts
+// test/sandbox/runner/job/javascript.ts
 /** Runs one entry of a JavaScript action with this very Node; reaching `pre` or `main` leaves `post` to be done. */
 async function runJavaScript(call, action, entry) {
 	const { runs, inputs: declared } = action.file;
@@ -27218,7 +27218,7 @@ function named(prefix, values, key) {
 	return Object.fromEntries(Object.entries(values).map(([name, value]) => [prefix + key(name), value]));
 }
 
-// actions/_sandbox/runner/job/perform.ts
+// test/sandbox/runner/job/perform.ts
 /** Does a step's work if its condition holds, within its time; whatever is thrown stands in the log and is the outcome. */
 async function perform(call, { number, condition, prepare, work }) {
 	const { scope } = call;
@@ -27309,7 +27309,7 @@ function said(error) {
 	return error instanceof StepFailure || error instanceof Unsupported || error instanceof Refusal ? error.message : error.stack ?? error.message;
 }
 
-// actions/_sandbox/runner/job/run-stand-in.ts
+// test/sandbox/runner/job/run-stand-in.ts
 /** Runs the sandbox's own version of a foreign action; an input that it does not play fails the step by name. */
 async function runStandIn(call, { name }) {
 	const standIn = standInNamed(name);
@@ -27346,7 +27346,7 @@ function knownInputs(call, defaults, name) {
 	return Object.fromEntries([...known, ...lower]);
 }
 
-// actions/_sandbox/runner/job/script.ts
+// test/sandbox/runner/job/script.ts
 /** Runs a `run:` step: its script in a file, by its shell, in its folder. */
 async function runScript(call) {
 	const { scope, step, contexts } = call;
@@ -27379,7 +27379,7 @@ function announce({ scope: { job }, name, env }, script, shell) {
 	say(job, "##[endgroup]");
 }
 
-// actions/_sandbox/runner/job/run-step.ts
+// test/sandbox/runner/job/run-step.ts
 /** Runs one step of the job (`number` of its row) or of a composite action, if its condition holds; never rejects for what a step can do. */
 async function runStep(scope, step, number) {
 	const call = openCall(scope, step);
@@ -27499,7 +27499,7 @@ function conclude(scope, { number, conclusion }) {
 	if (scope.composite === null && scope.job.status === "success") scope.job.status = "failure";
 }
 
-// actions/_sandbox/runner/job/step-row.ts
+// test/sandbox/runner/job/step-row.ts
 /** Opens the rows of a job that has no steps yet; a job without a row is not followed. */
 function openStepRows({ world, jobId }) {
 	const steps = [];
@@ -27538,7 +27538,7 @@ function openStepRows({ world, jobId }) {
 	};
 }
 
-// actions/_sandbox/runner/job/run-job.ts
+// test/sandbox/runner/job/run-job.ts
 /** Runs the steps of one job as processes in its folder; whatever they do, it ends with a conclusion and not with an error. */
 async function runJob(request) {
 	const ending = new AbortController();
@@ -27683,7 +27683,7 @@ function complete(scope) {
 	};
 }
 
-// actions/_sandbox/runner/recovery.ts
+// test/sandbox/runner/recovery.ts
 /** Cancels what a stopped runner left in progress: its runs, its jobs with their tokens, processes and folders. */
 function recover(world, folder) {
 	const { runs, jobs } = world.store;
@@ -27719,7 +27719,7 @@ function abandon({ store }, place, jobId) {
 	});
 }
 
-// actions/_sandbox/runner/run-record.ts
+// test/sandbox/runner/run-record.ts
 function momentOf(occasion) {
 	const { sha, ref, headSha, headBranch, headRepositoryId, isFork, pull, event } = occasion;
 	return {
@@ -27738,7 +27738,7 @@ function momentOf(occasion) {
 	};
 }
 
-// actions/_sandbox/runner/pattern.ts
+// test/sandbox/runner/pattern.ts
 /**
 * Whether a branch, tag or path is chosen by patterns as GitHub's filters write them: `*` (no slash), `**`, `?` and `+` after a
 * character, `[a-z]`, and `!`, which takes back; the last pattern that matches decides.
@@ -27760,7 +27760,7 @@ function partOf(part) {
 	return part.replace(/^\\(?=.)/s, "").replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }
 
-// actions/_sandbox/runner/trigger.ts
+// test/sandbox/runner/trigger.ts
 /** Types that an event starts workflows for where its filter names none; of other events, all. */
 const DEFAULT_TYPES = { pull_request: [
 	"opened",
@@ -27810,7 +27810,7 @@ async function pathsMatch({ paths, pathsIgnore }, occasion) {
 	return (await occasion.paths()).some((path) => chosen(paths, pathsIgnore, path));
 }
 
-// actions/_sandbox/runner/start-runs.ts
+// test/sandbox/runner/start-runs.ts
 const FOLDER = ".github/workflows";
 const MAX_DEPTH = 3;
 /** What GITHUB_TOKEN may do to a pull request so that a run of it awaits approval. */
@@ -27948,7 +27948,7 @@ function numberAfter(world, { id }, path) {
 	return world.store.runs.filter((run) => run.repositoryId === id && run.path === path).length + 1;
 }
 
-// actions/_sandbox/runner/works.ts
+// test/sandbox/runner/works.ts
 function openWorks() {
 	const works = /* @__PURE__ */ new Set();
 	const defects = [];
@@ -27968,7 +27968,7 @@ function openWorks() {
 	};
 }
 
-// actions/_sandbox/runner/runner.ts
+// test/sandbox/runner/runner.ts
 /** Opens a runner on a world; what an earlier one left in progress is cancelled. */
 function openRunner(options) {
 	const { world } = options;

@@ -153,7 +153,7 @@ function occupied(folder) {
 	});
 }
 
-// actions/pull/unpacked.ts
+// actions/pull/unpacking.ts
 /** Makes `model/`, the artifact as it was trained: an archive unpacked, a single file by its own name. One that is there is left to be checked. */
 async function unpackArtifact(manifest, folder, host) {
 	const { files, artifact } = manifest;

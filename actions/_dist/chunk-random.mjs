@@ -1,4 +1,4 @@
-// actions/_lib/training/random.ts
+// actions/_lib/recipe/random.ts
 /**
 * Uniform numbers in [0, 1), the same for the same seed and stream: sfc32 (C. Doty-Humphrey, PractRand), its state filled from
 * FNV-1a over both, the first 20 numbers thrown away.

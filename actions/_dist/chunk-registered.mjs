@@ -1,5 +1,5 @@
 import { Problem, suggestion } from "./chunk-contract.mjs";
-import { openForge } from "./chunk-place.mjs";
+import { openForge } from "./chunk-identity.mjs";
 import { championOf, listReleases, publishedOf } from "./chunk-stored.mjs";
 import { findModel } from "./chunk-configuration.mjs";
 import { text } from "./chunk-inputs.mjs";

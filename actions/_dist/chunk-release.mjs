@@ -1,6 +1,6 @@
 import { Problem, assetsOf, blocks, checksumsText, comparisonSchema, evaluationSchema, fittedRecipeSchema, isJudged, manifestSchema, parseJson, problemsOf, ruleWords, runSchema, signatureSchema, throwProblems, yamlSource } from "./chunk-contract.mjs";
 import { _enum, array, boolean, int, object, record, string, unknown } from "./chunk-zod.mjs";
-import { openForge } from "./chunk-place.mjs";
+import { openForge } from "./chunk-identity.mjs";
 import { findModel } from "./chunk-configuration.mjs";
 import { common, flag, list, text } from "./chunk-inputs.mjs";
 import { verb } from "./chunk-verb.mjs";
@@ -10,13 +10,13 @@ import { require_tar_stream } from "./chunk-tar-stream.mjs";
 import { folderDigest } from "./chunk-digest.mjs";
 import { DOCUMENTS, MANIFEST, SUMS, artifactName, contentIdOf, partName } from "./chunk-content-id.mjs";
 import { downloadAsset, measureParts, uploadAsset } from "./chunk-download.mjs";
-import { parseTag, tagOf } from "./chunk-tag.mjs";
+import { parseTag, tagOf } from "./chunk-tag2.mjs";
 import { require_dist } from "./chunk-yaml.mjs";
 import { decimalsOf, documentText, formatDelta, formatInterval, formatNumber, same } from "./chunk-document-text.mjs";
 import { failureOf } from "./chunk-client.mjs";
 import { formatBytes } from "./chunk-quantities.mjs";
-import { createTag, listTags, readRepository, tagCommit } from "./chunk-repository.mjs";
-import { pauseAfter, pauseFor } from "./chunk-pause.mjs";
+import { createTag, listTags, readRepository, tagCommit } from "./chunk-tag.mjs";
+import { pauseAfter, pauseFor } from "./chunk-backoff.mjs";
 import { crc32, createDeflateRaw } from "node:zlib";
 import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
@@ -1348,7 +1348,7 @@ function named(value) {
 	return value ?? "without a name";
 }
 
-// actions/release/candidate.ts
+// actions/release/composition.ts
 /** What decides the version, without anything measured yet. */
 function versionedOfRun({ documents: { run }, artifact: { signature } }, loaded) {
 	const dataPaths = (loaded?.model.data ?? []).filter((source) => typeof source === "string");
@@ -1558,7 +1558,7 @@ function noParquet(where) {
 	});
 }
 
-// actions/_lib/forge/standing.ts
+// actions/_lib/forge/ancestry.ts
 /** How `head` stands to `base`, in the words of GitHub's compare; commits without a common ancestor are `diverged`. */
 async function standingOf({ client, owner, repo }, { base, head }) {
 	if (base === head) return "identical";

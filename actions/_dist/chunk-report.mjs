@@ -2,14 +2,14 @@ import { Problem, comparisonSchema, evaluationSchema, failureSchema, parseJson, 
 import { _enum, array, int, number, object, strictObject, string, union } from "./chunk-zod.mjs";
 import { verb } from "./chunk-verb.mjs";
 import { codeBlock, codeSpan, escapeHtml, htmlText, plainText, visible, webAddress } from "./chunk-escape.mjs";
-import { findPullRequest, markdownTable, pullRequestHead, runsAt } from "./chunk-pull-request.mjs";
+import { findPullRequest, markdownTable, pullRequestHead, runsAt } from "./chunk-markdown-table.mjs";
 import { FAILURE_KINDS, SIGNS as SIGNS$1, arrowOf, changeInWords, code, count, earlierSection, firstOf, gateName, gateRows, gatesTable, isVerdict, join as join$1, login, mergeBlocks, paragraph, percent, placeOf, resultWords, rowsInWords, said, strong, verdictLine, verdictPhrase, verdictWords } from "./chunk-verdict.mjs";
 import { formatAmount, formatBytes, formatDuration, formatEnergy, shortDigest } from "./chunk-quantities.mjs";
 import { decimalsFor, decimalsOf, documentText, formatDelta, formatDeltaInterval, formatGiven, formatInterval, formatNumber, same } from "./chunk-document-text.mjs";
 import { failureOf } from "./chunk-client.mjs";
 import { findModel } from "./chunk-configuration.mjs";
-import { appliedOnce } from "./chunk-applied-once.mjs";
-import { loginOf, openForge } from "./chunk-place.mjs";
+import { appliedOnce } from "./chunk-create-once.mjs";
+import { loginOf, openForge } from "./chunk-identity.mjs";
 import { common, flag, list, text } from "./chunk-inputs.mjs";
 import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";

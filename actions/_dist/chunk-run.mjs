@@ -1,7 +1,7 @@
 import { error, getInput, getState, group, info, notice, saveState, setOutput, setSecret, summary, warning } from "./chunk-actions-core.mjs";
 import { problemsOf } from "./chunk-contract.mjs";
-import { describeError, exitStatusOf, sparseLines } from "./chunk-problems.mjs";
-import { spoken } from "./chunk-spoken.mjs";
+import { describeError, exitStatusOf, sparseLines } from "./chunk-exit-status.mjs";
+import { spoken } from "./chunk-workflow-command.mjs";
 import { readInputs } from "./chunk-inputs.mjs";
 
 // actions/_lib/host/actions.ts

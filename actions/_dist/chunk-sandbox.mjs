@@ -1,8 +1,8 @@
-import { Problem } from "./chunk-contract.mjs";
+import { machineOf, openRunner, openSandbox, publishTrainyard, signalled } from "./chunk-publisher.mjs";
 import { object, string } from "./chunk-zod.mjs";
+import { Problem } from "./chunk-contract.mjs";
 import { flag, text } from "./chunk-inputs.mjs";
 import { verb } from "./chunk-verb.mjs";
-import { machineOf, openRunner, openSandbox, publishTrainyard, signalled } from "./chunk-publisher.mjs";
 import { trainyardRoot } from "./chunk-root.mjs";
 import { join, resolve } from "node:path";
 import { mkdtempSync, rmSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { Problem } from "./chunk-contract.mjs";
-import { canonicalText, isNotNumber, lookUp, numberOf, textOf } from "./chunk-engine.mjs";
+import { canonicalText, isNotNumber, lookUp, numberOf, textOf } from "./chunk-typed-columns.mjs";
 
 // actions/_lib/data/score.ts
 /** How far a row's probabilities may be from 1 in sum: three printed digits, or single precision. */

@@ -1,9 +1,9 @@
 import { digestSchema, modelNameSchema } from "./chunk-contract.mjs";
 import { strictObject, string } from "./chunk-zod.mjs";
 import { failureOf } from "./chunk-client.mjs";
-import { graphqlBase } from "./chunk-place.mjs";
+import { graphqlBase } from "./chunk-identity.mjs";
 import { require_semver } from "./chunk-semver.mjs";
-import { parseTag } from "./chunk-tag.mjs";
+import { parseTag } from "./chunk-tag2.mjs";
 
 // actions/_lib/forge/release.ts
 const PAGE = 100;

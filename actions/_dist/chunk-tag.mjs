@@ -1,21 +1,83 @@
-import { require_semver } from "./chunk-semver.mjs";
+import { failureOf } from "./chunk-client.mjs";
+import { appliedOnce } from "./chunk-create-once.mjs";
 
-// actions/_lib/release/tag.ts
-var import_semver = require_semver();
-const TAG = /^(?<model>[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?)@v(?<version>.+)$/;
-/** `flight-delay@v1.4.0`: several models live in one repository. */
-function tagOf({ model, version }) {
-	return `${model}@v${version}`;
+// actions/_lib/forge/repository.ts
+/** What a repository is called and which branch is its own. */
+async function readRepository({ client, owner, repo }) {
+	const { data } = await client.rest.repos.get({
+		owner,
+		repo
+	});
+	return {
+		id: data.id,
+		defaultBranch: data.default_branch
+	};
 }
-/** The model and version of a tag; null for every other tag, and for build metadata, which has no order. */
-function parseTag(tag) {
-	const { model, version } = tag.match(TAG)?.groups ?? {};
-	if (model === void 0 || version === void 0) return null;
-	const parsed = (0, import_semver.parse)(version);
-	return parsed !== null && parsed.raw === version && parsed.version === version ? {
-		model,
-		version
-	} : null;
+/** Git object id of a file at a branch or commit; null if there is no such file. */
+async function fileId({ client, owner, repo }, { path, ref }) {
+	try {
+		const { data } = await client.rest.repos.getContent({
+			owner,
+			repo,
+			path,
+			ref
+		});
+		return !Array.isArray(data) && data.type === "file" ? data.sha : null;
+	} catch (error) {
+		if (failureOf(error)?.status === 404) return null;
+		throw error;
+	}
 }
 
-export { parseTag, tagOf };
+// actions/_lib/forge/tag.ts
+const PAGE = 100;
+/** All tags that begin with `prefix`, such as `flight-delay@v`, over all pages. */
+async function listTags({ client, owner, repo }, prefix) {
+	return (await client.paginate(client.rest.git.listMatchingRefs, {
+		owner,
+		repo,
+		ref: `tags/${prefix}`,
+		per_page: PAGE
+	})).map(({ ref, object: { type, sha } }) => ({
+		name: ref.replace(/^refs\/tags\//, ""),
+		sha: type === "commit" ? sha : null
+	}));
+}
+/** Makes a tag at a commit; one that is there already at that commit is fine. */
+async function createTag(forge, { tag, sha }) {
+	const { client, owner, repo } = forge;
+	const isThere = async () => await tagCommit(forge, tag) === sha ? true : null;
+	await appliedOnce({
+		make: async () => {
+			try {
+				await client.rest.git.createRef({
+					owner,
+					repo,
+					ref: `refs/tags/${tag}`,
+					sha
+				});
+			} catch (error) {
+				if (failureOf(error)?.status !== 422 || !await isThere()) throw error;
+			}
+			return true;
+		},
+		find: isThere
+	});
+}
+/** The commit that a tag names, through an annotated one; null if there is no such tag. */
+async function tagCommit({ client, owner, repo }, tag) {
+	try {
+		const { data } = await client.rest.repos.getCommit({
+			owner,
+			repo,
+			ref: `tags/${tag}`
+		});
+		return data.sha;
+	} catch (error) {
+		const status = failureOf(error)?.status;
+		if (status === 404 || status === 422) return null;
+		throw error;
+	}
+}
+
+export { createTag, fileId, listTags, readRepository, tagCommit };

@@ -1,13 +1,13 @@
-import { Problem, SEEDS_FOLDER, durationSchema, parseJson, pathFault, pathKey, problemsOf as problemsOf$1, runSchema, seedFolderName, seedOfFolder, shownNumber, throwProblems } from "./chunk-contract.mjs";
+import { readGuestFile, recordingFailure, writeBesideGuests } from "./chunk-failure-record.mjs";
 import { _enum, int, number$1 as number, object, record, string } from "./chunk-zod.mjs";
-import { fetchData, openEngine, parameterVariables, readSecrets, runGuest } from "./chunk-engine.mjs";
-import { MOST_RUN_BYTES, cellsOf, collectMetricFiles, loadTensorflow, lookForGpus, metricFilesBefore, moduleCommand, numberOf, readTable, startNvidiaSmi, trainRecipe, trainingColumns, unwritten, whereabouts } from "./chunk-tensorflow.mjs";
+import { fetchData, openEngine, parameterVariables, readSecrets, runGuest } from "./chunk-typed-columns.mjs";
+import { Problem, SEEDS_FOLDER, durationSchema, parseJson, pathFault, pathKey, problemsOf as problemsOf$1, runSchema, seedFolderName, seedOfFolder, shownNumber, throwProblems } from "./chunk-contract.mjs";
+import { MOST_RUN_BYTES, cellsOf, collectMetricFiles, loadTensorflow, lookForGpus, metricFilesBefore, moduleCommand, numberOf, readTable, startNvidiaSmi, trainRecipe, trainingColumns, unwritten, whereabouts } from "./chunk-backend.mjs";
 import { loadModel } from "./chunk-configuration.mjs";
 import { common, lines, list, text } from "./chunk-inputs.mjs";
 import { verb } from "./chunk-verb.mjs";
 import { declarationOf, fingerprintOf, gitPathsOf, imageOf, pinnedDataOf, treeOf } from "./chunk-tree.mjs";
 import { formatBytes } from "./chunk-quantities.mjs";
-import { readGuestFile, recordingFailure, writeBesideGuests } from "./chunk-failure-record.mjs";
 import { fileDigest, folderDigest } from "./chunk-digest.mjs";
 import { createHash } from "node:crypto";
 import { basename, join, relative, resolve, sep } from "node:path";
@@ -17,7 +17,7 @@ import { setImmediate } from "node:timers/promises";
 import { availableParallelism } from "node:os";
 import { pipeline } from "node:stream/promises";
 
-// actions/_lib/training/artifact-files.ts
+// actions/_lib/documents/artifact-files.ts
 const MOST_TOLD = 10;
 /**
 * Throws what cannot be kept of a file, or of all below a folder: names that actions/upload-artifact or another platform refuses, names
@@ -101,44 +101,7 @@ function kindOf(found) {
 	return found.isFIFO() ? "a named pipe" : "no plain file";
 }
 
-// actions/_lib/training/gpu-check.ts
-/** What training asks of the GPU, checked before anything costs time; `memory` in bytes, of one GPU. */
-function checkGpus({ gpus, trouble }, { required, memory }) {
-	if (!required) return;
-	if (gpus.length === 0) {
-		const { why, fix } = trouble ?? {
-			why: "nvidia-smi finds none",
-			fix: "run on a runner with a GPU"
-		};
-		throw refused$1(`a GPU is required, and ${why}`, fix);
-	}
-	if (memory === void 0) return;
-	const known = gpus.flatMap((gpu) => gpu.memoryBytes ?? []);
-	const wanted = `a GPU with ${gigabytes(memory)} is required, and ${namesOf(gpus)}`;
-	if (known.length === 0) throw refused$1(`${wanted} does not tell its memory`, "drop `memory`: it cannot be checked on this GPU");
-	if (Math.max(...known) >= memory) return;
-	const each = gpus.length > 1 ? " at most, each by itself" : "";
-	throw refused$1(`${wanted} has ${gigabytes(Math.max(...known))}${each}`, "run on a larger GPU, or lower `memory`");
-}
-/** `Tesla T4`, `2 × Tesla T4`, `2 × Tesla T4, NVIDIA A10G`. */
-function namesOf(gpus) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { name } of gpus) counts.set(name, (counts.get(name) ?? 0) + 1);
-	return [...counts].map(([name, count]) => count === 1 ? name : `${count} × ${name}`).join(", ");
-}
-function refused$1(what, fix) {
-	return new Problem({
-		what,
-		where: "trainyard.yml: train.gpu",
-		fix,
-		kind: "outside"
-	});
-}
-function gigabytes(bytes) {
-	return `${(bytes / 1e9).toFixed(1)} GB`;
-}
-
-// actions/_lib/training/place.ts
+// actions/_lib/documents/run-folder.ts
 /** Makes the folders, and clears away what an earlier training of ours left; a stranger's `model` folder is a Problem. */
 async function openPlace(out, resume) {
 	const place = {
@@ -252,44 +215,41 @@ function strange(folder) {
 	});
 }
 
-// actions/_lib/training/run-record.ts
-/** The machine that a training ran on; `image` is the container's digest, if the workflow told it. */
-function environmentOf(image) {
-	return {
-		os: process.platform,
-		arch: process.arch,
-		cpus: availableParallelism(),
-		node: process.versions.node,
-		image
-	};
+// actions/_lib/gpu/check.ts
+/** What training asks of the GPU, checked before anything costs time; `memory` in bytes, of one GPU. */
+function checkGpus({ gpus, trouble }, { required, memory }) {
+	if (!required) return;
+	if (gpus.length === 0) {
+		const { why, fix } = trouble ?? {
+			why: "nvidia-smi finds none",
+			fix: "run on a runner with a GPU"
+		};
+		throw refused$1(`a GPU is required, and ${why}`, fix);
+	}
+	if (memory === void 0) return;
+	const known = gpus.flatMap((gpu) => gpu.memoryBytes ?? []);
+	const wanted = `a GPU with ${gigabytes(memory)} is required, and ${namesOf(gpus)}`;
+	if (known.length === 0) throw refused$1(`${wanted} does not tell its memory`, "drop `memory`: it cannot be checked on this GPU");
+	if (Math.max(...known) >= memory) return;
+	const each = gpus.length > 1 ? " at most, each by itself" : "";
+	throw refused$1(`${wanted} has ${gigabytes(Math.max(...known))}${each}`, "run on a larger GPU, or lower `memory`");
 }
-/** What the training cost at the declared price of the GPU per hour, to a hundredth of a cent. */
-function priceOf(gpu, seconds) {
-	const price = gpu?.["price-per-hour"];
-	if (price === void 0) return null;
-	return {
-		amount: Math.round(price.amount * seconds / 3600 * 1e4) / 1e4,
-		currency: price.currency
-	};
+/** `Tesla T4`, `2 × Tesla T4`, `2 × Tesla T4, NVIDIA A10G`. */
+function namesOf(gpus) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { name } of gpus) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return [...counts].map(([name, count]) => count === 1 ? name : `${count} × ${name}`).join(", ");
 }
-/** A few lines for the job's summary. */
-function runSummary({ model, status, fingerprint, seconds, rows, backend, artifact }) {
-	const lines = [
-		["status", status],
-		["fingerprint", `\`${fingerprint.slice(0, 12)}\``],
-		["took", `${seconds.toFixed(0)} s`],
-		...rows ? [["rows", `${rows.train.toLocaleString("en")} + ${rows.validation.toLocaleString("en")} validation`]] : [],
-		...backend ? [["backend", backend.used]] : [],
-		["artifact", `${artifact.files.length} files, ${formatBytes(artifact.bytes)}`]
-	].map(([name, value]) => `| ${name} | ${value} |`);
-	return [
-		`### Training of ${model}`,
-		"",
-		"| | |",
-		"| --- | --- |",
-		...lines,
-		""
-	].join("\n");
+function refused$1(what, fix) {
+	return new Problem({
+		what,
+		where: "trainyard.yml: train.gpu",
+		fix,
+		kind: "outside"
+	});
+}
+function gigabytes(bytes) {
+	return `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
 // actions/train/declared-inputs.ts
@@ -341,7 +301,130 @@ function unreadable(path, cause) {
 	});
 }
 
-// actions/_lib/training/gpu-use.ts
+// actions/train/reused-run.ts
+/** What a run's folder holds, apart from the checkpoints of its training. */
+const PARTS = [
+	"run.json",
+	"model",
+	"metrics",
+	"train.log",
+	SEEDS_FOLDER
+];
+/**
+* Takes an earlier run over instead of training: copied to `out` if it is complete, has the fingerprint computed now, and every file
+* has its digest; else null, and the host is told why.
+*/
+async function takeOver(from, { out, resume, host, ...wanted }) {
+	if (resolve(from) === resolve(out)) throw sameFolder(out);
+	try {
+		const run = await checkedRun(from, wanted);
+		const seeds = await checkSeeds(from, wanted);
+		const place = await openPlace(out, resume);
+		for (const part of PARTS) await copied(join(from, part), join(out, part));
+		const missing = (wanted.loaded.model.train.seeds ?? 1) - 1 - seeds;
+		if (missing > 0) host.warning(`the run has ${seeds} further seeds, \`seeds:\` says ${missing} more`);
+		return {
+			run,
+			place
+		};
+	} catch (error) {
+		const [first] = problemsOf$1(error);
+		if (first === void 0) throw error;
+		host.warning(`${wanted.loaded.name} is trained: the run in ${from} is not taken over: ${first.what}`);
+		return null;
+	}
+}
+/** The run of a folder, all of it looked at; whatever is wrong with it is a Problem. */
+async function checkedRun(from, { loaded, tree, image }) {
+	const file = join(from, "run.json");
+	const run = await readRun(file);
+	const fingerprint = fingerprintOf({
+		...declarationOf(loaded.model, image),
+		inputs: tree.inputs
+	});
+	const wrong = [
+		tree.sha === null && "here is no git repository, so that its fingerprint cannot be trusted",
+		tree.sha !== null && tree.dirty && "the inputs here differ from HEAD",
+		run.model !== loaded.name && `it is of ${run.model}`,
+		run.status !== "complete" && "it was not trained to its end",
+		run.code.dirty && "its inputs differed from its commit",
+		run.fingerprint !== fingerprint && `its fingerprint is ${run.fingerprint.slice(0, 12)}, and here it is ${fingerprint.slice(0, 12)}`
+	].find((each) => each !== false);
+	if (wrong !== void 0) throw refused(wrong, file);
+	await checkFiles(join(from, "model"), run.artifact.files);
+	await checkFiles(join(from, "metrics"), run.metrics ?? []);
+	const { digest } = await folderDigest(join(from, "model"));
+	if (digest !== run.artifact.digest) throw refused("model/ has not the digest of its files", file);
+	return run;
+}
+/** How many further seeds there are, each a right run of its own. */
+async function checkSeeds(from, { loaded, ...wanted }) {
+	const names = await namesIn(join(from, SEEDS_FOLDER));
+	for (const name of names) {
+		const seed = seedOfFolder(name);
+		if (seed === null) throw refused(`${SEEDS_FOLDER}/${name} is no seed`, from);
+		const train = {
+			...loaded.model.train,
+			seed
+		};
+		const seeded = {
+			...loaded,
+			model: {
+				...loaded.model,
+				train
+			}
+		};
+		await checkedRun(join(from, SEEDS_FOLDER, name), {
+			...wanted,
+			loaded: seeded
+		});
+	}
+	return names.length;
+}
+async function readRun(file) {
+	const found = await stat(file).catch(() => null);
+	if (!found?.isFile()) throw refused("there is no run.json", file);
+	if (found.size > 33554432) throw refused("its run.json is larger than any that Trainyard writes", file);
+	return parseJson(runSchema, await readFile(file, "utf8"), file);
+}
+/** Exactly these files, byte for byte; of no files the folder may be missing. */
+async function checkFiles(folder, files) {
+	const there = await stat(folder).catch(() => null) ? (await folderDigest(folder)).files : [];
+	const known = new Map(there.map(({ path, digest }) => [path, digest]));
+	const wrong = files.find(({ path, digest }) => known.get(path) !== digest);
+	if (wrong) {
+		const how = known.has(wrong.path) ? "is not what the run wrote" : "is missing";
+		throw refused(`${wrong.path} ${how}`, folder);
+	}
+	const named = new Set(files.map(({ path }) => path));
+	const more = there.find(({ path }) => !named.has(path));
+	if (more) throw refused(`${more.path} is none of the run’s files`, folder);
+}
+async function copied(from, to) {
+	if (await stat(from).catch(() => null)) await cp(from, to, {
+		recursive: true,
+		verbatimSymlinks: true
+	});
+}
+async function namesIn(folder) {
+	return await readdir(folder).catch(() => []);
+}
+function refused(what, where) {
+	return new Problem({
+		what,
+		where,
+		fix: "train again"
+	});
+}
+function sameFolder(out) {
+	return new Problem({
+		what: `${out} is to be taken over and written at once`,
+		where: "--from",
+		fix: "give --out another folder"
+	});
+}
+
+// actions/_lib/gpu/use.ts
 const MIB = 1 << 20;
 const QUERY = "--query-gpu=utilization.gpu,memory.used,power.draw";
 /** Samples utilisation, memory and power once a second until `stop`, which answers mean and peak over all these GPUs. */
@@ -405,7 +488,47 @@ function scaled(cell, factor) {
 	return value === void 0 ? void 0 : value * factor;
 }
 
-// actions/_lib/training/history.ts
+// actions/train/run-record.ts
+/** The machine that a training ran on; `image` is the container's digest, if the workflow told it. */
+function environmentOf(image) {
+	return {
+		os: process.platform,
+		arch: process.arch,
+		cpus: availableParallelism(),
+		node: process.versions.node,
+		image
+	};
+}
+/** What the training cost at the declared price of the GPU per hour, to a hundredth of a cent. */
+function priceOf(gpu, seconds) {
+	const price = gpu?.["price-per-hour"];
+	if (price === void 0) return null;
+	return {
+		amount: Math.round(price.amount * seconds / 3600 * 1e4) / 1e4,
+		currency: price.currency
+	};
+}
+/** A few lines for the job's summary. */
+function runSummary({ model, status, fingerprint, seconds, rows, backend, artifact }) {
+	const lines = [
+		["status", status],
+		["fingerprint", `\`${fingerprint.slice(0, 12)}\``],
+		["took", `${seconds.toFixed(0)} s`],
+		...rows ? [["rows", `${rows.train.toLocaleString("en")} + ${rows.validation.toLocaleString("en")} validation`]] : [],
+		...backend ? [["backend", backend.used]] : [],
+		["artifact", `${artifact.files.length} files, ${formatBytes(artifact.bytes)}`]
+	].map(([name, value]) => `| ${name} | ${value} |`);
+	return [
+		`### Training of ${model}`,
+		"",
+		"| | |",
+		"| --- | --- |",
+		...lines,
+		""
+	].join("\n");
+}
+
+// actions/train/history.ts
 const MAX_BYTES = 16 << 20;
 const LEFT_OUT = {
 	absent: null,
@@ -457,7 +580,7 @@ function pointOf(line) {
 	}
 }
 
-// actions/_lib/training/attempt.ts
+// actions/train/attempt.ts
 /** Ours in the resume folder between attempts, not hidden: uploads of artifacts leave hidden files out. */
 const MARK = "trainyard-attempts.json";
 const HISTORY = "trainyard-history.jsonl";
@@ -572,7 +695,7 @@ async function contentOf(resume) {
 	return hash.digest("hex");
 }
 
-// actions/_lib/training/early-names.ts
+// actions/train/name-watch.ts
 const EVERY_MS = 6e4;
 /**
 * Warns, while a training goes on, of names in these folders that could not be kept at its end: hours may be left, and a name can still
@@ -594,7 +717,7 @@ function watchNames(folders, { host, everyMs = EVERY_MS }) {
 	return () => clearInterval(timer);
 }
 
-// actions/_lib/training/train-model.ts
+// actions/train/training.ts
 /** Trains by the command, the recipe or the module that the configuration names. */
 async function trainModel(given) {
 	return given.loaded.model.train.tensorflow ? await trainByRecipe(given) : await trainByCommand(given);
@@ -877,129 +1000,6 @@ async function clearSeeds(folder) {
 		const run = seedOfFolder(name) === null ? null : join(folder, name, "run.json");
 		if (run && await stat(run).catch(() => null)) await rm(join(folder, name), { recursive: true });
 	}
-}
-
-// actions/train/taken-over.ts
-/** What a run's folder holds, apart from the checkpoints of its training. */
-const PARTS = [
-	"run.json",
-	"model",
-	"metrics",
-	"train.log",
-	SEEDS_FOLDER
-];
-/**
-* Takes an earlier run over instead of training: copied to `out` if it is complete, has the fingerprint computed now, and every file
-* has its digest; else null, and the host is told why.
-*/
-async function takeOver(from, { out, resume, host, ...wanted }) {
-	if (resolve(from) === resolve(out)) throw sameFolder(out);
-	try {
-		const run = await checkedRun(from, wanted);
-		const seeds = await checkSeeds(from, wanted);
-		const place = await openPlace(out, resume);
-		for (const part of PARTS) await copied(join(from, part), join(out, part));
-		const missing = (wanted.loaded.model.train.seeds ?? 1) - 1 - seeds;
-		if (missing > 0) host.warning(`the run has ${seeds} further seeds, \`seeds:\` says ${missing} more`);
-		return {
-			run,
-			place
-		};
-	} catch (error) {
-		const [first] = problemsOf$1(error);
-		if (first === void 0) throw error;
-		host.warning(`${wanted.loaded.name} is trained: the run in ${from} is not taken over: ${first.what}`);
-		return null;
-	}
-}
-/** The run of a folder, all of it looked at; whatever is wrong with it is a Problem. */
-async function checkedRun(from, { loaded, tree, image }) {
-	const file = join(from, "run.json");
-	const run = await readRun(file);
-	const fingerprint = fingerprintOf({
-		...declarationOf(loaded.model, image),
-		inputs: tree.inputs
-	});
-	const wrong = [
-		tree.sha === null && "here is no git repository, so that its fingerprint cannot be trusted",
-		tree.sha !== null && tree.dirty && "the inputs here differ from HEAD",
-		run.model !== loaded.name && `it is of ${run.model}`,
-		run.status !== "complete" && "it was not trained to its end",
-		run.code.dirty && "its inputs differed from its commit",
-		run.fingerprint !== fingerprint && `its fingerprint is ${run.fingerprint.slice(0, 12)}, and here it is ${fingerprint.slice(0, 12)}`
-	].find((each) => each !== false);
-	if (wrong !== void 0) throw refused(wrong, file);
-	await checkFiles(join(from, "model"), run.artifact.files);
-	await checkFiles(join(from, "metrics"), run.metrics ?? []);
-	const { digest } = await folderDigest(join(from, "model"));
-	if (digest !== run.artifact.digest) throw refused("model/ has not the digest of its files", file);
-	return run;
-}
-/** How many further seeds there are, each a right run of its own. */
-async function checkSeeds(from, { loaded, ...wanted }) {
-	const names = await namesIn(join(from, SEEDS_FOLDER));
-	for (const name of names) {
-		const seed = seedOfFolder(name);
-		if (seed === null) throw refused(`${SEEDS_FOLDER}/${name} is no seed`, from);
-		const train = {
-			...loaded.model.train,
-			seed
-		};
-		const seeded = {
-			...loaded,
-			model: {
-				...loaded.model,
-				train
-			}
-		};
-		await checkedRun(join(from, SEEDS_FOLDER, name), {
-			...wanted,
-			loaded: seeded
-		});
-	}
-	return names.length;
-}
-async function readRun(file) {
-	const found = await stat(file).catch(() => null);
-	if (!found?.isFile()) throw refused("there is no run.json", file);
-	if (found.size > 33554432) throw refused("its run.json is larger than any that Trainyard writes", file);
-	return parseJson(runSchema, await readFile(file, "utf8"), file);
-}
-/** Exactly these files, byte for byte; of no files the folder may be missing. */
-async function checkFiles(folder, files) {
-	const there = await stat(folder).catch(() => null) ? (await folderDigest(folder)).files : [];
-	const known = new Map(there.map(({ path, digest }) => [path, digest]));
-	const wrong = files.find(({ path, digest }) => known.get(path) !== digest);
-	if (wrong) {
-		const how = known.has(wrong.path) ? "is not what the run wrote" : "is missing";
-		throw refused(`${wrong.path} ${how}`, folder);
-	}
-	const named = new Set(files.map(({ path }) => path));
-	const more = there.find(({ path }) => !named.has(path));
-	if (more) throw refused(`${more.path} is none of the run’s files`, folder);
-}
-async function copied(from, to) {
-	if (await stat(from).catch(() => null)) await cp(from, to, {
-		recursive: true,
-		verbatimSymlinks: true
-	});
-}
-async function namesIn(folder) {
-	return await readdir(folder).catch(() => []);
-}
-function refused(what, where) {
-	return new Problem({
-		what,
-		where,
-		fix: "train again"
-	});
-}
-function sameFolder(out) {
-	return new Problem({
-		what: `${out} is to be taken over and written at once`,
-		where: "--from",
-		fix: "give --out another folder"
-	});
 }
 
 // actions/train/train.ts

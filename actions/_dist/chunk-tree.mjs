@@ -437,19 +437,7 @@ function fromFolder(prefix, path) {
 	return prefix === "" ? path : relative(prefix, path);
 }
 
-// actions/_lib/plan/fingerprint.ts
-/** Content address of a run: hex sha-256 over canonical JSON (RFC 8785), inputs sorted by path. */
-function fingerprintOf(declared) {
-	const inputs = declared.inputs.toSorted((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-	const canonical = canonicalize({
-		...declared,
-		inputs
-	});
-	if (canonical === void 0) throw new TypeError("a fingerprint needs plain data");
-	return createHash("sha256").update(canonical).digest("hex");
-}
-
-// actions/_lib/training/declared.ts
+// actions/_lib/plan/declaration.ts
 /** The part of the fingerprint that stands in trainyard.yml: all that changes a trained model, nothing that only judges it. */
 function declarationOf({ train, task, evaluate }, image) {
 	const { params, seed } = train;
@@ -493,6 +481,18 @@ function pinnedDataOf({ data }) {
 		path: source.uri,
 		id: source.digest
 	}]);
+}
+
+// actions/_lib/plan/fingerprint.ts
+/** Content address of a run: hex sha-256 over canonical JSON (RFC 8785), inputs sorted by path. */
+function fingerprintOf(declared) {
+	const inputs = declared.inputs.toSorted((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+	const canonical = canonicalize({
+		...declared,
+		inputs
+	});
+	if (canonical === void 0) throw new TypeError("a fingerprint needs plain data");
+	return createHash("sha256").update(canonical).digest("hex");
 }
 
 // actions/_lib/git/tree.ts

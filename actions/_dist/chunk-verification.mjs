@@ -1,6 +1,6 @@
 import { MANIFEST, SUMS, UNPACKED, contentIdOfManifest } from "./chunk-content-id.mjs";
 import { Problem, assetsOf, manifestSchema, parseChecksums, parseJson } from "./chunk-contract.mjs";
-import { tagOf } from "./chunk-tag.mjs";
+import { tagOf } from "./chunk-tag2.mjs";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { readFile, readdir, stat } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import { Problem } from "./chunk-contract.mjs";
 import { object } from "./chunk-zod.mjs";
-import { loginOf } from "./chunk-place.mjs";
+import { loginOf } from "./chunk-identity.mjs";
 import { unyankedBody, updateNotes, yankedBody } from "./chunk-stored.mjs";
 import { flag, text } from "./chunk-inputs.mjs";
 import { verb } from "./chunk-verb.mjs";

@@ -1,0 +1,109 @@
+import { widthOf } from "./chunk-design.mjs";
+import { RECIPE, broken, readFitted, readText } from "./chunk-fitted-file.mjs";
+import { unitsOf } from "./chunk-network2.mjs";
+import { join } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+
+// actions/_lib/recipe/tensorflow/artifact.ts
+const MODEL = "model.json";
+const WEIGHTS = "weights.bin";
+const ACTIVATIONS = {
+	binary: "sigmoid",
+	multiclass: "softmax",
+	regression: "linear"
+};
+/**
+* Writes model.json and weights.bin, byte for byte what tfjs-node's `file://` would write for the same layers model, and recipe.json. No
+* time and no random name in them: equal trainings give equal bytes.
+*/
+async function saveArtifact({ tf, layers }, folder, artifact) {
+	const saved = await artifactsOf(tf, layers, artifact);
+	const json = {
+		modelTopology: saved.modelTopology,
+		weightsManifest: [{
+			paths: [WEIGHTS],
+			weights: saved.weightSpecs
+		}],
+		format: saved.format,
+		generatedBy: saved.generatedBy,
+		convertedBy: saved.convertedBy
+	};
+	await mkdir(folder, { recursive: true });
+	await writeFile(join(folder, MODEL), JSON.stringify(json));
+	await writeFile(join(folder, WEIGHTS), new Uint8Array(saved.weightData));
+	await writeFile(join(folder, RECIPE), `${JSON.stringify(artifact.fitted, null, 2)}\n`);
+}
+async function artifactsOf(tf, library, { fitted, weights }) {
+	const model = library.sequential({ name: "trainyard" });
+	weights.forEach(({ inputs, units }, index) => {
+		const last = index === weights.length - 1;
+		const activation = last ? ACTIVATIONS[fitted.task] : "relu";
+		const inputShape = index === 0 ? { inputShape: [inputs] } : {};
+		model.add(library.layers.dense({
+			name: `dense_${index + 1}`,
+			units,
+			activation,
+			...inputShape
+		}));
+		if (!last && fitted.dropout > 0) model.add(library.layers.dropout({
+			name: `dropout_${index + 1}`,
+			rate: fitted.dropout
+		}));
+	});
+	const tensors = weights.flatMap(({ inputs, units, kernel, bias }) => [tf.tensor2d(kernel, [inputs, units]), tf.tensor1d(bias)]);
+	model.setWeights(tensors);
+	const saved = Promise.withResolvers();
+	await model.save(tf.io.withSaveHandler(async (artifacts) => {
+		saved.resolve(artifacts);
+		return { modelArtifactsInfo: {
+			dateSaved: /* @__PURE__ */ new Date(0),
+			modelTopologyType: "JSON"
+		} };
+	}));
+	for (const tensor of tensors) tensor.dispose();
+	model.dispose();
+	return await saved.promise;
+}
+/** Reads an artifact back; weights that do not fit the recipe are a Problem. */
+async function loadArtifact(tf, folder) {
+	const fitted = await readFitted(folder);
+	const named = decoded(tf, folder, {
+		json: JSON.parse(await readText(folder, MODEL)),
+		bytes: await readFile(join(folder, WEIGHTS)).catch((cause) => {
+			throw broken(folder, `${WEIGHTS} cannot be read`, cause);
+		})
+	});
+	const units = unitsOf(fitted);
+	const width = widthOf(fitted.features);
+	return {
+		fitted,
+		weights: units.map((count, index) => {
+			const inputs = index === 0 ? width : units[index - 1];
+			const kernel = named[`dense_${index + 1}/kernel`];
+			const bias = named[`dense_${index + 1}/bias`];
+			if (kernel?.length !== inputs * count || bias?.length !== count) throw broken(folder, `layer ${index + 1} of ${MODEL} is not ${inputs} × ${count} as ${RECIPE} wants it`);
+			return {
+				inputs,
+				units: count,
+				kernel,
+				bias
+			};
+		})
+	};
+}
+function decoded(tf, folder, { json, bytes }) {
+	try {
+		const specs = json.weightsManifest.flatMap((group) => group.weights);
+		const tensors = tf.io.decodeWeights(new Uint8Array(bytes).buffer, specs);
+		const numbers = Object.entries(tensors).map(([name, tensor]) => {
+			const values = Float32Array.from(tensor.dataSync());
+			tensor.dispose();
+			return [name, values];
+		});
+		return Object.fromEntries(numbers);
+	} catch (cause) {
+		throw broken(folder, `${MODEL} and ${WEIGHTS} do not fit each other`, cause);
+	}
+}
+
+export { loadArtifact, saveArtifact };

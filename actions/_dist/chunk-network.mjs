@@ -1,0 +1,3 @@
+import { backward, forward, initialWeights, linked, lossSum, unitsOf } from "./chunk-network2.mjs";
+
+export { unitsOf };

@@ -1,0 +1,10 @@
+// actions/_lib/host/workflow-command.ts
+/**
+* Text that a runner only shows: no line of it is a workflow command, neither `::name::` at its beginning nor `##[name]` anywhere.
+* Names of models, parameters and notes come from whoever wrote them.
+*/
+function spoken(text) {
+	return text.split(/\r\n|\r|\n/).map((line) => line.replaceAll("##[", "## [").replace(/^([\s\p{C}]*):(?=:)/u, "$1: ")).join("\n");
+}
+
+export { spoken };
