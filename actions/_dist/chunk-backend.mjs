@@ -1186,7 +1186,7 @@ async function checked(native, name, gpu) {
 }
 /** npm runs the package's install script, a stranger's code: so as a guest, into a folder that appears whole or not at all. */
 async function installInto(folder, name, host) {
-	await mkdir(join(folder, "../.."), { recursive: true });
+	await mkdir(join(folder, ".."), { recursive: true });
 	const building = await mkdtemp(`${folder}-`);
 	host.info(`Installing ${name}@${VERSION} into ${folder}`);
 	try {

@@ -7,7 +7,7 @@ import { runSchema } from '../../actions/_lib/contract/run.ts'
 import type { Host } from '../../actions/_lib/host/host.ts'
 import { readInputs } from '../../actions/_lib/host/inputs.ts'
 import type { Outcome, Verb } from '../../actions/_lib/host/verb.ts'
-import { silentHost } from '../rooms/host/silent-host.ts'
+import { silentHost } from '../fixtures/silent-host.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 

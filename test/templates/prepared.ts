@@ -50,5 +50,5 @@ async function query(sql: string): Promise<Row[]> {
 }
 
 function packaged(name: string): string {
-  return fileURLToPath(new URL(`../rooms/data/${name}`, import.meta.resolve('vega-datasets')))
+  return fileURLToPath(new URL(`../data/${name}`, import.meta.resolve('vega-datasets')))
 }

@@ -7,7 +7,7 @@ import { recordingFailure } from '../../../actions/_lib/command/failure-record.t
 import { FAILURE_LIMITS, failureSchema } from '../../../actions/_lib/contract/failure.ts'
 import { Problem } from '../../../actions/_lib/contract/problem.ts'
 import type { Host } from '../../../actions/_lib/host/host.ts'
-import { silentHost } from '../host/silent-host.ts'
+import { silentHost } from '../../fixtures/silent-host.ts'
 
 let folder: string
 before(async () => {

@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test'
 import { promisify } from 'node:util'
 import { openLog } from '../../../actions/_lib/command/log-file.ts'
 import { runGuest } from '../../../actions/_lib/command/run.ts'
-import { silentHost } from '../host/silent-host.ts'
+import { silentHost } from '../../fixtures/silent-host.ts'
 
 let folder: string
 before(async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { type Engine, openEngine } from '../../../actions/_lib/data/engine.ts'
 import { readTable } from '../../../actions/_lib/data/table.ts'
-import { silentHost } from '../host/silent-host.ts'
+import { silentHost } from '../../fixtures/silent-host.ts'
 import { problemsIn } from './workshop.ts'
 
 describe('a locked engine', () => {

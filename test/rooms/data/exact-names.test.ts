@@ -7,7 +7,7 @@ import { inWorkshop } from './workshop.ts'
 
 const FORMATS = ['csv', 'csv.gz', 'tsv', 'json', 'json.gz', 'jsonl', 'parquet']
 const sample = (format: string) =>
-  readFileSync(new URL(`../fixtures/column-case/pred.${format}`, import.meta.url))
+  readFileSync(new URL(`../../fixtures/column-case/pred.${format}`, import.meta.url))
 
 const named = async (...[engine, file]: Parameters<typeof columnsOf>) =>
   (await columnsOf(engine, file)).map(({ name }) => name)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { problemsOf } from '../../../actions/_lib/contract/problem.ts'
 import { type Engine, openEngine } from '../../../actions/_lib/data/engine.ts'
-import { silentHost } from '../host/silent-host.ts'
+import { silentHost } from '../../fixtures/silent-host.ts'
 
 /** Files by name: CSV and JSON as their text, Parquet as the query whose rows it holds. */
 export type Files = Record<string, string | Buffer>

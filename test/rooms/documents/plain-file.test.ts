@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { readGuestFile, writeBesideGuests } from '../../../actions/_lib/documents/plain-file.ts'
 import { readHistory } from '../../../actions/train/history.ts'
-import { silentHost } from '../host/silent-host.ts'
+import { silentHost } from '../../fixtures/silent-host.ts'
 
 let folder: string
 before(async () => {

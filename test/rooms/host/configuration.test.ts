@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { problemsOf } from '../../../actions/_lib/contract/problem.ts'
 import { findModel, loadModel } from '../../../actions/_lib/host/configuration.ts'
-import { silentHost } from './silent-host.ts'
+import { silentHost } from '../../fixtures/silent-host.ts'
 
 const model = '{ task: binary, train: { run: make }, evaluate: {} }'
 let folder: string

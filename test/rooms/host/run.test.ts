@@ -22,7 +22,7 @@ function runStep(context: TestContext, body: string, inputs: Record<string, stri
   writeFileSync(
     step,
     `
-    import * as z from '${pathToFileURL(join(import.meta.dirname, '../../node_modules/zod/index.js')).href}'
+    import * as z from '${pathToFileURL(join(import.meta.dirname, '../../../node_modules/zod/index.js')).href}'
     import { Problem } from '${LIBRARY}/contract/problem.ts'
     import { number } from '${LIBRARY}/host/inputs.ts'
     import { runOnActions } from '${LIBRARY}/host/run.ts'

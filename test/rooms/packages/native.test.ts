@@ -16,9 +16,9 @@ import { DUCKDB_PINS, lockedPackages } from '../../../.ci/pins.ts'
 import { Problem } from '../../../actions/_lib/contract/problem.ts'
 import { filesDigest } from '../../../actions/_lib/packages/files.ts'
 import { loadNative, type PinnedPackage, platformOf } from '../../../actions/_lib/packages/native.ts'
-import { silentHost } from '../host/silent-host.ts'
+import { silentHost } from '../../fixtures/silent-host.ts'
 
-const MODULES = join(import.meta.dirname, '../../node_modules')
+const MODULES = join(import.meta.dirname, '../../../node_modules')
 const VARIABLE = 'TRAINYARD_TEST_PACKAGE'
 
 type Files = Record<string, string | Buffer>
@@ -209,7 +209,7 @@ describe('a native package', () => {
       )
       assert.equal(requests.length, 4)
       assert.deepEqual((await run(asked)).lines, [], 'what was fetched again is taken from then on')
-      assert.deepEqual(await readdir(join(kept, '../..')), [content])
+      assert.deepEqual(await readdir(join(kept, '..')), [content])
     })
   }
 
@@ -217,7 +217,7 @@ describe('a native package', () => {
   async function run({ host: { env }, ...asked }: Awaited<ReturnType<typeof request>>) {
     const script = `
       import { loadNative } from ${JSON.stringify(join(import.meta.dirname, '../../../actions/_lib/packages/native.ts'))}
-      import { silentHost } from ${JSON.stringify(join(import.meta.dirname, 'silent-host.ts'))}
+      import { silentHost } from ${JSON.stringify(join(import.meta.dirname, '../../fixtures/silent-host.ts'))}
       const host = silentHost(${JSON.stringify({ env })})
       const loaded = await loadNative({ ...${JSON.stringify(asked)}, host })
       console.log(JSON.stringify({ loaded, lines: host.lines }))`
@@ -267,7 +267,7 @@ describe('a native package', () => {
     const given = join(folder, 'offline')
     for (const [name, files] of Object.entries({ '@yard/engine': trained('7.0.0'), 'yard-part': part })) {
       for (const [path, content] of Object.entries(files)) {
-        await mkdir(join(given, 'node_modules', name, path, '../..'), { recursive: true })
+        await mkdir(join(given, 'node_modules', name, path, '..'), { recursive: true })
         await writeFile(join(given, 'node_modules', name, path), content)
       }
     }
@@ -300,7 +300,7 @@ describe('a native package', () => {
     const env = { npm_config_registry: registry, RUNNER_TOOL_CACHE: join(folder, 'duckdb') }
     const script = `
       import { loadNative } from ${JSON.stringify(join(import.meta.dirname, '../../../actions/_lib/packages/native.ts'))}
-      import { silentHost } from ${JSON.stringify(join(import.meta.dirname, 'silent-host.ts'))}
+      import { silentHost } from ${JSON.stringify(join(import.meta.dirname, '../../fixtures/silent-host.ts'))}
       const { DuckDBInstance } = await loadNative({ ...${JSON.stringify({ name: '@duckdb/node-api', packages, folderVariable: VARIABLE })}, host: silentHost(${JSON.stringify({ env })}) })
       const connection = await (await DuckDBInstance.create()).connect()
       console.log((await connection.runAndReadAll('select 6 * 7')).getRowsJson()[0][0])`

@@ -79,7 +79,7 @@ async function load(env: Record<string, string>, certificate?: string): Promise<
   const asked = { name: 'yard', packages: [pin], folderVariable: 'YARD', retryDelay: 0 }
   const script = `
     import { loadNative } from ${JSON.stringify(join(import.meta.dirname, '../../../actions/_lib/packages/native.ts'))}
-    import { silentHost } from ${JSON.stringify(join(import.meta.dirname, 'silent-host.ts'))}
+    import { silentHost } from ${JSON.stringify(join(import.meta.dirname, '../../fixtures/silent-host.ts'))}
     const host = silentHost({ env: ${JSON.stringify({ ...env, RUNNER_TOOL_CACHE })} })
     console.log(await loadNative({ ...${JSON.stringify(asked)}, host }))`
   const own = certificate === undefined ? {} : { NODE_EXTRA_CA_CERTS: certificate }

@@ -61,7 +61,7 @@ test('wasm is wasm, with SIMD, and its files are there', async () => {
   assert.equal(await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT'), true)
   assert.equal(tf.env().get('WASM_HAS_MULTITHREAD_SUPPORT'), false)
   const names = Object.keys(wasmPaths())
-  const there = await readdir(join(wasmPaths()['tfjs-backend-wasm.wasm'], '../..'))
+  const there = await readdir(join(wasmPaths()['tfjs-backend-wasm.wasm'], '..'))
   assert.deepEqual(
     names.filter(name => !there.includes(name)),
     [],

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { bundled } from '../../../.ci/build/bundles.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
-const HURRY = join(import.meta.dirname, 'hurry.mjs')
+const HURRY = join(import.meta.dirname, 'fast-timers.mjs')
 
 /** One action as its bundle, in a folder of its own; every start is a step of a job. */
 export type ActionProcess = {

@@ -11,8 +11,8 @@ import type { Host } from '../../../actions/_lib/host/host.ts'
 import { evaluate } from '../../../actions/evaluate/evaluate.ts'
 import { predict } from '../../../actions/predict/predict.ts'
 import { report } from '../../../actions/report/report.ts'
+import { silentHost } from '../../fixtures/silent-host.ts'
 import { problemsIn } from '../../rooms/data/workshop.ts'
-import { silentHost } from '../../rooms/host/silent-host.ts'
 
 type Files = Record<string, string>
 

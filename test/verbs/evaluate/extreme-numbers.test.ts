@@ -6,8 +6,8 @@ import { describe, test } from 'node:test'
 import { evaluationSchema } from '../../../actions/_lib/contract/evaluation.ts'
 import { evaluate } from '../../../actions/evaluate/evaluate.ts'
 import { report } from '../../../actions/report/report.ts'
+import { silentHost } from '../../fixtures/silent-host.ts'
 import { problemsIn } from '../../rooms/data/workshop.ts'
-import { silentHost } from '../../rooms/host/silent-host.ts'
 
 const ROWS = 12
 const table = (header: string, row: (i: number) => string) =>

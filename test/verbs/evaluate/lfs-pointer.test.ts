@@ -6,9 +6,9 @@ import { describe, test } from 'node:test'
 import { evaluate } from '../../../actions/evaluate/evaluate.ts'
 import { predict } from '../../../actions/predict/predict.ts'
 import { report } from '../../../actions/report/report.ts'
+import { silentHost } from '../../fixtures/silent-host.ts'
 import { LFS_POINTER } from '../../rooms/contract/lfs-pointer.ts'
 import { problemsIn } from '../../rooms/data/workshop.ts'
-import { silentHost } from '../../rooms/host/silent-host.ts'
 
 const custom = (file: string) => `version: 1
 models:

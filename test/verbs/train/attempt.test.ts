@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { beginAttempt, checkAdvance, endAttempt } from '../../../actions/train/attempt.ts'
-import { silentHost } from '../../rooms/host/silent-host.ts'
+import { silentHost } from '../../fixtures/silent-host.ts'
 
 /** A resume folder, and attempts in it that write a checkpoint. */
 async function openResume() {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import type { LoadedModel } from '../../../actions/_lib/host/configuration.ts'
 import { inputsOf } from '../../../actions/train/declared-inputs.ts'
-import { silentHost } from '../../rooms/host/silent-host.ts'
+import { silentHost } from '../../fixtures/silent-host.ts'
 
 for (const { name, inputs, want } of [
   { name: 'a file', inputs: ['train.py'], want: ['train.py'] },
@@ -24,7 +24,7 @@ for (const { name, inputs, want } of [
       await mkdir(join(folder, 'raw'))
       for (const file of ['train.py', 'data/a.csv', 'raw/b.csv']) await writeFile(join(folder, file), file)
       await symlink('../raw', join(folder, 'data/raw'))
-      await symlink('../../rooms/data', join(folder, 'raw/up'))
+      await symlink('../data', join(folder, 'raw/up'))
       await symlink('raw', join(folder, 'link'))
       const loaded = { folder, model: { inputs, data: [] } } as unknown as LoadedModel
       const host = silentHost({ cwd: folder })

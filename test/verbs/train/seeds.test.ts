@@ -8,7 +8,7 @@ import { loadModel } from '../../../actions/_lib/host/configuration.ts'
 import type { Making } from '../../../actions/train/run.ts'
 import { trainSeeds } from '../../../actions/train/seeds.ts'
 import { train } from '../../../actions/train/train.ts'
-import { silentHost } from '../../rooms/host/silent-host.ts'
+import { silentHost } from '../../fixtures/silent-host.ts'
 import { configOf, createProject, type Project } from './project.ts'
 
 const node = JSON.stringify(process.execPath).slice(1, -1)

@@ -210,8 +210,8 @@ for (const { name, change, want } of changes) {
 
 test('a link in place of a file is named', { skip: process.platform === 'win32' }, async context => {
   const folder = await releaseFolder(context)
-  renameSync(join(folder, 'model-card.md'), join(folder, '../..', 'elsewhere.md'))
-  symlinkSync(join(folder, '../..', 'elsewhere.md'), join(folder, 'model-card.md'))
+  renameSync(join(folder, 'model-card.md'), join(folder, '..', 'elsewhere.md'))
+  symlinkSync(join(folder, '..', 'elsewhere.md'), join(folder, 'model-card.md'))
   assert.deepEqual(verify(folder).faults, ['changed model-card.md'])
 })
 

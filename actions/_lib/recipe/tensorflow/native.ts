@@ -83,7 +83,7 @@ async function checked(native: Native, name: string, gpu: boolean): Promise<Nati
 
 /** npm runs the package's install script, a stranger's code: so as a guest, into a folder that appears whole or not at all. */
 async function installInto(folder: string, name: string, host: Host): Promise<void> {
-  await mkdir(join(folder, '../..'), { recursive: true })
+  await mkdir(join(folder, '..'), { recursive: true })
   const building = await mkdtemp(`${folder}-`)
   host.info(`Installing ${name}@${VERSION} into ${folder}`)
   try {

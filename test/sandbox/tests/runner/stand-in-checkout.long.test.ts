@@ -280,7 +280,7 @@ async function withSubmodules(t: Parameters<typeof openJobStage>[0]) {
     else {
       const url = remoteOf(stage, { owner: 'acme', repo: inner })
       await gitIn(clone, 'submodule', '--quiet', 'add', '--name', inner, url, inner)
-      await gitIn(clone, 'config', '-f', '.gitmodules', `submodule.${inner}.url`, `../../../${inner}`)
+      await gitIn(clone, 'config', '-f', '.gitmodules', `submodule.${inner}.url`, `../${inner}`)
     }
     await gitIn(clone, 'add', '--all')
     await gitIn(clone, 'commit', '-q', '-m', 'Add')
