@@ -1,5 +1,5 @@
+import { quote } from './explain/source.ts'
 import { Problem, throwProblems } from './problem.ts'
-import { quote } from './source.ts'
 
 /** One line of SHA256SUMS: 64 hex digits and the name of a file beside it. */
 export type Checksum = { name: string; sha256: string }

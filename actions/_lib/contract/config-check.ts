@@ -4,7 +4,7 @@ import { binsRise, metricFilesFit, taskFits } from './checks/evaluation.ts'
 import { gateSlices, metricsExist } from './checks/gates.ts'
 import { windowsFit } from './checks/monitoring.ts'
 import { recipeColumns, recipeFits, sweepTrials } from './checks/training.ts'
-import type { Finding } from './finding.ts'
+import type { Finding } from './explain/finding.ts'
 
 type Check = (model: Model) => Finding[]
 

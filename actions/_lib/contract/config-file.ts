@@ -2,11 +2,11 @@ import type { Draft } from './checks/draft.ts'
 import { nulCharacters } from './checks/nul.ts'
 import { type Config, configSchema } from './config.ts'
 import { contradictions } from './config-check.ts'
-import { type Finding, MAX_FINDINGS, problemsAt } from './finding.ts'
-import { findingsOf } from './issue.ts'
+import { type Finding, MAX_FINDINGS, problemsAt } from './explain/finding.ts'
+import { findingsOf } from './explain/issue.ts'
+import type { Path, Source } from './explain/source.ts'
+import { yamlSource } from './explain/yaml-source.ts'
 import { throwProblems } from './problem.ts'
-import type { Path, Source } from './source.ts'
-import { yamlSource } from './yaml-source.ts'
 
 /** Keys, list items and brackets: what is checked of one is checked of each, with all others at hand. */
 const MOST_ITEMS = 20_000

@@ -1,11 +1,11 @@
 import type * as z from 'zod'
-import { problemsAt } from './finding.ts'
-import { findingsOf } from './issue.ts'
-import { jsonSource } from './json-source.ts'
+import { problemsAt } from './explain/finding.ts'
+import { findingsOf } from './explain/issue.ts'
+import { jsonSource } from './explain/json-source.ts'
+import { repeatedKey } from './explain/repeated-key.ts'
+import type { Source } from './explain/source.ts'
+import { yamlSource } from './explain/yaml-source.ts'
 import { throwProblems } from './problem.ts'
-import { repeatedKey } from './repeated-key.ts'
-import type { Source } from './source.ts'
-import { yamlSource } from './yaml-source.ts'
 
 /** Reads YAML by a schema; throws everything that is wrong at once, as Problems at file:line:column. */
 export function parseYaml<S extends z.ZodType>(schema: S, text: string, file: string): z.output<S> {

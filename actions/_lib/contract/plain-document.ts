@@ -1,8 +1,8 @@
-import { jsonSource } from './json-source.ts'
+import { jsonSource } from './explain/json-source.ts'
+import { repeatedKey } from './explain/repeated-key.ts'
+import { isMapping } from './explain/shape.ts'
+import { yamlSource } from './explain/yaml-source.ts'
 import { Problem } from './problem.ts'
-import { repeatedKey } from './repeated-key.ts'
-import { isMapping } from './shape.ts'
-import { yamlSource } from './yaml-source.ts'
 
 const MAX_DEPTH = 100
 

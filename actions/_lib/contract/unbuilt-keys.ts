@@ -1,5 +1,5 @@
 import type { Config, ModelConfig } from './config.ts'
-import { type Path, pathText, place, type Source } from './source.ts'
+import { type Path, pathText, place, type Source } from './explain/source.ts'
 
 const MOST_NAMED = 10
 

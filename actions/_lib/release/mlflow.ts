@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { yamlSource } from '../contract/explain/yaml-source.ts'
 import { Problem } from '../contract/problem.ts'
 import type { Signature } from '../contract/signature.ts'
-import { yamlSource } from '../contract/yaml-source.ts'
 
 const mlmodelSchema = z.object({
   flavors: z.record(z.string(), z.unknown()),

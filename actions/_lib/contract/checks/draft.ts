@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { configSchema } from '../config.ts'
-import type { Finding } from '../finding.ts'
-import type { Path } from '../source.ts'
+import type { Finding } from '../explain/finding.ts'
+import type { Path } from '../explain/source.ts'
 import { suggestion } from '../suggestion.ts'
 
 /** What stands in trainyard.yml, with everything left out that its schema refused. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../explain/finding.ts'
 import { hint, type Model, rising, valueAt } from './draft.ts'
 
 type Environments = NonNullable<NonNullable<Model['deploy']>['environments']>

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../explain/finding.ts'
 import { pathFault, pathKey } from '../portable-path.ts'
 import { keyAt, type Model, rising, valueAt } from './draft.ts'
 

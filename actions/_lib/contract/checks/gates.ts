@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../explain/finding.ts'
 import { METRIC_NAMES } from '../metric-name.ts'
 import { hint, type Model, valueAt } from './draft.ts'
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../explain/finding.ts'
 import { type Model, valueAt } from './draft.ts'
 
 /** No more windows than there are. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.ts'
-import type { Path } from '../source.ts'
+import type { Finding } from '../explain/finding.ts'
+import type { Path } from '../explain/source.ts'
 import { keyAt, valueAt } from './draft.ts'
 
 const FIX = 'remove it: no path, command, parameter or column can hold one'

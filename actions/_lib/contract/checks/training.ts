@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../explain/finding.ts'
 import { keyAt, type Model, valueAt } from './draft.ts'
 
 /** Tasks that the recipe can train. */

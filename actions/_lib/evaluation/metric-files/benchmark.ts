@@ -1,4 +1,4 @@
-import { isMapping } from '../../contract/shape.ts'
+import { isMapping } from '../../contract/explain/shape.ts'
 import { directionOfBenchmark } from '../metric-direction/unit.ts'
 import type { Reading, Shape } from './reading.ts'
 import { isPoint, leafValue } from './value.ts'

@@ -1,4 +1,4 @@
-import { isMapping } from '../../contract/shape.ts'
+import { isMapping } from '../../contract/explain/shape.ts'
 import type { Reading, Shape } from './reading.ts'
 import { leavesOf, mappingOf } from './tree.ts'
 import { leafValue } from './value.ts'

@@ -1,4 +1,4 @@
-import { isMapping } from '../../contract/shape.ts'
+import { isMapping } from '../../contract/explain/shape.ts'
 import type { Contents, Reading } from './reading.ts'
 import { isPoint, leafValue } from './value.ts'
 

@@ -1,4 +1,4 @@
-import { isMapping } from '../../contract/shape.ts'
+import { isMapping } from '../../contract/explain/shape.ts'
 import type { Reading } from './reading.ts'
 
 type Value = Pick<Reading, 'value' | 'said' | 'isAside'>

@@ -7,8 +7,8 @@ import {
   printParseErrorCode,
   visit,
 } from 'jsonc-parser'
-import { lfsPointerProblem } from './lfs-pointer.ts'
-import { Problem } from './problem.ts'
+import { lfsPointerProblem } from '../lfs-pointer.ts'
+import { Problem } from '../problem.ts'
 import { type Path, place, positions, type Source } from './source.ts'
 
 const MAX_CHARACTERS = 64_000_000

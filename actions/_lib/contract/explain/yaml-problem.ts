@@ -1,5 +1,5 @@
 import type { Document } from 'yaml'
-import { Problem } from './problem.ts'
+import { Problem } from '../problem.ts'
 import { quote } from './source.ts'
 
 export type YamlError = Document['errors'][number] | Document['warnings'][number]

@@ -11,8 +11,8 @@ import {
   visit,
   YAMLParseError,
 } from 'yaml'
-import { lfsPointerProblem } from './lfs-pointer.ts'
-import { Problem, throwProblems } from './problem.ts'
+import { lfsPointerProblem } from '../lfs-pointer.ts'
+import { Problem, throwProblems } from '../problem.ts'
 import { type Path, type Position, place, type Source } from './source.ts'
 import {
   danglingAlias,

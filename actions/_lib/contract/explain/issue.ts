@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { suggestion } from '../suggestion.ts'
 import { codeList, oneOf } from './expectation.ts'
 import {
   type Finding,
@@ -20,7 +21,6 @@ import {
   schemasAt,
 } from './shape.ts'
 import { type Path, pathText, valueAt } from './source.ts'
-import { suggestion } from './suggestion.ts'
 
 type Issue = z.core.$ZodIssue
 type Seen = { schema: z.core.$ZodType; value: unknown; base: Path }

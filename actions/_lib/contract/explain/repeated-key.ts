@@ -1,5 +1,5 @@
 import { visit } from 'jsonc-parser'
-import { Problem } from './problem.ts'
+import { Problem } from '../problem.ts'
 import { place, positions, quote } from './source.ts'
 
 /**

@@ -1,10 +1,10 @@
 import type * as z from 'zod'
-import { LARGEST_RESULT } from './bounds.ts'
+import { LARGEST_RESULT } from '../bounds.ts'
+import { Problem } from '../problem.ts'
+import { suggestion } from '../suggestion.ts'
 import { choices, expectation } from './expectation.ts'
-import { Problem } from './problem.ts'
 import { alternatives, isMapping, isObject, type Known } from './shape.ts'
 import { type Path, type Position, pathText, place, quote, type Source } from './source.ts'
-import { suggestion } from './suggestion.ts'
 
 /** Something wrong at one path of a document: what is there and what should be. */
 export type Finding = {
