@@ -1,4 +1,4 @@
-import type { Play, Scope } from './play.ts'
+import type { Play, Scope } from './run-state.ts'
 import { Unsupported } from './unsupported.ts'
 
 /** The labels of GitHub's own runners; larger ones have names that their organisation chose, and count as its own. */

@@ -1,8 +1,8 @@
 import type { DeploymentStatus } from '../github/deployment/deployment.ts'
 import { ensureEnvironment } from '../github/deployment/environment.ts'
 import { repositoryPage } from '../github/repository/repository.ts'
-import { shortRef } from './occasion.ts'
-import type { Play } from './play.ts'
+import { shortRef } from './event-target.ts'
+import type { Play } from './run-state.ts'
 
 const CREATOR = 'github-actions[bot]'
 

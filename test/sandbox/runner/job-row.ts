@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs'
 import type { Job, JobAnnotation } from '../github/workflow/run.ts'
 import type { World } from '../github/world.ts'
 import type { Outcome } from './outcome.ts'
-import type { Play } from './play.ts'
+import type { Play } from './run-state.ts'
 
 /** Makes a job's row, which is its check run too. */
 export function makeJob(play: Play, { name, labels = [] }: { name: string; labels?: string[] }): Job {

@@ -3,9 +3,9 @@ import { protectionOf } from '../github/repository/protection.ts'
 import { fullName, repositoryPage } from '../github/repository/repository.ts'
 import { secretsOf as repositorySecrets, rowsOf, variablesOf } from '../github/variable/variable.ts'
 import type { Contexts, Value } from './context.ts'
+import { shortRef } from './event-target.ts'
 import type { LoadedWorkflow } from './load-workflow.ts'
-import { shortRef } from './occasion.ts'
-import type { Play, Scope } from './play.ts'
+import type { Play, Scope } from './run-state.ts'
 
 const DEPENDABOT = 'dependabot[bot]'
 

@@ -1,5 +1,5 @@
 import type { Value } from './context.ts'
-import type { Occasion } from './occasion.ts'
+import type { Occasion } from './event-target.ts'
 import type { Outcome } from './outcome.ts'
 
 /** Where a run stands, the same for all its attempts. */

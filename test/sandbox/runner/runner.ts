@@ -8,12 +8,12 @@ import type { World } from '../github/world.ts'
 import { openAttempt, readAttempt } from './attempt.ts'
 import { openGroups } from './groups.ts'
 import { runJob } from './job/run-job.ts'
-import type { Stage } from './play.ts'
+import { openWorks, type Works } from './pending.ts'
 import { recover } from './recovery.ts'
 import type { RunRecord } from './run-record.ts'
+import type { Stage } from './run-state.ts'
 import { openSlots } from './slots.ts'
 import { startRuns } from './start-runs.ts'
-import { openWorks, type Works } from './works.ts'
 
 export type RunnerOptions = {
   world: World

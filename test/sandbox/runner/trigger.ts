@@ -1,6 +1,6 @@
 import type { Event } from '../github/workflow/event.ts'
 import type { Run } from '../github/workflow/run.ts'
-import type { Occasion } from './occasion.ts'
+import type { Occasion } from './event-target.ts'
 import { matchesPatterns } from './pattern.ts'
 import type { Filter, Workflow } from './workflow.ts'
 

@@ -1,9 +1,9 @@
 import type { Contexts, Value } from '../context.ts'
 import { interpolate } from '../expression.ts'
 import type { Step } from '../step.ts'
-import { aroundOf } from './around.ts'
 import { runnerContext } from './environment.ts'
 import type { Call, Scope } from './job.ts'
+import { aroundOf } from './status-functions.ts'
 
 /** Everything a step's expressions can see. */
 export function contextsOf(scope: Scope, { id, env }: Pick<Call, 'id' | 'env'>): Contexts {

@@ -1,12 +1,12 @@
 import type { Contexts, Value } from '../context.ts'
 import { interpolate } from '../expression.ts'
 import type { CompositeRuns } from './action-file.ts'
-import { aroundOf } from './around.ts'
 import { contextsOf } from './call.ts'
 import { inputsOf } from './input.ts'
 import type { Action, Call, Post, Scope } from './job.ts'
 import { addPost } from './post.ts'
 import { runPost, runStep } from './run-step.ts'
+import { aroundOf } from './status-functions.ts'
 import { StepFailure } from './step-failure.ts'
 import { announceUses } from './uses-head.ts'
 

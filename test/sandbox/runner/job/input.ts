@@ -2,8 +2,8 @@ import type { Contexts } from '../context.ts'
 import { interpolate } from '../expression.ts'
 import type { ActionFile } from './action-file.ts'
 import { issue } from './annotation.ts'
-import { aroundOf } from './around.ts'
 import type { Call } from './job.ts'
+import { aroundOf } from './status-functions.ts'
 
 /** What a default of an input can see. */
 const SEEN_BY_DEFAULTS = ['github', 'job', 'matrix', 'runner', 'strategy']

@@ -1,7 +1,7 @@
 import { interpolate } from '../expression.ts'
-import { aroundOf } from './around.ts'
 import { contextsOf } from './call.ts'
 import type { Scope } from './job.ts'
+import { aroundOf } from './status-functions.ts'
 
 /** UTF-16 units, as GitHub counts: one output, and all of a job. */
 const MAX_CHARACTERS = 1 << 20

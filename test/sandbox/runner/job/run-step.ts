@@ -1,16 +1,16 @@
 import { evaluate, interpolate } from '../expression.ts'
 import type { Step } from '../step.ts'
 import { issue } from './annotation.ts'
-import { aroundOf } from './around.ts'
 import { openCall, reopenCall } from './call.ts'
 import { runComposite } from './composite.ts'
 import { findAction } from './find-action.ts'
 import { runJavaScript } from './javascript.ts'
 import type { Call, Post, Scope } from './job.ts'
-import { perform } from './perform.ts'
 import { runStandIn } from './run-stand-in.ts'
 import { runScript } from './script.ts'
+import { aroundOf } from './status-functions.ts'
 import type { StepConclusion } from './step-row.ts'
+import { perform } from './timed-step.ts'
 
 /** Runs one step of the job (`number` of its row) or of a composite action, if its condition holds; never rejects for what a step can do. */
 export async function runStep(scope: Scope, step: Step, number: number | null): Promise<void> {

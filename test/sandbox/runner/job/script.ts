@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { interpolate } from '../expression.ts'
 import { say } from './annotation.ts'
-import { aroundOf } from './around.ts'
 import { searchPath } from './environment.ts'
 import type { Call } from './job.ts'
 import { runProgram } from './program.ts'
 import { shellOf } from './shell.ts'
+import { aroundOf } from './status-functions.ts'
 import { StepFailure } from './step-failure.ts'
 
 /** Runs a `run:` step: its script in a file, by its shell, in its folder. */

@@ -3,7 +3,7 @@ import test from 'node:test'
 import { repositoryNamed } from '../../github/repository/repository.ts'
 import { putVariable } from '../../github/variable/variable.ts'
 import { gitIn, pushFiles, remoteOf } from '../github/clone.ts'
-import { type FlowStage, openFlow } from './flow-stage.ts'
+import { type FlowStage, openFlow } from './flow-fixture.ts'
 
 const expression = (inside: string) => `\${{ ${inside} }}`
 const at = (name: string) => `.github/workflows/${name}.yml`

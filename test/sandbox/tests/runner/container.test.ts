@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { containerOf } from '../../runner/container.ts'
 import type { Value } from '../../runner/context.ts'
-import { openFlow } from './flow-stage.ts'
-import { openJobStage } from './job-stage.ts'
+import { openFlow } from './flow-fixture.ts'
+import { openJobStage } from './job-fixture.ts'
 
 const image = 'nvcr.io/nvidia/pytorch:26.10-py3'
 const containers: { name: string; given: Value; want: unknown }[] = [

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import test from 'node:test'
 import { createToken } from '../../github/identity/token.ts'
 import type { Run } from '../../github/workflow/run.ts'
-import { type FlowStage, openFlow } from './flow-stage.ts'
+import { type FlowStage, openFlow } from './flow-fixture.ts'
 
 const expression = (inside: string) => `\${{ ${inside} }}`
 const at = (name: string) => `.github/workflows/${name}.yml`

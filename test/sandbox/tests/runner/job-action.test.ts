@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { createRepository } from '../../github/repository/repository.ts'
 import { pushFiles } from '../github/clone.ts'
-import { openJobStage } from './job-stage.ts'
+import { openJobStage } from './job-fixture.ts'
 
 const $ = (inside: string) => `\${{ ${inside} }}`
 

@@ -7,7 +7,7 @@ import { parsePairs } from '../../runner/job/file-command.ts'
 import { eachLine } from '../../runner/job/lines.ts'
 import { openMasks } from '../../runner/job/mask.ts'
 import { parseCommand } from '../../runner/job/workflow-command.ts'
-import { openJobStage } from './job-stage.ts'
+import { openJobStage } from './job-fixture.ts'
 
 const $ = (inside: string) => `\${{ ${inside} }}`
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync, watch, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
-import { type JobStage, openJobStage } from './job-stage.ts'
+import { type JobStage, openJobStage } from './job-fixture.ts'
 
 const $ = (inside: string) => `\${{ ${inside} }}`
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { openFlow } from './flow-stage.ts'
+import { openFlow } from './flow-fixture.ts'
 
 const expression = (inside: string) => `\${{ ${inside} }}`
 const at = (name: string) => `.github/workflows/${name}.yml`

@@ -10,7 +10,7 @@ import { storeArtifact } from '../../github/workflow/artifact.ts'
 import { unzip } from '../../runner/stand-in/zip.ts'
 import { putRun } from '../github/run.ts'
 import { scratch } from '../github/stage.ts'
-import { type JobStage, openJobStage, type Played } from './job-stage.ts'
+import { type JobStage, openJobStage, type Played } from './job-fixture.ts'
 
 const $ = (inside: string) => `\${{ ${inside} }}`
 

@@ -8,7 +8,7 @@ import type { Value } from '../../runner/context.ts'
 import { targetOf, wantedOf } from '../../runner/stand-in/checkout-ref.ts'
 import { refuseUnsafeCheckout } from '../../runner/stand-in/unsafe-checkout.ts'
 import { createClone, gitIn, pushFiles, remoteOf } from '../github/clone.ts'
-import { openJobStage } from './job-stage.ts'
+import { openJobStage } from './job-fixture.ts'
 
 const $ = (inside: string) => `\${{ ${inside} }}`
 const SHA = 'a'.repeat(40)

@@ -6,7 +6,7 @@ import type { Permissions } from '../../github/identity/permission.ts'
 import { createToken, tokenOf } from '../../github/identity/token.ts'
 import { createRepository } from '../../github/repository/repository.ts'
 import { findCache } from '../../github/workflow/cache.ts'
-import { type JobStage, openJobStage } from './job-stage.ts'
+import { type JobStage, openJobStage } from './job-fixture.ts'
 
 const $ = (inside: string) => `\${{ ${inside} }}`
 

@@ -6,7 +6,7 @@ import { forkRepository } from '../../github/repository/fork.ts'
 import { repositoryNamed } from '../../github/repository/repository.ts'
 import { putVariable } from '../../github/variable/variable.ts'
 import { pushFiles, remoteOf } from '../github/clone.ts'
-import { type FlowStage, openFlow } from './flow-stage.ts'
+import { type FlowStage, openFlow } from './flow-fixture.ts'
 
 const expression = (inside: string) => `\${{ ${inside} }}`
 const at = (name: string) => `.github/workflows/${name}.yml`

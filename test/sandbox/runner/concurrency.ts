@@ -1,7 +1,7 @@
 import type { Contexts } from './context.ts'
 import { holds, interpolate } from './expression.ts'
 import { placed } from './expression-place.ts'
-import type { Stage } from './play.ts'
+import type { Stage } from './run-state.ts'
 import { Unsupported } from './unsupported.ts'
 import type { Concurrency } from './workflow.ts'
 

@@ -1,14 +1,14 @@
 import type { Run } from '../github/workflow/run.ts'
 import { announceRun } from '../github/workflow/run-event.ts'
-import { admitted } from './admission.ts'
+import { admitted } from './concurrency.ts'
 import type { Value } from './context.ts'
 import { completeJob, failureNote, makeJob } from './job-row.ts'
 import type { LoadedWorkflow } from './load-workflow.ts'
 import { combined } from './outcome.ts'
 import { ceilingOf, DEFAULT_PERMISSIONS } from './permissions.ts'
-import type { Play, Scope } from './play.ts'
-import { playJobs } from './play-jobs.ts'
 import { runContexts } from './run-contexts.ts'
+import { playJobs } from './run-jobs.ts'
+import type { Play, Scope } from './run-state.ts'
 import { Unsupported } from './unsupported.ts'
 
 /** Plays one attempt of a run to its end: its group, its jobs, its conclusion. */

@@ -1,6 +1,6 @@
 import { carryJob } from './job-row.ts'
 import type { Outcome } from './outcome.ts'
-import type { Play } from './play.ts'
+import type { Play } from './run-state.ts'
 
 /** What an earlier attempt left, carried into this one; null where the job has to run. */
 export function keptOutcome(play: Play, key: string): Outcome | null {
