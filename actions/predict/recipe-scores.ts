@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readTable, writeTable } from '../_lib/data/table.ts'
 import { gpusOf } from '../_lib/gpu/gpu.ts'
-import { isRecipeArtifact, readFitted } from '../_lib/recipe/fitted-file.ts'
+import { isRecipeArtifact, readFitted } from '../_lib/recipe/recipe-file.ts'
 import { featureColumns, predictRecipe } from '../_lib/recipe/recipe.ts'
 import { checkAsked, scoreTable } from '../_lib/recipe/score-table.ts'
 import { loadTensorflow } from '../_lib/recipe/tensorflow/backend.ts'

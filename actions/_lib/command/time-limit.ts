@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as setTimeoutAsync } from 'node:timers/promises'
 import type { Kin } from './descendants.ts'
-import type { Ending } from './ending.ts'
+import type { Ending } from './exit-cause.ts'
 import { groupLives, signalGroup } from './process-group.ts'
 
 const AFTER_EXIT_MS = 2000

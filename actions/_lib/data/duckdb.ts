@@ -1,5 +1,5 @@
 import type { Host } from '../host/host.ts'
-import { loadNative, type PinnedPackage } from '../packages/native.ts'
+import { loadNative, type PinnedPackage } from '../packages/native-package.ts'
 import pins from './duckdb-pins.json' with { type: 'json' }
 
 /** DuckDB's own interface; only its types are known before it is loaded. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Problem } from '../contract/problem.ts'
 import { downloadPackage, reasonOf } from './download.ts'
 import { holdsExactly, unpackPackage } from './files.ts'
-import type { NativeRequest, PinnedPackage } from './native.ts'
+import type { NativeRequest, PinnedPackage } from './native-package.ts'
 import { registryOf } from './npm-registry.ts'
 
 type Fetching = NativeRequest & { cache: string }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cureOf, endingInWords } from '../../../actions/_lib/command/ending.ts'
+import { cureOf, endingInWords } from '../../../actions/_lib/command/exit-cause.ts'
 
 for (const { name, code = null, signal = null, last = [], want } of [
   { name: 'killed by status', code: 137, want: /want of memory/ },

@@ -15,7 +15,7 @@ import { pack } from 'tar-stream'
 import { DUCKDB_PINS, lockedPackages } from '../../../.ci/pins.ts'
 import { Problem } from '../../../actions/_lib/contract/problem.ts'
 import { filesDigest } from '../../../actions/_lib/packages/files.ts'
-import { loadNative, type PinnedPackage, platformOf } from '../../../actions/_lib/packages/native.ts'
+import { loadNative, type PinnedPackage, platformOf } from '../../../actions/_lib/packages/native-package.ts'
 import { silentHost } from '../../fixtures/silent-host.ts'
 
 const MODULES = join(import.meta.dirname, '../../../node_modules')
@@ -216,7 +216,7 @@ describe('a native package', () => {
   /** Loads in a process of its own, for one process loads a file once. */
   async function run({ host: { env }, ...asked }: Awaited<ReturnType<typeof request>>) {
     const script = `
-      import { loadNative } from ${JSON.stringify(join(import.meta.dirname, '../../../actions/_lib/packages/native.ts'))}
+      import { loadNative } from ${JSON.stringify(join(import.meta.dirname, '../../../actions/_lib/packages/native-package.ts'))}
       import { silentHost } from ${JSON.stringify(join(import.meta.dirname, '../../fixtures/silent-host.ts'))}
       const host = silentHost(${JSON.stringify({ env })})
       const loaded = await loadNative({ ...${JSON.stringify(asked)}, host })
@@ -299,7 +299,7 @@ describe('a native package', () => {
     }
     const env = { npm_config_registry: registry, RUNNER_TOOL_CACHE: join(folder, 'duckdb') }
     const script = `
-      import { loadNative } from ${JSON.stringify(join(import.meta.dirname, '../../../actions/_lib/packages/native.ts'))}
+      import { loadNative } from ${JSON.stringify(join(import.meta.dirname, '../../../actions/_lib/packages/native-package.ts'))}
       import { silentHost } from ${JSON.stringify(join(import.meta.dirname, '../../fixtures/silent-host.ts'))}
       const { DuckDBInstance } = await loadNative({ ...${JSON.stringify({ name: '@duckdb/node-api', packages, folderVariable: VARIABLE })}, host: silentHost(${JSON.stringify({ env })}) })
       const connection = await (await DuckDBInstance.create()).connect()

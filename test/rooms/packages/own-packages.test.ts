@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import type { PinnedPackage } from '../../../actions/_lib/packages/native.ts'
+import type { PinnedPackage } from '../../../actions/_lib/packages/native-package.ts'
 import { installedWith, ownRoot } from '../../../actions/_lib/packages/own-packages.ts'
 
 let folder: string

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { promisify } from 'node:util'
-import { type PinnedPackage, platformOf } from '../../../actions/_lib/packages/native.ts'
+import { type PinnedPackage, platformOf } from '../../../actions/_lib/packages/native-package.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 const PINS = join(ROOT, 'actions/_lib/data/duckdb-pins.json')

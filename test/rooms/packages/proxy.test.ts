@@ -11,7 +11,7 @@ import { after, before, test } from 'node:test'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { pack } from 'tar-stream'
-import type { PinnedPackage } from '../../../actions/_lib/packages/native.ts'
+import type { PinnedPackage } from '../../../actions/_lib/packages/native-package.ts'
 
 const MAIN = "module.exports = 'arrived'"
 const MANIFEST = '{"name":"yard","version":"1.0.0","main":"index.js"}'
@@ -78,7 +78,7 @@ async function load(env: Record<string, string>, certificate?: string): Promise<
   const RUNNER_TOOL_CACHE = await mkdtemp(join(folder, 'tools-'))
   const asked = { name: 'yard', packages: [pin], folderVariable: 'YARD', retryDelay: 0 }
   const script = `
-    import { loadNative } from ${JSON.stringify(join(import.meta.dirname, '../../../actions/_lib/packages/native.ts'))}
+    import { loadNative } from ${JSON.stringify(join(import.meta.dirname, '../../../actions/_lib/packages/native-package.ts'))}
     import { silentHost } from ${JSON.stringify(join(import.meta.dirname, '../../fixtures/silent-host.ts'))}
     const host = silentHost({ env: ${JSON.stringify({ ...env, RUNNER_TOOL_CACHE })} })
     console.log(await loadNative({ ...${JSON.stringify(asked)}, host }))`

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { io } from '@tensorflow/tfjs-core'
 import type { FittedRecipe } from '../../contract/artifact.ts'
 import { widthOf } from '../design.ts'
-import { broken, RECIPE, readFitted, readText } from '../fitted-file.ts'
+import { broken, RECIPE, readFitted, readText } from '../recipe-file.ts'
 import type { Tensorflow, Tf } from './backend.ts'
 import { unitsOf, type Weights } from './network.ts'
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { Problem } from '../../contract/problem.ts'
 import type { Backend } from '../../contract/recipe.ts'
 import type { Host } from '../../host/host.ts'
-import { loadNative } from './native.ts'
+import { loadNative } from './tfjs-node.ts'
 
 export type Tf = typeof import('@tensorflow/tfjs-core')
 export type Layers = typeof import('@tensorflow/tfjs-layers')

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { guestEnvironment } from '../../command/environment.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { Host } from '../../host/host.ts'
-import { cacheFolder } from '../../packages/native.ts'
+import { cacheFolder } from '../../packages/native-package.ts'
 import { installFolders, ownRoot } from '../../packages/own-packages.ts'
 import type { Layers, Tf } from './backend.ts'
 
