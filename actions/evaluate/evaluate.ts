@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type * as z from 'zod'
-import { recordingFailure } from '../_lib/command/failure-record.ts'
-import { runGuest } from '../_lib/command/run.ts'
+import { withFailureRecord } from '../_lib/command/failure-record.ts'
+import { runModelCommand } from '../_lib/command/run.ts'
 import { readSecrets, type Secrets } from '../_lib/command/secrets.ts'
 import { isJudged } from '../_lib/contract/comparison.ts'
 import type { Host } from '../_lib/host/host.ts'
@@ -17,7 +17,7 @@ import { type Assignment, assignmentOf } from './request.ts'
 export const evaluate: Verb<typeof inputs> = verb({
   name: 'evaluate',
   inputs,
-  run: recordingFailure('evaluate', async (given: z.output<typeof inputs>, host) => {
+  run: withFailureRecord('evaluate', async (given: z.output<typeof inputs>, host) => {
     const secrets = readSecrets(given.secrets, host)
     const assignment = await assignmentOf(given, host)
     const rivals = await readRivals(given, { cwd: host.cwd, model: assignment.model })
@@ -50,7 +50,7 @@ async function fetchEvaluationSet(
   if (!fetch) return
   const { command, where, folder } = fetch
   await host.group('Fetch the evaluation set', () =>
-    runGuest(
+    runModelCommand(
       { host, cwd: folder, pass, secrets, log: join(out, 'fetch.log') },
       { name: 'fetch', where, command, own: {}, timeLimitSeconds: null },
     ),

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type FailureNotes, recordingFailure } from '../_lib/command/failure-record.ts'
+import { type FailureNotes, withFailureRecord } from '../_lib/command/failure-record.ts'
 import { type Plan, planSchema } from '../_lib/contract/plan.ts'
 import { type LoadedConfiguration, loadConfiguration, modelIn } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
@@ -25,7 +25,7 @@ import { labelsOf, situationOf } from './start-conditions.ts'
 export const plan = verb({
   name: 'plan',
   inputs,
-  run: recordingFailure('plan', async (given: Inputs, host, known) => {
+  run: withFailureRecord('plan', async (given: Inputs, host, known) => {
     const configuration = named(await loadConfiguration({ host, config: given.config }), given.model ?? [])
     const around = await surroundingsOf(given, host, configuration.folder)
     const labels = await labelsOf(around, around.pull)

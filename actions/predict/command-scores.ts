@@ -1,7 +1,7 @@
 import { extname, join, resolve } from 'node:path'
 import { moduleCommand } from '../_lib/command/module.ts'
-import { namedByFormat } from '../_lib/command/predictions-format.ts'
-import { parameterVariables, runGuest } from '../_lib/command/run.ts'
+import { renameByFormat } from '../_lib/command/predictions-format.ts'
+import { parameterVariables, runModelCommand } from '../_lib/command/run.ts'
 import { Problem } from '../_lib/contract/problem.ts'
 import { columnsOf, copyWithout } from '../_lib/data/table.ts'
 import { checkContent, shownPath } from '../_lib/data/table-path.ts'
@@ -10,7 +10,7 @@ import { type Step, withEngine } from './step.ts'
 /** Scores every row with the user's command or module; answers the file that it wrote. */
 export async function predictByCommand(step: Step): Promise<string> {
   const { written, where } = await runPredictCommand(step)
-  return await namedByFormat(written, where)
+  return await renameByFormat(written, where)
 }
 
 /** Runs the user's command; answers the file that it was told to write, and where the command stands. */
@@ -36,7 +36,7 @@ export async function runPredictCommand(step: Step): Promise<{ written: string; 
     TRAINYARD_PREDICTIONS: written,
     ...(await parameterVariables(join(scratch, 'params.json'), train)),
   }
-  await runGuest(guest, { name: 'predict', where, command, timeLimitSeconds: null, own })
+  await runModelCommand(guest, { name: 'predict', where, command, timeLimitSeconds: null, own })
   return { written, where }
 }
 

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import * as z from 'zod'
-import { recordingFailure } from '../_lib/command/failure-record.ts'
-import { fetchData, type Guest } from '../_lib/command/run.ts'
+import { withFailureRecord } from '../_lib/command/failure-record.ts'
+import { type CommandContext, fetchData } from '../_lib/command/run.ts'
 import { readSecrets } from '../_lib/command/secrets.ts'
 import { Problem } from '../_lib/contract/problem.ts'
 import { normalisePredictions } from '../_lib/data/predictions.ts'
@@ -30,7 +30,7 @@ const inputs = z.object({
 export const predict = verb({
   name: 'predict',
   inputs,
-  run: recordingFailure('predict', async (given: z.output<typeof inputs>, host) => {
+  run: withFailureRecord('predict', async (given: z.output<typeof inputs>, host) => {
     const secrets = readSecrets(given.secrets, host)
     const loaded = await loadModel({ host, config: given.config, model: given.model })
     const artifact = await folderOf(resolve(host.cwd, given.artifact))
@@ -39,7 +39,7 @@ export const predict = verb({
     await mkdir(out, { recursive: true })
     const log = join(out, 'predict.log')
     await rm(log, { force: true })
-    const guest: Guest = { host, cwd: loaded.folder, pass: given.env ?? [], secrets, log }
+    const guest: CommandContext = { host, cwd: loaded.folder, pass: given.env ?? [], secrets, log }
     await fetchData(loaded, guest)
     if (rows.of !== loaded) await fetchData(rows.of, { ...guest, cwd: rows.of.folder })
     const started = performance.now()

@@ -1,4 +1,4 @@
-import type { Guest } from '../_lib/command/run.ts'
+import type { CommandContext } from '../_lib/command/run.ts'
 import { type Engine, openEngine } from '../_lib/data/engine.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
@@ -7,7 +7,7 @@ import type { Host } from '../_lib/host/host.ts'
 export type Step = {
   loaded: LoadedModel
   host: Host
-  guest: Guest
+  guest: CommandContext
   artifact: string
   /** Whose evaluation set is predicted: the model's own, or as the judge's configuration has it. */
   rowsOf: LoadedModel

@@ -1,8 +1,8 @@
 import { statfs } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as z from 'zod'
-import { recordingFailure } from '../_lib/command/failure-record.ts'
-import { fetchData, type Guest } from '../_lib/command/run.ts'
+import { withFailureRecord } from '../_lib/command/failure-record.ts'
+import { type CommandContext, fetchData } from '../_lib/command/run.ts'
 import { readSecrets } from '../_lib/command/secrets.ts'
 import { durationSchema } from '../_lib/contract/quantity.ts'
 import type { Run } from '../_lib/contract/run.ts'
@@ -12,7 +12,7 @@ import { readTable } from '../_lib/data/table.ts'
 import { checkOutputName } from '../_lib/documents/artifact-files.ts'
 import { openPlace, type Place } from '../_lib/documents/run-folder.ts'
 import { checkGpus } from '../_lib/gpu/check.ts'
-import { lookForGpus } from '../_lib/gpu/gpu.ts'
+import { findGpus } from '../_lib/gpu/gpu.ts'
 import { loadModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { common, lines, list, text } from '../_lib/host/inputs.ts'
@@ -43,7 +43,7 @@ const LOW_DISK_BYTES = 1e9
 export const train = verb({
   name: 'train',
   inputs,
-  run: recordingFailure('train', async (given: z.output<typeof inputs>, host) => {
+  run: withFailureRecord('train', async (given: z.output<typeof inputs>, host) => {
     const secrets = readSecrets(given.secrets, host)
     const loaded = await loadModel({ host, config: given.config, model: given.model })
     const { train: how } = loaded.model
@@ -56,11 +56,11 @@ export const train = verb({
       given.from &&
       (await takeOver(resolve(host.cwd, given.from), { loaded, tree, image, out, resume, host }))
     if (taken) return outcomeOf(taken.run, taken.place, { reused: true, host })
-    const look = await lookForGpus(host.env)
+    const look = await findGpus(host.env)
     checkGpus(look, how.gpu ?? { required: false })
     if (look.trouble && !look.trouble.isAbsent) host.warning(`no GPU is used: ${look.trouble.why}`)
     const place = await openPlace(out, resume)
-    const guest: Guest = { host, cwd: loaded.folder, pass: given.env ?? [], secrets, log: place.log }
+    const guest: CommandContext = { host, cwd: loaded.folder, pass: given.env ?? [], secrets, log: place.log }
     await warnEarly(place, host)
     await fetchData(loaded, guest)
 

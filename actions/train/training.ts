@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { moduleCommand } from '../_lib/command/module.ts'
-import type { Ended } from '../_lib/command/process.ts'
-import { type Guest, parameterVariables, runGuest } from '../_lib/command/run.ts'
+import type { CommandOutcome } from '../_lib/command/process.ts'
+import { type CommandContext, parameterVariables, runModelCommand } from '../_lib/command/run.ts'
 import { Problem } from '../_lib/contract/problem.ts'
 import type { Run } from '../_lib/contract/run.ts'
 import type { Table } from '../_lib/contract/table.ts'
@@ -21,7 +21,7 @@ export type Training = Pick<Run, 'status' | 'rows' | 'history' | 'backend' | 'ea
 export type Given = {
   loaded: LoadedModel
   place: Place
-  guest: Guest
+  guest: CommandContext
   fingerprint: string
   timeLimitSeconds: number | null
   gpu: boolean
@@ -58,7 +58,7 @@ async function trainByCommand({
   let status: Run['status'] | 'broken-off' = 'broken-off'
   let history = attempt.history
   try {
-    const ended = await runGuest(guest, { name: 'train', where, command, timeLimitSeconds, own })
+    const ended = await runModelCommand(guest, { name: 'train', where, command, timeLimitSeconds, own })
     const told = await readHistory(place.history, guest.host)
     status = await statusOf(ended, { resume, where, timeLimitSeconds })
     if (status === 'incomplete') await checkAdvance(attempt, { resume, history: told, where })
@@ -75,7 +75,7 @@ type Stopped = { resume: string; where: string; timeLimitSeconds: number | null 
 
 /** A training that was stopped is incomplete if it left something to go on from. */
 async function statusOf(
-  ended: Ended,
+  ended: CommandOutcome,
   { resume, where, timeLimitSeconds }: Stopped,
 ): Promise<Training['status']> {
   if (ended === 'complete') return 'complete'

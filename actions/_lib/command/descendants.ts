@@ -3,7 +3,7 @@ import { readlinkSync } from 'node:fs'
 import { readdir, readFile, readlink } from 'node:fs/promises'
 
 /** Variable of the environment by which a command's descendants are found, whatever group or session they went to. */
-export const MARK = 'TRAINYARD_TASK'
+export const TASK_VARIABLE = 'TRAINYARD_TASK'
 
 const LOOK_MS = 250
 /** Looking takes at most a twentieth of the time, however many processes a machine has. */
@@ -11,7 +11,7 @@ const REST = 19
 const PASSES = 5
 
 /** What a command started, wherever it went. Only Linux tells; elsewhere there is nobody. */
-export type Kin = {
+export type Descendants = {
   /** The ids of those that live. */
   living(): Promise<number[]>
   /** Signals them; with SIGKILL as often as new ones appear. */
@@ -26,8 +26,8 @@ export type Kin = {
  * seen while their parent lived. Missed is one that does all at once: clears its environment, leaves its session, gives its output up
  * and loses its parent before it was looked at.
  */
-export function followKin(child: ChildProcess, mark: string): Kin {
-  if (process.platform !== 'linux' || child.pid === undefined) return NOBODY
+export function followDescendants(child: ChildProcess, mark: string): Descendants {
+  if (process.platform !== 'linux' || child.pid === undefined) return NONE
   const outputs = outputsOf(child.pid)
   /** Time of start by id, as an id alone may have become another's. */
   const seen = new Map<number, string>()
@@ -35,7 +35,7 @@ export function followKin(child: ChildProcess, mark: string): Kin {
   const living = async () => {
     await look()
     const all = await processes()
-    const strays = await Promise.all(all.map(each => isKin(each, { seen, mark, outputs })))
+    const strays = await Promise.all(all.map(each => isDescendant(each, { seen, mark, outputs })))
     return all.filter((_, i) => strays[i]).map(({ id }) => id)
   }
   let timer: NodeJS.Timeout
@@ -66,7 +66,7 @@ export function followKin(child: ChildProcess, mark: string): Kin {
   }
 }
 
-const NOBODY: Kin = {
+const NONE: Descendants = {
   living: async () => [],
   signal: async () => undefined,
   look: async () => undefined,
@@ -104,11 +104,11 @@ function addDescendants(all: readonly Process[], first: number, seen: Map<number
 type Marks = { seen: ReadonlyMap<number, string>; mark: string; outputs: ReadonlySet<string> }
 
 /** Of another user's process neither environment nor files can be read. */
-async function isKin({ id, start }: Process, { seen, mark, outputs }: Marks): Promise<boolean> {
+async function isDescendant({ id, start }: Process, { seen, mark, outputs }: Marks): Promise<boolean> {
   if (id === process.pid) return false
   if (seen.get(id) === start) return true
   const environment = await readFile(`/proc/${id}/environ`, 'latin1').catch(() => '')
-  if (environment.split('\0').includes(`${MARK}=${mark}`)) return true
+  if (environment.split('\0').includes(`${TASK_VARIABLE}=${mark}`)) return true
   const files = await readdir(`/proc/${id}/fd`).catch(() => [])
   const held = await Promise.all(files.map(file => readlink(`/proc/${id}/fd/${file}`).catch(() => '')))
   return held.some(file => outputs.has(file))

@@ -52,17 +52,17 @@ const ALLOWED = new Set([
 const ALLOWED_PREFIXES = ['LC_', 'CUDA_', 'NCCL_', 'OMP_', 'KMP_', 'MKL_', 'OPENBLAS_']
 
 /** Never handed on, whoever asks: they speak for the workflow, the runner or Trainyard. */
-const REFUSED =
+const RESERVED =
   /^(INPUT_|ACTIONS_|GITHUB_|GH_|RUNNER_|TRAINYARD_|NODE_OPTIONS$|LD_PRELOAD$|DYLD_INSERT_|BASH_ENV$|ENV$)/i
 
 /** Environment of a stranger's program: the allow-list, the names that the user passes on, and what Trainyard says. */
-export function guestEnvironment(
+export function commandEnvironment(
   env: Host['env'],
   { pass = [], own = {} }: { pass?: readonly string[]; own?: Record<string, string> } = {},
 ): Record<string, string> {
   const wanted = new Set(pass)
   const kept = Object.entries(env).filter(
-    ([name]) => isAllowed(name) || (wanted.has(name) && !isRefused(name)),
+    ([name]) => isAllowed(name) || (wanted.has(name) && !isReservedName(name)),
   )
   return {
     ...(Object.fromEntries(kept.filter(([, value]) => value !== undefined)) as Record<string, string>),
@@ -76,10 +76,12 @@ export function passedValues(env: Host['env'], pass: readonly string[]): string[
 }
 
 /** A name that no guest is given, even if the user lists it. */
-export function isRefused(name: string): boolean {
-  return REFUSED.test(name)
+export function isReservedName(name: string): boolean {
+  return RESERVED.test(name)
 }
 
 function isAllowed(name: string): boolean {
-  return !isRefused(name) && (ALLOWED.has(name) || ALLOWED_PREFIXES.some(prefix => name.startsWith(prefix)))
+  return (
+    !isReservedName(name) && (ALLOWED.has(name) || ALLOWED_PREFIXES.some(prefix => name.startsWith(prefix)))
+  )
 }

@@ -1,5 +1,5 @@
 /** What is left of a text without its escapes, and of each character where it stood: from `starts` to `ends` (not included). */
-export type Unescaped = { plain: string; starts: number[]; ends: number[] }
+export type WithoutEscapes = { plain: string; starts: number[]; ends: number[] }
 
 /**
  * One escape, or a character that quoting adds, removes or turns into another: percent signs of any depth, backslashes of any number with
@@ -23,8 +23,8 @@ type Unit = { code: number; isByte: boolean; start: number; end: number }
  * A text as it is before any quoting: equal for a secret and for all its spellings character by character, in whatever mixture. Quotes,
  * white space and `+` are left out, and where `asciiOnly` all beyond ASCII, which some encoders give names.
  */
-export function unescaped(text: string, { asciiOnly = false } = {}): Unescaped {
-  const found: Unescaped = { plain: '', starts: [], ends: [] }
+export function withoutEscapes(text: string, { asciiOnly = false } = {}): WithoutEscapes {
+  const found: WithoutEscapes = { plain: '', starts: [], ends: [] }
   for (const { code, start, end } of characters(unitsOf(text))) {
     if (isLeftOut(code) || (asciiOnly && code > 0x7e)) continue
     const character = String.fromCodePoint(code)

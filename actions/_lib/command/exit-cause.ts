@@ -1,5 +1,5 @@
 /** How a process ended: with a status, or by a signal. */
-export type Ending = { code: number | null; signal: string | null }
+export type ProcessExit = { code: number | null; signal: string | null }
 
 type Cause = { ending?: RegExp; lines?: RegExp; fix: string }
 
@@ -62,13 +62,13 @@ const CAUSES: readonly Cause[] = [
 ]
 
 /** How a process ended, in words: `ended with status 1`, `was ended by SIGKILL`. */
-export function endingInWords({ code, signal }: Ending): string {
+export function exitInWords({ code, signal }: ProcessExit): string {
   return signal === null ? `ended with status ${code}` : `was ended by ${signal}`
 }
 
 /** What to do about a command that failed, from how it ended and what it said last. */
-export function cureOf(ending: Ending, last: readonly string[]): string {
-  const words = endingInWords(ending)
+export function cureOf(ending: ProcessExit, last: readonly string[]): string {
+  const words = exitInWords(ending)
   const said = last.join('\n')
   const found = CAUSES.find(
     ({ ending: end, lines }) =>

@@ -20,7 +20,7 @@ type Run<G> = (given: G, host: Host, known: FailureNotes) => Promise<Outcome>
  * A verb that leaves failure.json in its `out` folder where it fails, or where its training is incomplete, so that a job that may write
  * to the pull request can say why. In a terminal the error itself is enough: nothing is left there.
  */
-export function recordingFailure<G extends Given>(
+export function withFailureRecord<G extends Given>(
   stage: Failure['stage'],
   run: Run<G>,
 ): (given: G, host: Host) => Promise<Outcome> {

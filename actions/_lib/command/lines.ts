@@ -13,7 +13,7 @@ export type Line = { text: string; length: number; isRewritten: boolean }
  * control characters, no secret, not longer than a screen or two. Secrets are looked for once nothing invisible cuts them, and before
  * the line is cut.
  */
-export function presented({ text, length }: Pick<Line, 'text' | 'length'>, mask: Mask): string {
+export function safeLine({ text, length }: Pick<Line, 'text' | 'length'>, mask: Mask): string {
   const hidden = mask.hide(withoutControls(text))
   const whole = length > text.length ? hidden.slice(0, -mask.longest || undefined) : hidden
   if (whole.length <= MAX_SHOWN && length <= text.length) return spoken(whole)
@@ -26,7 +26,7 @@ function withoutControls(text: string): string {
 }
 
 /** Cuts a stream into lines at line feed, carriage return and both. */
-export function createLineCutter(onLine: (line: Line) => void) {
+export function createLineSplitter(onLine: (line: Line) => void) {
   let kept = ''
   let length = 0
   let held = false

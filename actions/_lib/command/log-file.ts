@@ -11,14 +11,14 @@ const CAREFULLY = APPEND | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?
 type Logging = { host: Pick<Host, 'warning'>; mostBytes?: number }
 
 /** A log file that a command's lines go to; `end` must be called. */
-export type GuestLog = { write(line: string): void; end(): void }
+export type LogFile = { write(line: string): void; end(): void }
 
 /**
  * Appends lines to a log of at most `mostBytes`; of what follows the last lines are kept, and the log says so. It writes synchronously: a
  * command that prints faster than the disk takes it waits, and nothing piles up in memory. It is opened before the command can put
  * anything in its place. A log that cannot be written is a warning: the training is worth more.
  */
-export function openLog(file: string, { host, mostBytes = MOST_BYTES }: Logging): GuestLog {
+export function openLogFile(file: string, { host, mostBytes = MOST_BYTES }: Logging): LogFile {
   let open: number | null = opened(file)
   let room = mostBytes - fstatSync(open).size
   let waiting = ''

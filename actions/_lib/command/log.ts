@@ -1,7 +1,7 @@
 import type { Host } from '../host/host.ts'
-import { createLineCutter, type Line, presented } from './lines.ts'
+import { createLineSplitter, type Line, safeLine } from './lines.ts'
 import { createMask } from './mask.ts'
-import { type Course, told } from './progress.ts'
+import { type EpochCount, progressInLine } from './progress.ts'
 
 const KEPT_LINES = 20
 const FREE_ROUNDS = 25
@@ -29,16 +29,16 @@ export function isRoundDue({ shown, sinceMs }: { shown: number; sinceMs: number 
  * Shows a command's lines made fit for a log. Bars become progress and are not printed; reports of rounds are printed sparsely on a
  * runner, the last one in any case, while `onLine` gets all. `last` holds the last lines.
  */
-export function createShower(showing: Showing) {
+export function createCommandLog(showing: Showing) {
   const { host, name, secrets, onLine, now = () => performance.now() } = showing
   const mask = createMask(secrets)
   const last: string[] = []
   const printer = createPrinter({ host, now, mostBytes: showing.mostBytes ?? MOST_SHOWN_BYTES, last })
   const flushes: (() => void)[] = []
-  let course: Course = null
+  let course: EpochCount = null
   const show = (raw: Line) => {
-    const line = presented(raw, mask)
-    const { share, kind, course: next } = told(line, course)
+    const line = safeLine(raw, mask)
+    const { share, kind, course: next } = progressInLine(line, course)
     course = next
     if (share !== null) host.progress(name, share)
     if (raw.isRewritten || kind === 'bar') return
@@ -51,7 +51,7 @@ export function createShower(showing: Showing) {
     last,
     /** Begins a stream; answers what takes its text. */
     stream(): (text: string) => void {
-      const cutter = createLineCutter(show)
+      const cutter = createLineSplitter(show)
       flushes.push(cutter.flush)
       return cutter.cut
     },

@@ -1,6 +1,6 @@
-import { mayBeEscaped, unescaped } from './escapes.ts'
+import { mayBeEscaped, withoutEscapes } from './escapes.ts'
 import { LEAST_LITERAL, literalSearch, type Range } from './literal-search.ts'
-import { digitsOf, escapesOf } from './spellings.ts'
+import { byteSpellings, textSpellings } from './spellings.ts'
 
 const LEAST_ENCODED = 5
 /** Shorter texts inside a JSON secret, such as `service_account`, say what it is and not what it opens. */
@@ -15,7 +15,7 @@ export type Mask = { hide(text: string): string; longest: number }
 
 /** A mask of these values in all their forms, however they are quoted; where they overlap, all of it is hidden. */
 export function createMask(values: readonly string[]): Mask {
-  const forms = values.flatMap(formsOf)
+  const forms = values.flatMap(secretForms)
   if (forms.length === 0) return { hide: text => text, longest: 0 }
   const search = literalSearch(forms)
   const parts = [...new Set(values.flatMap(partsOf))]
@@ -34,29 +34,29 @@ export function createMask(values: readonly string[]): Mask {
  * How a secret may stand in a log: its lines, the long texts of a JSON document, and each as the usual encoders write it. Shorter than
  * four characters it is none.
  */
-export function formsOf(value: string): string[] {
+export function secretForms(value: string): string[] {
   const whole = value.trim().toWellFormed()
   const parts = partsOf(value)
   const files = parts.length === 0 || parts.includes(whole) ? [] : [whole, `${whole}\n`]
   const encoded = [...parts, ...files].flatMap(part => [
-    ...digitsOf(Buffer.from(part)),
-    ...digitsOf(Buffer.from(part, 'utf16le')),
+    ...byteSpellings(Buffer.from(part)),
+    ...byteSpellings(Buffer.from(part, 'utf16le')),
   ])
   return [
-    ...parts.flatMap(part => [part, ...escapesOf(part)]).filter(form => form.length >= LEAST_LITERAL),
+    ...parts.flatMap(part => [part, ...textSpellings(part)]).filter(form => form.length >= LEAST_LITERAL),
     ...encoded.filter(form => form.length >= LEAST_ENCODED),
   ]
 }
 
 /** The lines of a secret that are long enough to be hidden. */
-export function linesOf(value: string): string[] {
+export function secretLines(value: string): string[] {
   const lines = value.split(/[\r\n]+/).map(line => line.trim())
   return lines.filter(line => line.length >= LEAST_LITERAL)
 }
 
 function partsOf(value: string): string[] {
   const whole = value.trim().toWellFormed()
-  return [...new Set([...linesOf(whole), ...leavesOf(whole)])]
+  return [...new Set([...secretLines(whole), ...leavesOf(whole)])]
 }
 
 function leavesOf(value: string): string[] {
@@ -64,7 +64,7 @@ function leavesOf(value: string): string[] {
   const leaves: string[] = []
   try {
     JSON.parse(value, (_, leaf) => {
-      if (typeof leaf === 'string' && leaf.length >= LEAST_LEAF) leaves.push(...linesOf(leaf))
+      if (typeof leaf === 'string' && leaf.length >= LEAST_LEAF) leaves.push(...secretLines(leaf))
       return leaf
     })
   } catch {
@@ -83,13 +83,13 @@ function unescapedSearch(
 ): (text: string) => Range[] {
   const known = new Map<string, { begins: boolean; ends: boolean }>()
   for (const part of parts) {
-    const { plain, starts, ends } = unescaped(part, options)
+    const { plain, starts, ends } = withoutEscapes(part, options)
     if (plain.length < Math.max(LEAST_UNESCAPED, part.length / 2)) continue
     known.set(plain, { begins: starts[0]! > 0, ends: ends.at(-1)! < part.length })
   }
   const search = literalSearch([...known.keys()])
   return text => {
-    const { plain, starts, ends } = unescaped(text, options)
+    const { plain, starts, ends } = withoutEscapes(text, options)
     return search(plain).map(({ start, end }) => {
       const wider = known.get(plain.slice(start, end))!
       const before = wider.begins ? (ends[start - 1] ?? 0) : starts[start]!

@@ -11,7 +11,7 @@ const BEGINNINGS = [
 ]
 
 /** Gives the predictions that a command wrote the extension of their format; none written is a Problem. */
-export async function namedByFormat(file: string, where: string): Promise<string> {
+export async function renameByFormat(file: string, where: string): Promise<string> {
   const found = await lstat(file).catch(() => null)
   if (!found?.isFile() || found.size === 0) {
     throw new Problem({

@@ -16,7 +16,7 @@ export function signalGroup(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'):
 }
 
 /** Whether anything of the child's group still runs. Zombies do not: a container's first process may never collect them. */
-export async function groupLives(child: ChildProcess): Promise<boolean> {
+export async function isGroupRunning(child: ChildProcess): Promise<boolean> {
   if (child.pid === undefined) return false
   if (process.platform === 'win32') return isRunning(child)
   try {

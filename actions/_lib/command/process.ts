@@ -4,15 +4,15 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { Problem } from '../contract/problem.ts'
 import type { Host } from '../host/host.ts'
-import { followKin, MARK } from './descendants.ts'
-import { cureOf, endingInWords } from './exit-cause.ts'
-import { createShower } from './log.ts'
+import { followDescendants, TASK_VARIABLE } from './descendants.ts'
+import { cureOf, exitInWords } from './exit-cause.ts'
+import { createCommandLog } from './log.ts'
 import { createMask } from './mask.ts'
-import { endOf, guarded } from './time-limit.ts'
+import { exitOf, watchTimeLimit } from './time-limit.ts'
 
 const DEFAULT_GRACE_SECONDS = 30
 
-export type Command = {
+export type CommandRequest = {
   host: Host
   /** What the command is for, in a Problem and as the name of its progress: `train`, `fetch`, `predict`. */
   name: string
@@ -32,23 +32,23 @@ export type Command = {
 }
 
 /** `stopped`: told to at the time limit, and it ended within the grace; `killed`: it did not. */
-export type Ended = 'complete' | 'stopped' | 'killed'
+export type CommandOutcome = 'complete' | 'stopped' | 'killed'
 
 /**
  * Runs a stranger's command as a guest: its lines are shown neutralised and masked, its process group gets SIGTERM at the time
  * limit and SIGKILL after the grace, and nothing of it is left running. A failure is a Problem with its last lines.
  */
-export async function runCommand(given: Command): Promise<Ended> {
+export async function runCommand(given: CommandRequest): Promise<CommandOutcome> {
   const { host, name, secrets, onLine, timeLimitSeconds, graceSeconds = DEFAULT_GRACE_SECONDS } = given
   const mark = randomUUID()
   const child = start(given, mark)
-  const kin = followKin(child, mark)
-  const shower = createShower({ host, name, secrets, onLine })
+  const kin = followDescendants(child, mark)
+  const shower = createCommandLog({ host, name, secrets, onLine })
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', shower.stream())
   const onLimit = () =>
     host.info(`the time limit of ${timeLimitSeconds} s is reached: SIGTERM now, SIGKILL in ${graceSeconds} s`)
-  const guard = guarded(child, { kin, timeLimitSeconds, graceSeconds, onLimit })
-  const ending = await endOf(child, { guard, kin })
+  const guard = watchTimeLimit(child, { kin, timeLimitSeconds, graceSeconds, onLimit })
+  const ending = await exitOf(child, { guard, kin })
     .catch(cause => {
       throw notStarted(given, cause)
     })
@@ -60,13 +60,13 @@ export async function runCommand(given: Command): Promise<Ended> {
   if (guard.stoppedBy === 'interrupt') throw interrupted(given)
   if (guard.stoppedBy === 'time') return guard.killed ? 'killed' : 'stopped'
   if (ending.code === 0) return 'complete'
-  const how = endingInWords(ending)
+  const how = exitInWords(ending)
   throw failed(given, { how, last: shower.last, fix: cureOf(ending, shower.last) })
 }
 
-function start({ command, cwd, env: given }: Command, mark: string): ChildProcess {
+function start({ command, cwd, env: given }: CommandRequest, mark: string): ChildProcess {
   const isWindows = process.platform === 'win32'
-  const env = { ...given, [MARK]: mark }
+  const env = { ...given, [TASK_VARIABLE]: mark }
   const options = {
     cwd,
     env,
@@ -87,7 +87,10 @@ function shellOf(env: Record<string, string>): string[] {
 
 type Failure = { how: string; last: readonly string[]; fix: string; cause?: unknown }
 
-function failed({ name, where, command, secrets }: Command, { how, last, fix, cause }: Failure): Problem {
+function failed(
+  { name, where, command, secrets }: CommandRequest,
+  { how, last, fix, cause }: Failure,
+): Problem {
   const shown =
     typeof command === 'string'
       ? command.trim().split('\n')[0]!
@@ -97,12 +100,12 @@ function failed({ name, where, command, secrets }: Command, { how, last, fix, ca
   return new Problem({ what, where, fix, cause })
 }
 
-function notStarted(given: Command, cause: Error): Problem {
+function notStarted(given: CommandRequest, cause: Error): Problem {
   const fix = 'install the program in a step before, and check PATH and the folder of trainyard.yml'
   return failed(given, { how: `could not be started: ${cause.message}`, last: [], fix, cause })
 }
 
-function interrupted({ name, where }: Command): Problem {
+function interrupted({ name, where }: CommandRequest): Problem {
   const fix = 'run it again: with the same --resume folder it goes on where its checkpoints end'
   return new Problem({ what: `the ${name} command was stopped from outside`, where, fix, kind: 'outside' })
 }

@@ -1,8 +1,8 @@
 /** How many epochs, folds or trials are done; what runs inside one counts from there. */
-export type Course = { done: number; of: number } | null
+export type EpochCount = { done: number; of: number } | null
 
 /** What a line tells: the share done, 0 to 1, and whether it is a bar or the report of one round of many. */
-export type Told = { course: Course; share: number | null; kind: 'bar' | 'round' | null }
+export type LineProgress = { course: EpochCount; share: number | null; kind: 'bar' | 'round' | null }
 
 const BAR = /(?<![\d.])(\d{1,3})(?:\.\d+)? ?%\s*\|/
 const KERAS_BAR = /^\s*(\d+)\/(\d+)\s*(?:\[[=>.]+\]|━)/
@@ -21,7 +21,7 @@ const MOST_READ = 1000
  * Reads a line of tqdm, Keras, PyTorch's tutorials, XGBoost, LightGBM, CatBoost, or one like `step 3/20`. A bar inside of an epoch counts
  * as its part; a line `Epoch 3/10` and no more begins the third (Keras), one with a loss ends it.
  */
-export function told(given: string, course: Course): Told {
+export function progressInLine(given: string, course: EpochCount): LineProgress {
   const line = given.slice(0, MOST_READ)
   const outer = line.match(OUTER)
   const inner = innerOf(outer ? line.replace(outer[0], '') : line)
@@ -35,7 +35,7 @@ export function told(given: string, course: Course): Told {
   return { course, share: course === null ? inner : shareIn(course, inner), kind: kind ?? 'round' }
 }
 
-function kindOf(line: string): Told['kind'] {
+function kindOf(line: string): LineProgress['kind'] {
   if (BAR.test(line) || KERAS_BAR.test(line)) return 'bar'
   return REMAINING.test(line) || ROUND.test(line) ? 'round' : null
 }
@@ -57,7 +57,7 @@ function seconds(text = '0', unit = 's'): number {
   return Number(text) * ({ ms: 0.001, s: 1, m: 60, h: 3600 }[unit] ?? 1)
 }
 
-function shareIn({ done, of }: NonNullable<Course>, inner: number): number {
+function shareIn({ done, of }: NonNullable<EpochCount>, inner: number): number {
   return Math.min(1, (done + inner) / of)
 }
 

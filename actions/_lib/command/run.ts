@@ -2,40 +2,51 @@ import { Problem, throwProblems } from '../contract/problem.ts'
 import { writeBesideGuests } from '../documents/plain-file.ts'
 import type { LoadedModel } from '../host/configuration.ts'
 import type { Host } from '../host/host.ts'
-import { guestEnvironment, isRefused, passedValues } from './environment.ts'
-import { openLog } from './log-file.ts'
-import { linesOf } from './mask.ts'
-import { type Command, type Ended, runCommand } from './process.ts'
+import { commandEnvironment, isReservedName, passedValues } from './environment.ts'
+import { openLogFile } from './log-file.ts'
+import { secretLines } from './mask.ts'
+import { type CommandOutcome, type CommandRequest, runCommand } from './process.ts'
 import type { Secrets } from './secrets.ts'
 
 /** Who runs a stranger's command for a verb: the names it passes on, the secrets it is given, and the log that it writes. */
-export type Guest = { host: Host; cwd: string; pass: readonly string[]; secrets?: Secrets; log: string }
+export type CommandContext = {
+  host: Host
+  cwd: string
+  pass: readonly string[]
+  secrets?: Secrets
+  log: string
+}
 
-type Task = Pick<Command, 'name' | 'where' | 'command' | 'timeLimitSeconds'> & { own: Record<string, string> }
+type Task = Pick<CommandRequest, 'name' | 'where' | 'command' | 'timeLimitSeconds'> & {
+  own: Record<string, string>
+}
 
 /** Runs a command with the allow-listed environment, `own` variables on top; its lines also go to the log. */
-export async function runGuest(guest: Guest, { own, ...task }: Task): Promise<Ended> {
+export async function runModelCommand(
+  guest: CommandContext,
+  { own, ...task }: Task,
+): Promise<CommandOutcome> {
   const { host, cwd, pass, secrets: given = {}, log } = guest
   checkPassed(pass)
   const secrets = [...passedValues(host.env, pass), ...Object.values(given)]
-  for (const line of secrets.flatMap(linesOf)) host.mask(line)
-  const env = guestEnvironment(host.env, { pass, own: { ...given, ...own } })
-  const kept = openLog(log, { host })
+  for (const line of secrets.flatMap(secretLines)) host.mask(line)
+  const env = commandEnvironment(host.env, { pass, own: { ...given, ...own } })
+  const kept = openLogFile(log, { host })
   return await runCommand({ host, cwd, env, secrets, onLine: kept.write, ...task }).finally(kept.end)
 }
 
 /** Runs the model's `fetch` command, if it has one. */
-export async function fetchData({ file, name, model }: LoadedModel, guest: Guest): Promise<void> {
+export async function fetchData({ file, name, model }: LoadedModel, guest: CommandContext): Promise<void> {
   const { fetch: command } = model
   if (command === undefined) return
   const where = `${file}: models.${name}.fetch`
   const task = { name: 'fetch', where, command, timeLimitSeconds: null, own: {} }
-  await guest.host.group('Fetch the data', () => runGuest(guest, task))
+  await guest.host.group('Fetch the data', () => runModelCommand(guest, task))
 }
 
 function checkPassed(pass: readonly string[]): void {
   throwProblems(
-    pass.filter(isRefused).map(
+    pass.filter(isReservedName).map(
       name =>
         new Problem({
           what: `${name} is never handed to a training or predicting command`,

@@ -1,7 +1,7 @@
 import { Problem, throwProblems } from '../contract/problem.ts'
 import type { Host } from '../host/host.ts'
-import { isRefused } from './environment.ts'
-import { linesOf } from './mask.ts'
+import { isReservedName } from './environment.ts'
+import { secretLines } from './mask.ts'
 
 /** Secrets by the name of the variable that the user's commands find them in. */
 export type Secrets = Readonly<Record<string, string>>
@@ -23,7 +23,7 @@ export function readSecrets(
 ): Secrets {
   const lines = (written ?? []).map((line, at) => ({ line, at: at + 1 }))
   const given = lines.filter(({ line }) => line.trim() !== '').map(secretOf)
-  for (const { value } of given) for (const part of linesOf(value)) host.mask(part)
+  for (const { value } of given) for (const part of secretLines(value)) host.mask(part)
   throwProblems(given.flatMap((each, i) => problemsOf(each, given.slice(0, i))))
   for (const { name, value } of given) warn(name, value, host)
   return Object.fromEntries(given.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]))
@@ -45,7 +45,7 @@ function problemsOf({ name, at }: Given, before: readonly Given[]): Problem[] {
       'write one NAME=value a line; a value of several lines is given as base64, and decoded by the command'
     return [new Problem({ what: 'the line does not begin with the name of a variable and =', where, fix })]
   }
-  if (isRefused(name) || NO_SECRET.test(name)) {
+  if (isReservedName(name) || NO_SECRET.test(name)) {
     const fix = 'choose another name: this one speaks for the workflow, or changes how programs start'
     return [new Problem({ what: `${name} is never handed to a command as a secret`, where, fix })]
   }

@@ -4,7 +4,7 @@ const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 const WRAPS = [64, 76]
 
 /** A text as usual encoders write it character by character; what mixes them is found by `unescaped`. */
-export function escapesOf(text: string): string[] {
+export function textSpellings(text: string): string[] {
   const url = encodeURIComponent(text)
   const rfc3986 = url.replace(/[!'()*]/g, sign => `%${hexOf(sign.charCodeAt(0), 2).toUpperCase()}`)
   const json = JSON.stringify(text).slice(1, -1)
@@ -23,7 +23,7 @@ export function escapesOf(text: string): string[] {
 }
 
 /** Bytes as digits: base64 in both alphabets, at any offset and wrapped, base32 at any offset, hexadecimal, and lists of numbers. */
-export function digitsOf(bytes: Buffer): string[] {
+export function byteSpellings(bytes: Buffer): string[] {
   const base64 = [0, 1, 2].map(offset => digitsAt(bytes, BASE64, offset))
   const wrapped = WRAPS.flatMap(width => base64[0]?.match(new RegExp(`.{${width}}|.{16,}$`, 'g')) ?? [])
   const base32 = [0, 1, 2, 3, 4].map(offset => digitsAt(bytes, BASE32, offset))

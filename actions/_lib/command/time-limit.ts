@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as setTimeoutAsync } from 'node:timers/promises'
-import type { Kin } from './descendants.ts'
-import type { Ending } from './exit-cause.ts'
-import { groupLives, signalGroup } from './process-group.ts'
+import type { Descendants } from './descendants.ts'
+import type { ProcessExit } from './exit-cause.ts'
+import { isGroupRunning, signalGroup } from './process-group.ts'
 
 const AFTER_EXIT_MS = 2000
 const POLL_MS = 50
@@ -11,11 +11,11 @@ const MAX_TIMER_MS = 2 ** 31 - 1
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
 /** Who stops a process group, and why it did. */
-export type Guard = { stoppedBy: 'time' | 'interrupt' | null; killed: boolean; release(): void }
+export type LimitWatch = { stoppedBy: 'time' | 'interrupt' | null; killed: boolean; release(): void }
 
-type Guarding = {
+type Watched = {
   /** All its descendants. */
-  kin: Kin
+  kin: Descendants
   timeLimitSeconds: number | null
   graceSeconds: number
   /** Told when the time limit comes. */
@@ -23,10 +23,10 @@ type Guarding = {
 }
 
 /** Stops the process group at the time limit, and when Trainyard itself is told to stop. */
-export function guarded(child: ChildProcess, given: Guarding): Guard {
+export function watchTimeLimit(child: ChildProcess, given: Watched): LimitWatch {
   const { kin, timeLimitSeconds, graceSeconds, onLimit } = given
   let grace: NodeJS.Timeout | undefined
-  const stop = (why: NonNullable<Guard['stoppedBy']>) => {
+  const stop = (why: NonNullable<LimitWatch['stoppedBy']>) => {
     guard.stoppedBy ??= why
     signalGroup(child, 'SIGTERM')
     void kin.signal('SIGTERM')
@@ -44,7 +44,7 @@ export function guarded(child: ChildProcess, given: Guarding): Guard {
   const limitMs = timeLimitSeconds === null ? null : Math.min(timeLimitSeconds * 1000, MAX_TIMER_MS)
   const limit = limitMs === null ? undefined : setTimeout(atLimit, limitMs)
   for (const signal of SIGNALS) process.on(signal, interrupt)
-  const guard: Guard = {
+  const guard: LimitWatch = {
     stoppedBy: null,
     killed: false,
     release() {
@@ -56,14 +56,14 @@ export function guarded(child: ChildProcess, given: Guarding): Guard {
   return guard
 }
 
-type Watching = { guard: Guard; kin: Kin }
+type Running = { guard: LimitWatch; kin: Descendants }
 
 /**
  * The leader's end is the end: what it left behind is killed, also what left its group, and a pipe that something still holds is not
  * waited for. Only when it was told to stop, the rest has the grace, too: a shell dies of SIGTERM before what it runs has saved its
  * work. Rejects if the process cannot be started.
  */
-export async function endOf(child: ChildProcess, { guard, kin }: Watching): Promise<Ending> {
+export async function exitOf(child: ChildProcess, { guard, kin }: Running): Promise<ProcessExit> {
   const closed = new Promise<void>(resolve => child.once('close', () => resolve()))
   const [code, signal] = await once(child, 'exit')
   while (guard.stoppedBy !== null && !guard.killed && (await anyLives(child, kin)))
@@ -79,6 +79,6 @@ export async function endOf(child: ChildProcess, { guard, kin }: Watching): Prom
   return { code, signal }
 }
 
-async function anyLives(child: ChildProcess, kin: Kin): Promise<boolean> {
-  return (await groupLives(child)) || (await kin.living()).length > 0
+async function anyLives(child: ChildProcess, kin: Descendants): Promise<boolean> {
+  return (await isGroupRunning(child)) || (await kin.living()).length > 0
 }

@@ -1,5 +1,5 @@
 import type { Host } from '../host/host.ts'
-import { loadNative, type PinnedPackage } from '../packages/native-package.ts'
+import { loadNativePackage, type PinnedPackage } from '../packages/native-package.ts'
 import pins from './duckdb-pins.json' with { type: 'json' }
 
 /** DuckDB's own interface; only its types are known before it is loaded. */
@@ -14,7 +14,7 @@ const loaded = new WeakMap<Host, Promise<DuckDb>>()
 export function loadDuckDb(host: Host): Promise<DuckDb> {
   const packages: PinnedPackage[] = pins
   const request = { host, name: '@duckdb/node-api', packages, folderVariable: 'TRAINYARD_DUCKDB' }
-  const loading = loaded.get(host) ?? loadNative<DuckDb>(request)
+  const loading = loaded.get(host) ?? loadNativePackage<DuckDb>(request)
   loaded.set(host, loading)
   return loading
 }

@@ -1,10 +1,10 @@
 import { Problem } from '../contract/problem.ts'
-import type { Gpu, Look } from './gpu.ts'
+import type { Gpu, GpuSearch } from './gpu.ts'
 
 type Wanted = { required: boolean; memory?: number }
 
 /** What training asks of the GPU, checked before anything costs time; `memory` in bytes, of one GPU. */
-export function checkGpus({ gpus, trouble }: Look, { required, memory }: Wanted): void {
+export function checkGpus({ gpus, trouble }: GpuSearch, { required, memory }: Wanted): void {
   if (!required) return
   if (gpus.length === 0) {
     const { why, fix } = trouble ?? { why: 'nvidia-smi finds none', fix: 'run on a runner with a GPU' }
@@ -12,7 +12,7 @@ export function checkGpus({ gpus, trouble }: Look, { required, memory }: Wanted)
   }
   if (memory === undefined) return
   const known = gpus.flatMap(gpu => gpu.memoryBytes ?? [])
-  const wanted = `a GPU with ${gigabytes(memory)} is required, and ${namesOf(gpus)}`
+  const wanted = `a GPU with ${gigabytes(memory)} is required, and ${gpuNames(gpus)}`
   if (known.length === 0)
     throw refused(`${wanted} does not tell its memory`, 'drop `memory`: it cannot be checked on this GPU')
   if (Math.max(...known) >= memory) return
@@ -24,7 +24,7 @@ export function checkGpus({ gpus, trouble }: Look, { required, memory }: Wanted)
 }
 
 /** `Tesla T4`, `2 × Tesla T4`, `2 × Tesla T4, NVIDIA A10G`. */
-export function namesOf(gpus: readonly Pick<Gpu, 'name'>[]): string {
+export function gpuNames(gpus: readonly Pick<Gpu, 'name'>[]): string {
   const counts = new Map<string, number>()
   for (const { name } of gpus) counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts].map(([name, count]) => (count === 1 ? name : `${count} × ${name}`)).join(', ')

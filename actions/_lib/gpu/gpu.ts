@@ -1,5 +1,5 @@
 import type { Host } from '../host/host.ts'
-import { type Answer, askNvidiaSmi, cellsOf, numberOf } from './nvidia-smi.ts'
+import { askNvidiaSmi, cellNumber, cellsOf, type NvidiaSmiAnswer } from './nvidia-smi.ts'
 
 type Env = Host['env']
 
@@ -7,7 +7,7 @@ type Env = Host['env']
 export type Gpu = { index: number; name: string; driver: string; memoryBytes: number | null }
 
 /** The GPUs that a program started here can use; if there is none, why, and what to do. */
-export type Look = { gpus: Gpu[]; trouble: { isAbsent: boolean; why: string; fix: string } | null }
+export type GpuSearch = { gpus: Gpu[]; trouble: { isAbsent: boolean; why: string; fix: string } | null }
 
 const MIB = 1 << 20
 const PATIENCE_MS = 30_000
@@ -15,18 +15,18 @@ const FORMAT = '--format=csv,noheader,nounits'
 
 /** The NVIDIA GPUs that `nvidia-smi` on PATH lists and the environment does not hide; none without it. */
 export async function gpusOf(env: Env): Promise<Gpu[]> {
-  return (await lookForGpus(env)).gpus
+  return (await findGpus(env)).gpus
 }
 
 /** Looks for GPUs, and says why there is none. A GPU cut into MIG instances counts as what its instances are. */
-export async function lookForGpus(env: Env, patienceMs = PATIENCE_MS): Promise<Look> {
+export async function findGpus(env: Env, patienceMs = PATIENCE_MS): Promise<GpuSearch> {
   const asking = { env, patienceMs }
   const answer = await askNvidiaSmi(['--query-gpu=name,memory.total,driver_version', FORMAT], asking)
   if (answer.kind !== 'said') return { gpus: [], trouble: troubleOf(answer, patienceMs) }
   const listed = cellsOf(answer.text).filter(cells => cells.length >= 3)
   if (listed.length === 0) return { gpus: [], trouble: nothingIn(answer.text) }
   const found = listed.map(([name = '', memory = '', driver = ''], index) => {
-    const mebibytes = numberOf(memory)
+    const mebibytes = cellNumber(memory)
     return { index, name, driver, memoryBytes: mebibytes === undefined ? null : mebibytes * MIB }
   })
   const visible = visibleOf(found, env['CUDA_VISIBLE_DEVICES'])
@@ -37,9 +37,9 @@ export async function lookForGpus(env: Env, patienceMs = PATIENCE_MS): Promise<L
   return withInstances(visible, { modes: modes.text, list: list.kind === 'said' ? list.text : '' })
 }
 
-type Trouble = NonNullable<Look['trouble']>
+type Trouble = NonNullable<GpuSearch['trouble']>
 
-function troubleOf(answer: Exclude<Answer, { kind: 'said' }>, patienceMs: number): Trouble {
+function troubleOf(answer: Exclude<NvidiaSmiAnswer, { kind: 'said' }>, patienceMs: number): Trouble {
   switch (answer.kind) {
     case 'absent':
       return {
@@ -94,7 +94,7 @@ function visibleOf(gpus: Gpu[], wanted: string | undefined): Gpu[] {
 }
 
 /** Reads `nvidia-smi -L`: `GPU 0: NVIDIA H200 (UUID: …)`, and below it `MIG 1g.18gb     Device  0: (UUID: …)`. */
-function withInstances(gpus: readonly Gpu[], { modes, list }: { modes: string; list: string }): Look {
+function withInstances(gpus: readonly Gpu[], { modes, list }: { modes: string; list: string }): GpuSearch {
   const isCut = modes.split('\n').map(mode => mode.trim() === 'Enabled')
   const blocks = list.split(/^(?=GPU \d+:)/m)
   const usable = gpus.flatMap(gpu => {

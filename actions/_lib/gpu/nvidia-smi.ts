@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { guestEnvironment } from '../command/environment.ts'
+import { commandEnvironment } from '../command/environment.ts'
 import { signalGroup } from '../command/process-group.ts'
 import type { Host } from '../host/host.ts'
 
@@ -7,7 +7,7 @@ const MOST_CHARACTERS = 64 << 20
 const CLOSING_MS = 2000
 
 /** What `nvidia-smi` said, or why it said nothing that counts. */
-export type Answer =
+export type NvidiaSmiAnswer =
   | { kind: 'said'; text: string }
   | { kind: 'absent' }
   | { kind: 'failed'; text: string }
@@ -17,7 +17,7 @@ export type Answer =
 export async function askNvidiaSmi(
   args: readonly string[],
   { env, patienceMs }: { env: Host['env']; patienceMs: number },
-): Promise<Answer> {
+): Promise<NvidiaSmiAnswer> {
   const running = startNvidiaSmi(args, env)
   let patience: NodeJS.Timeout | undefined
   const tired = new Promise<'hangs'>(resolve => {
@@ -38,7 +38,7 @@ export async function askNvidiaSmi(
 export function startNvidiaSmi(args: readonly string[], env: Host['env']) {
   let text = ''
   const child = spawn('nvidia-smi', args, {
-    env: guestEnvironment(env),
+    env: commandEnvironment(env),
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -75,7 +75,7 @@ export function cellsOf(text: string): string[][] {
 }
 
 /** A cell's number, whatever its unit; undefined for `[N/A]` and `[Not Supported]`. */
-export function numberOf(cell: string): number | undefined {
+export function cellNumber(cell: string): number | undefined {
   const value = Number.parseFloat(cell)
   return Number.isFinite(value) && value >= 0 ? value : undefined
 }

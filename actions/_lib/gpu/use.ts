@@ -1,8 +1,8 @@
 import type { Run } from '../contract/run.ts'
 import type { Host } from '../host/host.ts'
-import { namesOf } from './check.ts'
+import { gpuNames } from './check.ts'
 import type { Gpu } from './gpu.ts'
-import { cellsOf, numberOf, startNvidiaSmi } from './nvidia-smi.ts'
+import { cellNumber, cellsOf, startNvidiaSmi } from './nvidia-smi.ts'
 
 type GpuUse = NonNullable<Run['gpu']>
 type Sample = {
@@ -39,7 +39,7 @@ export function gpuUse(gpus: readonly Gpu[], { samples, seconds }: Watched): Gpu
   const powerWatts = meanAndPeak(samples.map(sample => sample.powerWatts))
   const boards = new Set(gpus.map(({ index }) => index)).size
   return {
-    name: namesOf(gpus),
+    name: gpuNames(gpus),
     driver: first.driver,
     memoryBytes: known.length === 0 ? null : known.reduce((sum, bytes) => sum + bytes, 0),
     utilisation: meanAndPeak(samples.map(sample => sample.utilisation)),
@@ -71,6 +71,6 @@ function meanAndPeak(values: readonly (number | undefined)[]): { mean: number; p
 }
 
 function scaled(cell: string, factor: number): number | undefined {
-  const value = numberOf(cell)
+  const value = cellNumber(cell)
   return value === undefined ? undefined : value * factor
 }

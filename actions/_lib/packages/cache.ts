@@ -6,7 +6,7 @@ import { Problem } from '../contract/problem.ts'
 import { downloadPackage, reasonOf } from './download.ts'
 import { holdsExactly, unpackPackage } from './files.ts'
 import type { NativeRequest, PinnedPackage } from './native-package.ts'
-import { registryOf } from './npm-registry.ts'
+import { npmRegistryOf } from './npm-registry.ts'
 
 type Fetching = NativeRequest & { cache: string }
 
@@ -41,7 +41,7 @@ function contentName(packages: readonly PinnedPackage[]): string {
 
 async function fetchInto(folder: string, request: Fetching): Promise<void> {
   const { host, packages, name } = request
-  const asking = { ...request, registry: await registryOf(host.env) }
+  const asking = { ...request, registry: await npmRegistryOf(host.env) }
   for (const [i, each] of packages.entries()) {
     host.progress(`${each.name} ${each.version}`, i / packages.length)
     const tarball = await downloadPackage(asking, each)

@@ -11,13 +11,13 @@ const MOST_REDIRECTS = 5
 const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']
 
 /** `registry`: its address, without a slash at the end. */
-export type Asking = NativeRequest & { registry: string }
+export type DownloadRequest = NativeRequest & { registry: string }
 
 /**
  * The tarball of a package, through the proxies that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name. It has the pinned size and hash, or it is
  * a Problem; of one that goes on no more than the pinned size is read.
  */
-export async function downloadPackage(request: Asking, pin: PinnedPackage): Promise<Buffer> {
+export async function downloadPackage(request: DownloadRequest, pin: PinnedPackage): Promise<Buffer> {
   const { registry, host, retryDelay = 1000 } = request
   const url = `${registry}/${pin.name}/-/${pin.name.split('/').at(-1)}-${pin.version}.tgz`
   checkProxies(host.env)
@@ -107,7 +107,7 @@ function otherPackage({ pin: { name, version }, url }: From, why: string): Probl
   })
 }
 
-function downloadProblem({ name, folderVariable }: Asking, url: string, cause: unknown): Problem {
+function downloadProblem({ name, folderVariable }: DownloadRequest, url: string, cause: unknown): Problem {
   return new Problem({
     what: `${name} could not be downloaded: ${reasonOf(cause)}`,
     where: url,

@@ -38,7 +38,7 @@ export type NativeRequest = {
  * Trainyard was installed with, else from the tool cache, into which the pinned tarballs are fetched once. Every place is a full path: what
  * lies in node_modules above the workspace, or in the home folder, is not looked at.
  */
-export async function loadNative<Package>(request: NativeRequest): Promise<Package> {
+export async function loadNativePackage<Package>(request: NativeRequest): Promise<Package> {
   const { host, folderVariable, name } = request
   const given = host.env[folderVariable]
   if (given) return loadGiven<Package>(request, resolve(host.cwd, given))

@@ -13,7 +13,7 @@ const DEFAULT = 'https://registry.npmjs.org'
  * Address of the npm registry that this machine uses, without a slash at its end, found as npm finds it but without npm: the environment,
  * the user's .npmrc, the machine's, else npm's default. The repository's own .npmrc does not count: it is the pull request's.
  */
-export async function registryOf(env: Env): Promise<string> {
+export async function npmRegistryOf(env: Env): Promise<string> {
   const given = env['npm_config_registry'] || env['NPM_CONFIG_REGISTRY']
   if (given) return address(given, 'npm_config_registry')
   for (const file of settingsFiles(env)) {

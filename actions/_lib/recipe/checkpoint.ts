@@ -7,7 +7,7 @@ const NAME = 'trainyard-checkpoint.bin'
 export type Epoch = { epoch: number; loss: number; validation_loss: number; rows_per_second: number }
 
 /** Where a training stands after an epoch; `tensors` are parameters and both moments, `best` parameters only. */
-export type Progress = {
+export type FitProgress = {
   epoch: number
   step: number
   bestEpoch: number
@@ -18,7 +18,7 @@ export type Progress = {
 }
 
 /** Writes the progress whole or not at all: one line of JSON, then the numbers. `key` says whose it is. */
-export async function saveCheckpoint(folder: string, key: string, progress: Progress): Promise<void> {
+export async function saveCheckpoint(folder: string, key: string, progress: FitProgress): Promise<void> {
   const { tensors, best, ...rest } = progress
   const header = { key, ...rest, tensors: tensors.map(one => one.length), best: best.map(one => one.length) }
   const numbers = [...tensors, ...best].map(one => Buffer.from(one.buffer, one.byteOffset, one.byteLength))
@@ -31,7 +31,7 @@ export async function saveCheckpoint(folder: string, key: string, progress: Prog
 }
 
 /** The progress saved under this key; null if there is none, it is another training's, or it is cut short. */
-export async function loadCheckpoint(folder: string, key: string): Promise<Progress | null> {
+export async function loadCheckpoint(folder: string, key: string): Promise<FitProgress | null> {
   const file = await readFile(join(folder, NAME)).catch(() => null)
   if (file === null) return null
   const line = file.indexOf('\n')

@@ -3,7 +3,7 @@ import { suggestion } from '../contract/suggestion.ts'
 import type { Codes, Column, Table } from '../contract/table.ts'
 
 /** The column of that name; a missing one is a Problem that names the nearest there is. */
-export function columnOf(table: Table, name: string, where: string): Column {
+export function requiredColumn(table: Table, name: string, where: string): Column {
   const found = table.columns.find(column => column.name === name)
   if (found) return found
   throw missingColumn(
@@ -14,18 +14,18 @@ export function columnOf(table: Table, name: string, where: string): Column {
 }
 
 /** Text with its codes; a column of numbers here is a defect of the caller, who asks for text when reading. */
-export function codesOf(table: Table, name: string, where: string): Codes {
+export function textColumn(table: Table, name: string, where: string): Codes {
   const found = table.columns.find(column => column.name === name && column.kind === 'text')
   if (found?.kind === 'text') return found
-  columnOf(table, name, where)
+  requiredColumn(table, name, where)
   throw new TypeError(`${name} was read as numbers, and as text it is wanted`)
 }
 
 /** Numbers, NaN where the file has none; text is a Problem that shows it. */
-export function numbersOf(table: Table, name: string, where: string): Float64Array {
+export function numberColumn(table: Table, name: string, where: string): Float64Array {
   const found = table.columns.find(column => column.name === name && column.kind === 'number')
   if (found?.kind === 'number') return found.values
-  const column = columnOf(table, name, where)
+  const column = requiredColumn(table, name, where)
   const shown = JSON.stringify(column.kind === 'text' ? column.labels[0] : '')
   throw new Problem({
     what: `the column ${name} holds text (${shown}), and numbers are wanted`,

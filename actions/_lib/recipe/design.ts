@@ -1,6 +1,6 @@
 import type { FittedFeature } from '../contract/artifact.ts'
 import type { Codes, Table } from '../contract/table.ts'
-import { codesOf, numbersOf } from './column.ts'
+import { numberColumn, textColumn } from './column.ts'
 import type { OutOfFold } from './encoding.ts'
 
 type OneHot = Extract<FittedFeature, { kind: 'one-hot' }>
@@ -37,11 +37,11 @@ export function designOf(given: Encoding): Design {
     const at = design.width
     design.width += featureWidth(feature)
     if (feature.kind === 'numeric') {
-      const values = numbersOf(given.table, feature.column, given.where)
+      const values = numberColumn(given.table, feature.column, given.where)
       design.blocks.push({ kind: 'value', at, values: standardised(values, feature) })
       continue
     }
-    const codes = recoded(codesOf(given.table, feature.column, given.where), feature.categories)
+    const codes = recoded(textColumn(given.table, feature.column, given.where), feature.categories)
     const rows = codes.reduce((sum, code) => sum + (code < 0 ? 1 : 0), 0)
     design.unknown.push({ column: feature.column, rows })
     if (feature.kind === 'target-rate') design.blocks.push(...rateBlocks(given, feature, { at, codes }))

@@ -2,8 +2,8 @@ import type { FittedFeature } from '../contract/artifact.ts'
 import { Problem } from '../contract/problem.ts'
 import type { Feature } from '../contract/recipe.ts'
 import type { Codes, Table } from '../contract/table.ts'
-import { codesOf, numbersOf } from './column.ts'
-import { randomOf } from './random.ts'
+import { numberColumn, textColumn } from './column.ts'
+import { randomStream } from './random.ts'
 import { fitTargetRate } from './target-rate.ts'
 
 /** Out-of-fold rates replace a target-rate feature's own encoding on training rows: one array over all rows per output. */
@@ -30,12 +30,12 @@ export function fitFeatures({ features, table, outputs, training, seed, where }:
     const { column } = feature
     switch (feature.kind) {
       case 'numeric':
-        return fitNumeric(column, numbersOf(table, column, where), training, where)
+        return fitNumeric(column, numberColumn(table, column, where), training, where)
       case 'one-hot':
-        return fitOneHot(column, codesOf(table, column, where), training, feature['min-rows'])
+        return fitOneHot(column, textColumn(table, column, where), training, feature['min-rows'])
       case 'target-rate': {
-        const codes = codesOf(table, column, where)
-        const random = randomOf(seed, `folds ${column}`)
+        const codes = textColumn(table, column, where)
+        const random = randomStream(seed, `folds ${column}`)
         const fit = fitTargetRate({ feature, codes, outputs, training, random })
         outOfFold.set(fit.fitted, fit.outOfFold)
         return fit.fitted

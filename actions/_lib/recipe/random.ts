@@ -2,7 +2,7 @@
  * Uniform numbers in [0, 1), the same for the same seed and stream: sfc32 (C. Doty-Humphrey, PractRand), its state filled from
  * FNV-1a over both, the first 20 numbers thrown away.
  */
-export function randomOf(seed: number, stream: string): () => number {
+export function randomStream(seed: number, stream: string): () => number {
   let a = hash32(`a ${seed} ${stream}`)
   let b = hash32(`b ${seed} ${stream}`)
   let c = hash32(`c ${seed} ${stream}`)

@@ -21,12 +21,12 @@ export async function readFitted(folder: string): Promise<FittedRecipe> {
 /** A text file of an artifact; one that is missing is a Problem. */
 export function readText(folder: string, file: string): Promise<string> {
   return readFile(join(folder, file), 'utf8').catch(cause => {
-    throw broken(folder, `${file} cannot be read`, cause)
+    throw brokenArtifact(folder, `${file} cannot be read`, cause)
   })
 }
 
 /** What is wrong with an artifact. */
-export function broken(folder: string, what: string, cause?: unknown): Problem {
+export function brokenArtifact(folder: string, what: string, cause?: unknown): Problem {
   const fix = 'give the artifact folder as `train` wrote it (model/)'
   return new Problem({ what, where: folder, fix, cause })
 }

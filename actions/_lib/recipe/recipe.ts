@@ -3,8 +3,14 @@ import { Problem } from '../contract/problem.ts'
 import type { Recipe } from '../contract/recipe.ts'
 import type { Scores, Table, Truth } from '../contract/table.ts'
 import type { Task } from '../contract/task.ts'
-import { type Epoch, loadCheckpoint, type Progress, removeCheckpoint, saveCheckpoint } from './checkpoint.ts'
-import { columnOf } from './column.ts'
+import {
+  type Epoch,
+  type FitProgress,
+  loadCheckpoint,
+  removeCheckpoint,
+  saveCheckpoint,
+} from './checkpoint.ts'
+import { requiredColumn } from './column.ts'
 import { type Design, designOf } from './design.ts'
 import { fitFeatures, scaleOf } from './encoding.ts'
 import { splitRows } from './split.ts'
@@ -50,7 +56,7 @@ type Training = {
   progress: (epoch: Epoch, of: number) => void
 }
 
-export type Trained = {
+export type RecipeResult = {
   status: 'complete' | 'incomplete'
   rows: { train: number; validation: number }
   history: Epoch[]
@@ -58,7 +64,7 @@ export type Trained = {
 }
 
 /** Trains the recipe on a table and writes its artifact (when complete). */
-export async function trainRecipe(given: Training): Promise<Trained> {
+export async function trainRecipe(given: Training): Promise<RecipeResult> {
   const { tensorflow, recipe, seed, output, resume, now } = given
   const prepared = prepare(given)
   const { fitNetwork } = await import('./tensorflow/fit.ts')
@@ -91,7 +97,7 @@ export async function trainRecipe(given: Training): Promise<Trained> {
 
 async function afterEpoch(
   { recipe, resume, pause, isTimeUp, progress: show }: Training,
-  progress: Progress,
+  progress: FitProgress,
 ): Promise<boolean> {
   show(progress.history.at(-1)!, recipe.epochs)
   if (resume) await saveCheckpoint(resume.folder, resume.key, progress)
@@ -103,7 +109,7 @@ function prepare({ recipe, task, positive, table, seed }: Training) {
   const where = recipe.data
   const truth = truthOf({ table, target: recipe.target, task: recipeTask(task), positive, where })
   const { column, last } = recipe.validation
-  const split = splitRows(columnOf(table, column, where), last, where)
+  const split = splitRows(requiredColumn(table, column, where), last, where)
   const { training } = split
   const { outputs, scale } = scaledOutputs(truth, recipeTask(task), training)
   const fit = fitFeatures({ features: recipe.features, table, outputs, training, seed, where })

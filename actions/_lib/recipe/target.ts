@@ -2,7 +2,7 @@ import type { FittedRecipe } from '../contract/artifact.ts'
 import { saidOrder } from '../contract/positive-class.ts'
 import { Problem } from '../contract/problem.ts'
 import type { Table, Truth } from '../contract/table.ts'
-import { codesOf, columnOf, numbersOf } from './column.ts'
+import { numberColumn, requiredColumn, textColumn } from './column.ts'
 
 export type RecipeTask = FittedRecipe['task']
 
@@ -11,8 +11,8 @@ type Given = { table: Table; target: string; task: RecipeTask; positive?: string
 /** What the recipe learns; binary: labels are [negative, positive], without `positive` those that say it themselves, as no/yes. */
 export function truthOf({ table, target, task, positive, where }: Given): Truth {
   if (task === 'regression') return { kind: 'values', values: presentNumbers(table, target, where) }
-  const { codes, labels } = codesOf(table, target, where)
-  refuseEmpty(columnOf(table, target, where).nulls, target, where)
+  const { codes, labels } = textColumn(table, target, where)
+  refuseEmpty(requiredColumn(table, target, where).nulls, target, where)
   const used = [...new Set(codes)].map(code => labels[code]!).sort(compareLabels)
   const ordered =
     task === 'binary' ? binaryLabels({ used, positive, target, where }) : classes(used, target, where)
@@ -28,7 +28,7 @@ export function outputsOf(truth: Truth, task: RecipeTask): Float64Array[] {
 }
 
 function presentNumbers(table: Table, target: string, where: string): Float64Array {
-  const values = numbersOf(table, target, where)
+  const values = numberColumn(table, target, where)
   refuseEmpty(
     values.reduce((sum, value) => sum + (Number.isFinite(value) ? 0 : 1), 0),
     target,

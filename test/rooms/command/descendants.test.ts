@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { test } from 'node:test'
-import { followKin } from '../../../actions/_lib/command/descendants.ts'
+import { followDescendants } from '../../../actions/_lib/command/descendants.ts'
 import { gone } from '../../fixtures/process-exit.ts'
 
 const linux = { skip: process.platform !== 'linux' }
@@ -14,7 +14,7 @@ async function started(command: string) {
     detached: true,
     stdio: ['pipe', 'pipe', 'ignore'],
   })
-  const kin = followKin(child, 'no-mark-at-all')
+  const kin = followDescendants(child, 'no-mark-at-all')
   const [id] = await once(createInterface(child.stdout), 'line')
   return { child, kin, id: Number(id) }
 }

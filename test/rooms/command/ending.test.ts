@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cureOf, endingInWords } from '../../../actions/_lib/command/exit-cause.ts'
+import { cureOf, exitInWords } from '../../../actions/_lib/command/exit-cause.ts'
 
 for (const { name, code = null, signal = null, last = [], want } of [
   { name: 'killed by status', code: 137, want: /want of memory/ },
@@ -36,6 +36,6 @@ for (const { name, code = null, signal = null, last = [], want } of [
 }
 
 test('an ending in words', () => {
-  assert.equal(endingInWords({ code: 3, signal: null }), 'ended with status 3')
-  assert.equal(endingInWords({ code: null, signal: 'SIGKILL' }), 'was ended by SIGKILL')
+  assert.equal(exitInWords({ code: 3, signal: null }), 'ended with status 3')
+  assert.equal(exitInWords({ code: null, signal: 'SIGKILL' }), 'was ended by SIGKILL')
 })

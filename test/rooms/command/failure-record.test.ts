@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { recordingFailure } from '../../../actions/_lib/command/failure-record.ts'
+import { withFailureRecord } from '../../../actions/_lib/command/failure-record.ts'
 import { FAILURE_LIMITS, failureSchema } from '../../../actions/_lib/contract/failure.ts'
 import { Problem } from '../../../actions/_lib/contract/problem.ts'
 import type { Host } from '../../../actions/_lib/host/host.ts'
@@ -27,7 +27,7 @@ const isThere = () =>
     () => false,
   )
 const failing = (error: unknown) =>
-  recordingFailure('train', async (_: typeof given, host) => {
+  withFailureRecord('train', async (_: typeof given, host) => {
     host.mask('hunter2-and-more')
     throw error
   })
@@ -101,7 +101,7 @@ test('a defect of Trainyard is called one', async () => {
 
 test('an incomplete training says so; one that ends well leaves none, not even an older one', async () => {
   const ends = (status: string) =>
-    recordingFailure('train', async (_: typeof given) => ({ status: 0, outputs: { status }, result: null }))
+    withFailureRecord('train', async (_: typeof given) => ({ status: 0, outputs: { status }, result: null }))
   await ends('incomplete')(given, runner())
   const { kind, problems } = await left()
   assert.equal(kind, 'incomplete')
@@ -118,7 +118,7 @@ test('a terminal is told by the error alone, and an out folder that cannot be wr
 })
 
 test('a plan that had chosen its models names them', async () => {
-  const plan = recordingFailure('plan', async (_: { out: string }, __, known) => {
+  const plan = withFailureRecord('plan', async (_: { out: string }, __, known) => {
     known.models = ['a', 'b']
     throw new Error('refused')
   })

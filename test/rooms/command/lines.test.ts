@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createLineCutter, type Line, presented } from '../../../actions/_lib/command/lines.ts'
+import { createLineSplitter, type Line, safeLine } from '../../../actions/_lib/command/lines.ts'
 import { createMask } from '../../../actions/_lib/command/mask.ts'
 
 const NO_SECRETS = createMask([])
 
 function shown(text: string, secrets: readonly string[] = []): string {
-  return presented({ text, length: text.length }, createMask(secrets))
+  return safeLine({ text, length: text.length }, createMask(secrets))
 }
 
 for (const { given, want } of [
@@ -35,7 +35,7 @@ for (const { given, want } of [
 }
 
 test('a line that is too long is cut and says how long it was', () => {
-  const line = presented({ text: 'x'.repeat(60_000), length: 1e6 }, NO_SECRETS)
+  const line = safeLine({ text: 'x'.repeat(60_000), length: 1e6 }, NO_SECRETS)
   assert.equal(line, `${'x'.repeat(4000)} … (1000000 characters)`)
 })
 
@@ -56,13 +56,13 @@ test('a secret across the place where a long line is cut does not show', () => {
 test('a secret across the end of what is kept of a line does not show, even when masking makes the line short', () => {
   const secret = 's'.repeat(500)
   const text = `${secret}, `.repeat(200).slice(0, 1 << 16)
-  const line = presented({ text, length: 1e6 }, createMask([secret]))
+  const line = safeLine({ text, length: 1e6 }, createMask([secret]))
   assert.doesNotMatch(line, /s{2}/)
 })
 
 function cutIn(text: string, size: number): Line[] {
   const lines: Line[] = []
-  const cutter = createLineCutter(line => lines.push(line))
+  const cutter = createLineSplitter(line => lines.push(line))
   for (let at = 0; at < text.length; at += size) cutter.cut(text.slice(at, at + size))
   cutter.flush()
   return lines

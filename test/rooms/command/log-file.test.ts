@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { promisify } from 'node:util'
-import { openLog } from '../../../actions/_lib/command/log-file.ts'
-import { runGuest } from '../../../actions/_lib/command/run.ts'
+import { openLogFile } from '../../../actions/_lib/command/log-file.ts'
+import { runModelCommand } from '../../../actions/_lib/command/run.ts'
 import { silentHost } from '../../fixtures/silent-host.ts'
 
 let folder: string
@@ -21,7 +21,7 @@ const host = silentHost()
 test('a log is appended to by one command after the other', async () => {
   const file = join(folder, 'two.log')
   for (const line of ['fetched', 'trained ü']) {
-    const log = openLog(file, { host })
+    const log = openLogFile(file, { host })
     log.write(line)
     log.end()
   }
@@ -30,7 +30,7 @@ test('a log is appended to by one command after the other', async () => {
 
 test('of a flood the first bytes are kept, and the last lines, and the log says so', async () => {
   const file = join(folder, 'flood.log')
-  const log = openLog(file, { host, mostBytes: 1_000_000 })
+  const log = openLogFile(file, { host, mostBytes: 1_000_000 })
   const line = 'x'.repeat(99)
   for (let i = 0; i < 30_000; i++) log.write(line)
   log.write('the end')
@@ -47,7 +47,7 @@ test('of a flood the first bytes are kept, and the last lines, and the log says 
 test('a command that fills an earlier one’s log has no room left', async () => {
   const file = join(folder, 'full.log')
   await writeFile(file, 'x'.repeat(100))
-  const log = openLog(file, { host, mostBytes: 100 })
+  const log = openLogFile(file, { host, mostBytes: 100 })
   log.write('more')
   log.end()
   assert.match(
@@ -63,7 +63,7 @@ for (const { name, plant } of [
   test(`${name} that a command put in the place of the log is removed by the next`, posix, async () => {
     const file = join(folder, `${name}.log`)
     await plant(file)
-    const log = openLog(file, { host })
+    const log = openLogFile(file, { host })
     log.write('trained')
     log.end()
     assert.ok((await stat(file)).isFile())
@@ -77,7 +77,7 @@ test('a command that exchanges its own log for a pipe does not hold Trainyard', 
   const guest = { host: silentHost({ env: process.env }), cwd: folder, pass: [], log }
   const command = `rm ${log}; mkfifo ${log}; for i in $(seq 1000); do echo line $i; done`
   const task = { name: 'train', where: 'here', command, timeLimitSeconds: null, own: {} }
-  assert.equal(await runGuest(guest, task), 'complete')
+  assert.equal(await runModelCommand(guest, task), 'complete')
 })
 
 test('a log that the disk does not take is a warning, and the command goes on', posix, async () => {

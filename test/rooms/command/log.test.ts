@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createShower } from '../../../actions/_lib/command/log.ts'
+import { createCommandLog } from '../../../actions/_lib/command/log.ts'
 
 /** What a host prints and a log gets of this text, with a clock that goes on by so many milliseconds a line. */
 function showing(
@@ -16,7 +16,7 @@ function showing(
     info: (line: string) => printed.push(line),
     progress: (_: string, share: number) => shares.push(share),
   }
-  const shower = createShower({
+  const shower = createCommandLog({
     host,
     name: 'train',
     secrets: [],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createMask, formsOf } from '../../../actions/_lib/command/mask.ts'
+import { createMask, secretForms } from '../../../actions/_lib/command/mask.ts'
 
 const hide = (text: string, ...secrets: string[]) => createMask(secrets).hide(text)
 
@@ -78,6 +78,6 @@ test('the key inside of a JSON secret is hidden when a program prints it alone; 
 })
 
 test('no form is so short that it hides what is none', () => {
-  assert.ok(formsOf('abcd').every(form => form.length >= 4))
-  assert.deepEqual(formsOf('abc'), [])
+  assert.ok(secretForms('abcd').every(form => form.length >= 4))
+  assert.deepEqual(secretForms('abc'), [])
 })

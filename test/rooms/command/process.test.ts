@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
-import { guestEnvironment } from '../../../actions/_lib/command/environment.ts'
-import { type Command, runCommand } from '../../../actions/_lib/command/process.ts'
+import { commandEnvironment } from '../../../actions/_lib/command/environment.ts'
+import { type CommandRequest, runCommand } from '../../../actions/_lib/command/process.ts'
 import { Problem } from '../../../actions/_lib/contract/problem.ts'
 import type { Host } from '../../../actions/_lib/host/host.ts'
 import { gone } from '../../fixtures/process-exit.ts'
@@ -19,7 +19,7 @@ after(() => rm(folder, { recursive: true }))
 const posix = { skip: process.platform === 'win32' }
 const linux = { skip: process.platform !== 'linux' }
 
-function run(command: Command['command'], more: Partial<Command> = {}) {
+function run(command: CommandRequest['command'], more: Partial<CommandRequest> = {}) {
   const lines: string[] = []
   const shares: number[] = []
   const host: Host = {
@@ -33,7 +33,7 @@ function run(command: Command['command'], more: Partial<Command> = {}) {
     progress: (_, share) => shares.push(share),
     mask: () => {},
   }
-  const env = guestEnvironment(process.env)
+  const env = commandEnvironment(process.env)
   const common = { host, name: 'train', where: 'trainyard.yml: train.run', cwd: folder, env }
   const ended = runCommand({ ...common, command, secrets: [], timeLimitSeconds: null, ...more })
   return { ended, lines, shares }
@@ -198,7 +198,7 @@ test('a guest knows nothing of inputs, tokens and command files', async () => {
   }
   const own = { TRAINYARD_SEED: '1' }
   const { ended, lines } = run(program('console.log(JSON.stringify(Object.keys(process.env).sort()))'), {
-    env: guestEnvironment(env, { own }),
+    env: commandEnvironment(env, { own }),
   })
   await ended
   const known: string[] = JSON.parse(lines[0]!)
@@ -212,5 +212,5 @@ test('a guest knows nothing of inputs, tokens and command files', async () => {
 test('a guest gets what the user passes on by name, but never a door', () => {
   const env = { AWS_REGION: 'eu-west-1', GITHUB_TOKEN: 'x', INPUT_A: 'x', OTHER: 'x', TRAINYARD_SEED: '9' }
   const pass = ['AWS_REGION', 'GITHUB_TOKEN', 'INPUT_A', 'ABSENT', 'TRAINYARD_SEED']
-  assert.deepEqual(guestEnvironment(env, { pass }), { AWS_REGION: 'eu-west-1' })
+  assert.deepEqual(commandEnvironment(env, { pass }), { AWS_REGION: 'eu-west-1' })
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Course, told } from '../../../actions/_lib/command/progress.ts'
+import { type EpochCount, progressInLine } from '../../../actions/_lib/command/progress.ts'
 
 for (const { line, share, kind } of [
   { line: 'Epoch 3/20', share: 0.1, kind: 'round' },
@@ -22,7 +22,7 @@ for (const { line, share, kind } of [
   { line: '[info] all well', share: null, kind: null },
 ]) {
   test(`progress of ${JSON.stringify(line)} is ${share}, a ${kind}`, () => {
-    const found = told(line, null)
+    const found = progressInLine(line, null)
     assert.equal(found.share === null ? null : Math.round(found.share * 1e6) / 1e6, share)
     assert.equal(found.kind, kind)
   })
@@ -42,9 +42,9 @@ for (const { name, lines, want } of [
   { name: 'folds of rounds without an end', lines: ['fold 1/5', '[0]\tlogloss:0.5'], want: [0.2, null] },
 ]) {
   test(`the course of a training: ${name}`, () => {
-    let course: Course = null
+    let course: EpochCount = null
     const shares = lines.map(line => {
-      const { share, course: next } = told(line, course)
+      const { share, course: next } = progressInLine(line, course)
       course = next
       return share
     })

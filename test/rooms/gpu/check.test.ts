@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { problemsOf } from '../../../actions/_lib/contract/problem.ts'
-import { checkGpus, namesOf } from '../../../actions/_lib/gpu/check.ts'
-import type { Look } from '../../../actions/_lib/gpu/gpu.ts'
+import { checkGpus, gpuNames } from '../../../actions/_lib/gpu/check.ts'
+import type { GpuSearch } from '../../../actions/_lib/gpu/gpu.ts'
 
 const T4 = { index: 0, name: 'Tesla T4', driver: '550.54.15', memoryBytes: 15360 * 2 ** 20 }
 const A10 = { index: 1, name: 'NVIDIA A10G', driver: '550.54.15', memoryBytes: 23028 * 2 ** 20 }
 const UNTOLD = { index: 0, name: 'NVIDIA GB10', driver: '580.1', memoryBytes: null }
-const NONE: Look = { gpus: [], trouble: { isAbsent: true, why: 'nvidia-smi finds none', fix: 'get one' } }
-const found = (...gpus: Look['gpus']): Look => ({ gpus, trouble: null })
+const NONE: GpuSearch = {
+  gpus: [],
+  trouble: { isAbsent: true, why: 'nvidia-smi finds none', fix: 'get one' },
+}
+const found = (...gpus: GpuSearch['gpus']): GpuSearch => ({ gpus, trouble: null })
 
 for (const { name, look, wanted, what } of [
   {
@@ -59,5 +62,5 @@ test('the cure is that of what is wrong', () => {
 })
 
 test('equal GPUs are counted', () => {
-  assert.equal(namesOf([T4, A10, T4]), '2 × Tesla T4, NVIDIA A10G')
+  assert.equal(gpuNames([T4, A10, T4]), '2 × Tesla T4, NVIDIA A10G')
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { gpusOf, lookForGpus } from '../../../actions/_lib/gpu/gpu.ts'
+import { findGpus, gpusOf } from '../../../actions/_lib/gpu/gpu.ts'
 import { gone } from '../../fixtures/process-exit.ts'
 import { createStub } from './nvidia-smi-stub.ts'
 
@@ -54,7 +54,7 @@ describe('GPUs', { skip: process.platform === 'win32' }, () => {
     test(`are found: ${name}`, async () => {
       await using stub = await createStub()
       await stub.answers(answers)
-      const look = await lookForGpus({ ...stub.env, ...env })
+      const look = await findGpus({ ...stub.env, ...env })
       assert.deepEqual(look, { gpus: want, trouble: null })
     })
   }
@@ -93,7 +93,7 @@ describe('GPUs', { skip: process.platform === 'win32' }, () => {
     test(`there is none, and why: ${name}`, async () => {
       await using stub = await createStub()
       await stub.script(script)
-      const { gpus, trouble } = await lookForGpus({ ...stub.env, ...env })
+      const { gpus, trouble } = await findGpus({ ...stub.env, ...env })
       assert.deepEqual(gpus, [])
       assert.match(trouble?.why ?? '', why)
       assert.equal(trouble?.isAbsent, false)
@@ -102,7 +102,7 @@ describe('GPUs', { skip: process.platform === 'win32' }, () => {
 
   test('without nvidia-smi there is none', async () => {
     await using stub = await createStub()
-    const look = await lookForGpus({ PATH: join(stub.folder, 'empty') })
+    const look = await findGpus({ PATH: join(stub.folder, 'empty') })
     assert.equal(look.trouble?.isAbsent, true)
     assert.deepEqual(await gpusOf({ PATH: join(stub.folder, 'empty') }), [])
   })
@@ -111,7 +111,7 @@ describe('GPUs', { skip: process.platform === 'win32' }, () => {
     await using stub = await createStub()
     const id = join(stub.folder, 'id')
     await stub.script(`trap '' TERM; sh -c 'echo $$ > ${id}; exec sleep 1000'; sleep 1000`)
-    const { gpus, trouble } = await lookForGpus(stub.env, 2000)
+    const { gpus, trouble } = await findGpus(stub.env, 2000)
     assert.deepEqual(gpus, [])
     assert.match(trouble?.why ?? '', /^nvidia-smi did not answer within 2 s and was killed$/)
     await gone(Number(await readFile(id, 'utf8')))

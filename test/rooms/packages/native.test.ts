@@ -15,7 +15,11 @@ import { pack } from 'tar-stream'
 import { DUCKDB_PINS, lockedPackages } from '../../../.ci/pins.ts'
 import { Problem } from '../../../actions/_lib/contract/problem.ts'
 import { filesDigest } from '../../../actions/_lib/packages/files.ts'
-import { loadNative, type PinnedPackage, platformOf } from '../../../actions/_lib/packages/native-package.ts'
+import {
+  loadNativePackage,
+  type PinnedPackage,
+  platformOf,
+} from '../../../actions/_lib/packages/native-package.ts'
 import { silentHost } from '../../fixtures/silent-host.ts'
 
 const MODULES = join(import.meta.dirname, '../../../node_modules')
@@ -121,7 +125,7 @@ describe('a native package', () => {
       pin.name === 'yard-part' ? { ...pin, os: [process.platform] } : pin,
     )
     assert.deepEqual(
-      { ...(await loadNative<object>({ ...asked, packages: pins })) },
+      { ...(await loadNativePackage<object>({ ...asked, packages: pins })) },
       { version: '7.0.0', part: 42 },
     )
     assert.deepEqual(requests.toSorted(), [
@@ -129,7 +133,7 @@ describe('a native package', () => {
       '/yard-part/-/yard-part-1.0.0.tgz',
     ])
     requests = []
-    await loadNative({ ...asked, packages: pins })
+    await loadNativePackage({ ...asked, packages: pins })
     assert.deepEqual(requests, [])
   })
 
@@ -139,7 +143,7 @@ describe('a native package', () => {
     await writeFile(settings, `registry=${registry}\n`)
     const RUNNER_TOOL_CACHE = join(folder, 'npmrc')
     const host = silentHost({ env: { RUNNER_TOOL_CACHE, NPM_CONFIG_USERCONFIG: settings } })
-    assert.equal((await loadNative<{ part: number }>({ ...asked, host })).part, 42)
+    assert.equal((await loadNativePackage<{ part: number }>({ ...asked, host })).part, 42)
     assert.equal(requests.length, 2)
   })
 
@@ -147,21 +151,21 @@ describe('a native package', () => {
     const asked = withNativePart(await request('redirect'))
     const [path = ''] = Object.keys(answers)
     answers = { ...answers, [path]: ['/elsewhere/'], '/elsewhere/': answers[path]! }
-    assert.equal((await loadNative<{ part: number }>(asked)).part, 42)
+    assert.equal((await loadNativePackage<{ part: number }>(asked)).part, 42)
   })
 
   test('is fetched anew when its pin changes', async () => {
     const first = await request('pin', '7.0.0')
-    await loadNative(withNativePart(first))
+    await loadNativePackage(withNativePart(first))
     const second = await request('pin', '7.0.1')
-    const loaded = await loadNative<{ version: string }>(withNativePart(second))
+    const loaded = await loadNativePackage<{ version: string }>(withNativePart(second))
     assert.equal(loaded.version, '7.0.1')
   })
 
   test('with another hash is a Problem and leaves nothing in the cache', async () => {
     const asked = withNativePart(await request('hash', '7.0.0', { integrity: 'sha512-AAAA' }))
     await assert.rejects(
-      loadNative(asked),
+      loadNativePackage(asked),
       problem(/is not the package that Trainyard pins/, /registry or proxy/),
     )
     assert.equal(existsSync(join(folder, 'hash')), false)
@@ -171,7 +175,7 @@ describe('a native package', () => {
     const asked = withNativePart(await request('endless'))
     answers['/@yard/engine/-/engine-7.0.0.tgz'] = ['endless']
     await assert.rejects(
-      loadNative(asked),
+      loadNativePackage(asked),
       problem(/it goes on after the \d+ bytes that it has/, /registry or proxy/),
     )
     assert.equal(requests.length, 1)
@@ -228,21 +232,21 @@ describe('a native package', () => {
   test('is asked for again after a download that breaks off or a busy registry', async () => {
     const asked = withNativePart(await request('retry'))
     answers['/@yard/engine/-/engine-7.0.0.tgz']?.unshift('half', 503)
-    await loadNative(asked)
+    await loadNativePackage(asked)
     assert.equal(requests.filter(path => path.includes('engine')).length, 3)
   })
 
   test('that never arrives whole is a Problem that names the way without network', async () => {
     const asked = withNativePart(await request('half'))
     answers['/@yard/engine/-/engine-7.0.0.tgz'] = ['half']
-    await assert.rejects(loadNative(asked), problem(/could not be downloaded/, new RegExp(VARIABLE)))
+    await assert.rejects(loadNativePackage(asked), problem(/could not be downloaded/, new RegExp(VARIABLE)))
     assert.equal(requests.filter(path => path.includes('engine')).length, 3)
   })
 
   test('that the registry does not have is not asked for twice', async () => {
     const asked = withNativePart(await request('gone'))
     answers = {}
-    await assert.rejects(loadNative(asked), problem(/HTTP 404/, /npm_config_registry/))
+    await assert.rejects(loadNativePackage(asked), problem(/HTTP 404/, /npm_config_registry/))
     assert.equal(requests.length, 1)
   })
 
@@ -252,14 +256,14 @@ describe('a native package', () => {
     answers['/@yard/engine/-/engine-7.0.0.tgz'] = [hostile]
     asked.packages[0] = pinOf('@yard/engine', '7.0.0', { files: {}, bytes: hostile })
     await assert.rejects(
-      loadNative(asked),
+      loadNativePackage(asked),
       problem(/@yard\/engine: the tarball holds package\/\.\.\/\.\.\/evil\.js/, /./),
     )
   })
 
   test('without a build for this machine is a Problem that lists the machines', async () => {
     const asked = await request('platform')
-    await assert.rejects(loadNative(asked), problem(/no build for/, /plan9/))
+    await assert.rejects(loadNativePackage(asked), problem(/no build for/, /plan9/))
   })
 
   test('is taken from the folder that the environment names, without any request', async () => {
@@ -272,10 +276,10 @@ describe('a native package', () => {
       }
     }
     const host = silentHost({ env: { [VARIABLE]: given } })
-    assert.equal((await loadNative<{ part: number }>({ ...asked, host })).part, 42)
+    assert.equal((await loadNativePackage<{ part: number }>({ ...asked, host })).part, 42)
     const empty = silentHost({ env: { [VARIABLE]: folder } })
     await assert.rejects(
-      loadNative({ ...asked, host: empty }),
+      loadNativePackage({ ...asked, host: empty }),
       problem(/cannot be loaded/, /npm install @yard\/engine@7.0.0/),
     )
     assert.deepEqual(requests, [])

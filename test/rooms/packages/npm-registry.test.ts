@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { Problem } from '../../../actions/_lib/contract/problem.ts'
-import { registryOf } from '../../../actions/_lib/packages/npm-registry.ts'
+import { npmRegistryOf } from '../../../actions/_lib/packages/npm-registry.ts'
 
 let folder: string
 before(async () => {
@@ -23,7 +23,7 @@ for (const { name, env } of [
   },
 ]) {
   test(`the environment names the registry: ${name}`, async () => {
-    assert.equal(await registryOf(env), 'http://127.0.0.1:4873')
+    assert.equal(await npmRegistryOf(env), 'http://127.0.0.1:4873')
   })
 }
 
@@ -73,7 +73,7 @@ for (const { name, files, more = {} } of [
   test(`npm's settings name the registry, without npm: ${name}`, async () => {
     const { root, env } = await machine(files)
     const named = Object.fromEntries(Object.entries(more).map(([key, path]) => [key, join(root, path)]))
-    assert.equal(await registryOf({ ...env, ...named }), MIRROR)
+    assert.equal(await npmRegistryOf({ ...env, ...named }), MIRROR)
   })
 }
 
@@ -83,7 +83,7 @@ test("the repository's own .npmrc does not count", async () => {
   process.chdir(join(root, 'work'))
   try {
     assert.equal(
-      await registryOf({ ...env, npm_config_globalconfig: join(root, 'none') }),
+      await npmRegistryOf({ ...env, npm_config_globalconfig: join(root, 'none') }),
       'https://registry.npmjs.org',
     )
   } finally {
@@ -96,9 +96,9 @@ for (const { name, given } of [
   { name: 'a file', given: 'file:///etc/passwd' },
 ]) {
   test(`a Problem: the registry is ${name}`, async () => {
-    await assert.rejects(registryOf({ npm_config_registry: given }), problemAt('npm_config_registry'))
+    await assert.rejects(npmRegistryOf({ npm_config_registry: given }), problemAt('npm_config_registry'))
     const { root, env } = await machine({ 'home/.npmrc': `registry=${given}` })
-    await assert.rejects(registryOf(env), problemAt(join(root, 'home/.npmrc')))
+    await assert.rejects(npmRegistryOf(env), problemAt(join(root, 'home/.npmrc')))
   })
 }
 

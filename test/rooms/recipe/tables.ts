@@ -1,5 +1,5 @@
 import type { Column, Table } from '../../../actions/_lib/contract/table.ts'
-import { randomOf } from '../../../actions/_lib/recipe/random.ts'
+import { randomStream } from '../../../actions/_lib/recipe/random.ts'
 
 /** A text column from its rows' values; null is code −1. */
 export function textColumn(name: string, values: readonly (string | null)[]): Column {
@@ -32,7 +32,7 @@ function lengthOf(column: Column): number {
  * three classes by x; ten days, the rows dealt to them in turn.
  */
 export function flights(rows: number, seed = 7): Table {
-  const random = randomOf(seed, 'flights')
+  const random = randomStream(seed, 'flights')
   const airports = ['ATL', 'BOS', 'ORD', 'SFO']
   const x = Array.from({ length: rows }, () => random() * 4 - 2)
   const airport = Array.from({ length: rows }, () => Math.floor(random() * airports.length))

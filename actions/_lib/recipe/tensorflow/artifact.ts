@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { io } from '@tensorflow/tfjs-core'
 import type { FittedRecipe } from '../../contract/artifact.ts'
 import { widthOf } from '../design.ts'
-import { broken, RECIPE, readFitted, readText } from '../recipe-file.ts'
+import { brokenArtifact, RECIPE, readFitted, readText } from '../recipe-file.ts'
 import type { Tensorflow, Tf } from './backend.ts'
 import { unitsOf, type Weights } from './network.ts'
 
@@ -73,7 +73,7 @@ export async function loadArtifact(tf: Tf, folder: string): Promise<Artifact> {
   const fitted = await readFitted(folder)
   const json = JSON.parse(await readText(folder, MODEL)) as io.ModelJSON
   const bytes = await readFile(join(folder, WEIGHTS)).catch(cause => {
-    throw broken(folder, `${WEIGHTS} cannot be read`, cause)
+    throw brokenArtifact(folder, `${WEIGHTS} cannot be read`, cause)
   })
   const named = decoded(tf, folder, { json, bytes })
   const units = unitsOf(fitted)
@@ -83,7 +83,10 @@ export async function loadArtifact(tf: Tf, folder: string): Promise<Artifact> {
     const kernel = named[`dense_${index + 1}/kernel`]
     const bias = named[`dense_${index + 1}/bias`]
     if (kernel?.length !== inputs * count || bias?.length !== count) {
-      throw broken(folder, `layer ${index + 1} of ${MODEL} is not ${inputs} × ${count} as ${RECIPE} wants it`)
+      throw brokenArtifact(
+        folder,
+        `layer ${index + 1} of ${MODEL} is not ${inputs} × ${count} as ${RECIPE} wants it`,
+      )
     }
     return { inputs, units: count, kernel, bias }
   })
@@ -105,6 +108,6 @@ function decoded(
     })
     return Object.fromEntries(numbers)
   } catch (cause) {
-    throw broken(folder, `${MODEL} and ${WEIGHTS} do not fit each other`, cause)
+    throw brokenArtifact(folder, `${MODEL} and ${WEIGHTS} do not fit each other`, cause)
   }
 }

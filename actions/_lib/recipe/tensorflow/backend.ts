@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { Problem } from '../../contract/problem.ts'
 import type { Backend } from '../../contract/recipe.ts'
 import type { Host } from '../../host/host.ts'
-import { loadNative } from './tfjs-node.ts'
+import { loadTfjsNode } from './tfjs-node.ts'
 
 export type Tf = typeof import('@tensorflow/tfjs-core')
 export type Layers = typeof import('@tensorflow/tfjs-layers')
@@ -64,7 +64,7 @@ async function load(backend: Exclude<Backend, 'auto'>, wanted: Wanted): Promise<
     case 'tensorflow-gpu':
     case 'tensorflow': {
       const install = wanted.backend === backend || wanted.gpu
-      const native = await loadNative({ ...wanted, gpu: backend === 'tensorflow-gpu', install })
+      const native = await loadTfjsNode({ ...wanted, gpu: backend === 'tensorflow-gpu', install })
       return { tf: native, layers: native, used: backend }
     }
     case 'wasm':

@@ -1,11 +1,11 @@
 import type { Tensor2D } from '@tensorflow/tfjs-core'
 import type { FittedRecipe } from '../../contract/artifact.ts'
-import { randomOf, shuffled } from '../random.ts'
+import { randomStream, shuffled } from '../random.ts'
 import type { Split } from '../split.ts'
 import { type Adam, adamStep } from './adam.ts'
 import type { Tf } from './backend.ts'
 import { dropoutMask, type Examples, eachBatch } from './batch.ts'
-import { backward, type Dense, forward, linked, lossSum } from './network.ts'
+import { backward, type Dense, forward, lossSum, outputsFromLogits } from './network.ts'
 
 const VALIDATION_BATCH = 4096
 
@@ -24,8 +24,8 @@ type Given = Examples & { tf: Tf; split: Split; settings: EpochSettings }
 /** One pass over the training rows in an order of its own; answers the mean loss as it was met. */
 export function trainEpoch({ tf, split, settings, ...examples }: Given, adam: Adam, epoch: number): number {
   const { batch: size, task, seed, dropout, units, learningRate: rate } = settings
-  const rows = shuffled(split.training, randomOf(seed, `order ${epoch}`))
-  const random = randomOf(seed, `dropout ${epoch}`)
+  const rows = shuffled(split.training, randomStream(seed, `order ${epoch}`))
+  const random = randomStream(seed, `dropout ${epoch}`)
   const total = tf.tidy(() => tf.variable(tf.scalar(0)))
   eachBatch(tf, { ...examples, rows, size }, ({ input, wanted, count }) => {
     const hidden = dropout > 0 ? units.slice(0, -1) : []
@@ -33,7 +33,7 @@ export function trainEpoch({ tf, split, settings, ...examples }: Given, adam: Ad
     const layers = layersOf(adam)
     const activations = forward(tf, layers, { input, masks })
     const logits = activations.at(-1)!
-    const error = tf.sub(linked(tf, logits, task), wanted)
+    const error = tf.sub(outputsFromLogits(tf, logits, task), wanted)
     const slope = tf.mul(error, (task === 'regression' ? 2 : 1) / count) as Tensor2D
     total.assign(tf.add(total, lossSum(tf, { logits, wanted, task })))
     adamStep(tf, adam, { gradients: backward(tf, layers, { activations, slope, masks }).flat(), rate })

@@ -1,7 +1,7 @@
 import type { Variable } from '@tensorflow/tfjs-core'
 import { Problem } from '../../contract/problem.ts'
-import type { Epoch, Progress } from '../checkpoint.ts'
-import { randomOf } from '../random.ts'
+import type { Epoch, FitProgress } from '../checkpoint.ts'
+import { randomStream } from '../random.ts'
 import type { Split } from '../split.ts'
 import type { Adam } from './adam.ts'
 import type { Tf } from './backend.ts'
@@ -20,11 +20,11 @@ type Given = Examples & {
   split: Split
   settings: FitSettings
   /** Goes on from here. */
-  from: Progress | null
+  from: FitProgress | null
   /** Seconds of any clock, for rows per second. */
   now: () => number
   /** Called after every epoch; `false` stops the training there, to be continued. */
-  afterEpoch: (progress: Progress) => Promise<boolean>
+  afterEpoch: (progress: FitProgress) => Promise<boolean>
 }
 
 export type Fit = {
@@ -40,7 +40,7 @@ export type Fit = {
  */
 export async function fitNetwork(given: Given): Promise<Fit> {
   const { tf, settings, afterEpoch } = given
-  const start = initialWeights(given.design.width, settings.units, randomOf(settings.seed, 'weights'))
+  const start = initialWeights(given.design.width, settings.units, randomStream(settings.seed, 'weights'))
   const adam = startingAdam(tf, start, given.from)
   let progress = given.from ?? freshProgress()
   let goOn = true
@@ -58,7 +58,7 @@ export async function fitNetwork(given: Given): Promise<Fit> {
   }
 }
 
-function freshProgress(): Progress {
+function freshProgress(): FitProgress {
   return {
     epoch: 0,
     step: 0,
@@ -70,11 +70,11 @@ function freshProgress(): Progress {
   }
 }
 
-function isFinished({ epoch, bestEpoch }: Progress, { epochs, patience }: FitSettings): boolean {
+function isFinished({ epoch, bestEpoch }: FitProgress, { epochs, patience }: FitSettings): boolean {
   return epoch >= epochs || epoch - bestEpoch >= patience
 }
 
-function startingAdam(tf: Tf, start: readonly Weights[], from: Progress | null): Adam {
+function startingAdam(tf: Tf, start: readonly Weights[], from: FitProgress | null): Adam {
   const shapes = start.flatMap(({ inputs, units }) => [[inputs, units], [units]])
   const numbers = start.flatMap(({ kernel, bias }) => [kernel, bias])
   const zeros = numbers.map(one => new Float32Array(one.length))
@@ -91,7 +91,7 @@ function startingAdam(tf: Tf, start: readonly Weights[], from: Progress | null):
   }
 }
 
-async function nextProgress(given: Given, adam: Adam, last: Progress): Promise<Progress> {
+async function nextProgress(given: Given, adam: Adam, last: FitProgress): Promise<FitProgress> {
   const { split, now } = given
   const epoch = last.epoch + 1
   const started = now()

@@ -45,7 +45,7 @@ export function forward(tf: Tf, layers: readonly Dense[], { input, masks }: Forw
 type Forward = { input: Tensor2D; masks?: readonly Tensor2D[] }
 
 /** Probabilities from logits (sigmoid or softmax), or the numbers themselves in regression. */
-export function linked(tf: Tf, logits: Tensor2D, task: FittedRecipe['task']): Tensor2D {
+export function outputsFromLogits(tf: Tf, logits: Tensor2D, task: FittedRecipe['task']): Tensor2D {
   switch (task) {
     case 'binary':
       return tf.sigmoid(logits)

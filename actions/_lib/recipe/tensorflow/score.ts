@@ -2,7 +2,7 @@ import type { FittedRecipe } from '../../contract/artifact.ts'
 import type { Scores } from '../../contract/table.ts'
 import { type Design, gather } from '../design.ts'
 import type { Tf } from './backend.ts'
-import { forward, linked, type Weights } from './network.ts'
+import { forward, outputsFromLogits, type Weights } from './network.ts'
 
 const BATCH = 8192
 
@@ -23,7 +23,7 @@ export async function scoreRows({ tf, design, fitted, weights }: Given): Promise
     gather(design, { rows, from, to, batch })
     const answers = tf.tidy(() => {
       const input = tf.tensor2d(batch.subarray(0, (to - from) * design.width), [to - from, design.width])
-      return linked(tf, forward(tf, layers, { input }).at(-1)!, fitted.task).dataSync()
+      return outputsFromLogits(tf, forward(tf, layers, { input }).at(-1)!, fitted.task).dataSync()
     })
     for (let i = 0; i < answers.length; i++)
       scores[i % outputs]![from + Math.floor(i / outputs)] = answers[i]!

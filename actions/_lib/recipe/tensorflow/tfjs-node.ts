@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { guestEnvironment } from '../../command/environment.ts'
+import { commandEnvironment } from '../../command/environment.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { Host } from '../../host/host.ts'
 import { cacheFolder } from '../../packages/native-package.ts'
@@ -30,7 +30,7 @@ type Wanted = {
  * `@tensorflow/tfjs-node` or `-gpu`: among the model's dependencies, Trainyard's own, or installed on demand. Its install script
  * downloads, so no digest is known beforehand: on a runner it is kept for the job alone, in a terminal in the user's cache.
  */
-export async function loadNative({ host, gpu, install, folder }: Wanted): Promise<Native> {
+export async function loadTfjsNode({ host, gpu, install, folder }: Wanted): Promise<Native> {
   const name = gpu ? '@tensorflow/tfjs-node-gpu' : '@tensorflow/tfjs-node'
   const kept = join(keptIn(host), `${name.split('/')[1]}-${VERSION}-node${process.versions.modules}`)
   const root = ownRoot()
@@ -91,7 +91,7 @@ async function installInto(folder: string, name: string, host: Host): Promise<vo
     const options = ['--no-save', '--no-audit', '--no-fund', '--loglevel', 'error']
     await promisify(execFile)(npm, ['install', '--prefix', building, ...options, `${name}@${VERSION}`], {
       cwd: building,
-      env: guestEnvironment(host.env),
+      env: commandEnvironment(host.env),
       timeout: INSTALL_MINUTES * 60_000,
       maxBuffer: 64 << 20,
       shell: process.platform === 'win32',
