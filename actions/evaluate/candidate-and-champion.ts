@@ -13,7 +13,7 @@ import type { Inputs } from './inputs.ts'
 const MOST_CHARACTERS = 2000
 
 /** Who is compared, from their run.json files, and what is known of the champion's stored evaluation. */
-export type Rivals = {
+export type CandidateAndChampion = {
   candidate: Comparison['candidate']
   /** The seed of the candidate's training; null if no run.json says it. */
   seed: number | null
@@ -26,10 +26,10 @@ export type Rivals = {
 }
 
 /** Reads the documents about candidate and champion; their Problems all at once. */
-export async function readRivals(
+export async function readCandidateAndChampion(
   inputs: Inputs,
   { cwd, model }: { cwd: string; model: string },
-): Promise<Rivals> {
+): Promise<CandidateAndChampion> {
   const read = <S extends z.ZodType>(schema: S, key: 'run' | 'champion-run' | 'champion-evaluation') => {
     const file = inputs[key]
     return file === undefined ? null : document(schema, { file, cwd, model })

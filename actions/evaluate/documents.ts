@@ -6,7 +6,7 @@ import { type Evaluation, evaluationSchema } from '../_lib/contract/evaluation.t
 import { Problem } from '../_lib/contract/problem.ts'
 
 /** What the judge found; the champion's evaluation is null where there is nothing to measure it on. */
-export type Findings = {
+export type EvaluationDocuments = {
   evaluation: Evaluation
   championEvaluation: Evaluation | null
   /** Without champion and gate nothing is compared or judged: a document for `report` alone. */
@@ -29,7 +29,10 @@ export async function openOut(out: string): Promise<void> {
  * Writes evaluation.json, champion-evaluation.json and comparison.json, each whole or not at all and none that its schema
  * refuses; those of an earlier judgement that this one does not have are removed first. Answers the paths by output.
  */
-export async function writeFindings(out: string, findings: Findings): Promise<Record<string, string>> {
+export async function writeDocuments(
+  out: string,
+  findings: EvaluationDocuments,
+): Promise<Record<string, string>> {
   const documents = {
     evaluation: evaluationSchema.parse(findings.evaluation),
     'champion-evaluation': findings.championEvaluation && evaluationSchema.parse(findings.championEvaluation),

@@ -7,11 +7,11 @@ import { isJudged } from '../_lib/contract/comparison.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { type Verb, verb } from '../_lib/host/verb.ts'
 import { refusalWords, verdictWords } from '../_lib/report/verdict.ts'
-import { readRivals } from './candidate-and-champion.ts'
-import { type Findings, openOut, writeFindings } from './documents.ts'
-import { judge } from './evaluation.ts'
+import { readCandidateAndChampion } from './candidate-and-champion.ts'
+import { type EvaluationDocuments, openOut, writeDocuments } from './documents.ts'
+import { evaluateModel } from './evaluation.ts'
 import { inputs } from './inputs.ts'
-import { type Assignment, assignmentOf } from './request.ts'
+import { type EvaluationRequest, evaluationRequest } from './request.ts'
 
 /** The judge: joins predictions with labels, measures, compares, applies the gates. Ends with 1 only if a gate says no. */
 export const evaluate: Verb<typeof inputs> = verb({
@@ -19,12 +19,12 @@ export const evaluate: Verb<typeof inputs> = verb({
   inputs,
   run: withFailureRecord('evaluate', async (given: z.output<typeof inputs>, host) => {
     const secrets = readSecrets(given.secrets, host)
-    const assignment = await assignmentOf(given, host)
-    const rivals = await readRivals(given, { cwd: host.cwd, model: assignment.model })
+    const assignment = await evaluationRequest(given, host)
+    const rivals = await readCandidateAndChampion(given, { cwd: host.cwd, model: assignment.model })
     await openOut(assignment.out)
     await fetchEvaluationSet(assignment, { host, pass: given.env ?? [], secrets })
-    const findings = await judge(assignment, rivals, host)
-    const paths = await writeFindings(assignment.out, findings)
+    const findings = await evaluateModel(assignment, rivals, host)
+    const paths = await writeDocuments(assignment.out, findings)
     const { comparison, evaluation } = findings
     const refusal = comparison.verdict === 'fail' ? refusalWords(comparison) : undefined
     const judged = isJudged(comparison)
@@ -44,7 +44,7 @@ export const evaluate: Verb<typeof inputs> = verb({
 type Fetching = { host: Host; pass: readonly string[]; secrets: Secrets }
 
 async function fetchEvaluationSet(
-  { fetch, out }: Assignment,
+  { fetch, out }: EvaluationRequest,
   { host, pass, secrets }: Fetching,
 ): Promise<void> {
   if (!fetch) return
@@ -57,7 +57,7 @@ async function fetchEvaluationSet(
   )
 }
 
-function measuredWords({ model, task, metrics, data }: Findings['evaluation']): string {
+function measuredWords({ model, task, metrics, data }: EvaluationDocuments['evaluation']): string {
   const [first] = metrics.filter(metric => metric.value !== null)
   const value = first ? `${first.name} ${Number(first.value?.toPrecision(4))}` : 'no metric is defined'
   const basis = task === 'custom' ? 'by metric files' : `on ${data.rows.toLocaleString('en-US')} rows`

@@ -11,17 +11,21 @@ import { evaluate as measure } from '../_lib/evaluation/evaluation.ts'
 import type { FileEvidence } from '../_lib/evaluation/file-evidence.ts'
 import { digestOf } from '../_lib/files/digest.ts'
 import type { Host } from '../_lib/host/host.ts'
-import type { Rivals } from './candidate-and-champion.ts'
-import type { Findings } from './documents.ts'
+import type { CandidateAndChampion } from './candidate-and-champion.ts'
+import type { EvaluationDocuments } from './documents.ts'
 import { readEvidence } from './metric-files.ts'
-import type { Assignment } from './request.ts'
+import type { EvaluationRequest } from './request.ts'
 import { measureNoise } from './seeds.ts'
 
 /** What DuckDB may hold while the arrays of up to 10 million rows need the rest of 1.5 GiB. */
 const MEMORY_BYTES = 320 * 2 ** 20
 
 /** Joins, measures, compares and applies the gates; reads nothing but the files named. */
-export async function judge(assignment: Assignment, rivals: Rivals, host: Host): Promise<Findings> {
+export async function evaluateModel(
+  assignment: EvaluationRequest,
+  rivals: CandidateAndChampion,
+  host: Host,
+): Promise<EvaluationDocuments> {
   const { task, metrics, gates } = assignment
   const files = metrics && (await readEvidence(metrics, { task, cwd: host.cwd, gates }))
   if (files && task === 'custom') return await judgeFiles(assignment, files, { rivals, host })
@@ -30,10 +34,10 @@ export async function judge(assignment: Assignment, rivals: Rivals, host: Host):
 
 /** A custom task: no rows, so the metric files' names stand for the evaluation set in the digest. */
 async function judgeFiles(
-  assignment: Assignment,
+  assignment: EvaluationRequest,
   files: FileEvidence,
   { rivals, host }: Pick<Measuring, 'rivals' | 'host'>,
-): Promise<Findings> {
+): Promise<EvaluationDocuments> {
   const digest = digestOf(JSON.stringify([...assignment.metrics!.files].sort()))
   const joined = { rows: withoutRows(digest), positive: null, championLeftOut: false, idsOf: async () => [] }
   const champion = files.champion ?? storedMetrics(rivals, digest)
@@ -48,7 +52,10 @@ async function judgeFiles(
 }
 
 /** What the champion's release says that its files said, if they were files of the same names. */
-function storedMetrics({ championEvaluation }: Rivals, digest: string): FileEvidence['champion'] {
+function storedMetrics(
+  { championEvaluation }: CandidateAndChampion,
+  digest: string,
+): FileEvidence['champion'] {
   if (championEvaluation?.data.digest !== digest) return null
   return championEvaluation.metrics.map(({ name, value, reason, n, higherIsBetter, standardError }) => ({
     name,
@@ -62,7 +69,10 @@ function storedMetrics({ championEvaluation }: Rivals, digest: string): FileEvid
 
 type Parts = Pick<Measuring, 'rivals' | 'files' | 'host'>
 
-async function judgeRows(assignment: Assignment, { rivals, files, host }: Parts): Promise<Findings> {
+async function judgeRows(
+  assignment: EvaluationRequest,
+  { rivals, files, host }: Parts,
+): Promise<EvaluationDocuments> {
   const { predictions, championPredictions, labels, seedFiles } = assignment
   const named = [predictions, championPredictions, labels, ...seedFiles.map(({ file }) => file)]
   const folders = named.flatMap(file => (file ? [folderOf(resolve(host.cwd, file))] : []))
@@ -79,7 +89,7 @@ async function judgeRows(assignment: Assignment, { rivals, files, host }: Parts)
 }
 
 /** By itself, so that its rows are gone before another seed's are joined. */
-async function judgeJoined(engine: Engine, measuring: Measuring): Promise<Findings> {
+async function judgeJoined(engine: Engine, measuring: Measuring): Promise<EvaluationDocuments> {
   const { assignment, rivals, files: evidence, host } = measuring
   const joined = await host.group('Join predictions with labels', () => joinAll(engine, assignment, rivals))
   const leaveOut = rivals.championMissing !== null || (joined.championLeftOut && !assignment.metrics?.isNamed)
@@ -89,7 +99,7 @@ async function judgeJoined(engine: Engine, measuring: Measuring): Promise<Findin
   return findings
 }
 
-function withNoise(findings: Findings, noise: Noise): Findings {
+function withNoise(findings: EvaluationDocuments, noise: Noise): EvaluationDocuments {
   const { evaluation, comparison } = findings
   return {
     ...findings,
@@ -98,7 +108,11 @@ function withNoise(findings: Findings, noise: Noise): Findings {
   }
 }
 
-function joinAll(engine: Engine, assignment: Assignment, rivals: Rivals): Promise<Joined> {
+function joinAll(
+  engine: Engine,
+  assignment: EvaluationRequest,
+  rivals: CandidateAndChampion,
+): Promise<Joined> {
   const { championPredictions, predictions, ...joining } = assignment
   return joinPredictions(engine, {
     ...joining,
@@ -108,10 +122,18 @@ function joinAll(engine: Engine, assignment: Assignment, rivals: Rivals): Promis
   })
 }
 
-type Measuring = { assignment: Assignment; rivals: Rivals; files: FileEvidence | null; host: Host }
-type Court = Omit<Joined, 'release'>
+type Measuring = {
+  assignment: EvaluationRequest
+  rivals: CandidateAndChampion
+  files: FileEvidence | null
+  host: Host
+}
+type JoinedModels = Omit<Joined, 'release'>
 
-async function findAll(joined: Court, { assignment, rivals, files, host }: Measuring): Promise<Findings> {
+async function findAll(
+  joined: JoinedModels,
+  { assignment, rivals, files, host }: Measuring,
+): Promise<EvaluationDocuments> {
   const { rows, positive } = joined
   const { model } = assignment
   const settings: Settings = { ...assignment.settings, positive }
@@ -130,15 +152,15 @@ async function findAll(joined: Court, { assignment, rivals, files, host }: Measu
 }
 
 type Comparing = {
-  assignment: Assignment
-  rivals: Rivals
+  assignment: EvaluationRequest
+  rivals: CandidateAndChampion
   files: FileEvidence | null
   common: Pick<Parameters<typeof compare>[0], 'model' | 'rows' | 'settings' | 'progress'>
   measured: (Evaluation | null)[]
 }
 
 async function compareAll(
-  joined: Court,
+  joined: JoinedModels,
   { assignment, rivals, files, common, measured }: Comparing,
 ): Promise<Comparison> {
   const { gates, waivers, firstRelease } = assignment
@@ -162,7 +184,7 @@ function withoutRows(digest: string): JoinedRows {
   return { task: 'custom', rows: 0, digest, truth, candidate: [], ...none }
 }
 
-function otherSet({ championEvaluation }: Rivals, digest: string): string {
+function otherSet({ championEvaluation }: CandidateAndChampion, digest: string): string {
   const short = (text = '') => text.slice(0, 'sha256:'.length + 12)
   return `the champion's predictions are of another evaluation set (${short(championEvaluation?.data.digest)}) than this one (${short(digest)}): predict with the champion anew`
 }

@@ -14,7 +14,7 @@ import { type DeclaredMetrics, declaredMetrics } from './metric-files.ts'
 import { type SeedFile, seedFilesOf } from './seeds.ts'
 
 /** What is to be judged and how, from configuration and inputs; paths as the host's folder resolves them. */
-export type Assignment = {
+export type EvaluationRequest = {
   model: string
   task: Task
   /** Null for a custom task. */
@@ -48,7 +48,7 @@ const DEFAULTS: Omit<Declared, 'slices' | 'metric-files'> = {
 }
 
 /** Puts inputs over configuration; without a configuration a task is enough. */
-export async function assignmentOf(inputs: Inputs, host: Host): Promise<Assignment> {
+export async function evaluationRequest(inputs: Inputs, host: Host): Promise<EvaluationRequest> {
   const loaded = await findModel({ host, config: inputs.config, model: inputs.model })
   const task = inputs.task ?? loaded?.model.task
   if (task === undefined) throw noTask()
@@ -120,7 +120,7 @@ function settingsOf(inputs: Inputs, declared: typeof DEFAULTS, task: Task): Omit
   }
 }
 
-function fetchOf(loaded: LoadedModel | null, host: Host): Assignment['fetch'] {
+function fetchOf(loaded: LoadedModel | null, host: Host): EvaluationRequest['fetch'] {
   if (!loaded?.model.fetch) return null
   const where = `${relative(host.cwd, loaded.file)}: models.${loaded.name}.fetch`
   return { command: loaded.model.fetch, where, folder: loaded.folder }

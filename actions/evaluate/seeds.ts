@@ -8,7 +8,7 @@ import type { Engine } from '../_lib/data/engine.ts'
 import { joinPredictions } from '../_lib/data/join.ts'
 import { noiseOf, type SeedValues, seedValues } from '../_lib/evaluation/noise.ts'
 import type { Host } from '../_lib/host/host.ts'
-import type { Assignment } from './request.ts'
+import type { EvaluationRequest } from './request.ts'
 
 const MOST_SEEDS = 20
 
@@ -34,7 +34,7 @@ export async function seedFilesOf(
   return found.sort((one, other) => one.seed - other.seed)
 }
 
-type Measuring = { assignment: Assignment; candidate: SeedValues; settings: Settings; host: Host }
+type Measuring = { assignment: EvaluationRequest; candidate: SeedValues; settings: Settings; host: Host }
 
 /** Joins and measures one seed after the other, so that never more than one of them is in memory; null without any. */
 export async function measureNoise(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { metricsFor } from '../../actions/_lib/evaluation/metrics/registry.ts'
+import { metricsFor } from '../../actions/_lib/evaluation/metrics/task-metrics.ts'
 import { comparePlain, drawPair } from '../rooms/evaluation/comparison-rows.ts'
 import { band, coverage, simulate, type World } from '../rooms/evaluation/simulations.ts'
 

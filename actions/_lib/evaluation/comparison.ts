@@ -5,13 +5,11 @@ import type { Gate } from '../contract/gate.ts'
 import { Problem, throwProblems } from '../contract/problem.ts'
 import type { JoinedRows, Scores } from '../contract/table.ts'
 import type { Waiver } from '../contract/waiver.ts'
-import { comparedFileMetrics, fileNotes } from './compared-file-metric.ts'
-import { comparedMetrics } from './compared-metric.ts'
-import { comparedSlices, compareSlices } from './compared-slices.ts'
-import { answersOf } from './estimation/answers.ts'
-import { type Progress, VISITS } from './estimation/question.ts'
-import { subjectOf } from './estimation/subject.ts'
+import { estimatesOf } from './estimation/estimates.ts'
+import { type Progress, VISITS } from './estimation/request.ts'
+import { sampleSetOf } from './estimation/sample-set.ts'
 import { type FileEvidence, fileTarget } from './file-evidence.ts'
+import { compareFileMetrics, fileNotes } from './file-metric-comparison.ts'
 import { countFlips, exampleRows, flipsOf } from './flips.ts'
 import { verdictWithoutChampion } from './gates/champion.ts'
 import { judge } from './gates/judgement.ts'
@@ -20,8 +18,10 @@ import { isAbsolute, ruleOf } from './gates/rule.ts'
 import { targetsOf } from './gates/targets.ts'
 import { correctFailures, overallVerdict } from './gates/verdict.ts'
 import { waive } from './gates/waiver.ts'
-import { metricsFor } from './metrics/registry.ts'
+import { compareMetrics } from './metric-comparison.ts'
+import { metricsFor } from './metrics/task-metrics.ts'
 import { notesOf } from './notes.ts'
+import { comparedSlices, compareSlices } from './slice-comparison.ts'
 
 type Input = {
   model: string
@@ -63,28 +63,28 @@ type Evidence = ReturnType<typeof gather>
 /** Everything that is measured, before anybody judges it. */
 function gather({ rows, settings, gates, champion, notComparable, progress }: Input) {
   const theirs = notComparable === null ? rows.champion : null
-  const subject = subjectOf(rows, theirs ? [rows.candidate, theirs] : [rows.candidate], settings)
-  const [ours, other] = subject.models
+  const samples = sampleSetOf(rows, theirs ? [rows.candidate, theirs] : [rows.candidate], settings)
+  const [ours, other] = samples.models
   const identical = theirs !== null && equalScores(rows.candidate, theirs)
   const flips = other && other.classes > 0 ? flipsOf(ours!, other) : null
   const absolute = gates.filter(gate => isAbsolute(ruleOf(gate)) && gate.slice === undefined)
-  const answers = answersOf({
+  const estimates = estimatesOf({
     metrics: metricsFor(rows.task),
     absolute: absolute.map(({ metric }) => metric),
-    question: { ...subject, settings, seed: `${settings.seed}/all`, visits: VISITS, progress },
+    request: { ...samples, settings, seed: `${settings.seed}/all`, visits: VISITS, progress },
     identical,
   })
-  const slices = compareSlices({ rows, subject, gates, identical, flips, settings, progress })
+  const slices = compareSlices({ rows, samples, gates, identical, flips, settings, progress })
   const unscored =
     champion !== null && theirs === null && rows.task !== 'custom'
       ? 'it has no predictions on these rows'
       : null
   return {
     paired: theirs !== null,
-    subject,
+    samples,
     identical,
     flips,
-    answers,
+    estimates,
     slices,
     notComparable: notComparable ?? unscored,
   }
@@ -125,7 +125,7 @@ function tooManyGates(count: number): Problem {
 function document(input: Input, evidence: Evidence, judged: GateResult[]): Comparison {
   const { rows, settings, champion, waivers = [] } = input
   const { gates, notes } = waive(judged, waivers)
-  const { paired, subject, identical, notComparable, answers, slices } = evidence
+  const { paired, samples, identical, notComparable, estimates, slices } = evidence
   const withoutChampion = notComparable ?? 'no champion'
   const flips = evidence.flips && flipsDocument(evidence.flips, slices)
   return {
@@ -138,14 +138,14 @@ function document(input: Input, evidence: Evidence, judged: GateResult[]): Compa
     notComparable,
     identical,
     rows: rows.rows,
-    clusters: subject.groups?.kind === 'clusters' ? subject.groups.size : null,
+    clusters: samples.groups?.kind === 'clusters' ? samples.groups.size : null,
     digest: rows.digest,
     confidence: settings.confidence,
     settings,
     firstRelease: champion !== null || notComparable !== null ? null : input.firstRelease,
     metrics: [
-      ...comparedMetrics(answers, rows.rows, withoutChampion),
-      ...comparedFileMetrics(input.files ?? null, settings.confidence),
+      ...compareMetrics(estimates, rows.rows, withoutChampion),
+      ...compareFileMetrics(input.files ?? null, settings.confidence),
     ],
     flips,
     slices: comparedSlices(slices, withoutChampion),

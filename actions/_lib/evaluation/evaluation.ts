@@ -3,13 +3,13 @@ import type { JoinedRows, Scores } from '../contract/table.ts'
 import type { Task } from '../contract/task.ts'
 import { confusionOf } from './confusion.ts'
 import { curvesOf } from './curves.ts'
-import { type Estimated, estimateMetrics } from './estimation/estimation.ts'
-import { type Progress, type Subject, VISITS } from './estimation/question.ts'
-import { subjectAt, subjectOf } from './estimation/subject.ts'
+import { estimateMetrics, type MetricEstimate } from './estimation/estimation.ts'
+import { type Progress, type SampleSet, VISITS } from './estimation/request.ts'
+import { sampleSetAt, sampleSetOf } from './estimation/sample-set.ts'
 import { measuredFileMetric } from './file-evidence.ts'
 import type { Sample } from './metric.ts'
 import type { FileMetric } from './metric-files/metric-files.ts'
-import { metricsFor } from './metrics/registry.ts'
+import { metricsFor } from './metrics/task-metrics.ts'
 import type { Estimate } from './significance/estimate.ts'
 import { slicesOf } from './slices.ts'
 
@@ -37,10 +37,10 @@ type Input = {
 
 /** One model on one evaluation set: every metric of the task with its interval, slices worst first, confusion and curves. */
 export function evaluate({ model, rows, scores, settings, files = [], progress }: Input): Evaluation {
-  const subject = subjectOf(rows, [scores], settings)
-  const sample = subject.models[0]!
+  const samples = sampleSetOf(rows, [scores], settings)
+  const sample = samples.models[0]!
   const estimated = estimateMetrics(metricsFor(rows.task), {
-    ...subject,
+    ...samples,
     settings,
     seed: `${settings.seed}/all`,
     visits: VISITS,
@@ -52,7 +52,7 @@ export function evaluate({ model, rows, scores, settings, files = [], progress }
     task: rows.task,
     data: {
       rows: rows.rows,
-      clusters: subject.groups?.kind === 'clusters' ? subject.groups.size : null,
+      clusters: samples.groups?.kind === 'clusters' ? samples.groups.size : null,
       digest: rows.digest,
     },
     settings,
@@ -60,14 +60,17 @@ export function evaluate({ model, rows, scores, settings, files = [], progress }
       ...estimated.map(one => measuredMetric(one, rows.rows)),
       ...files.map(metric => measuredFileMetric(metric, settings.confidence)),
     ],
-    slices: measuredSlices({ rows, subject, settings, progress }),
+    slices: measuredSlices({ rows, samples, settings, progress }),
     confusion: confusion(sample, rows.weight),
     curves: curvesOf(sample, rows.weight, rows.task),
   }
 }
 
 /** A metric as evaluation.json carries it. */
-function measuredMetric({ metric, values, estimate, reason, note }: Estimated, n: number): MeasuredMetric {
+function measuredMetric(
+  { metric, values, estimate, reason, note }: MetricEstimate,
+  n: number,
+): MeasuredMetric {
   const measured = values[0]!
   const said = [
     measured.value === null ? measured.reason : measured.warning,
@@ -92,23 +95,23 @@ function methodOf(test: Estimate['test']): MeasuredMetric['method'] {
   return test === 'mcnemar' || test === 'unpaired-se' ? 'none' : test
 }
 
-type Slicing = { rows: JoinedRows; subject: Subject; settings: Settings; progress: Progress }
+type Slicing = { rows: JoinedRows; samples: SampleSet; settings: Settings; progress: Progress }
 
-function measuredSlices({ rows, subject, settings, progress }: Slicing): Evaluation['slices'] {
+function measuredSlices({ rows, samples, settings, progress }: Slicing): Evaluation['slices'] {
   const names = SLICE_METRICS[rows.task]
   const metrics = metricsFor(rows.task).filter(metric => names.includes(metric.name))
   const slices = rows.slices.flatMap((slicing, index) => {
     progress('slices', index / rows.slices.length)
     const shown = slicesOf(rows, slicing)
     return shown.map(({ column, value, indices, tooSmall }) => {
-      const question = {
-        ...subjectAt(subject, indices),
+      const request = {
+        ...sampleSetAt(samples, indices),
         settings,
         seed: `${settings.seed}/${column}=${value}`,
         visits: VISITS / shown.length,
         progress: () => {},
       }
-      const estimated = tooSmall ? [] : estimateMetrics(metrics, question)
+      const estimated = tooSmall ? [] : estimateMetrics(metrics, request)
       return {
         column,
         value,

@@ -1,10 +1,10 @@
 import type { MeasuredMetric } from '../contract/evaluation.ts'
 import type { Gate } from '../contract/gate.ts'
 import type { Judged, Target } from './gates/finding.ts'
-import type { Measured } from './metric.ts'
+import type { MetricValue } from './metric.ts'
 import { disagreement } from './metric-files/disagreement.ts'
-import { didYouMean } from './metric-files/meant.ts'
 import type { FileMetric } from './metric-files/metric-files.ts'
+import { didYouMean } from './metric-files/name-suggestion.ts'
 import { differenceFromErrors, estimateFromFile } from './significance/standard-error.ts'
 
 /** What both models' runs wrote into the declared metric files; the champion's are null if it gave none. */
@@ -74,6 +74,6 @@ function estimatedAlone(metric: FileMetric, confidence: number): Pick<Judged, 'e
   return { estimate, reason: estimate ? null : 'the metric file gives no standard error: judge the point' }
 }
 
-function measuredOf({ value, reason = 'it is not a finite number' }: FileMetric): Measured {
+function measuredOf({ value, reason = 'it is not a finite number' }: FileMetric): MetricValue {
   return value === null ? { value, reason } : { value }
 }

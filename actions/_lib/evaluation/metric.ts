@@ -18,10 +18,10 @@ export type Sample = {
 }
 
 /** A finite value, with a warning where it needs one, or null with the reason in words. Never NaN, never 0 for undefined. */
-export type Measured = { value: number; warning?: string } | { value: null; reason: string }
+export type MetricValue = { value: number; warning?: string } | { value: null; reason: string }
 
 /** Weighs every row (null: each counts 1). Whole weights mean "this row, that many times": a bootstrap resample. */
-export type Weigh = (weight: Float64Array | null) => Measured
+export type Weigh = (weight: Float64Array | null) => MetricValue
 
 /** One metric of contract.md with scikit-learn's definition. */
 export type Metric = {
@@ -36,5 +36,5 @@ export type Metric = {
    * For metrics of thresholded or arg-max predictions: from the confusion matrix, row-major, rows are the truth;
    * `labels` name the classes in reasons.
    */
-  fromConfusion?(matrix: Float64Array, classes: number, labels?: readonly string[]): Measured
+  fromConfusion?(matrix: Float64Array, classes: number, labels?: readonly string[]): MetricValue
 }

@@ -2,7 +2,7 @@ import type { Settings } from '../contract/evaluation.ts'
 import type { Noise, NoisyMetric } from '../contract/noise.ts'
 import type { JoinedRows } from '../contract/table.ts'
 import { showable } from './estimation/estimation.ts'
-import { metricsFor } from './metrics/registry.ts'
+import { metricsFor } from './metrics/task-metrics.ts'
 import { sampleOf } from './sample.ts'
 import { studentQuantile } from './significance/distribution.ts'
 

@@ -2,8 +2,8 @@ import type { Comparison } from '../contract/comparison.ts'
 import type { Evaluation } from '../contract/evaluation.ts'
 import type { Gate } from '../contract/gate.ts'
 import type { JoinedRows } from '../contract/table.ts'
-import type { Answers } from './estimation/answers.ts'
-import type { Subject } from './estimation/question.ts'
+import type { Estimates } from './estimation/estimates.ts'
+import type { SampleSet } from './estimation/request.ts'
 import { mcnemar } from './significance/mcnemar.ts'
 import { MOST_VALUES, occurringValues } from './slices.ts'
 
@@ -12,8 +12,8 @@ const FEW_CLUSTERS = 10
 
 type Told = {
   rows: JoinedRows
-  subject: Subject
-  answers: Answers
+  samples: SampleSet
+  estimates: Estimates
   gates: readonly Gate[]
   identical: boolean
   flips: Comparison['flips']
@@ -38,8 +38,8 @@ export function notesOf(told: Told): string[] {
     champion === null && !notComparable ? 'There is no champion: this would be the first release.' : null,
     identical ? null : independenceNote(told),
     identical ? null : midNote(told),
-    ...methodNotes(told.answers),
-    spreadNote(told.answers),
+    ...methodNotes(told.estimates),
+    spreadNote(told.estimates),
     ...capNotes(rows),
   ].filter(note => note !== null)
 }
@@ -53,19 +53,19 @@ function orientationNote({ evaluations, positive }: Told): string | null {
   return `roc_auc ${whose} lies significantly below 0.5: is the positive class${positive === null ? '' : ` (${positive})`} the wrong way round?`
 }
 
-function independenceNote({ rows, subject }: Told): string | null {
+function independenceNote({ rows, samples }: Told): string | null {
   if (rows.task === 'custom') return null
-  if (subject.groups === null) {
+  if (samples.groups === null) {
     return 'No cluster is named, so rows count as independent. Where rows share a day, a user or a site, name that column under evaluate as cluster: without it the intervals are too narrow.'
   }
-  const { size, kind } = subject.groups
+  const { size, kind } = samples.groups
   if (size >= FEW_CLUSTERS || rows.rows === 0) return null
   return `Only ${size} ${kind}: intervals from so few are rough.`
 }
 
 /** McNemar's exact p is conservative; its mid-p is told where the two disagree about the confidence level. */
-function midNote({ answers, flips, confidence }: Told): string | null {
-  const tested = answers.difference?.get('accuracy')?.estimate?.test === 'mcnemar'
+function midNote({ estimates, flips, confidence }: Told): string | null {
+  const tested = estimates.difference?.get('accuracy')?.estimate?.test === 'mcnemar'
   if (!tested || flips === null) return null
   const { exact, mid } = mcnemar(flips)
   const alpha = 1 - confidence
@@ -74,7 +74,7 @@ function midNote({ answers, flips, confidence }: Told): string | null {
 }
 
 /** Warnings of metrics, and methods that are not the usual ones. */
-function methodNotes({ alone, difference }: Answers): string[] {
+function methodNotes({ alone, difference }: Estimates): string[] {
   const notes = [...(difference?.values() ?? []), ...alone.values()].flatMap(({ metric, values, note }) => {
     const warnings = values.flatMap(measured => (measured.value === null ? [] : (measured.warning ?? [])))
     return [...warnings, ...(note ? [note] : [])].map(text => `${metric.name}: ${text}.`)
@@ -83,7 +83,7 @@ function methodNotes({ alone, difference }: Answers): string[] {
 }
 
 /** One note for all metrics: where no row changes its class, every one of the confusion matrix is without spread. */
-function spreadNote({ difference }: Answers): string | null {
+function spreadNote({ difference }: Estimates): string | null {
   const still = [...(difference?.values() ?? [])].filter(({ estimate }) => estimate?.hidden !== undefined)
   if (still.length === 0) return null
   const names = still.map(({ metric }) => metric.name).join(', ')

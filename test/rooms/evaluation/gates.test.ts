@@ -3,12 +3,12 @@ import { describe, it } from 'node:test'
 import type { GateResult } from '../../../actions/_lib/contract/comparison.ts'
 import type { Verdict } from '../../../actions/_lib/contract/gate.ts'
 import { problemsOf } from '../../../actions/_lib/contract/problem.ts'
-import type { Estimated } from '../../../actions/_lib/evaluation/estimation/estimation.ts'
+import type { MetricEstimate } from '../../../actions/_lib/evaluation/estimation/estimation.ts'
 import type { Court, Target } from '../../../actions/_lib/evaluation/gates/finding.ts'
 import { judge } from '../../../actions/_lib/evaluation/gates/judgement.ts'
 import { gateProblems } from '../../../actions/_lib/evaluation/gates/problems.ts'
 import { correctFailures, overallVerdict } from '../../../actions/_lib/evaluation/gates/verdict.ts'
-import { metricNamed } from '../../../actions/_lib/evaluation/metrics/registry.ts'
+import { metricNamed } from '../../../actions/_lib/evaluation/metrics/task-metrics.ts'
 import { estimateFromError } from '../../../actions/_lib/evaluation/significance/estimate.ts'
 import { comparePlain, gates } from './comparison-rows.ts'
 
@@ -22,7 +22,7 @@ const COURT: Court = {
 function target(name: string, [candidate, champion]: [number, number | null], error: number): Target {
   const metric = metricNamed(name)!
   const common = { scale: 1, error, units: 1000, confidence: 0.95, test: 'paired-se' as const }
-  const estimated = (values: number[], value: number): Estimated => ({
+  const estimated = (values: number[], value: number): MetricEstimate => ({
     metric,
     values: values.map(one => ({ value: one })),
     estimate: estimateFromError({ ...common, value }),
@@ -348,7 +348,7 @@ describe('a gate', () => {
   it('fails on undefined values, and NaN never passes', () => {
     const metric = metricNamed('average_precision')!
     const undefinedValue = { value: null, reason: 'no positive row' }
-    const broken: Estimated = {
+    const broken: MetricEstimate = {
       metric,
       values: [undefinedValue, { value: 0.5 }],
       estimate: null,

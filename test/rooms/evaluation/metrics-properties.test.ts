@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import type { Measured } from '../../../actions/_lib/evaluation/metric.ts'
-import { metricsFor } from '../../../actions/_lib/evaluation/metrics/registry.ts'
+import type { MetricValue } from '../../../actions/_lib/evaluation/metric.ts'
+import { metricsFor } from '../../../actions/_lib/evaluation/metrics/task-metrics.ts'
 import { measure, type PlainSample } from './metrics-samples.ts'
 
 const TASKS = ['binary', 'multiclass', 'regression', 'ranking'] as const
@@ -39,7 +39,7 @@ function plain(task: Tested, rows: Row[]): PlainSample {
   }
 }
 
-function assertSame(actual: Measured, expected: Measured, name: string): void {
+function assertSame(actual: MetricValue, expected: MetricValue, name: string): void {
   if (actual.value === null || expected.value === null) {
     assert.deepEqual(actual, expected, name)
     return

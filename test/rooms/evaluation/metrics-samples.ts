@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Task } from '../../../actions/_lib/contract/task.ts'
-import type { Measured, Sample } from '../../../actions/_lib/evaluation/metric.ts'
-import { metricNamed } from '../../../actions/_lib/evaluation/metrics/registry.ts'
+import type { MetricValue, Sample } from '../../../actions/_lib/evaluation/metric.ts'
+import { metricNamed } from '../../../actions/_lib/evaluation/metrics/task-metrics.ts'
 
 /** A sample as tests write it down: plain arrays, one of scores per class for multiclass. */
 export type PlainSample = {
@@ -38,7 +38,7 @@ export function sampleFrom({
 }
 
 /** Measures one metric of a plain sample. */
-export function measure(name: string, given: PlainSample): Measured {
+export function measure(name: string, given: PlainSample): MetricValue {
   const metric = metricNamed(name)
   assert.ok(metric, `${name} is not registered`)
   return metric.prepare(sampleFrom(given))(given.weight ? Float64Array.from(given.weight) : null)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Task } from '../../../actions/_lib/contract/task.ts'
-import { metricNamed, metricsFor } from '../../../actions/_lib/evaluation/metrics/registry.ts'
+import { metricNamed, metricsFor } from '../../../actions/_lib/evaluation/metrics/task-metrics.ts'
 import { measure, type PlainSample, sampleFrom } from './metrics-samples.ts'
 
 const binary = (truth: number[], scores: number[]): PlainSample => ({

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type Estimated, estimateMetrics } from '../../../actions/_lib/evaluation/estimation/estimation.ts'
-import type { Groups, Question } from '../../../actions/_lib/evaluation/estimation/question.ts'
-import { subjectOf } from '../../../actions/_lib/evaluation/estimation/subject.ts'
+import {
+  estimateMetrics,
+  type MetricEstimate,
+} from '../../../actions/_lib/evaluation/estimation/estimation.ts'
+import type { EstimationRequest, RowGroups } from '../../../actions/_lib/evaluation/estimation/request.ts'
+import { sampleSetOf } from '../../../actions/_lib/evaluation/estimation/sample-set.ts'
 import type { Sample } from '../../../actions/_lib/evaluation/metric.ts'
-import { metricNamed, metricsFor } from '../../../actions/_lib/evaluation/metrics/registry.ts'
+import { metricNamed, metricsFor } from '../../../actions/_lib/evaluation/metrics/task-metrics.ts'
 import { aucStatistic } from '../../../actions/_lib/evaluation/resampling/auc.ts'
 import { binomialOf } from '../../../actions/_lib/evaluation/resampling/binomial.ts'
 import { bootstrap, definedOf, drawUnits } from '../../../actions/_lib/evaluation/resampling/bootstrap.ts'
@@ -35,7 +38,7 @@ const rounded = drawn.candidate
   .map(scores => scores.map(score => Math.round(score * 20) / 20))
 const weight = Float64Array.from({ length: 240 }, (_, row) => 0.5 + (row % 7))
 const rows = joinedRows({ ...drawn, candidate: [rounded[0]!], champion: [rounded[1]!] })
-const models = subjectOf(rows, [rows.candidate, rows.champion!], settings()).models
+const models = sampleSetOf(rows, [rows.candidate, rows.champion!], settings()).models
 const clusters = clustersOf(drawn.cluster!)
 
 /** Some resamples of the twelve clusters. */
@@ -242,7 +245,7 @@ describe('estimates from resamples', () => {
 })
 
 describe('where resampling would cost too much', () => {
-  const question: Question = {
+  const request: EstimationRequest = {
     models,
     weight: null,
     groups: null,
@@ -251,15 +254,15 @@ describe('where resampling would cost too much', () => {
     visits: 4e8,
     progress: () => {},
   }
-  const groups: Groups = { kind: 'clusters', ...clusters }
-  const estimate = (name: string, given: Partial<Question>): Estimated =>
-    estimateMetrics([metricNamed(name)!], { ...question, ...given })[0]!
+  const groups: RowGroups = { kind: 'clusters', ...clusters }
+  const estimate = (name: string, given: Partial<EstimationRequest>): MetricEstimate =>
+    estimateMetrics([metricNamed(name)!], { ...request, ...given })[0]!
 
   it('a subset of the rows stands for all, its spread scaled', () => {
     const big = drawPair('subset', { rows: 12_000, candidateNoise: 0.6, championNoise: 1 })
     const joined = joinedRows(big)
-    const subject = subjectOf(joined, [joined.candidate, joined.champion!], settings())
-    const given = { ...subject, settings: settings({ resamples: 400 }) }
+    const samples = sampleSetOf(joined, [joined.candidate, joined.champion!], settings())
+    const given = { ...samples, settings: settings({ resamples: 400 }) }
     const all = estimate('average_precision', given)
     const some = estimate('average_precision', { ...given, visits: 2.4e6 })
     assert.match(some.note!, /resampled 3000 of 12000 rows/)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { estimateMetrics } from '../../../actions/_lib/evaluation/estimation/estimation.ts'
-import { metricNamed } from '../../../actions/_lib/evaluation/metrics/registry.ts'
+import { metricNamed } from '../../../actions/_lib/evaluation/metrics/task-metrics.ts'
 import { clustersOf } from '../../../actions/_lib/evaluation/resampling/clusters.ts'
 import { benjaminiHochberg, holm } from '../../../actions/_lib/evaluation/significance/correction.ts'
 import {

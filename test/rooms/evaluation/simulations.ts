@@ -1,7 +1,10 @@
-import { type Estimated, estimateMetrics } from '../../../actions/_lib/evaluation/estimation/estimation.ts'
-import { VISITS } from '../../../actions/_lib/evaluation/estimation/question.ts'
-import { subjectOf } from '../../../actions/_lib/evaluation/estimation/subject.ts'
-import { metricsFor } from '../../../actions/_lib/evaluation/metrics/registry.ts'
+import {
+  estimateMetrics,
+  type MetricEstimate,
+} from '../../../actions/_lib/evaluation/estimation/estimation.ts'
+import { VISITS } from '../../../actions/_lib/evaluation/estimation/request.ts'
+import { sampleSetOf } from '../../../actions/_lib/evaluation/estimation/sample-set.ts'
+import { metricsFor } from '../../../actions/_lib/evaluation/metrics/task-metrics.ts'
 import { randomOf } from '../../../actions/_lib/evaluation/resampling/random.ts'
 import { drawPair, joinedRows, type PlainRows, settings } from './comparison-rows.ts'
 
@@ -23,7 +26,7 @@ type Asked = {
 }
 
 /** One draw from the world, compared. */
-export function simulate({ world, metrics, draw, resamples, confidence }: Asked): Estimated[] {
+export function simulate({ world, metrics, draw, resamples, confidence }: Asked): MetricEstimate[] {
   const { candidateNoise = 1, ignoreClusters } = world
   const drawn = drawPair(`world ${draw}`, { ...world, candidateNoise, championNoise: 1 })
   const rows = { ...drawn, cluster: ignoreClusters ? null : drawn.cluster }
@@ -35,13 +38,13 @@ export function comparedBy(
   metrics: readonly string[],
   plain: PlainRows,
   given: { seed: number; resamples: number; confidence: number },
-): Estimated[] {
+): MetricEstimate[] {
   const rows = joinedRows(plain)
   const chosen = settings(given)
   return estimateMetrics(
     metricsFor('binary').filter(({ name }) => metrics.includes(name)),
     {
-      ...subjectOf(rows, [rows.candidate, rows.champion!], chosen),
+      ...sampleSetOf(rows, [rows.candidate, rows.champion!], chosen),
       settings: chosen,
       seed: `simulation ${given.seed}`,
       visits: VISITS,

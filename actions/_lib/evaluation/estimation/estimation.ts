@@ -1,18 +1,23 @@
 import { unshowable } from '../../contract/bounds.ts'
-import type { Measured, Metric } from '../metric.ts'
+import type { Metric, MetricValue } from '../metric.ts'
 import type { Estimate, Point } from '../significance/estimate.ts'
-import { concludePlans } from './execution.ts'
-import { planForGroups } from './grouped.ts'
-import { planForRows } from './independent.ts'
-import type { Plan } from './plan.ts'
-import { type Question, type Subject, type Workbench, workbenchOf } from './question.ts'
+import { carryOut } from './execution.ts'
+import { methodForGroups } from './group-method.ts'
+import type { MetricMethod } from './method.ts'
+import {
+  type EstimationContext,
+  type EstimationRequest,
+  estimationContext,
+  type SampleSet,
+} from './request.ts'
+import { methodForRows } from './row-method.ts'
 import { FEWEST_UNITS, unitsBehind } from './units.ts'
 
 /** What is known of one metric: each model's value, and the sampling error of the one value or of first − second. */
-export type Estimated = {
+export type MetricEstimate = {
   metric: Metric
-  /** In the order of the question's models. */
-  values: Measured[]
+  /** In the order of the request's models. */
+  values: MetricValue[]
   /** Null where a value is undefined or has no interval; `reason` says why. */
   estimate: Estimate | null
   reason: string | null
@@ -20,24 +25,24 @@ export type Estimated = {
   note: string | null
 }
 
-/** Answers a question for every metric; metrics that need resamples share them. */
-export function estimateMetrics(metrics: readonly Metric[], question: Question): Estimated[] {
-  const bench = workbenchOf(question)
-  const answers = metrics.map((metric, index) => {
-    question.progress('measuring', index / metrics.length)
-    const values = bench.models.map((_, model) => measure(metric, model, bench))
+/** Answers a request for every metric; metrics that need resamples share them. */
+export function estimateMetrics(metrics: readonly Metric[], request: EstimationRequest): MetricEstimate[] {
+  const context = estimationContext(request)
+  const estimates = metrics.map((metric, index) => {
+    request.progress('measuring', index / metrics.length)
+    const values = context.models.map((_, model) => measure(metric, model, context))
     const point = pointOf(values)
-    return { metric, values, point, plan: planOf(metric, values, bench) }
+    return { metric, values, point, method: methodOf(metric, values, context) }
   })
-  const conclusions = concludePlans(answers, bench)
-  return answers.map(({ metric, values }, index) => ({ metric, values, ...conclusions[index]! }))
+  const conclusions = carryOut(estimates, context)
+  return estimates.map(({ metric, values }, index) => ({ metric, values, ...conclusions[index]! }))
 }
 
 /** The values alone, without their sampling errors. */
-export function measureMetrics(metrics: readonly Metric[], question: Subject): Estimated[] {
-  const bench = workbenchOf(question)
+export function measureMetrics(metrics: readonly Metric[], request: SampleSet): MetricEstimate[] {
+  const context = estimationContext(request)
   return metrics.map(metric => {
-    const values = bench.models.map((_, model) => measure(metric, model, bench))
+    const values = context.models.map((_, model) => measure(metric, model, context))
     return { metric, values, estimate: null, reason: null, note: null }
   })
 }
@@ -45,42 +50,42 @@ export function measureMetrics(metrics: readonly Metric[], question: Subject): E
 function measure(
   metric: Metric,
   model: number,
-  bench: Pick<Workbench, 'models' | 'weight' | 'confusions'>,
-): Measured {
-  const sample = bench.models[model]!
+  context: Pick<EstimationContext, 'models' | 'weight' | 'confusions'>,
+): MetricValue {
+  const sample = context.models[model]!
   if (metric.fromConfusion)
-    return metric.fromConfusion(bench.confusions()[model]!, sample.classes, sample.labels)
-  return showable(metric.prepare(sample)(bench.weight))
+    return metric.fromConfusion(context.confusions()[model]!, sample.classes, sample.labels)
+  return showable(metric.prepare(sample)(context.weight))
 }
 
 /** What is too large for documents and pictures is undefined, with the reason. */
-export function showable(measured: Measured): Measured {
+export function showable(measured: MetricValue): MetricValue {
   const reason = measured.value === null ? null : unshowable(measured.value)
   return reason === null ? measured : { value: null, reason }
 }
 
-function planOf(metric: Metric, values: readonly Measured[], bench: Workbench): Plan {
+function methodOf(metric: Metric, values: readonly MetricValue[], context: EstimationContext): MetricMethod {
   const undefinedValue = values.find(measured => measured.value === null)
   if (undefinedValue?.value === null) return { kind: 'none', reason: undefinedValue.reason }
   if (metric.name === 'ece')
     return { kind: 'none', reason: 'a bootstrap of ECE is biased: shown without interval' }
-  const units = unitsBehind(metric, bench)
-  if (units < FEWEST_UNITS) return { kind: 'none', reason: tooFew(units, bench) }
-  const { groups } = bench
+  const units = unitsBehind(metric, context)
+  if (units < FEWEST_UNITS) return { kind: 'none', reason: tooFew(units, context) }
+  const { groups } = context
   const point = pointOf(values)
   return groups === null
-    ? planForRows(metric, point, bench)
-    : planForGroups(metric, point, { ...bench, groups })
+    ? methodForRows(metric, point, context)
+    : methodForGroups(metric, point, { ...context, groups })
 }
 
-function tooFew(units: number, { groups, models }: Workbench): string {
+function tooFew(units: number, { groups, models }: EstimationContext): string {
   const rarest = models[0]!.rows > units ? ' of the rarer class, or by their weights' : ''
   const what = groups ? `${units} ${groups.kind}` : `${units} ${units === 1 ? 'row' : 'rows'}${rarest}`
   return `only ${what}: an interval needs at least ${FEWEST_UNITS}`
 }
 
 /** The one model's value, or first − second; NaN if undefined. */
-function pointOf(values: readonly Measured[]): Point {
+function pointOf(values: readonly MetricValue[]): Point {
   const [first, second] = values.map(measured => measured.value ?? Number.NaN)
   if (second === undefined) return { value: first!, scale: Math.abs(first!) }
   return { value: first! - second, scale: Math.max(Math.abs(first!), Math.abs(second)) }

@@ -4,42 +4,42 @@ import { bootstrap, definedOf, drawUnits } from '../resampling/bootstrap.ts'
 import { drawCounts } from '../resampling/counts.ts'
 import { randomOf } from '../resampling/random.ts'
 import { type Estimate, estimateFromReplicates, type Interval, type Point } from '../significance/estimate.ts'
-import { estimateWithoutSpread } from '../significance/no-spread.ts'
+import { estimateWithoutSpread } from '../significance/rule-of-three.ts'
 import { leaveGroupsOut, subsetReplicates } from './approximation.ts'
-import type { Outcome, Plan, Planned, PlanOf } from './plan.ts'
-import { testOf, type Workbench } from './question.ts'
+import type { MethodOf, MethodResult, MetricMethod, MetricWithMethod } from './method.ts'
+import { type EstimationContext, testOf } from './request.ts'
 import { rangeOf, unitsBehind } from './units.ts'
 
-type Replay = PlanOf<'replay'>
+type Replay = MethodOf<'replay'>
 
-/** A plan's result; without an estimate the reason why. */
-export type Conclusion = { estimate: Estimate | null; reason: string | null; note: string | null }
+/** A method's result; without an estimate the reason why. */
+export type MethodEstimate = { estimate: Estimate | null; reason: string | null; note: string | null }
 
-/** Carries out all plans; those that resample the same units see the same resamples. */
-export function concludePlans(planned: readonly Planned[], bench: Workbench): Conclusion[] {
+/** Carries out all methods; those that resample the same units see the same resamples. */
+export function carryOut(planned: readonly MetricWithMethod[], context: EstimationContext): MethodEstimate[] {
   const replayed = replay(
-    planned.flatMap(({ plan }) => (plan.kind === 'replay' ? [plan] : [])),
-    bench,
+    planned.flatMap(({ method }) => (method.kind === 'replay' ? [method] : [])),
+    context,
   )
-  return planned.map(({ metric, point, plan }) =>
+  return planned.map(({ metric, point, method }) =>
     spreadless(
       { metric, point },
       conclude(
         point,
-        plan.kind === 'replay' ? replayed.get(plan)! : settle({ metric, point, plan }, bench),
-        bench,
+        method.kind === 'replay' ? replayed.get(method)! : settle({ metric, point, method }, context),
+        context,
       ),
-      bench,
+      context,
     ),
   )
 }
 
 /** An estimate of which every unit said the same is judged by how many units there were. */
 function spreadless(
-  { metric, point }: Pick<Planned, 'metric' | 'point'>,
-  conclusion: Conclusion,
-  bench: Workbench,
-): Conclusion {
+  { metric, point }: Pick<MetricWithMethod, 'metric' | 'point'>,
+  conclusion: MethodEstimate,
+  context: EstimationContext,
+): MethodEstimate {
   const { estimate } = conclusion
   if (estimate === null) return conclusion
   if (![estimate.error, ...estimate.interval].every(each => unshowable(each / 1000) === null))
@@ -47,9 +47,9 @@ function spreadless(
   if (estimate.error > 0) return conclusion
   const floor = estimateWithoutSpread({
     value: point.value,
-    range: rangeOf(metric, point, bench.models.length),
-    units: unitsBehind(metric, bench),
-    confidence: bench.settings.confidence,
+    range: rangeOf(metric, point, context.models.length),
+    units: unitsBehind(metric, context),
+    confidence: context.settings.confidence,
     test: estimate.test,
   })
   // McNemar's exact p counts the rows already.
@@ -57,51 +57,54 @@ function spreadless(
   return { ...conclusion, estimate: { ...floor, pValue } }
 }
 
-function replay(plans: readonly Replay[], bench: Workbench): Map<Replay, Outcome> {
-  const outcomes = new Map<Replay, Outcome>()
+function replay(methods: readonly Replay[], context: EstimationContext): Map<Replay, MethodResult> {
+  const outcomes = new Map<Replay, MethodResult>()
   for (const over of ['rows', 'groups', 'kinds'] as const) {
-    const mine = plans.filter(plan => plan.over === over)
+    const mine = methods.filter(method => method.over === over)
     if (mine.length === 0) continue
     const replicates = bootstrap({
-      units: unitsOf(over, bench),
-      resamples: bench.settings.resamples,
-      random: randomOf(`${bench.seed}/${over}`),
-      draw: over === 'kinds' ? drawCounts(bench.counts().counts) : drawUnits,
-      statistics: mine.map(plan => plan.statistic),
-      progress: share => bench.progress(`resampling ${over}`, share),
+      units: unitsOf(over, context),
+      resamples: context.settings.resamples,
+      random: randomOf(`${context.seed}/${over}`),
+      draw: over === 'kinds' ? drawCounts(context.counts().counts) : drawUnits,
+      statistics: mine.map(method => method.statistic),
+      progress: share => context.progress(`resampling ${over}`, share),
     })
-    const independent = unitsOf(over === 'groups' ? over : 'rows', bench)
-    for (const [index, plan] of mine.entries()) {
-      outcomes.set(plan, { replicates: replicates[index]!, units: independent })
+    const independent = unitsOf(over === 'groups' ? over : 'rows', context)
+    for (const [index, method] of mine.entries()) {
+      outcomes.set(method, { replicates: replicates[index]!, units: independent })
     }
   }
   return outcomes
 }
 
-function unitsOf(over: Replay['over'], bench: Workbench): number {
+function unitsOf(over: Replay['over'], context: EstimationContext): number {
   switch (over) {
     case 'rows':
-      return bench.models[0]!.rows
+      return context.models[0]!.rows
     case 'groups':
-      return bench.groups!.size
+      return context.groups!.size
     case 'kinds':
-      return bench.counts().counts.length
+      return context.counts().counts.length
   }
 }
 
-function settle({ metric, point, plan }: Planned<Exclude<Plan, Replay>>, bench: Workbench): Outcome {
-  switch (plan.kind) {
+function settle(
+  { metric, point, method }: MetricWithMethod<Exclude<MetricMethod, Replay>>,
+  context: EstimationContext,
+): MethodResult {
+  switch (method.kind) {
     case 'none':
-      return { reason: plan.reason }
+      return { reason: method.reason }
     case 'estimate':
       return {
-        estimate: bench.models.length === 1 ? clamped(plan.estimate, metric) : plan.estimate,
-        note: plan.note,
+        estimate: context.models.length === 1 ? clamped(method.estimate, metric) : method.estimate,
+        note: method.note,
       }
     case 'subset':
-      return subsetReplicates({ metric, point, plan }, bench)
+      return subsetReplicates({ metric, point, method }, context)
     case 'jackknife':
-      return leaveGroupsOut({ metric, point, plan }, bench)
+      return leaveGroupsOut({ metric, point, method }, context)
   }
 }
 
@@ -112,7 +115,7 @@ function clamped(estimate: Estimate, { higherIsBetter }: Metric): Estimate {
   return { ...estimate, interval }
 }
 
-function conclude(point: Point, outcome: Outcome, bench: Workbench): Conclusion {
+function conclude(point: Point, outcome: MethodResult, context: EstimationContext): MethodEstimate {
   if ('reason' in outcome) return { estimate: null, reason: outcome.reason, note: null }
   const note = outcome.note ?? null
   if ('estimate' in outcome) return { estimate: outcome.estimate, reason: null, note }
@@ -121,7 +124,7 @@ function conclude(point: Point, outcome: Outcome, bench: Workbench): Conclusion 
     return { estimate: null, reason: 'undefined in more than a tenth of the resamples', note }
   }
   const { units } = outcome
-  const { confidence } = bench.settings
-  const estimate = estimateFromReplicates({ ...point, replicates, units, confidence, test: testOf(bench) })
+  const { confidence } = context.settings
+  const estimate = estimateFromReplicates({ ...point, replicates, units, confidence, test: testOf(context) })
   return { estimate, reason: null, note }
 }

@@ -1,6 +1,6 @@
 import type { Metric } from '../metric.ts'
 import type { Point } from '../significance/estimate.ts'
-import type { Subject } from './question.ts'
+import type { SampleSet } from './request.ts'
 
 /** Fewer rows, rows of a class, lists or clusters give no honest interval: gates on it are inconclusive. */
 export const FEWEST_UNITS = 5
@@ -12,7 +12,7 @@ const CORRELATIONS = new Set(['mcc', 'kappa'])
  * How many independent units a metric has behind it: groups; else rows, with weights their effective number (Σw)²/Σw² (Kish, Survey
  * Sampling, 1965, §11.7), and of a metric that weighs two classes against each other no more than the rarer one has.
  */
-export function unitsBehind(metric: Metric, { models, weight, groups }: Subject): number {
+export function unitsBehind(metric: Metric, { models, weight, groups }: SampleSet): number {
   if (groups !== null) return groups.size
   const { truth, classes, rows, scores } = models[0]!
   const effective = effectiveRows(weight, rows)

@@ -1,9 +1,11 @@
 import type { GateResult } from '../../contract/comparison.ts'
 import type { Verdict } from '../../contract/gate.ts'
-import type { Estimated } from '../estimation/estimation.ts'
+import type { MetricEstimate } from '../estimation/estimation.ts'
 
 /** An estimate as gates see it; the direction of a metric file's metric may be unknown. */
-export type Judged = Omit<Estimated, 'metric'> & { metric: { name: string; higherIsBetter: boolean | null } }
+export type Judged = Omit<MetricEstimate, 'metric'> & {
+  metric: { name: string; higherIsBetter: boolean | null }
+}
 
 /** What a gate looks at: all rows, or one slice. */
 export type Target = {

@@ -3,7 +3,7 @@ import type { Gate } from '../../contract/gate.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { Task } from '../../contract/task.ts'
 import type { FileMetric } from '../metric-files/metric-files.ts'
-import { metricsFor } from '../metrics/registry.ts'
+import { metricsFor } from '../metrics/task-metrics.ts'
 import { isAbsolute, ruleOf } from './rule.ts'
 import { columnOfSlice } from './slice-name.ts'
 

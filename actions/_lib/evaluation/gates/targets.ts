@@ -1,5 +1,5 @@
 import type { Gate } from '../../contract/gate.ts'
-import type { Answers } from '../estimation/answers.ts'
+import type { Estimates } from '../estimation/estimates.ts'
 import { sliceName } from '../slices.ts'
 import type { Target } from './finding.ts'
 import { columnOfSlice } from './slice-name.ts'
@@ -11,36 +11,41 @@ export type JudgedSlice = {
   rows: number
   tooSmall: string | null
   /** Null where the slice is too small. */
-  answers: Answers | null
+  estimates: Estimates | null
 }
 
-type Evidence = { rows: number; answers: Answers; slices: readonly JudgedSlice[]; columns: readonly string[] }
+type Evidence = {
+  rows: number
+  estimates: Estimates
+  slices: readonly JudgedSlice[]
+  columns: readonly string[]
+}
 
 /** What a gate looks at: all rows, one slice, or every value of a slicing that has enough rows. */
-export function targetsOf(gate: Gate, { rows, answers, slices, columns }: Evidence): Target[] {
-  if (gate.slice === undefined) return [targetOn({ gate, slice: null, rows, answers })]
+export function targetsOf(gate: Gate, { rows, estimates, slices, columns }: Evidence): Target[] {
+  if (gate.slice === undefined) return [targetOn({ gate, slice: null, rows, estimates })]
   const column = columnOfSlice(gate.slice, columns)
   const ofColumn = slices.filter(slice => slice.column === column)
   if (gate.slice !== column) {
     const named = ofColumn.find(slice => sliceName(slice.column, slice.value) === gate.slice)
     return [named ? targetOnSlice(gate, named) : absent(gate.slice)]
   }
-  const judged = ofColumn.filter(slice => slice.answers !== null)
+  const judged = ofColumn.filter(slice => slice.estimates !== null)
   if (judged.length > 0) return judged.map(slice => targetOnSlice(gate, slice))
   return [ofColumn.length === 0 ? absent(gate.slice) : noneLargeEnough(gate.slice)]
 }
 
-type On = { gate: Gate; slice: string | null; rows: number; answers: Answers }
+type On = { gate: Gate; slice: string | null; rows: number; estimates: Estimates }
 
-function targetOn({ gate, slice, rows, answers }: On): Target {
-  const alone = answers.alone.get(gate.metric) ?? null
-  const difference = answers.difference?.get(gate.metric) ?? null
+function targetOn({ gate, slice, rows, estimates }: On): Target {
+  const alone = estimates.alone.get(gate.metric) ?? null
+  const difference = estimates.difference?.get(gate.metric) ?? null
   return { slice, rows, obstacle: null, alone, difference }
 }
 
-function targetOnSlice(gate: Gate, { column, value, rows, tooSmall, answers }: JudgedSlice): Target {
+function targetOnSlice(gate: Gate, { column, value, rows, tooSmall, estimates }: JudgedSlice): Target {
   const slice = sliceName(column, value)
-  if (answers !== null) return targetOn({ gate, slice, rows, answers })
+  if (estimates !== null) return targetOn({ gate, slice, rows, estimates })
   return blocked(slice, { verdict: 'inconclusive', reason: `too small to be judged: ${tooSmall}` })
 }
 

@@ -2,7 +2,7 @@ import { parsePlainJson, parsePlainYaml } from '../../contract/plain-document.ts
 import { Problem } from '../../contract/problem.ts'
 import { directionOf } from '../metric-direction/direction.ts'
 import type { Contents, Reading } from './reading.ts'
-import { recognised } from './registry.ts'
+import { recogniseShape } from './shapes.ts'
 import { textTable } from './text-table.ts'
 
 /** A declared metric file: its path with forward slashes, and what it holds. */
@@ -18,7 +18,7 @@ const LONGEST_NAME = 200
 export function readingsOf({ file, text }: MetricFile, zeroable: ReadonlySet<string>): Reading[] {
   if (text.trim() === '')
     throw refused(file, 'the metric file is empty', 'let the run write its metrics into it')
-  const found = recognised(contentsOf(file, text))
+  const found = recogniseShape(contentsOf(file, text))
   if (found === null) throw refused(file, 'no shape of metrics is recognised in it', SHAPES_HINT)
   const metrics = found.readings.filter(({ isAside }) => !isAside)
   if (metrics.length === 0) {

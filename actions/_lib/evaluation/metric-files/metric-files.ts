@@ -1,8 +1,8 @@
 import { MOST, unshowable } from '../../contract/bounds.ts'
 import { Problem, problemsOf, throwProblems } from '../../contract/problem.ts'
 import { directionOf } from '../metric-direction/direction.ts'
-import { meantNames } from './meant.ts'
 import { type MetricFile, readingsOf } from './metric-file.ts'
+import { suggestedNames } from './name-suggestion.ts'
 import type { Reading } from './reading.ts'
 
 const MOST_CHARACTERS = 500
@@ -158,7 +158,7 @@ function strayDirections(declared: readonly string[], names: readonly string[]):
   return declared
     .filter(name => !names.includes(name))
     .map(name => {
-      const meant = meantNames(name, names)[0]
+      const meant = suggestedNames(name, names)[0]
       return new Problem({
         what: `\`${name}\` is given a direction and is in no metric file`,
         where: `evaluate.directions.${name}`,

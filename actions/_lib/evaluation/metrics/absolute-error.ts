@@ -1,7 +1,7 @@
 import type { Metric, Sample } from '../metric.ts'
 import { sortedOrder } from '../ranks.ts'
 import { meanMetric } from './mean.ts'
-import { measured, noRows } from './measured.ts'
+import { metricValue, noRows } from './metric-value.ts'
 
 /** Mean absolute error in the truth's unit. */
 export const mae: Metric = meanMetric({
@@ -21,7 +21,7 @@ export const medianAbsoluteError: Metric = {
     const order = sortedOrder(errors)
     return weight => {
       const total = weight === null ? order.length : weight.reduce((sum, w) => sum + w, 0)
-      return total > 0 ? measured(middle({ errors, order, weight, half: total / 2 })) : noRows
+      return total > 0 ? metricValue(middle({ errors, order, weight, half: total / 2 })) : noRows
     }
   },
 }

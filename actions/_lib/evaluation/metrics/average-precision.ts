@@ -1,6 +1,6 @@
 import type { Metric } from '../metric.ts'
 import { FIRST, POSITIVE, type Sweep, sweepOf } from '../sweep.ts'
-import { measured, noRows, undefinedBecause } from './measured.ts'
+import { metricValue, noRows, undefinedBecause } from './metric-value.ts'
 
 /** Σ (recallₙ − recallₙ₋₁) · precisionₙ over the distinct scores, as sklearn.metrics.average_precision_score. */
 export const averagePrecision: Metric = {
@@ -12,7 +12,7 @@ export const averagePrecision: Metric = {
     return weight => {
       const { precision, positives, total } = precisionOver(sweep, weight)
       if (total === 0) return noRows
-      return positives === 0 ? undefinedBecause('no positive row') : measured(precision)
+      return positives === 0 ? undefinedBecause('no positive row') : metricValue(precision)
     }
   },
 }

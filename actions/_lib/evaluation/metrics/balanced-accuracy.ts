@@ -1,10 +1,10 @@
 import type { Metric } from '../metric.ts'
 import { classesWhere } from './class-names.ts'
-import { measured, noRows } from './measured.ts'
-import { marginsOf, thresholdedMetric } from './thresholded.ts'
+import { confusionMetric, marginsOf } from './confusion-metric.ts'
+import { metricValue, noRows } from './metric-value.ts'
 
 /** Mean recall of the classes that occur in the labels, as sklearn.metrics.balanced_accuracy_score. */
-export const balancedAccuracy: Metric = thresholdedMetric({
+export const balancedAccuracy: Metric = confusionMetric({
   name: 'balanced_accuracy',
   tasks: ['binary', 'multiclass'],
   fromConfusion(matrix, classes, labels) {
@@ -17,6 +17,6 @@ export const balancedAccuracy: Metric = thresholdedMetric({
       present++
     }
     const absent = classesWhere(classes, labels, code => truth[code] === 0)
-    return measured(sum / present, absent && `left out, with no row in the labels: class ${absent}`)
+    return metricValue(sum / present, absent && `left out, with no row in the labels: class ${absent}`)
   },
 })

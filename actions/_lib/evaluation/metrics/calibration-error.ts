@@ -1,6 +1,6 @@
 import { predictedClass } from '../confusion.ts'
 import type { Metric, Sample } from '../metric.ts'
-import { measured, noRows, undefinedBecause } from './measured.ts'
+import { metricValue, noRows, undefinedBecause } from './metric-value.ts'
 import { notProbabilities } from './probability.ts'
 
 /** Equal-width bins of [0, 1], closed on the right like sklearn.calibration.calibration_curve's; 0 belongs to the first. */
@@ -20,7 +20,7 @@ export const ece: Metric = {
     const promises = promisesOf(sample)
     return weight => {
       const { gaps, total } = binGaps(promises, weight)
-      return total > 0 ? measured(gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / total) : noRows
+      return total > 0 ? metricValue(gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / total) : noRows
     }
   },
 }

@@ -1,5 +1,5 @@
-import type { Measured, Metric, Sample } from '../metric.ts'
-import { measured, noRows, undefinedBecause } from './measured.ts'
+import type { Metric, MetricValue, Sample } from '../metric.ts'
+import { metricValue, noRows, undefinedBecause } from './metric-value.ts'
 
 /** 1 − Σ(truth − prediction)² ÷ Σ(truth − mean)², as sklearn.metrics.r2_score where the truth varies. */
 export const r2: Metric = {
@@ -29,11 +29,11 @@ type Moments = { total: number; constant: boolean; aroundMean: number; aroundZer
 function share(
   { truth, weight }: { truth: Values; weight: Float64Array | null },
   unexplained: () => number,
-): Measured {
+): MetricValue {
   const { total, constant, aroundMean } = momentsOf(truth, weight)
   if (total === 0) return noRows
   if (constant) return undefinedBecause('the truth is the same in every row')
-  return measured(1 - unexplained() / aroundMean)
+  return metricValue(1 - unexplained() / aroundMean)
 }
 
 function residualsOf({ rows, truth, scores }: Sample): Float64Array {

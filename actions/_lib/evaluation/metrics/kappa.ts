@@ -1,9 +1,9 @@
 import type { Metric } from '../metric.ts'
-import { measured, noRows, undefinedBecause } from './measured.ts'
-import { marginsOf, thresholdedMetric } from './thresholded.ts'
+import { confusionMetric, marginsOf } from './confusion-metric.ts'
+import { metricValue, noRows, undefinedBecause } from './metric-value.ts'
 
 /** Cohen's kappa: 1 − observed disagreement ÷ disagreement by chance, as sklearn.metrics.cohen_kappa_score. */
-export const kappa: Metric = thresholdedMetric({
+export const kappa: Metric = confusionMetric({
   name: 'kappa',
   tasks: ['binary', 'multiclass'],
   fromConfusion(matrix, classes) {
@@ -18,6 +18,6 @@ export const kappa: Metric = thresholdedMetric({
       expected += truth[row]! * (predicted[column]! / total)
     }
     if (expected === 0) return undefinedBecause('labels and predictions hold only one class, the same')
-    return measured(1 - observed / expected)
+    return metricValue(1 - observed / expected)
   },
 })

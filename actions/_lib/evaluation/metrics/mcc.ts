@@ -1,9 +1,9 @@
 import type { Metric } from '../metric.ts'
-import { measured, noRows, undefinedBecause } from './measured.ts'
-import { marginsOf, thresholdedMetric } from './thresholded.ts'
+import { confusionMetric, marginsOf } from './confusion-metric.ts'
+import { metricValue, noRows, undefinedBecause } from './metric-value.ts'
 
 /** Matthews' correlation of labels and predictions, Gorodkin's form for several classes, as sklearn.metrics.matthews_corrcoef. */
-export const mcc: Metric = thresholdedMetric({
+export const mcc: Metric = confusionMetric({
   name: 'mcc',
   tasks: ['binary', 'multiclass'],
   fromConfusion(matrix, classes) {
@@ -14,7 +14,7 @@ export const mcc: Metric = thresholdedMetric({
     const agreement = sum(hits) * total - dot(truth, predicted)
     const spread =
       Math.sqrt(total ** 2 - dot(truth, truth)) * Math.sqrt(total ** 2 - dot(predicted, predicted))
-    return measured(agreement / spread)
+    return metricValue(agreement / spread)
   },
 })
 

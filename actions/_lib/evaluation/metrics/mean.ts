@@ -1,5 +1,5 @@
 import type { Metric, Sample, Weigh } from '../metric.ts'
-import { measured, noRows, undefinedBecause } from './measured.ts'
+import { metricValue, noRows, undefinedBecause } from './metric-value.ts'
 
 type MeanMetric = Pick<Metric, 'name' | 'tasks' | 'higherIsBetter'> & {
   losses(sample: Sample): Float64Array
@@ -25,7 +25,7 @@ export function meanMetric({ refuses, warns, ...metric }: MeanMetric): Metric {
 export function weighMean(values: Float64Array, warning?: string | null): Weigh {
   return weight => {
     const { sum, total } = weightedSum(values, weight)
-    return total > 0 ? measured(sum / total, warning) : noRows
+    return total > 0 ? metricValue(sum / total, warning) : noRows
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Measured, Metric } from '../metric.ts'
+import type { Metric, MetricValue } from '../metric.ts'
 import { classesWhere } from './class-names.ts'
-import { measured, noRows, undefinedBecause } from './measured.ts'
-import { type Margins, marginsOf, thresholdedMetric } from './thresholded.ts'
+import { confusionMetric, type Margins, marginsOf } from './confusion-metric.ts'
+import { metricValue, noRows, undefinedBecause } from './metric-value.ts'
 
 /** One of precision, recall and F1 as hits ÷ whole per class; `missing` says why the whole of a class is 0. */
 type Score = {
@@ -32,21 +32,21 @@ const SCORES: readonly Score[] = [
 export const precisionRecall: readonly Metric[] = [...SCORES.map(binary), ...SCORES.flatMap(averages)]
 
 function binary(score: Score): Metric {
-  return thresholdedMetric({
+  return confusionMetric({
     name: score.name,
     tasks: ['binary'],
     fromConfusion(matrix, classes) {
       const margins = marginsOf(matrix, classes)
       if (margins.total === 0) return noRows
       const whole = score.whole(margins, 1)
-      return whole === 0 ? undefinedBecause(score.missing) : measured(margins.hits[1]! / whole)
+      return whole === 0 ? undefinedBecause(score.missing) : metricValue(margins.hits[1]! / whole)
     },
   })
 }
 
 function averages(score: Score): Metric[] {
-  const average = (kind: string, of: (margins: Margins, labels?: readonly string[]) => Measured): Metric =>
-    thresholdedMetric({
+  const average = (kind: string, of: (margins: Margins, labels?: readonly string[]) => MetricValue): Metric =>
+    confusionMetric({
       name: `${score.name}_${kind}`,
       tasks: ['multiclass'],
       fromConfusion(matrix, classes, labels) {
@@ -58,7 +58,7 @@ function averages(score: Score): Metric[] {
     average('macro', (margins, labels) =>
       averaged(score, { margins, labels, weightOf: code => occurs(margins, code) }),
     ),
-    average('micro', ({ hits, total }) => measured(hits.reduce((sum, hit) => sum + hit, 0) / total)),
+    average('micro', ({ hits, total }) => metricValue(hits.reduce((sum, hit) => sum + hit, 0) / total)),
     average('weighted', (margins, labels) =>
       averaged(score, { margins, labels, weightOf: code => margins.truth[code]! }),
     ),
@@ -71,7 +71,7 @@ function occurs({ truth, predicted }: Margins, code: number): number {
 
 type Averaging = { margins: Margins; labels: readonly string[] | undefined; weightOf(code: number): number }
 
-function averaged(score: Score, { margins, labels, weightOf }: Averaging): Measured {
+function averaged(score: Score, { margins, labels, weightOf }: Averaging): MetricValue {
   const classes = margins.truth.length
   let [sum, total] = [0, 0]
   for (let code = 0; code < classes; code++) {
@@ -86,5 +86,5 @@ function averaged(score: Score, { margins, labels, weightOf }: Averaging): Measu
     zero && `undefined, counted as 0: ${score.name} of class ${zero}`,
     absent && `left out, in neither labels nor predictions: class ${absent}`,
   ]
-  return measured(sum / total, warnings.filter(warning => warning !== null).join('; '))
+  return metricValue(sum / total, warnings.filter(warning => warning !== null).join('; '))
 }

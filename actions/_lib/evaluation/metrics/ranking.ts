@@ -1,5 +1,5 @@
 import type { Metric, Sample, Weigh } from '../metric.ts'
-import { measured, noRows, undefinedBecause } from './measured.ts'
+import { metricValue, noRows, undefinedBecause } from './metric-value.ts'
 import { type ResultLists, resultLists, type Tie, tiesOf } from './result-lists.ts'
 
 /** A list's value from its ties, best first; `ideal` gives its relevances, greatest first. */
@@ -65,7 +65,7 @@ function meanOverLists({ values, query, starts, weight }: Lists) {
   }
   if (total === 0) return noRows
   if (!relevant) return undefinedBecause('no list has a row with a relevance above 0')
-  return measured(sum / total, empty > 0 ? `${empty} lists without a relevant row count as 0` : null)
+  return metricValue(sum / total, empty > 0 ? `${empty} lists without a relevant row count as 0` : null)
 }
 
 function hasRelevant({ truth }: Sample, { order, starts }: ResultLists, list: number): boolean {

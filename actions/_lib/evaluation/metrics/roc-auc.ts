@@ -1,7 +1,7 @@
 import type { Metric } from '../metric.ts'
 import { LAST, POSITIVE, type Sweep, sweepOf } from '../sweep.ts'
 import { classesWhere } from './class-names.ts'
-import { measured, noRows, undefinedBecause } from './measured.ts'
+import { metricValue, noRows, undefinedBecause } from './metric-value.ts'
 
 /** Area under the ROC curve: the chance that a positive row scores above a negative one, ties counting half. */
 export const rocAuc: Metric = {
@@ -15,7 +15,7 @@ export const rocAuc: Metric = {
       if (positives + negatives === 0) return noRows
       if (positives === 0) return undefinedBecause('no positive row')
       if (negatives === 0) return undefinedBecause('no negative row')
-      return measured(area)
+      return metricValue(area)
     }
   },
 }
@@ -35,7 +35,7 @@ export const rocAucOvrMacro: Metric = {
       if (absent) return undefinedBecause(`no row of class ${absent}`)
       const only = classesWhere(classes, labels, k => areas[k]!.negatives === 0)
       if (only) return undefinedBecause(`every row is of class ${only}`)
-      return measured(areas.reduce((sum, { area }) => sum + area, 0) / areas.length)
+      return metricValue(areas.reduce((sum, { area }) => sum + area, 0) / areas.length)
     }
   },
 }

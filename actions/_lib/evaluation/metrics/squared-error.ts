@@ -1,6 +1,6 @@
 import type { Metric, Sample } from '../metric.ts'
 import { meanMetric } from './mean.ts'
-import { measured } from './measured.ts'
+import { metricValue } from './metric-value.ts'
 
 /** Mean squared error in the truth's unit squared. */
 export const mse: Metric = meanMetric({
@@ -19,7 +19,7 @@ export const rmse: Metric = {
     const weigh = mse.prepare(sample)
     return weight => {
       const mean = weigh(weight)
-      return mean.value === null ? mean : measured(Math.sqrt(mean.value))
+      return mean.value === null ? mean : metricValue(Math.sqrt(mean.value))
     }
   },
 }

@@ -40,7 +40,7 @@ type FromError = Point & {
 }
 
 /**
- * value ± quantile · standard error. Without any spread the interval is the value itself: of rows that were sampled, `no-spread.ts`
+ * value ± quantile · standard error. Without any spread the interval is the value itself: of rows that were sampled, `rule-of-three.ts`
  * says what that tells.
  */
 export function estimateFromError(given: FromError): Estimate {

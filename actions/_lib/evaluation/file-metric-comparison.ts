@@ -8,7 +8,7 @@ import { differenceFromErrors } from './significance/standard-error.ts'
  * The files' metrics as comparison.json carries them, those that the candidate no longer has last: differences of two numbers, with an
  * interval only where both files give a standard error.
  */
-export function comparedFileMetrics(files: FileEvidence | null, confidence: number): ComparedMetric[] {
+export function compareFileMetrics(files: FileEvidence | null, confidence: number): ComparedMetric[] {
   if (files === null) return []
   const { candidate, champion } = files
   const gone = champion?.filter(({ name }) => !candidate.some(metric => metric.name === name)) ?? []

@@ -7,20 +7,20 @@ import { type Estimate, estimateFromError, type Point } from '../significance/es
 import { mcnemar } from '../significance/mcnemar.ts'
 import { influenceError, meanInfluence } from '../significance/mean.ts'
 import { aucDifference, lossDifference } from './difference.ts'
-import type { Plan } from './plan.ts'
-import type { Workbench } from './question.ts'
+import type { MetricMethod } from './method.ts'
+import type { EstimationContext } from './request.ts'
 
 /** More classes than this have too many kinds of rows to count. */
 export const COUNTED_CLASSES = 100
 
-/** The plan for a metric where every row is independent: a closed form where there is one, else resamples. */
-export function planForRows(metric: Metric, point: Point, bench: Workbench): Plan {
-  const { models, weight, settings, visits } = bench
+/** The method for a metric where every row is independent: a closed form where there is one, else resamples. */
+export function methodForRows(metric: Metric, point: Point, context: EstimationContext): MetricMethod {
+  const { models, weight, settings, visits } = context
   const rows = models[0]!.rows
-  if (metric.losses) return { kind: 'estimate', estimate: ofMean(metric, point, bench) }
-  if (metric.name === 'roc_auc') return { kind: 'estimate', estimate: ofAuc(point, bench) }
+  if (metric.losses) return { kind: 'estimate', estimate: ofMean(metric, point, context) }
+  if (metric.name === 'roc_auc') return { kind: 'estimate', estimate: ofAuc(point, context) }
   if (metric.fromConfusion && weight === null && models[0]!.classes <= COUNTED_CLASSES) {
-    const { cells } = bench.counts()
+    const { cells } = context.counts()
     const statistic = confusionStatistic({ metric, sample: models[0]!, cells, totals: null })
     return { kind: 'replay', over: 'kinds', statistic }
   }
@@ -28,11 +28,11 @@ export function planForRows(metric: Metric, point: Point, bench: Workbench): Pla
     return { kind: 'replay', over: 'rows', statistic: rowStatistic({ metric, models, weight, units: null }) }
   }
   const take = Math.max(1000, Math.floor(visits / 2 / settings.resamples))
-  return { kind: 'subset', indices: pickRows(randomOf(`${bench.seed}/subset`), { rows, take }) }
+  return { kind: 'subset', indices: pickRows(randomOf(`${context.seed}/subset`), { rows, take }) }
 }
 
 /** Standard error of the paired losses, with Student's t; the p of unweighted accuracy is McNemar's. */
-function ofMean(metric: Metric, point: Point, { models, weight, settings }: Workbench): Estimate {
+function ofMean(metric: Metric, point: Point, { models, weight, settings }: EstimationContext): Estimate {
   const differences = lossDifference(metric, models)
   const error = influenceError(meanInfluence(differences, weight))
   const units = differences.length
@@ -44,7 +44,7 @@ function ofMean(metric: Metric, point: Point, { models, weight, settings }: Work
   return estimateFromError({ ...common, test: 'mcnemar', pValue })
 }
 
-function ofAuc(point: Point, { models, weight, settings }: Workbench): Estimate {
+function ofAuc(point: Point, { models, weight, settings }: EstimationContext): Estimate {
   const error = delongError(aucDifference(models, weight), models[0]!)
   return estimateFromError({
     ...point,

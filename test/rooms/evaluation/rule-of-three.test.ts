@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { gateSchema } from '../../../actions/_lib/contract/gate.ts'
 import type { JoinedRows } from '../../../actions/_lib/contract/table.ts'
 import { compare } from '../../../actions/_lib/evaluation/comparison.ts'
-import { estimateWithoutSpread } from '../../../actions/_lib/evaluation/significance/no-spread.ts'
+import { estimateWithoutSpread } from '../../../actions/_lib/evaluation/significance/rule-of-three.ts'
 
 const settings = {
   positive: '1',

@@ -3,16 +3,16 @@ import type { Settings } from '../contract/evaluation.ts'
 import type { Gate } from '../contract/gate.ts'
 import type { JoinedRows, SliceCodes } from '../contract/table.ts'
 import type { Task } from '../contract/task.ts'
-import { comparedMetrics } from './compared-metric.ts'
-import { answersOf } from './estimation/answers.ts'
-import type { Estimated } from './estimation/estimation.ts'
-import { type Progress, type Subject, VISITS } from './estimation/question.ts'
-import { subjectAt } from './estimation/subject.ts'
+import { estimatesOf } from './estimation/estimates.ts'
+import type { MetricEstimate } from './estimation/estimation.ts'
+import { type Progress, type SampleSet, VISITS } from './estimation/request.ts'
+import { sampleSetAt } from './estimation/sample-set.ts'
 import { countFlips } from './flips.ts'
 import { isAbsolute, ruleOf } from './gates/rule.ts'
 import { columnOfSlice } from './gates/slice-name.ts'
 import type { JudgedSlice } from './gates/targets.ts'
-import { metricsFor } from './metrics/registry.ts'
+import { compareMetrics } from './metric-comparison.ts'
+import { metricsFor } from './metrics/task-metrics.ts'
 import { benjaminiHochberg } from './significance/correction.ts'
 import { type SliceRows, slicesOf } from './slices.ts'
 
@@ -25,12 +25,12 @@ const HEADLINE: Record<Task, string | null> = {
   custom: null,
 }
 
-/** A slice with its answers and its flips. */
-export type SliceAnswers = JudgedSlice & { clusters: number | null; flips: Flips['bySlice'][number] | null }
+/** A slice with its estimates and its flips. */
+export type SliceEstimates = JudgedSlice & { clusters: number | null; flips: Flips['bySlice'][number] | null }
 
 type Asked = {
   rows: JoinedRows
-  subject: Subject
+  samples: SampleSet
   gates: readonly Gate[]
   identical: boolean
   flips: Int8Array | null
@@ -39,7 +39,7 @@ type Asked = {
 }
 
 /** Every shown value of every declared slicing, worst first; one slicing's rows are in memory at a time. */
-export function compareSlices(asked: Asked): SliceAnswers[] {
+export function compareSlices(asked: Asked): SliceEstimates[] {
   const named = asked.gates.flatMap(({ slice }) => slice ?? [])
   const slices = asked.rows.slices.flatMap((slicing, index) => {
     asked.progress('slices', index / asked.rows.slices.length)
@@ -56,24 +56,24 @@ function compareSlice({
   slice,
   visits,
   rows,
-  subject,
+  samples,
   gates,
   identical,
   flips,
   settings,
-}: One): SliceAnswers {
+}: One): SliceEstimates {
   const { column, value, indices, clusters, tooSmall } = slice
   const names = sliceMetrics(rows.task, gates)
   const columns = rows.slices.map(slicing => slicing.column)
   const absolute = gates.filter(
     gate => isAbsolute(ruleOf(gate)) && gate.slice && columnOfSlice(gate.slice, columns) === column,
   )
-  const answers = () =>
-    answersOf({
+  const estimates = () =>
+    estimatesOf({
       metrics: metricsFor(rows.task).filter(({ name }) => names.includes(name)),
       absolute: absolute.map(({ metric }) => metric),
-      question: {
-        ...subjectAt(subject, indices),
+      request: {
+        ...sampleSetAt(samples, indices),
         settings,
         seed: `${settings.seed}/${column}=${value}`,
         visits,
@@ -87,7 +87,7 @@ function compareSlice({
     rows: indices.length,
     clusters,
     tooSmall,
-    answers: tooSmall === null ? answers() : null,
+    estimates: tooSmall === null ? estimates() : null,
     flips: flips && { column, value, ...countFlips(flips, indices) },
   }
 }
@@ -99,7 +99,7 @@ function sliceMetrics(task: Task, gates: readonly Gate[]): string[] {
 }
 
 /** The slices as comparison.json carries them, with p-values corrected over all of them. */
-export function comparedSlices(slices: readonly SliceAnswers[], withoutChampion: string): ComparedSlice[] {
+export function comparedSlices(slices: readonly SliceEstimates[], withoutChampion: string): ComparedSlice[] {
   const adjusted = adjustedPValues(slices)
   return slices.map(slice => ({
     column: slice.column,
@@ -107,7 +107,7 @@ export function comparedSlices(slices: readonly SliceAnswers[], withoutChampion:
     n: slice.rows,
     clusters: slice.clusters,
     tooSmall: slice.tooSmall,
-    metrics: (slice.answers ? comparedMetrics(slice.answers, slice.rows, withoutChampion) : []).map(
+    metrics: (slice.estimates ? compareMetrics(slice.estimates, slice.rows, withoutChampion) : []).map(
       metric => ({
         ...metric,
         adjustedPValue: adjusted.get(slice)?.get(metric.name) ?? null,
@@ -117,8 +117,9 @@ export function comparedSlices(slices: readonly SliceAnswers[], withoutChampion:
 }
 
 /** How much worse the candidate is than the champion, or without one how bad it is; the too small come last. */
-function badness({ answers }: SliceAnswers, leading: string | undefined): number {
-  const estimated = leading === undefined ? undefined : (answers?.difference ?? answers?.alone)?.get(leading)
+function badness({ estimates }: SliceEstimates, leading: string | undefined): number {
+  const estimated =
+    leading === undefined ? undefined : (estimates?.difference ?? estimates?.alone)?.get(leading)
   if (!estimated || estimated.values.some(({ value }) => value === null)) return -Number.MAX_VALUE
   const [candidate, champion] = estimated.values
   const change = candidate!.value! - (champion?.value ?? 0)
@@ -126,12 +127,12 @@ function badness({ answers }: SliceAnswers, leading: string | undefined): number
 }
 
 /** Benjamini–Hochberg over all slices that a metric is shown for. */
-function adjustedPValues(slices: readonly SliceAnswers[]): Map<SliceAnswers, Map<string, number>> {
+function adjustedPValues(slices: readonly SliceEstimates[]): Map<SliceEstimates, Map<string, number>> {
   const adjusted = new Map(slices.map(slice => [slice, new Map<string, number>()]))
-  const names = new Set(slices.flatMap(slice => [...(slice.answers?.difference?.keys() ?? [])]))
+  const names = new Set(slices.flatMap(slice => [...(slice.estimates?.difference?.keys() ?? [])]))
   for (const name of names) {
     const tested = slices.flatMap(slice => {
-      const estimated = slice.answers?.difference?.get(name)
+      const estimated = slice.estimates?.difference?.get(name)
       return estimated?.estimate ? [{ slice, pValue: pBeyondResamples(estimated) }] : []
     })
     const corrected = benjaminiHochberg(tested.map(({ pValue }) => pValue))
@@ -141,7 +142,7 @@ function adjustedPValues(slices: readonly SliceAnswers[]): Map<SliceAnswers, Map
 }
 
 /** B resamples give no p under 1/(B+1), too coarse to correct over many slices: beyond them the normal's tail counts. */
-function pBeyondResamples({ estimate }: Estimated): number {
+function pBeyondResamples({ estimate }: MetricEstimate): number {
   const { test, pValue, pAbove, pBelow } = estimate!
   const resampled = test === 'bootstrap' || test === 'cluster-bootstrap'
   return resampled ? Math.min(pValue, 2 * pAbove(0), 2 * pBelow(0)) : pValue

@@ -1,12 +1,12 @@
 import { confusionCells, countCells } from '../confusion.ts'
-import type { Measured, Metric } from '../metric.ts'
+import type { Metric, MetricValue } from '../metric.ts'
 
-type Thresholded = Pick<Metric, 'name' | 'tasks' | 'losses'> & {
-  fromConfusion(matrix: Float64Array, classes: number, labels?: readonly string[]): Measured
+type ConfusionMetric = Pick<Metric, 'name' | 'tasks' | 'losses'> & {
+  fromConfusion(matrix: Float64Array, classes: number, labels?: readonly string[]): MetricValue
 }
 
 /** A metric of predicted classes: everything it needs of the rows is the confusion matrix. Higher is better. */
-export function thresholdedMetric(metric: Thresholded): Metric {
+export function confusionMetric(metric: ConfusionMetric): Metric {
   return {
     ...metric,
     higherIsBetter: true,

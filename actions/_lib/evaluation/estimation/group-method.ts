@@ -7,26 +7,26 @@ import { rowStatistic } from '../resampling/rows.ts'
 import { type Estimate, estimateFromError, type Point } from '../significance/estimate.ts'
 import { influenceError, meanInfluence } from '../significance/mean.ts'
 import { aucDifference, lossDifference, precisionDifference } from './difference.ts'
-import { COUNTED_CLASSES } from './independent.ts'
-import type { Plan } from './plan.ts'
-import type { Groups, Workbench } from './question.ts'
+import type { MetricMethod } from './method.ts'
+import type { EstimationContext, RowGroups } from './request.ts'
+import { COUNTED_CLASSES } from './row-method.ts'
 
 /** Arithmetic on sums per group is this much cheaper than a visit to a row. */
 const CHEAPER = 10
 
-type GroupedBench = Workbench & { groups: Groups }
+type GroupContext = EstimationContext & { groups: RowGroups }
 
 /**
- * The plan for a metric where groups of rows are resampled: on sums per group where they suffice, on rows where that is
+ * The method for a metric where groups of rows are resampled: on sums per group where they suffice, on rows where that is
  * affordable, else the group-robust standard error (by influence, or by leaving groups out).
  */
-export function planForGroups(metric: Metric, point: Point, bench: GroupedBench): Plan {
-  const { models, weight, groups, settings, visits } = bench
-  const summed = fromSums(metric, bench)
+export function methodForGroups(metric: Metric, point: Point, context: GroupContext): MetricMethod {
+  const { models, weight, groups, settings, visits } = context
+  const summed = fromSums(metric, context)
   if (summed) return { kind: 'replay', over: 'groups', statistic: summed }
-  const influence = influenceOf(metric, bench)
+  const influence = influenceOf(metric, context)
   const replayed = models[0]!.rows * settings.resamples <= visits
-  if (influence && (!replayed || metric.losses)) return linearised(point, influence(), bench)
+  if (influence && (!replayed || metric.losses)) return linearised(point, influence(), context)
   if (!replayed) return { kind: 'jackknife' }
   return {
     kind: 'replay',
@@ -35,8 +35,8 @@ export function planForGroups(metric: Metric, point: Point, bench: GroupedBench)
   }
 }
 
-function fromSums(metric: Metric, bench: GroupedBench): Statistic | null {
-  const { models, weight, groups, settings, visits } = bench
+function fromSums(metric: Metric, context: GroupContext): Statistic | null {
+  const { models, weight, groups, settings, visits } = context
   const affordable = (cost: number) => cost <= CHEAPER * visits
   const { rows, classes } = models[0]!
   if (metric.losses && affordable(groups.size * settings.resamples)) {
@@ -50,7 +50,7 @@ function fromSums(metric: Metric, bench: GroupedBench): Statistic | null {
     return differenceOfStatistics(statistics)
   }
   if (!metric.fromConfusion || classes > COUNTED_CLASSES) return null
-  const { cells, kinds, counts } = bench.counts()
+  const { cells, kinds, counts } = context.counts()
   if (!affordable(groups.size * counts.length * settings.resamples)) return null
   const totals = countsByCluster({ kinds, size: counts.length, clusters: groups, weight })
   return confusionStatistic({ metric, sample: models[0]!, cells, totals })
@@ -60,7 +60,7 @@ function differenceOfStatistics([first, second]: readonly Statistic[]): Statisti
   return second ? times => first!(times) - second(times) : first!
 }
 
-function influenceOf(metric: Metric, { models, weight }: GroupedBench): (() => Float64Array) | null {
+function influenceOf(metric: Metric, { models, weight }: GroupContext): (() => Float64Array) | null {
   if (metric.losses) return () => meanInfluence(lossDifference(metric, models), weight)
   if (metric.name === 'roc_auc') return () => aucDifference(models, weight)
   if (metric.name === 'average_precision') return () => precisionDifference(models, weight)
@@ -68,7 +68,7 @@ function influenceOf(metric: Metric, { models, weight }: GroupedBench): (() => F
 }
 
 /** The group-robust standard error with Student's t. */
-function linearised(point: Point, influence: Float64Array, { groups, settings }: GroupedBench): Plan {
+function linearised(point: Point, influence: Float64Array, { groups, settings }: GroupContext): MetricMethod {
   const error = influenceError(sumsByCluster(influence, groups))
   const estimate: Estimate = estimateFromError({
     ...point,

@@ -3,7 +3,7 @@ import { suggestion } from '../../contract/suggestion.ts'
 const MOST = 3
 
 /** The names that a name in no file most likely means: nested ones (`test.roc_auc` for `roc_auc`) before misspelt ones. */
-export function meantNames(name: string, known: readonly string[]): string[] {
+export function suggestedNames(name: string, known: readonly string[]): string[] {
   const nested = known.filter(other => contains(other, name) || contains(name, other))
   if (nested.length > 0) return nested.slice(0, MOST)
   const near = suggestion(name, known)
@@ -12,7 +12,7 @@ export function meantNames(name: string, known: readonly string[]): string[] {
 
 /** `; did you mean roc_auc.test or test.roc_auc?`, or nothing. */
 export function didYouMean(name: string, known: readonly string[]): string {
-  const meant = meantNames(name, known)
+  const meant = suggestedNames(name, known)
   return meant.length === 0
     ? ''
     : `; did you mean ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(meant)}?`

@@ -5,7 +5,7 @@ import { evalsResult } from './evals-result.ts'
 import { huggingFaceResults, huggingFaceState } from './hugging-face.ts'
 import { kerasHistory } from './keras-history.ts'
 import { lmEval } from './lm-eval.ts'
-import { nested } from './nested.ts'
+import { numberMapping } from './number-mapping.ts'
 import type { Contents, Reading, Shape } from './reading.ts'
 import { sagemaker } from './sagemaker.ts'
 import { oneRow, trainingLog } from './training-log.ts'
@@ -26,11 +26,11 @@ const SHAPES: readonly Shape[] = [
   dvclivePlot,
   trainingLog,
   oneRow,
-  nested,
+  numberMapping,
 ]
 
 /** The numbers of a file by the first shape that it has, and that shape's name; null if it has none. */
-export function recognised(contents: Contents): { shape: string; readings: Reading[] } | null {
+export function recogniseShape(contents: Contents): { shape: string; readings: Reading[] } | null {
   for (const { name, read } of SHAPES) {
     const readings = read(contents)
     if (readings !== null) return { shape: name, readings }

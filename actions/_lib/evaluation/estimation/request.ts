@@ -9,19 +9,19 @@ import type { Test } from '../significance/estimate.ts'
 export type Progress = (step: string, share: number) => void
 
 /** Rows that belong together: by the named cluster, or the result lists of a ranking. */
-export type Groups = Clusters & { kind: 'clusters' | 'lists' }
+export type RowGroups = Clusters & { kind: 'clusters' | 'lists' }
 
-/** The models and the rows that a question is about. */
-export type Subject = {
+/** The models and the rows that a request is about. */
+export type SampleSet = {
   /** The candidate alone, or the candidate and the champion on the same rows. */
   models: readonly Sample[]
   weight: Float64Array | null
   /** Rows that are resampled together; null where each row is independent. */
-  groups: Groups | null
+  groups: RowGroups | null
 }
 
 /** How well does one model do, or how much better is the first of two, on these rows? */
-export type Question = Subject & {
+export type EstimationRequest = SampleSet & {
   settings: Pick<Settings, 'confidence' | 'resamples'>
   /** Makes the resamples reproducible; different questions have different seeds. */
   seed: string
@@ -36,13 +36,13 @@ type Shared = {
   confusions(): Float64Array[]
   counts(): JointCounts
 }
-export type Workbench = Question & Shared
+export type EstimationContext = EstimationRequest & Shared
 
 /** 2,000 resamples of 200,000 rows: a few seconds for a metric. */
 export const VISITS = 4e8
 
-/** Shares what is computed once for all metrics of a question. */
-export function workbenchOf<Asked extends Subject>(asked: Asked): Asked & Shared {
+/** Shares what is computed once for all metrics of a request. */
+export function estimationContext<Asked extends SampleSet>(asked: Asked): Asked & Shared {
   const { models, weight } = asked
   return {
     ...asked,
@@ -60,6 +60,6 @@ function once<T>(compute: () => T): () => T {
 }
 
 /** How a resampled estimate is called: by what was resampled. */
-export function testOf({ groups }: Subject): Test {
+export function testOf({ groups }: SampleSet): Test {
   return groups?.kind === 'clusters' ? 'cluster-bootstrap' : 'bootstrap'
 }

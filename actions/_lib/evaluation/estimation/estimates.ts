@@ -1,43 +1,43 @@
 import type { Metric } from '../metric.ts'
 import type { Estimate } from '../significance/estimate.ts'
-import { type Estimated, estimateMetrics, measureMetrics } from './estimation.ts'
-import type { Question } from './question.ts'
-import { candidateOf } from './subject.ts'
+import { estimateMetrics, type MetricEstimate, measureMetrics } from './estimation.ts'
+import type { EstimationRequest } from './request.ts'
+import { candidateAlone } from './sample-set.ts'
 
 /** Metrics by name: the candidate alone where that was asked for, and candidate − champion where there is one. */
-export type Answers = { alone: Map<string, Estimated>; difference: Map<string, Estimated> | null }
+export type Estimates = { alone: Map<string, MetricEstimate>; difference: Map<string, MetricEstimate> | null }
 
 type Asked = {
   metrics: readonly Metric[]
   /** Metrics whose value by itself needs an interval: absolute gates judge it. */
   absolute: readonly string[]
   /** The second model is the champion; without one only values are measured. */
-  question: Question
+  request: EstimationRequest
   /** Every prediction of the candidate equals the champion's. */
   identical: boolean
 }
 
 /** Answers all that a comparison asks about some rows. */
-export function answersOf({ metrics, absolute, question, identical }: Asked): Answers {
-  const candidate = { ...question, ...candidateOf(question), seed: `${question.seed}/candidate` }
+export function estimatesOf({ metrics, absolute, request, identical }: Asked): Estimates {
+  const candidate = { ...request, ...candidateAlone(request), seed: `${request.seed}/candidate` }
   const tested = metrics.filter(({ name }) => absolute.includes(name))
   const alone = byName(estimateMetrics(tested, candidate))
-  if (question.models.length === 1) {
+  if (request.models.length === 1) {
     const rest = metrics.filter(({ name }) => !alone.has(name))
     return { alone: byName([...alone.values(), ...measureMetrics(rest, candidate)]), difference: null }
   }
   const estimated = identical
     ? measureMetrics(metrics, candidate).map(withoutDifference)
-    : estimateMetrics(metrics, question)
+    : estimateMetrics(metrics, request)
   return { alone, difference: byName(estimated) }
 }
 
-function byName(estimated: readonly Estimated[]): Map<string, Estimated> {
+function byName(estimated: readonly MetricEstimate[]): Map<string, MetricEstimate> {
   return new Map(estimated.map(one => [one.metric.name, one]))
 }
 
 /** Both models have the candidate's value, and no resample could tell them apart. */
-function withoutDifference(measured: Estimated): Estimated {
+function withoutDifference(measured: MetricEstimate): MetricEstimate {
   const value = measured.values[0]!
   const none: Estimate = {
     value: 0,

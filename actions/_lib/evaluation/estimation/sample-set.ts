@@ -4,10 +4,10 @@ import type { Sample } from '../metric.ts'
 import { clustersOf } from '../resampling/clusters.ts'
 import { codesAt, weightAt } from '../resampling/selection.ts'
 import { sampleOf, subsample } from '../sample.ts'
-import type { Groups, Subject } from './question.ts'
+import type { RowGroups, SampleSet } from './request.ts'
 
 /** All rows, as the models see them. */
-export function subjectOf(rows: JoinedRows, models: readonly Scores[], settings: Settings): Subject {
+export function sampleSetOf(rows: JoinedRows, models: readonly Scores[], settings: Settings): SampleSet {
   return {
     models: models.map(scores => sampleOf(rows, scores, settings.threshold ?? 0.5)),
     weight: rows.weight,
@@ -16,7 +16,7 @@ export function subjectOf(rows: JoinedRows, models: readonly Scores[], settings:
 }
 
 /** Some of the rows. */
-export function subjectAt({ models, weight, groups }: Subject, indices: Int32Array): Subject {
+export function sampleSetAt({ models, weight, groups }: SampleSet, indices: Int32Array): SampleSet {
   return {
     models: sharedTruth(models.map(model => subsample(model, indices))),
     weight: weightAt(weight, indices),
@@ -25,8 +25,8 @@ export function subjectAt({ models, weight, groups }: Subject, indices: Int32Arr
 }
 
 /** The first of several models alone. */
-export function candidateOf(subject: Subject): Subject {
-  return { ...subject, models: subject.models.slice(0, 1) }
+export function candidateAlone(samples: SampleSet): SampleSet {
+  return { ...samples, models: samples.models.slice(0, 1) }
 }
 
 function sharedTruth(models: Sample[]): Sample[] {
@@ -34,7 +34,7 @@ function sharedTruth(models: Sample[]): Sample[] {
 }
 
 /** Rows of the named cluster belong together; without one the result lists of a ranking do. */
-function groupsOf({ cluster, query }: JoinedRows): Groups | null {
+function groupsOf({ cluster, query }: JoinedRows): RowGroups | null {
   if (cluster) return { kind: 'clusters', ...clustersOf(cluster.codes) }
   if (query) return { kind: 'lists', ...clustersOf(query.codes) }
   return null

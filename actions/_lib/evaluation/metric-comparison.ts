@@ -1,14 +1,14 @@
 import type { ComparedMetric } from '../contract/comparison.ts'
-import type { Answers } from './estimation/answers.ts'
-import type { Estimated } from './estimation/estimation.ts'
+import type { Estimates } from './estimation/estimates.ts'
+import type { MetricEstimate } from './estimation/estimation.ts'
 
 /** The metrics as comparison.json carries them; without a champion the candidate's values, and why there is no difference. */
-export function comparedMetrics(answers: Answers, n: number, withoutChampion: string): ComparedMetric[] {
-  if (answers.difference !== null) return [...answers.difference.values()].map(one => paired(one, n))
-  return [...answers.alone.values()].map(one => unpaired(one, n, withoutChampion))
+export function compareMetrics(estimates: Estimates, n: number, withoutChampion: string): ComparedMetric[] {
+  if (estimates.difference !== null) return [...estimates.difference.values()].map(one => paired(one, n))
+  return [...estimates.alone.values()].map(one => unpaired(one, n, withoutChampion))
 }
 
-function paired({ metric, values, estimate, reason }: Estimated, n: number): ComparedMetric {
+function paired({ metric, values, estimate, reason }: MetricEstimate, n: number): ComparedMetric {
   const candidate = values[0]!.value
   const champion = values[1]!.value
   return {
@@ -25,7 +25,7 @@ function paired({ metric, values, estimate, reason }: Estimated, n: number): Com
   }
 }
 
-function unpaired({ metric, values }: Estimated, n: number, withoutChampion: string): ComparedMetric {
+function unpaired({ metric, values }: MetricEstimate, n: number, withoutChampion: string): ComparedMetric {
   const measured = values[0]!
   return {
     name: metric.name,
