@@ -6,7 +6,7 @@ import { openSandbox, type Sandbox } from '../../test/sandbox/github/server.ts'
 import { openRunner, type Runner } from '../../test/sandbox/runner/runner.ts'
 import { Problem } from '../_lib/contract/problem.ts'
 import type { Host } from '../_lib/host/host.ts'
-import { flag, text } from '../_lib/host/inputs.ts'
+import { count, flag, text } from '../_lib/host/inputs.ts'
 import { type Outcome, verb } from '../_lib/host/verb.ts'
 import { machineOf } from './machine.ts'
 import { publishTrainyard } from './publisher.ts'
@@ -14,12 +14,7 @@ import { trainyardRoot } from './root.ts'
 import { signalled } from './signal.ts'
 
 const HIGHEST_PORT = 65_535
-const port = z
-  .string()
-  .regex(/^\d+$/, 'expected a port number')
-  .transform(Number)
-  .refine(value => value <= HIGHEST_PORT, `expected a port number of at most ${HIGHEST_PORT}`)
-  .optional()
+const port = count({ min: 0, max: HIGHEST_PORT })
 
 const inputs = z.object({ port, state: text, record: text, run: flag })
 type Inputs = z.output<typeof inputs>

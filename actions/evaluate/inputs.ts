@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { taskSchema } from '../_lib/contract/task.ts'
-import { common, lines, list, number, text } from '../_lib/host/inputs.ts'
+import { common, count, lines, list, number, text } from '../_lib/host/inputs.ts'
 
 const given = number.unwrap()
 
@@ -24,8 +24,8 @@ export const inputs = z.object({
   'positive-label': text,
   threshold: given.pipe(z.number().min(-1e100).max(1e100)).optional(),
   confidence: given.pipe(z.number().gt(0.5).lt(1)).optional(),
-  seed: given.pipe(z.int().min(0)).optional(),
-  resamples: given.pipe(z.int().min(100).max(100_000)).optional(),
+  seed: count({ min: 0 }),
+  resamples: count({ min: 100, max: 100_000 }),
   run: text,
   'champion-run': text,
   'champion-version': text,

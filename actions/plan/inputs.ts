@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { flag, list, text } from '../_lib/host/inputs.ts'
+import { count, flag, list, text } from '../_lib/host/inputs.ts'
 
 export const inputs = z.object({
   config: text,
   model: list,
   out: text,
   base: text,
-  'pull-request': z.coerce.number('expected a number').int().positive().optional(),
+  'pull-request': count(),
   image: text,
   reuse: flag,
   workflow: list,

@@ -4,7 +4,7 @@ import { Problem } from '../_lib/contract/problem.ts'
 import { openForge } from '../_lib/forge/open.ts'
 import { findModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
-import { common, flag, list, text } from '../_lib/host/inputs.ts'
+import { common, count, flag, list, text } from '../_lib/host/inputs.ts'
 import { type Verb, verb } from '../_lib/host/verb.ts'
 import { labelLevel } from '../_lib/release/version.ts'
 import { openArtifact, packArtifact } from './artifact.ts'
@@ -15,12 +15,6 @@ import { orderReader } from './order.ts'
 import { dryRun, published, superseded } from './outcome.ts'
 import { publishRelease } from './publication.ts'
 import { manifestReader, type Registry, readRegistry } from './registry.ts'
-
-const count = z
-  .string()
-  .regex(/^[1-9]\d*$/, 'expected a whole number')
-  .transform(Number)
-  .optional()
 
 const inputs = z.object({
   ...common,
@@ -34,8 +28,8 @@ const inputs = z.object({
   labels: list,
   sha: text,
   workflow: text,
-  'run-id': count,
-  'run-attempt': count,
+  'run-id': count(),
+  'run-attempt': count(),
   repository: text,
   'github-token': text,
   attestation: z.enum(['none', 'required']).default('none'),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { common, flag, list, text } from '../_lib/host/inputs.ts'
+import { common, count, flag, list, text } from '../_lib/host/inputs.ts'
 
 export const inputs = z.object({
   ...common,
@@ -17,11 +17,11 @@ export const inputs = z.object({
   'after-merge': flag,
   key: text,
   repository: text,
-  'pull-request': z.coerce.number('expected a number').int().positive().optional(),
+  'pull-request': count(),
   sha: z
     .string()
     .trim()
-    .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected the full id of a commit')
+    .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'write the full id of a commit, 40 hex digits')
     .optional(),
   'github-token': text,
 })

@@ -9,10 +9,27 @@ export const text = z.string().trim().min(1).optional()
 export const number = z
   .string()
   .trim()
-  .regex(/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i, 'expected a number')
+  .regex(/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i, 'write a number such as 0.25')
   .transform(Number)
-  .refine(Number.isFinite, 'expected a finite number')
+  .refine(Number.isFinite, 'write a finite number')
   .optional()
+
+/**
+ * The one integer parser: decimal digits without sign, point, exponent or leading zero, so that `1e1`, `0x10` and `1.0` are refused.
+ * `min` and `max` belong to the range.
+ */
+export function count({ min = 1, max }: { min?: number; max?: number } = {}) {
+  const range = max === undefined ? `of at least ${min}` : `from ${min} to ${max}`
+  const message = `write a whole number ${range}, digits only`
+  const most = max ?? Number.MAX_SAFE_INTEGER
+  return z
+    .string()
+    .trim()
+    .regex(/^(0|[1-9]\d*)$/, message)
+    .transform(Number)
+    .refine(value => value >= min && value <= most, message)
+    .optional()
+}
 
 /** `true` or `false`; on the command line the bare option means true. */
 export const flag = z
@@ -52,18 +69,21 @@ export function readInputs<Inputs extends z.ZodObject>(
     Object.entries(given).filter(([, value]) => value !== undefined && value !== ''),
   )
   const parsed = verb.inputs.safeParse(filled)
-  if (!parsed.success) throwProblems(parsed.error.issues.map(issue => inputProblem(issue, filled, nameOf)))
+  if (!parsed.success)
+    throwProblems(parsed.error.issues.map(issue => inputProblem(issue, { verb, given: filled, nameOf })))
   return parsed.data as z.output<Inputs>
 }
 
-function inputProblem(issue: z.core.$ZodIssue, given: Given, nameOf: (key: string) => string): Problem {
+type Asked = { verb: Pick<Verb, 'name'>; given: Given; nameOf: (key: string) => string }
+
+function inputProblem(issue: z.core.$ZodIssue, { verb, given, nameOf }: Asked): Problem {
   const key = String(issue.path[0] ?? '')
   const value = given[key]
   if (value === undefined) {
     return new Problem({
       what: `${nameOf(key)} is missing`,
       where: nameOf(key),
-      fix: `give ${nameOf(key)}; its meaning stands in the action.yml and in --help`,
+      fix: `add ${nameOf(key)} (see \`trainyard ${verb.name} --help\`)`,
     })
   }
   return new Problem({
@@ -76,5 +96,6 @@ function inputProblem(issue: z.core.$ZodIssue, given: Given, nameOf: (key: strin
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_small') return `give ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`
   if (issue.code === 'too_big') return `give ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`
-  return issue.message.replace(/^Invalid option: /, '')
+  if (issue.code === 'invalid_value') return `write ${issue.values.join(' or ')}`
+  return issue.message
 }

@@ -55,7 +55,7 @@ test('a port that is taken is a Problem of the outside', async t => {
 test('a port that is none is bad input', async t => {
   const child = start(t, ['--port', '70000'])
   const [said, [status]] = await Promise.all([text(child.stderr), once(child, 'exit')])
-  assert.match(said, /expected a port number of at most 65535/)
+  assert.match(said, /write a whole number from 0 to 65535, digits only/)
   assert.equal(status, 2)
 })
 
