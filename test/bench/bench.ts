@@ -12,14 +12,14 @@ import { benchUploads } from './uploads.ts'
 
 const { values: options } = parseArgs({
   options: {
-    /** Writes the tables into README.md between its markers. */
+    /** Writes the tables into test/bench/README.md, between its markers. */
     write: { type: 'boolean', default: false },
     gibibytes: { type: 'string', multiple: true, default: ['1', '3'] },
     rows: { type: 'string', multiple: true, default: ['1000000', '10000000'] },
   },
 })
 
-const README = join(import.meta.dirname, '../../README.md')
+const README = join(import.meta.dirname, 'README.md')
 const MARKED = /(<!-- bench -->\n)[\s\S]*(<!-- \/bench -->)/
 
 const report = [
