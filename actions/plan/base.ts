@@ -1,14 +1,14 @@
 import { commitOf, fetchCommit, mergeBaseOf } from '../_lib/git/commit.ts'
 import type { LoadedConfiguration } from '../_lib/host/configuration.ts'
-import type { Judging } from './gates-commit.ts'
+import type { GatesCommit } from './gates-commit.ts'
 import { type Models, modelsAt } from './model-changes.ts'
-import type { Subject } from './revision.ts'
+import type { Revision } from './revision.ts'
 import { unknownBase } from './unknown-base.ts'
 
 /** The base's commit, fetched where the clone is too shallow; what nothing knows is a Problem. */
 export async function baseOf(
   named: string | undefined,
-  known: Subject['base'],
+  known: Revision['base'],
   { folder, token }: { folder: string; token: string | undefined },
 ): Promise<string | null> {
   const ref = named ?? known
@@ -28,7 +28,7 @@ export async function baseOf(
  */
 export async function declaredBefore(
   configuration: LoadedConfiguration,
-  { base, ref, mode, judging }: Pick<Subject, 'base' | 'ref' | 'mode'> & { judging: Judging | null },
+  { base, ref, mode, judging }: Pick<Revision, 'base' | 'ref' | 'mode'> & { judging: GatesCommit | null },
 ): Promise<{ from: { commit: string; models: Models } | null; judges: Models; notes: string[] }> {
   if (base === null) return { from: null, judges: {}, notes: [] }
   const judge = judging?.commit ?? base

@@ -3,25 +3,25 @@ import { changedBeside } from '../_lib/git/beside.ts'
 import { commitOf, fetchCommit } from '../_lib/git/commit.ts'
 import type { LoadedConfiguration } from '../_lib/host/configuration.ts'
 import { gitPathsOf } from '../_lib/plan/declaration.ts'
-import { leftOut } from '../_lib/plan/left-out.ts'
-import type { ComparedModel } from './model-changes.ts'
-import type { Subject } from './revision.ts'
+import { unlistedFiles } from '../_lib/plan/unlisted-files.ts'
+import type { ModelChange } from './model-changes.ts'
+import type { Revision } from './revision.ts'
 
-type Given = { configuration: LoadedConfiguration; subject: Pick<Subject, 'ref' | 'mode'> }
+type Given = { configuration: LoadedConfiguration; subject: Pick<Revision, 'ref' | 'mode'> }
 
 /** Files beside a model's inputs that this change touches: whatever they do to it, no fingerprint tells. */
 export async function changedInChange(
-  model: ComparedModel,
+  model: ModelChange,
   { configuration, subject, from }: Given & { from: string | null },
 ): Promise<string[]> {
   if (from === null) return []
   const what = subject.mode === 'release' ? 'this push changes' : 'this pull request changes'
-  return leftOut(await beside(model, { configuration, from, to: subject.ref }), what)
+  return unlistedFiles(await beside(model, { configuration, from, to: subject.ref }), what)
 }
 
 /** Files beside a model's inputs that differ between the commit whose run is reused and this one. */
 export async function changedSinceRun(
-  model: ComparedModel,
+  model: ModelChange,
   { configuration, subject, commit, token }: Given & { commit: string; token: string | undefined },
 ): Promise<string[]> {
   const { folder } = configuration
@@ -30,12 +30,15 @@ export async function changedSinceRun(
   if ((await commitOf(folder, commit)) === null)
     return [`what \`inputs\` leaves out is not known: git does not give ${named}`]
   const paths = await beside(model, { configuration, from: commit, to: subject.ref })
-  return leftOut(paths, `${paths.length === 1 ? 'differs' : 'differ'} between ${named}, and this commit`)
+  return unlistedFiles(
+    paths,
+    `${paths.length === 1 ? 'differs' : 'differ'} between ${named}, and this commit`,
+  )
 }
 
 /** The configuration itself is read key by key, and says of each what changed. */
 async function beside(
-  { config }: ComparedModel,
+  { config }: ModelChange,
   { configuration: { folder, file }, from, to }: Pick<Given, 'configuration'> & { from: string; to: string },
 ): Promise<string[]> {
   const paths = [...gitPathsOf(config), basename(file)]

@@ -5,7 +5,7 @@ import { isOnBranch } from '../_lib/forge/commit.ts'
 import type { Trigger } from '../_lib/forge/trigger.ts'
 
 /** The commit whose definition judges, and whether the default branch has it. */
-export type Judging = { commit: string; isDefault: boolean }
+export type GatesCommit = { commit: string; isDefault: boolean }
 
 type Given = {
   /** What is compared with. */
@@ -22,7 +22,7 @@ type Given = {
  * The base, if it judges: a merge queue's base may hold what is only queued, so that the default branch's tip judges there. A pull request into
  * the default branch whose merge commit is not built on it is a Problem: it was moved to another base meanwhile, which must not judge.
  */
-export async function judgingOf(given: Given): Promise<Judging | null> {
+export async function gatesCommitOf(given: Given): Promise<GatesCommit | null> {
   const { base, mode, trigger, forge, defaultBranch, isNamed } = given
   if (base === null) return null
   if (mode === 'release') return { commit: base, isDefault: true }

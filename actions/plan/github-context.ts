@@ -14,7 +14,7 @@ import { openRegistry, type Registry } from './registry.ts'
 import { pullNumberOf } from './revision.ts'
 
 /** What is there besides the clone: the event, GitHub, the pull request. In a terminal without a token there is nothing of it. */
-export type Surroundings = {
+export type GithubContext = {
   trigger: Trigger | null
   forge: Forge | null
   token: string | undefined
@@ -29,7 +29,7 @@ export type Surroundings = {
 }
 
 /** Reads the event, and opens GitHub: always on a runner, in a terminal where there are a token and a repository's name. */
-export async function surroundingsOf(given: Inputs, host: Host, folder: string): Promise<Surroundings> {
+export async function readGithubContext(given: Inputs, host: Host, folder: string): Promise<GithubContext> {
   const { env } = host
   const trigger = host.kind === 'actions' ? await readTrigger() : null
   const token = given['github-token'] ?? env['GITHUB_TOKEN'] ?? env['GH_TOKEN']
@@ -50,7 +50,7 @@ export async function surroundingsOf(given: Inputs, host: Host, folder: string):
   }
 }
 
-async function ownRun(env: Host['env'], forge: Forge | null): Promise<Surroundings['own']> {
+async function ownRun(env: Host['env'], forge: Forge | null): Promise<GithubContext['own']> {
   const run = Number(env['GITHUB_RUN_ID'] ?? 0)
   const workflow = env['GITHUB_WORKFLOW_REF']?.match(/^[^/]+\/[^/]+\/([^@]+)@/)?.[1] ?? null
   const row = forge && run > 0 ? await readRun(forge, run) : null

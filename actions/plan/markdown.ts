@@ -1,5 +1,5 @@
 import { markdownTable } from 'markdown-table'
-import type { Plan, Planned } from '../_lib/contract/plan.ts'
+import type { Plan, PlannedModel } from '../_lib/contract/plan.ts'
 import { waiverLine } from '../_lib/contract/waiver.ts'
 import { cutLines } from '../_lib/plan/cut-lines.ts'
 import { codeSpan, plainText } from '../_lib/report/escape.ts'
@@ -27,7 +27,7 @@ export function planMarkdown({ skip, models, notes, base, ref, pullRequest, mode
 }
 
 /** Models that are trained come first. */
-function table(models: readonly Planned[]): string {
+function table(models: readonly PlannedModel[]): string {
   const sorted = models.toSorted((one, other) => Number(other.train) - Number(one.train))
   const rows = sorted
     .slice(0, MOST_ROWS)
@@ -43,13 +43,13 @@ function table(models: readonly Planned[]): string {
   return more > 0 ? `${shown}\n\nand ${more} more models` : shown
 }
 
-function whatHappens({ train, reuse, reuseReasons }: Planned): string {
+function whatHappens({ train, reuse, reuseReasons }: PlannedModel): string {
   if (!train) return 'left as it is'
   const words = reuse ? `reused from run ${reuse.run}` : 'trained'
   return [words, ...cutLines(reuseReasons, REASONS).map(plainText)].join('<br>')
 }
 
-function definitionOf({ model, definition, judge }: Planned): string[] {
+function definitionOf({ model, definition, judge }: PlannedModel): string[] {
   if (definition.length === 0) return []
   const items = cutLines(definition, CHANGES).map(change => `- ${plainText(change)}`)
   const both = judge.both ? ' By request it is judged by its own definition too, for show.' : ''
@@ -60,7 +60,7 @@ function definitionOf({ model, definition, judge }: Planned): string[] {
   ]
 }
 
-function waiversOf(models: readonly Planned[]): string[] {
+function waiversOf(models: readonly PlannedModel[]): string[] {
   const lines = new Set(models.flatMap(({ waivers }) => waivers.map(waiverLine)))
   return lines.size === 0
     ? []

@@ -13,7 +13,7 @@ import { fingerprintOf } from '../_lib/plan/fingerprint.ts'
 const MOST_BYTES = 4_000_000
 
 /** One model at the head against the base. */
-export type ComparedModel = {
+export type ModelChange = {
   name: string
   config: ModelConfig
   /** What the base declares; null if it has no such model. */
@@ -44,7 +44,7 @@ export async function modelsAt(
 }
 
 /** Fingerprints of all models as `train` computes them, and what changed since a commit, if there is one to compare with. */
-export async function compareModels(given: {
+export async function modelChanges(given: {
   configuration: LoadedConfiguration
   ref: string
   image: string | null
@@ -52,7 +52,7 @@ export async function compareModels(given: {
   from: { commit: string; models: Models } | null
   /** What the base declares, which judges. */
   judges: Models
-}): Promise<ComparedModel[]> {
+}): Promise<ModelChange[]> {
   const { configuration, ref, image, from, judges } = given
   const read = inputReader(configuration.folder)
   return await Promise.all(

@@ -1,15 +1,15 @@
 import { type Selection, selectionOf } from '../_lib/plan/selection.ts'
 import type { Start } from '../_lib/plan/start.ts'
-import type { Surroundings } from './github-context.ts'
-import type { ComparedModel } from './model-changes.ts'
-import type { Subject } from './revision.ts'
+import type { GithubContext } from './github-context.ts'
+import type { ModelChange } from './model-changes.ts'
+import type { Revision } from './revision.ts'
 
-type Asked = { around: Surroundings; subject: Subject; start: Start }
+type Asked = { around: GithubContext; subject: Revision; start: Start }
 
 type Selected = { selection: Map<string, Selection>; unjudged: string[]; said: readonly string[] }
 
 /** Releases are looked up only where their lack is a reason to train; what is held back is left as it is. */
-export async function selected(compared: readonly ComparedModel[], asked: Asked): Promise<Selected> {
+export async function selectModels(compared: readonly ModelChange[], asked: Asked): Promise<Selected> {
   const { around, subject, start } = asked
   const { mode } = subject
   const registry = mode === 'release' ? around.registry : null

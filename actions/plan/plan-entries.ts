@@ -1,38 +1,38 @@
 import { basename } from 'node:path'
-import type { Planned } from '../_lib/contract/plan.ts'
+import type { PlannedModel } from '../_lib/contract/plan.ts'
 import type { LoadedConfiguration } from '../_lib/host/configuration.ts'
-import { judgeOf, withoutLabels } from '../_lib/plan/judge.ts'
+import { evaluationSource, withoutEvaluationSecrets } from '../_lib/plan/evaluation-source.ts'
 import { setByWriter } from '../_lib/plan/label.ts'
 import { artifactName } from '../_lib/plan/reuse.ts'
 import type { Selection } from '../_lib/plan/selection.ts'
 import { changedInChange, changedSinceRun } from './changed-files.ts'
-import type { Judging } from './gates-commit.ts'
-import type { Surroundings } from './github-context.ts'
+import type { GatesCommit } from './gates-commit.ts'
+import type { GithubContext } from './github-context.ts'
 import type { Inputs } from './inputs.ts'
-import type { ComparedModel } from './model-changes.ts'
+import type { ModelChange } from './model-changes.ts'
 import { checkChampion } from './registry.ts'
 import { type Finder, finderOf, NOTHING_FOUND } from './reusable-runs.ts'
-import type { Subject } from './revision.ts'
+import type { Revision } from './revision.ts'
 import { waiversOn } from './start-conditions.ts'
 
 const BOTH_LABEL = 'trainyard:judge-both'
 
 type Work = {
-  compared: readonly ComparedModel[]
+  compared: readonly ModelChange[]
   selection: ReadonlyMap<string, Selection>
-  subject: Subject
-  judging: Judging | null
+  subject: Revision
+  judging: GatesCommit | null
   /** Where the change began. */
   from: string | null
   configuration: LoadedConfiguration
 }
 
 /** Every model with what happens to it; only of those that are trained champion and earlier runs are looked up. */
-export async function plannedModels(
+export async function planEntries(
   given: Inputs,
-  around: Surroundings,
+  around: GithubContext,
   work: Work,
-): Promise<{ models: Planned[]; notes: string[] }> {
+): Promise<{ models: PlannedModel[]; notes: string[] }> {
   const { compared, selection, subject, configuration } = work
   const { forge, labels } = around
   const trained = compared.filter(({ name }) => selection.get(name)!.train)
@@ -64,8 +64,8 @@ export async function plannedModels(
 
 const NOTHING_PLANNED = { reuse: null, reuseReasons: [], champion: null, waivers: [] }
 
-function judgedBy(model: ComparedModel, { judging, subject }: Work, label: boolean): Planned['judge'] {
-  return judgeOf({
+function judgedBy(model: ModelChange, { judging, subject }: Work, label: boolean): PlannedModel['judge'] {
+  return evaluationSource({
     base: judging,
     own: { commit: subject.ref, isDefault: subject.mode === 'release' },
     isKnown: model.judge !== null,
@@ -74,16 +74,16 @@ function judgedBy(model: ComparedModel, { judging, subject }: Work, label: boole
   })
 }
 
-function labelWords({ judge, config }: ComparedModel, { judging }: Work, by: Planned['judge']): string[] {
+function labelWords({ judge, config }: ModelChange, { judging }: Work, by: PlannedModel['judge']): string[] {
   const runsFetch = (judge ?? config).fetch !== undefined
-  return runsFetch && !by.labels ? [withoutLabels({ base: judging, isKnown: judge !== null })] : []
+  return runsFetch && !by.labels ? [withoutEvaluationSecrets({ base: judging, isKnown: judge !== null })] : []
 }
 
 async function reusedRun(
   find: Finder | null,
-  model: ComparedModel,
+  model: ModelChange,
   work: Work & { token: string | undefined },
-): Promise<Pick<Planned, 'reuse' | 'reuseReasons'>> {
+): Promise<Pick<PlannedModel, 'reuse' | 'reuseReasons'>> {
   const found = find ? await find(artifactName(model.name, model.fingerprint)) : NOTHING_FOUND
   const since = found.reuse ? await changedSinceRun(model, { ...work, commit: found.reuse.commit }) : []
   return { reuse: found.reuse, reuseReasons: [...found.reasons, ...since] }

@@ -10,16 +10,16 @@ import { releaseLabels } from '../_lib/plan/label.ts'
 import { matrixOf } from '../_lib/plan/matrix.ts'
 import { type Start, startOf } from '../_lib/plan/start.ts'
 import { baseOf, declaredBefore } from './base.ts'
-import { judgingOf } from './gates-commit.ts'
-import { type Surroundings, surroundingsOf } from './github-context.ts'
+import { gatesCommitOf } from './gates-commit.ts'
+import { type GithubContext, readGithubContext } from './github-context.ts'
 import { type Inputs, inputs } from './inputs.ts'
 import { planMarkdown } from './markdown.ts'
-import { compareModels } from './model-changes.ts'
-import { selected } from './model-selection.ts'
-import { plannedModels } from './plan-entries.ts'
+import { modelChanges } from './model-changes.ts'
+import { selectModels } from './model-selection.ts'
+import { planEntries } from './plan-entries.ts'
 import { proofOf } from './proof.ts'
-import { headCommit, subjectOf } from './revision.ts'
-import { labelsOf, situationOf } from './start-conditions.ts'
+import { headCommit, revisionOf } from './revision.ts'
+import { labelsOf, startConditions } from './start-conditions.ts'
 
 /** Says which models changed and why, which run is reused for them, which champion they must beat, and who judges: plan.json and the matrix. */
 export const plan = verb({
@@ -27,9 +27,9 @@ export const plan = verb({
   inputs,
   run: withFailureRecord('plan', async (given: Inputs, host, known) => {
     const configuration = named(await loadConfiguration({ host, config: given.config }), given.model ?? [])
-    const around = await surroundingsOf(given, host, configuration.folder)
+    const around = await readGithubContext(given, host, configuration.folder)
     const labels = await labelsOf(around, around.pull)
-    const start = startOf(await situationOf({ ...around, labels }))
+    const start = startOf(await startConditions({ ...around, labels }))
     const made =
       start.kind === 'skip' && !start.held
         ? await skipped(start.why, { around, configuration })
@@ -38,7 +38,7 @@ export const plan = verb({
   }),
 })
 
-type Known = { around: Surroundings; configuration: LoadedConfiguration }
+type Known = { around: GithubContext; configuration: LoadedConfiguration }
 
 /** Nothing is compared: what is checked out may be anything, and nobody is going to train it. */
 async function skipped(skip: string, { around, configuration }: Known): Promise<Plan> {
@@ -56,19 +56,24 @@ async function planned(
   { around, configuration, start, known }: Known & { start: Start; known: FailureNotes },
 ): Promise<Plan> {
   const { folder } = configuration
-  const subject = await subjectOf({ folder, ...around })
+  const subject = await revisionOf({ folder, ...around })
   const base = await baseOf(given.base, subject.base, { folder, token: around.token })
-  const judging = await judgingOf({ ...around, base, mode: subject.mode, isNamed: given.base !== undefined })
+  const judging = await gatesCommitOf({
+    ...around,
+    base,
+    mode: subject.mode,
+    isNamed: given.base !== undefined,
+  })
   if (judging) await baseOf(undefined, judging.commit, { folder, token: around.token })
   const { from, judges, notes } = await declaredBefore(configuration, { ...subject, base, judging })
   const image = imageOf(given.image)
-  const compared = await compareModels({ configuration, ref: subject.ref, image, from, judges })
-  const { selection, unjudged, said } = await selected(compared, { around, subject, start })
+  const compared = await modelChanges({ configuration, ref: subject.ref, image, from, judges })
+  const { selection, unjudged, said } = await selectModels(compared, { around, subject, start })
   known.models = [...selection].filter(([, { train }]) => train).map(([name]) => name)
   // After a merge only the commit tells which pull request it was.
   const labels = around.pull ? around.labels : await labelsOf(around, subject.pull)
   const work = { compared, selection, subject: { ...subject, base }, judging, configuration }
-  const more = await plannedModels(given, { ...around, labels }, { ...work, from: from?.commit ?? null })
+  const more = await planEntries(given, { ...around, labels }, { ...work, from: from?.commit ?? null })
   return {
     schema: 'trainyard/plan@1',
     mode: subject.mode,

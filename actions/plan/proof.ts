@@ -1,15 +1,15 @@
 import { provenAs } from '../_lib/plan/trained-commit.ts'
-import type { Judging } from './gates-commit.ts'
-import type { Surroundings } from './github-context.ts'
-import { pullNumberOf, type Subject } from './revision.ts'
+import type { GatesCommit } from './gates-commit.ts'
+import type { GithubContext } from './github-context.ts'
+import { pullNumberOf, type Revision } from './revision.ts'
 
 /**
  * What the name of the job that trains ends with, so that a later plan knows what this run trained; empty where the run's own commit says
  * it, and where nothing may reuse it: a fork's code in a merge queue, a comment on a pull request that goes elsewhere.
  */
 export function proofOf(
-  { trigger, pull }: Pick<Surroundings, 'trigger' | 'pull'>,
-  { subject, judging }: { subject: Subject; judging: Judging | null },
+  { trigger, pull }: Pick<GithubContext, 'trigger' | 'pull'>,
+  { subject, judging }: { subject: Revision; judging: GatesCommit | null },
 ): string {
   if (trigger === null) return ''
   if (pull && pull.number !== pullNumberOf(trigger)) return provenAs(`#${pull.number}`)

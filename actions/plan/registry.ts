@@ -1,22 +1,22 @@
-import type { Planned } from '../_lib/contract/plan.ts'
+import type { PlannedModel } from '../_lib/contract/plan.ts'
 import { Problem } from '../_lib/contract/problem.ts'
 import type { Forge } from '../_lib/forge/client.ts'
 import { listReleases, type ReleaseRow } from '../_lib/forge/release.ts'
 import { tagCommit } from '../_lib/forge/tag.ts'
-import { championOf, publishedOf } from '../_lib/release/stored.ts'
+import { championOf, publishedVersions } from '../_lib/release/published-version.ts'
 
 /** The releases of a repository, read once. */
 export type Registry = {
   hasRelease(model: string): Promise<boolean>
   /** The newest release that is neither withdrawn nor held, and the commit of its tag; null before the first. */
-  champion(model: string): Promise<Planned['champion']>
+  champion(model: string): Promise<PlannedModel['champion']>
 }
 
 export function openRegistry(forge: Forge): Registry {
   let listed: Promise<ReleaseRow[]> | null = null
   const published = async (model: string) => {
     listed ??= listReleases(forge)
-    return publishedOf({ model, releases: await listed, holds: [] })
+    return publishedVersions({ model, releases: await listed, holds: [] })
   }
   return {
     hasRelease: async model => (await published(model)).length > 0,

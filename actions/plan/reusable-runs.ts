@@ -3,9 +3,9 @@ import { type ArtifactRow, artifactsNamed, artifactsOfRun } from '../_lib/forge/
 import { runsAt } from '../_lib/forge/workflow-run.ts'
 import { reuseOf } from '../_lib/plan/reuse.ts'
 import type { ArtifactFacts, Trust } from '../_lib/plan/trust.ts'
-import type { Surroundings } from './github-context.ts'
+import type { GithubContext } from './github-context.ts'
 import type { Inputs } from './inputs.ts'
-import type { Subject } from './revision.ts'
+import type { Revision } from './revision.ts'
 import { factsReader, type Looking } from './run-facts.ts'
 
 type Given = Looking & {
@@ -24,8 +24,8 @@ const WORKFLOWS = '.github/workflows/'
 /** How to find the runs that a subject may reuse; null where there is no GitHub to ask. */
 export async function finderOf(
   given: Inputs,
-  around: Surroundings,
-  { mode, base, ref, heads, pull }: Subject,
+  around: GithubContext,
+  { mode, base, ref, heads, pull }: Revision,
 ): Promise<Finder | null> {
   const { forge, repositoryId, defaultBranch, own, trigger, mayWrite } = around
   if (!forge || repositoryId === null || defaultBranch === null) return null
@@ -40,7 +40,7 @@ export async function finderOf(
 }
 
 /** A schedule wants a training with the data of today, whatever an earlier run found. */
-function withoutLooking({ reuse }: Inputs, trigger: Surroundings['trigger']): string | null {
+function withoutLooking({ reuse }: Inputs, trigger: GithubContext['trigger']): string | null {
   if (reuse === false) return 'no earlier run is wanted'
   const isRetraining = trigger?.kind === 'called' && trigger.event !== 'workflow_dispatch'
   return isRetraining ? `${trigger.event} trains anew` : null

@@ -8,7 +8,7 @@ import type { Trigger } from '../_lib/forge/trigger.ts'
 import { headOf, parentsOf } from '../_lib/git/commit.ts'
 
 /** What is planned: which commit, against which, and the pull request that it belongs to. */
-export type Subject = {
+export type Revision = {
   mode: 'pull-request' | 'release'
   /** The commit that is checked out: what the fingerprints are of. */
   ref: string
@@ -46,7 +46,7 @@ export function pullNumberOf(trigger: Trigger | null): number | null {
 }
 
 /** From the event, or the pull request that is named; in a terminal the commit that is checked out. */
-export async function subjectOf(given: Given): Promise<Subject> {
+export async function revisionOf(given: Given): Promise<Revision> {
   const { folder, trigger, pull } = given
   const ref = await headCommit(folder)
   if (trigger?.kind === 'merge-group') return await ofMergeGroup(trigger, { ref, pull, forge: given.forge })
@@ -79,7 +79,7 @@ export async function headCommit(folder: string): Promise<string> {
 async function ofPull(
   { folder, trigger, forge }: Given,
   { ref, pull }: { ref: string; pull: PullRequest },
-): Promise<Subject> {
+): Promise<Revision> {
   const { number } = pull
   const own = trigger?.kind === 'pull-request' && trigger.number === number ? trigger : null
   const head = own?.headSha ?? pull.sha
@@ -94,7 +94,7 @@ async function ofPull(
 async function ofMergeGroup(
   trigger: Extract<Trigger, { kind: 'merge-group' }>,
   { ref, pull, forge }: { ref: string; pull: PullRequest | null; forge: Forge | null },
-): Promise<Subject> {
+): Promise<Revision> {
   const { sha, baseSha: base } = trigger
   const fork = pull?.fork !== false || forge === null || (await holdsFork(forge, trigger))
   const heads = pull ? [sha, pull.sha] : [sha]
@@ -116,7 +116,7 @@ const MOST_MERGED = 20
  * After a merge the pull request's own run is that of what was merged. One push may hold several: the run of each counts, if its
  * fingerprint is still that of the last commit, to whose pull request labels and waivers belong.
  */
-async function ofMerge({ forge, defaultBranch }: Given, subject: Subject): Promise<Subject> {
+async function ofMerge({ forge, defaultBranch }: Given, subject: Revision): Promise<Revision> {
   if (!forge || defaultBranch === null) return subject
   const { head, base } = subject
   const line = base === null ? [head] : await mainlineOf(forge, { from: base, to: head, most: MOST_MERGED })

@@ -6,7 +6,7 @@ import type { Trigger } from '../_lib/forge/trigger.ts'
 import { jobsOfRun, runsAt } from '../_lib/forge/workflow-run.ts'
 import { type Label, OWN_LABEL } from '../_lib/plan/label.ts'
 import { requestOf } from '../_lib/plan/request.ts'
-import type { Situation } from '../_lib/plan/start.ts'
+import type { StartConditions } from '../_lib/plan/start.ts'
 import { waiversIn } from '../_lib/plan/waivers.ts'
 
 type MayWrite = (login: string | null) => Promise<boolean>
@@ -28,7 +28,7 @@ export async function labelsOf(
 }
 
 /** What decides whether to train: the pull request's state now, and who asked. */
-export async function situationOf({
+export async function startConditions({
   trigger,
   pull,
   labels,
@@ -42,7 +42,7 @@ export async function situationOf({
   forge: Forge | null
   mayWrite: MayWrite
   own: { run: number; workflow: string | null }
-}): Promise<Situation> {
+}): Promise<StartConditions> {
   const label = trigger?.kind === 'pull-request' ? trigger.label : null
   const words = trigger?.kind === 'pull-request' && trigger.words
   const isForeign = words || (label !== null && !OWN_LABEL.test(label))

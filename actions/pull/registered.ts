@@ -5,8 +5,8 @@ import { listReleases, type ReleaseRow } from '../_lib/forge/release.ts'
 import { findModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { text } from '../_lib/host/inputs.ts'
+import { type PublishedVersion, publishedVersions } from '../_lib/release/published-version.ts'
 import { parseRequest, resolveRange } from '../_lib/release/range.ts'
-import { type Published, publishedOf } from '../_lib/release/stored.ts'
 
 /** Options of every command about one published version. */
 export const about = {
@@ -25,7 +25,7 @@ type Given = {
   'github-token'?: string | undefined
 }
 
-export type Registered = { forge: Forge; model: string; release: ReleaseRow; published: Published }
+export type Registered = { forge: Forge; model: string; release: ReleaseRow; published: PublishedVersion }
 
 /** The published release that a version or range names. */
 export async function findRegistered(given: Given, host: Host): Promise<Registered> {
@@ -34,7 +34,7 @@ export async function findRegistered(given: Given, host: Host): Promise<Register
   const { env } = host
   const forge = openForge(given, { env, log: line => host.info(line), mask: secret => host.mask(secret) })
   const releases = await listReleases(forge)
-  const all = publishedOf({ model, releases, holds: [] })
+  const all = publishedVersions({ model, releases, holds: [] })
   const published = resolveRange({ range, published: all, model })
   return { forge, model, published, release: releases.find(({ id }) => id === published.id)! }
 }

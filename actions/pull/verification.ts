@@ -2,7 +2,7 @@ import type { Manifest } from '../_lib/contract/manifest.ts'
 import { checkFolder, type Fault, pathsBelow } from '../_lib/files/check.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { SUMS } from '../_lib/release/asset-name.ts'
-import { contradictions, expectedFiles } from '../_lib/release/expected.ts'
+import { contradictions, expectedFiles } from '../_lib/release/folder-contents.ts'
 import { readRelease } from './release-folder.ts'
 
 /** What reading every byte of a downloaded release showed; `bytes` of those files that are whole. */

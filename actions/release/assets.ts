@@ -8,13 +8,13 @@ import { billOfMaterials } from '../_lib/release/bom.ts'
 import { manifestOf, type Provenance } from '../_lib/release/manifest.ts'
 import { modelCard } from '../_lib/release/model-card.ts'
 import type { Versioned } from '../_lib/release/version.ts'
-import type { Documents } from './documents.ts'
+import type { ReleaseDocuments } from './documents.ts'
 
 /** An asset as it lies here: bytes `start` up to and without `start + size` of a file; digest as `sha256:…`. */
-export type Staged = { name: string; file: string; start: number; size: number; digest: string }
+export type StagedAsset = { name: string; file: string; start: number; size: number; digest: string }
 
 /** A file of the release and the assets that carry it. */
-export type StagedFile = { released: ReleasedFile; assets: Staged[] }
+export type StagedFile = { released: ReleasedFile; assets: StagedAsset[] }
 
 type Wanted = { role: ReleasedFile['role']; name: string; file: string; partBytes?: number }
 
@@ -51,7 +51,7 @@ export async function stageFixed({
   artifact,
   partBytes,
 }: {
-  documents: Documents
+  documents: ReleaseDocuments
   artifact: { name: string; file: string }
   partBytes?: number
 }): Promise<StagedFile[]> {
@@ -68,7 +68,7 @@ export async function stageFixed({
 }
 
 export type Versioning = {
-  documents: Documents
+  documents: ReleaseDocuments
   versioned: Versioned
   version: string
   reasons: readonly string[]
@@ -79,7 +79,7 @@ export type Versioning = {
 /** Writes what names the version (card, bill of materials, manifest, sums) into `out`: the same inputs give the same bytes. */
 export async function stageVersion(
   given: Versioning & { fixed: readonly StagedFile[]; out: string },
-): Promise<{ manifest: Manifest; assets: Staged[] }> {
+): Promise<{ manifest: Manifest; assets: StagedAsset[] }> {
   const { documents, fixed, out, server } = given
   const { run, comparison, evaluation } = documents
   await mkdir(out, { recursive: true })
@@ -103,8 +103,8 @@ export async function stageVersion(
 }
 
 /** SHA256SUMS names every asset but itself, the manifest included. */
-async function stageSums(manifest: Manifest, out: string): Promise<Staged[]> {
-  const plain = async (name: string, text: string): Promise<Staged> => {
+async function stageSums(manifest: Manifest, out: string): Promise<StagedAsset[]> {
+  const plain = async (name: string, text: string): Promise<StagedAsset> => {
     const file = join(out, name)
     await writeFile(file, text)
     const { size, sha256 } = await measureParts({ file, nameOf: () => name })

@@ -7,18 +7,18 @@ import type { LoadedModel } from '../_lib/host/configuration.ts'
 import { type Provenance, versionedOf } from '../_lib/release/manifest.ts'
 import { markedBody } from '../_lib/release/marker.ts'
 import { releaseNotes } from '../_lib/release/notes.ts'
-import type { Wanted } from '../_lib/release/plan.ts'
+import type { WantedRelease } from '../_lib/release/plan.ts'
 import { refusalsOf } from '../_lib/release/refusal.ts'
 import { parseTag } from '../_lib/release/tag.ts'
 import { type Decision, type Level, nextVersion, type Versioned } from '../_lib/release/version.ts'
 import type { Artifact } from './artifact.ts'
 import { type StagedFile, stageVersion } from './assets.ts'
-import type { Documents } from './documents.ts'
+import type { ReleaseDocuments } from './documents.ts'
 import type { Candidate } from './publication.ts'
 import type { Registry } from './registry.ts'
 
-export type Subject = {
-  documents: Documents
+export type ReleaseInputs = {
+  documents: ReleaseDocuments
   artifact: Artifact
   versioned: Versioned
   /** Files that no version changes, measured already. */
@@ -41,7 +41,7 @@ export type Composed = Candidate & { decision: Decision; notes: string }
 
 /** What decides the version, without anything measured yet. */
 export function versionedOfRun(
-  { documents: { run }, artifact: { signature } }: Pick<Subject, 'documents' | 'artifact'>,
+  { documents: { run }, artifact: { signature } }: Pick<ReleaseInputs, 'documents' | 'artifact'>,
   loaded: LoadedModel | null,
 ): Versioned {
   const dataPaths = (loaded?.model.data ?? []).filter(source => typeof source === 'string')
@@ -49,11 +49,11 @@ export function versionedOfRun(
 }
 
 /** The release as this world wants it. Everything that forbids it is thrown, unless the very same content is out already. */
-export async function composeRelease(subject: Subject, registry: Registry): Promise<Composed> {
+export async function composeRelease(subject: ReleaseInputs, registry: Registry): Promise<Composed> {
   const { versioned, label } = subject
   const decision = decide(versioned, registry, label)
   if (decision.kind === 'none' || registry.order.kind === 'superseded') {
-    const wanted: Wanted = {
+    const wanted: WantedRelease = {
       ...baseOf(subject, decision),
       body: '',
       assets: [],
@@ -71,7 +71,7 @@ export async function composeRelease(subject: Subject, registry: Registry): Prom
 
 /** Writes and measures every file of this version. */
 async function composedNow(
-  subject: Subject,
+  subject: ReleaseInputs,
   registry: Registry,
   decision: Extract<Decision, { kind: 'release' }>,
 ): Promise<Composed> {
@@ -81,7 +81,7 @@ async function composedNow(
   const { manifest, assets } = await stageVersion({ ...subject, version, reasons })
   const repository = attestedBy && `${attestedBy.owner}/${attestedBy.repo}`
   const notes = releaseNotes({ manifest, previous: registry.previous, own: words, repository })
-  const wanted: Wanted = {
+  const wanted: WantedRelease = {
     ...baseOf(subject, decision),
     body: markedBody({ model, contentId: versioned.contentId }, notes),
     assets: assets.map(({ name, size, digest }) => ({ name, size, digest })),
@@ -91,13 +91,13 @@ async function composedNow(
   return { wanted, assets, decision, notes }
 }
 
-function baseOf({ documents: { run }, versioned, target }: Subject, { version }: Decision) {
+function baseOf({ documents: { run }, versioned, target }: ReleaseInputs, { version }: Decision) {
   const { model } = run
   return { model, version, contentId: versioned.contentId, target, title: `${model} ${version}` }
 }
 
 /** Provenance may come while a draft waits for it, so GitHub is asked each time. */
-async function attested(composed: Composed, { attestedBy }: Subject): Promise<Composed> {
+async function attested(composed: Composed, { attestedBy }: ReleaseInputs): Promise<Composed> {
   if (attestedBy === null) return composed
   const missing = await unattested(attestedBy, composed.wanted.assets)
   return { ...composed, wanted: { ...composed.wanted, attestation: missing.length > 0 ? 'missing' : 'made' } }
@@ -116,7 +116,7 @@ function decide(
   return isFree ? decided : next(versionsOf([...tags, ...free]))
 }
 
-function refuse({ documents, artifact }: Subject, { champion }: Registry): void {
+function refuse({ documents, artifact }: ReleaseInputs, { champion }: Registry): void {
   const { run, comparison, evaluation } = documents
   throwProblems(refusalsOf({ run, comparison, evaluation, artifactDigest: artifact.digest, champion }))
 }

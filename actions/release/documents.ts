@@ -12,7 +12,7 @@ const FIRST =
   'run train, predict and evaluate first, into one `out`: release takes run.json, evaluation.json and comparison.json from there'
 
 /** What a release is made of, and where its files lie; null where there is none. */
-export type Documents = {
+export type ReleaseDocuments = {
   comparison: Comparison
   evaluation: Evaluation
   run: Run
@@ -30,7 +30,7 @@ export type Given = {
 }
 
 /** Reads the documents of one run; those that are not named lie beside the comparison, the artifact is `model` beside run.json. */
-export async function readDocuments(given: Given, cwd: string): Promise<Documents> {
+export async function readDocuments(given: Given, cwd: string): Promise<ReleaseDocuments> {
   const at = (path: string) => resolve(cwd, path)
   const folder = dirname(at(given.comparison))
   const evaluation = given.evaluation ? at(given.evaluation) : join(folder, 'evaluation.json')

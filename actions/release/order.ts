@@ -1,14 +1,14 @@
 import { isOnDefaultBranch, standingOf } from '../_lib/forge/ancestry.ts'
 import type { Forge } from '../_lib/forge/client.ts'
-import { type Order, releaseOrder } from '../_lib/release/order.ts'
+import { type ReleaseOrder, releaseOrder } from '../_lib/release/order.ts'
 
 /** The champion as it decides the order of releases; `sha` is the commit of its tag. */
 export type Leader = { tag: string; sha: string }
-export type OrderReader = (champion: Leader | null) => Promise<Order>
+export type OrderReader = (champion: Leader | null) => Promise<ReleaseOrder>
 
 /** Asks GitHub how a commit stands to the champion's, once a champion: commits do not change. A note is told once, too. */
 export function orderReader(forge: Forge, target: string, tell: (note: string) => void): OrderReader {
-  const known = new Map<string, Order>()
+  const known = new Map<string, ReleaseOrder>()
   return async champion => {
     if (champion === null) return releaseOrder({ target, champion, standing: null, onDefaultBranch: false })
     const before = known.get(champion.sha)
@@ -20,7 +20,7 @@ export function orderReader(forge: Forge, target: string, tell: (note: string) =
   }
 }
 
-async function readOrder(forge: Forge, target: string, champion: Leader): Promise<Order> {
+async function readOrder(forge: Forge, target: string, champion: Leader): Promise<ReleaseOrder> {
   const standing = await standingOf(forge, { base: champion.sha, head: target })
   const onDefaultBranch = standing === 'diverged' && (await isOnDefaultBranch(forge, target))
   return releaseOrder({ target, champion, standing, onDefaultBranch })

@@ -5,12 +5,12 @@ import type { Outcome } from '../_lib/host/verb.ts'
 import { supersededWords } from '../_lib/release/order.ts'
 import { planRelease } from '../_lib/release/plan.ts'
 import { tagOf } from '../_lib/release/tag.ts'
-import { type Composed, composeRelease, type Subject } from './composition.ts'
+import { type Composed, composeRelease, type ReleaseInputs } from './composition.ts'
 import { planMarkdown } from './plan-text.ts'
 import type { Registry } from './registry.ts'
 
 /** What would be released, and what is to be attested for it. */
-export async function dryRun(registry: Registry, subject: Subject, host: Host): Promise<Outcome> {
+export async function dryRun(registry: Registry, subject: ReleaseInputs, host: Host): Promise<Outcome> {
   const { wanted, decision, notes } = await composeRelease(subject, registry)
   const plan = planRelease({ ...registry, hashed: new Map() }, wanted)
   if (plan.kind === 'superseded') return superseded(subject, plan.by, host)
@@ -32,7 +32,7 @@ async function writeChecksums(
   return path
 }
 
-type Done = { release: number; tag: string; composed: Composed; registry: Registry; subject: Subject }
+type Done = { release: number; tag: string; composed: Composed; registry: Registry; subject: ReleaseInputs }
 
 /** The release as it is out now. */
 export function published({ release: id, tag, composed, registry, subject }: Done, host: Host): Outcome {
@@ -61,7 +61,7 @@ export function published({ release: id, tag, composed, registry, subject }: Don
 }
 
 /** Nothing was released, which is no failure: a newer commit's release is out. */
-export function superseded({ documents, versioned, target }: Subject, by: string, host: Host): Outcome {
+export function superseded({ documents, versioned, target }: ReleaseInputs, by: string, host: Host): Outcome {
   const { model } = documents.run
   const { contentId } = versioned
   const markdown = supersededWords({ target, by })

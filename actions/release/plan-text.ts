@@ -1,14 +1,14 @@
 import { codeSpan, table } from '../_lib/release/markdown.ts'
-import type { Plan, Wanted } from '../_lib/release/plan.ts'
-import type { Step } from '../_lib/release/step.ts'
+import type { ReleasePlan, WantedRelease } from '../_lib/release/plan.ts'
+import type { ReleaseStep } from '../_lib/release/step.ts'
 import { tagOf } from '../_lib/release/tag.ts'
 import type { Decision } from '../_lib/release/version.ts'
 import { formatBytes } from '../_lib/text/quantities.ts'
 
 /** A plan for people: the version and why, the assets, what would be done first, and the notes. */
 export function planMarkdown(given: {
-  plan: Exclude<Plan, { kind: 'superseded' }>
-  wanted: Wanted
+  plan: Exclude<ReleasePlan, { kind: 'superseded' }>
+  wanted: WantedRelease
   decision: Decision
   notes: string
 }): string {
@@ -37,7 +37,7 @@ export function planMarkdown(given: {
     .join('\n\n')
 }
 
-function stepWords(step: Step): string {
+function stepWords(step: ReleaseStep): string {
   switch (step.kind) {
     case 'create-draft':
       return `create a draft for ${codeSpan(step.tag)}, then upload the assets, the manifest last, check them and publish`

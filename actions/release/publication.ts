@@ -4,15 +4,15 @@ import { failureOf } from '../_lib/forge/errors.ts'
 import { type ReleaseRow, readRelease, releaseIdByTag } from '../_lib/forge/release.ts'
 import { pauseAfter, pauseFor } from '../_lib/forge/retry/backoff.ts'
 import type { Host } from '../_lib/host/host.ts'
-import { type Plan, planRelease, type Wanted } from '../_lib/release/plan.ts'
-import type { Step } from '../_lib/release/step.ts'
+import { planRelease, type ReleasePlan, type WantedRelease } from '../_lib/release/plan.ts'
+import type { ReleaseStep } from '../_lib/release/step.ts'
 import { tagOf } from '../_lib/release/tag.ts'
-import type { Staged } from './assets.ts'
+import type { StagedAsset } from './assets.ts'
 import type { Registry } from './registry.ts'
 import { type Applying, applyStep } from './step.ts'
 
 /** A release as it is wanted in the world as it is, and the bytes of its assets. */
-export type Candidate = { wanted: Wanted; assets: readonly Staged[] }
+export type Candidate = { wanted: WantedRelease; assets: readonly StagedAsset[] }
 
 type Given = {
   forge: Forge
@@ -23,7 +23,7 @@ type Given = {
 }
 
 /** The end of it: the release is out, or a newer commit's is. */
-export type Ending = Extract<Plan, { kind: 'done' | 'superseded' }>
+export type Ending = Extract<ReleasePlan, { kind: 'done' | 'superseded' }>
 
 const AT_ONCE = 3
 const MOST_FAILURES = 6
@@ -50,7 +50,7 @@ export async function publishRelease(given: Given): Promise<Ending> {
   throw endless()
 }
 
-type Look = { plan: Plan; candidate: Candidate; releases: readonly ReleaseRow[] }
+type Look = { plan: ReleasePlan; candidate: Candidate; releases: readonly ReleaseRow[] }
 
 /** Before a draft is made GraphQL is asked too: the list may not show one yet that was made a moment ago. */
 async function look({ forge, read, compose }: Given, hashed: ReadonlyMap<number, string>): Promise<Look> {
@@ -71,7 +71,10 @@ async function look({ forge, read, compose }: Given, hashed: ReadonlyMap<number,
 }
 
 /** In order; uploads that follow one another go three at a time. Null if all went well. */
-async function applyAll(steps: readonly Step[], applying: Applying): Promise<{ error: unknown } | null> {
+async function applyAll(
+  steps: readonly ReleaseStep[],
+  applying: Applying,
+): Promise<{ error: unknown } | null> {
   for (let at = 0; at < steps.length; ) {
     const end = steps[at]!.kind === 'upload' ? endOfUploads(steps, at) : at + 1
     const waiting = steps.slice(at, end).values()
@@ -88,7 +91,7 @@ async function applyAll(steps: readonly Step[], applying: Applying): Promise<{ e
   return null
 }
 
-function endOfUploads(steps: readonly Step[], from: number): number {
+function endOfUploads(steps: readonly ReleaseStep[], from: number): number {
   const end = steps.findIndex((step, index) => index > from && step.kind !== 'upload')
   return end < 0 ? steps.length : end
 }

@@ -8,8 +8,8 @@ import { listAssets, listReleases, type ReleaseRow } from '../_lib/forge/release
 import { listTags, type TagRow, tagCommit } from '../_lib/forge/tag.ts'
 import { MANIFEST } from '../_lib/release/asset-name.ts'
 import { readMarker } from '../_lib/release/marker.ts'
-import type { Order } from '../_lib/release/order.ts'
-import { championOf, type Published, publishedOf } from '../_lib/release/stored.ts'
+import type { ReleaseOrder } from '../_lib/release/order.ts'
+import { championOf, type PublishedVersion, publishedVersions } from '../_lib/release/published-version.ts'
 import { parseTag } from '../_lib/release/tag.ts'
 import { readDocument } from './documents.ts'
 import type { Leader, OrderReader } from './order.ts'
@@ -22,9 +22,9 @@ export type Registry = {
   /** Tags at the very commit that is to be released, without a release: a run that was interrupted may have made one. */
   free: string[]
   /** Whether it is this commit's turn. */
-  order: Order
+  order: ReleaseOrder
   /** Of the model, the newest first. */
-  published: Published[]
+  published: PublishedVersion[]
   /** What a candidate must beat today. */
   champion: { version: string; digest: string | null } | null
   /** Of the newest release that has one. */
@@ -70,9 +70,9 @@ export async function readRegistry(
       return { ...whole, contentId: await unmarkedContent(row, { model, manifestOf }) }
     }),
   )
-  const published = publishedOf({ model, releases, holds: [] })
+  const published = publishedVersions({ model, releases, holds: [] })
   const best = championOf(published)
-  const manifests = async (found: Published | null | undefined) => {
+  const manifests = async (found: PublishedVersion | null | undefined) => {
     const row = releases.find(({ id }) => id === found?.id)
     return row ? await manifestOf(row) : null
   }
@@ -86,7 +86,7 @@ export async function readRegistry(
   }
 }
 
-function tagsBy(rows: readonly TagRow[], target: string, published: readonly Published[]) {
+function tagsBy(rows: readonly TagRow[], target: string, published: readonly PublishedVersion[]) {
   const out = new Set(published.map(({ tag }) => tag))
   const isFree = ({ name, sha }: TagRow) => sha === target && !out.has(name)
   const namesOf = (some: readonly TagRow[]) => some.map(({ name }) => name)
@@ -94,7 +94,11 @@ function tagsBy(rows: readonly TagRow[], target: string, published: readonly Pub
 }
 
 /** Null where the tag is gone: it came after the list of tags, or somebody deletes the release. */
-async function leaderOf(forge: Forge, { tag }: Published, tags: readonly TagRow[]): Promise<Leader | null> {
+async function leaderOf(
+  forge: Forge,
+  { tag }: PublishedVersion,
+  tags: readonly TagRow[],
+): Promise<Leader | null> {
   const sha = tags.find(({ name }) => name === tag)?.sha ?? (await tagCommit(forge, tag))
   return sha === null ? null : { tag, sha }
 }

@@ -9,7 +9,7 @@ import { type Verb, verb } from '../_lib/host/verb.ts'
 import { labelLevel } from '../_lib/release/version.ts'
 import { openArtifact, packArtifact } from './artifact.ts'
 import { stageFixed } from './assets.ts'
-import { type Composed, composeRelease, type Subject, versionedOfRun, wordsOf } from './composition.ts'
+import { type Composed, composeRelease, type ReleaseInputs, versionedOfRun, wordsOf } from './composition.ts'
 import { readDocuments } from './documents.ts'
 import { orderReader } from './order.ts'
 import { dryRun, published, superseded } from './outcome.ts'
@@ -45,7 +45,10 @@ export const release: Verb<typeof inputs> = verb({
     const { env } = host
     const forge = openForge(given, { env, log: line => host.info(line), mask: secret => host.mask(secret) })
     const prepared = await host.group('Prepare', () => subjectOf(given, host))
-    const subject: Subject = { ...prepared, attestedBy: given.attestation === 'required' ? forge : null }
+    const subject: ReleaseInputs = {
+      ...prepared,
+      attestedBy: given.attestation === 'required' ? forge : null,
+    }
     const { model } = subject.documents.run
     const manifestOf = manifestReader(forge, join(subject.out, '.known'))
     const orderOf = orderReader(forge, subject.target, note => host.warning(note))
@@ -64,7 +67,7 @@ export const release: Verb<typeof inputs> = verb({
 })
 
 /** Everything that needs no network, read and measured once. */
-async function subjectOf(given: Inputs, host: Host): Promise<Omit<Subject, 'attestedBy'>> {
+async function subjectOf(given: Inputs, host: Host): Promise<Omit<ReleaseInputs, 'attestedBy'>> {
   const documents = await readDocuments(given as Parameters<typeof readDocuments>[0], host.cwd)
   const { model } = documents.run
   if (given.model !== undefined && given.model !== model) throw otherModel(given.model, model)

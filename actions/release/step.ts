@@ -14,7 +14,7 @@ import {
 import { pauseFor } from '../_lib/forge/retry/backoff.ts'
 import { uploadAsset } from '../_lib/forge/upload.ts'
 import type { Host } from '../_lib/host/host.ts'
-import type { Step } from '../_lib/release/step.ts'
+import type { ReleaseStep } from '../_lib/release/step.ts'
 import { formatBytes } from '../_lib/text/quantities.ts'
 import { withOwnTag } from './own-tag.ts'
 import type { Candidate } from './publication.ts'
@@ -36,7 +36,7 @@ const LOOKS_AT_STARTER = 3
 const SECONDS_BETWEEN_LOOKS = 2
 
 /** Does one step, once. It may fail, or find the world moved on: then nothing is lost, and planning again tells what is left. */
-export async function applyStep(step: Step, applying: Applying): Promise<void> {
+export async function applyStep(step: ReleaseStep, applying: Applying): Promise<void> {
   const { forge, host } = applying
   switch (step.kind) {
     case 'create-draft': {
@@ -70,7 +70,10 @@ export async function applyStep(step: Step, applying: Applying): Promise<void> {
   }
 }
 
-async function removeAsset(step: Extract<Step, { kind: 'delete-asset' }>, applying: Applying): Promise<void> {
+async function removeAsset(
+  step: Extract<ReleaseStep, { kind: 'delete-asset' }>,
+  applying: Applying,
+): Promise<void> {
   const { forge, host, seen } = applying
   const { asset: id, name, state, why } = step
   const looks = (seen.get(id) ?? 0) + 1
@@ -82,7 +85,7 @@ async function removeAsset(step: Extract<Step, { kind: 'delete-asset' }>, applyi
   if (await deleteAsset(forge, id)) host.info(`${name} deleted: ${why}`)
 }
 
-async function upload(step: Extract<Step, { kind: 'upload' }>, applying: Applying): Promise<void> {
+async function upload(step: Extract<ReleaseStep, { kind: 'upload' }>, applying: Applying): Promise<void> {
   const { forge, host, candidate, releases } = applying
   const { name } = step
   const staged = candidate.assets.find(asset => asset.name === name)

@@ -60,5 +60,5 @@ export const planSchema = z.strictObject({
   models: z.array(plannedSchema),
 })
 export type Plan = z.infer<typeof planSchema>
-export type Planned = Plan['models'][number]
-export type Reuse = z.infer<typeof reuseSchema>
+export type PlannedModel = Plan['models'][number]
+export type ReusedRun = z.infer<typeof reuseSchema>

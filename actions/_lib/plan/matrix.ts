@@ -1,4 +1,4 @@
-import type { Plan, Planned } from '../contract/plan.ts'
+import type { Plan, PlannedModel } from '../contract/plan.ts'
 import { Problem } from '../contract/problem.ts'
 import { waiverLine } from '../contract/waiver.ts'
 import { cutLines } from './cut-lines.ts'
@@ -34,7 +34,7 @@ export function matrixOf(plan: Plan): Entry[] {
   })
 }
 
-function entryOf(planned: Planned, { mode, proof }: Plan, mostBytes: number) {
+function entryOf(planned: PlannedModel, { mode, proof }: Plan, mostBytes: number) {
   const entry = {
     ...fixedOf(planned),
     proof: proofOf(planned, proof),
@@ -54,16 +54,16 @@ function entryOf(planned: Planned, { mode, proof }: Plan, mostBytes: number) {
 }
 
 /** What the comment says of earlier runs: that there is none is worth a line only where the pull request's was expected. */
-function reuseWords({ reuseReasons }: Planned, mode: Plan['mode']): string[] {
+function reuseWords({ reuseReasons }: PlannedModel, mode: Plan['mode']): string[] {
   return reuseReasons.filter(reason => reason !== NO_RUN || mode === 'release')
 }
 
 /** Where a run has to say what it trained, and reuses another, it says what that one trained. */
-function proofOf({ reuse }: Planned, proof: string): string {
+function proofOf({ reuse }: PlannedModel, proof: string): string {
   return proof !== '' && reuse ? provenAs(reuse.commit) : proof
 }
 
-function fixedOf(planned: Planned) {
+function fixedOf(planned: PlannedModel) {
   const { model, fingerprint, reuse, champion, judge } = planned
   return {
     model,
@@ -85,7 +85,7 @@ function fixedOf(planned: Planned) {
 }
 
 /** A waiver that is cut would be another one, or none. */
-function waiveOf({ model, waivers }: Planned): string {
+function waiveOf({ model, waivers }: PlannedModel): string {
   const waive = waivers.map(waiverLine).join('\n')
   const bytes = Buffer.byteLength(waive)
   if (bytes <= MOST_WAIVE_BYTES) return waive

@@ -1,7 +1,7 @@
 import { type Waiver, waivedGate } from '../contract/waiver.ts'
 
 /** What a comment asks of Trainyard; null if it asks nothing. */
-export type Request =
+export type CommentRequest =
   | { kind: 'train'; models: string[] }
   | { kind: 'waive'; waiver: Omit<Waiver, 'by'> }
   | { kind: 'unknown'; text: string }
@@ -11,7 +11,7 @@ const MOST_REASON = 500
 const MOST_LINE = 4_000
 
 /** The first line counts, and only if it begins with `/trainyard`: what is quoted or mentioned further down asks for nothing. */
-export function requestOf(body: string): Request | null {
+export function requestOf(body: string): CommentRequest | null {
   const line = body.slice(0, MOST_LINE).split(/\r?\n/, 1)[0]!.trim()
   if (!/^\/trainyard(\s|$)/.test(line)) return null
   const text = line.slice('/trainyard'.length).trim()

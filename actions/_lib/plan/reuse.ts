@@ -1,4 +1,4 @@
-import type { Reuse } from '../contract/plan.ts'
+import type { ReusedRun } from '../contract/plan.ts'
 import { type ArtifactFacts, type RunFacts, refusal, type Trust } from './trust.ts'
 
 /** `trainyard-flight-delay-run-0123456789abcdef`; with `-<attempt>` it is an artifact's name. */
@@ -21,7 +21,7 @@ export function reuseOf({
   artifacts: readonly ArtifactFacts[]
   runs: ReadonlyMap<number, RunFacts>
   trust: Trust
-}): { reuse: Reuse | null; reasons: string[] } {
+}): { reuse: ReusedRun | null; reasons: string[] } {
   const reasons: string[] = []
   for (const artifact of candidates(artifacts, name)) {
     const run = runs.get(artifact.runId)
@@ -71,7 +71,7 @@ function taken(
   { event, headSha, jobs }: RunFacts,
   { id, name, digest, runId }: ArtifactFacts,
   { heads }: Trust,
-): Reuse {
+): ReusedRun {
   const said = event === 'issue_comment' ? jobs.find(({ trained }) => heads.includes(trained)) : undefined
   return { run: runId, commit: said?.trained ?? headSha, artifact: { id, name, digest: digest! } }
 }

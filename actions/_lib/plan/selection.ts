@@ -1,5 +1,5 @@
 /** One model at the head against the base, as far as it decides whether to train. */
-export type Compared = {
+export type ModelStatus = {
   name: string
   /** In words; null where there is no base, `new` where the base does not have the model. */
   changes: readonly string[] | null | 'new'
@@ -19,7 +19,7 @@ export function selectionOf({
   forced,
   named,
 }: {
-  models: readonly Compared[]
+  models: readonly ModelStatus[]
   mode: 'pull-request' | 'release'
   forced: boolean
   named: readonly string[]
@@ -37,7 +37,7 @@ export function selectionOf({
   )
 }
 
-function ownReasons({ name, changes, hasRelease }: Compared, mode: 'pull-request' | 'release'): Selection {
+function ownReasons({ name, changes, hasRelease }: ModelStatus, mode: 'pull-request' | 'release'): Selection {
   if (changes === null) return { train: true, reasons: ['there is no commit to compare with'] }
   if (changes === 'new') return { train: true, reasons: [`${name} is new: the base does not have it`] }
   if (changes.length > 0) return { train: true, reasons: [...changes] }

@@ -1,15 +1,15 @@
 import { type Label, OWN_LABEL, setByWriter } from './label.ts'
-import type { Request } from './request.ts'
+import type { CommentRequest } from './request.ts'
 
 export const NO_TRAIN_LABEL = 'no-train'
 export const TRAIN_LABEL = 'trainyard:train'
 
 /** What is known when a job starts, as far as it decides whether to train. */
-export type Situation = {
+export type StartConditions = {
   /** Null where there is no pull request: a push, a dispatch, a terminal. */
   pull: { draft: boolean; open: boolean; fork: boolean; labels: readonly Label[] } | null
   /** The comment that started this; null for every other event. */
-  comment: { author: string; mayWrite: boolean; request: Request | null } | null
+  comment: { author: string; mayWrite: boolean; request: CommentRequest | null } | null
   /** Somebody with write access named this pull request by hand, in a dispatch. */
   named: boolean
   /** The label that was set or removed, where that started this. */
@@ -21,9 +21,14 @@ export type Situation = {
 }
 
 /** `forced`: somebody asked for it. `models`: only these; none named: what changed. */
-export type Begun = { kind: 'start'; forced: boolean; models: readonly string[]; notes: readonly string[] }
+export type TrainingStart = {
+  kind: 'start'
+  forced: boolean
+  models: readonly string[]
+  notes: readonly string[]
+}
 /** `held`: by a draft or a label, so that what changed waits to be judged. */
-export type Start = { kind: 'skip'; why: string; held: boolean } | Begun
+export type Start = { kind: 'skip'; why: string; held: boolean } | TrainingStart
 
 const NO_FORK = 'a fork’s pull request is never started by a comment or a dispatch: push to it instead'
 
@@ -31,7 +36,7 @@ const BY_NUMBER =
   'the pull request was dispatched by its number: no release reuses this run, so that the model is trained again after the merge'
 
 /** Whether anything is to be trained, and who asked for it. */
-export function startOf({ pull, comment, named, label, words, settled }: Situation): Start {
+export function startOf({ pull, comment, named, label, words, settled }: StartConditions): Start {
   const refused = comment && commentRefusal(comment, pull)
   if (refused) return skip(refused)
   if (comment?.request?.kind === 'train') return start({ forced: true, models: comment.request.models })
@@ -55,8 +60,8 @@ export function startOf({ pull, comment, named, label, words, settled }: Situati
 
 /** A stranger's comment starts nothing; neither does one on a fork's pull request: it would lend that this repository's token and data. */
 function commentRefusal(
-  { author, mayWrite, request }: NonNullable<Situation['comment']>,
-  pull: Situation['pull'],
+  { author, mayWrite, request }: NonNullable<StartConditions['comment']>,
+  pull: StartConditions['pull'],
 ): string | null {
   if (request === null) return 'the comment asks for nothing: it does not begin with /trainyard'
   if (request.kind === 'unknown')
@@ -87,6 +92,6 @@ function held(why: string): Start {
   return { kind: 'skip', why, held: true }
 }
 
-function start({ forced = false, models = [], notes = [] }: Partial<Omit<Begun, 'kind'>>): Start {
+function start({ forced = false, models = [], notes = [] }: Partial<Omit<TrainingStart, 'kind'>>): Start {
   return { kind: 'start', forced, models, notes }
 }

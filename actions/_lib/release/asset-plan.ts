@@ -1,17 +1,17 @@
 import { MANIFEST } from './asset-name.ts'
-import type { Wanted, World } from './plan.ts'
-import type { Step } from './step.ts'
-import type { StoredAsset, StoredRelease } from './stored.ts'
+import type { ReleaseState, WantedRelease } from './plan.ts'
+import type { StoredAsset, StoredRelease } from './published-version.ts'
+import type { ReleaseStep } from './step.ts'
 
 /** What brings a draft's assets to the exact set: broken and strange ones away, missing ones up, the manifest when all else is there. */
 export function planAssets(given: {
   draft: StoredRelease
-  wanted: Wanted['assets']
-  hashed: World['hashed']
-}): Step[] {
+  wanted: WantedRelease['assets']
+  hashed: ReleaseState['hashed']
+}): ReleaseStep[] {
   const { draft, wanted, hashed } = given
   const kept = new Set<string>()
-  const steps = draft.assets.flatMap((asset): Step[] => {
+  const steps = draft.assets.flatMap((asset): ReleaseStep[] => {
     const fault = faultOf(asset, wanted, hashed)
     if (fault === null) kept.add(asset.name)
     if (fault === null) return []
@@ -33,7 +33,11 @@ export function planAssets(given: {
   return [...steps, ...uploads]
 }
 
-function faultOf(asset: StoredAsset, wanted: Wanted['assets'], hashed: World['hashed']): string | null {
+function faultOf(
+  asset: StoredAsset,
+  wanted: WantedRelease['assets'],
+  hashed: ReleaseState['hashed'],
+): string | null {
   const file = wanted.find(({ name }) => name === asset.name)
   if (file === undefined) return 'it is no part of this release'
   if (asset.state !== 'uploaded') return `its upload broke off: it is ${asset.state}`

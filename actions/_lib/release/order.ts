@@ -17,14 +17,14 @@ export type Turn = {
 }
 
 /** `superseded`: `by`, the tag of a release of a newer commit, is out. `note` is for people, null if there is nothing to say. */
-export type Order = { kind: 'next'; note: string | null } | { kind: 'superseded'; by: string }
+export type ReleaseOrder = { kind: 'next'; note: string | null } | { kind: 'superseded'; by: string }
 
 /**
  * Whether a commit may be released after the champion. GitHub promises no order among waiting runs, so the run of an older merge can come
  * behind the release of a newer one: it is left out. Where neither commit contains the other, a branch was rewritten or the commit is of
  * another branch: what the default branch contains is released, anything else is a Problem.
  */
-export function releaseOrder({ target, champion, standing, onDefaultBranch }: Turn): Order {
+export function releaseOrder({ target, champion, standing, onDefaultBranch }: Turn): ReleaseOrder {
   if (champion === null || standing === null) return { kind: 'next', note: null }
   switch (standing) {
     case 'identical':

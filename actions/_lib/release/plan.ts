@@ -1,14 +1,14 @@
 import { MANIFEST, SUMS } from './asset-name.ts'
 import { planAssets } from './asset-plan.ts'
 import { normalised, readMarker } from './marker.ts'
-import type { Order } from './order.ts'
+import type { ReleaseOrder } from './order.ts'
 import { alreadyWithdrawn, foreignDraft, incompleteRelease } from './plan-problem.ts'
-import type { Step } from './step.ts'
-import { publishedOf, type StoredRelease } from './stored.ts'
+import { publishedVersions, type StoredRelease } from './published-version.ts'
+import type { ReleaseStep } from './step.ts'
 import { tagOf } from './tag.ts'
 
 /** The release as it must be in the end. */
-export type Wanted = {
+export type WantedRelease = {
   model: string
   version: string
   contentId: string
@@ -26,13 +26,13 @@ export type Wanted = {
 }
 
 /** What was read a moment ago. */
-export type World = {
+export type ReleaseState = {
   /** All releases and drafts of the repository, all pages. */
   releases: readonly StoredRelease[]
   /** Tags of the model that are taken, those without a release included. */
   tags: readonly string[]
   /** Whether it is the turn of the commit that is to be released. */
-  order: Order
+  order: ReleaseOrder
   /** Digests of assets that were downloaded and hashed because the API had none, by asset id. */
   hashed: ReadonlyMap<number, string>
 }
@@ -41,8 +41,8 @@ export type World = {
  * `steps`: apply in order, read the world again, plan again (this is how a step is verified). `outdated`: somebody else took the
  * version, decide it again. `superseded`: a newer commit is released, as `by`. It, `done` and a thrown Problem are the end.
  */
-export type Plan =
-  | { kind: 'steps'; steps: Step[] }
+export type ReleasePlan =
+  | { kind: 'steps'; steps: ReleaseStep[] }
   | { kind: 'outdated'; reason: string }
   | { kind: 'superseded'; by: string }
   | { kind: 'done'; release: number; tag: string }
@@ -51,13 +51,13 @@ export type Plan =
  * What is left to do until the release is out. It depends on nothing but what is there, so that whoever was killed, raced or
  * answered by an error reads again, plans again and goes on. Throws a Problem for what no step can mend.
  */
-export function planRelease(world: World, wanted: Wanted): Plan {
+export function planRelease(world: ReleaseState, wanted: WantedRelease): ReleasePlan {
   const released = planReleased(world, wanted)
   if (released) return released
   const tag = tagOf(wanted)
   const own = ownDrafts(world, wanted)
   if (world.order.kind === 'superseded') return planSuperseded(own, world.order.by)
-  const published = publishedOf({ model: wanted.model, releases: world.releases, holds: [] })
+  const published = publishedVersions({ model: wanted.model, releases: world.releases, holds: [] })
   if (world.tags.includes(tag) || published.some(release => release.tag === tag))
     return { kind: 'outdated', reason: `${tag} is taken` }
   const foreign = world.releases.find(
@@ -68,8 +68,8 @@ export function planRelease(world: World, wanted: Wanted): Plan {
 }
 
 /** The end of a release whose content is out already, asked before there is a version: `done`, or our left-over drafts; null if it is not. */
-export function planReleased(world: Pick<World, 'releases'>, content: Content): Plan | null {
-  const published = publishedOf({ model: content.model, releases: world.releases, holds: [] })
+export function planReleased(world: Pick<ReleaseState, 'releases'>, content: Content): ReleasePlan | null {
+  const published = publishedVersions({ model: content.model, releases: world.releases, holds: [] })
   const same = published.find(({ contentId }) => contentId === content.contentId)
   if (same === undefined) return null
   if (same.yanked) throw alreadyWithdrawn(same.tag, same.yanked)
@@ -81,15 +81,18 @@ export function planReleased(world: Pick<World, 'releases'>, content: Content): 
 }
 
 /** What an earlier attempt left is taken away. */
-function planSuperseded(own: readonly StoredRelease[], by: string): Plan {
+function planSuperseded(own: readonly StoredRelease[], by: string): ReleasePlan {
   const steps = own.map(({ id }) => deletion(id, `a newer commit is released as ${by}`))
   return steps.length > 0 ? { kind: 'steps', steps } : { kind: 'superseded', by }
 }
 
-type Content = Pick<Wanted, 'model' | 'contentId'>
+type Content = Pick<WantedRelease, 'model' | 'contentId'>
 
 /** A draft is ours by model and content, whatever version it was once meant to become. */
-function ownDrafts({ releases }: Pick<World, 'releases'>, { model, contentId }: Content): StoredRelease[] {
+function ownDrafts(
+  { releases }: Pick<ReleaseState, 'releases'>,
+  { model, contentId }: Content,
+): StoredRelease[] {
   return releases.filter(({ draft, body }) => {
     const marker = readMarker(body)
     return draft && marker?.model === model && marker.contentId === contentId
@@ -97,7 +100,7 @@ function ownDrafts({ releases }: Pick<World, 'releases'>, { model, contentId }: 
 }
 
 /** A draft of another candidate of this model is left to the run that made it. */
-function isForeign({ body }: StoredRelease, { model }: Wanted): boolean {
+function isForeign({ body }: StoredRelease, { model }: WantedRelease): boolean {
   return readMarker(body)?.model !== model
 }
 
@@ -108,12 +111,18 @@ function assertComplete(release: StoredRelease): void {
   if (missing.length > 0) throw incompleteRelease(release.tag, missing)
 }
 
-function draftSteps(own: readonly StoredRelease[], wanted: Wanted, hashed: World['hashed']): Step[] {
+function draftSteps(
+  own: readonly StoredRelease[],
+  wanted: WantedRelease,
+  hashed: ReleaseState['hashed'],
+): ReleaseStep[] {
   const [draft, ...duplicates] = own.toSorted((one, other) => one.id - other.id)
   const { target, title, body } = wanted
   const as = { tag: tagOf(wanted), target, title, body }
   if (draft === undefined) return [{ kind: 'create-draft', ...as }]
-  const steps: Step[] = duplicates.map(({ id }) => deletion(id, `draft ${draft.id} is the same and older`))
+  const steps: ReleaseStep[] = duplicates.map(({ id }) =>
+    deletion(id, `draft ${draft.id} is the same and older`),
+  )
   if (!isAs(draft, as)) steps.push({ kind: 'update-draft', release: draft.id, ...as })
   steps.push(...planAssets({ draft, wanted: wanted.assets, hashed }))
   if (steps.length > 0) return steps
@@ -123,7 +132,7 @@ function draftSteps(own: readonly StoredRelease[], wanted: Wanted, hashed: World
 
 function isAs(
   draft: StoredRelease,
-  as: Pick<Wanted, 'target' | 'title' | 'body'> & { tag: string },
+  as: Pick<WantedRelease, 'target' | 'title' | 'body'> & { tag: string },
 ): boolean {
   const text = normalised(draft.body).trim()
   return (
@@ -134,6 +143,6 @@ function isAs(
   )
 }
 
-function deletion(release: number, why: string): Step {
+function deletion(release: number, why: string): ReleaseStep {
   return { kind: 'delete-draft', release, why }
 }

@@ -1,15 +1,15 @@
 import { maxSatisfying, parse, rcompare, validRange } from 'semver'
 import { Problem } from '../contract/problem.ts'
 import { suggestion } from '../contract/suggestion.ts'
-import { championOf, type Published } from './stored.ts'
+import { championOf, type PublishedVersion } from './published-version.ts'
 
 /** What `pull` was asked for: `flight-delay@1.4`, `flight-delay@latest`, `flight-delay`, `1.4.2`, `flight-delay@v1.4.2`. */
-export type Request = { model: string | null; range: string }
+export type VersionRequest = { model: string | null; range: string }
 
 const MODEL_FIRST = /^(?<model>[a-z][a-z0-9._-]*|[0-9][a-z0-9._-]*(?=@))(?:@(?<range>.*))?$/
 
 /** Splits a request; the model is null where only a version or range is given. */
-export function parseRequest(text: string): Request {
+export function parseRequest(text: string): VersionRequest {
   const given = text.trim()
   const isRange = !given.includes('@') && (given === 'latest' || validRange(given) !== null)
   if (isRange) return { model: null, range: given }
@@ -28,9 +28,9 @@ export function resolveRange({
   model,
 }: {
   range: string
-  published: readonly Published[]
+  published: readonly PublishedVersion[]
   model: string
-}): Published {
+}): PublishedVersion {
   const version = exactVersion(range)
   if (version !== null) {
     const found = published.find(release => release.version === version)
@@ -66,7 +66,7 @@ function unreadable(text: string): Problem {
   })
 }
 
-function unknownVersion(model: string, range: string, published: readonly Published[]): Problem {
+function unknownVersion(model: string, range: string, published: readonly PublishedVersion[]): Problem {
   const versions = published.toSorted((one, other) => rcompare(one.version, other.version))
   const listed = versions.slice(0, 10).map(release => `${release.version}${flagOf(release)}`)
   const more = versions.length > listed.length ? ` and ${versions.length - listed.length} older ones` : ''
@@ -85,7 +85,7 @@ function unknownVersion(model: string, range: string, published: readonly Publis
   })
 }
 
-function flagOf({ yanked, held }: Published): string {
+function flagOf({ yanked, held }: PublishedVersion): string {
   if (yanked) return ' (withdrawn)'
   return held ? ' (held)' : ''
 }

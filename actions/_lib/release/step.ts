@@ -1,5 +1,5 @@
 /** One thing to do to the releases of a repository. Each is safe to do twice, and to leave out if the world has moved on. */
-export type Step =
+export type ReleaseStep =
   | { kind: 'create-draft'; tag: string; target: string; title: string; body: string }
   | { kind: 'update-draft'; release: number; tag: string; target: string; title: string; body: string }
   /** Only while it still is a draft: read it once more right before. */

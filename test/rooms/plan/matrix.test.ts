@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Plan, type Planned, planSchema } from '../../../actions/_lib/contract/plan.ts'
+import { type Plan, type PlannedModel, planSchema } from '../../../actions/_lib/contract/plan.ts'
 import { matrixOf } from '../../../actions/_lib/plan/matrix.ts'
 
 const sha = (digit: string) => digit.repeat(40)
-const planned: Planned = {
+const planned: PlannedModel = {
   model: 'flight-delay',
   fingerprint: '0123456789abcdef'.repeat(4),
   train: true,
@@ -16,7 +16,7 @@ const planned: Planned = {
   waivers: [],
   definition: [],
 }
-const plan = (models: Planned[]): Plan =>
+const plan = (models: PlannedModel[]): Plan =>
   planSchema.parse({
     schema: 'trainyard/plan@1',
     mode: 'pull-request',

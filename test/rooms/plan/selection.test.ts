@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { judgeOf, withoutLabels } from '../../../actions/_lib/plan/judge.ts'
-import { type Compared, selectionOf } from '../../../actions/_lib/plan/selection.ts'
+import { evaluationSource, withoutEvaluationSecrets } from '../../../actions/_lib/plan/evaluation-source.ts'
+import { type ModelStatus, selectionOf } from '../../../actions/_lib/plan/selection.ts'
 
-const model = (name: string, changes: Compared['changes'], hasRelease: boolean | null = true): Compared => ({
+const model = (
+  name: string,
+  changes: ModelStatus['changes'],
+  hasRelease: boolean | null = true,
+): ModelStatus => ({
   name,
   changes,
   hasRelease,
@@ -91,7 +95,7 @@ for (const { name, given, want } of [
   { name: 'without a base the commit judges itself', given: { base: null }, want: { ref: REF, both: false } },
 ]) {
   test(`who judges: ${name}`, () => {
-    const { ref, both, why } = judgeOf({
+    const { ref, both, why } = evaluationSource({
       base: { commit: BASE, isDefault: true },
       own: { commit: REF, isDefault: false },
       isKnown: true,
@@ -127,7 +131,10 @@ for (const { name, given, want } of [
   },
 ]) {
   test(`the secret of the labels is ${want ? 'given to' : 'kept from'} a fetch that is ${name}`, () =>
-    assert.equal(judgeOf({ base, own, isKnown: true, changed: false, label: false, ...given }).labels, want))
+    assert.equal(
+      evaluationSource({ base, own, isKnown: true, changed: false, label: false, ...given }).labels,
+      want,
+    ))
 }
 
 for (const { name, given, want } of [
@@ -149,7 +156,7 @@ for (const { name, given, want } of [
 ]) {
   test(`${name} is told why its labels stay shut`, () =>
     assert.match(
-      withoutLabels(given),
+      withoutEvaluationSecrets(given),
       new RegExp(`^the judge’s \`fetch\` ran without the secret \`labels\`: ${want.source}`),
     ))
 }

@@ -2,17 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Label } from '../../../actions/_lib/plan/label.ts'
 import { requestOf } from '../../../actions/_lib/plan/request.ts'
-import { type Situation, startOf } from '../../../actions/_lib/plan/start.ts'
+import { type StartConditions, startOf } from '../../../actions/_lib/plan/start.ts'
 
 const label = (name: string, mayWrite = true): Label => ({ name, by: mayWrite ? 'ada' : 'mallory', mayWrite })
-const pull = (change: Partial<NonNullable<Situation['pull']>> = {}) => ({
+const pull = (change: Partial<NonNullable<StartConditions['pull']>> = {}) => ({
   draft: false,
   open: true,
   fork: false,
   labels: [] as Label[],
   ...change,
 })
-const situation = (change: Partial<Situation> = {}): Situation => ({
+const situation = (change: Partial<StartConditions> = {}): StartConditions => ({
   pull: pull(),
   comment: null,
   named: false,
@@ -29,7 +29,7 @@ test('an edited text skips a commit that was judged, and no other', () => {
   assert.equal(startOf(situation({ words: true })).kind, 'start')
 })
 
-const starts: { name: string; given: Situation; want: object }[] = [
+const starts: { name: string; given: StartConditions; want: object }[] = [
   { name: 'a pull request', given: situation(), want: started() },
   { name: 'a push, a dispatch, a terminal', given: situation({ pull: null }), want: started() },
   { name: 'a fork’s pull request', given: situation({ pull: pull({ fork: true }) }), want: started() },
@@ -93,7 +93,7 @@ const starts: { name: string; given: Situation; want: object }[] = [
 for (const { name, given, want } of starts)
   test(`starts: ${name}`, () => assert.deepEqual(startOf(given), want))
 
-const skips: { name: string; given: Situation; want: RegExp }[] = [
+const skips: { name: string; given: StartConditions; want: RegExp }[] = [
   {
     name: 'a draft',
     given: situation({ pull: pull({ draft: true }) }),

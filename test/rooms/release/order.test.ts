@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Problem } from '../../../actions/_lib/contract/problem.ts'
-import { type Order, releaseOrder, supersededWords, type Turn } from '../../../actions/_lib/release/order.ts'
+import {
+  type ReleaseOrder,
+  releaseOrder,
+  supersededWords,
+  type Turn,
+} from '../../../actions/_lib/release/order.ts'
 
 const [target, sha] = ['a'.repeat(40), 'b'.repeat(40)]
 const champion = { tag: 'toy@v1.1.0', sha }
-const next: Order = { kind: 'next', note: null }
-const cases: { name: string; place: Partial<Turn>; want: Order | RegExp }[] = [
+const next: ReleaseOrder = { kind: 'next', note: null }
+const cases: { name: string; place: Partial<Turn>; want: ReleaseOrder | RegExp }[] = [
   { name: 'the first release is next', place: { champion: null, standing: null }, want: next },
   { name: 'a champion whose tag is gone orders nothing', place: { standing: null }, want: next },
   { name: 'a commit that contains the champion’s is next', place: { standing: 'ahead' }, want: next },

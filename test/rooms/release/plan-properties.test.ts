@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { markedBody } from '../../../actions/_lib/release/marker.ts'
 import { planRelease } from '../../../actions/_lib/release/plan.ts'
-import type { StoredRelease } from '../../../actions/_lib/release/stored.ts'
+import type { StoredRelease } from '../../../actions/_lib/release/published-version.ts'
 import { digest } from '../report/documents.ts'
 import {
   type Actor,

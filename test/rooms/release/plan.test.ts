@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Problem } from '../../../actions/_lib/contract/problem.ts'
 import { markedBody, yankedBody } from '../../../actions/_lib/release/marker.ts'
-import type { Order } from '../../../actions/_lib/release/order.ts'
-import { planRelease, type Wanted, type World } from '../../../actions/_lib/release/plan.ts'
-import type { Step } from '../../../actions/_lib/release/step.ts'
-import type { StoredAsset, StoredRelease } from '../../../actions/_lib/release/stored.ts'
+import type { ReleaseOrder } from '../../../actions/_lib/release/order.ts'
+import { planRelease, type ReleaseState, type WantedRelease } from '../../../actions/_lib/release/plan.ts'
+import type { StoredAsset, StoredRelease } from '../../../actions/_lib/release/published-version.ts'
+import type { ReleaseStep } from '../../../actions/_lib/release/step.ts'
 import { digest } from '../report/documents.ts'
 import { createStore, wantedNow } from './store.ts'
 
@@ -44,11 +44,11 @@ type Case = {
   releases?: StoredRelease[]
   tags?: string[]
   hashed?: [number, string][]
-  order?: Order
-  more?: Partial<Wanted>
+  order?: ReleaseOrder
+  more?: Partial<WantedRelease>
   want: string[]
 }
-const superseded: Order = { kind: 'superseded', by: 'flight-delay@v1.4.0' }
+const superseded: ReleaseOrder = { kind: 'superseded', by: 'flight-delay@v1.4.0' }
 const cases: Case[] = [
   {
     name: 'a newer commit is released: nothing is',
@@ -252,7 +252,7 @@ function described({
   order = { kind: 'next', note: null },
   more = {},
 }: Omit<Case, 'name' | 'want'>): string[] {
-  const world: World = { releases, tags, order, hashed: new Map(hashed) }
+  const world: ReleaseState = { releases, tags, order, hashed: new Map(hashed) }
   const plan = planRelease(world, { ...wanted, ...more })
   if (plan.kind === 'done') return [`done ${plan.release}`]
   if (plan.kind === 'superseded') return [`superseded by ${plan.by}`]
@@ -260,7 +260,7 @@ function described({
   return plan.steps.map(stepText)
 }
 
-function stepText(step: Step): string {
+function stepText(step: ReleaseStep): string {
   switch (step.kind) {
     case 'create-draft':
     case 'update-draft':

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Problem } from '../../../actions/_lib/contract/problem.ts'
 import { markedBody, yankedBody } from '../../../actions/_lib/release/marker.ts'
+import { championOf, publishedVersions } from '../../../actions/_lib/release/published-version.ts'
 import { parseRequest, resolveRange } from '../../../actions/_lib/release/range.ts'
-import { championOf, publishedOf } from '../../../actions/_lib/release/stored.ts'
 import { digest } from '../report/documents.ts'
 
 const model = 'flight-delay'
@@ -28,7 +28,7 @@ const releases = [
   { ...stored[0]!, id: 91, tag: 'eta@v8.0.0' },
   { ...stored[0]!, id: 92, tag: 'v7.0.0' },
 ]
-const published = publishedOf({ model, releases, holds: ['2.0.0'] })
+const published = publishedVersions({ model, releases, holds: ['2.0.0'] })
 
 test('published versions are those of the model, the newest first, drafts left out', () => {
   const flags = published.map(

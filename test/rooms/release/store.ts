@@ -1,14 +1,14 @@
 import { markedBody } from '../../../actions/_lib/release/marker.ts'
-import type { Order } from '../../../actions/_lib/release/order.ts'
-import { planRelease, planReleased, type Wanted } from '../../../actions/_lib/release/plan.ts'
-import type { Step } from '../../../actions/_lib/release/step.ts'
-import { publishedOf, type StoredRelease } from '../../../actions/_lib/release/stored.ts'
+import type { ReleaseOrder } from '../../../actions/_lib/release/order.ts'
+import { planRelease, planReleased, type WantedRelease } from '../../../actions/_lib/release/plan.ts'
+import { publishedVersions, type StoredRelease } from '../../../actions/_lib/release/published-version.ts'
+import type { ReleaseStep } from '../../../actions/_lib/release/step.ts'
 import { nextVersion } from '../../../actions/_lib/release/version.ts'
 import { digest } from '../report/documents.ts'
 import { manifest } from './documents.ts'
 
 /** It is the candidate's turn. */
-export const NEXT: Order = { kind: 'next', note: null }
+export const NEXT: ReleaseOrder = { kind: 'next', note: null }
 
 /** A request that the store refuses, as GitHub would with 404 or 422. */
 export class Refused extends Error {}
@@ -31,7 +31,7 @@ export function createStore(releases: StoredRelease[] = [], tags: string[] = [])
 export type Weather = 'whole' | 'broken' | 'blind'
 
 /** Does one step that takes one request, as the forge does it; throws Refused where GitHub says no. */
-function apply(store: Store, step: Step, hashed: Map<number, string>): void {
+function apply(store: Store, step: ReleaseStep, hashed: Map<number, string>): void {
   switch (step.kind) {
     case 'create-draft': {
       const { tag, target, title, body } = step
@@ -75,7 +75,7 @@ function apply(store: Store, step: Step, hashed: Map<number, string>): void {
 }
 
 /** An upload begins as a `starter`; a name that is there already is 422. Answers the asset's id. */
-function beginUpload(store: Store, step: Extract<Step, { kind: 'upload' }>): number {
+function beginUpload(store: Store, step: Extract<ReleaseStep, { kind: 'upload' }>): number {
   const draft = draftOf(store, step.release)
   if (draft.assets.some(({ name }) => name === step.name)) throw new Refused('422 already_exists')
   const id = store.nextId++
@@ -101,9 +101,9 @@ function draftOf(store: Store, id: number): StoredRelease {
 }
 
 /** The release that a candidate wants to become in this world: its version, and assets whose manifest names that version. */
-export function wantedNow(store: Store, contentId: string, more: Partial<Wanted> = {}): Wanted {
+export function wantedNow(store: Store, contentId: string, more: Partial<WantedRelease> = {}): WantedRelease {
   const model = 'flight-delay'
-  const releases = publishedOf({ model, releases: store.releases, holds: [] })
+  const releases = publishedVersions({ model, releases: store.releases, holds: [] })
   const taken = store.tags.map(tag => tag.slice('flight-delay@v'.length))
   const candidate = { ...manifest(), contentId }
   const { version } = nextVersion({ candidate, previous: manifest(), releases, taken, label: null })
@@ -131,12 +131,12 @@ export function wantedNow(store: Store, contentId: string, more: Partial<Wanted>
 /** One run of the release action: reads, plans, and keeps a queue of steps until something goes wrong. */
 export type Actor = {
   contentId: string
-  queue: Step[]
+  queue: ReleaseStep[]
   uploading: Uploading | null
   hashed: Map<number, string>
   done: string | null
 }
-type Uploading = { step: Extract<Step, { kind: 'upload' }>; asset: number }
+type Uploading = { step: Extract<ReleaseStep, { kind: 'upload' }>; asset: number }
 
 export function createActor(contentId: string): Actor {
   return { contentId, queue: [], uploading: null, hashed: new Map(), done: null }

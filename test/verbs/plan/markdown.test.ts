@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
 import { test } from 'node:test'
-import { type Plan, type Planned, planSchema } from '../../../actions/_lib/contract/plan.ts'
+import { type Plan, type PlannedModel, planSchema } from '../../../actions/_lib/contract/plan.ts'
 import { planMarkdown } from '../../../actions/plan/markdown.ts'
 
 const sha = (digit: string) => digit.repeat(40)
-const model = (name: string, change: Partial<Planned> = {}): Planned => ({
+const model = (name: string, change: Partial<PlannedModel> = {}): PlannedModel => ({
   model: name,
   fingerprint: '0123456789abcdef'.repeat(4),
   train: true,

@@ -1,4 +1,4 @@
-import type { Planned } from '../contract/plan.ts'
+import type { PlannedModel } from '../contract/plan.ts'
 
 type Given = {
   /** The commit that judges, and whether it is the default branch's; null where there is none. */
@@ -17,7 +17,7 @@ type Given = {
  * Whose definition judges: the base's; the head's own for a model that the base does not have, or where there is no base. `both`: the
  * head's own is shown beside it, where it differs. `labels`: the definition is the default branch's, so that its `fetch` may see the secret.
  */
-export function judgeOf({ base, own, isKnown, changed, label }: Given): Planned['judge'] {
+export function evaluationSource({ base, own, isKnown, changed, label }: Given): PlannedModel['judge'] {
   if (base === null || !isKnown) {
     const why = base
       ? 'the base does not have this model: its own definition judges'
@@ -33,7 +33,7 @@ export function judgeOf({ base, own, isKnown, changed, label }: Given): Planned[
 }
 
 /** Says that the judge's `fetch` runs without the secret `labels`; who can push could have it printed otherwise. */
-export function withoutLabels({ base, isKnown }: Pick<Given, 'base' | 'isKnown'>): string {
+export function withoutEvaluationSecrets({ base, isKnown }: Pick<Given, 'base' | 'isKnown'>): string {
   const why =
     base === null
       ? 'a dispatched branch is judged by its own definition'

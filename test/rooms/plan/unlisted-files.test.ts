@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { leftOut } from '../../../actions/_lib/plan/left-out.ts'
+import { unlistedFiles } from '../../../actions/_lib/plan/unlisted-files.ts'
 
 for (const { name, paths, want } of [
   { name: 'nothing', paths: [], want: [] },
@@ -23,5 +23,5 @@ for (const { name, paths, want } of [
   },
 ]) {
   test(`left out of the inputs: ${name}`, () =>
-    assert.deepEqual(leftOut(paths, 'this pull request changes'), want))
+    assert.deepEqual(unlistedFiles(paths, 'this pull request changes'), want))
 }

@@ -20,7 +20,7 @@ export type StoredRelease = {
 }
 
 /** A published version of one model. A held one is in use nowhere new: no promotion, no deployment, no champion. */
-export type Published = {
+export type PublishedVersion = {
   id: number
   version: string
   tag: string
@@ -30,11 +30,11 @@ export type Published = {
 }
 
 /** The published versions of a model, the newest first; `holds` names versions. */
-export function publishedOf(given: {
+export function publishedVersions(given: {
   model: string
   releases: readonly StoredRelease[]
   holds: readonly string[]
-}): Published[] {
+}): PublishedVersion[] {
   const { model, releases, holds } = given
   return releases
     .flatMap(release => {
@@ -42,14 +42,14 @@ export function publishedOf(given: {
       if (tagged?.model !== model) return []
       const { id, tag, body } = release
       const { version } = tagged
-      const contentId = contentIdOfStored(release)
+      const contentId = storedContentId(release)
       return [{ id, version, tag, contentId, yanked: readYank(body), held: holds.includes(version) }]
     })
     .sort((one, other) => rcompare(one.version, other.version))
 }
 
 /** What a candidate must beat: the newest version that is no trial and neither withdrawn nor held; null before the first release. */
-export function championOf(published: readonly Published[]): Published | null {
+export function championOf(published: readonly PublishedVersion[]): PublishedVersion | null {
   const fit = published.filter(
     ({ version, yanked, held }) => !yanked && !held && prerelease(version) === null,
   )
@@ -57,6 +57,6 @@ export function championOf(published: readonly Published[]): Published | null {
 }
 
 /** The content id of a release or draft, null where nothing says it. */
-export function contentIdOfStored(release: StoredRelease): string | null {
+export function storedContentId(release: StoredRelease): string | null {
   return release.contentId ?? readMarker(release.body)?.contentId ?? null
 }
