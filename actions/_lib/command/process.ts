@@ -21,7 +21,7 @@ export type CommandRequest = {
   /** A line for the shell, or a program with its arguments. */
   command: string | readonly string[]
   cwd: string
-  /** The whole environment (guestEnvironment). */
+  /** The whole environment (commandEnvironment). */
   env: Record<string, string>
   /** Hidden wherever they are printed, in whatever form. */
   secrets: readonly string[]

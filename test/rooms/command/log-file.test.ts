@@ -83,8 +83,8 @@ test('a command that exchanges its own log for a pipe does not hold Trainyard', 
 test('a log that the disk does not take is a warning, and the command goes on', posix, async () => {
   const file = join(folder, 'limited.log')
   const script = `
-    import { openLog } from ${JSON.stringify(join(import.meta.dirname, '../../../actions/_lib/command/log-file.ts'))}
-    const log = openLog(${JSON.stringify(file)}, { host: { warning: text => console.log(text) } })
+    import { openLogFile } from ${JSON.stringify(join(import.meta.dirname, '../../../actions/_lib/command/log-file.ts'))}
+    const log = openLogFile(${JSON.stringify(file)}, { host: { warning: text => console.log(text) } })
     for (const letter of 'xyz') log.write(letter.repeat(100_000))
     log.end()`
   const shell = 'ulimit -f 64; exec "$0" --input-type=module --eval "$1"'

@@ -220,10 +220,10 @@ describe('a native package', () => {
   /** Loads in a process of its own, for one process loads a file once. */
   async function run({ host: { env }, ...asked }: Awaited<ReturnType<typeof request>>) {
     const script = `
-      import { loadNative } from ${JSON.stringify(join(import.meta.dirname, '../../../actions/_lib/packages/native-package.ts'))}
+      import { loadNativePackage } from ${JSON.stringify(join(import.meta.dirname, '../../../actions/_lib/packages/native-package.ts'))}
       import { silentHost } from ${JSON.stringify(join(import.meta.dirname, '../../fixtures/silent-host.ts'))}
       const host = silentHost(${JSON.stringify({ env })})
-      const loaded = await loadNative({ ...${JSON.stringify(asked)}, host })
+      const loaded = await loadNativePackage({ ...${JSON.stringify(asked)}, host })
       console.log(JSON.stringify({ loaded, lines: host.lines }))`
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script])
     return JSON.parse(stdout) as { loaded: unknown; lines: string[] }
@@ -303,9 +303,9 @@ describe('a native package', () => {
     }
     const env = { npm_config_registry: registry, RUNNER_TOOL_CACHE: join(folder, 'duckdb') }
     const script = `
-      import { loadNative } from ${JSON.stringify(join(import.meta.dirname, '../../../actions/_lib/packages/native-package.ts'))}
+      import { loadNativePackage } from ${JSON.stringify(join(import.meta.dirname, '../../../actions/_lib/packages/native-package.ts'))}
       import { silentHost } from ${JSON.stringify(join(import.meta.dirname, '../../fixtures/silent-host.ts'))}
-      const { DuckDBInstance } = await loadNative({ ...${JSON.stringify({ name: '@duckdb/node-api', packages, folderVariable: VARIABLE })}, host: silentHost(${JSON.stringify({ env })}) })
+      const { DuckDBInstance } = await loadNativePackage({ ...${JSON.stringify({ name: '@duckdb/node-api', packages, folderVariable: VARIABLE })}, host: silentHost(${JSON.stringify({ env })}) })
       const connection = await (await DuckDBInstance.create()).connect()
       console.log((await connection.runAndReadAll('select 6 * 7')).getRowsJson()[0][0])`
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script])

@@ -78,10 +78,10 @@ async function load(env: Record<string, string>, certificate?: string): Promise<
   const RUNNER_TOOL_CACHE = await mkdtemp(join(folder, 'tools-'))
   const asked = { name: 'yard', packages: [pin], folderVariable: 'YARD', retryDelay: 0 }
   const script = `
-    import { loadNative } from ${JSON.stringify(join(import.meta.dirname, '../../../actions/_lib/packages/native-package.ts'))}
+    import { loadNativePackage } from ${JSON.stringify(join(import.meta.dirname, '../../../actions/_lib/packages/native-package.ts'))}
     import { silentHost } from ${JSON.stringify(join(import.meta.dirname, '../../fixtures/silent-host.ts'))}
     const host = silentHost({ env: ${JSON.stringify({ ...env, RUNNER_TOOL_CACHE })} })
-    console.log(await loadNative({ ...${JSON.stringify(asked)}, host }))`
+    console.log(await loadNativePackage({ ...${JSON.stringify(asked)}, host }))`
   const own = certificate === undefined ? {} : { NODE_EXTRA_CA_CERTS: certificate }
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
     env: own,
