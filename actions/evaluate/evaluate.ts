@@ -1,9 +1,9 @@
-import { join } from 'node:path'
 import type * as z from 'zod'
 import { withFailureRecord } from '../_lib/command/failure-record.ts'
 import { runModelCommand } from '../_lib/command/run.ts'
 import { readSecrets, type Secrets } from '../_lib/command/secrets.ts'
 import { isJudged } from '../_lib/contract/comparison.ts'
+import { runFolder } from '../_lib/documents/run-folder.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { type Verb, verb } from '../_lib/host/verb.ts'
 import { refusalWords, verdictWords } from '../_lib/report/verdict.ts'
@@ -51,7 +51,7 @@ async function fetchEvaluationSet(
   const { command, where, folder } = fetch
   await host.group('Fetch the evaluation set', () =>
     runModelCommand(
-      { host, cwd: folder, pass, secrets, log: join(out, 'fetch.log') },
+      { host, cwd: folder, pass, secrets, log: runFolder(out).fetchLog },
       { name: 'fetch', where, command, own: {}, timeLimitSeconds: null },
     ),
   )

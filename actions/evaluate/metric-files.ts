@@ -6,6 +6,7 @@ import { METRIC_NAMES } from '../_lib/contract/metric-name.ts'
 import { Problem, throwProblems } from '../_lib/contract/problem.ts'
 import type { Task } from '../_lib/contract/task.ts'
 import { isUtf16, utf16Problem } from '../_lib/contract/utf16.ts'
+import { runFolder } from '../_lib/documents/run-folder.ts'
 import type { FileEvidence } from '../_lib/evaluation/file-evidence.ts'
 import type { MetricFile } from '../_lib/evaluation/metric-files/metric-file.ts'
 import { readMetricFiles, withoutAside } from '../_lib/evaluation/metric-files/metric-files.ts'
@@ -36,12 +37,12 @@ export async function declaredMetrics({ inputs, loaded, cwd, out }: Given): Prom
     return null
   }
   const { predictions, 'champion-predictions': championPredictions, 'champion-metrics': named } = inputs
-  const beside = championPredictions && join(dirname(resolve(cwd, championPredictions)), 'metrics')
+  const beside = championPredictions && runFolder(dirname(resolve(cwd, championPredictions))).metrics
   const found = beside && (await stat(beside).catch(() => null))?.isDirectory() ? beside : null
   return {
     files,
     directions,
-    folder: resolve(cwd, inputs.metrics ?? join(predictions ? dirname(predictions) : out, 'metrics')),
+    folder: resolve(cwd, inputs.metrics ?? runFolder(predictions ? dirname(predictions) : out).metrics),
     championFolder: named === undefined ? found : resolve(cwd, named),
     isNamed: named !== undefined,
   }

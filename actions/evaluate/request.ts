@@ -7,6 +7,7 @@ import type { Task } from '../_lib/contract/task.ts'
 import { type Waiver, waiversOf } from '../_lib/contract/waiver.ts'
 import type { JoinNames } from '../_lib/data/join-files.ts'
 import { parseSlice } from '../_lib/data/slice.ts'
+import { outFolder } from '../_lib/documents/run-folder.ts'
 import { findModel, type LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import type { Inputs } from './inputs.ts'
@@ -53,7 +54,7 @@ export async function evaluationRequest(inputs: Inputs, host: Host): Promise<Eva
   const task = inputs.task ?? loaded?.model.task
   if (task === undefined) throw noTask()
   const predictions = predictionsOf(inputs, task)
-  const out = resolve(host.cwd, inputs.out ?? 'trainyard-out')
+  const out = outFolder(host.cwd, inputs.out).folder
   const metrics = await declaredMetrics({ inputs, loaded, cwd: host.cwd, out })
   if (task === 'custom' && metrics === null) throw nothingToJudge()
   const declared = loaded?.model.evaluate ?? DEFAULTS

@@ -1,11 +1,11 @@
-import { readdir, stat } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import type { Settings } from '../_lib/contract/evaluation.ts'
 import type { Noise } from '../_lib/contract/noise.ts'
 import { Problem } from '../_lib/contract/problem.ts'
-import { SEEDS_FOLDER, seedOfFolder } from '../_lib/contract/seed-folder.ts'
 import type { Engine } from '../_lib/data/engine.ts'
 import { joinPredictions } from '../_lib/data/join.ts'
+import { runFolder, seedFolder, seedsIn } from '../_lib/documents/run-folder.ts'
 import { noiseOf, type SeedValues, seedValues } from '../_lib/evaluation/noise.ts'
 import type { Host } from '../_lib/host/host.ts'
 import type { EvaluationRequest } from './request.ts'
@@ -21,17 +21,15 @@ export async function seedFilesOf(
   cwd: string,
 ): Promise<SeedFile[]> {
   if (predictions === null) return []
-  const folder = resolve(cwd, seeds ?? join(dirname(predictions), SEEDS_FOLDER))
-  const names = await readdir(folder).catch(() => [])
+  const folder = resolve(cwd, seeds ?? runFolder(dirname(predictions)).seeds)
   const found: SeedFile[] = []
-  for (const name of names) {
-    const seed = seedOfFolder(name)
-    const file = join(folder, name, 'predictions.parquet')
-    if (seed !== null && (await stat(file).catch(() => null))) found.push({ seed, file })
+  for (const seed of await seedsIn(folder)) {
+    const file = seedFolder(folder, seed).predictions
+    if (await stat(file).catch(() => null)) found.push({ seed, file })
   }
   if (seeds !== undefined && found.length === 0) throw noSeeds(seeds)
   if (found.length > MOST_SEEDS) throw tooMany(folder, found.length)
-  return found.sort((one, other) => one.seed - other.seed)
+  return found
 }
 
 type Measuring = { assignment: EvaluationRequest; candidate: SeedValues; settings: Settings; host: Host }

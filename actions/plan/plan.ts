@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
 import { type FailureNotes, withFailureRecord } from '../_lib/command/failure-record.ts'
 import { type Plan, planSchema } from '../_lib/contract/plan.ts'
+import { outFolder } from '../_lib/documents/run-folder.ts'
 import { type LoadedConfiguration, loadConfiguration, modelIn } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { type Outcome, verb } from '../_lib/host/verb.ts'
@@ -100,9 +100,8 @@ function named(configuration: LoadedConfiguration, names: readonly string[]): Lo
 
 async function written(plan: Plan, given: Inputs, host: Host): Promise<Outcome> {
   const matrix = matrixOf(plan)
-  const out = resolve(host.cwd, given.out ?? 'trainyard-out')
-  const file = join(out, 'plan.json')
-  await mkdir(out, { recursive: true })
+  const { folder, plan: file } = outFolder(host.cwd, given.out)
+  await mkdir(folder, { recursive: true })
   await writeFile(file, `${JSON.stringify(plan, null, 2)}\n`)
   const markdown = planMarkdown(plan)
   for (const note of plan.notes) host.warning(note)

@@ -2,11 +2,12 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { collectMetricFiles, metricFilesBefore } from '../_lib/documents/metric-files.ts'
 import { readRunFile } from '../_lib/documents/run-file.ts'
+import type { RunFolder } from '../_lib/documents/run-folder.ts'
 import { fileDigest } from '../_lib/files/digest.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 
-type Predicting = { loaded: LoadedModel; out: string; host: Host }
+type Predicting = { loaded: LoadedModel; out: RunFolder; host: Host }
 
 /**
  * Predicts, and keeps the declared metric files that the command wrote in `metrics` below `out`, beside those of the training
@@ -17,8 +18,8 @@ export async function withMetricFiles<T>(
   predict: () => Promise<T>,
 ): Promise<{ predicted: T; metrics: string | null }> {
   const files = loaded.model.evaluate['metric-files']
-  const metrics = join(out, 'metrics')
-  const trained = await ofTraining(out, metrics)
+  const { metrics } = out
+  const trained = await ofTraining(out)
   for (const file of files) if (!trained.has(file)) await rm(join(metrics, file), { force: true })
   const before = await metricFilesBefore({ folder: loaded.folder, files })
   const predicted = await predict()
@@ -31,13 +32,13 @@ export async function withMetricFiles<T>(
 }
 
 /** Metric files that the run.json beside them lists with just these contents. */
-async function ofTraining(out: string, metrics: string): Promise<Set<string>> {
-  const run = await readRunFile(join(out, 'run.json'))
+async function ofTraining({ run: file, metrics }: RunFolder): Promise<Set<string>> {
+  const run = await readRunFile(file)
   const listed = run?.metrics ?? []
   const present = await Promise.all(
-    listed.map(async ({ path: file, digest }) => {
-      const found = await fileDigest(join(metrics, file)).catch(() => null)
-      return found === digest ? [file] : []
+    listed.map(async ({ path, digest }) => {
+      const found = await fileDigest(join(metrics, path)).catch(() => null)
+      return found === digest ? [path] : []
     }),
   )
   return new Set(present.flat())

@@ -6,6 +6,7 @@ import { type CommandContext, fetchData } from '../_lib/command/run.ts'
 import { readSecrets } from '../_lib/command/secrets.ts'
 import { Problem } from '../_lib/contract/problem.ts'
 import { normalisePredictions } from '../_lib/data/predictions.ts'
+import { outFolder } from '../_lib/documents/run-folder.ts'
 import { type LoadedModel, loadModel } from '../_lib/host/configuration.ts'
 import { common, lines, list, text } from '../_lib/host/inputs.ts'
 import { verb } from '../_lib/host/verb.ts'
@@ -35,16 +36,16 @@ export const predict = verb({
     const loaded = await loadModel({ host, config: given.config, model: given.model })
     const artifact = await folderOf(resolve(host.cwd, given.artifact))
     const rows = await rowsOf(given, { loaded, host })
-    const out = resolve(host.cwd, given.out ?? 'trainyard-out')
-    await mkdir(out, { recursive: true })
-    const log = join(out, 'predict.log')
+    const out = outFolder(host.cwd, given.out)
+    await mkdir(out.folder, { recursive: true })
+    const log = out.predictLog
     await rm(log, { force: true })
     const guest: CommandContext = { host, cwd: loaded.folder, pass: given.env ?? [], secrets, log }
     await fetchData(loaded, guest)
     if (rows.of !== loaded) await fetchData(rows.of, { ...guest, cwd: rows.of.folder })
     const started = performance.now()
-    const predictions = join(out, 'predictions.parquet')
-    const scratch = await mkdtemp(join(out, '.predict-'))
+    const { predictions } = out
+    const scratch = await mkdtemp(join(out.folder, '.predict-'))
     const step: Step = { loaded, host, guest, artifact, rowsOf: rows.of, data: rows.data, scratch }
     const predicting = withMetricFiles({ loaded, out, host }, () =>
       host.group(`Predict with ${loaded.name}`, () => predictInto(step, predictions)),

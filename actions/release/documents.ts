@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type * as z from 'zod'
 import { type Comparison, comparisonSchema } from '../_lib/contract/comparison.ts'
 import { parseJson } from '../_lib/contract/document.ts'
 import { type Evaluation, evaluationSchema } from '../_lib/contract/evaluation.ts'
 import { Problem, problemsOf, throwProblems } from '../_lib/contract/problem.ts'
 import { type Run, runSchema } from '../_lib/contract/run.ts'
+import { runFolder } from '../_lib/documents/run-folder.ts'
 import { documentText } from '../_lib/files/document-text.ts'
 
 const FIRST =
@@ -32,16 +33,16 @@ export type Given = {
 /** Reads the documents of one run; those that are not named lie beside the comparison, the artifact is `model` beside run.json. */
 export async function readDocuments(given: Given, cwd: string): Promise<ReleaseDocuments> {
   const at = (path: string) => resolve(cwd, path)
-  const folder = dirname(at(given.comparison))
-  const evaluation = given.evaluation ? at(given.evaluation) : join(folder, 'evaluation.json')
-  const run = given.run ? at(given.run) : join(folder, 'run.json')
+  const beside = runFolder(dirname(at(given.comparison)))
+  const evaluation = given.evaluation ? at(given.evaluation) : beside.evaluation
+  const run = given.run ? at(given.run) : beside.run
   const files = {
     evaluation,
-    artifact: given.artifact ? at(given.artifact) : join(dirname(run), 'model'),
+    artifact: given.artifact ? at(given.artifact) : runFolder(dirname(run)).model,
     predictions: given['without-predictions']
       ? null
-      : await optional(given.predictions && at(given.predictions), join(folder, 'predictions.parquet')),
-    profile: await optional(given.profile && at(given.profile), join(folder, 'profile.json')),
+      : await optional(given.predictions && at(given.predictions), beside.predictions),
+    profile: await optional(given.profile && at(given.profile), beside.profile),
   }
   if (files.predictions !== null && !files.predictions.endsWith('.parquet'))
     throw noParquet(files.predictions)

@@ -1,6 +1,7 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import * as z from 'zod'
 import { Problem } from '../_lib/contract/problem.ts'
+import { outFolder } from '../_lib/documents/run-folder.ts'
 import { openForge } from '../_lib/forge/open.ts'
 import { findModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
@@ -72,7 +73,7 @@ async function subjectOf(given: Inputs, host: Host): Promise<Omit<ReleaseInputs,
   const { model } = documents.run
   if (given.model !== undefined && given.model !== model) throw otherModel(given.model, model)
   const loaded = await findModel({ host, config: given.config, model })
-  const out = resolve(host.cwd, given.out ?? 'trainyard-out', 'release')
+  const out = join(outFolder(host.cwd, given.out).folder, 'release')
   const artifact = await openArtifact(documents.files.artifact)
   const packed = await packArtifact(artifact, { out, host })
   return {

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Failure } from '../_lib/contract/failure.ts'
 import { Problem } from '../_lib/contract/problem.ts'
+import { outFolder } from '../_lib/documents/run-folder.ts'
 import type { Host } from '../_lib/host/host.ts'
 import type { Outcome } from '../_lib/host/verb.ts'
 import { afterMerge } from '../_lib/report/after-merge.ts'
@@ -94,10 +95,10 @@ function toldOf(input: FailureInput): Told {
 }
 
 async function written(given: Inputs, host: Host, input: FailureInput): Promise<Outcome> {
-  const out = resolve(host.cwd, given.out ?? 'trainyard-out')
-  const files = { markdown: join(out, 'report.md'), html: join(out, 'report.html') }
+  const { folder, reportMarkdown: markdownFile, reportHtml: htmlFile } = outFolder(host.cwd, given.out)
+  const files = { markdown: markdownFile, html: htmlFile }
   const markdown = failureMarkdown(input)
-  await mkdir(out, { recursive: true })
+  await mkdir(folder, { recursive: true })
   await writeFile(files.markdown, markdown)
   await writeFile(files.html, await failureHtml(input))
   host.notice(`${input.model}: ${failureWords(input)}`)

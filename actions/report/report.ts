@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
 import { Problem } from '../_lib/contract/problem.ts'
+import { outFolder } from '../_lib/documents/run-folder.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { type Outcome, type Verb, verb } from '../_lib/host/verb.ts'
 import { afterMerge } from '../_lib/report/after-merge.ts'
@@ -84,10 +84,10 @@ async function written(
 ): Promise<Outcome> {
   const input = { ...documents, pullRequest }
   const { comparison } = documents
-  const out = resolve(host.cwd, given.out ?? 'trainyard-out')
+  const { folder, reportMarkdown: markdownFile, reportHtml: htmlFile } = outFolder(host.cwd, given.out)
   const markdown = reportMarkdown(input)
-  const files = { markdown: join(out, 'report.md'), html: join(out, 'report.html') }
-  await mkdir(out, { recursive: true })
+  const files = { markdown: markdownFile, html: htmlFile }
+  await mkdir(folder, { recursive: true })
   await writeFile(files.markdown, markdown)
   await writeFile(files.html, await reportHtml(input))
   host.notice(verdictWords(comparison))

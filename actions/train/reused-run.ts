@@ -1,11 +1,16 @@
 import { cp, readdir, readFile, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parseJson } from '../_lib/contract/document.ts'
 import { Problem, problemsOf } from '../_lib/contract/problem.ts'
 import { type FileEntry, type Run, runSchema } from '../_lib/contract/run.ts'
-import { SEEDS_FOLDER, seedOfFolder } from '../_lib/contract/seed-folder.ts'
 import { MOST_RUN_BYTES } from '../_lib/documents/run-file.ts'
-import { openPlace, type Place } from '../_lib/documents/run-folder.ts'
+import {
+  openRunFolder,
+  type RunFolder,
+  runFolder,
+  seedFolder,
+  seedOfName,
+} from '../_lib/documents/run-folder.ts'
 import { folderDigest } from '../_lib/files/digest.ts'
 import type { Tree } from '../_lib/git/tree.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
@@ -14,10 +19,9 @@ import { declarationOf } from '../_lib/plan/declaration.ts'
 import { fingerprintOf } from '../_lib/plan/fingerprint.ts'
 
 type Wanted = { loaded: LoadedModel; tree: Tree; image: string | null }
-type TakenOver = { run: Run; place: Place }
 
 /** What a run's folder holds, apart from the checkpoints of its training. */
-const PARTS = ['run.json', 'model', 'metrics', 'train.log', SEEDS_FOLDER]
+const PARTS = ['run', 'model', 'metrics', 'trainLog', 'seeds'] as const
 
 /**
  * Takes an earlier run over instead of training: copied to `out` if it is complete, has the fingerprint computed now, and every file
@@ -25,17 +29,18 @@ const PARTS = ['run.json', 'model', 'metrics', 'train.log', SEEDS_FOLDER]
  */
 export async function takeOver(
   from: string,
-  { out, resume, host, ...wanted }: Wanted & { out: string; resume: string | undefined; host: Host },
-): Promise<TakenOver | null> {
-  if (resolve(from) === resolve(out)) throw sameFolder(out)
+  { out, host, ...wanted }: Wanted & { out: RunFolder; host: Host },
+): Promise<Run | null> {
+  if (resolve(from) === resolve(out.folder)) throw sameFolder(out.folder)
+  const earlier = runFolder(from)
   try {
-    const run = await checkedRun(from, wanted)
-    const seeds = await checkSeeds(from, wanted)
-    const place = await openPlace(out, resume)
-    for (const part of PARTS) await copied(join(from, part), join(out, part))
+    const run = await checkedRun(earlier, wanted)
+    const seeds = await checkSeeds(earlier, wanted)
+    await openRunFolder(out)
+    for (const part of PARTS) await copied(earlier[part], out[part])
     const missing = (wanted.loaded.model.train.seeds ?? 1) - 1 - seeds
     if (missing > 0) host.warning(`the run has ${seeds} further seeds, \`seeds:\` says ${missing} more`)
-    return { run, place }
+    return run
   } catch (error) {
     const [first] = problemsOf(error)
     if (first === undefined) throw error
@@ -45,8 +50,8 @@ export async function takeOver(
 }
 
 /** The run of a folder, all of it looked at; whatever is wrong with it is a Problem. */
-async function checkedRun(from: string, { loaded, tree, image }: Wanted): Promise<Run> {
-  const file = join(from, 'run.json')
+async function checkedRun(from: RunFolder, { loaded, tree, image }: Wanted): Promise<Run> {
+  const file = from.run
   const run = await readRun(file)
   const fingerprint = fingerprintOf({ ...declarationOf(loaded.model, image), inputs: tree.inputs })
   const wrong = [
@@ -59,22 +64,22 @@ async function checkedRun(from: string, { loaded, tree, image }: Wanted): Promis
       `its fingerprint is ${run.fingerprint.slice(0, 12)}, and here it is ${fingerprint.slice(0, 12)}`,
   ].find(each => each !== false)
   if (wrong !== undefined) throw refused(wrong, file)
-  await checkFiles(join(from, 'model'), run.artifact.files)
-  await checkFiles(join(from, 'metrics'), run.metrics ?? [])
-  const { digest } = await folderDigest(join(from, 'model'))
+  await checkFiles(from.model, run.artifact.files)
+  await checkFiles(from.metrics, run.metrics ?? [])
+  const { digest } = await folderDigest(from.model)
   if (digest !== run.artifact.digest) throw refused('model/ has not the digest of its files', file)
   return run
 }
 
 /** How many further seeds there are, each a right run of its own. */
-async function checkSeeds(from: string, { loaded, ...wanted }: Wanted): Promise<number> {
-  const names = await namesIn(join(from, SEEDS_FOLDER))
+async function checkSeeds({ folder, seeds }: RunFolder, { loaded, ...wanted }: Wanted): Promise<number> {
+  const names = await readdir(seeds).catch(() => [])
   for (const name of names) {
-    const seed = seedOfFolder(name)
-    if (seed === null) throw refused(`${SEEDS_FOLDER}/${name} is no seed`, from)
+    const seed = seedOfName(name)
+    if (seed === null) throw refused(`seeds/${name} is no seed`, folder)
     const train = { ...loaded.model.train, seed }
     const seeded = { ...loaded, model: { ...loaded.model, train } }
-    await checkedRun(join(from, SEEDS_FOLDER, name), { ...wanted, loaded: seeded })
+    await checkedRun(seedFolder(seeds, seed), { ...wanted, loaded: seeded })
   }
   return names.length
 }
@@ -103,10 +108,6 @@ async function checkFiles(folder: string, files: readonly FileEntry[]): Promise<
 
 async function copied(from: string, to: string): Promise<void> {
   if (await stat(from).catch(() => null)) await cp(from, to, { recursive: true, verbatimSymlinks: true })
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  return await readdir(folder).catch(() => [])
 }
 
 function refused(what: string, where: string): Problem {

@@ -3,7 +3,6 @@ import { throwProblems } from '../_lib/contract/problem.ts'
 import { type Run, runSchema } from '../_lib/contract/run.ts'
 import { collectMetricFiles, metricFilesBefore, unwritten } from '../_lib/documents/metric-files.ts'
 import { writeBesideGuests } from '../_lib/documents/plain-file.ts'
-import { collect } from '../_lib/documents/run-folder.ts'
 import { folderDigest } from '../_lib/files/digest.ts'
 import type { Tree } from '../_lib/git/tree.ts'
 import type { Gpu } from '../_lib/gpu/gpu.ts'
@@ -12,21 +11,22 @@ import type { LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { declarationOf } from '../_lib/plan/declaration.ts'
 import { fingerprintOf } from '../_lib/plan/fingerprint.ts'
+import { collectModel } from './model-folder.ts'
 import { environmentOf, priceOf } from './run-record.ts'
 import { trainModel } from './training.ts'
 
 type Model = Parameters<typeof trainModel>[0]
 
 /** What one run is made of and where it goes. */
-export type Making = Pick<Model, 'loaded' | 'place' | 'guest' | 'timeLimitSeconds' | 'read'> & {
+export type Making = Pick<Model, 'loaded' | 'out' | 'guest' | 'timeLimitSeconds' | 'read'> & {
   tree: Tree
   image: string | null
   gpus: readonly Gpu[]
 }
 
-/** Trains once, by the seed that the configuration says: model/ and run.json of the place. Answers the run. */
+/** Trains once, by the seed that the configuration says: model/ and run.json of `out`. Answers the run. */
 export async function makeRun(making: Making): Promise<Run> {
-  const { loaded, place, guest, tree, image, gpus } = making
+  const { loaded, out, guest, tree, image, gpus } = making
   const { host } = guest
   const { train: how } = loaded.model
   const fingerprint = fingerprintOf({ ...declarationOf(loaded.model, image), inputs: tree.inputs })
@@ -35,8 +35,9 @@ export async function makeRun(making: Making): Promise<Run> {
       trainWithMetrics({ ...making, fingerprint, gpu: gpus.length > 0 }),
     ),
   )
-  if (training.status === 'incomplete') await mkdir(place.model)
-  else await collect(place, { wanted: releasedOf(loaded), folder: loaded.folder, since: observed.startedAt })
+  if (training.status === 'incomplete') await mkdir(out.model)
+  else
+    await collectModel(out, { wanted: releasedOf(loaded), folder: loaded.folder, since: observed.startedAt })
   const run = runSchema.parse({
     ...declaredIn(loaded, tree),
     ...training,
@@ -44,25 +45,25 @@ export async function makeRun(making: Making): Promise<Run> {
     fingerprint,
     environment: environmentOf(image),
     price: priceOf(how.gpu, observed.seconds + (training.earlier?.seconds ?? 0)),
-    artifact: await folderDigest(place.model),
+    artifact: await folderDigest(out.model),
   } satisfies Run)
-  await writeBesideGuests(place.run, `${JSON.stringify(run, null, 2)}\n`)
+  await writeBesideGuests(out.run, `${JSON.stringify(run, null, 2)}\n`)
   return run
 }
 
 /** Trains, and keeps the declared metric files that the training wrote; those that only it can write must be there. */
 async function trainWithMetrics(given: Model) {
-  const { place, loaded, guest } = given
+  const { out, loaded, guest } = given
   const { train: how, evaluate } = loaded.model
   const before = await metricFilesBefore({ folder: loaded.folder, files: evaluate['metric-files'] })
   const training = await trainModel(given)
   if (training.status === 'incomplete' || before.files.length === 0) return training
-  const collected = await collectMetricFiles(before, { output: place.output, to: place.metrics })
+  const collected = await collectMetricFiles(before, { output: out.output, to: out.metrics })
   const left = unwritten(collected, `${loaded.file}: models.${loaded.name}.evaluate.metric-files`)
   if (evaluate.predict === undefined && how.run !== undefined) throwProblems(left)
   for (const { what } of left) guest.host.info(`${what}: \`predict\` must write it`)
   if (collected.written.length === 0) return training
-  return { ...training, metrics: (await folderDigest(place.metrics)).files }
+  return { ...training, metrics: (await folderDigest(out.metrics)).files }
 }
 
 /** The part of run.json that was known before. */

@@ -1,8 +1,6 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, rm, stat } from 'node:fs/promises'
 import type { Run } from '../_lib/contract/run.ts'
-import { SEEDS_FOLDER, seedFolderName, seedOfFolder } from '../_lib/contract/seed-folder.ts'
-import { openPlace } from '../_lib/documents/run-folder.ts'
+import { openRunFolder, seedFolder, seedsIn } from '../_lib/documents/run-folder.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
 import { type Making, makeRun } from './run.ts'
 
@@ -12,14 +10,14 @@ import { type Making, makeRun } from './run.ts'
  * seed's run and stands without them, so a seed that has no time left is left out with a warning; one that fails is a Problem.
  */
 export async function trainSeeds(making: Making, candidate: Run): Promise<void> {
-  const { loaded, place, timeLimitSeconds } = making
+  const { loaded, timeLimitSeconds } = making
+  const { seeds } = making.out
   const { host } = making.guest
-  const folder = join(place.out, SEEDS_FOLDER)
-  await clearSeeds(folder)
+  await clearSeeds(seeds)
   if (candidate.status === 'incomplete') return
   let left = timeLimitSeconds === null ? Number.POSITIVE_INFINITY : timeLimitSeconds - candidate.seconds
   for (const seed of furtherSeeds(loaded)) {
-    const run = left < candidate.seconds ? null : await trainSeed(making, { folder, seed, left })
+    const run = left < candidate.seconds ? null : await trainSeed(making, { seeds, seed, left })
     if (run?.status !== 'complete') {
       return host.warning(
         `there is no time for seed ${seed}: the noise of training is measured by fewer seeds than \`seeds:\` says`,
@@ -29,21 +27,21 @@ export async function trainSeeds(making: Making, candidate: Run): Promise<void> 
   }
 }
 
-type Seeding = { folder: string; seed: number; left: number }
+type Seeding = { seeds: string; seed: number; left: number }
 
-async function trainSeed(making: Making, { folder, seed, left }: Seeding): Promise<Run> {
+async function trainSeed(making: Making, { seeds, seed, left }: Seeding): Promise<Run> {
   const { model } = making.loaded
-  const out = join(folder, seedFolderName(seed))
-  await mkdir(out, { recursive: true })
-  const place = await openPlace(out, undefined)
+  const out = seedFolder(seeds, seed)
+  await mkdir(out.folder, { recursive: true })
+  await openRunFolder(out)
   const run = await makeRun({
     ...making,
     loaded: { ...making.loaded, model: { ...model, train: { ...model.train, seed } } },
-    place,
-    guest: { ...making.guest, log: place.log },
+    out,
+    guest: { ...making.guest, log: out.trainLog },
     timeLimitSeconds: Number.isFinite(left) ? left : null,
   })
-  await rm(place.resume, { recursive: true, force: true })
+  await rm(out.resume, { recursive: true, force: true })
   return run
 }
 
@@ -53,9 +51,9 @@ function furtherSeeds({ model: { train } }: LoadedModel): number[] {
 }
 
 /** What an earlier training of ours left: folders named by a number, with a run.json. */
-async function clearSeeds(folder: string): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
-    const run = seedOfFolder(name) === null ? null : join(folder, name, 'run.json')
-    if (run && (await stat(run).catch(() => null))) await rm(join(folder, name), { recursive: true })
+async function clearSeeds(seeds: string): Promise<void> {
+  for (const seed of await seedsIn(seeds)) {
+    const { folder, run } = seedFolder(seeds, seed)
+    if (await stat(run).catch(() => null)) await rm(folder, { recursive: true })
   }
 }

@@ -10,7 +10,7 @@ import type { Table } from '../_lib/contract/table.ts'
 import { openEngine } from '../_lib/data/engine.ts'
 import { readTable } from '../_lib/data/table.ts'
 import { checkOutputName } from '../_lib/documents/artifact-files.ts'
-import { openPlace, type Place } from '../_lib/documents/run-folder.ts'
+import { openRunFolder, outFolder, type RunFolder, runFolder } from '../_lib/documents/run-folder.ts'
 import { checkGpus } from '../_lib/gpu/check.ts'
 import { findGpus } from '../_lib/gpu/gpu.ts'
 import { loadModel } from '../_lib/host/configuration.ts'
@@ -51,42 +51,47 @@ export const train = verb({
     const image = imageOf(given.image)
     const resume = given.resume === undefined ? undefined : resolve(host.cwd, given.resume)
     const tree = await inputsOf(loaded, host)
-    const out = resolve(host.cwd, given.out ?? 'trainyard-out')
+    const out = runFolder(outFolder(host.cwd, given.out).folder, { resume })
     const taken =
-      given.from &&
-      (await takeOver(resolve(host.cwd, given.from), { loaded, tree, image, out, resume, host }))
-    if (taken) return outcomeOf(taken.run, taken.place, { reused: true, host })
+      given.from && (await takeOver(resolve(host.cwd, given.from), { loaded, tree, image, out, host }))
+    if (taken) return outcomeOf(taken, out, { reused: true, host })
     const look = await findGpus(host.env)
     checkGpus(look, how.gpu ?? { required: false })
     if (look.trouble && !look.trouble.isAbsent) host.warning(`no GPU is used: ${look.trouble.why}`)
-    const place = await openPlace(out, resume)
-    const guest: CommandContext = { host, cwd: loaded.folder, pass: given.env ?? [], secrets, log: place.log }
-    await warnEarly(place, host)
+    await openRunFolder(out)
+    const guest: CommandContext = {
+      host,
+      cwd: loaded.folder,
+      pass: given.env ?? [],
+      secrets,
+      log: out.trainLog,
+    }
+    await warnEarly(out, host)
     await fetchData(loaded, guest)
 
     const read = (file: string, columns: WantedColumn[]) =>
       readColumns(host, resolve(loaded.folder, file), columns)
     const timeLimitSeconds = smallest([how.timeout, given['time-limit']])
-    const making = { loaded, place, guest, tree, image, gpus: look.gpus, timeLimitSeconds, read }
+    const making = { loaded, out, guest, tree, image, gpus: look.gpus, timeLimitSeconds, read }
     const run = await makeRun(making)
-    const outcome = outcomeOf(run, place, { reused: false, host })
+    const outcome = outcomeOf(run, out, { reused: false, host })
     await trainSeeds(making, run)
     return outcome
   }),
 })
 
-function outcomeOf(run: Run, place: Place, { reused, host }: { reused: boolean; host: Host }): Outcome {
+function outcomeOf(run: Run, out: RunFolder, { reused, host }: { reused: boolean; host: Host }): Outcome {
   if (reused)
     host.notice(
-      `${run.model} is not trained again: a run of fingerprint ${run.fingerprint.slice(0, 12)} is there${whereabouts(host, place.model)}`,
+      `${run.model} is not trained again: a run of fingerprint ${run.fingerprint.slice(0, 12)} is there${whereabouts(host, out.model)}`,
     )
-  else announce(run, place, host)
+  else announce(run, out, host)
   const { status, fingerprint, metrics, artifact } = run
   const paths = {
-    run: place.run,
-    model: place.model,
-    resume: place.resume,
-    metrics: metrics ? place.metrics : '',
+    run: out.run,
+    model: out.model,
+    resume: out.resume,
+    metrics: metrics ? out.metrics : '',
   }
   const outputs = { ...paths, status, fingerprint, digest: artifact.digest, reused: String(reused) }
   return { status: 0, outputs, result: run, summary: runSummary(run) }
@@ -98,10 +103,10 @@ function smallest(limits: readonly (number | undefined)[]): number | null {
 }
 
 /** What a person wants to hear before hours have passed. */
-async function warnEarly(place: Place, host: Host): Promise<void> {
-  const { bavail, bsize } = await statfs(place.out)
+async function warnEarly(out: RunFolder, host: Host): Promise<void> {
+  const { bavail, bsize } = await statfs(out.folder)
   if (bavail * bsize < LOW_DISK_BYTES)
-    host.warning(`only ${formatBytes(bavail * bsize)} are free in ${place.out}`)
+    host.warning(`only ${formatBytes(bavail * bsize)} are free in ${out.folder}`)
 }
 
 async function readColumns(host: Host, file: string, columns: WantedColumn[]): Promise<Table> {
@@ -113,15 +118,15 @@ async function readColumns(host: Host, file: string, columns: WantedColumn[]): P
   }
 }
 
-function announce({ model, status, fingerprint, seconds, artifact }: Run, place: Place, host: Host): void {
+function announce({ model, status, fingerprint, seconds, artifact }: Run, out: RunFolder, host: Host): void {
   if (status === 'incomplete') {
     host.notice(
-      `${model} is not trained to its end: train again with the same resume folder${whereabouts(host, place.resume)}`,
+      `${model} is not trained to its end: train again with the same resume folder${whereabouts(host, out.resume)}`,
     )
     return
   }
   const size = formatBytes(artifact.bytes)
   host.notice(
-    `${model} trained in ${seconds.toFixed(1)} s, ${size}, fingerprint ${fingerprint.slice(0, 12)}${whereabouts(host, place.model)}`,
+    `${model} trained in ${seconds.toFixed(1)} s, ${size}, fingerprint ${fingerprint.slice(0, 12)}${whereabouts(host, out.model)}`,
   )
 }

@@ -6,7 +6,7 @@ import { Problem } from '../_lib/contract/problem.ts'
 import type { Run } from '../_lib/contract/run.ts'
 import type { Table } from '../_lib/contract/table.ts'
 import { checkCheckpoint } from '../_lib/documents/artifact-files.ts'
-import type { Place } from '../_lib/documents/run-folder.ts'
+import type { RunFolder } from '../_lib/documents/run-folder.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { trainingColumns, trainRecipe, type WantedColumn } from '../_lib/recipe/recipe.ts'
@@ -20,7 +20,7 @@ export type Training = Pick<Run, 'status' | 'rows' | 'history' | 'backend' | 'ea
 
 export type Given = {
   loaded: LoadedModel
-  place: Place
+  out: RunFolder
   guest: CommandContext
   fingerprint: string
   timeLimitSeconds: number | null
@@ -36,36 +36,36 @@ export async function trainModel(given: Given): Promise<Training> {
 
 async function trainByCommand({
   loaded,
-  place,
+  out,
   guest,
   fingerprint,
   timeLimitSeconds,
 }: Given): Promise<Training> {
   const { train } = loaded.model
-  const { resume } = place
+  const { resume } = out
   const where = `${loaded.file}: models.${loaded.name}.train.${train.run === undefined ? 'module' : 'run'}`
   const own = {
-    TRAINYARD_OUTPUT: place.output,
+    TRAINYARD_OUTPUT: out.output,
     TRAINYARD_RESUME: resume,
-    TRAINYARD_HISTORY: place.history,
-    ...(await parameterVariables(place.params, train)),
+    TRAINYARD_HISTORY: out.history,
+    ...(await parameterVariables(out.params, train)),
   }
   const command = train.run ?? moduleCommand('train', train.module!)
   const attempt = await beginAttempt({ resume, fingerprint, host: guest.host })
   const isUploaded = guest.host.kind === 'actions'
-  const stopWatching = watchNames([place.output, ...(isUploaded ? [resume] : [])], guest)
+  const stopWatching = watchNames([out.output, ...(isUploaded ? [resume] : [])], guest)
   const began = performance.now()
   let status: Run['status'] | 'broken-off' = 'broken-off'
   let history = attempt.history
   try {
     const ended = await runModelCommand(guest, { name: 'train', where, command, timeLimitSeconds, own })
-    const told = await readHistory(place.history, guest.host)
+    const told = await readHistory(out.history, guest.host)
     status = await statusOf(ended, { resume, where, timeLimitSeconds })
     if (status === 'incomplete') await checkAdvance(attempt, { resume, history: told, where })
     if (status === 'incomplete' && isUploaded) await checkCheckpoint(resume)
   } finally {
     stopWatching()
-    history = joinHistories(history, await readHistory(place.history, { warning: () => undefined }))
+    history = joinHistories(history, await readHistory(out.history, { warning: () => undefined }))
     await endAttempt(attempt, { resume, status, seconds: (performance.now() - began) / 1000, history })
   }
   return { status, rows: null, history, backend: null, ...(attempt.earlier && { earlier: attempt.earlier }) }
@@ -91,7 +91,7 @@ async function statusOf(
 }
 
 async function trainByRecipe(given: Given): Promise<Training> {
-  const { loaded, place, guest, fingerprint, timeLimitSeconds, gpu, read } = given
+  const { loaded, out, guest, fingerprint, timeLimitSeconds, gpu, read } = given
   const { train, task, evaluate } = loaded.model
   const recipe = train.tensorflow!
   const { host } = guest
@@ -113,8 +113,8 @@ async function trainByRecipe(given: Given): Promise<Training> {
     positive: evaluate.positive,
     table,
     seed: train.seed,
-    output: place.output,
-    resume: { folder: place.resume, key: fingerprint },
+    output: out.output,
+    resume: { folder: out.resume, key: fingerprint },
     now,
     pause: breathe,
     isTimeUp: () => now() >= until,

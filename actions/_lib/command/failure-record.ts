@@ -1,13 +1,13 @@
 import { mkdir, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { FAILURE_LIMITS, type Failure, failureSchema } from '../contract/failure.ts'
 import { problemsOf } from '../contract/problem.ts'
 import { writeBesideGuests } from '../documents/plain-file.ts'
+import { outFolder } from '../documents/run-folder.ts'
 import type { Host } from '../host/host.ts'
 import type { Outcome } from '../host/verb.ts'
 import { createMask } from './mask.ts'
 
-const NAME = 'failure.json'
 /** How a Problem quotes a line of a command's log. */
 const QUOTED = '| '
 
@@ -26,7 +26,7 @@ export function withFailureRecord<G extends Given>(
 ): (given: G, host: Host) => Promise<Outcome> {
   return async (given, host) => {
     if (host.kind === 'terminal') return await run(given, host, { models: [] })
-    const out = resolve(host.cwd, given.out ?? 'trainyard-out')
+    const file = outFolder(host.cwd, given.out).failure
     const secrets: string[] = []
     const known: FailureNotes = { models: [] }
     const began = performance.now()
@@ -38,8 +38,8 @@ export function withFailureRecord<G extends Given>(
       attempt: Number(host.env['GITHUB_RUN_ATTEMPT']) || null,
     })
     const folders = [host.env['GITHUB_WORKSPACE'], host.env['RUNNER_TEMP']].flatMap(each => each || [])
-    const leave = (ended: Ended) => written(out, failureOf({ ...about(), ...ended, secrets, folders }))
-    await rm(join(out, NAME), { force: true }).catch(() => undefined)
+    const leave = (ended: Ended) => written(file, failureOf({ ...about(), ...ended, secrets, folders }))
+    await rm(file, { force: true }).catch(() => undefined)
     try {
       const outcome = await run(given, overheard(host, secrets), known)
       if (outcome.outputs['status'] === 'incomplete') await leave(INCOMPLETE)
@@ -116,7 +116,7 @@ function unquoted(line: string): string {
   return line.startsWith(QUOTED) ? line.slice(QUOTED.length) : line
 }
 
-async function written(out: string, failure: Failure): Promise<void> {
-  await mkdir(out, { recursive: true })
-  await writeBesideGuests(join(out, NAME), `${JSON.stringify(failure, null, 2)}\n`)
+async function written(file: string, failure: Failure): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeBesideGuests(file, `${JSON.stringify(failure, null, 2)}\n`)
 }

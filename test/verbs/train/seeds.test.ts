@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { openPlace } from '../../../actions/_lib/documents/run-folder.ts'
+import { runFolder } from '../../../actions/_lib/documents/run-folder.ts'
 import { loadModel } from '../../../actions/_lib/host/configuration.ts'
 import type { Making } from '../../../actions/train/run.ts'
 import { trainSeeds } from '../../../actions/train/seeds.ts'
@@ -92,10 +92,9 @@ describe('several seeds', () => {
     await using three = await project('seeds: 3')
     await three.run(train)
     const host = silentHost({ cwd: three.folder })
-    const out = join(three.folder, 'trainyard-out')
+    const out = runFolder(join(three.folder, 'trainyard-out'))
     const loaded = await loadModel({ host })
-    const place = { ...(await openPlace(join(three.folder, 'other'), undefined)), out }
-    const making = { loaded, place, guest: { host }, timeLimitSeconds: 15 } as unknown as Making
+    const making = { loaded, out, guest: { host }, timeLimitSeconds: 15 } as unknown as Making
     await trainSeeds(making, { ...(await three.runJson()), seconds: 10 })
     assert.deepEqual(await seedsOf(three), [])
     assert.deepEqual(host.lines, [
