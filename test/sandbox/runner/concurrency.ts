@@ -1,30 +1,30 @@
 import type { Contexts } from './context.ts'
 import { holds, interpolate } from './expression.ts'
 import { placed } from './expression-place.ts'
-import type { Stage } from './run-state.ts'
+import type { RunnerState } from './run-state.ts'
 import { Unsupported } from './unsupported.ts'
-import type { Concurrency } from './workflow.ts'
+import type { ConcurrencyRequest } from './workflow.ts'
 
-type Wish = {
-  concurrency: Concurrency | null
+type GroupRequest = {
+  concurrency: ConcurrencyRequest | null
   contexts: Contexts
   repositoryId: number
-  /** Groups that are held around this one. */
+  /** Groups that are held outside this one. */
   held: readonly string[]
   cancel: () => void
   signal: AbortSignal
 }
 
 /**
- * Does work within a concurrency group of the repository, which it is told with those around it; null where a newer one took
+ * Does work within a concurrency group of the repository, which it is told together with those held outside it; null where a newer one took
  * the place, or the signal came first.
  */
-export async function admitted<T>(
-  { groups }: Stage,
-  wish: Wish,
+export async function withinGroup<T>(
+  { groups }: RunnerState,
+  request: GroupRequest,
   work: (held: readonly string[]) => Promise<T>,
 ): Promise<T | null> {
-  const { concurrency, contexts, repositoryId, held, cancel, signal } = wish
+  const { concurrency, contexts, repositoryId, held, cancel, signal } = request
   if (concurrency === null) return await work(held)
   const { name, cancelInProgress } = placed(concurrency.where, () => evaluated(concurrency, contexts))
   const group = `${repositoryId}/${name.toLowerCase()}`
@@ -32,16 +32,16 @@ export async function admitted<T>(
     throw new Unsupported(`the concurrency group \`${name}\` waits for itself`, concurrency.where)
   }
   const { queue } = concurrency
-  const admission = await groups.enter(group, { cancelInProgress, queue, cancel, signal })
-  if (admission === null) return null
+  const hold = await groups.enter(group, { cancelInProgress, queue, cancel, signal })
+  if (hold === null) return null
   try {
     return await work([...held, group])
   } finally {
-    admission.leave()
+    hold.leave()
   }
 }
 
-function evaluated({ group, cancelInProgress, queue, where }: Concurrency, contexts: Contexts) {
+function evaluated({ group, cancelInProgress, queue, where }: ConcurrencyRequest, contexts: Contexts) {
   const name = interpolate(group, contexts, { status: 'success' })
   const cancels = truth(cancelInProgress, contexts)
   if (name === '') throw new Unsupported('the concurrency group has no name', where)

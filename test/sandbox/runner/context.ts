@@ -7,4 +7,7 @@ export type Contexts = Readonly<Record<string, Value>>
 export type Status = 'success' | 'failure' | 'cancelled'
 
 /** What functions answer: `success()` and its like, and `hashFiles`, which only a step has. A job whose needs were skipped is none of the three. */
-export type Around = { status: Status | 'skipped'; hashFiles?: (patterns: readonly string[]) => string }
+export type StatusFunctions = {
+  status: Status | 'skipped'
+  hashFiles?: (patterns: readonly string[]) => string
+}

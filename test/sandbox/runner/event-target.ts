@@ -10,7 +10,7 @@ import type { Event } from '../github/workflow/event.ts'
 import type { World } from '../github/world.ts'
 
 /** An event as a run sees it. */
-export type Occasion = {
+export type WorkflowTarget = {
   event: Event
   repository: Repository
   /** GITHUB_SHA: the commit whose workflow files are read. */
@@ -32,7 +32,7 @@ export type Occasion = {
 }
 
 /** Which commit an event is about; null where GitHub starts nothing: a deleted ref, a pull request in conflict, a draft release. */
-export async function occasionOf(world: World, event: Event): Promise<Occasion | null> {
+export async function targetOf(world: World, event: Event): Promise<WorkflowTarget | null> {
   const repository = world.store.repositories.get(event.repositoryId)!
   const { payload } = event
   switch (event.name) {
@@ -42,8 +42,8 @@ export async function occasionOf(world: World, event: Event): Promise<Occasion |
       return await pulled(world, repository, event)
     case 'merge_group': {
       const { head_ref, head_sha, base_ref } = payload as Record<string, string>
-      const occasion = await at(world, { repository, event, ref: head_ref!, name: head_sha! })
-      return occasion && { ...occasion, branch: shortRef(base_ref!) }
+      const target = await at(world, { repository, event, ref: head_ref!, name: head_sha! })
+      return target && { ...target, branch: shortRef(base_ref!) }
     }
     case 'workflow_dispatch':
       return await dispatched(world, repository, event)
@@ -56,9 +56,9 @@ export async function occasionOf(world: World, event: Event): Promise<Occasion |
       return await at(world, { repository, event, ref, name: ref })
     }
     case 'workflow_run': {
-      const occasion = await onDefault(world, repository, event)
+      const target = await onDefault(world, repository, event)
       const run = payload['run'] as { headBranch: string | null }
-      return occasion && { ...occasion, branch: run.headBranch }
+      return target && { ...target, branch: run.headBranch }
     }
     default:
       return await onDefault(world, repository, event)
@@ -67,8 +67,8 @@ export async function occasionOf(world: World, event: Event): Promise<Occasion |
 
 type Place = { repository: Repository; event: Event; ref: string; name: string }
 
-/** The occasion at a commit named by ref or id; null where there is none. */
-async function at(world: World, { repository, event, ref, name }: Place): Promise<Occasion | null> {
+/** The target at a commit named by ref or id; null where there is none. */
+async function at(world: World, { repository, event, ref, name }: Place): Promise<WorkflowTarget | null> {
   const sha = await resolve(world.repo(repository), name.replace(/^refs\//, ''))
   if (sha === null) return null
   const isTag = ref.startsWith('refs/tags/')
@@ -89,21 +89,25 @@ async function at(world: World, { repository, event, ref, name }: Place): Promis
   }
 }
 
-async function onDefault(world: World, repository: Repository, event: Event): Promise<Occasion | null> {
+async function onDefault(world: World, repository: Repository, event: Event): Promise<WorkflowTarget | null> {
   const ref = `refs/heads/${repository.defaultBranch}`
   return await at(world, { repository, event, ref, name: ref })
 }
 
-async function pushed(world: World, repository: Repository, event: Event): Promise<Occasion | null> {
+async function pushed(world: World, repository: Repository, event: Event): Promise<WorkflowTarget | null> {
   const { ref, before, after } = event.payload as Record<string, string>
   if (after === NOTHING) return null
-  const occasion = await at(world, { repository, event, ref: ref!, name: after! })
-  if (occasion === null || (await isSkipped(world, occasion))) return null
-  return { ...occasion, paths: () => pushedPaths(world, occasion, before!) }
+  const target = await at(world, { repository, event, ref: ref!, name: after! })
+  if (target === null || (await isSkipped(world, target))) return null
+  return { ...target, paths: () => pushedPaths(world, target, before!) }
 }
 
 /** A new branch is compared with where it left the default branch. */
-async function pushedPaths(world: World, { repository, sha }: Occasion, before: string): Promise<string[]> {
+async function pushedPaths(
+  world: World,
+  { repository, sha }: WorkflowTarget,
+  before: string,
+): Promise<string[]> {
   const repo = world.repo(repository)
   const fork = `refs/heads/${repository.defaultBranch}`
   const from = before === NOTHING ? await mergeBase(repo, fork, sha) : before
@@ -111,14 +115,14 @@ async function pushedPaths(world: World, { repository, sha }: Occasion, before: 
   return files.map(({ path }) => path)
 }
 
-async function pulled(world: World, repository: Repository, event: Event): Promise<Occasion | null> {
+async function pulled(world: World, repository: Repository, event: Event): Promise<WorkflowTarget | null> {
   const moment = event.payload as unknown as PullMoment
   const known = pullNumbered(world, repository, moment.number)!
   const then = { ...known, head: { ...known.head, sha: moment.head } }
   const place = await pulledPlace(world, then, moment)
   if (place === null) return null
-  const occasion = await at(world, { repository, event, ...place })
-  if (occasion === null) return null
+  const target = await at(world, { repository, event, ...place })
+  if (target === null) return null
   const about = {
     headSha: moment.head,
     headBranch: known.head.ref,
@@ -128,7 +132,7 @@ async function pulled(world: World, repository: Repository, event: Event): Promi
     branch: known.base.ref,
     tag: null,
   }
-  const found = { ...occasion, ...about, paths: () => pulledPaths(world, repository, then) }
+  const found = { ...target, ...about, paths: () => pulledPaths(world, repository, then) }
   return (await isSkipped(world, found)) ? null : found
 }
 
@@ -153,7 +157,11 @@ async function pulledPaths(world: World, repository: Repository, pull: Pull): Pr
   return (await changedFiles(repo, from, pull.head.sha)).map(({ path }) => path)
 }
 
-async function dispatched(world: World, repository: Repository, event: Event): Promise<Occasion | null> {
+async function dispatched(
+  world: World,
+  repository: Repository,
+  event: Event,
+): Promise<WorkflowTarget | null> {
   const given = String(event.payload['ref'])
   const repo = world.repo(repository)
   const isTag =
@@ -167,7 +175,7 @@ async function dispatched(world: World, repository: Repository, event: Event): P
 const SKIP = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]/
 
 /** A head commit that says `[skip ci]` starts nothing. */
-async function isSkipped(world: World, { repository, headSha }: Occasion): Promise<boolean> {
+async function isSkipped(world: World, { repository, headSha }: WorkflowTarget): Promise<boolean> {
   return SKIP.test((await readCommit(world.repo(repository), headSha))?.message ?? '')
 }
 

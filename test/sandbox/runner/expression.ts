@@ -2,7 +2,7 @@ import { data, Evaluator, type Expr, Lexer, Parser } from '@actions/expressions'
 import type { FunctionDefinition } from '@actions/expressions/funcs/info'
 import { type Token, TokenType } from '@actions/expressions/lexer'
 import { truthy } from '@actions/expressions/result'
-import type { Around, Contexts, Value } from './context.ts'
+import type { Contexts, StatusFunctions, Value } from './context.ts'
 import { dataOf, emptyDictionary, plainOf } from './expression-data.ts'
 import { loneExpression, pieces, shortened } from './expression-text.ts'
 import { Unsupported } from './unsupported.ts'
@@ -10,40 +10,40 @@ import { Unsupported } from './unsupported.ts'
 const STATUS_FUNCTIONS: readonly string[] = ['success', 'failure', 'always', 'cancelled']
 
 /** What an expression without its `${{ }}` comes to; an unknown function or context is refused by name. */
-export function evaluate(expression: string, contexts: Contexts, around: Around): Value {
-  return plainOf(answerOf(expression, contexts, around))
+export function evaluate(expression: string, contexts: Contexts, functions: StatusFunctions): Value {
+  return plainOf(answerOf(expression, contexts, functions))
 }
 
 /** A text with every `${{ }}` replaced by what it comes to, as GitHub writes it: null is nothing, a list is `Array`. */
-export function interpolate(text: string, contexts: Contexts, around: Around): string {
+export function interpolate(text: string, contexts: Contexts, functions: StatusFunctions): string {
   return pieces(text)
-    .map(({ kind, value }) => (kind === 'text' ? value : answerOf(value, contexts, around).coerceString()))
+    .map(({ kind, value }) => (kind === 'text' ? value : answerOf(value, contexts, functions).coerceString()))
     .join('')
 }
 
 /** The same through lists and mappings, keys too; a lone `${{ }}` keeps its type. */
-export function interpolated(value: Value, contexts: Contexts, around: Around): Value {
-  if (Array.isArray(value)) return value.map(entry => interpolated(entry, contexts, around))
+export function interpolated(value: Value, contexts: Contexts, functions: StatusFunctions): Value {
+  if (Array.isArray(value)) return value.map(entry => interpolated(entry, contexts, functions))
   if (typeof value === 'string') {
     const lone = loneExpression(value)
-    return lone === null ? interpolate(value, contexts, around) : evaluate(lone, contexts, around)
+    return lone === null ? interpolate(value, contexts, functions) : evaluate(lone, contexts, functions)
   }
   if (value === null || typeof value !== 'object') return value
   const entries = Object.entries(value).map(([key, entry]) => [
-    interpolate(key, contexts, around),
-    interpolated(entry, contexts, around),
+    interpolate(key, contexts, functions),
+    interpolated(entry, contexts, functions),
   ])
   return Object.fromEntries(entries)
 }
 
 /** Whether an `if:` holds: null is `success()`, and so is what names no status function, besides its own words. */
-export function holds(condition: string | null, contexts: Contexts, around: Around): boolean {
+export function holds(condition: string | null, contexts: Contexts, functions: StatusFunctions): boolean {
   const expression = condition === null ? '' : conditionOf(condition)
-  const isWell = around.status === 'success'
+  const isWell = functions.status === 'success'
   if (expression === '') return isWell
   const names = tokensOf(expression).some((token, at, all) => isStatusCall(token, all[at + 1]))
   if (!names && !isWell) return false
-  return truthy(answerOf(expression, contexts, around))
+  return truthy(answerOf(expression, contexts, functions))
 }
 
 /** Refuses an expression that names a context, or a function besides GitHub's general ones, that is not there. */
@@ -68,13 +68,13 @@ export function conditionOf(condition: string): string {
   throw new Unsupported('a condition that is only partly an expression always holds', shortened(text))
 }
 
-function answerOf(expression: string, contexts: Contexts, around: Around): data.ExpressionData {
-  const functions = functionsOf(around)
-  const tree = parse(expression, Object.keys(contexts), [...functions.values()])
+function answerOf(expression: string, contexts: Contexts, functions: StatusFunctions): data.ExpressionData {
+  const known = functionsOf(functions)
+  const tree = parse(expression, Object.keys(contexts), [...known.values()])
   const seen = emptyDictionary()
   for (const [name, value] of Object.entries(contexts)) seen.add(name, dataOf(value))
   try {
-    return new Evaluator(tree, seen, functions).evaluate()
+    return new Evaluator(tree, seen, known).evaluate()
   } catch (error) {
     if (error instanceof Unsupported) throw error
     throw refused(error, expression)
@@ -123,7 +123,7 @@ function isStatusCall({ type, lexeme }: Token, next: Token | undefined): boolean
 }
 
 /** By lower-case name. */
-function functionsOf({ status, hashFiles }: Around): Map<string, FunctionDefinition> {
+function functionsOf({ status, hashFiles }: StatusFunctions): Map<string, FunctionDefinition> {
   const answers = (name: string, holds: boolean): FunctionDefinition => ({
     name,
     minArgs: 0,
@@ -148,7 +148,7 @@ const FROM_JSON: FunctionDefinition = {
   call: text => dataOf(JSON.parse(text!.coerceString()) as Value),
 }
 
-function hashFilesOf(hash: NonNullable<Around['hashFiles']>): FunctionDefinition {
+function hashFilesOf(hash: NonNullable<StatusFunctions['hashFiles']>): FunctionDefinition {
   return {
     name: 'hashFiles',
     minArgs: 1,

@@ -1,7 +1,7 @@
 /** Holds a concurrency group until it leaves. */
-export type Admission = { leave(): void }
+export type GroupHold = { leave(): void }
 
-export type Entry = {
+export type GroupEntry = {
   /** Cancels who is in the group now. */
   cancelInProgress: boolean
   queue: 'single' | 'max'
@@ -14,11 +14,11 @@ export type Entry = {
 /** Who is in which concurrency group, and who waits for it; a group's name is the same in any case. */
 export type Groups = {
   /** Resolves when the group is free; null where a newer one took this one's place, the queue is full, or it was given up. */
-  enter(group: string, entry: Entry): Promise<Admission | null>
+  enter(group: string, entry: GroupEntry): Promise<GroupHold | null>
 }
 
-type Waiting = { entry: Entry; settle: (admission: Admission | null) => void }
-type Group = { holder: Entry | null; waiting: Waiting[] }
+type Waiting = { entry: GroupEntry; settle: (hold: GroupHold | null) => void }
+type Group = { holder: GroupEntry | null; waiting: Waiting[] }
 
 /** With `queue: max` so many wait; who comes then does not stay. */
 const MAX_WAITING = 100
@@ -33,7 +33,7 @@ export function openGroups(): Groups {
       groups.set(key, group)
       if (entry.signal.aborted) return Promise.resolve(null)
       if (group.holder === null) return Promise.resolve(admit(group, entry))
-      const { promise, resolve: settle } = Promise.withResolvers<Admission | null>()
+      const { promise, resolve: settle } = Promise.withResolvers<GroupHold | null>()
       if (entry.queue === 'single') for (const { settle: replace } of group.waiting.splice(0)) replace(null)
       if (group.waiting.length === MAX_WAITING) return Promise.resolve(null)
       const waiting = { entry, settle }
@@ -45,7 +45,7 @@ export function openGroups(): Groups {
   }
 }
 
-function admit(group: Group, entry: Entry): Admission {
+function admit(group: Group, entry: GroupEntry): GroupHold {
   group.holder = entry
   return {
     leave() {

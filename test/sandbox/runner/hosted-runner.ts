@@ -1,4 +1,4 @@
-import type { Play, Scope } from './run-state.ts'
+import type { FileState, RunState } from './run-state.ts'
 import { Unsupported } from './unsupported.ts'
 
 /** The labels of GitHub's own runners; larger ones have names that their organisation chose, and count as its own. */
@@ -13,11 +13,11 @@ const HOSTED = [
  * queued there, whatever the runner's settings (actions/runner#1671, nrwl/ci#87). An enterprise of several owners is not played.
  */
 export function refuseOwnRunner(
-  play: Pick<Play, 'repository'>,
-  { loaded }: Pick<Scope, 'loaded'>,
+  run: Pick<RunState, 'repository'>,
+  { loaded }: Pick<FileState, 'loaded'>,
   { labels, where }: { labels: readonly string[]; where: string },
 ): void {
-  const isOwn = play.repository.owner.toLowerCase() === loaded.repository.owner.toLowerCase()
+  const isOwn = run.repository.owner.toLowerCase() === loaded.repository.owner.toLowerCase()
   if (isOwn || labels.every(isHosted)) return
   const what =
     'Called workflows cannot be queued onto self-hosted runners across organisations/enterprises. Failed to queue this job.'

@@ -1,9 +1,9 @@
 import type { Contexts, Value } from './context.ts'
 import { interpolated } from './expression.ts'
 import { Unsupported } from './unsupported.ts'
-import type { Input } from './workflow.ts'
+import type { InputDeclaration } from './workflow.ts'
 
-const ABSENT: Record<Input['type'], Value> = {
+const ABSENT: Record<InputDeclaration['type'], Value> = {
   string: '',
   environment: '',
   choice: null,
@@ -13,7 +13,7 @@ const ABSENT: Record<Input['type'], Value> = {
 
 /** The `inputs` context of a called workflow: evaluated values, defaults for what is not given, all of their types. */
 export function callInputs(
-  declared: Readonly<Record<string, Input>>,
+  declared: Readonly<Record<string, InputDeclaration>>,
   given: Readonly<Record<string, Value>>,
   contexts: Contexts,
 ): Record<string, Value> {
@@ -29,7 +29,7 @@ export function callInputs(
 
 /** The `inputs` context of a dispatched workflow; what is unknown, missing or no choice is refused. */
 export function dispatchInputs(
-  declared: Readonly<Record<string, Input>>,
+  declared: Readonly<Record<string, InputDeclaration>>,
   given: Readonly<Record<string, Value>>,
 ): Record<string, Value> {
   const unknown = Object.keys(given).find(name => !Object.hasOwn(declared, name))
@@ -47,13 +47,17 @@ export function dispatchInputs(
 }
 
 /** Dispatches carry texts. */
-function fromText({ type }: Input, value: Value): Value {
+function fromText({ type }: InputDeclaration, value: Value): Value {
   if (typeof value !== 'string') return value
   if (type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true'
   return type === 'number' && value.trim() !== '' ? Number(value) : value
 }
 
-function typed(name: string, { type, options, default: preset, where }: Input, value: Value): Value {
+function typed(
+  name: string,
+  { type, options, default: preset, where }: InputDeclaration,
+  value: Value,
+): Value {
   if (value === null) return type === 'choice' ? (options[0] ?? null) : ABSENT[type]
   const refuse = (what: string) => new Unsupported(`the input \`${name}\` is ${what}`, where)
   if (type === 'boolean' && typeof value !== 'boolean') throw refuse(`no boolean: ${value}`)

@@ -2,46 +2,50 @@ import type { DeploymentStatus } from '../github/deployment/deployment.ts'
 import { ensureEnvironment } from '../github/deployment/environment.ts'
 import { repositoryPage } from '../github/repository/repository.ts'
 import { shortRef } from './event-target.ts'
-import type { Play } from './run-state.ts'
+import type { RunState } from './run-state.ts'
 
-const CREATOR = 'github-actions[bot]'
+const BY = { creator: 'github-actions[bot]', app: 'github-actions' }
 
-/** Makes the deployment that a job with an `environment` is; answers how to say what became of it. */
-export function openDeployment(play: Play, { environment, jobId }: { environment: string; jobId: number }) {
-  const { stage, repository, record } = play
-  const { world } = stage
+type JobEnvironment = { environment: string; jobId: number }
+
+/** Creates the deployment of a job with an `environment`; `end` records its result. */
+export function openDeployment(run: RunState, { environment, jobId }: JobEnvironment) {
+  const { world } = run.runner
+  const { moment } = run.record
   const time = world.time()
-  ensureEnvironment(world, repository, environment)
+  ensureEnvironment(world, run.repository, environment)
   const { id } = world.store.deployments.put({
     id: world.store.nextId(),
-    repositoryId: repository.id,
-    sha: record.moment.headSha,
-    ref: record.moment.headBranch ?? shortRef(record.moment.ref),
+    repositoryId: run.repository.id,
+    sha: moment.headSha,
+    ref: moment.headBranch ?? shortRef(moment.ref),
     task: 'deploy',
     environment,
     payload: {},
     description: null,
     transient: false,
     production: environment === 'production',
-    creator: CREATOR,
-    app: 'github-actions',
     createdAt: time,
     updatedAt: time,
+    ...BY,
   })
-  const say = (state: DeploymentStatus['state'], environmentUrl: string) => {
-    world.store.deploymentStatuses.put({
-      id: world.store.nextId(),
-      deploymentId: id,
-      state,
-      description: '',
-      environment,
-      environmentUrl,
-      logUrl: `${repositoryPage(world, repository)}/actions/runs/${record.id}/job/${jobId}`,
-      creator: CREATOR,
-      app: 'github-actions',
-      at: world.time(),
-    })
-  }
-  say('in_progress', '')
-  return { end: (isWell: boolean, url: string) => say(isWell ? 'success' : 'failure', url) }
+  const record = (state: DeploymentStatus['state'], environmentUrl: string) =>
+    recordStatus(run, { deploymentId: id, environment, jobId, state, environmentUrl })
+  record('in_progress', '')
+  return { end: (succeeded: boolean, url: string) => record(succeeded ? 'success' : 'failure', url) }
+}
+
+function recordStatus(
+  { runner, repository, record }: RunState,
+  { jobId, ...status }: JobEnvironment & Pick<DeploymentStatus, 'deploymentId' | 'state' | 'environmentUrl'>,
+): void {
+  const { world } = runner
+  world.store.deploymentStatuses.put({
+    id: world.store.nextId(),
+    ...status,
+    description: '',
+    logUrl: `${repositoryPage(world, repository)}/actions/runs/${record.id}/job/${jobId}`,
+    at: world.time(),
+    ...BY,
+  })
 }

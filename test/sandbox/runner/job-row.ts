@@ -2,18 +2,18 @@ import { copyFileSync } from 'node:fs'
 import type { Job, JobAnnotation } from '../github/workflow/run.ts'
 import type { World } from '../github/world.ts'
 import type { Outcome } from './outcome.ts'
-import type { Play } from './run-state.ts'
+import type { RunState } from './run-state.ts'
 
 /** Makes a job's row, which is its check run too. */
-export function makeJob(play: Play, { name, labels = [] }: { name: string; labels?: string[] }): Job {
-  const { world } = play.stage
-  const run = play.run()
+export function makeJob(run: RunState, { name, labels = [] }: { name: string; labels?: string[] }): Job {
+  const { world } = run.runner
+  const row = run.row()
   const time = world.time()
   return world.store.jobs.put({
     id: world.store.nextId(),
-    repositoryId: run.repositoryId,
-    runId: run.id,
-    attempt: run.attempt,
+    repositoryId: row.repositoryId,
+    runId: row.id,
+    attempt: row.attempt,
     name,
     status: 'queued',
     conclusion: null,
@@ -36,20 +36,20 @@ export function completeJob(world: World, id: number, change: Pick<Job, 'conclus
 }
 
 /** A job that cannot be, with what is wrong. */
-export function refuseJob(play: Play, name: string, { message }: Error): Outcome {
-  const row = makeJob(play, { name })
-  completeJob(play.stage.world, row.id, { conclusion: 'failure', annotations: [failureNote(message)] })
+export function refuseJob(run: RunState, name: string, { message }: Error): Outcome {
+  const row = makeJob(run, { name })
+  completeJob(run.runner.world, row.id, { conclusion: 'failure', annotations: [failureNote(message)] })
   return { result: 'failure', outputs: {}, isFresh: true }
 }
 
 /** Carries a job of an earlier attempt into this one, log included. */
-export function carryJob(play: Play, jobId: number): Job | null {
-  const { store, logs } = play.stage.world
+export function carryJob(run: RunState, jobId: number): Job | null {
+  const { store, logs } = run.runner.world
   const old = store.jobs.get(jobId)
   if (old === undefined) return null
   const id = store.nextId()
   if (logs.has(jobId)) copyFileSync(logs.fileOf(jobId), logs.fileOf(id))
-  return store.jobs.put({ ...old, id, attempt: play.run().attempt })
+  return store.jobs.put({ ...old, id, attempt: run.row().attempt })
 }
 
 /** What the runner itself has to say of a job: which file, which line. */

@@ -4,9 +4,9 @@ import { type Container, containerOf } from './container.ts'
 import type { Contexts, Value } from './context.ts'
 import { interpolate, interpolated } from './expression.ts'
 import { placed } from './expression-place.ts'
-import type { Given } from './run-call.ts'
+import type { JobTask } from './run-call.ts'
 import { runContexts, secretsOf } from './run-contexts.ts'
-import type { Play, Scope } from './run-state.ts'
+import type { FileState, RunState } from './run-state.ts'
 import { Unsupported } from './unsupported.ts'
 import type { Defaults } from './workflow.ts'
 
@@ -27,15 +27,19 @@ const CALM = { status: 'success' } as const
 const DEFAULT_MINUTES = 360
 
 /** Evaluates what stands at a job, in the order in which GitHub does: its environment says which secrets there are. */
-export function jobSettings(play: Play, scope: Scope, { job, instance }: Given<'steps'>): JobSettings {
-  const { workflow } = scope.loaded
+export function jobSettings(
+  run: RunState,
+  file: FileState,
+  { job, instance }: JobTask<'steps'>,
+): JobSettings {
+  const { workflow } = file.loaded
   return placed(job.where, () => {
     const text = (given: string) => interpolate(given, instance.contexts, CALM)
     const environment = job.environment === null ? null : text(job.environment.name) || null
-    const vars = variablesOf(play.stage.world, play.repository, environment)
-    const secrets = secretsOf(play, scope, environment)
+    const vars = variablesOf(run.runner.world, run.repository, environment)
+    const secrets = secretsOf(run, file, environment)
     const contexts: Contexts = { ...instance.contexts, vars }
-    const outer = { ...runContexts(play, scope), secrets }
+    const outer = { ...runContexts(run, file), secrets }
     const env = {
       ...textsOf(workflow.env, outer),
       ...textsOf(job.env, { ...contexts, secrets }),

@@ -8,17 +8,24 @@ import { Unsupported } from './unsupported.ts'
 import type { JobDefinition, Workflow } from './workflow.ts'
 
 /** Where a workflow file stands. `ref` is as `github.workflow_ref` names it: a full ref, or a commit. */
-export type Place = { repository: Repository; sha: string; ref: string }
+export type WorkflowPlace = { repository: Repository; sha: string; ref: string }
 
 /** A workflow file with the reusable workflows that its jobs call, by job id. */
-export type LoadedWorkflow = Place & { workflow: Workflow; calls: ReadonlyMap<string, LoadedWorkflow> }
+export type LoadedWorkflow = WorkflowPlace & {
+  workflow: Workflow
+  calls: ReadonlyMap<string, LoadedWorkflow>
+}
 
 const FOLDER = '.github/workflows'
 const MAX_LEVELS = 10
 const MAX_CALLS = 50
 
 /** Reads a workflow at its commit and all that it calls, before anything runs. */
-export async function loadWorkflow(world: World, place: Place, path: string): Promise<LoadedWorkflow> {
+export async function loadWorkflow(
+  world: World,
+  place: WorkflowPlace,
+  path: string,
+): Promise<LoadedWorkflow> {
   return await load(world, { ...place, path, where: path, level: 1, called: new Set() })
 }
 
@@ -32,9 +39,9 @@ export function referencedBy({ calls }: LoadedWorkflow): ReferencedWorkflow[] {
   return [...new Map(own.map(each => [each.path, each])).values()]
 }
 
-type Step = Place & { path: string; where: string; level: number; called: Set<string> }
+type LoadStep = WorkflowPlace & { path: string; where: string; level: number; called: Set<string> }
 
-async function load(world: World, step: Step): Promise<LoadedWorkflow> {
+async function load(world: World, step: LoadStep): Promise<LoadedWorkflow> {
   const { repository, sha, ref, path, where, level } = step
   if (level > MAX_LEVELS) throw new Unsupported(`workflows call one another over ${MAX_LEVELS} levels`, where)
   const text = await textAt(world, step)
@@ -50,7 +57,7 @@ async function load(world: World, step: Step): Promise<LoadedWorkflow> {
   return { repository, sha, ref, workflow, calls }
 }
 
-async function loadCalled(world: World, step: Step, job: JobDefinition & { kind: 'call' }) {
+async function loadCalled(world: World, step: LoadStep, job: JobDefinition & { kind: 'call' }) {
   const { level, called } = step
   const { path, ...place } = await calledPlace(world, step, job)
   called.add(`${place.repository.id}@${place.sha}:${path}`)
@@ -65,9 +72,9 @@ async function loadCalled(world: World, step: Step, job: JobDefinition & { kind:
 /** `$/…` and `./…` stand for the file's own repository and commit. */
 async function calledPlace(
   world: World,
-  { repository, sha, ref }: Place,
+  { repository, sha, ref }: WorkflowPlace,
   { uses, where }: { uses: string; where: string },
-): Promise<Place & { path: string }> {
+): Promise<WorkflowPlace & { path: string }> {
   const own = uses.match(/^(?:\$|\.)\/(\.github\/workflows\/[^/@]+\.ya?ml)$/)
   if (own) return { repository, sha, ref, path: own[1]! }
   const [, owner, name, path, at] =
@@ -89,7 +96,7 @@ async function refOf(world: World, repository: Repository, name: string): Promis
   return name
 }
 
-async function textAt(world: World, { repository, sha, path }: Place & { path: string }) {
+async function textAt(world: World, { repository, sha, path }: WorkflowPlace & { path: string }) {
   const repo = world.repo(repository)
   const entry = await entryAt(repo, sha, path)
   if (entry?.type !== 'blob' || entry.mode === '120000') return null

@@ -1,4 +1,4 @@
-import type { Around, Value } from './context.ts'
+import type { StatusFunctions, Value } from './context.ts'
 
 /** What became of a job, as `needs.<id>` shows it. */
 export type Outcome = {
@@ -29,7 +29,7 @@ function worstOf(results: readonly Outcome['result'][]): Outcome['result'] {
 }
 
 /** What `success()` and its like say of a job: all that it needs, directly or not. */
-export function statusAfter(ancestors: readonly Outcome[], isCancelled: boolean): Around['status'] {
+export function statusAfter(ancestors: readonly Outcome[], isCancelled: boolean): StatusFunctions['status'] {
   if (isCancelled) return 'cancelled'
   const results = ancestors.map(({ result }) => result)
   if (results.includes('failure')) return 'failure'

@@ -1,9 +1,15 @@
 import type { LoadedWorkflow } from './load-workflow.ts'
-import { ceilingOf, DEFAULT_PERMISSIONS, excess, type JobPermissions, permissionsOf } from './permissions.ts'
+import {
+  aboveCeiling,
+  ceilingOf,
+  DEFAULT_PERMISSIONS,
+  type JobPermissions,
+  permissionsOf,
+} from './permissions.ts'
 import { Unsupported } from './unsupported.ts'
 
 /** Refuses a run whose called workflows ask for more than their callers have, as GitHub does before it starts. */
-export function refuseExcess(loaded: LoadedWorkflow): void {
+export function checkCeiling(loaded: LoadedWorkflow): void {
   refuse(loaded, ceilingOf(false), DEFAULT_PERMISSIONS)
 }
 
@@ -14,7 +20,7 @@ function refuse(
 ): void {
   for (const job of workflow.jobs) {
     const asked = { job: job.permissions, workflow: workflow.permissions }
-    const [first] = excess(asked.job ?? asked.workflow ?? otherwise, ceiling)
+    const [first] = aboveCeiling(asked.job ?? asked.workflow ?? otherwise, ceiling)
     if (first !== undefined) {
       throw new Unsupported(
         `the job \`${job.id}\` asks for \`${first}\`, which its caller has not`,
@@ -31,7 +37,7 @@ function refuse(
 
 /** What stands at the top of a called file counts, even if each of its jobs asks for less. */
 function refuseWhole({ workflow }: LoadedWorkflow, ceiling: JobPermissions, where: string): void {
-  const [first] = excess(workflow.permissions ?? {}, ceiling)
+  const [first] = aboveCeiling(workflow.permissions ?? {}, ceiling)
   if (first === undefined) return
   throw new Unsupported(`${workflow.path} asks for \`${first}\`, which its caller has not`, where)
 }

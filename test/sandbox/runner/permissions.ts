@@ -26,7 +26,7 @@ export function permissionsOf(
 }
 
 /** What a called job asks for beyond its caller's: GitHub does not start such a run. */
-export function excess(request: PermissionRequest, ceiling: JobPermissions): string[] {
+export function aboveCeiling(request: PermissionRequest, ceiling: JobPermissions): string[] {
   return Object.entries(expanded(request))
     .filter(([name, level]) => lowest(level, ceiling[name] ?? 'none') !== level)
     .map(([name, level]) => `${name.replaceAll('_', '-')}: ${level}`)

@@ -1,6 +1,6 @@
 import { checked } from './expression-place.ts'
 import { Unsupported } from './unsupported.ts'
-import type { Call, Input, InputType } from './workflow.ts'
+import type { CallInterface, InputDeclaration, InputType } from './workflow.ts'
 import { booleanOf, fieldsOf, mappingOf, textOf, textsOf } from './yaml-field.ts'
 import { plainNode, type YamlNode } from './yaml-node.ts'
 
@@ -9,7 +9,7 @@ const DISPATCH_TYPES: readonly InputType[] = [...CALL_TYPES, 'choice', 'environm
 const MAX_DISPATCH_INPUTS = 25
 
 /** `inputs` of `workflow_dispatch`: a text unless a type is named. */
-export function readDispatch(node: YamlNode): Record<string, Input> {
+export function readDispatch(node: YamlNode): Record<string, InputDeclaration> {
   const { inputs } = fieldsOf(checked(node, 'literal'), '`workflow_dispatch`', ['inputs'])
   const entries = inputs === undefined ? [] : [...mappingOf(inputs, '`inputs`')]
   if (entries.length > MAX_DISPATCH_INPUTS) {
@@ -24,7 +24,7 @@ export function readDispatch(node: YamlNode): Record<string, Input> {
 }
 
 /** What a reusable workflow takes and gives; an input names its type. */
-export function readCall(node: YamlNode): Call {
+export function readCall(node: YamlNode): CallInterface {
   const { inputs, secrets, outputs } = fieldsOf(node, '`workflow_call`', ['inputs', 'secrets', 'outputs'])
   const each = <T>(of: YamlNode | undefined, read: (name: string, entry: YamlNode) => T) => {
     const entries = of === undefined ? [] : [...mappingOf(of, 'a part of `workflow_call`')]
@@ -53,7 +53,7 @@ function readInput(
   name: string,
   node: YamlNode,
   { types, otherwise }: { types: readonly InputType[]; otherwise: InputType | null },
-): Input {
+): InputDeclaration {
   const what = `the input \`${name}\``
   const fields = fieldsOf(node, what, INPUT_KEYS)
   const type = fields.type === undefined ? otherwise : (textOf(fields.type, '`type`') as InputType)

@@ -2,7 +2,7 @@ import { checked, checkedCondition } from './expression-place.ts'
 import { readPermissions } from './read-permissions.ts'
 import { readSteps } from './read-steps.ts'
 import { Unsupported } from './unsupported.ts'
-import type { CallJob, Concurrency, Defaults, JobDefinition, StepsJob, Strategy } from './workflow.ts'
+import type { CallJob, ConcurrencyRequest, Defaults, JobDefinition, StepsJob, Strategy } from './workflow.ts'
 import { booleanOf, fieldsOf, mappingOf, textMapOf, textOf, textOrNull, textsOf } from './yaml-field.ts'
 import { plainNode, type YamlNode } from './yaml-node.ts'
 
@@ -45,7 +45,7 @@ export function readJob(id: string, node: YamlNode): JobDefinition {
 }
 
 /** `concurrency:` of a workflow or of a job, whose expressions are checked already. */
-export function readConcurrency(node: YamlNode): Concurrency {
+export function readConcurrency(node: YamlNode): ConcurrencyRequest {
   const { where } = node
   const fields =
     node.kind === 'scalar' ? null : fieldsOf(node, '`concurrency`', ['group', 'cancel-in-progress', 'queue'])

@@ -10,7 +10,7 @@ import { parseYaml } from './yaml-node.ts'
 
 const KEYS = ['name', 'run-name', 'on', 'permissions', 'env', 'defaults', 'concurrency', 'jobs'] as const
 
-/** Reads a workflow file; whatever the sandbox does not play, or GitHub would refuse, is refused with its line. */
+/** Reads a workflow file; whatever the sandbox does not support, or GitHub would refuse, is refused with its line. */
 export function readWorkflow(text: string, path: string): Workflow {
   const root = parseYaml(text, path)
   const { on, jobs, permissions, concurrency, ...fields } = fieldsOf(root, 'a workflow', KEYS)

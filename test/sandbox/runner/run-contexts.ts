@@ -5,31 +5,35 @@ import { secretsOf as repositorySecrets, rowsOf, variablesOf } from '../github/v
 import type { Contexts, Value } from './context.ts'
 import { shortRef } from './event-target.ts'
 import type { LoadedWorkflow } from './load-workflow.ts'
-import type { Play, Scope } from './run-state.ts'
+import type { FileState, RunState } from './run-state.ts'
 
 const DEPENDABOT = 'dependabot[bot]'
 
 /** `github`, `inputs` and `vars`, which every key of a workflow sees. */
-export function runContexts(play: Play, scope: Pick<Scope, 'inputs'>): Contexts {
+export function runContexts(run: RunState, file: Pick<FileState, 'inputs'>): Contexts {
   return {
-    github: githubContext(play),
-    inputs: scope.inputs,
-    vars: variablesOf(play.stage.world, play.repository),
+    github: githubContext(run),
+    inputs: file.inputs,
+    vars: variablesOf(run.runner.world, run.repository),
   }
 }
 
 /** `secrets` as a job sees them, its environment's above all; none for a fork and for Dependabot, whose own secrets are not played. */
-export function secretsOf(play: Play, scope: Scope, environment: string | null): Record<string, string> {
-  if (play.record.moment.isFork || play.run().actor === DEPENDABOT) return {}
-  const { world } = play.stage
-  const repositoryId = play.repository.id
-  if (scope.secrets === null) return repositorySecrets(world, play.repository, environment)
+export function secretsOf(
+  run: RunState,
+  file: FileState,
+  environment: string | null,
+): Record<string, string> {
+  if (run.record.moment.isFork || run.row().actor === DEPENDABOT) return {}
+  const { world } = run.runner
+  const repositoryId = run.repository.id
+  if (file.secrets === null) return repositorySecrets(world, run.repository, environment)
   const own = environment === null ? [] : rowsOf(world, 'secrets', { owner: null, repositoryId, environment })
-  return { ...scope.secrets, ...Object.fromEntries(own.map(({ name, value }) => [name, value])) }
+  return { ...file.secrets, ...Object.fromEntries(own.map(({ name, value }) => [name, value])) }
 }
 
 /** `job`: which workflow file a job stands in, whoever called it. */
-export function jobContext({ loaded }: Pick<Scope, 'loaded'>, jobId: number): Value {
+export function jobContext({ loaded }: Pick<FileState, 'loaded'>, jobId: number): Value {
   return {
     check_run_id: jobId,
     workflow_ref: workflowRef(loaded),
@@ -45,17 +49,17 @@ export function workflowRef({ repository, workflow, ref }: LoadedWorkflow): stri
 }
 
 /** The caller's, in called workflows too; what a job alone knows is the job's to add. */
-function githubContext(play: Play): Value {
-  const { stage, repository, record } = play
-  const { world } = stage
+function githubContext(run: RunState): Value {
+  const { runner, repository, record } = run
+  const { world } = runner
   const { moment, path, payload } = record
-  const run = play.run()
+  const row = run.row()
   const idOf = (login: string) => String(userByLogin(world, login)?.id ?? 0)
   const isTag = moment.ref.startsWith('refs/tags/')
   const name = shortRef(moment.ref)
   return {
-    actor: run.actor,
-    actor_id: idOf(run.actor),
+    actor: row.actor,
+    actor_id: idOf(row.actor),
     api_url: world.api,
     base_ref: moment.pull?.baseRef ?? '',
     event: payload,
@@ -73,14 +77,14 @@ function githubContext(play: Play): Value {
     repositoryUrl: `${repositoryPage(world, repository)}.git`,
     repository_visibility: repository.private ? 'private' : 'public',
     retention_days: '90',
-    run_attempt: String(run.attempt),
-    run_id: String(run.id),
-    run_number: String(run.number),
-    secret_source: moment.isFork ? 'None' : run.actor === DEPENDABOT ? 'Dependabot' : 'Actions',
+    run_attempt: String(row.attempt),
+    run_id: String(row.id),
+    run_number: String(row.number),
+    secret_source: moment.isFork ? 'None' : row.actor === DEPENDABOT ? 'Dependabot' : 'Actions',
     server_url: world.url,
     sha: moment.sha,
-    triggering_actor: run.triggeringActor ?? run.actor,
-    workflow: run.name,
+    triggering_actor: row.triggeringActor ?? row.actor,
+    workflow: row.name,
     workflow_ref: `${fullName(repository)}/${path}@${moment.ref}`,
     workflow_sha: moment.sha,
   }

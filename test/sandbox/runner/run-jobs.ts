@@ -3,11 +3,11 @@ import { holds } from './expression.ts'
 import { placed } from './expression-place.ts'
 import { completeJob, makeJob, refuseJob } from './job-row.ts'
 import { combined, type Outcome, outcomesContext, SKIPPED, statusAfter } from './outcome.ts'
-import { keptOutcome } from './reused-outcome.ts'
-import { type Given, playCall } from './run-call.ts'
+import { reusedOutcome } from './reused-outcome.ts'
+import { type JobTask, runCallJob } from './run-call.ts'
 import { runContexts } from './run-contexts.ts'
-import type { Play, Scope } from './run-state.ts'
-import { playSteps } from './run-steps.ts'
+import type { FileState, RunState } from './run-state.ts'
+import { runStepsJob } from './run-steps.ts'
 import { openSlots } from './slots.ts'
 import { instancesOf } from './strategy.ts'
 import { Unsupported } from './unsupported.ts'
@@ -17,20 +17,20 @@ import type { JobDefinition } from './workflow.ts'
 type Ancestors = { outcome: Promise<Outcome>; behind: Promise<Outcome[]> }
 
 /** Plays all jobs of a workflow file, each as soon as what it needs is over; answers their outcomes by id. */
-export async function playJobs(play: Play, scope: Scope): Promise<Map<string, Outcome>> {
+export async function runJobs(run: RunState, file: FileState): Promise<Map<string, Outcome>> {
   const known = new Map<string, Ancestors>()
-  for (const job of scope.loaded.workflow.jobs) {
+  for (const job of file.loaded.workflow.jobs) {
     const needed = job.needs.map(need => known.get(need.toLowerCase())!)
     const behind = ancestorsOf(needed)
     const outcome = behind.then(async ancestors => {
       const direct = await Promise.all(needed.map(({ outcome }) => outcome))
       const needs = job.needs.map((id, at): [string, Outcome] => [id, direct[at]!])
-      return await playDefinition(play, scope, { job, needs, ancestors })
+      return await runDefinition(run, file, { job, needs, ancestors })
     })
     known.set(job.id.toLowerCase(), { outcome, behind })
   }
   const outcomes = new Map<string, Outcome>()
-  for (const job of scope.loaded.workflow.jobs) {
+  for (const job of file.loaded.workflow.jobs) {
     outcomes.set(job.id, await known.get(job.id.toLowerCase())!.outcome)
   }
   return outcomes
@@ -44,27 +44,27 @@ async function ancestorsOf(needed: readonly Ancestors[]): Promise<Outcome[]> {
 type Due = { job: JobDefinition; needs: [string, Outcome][]; ancestors: Outcome[] }
 
 /** One entry under `jobs:`: its condition, its matrix, its jobs. */
-async function playDefinition(play: Play, scope: Scope, due: Due): Promise<Outcome> {
+async function runDefinition(run: RunState, file: FileState, due: Due): Promise<Outcome> {
   const { job, needs, ancestors } = due
-  const contexts: Contexts = { ...runContexts(play, scope), needs: outcomesContext(needs) }
+  const contexts: Contexts = { ...runContexts(run, file), needs: outcomesContext(needs) }
   try {
-    const status = statusAfter(ancestors, play.cancelled.aborted)
-    const mayKeep = scope.mayKeep && !ancestors.some(({ isFresh }) => isFresh)
-    const key = `${scope.key}${job.id}`
-    if (mayKeep && play.record.outcomes[key]?.result === 'skipped') {
-      const kept = keptOutcome(play, key)
-      if (kept !== null) return kept
+    const status = statusAfter(ancestors, run.cancelled.aborted)
+    const mayReuse = file.mayReuse && !ancestors.some(({ isFresh }) => isFresh)
+    const key = `${file.key}${job.id}`
+    if (mayReuse && run.record.outcomes[key]?.result === 'skipped') {
+      const reused = reusedOutcome(run, key)
+      if (reused !== null) return reused
     }
-    const isDue = !play.stage.closed.aborted && placed(job.where, () => holds(job.if, contexts, { status }))
-    if (!isDue) return skip(play, scope, job, key)
+    const isDue = !run.runner.closed.aborted && placed(job.where, () => holds(job.if, contexts, { status }))
+    if (!isDue) return skip(run, file, job, key)
     const { all, failFast, maxParallel } = instancesOf(job, contexts)
     const slots = openSlots(maxParallel)
     const failed = new AbortController()
     const outcomes = all.map(async instance => {
-      const stop = AbortSignal.any([stopOf(play), failed.signal])
+      const stop = AbortSignal.any([stopOf(run), failed.signal])
       const slot = await slots.take(stop)
       const onFailure = () => (failFast ? failed.abort() : undefined)
-      const outcome = await playInstance(play, scope, { job, instance, stop, mayKeep, onFailure })
+      const outcome = await runInstance(run, file, { job, instance, stop, mayReuse, onFailure })
       if (outcome.result === 'failure') onFailure()
       slot?.free()
       return outcome
@@ -72,31 +72,31 @@ async function playDefinition(play: Play, scope: Scope, due: Due): Promise<Outco
     return combined(await Promise.all(outcomes))
   } catch (error) {
     if (!(error instanceof Unsupported)) throw error
-    return refuseJob(play, `${scope.prefix}${plainName(job)}`, error)
+    return refuseJob(run, `${file.prefix}${plainName(job)}`, error)
   }
 }
 
 /** A job that begins after its run was cancelled, since it says so, is not cancelled by that. */
-function stopOf({ cancelled, stage }: Play): AbortSignal {
-  return cancelled.aborted ? stage.closed : cancelled
+function stopOf({ cancelled, runner }: RunState): AbortSignal {
+  return cancelled.aborted ? runner.closed : cancelled
 }
 
-type Called = Omit<Given<'call'>, 'job' | 'key'> & { job: JobDefinition }
+type Called = Omit<JobTask<'call'>, 'job' | 'key'> & { job: JobDefinition }
 
-async function playInstance(play: Play, scope: Scope, called: Called): Promise<Outcome> {
+async function runInstance(run: RunState, file: FileState, called: Called): Promise<Outcome> {
   const { job, ...rest } = called
-  const given = { ...rest, key: `${scope.key}${job.id}${called.instance.key}` }
-  if (job.kind === 'call') return await playCall(play, scope, { ...given, job })
-  return await playSteps(play, scope, { ...given, job })
+  const given = { ...rest, key: `${file.key}${job.id}${called.instance.key}` }
+  if (job.kind === 'call') return await runCallJob(run, file, { ...given, job })
+  return await runStepsJob(run, file, { ...given, job })
 }
 
 /** A skipped job is a check, too; of a matrix there is one, by its name as it is written, expressions and all. */
-function skip(play: Play, scope: Scope, job: JobDefinition, key: string): Outcome {
-  const { world } = play.stage
-  const result = play.cancelled.aborted ? 'cancelled' : 'skipped'
-  const row = makeJob(play, { name: `${scope.prefix}${plainName(job)}` })
+function skip(run: RunState, file: FileState, job: JobDefinition, key: string): Outcome {
+  const { world } = run.runner
+  const result = run.cancelled.aborted ? 'cancelled' : 'skipped'
+  const row = makeJob(run, { name: `${file.prefix}${plainName(job)}` })
   completeJob(world, row.id, { conclusion: result })
-  play.note(key, { result, outputs: {}, jobId: row.id })
+  run.note(key, { result, outputs: {}, jobId: row.id })
   return { ...SKIPPED, result }
 }
 

@@ -1,10 +1,10 @@
 import type { Value } from './context.ts'
-import type { Occasion } from './event-target.ts'
+import type { WorkflowTarget } from './event-target.ts'
 import type { Outcome } from './outcome.ts'
 
 /** Where a run stands, the same for all its attempts. */
 export type Moment = Pick<
-  Occasion,
+  WorkflowTarget,
   'sha' | 'ref' | 'headSha' | 'headBranch' | 'headRepositoryId' | 'isFork'
 > & { eventName: string; pull: { number: number; headRef: string; baseRef: string } | null }
 
@@ -24,8 +24,8 @@ export type RunRecord = {
   outcomes: Record<string, Pick<Outcome, 'result' | 'outputs'> & { jobId: number }>
 }
 
-export function momentOf(occasion: Occasion): Moment {
-  const { sha, ref, headSha, headBranch, headRepositoryId, isFork, pull, event } = occasion
+export function momentOf(target: WorkflowTarget): Moment {
+  const { sha, ref, headSha, headBranch, headRepositoryId, isFork, pull, event } = target
   return {
     ...{ sha, ref, headSha, headBranch, headRepositoryId, isFork },
     eventName: event.name,

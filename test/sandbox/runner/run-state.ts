@@ -11,7 +11,7 @@ import type { RunRecord } from './run-record.ts'
 import type { Slots } from './slots.ts'
 
 /** What all runs of a runner share. */
-export type Stage = {
+export type RunnerState = {
   world: World
   /** Jobs get fresh folders below it. */
   folder: string
@@ -25,14 +25,14 @@ export type Stage = {
 }
 
 /** One attempt of a run while it is played. */
-export type Play = {
-  stage: Stage
+export type RunState = {
+  runner: RunnerState
   repository: Repository
   /** The row as it is now. */
-  run: () => Run
+  row: () => Run
   record: RunRecord
   /** Keys of jobs whose earlier outcome stands, unless something that they need runs again. */
-  kept: ReadonlySet<string>
+  reused: ReadonlySet<string>
   /** Writes down what became of a job. */
   note: (key: string, outcome: RunRecord['outcomes'][string]) => void
   /** Aborted when the run is cancelled: what runs ends, and only what says `always()` or `cancelled()` begins. */
@@ -40,7 +40,7 @@ export type Play = {
 }
 
 /** One workflow file within a run: the run's own, or one that a job calls. */
-export type Scope = {
+export type FileState = {
   loaded: LoadedWorkflow
   /** What stands before the names of its jobs: empty, or `caller / `. */
   prefix: string
@@ -52,8 +52,8 @@ export type Scope = {
   /** The most that its jobs may have; what one gets that asks for nothing. */
   ceiling: JobPermissions
   otherwise: JobPermissions
-  /** Concurrency groups that are held around it. */
+  /** Concurrency groups that are held outside it. */
   held: readonly string[]
   /** Whether earlier outcomes may stand: nothing that its caller needs runs again. */
-  mayKeep: boolean
+  mayReuse: boolean
 }

@@ -3,7 +3,7 @@ import { mayDeploy } from '../github/deployment/branch-policy.ts'
 import { createToken, type Token } from '../github/identity/token.ts'
 import { fullName } from '../github/repository/repository.ts'
 import type { Job } from '../github/workflow/run.ts'
-import { admitted } from './concurrency.ts'
+import { withinGroup } from './concurrency.ts'
 import { refuseOwnRunner } from './hosted-runner.ts'
 import { openDeployment } from './job-deployment.ts'
 import { jobFolder } from './job-folder.ts'
@@ -12,52 +12,52 @@ import { changeJob, completeJob, failureNote, makeJob } from './job-row.ts'
 import { type JobSettings, jobSettings } from './job-settings.ts'
 import type { Outcome } from './outcome.ts'
 import { permissionsOf } from './permissions.ts'
-import { keptOutcome } from './reused-outcome.ts'
-import type { Given } from './run-call.ts'
+import { reusedOutcome } from './reused-outcome.ts'
+import type { JobTask } from './run-call.ts'
 import { jobContext } from './run-contexts.ts'
-import type { Play, Scope } from './run-state.ts'
+import type { FileState, RunState } from './run-state.ts'
 import { Unsupported } from './unsupported.ts'
 
 /** The output that carries the environment's address, which only the job's own steps know. */
 const URL_OUTPUT = 'environment.url'
 
 /** Plays a job of steps: its group, its environment, a turn, a token of its own, and what it leaves. */
-export async function playSteps(play: Play, scope: Scope, given: Given<'steps'>): Promise<Outcome> {
-  const kept = given.mayKeep ? keptOutcome(play, given.key) : null
-  if (kept !== null) return kept
-  const { world } = play.stage
-  const { id } = makeJob(play, { name: `${scope.prefix}${given.instance.name}` })
-  const { result, outputs } = await played(play, scope, { ...given, jobId: id })
+export async function runStepsJob(run: RunState, file: FileState, given: JobTask<'steps'>): Promise<Outcome> {
+  const reused = given.mayReuse ? reusedOutcome(run, given.key) : null
+  if (reused !== null) return reused
+  const { world } = run.runner
+  const { id } = makeJob(run, { name: `${file.prefix}${given.instance.name}` })
+  const { result, outputs } = await runInGroup(run, file, { ...given, jobId: id })
   if (world.store.jobs.get(id)!.status !== 'completed') completeJob(world, id, { conclusion: result })
-  play.note(given.key, { result, outputs, jobId: id })
+  run.note(given.key, { result, outputs, jobId: id })
   return { result, outputs, isFresh: true }
 }
 
-type Made = Given<'steps'> & { jobId: number }
+type JobWithRow = JobTask<'steps'> & { jobId: number }
 type Ended = Pick<Outcome, 'result' | 'outputs'>
 
 const CANCELLED: Ended = { result: 'cancelled', outputs: {} }
 
-async function played(play: Play, scope: Scope, made: Made): Promise<Ended> {
-  const { job, jobId, stop } = made
-  const { world } = play.stage
+async function runInGroup(run: RunState, file: FileState, task: JobWithRow): Promise<Ended> {
+  const { job, jobId, stop } = task
+  const { world } = run.runner
   try {
-    const settings = jobSettings(play, scope, made)
+    const settings = jobSettings(run, file, task)
     changeJob(world, jobId, { labels: settings.labels })
-    refuseOwnRunner(play, scope, { labels: settings.labels, where: job.where })
-    refuseDeployment(play, settings)
+    refuseOwnRunner(run, file, { labels: settings.labels, where: job.where })
+    refuseDeployment(run, settings)
     const own = new AbortController()
     const signal = AbortSignal.any([stop, own.signal])
-    const wish = {
+    const request = {
       concurrency: job.concurrency,
       contexts: settings.contexts,
-      repositoryId: play.repository.id,
-      held: scope.held,
+      repositoryId: run.repository.id,
+      held: file.held,
       cancel: () => own.abort(),
       signal,
     }
-    const ended = await admitted(play.stage, wish, () =>
-      inTurn(play, scope, { ...made, stop: signal, settings }),
+    const ended = await withinGroup(run.runner, request, () =>
+      inTurn(run, file, { ...task, stop: signal, settings }),
     )
     return ended ?? CANCELLED
   } catch (error) {
@@ -68,21 +68,21 @@ async function played(play: Play, scope: Scope, made: Made): Promise<Ended> {
 }
 
 /** Before a job of an environment sees any secret: its ref has to be allowed there. */
-function refuseDeployment({ stage, repository, record }: Play, { environment }: JobSettings): void {
+function refuseDeployment({ runner, repository, record }: RunState, { environment }: JobSettings): void {
   const { ref } = record.moment
-  if (environment === null || mayDeploy(stage.world, repository, environment, ref)) return
+  if (environment === null || mayDeploy(runner.world, repository, environment, ref)) return
   const name = ref.replace(/^refs\/(heads|tags)\//, '')
   const what = `Branch "${name}" is not allowed to deploy to ${environment} due to environment protection rules.`
   throw new Unsupported(what, record.path)
 }
 
-type Due = Made & { settings: JobSettings }
+type Due = JobWithRow & { settings: JobSettings }
 
-async function inTurn(play: Play, scope: Scope, due: Due): Promise<Ended> {
-  const slot = await play.stage.slots.take(due.stop)
+async function inTurn(run: RunState, file: FileState, due: Due): Promise<Ended> {
+  const slot = await run.runner.slots.take(due.stop)
   if (slot === null) return CANCELLED
   try {
-    const ended = due.stop.aborted ? CANCELLED : await inFolder(play, scope, due)
+    const ended = due.stop.aborted ? CANCELLED : await inFolder(run, file, due)
     if (ended.result === 'failure') due.onFailure()
     return ended
   } finally {
@@ -90,19 +90,19 @@ async function inTurn(play: Play, scope: Scope, due: Due): Promise<Ended> {
   }
 }
 
-async function inFolder(play: Play, scope: Scope, due: Due): Promise<Ended> {
+async function inFolder(run: RunState, file: FileState, due: Due): Promise<Ended> {
   const { jobId, settings, job } = due
-  const { world, folder, runJob } = play.stage
+  const { world, folder, runJob } = run.runner
   const place = jobFolder(folder, jobId)
   rmSync(place, { recursive: true, force: true })
   mkdirSync(place, { recursive: true })
   const row = changeJob(world, jobId, { status: 'in_progress', startedAt: world.time() })
   const { environment } = settings
   const deploys = environment !== null && job.environment?.deployment
-  const deployment = deploys ? openDeployment(play, { environment, jobId }) : null
-  const token = mint(play, scope, { due, row })
+  const deployment = deploys ? openDeployment(run, { environment, jobId }) : null
+  const token = mint(run, file, { due, row })
   try {
-    const result = await runJob(requestOf(play, scope, { due, token, folder: place })).catch(defect)
+    const result = await runJob(requestOf(run, file, { due, token, folder: place })).catch(defect)
     const { [URL_OUTPUT]: url = '', ...outputs } = result.outputs
     deployment?.end(result.conclusion === 'success', url)
     const { conclusion, annotations, summary } = result
@@ -123,28 +123,28 @@ function defect(error: unknown): JobResult {
 }
 
 /** GITHUB_TOKEN: for this repository, with what the job may, for as long as it runs. */
-function mint(play: Play, scope: Scope, { due, row }: { due: Due; row: Job }): Token {
-  const asked = { job: due.job.permissions, workflow: scope.loaded.workflow.permissions }
-  return createToken(play.stage.world, {
-    repositories: [fullName(play.repository)],
-    permissions: permissionsOf(asked, scope.ceiling, scope.otherwise),
+function mint(run: RunState, file: FileState, { due, row }: { due: Due; row: Job }): Token {
+  const asked = { job: due.job.permissions, workflow: file.loaded.workflow.permissions }
+  return createToken(run.runner.world, {
+    repositories: [fullName(run.repository)],
+    permissions: permissionsOf(asked, file.ceiling, file.otherwise),
     job: row.name,
     jobId: row.id,
   })
 }
 
 function requestOf(
-  play: Play,
-  scope: Scope,
+  run: RunState,
+  file: FileState,
   { due, token, folder }: { due: Due; token: Token; folder: string },
 ): JobRequest {
   const { job, jobId, settings, stop } = due
   const { github, ...contexts } = settings.contexts
-  const { loaded } = scope
+  const { loaded } = file
   const url = job.environment?.url ?? null
   return {
-    world: play.stage.world,
-    run: play.run(),
+    world: run.runner.world,
+    run: run.row(),
     jobId,
     folder,
     steps: job.steps,
@@ -154,13 +154,13 @@ function requestOf(
       ...contexts,
       github: { ...(github as object), job: job.id, token: token.secret },
       secrets: { ...settings.secrets, GITHUB_TOKEN: token.secret },
-      job: jobContext(scope, jobId),
+      job: jobContext(file, jobId),
     },
-    payload: play.record.payload,
+    payload: run.record.payload,
     outputs: { ...job.outputs, ...(url !== null && { [URL_OUTPUT]: url }) },
     token: token.secret,
     source: { repositoryId: loaded.repository.id, sha: loaded.sha },
-    machine: play.stage.machine,
+    machine: run.runner.machine,
     timeoutMinutes: settings.timeoutMinutes,
     container: settings.container,
     signal: stop,

@@ -8,23 +8,23 @@ import type { World } from '../github/world.ts'
 import { openAttempt, readAttempt } from './attempt.ts'
 import { openGroups } from './groups.ts'
 import { runJob } from './job/run-job.ts'
-import { openWorks, type Works } from './pending.ts'
+import { openPending, type Pending } from './pending.ts'
 import { recover } from './recovery.ts'
 import type { RunRecord } from './run-record.ts'
-import type { Stage } from './run-state.ts'
+import type { RunnerState } from './run-state.ts'
 import { openSlots } from './slots.ts'
 import { startRuns } from './start-runs.ts'
 
 export type RunnerOptions = {
   world: World
-  /** For the jobs' folders and what is kept of runs; made if it is not there. */
+  /** For the jobs' folders and what is reused of runs; made if it is not there. */
   folder: string
   /** What a self-hosted runner's machine would bring: PATH, folders of packages; never a secret. */
   machine?: Readonly<Record<string, string>>
   /** Jobs at a time; two. */
   jobs?: number
   /** How a job's steps are run; by default as processes. */
-  runJob?: Stage['runJob']
+  runJob?: RunnerState['runJob']
 }
 
 /** Plays the workflows of a sandbox's repositories as its events come. */
@@ -46,62 +46,62 @@ export type Runner = {
 export function openRunner(options: RunnerOptions): Runner {
   const { world } = options
   const closing = new AbortController()
-  const stage = openStage(options, closing.signal)
-  const works = openWorks()
+  const runner = openState(options, closing.signal)
+  const pending = openPending()
   recover(world, options.folder)
-  const { hear, obey } = openEars(stage, works)
-  world.listeners.add(hear)
-  world.commands.add(obey)
+  const { onEvent, onCommand } = openListeners(runner, pending)
+  world.listeners.add(onEvent)
+  world.commands.add(onCommand)
   const by = 'admin'
   return {
-    idle: () => works.idle(),
+    idle: () => pending.idle(),
     fire: (repository, schedule) => fire(world, repository, schedule),
     rerun: (runId, { failedOnly = false } = {}) =>
-      obey({ kind: 'rerun', runId, failedOnly, jobId: null, by }),
-    cancel: runId => obey({ kind: 'cancel', runId, by }),
-    approve: runId => obey({ kind: 'approve', runId, by }),
+      onCommand({ kind: 'rerun', runId, failedOnly, jobId: null, by }),
+    cancel: runId => onCommand({ kind: 'cancel', runId, by }),
+    approve: runId => onCommand({ kind: 'approve', runId, by }),
     async close() {
-      world.listeners.delete(hear)
-      world.commands.delete(obey)
+      world.listeners.delete(onEvent)
+      world.commands.delete(onCommand)
       closing.abort()
-      await works.idle()
+      await pending.idle()
     },
   }
 }
 
 /** What is done at an event and at a command, one after the other: runs come to their group in the order in which they were made. */
-function openEars(stage: Stage, works: Works) {
+function openListeners(runner: RunnerState, pending: Pending) {
   const active = new Map<number, AbortController>()
   let turn: Promise<unknown> = Promise.resolve()
   const inTurn = (work: () => Promise<void>) => {
     const done = turn.then(work)
     turn = done.catch(() => {})
-    works.add(done)
+    pending.add(done)
   }
-  const begin = async (runId: number, kept: ReadonlySet<string>) => {
+  const begin = async (runId: number, reused: ReadonlySet<string>) => {
     const controller = active.get(runId)!
-    const play = await readAttempt(stage, { runId, kept, controller })
-    works.add(play().finally(() => active.delete(runId)))
+    const run = await readAttempt(runner, { runId, reused, controller })
+    pending.add(run().finally(() => active.delete(runId)))
   }
-  const hear = (event: Event) =>
+  const onEvent = (event: Event) =>
     inTurn(async () => {
-      const ids = await startRuns(stage, event)
+      const ids = await startRuns(runner, event)
       for (const id of ids) active.set(id, new AbortController())
       for (const id of ids) await begin(id, new Set())
     })
-  const obey = (wanted: Command) => {
+  const onCommand = (wanted: Command) => {
     const { runId } = wanted
     if (wanted.kind === 'cancel') return active.get(runId)?.abort()
-    const awaitsApproval = stage.world.store.runs.get(runId)?.conclusion === 'action_required'
+    const awaitsApproval = runner.world.store.runs.get(runId)?.conclusion === 'action_required'
     if (active.has(runId) || awaitsApproval !== (wanted.kind === 'approve')) return
     active.set(runId, new AbortController())
-    const kept = wanted.kind === 'approve' ? requeued(stage.world, runId) : openAttempt(stage, wanted)
-    inTurn(() => begin(runId, kept))
+    const reused = wanted.kind === 'approve' ? requeued(runner.world, runId) : openAttempt(runner, wanted)
+    inTurn(() => begin(runId, reused))
   }
-  return { hear, obey }
+  return { onEvent, onCommand }
 }
 
-function openStage(options: RunnerOptions, closed: AbortSignal): Stage {
+function openState(options: RunnerOptions, closed: AbortSignal): RunnerState {
   const { world, folder, machine = { PATH: process.env['PATH'] ?? '' }, jobs = 2 } = options
   mkdirSync(folder, { recursive: true })
   return {

@@ -1,4 +1,4 @@
-/** Lets so many works run at once, the others in the order in which they came. */
+/** Lets a fixed number of tasks run at once, the others in the order in which they came. */
 export type Slots = {
   /** Null where the signal came before the turn. */
   take(signal: AbortSignal): Promise<{ free(): void } | null>

@@ -10,11 +10,11 @@ import type { Run } from '../github/workflow/run.ts'
 import { announceRun } from '../github/workflow/run-event.ts'
 import type { World } from '../github/world.ts'
 import type { Value } from './context.ts'
-import { type Occasion, occasionOf } from './event-target.ts'
+import { targetOf, type WorkflowTarget } from './event-target.ts'
 import { isTrigger } from './read-triggers.ts'
 import { readWorkflow } from './read-workflow.ts'
 import { momentOf } from './run-record.ts'
-import type { Stage } from './run-state.ts'
+import type { RunnerState } from './run-state.ts'
 import { dueCron, starts } from './trigger.ts'
 import { Unsupported } from './unsupported.ts'
 
@@ -27,25 +27,25 @@ const MAX_DEPTH = 3
 const AWAITING: readonly (string | null)[] = ['opened', 'synchronize', 'reopened']
 
 /** Makes a run of every workflow that an event starts; answers the ids of those that need no approval. */
-export async function startRuns(stage: Stage, event: Event): Promise<number[]> {
-  const { world } = stage
+export async function startRuns(runner: RunnerState, event: Event): Promise<number[]> {
+  const { world } = runner
   const isSilent = !event.startsWorkflows
   if (isSilent && !(event.name === 'pull_request' && AWAITING.includes(event.action))) return []
-  const depth = depthOf(stage, event)
+  const depth = depthOf(runner, event)
   if (depth > MAX_DEPTH) return []
-  const occasion = await occasionOf(world, event)
-  if (occasion === null) return []
-  const started = await startedBy(world, occasion)
+  const target = await targetOf(world, event)
+  if (target === null) return []
+  const started = await startedBy(world, target)
   if (started.length === 0) return []
   const payload = (await payloadOf(world, event)) as Value
-  const waits = isSilent || awaitsApproval(world, occasion)
-  const title = await titleOf(world, occasion)
+  const waits = isSilent || awaitsApproval(world, target)
+  const title = await titleOf(world, target)
   const ids: number[] = []
   for (const workflow of started) {
-    const run = makeRun(world, occasion, { ...workflow, title: title ?? workflow.name, waits })
-    stage.records.put({
+    const run = makeRun(world, target, { ...workflow, title: title ?? workflow.name, waits })
+    runner.records.put({
       id: run.id,
-      moment: momentOf(occasion),
+      moment: momentOf(target),
       path: workflow.path,
       payload: workflow.cron === null ? payload : { ...(payload as object), schedule: workflow.cron },
       given: (event.name === 'workflow_dispatch' ? event.payload['inputs'] : {}) as { [key: string]: Value },
@@ -60,39 +60,39 @@ export async function startRuns(stage: Stage, event: Event): Promise<number[]> {
 }
 
 /** As on GitHub, runs that start runs end after three. */
-function depthOf({ records }: Stage, event: Event): number {
+function depthOf({ records }: RunnerState, event: Event): number {
   if (event.name !== 'workflow_run') return 0
   return (records.get((event.payload['run'] as Run).id)?.depth ?? 0) + 1
 }
 
 /** Only where the repository's settings name a policy. */
-function awaitsApproval(world: World, { repository, isFork, event }: Occasion): boolean {
+function awaitsApproval(world: World, { repository, isFork, event }: WorkflowTarget): boolean {
   return isFork && repository.forkApproval !== undefined && needsApproval(world, repository, event.actor)
 }
 
-async function startedBy(world: World, occasion: Occasion): Promise<Started[]> {
-  const repo = world.repo(occasion.repository)
-  const folder = await entryAt(repo, occasion.sha, FOLDER)
+async function startedBy(world: World, target: WorkflowTarget): Promise<Started[]> {
+  const repo = world.repo(target.repository)
+  const folder = await entryAt(repo, target.sha, FOLDER)
   const entries = folder?.type === 'tree' ? ((await readTree(repo, folder.sha)) ?? []) : []
   const files = entries.filter(({ path, mode }) => /\.ya?ml$/.test(path) && /^100/.test(mode))
   const found: Started[] = []
   for (const { path: file, sha } of files) {
     const path = `${FOLDER}/${file}`
-    const started = await startedOne((await readBlob(repo, sha))!.toString(), path, occasion)
+    const started = await startedOne((await readBlob(repo, sha))!.toString(), path, target)
     if (started !== null) found.push(started)
   }
   return found
 }
 
 /** A file that cannot be read has a run that says so, if the event is one of its own as far as can be seen. */
-async function startedOne(text: string, path: string, occasion: Occasion): Promise<Started | null> {
+async function startedOne(text: string, path: string, target: WorkflowTarget): Promise<Started | null> {
   try {
     const workflow = readWorkflow(text, path)
-    if (!(await starts(workflow, occasion))) return null
-    return { path, name: workflow.name, cron: dueCron(workflow, occasion.event) }
+    if (!(await starts(workflow, target))) return null
+    return { path, name: workflow.name, cron: dueCron(workflow, target.event) }
   } catch (error) {
     if (!(error instanceof Unsupported)) throw error
-    return mayConcern(text, path, occasion.event) ? { path, name: path, cron: null } : null
+    return mayConcern(text, path, target.event) ? { path, name: path, cron: null } : null
   }
 }
 
@@ -115,7 +115,10 @@ function eventNames(text: string): string[] {
 }
 
 /** What a run is called where no `run-name` says so; null: as its workflow. */
-async function titleOf(world: World, { event, repository, pull, sha }: Occasion): Promise<string | null> {
+async function titleOf(
+  world: World,
+  { event, repository, pull, sha }: WorkflowTarget,
+): Promise<string | null> {
   if (pull !== null) return issueOf(world, pull).title
   if (event.name !== 'push') return null
   const commit = await readCommit(world.repo(repository), sha)
@@ -124,10 +127,10 @@ async function titleOf(world: World, { event, repository, pull, sha }: Occasion)
 
 function makeRun(
   world: World,
-  occasion: Occasion,
+  target: WorkflowTarget,
   { path, name, title, waits }: Started & { title: string; waits: boolean },
 ): Run {
-  const { event, repository, headSha, headBranch, headRepositoryId, pull, isFork } = occasion
+  const { event, repository, headSha, headBranch, headRepositoryId, pull, isFork } = target
   const time = world.time()
   return world.store.runs.put({
     id: world.store.nextId(),

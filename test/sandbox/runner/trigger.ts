@@ -1,6 +1,6 @@
 import type { Event } from '../github/workflow/event.ts'
 import type { Run } from '../github/workflow/run.ts'
-import type { Occasion } from './event-target.ts'
+import type { WorkflowTarget } from './event-target.ts'
 import { matchesPatterns } from './pattern.ts'
 import type { Filter, Workflow } from './workflow.ts'
 
@@ -10,19 +10,19 @@ const DEFAULT_TYPES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Whether an event starts a workflow, by everything that stands under its `on:`. */
-export async function starts(workflow: Workflow, occasion: Occasion): Promise<boolean> {
-  const { event } = occasion
+export async function starts(workflow: Workflow, target: WorkflowTarget): Promise<boolean> {
+  const { event } = target
   if (event.name === 'workflow_dispatch') {
     return workflow.dispatch !== null && event.payload['workflow'] === workflow.path
   }
   const filter = Object.hasOwn(workflow.on, event.name) ? workflow.on[event.name] : undefined
   if (filter === undefined) return false
   if (event.name === 'schedule') return dueCron(workflow, event) !== null
-  if (!typeMatches(filter, occasion) || !refMatches(filter, occasion)) return false
+  if (!typeMatches(filter, target) || !refMatches(filter, target)) return false
   if (event.name === 'workflow_run' && !filter.workflows!.includes((event.payload['run'] as Run).name)) {
     return false
   }
-  return await pathsMatch(filter, occasion)
+  return await pathsMatch(filter, target)
 }
 
 /** The cron by which a schedule fires that is wanted by cron, or by the workflow's name or file, which means its first; null: none. */
@@ -33,13 +33,13 @@ export function dueCron({ on, name, path }: Workflow, { payload }: Pick<Event, '
   return [name, path, path.split('/').at(-1)].includes(wanted) ? (crons[0] ?? null) : null
 }
 
-function typeMatches({ types }: Filter, { event }: Occasion): boolean {
+function typeMatches({ types }: Filter, { event }: WorkflowTarget): boolean {
   const wanted = types ?? DEFAULT_TYPES[event.name] ?? null
   return wanted === null || event.action === null || wanted.includes(event.action)
 }
 
 /** Of pushes: a filter of branches alone lets no tag pass, and the other way round. */
-function refMatches(filter: Filter, { event, branch, tag }: Occasion): boolean {
+function refMatches(filter: Filter, { event, branch, tag }: WorkflowTarget): boolean {
   const branches = filter.branches !== null || filter.branchesIgnore !== null
   const tags = filter.tags !== null || filter.tagsIgnore !== null
   if (event.name === 'push' && tag !== null) {
@@ -54,7 +54,7 @@ function chosen(wanted: readonly string[] | null, ignored: readonly string[] | n
 }
 
 /** Tags have no paths. */
-async function pathsMatch({ paths, pathsIgnore }: Filter, occasion: Occasion): Promise<boolean> {
-  if ((paths === null && pathsIgnore === null) || occasion.tag !== null) return true
-  return (await occasion.paths()).some(path => chosen(paths, pathsIgnore, path))
+async function pathsMatch({ paths, pathsIgnore }: Filter, target: WorkflowTarget): Promise<boolean> {
+  if ((paths === null && pathsIgnore === null) || target.tag !== null) return true
+  return (await target.paths()).some(path => chosen(paths, pathsIgnore, path))
 }

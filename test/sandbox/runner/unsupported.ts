@@ -1,4 +1,4 @@
-/** A feature of workflow files that the sandbox does not play, or a mistake in one: named, with its place, never passed over. */
+/** A feature of workflow files that the sandbox does not support, or a mistake in one: named, with its place, never passed over. */
 export class Unsupported extends Error {
   override name = 'Unsupported'
   readonly where: string

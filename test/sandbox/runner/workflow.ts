@@ -9,12 +9,12 @@ export type Workflow = {
   runName: string | null
   /** By event; `workflow_call` and `workflow_dispatch` stand apart. */
   on: Readonly<Record<string, Filter>>
-  call: Call | null
-  dispatch: Readonly<Record<string, Input>> | null
+  call: CallInterface | null
+  dispatch: Readonly<Record<string, InputDeclaration>> | null
   permissions: PermissionRequest | null
   env: Readonly<Record<string, string>>
   defaults: Defaults
-  concurrency: Concurrency | null
+  concurrency: ConcurrencyRequest | null
   jobs: readonly JobDefinition[]
 }
 
@@ -34,7 +34,7 @@ export type Filter = {
 }
 
 export type InputType = 'string' | 'number' | 'boolean' | 'choice' | 'environment'
-export type Input = {
+export type InputDeclaration = {
   type: InputType
   required: boolean
   /** An expression, too, in `workflow_call`. */
@@ -44,8 +44,8 @@ export type Input = {
 }
 
 /** What a reusable workflow takes and gives. */
-export type Call = {
-  inputs: Readonly<Record<string, Input>>
+export type CallInterface = {
+  inputs: Readonly<Record<string, InputDeclaration>>
   secrets: Readonly<Record<string, { required: boolean }>>
   /** Expressions by name. */
   outputs: Readonly<Record<string, string>>
@@ -56,7 +56,7 @@ export type Level = 'none' | 'read' | 'write'
 /** By GitHub's API names (`pull_requests`); what is not named is none. */
 export type PermissionRequest = 'read-all' | 'write-all' | Readonly<Record<string, Level>>
 
-export type Concurrency = {
+export type ConcurrencyRequest = {
   group: string
   /** `true`, `false` or an expression. */
   cancelInProgress: string
@@ -81,7 +81,7 @@ export type JobDefinition = {
   needs: readonly string[]
   if: string | null
   permissions: PermissionRequest | null
-  concurrency: Concurrency | null
+  concurrency: ConcurrencyRequest | null
   strategy: Strategy | null
   where: string
 } & (StepsJob | CallJob)

@@ -1,17 +1,17 @@
 import type { Annotation } from '../job-request.ts'
-import type { Call, Job } from './job.ts'
+import type { JobRun, StepRun } from './job.ts'
 
 const PER_STEP = 10
 const WORD = { notice: 'notice', warning: 'warning', failure: 'error' } as const
 
 /** Writes lines into a job's log, with what is secret hidden. */
-export function say(job: Pick<Job, 'log' | 'masks'>, text: string): void {
+export function say(job: Pick<JobRun, 'log' | 'masks'>, text: string): void {
   job.log.write(job.masks.hide(text))
 }
 
 /** A notice, warning or error of a step: in the log always, as an annotation while the step has fewer than ten of its kind. */
 export function issue(
-  { scope: { job }, issued }: Pick<Call, 'scope' | 'issued'>,
+  { scope: { job }, issued }: Pick<StepRun, 'scope' | 'issued'>,
   {
     level,
     message,

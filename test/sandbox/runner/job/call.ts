@@ -2,11 +2,11 @@ import type { Contexts, Value } from '../context.ts'
 import { interpolate } from '../expression.ts'
 import type { Step } from '../step.ts'
 import { runnerContext } from './environment.ts'
-import type { Call, Scope } from './job.ts'
-import { aroundOf } from './status-functions.ts'
+import type { StepRun, StepScope } from './job.ts'
+import { statusFunctions } from './status-functions.ts'
 
 /** Everything a step's expressions can see. */
-export function contextsOf(scope: Scope, { id, env }: Pick<Call, 'id' | 'env'>): Contexts {
+export function contextsOf(scope: StepScope, { id, env }: Pick<StepRun, 'id' | 'env'>): Contexts {
   const { job, contexts, composite } = scope
   const github = contexts['github'] as Record<string, Value>
   const place = composite && {
@@ -25,7 +25,7 @@ export function contextsOf(scope: Scope, { id, env }: Pick<Call, 'id' | 'env'>):
 }
 
 /** A step that is about to run; its own `env` is not evaluated yet. */
-export function openCall(scope: Scope, step: Step): Call {
+export function openStepRun(scope: StepScope, step: Step): StepRun {
   const { job } = scope
   const id = idOf(scope, step)
   const env = { ...job.request.env, ...job.env, ...scope.env }
@@ -36,25 +36,25 @@ export function openCall(scope: Scope, step: Step): Call {
 }
 
 /** The same step once more, at the job's end: with the variables of now. */
-export function reopenCall(call: Call): Call {
-  const { scope, id, own } = call
+export function reopenStepRun(stepRun: StepRun): StepRun {
+  const { scope, id, own } = stepRun
   const { job } = scope
   const env = { ...job.request.env, ...job.env, ...scope.env, ...own }
   return {
-    ...call,
-    name: `Post ${call.name.replace(/^Pre /, '')}`,
+    ...stepRun,
+    name: `Post ${stepRun.name.replace(/^Pre /, '')}`,
     contexts: contextsOf(scope, { id, env }),
     env,
     ...fresh(),
   }
 }
 
-function fresh(): Pick<Call, 'stop' | 'outputs' | 'issued'> {
+function fresh(): Pick<StepRun, 'stop' | 'outputs' | 'issued'> {
   return { stop: new AbortController().signal, outputs: {}, issued: { notice: 0, warning: 0, failure: 0 } }
 }
 
 /** GITHUB_ACTION: the step's id, or `__run`, `__owner_repo`, numbered from the second on. */
-function idOf({ ids }: Scope, { id, uses }: Step): string {
+function idOf({ ids }: StepScope, { id, uses }: Step): string {
   const base =
     id ?? (uses === null ? '__run' : `__${uses.replace(/@.*/, '').replaceAll(/[^A-Za-z0-9-]+/g, '_')}`)
   let unique = base
@@ -63,10 +63,10 @@ function idOf({ ids }: Scope, { id, uses }: Step): string {
   return unique
 }
 
-function nameOf(scope: Scope, { name, uses, run }: Step, contexts: Contexts): string {
+function nameOf(scope: StepScope, { name, uses, run }: Step, contexts: Contexts): string {
   const title = name ?? `Run ${uses ?? run?.trim().split('\n')[0] ?? ''}`
   try {
-    return interpolate(title, contexts, aroundOf(scope))
+    return interpolate(title, contexts, statusFunctions(scope))
   } catch {
     return title
   }

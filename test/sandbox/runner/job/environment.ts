@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import type { Value } from '../context.ts'
 import type { Folders } from './folders.ts'
 import { githubVariables } from './github-context.ts'
-import type { Call, Job } from './job.ts'
+import type { JobRun, StepRun } from './job.ts'
 
 /** The `runner` context, or what the variables RUNNER_* say. */
 export function runnerContext(folders: Folders, debug: boolean): Record<string, Value> {
@@ -23,21 +23,21 @@ export function runnerContext(folders: Folders, debug: boolean): Record<string, 
  * the workflow's and the step's `env`, then what the runner says itself, which nobody overrides.
  */
 export function environmentOf(
-  call: Call,
+  stepRun: StepRun,
   more: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
-  const { job } = call.scope
+  const { job } = stepRun.scope
   const { machine } = job.request
   const layers: Record<string, string> = {
     HOME: job.folders.home,
     LANG: 'C.UTF-8',
     ...machine,
-    ...call.env,
+    ...stepRun.env,
     ...more,
   }
   return {
     ...layers,
-    ...githubVariables(call.contexts['github'] as Record<string, Value>),
+    ...githubVariables(stepRun.contexts['github'] as Record<string, Value>),
     GITHUB_WORKSPACE: job.folders.workspace,
     ...runnerVariables(job),
     // git's own test switch: in a container the workspace is the host user's.
@@ -50,11 +50,11 @@ export function environmentOf(
 }
 
 /** This very Node stands first where nothing else was put before it. */
-export function searchPath({ paths, request }: Job, own = request.machine['PATH'] ?? ''): string {
+export function searchPath({ paths, request }: JobRun, own = request.machine['PATH'] ?? ''): string {
   return [...paths, dirname(process.execPath), own].filter(each => each !== '').join(':')
 }
 
-function runnerVariables(job: Job): Record<string, string> {
+function runnerVariables(job: JobRun): Record<string, string> {
   const known = Object.entries(runnerContext(job.folders, job.debug)).map(([key, value]) => [
     `RUNNER_${key.toUpperCase()}`,
     String(value),

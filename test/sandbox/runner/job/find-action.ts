@@ -6,12 +6,12 @@ import { standInNamed } from '../stand-in/stand-ins.ts'
 import type { Step } from '../step.ts'
 import { Unsupported } from '../unsupported.ts'
 import { readActionFile } from './action-file.ts'
-import type { Action, Job, Scope } from './job.ts'
+import type { FoundAction, JobRun, StepScope } from './job.ts'
 import { sourceTree } from './source-tree.ts'
 
 /** Finds every action that steps use, and those that composite ones use again, before any step runs; `./` waits for its checkout. */
 export async function findActions(
-  scope: Pick<Scope, 'job' | 'source'>,
+  scope: Pick<StepScope, 'job' | 'source'>,
   steps: readonly Step[],
   depth = 0,
 ): Promise<void> {
@@ -39,9 +39,9 @@ const MAX_DEPTH = 10
  * `owner/repo/path@ref` of the sandbox, else a stand-in of that name. Anything else is refused by name.
  */
 export async function findAction(
-  { job, source }: Pick<Scope, 'job' | 'source'>,
+  { job, source }: Pick<StepScope, 'job' | 'source'>,
   step: Step,
-): Promise<Action> {
+): Promise<FoundAction> {
   const uses = step.uses ?? ''
   if (uses.startsWith('./')) return localAction(job, source, uses)
   const key = `${source.repositoryId}@${source.sha} ${uses}`
@@ -52,7 +52,7 @@ export async function findAction(
   return action
 }
 
-function localAction({ folders }: Job, source: Source, uses: string): Action {
+function localAction({ folders }: JobRun, source: Source, uses: string): FoundAction {
   const folder = join(folders.workspace, uses)
   return {
     kind: 'folder',
@@ -65,7 +65,7 @@ function localAction({ folders }: Job, source: Source, uses: string): Action {
   }
 }
 
-async function fetchAction(job: Job, source: Source, { uses, where }: Step): Promise<Action> {
+async function fetchAction(job: JobRun, source: Source, { uses, where }: Step): Promise<FoundAction> {
   const { world } = job.request
   if (uses!.startsWith('docker://')) throw new Unsupported(`a container as an action: ${uses}`, where)
   if (uses!.startsWith('$/')) return await sourceAction(job, source, { path: uses!.slice(2), name: uses! })
@@ -89,16 +89,16 @@ async function fetchAction(job: Job, source: Source, { uses, where }: Step): Pro
 }
 
 /** A private repository's actions are for its owner's workflows alone. */
-function isOpen({ request }: Job, source: Source, repository: Repository): boolean {
+function isOpen({ request }: JobRun, source: Source, repository: Repository): boolean {
   const asker = request.world.store.repositories.get(source.repositoryId)
   return !repository.private || repository.owner === asker?.owner
 }
 
 async function sourceAction(
-  job: Job,
+  job: JobRun,
   source: Source,
   { path, name, ref = source.sha }: { path: string; name: string; ref?: string },
-): Promise<Action> {
+): Promise<FoundAction> {
   const { world } = job.request
   const repository = world.store.repositories.get(source.repositoryId)
   const tree = await sourceTree(world, { folder: job.folders.actions, source })

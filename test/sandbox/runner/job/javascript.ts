@@ -3,42 +3,42 @@ import { join } from 'node:path'
 import type { Value } from '../context.ts'
 import type { JavaScriptRuns } from './action-file.ts'
 import { inputsOf } from './input.ts'
-import type { Action, Call } from './job.ts'
+import type { FoundAction, StepRun } from './job.ts'
 import { addPost } from './post.ts'
 import { runProgram } from './program.ts'
 import { StepFailure } from './step-failure.ts'
 import { announceUses } from './uses-head.ts'
 
-type FolderAction = Extract<Action, { kind: 'folder' }>
+type FolderAction = Extract<FoundAction, { kind: 'folder' }>
 
 /** Runs one entry of a JavaScript action with this very Node; reaching `pre` or `main` leaves `post` to be done. */
 export async function runJavaScript(
-  call: Call,
+  stepRun: StepRun,
   action: FolderAction & { file: { runs: JavaScriptRuns } },
   entry: 'pre' | 'main',
 ): Promise<void> {
   const { runs, inputs: declared } = action.file
-  const inputs = inputsOf(call, declared)
-  if (entry === 'main') announceUses(call, inputs)
+  const inputs = inputsOf(stepRun, declared)
+  if (entry === 'main') announceUses(stepRun, inputs)
   if (runs.post !== null) {
     const { post } = runs
-    addPost({ call, condition: runs.postIf, run: each => runEntry(each, { action, inputs, file: post }) })
+    addPost({ stepRun, condition: runs.postIf, run: each => runEntry(each, { action, inputs, file: post }) })
   }
-  await runEntry(call, { action, inputs, file: entry === 'main' ? runs.main : runs.pre! })
+  await runEntry(stepRun, { action, inputs, file: entry === 'main' ? runs.main : runs.pre! })
 }
 
 async function runEntry(
-  call: Call,
+  stepRun: StepRun,
   { action, inputs, file }: { action: FolderAction; inputs: Record<string, string>; file: string },
 ): Promise<void> {
   const { folder, repository, ref } = action
-  const github = call.contexts['github'] as Record<string, Value>
+  const github = stepRun.contexts['github'] as Record<string, Value>
   const own = { action_path: folder, action_repository: repository, action_ref: ref }
   const script = join(folder, file)
-  if (!existsSync(script)) throw new StepFailure(`File not found: '${file}' of ${call.step.uses}`)
-  const more = { ...named('INPUT_', inputs, inputName), ...named('STATE_', call.state, name => name) }
-  const inside = { ...call, contexts: { ...call.contexts, github: { ...github, ...own } } }
-  const { workspace } = call.scope.job.folders
+  if (!existsSync(script)) throw new StepFailure(`File not found: '${file}' of ${stepRun.step.uses}`)
+  const more = { ...named('INPUT_', inputs, inputName), ...named('STATE_', stepRun.state, name => name) }
+  const inside = { ...stepRun, contexts: { ...stepRun.contexts, github: { ...github, ...own } } }
+  const { workspace } = stepRun.scope.job.folders
   await runProgram(inside, { file: process.execPath, args: [script], cwd: workspace, more })
 }
 

@@ -1,20 +1,20 @@
 import { interpolate } from '../expression.ts'
 import { contextsOf } from './call.ts'
-import type { Scope } from './job.ts'
-import { aroundOf } from './status-functions.ts'
+import type { StepScope } from './job.ts'
+import { statusFunctions } from './status-functions.ts'
 
 /** UTF-16 units, as GitHub counts: one output, and all of a job. */
 const MAX_CHARACTERS = 1 << 20
 
 /** A job's outputs. One that holds a secret or is too large is left out, and `warn` says so. */
-export function jobOutputs(scope: Scope, warn: (text: string) => void): Record<string, string> {
+export function jobOutputs(scope: StepScope, warn: (text: string) => void): Record<string, string> {
   const { job } = scope
   const contexts = contextsOf(scope, { id: '', env: { ...job.request.env, ...job.env } })
-  const around = aroundOf(scope)
+  const functions = statusFunctions(scope)
   const outputs: Record<string, string> = {}
   let characters = 0
   for (const [name, text] of Object.entries(job.request.outputs)) {
-    const value = textFrom(() => interpolate(text, contexts, around), warn)
+    const value = textFrom(() => interpolate(text, contexts, functions), warn)
     if (value === '') continue
     if (job.masks.hide(value) !== value) {
       warn(`Skip output '${name}' since it may contain secret.`)

@@ -8,7 +8,7 @@ import type { Masks } from './mask.ts'
 import type { StepRows } from './step-row.ts'
 
 /** A job while it runs. */
-export type Job = {
+export type JobRun = {
   request: JobRequest
   folders: Folders
   /** As expressions see them. */
@@ -26,9 +26,9 @@ export type Job = {
   annotations: Annotation[]
   summaries: string[]
   /** Actions found so far, by the place of their step and what it uses. */
-  actions: Map<string, Action>
+  actions: Map<string, FoundAction>
   /** In the order in which their steps came; they run backwards. */
-  posts: Post[]
+  posts: PostStep[]
   /** Of GITHUB_STATE, by step of the job: what `pre` tells `main` and `post`. */
   states: Map<Step, Record<string, string>>
   trackingId: string
@@ -37,7 +37,7 @@ export type Job = {
 }
 
 /** What a step of this job `uses`, found: a folder with an action file, or a stand-in. */
-export type Action =
+export type FoundAction =
   | {
       kind: 'folder'
       folder: string
@@ -50,8 +50,8 @@ export type Action =
   | { kind: 'stand-in'; name: string; ref: string }
 
 /** Where steps stand: in the job, or in a composite action, which has steps, inputs and a status of its own. */
-export type Scope = {
-  job: Job
+export type StepScope = {
+  job: JobRun
   /** Without env, steps and runner. */
   contexts: Contexts
   /** `env:` of the composite steps around. */
@@ -60,15 +60,15 @@ export type Scope = {
   status: 'success' | 'failure'
   source: Source
   /** Null in the job itself. */
-  composite: { folder: string; repository: string; ref: string; stop: AbortSignal; posts: Post[] } | null
+  composite: { folder: string; repository: string; ref: string; stop: AbortSignal; posts: PostStep[] } | null
   defaults: JobRequest['defaults']
   /** GITHUB_ACTION of the steps so far. */
   ids: Set<string>
 }
 
 /** A step while it runs. */
-export type Call = {
-  scope: Scope
+export type StepRun = {
+  scope: StepScope
   step: Step
   /** As the log and the API show it. */
   name: string
@@ -88,4 +88,4 @@ export type Call = {
 }
 
 /** What is left to do at the job's end for a step that was reached. */
-export type Post = { call: Call; condition: string; run(call: Call): Promise<void> }
+export type PostStep = { stepRun: StepRun; condition: string; run(stepRun: StepRun): Promise<void> }

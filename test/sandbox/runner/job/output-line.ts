@@ -1,11 +1,11 @@
 import { issue, say } from './annotation.ts'
-import type { Call } from './job.ts'
+import type { StepRun } from './job.ts'
 import type { TakeLine } from './lines.ts'
 import { isCommandName, parseCommand, type WorkflowCommand } from './workflow-command.ts'
 
 /** Takes the lines of one process: commands are obeyed, everything else is logged. Errors of commands are issues of the step. */
-export function listenTo(call: Call): TakeLine {
-  const { job } = call.scope
+export function listenTo(stepRun: StepRun): TakeLine {
+  const { job } = stepRun.scope
   const listening = { token: null as string | null, echoes: false }
   return (line, goesOn = false) => {
     const command = goesOn ? null : parseCommand(line, listening.token)
@@ -14,11 +14,11 @@ export function listenTo(call: Call): TakeLine {
       say(job, line)
     } else if (command.name === 'stop-commands') {
       if (isToken(command.data)) listening.token = command.data
-      else issue(call, { level: 'failure', message: `Invalid stop token: ${command.data}` })
+      else issue(stepRun, { level: 'failure', message: `Invalid stop token: ${command.data}` })
     } else if (command.name === 'echo') {
       listening.echoes = command.data.trim().toLowerCase() === 'on'
     } else {
-      OBEYED[command.name]?.(call, command)
+      OBEYED[command.name]?.(stepRun, command)
       if (listening.echoes && !SHOWN.has(command.name)) say(job, line)
     }
   }
@@ -40,12 +40,12 @@ const SHOWN: ReadonlySet<string> = new Set([
   'warning',
 ])
 
-type Obedience = (call: Call, command: WorkflowCommand) => void
+type Obedience = (stepRun: StepRun, command: WorkflowCommand) => void
 
 const OBEYED: Readonly<Record<string, Obedience>> = {
-  'add-mask': (call, { data }) => {
-    if (data.trim() !== '') call.scope.job.masks.add(data)
-    else issue(call, { level: 'warning', message: "Can't add secret mask for empty string." })
+  'add-mask': (stepRun, { data }) => {
+    if (data.trim() !== '') stepRun.scope.job.masks.add(data)
+    else issue(stepRun, { level: 'warning', message: "Can't add secret mask for empty string." })
   },
   group: ({ scope }, { data }) => say(scope.job, `##[group]${data}`),
   endgroup: ({ scope }) => say(scope.job, '##[endgroup]'),
@@ -55,20 +55,20 @@ const OBEYED: Readonly<Record<string, Obedience>> = {
   notice: annotate,
   warning: annotate,
   error: annotate,
-  'set-output': (call, command) => setDeprecated(call, command, call.outputs),
-  'save-state': (call, command) => setDeprecated(call, command, call.state),
+  'set-output': (stepRun, command) => setDeprecated(stepRun, command, stepRun.outputs),
+  'save-state': (stepRun, command) => setDeprecated(stepRun, command, stepRun.state),
   'set-env': refuse,
   'add-path': refuse,
 }
 
-function refuse(call: Call, { name }: WorkflowCommand): void {
+function refuse(stepRun: StepRun, { name }: WorkflowCommand): void {
   const message = `The \`${name}\` command is disabled. Please upgrade to using Environment Files.`
-  issue(call, { level: 'failure', message })
+  issue(stepRun, { level: 'failure', message })
 }
 
-function annotate(call: Call, { name, properties, data }: WorkflowCommand): void {
+function annotate(stepRun: StepRun, { name, properties, data }: WorkflowCommand): void {
   const line = Number(properties['line'] ?? Number.NaN)
-  issue(call, {
+  issue(stepRun, {
     level: name === 'error' ? 'failure' : (name as 'notice' | 'warning'),
     message: data,
     title: properties['title'] ?? null,
@@ -78,12 +78,13 @@ function annotate(call: Call, { name, properties, data }: WorkflowCommand): void
 }
 
 function setDeprecated(
-  call: Call,
+  stepRun: StepRun,
   { name, properties, data }: WorkflowCommand,
   into: Record<string, string>,
 ): void {
   const message = `The \`${name}\` command is deprecated and will be disabled soon. Please upgrade to using Environment Files.`
-  issue(call, { level: 'warning', message })
+  issue(stepRun, { level: 'warning', message })
   if (properties['name']) into[properties['name']] = data
-  else issue(call, { level: 'failure', message: `Required field 'name' is missing in ##[${name}] command.` })
+  else
+    issue(stepRun, { level: 'failure', message: `Required field 'name' is missing in ##[${name}] command.` })
 }

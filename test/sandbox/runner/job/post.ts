@@ -1,8 +1,8 @@
-import type { Post } from './job.ts'
+import type { PostStep } from './job.ts'
 
 /** Leaves work for the job's end; a step of the job leaves it once, whether `pre` or `main` came to it first. */
-export function addPost(post: Post): void {
-  const { scope, step } = post.call
+export function addPost(post: PostStep): void {
+  const { scope, step } = post.stepRun
   if (scope.composite !== null) scope.composite.posts.push(post)
-  else if (!scope.job.posts.some(({ call }) => call.step === step)) scope.job.posts.push(post)
+  else if (!scope.job.posts.some(({ stepRun }) => stepRun.step === step)) scope.job.posts.push(post)
 }

@@ -1,6 +1,6 @@
 import type { Value } from '../context.ts'
 import { environmentOf } from './environment.ts'
-import type { Call } from './job.ts'
+import type { StepRun } from './job.ts'
 import { listenTo } from './output-line.ts'
 import { type Command, runCommand } from './process.ts'
 import { StepFailure } from './step-failure.ts'
@@ -8,18 +8,18 @@ import { makeStepFiles, obeyStepFiles } from './step-files.ts'
 
 /** Runs one process of a step and takes in what it leaves in the runner's files; a status other than 0 fails the step. */
 export async function runProgram(
-  call: Call,
+  stepRun: StepRun,
   { file, args, cwd, more = {} }: Omit<Command, 'env'> & { more?: Readonly<Record<string, string>> },
 ): Promise<void> {
-  const files = makeStepFiles(call.scope.job.folders.temp)
-  const github = { ...(call.contexts['github'] as Record<string, Value>), ...files }
-  const env = environmentOf({ ...call, contexts: { ...call.contexts, github } }, more)
-  const { full } = call.scope.job.log
+  const files = makeStepFiles(stepRun.scope.job.folders.temp)
+  const github = { ...(stepRun.contexts['github'] as Record<string, Value>), ...files }
+  const env = environmentOf({ ...stepRun, contexts: { ...stepRun.contexts, github } }, more)
+  const { full } = stepRun.scope.job.log
   let status: number
   try {
-    status = await runCommand({ file, args, cwd, env }, { line: listenTo(call), stop: call.stop, full })
+    status = await runCommand({ file, args, cwd, env }, { line: listenTo(stepRun), stop: stepRun.stop, full })
   } finally {
-    obeyStepFiles(call, files)
+    obeyStepFiles(stepRun, files)
   }
   if (status !== 0) throw new StepFailure(`Process completed with exit code ${status}.`)
 }

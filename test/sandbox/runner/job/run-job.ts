@@ -6,7 +6,7 @@ import { issue, say } from './annotation.ts'
 import { findActions } from './find-action.ts'
 import { foldersOutside, makeFolders } from './folders.ts'
 import { githubContext } from './github-context.ts'
-import type { Job, Scope } from './job.ts'
+import type { JobRun, StepScope } from './job.ts'
 import { jobOutputs } from './job-output.ts'
 import { openMasks } from './mask.ts'
 import { timerOf } from './minutes.ts'
@@ -24,7 +24,7 @@ export async function runJob(request: JobRequest): Promise<JobResult> {
     const isReady = await setUp(scope)
     if (isReady) await runSteps(scope)
     for (let post = job.posts.pop(); post; post = job.posts.pop()) {
-      await runPost(post, job.rows.plan(`Post ${post.call.name.replace(/^Pre /, '')}`))
+      await runPost(post, job.rows.plan(`Post ${post.stepRun.name.replace(/^Pre /, '')}`))
     }
     return complete(scope)
   } finally {
@@ -33,7 +33,7 @@ export async function runJob(request: JobRequest): Promise<JobResult> {
   }
 }
 
-function openJob(request: JobRequest, cancelled: AbortSignal): Job {
+function openJob(request: JobRequest, cancelled: AbortSignal): JobRun {
   const { world, jobId, contexts, token } = request
   const secrets = Object.entries((contexts['secrets'] ?? {}) as Record<string, Value>)
   const texts = secrets.map(([, value]) => String(value ?? ''))
@@ -62,7 +62,7 @@ function openJob(request: JobRequest, cancelled: AbortSignal): Job {
   }
 }
 
-function scopeOf(job: Job): Scope {
+function scopeOf(job: JobRun): StepScope {
   const { request, outside } = job
   const contexts: Contexts = { ...request.contexts, github: githubContext(request, outside) }
   const { source, defaults } = request
@@ -80,7 +80,7 @@ function scopeOf(job: Job): Scope {
 }
 
 /** A cancelled run and a job whose time is over end alike: what runs is stopped, `always()` still comes. */
-function endOnTime(job: Job, ending: AbortController): () => void {
+function endOnTime(job: JobRun, ending: AbortController): () => void {
   const { signal, timeoutMinutes } = job.request
   const end = () => {
     job.status = 'cancelled'
@@ -100,12 +100,12 @@ function endOnTime(job: Job, ending: AbortController): () => void {
 }
 
 /** What is said of a job and not of one of its steps. */
-function speaker(job: Job): Parameters<typeof issue>[0] {
-  return { scope: { job } as Scope, issued: { notice: 0, warning: 0, failure: 0 } }
+function speaker(job: JobRun): Parameters<typeof issue>[0] {
+  return { scope: { job } as StepScope, issued: { notice: 0, warning: 0, failure: 0 } }
 }
 
 /** Finds all actions and runs their `pre`; false where a job cannot begin. */
-async function setUp(scope: Scope): Promise<boolean> {
+async function setUp(scope: StepScope): Promise<boolean> {
   const { job } = scope
   const number = job.rows.plan('Set up job')
   job.rows.begin(number, 'Set up job')
@@ -130,7 +130,7 @@ async function setUp(scope: Scope): Promise<boolean> {
   return true
 }
 
-async function runSteps(scope: Scope): Promise<void> {
+async function runSteps(scope: StepScope): Promise<void> {
   const { job } = scope
   for (const step of job.request.steps) await runPre(scope, step)
   const planned = job.request.steps.map(step =>
@@ -139,7 +139,7 @@ async function runSteps(scope: Scope): Promise<void> {
   for (const [at, step] of job.request.steps.entries()) await runStep(scope, step, planned[at]!)
 }
 
-function complete(scope: Scope): JobResult {
+function complete(scope: StepScope): JobResult {
   const { job } = scope
   const number = job.rows.plan('Complete job')
   job.rows.begin(number, 'Complete job')

@@ -3,43 +3,46 @@ import type { StandInCall } from '../stand-in/stand-in.ts'
 import { standInNamed } from '../stand-in/stand-ins.ts'
 import { say } from './annotation.ts'
 import { givenInputs } from './input.ts'
-import type { Action, Call } from './job.ts'
+import type { FoundAction, StepRun } from './job.ts'
 import { addPost } from './post.ts'
-import { aroundOf } from './status-functions.ts'
+import { statusFunctions } from './status-functions.ts'
 import { StepFailure } from './step-failure.ts'
 import { announceUses } from './uses-head.ts'
 
 /** Runs the sandbox's own version of a foreign action; an input that it does not play fails the step by name. */
-export async function runStandIn(call: Call, { name }: Extract<Action, { kind: 'stand-in' }>): Promise<void> {
+export async function runStandIn(
+  stepRun: StepRun,
+  { name }: Extract<FoundAction, { kind: 'stand-in' }>,
+): Promise<void> {
   const standIn = standInNamed(name)!
-  const inputs = knownInputs(call, standIn.inputs, name)
-  announceUses(call, inputs)
-  say(call.scope.job, `sandbox: a stand-in for ${name}`)
-  await standIn.main(callOf(call, inputs))
+  const inputs = knownInputs(stepRun, standIn.inputs, name)
+  announceUses(stepRun, inputs)
+  say(stepRun.scope.job, `sandbox: a stand-in for ${name}`)
+  await standIn.main(callOf(stepRun, inputs))
   if (!standIn.post) return
   const { post } = standIn
-  addPost({ call, condition: standIn.postIf ?? 'always()', run: each => post(callOf(each, inputs)) })
+  addPost({ stepRun, condition: standIn.postIf ?? 'always()', run: each => post(callOf(each, inputs)) })
 }
 
-function callOf(call: Call, inputs: Record<string, string>): StandInCall {
-  return { call, job: call.scope.job, inputs, say: text => say(call.scope.job, text) }
+function callOf(stepRun: StepRun, inputs: Record<string, string>): StandInCall {
+  return { stepRun, job: stepRun.scope.job, inputs, say: text => say(stepRun.scope.job, text) }
 }
 
 function knownInputs(
-  call: Call,
+  stepRun: StepRun,
   defaults: Readonly<Record<string, string>>,
   name: string,
 ): Record<string, string> {
-  const given = givenInputs(call)
+  const given = givenInputs(stepRun)
   const unknown = Object.keys(given).filter(key => !Object.hasOwn(defaults, key.toLowerCase()))
   if (unknown.length > 0) {
     const listed = unknown.map(key => `\`${key}\``).join(', ')
     throw new StepFailure(`the sandbox's stand-in for ${name} does not play the input ${listed}`)
   }
-  const around = aroundOf(call.scope)
+  const functions = statusFunctions(stepRun.scope)
   const known = Object.entries(defaults).map(([key, value]) => [
     key,
-    interpolate(value, call.contexts, around),
+    interpolate(value, stepRun.contexts, functions),
   ])
   const lower = Object.entries(given).map(([key, value]) => [key.toLowerCase(), value])
   return Object.fromEntries([...known, ...lower])

@@ -4,34 +4,34 @@ import { join, resolve } from 'node:path'
 import { interpolate } from '../expression.ts'
 import { say } from './annotation.ts'
 import { searchPath } from './environment.ts'
-import type { Call } from './job.ts'
+import type { StepRun } from './job.ts'
 import { runProgram } from './program.ts'
 import { shellOf } from './shell.ts'
-import { aroundOf } from './status-functions.ts'
+import { statusFunctions } from './status-functions.ts'
 import { StepFailure } from './step-failure.ts'
 
 /** Runs a `run:` step: its script in a file, by its shell, in its folder. */
-export async function runScript(call: Call): Promise<void> {
-  const { scope, step, contexts } = call
+export async function runScript(stepRun: StepRun): Promise<void> {
+  const { scope, step, contexts } = stepRun
   const { job, defaults } = scope
-  const around = aroundOf(scope)
-  const text = (value: string | null) => (value === null ? null : interpolate(value, contexts, around))
+  const functions = statusFunctions(scope)
+  const text = (value: string | null) => (value === null ? null : interpolate(value, contexts, functions))
   const script = text(step.run) ?? ''
   const named = text(step.shell ?? defaults.shell)
   if (scope.composite && named === null) throw new StepFailure('Required property is missing: shell')
   // In a container GitHub does not look for bash.
   const taken = named ?? (job.request.container === null ? null : 'sh')
-  const shell = shellOf(taken, searchPath(job, call.env['PATH']), step.where)
+  const shell = shellOf(taken, searchPath(job, stepRun.env['PATH']), step.where)
   const file = join(job.folders.temp, `${randomUUID()}${shell.extension}`)
   writeFileSync(file, `${script}\n`, { mode: 0o755 })
-  announce(call, script, [shell.file, ...shell.args].join(' '))
+  announce(stepRun, script, [shell.file, ...shell.args].join(' '))
   const args = shell.args.map(argument => argument.replaceAll('{0}', file))
   const cwd = resolve(job.folders.workspace, text(step.workingDirectory ?? defaults.workingDirectory) ?? '')
-  await runProgram(call, { file: shell.file, args, cwd })
+  await runProgram(stepRun, { file: shell.file, args, cwd })
 }
 
 /** The head of a step's log: what it runs and with which variables. */
-function announce({ scope: { job }, name, env }: Call, script: string, shell: string): void {
+function announce({ scope: { job }, name, env }: StepRun, script: string, shell: string): void {
   say(job, `##[group]${name}`)
   say(job, script.trimEnd())
   say(job, `shell: ${shell}`)

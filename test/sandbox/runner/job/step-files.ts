@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { join } from 'node:path'
 import { issue } from './annotation.ts'
 import { parsePairs } from './file-command.ts'
-import type { Call } from './job.ts'
+import type { StepRun } from './job.ts'
 import { StepFailure } from './step-failure.ts'
 
 const KINDS = ['env', 'output', 'path', 'state', 'step_summary'] as const
@@ -25,11 +25,11 @@ export function makeStepFiles(temp: string): StepFiles {
 }
 
 /** Does what they say once the process is over, and takes them away; what cannot be read fails the step. */
-export function obeyStepFiles(call: Call, files: StepFiles): void {
-  const { job } = call.scope
+export function obeyStepFiles(stepRun: StepRun, files: StepFiles): void {
+  const { job } = stepRun.scope
   const failures = KINDS.flatMap(kind => {
     try {
-      if (existsSync(files[kind])) takeIn(call, kind, files[kind])
+      if (existsSync(files[kind])) takeIn(stepRun, kind, files[kind])
       return []
     } catch (error) {
       return [`Unable to process file command '${kind}' successfully. ${(error as Error).message}`]
@@ -37,18 +37,19 @@ export function obeyStepFiles(call: Call, files: StepFiles): void {
       rmSync(files[kind], { force: true })
     }
   })
-  for (const message of failures.slice(1)) issue(call, { level: 'failure', message: job.masks.hide(message) })
+  for (const message of failures.slice(1))
+    issue(stepRun, { level: 'failure', message: job.masks.hide(message) })
   if (failures[0] !== undefined) throw new StepFailure(failures[0])
 }
 
-function takeIn(call: Call, kind: Kind, file: string): void {
-  if (kind === 'step_summary') takeSummary(call, file)
-  else TAKEN[kind](call, readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+function takeIn(stepRun: StepRun, kind: Kind, file: string): void {
+  if (kind === 'step_summary') takeSummary(stepRun, file)
+  else TAKEN[kind](stepRun, readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
 }
 
-const TAKEN: Record<Exclude<Kind, 'step_summary'>, (call: Call, text: string) => void> = {
-  env: (call, text) => {
-    for (const { name, value } of parsePairs(text)) setVariable(call, name, value)
+const TAKEN: Record<Exclude<Kind, 'step_summary'>, (stepRun: StepRun, text: string) => void> = {
+  env: (stepRun, text) => {
+    for (const { name, value } of parsePairs(text)) setVariable(stepRun, name, value)
   },
   output: ({ outputs }, text) => {
     for (const { name, value } of parsePairs(text)) outputs[name] = value
@@ -62,17 +63,17 @@ const TAKEN: Record<Exclude<Kind, 'step_summary'>, (call: Call, text: string) =>
 }
 
 /** What Node reads before an action's own code cannot come from an earlier step. */
-function setVariable(call: Call, name: string, value: string): void {
-  if (name.toUpperCase() !== 'NODE_OPTIONS') call.scope.job.env[name] = value
+function setVariable(stepRun: StepRun, name: string, value: string): void {
+  if (name.toUpperCase() !== 'NODE_OPTIONS') stepRun.scope.job.env[name] = value
   else
-    issue(call, {
+    issue(stepRun, {
       level: 'failure',
       message: `Can't store ${name} output parameter using '$GITHUB_ENV' command.`,
     })
 }
 
-function takeSummary(call: Call, file: string): void {
-  const { job } = call.scope
+function takeSummary(stepRun: StepRun, file: string): void {
+  const { job } = stepRun.scope
   const { size } = statSync(file)
   if (size === 0) return
   if (size <= MAX_SUMMARY) {
@@ -81,5 +82,5 @@ function takeSummary(call: Call, file: string): void {
   }
   const kibibytes = Math.ceil(size / 1024)
   const message = `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got ${kibibytes}k.`
-  issue(call, { level: 'failure', message })
+  issue(stepRun, { level: 'failure', message })
 }

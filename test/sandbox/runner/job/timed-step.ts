@@ -2,41 +2,41 @@ import { Refusal } from '../../github/http/answer.ts'
 import { evaluate, holds } from '../expression.ts'
 import { Unsupported } from '../unsupported.ts'
 import { issue } from './annotation.ts'
-import type { Call } from './job.ts'
+import type { StepRun } from './job.ts'
 import { timerOf } from './minutes.ts'
-import { aroundOf } from './status-functions.ts'
+import { statusFunctions } from './status-functions.ts'
 import { StepFailure } from './step-failure.ts'
 import type { StepConclusion } from './step-row.ts'
 
-type Performance = {
+type TimedStep = {
   /** Of the step's row; null within a composite action. */
   number: number | null
   condition: string | null
   /** Comes before the condition, which sees what it made. */
   prepare(): void
-  work(call: Call): Promise<void>
+  work(stepRun: StepRun): Promise<void>
 }
 
 /** Does a step's work if its condition holds, within its time; whatever is thrown stands in the log and is the outcome. */
-export async function perform(
-  call: Call,
-  { number, condition, prepare, work }: Performance,
+export async function runTimed(
+  stepRun: StepRun,
+  { number, condition, prepare, work }: TimedStep,
 ): Promise<StepConclusion> {
-  const { scope } = call
+  const { scope } = stepRun
   const { job } = scope
   const limit = new AbortController()
   let calm = () => {}
   try {
     prepare()
-    if (!holds(condition, call.contexts, aroundOf(scope))) return 'skipped'
-    if (number !== null) job.rows.begin(number, call.name)
-    calm = endOnTime(call, condition, limit)
-    await work({ ...call, stop: limit.signal })
-    return limit.signal.aborted ? ended(call, limit.signal) : 'success'
+    if (!holds(condition, stepRun.contexts, statusFunctions(scope))) return 'skipped'
+    if (number !== null) job.rows.begin(number, stepRun.name)
+    calm = endOnTime(stepRun, condition, limit)
+    await work({ ...stepRun, stop: limit.signal })
+    return limit.signal.aborted ? ended(stepRun, limit.signal) : 'success'
   } catch (error) {
-    if (limit.signal.aborted) return ended(call, limit.signal)
+    if (limit.signal.aborted) return ended(stepRun, limit.signal)
     const message = said(error)
-    if (message !== '') issue(call, { level: 'failure', message })
+    if (message !== '') issue(stepRun, { level: 'failure', message })
     return 'failure'
   } finally {
     calm()
@@ -47,7 +47,7 @@ const TIMED_OUT = 'timed out'
 
 /** A step is stopped by its own time-out, with the composite step around it, and with the job unless its condition still holds. */
 function endOnTime(
-  { scope, step, contexts }: Call,
+  { scope, step, contexts }: StepRun,
   condition: string | null,
   limit: AbortController,
 ): () => void {
@@ -68,30 +68,33 @@ function endOnTime(
 }
 
 /** Whether a step's condition still holds once the job is cancelled; one that cannot be evaluated then does not. */
-function outlives({ scope, contexts }: Pick<Call, 'scope' | 'contexts'>, condition: string | null): boolean {
+function outlives(
+  { scope, contexts }: Pick<StepRun, 'scope' | 'contexts'>,
+  condition: string | null,
+): boolean {
   try {
-    return holds(condition, contexts, aroundOf(scope, 'cancelled'))
+    return holds(condition, contexts, statusFunctions(scope, 'cancelled'))
   } catch {
     return false
   }
 }
 
 /** 0 for no limit, as a number or what an expression comes to. */
-function minutesOf({ scope, step, contexts }: Pick<Call, 'scope' | 'step' | 'contexts'>): number {
+function minutesOf({ scope, step, contexts }: Pick<StepRun, 'scope' | 'step' | 'contexts'>): number {
   if (step.timeoutMinutes === null) return 0
   const text = step.timeoutMinutes.replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1')
-  const minutes = evaluate(text, contexts, aroundOf(scope))
+  const minutes = evaluate(text, contexts, statusFunctions(scope))
   if (typeof minutes === 'number') return minutes
   throw new StepFailure(`The step's timeout-minutes is no number: ${JSON.stringify(minutes)}`)
 }
 
-function ended(call: Call, { reason }: AbortSignal): StepConclusion {
+function ended(stepRun: StepRun, { reason }: AbortSignal): StepConclusion {
   if (reason !== TIMED_OUT) {
-    issue(call, { level: 'failure', message: 'The operation was canceled.' })
+    issue(stepRun, { level: 'failure', message: 'The operation was canceled.' })
     return 'cancelled'
   }
-  const message = `The action '${call.name}' has timed out after ${call.step.timeoutMinutes} minutes.`
-  issue(call, { level: 'failure', message })
+  const message = `The action '${stepRun.name}' has timed out after ${stepRun.step.timeoutMinutes} minutes.`
+  issue(stepRun, { level: 'failure', message })
   return 'failure'
 }
 

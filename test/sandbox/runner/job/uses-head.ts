@@ -1,8 +1,8 @@
 import { say } from './annotation.ts'
-import type { Call } from './job.ts'
+import type { StepRun } from './job.ts'
 
 /** The head of the log of a step that uses something: its inputs and variables. */
-export function announceUses({ scope: { job }, name, env }: Call, inputs: Record<string, string>): void {
+export function announceUses({ scope: { job }, name, env }: StepRun, inputs: Record<string, string>): void {
   say(job, `##[group]${name}`)
   for (const [title, values] of [['with', inputs] as const, ['env', env] as const]) {
     const lines = Object.entries(values).filter(([, value]) => value !== '')

@@ -33,7 +33,7 @@ export const attestBuildProvenance: StandIn = {
 }
 
 async function main(standIn: StandInCall): Promise<void> {
-  const { call, job, inputs, say } = standIn
+  const { stepRun, job, inputs, say } = standIn
   if (isTrue(inputs, 'push-to-registry'))
     throw new StepFailure('push-to-registry is not played in the sandbox')
   requirePermissions(standIn)
@@ -51,12 +51,12 @@ async function main(standIn: StandInCall): Promise<void> {
     digests: statement.subject.map(({ digest }) => `sha256:${digest.sha256}`),
     predicateType: PREDICATE_TYPE,
     bundle,
-    initiator: githubOf(call, 'actor'),
+    initiator: githubOf(stepRun, 'actor'),
   })
   const file = join(job.folders.temp, `attestation-${randomUUID()}.json`)
   writeFileSync(file, `${JSON.stringify(bundle)}\n`)
   const page = `${repositoryPage(world, world.store.repositories.get(run.repositoryId)!)}/attestations/${row.id}`
-  Object.assign(call.outputs, {
+  Object.assign(stepRun.outputs, {
     'bundle-path': file,
     'attestation-id': String(row.id),
     'attestation-url': page,
@@ -111,10 +111,10 @@ async function digestOf(file: string): Promise<string> {
 }
 
 /** SLSA provenance 1.0 as GitHub builds it: the run that ran this, and the workflow that its job was written in. */
-function predicateOf({ call }: StandInCall): Record<string, unknown> {
-  const of = (key: string) => githubOf(call, key)
+function predicateOf({ stepRun }: StandInCall): Record<string, unknown> {
+  const of = (key: string) => githubOf(stepRun, key)
   const [, path = '', ref = ''] = of('workflow_ref').match(/^[^/]+\/[^/]+\/([^@]+)@(.+)$/) ?? []
-  const job = call.contexts['job'] as Record<string, Value>
+  const job = stepRun.contexts['job'] as Record<string, Value>
   const repository = `${of('server_url')}/${of('repository')}`
   return {
     buildDefinition: {

@@ -20,7 +20,7 @@ export const cache: StandIn = {
   inputs: RESTORED,
   main: restore,
   post: async standIn => {
-    if (standIn.call.state['hit'] !== 'true') await save(standIn)
+    if (standIn.stepRun.state['hit'] !== 'true') await save(standIn)
   },
   postIf: 'success()',
 }
@@ -29,7 +29,7 @@ export const cacheRestore: StandIn = { name: 'actions/cache/restore', inputs: RE
 export const cacheSave: StandIn = { name: 'actions/cache/save', inputs: SHARED, main: save }
 
 async function restore(standIn: StandInCall): Promise<void> {
-  const { call, job, inputs, say } = standIn
+  const { stepRun, job, inputs, say } = standIn
   const { world, run } = job.request
   const key = keyOf(inputs)
   const keys = [
@@ -46,31 +46,31 @@ async function restore(standIn: StandInCall): Promise<void> {
     keys,
   })
   const isHit = found?.key === key
-  call.state['hit'] = String(isHit)
-  call.outputs['cache-primary-key'] = key
+  stepRun.state['hit'] = String(isHit)
+  stepRun.outputs['cache-primary-key'] = key
   if (found === null) {
-    call.outputs['cache-hit'] = ''
+    stepRun.outputs['cache-hit'] = ''
     const message = `Cache not found for input keys: ${keys.join(', ')}`
     if (isTrue(inputs, 'fail-on-cache-miss'))
       throw new StepFailure(`Failed to restore cache entry. ${message}`)
     return say(message)
   }
-  call.outputs['cache-hit'] = String(isHit)
-  call.outputs['cache-matched-key'] = found.key
+  stepRun.outputs['cache-hit'] = String(isHit)
+  stepRun.outputs['cache-matched-key'] = found.key
   if (!isTrue(inputs, 'lookup-only')) await unpack(standIn, found)
   say(`Cache restored from key: ${found.key}`)
 }
 
 /** The ref's own, a pull request's base, the default branch: never a pull request's for anybody else. */
-function visibleRefs({ call, job }: StandInCall): string[] {
+function visibleRefs({ stepRun, job }: StandInCall): string[] {
   const { world, run } = job.request
-  const base = githubOf(call, 'base_ref')
+  const base = githubOf(stepRun, 'base_ref')
   const main = world.store.repositories.get(run.repositoryId)?.defaultBranch ?? 'main'
-  return [githubOf(call, 'ref'), ...(base === '' ? [] : [`refs/heads/${base}`]), `refs/heads/${main}`]
+  return [githubOf(stepRun, 'ref'), ...(base === '' ? [] : [`refs/heads/${base}`]), `refs/heads/${main}`]
 }
 
 async function save(standIn: StandInCall): Promise<void> {
-  const { call, job, inputs, say } = standIn
+  const { stepRun, job, inputs, say } = standIn
   const { world, run } = job.request
   const key = keyOf(inputs)
   const { workspace, temp } = job.folders
@@ -78,7 +78,7 @@ async function save(standIn: StandInCall): Promise<void> {
   if (paths.length === 0) {
     const message =
       'Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.'
-    return issue(call, { level: 'warning', message })
+    return issue(stepRun, { level: 'warning', message })
   }
   const archive = join(temp, `${randomUUID()}.tar`)
   const list = `${archive}.list`
@@ -86,14 +86,14 @@ async function save(standIn: StandInCall): Promise<void> {
   await tar(standIn, ['-cf', archive, '-P', '-C', workspace, '--files-from', list])
   const place = {
     repositoryId: run.repositoryId,
-    ref: githubOf(call, 'ref'),
+    ref: githubOf(stepRun, 'ref'),
     key,
     version: versionOf(inputs),
   }
   const kept = await storeCache(world, place, createReadStream(archive))
   for (const file of [archive, list]) rmSync(file, { force: true })
   if (kept) return say(`Cache saved with key: ${key}`)
-  issue(call, {
+  issue(stepRun, {
     level: 'warning',
     message: `Failed to save: Unable to reserve cache with key ${key}, another job may be creating this cache.`,
   })
@@ -107,11 +107,11 @@ async function unpack(standIn: StandInCall, { id }: Cache): Promise<void> {
   rmSync(archive, { force: true })
 }
 
-async function tar({ call, job, say }: StandInCall, args: string[]): Promise<void> {
+async function tar({ stepRun, job, say }: StandInCall, args: string[]): Promise<void> {
   const env = { PATH: job.request.machine['PATH'] ?? '', LC_ALL: 'C' }
   const status = await runCommand(
     { file: 'tar', args, cwd: job.folders.workspace, env },
-    { line: say, stop: call.stop },
+    { line: say, stop: stepRun.stop },
   )
   if (status !== 0) throw new StepFailure(`Tar failed with exit code ${status}`)
 }

@@ -29,18 +29,18 @@ export const checkout: StandIn = {
     'allow-unsafe-pr-checkout': 'false',
   },
   main,
-  async post({ call }) {
-    const credentials = call.state['credentials']
+  async post({ stepRun }) {
+    const credentials = stepRun.state['credentials']
     if (credentials) rmSync(credentials, { force: true })
   },
 }
 
 async function main(standIn: StandInCall): Promise<void> {
-  const { call, inputs, job } = standIn
-  const repository = inputs['repository'] || githubOf(call, 'repository')
+  const { stepRun, inputs, job } = standIn
+  const repository = inputs['repository'] || githubOf(stepRun, 'repository')
   const folder = folderOf(standIn)
   const wanted = wantedFor(standIn, repository)
-  if (!isTrue(inputs, 'allow-unsafe-pr-checkout')) refuseUnsafeCheckout(call, { ...wanted, repository })
+  if (!isTrue(inputs, 'allow-unsafe-pr-checkout')) refuseUnsafeCheckout(stepRun, { ...wanted, repository })
   const clone = openClone(standIn, folder)
   const token = inputs['token']!
   if (token !== '') job.masks.add(token)
@@ -52,9 +52,9 @@ async function main(standIn: StandInCall): Promise<void> {
   } finally {
     if (credentials && !isTrue(inputs, 'persist-credentials')) await credentials.takeAway()
   }
-  if (credentials) call.state['credentials'] = credentials.file
-  call.outputs['ref'] = wanted.ref
-  call.outputs['commit'] = (await clone.git('rev-parse', 'HEAD')).at(-1) ?? ''
+  if (credentials) stepRun.state['credentials'] = credentials.file
+  stepRun.outputs['ref'] = wanted.ref
+  stepRun.outputs['commit'] = (await clone.git('rev-parse', 'HEAD')).at(-1) ?? ''
 }
 
 function folderOf({ inputs, job }: StandInCall): string {
@@ -64,15 +64,15 @@ function folderOf({ inputs, job }: StandInCall): string {
   throw new StepFailure(`Repository path '${folder}' is not under '${workspace}'`)
 }
 
-function wantedFor({ call, inputs, job }: StandInCall, repository: string): Wanted {
+function wantedFor({ stepRun, inputs, job }: StandInCall, repository: string): Wanted {
   const [owner = '', name = ''] = repository.split('/')
   if (owner === '' || name === '') {
     throw new StepFailure(`Invalid repository '${repository}'. Expected format {owner}/{repo}.`)
   }
   const known = repositoryNamed(job.request.world, owner, name)
-  const own = githubOf(call, 'repository').toLowerCase()
+  const own = githubOf(stepRun, 'repository').toLowerCase()
   const isOwn = (known ? fullName(known) : repository).toLowerCase() === own
-  const event = { ref: githubOf(call, 'ref'), sha: githubOf(call, 'sha'), isOwn }
+  const event = { ref: githubOf(stepRun, 'ref'), sha: githubOf(stepRun, 'sha'), isOwn }
   return wantedOf(inputs['ref']!, event, known?.defaultBranch ?? 'main')
 }
 

@@ -35,15 +35,15 @@ export const createGithubAppToken: StandIn = {
     ...Object.fromEntries(PERMISSIONS.map(permission => [inputOf(permission), ''])),
   },
   main,
-  async post({ call, job, inputs }) {
-    const token = job.request.world.store.tokens.get(Number(call.state['token']))
+  async post({ stepRun, job, inputs }) {
+    const token = job.request.world.store.tokens.get(Number(stepRun.state['token']))
     if (token && !isTrue(inputs, 'skip-token-revoke'))
       job.request.world.store.tokens.put({ ...token, revoked: true })
   },
 }
 
 async function main(standIn: StandInCall): Promise<void> {
-  const { call, job, inputs } = standIn
+  const { stepRun, job, inputs } = standIn
   const id = inputs['client-id'] || inputs['app-id']
   if (!id) throw new StepFailure("The 'client-id' input must be set to a non-empty string.")
   if (inputs['private-key']!.trim() === '') {
@@ -56,21 +56,25 @@ async function main(standIn: StandInCall): Promise<void> {
     repositories: repositoriesOf(standIn),
     permissions: permissionsOf(inputs),
     silent: false,
-    job: githubOf(call, 'job'),
+    job: githubOf(stepRun, 'job'),
   })
   job.masks.add(token.secret)
-  call.state['token'] = String(token.id)
-  Object.assign(call.outputs, { token: token.secret, 'installation-id': String(token.id), 'app-slug': slug })
+  stepRun.state['token'] = String(token.id)
+  Object.assign(stepRun.outputs, {
+    token: token.secret,
+    'installation-id': String(token.id),
+    'app-slug': slug,
+  })
 }
 
 /** By default the job's own repository; with an owner alone, all of the owner's. */
-function repositoriesOf({ call, job, inputs }: StandInCall): string[] {
+function repositoriesOf({ stepRun, job, inputs }: StandInCall): string[] {
   const { world } = job.request
   const names = inputs['repositories']!.split(/[\n,]/)
     .map(name => name.trim())
     .filter(Boolean)
-  const owner = inputs['owner'] || githubOf(call, 'repository_owner')
-  if (names.length === 0 && inputs['owner'] === '') return [githubOf(call, 'repository')]
+  const owner = inputs['owner'] || githubOf(stepRun, 'repository_owner')
+  if (names.length === 0 && inputs['owner'] === '') return [githubOf(stepRun, 'repository')]
   if (names.length === 0) return world.store.repositories.filter(row => row.owner === owner).map(fullName)
   return names.map(name => {
     const repository = repositoryNamed(world, owner, name)

@@ -29,7 +29,7 @@ export const downloadArtifact: StandIn = {
 }
 
 async function main(standIn: StandInCall): Promise<void> {
-  const { call, job, inputs, say } = standIn
+  const { stepRun, job, inputs, say } = standIn
   if (inputs['name'] && inputs['artifact-ids']) {
     throw new StepFailure(
       "Inputs 'name' and 'artifact-ids' cannot be used together. Please specify only one.",
@@ -47,18 +47,18 @@ async function main(standIn: StandInCall): Promise<void> {
     say(`Artifact ${artifact.name} (${artifact.id}): ${files} files in ${into}`)
   }
   say(`Total of ${chosen.length} artifact(s) downloaded`)
-  call.outputs['download-path'] = folder
+  stepRun.outputs['download-path'] = folder
 }
 
 /** Without a token it is always the job's own attempt, whatever else is asked for. */
 function sourceOf(standIn: StandInCall): ArtifactSource {
-  const { call, inputs } = standIn
+  const { stepRun, inputs } = standIn
   if (inputs['github-token'] === '') return ownAttempt(standIn)
-  const repository = inputs['repository'] || githubOf(call, 'repository')
-  return anyRun(standIn, { repository, run: inputs['run-id'] || githubOf(call, 'run_id') })
+  const repository = inputs['repository'] || githubOf(stepRun, 'repository')
+  return anyRun(standIn, { repository, run: inputs['run-id'] || githubOf(stepRun, 'run_id') })
 }
 
-async function choose({ call, inputs }: StandInCall, all: Listed[]): Promise<Listed[]> {
+async function choose({ stepRun, inputs }: StandInCall, all: Listed[]): Promise<Listed[]> {
   const { name, pattern, 'artifact-ids': ids } = inputs
   if (name) {
     const named = all.filter(artifact => artifact.name === name)
@@ -72,7 +72,7 @@ async function choose({ call, inputs }: StandInCall, all: Listed[]): Promise<Lis
   const found = all.filter(({ id }) => wanted.includes(String(id)))
   if (found.length === 0) throw new StepFailure('None of the provided artifact IDs were found')
   if (found.length < wanted.length) {
-    issue(call, { level: 'warning', message: `Could not find all of the artifacts ${ids}` })
+    issue(stepRun, { level: 'warning', message: `Could not find all of the artifacts ${ids}` })
   }
   return found
 }
@@ -92,7 +92,7 @@ async function fetchInto(
 }
 
 async function check(
-  { call, inputs, say }: StandInCall,
+  { stepRun, inputs, say }: StandInCall,
   { name, digest }: Listed,
   file: string,
 ): Promise<void> {
@@ -103,7 +103,7 @@ async function check(
   const message = `The artifact ${name} has the digest ${got}, expected was ${digest}.`
   const answer = inputs['digest-mismatch']
   if (answer === 'error') throw new StepFailure(message)
-  if (answer === 'warn') issue(call, { level: 'warning', message })
+  if (answer === 'warn') issue(stepRun, { level: 'warning', message })
   else if (answer === 'info') say(message)
   else if (answer !== 'ignore') throw new StepFailure(`Invalid digest-mismatch input: ${answer}`)
 }

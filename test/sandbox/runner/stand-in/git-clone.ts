@@ -14,7 +14,7 @@ export type Clone = {
 }
 
 /** Opens a folder for git; what it prints goes to the step's log. */
-export function openClone({ call, job, say }: StandInCall, folder: string): Clone {
+export function openClone({ stepRun, job, say }: StandInCall, folder: string): Clone {
   const path = job.request.machine['PATH'] ?? ''
   const file = found('git', path) ?? 'git'
   const env = {
@@ -36,7 +36,7 @@ export function openClone({ call, job, say }: StandInCall, folder: string): Clon
       }
       const status = await runCommand(
         { file, args: ['-C', folder, ...args], cwd: folder, env },
-        { line, stop: call.stop },
+        { line, stop: stepRun.stop },
       )
       if (status === 0) return lines
       throw new StepFailure(`The process 'git' failed with exit code ${status}: ${lines.at(-1) ?? ''}`)

@@ -1,14 +1,14 @@
 import type { Value } from '../context.ts'
-import type { Call } from '../job/job.ts'
+import type { StepRun } from '../job/job.ts'
 
 /** A text of the `github` context; empty where there is none. */
-export function githubOf({ contexts }: Pick<Call, 'contexts'>, key: string): string {
+export function githubOf({ contexts }: Pick<StepRun, 'contexts'>, key: string): string {
   const value = (contexts['github'] as Record<string, Value> | undefined)?.[key]
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
 /** What lies at a path of the event's payload, or null. */
-export function eventOf({ contexts }: Pick<Call, 'contexts'>, path: string): Value {
+export function eventOf({ contexts }: Pick<StepRun, 'contexts'>, path: string): Value {
   let value: Value | undefined = (contexts['github'] as Record<string, Value> | undefined)?.['event']
   for (const key of path.split('.')) {
     value = typeof value === 'object' && value !== null && !Array.isArray(value) ? value[key] : null

@@ -8,15 +8,15 @@ const WHATEVER = /^(|\*|latest|node|current|lts\/\*)$/
 export const setupNode: StandIn = {
   name: 'actions/setup-node',
   inputs: { 'node-version': '', 'check-latest': 'false', 'package-manager-cache': 'false' },
-  async main({ call, inputs, say }) {
+  async main({ stepRun, inputs, say }) {
     const wanted = inputs['node-version']!.trim()
     if (!isSatisfied(wanted)) {
       throw new StepFailure(
         `Node ${wanted} is not there: the sandbox installs nothing and runs with ${process.version}`,
       )
     }
-    call.outputs['node-version'] = process.version
-    call.outputs['cache-hit'] = 'false'
+    stepRun.outputs['node-version'] = process.version
+    stepRun.outputs['cache-hit'] = 'false'
     say(`node: ${process.version}`)
   },
 }

@@ -13,7 +13,7 @@ export const setupPython: StandIn = {
   name: 'actions/setup-python',
   inputs: { 'python-version': '', 'check-latest': 'false', 'update-environment': 'true' },
   async main(standIn) {
-    const { call, job, inputs, say } = standIn
+    const { stepRun, job, inputs, say } = standIn
     const wanted = inputs['python-version']!.trim().split(/\r?\n/)[0]!
     const python = await choose(standIn, wanted)
     const bin = join(job.folders.toolCache, 'Python', python.version, 'bin')
@@ -23,7 +23,7 @@ export const setupPython: StandIn = {
       job.paths.unshift(bin)
       job.env['pythonLocation'] = dirname(bin)
     }
-    Object.assign(call.outputs, {
+    Object.assign(stepRun.outputs, {
       'python-version': python.version,
       'python-path': join(bin, 'python'),
       'cache-hit': 'false',
@@ -56,7 +56,7 @@ function candidates({ job }: StandInCall, wanted: string): string[] {
 }
 
 /** Null for what does not start, as a shim for a version that is not installed. */
-async function examine({ call, job }: StandInCall, file: string): Promise<Python | null> {
+async function examine({ stepRun, job }: StandInCall, file: string): Promise<Python | null> {
   const lines: string[] = []
   const args = ['-c', 'import platform, sys; print(platform.python_version()); print(sys.executable)']
   const env = {
@@ -66,7 +66,7 @@ async function examine({ call, job }: StandInCall, file: string): Promise<Python
   const line = (text: string) => lines.push(text)
   const status = await runCommand(
     { file, args, cwd: job.folders.temp, env },
-    { line, stop: call.stop },
+    { line, stop: stepRun.stop },
   ).catch(() => 1)
   const [version = '', path = ''] = lines
   return status === 0 && path !== '' ? { version, path } : null

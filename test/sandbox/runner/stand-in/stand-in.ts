@@ -1,4 +1,4 @@
-import type { Call, Job } from '../job/job.ts'
+import type { JobRun, StepRun } from '../job/job.ts'
 
 /** The sandbox's own version of an action that is not in the sandbox; never taken for the action itself. */
 export type StandIn = {
@@ -6,10 +6,15 @@ export type StandIn = {
   name: string
   /** Every input that it plays, lower case, with its default; any other is an error. */
   inputs: Readonly<Record<string, string>>
-  main(call: StandInCall): Promise<void>
-  post?(call: StandInCall): Promise<void>
+  main(stepRun: StandInCall): Promise<void>
+  post?(stepRun: StandInCall): Promise<void>
   postIf?: string
 }
 
 /** A step that uses a stand-in. What it gives back it puts into `call.outputs`. */
-export type StandInCall = { call: Call; job: Job; inputs: Record<string, string>; say(text: string): void }
+export type StandInCall = {
+  stepRun: StepRun
+  job: JobRun
+  inputs: Record<string, string>
+  say(text: string): void
+}

@@ -1,4 +1,4 @@
-import type { Call } from '../job/job.ts'
+import type { StepRun } from '../job/job.ts'
 import { StepFailure } from '../job/step-failure.ts'
 import type { Wanted } from './checkout-ref.ts'
 import { eventOf, githubOf } from './github-of.ts'
@@ -10,12 +10,12 @@ const PULL_REF = /^refs\/pull\/\d+\/(head|merge)$/
  * the fork's repository, a pull request's ref, or a commit that the event names.
  */
 export function refuseUnsafeCheckout(
-  call: Pick<Call, 'contexts'>,
+  stepRun: Pick<StepRun, 'contexts'>,
   { repository, ref, commit }: Wanted & { repository: string },
 ): void {
-  const event = githubOf(call, 'event_name')
-  const head = headOf(call, event)
-  if (head === null || typeof head.id !== 'number' || head.id === eventOf(call, 'repository.id')) return
+  const event = githubOf(stepRun, 'event_name')
+  const head = headOf(stepRun, event)
+  if (head === null || typeof head.id !== 'number' || head.id === eventOf(stepRun, 'repository.id')) return
   const isItsRepository =
     typeof head.name === 'string' && head.name.toLowerCase() === repository.toLowerCase()
   const isItsCommit = commit !== '' && head.shas.includes(commit)
@@ -25,8 +25,8 @@ export function refuseUnsafeCheckout(
   )
 }
 
-function headOf(call: Pick<Call, 'contexts'>, event: string) {
-  const at = (path: string) => eventOf(call, path)
+function headOf(stepRun: Pick<StepRun, 'contexts'>, event: string) {
+  const at = (path: string) => eventOf(stepRun, path)
   if (event === 'pull_request_target') {
     const [id, name] = [at('pull_request.head.repo.id'), at('pull_request.head.repo.full_name')]
     return { id, name, shas: [at('pull_request.head.sha'), at('pull_request.merge_commit_sha')] }

@@ -27,7 +27,7 @@ const FORBIDDEN_IN_NAMES = /[":<>|*?\r\n\\/]/
 const FORBIDDEN_IN_PATHS = /[":<>|*?\r\n]/
 
 async function main(standIn: StandInCall): Promise<void> {
-  const { call, job, inputs, say } = standIn
+  const { stepRun, job, inputs, say } = standIn
   const name = inputs['name'] || 'artifact'
   if (FORBIDDEN_IN_NAMES.test(name)) throw new StepFailure(`The artifact name is not valid: ${name}`)
   if (inputs['path'] === '') throw new StepFailure('Input required and not supplied: path')
@@ -42,7 +42,7 @@ async function main(standIn: StandInCall): Promise<void> {
   const repository = world.store.repositories.get(run.repositoryId)!
   const page = `${repositoryPage(world, repository)}/actions/runs/${run.id}/artifacts/${artifact.id}`
   const digest = artifact.digest.replace('sha256:', '')
-  Object.assign(call.outputs, {
+  Object.assign(stepRun.outputs, {
     'artifact-id': String(artifact.id),
     'artifact-digest': digest,
     'artifact-url': page,
@@ -52,11 +52,11 @@ async function main(standIn: StandInCall): Promise<void> {
   )
 }
 
-function missing({ call, inputs, say }: StandInCall): void {
+function missing({ stepRun, inputs, say }: StandInCall): void {
   const message = `No files were found with the provided path: ${inputs['path']}. No artifacts will be uploaded.`
   const answer = inputs['if-no-files-found']
   if (answer === 'error') throw new StepFailure(message)
-  if (answer === 'warn') issue(call, { level: 'warning', message })
+  if (answer === 'warn') issue(stepRun, { level: 'warning', message })
   else if (answer === 'ignore') say(message)
   else throw new StepFailure(`Unrecognized if-no-files-found input: ${answer}`)
 }

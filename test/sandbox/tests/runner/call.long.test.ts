@@ -3,7 +3,7 @@ import test from 'node:test'
 import { repositoryNamed } from '../../github/repository/repository.ts'
 import { putVariable } from '../../github/variable/variable.ts'
 import { gitIn, pushFiles, remoteOf } from '../github/clone.ts'
-import { type FlowStage, openFlow } from './flow-fixture.ts'
+import { type FlowFixture, openFlow } from './flow-fixture.ts'
 
 const expression = (inside: string) => `\${{ ${inside} }}`
 const at = (name: string) => `.github/workflows/${name}.yml`
@@ -28,7 +28,7 @@ const DEEPER =
   'on: workflow_call\njobs: { leaf: { name: The leaf, runs-on: ubuntu-24.04, steps: [{ run: x }] } }'
 
 /** Another repository with the reusable workflows, tagged `v1`; then its `main` goes on. */
-async function publish(stage: FlowStage): Promise<string> {
+async function publish(stage: FlowFixture): Promise<string> {
   const place = await stage.repository({ owner: 'trainyard', name: 'trainyard' })
   const files = { [at('model')]: CALLED, [at('deeper')]: DEEPER }
   const sha = await pushFiles(stage, place, { branch: 'main', files })

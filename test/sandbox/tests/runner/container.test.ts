@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { containerOf } from '../../runner/container.ts'
 import type { Value } from '../../runner/context.ts'
 import { openFlow } from './flow-fixture.ts'
-import { openJobStage } from './job-fixture.ts'
+import { openJobFixture } from './job-fixture.ts'
 
 const image = 'nvcr.io/nvidia/pytorch:26.10-py3'
 const containers: { name: string; given: Value; want: unknown }[] = [
@@ -53,7 +53,7 @@ const steps = `
 `
 
 test('in a container paths of expressions are not there, and git distrusts the workspace', async t => {
-  const { play } = await openJobStage(t, { files: { 'a.txt': 'a' } })
+  const { play } = await openJobFixture(t, { files: { 'a.txt': 'a' } })
   const bare = await play(steps)
   assert.equal(bare.conclusion, 'success', bare.log)
   assert.match(bare.log, /shell: \S*bash -e/)

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import test from 'node:test'
 import { createToken } from '../../github/identity/token.ts'
 import type { Run } from '../../github/workflow/run.ts'
-import { type FlowStage, openFlow } from './flow-fixture.ts'
+import { type FlowFixture, openFlow } from './flow-fixture.ts'
 
 const expression = (inside: string) => `\${{ ${inside} }}`
 const at = (name: string) => `.github/workflows/${name}.yml`
@@ -51,7 +51,7 @@ test('of two runs that begin at once, the newer one cancels the older, however m
 })
 
 /** Resolves when the run of that number is over. */
-function over({ sandbox }: FlowStage, number: number): Promise<void> {
+function over({ sandbox }: FlowFixture, number: number): Promise<void> {
   return new Promise(resolve => {
     sandbox.world.listeners.add(({ name, action, payload }) => {
       const isIt = (payload['run'] as Run | undefined)?.number === number

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Value } from '../../runner/context.ts'
-import type { Occasion } from '../../runner/event-target.ts'
+import type { WorkflowTarget } from '../../runner/event-target.ts'
 import { openGroups } from '../../runner/groups.ts'
 import { matrixJobs } from '../../runner/matrix.ts'
 import { matchesPatterns } from '../../runner/pattern.ts'
-import { ceilingOf, excess, permissionsOf } from '../../runner/permissions.ts'
+import { aboveCeiling, ceilingOf, permissionsOf } from '../../runner/permissions.ts'
 import { readWorkflow } from '../../runner/read-workflow.ts'
 import { starts } from '../../runner/trigger.ts'
 import type { PermissionRequest } from '../../runner/workflow.ts'
@@ -43,16 +43,16 @@ for (const { patterns: given, yes, no } of patterns) {
   })
 }
 
-type Happening = Partial<Omit<Occasion, 'event' | 'paths'>> & {
+type Happening = Partial<Omit<WorkflowTarget, 'event' | 'paths'>> & {
   name: string
   action?: string
   payload?: Record<string, unknown>
   paths?: string[]
 }
 
-function occasionOf({ name, action, payload = {}, paths = [], ...more }: Happening): Occasion {
+function targetOf({ name, action, payload = {}, paths = [], ...more }: Happening): WorkflowTarget {
   const event = { name, action: action ?? null, payload }
-  return { branch: null, tag: null, ...more, event, paths: async () => paths } as unknown as Occasion
+  return { branch: null, tag: null, ...more, event, paths: async () => paths } as unknown as WorkflowTarget
 }
 
 const main = { name: 'push', branch: 'main' }
@@ -182,7 +182,7 @@ for (const { on, happening, want } of triggers) {
       `name: Nightly\non: ${on}\njobs: { a: { runs-on: x, steps: [{ run: x }] } }`,
       'w.yml',
     )
-    assert.equal(await starts(workflow, occasionOf(happening)), want)
+    assert.equal(await starts(workflow, targetOf(happening)), want)
   })
 }
 
@@ -335,7 +335,7 @@ test('permissions only shrink from caller to called', () => {
   )
   assert.deepEqual(permissionsOf({ job: 'write-all', workflow: null }, caller), caller)
   assert.deepEqual(permissionsOf({ job: null, workflow: null }, caller, caller), caller)
-  assert.deepEqual(excess({ contents: 'write', issues: 'read', pull_requests: 'read' }, caller), [
+  assert.deepEqual(aboveCeiling({ contents: 'write', issues: 'read', pull_requests: 'read' }, caller), [
     'contents: write',
     'pull-requests: read',
   ])

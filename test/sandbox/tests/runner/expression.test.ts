@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type { Around, Contexts, Value } from '../../runner/context.ts'
+import type { Contexts, StatusFunctions, Value } from '../../runner/context.ts'
 import { evaluate, holds, interpolate, interpolated } from '../../runner/expression.ts'
 import { Unsupported } from '../../runner/unsupported.ts'
 
@@ -10,7 +10,7 @@ const contexts: Contexts = {
   needs: { plan: { result: 'success', outputs: { models: '[{"model":"flight"},{"model":"train"}]' } } },
   inputs: { seeds: 3, dry: false },
 }
-const success: Around = { status: 'success' }
+const success: StatusFunctions = { status: 'success' }
 const wrapped = (expression: string) => `\${{ ${expression} }}`
 
 const values: { given: string; want: Value }[] = [
@@ -75,7 +75,7 @@ for (const { given, want } of refusals) {
 }
 
 test('hashes files where a step says how', () => {
-  const around: Around = { status: 'success', hashFiles: patterns => patterns.join('+') }
+  const around: StatusFunctions = { status: 'success', hashFiles: patterns => patterns.join('+') }
   assert.equal(evaluate("hashFiles('a', '**/b')", contexts, around), 'a+**/b')
 })
 
@@ -105,7 +105,7 @@ test('refuses a text that never closes', () => {
   assert.throws(() => interpolate('a $' + '{{ b', contexts, success), /never closed/)
 })
 
-const conditions: { given: string | null; status: Around['status']; want: boolean }[] = [
+const conditions: { given: string | null; status: StatusFunctions['status']; want: boolean }[] = [
   { given: null, status: 'success', want: true },
   { given: null, status: 'failure', want: false },
   { given: null, status: 'skipped', want: false },

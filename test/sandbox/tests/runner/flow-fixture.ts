@@ -7,7 +7,7 @@ import { openRunner, type Runner } from '../../runner/runner.ts'
 import { pushFiles } from '../github/clone.ts'
 import { openStage, type Stage } from '../github/stage.ts'
 
-export type FlowStage = Stage & {
+export type FlowFixture = Stage & {
   runner: Runner
   /** What was asked to run, by name of job, in the order of its beginning. */
   requests: Map<string, JobRequest>
@@ -28,11 +28,11 @@ export type FlowStage = Stage & {
 type Gate = { reached: PromiseWithResolvers<void>; opened: PromiseWithResolvers<void> }
 
 /** A sandbox with a runner whose steps are toys: `exit 1`, `assert true`, `set NAME=VALUE`, `api METHOD PATH`, `wait GATE`. */
-export async function openFlow(t: TestContext): Promise<FlowStage> {
+export async function openFlow(t: TestContext): Promise<FlowFixture> {
   const stage = await openStage(t)
   const place = await stage.repository()
-  const requests: FlowStage['requests'] = new Map()
-  const answers: FlowStage['answers'] = new Map()
+  const requests: FlowFixture['requests'] = new Map()
+  const answers: FlowFixture['answers'] = new Map()
   const gates = new Map<string, Gate>()
   const gateOf = (name: string) => {
     const gate = gates.get(name) ?? {
@@ -77,9 +77,9 @@ export async function openFlow(t: TestContext): Promise<FlowStage> {
   }
 }
 
-type Play = { told: number[]; gateOf: (name: string) => Gate }
+type ToyRun = { told: number[]; gateOf: (name: string) => Gate }
 
-async function toy(request: JobRequest, { told, gateOf }: Play): Promise<JobResult> {
+async function toy(request: JobRequest, { told, gateOf }: ToyRun): Promise<JobResult> {
   const { contexts, env, signal } = request
   const steps: Record<string, { outputs: Record<string, string> }> = {}
   let conclusion: JobResult['conclusion'] = signal.aborted ? 'cancelled' : 'success'

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { createRepository } from '../../github/repository/repository.ts'
 import { pushFiles } from '../github/clone.ts'
-import { openJobStage } from './job-fixture.ts'
+import { openJobFixture } from './job-fixture.ts'
 
 const $ = (inside: string) => `\${{ ${inside} }}`
 
@@ -37,7 +37,7 @@ if (process.env.INPUT_WORD === 'fail') process.exit(1)
 }
 
 test('a JavaScript action runs pre, main and post with its inputs and state, next to its sibling files', async t => {
-  const { play } = await openJobStage(t, { files: TOY })
+  const { play } = await openJobFixture(t, { files: TOY })
   const played = await play(
     `
 - run: echo LATER=seen >> "$GITHUB_ENV"
@@ -83,7 +83,7 @@ test('post runs after a failure and after a cancellation, of every step that was
     ...TOY,
     'actions/toy/action.yml': TOY['actions/toy/action.yml'].replace(' pre: pre.mjs,', ''),
   }
-  const { play } = await openJobStage(t, { files })
+  const { play } = await openJobFixture(t, { files })
   const steps =
     '- uses: $/actions/toy\n  with: { word: fail }\n- uses: $/actions/toy\n  with: { word: never }'
   const failed = await play(steps)
@@ -99,7 +99,7 @@ test('post-if decides about post', async t => {
   const action = TOY['actions/toy/action.yml']
     .replace('post: post.mjs', 'post: post.mjs, post-if: success()')
     .replace(' pre: pre.mjs,', '')
-  const { play } = await openJobStage(t, { files: { ...TOY, 'actions/toy/action.yml': action } })
+  const { play } = await openJobFixture(t, { files: { ...TOY, 'actions/toy/action.yml': action } })
   const played = await play('- uses: $/actions/toy\n- run: exit 1')
   assert.equal(played.steps.at(-2), 'Post Run $/actions/toy: skipped')
   assert.doesNotMatch(played.log, /^post /m)
@@ -141,7 +141,7 @@ runs:
 }
 
 test('a composite action has inputs, outputs, steps and posts of its own, nested', async t => {
-  const { play } = await openJobStage(t, { files: COMPOSITE })
+  const { play } = await openJobFixture(t, { files: COMPOSITE })
   const played = await play(
     `
 - id: outer
@@ -162,7 +162,7 @@ test('a composite action has inputs, outputs, steps and posts of its own, nested
 })
 
 test('a step that fails within a composite action fails it, and failure() within is about its own steps', async t => {
-  const { play } = await openJobStage(t, { files: COMPOSITE })
+  const { play } = await openJobFixture(t, { files: COMPOSITE })
   const failed = await play('- uses: $/actions/outer\n  with: { word: a, fail: "yes" }')
   assert.equal(failed.conclusion, 'failure')
   assert.match(failed.log, /^composite-failed$/m)
@@ -174,14 +174,14 @@ test('a step that fails within a composite action fails it, and failure() within
 
 test('a composite action cannot read secrets', async t => {
   const inner = COMPOSITE['actions/inner/action.yml'].replace('echo "w=', `: ${$('secrets.KEY')}; echo "w=`)
-  const { play } = await openJobStage(t, { files: { ...COMPOSITE, 'actions/inner/action.yml': inner } })
+  const { play } = await openJobFixture(t, { files: { ...COMPOSITE, 'actions/inner/action.yml': inner } })
   const played = await play('- uses: $/actions/inner', { contexts: { github: {}, secrets: { KEY: 'k3y' } } })
   assert.equal(played.conclusion, 'failure')
   assert.match(played.annotations[0]!.message, /secrets/)
 })
 
 test("$/ is the containing file's own repository and commit, owner/repo@ref the sandbox's, ./ the workspace", async t => {
-  const stage = await openJobStage(t, { files: { 'README.md': 'model' } })
+  const stage = await openJobFixture(t, { files: { 'README.md': 'model' } })
   const repository = await createRepository(stage.sandbox.world, { owner: 'acme', name: 'tools' })
   await stage.admin.repos.createOrUpdateFileContents({
     owner: 'acme',
@@ -219,7 +219,7 @@ test("$/ is the containing file's own repository and commit, owner/repo@ref the 
 })
 
 test('what one job does to the files of an action is undone for the next', async t => {
-  const { play } = await openJobStage(t, { files: COMPOSITE })
+  const { play } = await openJobFixture(t, { files: COMPOSITE })
   const first = await play(`
 - uses: $/actions/inner
 - run: |
@@ -233,7 +233,7 @@ test('what one job does to the files of an action is undone for the next', async
 })
 
 test("a private repository's actions are for its owner's workflows alone", async t => {
-  const stage = await openJobStage(t)
+  const stage = await openJobFixture(t)
   for (const owner of ['acme', 'other']) {
     const place = await stage.repository({ owner, name: 'tools', private: true })
     await pushFiles(stage, place, { branch: 'main', files: COMPOSITE })
@@ -258,7 +258,7 @@ const unknown = [
 for (const { uses, want } of unknown) {
   test(`refused before any step runs: uses ${uses}`, async t => {
     const docker = { 'actions/docker/action.yml': 'runs: { using: docker, image: Dockerfile }' }
-    const { play } = await openJobStage(t, { files: docker })
+    const { play } = await openJobFixture(t, { files: docker })
     const played = await play(`- run: touch ran\n- uses: ${uses}`)
     assert.equal(played.conclusion, 'failure')
     assert.match(played.annotations[0]!.message, want)
@@ -268,7 +268,7 @@ for (const { uses, want } of unknown) {
 }
 
 test('refused: pre of an action within a composite action', async t => {
-  const { play } = await openJobStage(t, { files: { ...COMPOSITE, ...TOY } })
+  const { play } = await openJobFixture(t, { files: { ...COMPOSITE, ...TOY } })
   const played = await play('- uses: $/actions/outer\n  with: { word: a }')
   assert.equal(played.conclusion, 'failure')
   assert.match(
@@ -278,7 +278,7 @@ test('refused: pre of an action within a composite action', async t => {
 })
 
 test('a local action that is not there says to check out first', async t => {
-  const { play } = await openJobStage(t)
+  const { play } = await openJobFixture(t)
   const played = await play('- uses: ./mine')
   assert.match(played.annotations[0]!.message, /Did you forget to run actions\/checkout/)
 })

@@ -7,7 +7,7 @@ import { parsePairs } from '../../runner/job/file-command.ts'
 import { eachLine } from '../../runner/job/lines.ts'
 import { openMasks } from '../../runner/job/mask.ts'
 import { parseCommand } from '../../runner/job/workflow-command.ts'
-import { openJobStage } from './job-fixture.ts'
+import { openJobFixture } from './job-fixture.ts'
 
 const $ = (inside: string) => `\${{ ${inside} }}`
 
@@ -77,7 +77,7 @@ test('masks hide values, lines of values and their other forms, the longest firs
 })
 
 test('commands annotate, group and warn; at most ten annotations of a kind come from a step', async t => {
-  const { play } = await openJobStage(t)
+  const { play } = await openJobFixture(t)
   const played = await play(`
 - run: |
     echo '::group::Things'
@@ -104,7 +104,7 @@ test('commands annotate, group and warn; at most ten annotations of a kind come 
 })
 
 test('debug shows where ACTIONS_STEP_DEBUG is set', async t => {
-  const { play } = await openJobStage(t)
+  const { play } = await openJobFixture(t)
   const played = await play('- run: echo "::debug::seen $RUNNER_DEBUG"', {
     contexts: { github: {}, secrets: {}, vars: { ACTIONS_STEP_DEBUG: 'true' } },
   })
@@ -112,7 +112,7 @@ test('debug shows where ACTIONS_STEP_DEBUG is set', async t => {
 })
 
 test('stopped commands do nothing until their word comes, and begin again with the next step', async t => {
-  const { play } = await openJobStage(t)
+  const { play } = await openJobFixture(t)
   const played = await play(`
 - run: |
     echo '::stop-commands::w0rd'
@@ -133,7 +133,7 @@ test('stopped commands do nothing until their word comes, and begin again with t
 })
 
 test('secrets, the token and added masks are hidden in logs, annotations and summaries; an output with one is dropped', async t => {
-  const { play } = await openJobStage(t)
+  const { play } = await openJobFixture(t)
   const played = await play(
     `
 - id: leak
@@ -194,7 +194,7 @@ const refusals = [
 ]
 for (const { name, run, want, conclusion } of refusals) {
   test(`refused: ${name}`, async t => {
-    const { play } = await openJobStage(t)
+    const { play } = await openJobFixture(t)
     const played = await play(
       `- run: ${JSON.stringify(run)}\n- { if: always(), run: 'echo "options $NODE_OPTIONS."' }`,
     )
@@ -206,7 +206,7 @@ for (const { name, run, want, conclusion } of refusals) {
 }
 
 test('outputs of a job are 1 MB together', async t => {
-  const { play } = await openJobStage(t)
+  const { play } = await openJobFixture(t)
   const played = await play(
     '- id: big\n  run: printf "a=%s\\nb=x\\n" "$(head -c 1048576 /dev/zero | tr "\\0" y)" >> "$GITHUB_OUTPUT"',
     { outputs: { a: $('steps.big.outputs.a'), b: $('steps.big.outputs.b') } },
@@ -234,7 +234,7 @@ test('output without line breaks is passed on in pieces, of which only the first
 })
 
 test('the last line of a process needs no end, and a long one arrives whole', async t => {
-  const { play } = await openJobStage(t)
+  const { play } = await openJobFixture(t)
   const played = await play('- run: head -c 200000 /dev/zero | tr "\\0" z; echo; printf end')
   assert.ok(played.log.split('\n').includes('z'.repeat(200_000)))
   assert.match(played.log, /^end$/m)

@@ -20,7 +20,7 @@ export type Played = JobResult & {
   folder: string
 }
 
-export type JobStage = Stage & {
+export type JobFixture = Stage & {
   place: typeof PLACE
   sha: string
   run: Run
@@ -31,10 +31,10 @@ export type JobStage = Stage & {
 export const PLACE = { owner: 'acme', repo: 'flight-delay' }
 
 /** A repository with files on main, and a run of it whose jobs can be played. */
-export async function openJobStage(
+export async function openJobFixture(
   t: TestContext,
   { files = {}, run: more = {} }: { files?: Record<string, string>; run?: Partial<Run> } = {},
-): Promise<JobStage> {
+): Promise<JobFixture> {
   const stage = await openStage(t)
   const { world } = stage.sandbox
   await stage.repository()

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync, watch, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
-import { type JobStage, openJobStage } from './job-fixture.ts'
+import { type JobFixture, openJobFixture } from './job-fixture.ts'
 
 const $ = (inside: string) => `\${{ ${inside} }}`
 
 test('steps run one after the other; outputs, variables and paths reach the ones that follow', async t => {
-  const { play } = await openJobStage(t)
+  const { play } = await openJobFixture(t)
   const played = await play(
     `
 - id: first
@@ -48,7 +48,7 @@ test('steps run one after the other; outputs, variables and paths reach the ones
 test("a step finds the runner's environment, its own variables, and nothing of this process", async t => {
   process.env['SANDBOX_LEAK'] = 'leak'
   t.after(() => delete process.env['SANDBOX_LEAK'])
-  const { play, run, sha, sandbox } = await openJobStage(t)
+  const { play, run, sha, sandbox } = await openJobFixture(t)
   const played = await play(
     `
 - id: look
@@ -143,7 +143,7 @@ const shells = [
 ]
 for (const { name, shell, script, want, lacks } of shells) {
   test(`shell: ${name}`, async t => {
-    const { play } = await openJobStage(t)
+    const { play } = await openJobFixture(t)
     const played = await play(`- ${shell === '' ? '' : `shell: "${shell}"\n  `}run: |\n    ${script}\n`)
     assert.equal(played.conclusion, 'failure')
     assert.match(played.annotations.map(({ message }) => message).join('\n'), want)
@@ -152,7 +152,7 @@ for (const { name, shell, script, want, lacks } of shells) {
 }
 
 test('shell: python, and a working directory, by default and by step', async t => {
-  const { play } = await openJobStage(t)
+  const { play } = await openJobFixture(t)
   const played = await play(
     `
 - working-directory: .
@@ -177,7 +177,7 @@ test('shell: python, and a working directory, by default and by step', async t =
 })
 
 test('after a failure come only the steps that ask for it; continue-on-error hides it from them', async t => {
-  const { play } = await openJobStage(t)
+  const { play } = await openJobFixture(t)
   const played = await play(`
 - id: soft
   continue-on-error: true
@@ -212,7 +212,7 @@ test('after a failure come only the steps that ask for it; continue-on-error hid
 })
 
 test('a step that is over its time fails, and its whole process group ends', async t => {
-  const { play } = await openJobStage(t)
+  const { play } = await openJobFixture(t)
   const played = await play(`
 - id: slow
   timeout-minutes: ${$("fromJSON('0.001')")}
@@ -227,7 +227,7 @@ test('a step that is over its time fails, and its whole process group ends', asy
 })
 
 test('a job that is over its time is cancelled; always() still runs', async t => {
-  const { play } = await openJobStage(t)
+  const { play } = await openJobFixture(t)
   const played = await play(
     '- run: sleep 300\n- { name: after, if: always(), run: echo after }\n- run: echo no',
     {
@@ -246,7 +246,7 @@ test('a job that is over its time is cancelled; always() still runs', async t =>
 })
 
 /** Cancels a job once a step of it has made the file `started`, and then makes `go` beside it. */
-async function cancelled({ play, folder }: JobStage, steps: string) {
+async function cancelled({ play, folder }: JobFixture, steps: string) {
   const cancel = new AbortController()
   const watcher = watch(folder, { recursive: true }, (_, name) => {
     if (!name?.endsWith('started') || cancel.signal.aborted) return
@@ -262,7 +262,7 @@ async function cancelled({ play, folder }: JobStage, steps: string) {
 
 test('a cancelled run: the process is asked to end, always() and cancelled() still run', async t => {
   const played = await cancelled(
-    await openJobStage(t),
+    await openJobFixture(t),
     `
 - shell: bash
   run: |
@@ -288,7 +288,7 @@ test('a cancelled run: the process is asked to end, always() and cancelled() sti
 
 test('a step that always runs is not stopped by a cancellation', async t => {
   const played = await cancelled(
-    await openJobStage(t),
+    await openJobFixture(t),
     `
 - if: always()
   run: |
@@ -303,7 +303,7 @@ test('a step that always runs is not stopped by a cancellation', async t => {
 })
 
 test('a step that was cancelled before it began does not begin', async t => {
-  const { play } = await openJobStage(t)
+  const { play } = await openJobFixture(t)
   const played = await play('- run: touch ran\n- { if: cancelled(), run: echo told }', {
     signal: AbortSignal.abort(),
   })
@@ -313,7 +313,7 @@ test('a step that was cancelled before it began does not begin', async t => {
 })
 
 test('what a job leaves in the background ends with it', async t => {
-  const { play } = await openJobStage(t)
+  const { play } = await openJobFixture(t)
   const played = await play('- run: |\n    setsid sleep 300 > /dev/null 2>&1 &\n    echo $! > pid')
   assert.equal(played.conclusion, 'success')
   const pid = Number(readFileSync(join(played.folder, 'workspace/pid'), 'utf8'))

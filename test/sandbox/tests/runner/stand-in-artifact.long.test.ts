@@ -10,7 +10,7 @@ import { storeArtifact } from '../../github/workflow/artifact.ts'
 import { unzip } from '../../runner/stand-in/zip.ts'
 import { putRun } from '../github/run.ts'
 import { scratch } from '../github/stage.ts'
-import { type JobStage, openJobStage, type Played } from './job-fixture.ts'
+import { type JobFixture, openJobFixture, type Played } from './job-fixture.ts'
 
 const $ = (inside: string) => `\${{ ${inside} }}`
 
@@ -63,7 +63,7 @@ const uploads = [
 ]
 for (const { name, path, more = 'retention-days: 5', want } of uploads) {
   test(`uploaded and downloaded: ${name}`, async t => {
-    const { play } = await openJobStage(t)
+    const { play } = await openJobFixture(t)
     const up = `- uses: actions/upload-artifact@v7\n  with:\n    name: model\n    ${more}\n    path: |\n      ${path}\n`
     const played = await play(
       `${MAKE}${up}- uses: actions/download-artifact@v8\n  with: { name: model, path: got }\n${LIST}`,
@@ -75,7 +75,7 @@ for (const { name, path, more = 'retention-days: 5', want } of uploads) {
 }
 
 test('an artifact has an id, a digest and an address; its name is taken unless it is overwritten', async t => {
-  const { play, sandbox, run } = await openJobStage(t)
+  const { play, sandbox, run } = await openJobFixture(t)
   const up = (more = '') =>
     `- id: up${more.length}\n  uses: actions/upload-artifact@v7\n  with: { name: model, path: out${more} }\n`
   const played = await play(`${MAKE}${up()}${up(', overwrite: true')}`, {
@@ -109,7 +109,7 @@ const missing = [
 ]
 for (const { answer, conclusion, level } of missing) {
   test(`nothing to upload: ${answer}`, async t => {
-    const { play, sandbox } = await openJobStage(t)
+    const { play, sandbox } = await openJobFixture(t)
     const played = await play(
       `${MAKE}- uses: actions/upload-artifact@v7\n  with: { path: empty, if-no-files-found: ${answer} }`,
     )
@@ -130,15 +130,15 @@ const wrongUploads = [
 ]
 for (const { name, inputs, want } of wrongUploads) {
   test(`an upload refused: ${name}`, async t => {
-    const { play } = await openJobStage(t)
+    const { play } = await openJobFixture(t)
     const played = await play(`${MAKE}- uses: actions/upload-artifact@v7\n  with: { ${inputs} }`)
     assert.match(played.annotations[0]!.message, want)
   })
 }
 
 /** Two artifacts in the stage's run. */
-async function uploaded(t: Parameters<typeof openJobStage>[0]): Promise<JobStage> {
-  const stage = await openJobStage(t)
+async function uploaded(t: Parameters<typeof openJobFixture>[0]): Promise<JobFixture> {
+  const stage = await openJobFixture(t)
   const up = (name: string, path: string) =>
     `- uses: actions/upload-artifact@v7\n  with: { name: ${name}, path: ${path} }\n`
   const played = await stage.play(
@@ -202,7 +202,7 @@ for (const { name, inputs, want } of wrongDownloads) {
 }
 
 test("another run's artifacts need a token with actions: read", async t => {
-  const stage = await openJobStage(t)
+  const stage = await openJobFixture(t)
   const { world } = stage.sandbox
   const other = await putRun(stage)
   const zip = new ZipFile()

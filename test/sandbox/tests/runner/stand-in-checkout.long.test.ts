@@ -8,7 +8,7 @@ import type { Value } from '../../runner/context.ts'
 import { targetOf, wantedOf } from '../../runner/stand-in/checkout-ref.ts'
 import { refuseUnsafeCheckout } from '../../runner/stand-in/unsafe-checkout.ts'
 import { createClone, gitIn, pushFiles, remoteOf } from '../github/clone.ts'
-import { openJobStage } from './job-fixture.ts'
+import { openJobFixture } from './job-fixture.ts'
 
 const $ = (inside: string) => `\${{ ${inside} }}`
 const SHA = 'a'.repeat(40)
@@ -70,7 +70,7 @@ for (const { name, given, want } of targets) {
 }
 
 test('by default the commit of the event, shallow, with the credentials until the job ends', async t => {
-  const { play, sha, folder } = await openJobStage(t, { files: { 'train.py': 'print(1)\n' } })
+  const { play, sha, folder } = await openJobFixture(t, { files: { 'train.py': 'print(1)\n' } })
   const github = { job: 'train', ref: 'refs/heads/main', sha }
   const played = await play(
     `
@@ -104,7 +104,7 @@ test('by default the commit of the event, shallow, with the credentials until th
 })
 
 test('without persist-credentials nothing of the token is left in the clone', async t => {
-  const { play, admin, place } = await openJobStage(t, { files: { a: '1' } })
+  const { play, admin, place } = await openJobFixture(t, { files: { a: '1' } })
   await admin.repos.update({ ...place, private: true })
   const played = await play(`
 - uses: actions/checkout@v7
@@ -116,7 +116,7 @@ test('without persist-credentials nothing of the token is left in the clone', as
 })
 
 test('a branch, a tag, a pull request and all history; beside one another', async t => {
-  const stage = await openJobStage(t, { files: { a: 'main' } })
+  const stage = await openJobFixture(t, { files: { a: 'main' } })
   const { admin, place, sandbox } = stage
   const clone = await pushFiles(stage, place, { branch: 'feature', files: { a: 'feature' } })
   await admin.git.createRef({ ...place, ref: 'refs/tags/v1', sha: clone })
@@ -172,7 +172,7 @@ const refusals = [
 ]
 for (const { name, inputs, want } of refusals) {
   test(`a checkout refused: ${name}`, async t => {
-    const { play } = await openJobStage(t)
+    const { play } = await openJobFixture(t)
     const played = await play(`- uses: actions/checkout@v7\n  with: { ${inputs} }`)
     assert.equal(played.conclusion, 'failure')
     assert.match(played.annotations[0]!.message, want)
@@ -180,7 +180,7 @@ for (const { name, inputs, want } of refusals) {
 }
 
 test('a private repository needs a token that may read its contents', async t => {
-  const { play, sandbox, admin, place } = await openJobStage(t, { files: { a: '1' } })
+  const { play, sandbox, admin, place } = await openJobFixture(t, { files: { a: '1' } })
   await admin.repos.update({ ...place, private: true })
   const repositories = ['acme/flight-delay']
   const blind = createToken(sandbox.world, { repositories, permissions: { metadata: 'read' } })
@@ -242,7 +242,7 @@ for (const { name, payload, asked, refused } of unsafe) {
 }
 
 test("a fork's pull request is not checked out where secrets are, unless the step says so", async t => {
-  const stage = await openJobStage(t, { files: { a: '1' } })
+  const stage = await openJobFixture(t, { files: { a: '1' } })
   const [base] = stage.sandbox.world.store.repositories.all()
   const fork = await forkRepository(stage.sandbox.world, base!, { owner: 'mallory' })
   const head = await pushFiles(
@@ -270,8 +270,8 @@ test("a fork's pull request is not checked out where secrets are, unless the ste
 })
 
 /** `main` of the stage's repository with `lib`, a submodule of acme/lib, which has one of its own. */
-async function withSubmodules(t: Parameters<typeof openJobStage>[0]) {
-  const stage = await openJobStage(t, { files: { 'train.py': 'print(1)\n' } })
+async function withSubmodules(t: Parameters<typeof openJobFixture>[0]) {
+  const stage = await openJobFixture(t, { files: { 'train.py': 'print(1)\n' } })
   const at = async (repo: string, inner: string | null) => {
     const place =
       repo === stage.place.repo ? stage.place : await stage.repository({ owner: 'acme', name: repo })
@@ -307,7 +307,7 @@ test('submodules are checked out where they are asked for, and theirs where that
 })
 
 test('large files are asked of the git-lfs of this machine, before the checkout; without one it is said', async t => {
-  const { play, folder, sha } = await openJobStage(t, { files: { 'train.py': 'print(1)\n' } })
+  const { play, folder, sha } = await openJobFixture(t, { files: { 'train.py': 'print(1)\n' } })
   const github = { job: 'train', ref: 'refs/heads/main', sha }
   const steps = `- uses: actions/checkout@v7\n  with: { lfs: true }\n`
   const contexts = { github, secrets: {}, vars: {}, inputs: {} }

@@ -6,7 +6,7 @@ import type { Permissions } from '../../github/identity/permission.ts'
 import { createToken, tokenOf } from '../../github/identity/token.ts'
 import { createRepository } from '../../github/repository/repository.ts'
 import { findCache } from '../../github/workflow/cache.ts'
-import { type JobStage, openJobStage } from './job-fixture.ts'
+import { type JobFixture, openJobFixture } from './job-fixture.ts'
 
 const $ = (inside: string) => `\${{ ${inside} }}`
 
@@ -19,7 +19,7 @@ const cacheSteps = (more = '') => `
 const on = (ref: string, base = '') => ({ contexts: { github: { ref, base_ref: base }, secrets: {} } })
 
 test('a cache is saved at the end of a good job and restored by the next; its key is never replaced', async t => {
-  const { play, sandbox } = await openJobStage(t)
+  const { play, sandbox } = await openJobFixture(t)
   const main = on('refs/heads/main')
   const failed = await play(`${cacheSteps()}- run: exit 1`, main)
   assert.equal(failed.steps.at(-2), 'Post Run actions/cache@v5: skipped')
@@ -35,7 +35,7 @@ test('a cache is saved at the end of a good job and restored by the next; its ke
 })
 
 test("a pull request sees its base's caches; nobody else sees the pull request's", async t => {
-  const { play } = await openJobStage(t)
+  const { play } = await openJobFixture(t)
   const pull = on('refs/pull/7/merge', 'main')
   assert.match((await play(cacheSteps(), pull)).log, /^hit '' $/m)
   assert.match((await play(cacheSteps(), pull)).log, /^hit 'true' installed$/m)
@@ -46,7 +46,7 @@ test("a pull request sees its base's caches; nobody else sees the pull request's
 })
 
 test('the own ref comes before the base, the whole key before its beginning, the newest before older ones', async t => {
-  const { world } = (await openJobStage(t)).sandbox
+  const { world } = (await openJobFixture(t)).sandbox
   const put = (ref: string, key: string) => {
     const row = {
       id: world.store.nextId(),
@@ -76,7 +76,7 @@ test('the own ref comes before the base, the whole key before its beginning, the
 })
 
 test('restore and save by themselves; a miss can be an error', async t => {
-  const { play } = await openJobStage(t)
+  const { play } = await openJobFixture(t)
   const main = on('refs/heads/main')
   const saved = await play(
     '- run: mkdir d && echo kept > d/f\n- uses: actions/cache/save@v5\n  with: { path: d, key: k }',
@@ -102,7 +102,7 @@ const PYTHON = execFileSync(
 ).trim()
 
 test('setup-python gives the Python that is there if it satisfies', async t => {
-  const { play } = await openJobStage(t)
+  const { play } = await openJobFixture(t)
   const wanted = PYTHON.split('.').slice(0, 2).join('.')
   const played = await play(
     `
@@ -139,7 +139,7 @@ const versions = [
 ]
 for (const { uses, inputs, want } of versions) {
   test(`refused: ${uses} with ${inputs}`, async t => {
-    const { play } = await openJobStage(t)
+    const { play } = await openJobFixture(t)
     const played = await play(`- uses: ${uses}\n  with: { ${inputs} }`)
     assert.equal(played.conclusion, 'failure')
     assert.match(played.annotations[0]!.message, want)
@@ -147,7 +147,7 @@ for (const { uses, inputs, want } of versions) {
 }
 
 test('setup-node is this very Node', async t => {
-  const { play } = await openJobStage(t)
+  const { play } = await openJobFixture(t)
   const inputs = `{ node-version: ">=${process.versions.node.split('.')[0]}", package-manager-cache: false }`
   const played = await play(`- id: n\n  uses: actions/setup-node@v7\n  with: ${inputs}`, {
     outputs: { version: $('steps.n.outputs.node-version') },
@@ -164,13 +164,13 @@ const appSteps = (more: string) => `
 const withKey = { contexts: { github: {}, secrets: { APP_KEY: 'the key' } } }
 
 /** Lets a test look at the token while the job runs: its log has it backwards, since it is masked. */
-function tokenIn({ sandbox }: JobStage, log: string) {
+function tokenIn({ sandbox }: JobFixture, log: string) {
   const backwards = log.split('\n').find(line => /_shg$/.test(line))!
   return sandbox.world.store.tokens.find(({ secret }) => secret === [...backwards].reverse().join(''))!
 }
 
 test("an app's token has the repositories and permissions that are asked for, and is revoked at the end", async t => {
-  const stage = await openJobStage(t)
+  const stage = await openJobFixture(t)
   await createRepository(stage.sandbox.world, { owner: 'acme', name: 'environments' })
   const played = await stage.play(
     appSteps(', repositories: environments, permission-contents: write, permission-pull-requests: write'),
@@ -220,7 +220,7 @@ const wrongApps = [
 ]
 for (const { name, steps, want } of wrongApps) {
   test(`an app's token refused: ${name}`, async t => {
-    const { play } = await openJobStage(t)
+    const { play } = await openJobFixture(t)
     assert.match((await play(steps, withKey)).annotations[0]!.message, want)
   })
 }
@@ -229,7 +229,7 @@ const attest =
   '- run: echo weights > model.bin\n- id: a\n  uses: actions/attest-build-provenance@v4\n  with: { subject-path: "*.bin" }'
 
 test('an attestation names files by digest, the run and the workflow; it is found by digest', async t => {
-  const { play, sandbox, admin, place, run } = await openJobStage(t)
+  const { play, sandbox, admin, place, run } = await openJobFixture(t)
   const permissions = { id_token: 'write', attestations: 'write' } as Permissions
   const { secret } = createToken(sandbox.world, { repositories: ['acme/flight-delay'], permissions })
   const workflow_ref = 'trainyard/trainyard/.github/workflows/attest.yml@refs/tags/v1'
@@ -276,7 +276,7 @@ for (const { permissions, want } of [
   },
 ] as const) {
   test(`an attestation needs its permissions: ${JSON.stringify(permissions)} are too few`, async t => {
-    const { play, sandbox } = await openJobStage(t)
+    const { play, sandbox } = await openJobFixture(t)
     const { secret } = createToken(sandbox.world, { repositories: ['acme/flight-delay'], permissions })
     const played = await play(attest, { token: secret })
     assert.match(played.annotations[0]!.message, want)

@@ -6,7 +6,7 @@ import { forkRepository } from '../../github/repository/fork.ts'
 import { repositoryNamed } from '../../github/repository/repository.ts'
 import { putVariable } from '../../github/variable/variable.ts'
 import { pushFiles, remoteOf } from '../github/clone.ts'
-import { type FlowStage, openFlow } from './flow-fixture.ts'
+import { type FlowFixture, openFlow } from './flow-fixture.ts'
 
 const expression = (inside: string) => `\${{ ${inside} }}`
 const at = (name: string) => `.github/workflows/${name}.yml`
@@ -39,7 +39,10 @@ function scopeOf({ id }: { id: number }, environment: string | null = null) {
 }
 
 /** A pull request from a branch, or from somebody's fork. */
-async function openPull(stage: FlowStage, { fork, files }: { fork: boolean; files: Record<string, string> }) {
+async function openPull(
+  stage: FlowFixture,
+  { fork, files }: { fork: boolean; files: Record<string, string> },
+) {
   const { world } = stage.sandbox
   const parent = repositoryNamed(world, 'acme', 'flight-delay')!
   if (fork) await forkRepository(world, parent, { owner: 'mallory' })
