@@ -7,8 +7,8 @@ import { type Engine, openEngine } from '../_lib/data/engine.ts'
 import { type Joined, joinPredictions } from '../_lib/data/join.ts'
 import { folderOf } from '../_lib/data/table-path.ts'
 import { compare } from '../_lib/evaluation/comparison.ts'
-import { evaluate as measure } from '../_lib/evaluation/evaluation.ts'
-import type { FileEvidence } from '../_lib/evaluation/file-evidence.ts'
+import type { FileMetricPair } from '../_lib/evaluation/file-target.ts'
+import { measureRows as measure } from '../_lib/evaluation/measurement.ts'
 import { digestOf } from '../_lib/files/digest.ts'
 import type { Host } from '../_lib/host/host.ts'
 import type { CandidateAndChampion } from './candidate-and-champion.ts'
@@ -35,7 +35,7 @@ export async function evaluateModel(
 /** A custom task: no rows, so the metric files' names stand for the evaluation set in the digest. */
 async function judgeFiles(
   assignment: EvaluationRequest,
-  files: FileEvidence,
+  files: FileMetricPair,
   { rivals, host }: Pick<Measuring, 'rivals' | 'host'>,
 ): Promise<EvaluationDocuments> {
   const digest = digestOf(JSON.stringify([...assignment.metrics!.files].sort()))
@@ -55,7 +55,7 @@ async function judgeFiles(
 function storedMetrics(
   { championEvaluation }: CandidateAndChampion,
   digest: string,
-): FileEvidence['champion'] {
+): FileMetricPair['champion'] {
   if (championEvaluation?.data.digest !== digest) return null
   return championEvaluation.metrics.map(({ name, value, reason, n, higherIsBetter, standardError }) => ({
     name,
@@ -125,7 +125,7 @@ function joinAll(
 type Measuring = {
   assignment: EvaluationRequest
   rivals: CandidateAndChampion
-  files: FileEvidence | null
+  files: FileMetricPair | null
   host: Host
 }
 type JoinedModels = Omit<Joined, 'release'>
@@ -139,7 +139,7 @@ async function findAll(
   const settings: Settings = { ...assignment.settings, positive }
   const progress = (step: string, share: number) => host.progress(step, share)
   const common = { model, rows, settings, progress }
-  const measuredBy = (title: string, scores: Scores, metrics: FileEvidence['champion']) =>
+  const measuredBy = (title: string, scores: Scores, metrics: FileMetricPair['champion']) =>
     host.group(title, async () => measure({ ...common, scores, files: metrics ?? [] }))
   const evaluation = await measuredBy('Measure the candidate', rows.candidate, files?.candidate ?? null)
   const theirs = rows.champion ?? (rows.task === 'custom' && files?.champion ? [] : null)
@@ -154,7 +154,7 @@ async function findAll(
 type Comparing = {
   assignment: EvaluationRequest
   rivals: CandidateAndChampion
-  files: FileEvidence | null
+  files: FileMetricPair | null
   common: Pick<Parameters<typeof compare>[0], 'model' | 'rows' | 'settings' | 'progress'>
   measured: (Evaluation | null)[]
 }

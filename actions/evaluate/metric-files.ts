@@ -7,7 +7,7 @@ import { Problem, throwProblems } from '../_lib/contract/problem.ts'
 import type { Task } from '../_lib/contract/task.ts'
 import { isUtf16, utf16Problem } from '../_lib/contract/utf16.ts'
 import { runFolder } from '../_lib/documents/run-folder.ts'
-import type { FileEvidence } from '../_lib/evaluation/file-evidence.ts'
+import type { FileMetricPair } from '../_lib/evaluation/file-target.ts'
 import type { MetricFile } from '../_lib/evaluation/metric-files/metric-file.ts'
 import { readMetricFiles, withoutAside } from '../_lib/evaluation/metric-files/metric-files.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
@@ -54,7 +54,7 @@ type Judging = { task: Task; cwd: string; gates: readonly Gate[] }
 export async function readEvidence(
   { files, directions, folder, championFolder }: DeclaredMetrics,
   { task, cwd, gates }: Judging,
-): Promise<FileEvidence> {
+): Promise<FileMetricPair> {
   const reader = { directions, measured: METRIC_NAMES[task], zeroable: zeroable(gates) }
   const ours = await contentsOf(folder, files, cwd)
   throwProblems(ours.missing.map(absent))

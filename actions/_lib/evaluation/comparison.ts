@@ -5,11 +5,13 @@ import type { Gate } from '../contract/gate.ts'
 import { Problem, throwProblems } from '../contract/problem.ts'
 import type { JoinedRows, Scores } from '../contract/table.ts'
 import type { Waiver } from '../contract/waiver.ts'
+import { compareFileMetrics, fileNotes } from './document/file-metric-comparison.ts'
+import { compareMetrics } from './document/metric-comparison.ts'
+import { notesOf } from './document/notes.ts'
 import { estimatesOf } from './estimation/estimates.ts'
 import { type Progress, VISITS } from './estimation/request.ts'
 import { sampleSetOf } from './estimation/sample-set.ts'
-import { type FileEvidence, fileTarget } from './file-evidence.ts'
-import { compareFileMetrics, fileNotes } from './file-metric-comparison.ts'
+import { type FileMetricPair, fileTarget } from './file-target.ts'
 import { countFlips, exampleRows, flipsOf } from './flips.ts'
 import { verdictWithoutChampion } from './gates/champion.ts'
 import { judge } from './gates/judgement.ts'
@@ -18,10 +20,8 @@ import { isAbsolute, ruleOf } from './gates/rule.ts'
 import { targetsOf } from './gates/targets.ts'
 import { correctFailures, overallVerdict } from './gates/verdict.ts'
 import { waive } from './gates/waiver.ts'
-import { compareMetrics } from './metric-comparison.ts'
 import { metricsFor } from './metrics/task-metrics.ts'
-import { notesOf } from './notes.ts'
-import { comparedSlices, compareSlices } from './slice-comparison.ts'
+import { comparedSlices, estimateSlices } from './slice-estimates.ts'
 
 type Input = {
   model: string
@@ -34,7 +34,7 @@ type Input = {
   champion: Comparison['champion']
   candidate: Comparison['candidate']
   /** Metrics of both models' runs from files; null if none is declared. */
-  files?: FileEvidence | null
+  files?: FileMetricPair | null
   /** The models measured by themselves, for what is said of both. */
   evaluations?: readonly Pick<Evaluation, 'metrics'>[]
   /** Why the champion's predictions cannot be used, or null. */
@@ -74,7 +74,7 @@ function gather({ rows, settings, gates, champion, notComparable, progress }: In
     request: { ...samples, settings, seed: `${settings.seed}/all`, visits: VISITS, progress },
     identical,
   })
-  const slices = compareSlices({ rows, samples, gates, identical, flips, settings, progress })
+  const slices = estimateSlices({ rows, samples, gates, identical, flips, settings, progress })
   const unscored =
     champion !== null && theirs === null && rows.task !== 'custom'
       ? 'it has no predictions on these rows'

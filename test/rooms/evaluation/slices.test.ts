@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { evaluationSchema } from '../../../actions/_lib/contract/evaluation.ts'
-import { evaluate } from '../../../actions/_lib/evaluation/evaluation.ts'
+import { measureRows } from '../../../actions/_lib/evaluation/measurement.ts'
 import { comparePlain, drawPair, joinedRows, settings } from './comparison-rows.ts'
 
 /** 1,200 rows: in `bad` the candidate is far worse than the champion, in `good` better, `tiny` has 40 rows. */
@@ -143,7 +143,7 @@ describe('an evaluation', () => {
   const given = { model: 'm', rows, settings: settings(), progress: () => {} }
 
   it('is a valid document of one model with an interval for every metric but ECE', () => {
-    const evaluation = evaluate({ ...given, scores: rows.candidate })
+    const evaluation = measureRows({ ...given, scores: rows.candidate })
     evaluationSchema.parse(evaluation)
     for (const { name, value, interval, method, reason } of evaluation.metrics) {
       if (name === 'ece') assert.deepEqual([interval, method, /biased/.test(reason!)], [null, 'none', true])
@@ -158,7 +158,7 @@ describe('an evaluation', () => {
   })
 
   it('has its slices worst first', () => {
-    const { slices } = evaluate({ ...given, scores: rows.candidate })
+    const { slices } = measureRows({ ...given, scores: rows.candidate })
     assert.deepEqual(
       slices.map(({ value }) => value),
       ['bad', 'good', 'tiny'],
@@ -175,7 +175,7 @@ describe('an evaluation', () => {
       truth: [...Array(60).keys()].map(row => row % 2),
       candidate: [[...Array(60).keys()].map(row => (row === 7 ? 0.45 : 0.1 + 0.8 * (row % 2)))],
     })
-    for (const { name, interval } of evaluate({ ...given, rows: perfect, scores: perfect.candidate })
+    for (const { name, interval } of measureRows({ ...given, rows: perfect, scores: perfect.candidate })
       .metrics) {
       if (interval)
         assert.ok(
@@ -195,7 +195,7 @@ describe('an evaluation', () => {
           ? { codes: Int32Array.from(where, (_, row) => row % 30), labels: where.slice(0, 30) }
           : null,
       }
-      const { metrics } = evaluate({ ...given, rows: joined, scores: joined.candidate })
+      const { metrics } = measureRows({ ...given, rows: joined, scores: joined.candidate })
       return Object.fromEntries(metrics.map(metric => [metric.name, metric.method]))
     }
     const free = method(false)

@@ -8,7 +8,7 @@ import { didYouMean } from './metric-files/name-suggestion.ts'
 import { differenceFromErrors, estimateFromFile } from './significance/standard-error.ts'
 
 /** What both models' runs wrote into the declared metric files; the champion's are null if it gave none. */
-export type FileEvidence = { candidate: readonly FileMetric[]; champion: readonly FileMetric[] | null }
+export type FileMetricPair = { candidate: readonly FileMetric[]; champion: readonly FileMetric[] | null }
 
 const CURE =
   'a metric file has no rows to compare by, and not both give a standard error: use max-drop, min or max, or judge the metric from predictions'
@@ -34,7 +34,7 @@ export function measuredFileMetric(metric: FileMetric, confidence: number): Meas
 type Standing = { hasChampion: boolean; confidence: number; measured: readonly string[] }
 
 /** What a gate on a file's metric looks at; a metric that is in no file fails, one that the champion lacks is not judged. */
-export function fileTarget(gate: Gate, files: FileEvidence, standing: Standing): Target {
+export function fileTarget(gate: Gate, files: FileMetricPair, standing: Standing): Target {
   const { hasChampion, confidence, measured } = standing
   const ours = files.candidate.find(({ name }) => name === gate.metric)
   const theirs = files.champion?.find(({ name }) => name === gate.metric)

@@ -1,11 +1,11 @@
-import type { Comparison } from '../contract/comparison.ts'
-import type { Evaluation } from '../contract/evaluation.ts'
-import type { Gate } from '../contract/gate.ts'
-import type { JoinedRows } from '../contract/table.ts'
-import type { Estimates } from './estimation/estimates.ts'
-import type { SampleSet } from './estimation/request.ts'
-import { mcnemar } from './significance/mcnemar.ts'
-import { MOST_VALUES, occurringValues } from './slices.ts'
+import type { Comparison } from '../../contract/comparison.ts'
+import type { Evaluation } from '../../contract/evaluation.ts'
+import type { Gate } from '../../contract/gate.ts'
+import type { JoinedRows } from '../../contract/table.ts'
+import type { Estimates } from '../estimation/estimates.ts'
+import type { SampleSet } from '../estimation/request.ts'
+import { mcnemar } from '../significance/mcnemar.ts'
+import { MOST_VALUES, occurringValues } from '../slices.ts'
 
 /** Intervals from fewer clusters are rough, whatever is done. */
 const FEW_CLUSTERS = 10

@@ -1,14 +1,14 @@
-import type { ComparedMetric } from '../contract/comparison.ts'
-import type { FileEvidence } from './file-evidence.ts'
-import { disagreement } from './metric-files/disagreement.ts'
-import type { FileMetric } from './metric-files/metric-files.ts'
-import { differenceFromErrors } from './significance/standard-error.ts'
+import type { ComparedMetric } from '../../contract/comparison.ts'
+import type { FileMetricPair } from '../file-target.ts'
+import { disagreement } from '../metric-files/disagreement.ts'
+import type { FileMetric } from '../metric-files/metric-files.ts'
+import { differenceFromErrors } from '../significance/standard-error.ts'
 
 /**
  * The files' metrics as comparison.json carries them, those that the candidate no longer has last: differences of two numbers, with an
  * interval only where both files give a standard error.
  */
-export function compareFileMetrics(files: FileEvidence | null, confidence: number): ComparedMetric[] {
+export function compareFileMetrics(files: FileMetricPair | null, confidence: number): ComparedMetric[] {
   if (files === null) return []
   const { candidate, champion } = files
   const gone = champion?.filter(({ name }) => !candidate.some(metric => metric.name === name)) ?? []
@@ -34,7 +34,7 @@ const UNCOMPARED = {
   test: 'none',
 } as const
 
-type Against = { champion: FileEvidence['champion']; confidence: number }
+type Against = { champion: FileMetricPair['champion']; confidence: number }
 
 function compared(metric: FileMetric, { champion, confidence }: Against): ComparedMetric {
   const { name, value, n, higherIsBetter } = metric
@@ -57,7 +57,7 @@ function compared(metric: FileMetric, { champion, confidence }: Against): Compar
 }
 
 /** What of the files' values has to be said with the verdict, the candidate's first. */
-export function fileNotes(files: FileEvidence | null): string[] {
+export function fileNotes(files: FileMetricPair | null): string[] {
   return (['candidate', 'champion'] as const).flatMap(owner => {
     const noted =
       files?.[owner]?.flatMap(({ name, note }) => (note === undefined ? [] : [{ name, note }])) ?? []

@@ -1,6 +1,6 @@
-import type { ComparedMetric } from '../contract/comparison.ts'
-import type { Estimates } from './estimation/estimates.ts'
-import type { MetricEstimate } from './estimation/estimation.ts'
+import type { ComparedMetric } from '../../contract/comparison.ts'
+import type { Estimates } from '../estimation/estimates.ts'
+import type { MetricEstimate } from '../estimation/estimation.ts'
 
 /** The metrics as comparison.json carries them; without a champion the candidate's values, and why there is no difference. */
 export function compareMetrics(estimates: Estimates, n: number, withoutChampion: string): ComparedMetric[] {

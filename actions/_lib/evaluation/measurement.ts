@@ -6,7 +6,7 @@ import { curvesOf } from './curves.ts'
 import { estimateMetrics, type MetricEstimate } from './estimation/estimation.ts'
 import { type Progress, type SampleSet, VISITS } from './estimation/request.ts'
 import { sampleSetAt, sampleSetOf } from './estimation/sample-set.ts'
-import { measuredFileMetric } from './file-evidence.ts'
+import { measuredFileMetric } from './file-target.ts'
 import type { Sample } from './metric.ts'
 import type { FileMetric } from './metric-files/metric-files.ts'
 import { metricsFor } from './metrics/task-metrics.ts'
@@ -36,7 +36,7 @@ type Input = {
 }
 
 /** One model on one evaluation set: every metric of the task with its interval, slices worst first, confusion and curves. */
-export function evaluate({ model, rows, scores, settings, files = [], progress }: Input): Evaluation {
+export function measureRows({ model, rows, scores, settings, files = [], progress }: Input): Evaluation {
   const samples = sampleSetOf(rows, [scores], settings)
   const sample = samples.models[0]!
   const estimated = estimateMetrics(metricsFor(rows.task), {

@@ -5,8 +5,8 @@ import { evaluationSchema } from '../../../actions/_lib/contract/evaluation.ts'
 import { problemsOf } from '../../../actions/_lib/contract/problem.ts'
 import type { Task } from '../../../actions/_lib/contract/task.ts'
 import { compare } from '../../../actions/_lib/evaluation/comparison.ts'
-import { evaluate } from '../../../actions/_lib/evaluation/evaluation.ts'
-import type { FileEvidence } from '../../../actions/_lib/evaluation/file-evidence.ts'
+import type { FileMetricPair } from '../../../actions/_lib/evaluation/file-target.ts'
+import { measureRows } from '../../../actions/_lib/evaluation/measurement.ts'
 import type { FileMetric } from '../../../actions/_lib/evaluation/metric-files/metric-files.ts'
 import { drawPair, gates, joinedRows, settings } from './comparison-rows.ts'
 
@@ -19,7 +19,7 @@ const metric = (name: string, value: number | null, more: Partial<FileMetric> = 
   ...more,
 })
 
-const FILES: FileEvidence = {
+const FILES: FileMetricPair = {
   candidate: [
     metric('bleu', 31),
     metric('loss', 0.5, { higherIsBetter: false }),
@@ -39,7 +39,7 @@ const FILES: FileEvidence = {
 }
 
 /** 0.01 worse at most: √(0.01² + 0.01²) · 1.959964 = 0.02772 around a difference of 0.01. */
-const ERRORS: FileEvidence = {
+const ERRORS: FileMetricPair = {
   candidate: [
     metric('mmlu.acc', 0.61, { deviation: 0.01 }),
     metric('wer', 0.1, { higherIsBetter: false, deviation: 0.003 }),
@@ -52,7 +52,7 @@ const ERRORS: FileEvidence = {
   ],
 }
 
-type Given = { gate?: object[]; files?: FileEvidence | null; champion?: boolean; task?: Task }
+type Given = { gate?: object[]; files?: FileMetricPair | null; champion?: boolean; task?: Task }
 
 function judged({ gate = [], files = FILES, champion = true, task = 'custom' }: Given = {}) {
   const pair = drawPair('files', { rows: 200, candidateNoise: 0.4, championNoise: 0.4 })
@@ -373,7 +373,7 @@ describe('metrics of files in an evaluation', () => {
   it('have the interval of the file’s standard error and no other', () => {
     const rows = joinedRows({ task: 'custom', truth: [], candidate: [] })
     const given = { model: 'm', rows, scores: [], settings: settings(), progress: () => {} }
-    const { metrics } = evaluationSchema.parse(evaluate({ ...given, files: FILES.candidate }))
+    const { metrics } = evaluationSchema.parse(measureRows({ ...given, files: FILES.candidate }))
     assert.equal(metrics.length, 7)
     const [bleu, , , acc] = metrics
     assert.deepEqual([bleu?.value, bleu?.interval, bleu?.method, bleu?.n], [31, null, 'none', 0])

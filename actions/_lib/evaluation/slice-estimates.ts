@@ -3,6 +3,7 @@ import type { Settings } from '../contract/evaluation.ts'
 import type { Gate } from '../contract/gate.ts'
 import type { JoinedRows, SliceCodes } from '../contract/table.ts'
 import type { Task } from '../contract/task.ts'
+import { compareMetrics } from './document/metric-comparison.ts'
 import { estimatesOf } from './estimation/estimates.ts'
 import type { MetricEstimate } from './estimation/estimation.ts'
 import { type Progress, type SampleSet, VISITS } from './estimation/request.ts'
@@ -11,7 +12,6 @@ import { countFlips } from './flips.ts'
 import { isAbsolute, ruleOf } from './gates/rule.ts'
 import { columnOfSlice } from './gates/slice-name.ts'
 import type { JudgedSlice } from './gates/targets.ts'
-import { compareMetrics } from './metric-comparison.ts'
 import { metricsFor } from './metrics/task-metrics.ts'
 import { benjaminiHochberg } from './significance/correction.ts'
 import { type SliceRows, slicesOf } from './slices.ts'
@@ -39,7 +39,7 @@ type Asked = {
 }
 
 /** Every shown value of every declared slicing, worst first; one slicing's rows are in memory at a time. */
-export function compareSlices(asked: Asked): SliceEstimates[] {
+export function estimateSlices(asked: Asked): SliceEstimates[] {
   const named = asked.gates.flatMap(({ slice }) => slice ?? [])
   const slices = asked.rows.slices.flatMap((slicing, index) => {
     asked.progress('slices', index / asked.rows.slices.length)
