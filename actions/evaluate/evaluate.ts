@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { withFailureRecord } from '../_lib/command/failure-record.ts'
 import { runModelCommand } from '../_lib/command/run.ts'
 import { readSecrets, type Secrets } from '../_lib/command/secrets.ts'
-import { isJudged } from '../_lib/contract/comparison.ts'
+import { hasVerdict } from '../_lib/contract/comparison.ts'
 import { runFolder } from '../_lib/documents/run-folder.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { type Verb, verb } from '../_lib/host/verb.ts'
@@ -27,7 +27,7 @@ export const evaluate: Verb<typeof inputs> = verb({
     const paths = await writeDocuments(assignment.out, findings)
     const { comparison, evaluation } = findings
     const refusal = comparison.verdict === 'fail' ? refusalWords(comparison) : undefined
-    const judged = isJudged(comparison)
+    const judged = hasVerdict(comparison)
     // On a runner the refusal is an annotation already.
     if (refusal === undefined || host.kind === 'terminal')
       host.notice(judged ? verdictWords(comparison) : measuredWords(evaluation))

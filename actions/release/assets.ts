@@ -6,8 +6,8 @@ import { measureParts } from '../_lib/files/parts.ts'
 import { DOCUMENTS, MANIFEST, partName, SUMS } from '../_lib/release/asset-name.ts'
 import { billOfMaterials } from '../_lib/release/bom.ts'
 import { manifestOf, type Provenance } from '../_lib/release/manifest.ts'
-import { modelCard } from '../_lib/release/model-card.ts'
 import type { Versioned } from '../_lib/release/version.ts'
+import { modelCard } from '../_lib/report/release/model-card.ts'
 import type { ReleaseDocuments } from './documents.ts'
 
 /** An asset as it lies here: bytes `start` up to and without `start + size` of a file; digest as `sha256:…`. */

@@ -5,8 +5,8 @@ import type { Outcome } from '../_lib/host/verb.ts'
 import { supersededWords } from '../_lib/release/order.ts'
 import { planRelease } from '../_lib/release/plan.ts'
 import { tagOf } from '../_lib/release/tag.ts'
+import { releasePlanMarkdown } from '../_lib/report/release/plan.ts'
 import { type Composed, composeRelease, type ReleaseInputs } from './composition.ts'
-import { planMarkdown } from './plan-text.ts'
 import type { Registry } from './registry.ts'
 
 /** What would be released, and what is to be attested for it. */
@@ -14,7 +14,7 @@ export async function dryRun(registry: Registry, subject: ReleaseInputs, host: H
   const { wanted, decision, notes } = await composeRelease(subject, registry)
   const plan = planRelease({ ...registry, hashed: new Map() }, wanted)
   if (plan.kind === 'superseded') return superseded(subject, plan.by, host)
-  const markdown = planMarkdown({ plan, wanted, decision, notes })
+  const markdown = releasePlanMarkdown({ plan, wanted, tag: tagOf(wanted), decision, notes })
   const checksums = await writeChecksums(subject.out, wanted.assets)
   const outputs = { ...outputsOf(wanted), released: 'false', skipped: '', checksums, markdown }
   return { status: 0, outputs, result: { ...decision, ...wanted, plan }, summary: markdown }

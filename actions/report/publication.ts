@@ -9,7 +9,7 @@ import {
 } from '../_lib/forge/comment.ts'
 import { loginOf } from '../_lib/forge/identity.ts'
 import type { Host } from '../_lib/host/host.ts'
-import { partsOf, together } from '../_lib/report/after-merge.ts'
+import { commentOf, partsOf } from '../_lib/report/comment-parts.ts'
 import { type History, readHistory } from '../_lib/report/history.ts'
 import { markedModel, marker } from '../_lib/report/markdown.ts'
 import { readOlderVerdict } from '../_lib/report/older-verdict.ts'
@@ -39,7 +39,7 @@ export async function openPublication(about: About): Promise<Publication> {
   const refusals = collectRefusals(about)
   const [opened, looked] = await Promise.allSettled([
     refusals.collect(() => openCheck(target.forge, checkKey(about))),
-    commentOf(about),
+    lookForComment(about),
   ])
   if (opened.status === 'rejected') throw opened.reason
   if (looked.status === 'rejected') {
@@ -83,7 +83,7 @@ function resultOf({ conclusion, title }: Told['result'], { fork }: Target): Told
 
 type Found = { key: CommentKey; known: Comment[] }
 
-async function commentOf({ target, model }: About): Promise<Found | null> {
+async function lookForComment({ target, model }: About): Promise<Found | null> {
   const { forge, pullRequest, workflow } = target
   if (pullRequest === null) return null
   const author = await loginOf(forge.client)
@@ -100,7 +100,7 @@ export async function modelsCommentedOn({ forge, pullRequest, workflow }: Target
 
 async function comment({ target, host }: About, found: Found, { markdown, after }: Told): Promise<string> {
   const there = partsOf(found.known[0]?.body ?? found.key.marker)
-  const body = together(target.afterMerge ? { ...there, after } : { ...there, own: markdown })
+  const body = commentOf(target.afterMerge ? { ...there, after } : { ...there, own: markdown })
   const isNewer = (there: string) => !target.afterMerge && isOfLaterRun(readHistory(there), target)
   const { how, url } = await keepComment(target.forge, { ...found, body, isNewer })
   host.info(how === 'left' ? `comment left as a later run wrote it: ${url}` : `comment ${how}: ${url}`)

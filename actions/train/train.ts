@@ -20,11 +20,11 @@ import { type Outcome, verb } from '../_lib/host/verb.ts'
 import { whereabouts } from '../_lib/host/whereabouts.ts'
 import { imageOf } from '../_lib/plan/image.ts'
 import type { WantedColumn } from '../_lib/recipe/recipe.ts'
+import { trainingMarkdown } from '../_lib/report/training.ts'
 import { formatBytes } from '../_lib/text/quantities.ts'
 import { inputsOf } from './declared-inputs.ts'
 import { takeOver } from './reused-run.ts'
 import { makeRun } from './run.ts'
-import { runSummary } from './run-record.ts'
 import { trainSeeds } from './seeds.ts'
 
 const inputs = z.object({
@@ -94,7 +94,7 @@ function outcomeOf(run: Run, out: RunFolder, { reused, host }: { reused: boolean
     metrics: metrics ? out.metrics : '',
   }
   const outputs = { ...paths, status, fingerprint, digest: artifact.digest, reused: String(reused) }
-  return { status: 0, outputs, result: run, summary: runSummary(run) }
+  return { status: 0, outputs, result: run, summary: trainingMarkdown(run) }
 }
 
 function smallest(limits: readonly (number | undefined)[]): number | null {

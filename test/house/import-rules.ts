@@ -16,8 +16,8 @@ const PURE = ['plan', 'evaluation', 'release', 'gitops', 'monitoring']
 const RULES: Record<string, Rule> = {
   contract: { rooms: [], pure: [] },
   text: { rooms: ['contract'], pure: [] },
-  plan: { rooms: ['contract'], pure: ['node:crypto'] },
-  evaluation: { rooms: ['contract'], pure: [] },
+  plan: { rooms: ['contract', 'text'], pure: ['node:crypto'] },
+  evaluation: { rooms: ['contract', 'text'], pure: [] },
   release: { rooms: ['contract', 'text'], pure: ['node:crypto'] },
   gitops: { rooms: ['contract'], pure: ['node:crypto'] },
   monitoring: { rooms: ['contract'], pure: [] },

@@ -1,4 +1,4 @@
-import { visible } from '../../_lib/report/escape.ts'
+import { visible } from '../../_lib/text/escape.ts'
 import { formatDuration } from '../../_lib/text/quantities.ts'
 import { REPOSITORY } from './github.ts'
 import type { Made, MadePull, MadeRelease } from './result.ts'

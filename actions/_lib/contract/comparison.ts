@@ -68,17 +68,17 @@ export const gateResultSchema = z.strictObject({
 export type GateResult = z.infer<typeof gateResultSchema>
 
 /** Says no, whoever may have waived it: it fails, or is inconclusive and told to block then. */
-export function saysNo({ blocking, verdict, onInconclusive }: GateResult): boolean {
+export function needsWaiver({ blocking, verdict, onInconclusive }: GateResult): boolean {
   return blocking && (verdict === 'fail' || (verdict === 'inconclusive' && onInconclusive === 'block'))
 }
 
 /** Fails the overall verdict: it says no and nobody waived it. */
 export function blocks(gate: GateResult): boolean {
-  return saysNo(gate) && !gate.waived
+  return needsWaiver(gate) && !gate.waived
 }
 
 /** There was something to judge by; without champion and gate the document only tells what was measured. */
-export function isJudged({ champion, gates }: Pick<Comparison, 'champion' | 'gates'>): boolean {
+export function hasVerdict({ champion, gates }: Pick<Comparison, 'champion' | 'gates'>): boolean {
   return champion !== null || gates.length > 0
 }
 

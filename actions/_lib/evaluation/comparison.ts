@@ -13,8 +13,8 @@ import { type Progress, VISITS } from './estimation/request.ts'
 import { sampleSetOf } from './estimation/sample-set.ts'
 import { type FileMetricPair, fileTarget } from './file-target.ts'
 import { countFlips, exampleRows, flipsOf } from './flips.ts'
-import { verdictWithoutChampion } from './gates/champion.ts'
-import { judge } from './gates/judgement.ts'
+import { evaluateGate } from './gates/gate-evaluation.ts'
+import { verdictWithoutChampion } from './gates/missing-champion.ts'
 import { gateProblems } from './gates/problems.ts'
 import { isAbsolute, ruleOf } from './gates/rule.ts'
 import { targetsOf } from './gates/targets.ts'
@@ -54,7 +54,7 @@ export function compare(input: Input): Compared {
   const files = input.files?.candidate ?? null
   throwProblems(gateProblems(gates, { task: rows.task, columns, files }))
   const evidence = gather(input)
-  const results = judgeGates(input, evidence)
+  const results = evaluateGates(input, evidence)
   return { comparison: document(input, evidence, results), ...examples(evidence.flips) }
 }
 
@@ -90,28 +90,28 @@ function gather({ rows, settings, gates, champion, notComparable, progress }: In
   }
 }
 
-function judgeGates(
+function evaluateGates(
   { rows, settings, gates, firstRelease, files, champion }: Input,
   evidence: Evidence,
 ): GateResult[] {
   const { identical, notComparable } = evidence
   const columns = rows.slices.map(({ column }) => column)
-  const court = {
+  const context = {
     confidence: settings.confidence,
     identical,
     withoutChampion: verdictWithoutChampion({ gates, firstRelease, notComparable }),
   }
   const measured = new Set(metricsFor(rows.task).map(({ name }) => name))
   const { confidence } = settings
-  const findings = gates.flatMap(gate => {
+  const outcomes = gates.flatMap(gate => {
     const targets =
       files && !measured.has(gate.metric)
         ? [fileTarget(gate, files, { hasChampion: champion !== null, confidence, measured: [...measured] })]
         : targetsOf(gate, { rows: rows.rows, columns, ...evidence })
-    return targets.map(target => judge(gate, target, court))
+    return targets.map(target => evaluateGate(gate, target, context))
   })
-  if (findings.length > MOST.gates) throw tooManyGates(findings.length)
-  return correctFailures(findings, settings.confidence)
+  if (outcomes.length > MOST.gates) throw tooManyGates(outcomes.length)
+  return correctFailures(outcomes, settings.confidence)
 }
 
 function tooManyGates(count: number): Problem {

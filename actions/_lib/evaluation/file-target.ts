@@ -1,6 +1,6 @@
 import type { MeasuredMetric } from '../contract/evaluation.ts'
 import type { Gate } from '../contract/gate.ts'
-import type { Judged, Target } from './gates/finding.ts'
+import type { GateEstimate, GateTarget } from './gates/gate-context.ts'
 import type { MetricValue } from './metric.ts'
 import { disagreement } from './metric-files/disagreement.ts'
 import type { FileMetric } from './metric-files/metric-files.ts'
@@ -34,11 +34,11 @@ export function measuredFileMetric(metric: FileMetric, confidence: number): Meas
 type Standing = { hasChampion: boolean; confidence: number; measured: readonly string[] }
 
 /** What a gate on a file's metric looks at; a metric that is in no file fails, one that the champion lacks is not judged. */
-export function fileTarget(gate: Gate, files: FileMetricPair, standing: Standing): Target {
+export function fileTarget(gate: Gate, files: FileMetricPair, standing: Standing): GateTarget {
   const { hasChampion, confidence, measured } = standing
   const ours = files.candidate.find(({ name }) => name === gate.metric)
   const theirs = files.champion?.find(({ name }) => name === gate.metric)
-  const target: Target = {
+  const target: GateTarget = {
     slice: null,
     rows: 0,
     obstacle: null,
@@ -52,7 +52,7 @@ export function fileTarget(gate: Gate, files: FileMetricPair, standing: Standing
     return { ...target, obstacle: { verdict: 'fail', reason } }
   }
   const values = [measuredOf(ours)]
-  const alone: Judged = { metric: ours, values, note: null, ...estimatedAlone(ours, confidence) }
+  const alone: GateEstimate = { metric: ours, values, note: null, ...estimatedAlone(ours, confidence) }
   const known = { ...target, rows: ours.n, alone }
   const isAbsolute = 'min' in gate || 'max' in gate
   const apart = theirs && !isAbsolute ? disagreement(ours, theirs) : null
@@ -69,7 +69,7 @@ export function fileTarget(gate: Gate, files: FileMetricPair, standing: Standing
   return { ...known, obstacle: { verdict: 'inconclusive', reason: `${lack}; min and max need none` } }
 }
 
-function estimatedAlone(metric: FileMetric, confidence: number): Pick<Judged, 'estimate' | 'reason'> {
+function estimatedAlone(metric: FileMetric, confidence: number): Pick<GateEstimate, 'estimate' | 'reason'> {
   const estimate = estimateFromFile(metric, confidence)
   return { estimate, reason: estimate ? null : 'the metric file gives no standard error: judge the point' }
 }

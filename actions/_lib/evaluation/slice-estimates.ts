@@ -10,8 +10,8 @@ import { type Progress, type SampleSet, VISITS } from './estimation/request.ts'
 import { sampleSetAt } from './estimation/sample-set.ts'
 import { countFlips } from './flips.ts'
 import { isAbsolute, ruleOf } from './gates/rule.ts'
-import { columnOfSlice } from './gates/slice-name.ts'
-import type { JudgedSlice } from './gates/targets.ts'
+import { columnOfSlice } from './gates/slice-column.ts'
+import type { GateSlice } from './gates/targets.ts'
 import { metricsFor } from './metrics/task-metrics.ts'
 import { benjaminiHochberg } from './significance/correction.ts'
 import { type SliceRows, slicesOf } from './slices.ts'
@@ -26,7 +26,7 @@ const HEADLINE: Record<Task, string | null> = {
 }
 
 /** A slice with its estimates and its flips. */
-export type SliceEstimates = JudgedSlice & { clusters: number | null; flips: Flips['bySlice'][number] | null }
+export type SliceEstimates = GateSlice & { clusters: number | null; flips: Flips['bySlice'][number] | null }
 
 type Asked = {
   rows: JoinedRows

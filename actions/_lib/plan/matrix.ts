@@ -1,7 +1,7 @@
 import type { Plan, PlannedModel } from '../contract/plan.ts'
 import { Problem } from '../contract/problem.ts'
 import { waiverLine } from '../contract/waiver.ts'
-import { cutLines } from './cut-lines.ts'
+import { cutLines } from '../text/cut-lines.ts'
 import { artifactName, NO_RUN } from './reuse.ts'
 import { provenAs } from './trained-commit.ts'
 

@@ -1,4 +1,4 @@
-import { blocks, type Comparison, type GateResult, isJudged } from '../contract/comparison.ts'
+import { blocks, type Comparison, type GateResult, hasVerdict } from '../contract/comparison.ts'
 import type { Evaluation } from '../contract/evaluation.ts'
 import { Problem } from '../contract/problem.ts'
 import type { Run } from '../contract/run.ts'
@@ -83,7 +83,7 @@ function ofComparison(judged: Judged): Refused[] {
 /** The gates have the last word: a verdict that they contradict is none. */
 function ofVerdict({ comparison }: Judged): Refused[] {
   const { verdict, gates } = comparison
-  if (!isJudged(comparison)) {
+  if (!hasVerdict(comparison)) {
     const what = 'nothing was judged: the comparison has neither a gate nor a champion'
     return [{ what, fix: 'declare a gate in trainyard.yml: a release needs a verdict' }]
   }

@@ -1,7 +1,7 @@
 import { inc, rcompare } from 'semver'
 import type { Manifest } from '../contract/manifest.ts'
+import { codeSpan } from '../text/markdown.ts'
 import { signatureChange } from './compatibility.ts'
-import { codeSpan } from './markdown.ts'
 
 export type Level = 'patch' | 'minor' | 'major'
 

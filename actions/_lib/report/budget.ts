@@ -1,5 +1,5 @@
+import { htmlText } from '../text/escape.ts'
 import type { Block, Section } from './content.ts'
-import { htmlText } from './escape.ts'
 
 /** GitHub takes 65,536 characters; UTF-8 bytes are never fewer, so bytes are what is counted. */
 export const BUDGET = 65_000

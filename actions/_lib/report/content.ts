@@ -1,4 +1,4 @@
-import { visible } from './escape.ts'
+import { visible } from '../text/escape.ts'
 
 /**
  * A piece of a sentence. Plain strings are the report's own words and are printed as they are; `code` (names, values,

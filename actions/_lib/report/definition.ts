@@ -1,6 +1,6 @@
 import { baselineLine } from './baseline.ts'
 import { type Block, count, firstOf, type Phrase, paragraph, type Section, said, strong } from './content.ts'
-import { findings } from './findings.ts'
+import { explanations } from './explanations.ts'
 import { gatesTable } from './gates-table.ts'
 import type { ReportInput } from './input.ts'
 import { verdictPhrase } from './verdict.ts'
@@ -22,7 +22,7 @@ export function proposedSection({ proposed }: ReportInput): Section | null {
   return {
     key: 'own definition',
     title: 'Judged by the pull request’s own definition',
-    blocks: [baselineLine(proposed), ...gatesTable({ comparison: proposed }), ...findings(proposed)],
+    blocks: [baselineLine(proposed), ...gatesTable({ comparison: proposed }), ...explanations(proposed)],
   }
 }
 

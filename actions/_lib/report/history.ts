@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { verdictSchema } from '../contract/gate.ts'
-import { visible } from './escape.ts'
+import { visible } from '../text/escape.ts'
 import { type EarlierResult, FAILURE_KINDS, type PullRequest } from './pull-request.ts'
 
 /** What a comment says, hidden, to the report that replaces it: of which run it is, and one result per commit, newest first. */

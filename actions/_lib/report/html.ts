@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { escapeHtml, htmlText, visible, webAddress } from '../text/escape.ts'
 import type { Block, Phrase, Piece, Section } from './content.ts'
-import { escapeHtml, htmlText, visible, webAddress } from './escape.ts'
 import { type Figure, figuresOf, learningFigures } from './figures.ts'
 import type { ReportInput } from './input.ts'
 import { earlierSection, mergeBlocks } from './pull-request.ts'

@@ -1,7 +1,7 @@
 import { markdownTable } from 'markdown-table'
+import { codeBlock, codeSpan, plainText, webAddress } from '../text/escape.ts'
 import { withinBudget } from './budget.ts'
 import type { Block, Curve, Phrase, Piece, Section } from './content.ts'
-import { codeBlock, codeSpan, plainText, webAddress } from './escape.ts'
 import { printHistory } from './history.ts'
 import type { ReportInput } from './input.ts'
 import { chartable, mermaidChart, signOf } from './mermaid.ts'

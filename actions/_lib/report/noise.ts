@@ -16,7 +16,7 @@ export function noiseInWords(name: string, comparison: Comparison): string {
  * One line where a measured difference is no greater than the A/A difference, so than what the same training makes by another seed;
  * of the metrics that gates name, else of the first ones.
  */
-export function noiseFinding(comparison: Comparison): Phrase[] {
+export function noiseExplanation(comparison: Comparison): Phrase[] {
   const { noise, metrics, gates, confidence } = comparison
   if (!noise) return []
   const gated = new Set(gates.flatMap(({ metric, slice }) => (slice === null ? metric : [])))

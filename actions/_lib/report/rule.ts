@@ -1,6 +1,6 @@
 import type { Rule } from '../contract/gate.ts'
-import { ruleWords } from '../contract/rule-words.ts'
 import { formatGiven, formatShare } from '../text/numbers.ts'
+import { ruleWords } from '../text/rule.ts'
 
 /** A gate's rule with its tolerance in words. */
 export function ruleInWords(rule: Rule): string {

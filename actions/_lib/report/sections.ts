@@ -3,13 +3,13 @@ import { changesSection } from './changes.ts'
 import type { Block, Section } from './content.ts'
 import { costTable } from './cost.ts'
 import { definitionBlocks, proposedSection } from './definition.ts'
-import { findings } from './findings.ts'
+import { explanations } from './explanations.ts'
 import { flipsSection } from './flips.ts'
 import { gatesTable } from './gates-table.ts'
 import type { ReportInput } from './input.ts'
 import { learningSection } from './learning-curve.ts'
 import { metricsSection } from './metrics-table.ts'
-import { reproduceSection } from './reproduce.ts'
+import { reproduceSection } from './reproduction.ts'
 import { slicesSection } from './slices.ts'
 import { verdictLine } from './verdict.ts'
 
@@ -25,7 +25,7 @@ export function verdictBlocks(input: ReportInput, mostGates?: number): Block[] {
     verdictLine(input),
     baselineLine(comparison),
     ...gatesTable(input, mostGates),
-    ...findings(comparison),
+    ...explanations(comparison),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { ComparedSlice, Comparison } from '../contract/comparison.ts'
 import { decimalsOf, formatDelta, formatDeltaInterval, formatNumber, same } from '../text/numbers.ts'
+import { candidateSlicesTable } from './candidate-slices.ts'
 import {
   type Block,
   code,
@@ -11,7 +12,6 @@ import {
   strong,
 } from './content.ts'
 import type { ReportInput } from './input.ts'
-import { measuredTable } from './measured-slices.ts'
 import { changeInWords, percent } from './words.ts'
 
 const MOST_METRICS = 3
@@ -22,7 +22,7 @@ export function slicesSection({ comparison, evaluation }: ReportInput): Section 
   // Without a champion's side the evaluation says more: its slices have intervals.
   const alone = measured > 0 && (!comparison.paired || comparison.slices.length === 0)
   const blocks = alone
-    ? measuredTable(evaluation!, comparison)
+    ? candidateSlicesTable(evaluation!, comparison)
     : slicedMetrics(comparison).flatMap(metric => comparedTable(metric, comparison))
   if (blocks.length === 0) return null
   const n = alone ? measured : comparison.slices.length

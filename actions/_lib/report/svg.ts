@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite'
-import { escapeHtml, visible } from './escape.ts'
+import { escapeHtml, visible } from '../text/escape.ts'
 
 const FONT_SIZE = 12
 /** Widths as shares of the font size, on the wide side, so that no system's font runs over. */

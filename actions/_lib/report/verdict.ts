@@ -1,7 +1,7 @@
 import { blocks, type ComparedMetric, type Comparison } from '../contract/comparison.ts'
+import { visible } from '../text/escape.ts'
 import { decimalsOf, formatDelta, formatDeltaInterval, formatNumber } from '../text/numbers.ts'
 import { type Block, code, count, join, login, type Phrase, type Piece } from './content.ts'
-import { visible } from './escape.ts'
 import { type GateRow, gateRows, isApplied } from './gate-row.ts'
 import { gateName } from './gates-table.ts'
 import type { ReportInput } from './input.ts'

@@ -4,22 +4,22 @@ import type { GateResult } from '../../../actions/_lib/contract/comparison.ts'
 import type { Verdict } from '../../../actions/_lib/contract/gate.ts'
 import { problemsOf } from '../../../actions/_lib/contract/problem.ts'
 import type { MetricEstimate } from '../../../actions/_lib/evaluation/estimation/estimation.ts'
-import type { Court, Target } from '../../../actions/_lib/evaluation/gates/finding.ts'
-import { judge } from '../../../actions/_lib/evaluation/gates/judgement.ts'
+import type { GateContext, GateTarget } from '../../../actions/_lib/evaluation/gates/gate-context.ts'
+import { evaluateGate } from '../../../actions/_lib/evaluation/gates/gate-evaluation.ts'
 import { gateProblems } from '../../../actions/_lib/evaluation/gates/problems.ts'
 import { correctFailures, overallVerdict } from '../../../actions/_lib/evaluation/gates/verdict.ts'
 import { metricNamed } from '../../../actions/_lib/evaluation/metrics/task-metrics.ts'
 import { estimateFromError } from '../../../actions/_lib/evaluation/significance/estimate.ts'
 import { comparePlain, gates } from './comparison-rows.ts'
 
-const COURT: Court = {
+const COURT: GateContext = {
   confidence: 0.95,
   identical: false,
   withoutChampion: { verdict: 'inconclusive', reason: 'no champion' },
 }
 
 /** A metric of candidate and champion whose difference, and whose candidate's value, have this standard error. */
-function target(name: string, [candidate, champion]: [number, number | null], error: number): Target {
+function target(name: string, [candidate, champion]: [number, number | null], error: number): GateTarget {
   const metric = metricNamed(name)!
   const common = { scale: 1, error, units: 1000, confidence: 0.95, test: 'paired-se' as const }
   const estimated = (values: number[], value: number): MetricEstimate => ({
@@ -311,7 +311,7 @@ const cases: Case[] = [
 describe('a gate', () => {
   for (const { name, gate, metric = 'roc_auc', values, error, want, says } of cases) {
     it(`${name}: ${want}`, () => {
-      const { result } = judge(gates({ metric, ...gate })[0]!, target(metric, values, error), COURT)
+      const { result } = evaluateGate(gates({ metric, ...gate })[0]!, target(metric, values, error), COURT)
       assert.equal(result.verdict, want)
       assert.match(result.reason, says)
       assert.equal(result.detectable !== null, want === 'inconclusive')
@@ -320,7 +320,7 @@ describe('a gate', () => {
 
   it('on a relative drop from a champion of 0 is inconclusive, which rows cannot settle', () => {
     const [gate] = gates({ metric: 'mcc', 'max-drop': 0.1, relative: true })
-    const { result } = judge(gate!, target('mcc', [-0.2, 0], 1), COURT)
+    const { result } = evaluateGate(gate!, target('mcc', [-0.2, 0], 1), COURT)
     assert.equal(result.verdict, 'inconclusive')
     assert.match(
       result.reason,
@@ -332,7 +332,7 @@ describe('a gate', () => {
   it('tests its own null: p falls as the margin grows', () => {
     const p = [0, 0.01, 0.05].map(margin => {
       const [gate] = gates({ metric: 'roc_auc', 'non-inferior': margin })
-      return judge(gate!, target('roc_auc', [0.7, 0.7], 0.01), COURT).result.pValue!
+      return evaluateGate(gate!, target('roc_auc', [0.7, 0.7], 0.01), COURT).result.pValue!
     })
     assert.equal(p[0], 0.5)
     assert.ok(Math.abs(p[1]! - 0.158655253931457) < 1e-12, 'one standard error: 1 − Φ(1)')
@@ -341,7 +341,7 @@ describe('a gate', () => {
 
   it('shows the difference as it stands, whatever the direction', () => {
     const [gate] = gates({ metric: 'log_loss', 'non-inferior': 0.02 })
-    const { result } = judge(gate!, target('log_loss', [0.55, 0.6], 0.01), COURT)
+    const { result } = evaluateGate(gate!, target('log_loss', [0.55, 0.6], 0.01), COURT)
     assert.ok(result.observed! < 0 && result.interval![1] < 0)
   })
 
@@ -355,7 +355,7 @@ describe('a gate', () => {
       reason: 'no positive row',
       note: null,
     }
-    const given: Target = {
+    const given: GateTarget = {
       slice: null,
       rows: 9,
       obstacle: null,
@@ -369,7 +369,7 @@ describe('a gate', () => {
       { max: 9 },
       { 'max-drop': 1 },
     ]) {
-      const { result } = judge(gates({ metric: metric.name, ...gate })[0]!, given, COURT)
+      const { result } = evaluateGate(gates({ metric: metric.name, ...gate })[0]!, given, COURT)
       assert.equal(result.verdict, 'fail', JSON.stringify(gate))
       assert.match(result.reason, /candidate is undefined: no positive row/)
       assert.equal(result.observed, null)
@@ -383,16 +383,17 @@ describe('a gate', () => {
       difference: { ...given.difference!, estimate: null, reason: 'only 3 clusters' },
     }
     const verdictOf = (gate: object) =>
-      judge(gates({ metric: 'roc_auc', ...gate })[0]!, without, COURT).result
+      evaluateGate(gates({ metric: 'roc_auc', ...gate })[0]!, without, COURT).result
     assert.equal(verdictOf({ 'non-inferior': 0.1 }).verdict, 'inconclusive')
     assert.match(verdictOf({ 'non-inferior': 0.1 }).reason, /only 3 clusters/)
     assert.equal(verdictOf({ 'max-drop': 0.1 }).verdict, 'pass')
   })
 
   it('says identical: non-inferior and max-drop pass, superior fails, absolute limits are judged', () => {
-    const court = { ...COURT, identical: true }
+    const context = { ...COURT, identical: true }
     const verdictOf = (gate: object) =>
-      judge(gates({ metric: 'roc_auc', ...gate })[0]!, target('roc_auc', [0.7, 0.7], 0), court).result
+      evaluateGate(gates({ metric: 'roc_auc', ...gate })[0]!, target('roc_auc', [0.7, 0.7], 0), context)
+        .result
     for (const gate of [{ 'non-inferior': 0 }, { 'max-drop': 0 }]) {
       assert.equal(verdictOf(gate).verdict, 'pass')
       assert.match(verdictOf(gate).reason, /identical to the champion/)
@@ -407,7 +408,7 @@ describe('failures of several gates', () => {
   const judged = (deltas: number[], extra: object = {}) =>
     correctFailures(
       deltas.map(delta =>
-        judge(
+        evaluateGate(
           gates({ metric: 'roc_auc', 'non-inferior': 0.02, ...extra })[0]!,
           target('roc_auc', [0.7 + delta, 0.7], 0.01),
           COURT,
@@ -435,15 +436,15 @@ describe('failures of several gates', () => {
   })
 
   it('gates that do not block are a family of their own', () => {
-    const findings = [{}, { blocking: false }, { blocking: false }].map(extra =>
-      judge(
+    const outcomes = [{}, { blocking: false }, { blocking: false }].map(extra =>
+      evaluateGate(
         gates({ metric: 'roc_auc', 'non-inferior': 0.02, ...extra })[0]!,
         target('roc_auc', [0.658, 0.7], 0.01),
         COURT,
       ),
     )
     assert.deepEqual(
-      correctFailures(findings, 0.95).map(({ verdict }) => verdict),
+      correctFailures(outcomes, 0.95).map(({ verdict }) => verdict),
       ['fail', 'inconclusive', 'inconclusive'],
     )
   })

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
 import { test } from 'node:test'
-import { afterMerge, partsOf, together } from '../../../actions/_lib/report/after-merge.ts'
 import { BUDGET } from '../../../actions/_lib/report/budget.ts'
+import { afterMerge, commentOf, partsOf } from '../../../actions/_lib/report/comment-parts.ts'
 import { failureBlocks } from '../../../actions/_lib/report/failure.ts'
 import { failureMarkdown } from '../../../actions/_lib/report/failure-markdown.ts'
 import { readHistory } from '../../../actions/_lib/report/history.ts'
@@ -36,20 +36,20 @@ const release = {
 const afterwards = afterMerge(most => verdictBlocks(release, most))
 
 test('below the numbers that were approved stands what the release came to', () =>
-  isGolden('released', together({ own: APPROVED, after: afterwards })))
+  isGolden('released', commentOf({ own: APPROVED, after: afterwards })))
 
 test('a release that is reported again changes nothing', () => {
-  const once = together({ own: APPROVED, after: afterwards })
+  const once = commentOf({ own: APPROVED, after: afterwards })
   const { own, after } = partsOf(once)
   assert.equal(own.trimEnd(), APPROVED.trimEnd())
-  assert.equal(together({ own, after: afterwards }), once)
-  assert.equal(together({ own, after }), once)
-  assert.equal(together(partsOf(once.replaceAll('\n', '\r\n'))), once)
+  assert.equal(commentOf({ own, after: afterwards }), once)
+  assert.equal(commentOf({ own, after }), once)
+  assert.equal(commentOf(partsOf(once.replaceAll('\n', '\r\n'))), once)
 })
 
 test('a release whose training fails says so below the approved numbers', () => {
   const failed = FAILURES['training-failed']!
-  const body = together({ own: APPROVED, after: afterMerge(() => failureBlocks(failed)) })
+  const body = commentOf({ own: APPROVED, after: afterMerge(() => failureBlocks(failed)) })
   assert.ok(body.startsWith(APPROVED.trimEnd()))
   assert.match(body, /### After the merge: ❌ `flight-delay`: training failed/)
 })
@@ -59,7 +59,7 @@ test('approved numbers stay, however long both parts are; what was folded goes f
   const own = reportMarkdown(long)
   const after = afterMerge(most => verdictBlocks(long, most))
   assert.ok(Buffer.byteLength(own) + Buffer.byteLength(after) > BUDGET)
-  const body = together({ own, after })
+  const body = commentOf({ own, after })
   assert.ok(Buffer.byteLength(body) <= BUDGET)
   assert.equal(readOlderVerdict(body)?.markdown, readOlderVerdict(own)?.markdown)
   assert.match(body, /what was folded above is left out/)

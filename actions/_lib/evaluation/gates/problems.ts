@@ -5,7 +5,7 @@ import type { Task } from '../../contract/task.ts'
 import type { FileMetric } from '../metric-files/metric-files.ts'
 import { metricsFor } from '../metrics/task-metrics.ts'
 import { isAbsolute, ruleOf } from './rule.ts'
-import { columnOfSlice } from './slice-name.ts'
+import { columnOfSlice } from './slice-column.ts'
 
 type Declared = {
   task: Task

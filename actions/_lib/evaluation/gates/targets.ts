@@ -1,11 +1,11 @@
 import type { Gate } from '../../contract/gate.ts'
 import type { Estimates } from '../estimation/estimates.ts'
 import { sliceName } from '../slices.ts'
-import type { Target } from './finding.ts'
-import { columnOfSlice } from './slice-name.ts'
+import type { GateTarget } from './gate-context.ts'
+import { columnOfSlice } from './slice-column.ts'
 
 /** One value of a declared slicing, with what is known of its rows. */
-export type JudgedSlice = {
+export type GateSlice = {
   column: string
   value: string
   rows: number
@@ -17,12 +17,12 @@ export type JudgedSlice = {
 type Evidence = {
   rows: number
   estimates: Estimates
-  slices: readonly JudgedSlice[]
+  slices: readonly GateSlice[]
   columns: readonly string[]
 }
 
 /** What a gate looks at: all rows, one slice, or every value of a slicing that has enough rows. */
-export function targetsOf(gate: Gate, { rows, estimates, slices, columns }: Evidence): Target[] {
+export function targetsOf(gate: Gate, { rows, estimates, slices, columns }: Evidence): GateTarget[] {
   if (gate.slice === undefined) return [targetOn({ gate, slice: null, rows, estimates })]
   const column = columnOfSlice(gate.slice, columns)
   const ofColumn = slices.filter(slice => slice.column === column)
@@ -37,29 +37,29 @@ export function targetsOf(gate: Gate, { rows, estimates, slices, columns }: Evid
 
 type On = { gate: Gate; slice: string | null; rows: number; estimates: Estimates }
 
-function targetOn({ gate, slice, rows, estimates }: On): Target {
+function targetOn({ gate, slice, rows, estimates }: On): GateTarget {
   const alone = estimates.alone.get(gate.metric) ?? null
   const difference = estimates.difference?.get(gate.metric) ?? null
   return { slice, rows, obstacle: null, alone, difference }
 }
 
-function targetOnSlice(gate: Gate, { column, value, rows, tooSmall, estimates }: JudgedSlice): Target {
+function targetOnSlice(gate: Gate, { column, value, rows, tooSmall, estimates }: GateSlice): GateTarget {
   const slice = sliceName(column, value)
   if (estimates !== null) return targetOn({ gate, slice, rows, estimates })
   return blocked(slice, { verdict: 'inconclusive', reason: `too small to be judged: ${tooSmall}` })
 }
 
-function absent(slice: string): Target {
+function absent(slice: string): GateTarget {
   return blocked(slice, { verdict: 'fail', reason: `no row belongs to the slice ${slice}` })
 }
 
-function noneLargeEnough(slice: string): Target {
+function noneLargeEnough(slice: string): GateTarget {
   return blocked(slice, {
     verdict: 'inconclusive',
     reason: `no value of ${slice} has enough rows to be judged`,
   })
 }
 
-function blocked(slice: string, obstacle: Target['obstacle']): Target {
+function blocked(slice: string, obstacle: GateTarget['obstacle']): GateTarget {
   return { slice, rows: 0, obstacle, alone: null, difference: null }
 }

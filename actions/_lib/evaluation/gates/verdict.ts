@@ -1,22 +1,22 @@
 import { blocks, type GateResult } from '../../contract/comparison.ts'
 import type { Verdict } from '../../contract/gate.ts'
 import { holm } from '../significance/correction.ts'
-import type { Finding } from './finding.ts'
+import type { GateOutcome } from './gate-context.ts'
 
 /**
  * Passing needs every gate and so no correction; "some gate failed" does: a tested failure stands if it outlives Holm's
  * correction over the gates that a test decides, those that block and those that do not each for themselves.
  */
-export function correctFailures(findings: readonly Finding[], confidence: number): GateResult[] {
-  const results = findings.map(({ result }) => result)
+export function correctFailures(outcomes: readonly GateOutcome[], confidence: number): GateResult[] {
+  const results = outcomes.map(({ result }) => result)
   for (const blocking of [true, false]) {
-    const tested = findings.flatMap((finding, index) =>
-      finding.result.blocking === blocking && finding.pFail !== null ? [{ finding, index }] : [],
+    const tested = outcomes.flatMap((outcome, index) =>
+      outcome.result.blocking === blocking && outcome.pFail !== null ? [{ outcome, index }] : [],
     )
-    const adjusted = holm(tested.map(({ finding }) => finding.pFail!))
-    for (const [place, { finding, index }] of tested.entries()) {
-      const stands = adjusted[place]! <= Math.max((1 - confidence) / 2, finding.pFail!)
-      if (finding.overturned && !stands) results[index] = finding.overturned(tested.length)
+    const adjusted = holm(tested.map(({ outcome }) => outcome.pFail!))
+    for (const [place, { outcome, index }] of tested.entries()) {
+      const stands = adjusted[place]! <= Math.max((1 - confidence) / 2, outcome.pFail!)
+      if (outcome.overturned && !stands) results[index] = outcome.overturned(tested.length)
     }
   }
   return results

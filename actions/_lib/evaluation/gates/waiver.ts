@@ -1,4 +1,4 @@
-import { type GateResult, saysNo } from '../../contract/comparison.ts'
+import { type GateResult, needsWaiver } from '../../contract/comparison.ts'
 import type { Waiver } from '../../contract/waiver.ts'
 
 /**
@@ -10,7 +10,7 @@ export function waive(
   waivers: readonly Waiver[],
 ): { gates: GateResult[]; notes: string[] } {
   const waived = gates.map(gate => {
-    const found = saysNo(gate) ? waivers.find(waiver => isOf(waiver, gate)) : undefined
+    const found = needsWaiver(gate) ? waivers.find(waiver => isOf(waiver, gate)) : undefined
     return found ? { ...gate, waived: { by: found.by, why: found.why } } : gate
   })
   return { gates: waived, notes: waivers.flatMap(waiver => idle(waiver, gates) ?? []) }
@@ -18,7 +18,7 @@ export function waive(
 
 function idle(waiver: Waiver, gates: readonly GateResult[]): string | null {
   const meant = gates.filter(gate => isOf(waiver, gate))
-  if (meant.some(saysNo)) return null
+  if (meant.some(needsWaiver)) return null
   const { metric, slice, by } = waiver
   const name = slice === null ? metric : `${metric} of ${slice}`
   const why = meant.length === 0 ? 'there is no such gate' : 'it blocks nothing'

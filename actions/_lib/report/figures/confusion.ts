@@ -1,7 +1,7 @@
 import type { LayerSpec } from 'vega-lite/types_unstable/spec/layer.js'
 import type { UnitSpec } from 'vega-lite/types_unstable/spec/unit.js'
 import type { Evaluation } from '../../contract/evaluation.ts'
-import { visible } from '../escape.ts'
+import { visible } from '../../text/escape.ts'
 import type { Figure } from '../figures.ts'
 import type { ReportInput } from '../input.ts'
 import { evaluated } from './models.ts'

@@ -1,5 +1,5 @@
+import { visible } from '../../text/escape.ts'
 import type { Curve } from '../content.ts'
-import { visible } from '../escape.ts'
 import type { Figure } from '../figures.ts'
 
 const RANGE = ['var(--candidate)', 'var(--champion)', 'var(--good)', 'var(--bad)']

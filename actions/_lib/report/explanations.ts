@@ -3,7 +3,7 @@ import { decimalsFor, formatNumber } from '../text/numbers.ts'
 import { type Block, code, count, login, type Phrase, type Piece, paragraph, said } from './content.ts'
 import { type GateRow, gateRows } from './gate-row.ts'
 import { gateName } from './gates-table.ts'
-import { noiseFinding } from './noise.ts'
+import { noiseExplanation } from './noise.ts'
 
 const MOST_FINDINGS = 10
 const MOST_NOTES = 6
@@ -12,20 +12,20 @@ const MOST_CHARACTERS = 280
 const TOLD = /^(Identical|Not comparable with the champion|There is no champion):/
 
 /** Below the gates: why one failed, what would settle one that cannot tell, and what the judge wants said. */
-export function findings(comparison: Comparison): Block[] {
+export function explanations(comparison: Comparison): Block[] {
   const rows = gateRows(comparison).filter(row => row.gate.verdict !== 'pass')
-  const shown = rows.slice(0, MOST_FINDINGS).map(row => finding(row, comparison))
+  const shown = rows.slice(0, MOST_FINDINGS).map(row => explanation(row, comparison))
   const notes = comparison.notes
     .filter(note => !TOLD.test(note))
     .slice(0, MOST_NOTES)
     .map((note): Phrase => ['ℹ️ ', said(note, MOST_CHARACTERS)])
-  const items = [...shown, ...noiseFinding(comparison), ...notes]
+  const items = [...shown, ...noiseExplanation(comparison), ...notes]
   const list: Block[] = items.length > 0 ? [{ kind: 'list', items }] : []
   const more = rows.length - shown.length
   return more > 0 ? [...list, paragraph(`And ${count(more, 'more gate')} that did not pass.`)] : list
 }
 
-function finding({ gate, result }: GateRow, comparison: Comparison): Phrase {
+function explanation({ gate, result }: GateRow, comparison: Comparison): Phrase {
   const name: Phrase = [`${result.split(' ')[0]} `, ...gateName(gate)]
   if (gate.waived) return [...name, ...waiverInWords(gate, gate.waived)]
   if (gate.verdict === 'fail') return [...name, ': ', said(gate.reason, MOST_CHARACTERS)]

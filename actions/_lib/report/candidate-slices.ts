@@ -7,7 +7,10 @@ import { percent } from './words.ts'
 type MeasuredSlice = Evaluation['slices'][number]
 
 /** The candidate's slices where there is no champion: one metric, the worst value first. */
-export function measuredTable({ slices, metrics }: Evaluation, { gates, confidence }: Comparison): Block[] {
+export function candidateSlicesTable(
+  { slices, metrics }: Evaluation,
+  { gates, confidence }: Comparison,
+): Block[] {
   const gated = gates.find(({ metric }) => metrics.some(({ name }) => name === metric))?.metric
   const headline = metrics.find(({ name }) => name === gated) ?? metrics[0]
   if (headline === undefined) return []

@@ -1,4 +1,4 @@
-import type { Rule } from './gate.ts'
+import type { Rule } from '../contract/gate.ts'
 
 /** How a number and a share (0 to 1) are written where the words stand. */
 type Say = { number: (value: number) => string; share: (value: number) => string }

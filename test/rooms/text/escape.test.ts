@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
+import { marker, reportMarkdown } from '../../../actions/_lib/report/markdown.ts'
 import {
   codeBlock,
   codeSpan,
@@ -9,11 +10,10 @@ import {
   plainText,
   visible,
   webAddress,
-} from '../../../actions/_lib/report/escape.ts'
-import { marker, reportMarkdown } from '../../../actions/_lib/report/markdown.ts'
-import { CASES } from './cases.ts'
-import { comparison, evaluation, gate, measured, metric, run, slice } from './documents.ts'
-import { HOSTILE } from './hostile.ts'
+} from '../../../actions/_lib/text/escape.ts'
+import { CASES } from '../report/cases.ts'
+import { comparison, evaluation, gate, measured, metric, run, slice } from '../report/documents.ts'
+import { HOSTILE } from '../report/hostile.ts'
 
 const markdown = new MarkdownIt({ html: true, linkify: true })
 markdown.linkify.set({ fuzzyLink: false })

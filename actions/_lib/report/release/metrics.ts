@@ -1,8 +1,8 @@
-import type { MeasuredMetric } from '../contract/evaluation.ts'
-import type { Manifest } from '../contract/manifest.ts'
-import { formatDelta, same } from '../text/numbers.ts'
-import { type Digits, digitsOf } from './digits.ts'
-import { codeSpan, table } from './markdown.ts'
+import type { MeasuredMetric } from '../../contract/evaluation.ts'
+import type { Manifest } from '../../contract/manifest.ts'
+import { type Digits, digitsOf } from '../../text/digits.ts'
+import { codeSpan, table } from '../../text/markdown.ts'
+import { formatDelta, same } from '../../text/numbers.ts'
 
 /**
  * All metrics of a release beside those of the release before it; differences only where both were measured on the same rows. Whether
@@ -35,7 +35,7 @@ export function metricTable(now: Manifest, before: Manifest | null): string {
 }
 
 /** Why there are no differences, in a sentence; null if there are. */
-export function withoutChange(now: Manifest, before: Manifest | null): string | null {
+export function otherRowsNote(now: Manifest, before: Manifest | null): string | null {
   if (before === null || before.dataset.digest === now.dataset.digest) return null
   return `Measured on another evaluation set than ${before.version}: the numbers of the two cannot be compared.`
 }

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../contract/comparison.ts'
 import type { Gate } from '../../contract/gate.ts'
-import type { Court } from './finding.ts'
+import type { GateContext } from './gate-context.ts'
 import { isAbsolute, ruleOf } from './rule.ts'
 
 type Absence = {
@@ -17,7 +17,7 @@ export function verdictWithoutChampion({
   gates,
   firstRelease,
   notComparable,
-}: Absence): Court['withoutChampion'] {
+}: Absence): GateContext['withoutChampion'] {
   if (notComparable !== null) {
     return { verdict: 'inconclusive', reason: `not comparable with the champion: ${notComparable}` }
   }

@@ -3,16 +3,22 @@ import type { Rule } from '../../contract/gate.ts'
 import type { Estimate } from '../significance/estimate.ts'
 import { detectableDifference, unitsNeeded } from '../significance/power.ts'
 import { boundOf, type Evidence, evidenceOf } from './evidence.ts'
-import type { Finding } from './finding.ts'
+import type { GateOutcome } from './gate-context.ts'
 import { shown, shownInterval } from './number.ts'
 
 type TestedRule = Exclude<Rule, { kind: 'max-drop' }>
-type Tested = { rule: TestedRule; result: GateResult; estimate: Estimate; rows: number; confidence: number }
+type IntervalInput = {
+  rule: TestedRule
+  result: GateResult
+  estimate: Estimate
+  rows: number
+  confidence: number
+}
 
 const UNPAIRED = ' (unpaired: from the standard errors in the metric file)'
 
 /** Pass if the interval lies above the bound, fail if below, else inconclusive with what would settle it. */
-export function judgeInterval({ rule, result, estimate, rows, confidence }: Tested): Finding {
+export function intervalOutcome({ rule, result, estimate, rows, confidence }: IntervalInput): GateOutcome {
   const higherIsBetter = rule.kind === 'min' || (rule.kind !== 'max' && result.higherIsBetter === true)
   const evidence = evidenceOf({ estimate, bound: boundOf(rule), higherIsBetter })
   const { low, high, bound, pPass, pFail } = evidence

@@ -1,36 +1,37 @@
 import type { GateResult } from '../../contract/comparison.ts'
 import type { Gate, Rule, Verdict } from '../../contract/gate.ts'
-import type { Court, Finding, Judged, Target } from './finding.ts'
-import { judgeDrop, judgePoint } from './point.ts'
+import type { GateContext, GateEstimate, GateOutcome, GateTarget } from './gate-context.ts'
+import { intervalOutcome } from './interval-rule.ts'
+import { dropOutcome, pointOutcome } from './point-rule.ts'
 import { isAbsolute, ruleOf } from './rule.ts'
-import { judgeInterval } from './tested.ts'
 
 /** Judges one gate on one target; undefined never passes. */
-export function judge(gate: Gate, target: Target, court: Court): Finding {
+export function evaluateGate(gate: Gate, target: GateTarget, context: GateContext): GateOutcome {
   const rule = ruleOf(gate)
   const estimated = isAbsolute(rule) ? target.alone : target.difference
   const result = blankResult(gate, rule, target)
   if (target.obstacle) return settled(result, target.obstacle.verdict, target.obstacle.reason)
-  if (estimated === null) return settled(result, court.withoutChampion.verdict, court.withoutChampion.reason)
+  if (estimated === null)
+    return settled(result, context.withoutChampion.verdict, context.withoutChampion.reason)
   const undefinedSide = undefinedReason(estimated)
   if (undefinedSide) return settled(result, 'fail', undefinedSide)
-  if (!isAbsolute(rule) && court.identical && !target.fromFile)
-    return judgeIdentical(rule, result, target.rows)
-  if (rule.kind === 'max-drop') return settled(result, ...judgeDrop(rule, result))
+  if (!isAbsolute(rule) && context.identical && !target.fromFile)
+    return outcomeOfIdentical(rule, result, target.rows)
+  if (rule.kind === 'max-drop') return settled(result, ...dropOutcome(rule, result))
   if (rule.kind !== 'non-inferior' && rule.kind !== 'superior' && rule.bound === 'point') {
-    return settled(result, ...judgePoint(rule, result.candidate!))
+    return settled(result, ...pointOutcome(rule, result.candidate!))
   }
   const { estimate, reason } = estimated
   if (estimate === null) return settled(result, 'inconclusive', `no interval: ${reason}`)
-  return judgeInterval({ rule, result, estimate, rows: target.rows, confidence: court.confidence })
+  return intervalOutcome({ rule, result, estimate, rows: target.rows, confidence: context.confidence })
 }
 
-function settled(result: GateResult, verdict: Verdict, reason: string): Finding {
+function settled(result: GateResult, verdict: Verdict, reason: string): GateOutcome {
   return { result: { ...result, verdict, reason }, pFail: null, overturned: null }
 }
 
 /** What can be said before the rule is applied. */
-function blankResult(gate: Gate, rule: Rule, { slice, alone, difference }: Target): GateResult {
+function blankResult(gate: Gate, rule: Rule, { slice, alone, difference }: GateTarget): GateResult {
   const known = difference ?? alone
   const candidate = known?.values[0]?.value ?? null
   const champion = difference?.values[1]?.value ?? null
@@ -55,7 +56,7 @@ function blankResult(gate: Gate, rule: Rule, { slice, alone, difference }: Targe
   }
 }
 
-function undefinedReason({ metric, values }: Judged): string | null {
+function undefinedReason({ metric, values }: GateEstimate): string | null {
   const owners = ['the candidate', 'the champion']
   const missing = values.flatMap((measured, model) =>
     measured.value === null ? [`${metric.name} of ${owners[model]} is undefined: ${measured.reason}`] : [],
@@ -71,7 +72,7 @@ const FEWEST_IDENTICAL = 50
  * function, so nothing is worse by any margin; no rule of three is put upon them, as it would call an unchanged model inconclusive on
  * every small hold-out. On fewer rows than a slice must have they prove nothing.
  */
-function judgeIdentical(rule: Rule, result: GateResult, rows: number): Finding {
+function outcomeOfIdentical(rule: Rule, result: GateResult, rows: number): GateOutcome {
   if (rule.kind === 'superior') {
     return settled(
       { ...result, pValue: 1 },

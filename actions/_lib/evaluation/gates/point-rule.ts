@@ -8,7 +8,7 @@ const ROUNDING = 1e-12
 type Of<Kind extends Rule['kind']> = Extract<Rule, { kind: Kind }>
 
 /** `min` and `max` on the value itself. */
-export function judgePoint(rule: Of<'min'> | Of<'max'>, value: number): [Verdict, string] {
+export function pointOutcome(rule: Of<'min'> | Of<'max'>, value: number): [Verdict, string] {
   const excess = rule.kind === 'min' ? value - rule.value : rule.value - value
   const kept = excess >= -ROUNDING * Math.max(1, Math.abs(rule.value))
   const [verb, side] = rule.kind === 'min' ? ['below', 'minimum'] : ['above', 'maximum']
@@ -19,7 +19,7 @@ export function judgePoint(rule: Of<'min'> | Of<'max'>, value: number): [Verdict
 }
 
 /** `max-drop` on the value itself; a share of |champion| if relative, which no drop from 0 is. */
-export function judgeDrop({ value, relative }: Of<'max-drop'>, result: GateResult): [Verdict, string] {
+export function dropOutcome({ value, relative }: Of<'max-drop'>, result: GateResult): [Verdict, string] {
   const champion = Math.abs(result.champion!)
   const drop = result.higherIsBetter ? -result.observed! : result.observed!
   if (drop <= 0) return ['pass', `no drop, within ${shown(value)}${relative ? ' of the champion' : ''}`]

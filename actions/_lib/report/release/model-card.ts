@@ -1,10 +1,10 @@
 import { stringify } from 'yaml'
-import type { Evaluation } from '../contract/evaluation.ts'
-import type { Manifest } from '../contract/manifest.ts'
-import type { Task } from '../contract/task.ts'
-import { digitsOf } from './digits.ts'
-import { codeSpan, table } from './markdown.ts'
-import { metricTable } from './metric-change.ts'
+import type { Evaluation } from '../../contract/evaluation.ts'
+import type { Manifest } from '../../contract/manifest.ts'
+import type { Task } from '../../contract/task.ts'
+import { digitsOf } from '../../text/digits.ts'
+import { codeSpan, table } from '../../text/markdown.ts'
+import { metricTable } from './metrics.ts'
 
 /** What only the author can say; everything is optional. */
 export type Author = {

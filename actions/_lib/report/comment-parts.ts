@@ -25,10 +25,10 @@ function belated(headline: Block): Block {
 }
 
 /** A comment in two parts: what the pull request came to, and below it what the release came to, or null. */
-export type Parts = { own: string; after: string | null }
+export type CommentParts = { own: string; after: string | null }
 
 /** Takes a comment apart; no text of a document can look like the mark, for none keeps its `<!--`. */
-export function partsOf(body: string): Parts {
+export function partsOf(body: string): CommentParts {
   const text = body.replaceAll('\r\n', '\n')
   const begin = text.indexOf(`\n${BEGIN}\n`)
   if (begin < 0) return { own: text, after: null }
@@ -39,7 +39,7 @@ export function partsOf(body: string): Parts {
  * Puts both parts together, in at most 65,000 bytes: what was folded in the first part goes first, then all of the second but its
  * headline. The numbers that were approved stay.
  */
-export function together({ own, after }: Parts): string {
+export function commentOf({ own, after }: CommentParts): string {
   if (after === null) return own
   const headline = after.slice(after.indexOf('### ')).split('\n', 1)[0]!
   const bodies = [own, withoutFolded(own)].flatMap(kept => `${kept.trimEnd()}\n\n${BEGIN}\n\n${after}\n`)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { type Plan, type PlannedModel, planSchema } from '../../../actions/_lib/contract/plan.ts'
-import { planMarkdown } from '../../../actions/plan/markdown.ts'
+import { planMarkdown } from '../../../actions/_lib/report/plan.ts'
 
 const sha = (digit: string) => digit.repeat(40)
 const model = (name: string, change: Partial<PlannedModel> = {}): PlannedModel => ({

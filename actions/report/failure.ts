@@ -5,13 +5,13 @@ import { Problem } from '../_lib/contract/problem.ts'
 import { outFolder } from '../_lib/documents/run-folder.ts'
 import type { Host } from '../_lib/host/host.ts'
 import type { Outcome } from '../_lib/host/verb.ts'
-import { afterMerge } from '../_lib/report/after-merge.ts'
+import { afterMerge } from '../_lib/report/comment-parts.ts'
 import { type FailureInput, failureBlocks, failureWords } from '../_lib/report/failure.ts'
 import { failureHtml } from '../_lib/report/failure-html.ts'
 import { failureMarkdown } from '../_lib/report/failure-markdown.ts'
 import { readFailure } from './documents.ts'
-import { type Ending, endingOf, isReplaced } from './ending.ts'
 import type { Inputs } from './inputs.ts'
+import { endingOf, isReplaced, type JobEnding } from './job-ending.ts'
 import { modelOf } from './model.ts'
 import { modelsCommentedOn, openPublication, type Told } from './publication.ts'
 import { type Target, targetOf } from './target.ts'
@@ -44,7 +44,7 @@ function inputOf({
 }: {
   model: string
   document: Failure | null
-  ending: Ending
+  ending: JobEnding
 }): FailureInput {
   const isItsOwn = ending.kind === document?.kind
   return {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { digitsOf } from '../../../actions/_lib/release/digits.ts'
+import { digitsOf } from '../../../actions/_lib/text/digits.ts'
 
 for (const { name, given, value, interval } of [
   {

@@ -7,7 +7,7 @@ import type { EndedJob, FailureInput } from '../_lib/report/failure.ts'
 import type { Target } from './target.ts'
 
 /** How the work before this report ended without a verdict. */
-export type Ending = Pick<FailureInput, 'stage' | 'kind' | 'job'>
+export type JobEnding = Pick<FailureInput, 'stage' | 'kind' | 'job'>
 
 type Known = {
   /** Lines `candidate: failure`. */
@@ -31,7 +31,7 @@ const LIMIT = /exceeded the maximum execution time of (?<limit>\w{1,12}( \w{1,12
 const LOST = /lost communication|shutdown signal/
 
 /** From the document that the job left, what `needs` says of it, and what GitHub says of it, as far as the token may ask. */
-export async function endingOf({ jobs, model, document, target }: Known): Promise<Ending> {
+export async function endingOf({ jobs, model, document, target }: Known): Promise<JobEnding> {
   const { name = '', result } = jobs.map(line => line.match(ENDED)?.groups).find(Boolean) ?? {}
   const row = target && name !== '' ? await allowed(() => jobNamed(name, { model, target })) : null
   const said = row && target ? ((await allowed(() => errorsOf(target.forge, row.id))) ?? []) : []

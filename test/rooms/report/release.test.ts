@@ -5,11 +5,11 @@ import { Spec, Validation } from '@cyclonedx/cyclonedx-library'
 import { parse } from 'yaml'
 import type { Manifest } from '../../../actions/_lib/contract/manifest.ts'
 import { billOfMaterials } from '../../../actions/_lib/release/bom.ts'
-import { codeSpan } from '../../../actions/_lib/release/markdown.ts'
-import { modelCard } from '../../../actions/_lib/release/model-card.ts'
-import { releaseNotes } from '../../../actions/_lib/release/notes.ts'
-import { digest, evaluation, gate, measured, metric } from '../report/documents.ts'
-import { manifest } from './documents.ts'
+import { modelCard } from '../../../actions/_lib/report/release/model-card.ts'
+import { releaseNotes } from '../../../actions/_lib/report/release/notes.ts'
+import { codeSpan } from '../../../actions/_lib/text/markdown.ts'
+import { manifest } from '../release/documents.ts'
+import { digest, evaluation, gate, measured, metric } from './documents.ts'
 
 const { TRAINYARD_UPDATE_GOLDENS } = process.env
 

@@ -1,4 +1,4 @@
-import { decimalsOf, formatInterval, formatNumber, type Interval } from '../text/numbers.ts'
+import { decimalsOf, formatInterval, formatNumber, type Interval } from './numbers.ts'
 
 /** A measured number for a table: as many digits as its interval bears, the comment's own rule. `apart`: what must not look equal to it. */
 export type Digits = {

@@ -1,18 +1,19 @@
-import { codeSpan, table } from '../_lib/release/markdown.ts'
-import type { ReleasePlan, WantedRelease } from '../_lib/release/plan.ts'
-import type { ReleaseStep } from '../_lib/release/step.ts'
-import { tagOf } from '../_lib/release/tag.ts'
-import type { Decision } from '../_lib/release/version.ts'
-import { formatBytes } from '../_lib/text/quantities.ts'
+import type { ReleasePlan, WantedRelease } from '../../release/plan.ts'
+import type { ReleaseStep } from '../../release/step.ts'
+import type { Decision } from '../../release/version.ts'
+import { codeSpan, table } from '../../text/markdown.ts'
+import { formatBytes } from '../../text/quantities.ts'
 
 /** A plan for people: the version and why, the assets, what would be done first, and the notes. */
-export function planMarkdown(given: {
+export function releasePlanMarkdown(given: {
   plan: Exclude<ReleasePlan, { kind: 'superseded' }>
   wanted: WantedRelease
+  /** The tag of the release. */
+  tag: string
   decision: Decision
   notes: string
 }): string {
-  const { plan, wanted, decision, notes } = given
+  const { plan, wanted, tag, decision, notes } = given
   if (plan.kind === 'done')
     return `${codeSpan(plan.tag)} is out with the same content: there is nothing to release.\n`
   const reasons = decision.kind === 'release' ? decision.reasons.map(reason => `- ${reason}`) : []
@@ -24,7 +25,7 @@ export function planMarkdown(given: {
   const steps =
     plan.kind === 'steps' ? plan.steps.map(step => `1. ${stepWords(step)}`) : [`1. ${plan.reason}`]
   return [
-    `Would release ${codeSpan(tagOf(wanted))} at ${codeSpan(wanted.target)}; nothing was changed.`,
+    `Would release ${codeSpan(tag)} at ${codeSpan(wanted.target)}; nothing was changed.`,
     reasons.join('\n'),
     '#### First steps',
     steps.join('\n'),

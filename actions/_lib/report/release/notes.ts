@@ -1,8 +1,8 @@
-import { assetsOf, type Manifest } from '../contract/manifest.ts'
-import { ruleWords } from '../contract/rule-words.ts'
-import { formatBytes } from '../text/quantities.ts'
-import { codeSpan, number, table } from './markdown.ts'
-import { metricTable, withoutChange } from './metric-change.ts'
+import { assetsOf, type Manifest } from '../../contract/manifest.ts'
+import { codeSpan, number, table } from '../../text/markdown.ts'
+import { formatBytes } from '../../text/quantities.ts'
+import { ruleWords } from '../../text/rule.ts'
+import { metricTable, otherRowsNote } from './metrics.ts'
 
 const MOST_CHARACTERS = 120_000
 
@@ -25,7 +25,7 @@ export function releaseNotes({
   const sections = [
     why(manifest),
     '### Metrics',
-    withoutChange(manifest, previous),
+    otherRowsNote(manifest, previous),
     metricTable(manifest, previous),
     ...gates(manifest),
     ...waivers(manifest),

@@ -1,8 +1,8 @@
 import { markdownTable } from 'markdown-table'
-import type { Plan, PlannedModel } from '../_lib/contract/plan.ts'
-import { waiverLine } from '../_lib/contract/waiver.ts'
-import { cutLines } from '../_lib/plan/cut-lines.ts'
-import { codeSpan, plainText } from '../_lib/report/escape.ts'
+import type { Plan, PlannedModel } from '../contract/plan.ts'
+import { waiverLine } from '../contract/waiver.ts'
+import { cutLines } from '../text/cut-lines.ts'
+import { codeSpan, plainText } from '../text/escape.ts'
 
 const MOST_ROWS = 100
 /** A summary has 1 MiB: of 100 models each list its share. */
