@@ -70,6 +70,5 @@ async function forgeOf(
     host.info('without a token neither champion nor earlier runs are looked up: set GITHUB_TOKEN for them')
     return null
   }
-  const around = { env, log: (line: string) => host.info(line), mask: (secret: string) => host.mask(secret) }
-  return openForge({ ...given, repository, 'github-token': token }, around)
+  return openForge({ ...given, repository, 'github-token': token }, host)
 }

@@ -1,5 +1,5 @@
 import type { Forge } from '../_lib/forge/client.ts'
-import { readConversation } from '../_lib/forge/comments.ts'
+import { readComments } from '../_lib/forge/comments.ts'
 import { labelSetters } from '../_lib/forge/label.ts'
 import type { PullRequest } from '../_lib/forge/pull-request.ts'
 import type { Trigger } from '../_lib/forge/trigger.ts'
@@ -91,7 +91,7 @@ export async function waiversOn(
   { number }: PullRequest,
   { labels, mayWrite }: { labels: readonly Label[]; mayWrite: MayWrite },
 ): Promise<ReturnType<typeof waiversIn>> {
-  const said = await readConversation(forge, number)
+  const said = await readComments(forge, number)
   const asked = said.filter(({ body }) => requestOf(body)?.kind === 'waive')
   const comments = await Promise.all(
     asked.map(async ({ author, ...said }) => ({

@@ -8,9 +8,9 @@ import { Problem } from '../_lib/contract/problem.ts'
 import { normalisePredictions } from '../_lib/data/predictions.ts'
 import { outFolder } from '../_lib/documents/run-folder.ts'
 import { type LoadedModel, loadModel } from '../_lib/host/configuration.ts'
+import { pathInTerminal } from '../_lib/host/host.ts'
 import { common, lines, list, text } from '../_lib/host/inputs.ts'
 import { verb } from '../_lib/host/verb.ts'
-import { whereabouts } from '../_lib/host/whereabouts.ts'
 import { predictByCommand, runPredictCommand } from './command-scores.ts'
 import { withMetricFiles } from './metrics.ts'
 import { predictByRecipe, recipePredicts } from './recipe-scores.ts'
@@ -59,7 +59,7 @@ export const predict = verb({
     const file = predicted && predictions
     const what = predicted ? `${predicted.rows.toLocaleString('en')} rows predicted` : 'the command ran'
     const written = file ?? metrics
-    const where = written === null ? ', and wrote no metric file' : whereabouts(host, written)
+    const where = written === null ? ', and wrote no metric file' : pathInTerminal(host, written)
     if (isMeasuredInTraining(loaded))
       host.notice('nothing is predicted: what the training measured is judged')
     else host.notice(`${what} in ${seconds.toFixed(1)} s${where}`)

@@ -31,8 +31,7 @@ export type Registered = { forge: Forge; model: string; release: ReleaseRow; pub
 export async function findRegistered(given: Given, host: Host): Promise<Registered> {
   const { model: named, range } = parseRequest(given.version)
   const model = named ?? (await modelOf(given, host))
-  const { env } = host
-  const forge = openForge(given, { env, log: line => host.info(line), mask: secret => host.mask(secret) })
+  const forge = openForge(given, host)
   const releases = await listReleases(forge)
   const all = publishedVersions({ model, releases, holds: [] })
   const published = resolveRange({ range, published: all, model })

@@ -2,7 +2,7 @@ import { Problem } from '../_lib/contract/problem.ts'
 import type { Forge } from '../_lib/forge/client.ts'
 import { failureOf } from '../_lib/forge/errors.ts'
 import { type ReleaseRow, readRelease, releaseIdByTag } from '../_lib/forge/release.ts'
-import { pauseAfter, pauseFor } from '../_lib/forge/retry/backoff.ts'
+import { backoffSeconds, waitSeconds } from '../_lib/forge/retry/backoff.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { planRelease, type ReleasePlan, type WantedRelease } from '../_lib/release/plan.ts'
 import type { ReleaseStep } from '../_lib/release/step.ts'
@@ -110,14 +110,14 @@ async function pause(
   }
   if (seconds > 0)
     host.info(`${error instanceof Problem ? error.what : String(error)}; looked at again in ${seconds} s`)
-  await pauseFor(seconds)
+  await waitSeconds(seconds)
 }
 
 /** What another run did meanwhile needs no waiting, only another look. */
 function secondsAfter(error: unknown, attempt: number): number | null {
   const { status, message } = failureOf(error) ?? { status: null, message: '' }
   if (status === 404 || status === 409 || (status === 422 && /already_exists/.test(message))) return attempt
-  return pauseAfter(error, attempt)
+  return backoffSeconds(error, attempt)
 }
 
 function endless(): Problem {

@@ -43,8 +43,7 @@ export const release: Verb<typeof inputs> = verb({
   name: 'release',
   inputs,
   async run(given, host) {
-    const { env } = host
-    const forge = openForge(given, { env, log: line => host.info(line), mask: secret => host.mask(secret) })
+    const forge = openForge(given, host)
     const prepared = await host.group('Prepare', () => subjectOf(given, host))
     const subject: ReleaseInputs = {
       ...prepared,

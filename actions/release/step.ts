@@ -11,7 +11,7 @@ import {
   readRelease,
   updateDraft,
 } from '../_lib/forge/release.ts'
-import { pauseFor } from '../_lib/forge/retry/backoff.ts'
+import { waitSeconds } from '../_lib/forge/retry/backoff.ts'
 import { uploadAsset } from '../_lib/forge/upload.ts'
 import type { Host } from '../_lib/host/host.ts'
 import type { ReleaseStep } from '../_lib/release/step.ts'
@@ -78,7 +78,7 @@ async function removeAsset(
   const { asset: id, name, state, why } = step
   const looks = (seen.get(id) ?? 0) + 1
   seen.set(id, looks)
-  if (state !== 'uploaded' && looks < LOOKS_AT_STARTER) return await pauseFor(SECONDS_BETWEEN_LOOKS)
+  if (state !== 'uploaded' && looks < LOOKS_AT_STARTER) return await waitSeconds(SECONDS_BETWEEN_LOOKS)
   const release = await readRelease(forge, step.release)
   const there = release?.assets.find(asset => asset.id === id)
   if (!release?.draft || there?.state !== state) return

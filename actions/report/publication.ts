@@ -5,7 +5,7 @@ import {
   type CommentKey,
   commentsBy,
   findComments,
-  keepComment,
+  upsertComment,
 } from '../_lib/forge/comment.ts'
 import { loginOf } from '../_lib/forge/identity.ts'
 import type { Host } from '../_lib/host/host.ts'
@@ -102,7 +102,7 @@ async function comment({ target, host }: About, found: Found, { markdown, after 
   const there = partsOf(found.known[0]?.body ?? found.key.marker)
   const body = commentOf(target.afterMerge ? { ...there, after } : { ...there, own: markdown })
   const isNewer = (there: string) => !target.afterMerge && isOfLaterRun(readHistory(there), target)
-  const { how, url } = await keepComment(target.forge, { ...found, body, isNewer })
+  const { how, url } = await upsertComment(target.forge, { ...found, body, isNewer })
   host.info(how === 'left' ? `comment left as a later run wrote it: ${url}` : `comment ${how}: ${url}`)
   return url
 }

@@ -79,9 +79,7 @@ async function searched(
 
 function forgeOf(inputs: Inputs, event: ForgeEvent | null, host: Host): Forge {
   const repository = inputs.repository ?? event?.repository ?? undefined
-  const { env } = host
-  const around = { env, log: (line: string) => host.info(line), mask: (secret: string) => host.mask(secret) }
-  return openForge({ ...inputs, repository }, around)
+  return openForge({ ...inputs, repository }, host)
 }
 
 function unnamed(): Problem {

@@ -14,10 +14,9 @@ import { openRunFolder, outFolder, type RunFolder, runFolder } from '../_lib/doc
 import { checkGpus } from '../_lib/gpu/check.ts'
 import { findGpus } from '../_lib/gpu/gpu.ts'
 import { loadModel } from '../_lib/host/configuration.ts'
-import type { Host } from '../_lib/host/host.ts'
+import { type Host, pathInTerminal } from '../_lib/host/host.ts'
 import { common, lines, list, text } from '../_lib/host/inputs.ts'
 import { type Outcome, verb } from '../_lib/host/verb.ts'
-import { whereabouts } from '../_lib/host/whereabouts.ts'
 import { imageOf } from '../_lib/plan/image.ts'
 import type { WantedColumn } from '../_lib/recipe/recipe.ts'
 import { trainingMarkdown } from '../_lib/report/training.ts'
@@ -83,7 +82,7 @@ export const train = verb({
 function outcomeOf(run: Run, out: RunFolder, { reused, host }: { reused: boolean; host: Host }): Outcome {
   if (reused)
     host.notice(
-      `${run.model} is not trained again: a run of fingerprint ${run.fingerprint.slice(0, 12)} is there${whereabouts(host, out.model)}`,
+      `${run.model} is not trained again: a run of fingerprint ${run.fingerprint.slice(0, 12)} is there${pathInTerminal(host, out.model)}`,
     )
   else announce(run, out, host)
   const { status, fingerprint, metrics, artifact } = run
@@ -121,12 +120,12 @@ async function readColumns(host: Host, file: string, columns: WantedColumn[]): P
 function announce({ model, status, fingerprint, seconds, artifact }: Run, out: RunFolder, host: Host): void {
   if (status === 'incomplete') {
     host.notice(
-      `${model} is not trained to its end: train again with the same resume folder${whereabouts(host, out.resume)}`,
+      `${model} is not trained to its end: train again with the same resume folder${pathInTerminal(host, out.resume)}`,
     )
     return
   }
   const size = formatBytes(artifact.bytes)
   host.notice(
-    `${model} trained in ${seconds.toFixed(1)} s, ${size}, fingerprint ${fingerprint.slice(0, 12)}${whereabouts(host, out.model)}`,
+    `${model} trained in ${seconds.toFixed(1)} s, ${size}, fingerprint ${fingerprint.slice(0, 12)}${pathInTerminal(host, out.model)}`,
   )
 }

@@ -3,5 +3,5 @@ process.env['TRAINYARD_WALK'] = 'all'
 await import('../scenarios/publish-walk.long.test.ts')
 await import('../scenarios/release-walk.long.test.ts')
 await import('../rooms/forge/commit.test.ts')
-await import('../rooms/forge/own-pull-request.test.ts')
+await import('../rooms/forge/managed-pull-request.test.ts')
 await import('../rooms/forge/deployment.test.ts')

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
-import { spoken } from '../host/workflow-command.ts'
+import { escapeCommands } from '../host/workflow-command.ts'
 import type { Mask } from './mask.ts'
 
 const MAX_SHOWN = 4000
@@ -16,8 +16,8 @@ export type Line = { text: string; length: number; isRewritten: boolean }
 export function safeLine({ text, length }: Pick<Line, 'text' | 'length'>, mask: Mask): string {
   const hidden = mask.hide(withoutControls(text))
   const whole = length > text.length ? hidden.slice(0, -mask.longest || undefined) : hidden
-  if (whole.length <= MAX_SHOWN && length <= text.length) return spoken(whole)
-  return spoken(`${whole.slice(0, MAX_SHOWN)} … (${length} characters)`)
+  if (whole.length <= MAX_SHOWN && length <= text.length) return escapeCommands(whole)
+  return escapeCommands(`${whole.slice(0, MAX_SHOWN)} … (${length} characters)`)
 }
 
 /** Neither escape sequences nor control characters, nor those that turn the direction of text. */

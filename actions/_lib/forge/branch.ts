@@ -1,6 +1,6 @@
 import type { Forge } from './client.ts'
 import { failureOf } from './errors.ts'
-import { appliedOnce } from './retry/create-once.ts'
+import { createOnce } from './retry/create-once.ts'
 
 /** The commit that a branch is at; null if there is no such branch. */
 export async function branchHead({ client, owner, repo }: Forge, branch: string): Promise<string | null> {
@@ -14,14 +14,14 @@ export async function branchHead({ client, owner, repo }: Forge, branch: string)
 }
 
 /** Makes the branch at this commit, or leaves the one that is there; answers the commit that it is at. */
-export async function keepBranch(
+export async function ensureBranch(
   forge: Forge,
   { branch, sha }: { branch: string; sha: string },
 ): Promise<string> {
   const there = await branchHead(forge, branch)
   if (there !== null) return there
   const { client, owner, repo } = forge
-  return await appliedOnce({
+  return await createOnce({
     make: async () => {
       try {
         const { data } = await client.rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha })

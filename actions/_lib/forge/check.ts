@@ -1,6 +1,6 @@
 import { type CheckKey, externalIdOf, identityOf, keyOf, runLink } from './check-key.ts'
 import type { Forge } from './client.ts'
-import { appliedOnce } from './retry/create-once.ts'
+import { createOnce } from './retry/create-once.ts'
 import { withinLimit } from './within-limit.ts'
 
 export type Conclusion = 'success' | 'failure' | 'neutral' | 'cancelled'
@@ -69,7 +69,7 @@ async function findChecks({ client, owner, repo }: Forge, wanted: CheckKey): Pro
 
 async function create(forge: Forge, key: CheckKey): Promise<number> {
   const { client, owner, repo } = forge
-  return await appliedOnce({
+  return await createOnce({
     make: async () => {
       const { data } = await client.rest.checks.create({
         owner,
@@ -107,7 +107,7 @@ async function annotate(
 ): Promise<void> {
   const { id, output, annotations, sent } = part
   const batch = annotations.slice(sent, sent + ANNOTATIONS_A_REQUEST)
-  await appliedOnce({
+  await createOnce({
     make: async () => {
       await change(forge, id, { output: { ...output, annotations: batch } }, false)
       return id

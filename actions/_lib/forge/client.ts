@@ -3,9 +3,9 @@ import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import { problemOf } from './errors.ts'
 import { useProxies } from './proxy.ts'
-import { patience } from './retry/plugin.ts'
+import { retryDecisions } from './retry/plugin.ts'
 import { LONGEST_WAIT_SECONDS } from './retry/policy.ts'
-import { writeLane } from './retry/write-throttle.ts'
+import { writeThrottle } from './retry/write-throttle.ts'
 
 export type Client = Octokit
 
@@ -24,10 +24,10 @@ export type ClientOptions = {
 const AGENT = 'trainyard'
 const ATTEMPT_MS = 100_000
 const MOST_REPEATS = 3
-/** What `patience` decides about, and what is never repeated. */
+/** Statuses that the retry plugin must not repeat by its own rules: `retryDecisions` decides. */
 const NOT_BY_ITSELF = Array.from({ length: 200 }, (_, i) => 400 + i)
 
-const PatientOctokit = Octokit.plugin(patience, retry, throttling)
+const PatientOctokit = Octokit.plugin(retryDecisions, retry, throttling)
 
 /**
  * Octokit for GitHub, or for the Enterprise Server that GITHUB_API_URL names (its GraphQL and upload addresses follow from the
@@ -35,7 +35,7 @@ const PatientOctokit = Octokit.plugin(patience, retry, throttling)
  */
 export function createClient({ token, env, log = () => {}, secondMs = 1000 }: ClientOptions): Client {
   useProxies(env)
-  const lane = writeLane(secondMs)
+  const lane = writeThrottle(secondMs)
   const mayWait =
     (kind: string) => (seconds: number, _options: object, _octokit: object, repeats: number) => {
       if (repeats >= MOST_REPEATS || seconds > LONGEST_WAIT_SECONDS) return false

@@ -1,7 +1,7 @@
 import { isSameBody } from './body.ts'
 import type { Forge } from './client.ts'
 import { failureOf } from './errors.ts'
-import { appliedOnce } from './retry/create-once.ts'
+import { createOnce } from './retry/create-once.ts'
 import { withinLimit } from './within-limit.ts'
 
 export type Comment = { id: number; body: string; url: string }
@@ -9,7 +9,7 @@ export type Comment = { id: number; body: string; url: string }
 /** Whose comment it is: on which issue or pull request, by whom, and how its body begins. */
 export type CommentKey = { number: number; author: string; marker: string }
 
-export type Kept = Comment & { how: 'created' | 'updated' | 'unchanged' | 'left' }
+export type UpsertedComment = Comment & { how: 'created' | 'updated' | 'unchanged' | 'left' }
 
 /** GitHub takes 65,536 characters. */
 const MOST_BYTES = 65_500
@@ -41,10 +41,10 @@ export async function commentsBy(
  * Keeps exactly one comment with this key and this body: made if there is none, changed in place, left alone where it says the
  * same already or `isNewer` says that it is of a later run. Of several of our own the oldest stays. `known`: what findComments found.
  */
-export async function keepComment(
+export async function upsertComment(
   forge: Forge,
   request: { key: CommentKey; body: string; known: Comment[]; isNewer?: (body: string) => boolean },
-): Promise<Kept> {
+): Promise<UpsertedComment> {
   const { key, known, isNewer = () => false } = request
   const body = withinLimit(request.body, MOST_BYTES)
   const [kept, ...more] = known
@@ -59,9 +59,9 @@ export async function keepComment(
 async function create(
   forge: Forge,
   { key, body, isNewer }: { key: CommentKey; body: string; isNewer: (body: string) => boolean },
-): Promise<Kept> {
+): Promise<UpsertedComment> {
   const { client, owner, repo } = forge
-  const made = await appliedOnce({
+  const made = await createOnce({
     make: async () => {
       const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: key.number, body })
       return { id: data.id, body, url: data.html_url }
@@ -72,11 +72,15 @@ async function create(
   const [kept, ...more] = found
   if (kept === undefined || (kept.id === made.id && more.length === 0 && isSameBody(kept.body, body)))
     return { ...made, how: 'created' }
-  return await keepComment(forge, { key, body, known: found, isNewer })
+  return await upsertComment(forge, { key, body, known: found, isNewer })
 }
 
 /** Null if somebody deleted it meanwhile. */
-async function update({ client, owner, repo }: Forge, id: number, body: string): Promise<Kept | null> {
+async function update(
+  { client, owner, repo }: Forge,
+  id: number,
+  body: string,
+): Promise<UpsertedComment | null> {
   try {
     const { data } = await client.rest.issues.updateComment({ owner, repo, comment_id: id, body })
     return { id, body, url: data.html_url, how: 'updated' }

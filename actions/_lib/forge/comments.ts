@@ -1,12 +1,12 @@
 import type { Forge } from './client.ts'
 
 /** A comment by anybody, as it stands now. `edited`: since it was written, by whomever; the API does not say by whom. */
-export type Said = { author: string | null; body: string; edited: boolean }
+export type IssueComment = { author: string | null; body: string; edited: boolean }
 
 const PAGE = 100
 
 /** All comments of an issue or pull request, the oldest first, over all pages. */
-export async function readConversation({ client, owner, repo }: Forge, number: number): Promise<Said[]> {
+export async function readComments({ client, owner, repo }: Forge, number: number): Promise<IssueComment[]> {
   const found = await client.paginate(client.rest.issues.listComments, {
     owner,
     repo,

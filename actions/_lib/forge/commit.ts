@@ -2,7 +2,7 @@ import { Problem } from '../contract/problem.ts'
 import { branchHead } from './branch.ts'
 import type { Forge } from './client.ts'
 import { failureOf } from './errors.ts'
-import { appliedOnce } from './retry/create-once.ts'
+import { createOnce } from './retry/create-once.ts'
 
 /** A file as it shall be; without contents it is deleted. */
 export type FileChange = { path: string; contents: Uint8Array | null }
@@ -26,7 +26,7 @@ const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
  * that has moved is a Problem. Where the answer is lost, a tip that says the same on the same parent is taken for this commit.
  */
 export async function commitFiles(forge: Forge, request: CommitRequest): Promise<string> {
-  return await appliedOnce({
+  return await createOnce({
     make: async () => {
       const { client, owner, repo } = forge
       const input = inputOf(request, `${owner}/${repo}`)

@@ -1,5 +1,5 @@
 import type { Forge } from './client.ts'
-import { appliedOnce } from './retry/create-once.ts'
+import { createOnce } from './retry/create-once.ts'
 
 /** One deployment: of what commit, where, and for what; `task` keeps the models of a repository apart, `deploy:flight-delay`. */
 export type DeploymentKey = { sha: string; environment: string; task: string }
@@ -39,7 +39,7 @@ export async function findDeployment(
 }
 
 /** The deployment with this key: the one that is there, or a new one; answers its number. */
-export async function keepDeployment(
+export async function ensureDeployment(
   forge: Forge,
   { key, description, payload }: { key: DeploymentKey; description: string; payload: Record<string, string> },
 ): Promise<number> {
@@ -47,7 +47,7 @@ export async function keepDeployment(
   if (there !== null) return there
   const { client, owner, repo } = forge
   const { sha: ref, environment, task } = key
-  return await appliedOnce({
+  return await createOnce({
     make: async () => {
       const { data } = await client.rest.repos.createDeployment({
         owner,
@@ -68,12 +68,12 @@ export async function keepDeployment(
 }
 
 /** Says how far a deployment is, unless it says so already. */
-export async function tellDeployment(forge: Forge, id: number, status: DeploymentStatus): Promise<void> {
+export async function setDeploymentStatus(forge: Forge, id: number, status: DeploymentStatus): Promise<void> {
   const wanted = { ...status, description: within(status.description) }
   if (await isTold(forge, id, wanted)) return
   const { client, owner, repo } = forge
   const { state, description, logUrl: log_url } = wanted
-  await appliedOnce({
+  await createOnce({
     make: async () => {
       await client.rest.repos.createDeploymentStatus({
         owner,

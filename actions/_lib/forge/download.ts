@@ -5,7 +5,7 @@ import type { IncomingMessage } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { Problem } from '../contract/problem.ts'
 import type { Forge } from './client.ts'
-import { pauseAfter, pauseFor } from './retry/backoff.ts'
+import { backoffSeconds, waitSeconds } from './retry/backoff.ts'
 import { answerOf, deadlineOf, jsonOf, openRequest, requestProblem } from './stream.ts'
 import { tokenOf } from './upload.ts'
 
@@ -30,7 +30,7 @@ const READ_BYTES = 1 << 20
  * broke off goes on by Range. The file appears under its name only when size and digest are right.
  */
 export async function downloadAsset(forge: Forge, download: Download): Promise<string> {
-  const { to, size, digest, wait = pauseFor } = download
+  const { to, size, digest, wait = waitSeconds } = download
   for (let attempt = 1; ; attempt++) {
     try {
       const found = await fetchRest(forge, download)
@@ -39,7 +39,7 @@ export async function downloadAsset(forge: Forge, download: Download): Promise<s
       if (to !== null) await rename(`${to}.partial`, to)
       return found.digest
     } catch (error) {
-      const seconds = attempt === ATTEMPTS ? null : pauseAfter(error, attempt)
+      const seconds = attempt === ATTEMPTS ? null : backoffSeconds(error, attempt)
       if (seconds === null) throw error
       await wait(seconds)
     }

@@ -1,13 +1,17 @@
 import { isSameBody } from './body.ts'
 import type { Forge } from './client.ts'
 import { failureOf } from './errors.ts'
-import { appliedOnce } from './retry/create-once.ts'
+import { createOnce } from './retry/create-once.ts'
 import { withinLimit } from './within-limit.ts'
 
 /** A pull request of ours between two branches of one repository. */
-export type OwnPullRequest = { head: string; base: string; title: string; body: string; draft?: boolean }
+export type ManagedPullRequest = { head: string; base: string; title: string; body: string; draft?: boolean }
 
-export type KeptPullRequest = { number: number; url: string; how: 'created' | 'updated' | 'unchanged' }
+export type ManagedPullRequestResult = {
+  number: number
+  url: string
+  how: 'created' | 'updated' | 'unchanged'
+}
 
 /** GitHub takes 65,536 code points. */
 const MOST_BYTES = 65_500
@@ -17,13 +21,16 @@ const PAGE = 100
 type Row = { number: number; html_url: string; title: string; body: string | null }
 
 /** The one open pull request from `head` to `base`, made or changed in place: title and body as asked, nothing else touched. */
-export async function keepPullRequest(forge: Forge, request: OwnPullRequest): Promise<KeptPullRequest> {
+export async function ensurePullRequest(
+  forge: Forge,
+  request: ManagedPullRequest,
+): Promise<ManagedPullRequestResult> {
   const wanted = {
     ...request,
     title: request.title.slice(0, MOST_TITLE),
     body: withinLimit(request.body, MOST_BYTES),
   }
-  const there = await findOwn(forge, wanted)
+  const there = await findOpenPullRequest(forge, wanted)
   if (there === null) return await create(forge, wanted)
   return await update(forge, there, wanted)
 }
@@ -34,9 +41,9 @@ export async function closePullRequest({ client, owner, repo }: Forge, number: n
 }
 
 /** The open pull request between two branches, if there is one: GitHub allows no second. */
-export async function findOwn(
+export async function findOpenPullRequest(
   { client, owner, repo }: Forge,
-  { head, base }: Pick<OwnPullRequest, 'head' | 'base'>,
+  { head, base }: Pick<ManagedPullRequest, 'head' | 'base'>,
 ): Promise<Row | null> {
   const found = await client.paginate(client.rest.pulls.list, {
     owner,
@@ -49,21 +56,21 @@ export async function findOwn(
   return found.find(pull => pull.head.ref === head && pull.base.ref === base) ?? null
 }
 
-async function create(forge: Forge, wanted: OwnPullRequest): Promise<KeptPullRequest> {
+async function create(forge: Forge, wanted: ManagedPullRequest): Promise<ManagedPullRequestResult> {
   const { client, owner, repo } = forge
-  const made = await appliedOnce({
+  const made = await createOnce({
     make: async () => {
       try {
         const { data } = await client.rest.pulls.create({ owner, repo, ...wanted })
         return { row: data as Row, isNew: true }
       } catch (error) {
-        const raced = isDuplicate(error) ? await findOwn(forge, wanted) : null
+        const raced = isDuplicate(error) ? await findOpenPullRequest(forge, wanted) : null
         if (raced === null) throw error
         return { row: raced, isNew: false }
       }
     },
     find: async () => {
-      const row = await findOwn(forge, wanted)
+      const row = await findOpenPullRequest(forge, wanted)
       return row && { row, isNew: false }
     },
   })
@@ -74,8 +81,8 @@ async function create(forge: Forge, wanted: OwnPullRequest): Promise<KeptPullReq
 async function update(
   { client, owner, repo }: Forge,
   there: Row,
-  wanted: OwnPullRequest,
-): Promise<KeptPullRequest> {
+  wanted: ManagedPullRequest,
+): Promise<ManagedPullRequestResult> {
   const { number, html_url: url } = there
   const { title, body } = wanted
   if (there.title === title && isSameBody(there.body ?? '', body)) return { number, url, how: 'unchanged' }

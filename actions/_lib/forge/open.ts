@@ -2,22 +2,23 @@ import { Problem } from '../contract/problem.ts'
 import { createClient, type Forge } from './client.ts'
 
 type Given = { repository?: string | undefined; 'github-token'?: string | undefined }
-type Around = {
+/** What it takes of a host. */
+type ForgeHost = {
   env: Readonly<Record<string, string | undefined>>
-  log: (line: string) => void
-  /** The token is masked before anything can print it. */
-  mask: (secret: string) => void
+  info(line: string): void
+  mask(secret: string): void
 }
 
-/** The repository and token that inputs or environment name, as one Forge. */
-export function openForge(given: Given, { env, log, mask }: Around): Forge {
+/** Opens the repository with the token that the inputs or the environment name. The token is masked before anything can print it. */
+export function openForge(given: Given, host: ForgeHost): Forge {
+  const { env } = host
   const repository = given.repository ?? env['GITHUB_REPOSITORY']
   const [owner, repo, ...more] = repository?.split('/') ?? []
   if (!owner || !repo || more.length > 0) throw noRepository(repository)
   const token = given['github-token'] ?? env['GITHUB_TOKEN'] ?? env['GH_TOKEN']
   if (!token) throw noToken()
-  mask(token)
-  return { client: createClient({ token, env, log }), owner, repo }
+  host.mask(token)
+  return { client: createClient({ token, env, log: line => host.info(line) }), owner, repo }
 }
 
 function noRepository(given: string | undefined): Problem {

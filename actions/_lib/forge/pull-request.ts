@@ -1,5 +1,5 @@
 import type { Forge } from './client.ts'
-import { pauseFor } from './retry/backoff.ts'
+import { waitSeconds } from './retry/backoff.ts'
 
 /** `repositoryId` is where its branch lies, null if that is gone; `otherBase` the branch that it goes to, null for the default branch. */
 export type PullRequestHead = {
@@ -107,7 +107,10 @@ const SECONDS_OF_LAG = 3
  */
 export async function mergedPullRequest(
   forge: Forge,
-  { wait = pauseFor, ...commit }: { sha: string; branch: string; wait?: (seconds: number) => Promise<void> },
+  {
+    wait = waitSeconds,
+    ...commit
+  }: { sha: string; branch: string; wait?: (seconds: number) => Promise<void> },
 ): Promise<number | null> {
   const first = await mergedOf(forge, commit)
   if (first !== null) return first

@@ -1,6 +1,6 @@
 import type { Forge } from './client.ts'
 import { failureOf } from './errors.ts'
-import { appliedOnce } from './retry/create-once.ts'
+import { createOnce } from './retry/create-once.ts'
 
 const PAGE = 100
 
@@ -25,7 +25,7 @@ export async function listTags({ client, owner, repo }: Forge, prefix: string): 
 export async function createTag(forge: Forge, { tag, sha }: { tag: string; sha: string }): Promise<void> {
   const { client, owner, repo } = forge
   const isThere = async () => ((await tagCommit(forge, tag)) === sha ? true : null)
-  await appliedOnce({
+  await createOnce({
     make: async () => {
       try {
         await client.rest.git.createRef({ owner, repo, ref: `refs/tags/${tag}`, sha })

@@ -1,11 +1,11 @@
 import * as core from '@actions/core'
 import type { Host } from './host.ts'
 import { sparseLines } from './progress.ts'
-import { spoken } from './workflow-command.ts'
+import { escapeCommands } from './workflow-command.ts'
 
 /** A GitHub Actions runner: groups, annotations and masks through @actions/core. */
 export function createActionsHost(): Host {
-  const info = (line: string) => core.info(spoken(line))
+  const info = (line: string) => core.info(escapeCommands(line))
   return {
     kind: 'actions',
     cwd: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),

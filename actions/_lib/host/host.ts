@@ -16,3 +16,8 @@ export type Host = {
   /** Never printed in clear from now on. */
   mask(secret: string): void
 }
+
+/** `: FILE` for the end of a headline in a terminal; empty on a runner, whose temporary folders are gone when the log is read. */
+export function pathInTerminal({ kind }: Pick<Host, 'kind'>, file: string): string {
+  return kind === 'terminal' ? `: ${file}` : ''
+}

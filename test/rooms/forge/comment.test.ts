@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Forge } from '../../../actions/_lib/forge/client.ts'
-import { type CommentKey, findComments, keepComment } from '../../../actions/_lib/forge/comment.ts'
+import { type CommentKey, findComments, upsertComment } from '../../../actions/_lib/forge/comment.ts'
 import { openPullStage, type PullStage } from './pull-fixture.ts'
 
 const MARKER = '<!-- trainyard:report train.yml/flight%2Ddelay -->'
@@ -10,7 +10,7 @@ const text = (words: string) => `${MARKER}\n${words}\n`
 
 async function keep(forge: Forge, body: string, key: Partial<CommentKey> = {}) {
   const whole = { number: 1, author: AUTHOR, marker: MARKER, ...key }
-  return await keepComment(forge, { key: whole, body, known: await findComments(forge, whole) })
+  return await upsertComment(forge, { key: whole, body, known: await findComments(forge, whole) })
 }
 
 async function say({ place, admin, as }: PullStage, body: string, login?: string) {
@@ -143,7 +143,7 @@ test('a comment that somebody deletes meanwhile is made again', async t => {
   const { id } = await keep(forge, text('one'))
   const known = await findComments(forge, key)
   await stage.admin.issues.deleteComment({ ...stage.place, comment_id: id })
-  assert.equal((await keepComment(forge, { key, body: text('two'), known })).how, 'created')
+  assert.equal((await upsertComment(forge, { key, body: text('two'), known })).how, 'created')
   assert.deepEqual(stage.bodies(), [text('two')])
 })
 
@@ -154,7 +154,7 @@ test('a comment of a later run is left alone', async t => {
   const key = { number: 1, author: AUTHOR, marker: MARKER }
   const known = await findComments(forge, key)
   const isNewer = (body: string) => body.includes('later')
-  assert.equal((await keepComment(forge, { key, body: text('earlier'), known, isNewer })).how, 'left')
+  assert.equal((await upsertComment(forge, { key, body: text('earlier'), known, isNewer })).how, 'left')
   assert.deepEqual(stage.bodies(), [text('later')])
 })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { branchHead, keepBranch, removeBranch } from '../../../actions/_lib/forge/branch.ts'
+import { branchHead, ensureBranch, removeBranch } from '../../../actions/_lib/forge/branch.ts'
 import type { Forge } from '../../../actions/_lib/forge/client.ts'
 import { type CommitRequest, commitFiles } from '../../../actions/_lib/forge/commit.ts'
 import { walkProtocol } from './protocol-walk.ts'
@@ -38,8 +38,8 @@ async function begun(
 test('a branch is made once, found again and removed twice', async t => {
   const { forge, main } = await begun(t)
   assert.equal(await branchHead(forge, 'deploy'), null)
-  assert.equal(await keepBranch(forge, { branch: 'deploy', sha: main }), main)
-  assert.equal(await keepBranch(forge, { branch: 'deploy', sha: 'f'.repeat(40) }), main)
+  assert.equal(await ensureBranch(forge, { branch: 'deploy', sha: main }), main)
+  assert.equal(await ensureBranch(forge, { branch: 'deploy', sha: 'f'.repeat(40) }), main)
   await removeBranch(forge, 'deploy')
   await removeBranch(forge, 'deploy')
   assert.equal(await branchHead(forge, 'deploy'), null)
@@ -47,7 +47,7 @@ test('a branch is made once, found again and removed twice', async t => {
 
 test('files are written, changed and deleted in one commit', async t => {
   const { stage, forge, main } = await begun(t)
-  await keepBranch(forge, { branch: 'deploy', sha: main })
+  await ensureBranch(forge, { branch: 'deploy', sha: main })
   const files = [
     { path: 'staging/model.yaml', contents: bytes('version: 1.4.0\n') },
     { path: 'README.md', contents: null },
@@ -62,7 +62,7 @@ test('files are written, changed and deleted in one commit', async t => {
 
 test('a branch that moved meanwhile is not written to', async t => {
   const { stage, forge, main } = await begun(t)
-  await keepBranch(forge, { branch: 'deploy', sha: main })
+  await ensureBranch(forge, { branch: 'deploy', sha: main })
   await commitFiles(forge, change({ expectedHead: main, headline: 'by somebody else' }))
   const late = commitFiles(forge, change({ expectedHead: main }))
   await assert.rejects(late, { name: 'Problem', what: /no longer at .*: somebody pushed/ })
@@ -71,7 +71,7 @@ test('a branch that moved meanwhile is not written to', async t => {
 
 test('a token that may only read is told the line to add', async t => {
   const { stage, forge, main } = await begun(t)
-  await keepBranch(forge, { branch: 'deploy', sha: main })
+  await ensureBranch(forge, { branch: 'deploy', sha: main })
   const reader = stage.forge({ permissions: { contents: 'read' } })
   await assert.rejects(commitFiles(reader, change({ expectedHead: main })), { fix: /`contents: write`/ })
 })
@@ -82,7 +82,7 @@ test('whatever happens to a request, the branch has one commit more', async t =>
   const cells = await walkProtocol(stage, {
     prepare: async () => {},
     async run(lane) {
-      const head = await keepBranch(forge, { branch: branch(lane), sha: main })
+      const head = await ensureBranch(forge, { branch: branch(lane), sha: main })
       if ((await textOf(stage, head, 'staging/model.yaml')) !== null) return
       await commitFiles(forge, change({ branch: branch(lane), expectedHead: head }))
     },

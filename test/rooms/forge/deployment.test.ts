@@ -4,9 +4,9 @@ import type { Forge } from '../../../actions/_lib/forge/client.ts'
 import {
   type DeploymentKey,
   type DeploymentStatus,
+  ensureDeployment,
   findDeployment,
-  keepDeployment,
-  tellDeployment,
+  setDeploymentStatus,
 } from '../../../actions/_lib/forge/deployment.ts'
 import { walkProtocol } from './protocol-walk.ts'
 import { openPullStage, type PullStage } from './pull-fixture.ts'
@@ -26,8 +26,8 @@ async function begun(t: Parameters<typeof openPullStage>[0]) {
 }
 
 async function deployed(forge: Forge, key: DeploymentKey, status = waits): Promise<number> {
-  const id = await keepDeployment(forge, { key, description: '1.4.0', payload })
-  await tellDeployment(forge, id, status)
+  const id = await ensureDeployment(forge, { key, description: '1.4.0', payload })
+  await setDeploymentStatus(forge, id, status)
   return id
 }
 
@@ -44,7 +44,7 @@ test('a deployment is made once, and a status that it has is not said again', as
   const id = await deployed(forge, key)
   assert.equal(await deployed(forge, key), id)
   assert.deepEqual(states(stage, id), ['queued'])
-  await tellDeployment(forge, id, { ...waits, state: 'success' })
+  await setDeploymentStatus(forge, id, { ...waits, state: 'success' })
   assert.deepEqual(states(stage, id), ['queued', 'success'])
 })
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { pathInTerminal } from '../../../actions/_lib/host/host.ts'
 import { createTerminalHost } from '../../../actions/_lib/host/terminal.ts'
 
 function createStream(isTTY: boolean) {
@@ -60,4 +61,9 @@ test('short work prints nothing', () => {
   const { stream, host } = createPlainHost(1)
   for (let step = 0; step <= 100; step++) host.progress('sorting', step / 100)
   assert.deepEqual(stream.written, [])
+})
+
+test('a headline names a file in a terminal, and no temporary folder of a runner', () => {
+  assert.equal(pathInTerminal({ kind: 'terminal' }, 'out/model'), ': out/model')
+  assert.equal(pathInTerminal({ kind: 'actions' }, '/home/runner/temp/run/model'), '')
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { spoken } from '../../../actions/_lib/host/workflow-command.ts'
+import { escapeCommands } from '../../../actions/_lib/host/workflow-command.ts'
 import { parseCommand } from '../../sandbox/runner/job/workflow-command.ts'
 
 for (const { text, want } of [
@@ -12,9 +12,9 @@ for (const { text, want } of [
   { text: 'std::vector', want: 'std::vector' },
 ]) {
   test(`${JSON.stringify(text)} commands nothing`, () => {
-    assert.equal(spoken(text), want)
+    assert.equal(escapeCommands(text), want)
     assert.deepEqual(
-      spoken(text)
+      escapeCommands(text)
         .split('\n')
         .filter(line => parseCommand(line) !== null),
       [],

@@ -8,7 +8,7 @@ const LIMIT_SECONDS = 60
  * Seconds after which a request that failed may go well, null if waiting is no help: no answer and 5xx by and by, rate limits when
  * GitHub says. Whether it was applied has to be looked up before.
  */
-export function pauseAfter(error: unknown, attempt: number): number | null {
+export function backoffSeconds(error: unknown, attempt: number): number | null {
   const found = error instanceof Problem ? error.cause : error
   if (!(found instanceof RequestError)) return null
   const headers = found.response?.headers ?? null
@@ -22,7 +22,7 @@ export function pauseAfter(error: unknown, attempt: number): number | null {
 }
 
 /** Waits; the global timer, so that tests can make seconds short. */
-export function pauseFor(seconds: number): Promise<void> {
+export function waitSeconds(seconds: number): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, seconds * 1000))
 }
 

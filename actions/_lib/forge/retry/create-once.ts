@@ -6,7 +6,7 @@ const ATTEMPTS = 3
  * Makes something that must not be there twice. Where the answer is lost it is looked for before it is made again, so that a
  * request that was applied is not repeated.
  */
-export async function appliedOnce<T>({
+export async function createOnce<T>({
   make,
   find,
 }: {

@@ -1,6 +1,6 @@
 import { RequestError } from '@octokit/request-error'
 import type { Octokit } from '@octokit/rest'
-import { repetition } from './policy.ts'
+import { retryDelay } from './policy.ts'
 
 /** What a request says about itself beside Octokit's own: whether it may be sent twice, and how often it was. */
 type Options = { repeatable?: boolean; retryCount?: number }
@@ -9,7 +9,7 @@ type Options = { repeatable?: boolean; retryCount?: number }
  * Plugin that stands inside the retry plugin and tells it, error by error, whether and when to send again; an answer that broke
  * off in the middle, which Octokit passes on as text, counts as none.
  */
-export function patience(octokit: Pick<Octokit, 'hook'>): void {
+export function retryDecisions(octokit: Pick<Octokit, 'hook'>): void {
   octokit.hook.after('request', (response, options) => {
     const isJson = /^application\/json/.test(response.headers['content-type'] ?? '')
     if (!isJson || typeof response.data !== 'string') return
@@ -25,7 +25,7 @@ function wait(error: RequestError): RequestError {
   const { method, request = {} } = error.request as { method: string; request?: Options }
   const { repeatable, retryCount: repeats = 0 } = request
   const headers = error.response?.headers ?? null
-  const seconds = repetition({
+  const seconds = retryDelay({
     method,
     status: error.status,
     headers,

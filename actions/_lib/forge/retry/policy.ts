@@ -18,7 +18,7 @@ export const LONGEST_WAIT_SECONDS = 900
  * Seconds until a failed request is sent again, null if never. What was refused unseen (429) may always go again; what may
  * have been applied (5xx, no answer) only if it is repeatable. Rate limits are the throttling plugin's.
  */
-export function repetition(failed: Failed): number | null {
+export function retryDelay(failed: Failed): number | null {
   const { status, method, repeats, repeatable = method !== 'POST' } = failed
   if (repeats >= MOST_REPEATS || isRateLimit(failed)) return null
   const asked = retryAfter(failed)

@@ -9,7 +9,7 @@ const AT_ONCE = 20
  * A lane of the throttling plugin: one write after another; the first twenty of a process at once, each later one a second
  * after the one before, because GitHub takes 80 writes a minute. The plugin's own lanes wait up to three seconds each.
  */
-export function writeLane(secondMs: number): Lane {
+export function writeThrottle(secondMs: number): Lane {
   let queue = Promise.resolve()
   let writes = 0
   const turn = () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { keepBranch } from '../../../actions/_lib/forge/branch.ts'
+import { ensureBranch } from '../../../actions/_lib/forge/branch.ts'
 import type { Forge } from '../../../actions/_lib/forge/client.ts'
-import { closePullRequest, keepPullRequest } from '../../../actions/_lib/forge/managed-pull-request.ts'
+import { closePullRequest, ensurePullRequest } from '../../../actions/_lib/forge/managed-pull-request.ts'
 import { pushFiles } from '../../sandbox/tests/github/clone.ts'
 import { walkProtocol } from './protocol-walk.ts'
 import { openPullStage, type PullStage } from './pull-fixture.ts'
@@ -27,53 +27,56 @@ function openOnes({ sandbox }: PullStage, head: string) {
 
 test('it is opened, left alone while it says the same, and changed in place', async t => {
   const { stage, forge } = await begun(t)
-  const first = await keepPullRequest(forge, wanted)
+  const first = await ensurePullRequest(forge, wanted)
   assert.equal(first.how, 'created')
-  assert.deepEqual(await keepPullRequest(forge, { ...wanted, body: 'one' }), { ...first, how: 'unchanged' })
+  assert.deepEqual(await ensurePullRequest(forge, { ...wanted, body: 'one' }), { ...first, how: 'unchanged' })
   const later = { ...wanted, title: 'deploy: 1.5.0', body: 'two' }
-  assert.deepEqual(await keepPullRequest(forge, later), { ...first, how: 'updated' })
+  assert.deepEqual(await ensurePullRequest(forge, later), { ...first, how: 'updated' })
   assert.deepEqual(openOnes(stage, 'deploy'), [{ title: 'deploy: 1.5.0', body: 'two' }])
 })
 
 test('a closed one is left, and the next is a new one', async t => {
   const { stage, forge } = await begun(t)
-  const first = await keepPullRequest(forge, wanted)
+  const first = await ensurePullRequest(forge, wanted)
   await closePullRequest(forge, first.number)
   assert.deepEqual(openOnes(stage, 'deploy'), [])
-  assert.notEqual((await keepPullRequest(forge, wanted)).number, first.number)
+  assert.notEqual((await ensurePullRequest(forge, wanted)).number, first.number)
 })
 
 test('two at the same moment open one', async t => {
   const { stage, forge } = await begun(t)
-  const both = await Promise.all([keepPullRequest(forge, wanted), keepPullRequest(stage.forge(APP), wanted)])
+  const both = await Promise.all([
+    ensurePullRequest(forge, wanted),
+    ensurePullRequest(stage.forge(APP), wanted),
+  ])
   assert.equal(both[0].number, both[1].number)
   assert.equal(openOnes(stage, 'deploy').length, 1)
 })
 
 test('a body that GitHub would refuse is cut with a notice', async t => {
   const { stage, forge } = await begun(t)
-  await keepPullRequest(forge, { ...wanted, body: 'é'.repeat(70_000) })
+  await ensurePullRequest(forge, { ...wanted, body: 'é'.repeat(70_000) })
   assert.match(openOnes(stage, 'deploy')[0]?.body ?? '', /Too long for GitHub/)
 })
 
 test('a job’s own token is told that it may not open pull requests', async t => {
   const { stage } = await begun(t)
   const job = stage.forge({ permissions: { contents: 'write', pull_requests: 'write' } })
-  await assert.rejects(keepPullRequest(job, wanted), { what: /not permitted to create/ })
+  await assert.rejects(ensurePullRequest(job, wanted), { what: /not permitted to create/ })
 })
 
 test('whatever happens to a request, one pull request is open and says what it should', async t => {
   const { stage, forge } = await begun(t)
-  const sha = await keepBranch(forge, { branch: 'deploy', sha: 'f'.repeat(40) })
+  const sha = await ensureBranch(forge, { branch: 'deploy', sha: 'f'.repeat(40) })
   const head = (lane: number) => `deploy-${lane}`
   for (const earlier of [false, true]) {
     const lane = (number: number) => `${head(number)}-${earlier}`
     const cells = await walkProtocol(stage, {
       async prepare(number) {
-        await keepBranch(forge, { branch: lane(number), sha })
-        if (earlier) await keepPullRequest(forge, { ...wanted, head: lane(number), body: 'earlier' })
+        await ensureBranch(forge, { branch: lane(number), sha })
+        if (earlier) await ensurePullRequest(forge, { ...wanted, head: lane(number), body: 'earlier' })
       },
-      run: async number => void (await keepPullRequest(forge, { ...wanted, head: lane(number) })),
+      run: async number => void (await ensurePullRequest(forge, { ...wanted, head: lane(number) })),
       async settled(number) {
         assert.deepEqual(openOnes(stage, lane(number)), [
           { title: wanted.title, body: wanted.body.trimEnd() },

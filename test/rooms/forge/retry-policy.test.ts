@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Failed, repetition } from '../../../actions/_lib/forge/retry/policy.ts'
+import { type Failed, retryDelay } from '../../../actions/_lib/forge/retry/policy.ts'
 
 const cases: { name: string; given: Partial<Failed>; want: number | null }[] = [
   {
@@ -65,6 +65,6 @@ const cases: { name: string; given: Partial<Failed>; want: number | null }[] = [
 for (const { name, given, want } of cases) {
   test(name, () => {
     const failed: Failed = { method: 'GET', status: 500, headers: {}, message: '', repeats: 0, ...given }
-    assert.equal(repetition(failed), want)
+    assert.equal(retryDelay(failed), want)
   })
 }
