@@ -15,7 +15,7 @@ import { type Design, designOf } from './design.ts'
 import { fitFeatures, scaleOf } from './encoding.ts'
 import { splitRows } from './split.ts'
 import { outputsOf, type RecipeTask, truthOf } from './target.ts'
-import type { Tensorflow } from './tensorflow/backend.ts'
+import type { Tensorflow } from './tensorflow/library.ts'
 
 /** A column as it is to be read: text where categories are wanted, else as the file has it. */
 export type WantedColumn = { name: string; kind?: 'number' | 'text' }
@@ -88,7 +88,7 @@ export async function trainRecipe(given: Training): Promise<RecipeResult> {
     afterEpoch: progress => afterEpoch(given, progress),
   })
   if (fit.status === 'complete') {
-    await saveArtifact(tensorflow, output, { fitted, weights: fit.weights })
+    await saveArtifact(output, { fitted, weights: fit.weights })
     if (resume) await removeCheckpoint(resume.folder)
   }
   const rows = { train: split.training.length, validation: split.validation.length }

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { promisify } from 'node:util'
-import type { Tensor } from '@tensorflow/tfjs-core'
 import { recipeSchema } from '../../../actions/_lib/contract/recipe.ts'
 import { digestOf, folderDigest } from '../../../actions/_lib/files/digest.ts'
 import { createTerminalHost } from '../../../actions/_lib/host/terminal.ts'
-import { designOf, gather } from '../../../actions/_lib/recipe/design.ts'
 import { predictRecipe, trainRecipe } from '../../../actions/_lib/recipe/recipe.ts'
 import { loadArtifact, saveArtifact } from '../../../actions/_lib/recipe/tensorflow/artifact.ts'
-import { loadTensorflow, type Tensorflow } from '../../../actions/_lib/recipe/tensorflow/backend.ts'
+import { loadTensorflow } from '../../../actions/_lib/recipe/tensorflow/backend.ts'
+import type { Tensorflow } from '../../../actions/_lib/recipe/tensorflow/library.ts'
+import { artifactOf, inputRows, LAYERS_MODELS } from './layers-models.ts'
 import { flights } from './tables.ts'
 
 const TARGETS = { binary: 'late', multiclass: 'weather', regression: 'minutes' } as const
@@ -139,44 +139,42 @@ test('training stops when validation no longer gets better and keeps the best ep
   assert.ok(Math.abs(loss - losses[bestEpoch - 1]!) < 1e-4, `${loss} is the loss of the best epoch`)
 })
 
-test('an artifact read back predicts what the library itself predicts from model.json', async () => {
-  const table = flights(64, 5)
-  for (const task of ['binary', 'multiclass', 'regression'] as const) {
-    const { output } = await train({ task, more: { epochs: 2 } })
-    const ours = await predictRecipe({ tensorflow, artifact: output, table, where: 'x' })
-    const design = designOf({ table, features: ours.fitted.features, where: 'x' })
-    const batch = new Float32Array(table.rows * design.width)
-    gather(design, {
-      rows: Int32Array.from({ length: table.rows }, (_, row) => row),
-      from: 0,
-      to: table.rows,
-      batch,
-    })
-    const { tf, layers } = tensorflow
-    const json = JSON.parse(await readFile(join(output, 'model.json'), 'utf8'))
-    const weightData = new Uint8Array(await readFile(join(output, 'weights.bin'))).buffer
-    const artifacts = { ...json, weightSpecs: json.weightsManifest[0].weights, weightData }
-    const model = await layers.loadLayersModel(tf.io.fromMemory(artifacts))
-    const theirs = (model.predict(tf.tensor2d(batch, [table.rows, design.width])) as Tensor).dataSync()
-    const scale = ours.fitted.scale ?? { mean: 0, sd: 1 }
-    const outputs = ours.scores.length
-    const want = ours.scores.map((_, output) =>
-      Float64Array.from(
-        { length: table.rows },
-        (_, row) => theirs[row * outputs + output]! * scale.sd + scale.mean,
-      ),
-    )
-    ours.scores.forEach((values, output) => {
-      for (const [row, value] of values.entries()) assert.ok(Math.abs(value - want[output]![row]!) < 1e-6)
-    })
-    model.dispose()
-  }
-})
+for (const given of LAYERS_MODELS) {
+  const golden = join(import.meta.dirname, '../../golden/tfjs-layers', given.name.replaceAll(' ', '-'))
+
+  test(`${given.name}: the bytes are what tfjs-layers saved (the goldens are its own writing)`, async () => {
+    const output = await mkdtemp(join(folder, 'saved-'))
+    await saveArtifact(output, artifactOf(given))
+    for (const file of ['model.json', 'weights.bin']) {
+      assert.deepEqual(await readFile(join(output, file)), await readFile(join(golden, file)), file)
+    }
+  })
+
+  test(`${given.name}: an artifact read back predicts what tfjs-layers predicted from it`, async () => {
+    const artifact = await mkdtemp(join(folder, 'read-'))
+    await saveArtifact(artifact, artifactOf(given))
+    const rows = inputRows(given)
+    const columns = Array.from({ length: given.width }, (_, index) => ({
+      name: `x${index}`,
+      kind: 'number' as const,
+      values: Float64Array.from(rows, row => row[index]!),
+      nulls: 0,
+    }))
+    const table = { rows: rows.length, columns }
+    const { scores } = await predictRecipe({ tensorflow, artifact, table, where: 'x' })
+    const want: number[][] = JSON.parse(await readFile(join(golden, 'scores.json'), 'utf8'))
+    for (const [row, values] of want.entries()) {
+      assert.equal(values.length, scores.length)
+      for (const [output, value] of values.entries())
+        assert.ok(Math.abs(scores[output]![row]! - value) < 1e-6, `row ${row}, output ${output}`)
+    }
+  })
+}
 
 test("model.json and weights.bin are what tfjs-node's file:// writes (the goldens are its own writing)", async () => {
   const output = join(folder, 'saved')
   const numbers = (count: number) => Float32Array.from({ length: count }, (_, index) => index / 8)
-  await saveArtifact(tensorflow, output, {
+  await saveArtifact(output, {
     fitted: {
       schema: 'trainyard/recipe@1',
       task: 'binary',

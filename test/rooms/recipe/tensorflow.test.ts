@@ -49,7 +49,7 @@ function nativePackage(name: string, isUsingGpuDevice: boolean): string {
     if (!require('util').isNullOrUndefined(null)) throw new Error('no shim')
     const { MathBackendCPU } = require('${resolve('@tensorflow/tfjs-backend-cpu')}')
     tf.registerBackend('tensorflow', () => Object.assign(new MathBackendCPU(), { isUsingGpuDevice: ${isUsingGpuDevice} }), 3)
-    module.exports = { ...tf, ...require('${resolve('@tensorflow/tfjs-layers')}') }`
+    module.exports = tf`
   const place = `node_modules/${name}`
   return `mkdir -p ${place}\ncat > ${place}/index.js <<'END'\n${code}\nEND\n`
 }

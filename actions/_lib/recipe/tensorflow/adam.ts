@@ -1,5 +1,5 @@
 import type { Tensor, Variable } from '@tensorflow/tfjs-core'
-import type { Tf } from './backend.ts'
+import type { Tf } from './library.ts'
 
 const FIRST_DECAY = 0.9
 const SECOND_DECAY = 0.999

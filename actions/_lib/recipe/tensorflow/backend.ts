@@ -5,13 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { Problem } from '../../contract/problem.ts'
 import type { Backend } from '../../contract/recipe.ts'
 import type { Host } from '../../host/host.ts'
+import type { Tensorflow } from './library.ts'
 import { loadTfjsNode } from './tfjs-node.ts'
-
-export type Tf = typeof import('@tensorflow/tfjs-core')
-export type Layers = typeof import('@tensorflow/tfjs-layers')
-
-/** TensorFlow.js with the backend that really is at work. */
-export type Tensorflow = { tf: Tf; layers: Layers; used: Exclude<Backend, 'auto'> }
 
 type Wanted = {
   host: Host
@@ -65,7 +60,7 @@ async function load(backend: Exclude<Backend, 'auto'>, wanted: Wanted): Promise<
     case 'tensorflow': {
       const install = wanted.backend === backend || wanted.gpu
       const native = await loadTfjsNode({ ...wanted, gpu: backend === 'tensorflow-gpu', install })
-      return { tf: native, layers: native, used: backend }
+      return { tf: native, used: backend }
     }
     case 'wasm':
       return await loadPortable('wasm', async () => {
@@ -82,7 +77,6 @@ async function load(backend: Exclude<Backend, 'auto'>, wanted: Wanted): Promise<
 /** Emscripten's glue also asks for `__dirname`, which a bundle that is an ES module does not have. */
 async function loadPortable(backend: 'wasm' | 'cpu', register: () => Promise<void>): Promise<Tensorflow> {
   const tf = await import('@tensorflow/tfjs-core')
-  const layers = await import('@tensorflow/tfjs-layers')
   const before = EVENTS.map(event => process.listeners(event as 'exit'))
   const folder = Object.getOwnPropertyDescriptor(globalThis, '__dirname')
   Object.defineProperty(globalThis, '__dirname', { value: beside(), configurable: true })
@@ -100,7 +94,7 @@ async function loadPortable(backend: 'wasm' | 'cpu', register: () => Promise<voi
       }
     })
   }
-  return { tf, layers, used: backend }
+  return { tf, used: backend }
 }
 
 function refused(backend: string, cause: unknown): Problem {

@@ -1,6 +1,6 @@
 import type { Tensor2D } from '@tensorflow/tfjs-core'
 import { type Design, gather } from '../design.ts'
-import type { Tf } from './backend.ts'
+import type { Tf } from './library.ts'
 
 /** What the network sees and what it should say: `targets` has one array over all rows per output. */
 export type Examples = { design: Design; targets: readonly Float32Array[] }

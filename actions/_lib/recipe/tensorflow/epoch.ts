@@ -3,8 +3,8 @@ import type { FittedRecipe } from '../../contract/artifact.ts'
 import { randomStream, shuffled } from '../random.ts'
 import type { Split } from '../split.ts'
 import { type Adam, adamStep } from './adam.ts'
-import type { Tf } from './backend.ts'
 import { dropoutMask, type Examples, eachBatch } from './batch.ts'
+import type { Tf } from './library.ts'
 import { backward, type Dense, forward, lossSum, outputsFromLogits } from './network.ts'
 
 const VALIDATION_BATCH = 4096

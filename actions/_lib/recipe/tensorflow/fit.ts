@@ -4,9 +4,9 @@ import type { Epoch, FitProgress } from '../checkpoint.ts'
 import { randomStream } from '../random.ts'
 import type { Split } from '../split.ts'
 import type { Adam } from './adam.ts'
-import type { Tf } from './backend.ts'
 import type { Examples } from './batch.ts'
 import { type EpochSettings, trainEpoch, validationLossOf } from './epoch.ts'
+import type { Tf } from './library.ts'
 import { initialWeights, type Weights } from './network.ts'
 
 export type FitSettings = EpochSettings & {

@@ -1,6 +1,6 @@
 import type { Tensor, Tensor1D, Tensor2D } from '@tensorflow/tfjs-core'
 import type { FittedRecipe } from '../../contract/artifact.ts'
-import type { Tf } from './backend.ts'
+import type { Tf } from './library.ts'
 
 /** One dense layer's numbers: kernel `inputs` × `units` row-major, and a bias a unit. */
 export type Weights = { inputs: number; units: number; kernel: Float32Array; bias: Float32Array }

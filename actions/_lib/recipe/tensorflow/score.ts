@@ -1,7 +1,7 @@
 import type { FittedRecipe } from '../../contract/artifact.ts'
 import type { Scores } from '../../contract/table.ts'
 import { type Design, gather } from '../design.ts'
-import type { Tf } from './backend.ts'
+import type { Tf } from './library.ts'
 import { forward, outputsFromLogits, type Weights } from './network.ts'
 
 const BATCH = 8192

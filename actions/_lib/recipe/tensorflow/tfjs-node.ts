@@ -9,13 +9,11 @@ import { Problem } from '../../contract/problem.ts'
 import type { Host } from '../../host/host.ts'
 import { cacheFolder } from '../../packages/native-package.ts'
 import { installFolders, ownRoot } from '../../packages/own-packages.ts'
-import type { Layers, Tf } from './backend.ts'
+import type { Tf } from './library.ts'
 
 const VERSION = '4.22.0'
 const INSTALL_MINUTES = 15
 
-/** The native package is core, layers and a backend in one namespace. */
-type Native = Tf & Layers
 type Backend = { isUsingGpuDevice?: boolean }
 
 type Wanted = {
@@ -30,7 +28,7 @@ type Wanted = {
  * `@tensorflow/tfjs-node` or `-gpu`: among the model's dependencies, Trainyard's own, or installed on demand. Its install script
  * downloads, so no digest is known beforehand: on a runner it is kept for the job alone, in a terminal in the user's cache.
  */
-export async function loadTfjsNode({ host, gpu, install, folder }: Wanted): Promise<Native> {
+export async function loadTfjsNode({ host, gpu, install, folder }: Wanted): Promise<Tf> {
   const name = gpu ? '@tensorflow/tfjs-node-gpu' : '@tensorflow/tfjs-node'
   const kept = join(keptIn(host), `${name.split('/')[1]}-${VERSION}-node${process.versions.modules}`)
   const root = ownRoot()
@@ -60,18 +58,18 @@ function withinRepository(folder: string): string[] {
 }
 
 /** tfjs-node 4.22 calls `util.isNullOrUndefined`, which Node 23 removed (tensorflow/tfjs#8425). */
-function required(path: string, name: string): Native {
+function required(path: string, name: string): Tf {
   const require = createRequire(path)
   const util = require('node:util') as { isNullOrUndefined?: (value: unknown) => boolean }
   util.isNullOrUndefined ??= value => value === null || value === undefined
   try {
-    return require(path) as Native
+    return require(path) as Tf
   } catch (cause) {
     throw unavailable(name, `${name} does not load: ${String(cause).split('\n')[0]}`, cause)
   }
 }
 
-async function checked(native: Native, name: string, gpu: boolean): Promise<Native> {
+async function checked(native: Tf, name: string, gpu: boolean): Promise<Tf> {
   const works = await native.setBackend('tensorflow').catch(() => false)
   if (!works || native.getBackend() !== 'tensorflow')
     throw unavailable(name, `${name} did not start its backend`)
