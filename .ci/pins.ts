@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { filesDigest, unpackPackage } from '../actions/_lib/packages/files.ts'
-import type { PinnedPackage } from '../actions/_lib/packages/native-package.ts'
+import type { PinnedPackage } from '../actions/_lib/packages/pinned-package.ts'
 
 /** What package-lock.json says of a package. */
 export type LockedPackage = Omit<PinnedPackage, 'bytes' | 'files'>

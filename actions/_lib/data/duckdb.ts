@@ -1,5 +1,6 @@
 import type { Host } from '../host/host.ts'
-import { loadNativePackage, type PinnedPackage } from '../packages/native-package.ts'
+import { loadNativePackage } from '../packages/native-package.ts'
+import type { PinnedPackage } from '../packages/pinned-package.ts'
 import pins from './duckdb-pins.json' with { type: 'json' }
 
 /** DuckDB's own interface; only its types are known before it is loaded. */

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { Problem } from '../contract/problem.ts'
 import { downloadPackage, reasonOf } from './download.ts'
 import { holdsExactly, unpackPackage } from './files.ts'
-import type { NativeRequest, PinnedPackage } from './native-package.ts'
 import { npmRegistryOf } from './npm-registry.ts'
+import type { NativeRequest, PinnedPackage } from './pinned-package.ts'
 
 type Fetching = NativeRequest & { cache: string }
 

@@ -3,7 +3,7 @@ import http from 'node:http'
 import https from 'node:https'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Problem } from '../contract/problem.ts'
-import type { NativeRequest, PinnedPackage } from './native-package.ts'
+import type { NativeRequest, PinnedPackage } from './pinned-package.ts'
 
 const ATTEMPTS = 3
 const ATTEMPT_MS = 300_000

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { extract } from 'tar-stream'
-import type { PinnedPackage } from './native-package.ts'
+import type { PinnedPackage } from './pinned-package.ts'
 
 const READ_BYTES = 1 << 20
 

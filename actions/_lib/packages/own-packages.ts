@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { PinnedPackage } from './native-package.ts'
+import type { PinnedPackage } from './pinned-package.ts'
 
 /** `root/actions/_lib/host/own-packages.ts`, or `root/actions/_dist/<bundle>`. */
 const DEEPEST = 4

@@ -4,6 +4,7 @@ import type { Feature } from '../contract/recipe.ts'
 import type { Codes, Table } from '../contract/table.ts'
 import { numberColumn, textColumn } from './column.ts'
 import { randomStream } from './random.ts'
+import { scaleOf } from './scale.ts'
 import { fitTargetRate } from './target-rate.ts'
 
 /** Out-of-fold rates replace a target-rate feature's own encoding on training rows: one array over all rows per output. */
@@ -75,15 +76,4 @@ function fitOneHot(
   const categories = labels.filter((_, code) => counts[code]! >= minRows).sort()
   const covered = counts.reduce((sum, count) => sum + (count >= minRows ? count : 0), 0)
   return { column, kind: 'one-hot', categories, other: covered < training.length }
-}
-
-/** Mean and standard deviation (n in the denominator) in two passes; a constant gets sd 1. */
-export function scaleOf(count: number, valueAt: (index: number) => number): { mean: number; sd: number } {
-  let sum = 0
-  for (let i = 0; i < count; i++) sum += valueAt(i)
-  const mean = sum / count
-  let squares = 0
-  for (let i = 0; i < count; i++) squares += (valueAt(i) - mean) ** 2
-  const sd = Math.sqrt(squares / count)
-  return { mean, sd: sd > 0 ? sd : 1 }
 }

@@ -1,7 +1,7 @@
 import type { FittedFeature } from '../contract/artifact.ts'
 import type { Feature } from '../contract/recipe.ts'
 import type { Codes } from '../contract/table.ts'
-import { scaleOf } from './encoding.ts'
+import { scaleOf } from './scale.ts'
 
 type RateFeature = Extract<Feature, { kind: 'target-rate' }>
 type FittedRate = Extract<FittedFeature, { kind: 'target-rate' }>

@@ -15,11 +15,8 @@ import { pack } from 'tar-stream'
 import { DUCKDB_PINS, lockedPackages } from '../../../.ci/pins.ts'
 import { Problem } from '../../../actions/_lib/contract/problem.ts'
 import { filesDigest } from '../../../actions/_lib/packages/files.ts'
-import {
-  loadNativePackage,
-  type PinnedPackage,
-  platformOf,
-} from '../../../actions/_lib/packages/native-package.ts'
+import { loadNativePackage, platformOf } from '../../../actions/_lib/packages/native-package.ts'
+import type { PinnedPackage } from '../../../actions/_lib/packages/pinned-package.ts'
 import { silentHost } from '../../fixtures/silent-host.ts'
 
 const MODULES = join(import.meta.dirname, '../../../node_modules')

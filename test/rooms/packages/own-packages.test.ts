@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import type { PinnedPackage } from '../../../actions/_lib/packages/native-package.ts'
 import { installedWith, ownRoot } from '../../../actions/_lib/packages/own-packages.ts'
+import type { PinnedPackage } from '../../../actions/_lib/packages/pinned-package.ts'
 
 let folder: string
 before(async () => {

@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { promisify } from 'node:util'
-import { type PinnedPackage, platformOf } from '../../../actions/_lib/packages/native-package.ts'
+import { platformOf } from '../../../actions/_lib/packages/native-package.ts'
+import type { PinnedPackage } from '../../../actions/_lib/packages/pinned-package.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 const PINS = join(ROOT, 'actions/_lib/data/duckdb-pins.json')

@@ -11,7 +11,7 @@ import { after, before, test } from 'node:test'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { pack } from 'tar-stream'
-import type { PinnedPackage } from '../../../actions/_lib/packages/native-package.ts'
+import type { PinnedPackage } from '../../../actions/_lib/packages/pinned-package.ts'
 
 const MAIN = "module.exports = 'arrived'"
 const MANIFEST = '{"name":"yard","version":"1.0.0","main":"index.js"}'
