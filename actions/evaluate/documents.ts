@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { access, constants, mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { access, constants, mkdir, rm } from 'node:fs/promises'
 import { type Comparison, comparisonSchema } from '../_lib/contract/comparison.ts'
 import { type Evaluation, evaluationSchema } from '../_lib/contract/evaluation.ts'
 import { Problem } from '../_lib/contract/problem.ts'
+import { runFolder } from '../_lib/documents/run-folder.ts'
+import { writeDocument } from '../_lib/documents/write.ts'
 
 /** What the judge found; the champion's evaluation is null where there is nothing to measure it on. */
 export type EvaluationDocuments = {
@@ -33,27 +33,19 @@ export async function writeDocuments(
   out: string,
   findings: EvaluationDocuments,
 ): Promise<Record<string, string>> {
-  const documents = {
-    evaluation: evaluationSchema.parse(findings.evaluation),
-    'champion-evaluation': findings.championEvaluation && evaluationSchema.parse(findings.championEvaluation),
-    comparison: comparisonSchema.parse(findings.comparison),
-  }
-  const paths: Record<string, string> = {}
-  for (const name of Object.keys(documents)) await rm(join(out, `${name}.json`), { force: true })
-  for (const [name, document] of Object.entries(documents)) {
+  const paths = runFolder(out)
+  const documents = [
+    ['evaluation', evaluationSchema, paths.evaluation, findings.evaluation],
+    ['champion-evaluation', evaluationSchema, paths.championEvaluation, findings.championEvaluation],
+    ['comparison', comparisonSchema, paths.comparison, findings.comparison],
+  ] as const
+  for (const [, schema, , document] of documents) if (document !== null) schema.parse(document)
+  for (const [, , path] of documents) await rm(path, { force: true })
+  const written: Record<string, string> = {}
+  for (const [name, schema, path, document] of documents) {
     if (document === null) continue
-    paths[name] = join(out, `${name}.json`)
-    await writeWhole(paths[name], `${JSON.stringify(document, null, 1)}\n`)
+    await writeDocument(schema, path, document)
+    written[name] = path
   }
-  return paths
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  const aside = `${path}.${randomUUID()}`
-  try {
-    await writeFile(aside, text)
-    await rename(aside, path)
-  } finally {
-    await rm(aside, { force: true })
-  }
+  return written
 }

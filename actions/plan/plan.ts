@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { type FailureNotes, withFailureRecord } from '../_lib/command/failure-record.ts'
 import { type Plan, planSchema } from '../_lib/contract/plan.ts'
 import { outFolder } from '../_lib/documents/run-folder.ts'
+import { writeDocument } from '../_lib/documents/write.ts'
 import { type LoadedConfiguration, loadConfiguration, modelIn } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { type Outcome, verb } from '../_lib/host/verb.ts'
@@ -100,9 +100,8 @@ function named(configuration: LoadedConfiguration, names: readonly string[]): Lo
 
 async function written(plan: Plan, given: Inputs, host: Host): Promise<Outcome> {
   const matrix = matrixOf(plan)
-  const { folder, plan: file } = outFolder(host.cwd, given.out)
-  await mkdir(folder, { recursive: true })
-  await writeFile(file, `${JSON.stringify(plan, null, 2)}\n`)
+  const { plan: file } = outFolder(host.cwd, given.out)
+  await writeDocument(planSchema, file, plan)
   const markdown = planMarkdown(plan)
   for (const note of plan.notes) host.warning(note)
   announce(plan, host)

@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checksumsText } from '../_lib/contract/checksums.ts'
-import { assetsOf, type Manifest, type ReleasedFile } from '../_lib/contract/manifest.ts'
+import { assetsOf, type Manifest, manifestSchema, type ReleasedFile } from '../_lib/contract/manifest.ts'
+import { writeDocument, writeText } from '../_lib/documents/write.ts'
 import { measureParts } from '../_lib/files/parts.ts'
 import { DOCUMENTS, MANIFEST, partName, SUMS } from '../_lib/release/asset-name.ts'
 import { billOfMaterials } from '../_lib/release/bom.ts'
@@ -82,7 +82,6 @@ export async function stageVersion(
 ): Promise<{ manifest: Manifest; assets: StagedAsset[] }> {
   const { documents, fixed, out, server } = given
   const { run, comparison, evaluation } = documents
-  await mkdir(out, { recursive: true })
   const filed = (files: readonly StagedFile[]) =>
     manifestOf({ ...given, run, comparison, evaluation, files: files.map(({ released }) => released) })
   const bare = filed(fixed)
@@ -90,7 +89,7 @@ export async function stageVersion(
   const bom = `${JSON.stringify(billOfMaterials({ manifest: bare, evaluation, server }), null, 2)}\n`
   const write = async (role: ReleasedFile['role'], name: string, text: string) => {
     const file = join(out, name)
-    await writeFile(file, text)
+    await writeText(file, text)
     return await stageFile({ role, name, file })
   }
   const all = [
@@ -104,14 +103,15 @@ export async function stageVersion(
 
 /** SHA256SUMS names every asset but itself, the manifest included. */
 async function stageSums(manifest: Manifest, out: string): Promise<StagedAsset[]> {
-  const plain = async (name: string, text: string): Promise<StagedAsset> => {
+  const measured = async (name: string): Promise<StagedAsset> => {
     const file = join(out, name)
-    await writeFile(file, text)
     const { size, sha256 } = await measureParts({ file, nameOf: () => name })
     return { name, file, start: 0, size, digest: `sha256:${sha256}` }
   }
-  const described = await plain(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`)
+  await writeDocument(manifestSchema, join(out, MANIFEST), manifest)
+  const described = await measured(MANIFEST)
   const named = manifest.files.flatMap(assetsOf).map(({ asset, sha256 }) => ({ name: asset, sha256 }))
   const own = { name: MANIFEST, sha256: described.digest.slice('sha256:'.length) }
-  return [await plain(SUMS, checksumsText([own, ...named])), described]
+  await writeText(join(out, SUMS), checksumsText([own, ...named]))
+  return [await measured(SUMS), described]
 }

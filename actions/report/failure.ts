@@ -1,8 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Failure } from '../_lib/contract/failure.ts'
 import { Problem } from '../_lib/contract/problem.ts'
 import { outFolder } from '../_lib/documents/run-folder.ts'
+import { writeText } from '../_lib/documents/write.ts'
 import type { Host } from '../_lib/host/host.ts'
 import type { Outcome } from '../_lib/host/verb.ts'
 import { afterMerge } from '../_lib/report/comment-parts.ts'
@@ -95,12 +95,11 @@ function toldOf(input: FailureInput): Told {
 }
 
 async function written(given: Inputs, host: Host, input: FailureInput): Promise<Outcome> {
-  const { folder, reportMarkdown: markdownFile, reportHtml: htmlFile } = outFolder(host.cwd, given.out)
+  const { reportMarkdown: markdownFile, reportHtml: htmlFile } = outFolder(host.cwd, given.out)
   const files = { markdown: markdownFile, html: htmlFile }
   const markdown = failureMarkdown(input)
-  await mkdir(folder, { recursive: true })
-  await writeFile(files.markdown, markdown)
-  await writeFile(files.html, await failureHtml(input))
+  await writeText(files.markdown, markdown)
+  await writeText(files.html, await failureHtml(input))
   host.notice(`${input.model}: ${failureWords(input)}`)
   const outputs = {
     markdown,

@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { Problem } from '../_lib/contract/problem.ts'
 import { outFolder } from '../_lib/documents/run-folder.ts'
+import { writeText } from '../_lib/documents/write.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { type Outcome, type Verb, verb } from '../_lib/host/verb.ts'
 import { afterMerge } from '../_lib/report/comment-parts.ts'
@@ -84,12 +84,11 @@ async function written(
 ): Promise<Outcome> {
   const input = { ...documents, pullRequest }
   const { comparison } = documents
-  const { folder, reportMarkdown: markdownFile, reportHtml: htmlFile } = outFolder(host.cwd, given.out)
+  const { reportMarkdown: markdownFile, reportHtml: htmlFile } = outFolder(host.cwd, given.out)
   const markdown = reportMarkdown(input)
   const files = { markdown: markdownFile, html: htmlFile }
-  await mkdir(folder, { recursive: true })
-  await writeFile(files.markdown, markdown)
-  await writeFile(files.html, await reportHtml(input))
+  await writeText(files.markdown, markdown)
+  await writeText(files.html, await reportHtml(input))
   host.notice(verdictWords(comparison))
   return {
     status: 0,

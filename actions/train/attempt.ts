@@ -6,7 +6,8 @@ import { pipeline } from 'node:stream/promises'
 import * as z from 'zod'
 import { Problem } from '../_lib/contract/problem.ts'
 import type { Run } from '../_lib/contract/run.ts'
-import { readGuestFile, writeBesideGuests } from '../_lib/documents/plain-file.ts'
+import { readGuestFile } from '../_lib/documents/plain-file.ts'
+import { writeDocument, writeText } from '../_lib/documents/write.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { readHistory, stepOf } from './history.ts'
 
@@ -65,9 +66,9 @@ export async function endAttempt(
 ): Promise<void> {
   if (!(await hasCheckpoint(resume))) return
   const lines = history.map(point => `${JSON.stringify(point)}\n`)
-  await writeBesideGuests(join(resume, HISTORY), lines.join(''))
+  await writeText(join(resume, HISTORY), lines.join(''))
   const ended: Mark = { ...mark, status, step: stepOf(history), seconds: mark.seconds + seconds }
-  await writeBesideGuests(join(resume, MARK), `${JSON.stringify(ended, null, 2)}\n`)
+  await writeDocument(markSchema, join(resume, MARK), ended)
 }
 
 type Advance = { resume: string; history: Run['history']; where: string }

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { throwProblems } from '../_lib/contract/problem.ts'
 import { type Run, runSchema } from '../_lib/contract/run.ts'
 import { collectMetricFiles, metricFilesBefore, unwritten } from '../_lib/documents/metric-files.ts'
-import { writeBesideGuests } from '../_lib/documents/plain-file.ts'
+import { writeDocument } from '../_lib/documents/write.ts'
 import { folderDigest } from '../_lib/files/digest.ts'
 import type { Tree } from '../_lib/git/tree.ts'
 import type { Gpu } from '../_lib/gpu/gpu.ts'
@@ -38,7 +38,7 @@ export async function makeRun(making: Making): Promise<Run> {
   if (training.status === 'incomplete') await mkdir(out.model)
   else
     await collectModel(out, { wanted: releasedOf(loaded), folder: loaded.folder, since: observed.startedAt })
-  const run = runSchema.parse({
+  return await writeDocument(runSchema, out.run, {
     ...declaredIn(loaded, tree),
     ...training,
     ...observed,
@@ -47,8 +47,6 @@ export async function makeRun(making: Making): Promise<Run> {
     price: priceOf(how.gpu, observed.seconds + (training.earlier?.seconds ?? 0)),
     artifact: await folderDigest(out.model),
   } satisfies Run)
-  await writeBesideGuests(out.run, `${JSON.stringify(run, null, 2)}\n`)
-  return run
 }
 
 /** Trains, and keeps the declared metric files that the training wrote; those that only it can write must be there. */

@@ -1,9 +1,8 @@
-import { mkdir, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { FAILURE_LIMITS, type Failure, failureSchema } from '../contract/failure.ts'
 import { problemsOf } from '../contract/problem.ts'
-import { writeBesideGuests } from '../documents/plain-file.ts'
 import { outFolder } from '../documents/run-folder.ts'
+import { writeDocument } from '../documents/write.ts'
 import type { Host } from '../host/host.ts'
 import type { Outcome } from '../host/verb.ts'
 import { createMask } from './mask.ts'
@@ -38,7 +37,8 @@ export function withFailureRecord<G extends Given>(
       attempt: Number(host.env['GITHUB_RUN_ATTEMPT']) || null,
     })
     const folders = [host.env['GITHUB_WORKSPACE'], host.env['RUNNER_TEMP']].flatMap(each => each || [])
-    const leave = (ended: Ended) => written(file, failureOf({ ...about(), ...ended, secrets, folders }))
+    const leave = (ended: Ended) =>
+      writeDocument(failureSchema, file, failureOf({ ...about(), ...ended, secrets, folders }))
     await rm(file, { force: true }).catch(() => undefined)
     try {
       const outcome = await run(given, overheard(host, secrets), known)
@@ -98,7 +98,7 @@ function failureOf({ problems, models, secrets, folders, ...about }: Recorded): 
   }
   const told = problems.slice(0, most.problems)
   const further = told.flatMap(({ what }) => what.split('\n').slice(1))
-  return failureSchema.parse({
+  return {
     schema: 'trainyard/failure@1',
     ...about,
     model: about.model?.slice(0, 100) ?? null,
@@ -109,14 +109,9 @@ function failureOf({ problems, models, secrets, folders, ...about }: Recorded): 
       fix: cut(fix, most.fix),
     })),
     lines: further.slice(-most.lines).map(line => cut(unquoted(line), most.line)),
-  } satisfies Failure)
+  }
 }
 
 function unquoted(line: string): string {
   return line.startsWith(QUOTED) ? line.slice(QUOTED.length) : line
-}
-
-async function written(file: string, failure: Failure): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  await writeBesideGuests(file, `${JSON.stringify(failure, null, 2)}\n`)
 }

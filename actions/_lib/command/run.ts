@@ -1,5 +1,5 @@
 import { Problem, throwProblems } from '../contract/problem.ts'
-import { writeBesideGuests } from '../documents/plain-file.ts'
+import { writeText } from '../documents/write.ts'
 import type { LoadedModel } from '../host/configuration.ts'
 import type { Host } from '../host/host.ts'
 import { commandEnvironment, isReservedName, passedValues } from './environment.ts'
@@ -64,7 +64,7 @@ export async function parameterVariables(
   file: string,
   { params, seed }: { params: Readonly<Record<string, Scalar>>; seed: number },
 ): Promise<Record<string, string>> {
-  await writeBesideGuests(file, `${JSON.stringify(params, null, 2)}\n`)
+  await writeText(file, `${JSON.stringify(params, null, 2)}\n`)
   const named = Object.entries(params).map(([name, value]) => {
     return [`TRAINYARD_PARAM_${name.replace(/[^A-Za-z0-9]/g, '_').toUpperCase()}`, String(value)]
   })

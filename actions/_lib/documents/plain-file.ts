@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { open, rm, writeFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 
 /** What a guest left at a path: `strange` is a link, a pipe, a device or a folder. */
 export type GuestFile = { kind: 'text'; text: string } | { kind: 'absent' | 'strange' | 'large' }
@@ -23,10 +23,4 @@ export async function readGuestFile(file: string, mostBytes: number): Promise<Gu
   } finally {
     await handle.close()
   }
-}
-
-/** Writes a file of ours where guests may write, too: whatever lies there is removed, not written to. */
-export async function writeBesideGuests(file: string, text: string): Promise<void> {
-  await rm(file, { recursive: true, force: true })
-  await writeFile(file, text, { flag: 'wx' })
 }

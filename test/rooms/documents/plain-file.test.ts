@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { readGuestFile, writeBesideGuests } from '../../../actions/_lib/documents/plain-file.ts'
+import { readGuestFile } from '../../../actions/_lib/documents/plain-file.ts'
 import { readHistory } from '../../../actions/train/history.ts'
 import { silentHost } from '../../fixtures/silent-host.ts'
 
@@ -63,7 +63,5 @@ for (const { name, plant, want, history = null } of plants) {
     assert.deepEqual(points, name === 'a file' ? [{ a: 1 }] : [])
     const warning = `warning: $TRAINYARD_HISTORY is ${history} and is left out of run.json`
     assert.deepEqual(host.lines, history === null ? [] : [warning])
-    await writeBesideGuests(file, 'ours')
-    assert.equal(await readFile(file, 'utf8'), 'ours', 'and makes room for a file of ours')
   })
 }
