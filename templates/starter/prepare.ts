@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
 // evening reaches into the next morning. The recipe takes the last seven training days (24–30 March) for early stopping.
 const TRAINING = `day between '2001-01-01' and '2001-03-30' and day <> '2001-03-23'`
 const HOLDOUT = `day between '2001-04-01' and '2001-04-30'`
-// The judge's table: labels, the clusters' column and the slices'.
+// The table of the judge job: labels, the cluster column and the slice columns.
 const JUDGED_BY = 'id, late, day, hour, distance, origin'
 // Knuth's multiplicative hash of the id, below the wanted share of its range.
 const SAMPLED = `id * 2654435761 % 4294967296 < ${Number(options.share)} * 4294967296`
