@@ -27,7 +27,7 @@ const RULES: Record<string, Rule> = {
   command: { rooms: ['contract', 'documents', 'host'] },
   recipe: { rooms: ['contract', 'host', 'packages', 'command'] },
   gpu: { rooms: ['contract', 'host', 'command'] },
-  packages: { rooms: ['contract', 'host'] },
+  packages: { rooms: ['contract', 'host', 'files'] },
   data: { rooms: ['contract', 'host', 'packages'] },
   files: { rooms: ['contract'] },
   git: { rooms: ['contract'] },

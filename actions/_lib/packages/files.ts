@@ -1,37 +1,36 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
-import { dirname, join, sep } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { join, sep } from 'node:path'
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { createGunzip } from 'node:zlib'
-import { extract } from 'tar-stream'
+import type { Header } from 'tar-stream'
+import { unsafe } from '../files/entry-name.ts'
+import { unpackTar } from '../files/tar.ts'
 import type { PinnedPackage } from './pinned-package.ts'
 
 const READ_BYTES = 1 << 20
+const TARBALL = 'the tarball'
 
-/** Unpacks an npm tarball. Its one top folder is stripped; anything but files and folders inside it is refused. */
+/**
+ * Unpacks an npm tarball whose hash, and so whose size, is as pinned. Its one top folder is stripped; anything but files and folders inside
+ * it is refused.
+ */
 export async function unpackPackage(tarball: Buffer, folder: string): Promise<void> {
-  const entries = extract()
-  const written = (async () => {
-    for await (const entry of entries) {
-      const [, ...path] = entry.header.name.split('/')
-      if (entry.header.type === 'directory') entry.resume()
-      else if (entry.header.type === 'file' && isInside(path))
-        await writeEntry(join(folder, ...path), Readable.from(entry as AsyncIterable<Buffer>))
-      else throw new Error(`the tarball holds ${entry.header.name}, a ${entry.header.type}`)
-    }
-  })()
-  await Promise.all([pipeline(Readable.from([tarball]), createGunzip(), entries), written])
+  await unpackTar({
+    source: Readable.from([tarball]),
+    archive: TARBALL,
+    folder,
+    limits: { bytes: Number.POSITIVE_INFINITY, entries: Number.POSITIVE_INFINITY },
+    pathOf: pathInPackage,
+  })
 }
 
-function isInside(path: string[]): boolean {
-  return path.length > 0 && path.every(part => part !== '' && part !== '..' && !part.includes('\\'))
-}
-
-async function writeEntry(target: string, entry: Readable): Promise<void> {
-  await mkdir(dirname(target), { recursive: true })
-  await writeFile(target, entry)
+function pathInPackage({ name, type }: Header): string | null {
+  const [, ...path] = name.split('/')
+  if (type === 'directory') return null
+  if (type !== 'file') throw unsafe(TARBALL, name, `it is a ${type} and no file`)
+  if (path.length === 0) throw unsafe(TARBALL, name, "it does not lie in the package's folder")
+  return path.join('/')
 }
 
 /** `sha256:…` over the lines `<hex digest>  <path>\n` of all files below a folder, sorted by path: the format of SHA256SUMS. */

@@ -254,7 +254,7 @@ describe('a native package', () => {
     asked.packages[0] = pinOf('@yard/engine', '7.0.0', { files: {}, bytes: hostile })
     await assert.rejects(
       loadNativePackage(asked),
-      problem(/@yard\/engine: the tarball holds package\/\.\.\/\.\.\/evil\.js/, /./),
+      problem(/@yard\/engine: the archive holds "\.\.\/\.\.\/evil\.js"/, /./),
     )
   })
 
