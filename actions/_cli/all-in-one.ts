@@ -14,6 +14,8 @@ export const ACTIONS: Record<string, () => Promise<unknown>> = {
   report: () => import('../report/main.ts'),
   release: () => import('../release/main.ts'),
   pull: () => import('../pull/main.ts'),
+  verify: () => import('../verify/main.ts'),
+  yank: () => import('../yank/main.ts'),
 }
 
 /** The root action.yml: `with: { action: <verb>, … }` is the same as `uses: …/actions/<verb>`. */

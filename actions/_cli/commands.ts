@@ -35,11 +35,11 @@ export const COMMANDS: Record<string, Command> = {
   },
   verify: {
     about: 'check a downloaded release against its manifest and SHA256SUMS, every byte',
-    load: async () => (await import('./verify/verify.ts')).verify as Verb,
+    load: async () => (await import('../verify/verify.ts')).verify as Verb,
   },
   yank: {
     about: 'withdraw a release: no range names it any more, its bytes stay',
-    load: async () => (await import('./yank/yank.ts')).yank as Verb,
+    load: async () => (await import('../yank/yank.ts')).yank as Verb,
   },
   demo: {
     about: 'play the loop on real flights: train a champion and a candidate, judge them, report',

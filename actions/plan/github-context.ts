@@ -9,8 +9,8 @@ import { originOf } from '../_lib/git/tree.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { calledWorkflow, type Family, familyOf } from '../_lib/plan/called-workflow.ts'
 import type { Label } from '../_lib/plan/label.ts'
+import { openRegistry, type Registry } from '../_lib/registry/releases.ts'
 import type { Inputs } from './inputs.ts'
-import { openRegistry, type Registry } from './registry.ts'
 import { pullNumberOf } from './revision.ts'
 
 /** What is there besides the clone: the event, GitHub, the pull request. In a terminal without a token there is nothing of it. */

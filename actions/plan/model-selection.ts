@@ -15,7 +15,7 @@ export async function selectModels(compared: readonly ModelChange[], asked: Aske
   const registry = mode === 'release' ? around.registry : null
   const models = await Promise.all(
     compared.map(async ({ name, changes }) => {
-      const hasRelease = (await registry?.hasRelease(name)) ?? null
+      const hasRelease = registry && (await registry.versions(name)).length > 0
       return { name, changes, hasRelease }
     }),
   )

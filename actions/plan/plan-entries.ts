@@ -5,12 +5,12 @@ import { evaluationSource, withoutEvaluationSecrets } from '../_lib/plan/evaluat
 import { setByWriter } from '../_lib/plan/label.ts'
 import { artifactName } from '../_lib/plan/reuse.ts'
 import type { Selection } from '../_lib/plan/selection.ts'
+import { checkChampion, readChampion } from '../_lib/registry/champion.ts'
 import { changedInChange, changedSinceRun } from './changed-files.ts'
 import type { GatesCommit } from './gates-commit.ts'
 import type { GithubContext } from './github-context.ts'
 import type { Inputs } from './inputs.ts'
 import type { ModelChange } from './model-changes.ts'
-import { checkChampion } from './registry.ts'
 import { type Finder, finderOf, NOTHING_FOUND } from './reusable-runs.ts'
 import type { Revision } from './revision.ts'
 import { waiversOn } from './start-conditions.ts'
@@ -55,7 +55,7 @@ export async function planEntries(
       reasons: [...reasons, ...beside, ...labelWords(model, work, judge)],
       judge,
       ...(await reusedRun(find, model, { ...work, token: around.token })),
-      champion: (await around.registry?.champion(name)) ?? null,
+      champion: around.registry && (await readChampion(around.registry, name)),
       waivers,
     }
   })

@@ -3,17 +3,21 @@ import { join, resolve } from 'node:path'
 import * as z from 'zod'
 import { assetsOf, type Manifest, type ReleasedFile } from '../_lib/contract/manifest.ts'
 import { Problem } from '../_lib/contract/problem.ts'
+import type { AssetRow, ReleaseRow } from '../_lib/contract/release-row.ts'
 import { joinParts, missingParts, type StoredPart } from '../_lib/files/parts.ts'
+import type { Forge } from '../_lib/forge/client.ts'
 import { downloadAsset } from '../_lib/forge/download.ts'
-import type { AssetRow } from '../_lib/forge/release.ts'
+import { openForge } from '../_lib/forge/open.ts'
+import { findModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { flag, text } from '../_lib/host/inputs.ts'
 import { verb } from '../_lib/host/verb.ts'
+import { findRelease } from '../_lib/registry/find.ts'
+import { readReleaseFolder } from '../_lib/registry/release-folder.ts'
+import { openRegistry } from '../_lib/registry/releases.ts'
+import { type Verification, verificationResult, verifyFolder } from '../_lib/registry/verification.ts'
 import { MANIFEST, SUMS, UNPACKED } from '../_lib/release/asset-name.ts'
-import { about, findRegistered, type Registered } from './registered.ts'
-import { readRelease } from './release-folder.ts'
 import { unpackArtifact } from './unpacking.ts'
-import { type Verification, verificationResult, verifyFolder } from './verification.ts'
 
 const AT_ONCE = 3
 
@@ -21,32 +25,43 @@ const AT_ONCE = 3
 export const pull = verb({
   name: 'pull',
   positional: 'version',
-  inputs: z.object({ ...about, out: text, packed: flag }),
-  async run({ packed = false, out, ...given }, host) {
-    const registered = await findRegistered(given, host)
-    const { published, model } = registered
-    if (published.yanked)
-      host.warning(`${published.tag} is withdrawn by ${published.yanked.by}: ${published.yanked.why}`)
-    const folder = resolve(host.cwd, out ?? `${model}-${published.version}`)
+  inputs: z.object({
+    config: text,
+    model: text,
+    out: text,
+    version: text.unwrap(),
+    packed: flag,
+    repository: text,
+    'github-token': text,
+  }),
+  async run({ version: request, config, model: named, out, packed = false, ...given }, host) {
+    const forge = openForge(given, host)
+    const defaultModel = async () => named ?? (await findModel({ host, config }))?.name
+    const { model, version, release } = await findRelease(openRegistry(forge), { request, defaultModel })
+    const { tag, yanked } = version
+    if (yanked) host.warning(`${tag} is withdrawn by ${yanked.by}: ${yanked.why}`)
+    const folder = resolve(host.cwd, out ?? `${model}-${version.version}`)
     await mkdir(folder, { recursive: true })
-    const manifest = await host.group(`Pull ${published.tag}`, () => fetchAll(registered, folder, host))
+    const manifest = await host.group(`Pull ${tag}`, () => downloadRelease({ forge, release, folder, host }))
     if (!packed) await unpackArtifact(manifest, folder, host)
     const verification = await verifyFolder(folder, host)
     return {
-      status: verification.isWhole ? 0 : 1,
+      status: verification.isIntact ? 0 : 1,
       outputs: outputsOf(verification, { folder, packed }),
       result: verificationResult(verification, folder),
     }
   },
 })
 
-async function fetchAll({ forge, release }: Registered, folder: string, host: Host): Promise<Manifest> {
+type Download = { forge: Forge; release: ReleaseRow; folder: string; host: Host }
+
+async function downloadRelease({ forge, release, folder, host }: Download): Promise<Manifest> {
   const stored = assetNamed(release)
   for (const name of [MANIFEST, SUMS]) {
     const { id, size, digest } = stored(name)
     await downloadAsset(forge, { id, size, digest, to: join(folder, name) })
   }
-  const { manifest } = await readRelease(folder)
+  const { manifest } = await readReleaseFolder(folder)
   if (manifest.tag !== release.tag) throw misplaced(release.tag, manifest.tag)
   const wanted = await missingOf(manifest, folder)
   const total = wanted.reduce((sum, { size }) => sum + size, 0)
@@ -90,26 +105,26 @@ async function joined(file: ReleasedFile, folder: string): Promise<void> {
 
 /** What is not whole is not handed on: no paths, but the version and where it lies. */
 function outputsOf(
-  { manifest, isWhole }: Verification,
+  { manifest, isIntact }: Verification,
   { folder, packed }: { folder: string; packed: boolean },
 ): Record<string, string> {
   const { version, artifact, files } = manifest
   const pathOf = (role: ReleasedFile['role']) => {
     const found = files.find(file => file.role === role)
-    return isWhole && found ? join(folder, found.path) : ''
+    return isIntact && found ? join(folder, found.path) : ''
   }
   return {
     directory: folder,
     version,
     digest: artifact.digest,
-    model: isWhole && !packed ? join(folder, UNPACKED) : '',
-    manifest: isWhole ? join(folder, MANIFEST) : '',
+    model: isIntact && !packed ? join(folder, UNPACKED) : '',
+    manifest: isIntact ? join(folder, MANIFEST) : '',
     predictions: pathOf('predictions'),
     evaluation: pathOf('evaluation'),
   }
 }
 
-function assetNamed({ tag, assets }: Registered['release']): (name: string) => AssetRow {
+function assetNamed({ tag, assets }: ReleaseRow): (name: string) => AssetRow {
   return name => {
     const found = assets.find(asset => asset.name === name && asset.state === 'uploaded')
     if (found) return found

@@ -15,7 +15,7 @@ import type { Artifact } from './artifact.ts'
 import { type StagedFile, stageVersion } from './assets.ts'
 import type { ReleaseDocuments } from './documents.ts'
 import type { Candidate } from './publication.ts'
-import type { Registry } from './registry.ts'
+import type { RepositoryState } from './repository-state.ts'
 
 export type ReleaseInputs = {
   documents: ReleaseDocuments
@@ -49,10 +49,10 @@ export function versionedOfRun(
 }
 
 /** The release as this world wants it. Everything that forbids it is thrown, unless the very same content is out already. */
-export async function composeRelease(subject: ReleaseInputs, registry: Registry): Promise<Composed> {
+export async function composeRelease(subject: ReleaseInputs, state: RepositoryState): Promise<Composed> {
   const { versioned, label } = subject
-  const decision = decide(versioned, registry, label)
-  if (decision.kind === 'none' || registry.order.kind === 'superseded') {
+  const decision = decide(versioned, state, label)
+  if (decision.kind === 'none' || state.order.kind === 'superseded') {
     const wanted: WantedRelease = {
       ...baseOf(subject, decision),
       body: '',
@@ -62,17 +62,16 @@ export async function composeRelease(subject: ReleaseInputs, registry: Registry)
     }
     return { wanted, assets: [], decision, notes: '' }
   }
-  refuse(subject, registry)
-  const key = JSON.stringify([decision, registry.champion, registry.previous?.contentId])
-  if (subject.last?.key !== key)
-    subject.last = { key, composed: await composedNow(subject, registry, decision) }
+  refuse(subject, state)
+  const key = JSON.stringify([decision, state.champion, state.previous?.contentId])
+  if (subject.last?.key !== key) subject.last = { key, composed: await composedNow(subject, state, decision) }
   return await attested(subject.last.composed, subject)
 }
 
 /** Writes and measures every file of this version. */
 async function composedNow(
   subject: ReleaseInputs,
-  registry: Registry,
+  state: RepositoryState,
   decision: Extract<Decision, { kind: 'release' }>,
 ): Promise<Composed> {
   const { versioned, words, attestedBy, documents } = subject
@@ -80,12 +79,12 @@ async function composedNow(
   const { version, reasons } = decision
   const { manifest, assets } = await stageVersion({ ...subject, version, reasons })
   const repository = attestedBy && `${attestedBy.owner}/${attestedBy.repo}`
-  const notes = releaseNotes({ manifest, previous: registry.previous, own: words, repository })
+  const notes = releaseNotes({ manifest, previous: state.previous, own: words, repository })
   const wanted: WantedRelease = {
     ...baseOf(subject, decision),
     body: markedBody({ model, contentId: versioned.contentId }, notes),
     assets: assets.map(({ name, size, digest }) => ({ name, size, digest })),
-    isLatest: registry.releases.every(({ tag, draft }) => draft || ofModel(tag, model)),
+    isLatest: state.releases.every(({ tag, draft }) => draft || ofModel(tag, model)),
     attestation: 'none',
   }
   return { wanted, assets, decision, notes }
@@ -106,17 +105,17 @@ async function attested(composed: Composed, { attestedBy }: ReleaseInputs): Prom
 /** A tag that this commit's own interrupted run made is used again; any other is taken. */
 function decide(
   candidate: Versioned,
-  { published, previous, tags, free }: Registry,
+  { versions, previous, tags, free }: RepositoryState,
   label: Level | null,
 ): Decision {
   const versionsOf = (some: readonly string[]) => some.flatMap(tag => parseTag(tag)?.version ?? [])
-  const next = (taken: string[]) => nextVersion({ candidate, previous, releases: published, taken, label })
+  const next = (taken: string[]) => nextVersion({ candidate, previous, releases: versions, taken, label })
   const decided = next(versionsOf(tags))
   const isFree = free.length === 0 || versionsOf(free).includes(decided.version)
   return isFree ? decided : next(versionsOf([...tags, ...free]))
 }
 
-function refuse({ documents, artifact }: ReleaseInputs, { champion }: Registry): void {
+function refuse({ documents, artifact }: ReleaseInputs, { champion }: RepositoryState): void {
   const { run, comparison, evaluation } = documents
   throwProblems(refusalsOf({ run, comparison, evaluation, artifactDigest: artifact.digest, champion }))
 }

@@ -7,12 +7,12 @@ import { planRelease } from '../_lib/release/plan.ts'
 import { tagOf } from '../_lib/release/tag.ts'
 import { releasePlanMarkdown } from '../_lib/report/release/plan.ts'
 import { type Composed, composeRelease, type ReleaseInputs } from './composition.ts'
-import type { Registry } from './registry.ts'
+import type { RepositoryState } from './repository-state.ts'
 
 /** What would be released, and what is to be attested for it. */
-export async function dryRun(registry: Registry, subject: ReleaseInputs, host: Host): Promise<Outcome> {
-  const { wanted, decision, notes } = await composeRelease(subject, registry)
-  const plan = planRelease({ ...registry, hashed: new Map() }, wanted)
+export async function dryRun(state: RepositoryState, subject: ReleaseInputs, host: Host): Promise<Outcome> {
+  const { wanted, decision, notes } = await composeRelease(subject, state)
+  const plan = planRelease({ ...state, hashed: new Map() }, wanted)
   if (plan.kind === 'superseded') return superseded(subject, plan.by, host)
   const markdown = releasePlanMarkdown({ plan, wanted, tag: tagOf(wanted), decision, notes })
   const checksums = await writeChecksums(subject.out, wanted.assets)
@@ -32,11 +32,17 @@ async function writeChecksums(
   return path
 }
 
-type Done = { release: number; tag: string; composed: Composed; registry: Registry; subject: ReleaseInputs }
+type Done = {
+  release: number
+  tag: string
+  composed: Composed
+  state: RepositoryState
+  subject: ReleaseInputs
+}
 
 /** The release as it is out now. */
-export function published({ release: id, tag, composed, registry, subject }: Done, host: Host): Outcome {
-  const row = registry.releases.find(each => each.id === id)
+export function published({ release: id, tag, composed, state, subject }: Done, host: Host): Outcome {
+  const row = state.releases.find(each => each.id === id)
   const url = row?.url ?? ''
   const { model } = subject.documents.run
   const { contentId } = subject.versioned

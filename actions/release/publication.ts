@@ -1,14 +1,15 @@
 import { Problem } from '../_lib/contract/problem.ts'
+import type { ReleaseRow } from '../_lib/contract/release-row.ts'
 import type { Forge } from '../_lib/forge/client.ts'
 import { failureOf } from '../_lib/forge/errors.ts'
-import { type ReleaseRow, readRelease, releaseIdByTag } from '../_lib/forge/release.ts'
+import { readRelease, releaseIdByTag } from '../_lib/forge/release.ts'
 import { backoffSeconds, waitSeconds } from '../_lib/forge/retry/backoff.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { planRelease, type ReleasePlan, type WantedRelease } from '../_lib/release/plan.ts'
 import type { ReleaseStep } from '../_lib/release/step.ts'
 import { tagOf } from '../_lib/release/tag.ts'
 import type { StagedAsset } from './assets.ts'
-import type { Registry } from './registry.ts'
+import type { RepositoryState } from './repository-state.ts'
 import { type Applying, applyStep } from './step.ts'
 
 /** A release as it is wanted in the world as it is, and the bytes of its assets. */
@@ -17,9 +18,9 @@ export type Candidate = { wanted: WantedRelease; assets: readonly StagedAsset[] 
 type Given = {
   forge: Forge
   host: Host
-  read: () => Promise<Registry>
+  read: () => Promise<RepositoryState>
   /** Decides version and assets anew: somebody else may have taken a version meanwhile. */
-  compose: (registry: Registry) => Promise<Candidate>
+  compose: (state: RepositoryState) => Promise<Candidate>
 }
 
 /** The end of it: the release is out, or a newer commit's is. */
@@ -54,20 +55,20 @@ type Look = { plan: ReleasePlan; candidate: Candidate; releases: readonly Releas
 
 /** Before a draft is made GraphQL is asked too: the list may not show one yet that was made a moment ago. */
 async function look({ forge, read, compose }: Given, hashed: ReadonlyMap<number, string>): Promise<Look> {
-  const registry = await read()
-  const candidate = await compose(registry)
+  const state = await read()
+  const candidate = await compose(state)
   const { wanted } = candidate
-  const look = (releases: Registry['releases']) => ({
-    plan: planRelease({ ...registry, releases, hashed }, wanted),
+  const look = (releases: RepositoryState['releases']) => ({
+    plan: planRelease({ ...state, releases, hashed }, wanted),
     candidate,
     releases,
   })
-  const first = look(registry.releases)
+  const first = look(state.releases)
   if (first.plan.kind !== 'steps' || first.plan.steps[0]?.kind !== 'create-draft') return first
   const id = await releaseIdByTag(forge, tagOf(wanted))
-  if (id === null || registry.releases.some(release => release.id === id)) return first
+  if (id === null || state.releases.some(release => release.id === id)) return first
   const hidden = await readRelease(forge, id)
-  return hidden === null ? first : look([...registry.releases, { ...hidden, contentId: null }])
+  return hidden === null ? first : look([...state.releases, { ...hidden, contentId: null }])
 }
 
 /** In order; uploads that follow one another go three at a time. Null if all went well. */

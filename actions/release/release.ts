@@ -7,6 +7,7 @@ import { findModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { common, count, flag, list, text } from '../_lib/host/inputs.ts'
 import { type Verb, verb } from '../_lib/host/verb.ts'
+import { manifestReader } from '../_lib/registry/manifest.ts'
 import { labelLevel } from '../_lib/release/version.ts'
 import { openArtifact, packArtifact } from './artifact.ts'
 import { stageFixed } from './assets.ts'
@@ -15,7 +16,7 @@ import { readDocuments } from './documents.ts'
 import { orderReader } from './order.ts'
 import { dryRun, published, superseded } from './outcome.ts'
 import { publishRelease } from './publication.ts'
-import { manifestReader, type Registry, readRegistry } from './registry.ts'
+import { type RepositoryState, readRepositoryState } from './repository-state.ts'
 
 const inputs = z.object({
   ...common,
@@ -52,12 +53,12 @@ export const release: Verb<typeof inputs> = verb({
     const { model } = subject.documents.run
     const manifestOf = manifestReader(forge, join(subject.out, '.known'))
     const orderOf = orderReader(forge, subject.target, note => host.warning(note))
-    const read = () => readRegistry(forge, { model, target: subject.target, manifestOf, orderOf })
+    const read = () => readRepositoryState(forge, { model, target: subject.target, manifestOf, orderOf })
     if (given['dry-run']) return dryRun(await read(), subject, host)
-    const decided: { composed?: Composed; registry?: Registry } = {}
-    const compose = async (registry: Registry) => {
-      decided.composed = await composeRelease(subject, registry)
-      decided.registry = registry
+    const decided: { composed?: Composed; state?: RepositoryState } = {}
+    const compose = async (state: RepositoryState) => {
+      decided.composed = await composeRelease(subject, state)
+      decided.state = state
       return decided.composed
     }
     const done = await host.group('Publish', () => publishRelease({ forge, host, read, compose }))

@@ -1,4 +1,5 @@
 import { Problem } from '../_lib/contract/problem.ts'
+import type { ReleaseRow } from '../_lib/contract/release-row.ts'
 import { unattested } from '../_lib/forge/attestation.ts'
 import type { Forge } from '../_lib/forge/client.ts'
 import { downloadAsset } from '../_lib/forge/download.ts'
@@ -7,7 +8,6 @@ import {
   deleteAsset,
   deleteDraft,
   publishDraft,
-  type ReleaseRow,
   readRelease,
   updateDraft,
 } from '../_lib/forge/release.ts'

@@ -23,7 +23,7 @@ const RULES: Record<string, Rule> = {
   monitoring: { rooms: ['contract'], pure: [] },
   report: { rooms: ['contract', 'text'], types: PURE, pure: ['node:crypto'] },
   documents: { rooms: ['contract', 'files'] },
-  registry: { rooms: ['contract', 'release', 'forge', 'documents'] },
+  registry: { rooms: ['contract', 'release', 'forge', 'documents', 'files'] },
   command: { rooms: ['contract', 'documents', 'host'] },
   recipe: { rooms: ['contract', 'host', 'packages', 'command'] },
   gpu: { rooms: ['contract', 'host', 'command'] },

@@ -6,13 +6,14 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { after, before, type TestContext, test } from 'node:test'
 import { folderDigest } from '../../actions/_lib/files/digest.ts'
+import { manifestReader } from '../../actions/_lib/registry/manifest.ts'
 import { openArtifact } from '../../actions/release/artifact.ts'
 import { stageFixed } from '../../actions/release/assets.ts'
 import { composeRelease, versionedOfRun } from '../../actions/release/composition.ts'
 import { readDocuments } from '../../actions/release/documents.ts'
 import { orderReader } from '../../actions/release/order.ts'
 import { publishRelease } from '../../actions/release/publication.ts'
-import { manifestReader, readRegistry } from '../../actions/release/registry.ts'
+import { readRepositoryState } from '../../actions/release/repository-state.ts'
 import { ASSETS, openReleaseGround, type ReleaseGround, settled } from '../fixtures/release-fixture.ts'
 import { silentHost } from '../fixtures/silent-host.ts'
 import { impatient } from '../rooms/forge/pull-fixture.ts'
@@ -325,7 +326,7 @@ test('an artifact that is cut in parts is joined again, and a part is not fetche
   await publishRelease({
     forge,
     host,
-    read: () => readRegistry(forge, { model: 'flight-delay', target, manifestOf, orderOf }),
+    read: () => readRepositoryState(forge, { model: 'flight-delay', target, manifestOf, orderOf }),
     compose: registry => composeRelease(subject, registry),
   })
   const first = await trainyard(ground, 'pull', 'flight-delay@1.0.1', '--packed', '--out', 'down')

@@ -1,23 +1,7 @@
+import type { AssetRow, ReleaseRow } from '../contract/release-row.ts'
 import type { Forge } from './client.ts'
 import { failureOf } from './errors.ts'
 import { graphqlBase } from './identity.ts'
-
-/** An asset as the API lists it; anything but `uploaded` is broken or under way, `digest` is `sha256:…` or null. */
-export type AssetRow = { id: number; name: string; state: string; size: number; digest: string | null }
-
-export type ReleaseRow = {
-  id: number
-  tag: string
-  draft: boolean
-  title: string | null
-  body: string | null
-  /** `target_commitish`. */
-  target: string
-  assets: AssetRow[]
-  url: string
-  /** Where assets are sent, without its `{?name,label}`. */
-  uploadUrl: string
-}
 
 /** What a draft is made of. */
 export type DraftFields = { tag: string; target: string; title: string; body: string }

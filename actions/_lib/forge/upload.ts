@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { Problem } from '../contract/problem.ts'
+import type { AssetRow } from '../contract/release-row.ts'
 import type { Forge } from './client.ts'
-import type { AssetRow } from './release.ts'
 import { answerOf, deadlineOf, jsonOf, openRequest, requestProblem } from './stream.ts'
 
 /** Bytes `start` up to and without `start + size` of a file, as one asset. */

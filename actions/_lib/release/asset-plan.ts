@@ -1,11 +1,12 @@
+import type { AssetRow } from '../contract/release-row.ts'
 import { MANIFEST } from './asset-name.ts'
 import type { ReleaseState, WantedRelease } from './plan.ts'
-import type { StoredAsset, StoredRelease } from './published-version.ts'
+import type { ReleaseRecord } from './published-version.ts'
 import type { ReleaseStep } from './step.ts'
 
 /** What brings a draft's assets to the exact set: broken and strange ones away, missing ones up, the manifest when all else is there. */
 export function planAssets(given: {
-  draft: StoredRelease
+  draft: ReleaseRecord
   wanted: WantedRelease['assets']
   hashed: ReleaseState['hashed']
 }): ReleaseStep[] {
@@ -34,7 +35,7 @@ export function planAssets(given: {
 }
 
 function faultOf(
-  asset: StoredAsset,
+  asset: AssetRow,
   wanted: WantedRelease['assets'],
   hashed: ReleaseState['hashed'],
 ): string | null {

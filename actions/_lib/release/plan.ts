@@ -3,7 +3,7 @@ import { planAssets } from './asset-plan.ts'
 import { normalised, readMarker } from './marker.ts'
 import type { ReleaseOrder } from './order.ts'
 import { alreadyWithdrawn, foreignDraft, incompleteRelease } from './plan-problem.ts'
-import { publishedVersions, type StoredRelease } from './published-version.ts'
+import { publishedReleases, type ReleaseRecord } from './published-version.ts'
 import type { ReleaseStep } from './step.ts'
 import { tagOf } from './tag.ts'
 
@@ -28,7 +28,7 @@ export type WantedRelease = {
 /** What was read a moment ago. */
 export type ReleaseState = {
   /** All releases and drafts of the repository, all pages. */
-  releases: readonly StoredRelease[]
+  releases: readonly ReleaseRecord[]
   /** Tags of the model that are taken, those without a release included. */
   tags: readonly string[]
   /** Whether it is the turn of the commit that is to be released. */
@@ -57,7 +57,7 @@ export function planRelease(world: ReleaseState, wanted: WantedRelease): Release
   const tag = tagOf(wanted)
   const own = ownDrafts(world, wanted)
   if (world.order.kind === 'superseded') return planSuperseded(own, world.order.by)
-  const published = publishedVersions({ model: wanted.model, releases: world.releases, holds: [] })
+  const published = publishedReleases({ model: wanted.model, releases: world.releases })
   if (world.tags.includes(tag) || published.some(release => release.tag === tag))
     return { kind: 'outdated', reason: `${tag} is taken` }
   const foreign = world.releases.find(
@@ -69,7 +69,7 @@ export function planRelease(world: ReleaseState, wanted: WantedRelease): Release
 
 /** The end of a release whose content is out already, asked before there is a version: `done`, or our left-over drafts; null if it is not. */
 export function planReleased(world: Pick<ReleaseState, 'releases'>, content: Content): ReleasePlan | null {
-  const published = publishedVersions({ model: content.model, releases: world.releases, holds: [] })
+  const published = publishedReleases({ model: content.model, releases: world.releases })
   const same = published.find(({ contentId }) => contentId === content.contentId)
   if (same === undefined) return null
   if (same.yanked) throw alreadyWithdrawn(same.tag, same.yanked)
@@ -81,7 +81,7 @@ export function planReleased(world: Pick<ReleaseState, 'releases'>, content: Con
 }
 
 /** What an earlier attempt left is taken away. */
-function planSuperseded(own: readonly StoredRelease[], by: string): ReleasePlan {
+function planSuperseded(own: readonly ReleaseRecord[], by: string): ReleasePlan {
   const steps = own.map(({ id }) => deletion(id, `a newer commit is released as ${by}`))
   return steps.length > 0 ? { kind: 'steps', steps } : { kind: 'superseded', by }
 }
@@ -92,7 +92,7 @@ type Content = Pick<WantedRelease, 'model' | 'contentId'>
 function ownDrafts(
   { releases }: Pick<ReleaseState, 'releases'>,
   { model, contentId }: Content,
-): StoredRelease[] {
+): ReleaseRecord[] {
   return releases.filter(({ draft, body }) => {
     const marker = readMarker(body)
     return draft && marker?.model === model && marker.contentId === contentId
@@ -100,19 +100,19 @@ function ownDrafts(
 }
 
 /** A draft of another candidate of this model is left to the run that made it. */
-function isForeign({ body }: StoredRelease, { model }: WantedRelease): boolean {
+function isForeign({ body }: ReleaseRecord, { model }: WantedRelease): boolean {
   return readMarker(body)?.model !== model
 }
 
 /** The manifest goes up last: a release with it was complete when it was published, whoever published it. */
-function assertComplete(release: StoredRelease): void {
+function assertComplete(release: ReleaseRecord): void {
   const there = release.assets.filter(({ state }) => state === 'uploaded').map(({ name }) => name)
   const missing = [MANIFEST, SUMS].filter(name => !there.includes(name))
   if (missing.length > 0) throw incompleteRelease(release.tag, missing)
 }
 
 function draftSteps(
-  own: readonly StoredRelease[],
+  own: readonly ReleaseRecord[],
   wanted: WantedRelease,
   hashed: ReleaseState['hashed'],
 ): ReleaseStep[] {
@@ -131,7 +131,7 @@ function draftSteps(
 }
 
 function isAs(
-  draft: StoredRelease,
+  draft: ReleaseRecord,
   as: Pick<WantedRelease, 'target' | 'title' | 'body'> & { tag: string },
 ): boolean {
   const text = normalised(draft.body).trim()

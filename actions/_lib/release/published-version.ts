@@ -1,62 +1,57 @@
 import { prerelease, rcompare } from 'semver'
+import type { ReleaseRow } from '../contract/release-row.ts'
 import { readMarker, readYank, type Yank } from './marker.ts'
 import { parseTag } from './tag.ts'
 
-/** An asset as the API lists it; anything but `uploaded` is broken, and `digest` is null where it was never computed. */
-export type StoredAsset = { id: number; name: string; state: string; size: number; digest: string | null }
+/** A release or draft, and the content id that its manifest.json names where that was read; the marker in its body is a cache of it. */
+export type ReleaseRecord = ReleaseRow & { contentId?: string | null }
 
-/** A release or draft as the API lists it, with all its assets. */
-export type StoredRelease = {
-  id: number
-  tag: string
-  draft: boolean
-  title: string | null
-  body: string | null
-  /** `target_commitish`. */
-  target: string
-  assets: StoredAsset[]
-  /** What manifest.json says, where it was read: it is the truth, the marker in the body only a cache of it. */
-  contentId?: string | null
-}
-
-/** A published version of one model. A held one is in use nowhere new: no promotion, no deployment, no champion. */
-export type PublishedVersion = {
+/** A published release of one model. */
+export type PublishedRelease = {
   id: number
   version: string
   tag: string
   contentId: string | null
   yanked: Yank | null
-  held: boolean
 }
 
-/** The published versions of a model, the newest first; `holds` names versions. */
-export function publishedVersions(given: {
+/** A published version of a model. A held one is not used anew: it is no champion, and no range matches it. */
+export type PublishedVersion = PublishedRelease & { held: boolean }
+
+/** The published releases of a model, the newest version first. */
+export function publishedReleases({
+  model,
+  releases,
+}: {
   model: string
-  releases: readonly StoredRelease[]
-  holds: readonly string[]
-}): PublishedVersion[] {
-  const { model, releases, holds } = given
+  releases: readonly ReleaseRecord[]
+}): PublishedRelease[] {
   return releases
     .flatMap(release => {
       const tagged = release.draft ? null : parseTag(release.tag)
       if (tagged?.model !== model) return []
       const { id, tag, body } = release
       const { version } = tagged
-      const contentId = storedContentId(release)
-      return [{ id, version, tag, contentId, yanked: readYank(body), held: holds.includes(version) }]
+      return [{ id, version, tag, contentId: storedContentId(release), yanked: readYank(body) }]
     })
     .sort((one, other) => rcompare(one.version, other.version))
 }
 
-/** What a candidate must beat: the newest version that is no trial and neither withdrawn nor held; null before the first release. */
-export function championOf(published: readonly PublishedVersion[]): PublishedVersion | null {
-  const fit = published.filter(
-    ({ version, yanked, held }) => !yanked && !held && prerelease(version) === null,
-  )
+/** Marks those versions that are held; `holds` names versions. */
+export function publishedVersions(
+  releases: readonly PublishedRelease[],
+  holds: readonly string[],
+): PublishedVersion[] {
+  return releases.map(release => ({ ...release, held: holds.includes(release.version) }))
+}
+
+/** The version that a candidate must beat: the newest that is no prerelease, not yanked and not held; null before the first release. */
+export function championOf(versions: readonly PublishedVersion[]): PublishedVersion | null {
+  const fit = versions.filter(({ version, yanked, held }) => !yanked && !held && prerelease(version) === null)
   return fit.toSorted((one, other) => rcompare(one.version, other.version))[0] ?? null
 }
 
-/** The content id of a release or draft, null where nothing says it. */
-export function storedContentId(release: StoredRelease): string | null {
+/** The content id of a release or draft; null where neither its manifest nor its marker names it. */
+function storedContentId(release: ReleaseRecord): string | null {
   return release.contentId ?? readMarker(release.body)?.contentId ?? null
 }

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { type TestContext, test } from 'node:test'
+import type { ReleaseRow } from '../../../actions/_lib/contract/release-row.ts'
 import type { Forge } from '../../../actions/_lib/forge/client.ts'
 import { type Download, downloadAsset } from '../../../actions/_lib/forge/download.ts'
 import {
@@ -13,7 +14,6 @@ import {
   listAssets,
   listReleases,
   publishDraft,
-  type ReleaseRow,
   readRelease,
   releaseIdByTag,
   updateDraft,

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { markedBody } from '../../../actions/_lib/release/marker.ts'
 import { planRelease } from '../../../actions/_lib/release/plan.ts'
-import type { StoredRelease } from '../../../actions/_lib/release/published-version.ts'
+import type { ReleaseRecord } from '../../../actions/_lib/release/published-version.ts'
 import { digest } from '../report/documents.ts'
 import {
   type Actor,
@@ -21,7 +21,7 @@ const MOST_MOVES = 200
 
 /** A world with an older release, a draft of a stranger and one of another model. */
 function startingStore(): Store {
-  const release = (more: Partial<StoredRelease>): StoredRelease => ({
+  const release = (more: Partial<ReleaseRecord>): ReleaseRecord => ({
     id: 1,
     tag: '',
     draft: true,
@@ -29,6 +29,8 @@ function startingStore(): Store {
     body: null,
     target: 'main',
     assets: [],
+    url: '',
+    uploadUrl: '',
     ...more,
   })
   const body = markedBody({ model: 'flight-delay', contentId: digest('7') }, 'Older')

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Problem } from '../../../actions/_lib/contract/problem.ts'
+import type { AssetRow } from '../../../actions/_lib/contract/release-row.ts'
 import { markedBody, yankedBody } from '../../../actions/_lib/release/marker.ts'
 import type { ReleaseOrder } from '../../../actions/_lib/release/order.ts'
 import { planRelease, type ReleaseState, type WantedRelease } from '../../../actions/_lib/release/plan.ts'
-import type { StoredAsset, StoredRelease } from '../../../actions/_lib/release/published-version.ts'
+import type { ReleaseRecord } from '../../../actions/_lib/release/published-version.ts'
 import type { ReleaseStep } from '../../../actions/_lib/release/step.ts'
 import { digest } from '../report/documents.ts'
 import { createStore, wantedNow } from './store.ts'
@@ -13,20 +14,20 @@ const CONTENT = digest('a')
 const wanted = wantedNow(createStore([], ['flight-delay@v1.4.0']), CONTENT)
 const TAG = 'flight-delay@v1.4.1'
 
-const upload = (index: number, more: Partial<StoredAsset> = {}): StoredAsset => {
+const upload = (index: number, more: Partial<AssetRow> = {}): AssetRow => {
   const { name, size, digest } = wanted.assets[index]!
   return { id: 100 + index, name, size, digest, state: 'uploaded', ...more }
 }
 const [MANIFEST, MODEL, CARD, SUMS] = [0, 1, 2, 3].map(index => upload(index)) as [
-  StoredAsset,
-  StoredAsset,
-  StoredAsset,
-  StoredAsset,
+  AssetRow,
+  AssetRow,
+  AssetRow,
+  AssetRow,
 ]
 const ALL = [MANIFEST, MODEL, CARD, SUMS]
 
 const { target, title, body } = wanted
-const draft = (more: Partial<StoredRelease> = {}): StoredRelease => ({
+const draft = (more: Partial<ReleaseRecord> = {}): ReleaseRecord => ({
   id: 7,
   tag: TAG,
   draft: true,
@@ -34,14 +35,16 @@ const draft = (more: Partial<StoredRelease> = {}): StoredRelease => ({
   body,
   target,
   assets: [],
+  url: '',
+  uploadUrl: '',
   ...more,
 })
-const release = (more: Partial<StoredRelease> = {}) => draft({ draft: false, assets: ALL, ...more })
+const release = (more: Partial<ReleaseRecord> = {}) => draft({ draft: false, assets: ALL, ...more })
 const other = markedBody({ model: 'flight-delay', contentId: digest('9') }, '')
 
 type Case = {
   name: string
-  releases?: StoredRelease[]
+  releases?: ReleaseRecord[]
   tags?: string[]
   hashed?: [number, string][]
   order?: ReleaseOrder

@@ -2,7 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Problem } from '../../../actions/_lib/contract/problem.ts'
 import { markedBody, yankedBody } from '../../../actions/_lib/release/marker.ts'
-import { championOf, publishedVersions } from '../../../actions/_lib/release/published-version.ts'
+import {
+  championOf,
+  publishedReleases,
+  publishedVersions,
+} from '../../../actions/_lib/release/published-version.ts'
 import { parseRequest, resolveRange } from '../../../actions/_lib/release/range.ts'
 import { digest } from '../report/documents.ts'
 
@@ -18,6 +22,8 @@ const stored = ['1.2.0', '1.4.0', '1.10.0', '1.4.1', '2.0.0', '1.4.2', '2.1.0', 
       title: '',
       target: '',
       assets: [],
+      url: '',
+      uploadUrl: '',
       body: withdrawn ? yankedBody(body, { by: '@ada', why: 'leak' }) : body,
     }
   },
@@ -28,7 +34,7 @@ const releases = [
   { ...stored[0]!, id: 91, tag: 'eta@v8.0.0' },
   { ...stored[0]!, id: 92, tag: 'v7.0.0' },
 ]
-const published = publishedVersions({ model, releases, holds: ['2.0.0'] })
+const published = publishedVersions(publishedReleases({ model, releases }), ['2.0.0'])
 
 test('published versions are those of the model, the newest first, drafts left out', () => {
   const flags = published.map(

@@ -1,7 +1,7 @@
 import { markedBody } from '../../../actions/_lib/release/marker.ts'
 import type { ReleaseOrder } from '../../../actions/_lib/release/order.ts'
 import { planRelease, planReleased, type WantedRelease } from '../../../actions/_lib/release/plan.ts'
-import { publishedVersions, type StoredRelease } from '../../../actions/_lib/release/published-version.ts'
+import { publishedReleases, type ReleaseRecord } from '../../../actions/_lib/release/published-version.ts'
 import type { ReleaseStep } from '../../../actions/_lib/release/step.ts'
 import { nextVersion } from '../../../actions/_lib/release/version.ts'
 import { digest } from '../report/documents.ts'
@@ -15,7 +15,7 @@ export class Refused extends Error {}
 
 /** GitHub's releases as far as the protocol sees them: ids rise, names are unique, a tag is born with its publication. */
 export type Store = {
-  releases: StoredRelease[]
+  releases: ReleaseRecord[]
   tags: string[]
   nextId: number
   /** Digests of bytes, by asset id, also where the API says null. */
@@ -23,7 +23,7 @@ export type Store = {
   published: string[]
 }
 
-export function createStore(releases: StoredRelease[] = [], tags: string[] = []): Store {
+export function createStore(releases: ReleaseRecord[] = [], tags: string[] = []): Store {
   return { releases, tags, nextId: 1000, bytes: new Map(), published: [] }
 }
 
@@ -35,7 +35,10 @@ function apply(store: Store, step: ReleaseStep, hashed: Map<number, string>): vo
   switch (step.kind) {
     case 'create-draft': {
       const { tag, target, title, body } = step
-      store.releases.push({ id: store.nextId++, tag, target, title, body, draft: true, assets: [] })
+      store.releases.push({
+        ...{ id: store.nextId++, tag, target, title, body, draft: true, assets: [] },
+        ...{ url: '', uploadUrl: '' },
+      })
       return
     }
     case 'update-draft': {
@@ -94,7 +97,7 @@ function endUpload(store: Store, { step, asset: id }: Uploading, weather: Weathe
   Object.assign(asset, { state: 'uploaded', size: step.size, digest })
 }
 
-function draftOf(store: Store, id: number): StoredRelease {
+function draftOf(store: Store, id: number): ReleaseRecord {
   const draft = store.releases.find(release => release.id === id && release.draft)
   if (draft === undefined) throw new Refused('404 release')
   return draft
@@ -103,7 +106,7 @@ function draftOf(store: Store, id: number): StoredRelease {
 /** The release that a candidate wants to become in this world: its version, and assets whose manifest names that version. */
 export function wantedNow(store: Store, contentId: string, more: Partial<WantedRelease> = {}): WantedRelease {
   const model = 'flight-delay'
-  const releases = publishedVersions({ model, releases: store.releases, holds: [] })
+  const releases = publishedReleases({ model, releases: store.releases })
   const taken = store.tags.map(tag => tag.slice('flight-delay@v'.length))
   const candidate = { ...manifest(), contentId }
   const { version } = nextVersion({ candidate, previous: manifest(), releases, taken, label: null })

@@ -132,7 +132,7 @@ test('a release as it was downloaded is whole, and `sha256sum` agrees', async co
     result.bytes,
     bytes.reduce((sum, size) => sum + size, 0),
   )
-  assert.match(stderr, /flight-delay@v1\.4\.0 is whole/)
+  assert.match(stderr, /flight-delay@v1\.4\.0 is intact/)
   if (process.platform === 'linux')
     assert.equal(
       spawnSync('sha256sum', ['--check', '--strict', '--status', 'SHA256SUMS'], { cwd: folder }).status,
@@ -272,8 +272,8 @@ test('a folder without a release, or with a broken one, is a Problem, exit 2', a
 
 test('the help names the word that needs no option', () => {
   const { stdout } = spawnSync(process.execPath, [MAIN, 'verify', '--help'], { encoding: 'utf8' })
-  assert.match(stdout, /^trainyard verify DIRECTORY: check a downloaded release/)
-  assert.match(stdout, /--directory\n {6}The folder with a downloaded release/)
+  assert.match(stdout, /^trainyard verify FOLDER: check a downloaded release/)
+  assert.match(stdout, /--folder\n {6}Folder that pull downloaded a release into/)
 })
 
 function flip(file: string): void {
