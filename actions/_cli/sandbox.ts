@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import * as z from 'zod'
-import { openSandbox, type Sandbox } from '../../test/sandbox/github/server.ts'
-import { openRunner, type Runner } from '../../test/sandbox/runner/runner.ts'
+import { openRunner, openSandbox, type Runner, type Sandbox } from '../../test/sandbox/sandbox.ts'
 import { Problem } from '../_lib/contract/problem.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { count, flag, text } from '../_lib/host/inputs.ts'
@@ -44,13 +43,13 @@ async function run(inputs: Inputs, host: Host): Promise<Outcome> {
   return { status: 0, outputs: {}, result: { url, api, graphql, token, login }, serves }
 }
 
-/** Plays the workflows of pushed commits, and has this very Trainyard for their `uses:`. */
-async function openPlayer({ world }: Sandbox, state: string, host: Host): Promise<Runner> {
+/** Opens a runner for the workflows of pushed commits, and publishes this Trainyard for their `uses:`. */
+async function openPlayer(server: Sandbox, state: string, host: Host): Promise<Runner> {
   const root = trainyardRoot()
-  await publishTrainyard({ world, root })
+  await publishTrainyard({ sandbox: server, root })
   const folder = join(state, 'runner')
   const machine = machineOf(host, { root, tools: join(folder, 'tools') })
-  const runner = openRunner({ world, folder, machine })
+  const runner = openRunner(server, { folder, machine })
   host.info('  workflows run on this machine; trainyard/trainyard@v1 is there for them')
   return runner
 }

@@ -19,6 +19,13 @@ export function productModules(): Module[] {
     .map(file => moduleOf(file, readFileSync(join(ROOT, file), 'utf8')))
 }
 
+/** All TypeScript modules of the repository's sources and tests. */
+export function allModules(): Module[] {
+  return [...filesBelow('actions'), ...filesBelow('test')]
+    .filter(file => file.endsWith('.ts') && !file.startsWith('actions/_dist/'))
+    .map(file => moduleOf(file, readFileSync(join(ROOT, file), 'utf8')))
+}
+
 /** All files below a folder of the repository, without node_modules. */
 export function filesBelow(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })

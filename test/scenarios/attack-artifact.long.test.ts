@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
-import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { after, test } from 'node:test'
 import { ZipFile } from 'yazl'
 import { openModelGround } from '../fixtures/model/repository.ts'
-import { type Artifact, storeArtifact } from '../sandbox/github/workflow/artifact.ts'
+import { type Artifact, addArtifact, inspect, overwriteArtifact, removeArtifact } from '../sandbox/testing.ts'
 
 const WEIGHTS = 'model/weights.json'
 const BETTER = '{"weights":[3,2.5]}'
@@ -16,9 +14,9 @@ const CASES = [
     model: 'alien',
     rule: 'another workflow’s artifact of the same name is not reused: it does not call what trains here',
     forge: async (artifact: Artifact) => {
-      const zip = Readable.from([await buffer(world.artifacts.read(artifact.id))])
-      await storeArtifact(world, ground.lastRun('Evil'), { name: artifact.name, zip })
-      world.store.artifacts.remove(artifact.id)
+      const zip = await inspect(ground.sandbox).zip(artifact)
+      await addArtifact(ground.sandbox, ground.lastRun('Evil'), { name: artifact.name, zip })
+      removeArtifact(ground.sandbox, artifact)
     },
     plans: /evil\.yml does not call the reusable workflows that this run calls/,
     says: null,
@@ -26,7 +24,7 @@ const CASES = [
   {
     model: 'digest',
     rule: 'bytes that do not have the digest of the API are refused where they are downloaded',
-    forge: async ({ id }: Artifact) => writeFileSync(world.artifacts.fileOf(id), await zipOf(new Map())),
+    forge: async (artifact: Artifact) => overwriteArtifact(ground.sandbox, artifact, await zipOf(new Map())),
     plans: null,
     says: /has the digest sha256:.*, expected was/,
   },
@@ -97,7 +95,6 @@ const ground = await openModelGround(
     },
   },
 )
-const { world } = ground.sandbox
 const { number, sha } = await ground.propose({
   branch: 'better',
   files: { 'trainyard.yml': configOf(2), '.github/workflows/evil.yml': EVIL },
@@ -136,9 +133,8 @@ async function exchange(
 ): Promise<void> {
   const files = await ground.unpack(artifact)
   change(files)
-  const { id, name } = artifact
-  world.store.artifacts.remove(id)
-  await storeArtifact(world, trained, { name, zip: Readable.from([pack(await zipOf(files))]) })
+  removeArtifact(ground.sandbox, artifact)
+  await addArtifact(ground.sandbox, trained, { name: artifact.name, zip: pack(await zipOf(files)) })
 }
 
 async function zipOf(files: ReadonlyMap<string, Buffer>): Promise<Buffer> {

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
-import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { after, test } from 'node:test'
 import { ZipFile } from 'yazl'
 import { openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
 import { toyConfig } from '../fixtures/toy-model.ts'
-import { storeArtifact } from '../sandbox/github/workflow/artifact.ts'
+import { addArtifact, removeArtifact } from '../sandbox/testing.ts'
 
 const PREDICTIONS = 'predictions.parquet'
 
@@ -18,7 +17,6 @@ const { sha } = await ground.propose({
 await ground.idle()
 const run = ground.lastRun('Model', sha)
 const first = ground.jobs(run)
-const { world } = ground.sandbox
 const artifactOf = (kind: string) =>
   ground.artifacts(run).find(({ name }) => name.startsWith(`trainyard-toy-${kind}-`))!
 const champion = artifactOf('champion')
@@ -27,12 +25,9 @@ const forged = (await ground.unpack(artifactOf('predictions'))).get(PREDICTIONS)
 const zip = new ZipFile()
 for (const [path, bytes] of files) zip.addBuffer(path === PREDICTIONS ? forged : bytes, path)
 zip.end()
-world.store.artifacts.remove(champion.id)
+removeArtifact(ground.sandbox, champion)
 const { name } = champion
-const swapped = await storeArtifact(world, run, {
-  name,
-  zip: Readable.from([await buffer(zip.outputStream)]),
-})
+const swapped = await addArtifact(ground.sandbox, run, { name, zip: await buffer(zip.outputStream) })
 await ground.as('ada').actions.reRunWorkflowFailedJobs({ ...ground.place, run_id: run.id })
 await ground.idle()
 const again = ground.lastRun('Model', sha)

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict'
-import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { after, test } from 'node:test'
 import { ZipFile } from 'yazl'
 import { openModelGround } from '../fixtures/model/repository.ts'
 import { CASES } from '../rooms/report/cases.ts'
 import { comparison, metric } from '../rooms/report/documents.ts'
-import { putVariable } from '../sandbox/github/variable/variable.ts'
-import { storeArtifact } from '../sandbox/github/workflow/artifact.ts'
+import { addArtifact, inspect, removeArtifact, setSecret } from '../sandbox/testing.ts'
 
 /** Every call that would change something, with the token that the fork's job has; `SHA` is main's. */
 const CALLS = [
@@ -108,10 +106,9 @@ const ground = await openModelGround(
   { after },
   { released: false, files: { '.github/workflows/model-release.yml': null } },
 )
-const { world, url } = ground.sandbox
-const scope = { owner: null, repositoryId: ground.repository.id, environment: null }
-putVariable(world, 'secrets', scope, { name: 'TRAINYARD_DATA', value: 'KEY=precious data' })
-putVariable(world, 'secrets', { ...scope, environment: 'production' }, { name: 'KEY', value: 'precious key' })
+const { sandbox, place } = ground
+setSecret(sandbox, place, { name: 'TRAINYARD_DATA', value: 'KEY=precious data' })
+setSecret(sandbox, place, { environment: 'production', name: 'KEY', value: 'precious key' })
 const own = await ground.propose({ branch: 'own', draft: true, files: { 'own.txt': '' } })
 await ground.fork('mallory')
 const { number, sha } = await ground.propose({
@@ -176,12 +173,14 @@ test('what a fork claims lands on its own pull request alone, by the event’s c
     assert.match(body, /this run is a fork’s and not verified/)
     assert.ok(body.length < 65_000, 'however long its texts are')
   }
-  const heads = world.store.checks.filter(({ head }) => head !== sha)
+  const heads = inspect(sandbox)
+    .checks()
+    .filter(({ head }) => head !== sha)
   assert.deepEqual([ground.comments(own.number).length, heads.length], [0, 0])
 })
 
 test('on the page a hostile comparison is text: no script, picture, mention or link of it', async () => {
-  const page = await (await fetch(`${url}/acme/toy/pull/${number}`)).text()
+  const page = await (await fetch(`${sandbox.url}/acme/toy/pull/${number}`)).text()
   assert.match(page, /&lt;script&gt;alert\(1\)/, 'it is shown')
   assert.doesNotMatch(page, /<script>alert|<img[^>]*onerror|<h1>✅/)
   assert.doesNotMatch(page, /(href|src)="[^"]*(evil\.example|octocat)/)
@@ -204,15 +203,15 @@ for (const { name, mode, says } of [
 ]) {
   test(`an artifact with ${mode === 0o120777 ? 'a link' : name} is not unpacked, and nothing is posted`, async () => {
     const before = ground.comments(number)
-    const zip = Readable.from([await zipWith(name, mode)])
-    const { id } = await storeArtifact(world, run, { name: 'trainyard-escape-comparison-1', zip })
+    const zip = await zipWith(name, mode)
+    const artifact = await addArtifact(sandbox, run, { name: 'trainyard-escape-comparison-1', zip })
     ground.runner.rerun(report.id)
     await ground.idle()
-    const again = world.store.runs.get(report.id)!
+    const again = ground.runs().find(({ id }) => id === report.id)!
     const { 'Report / find': found, ...others } = ground.jobs(again)
     assert.deepEqual([found, ...Object.values(others)], ['failure', 'skipped'])
     assert.match(ground.log(again, 'Report / find'), says)
     assert.deepEqual(ground.comments(number), before)
-    world.store.artifacts.remove(id)
+    removeArtifact(sandbox, artifact)
   })
 }

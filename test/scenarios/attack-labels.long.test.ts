@@ -3,7 +3,7 @@ import { createCipheriv } from 'node:crypto'
 import { after, test } from 'node:test'
 import { callers, openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
 import { PREDICT, TRAIN, toyConfig, toyFiles } from '../fixtures/toy-model.ts'
-import { putVariable } from '../sandbox/github/variable/variable.ts'
+import { setSecret } from '../sandbox/testing.ts'
 
 const KEY = 'f00d'.repeat(16)
 const RELEASE = '.github/workflows/model-release.yml'
@@ -46,10 +46,8 @@ const files = {
   'trainyard.yml': withFetch(toyConfig()),
 }
 const ground = await openModelGround({ after }, { released: false, files })
-const scope = { owner: null, repositoryId: ground.repository.id, environment: null }
 const secrets = { TRAINYARD_DATA: 'LAKE_KEY=of-the-lake-17', TRAINYARD_LABELS: `LABEL_KEY=${KEY}` }
-for (const [name, value] of Object.entries(secrets))
-  putVariable(ground.sandbox.world, 'secrets', scope, { name, value })
+for (const [name, value] of Object.entries(secrets)) setSecret(ground.sandbox, ground.place, { name, value })
 await ground.push({ files: { [RELEASE]: release! } })
 await ground.idle()
 const { sha } = await ground.propose({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { openModelGround } from '../fixtures/model/repository.ts'
 import { PREDICT, TRAIN } from '../fixtures/toy-model.ts'
-import { putVariable } from '../sandbox/github/variable/variable.ts'
+import { inspect, setSecret } from '../sandbox/testing.ts'
 
 const SECRET = 'p@ss word/22-of-the-lake'
 
@@ -38,10 +38,8 @@ const ground = await openModelGround(
   { after },
   { released: false, files: { '.github/workflows/model-release.yml': null } },
 )
-const scope = { owner: null, repositoryId: ground.repository.id, environment: null }
-const { world } = ground.sandbox
-putVariable(world, 'secrets', scope, { name: 'TRAINYARD_DATA', value: `LAKE_KEY=${SECRET}` })
-putVariable(world, 'secrets', scope, { name: 'OTHER', value: 'a-secret-of-another-workflow' })
+setSecret(ground.sandbox, ground.place, { name: 'TRAINYARD_DATA', value: `LAKE_KEY=${SECRET}` })
+setSecret(ground.sandbox, ground.place, { name: 'OTHER', value: 'a-secret-of-another-workflow' })
 const { number, sha } = await ground.propose({
   branch: 'log',
   files: {
@@ -56,7 +54,7 @@ const failing = await ground.propose({
 await ground.idle()
 const run = ground.lastRun('Model', sha)
 const log = ground.log(run)
-const jobs = world.store.jobs.filter(({ runId }) => runId === run.id)
+const jobs = inspect(ground.sandbox).jobs(run)
 
 test('the run of a hostile trainer ends as if it had said nothing: its output commands nothing', () => {
   assert.equal(ground.jobs(run)['Model / result'], 'success')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { openModelGround } from '../fixtures/model/repository.ts'
 import { toyConfig } from '../fixtures/toy-model.ts'
-import { putVariable } from '../sandbox/github/variable/variable.ts'
+import { setSecret } from '../sandbox/testing.ts'
 
 // Only the judge may have the secret of the labels. ben brings a `fetch` of his own into the judge's job, wherever his definition judges.
 const FETCH = `const key = process.env.LABEL_KEY
@@ -12,8 +12,7 @@ const ground = await openModelGround(
   { after },
   { released: false, files: { '.github/workflows/model-release.yml': null } },
 )
-const scope = { owner: null, repositoryId: ground.repository.id, environment: null }
-putVariable(ground.sandbox.world, 'secrets', scope, {
+setSecret(ground.sandbox, ground.place, {
   name: 'TRAINYARD_LABELS',
   value: 'LABEL_KEY=of-the-labels-17',
 })

@@ -1,27 +1,26 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { buffer, json, text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { after, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { type Header, pack } from 'tar-stream'
 import type { Manifest } from '../../actions/_lib/contract/manifest.ts'
 import { openModelGround } from '../fixtures/model/repository.ts'
 import { TRAIN, toyConfig } from '../fixtures/toy-model.ts'
-import type { Run } from '../sandbox/github/workflow/run.ts'
+import { inspect, overwriteAsset, type Run, replaceAsset } from '../sandbox/testing.ts'
 
 // Two files, so that the release holds an archive.
 const ground = await openModelGround(
   { after },
   { files: { 'train.mjs': `${TRAIN}writeFileSync(\`\${process.env.TRAINYARD_OUTPUT}/more.json\`, '{}')\n` } },
 )
-const { world } = ground.sandbox
+const github = inspect(ground.sandbox)
 const [release] = ground.releases()
-const assetOf = (name: string) =>
-  world.store.assets.find(row => row.releaseId === release!.id && row.name === name)!
-const manifest = (await json(world.assets.read(assetOf('manifest.json').id))) as Manifest
-const sums = await text(world.assets.read(assetOf('SHA256SUMS').id))
+const assetOf = (name: string) => github.assets(release).find(row => row.name === name)!
+const manifest = JSON.parse(String(await github.bytes(assetOf('manifest.json')))) as Manifest
+const sums = String(await github.bytes(assetOf('SHA256SUMS')))
 const { sha } = await ground.propose({
   branch: 'better',
   files: { 'trainyard.yml': toyConfig({ toy: { features: 'a b' } }) },
@@ -63,7 +62,7 @@ for (const { name, entries, says } of [
 
 test('an archive that is not the manifest’s is refused before it is opened', async () => {
   await exchange(await archiveOf([{ name: 'weights.json' }]))
-  writeFileSync(world.assets.fileOf(assetOf(archive()).id), gzipSync('other bytes'))
+  overwriteAsset(ground.sandbox, assetOf(archive()), gzipSync('other bytes'))
   const again = await judgedAgain()
   assert.equal(ground.jobs(again)['Model / result'], 'failure')
   assert.match(
@@ -74,9 +73,9 @@ test('an archive that is not the manifest’s is refused before it is opened', a
 
 /** The champion's job and what waits for it, on the candidate that was trained. */
 async function judgedAgain(): Promise<Run> {
-  ground.runner.rerun(run.id, { failedOnly: world.store.runs.get(run.id)!.conclusion === 'failure' })
+  ground.runner.rerun(run.id, { failedOnly: ground.lastRun('Model', sha).conclusion === 'failure' })
   await ground.idle()
-  return world.store.runs.get(run.id)!
+  return ground.lastRun('Model', sha)
 }
 
 function archive(): string {
@@ -113,8 +112,6 @@ async function exchange(bytes: Buffer): Promise<void> {
   })
   const contents = { [archive()]: bytes, 'manifest.json': told, SHA256SUMS: Buffer.from(lines.join('\n')) }
   for (const [name, content] of Object.entries(contents)) {
-    const asset = assetOf(name)
-    writeFileSync(world.assets.fileOf(asset.id), content)
-    world.store.assets.put({ ...asset, bytes: content.length, digest: `sha256:${sha256(content)}` })
+    replaceAsset(ground.sandbox, assetOf(name), content)
   }
 }

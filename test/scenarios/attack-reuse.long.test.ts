@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { openModelGround } from '../fixtures/model/repository.ts'
 import { TRAIN, toyConfig } from '../fixtures/toy-model.ts'
-import type { Run } from '../sandbox/github/workflow/run.ts'
+import type { Run } from '../sandbox/testing.ts'
 
 // `inputs` does not name helper.mjs, so that code of two kinds has one fingerprint. ben has write access, and no approval.
 const says = (what: string) => `console.log('the helper is ${what}')\n`

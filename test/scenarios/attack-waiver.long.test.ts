@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
 import { toyConfig } from '../fixtures/toy-model.ts'
+import { inspect } from '../sandbox/testing.ts'
 
 // Nothing is released: one absolute gate says no to a model of noise. eve may label, and write nothing.
 const ground = await openModelGround(
@@ -13,7 +14,7 @@ const bad = { 'trainyard.yml': toyConfig({ toy: { features: 'noise' } }).replace
 const { number, sha } = await ground.propose({ branch: 'noise', files: bad })
 await ground.idle()
 const WAIVER = '/trainyard waive log_loss: believe me'
-const { comments } = ground.sandbox.world.store
+const { comments } = inspect(ground.sandbox)
 
 /** What the newest run at the head made of it. */
 async function judged(): Promise<[conclusion: string | null | undefined, summary: string]> {
@@ -22,7 +23,7 @@ async function judged(): Promise<[conclusion: string | null | undefined, summary
   return [ground.jobs(run)[REQUIRED], ground.summary(run)]
 }
 const edit = (by: string, author: string, body: string) => {
-  const { id: comment_id } = comments.all().findLast(row => row.author === author)!
+  const { id: comment_id } = comments().findLast(row => row.author === author)!
   return ground.as(by).issues.updateComment({ ...ground.place, comment_id, body })
 }
 

@@ -5,10 +5,10 @@ import { after, test } from 'node:test'
 import MarkdownIt from 'markdown-it'
 import { COMMANDED, openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
 import { toyConfig } from '../fixtures/toy-model.ts'
+import { inspect } from '../sandbox/testing.ts'
 
 const rendered = (text: string) => new MarkdownIt({ html: true }).render(text)
 const ground = await openModelGround({ after })
-const { world } = ground.sandbox
 const CANARY = join(ground.folder, 'pwned')
 const expression = (inside: string) => `\${{ ${inside} }}`
 /** Runs in a shell, in a script that text is pasted into, in an expression, as a command of the runner, on a page. */
@@ -43,7 +43,9 @@ await ground.idle()
 /** Every run since, with everything that it said. */
 function assertInert() {
   assert.ok(!existsSync(CANARY), 'a shell ran it')
-  const annotations = world.store.jobs.all().flatMap(job => job.annotations.map(({ message }) => message))
+  const annotations = inspect(ground.sandbox)
+    .jobs()
+    .flatMap(job => job.annotations.map(({ message }) => message))
   assert.deepEqual(
     annotations.filter(message => message.startsWith('forged')),
     [],

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { after, test } from 'node:test'
 import { callers, openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
 import { toyConfig, toyFiles } from '../fixtures/toy-model.ts'
+import { inspect } from '../sandbox/testing.ts'
 
 const $ = (inside: string) => `\${{ ${inside} }}`
 const CALLER = '.github/workflows/model-pull-request.yml'
@@ -30,7 +31,6 @@ const MORE = `
 const models = { alpha: {}, beta: {} }
 const files = { ...toyFiles(models), [CALLER]: `${(await callers())[CALLER]!.trimEnd()}\n${MORE}` }
 const ground = await openModelGround({ after }, { files, released: false })
-const { store } = ground.sandbox.world
 
 const sha256 = (bytes: Buffer) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 
@@ -41,7 +41,10 @@ async function runDigests(run: Parameters<typeof ground.artifacts>[0]): Promise<
   return Object.fromEntries(await Promise.all(digests))
 }
 
-const signed = () => store.attestations.all().flatMap(({ digests }) => digests)
+const signed = () =>
+  inspect(ground.sandbox)
+    .attestations()
+    .flatMap(({ digests }) => digests)
 
 test('what is signed is what the jobs that train kept, of every model, and nothing that has such a name', async () => {
   const config = toyConfig({ alpha: { features: 'a b' }, beta: { features: 'b' } })

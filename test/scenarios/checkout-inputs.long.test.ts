@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { callers, openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
 import { PREDICT, TRAIN, toyConfig } from '../fixtures/toy-model.ts'
-import { createRepository } from '../sandbox/github/repository/repository.ts'
-import { gitIn, remoteOf } from '../sandbox/tests/github/clone.ts'
+import { addRepository, gitIn, remoteOf } from '../sandbox/testing.ts'
 
 const DAYS = 30
 const WITH = `    with:\n      submodules: true\n      retention-days: ${DAYS}\n`
@@ -26,7 +25,7 @@ async function inClone(repo: string, work: (clone: string) => Promise<void>): Pr
 
 /** The toy's code as a submodule of it, whose id is the model's input. */
 async function shareCode(): Promise<void> {
-  await createRepository(ground.sandbox.world, { owner: 'acme', name: 'shared' })
+  await addRepository(ground.sandbox, { owner: 'acme', name: 'shared' })
   await inClone('shared', async clone => {
     writeFileSync(join(clone, 'train.mjs'), TRAIN)
     writeFileSync(join(clone, 'predict.mjs'), PREDICT)

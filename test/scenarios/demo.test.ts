@@ -3,7 +3,6 @@ import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { json } from 'node:stream/consumers'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -15,6 +14,7 @@ import { manifestSchema } from '../../actions/_lib/contract/manifest.ts'
 import { Problem } from '../../actions/_lib/contract/problem.ts'
 import { git } from '../../actions/_lib/git/git.ts'
 import { createTerminalHost } from '../../actions/_lib/host/terminal.ts'
+import { inspect, tokensOf } from '../sandbox/testing.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const STARTER = join(ROOT, 'templates', 'starter')
@@ -35,12 +35,13 @@ after(async () => {
   await place.close()
   await rm(folder, { recursive: true, force: true })
 })
-const { world } = place.sandbox
+const github = inspect(place.sandbox)
 const made: Made = await madeIn(place)
 const manifests = await Promise.all(
-  world.store.assets
+  github
+    .assets()
     .filter(({ name }) => name === 'manifest.json')
-    .map(async ({ id }) => manifestSchema.parse(await json(world.assets.read(id)))),
+    .map(async asset => manifestSchema.parse(JSON.parse(String(await github.bytes(asset))))),
 )
 
 test('better is merged, worse is refused, and the fork’s stays open', () => {
@@ -85,9 +86,7 @@ test('the two releases are of the author’s own commits, and have different fin
 })
 
 test('each pull request has one comment; that of the second was updated and tells its history', () => {
-  const comments = made.pulls.map(({ number }) =>
-    world.store.comments.filter(row => row.issueNumber === number),
-  )
+  const comments = made.pulls.map(({ number }) => github.comments(number))
   assert.deepEqual(
     comments.map(({ length }) => length),
     [1, 1, 1],
@@ -103,7 +102,7 @@ test('every request of the play is recorded, and no token stands in it', async (
     .split('\n')
     .map(line => JSON.parse(line).path)
   assert.ok(paths.includes('/repos/acme/flight-delay/issues/1/comments'))
-  for (const { secret } of world.store.tokens.all()) assert.ok(!text.includes(secret))
+  for (const secret of tokensOf(place.sandbox)) assert.ok(!text.includes(secret))
   assert.deepEqual(place.sandbox.unknownRoutes(), [])
 })
 

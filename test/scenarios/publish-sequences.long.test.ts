@@ -12,8 +12,14 @@ import { silentHost } from '../fixtures/silent-host.ts'
 import { openPullStage, type PullStage } from '../rooms/forge/pull-fixture.ts'
 import { CASES } from '../rooms/report/cases.ts'
 import { FAILURES } from '../rooms/report/failure-cases.ts'
-import { type FaultRule, faultRuleSchema } from '../sandbox/github/http/fault.ts'
-import { pushFiles } from '../sandbox/tests/github/clone.ts'
+import {
+  addComment,
+  type FaultRule,
+  faultOf,
+  inspect,
+  pushFiles,
+  removeCommentsAndChecks,
+} from '../sandbox/testing.ts'
 
 const MARKER = marker('flight-delay', 'train.yml')
 const FOREIGN = [`${MARKER}\nnot yours`, 'a question']
@@ -97,38 +103,23 @@ function breakWith(stage: PullStage, faults: Fault[]): void {
   stage.sandbox.faults.next = () => {
     count++
     const due = faults.find(({ at, times = 1 }) => count >= at && (times === null || count < at + times))
-    return due ? faultRuleSchema.parse({ name: 'random', when: due.when, effect: due.effect }) : null
+    return due ? faultOf({ name: 'random', when: due.when, effect: due.effect }) : null
   }
 }
 
 function clear({ sandbox, number }: PullStage): void {
-  const { store, time } = sandbox.world
-  for (const { id } of store.comments.all()) store.comments.remove(id)
-  for (const { id } of store.checks.all()) store.checks.remove(id)
-  const { repositoryId } = store.issues.all()[0]!
-  for (const body of FOREIGN) {
-    const times = { createdAt: time(), updatedAt: time() }
-    store.comments.put({
-      id: store.nextId(),
-      repositoryId,
-      issueNumber: number,
-      author: 'mallory',
-      app: null,
-      body,
-      ...times,
-    })
-  }
+  removeCommentsAndChecks(sandbox)
+  for (const body of FOREIGN) addComment(sandbox, { issue: number, author: 'mallory', body })
 }
 
 /** After a last run without a fault: one comment that says its result, what is foreign as it was, one right check a commit. */
 function settled(stage: PullStage, last: Omit<Run, 'faults'>, markdown: string): void {
-  const { store } = stage.sandbox.world
   assert.deepEqual(stage.bodies().slice(0, FOREIGN.length), FOREIGN)
   assert.deepEqual(stage.bodies().slice(FOREIGN.length), [markdown])
   const { results } = readHistory(markdown)
   const once = new Set(results.map(result => `${result.sha} ${isVerdict(result)}`))
   assert.equal(once.size, results.length, 'one verdict and one failure a commit')
-  const checks = store.checks.all()
+  const checks = inspect(stage.sandbox).checks()
   assert.equal(new Set(checks.map(({ head }) => head)).size, checks.length, 'one check a commit')
   const check = checks.find(({ head }) => head === last.sha)
   assert.deepEqual([check?.status, check?.conclusion], ['completed', CONCLUSIONS[last.verdict]])
@@ -177,7 +168,7 @@ test('runs at once, broken or not: the next one leaves one comment and no check 
         breakWith(stage, [])
         const markdown = await publish(stage, at(99))
         assert.deepEqual(stage.bodies(), [...FOREIGN, markdown])
-        for (const { status, conclusion } of stage.sandbox.world.store.checks.all())
+        for (const { status, conclusion } of inspect(stage.sandbox).checks())
           assert.deepEqual([status, conclusion], ['completed', 'success'])
       },
     ),

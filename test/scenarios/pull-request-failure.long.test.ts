@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import { existsSync, rmSync, watch } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { after, suite, test } from 'node:test'
 import { ZipFile } from 'yazl'
 import { callers, openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
 import { PREDICT, TRAIN, toyConfig } from '../fixtures/toy-model.ts'
-import { storeArtifact } from '../sandbox/github/workflow/artifact.ts'
+import { addArtifact, changeArtifact, removeArtifact } from '../sandbox/testing.ts'
 
 // Nothing is released here. A training has five seconds, of which the toy needs a blink.
 const CALLER = '.github/workflows/model-pull-request.yml'
@@ -186,7 +185,6 @@ await new Promise(() => {})
     })
     await ground.idle()
     const run = ground.lastRun('Model', sha)
-    const { world } = ground.sandbox
     const kept = ground.artifacts(run).find(({ name }) => name.includes('-resume-'))!
     const zip = new ZipFile()
     // Whole, and then an entry that nobody unpacks.
@@ -194,9 +192,9 @@ await new Promise(() => {})
     zip.addBuffer(Buffer.from('x'), 'xxx')
     zip.end()
     const broken = (await buffer(zip.outputStream)).toString('latin1').replaceAll('xxx', '../')
-    world.store.artifacts.remove(kept.id)
+    removeArtifact(ground.sandbox, kept)
     const { name } = kept
-    await storeArtifact(world, run, { name, zip: Readable.from([Buffer.from(broken, 'latin1')]) })
+    await addArtifact(ground.sandbox, run, { name, zip: Buffer.from(broken, 'latin1') })
     await ground.as('ada').actions.reRunWorkflowFailedJobs({ ...ground.place, run_id: run.id })
     await ground.idle()
     const again = ground.log(ground.lastRun('Model', sha), CANDIDATE)
@@ -211,9 +209,9 @@ await new Promise(() => {})
       files: { 'trainyard.yml': toyConfig({ toy: { features: 'b' } }) },
     })
     await ground.idle()
-    const { store } = ground.sandbox.world
     const run = ground.lastRun('Model', sha)
-    for (const row of ground.artifacts(run)) store.artifacts.put({ ...row, expiresAt: row.createdAt })
+    for (const artifact of ground.artifacts(run))
+      changeArtifact(ground.sandbox, artifact, { expiresAt: artifact.createdAt })
     await ground.label(number, 'trainyard:train')
     await ground.idle()
     const again = ground.lastRun('Model', sha)

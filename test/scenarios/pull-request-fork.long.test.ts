@@ -2,12 +2,11 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
 import { TRAIN, toyConfig } from '../fixtures/toy-model.ts'
-import { putVariable } from '../sandbox/github/variable/variable.ts'
+import { setSecret } from '../sandbox/testing.ts'
 
 // mallory, who may do nothing here, proposes from a fork; ben does the same from a branch.
 const ground = await openModelGround({ after })
-const scope = { owner: null, repositoryId: ground.repository.id, environment: null }
-putVariable(ground.sandbox.world, 'secrets', scope, {
+setSecret(ground.sandbox, ground.place, {
   name: 'TRAINYARD_DATA',
   value: 'LAKE_KEY=precious-4711',
 })

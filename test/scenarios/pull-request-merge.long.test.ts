@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { openModelGround } from '../fixtures/model/repository.ts'
 import { toyConfig, toyFiles } from '../fixtures/toy-model.ts'
-import type { Run } from '../sandbox/github/workflow/run.ts'
+import type { Run } from '../sandbox/testing.ts'
 
 // Two models in one repository. A pull request for each, and neither leaves its own commits on main.
 const METHODS = ['squash', 'rebase'] as const

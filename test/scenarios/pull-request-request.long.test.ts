@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
 import { COMMANDED, openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
 import { toyConfig } from '../fixtures/toy-model.ts'
-import type { Run } from '../sandbox/github/workflow/run.ts'
+import type { Run } from '../sandbox/testing.ts'
 
 // Nothing is released here, so every model is judged by its absolute gate alone. The stories do not touch each other.
 const ground = await openModelGround(

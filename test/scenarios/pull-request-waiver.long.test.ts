@@ -3,7 +3,7 @@ import { after, test } from 'node:test'
 import { comparisonSchema } from '../../actions/_lib/contract/comparison.ts'
 import { openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
 import { toyConfig, toyFiles } from '../fixtures/toy-model.ts'
-import type { Run } from '../sandbox/github/workflow/run.ts'
+import type { Run } from '../sandbox/testing.ts'
 
 // A pull request that loses what the champion gained from `b`: worse by one gate, and wanted all the same.
 const ground = await openModelGround({ after }, { files: toyFiles({ toy: { features: 'a b' } }) })

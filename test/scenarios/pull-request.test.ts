@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
 import { toyConfig } from '../fixtures/toy-model.ts'
-import { gitIn, remoteOf } from '../sandbox/tests/github/clone.ts'
+import { gitIn, remoteOf } from '../sandbox/testing.ts'
 
 // One story: each test goes on where the one before it ended.
 const ground = await openModelGround({ after })

@@ -2,13 +2,11 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
 import { PREDICT, TRAIN, toyConfig } from '../fixtures/toy-model.ts'
-import { ensureUser } from '../sandbox/github/identity/user.ts'
-import { putVariable } from '../sandbox/github/variable/variable.ts'
+import { addAccount, setSecret } from '../sandbox/testing.ts'
 
 // mallory proposes from a fork, and what she proposes goes through the merge queue.
 const ground = await openModelGround({ after })
-const scope = { owner: null, repositoryId: ground.repository.id, environment: null }
-putVariable(ground.sandbox.world, 'secrets', scope, {
+setSecret(ground.sandbox, ground.place, {
   name: 'TRAINYARD_DATA',
   value: 'LAKE_KEY=precious-4711',
 })
@@ -72,7 +70,7 @@ test('a model that fails in the queue for want of secrets is told what to do', a
 
 test('a run of Dependabot says that it has no secrets, before it trains and where it fails', async () => {
   const by = 'dependabot[bot]'
-  ensureUser(ground.sandbox.world, by, { type: 'Bot' })
+  addAccount(ground.sandbox, by, 'Bot')
   await ground.admin.repos.addCollaborator({ ...ground.place, username: by, permission: 'push' })
   const { sha } = await ground.propose({ branch: 'bump', by, files: { 'train.mjs': 'process.exit(1)\n' } })
   await ground.idle()

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
 import { callers, openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
 import { TRAIN, toyConfig } from '../fixtures/toy-model.ts'
-import type { Run } from '../sandbox/github/workflow/run.ts'
+import { changeArtifact, type Run } from '../sandbox/testing.ts'
 
 const CALLER = '.github/workflows/model-pull-request.yml'
 const CANDIDATE = 'Model / model (toy) / candidate'
@@ -90,9 +90,8 @@ suite('a re-run finds what earlier attempts left', () => {
 
   test('a checkpoint that cannot be fetched is a warning, and the training begins anew', async () => {
     const sha = await interrupted('lost')
-    const { world } = ground.sandbox
     const kept = ground.artifacts(ground.lastRun('Model', sha)).find(({ name }) => name.includes('-resume-'))!
-    world.store.artifacts.put({ ...kept, digest: `sha256:${'0'.repeat(64)}` })
+    changeArtifact(ground.sandbox, kept, { digest: `sha256:${'0'.repeat(64)}` })
     const again = await rerun('Model', sha, 'failed')
     assert.match(ground.log(again, CANDIDATE), /^begins after 0 stops$/m)
     const warnings = ground.job(again, CANDIDATE).annotations.filter(({ level }) => level === 'warning')

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, type TestContext, test } from 'node:test'
 import { openReleaseGround, type ReleaseGround, started } from '../fixtures/release-fixture.ts'
-import { pushFiles } from '../sandbox/tests/github/clone.ts'
+import { inspect, pushFiles } from '../sandbox/testing.ts'
 import { type ActionProcess, openAction } from './walk/action-process.ts'
 
 // GitHub promises no order among runs that wait: the run of an older merge comes behind the release of a newer one.
@@ -30,7 +30,8 @@ function championFrom({ files }: ReleaseGround, name: string, version: string) {
 }
 
 const tags = ({ stage }: ReleaseGround) =>
-  stage.sandbox.world.store.releases
+  inspect(stage.sandbox)
+    .releases()
     .filter(({ tag }) => tag.startsWith('flight-delay@v1'))
     .map(({ tag, draft }) => `${tag}${draft ? ' (draft)' : ''}`)
 

@@ -17,7 +17,7 @@ import { readRepositoryState } from '../../actions/release/repository-state.ts'
 import { ASSETS, openReleaseGround, type ReleaseGround, settled } from '../fixtures/release-fixture.ts'
 import { silentHost } from '../fixtures/silent-host.ts'
 import { impatient } from '../rooms/forge/pull-fixture.ts'
-import { createToken } from '../sandbox/github/identity/token.ts'
+import { addToken, inspect, omitAssetDigests } from '../sandbox/testing.ts'
 import { type ActionProcess, openAction } from './walk/action-process.ts'
 
 const MAIN = join(import.meta.dirname, '../../actions/_cli/main.ts')
@@ -127,20 +127,19 @@ test('a withdrawn release is passed by, said, and taken back', async t => {
 
 test('a dry run says what would be released and changes nothing', async t => {
   const ground = await open(t)
-  const before = ground.sandbox.world.store.releases.all()
+  const before = inspect(ground.sandbox).releases()
   const { status, out } = await released(ground, { 'dry-run': 'true' })
   assert.equal(status, 0, out)
   const summary = readFileSync(join(ground.files, 'second', 'summary'), 'utf8')
   assert.match(summary, /Would release `flight-delay@v1\.0\.1`/)
   assert.match(summary, /`model\.tar\.gz`/)
-  assert.deepEqual(ground.sandbox.world.store.releases.all(), before)
+  assert.deepEqual(inspect(ground.sandbox).releases(), before)
 })
 
 test('without provenance of every asset a release that asks for it stays a draft', async t => {
   const ground = await open(t)
-  const { world } = ground.sandbox
   const repositories = ['acme/flight-delay']
-  const { secret } = createToken(world, {
+  const secret = addToken(ground.sandbox, {
     repositories,
     permissions: { contents: 'write', attestations: 'read' },
   })
@@ -148,7 +147,10 @@ test('without provenance of every asset a release that asks for it stays a draft
   const refused = await released(ground, required)
   assert.equal(refused.status, 2, refused.out)
   assert.match(refused.out, /no attestation of provenance for .*model\.tar\.gz \(sha256:[0-9a-f]{64}\)/)
-  const ours = () => world.store.releases.filter(({ tag }) => tag === 'flight-delay@v1.0.1')
+  const ours = () =>
+    inspect(ground.sandbox)
+      .releases()
+      .filter(({ tag }) => tag === 'flight-delay@v1.0.1')
   assert.deepEqual(
     ours().map(({ draft }) => draft),
     [true],
@@ -195,9 +197,9 @@ test('predictions stay out if they are told to, and a label raises the version',
     labels: 'bug\nrelease:minor',
   })
   assert.equal(status, 0, out)
-  const { store } = ground.sandbox.world
-  const release = store.releases.find(row => row.tag === 'flight-delay@v1.1.0')!
-  const names = store.assets.filter(row => row.releaseId === release.id).map(({ name }) => name)
+  const github = inspect(ground.sandbox)
+  const release = github.releases().find(row => row.tag === 'flight-delay@v1.1.0')!
+  const names = github.assets(release).map(({ name }) => name)
   assert.deepEqual(
     names.sort(),
     ASSETS.filter(name => name !== 'predictions.parquet'),
@@ -221,11 +223,11 @@ for (const { name, change, says } of [
     const ground = await open(t)
     const file = join(ground.files, 'second', 'comparison.json')
     writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), ...change }))
-    const before = ground.sandbox.world.store.releases.all()
+    const before = inspect(ground.sandbox).releases()
     const { status, out } = await released(ground)
     assert.equal(status, 2)
     assert.match(out, says)
-    assert.deepEqual(ground.sandbox.world.store.releases.all(), before)
+    assert.deepEqual(inspect(ground.sandbox).releases(), before)
   })
 }
 
@@ -238,30 +240,27 @@ test('a foreign draft of the very tag is a Problem and stays as it is', async t 
     body: 'mine',
     draft: true,
   })
-  const before = ground.sandbox.world.store.releases.all()
+  const before = inspect(ground.sandbox).releases()
   const { status, out } = await released(ground)
   assert.equal(status, 2)
   assert.match(out, /draft for flight-delay@v1\.0\.1 that Trainyard did not make/)
-  assert.deepEqual(ground.sandbox.world.store.releases.all(), before)
+  assert.deepEqual(inspect(ground.sandbox).releases(), before)
 })
 
 test('a token that may only read is told the line to add', async t => {
   const ground = await open(t)
-  const { createToken } = await import('../sandbox/github/identity/token.ts')
-  const reader = createToken(ground.sandbox.world, {
+  const reader = addToken(ground.sandbox, {
     repositories: ['acme/flight-delay'],
     permissions: { contents: 'read' },
   })
-  const { status, out } = await released(ground, { 'github-token': reader.secret })
+  const { status, out } = await released(ground, { 'github-token': reader })
   assert.equal(status, 3)
   assert.match(out, /contents: write/)
 })
 
 test('an asset without a digest is downloaded and hashed before it is published', async t => {
   const ground = await open(t)
-  const { store } = ground.sandbox.world
-  const { put } = store.assets
-  store.assets.put = row => put({ ...row, digest: null })
+  omitAssetDigests(ground.sandbox)
   const { status, out } = await released(ground)
   assert.equal(status, 0, out)
   assert.match(out, /has no digest: it is downloaded and hashed/)
@@ -293,8 +292,8 @@ test('of two candidates that race one is released, and the other is told that it
   const said = ended.map(({ out }) => out).join('\n')
   assert.deepEqual(ended.map(({ status }) => status).sort(), [0, 2], said)
   assert.match(said, /made against the champion 1\.0\.0, and today the champion is 1\.0\.1/)
-  const { store } = ground.sandbox.world
-  const versions = store.releases.all().filter(({ draft, tag }) => !draft && tag.startsWith('flight-delay@'))
+  const releases = inspect(ground.sandbox).releases()
+  const versions = releases.filter(({ draft, tag }) => !draft && tag.startsWith('flight-delay@'))
   assert.deepEqual(versions.map(({ tag }) => tag).sort(), ['flight-delay@v1.0.0', 'flight-delay@v1.0.1'])
 })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
 import { openReleaseGround, type ReleaseGround } from '../fixtures/release-fixture.ts'
-import { type ActiveFault, faultRuleSchema } from '../sandbox/github/http/fault.ts'
+import { type ActiveFault, faultOf } from '../sandbox/testing.ts'
 import { type ActionProcess, openAction } from './walk/action-process.ts'
 import { FAULTS } from './walk/faults.ts'
 
@@ -37,7 +37,7 @@ async function play(ground: ReleaseGround, { atOnce, faults }: Step): Promise<(n
     count++
     const due = faults.find(({ at }) => at === count)?.fault
     if (due === undefined) return outage
-    const rule = faultRuleSchema.parse({ name: due.name, ...due.rule })
+    const rule = faultOf({ name: due.name, ...due.rule })
     if (rule.times === null) outage = rule
     if (due.kill) children[0]!.kill('SIGKILL')
     return rule

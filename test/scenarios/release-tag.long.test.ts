@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { openReleaseGround, type ReleaseGround, settled, started } from '../fixtures/release-fixture.ts'
-import { createToken } from '../sandbox/github/identity/token.ts'
-import { pushFiles } from '../sandbox/tests/github/clone.ts'
+import { addToken, pushFiles } from '../sandbox/testing.ts'
 import { type ActionProcess, openAction } from './walk/action-process.ts'
 
 let action: ActionProcess
@@ -33,7 +32,7 @@ test('a commit whose workflow files main has changed since: GITHUB_TOKEN is told
     refused.said,
     /`release-token` \(`github-token` of actions\/release\) a token of a GitHub App with `contents: write` and `workflows: write`/,
   )
-  const { secret } = createToken(stage.sandbox.world, {
+  const secret = addToken(stage.sandbox, {
     app: 'releaser',
     repositories: ['acme/flight-delay'],
     permissions: { contents: 'write', workflows: 'write' },
@@ -45,7 +44,7 @@ test('a commit whose workflow files main has changed since: GITHUB_TOKEN is told
 
 test('a job without `contents: write` is told that line, not the workflow files', async t => {
   const ground = await openReleaseGround(t, action)
-  const { secret } = createToken(ground.stage.sandbox.world, {
+  const secret = addToken(ground.stage.sandbox, {
     repositories: ['acme/flight-delay'],
     permissions: { contents: 'read' },
   })

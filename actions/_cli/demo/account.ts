@@ -1,6 +1,4 @@
-import { createToken } from '../../../test/sandbox/github/identity/token.ts'
-import { ensureUser } from '../../../test/sandbox/github/identity/user.ts'
-import type { Sandbox } from '../../../test/sandbox/github/server.ts'
+import { addToken, type Sandbox } from '../../../test/sandbox/sandbox.ts'
 import { type Client, createClient } from '../../_lib/forge/client.ts'
 
 /** Somebody with an account: speaks to GitHub as any user's tools would. */
@@ -12,9 +10,9 @@ export type Person = {
 }
 
 /** An account of the sandbox, made if it is not there. */
-export function personOf({ world, url, api, token }: Sandbox, login: string | null): Person {
-  if (login !== null) ensureUser(world, login)
-  const secret = login === null ? token : createToken(world, { login }).secret
+export function personOf(sandbox: Sandbox, login: string | null): Person {
+  const { url, api, token } = sandbox
+  const secret = login === null ? token : addToken(sandbox, { login })
   return {
     login: login ?? 'admin',
     client: createClient({ token: secret, env: { GITHUB_API_URL: api }, secondMs: 1 }),

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import { openSandbox, type Sandbox } from '../../../test/sandbox/github/server.ts'
-import { openRunner, type Runner } from '../../../test/sandbox/runner/runner.ts'
+import { openRunner, openSandbox, type Runner, type Sandbox } from '../../../test/sandbox/sandbox.ts'
 import type { Host } from '../../_lib/host/host.ts'
 import { machineOf } from '../machine.ts'
 import { publishTrainyard } from '../publisher.ts'
@@ -38,8 +37,8 @@ export async function openPlace({
 }): Promise<Place> {
   const sandbox = await openSandbox({ state: space.github, ...(record !== undefined && { record }) })
   const machine = machineOf(host, { root, tools: join(space.runner, 'tools') })
-  const runner = openRunner({ world: sandbox.world, folder: space.runner, machine })
-  await publishTrainyard({ world: sandbox.world, root })
+  const runner = openRunner(sandbox, { folder: space.runner, machine })
+  await publishTrainyard({ sandbox, root })
   const [ada, lin] = [personOf(sandbox, 'ada'), personOf(sandbox, 'lin')]
   await createModelRepository(sandbox, ada)
   return {

@@ -1,4 +1,4 @@
-import type { Job, Run } from '../../../test/sandbox/github/workflow/run.ts'
+import { inspect, type Job, type Run } from '../../../test/sandbox/sandbox.ts'
 import { formatDuration } from '../../_lib/text/quantities.ts'
 import type { Place } from './github.ts'
 
@@ -10,12 +10,17 @@ export function watchJobs(
   { sandbox }: Pick<Place, 'sandbox'>,
   tell: (line: string) => void,
 ): { stop(): void } {
-  const { store } = sandbox.world
-  const told = new Set(store.jobs.filter(isOver).map(({ id }) => id))
+  const { jobs, runs } = inspect(sandbox)
+  const told = new Set(
+    jobs()
+      .filter(isOver)
+      .map(({ id }) => id),
+  )
   const look = () => {
-    for (const job of store.jobs.filter(each => isOver(each) && !told.has(each.id))) {
+    for (const job of jobs().filter(each => isOver(each) && !told.has(each.id))) {
       told.add(job.id)
-      if (job.conclusion !== 'skipped') tell(lineOf(job, store.runs.get(job.runId)))
+      const run = runs().find(({ id }) => id === job.runId)
+      if (job.conclusion !== 'skipped') tell(lineOf(job, run))
     }
   }
   const timer = setInterval(look, EVERY_MS)

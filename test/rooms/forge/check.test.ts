@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { abandonCheck, completeCheck, openCheck } from '../../../actions/_lib/forge/check.ts'
 import type { CheckKey } from '../../../actions/_lib/forge/check-key.ts'
+import { addCheck, inspect } from '../../sandbox/testing.ts'
 import { openPullStage, type PullStage } from './pull-fixture.ts'
 
 const RUN = { id: 17, attempt: 1, url: 'https://github.com/acme/flight-delay/actions/runs/17' }
@@ -15,7 +16,7 @@ const keyOf = ({ sha }: PullStage, more: Partial<CheckKey> = {}): CheckKey => ({
   ...more,
 })
 
-const checks = ({ sandbox }: PullStage) => sandbox.world.store.checks.all()
+const checks = ({ sandbox }: PullStage) => inspect(sandbox).checks()
 
 test('it is in progress first, then completed, on the head commit', async t => {
   const stage = await openPullStage(t)
@@ -61,9 +62,8 @@ test('of another model, workflow or commit it is another check', async t => {
 test('it is found behind 130 checks of others', async t => {
   const stage = await openPullStage(t)
   const id = await openCheck(stage.forge(), keyOf(stage))
-  const { store } = stage.sandbox.world
   const [first] = checks(stage)
-  for (let n = 0; n < 130; n++) store.checks.put({ ...first!, id: store.nextId(), externalId: `other ${n}` })
+  for (let n = 0; n < 130; n++) addCheck(stage.sandbox, first!, { externalId: `other ${n}` })
   assert.equal(await openCheck(stage.forge(), keyOf(stage)), id)
 })
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { test } from 'node:test'
 import { createClient } from '../../../actions/_lib/forge/client.ts'
 import { loginOf } from '../../../actions/_lib/forge/identity.ts'
-import type { FaultRule } from '../../sandbox/github/http/fault.ts'
+import type { FaultRule } from '../../sandbox/testing.ts'
 import { impatient, openPullStage, type PullStage } from './pull-fixture.ts'
 
 type Effect = FaultRule['effect']

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Forge } from '../../../actions/_lib/forge/client.ts'
 import { type CommentKey, findComments, upsertComment } from '../../../actions/_lib/forge/comment.ts'
+import { addComment, type Comment, inspect } from '../../sandbox/testing.ts'
 import { openPullStage, type PullStage } from './pull-fixture.ts'
 
 const MARKER = '<!-- trainyard:report train.yml/flight%2Ddelay -->'
@@ -20,9 +21,8 @@ async function say({ place, admin, as }: PullStage, body: string, login?: string
 
 /** Many comments of others, without a request for each. */
 function fill({ sandbox, number }: PullStage, count: number) {
-  const { store } = sandbox.world
-  const [first] = store.comments.filter(row => row.issueNumber === number)
-  for (let n = 0; n < count; n++) store.comments.put({ ...first!, id: store.nextId(), body: `comment ${n}` })
+  const [{ author }] = inspect(sandbox).comments(number) as [Comment]
+  for (let n = 0; n < count; n++) addComment(sandbox, { issue: number, author, body: `comment ${n}` })
 }
 
 /** How many requests of each kind a step sends. */

@@ -8,6 +8,7 @@ import {
   findDeployment,
   setDeploymentStatus,
 } from '../../../actions/_lib/forge/deployment.ts'
+import { inspect } from '../../sandbox/testing.ts'
 import { walkProtocol } from './protocol-walk.ts'
 import { openPullStage, type PullStage } from './pull-fixture.ts'
 
@@ -33,8 +34,8 @@ async function deployed(forge: Forge, key: DeploymentKey, status = waits): Promi
 
 /** States of a deployment, oldest first. */
 function states({ sandbox }: PullStage, id: number) {
-  return sandbox.world.store.deploymentStatuses
-    .filter(row => row.deploymentId === id)
+  return inspect(sandbox)
+    .deploymentStatuses({ id })
     .map(({ state }) => state)
 }
 
@@ -60,7 +61,7 @@ test('another model’s, environment’s or commit’s deployment is not this on
 test('a long description is cut to what GitHub takes', async t => {
   const { stage, forge, key } = await begun(t)
   const id = await deployed(forge, key, { ...waits, description: 'x'.repeat(500) })
-  const [row] = stage.sandbox.world.store.deploymentStatuses.filter(each => each.deploymentId === id)
+  const [row] = inspect(stage.sandbox).deploymentStatuses({ id })
   assert.equal(row?.description.length, 140)
 })
 
@@ -77,7 +78,9 @@ test('whatever happens to a request, there is one deployment with one status', a
     prepare: async () => {},
     run: async lane => void (await deployed(forge, of(lane))),
     async settled(lane) {
-      const rows = stage.sandbox.world.store.deployments.filter(row => row.task === of(lane).task)
+      const rows = inspect(stage.sandbox)
+        .deployments()
+        .filter(row => row.task === of(lane).task)
       assert.equal(rows.length, 1)
       assert.deepEqual(states(stage, rows[0]!.id), ['queued'])
     },

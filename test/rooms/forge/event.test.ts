@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Context, eventOf } from '../../../actions/_lib/forge/event.ts'
 import { findPullRequest, pullRequestHead } from '../../../actions/_lib/forge/pull-request.ts'
-import { pushFiles } from '../../sandbox/tests/github/clone.ts'
+import { pushFiles } from '../../sandbox/testing.ts'
 import { openPullStage } from './pull-fixture.ts'
 
 const context: Context = {

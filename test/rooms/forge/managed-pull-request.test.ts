@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { ensureBranch } from '../../../actions/_lib/forge/branch.ts'
 import type { Forge } from '../../../actions/_lib/forge/client.ts'
 import { closePullRequest, ensurePullRequest } from '../../../actions/_lib/forge/managed-pull-request.ts'
-import { pushFiles } from '../../sandbox/tests/github/clone.ts'
+import { inspect, pushFiles } from '../../sandbox/testing.ts'
 import { walkProtocol } from './protocol-walk.ts'
 import { openPullStage, type PullStage } from './pull-fixture.ts'
 
@@ -17,11 +17,9 @@ async function begun(t: Parameters<typeof openPullStage>[0]): Promise<{ stage: P
 }
 
 function openOnes({ sandbox }: PullStage, head: string) {
-  const { store } = sandbox.world
-  return store.pulls
-    .filter(pull => pull.head.ref === head)
-    .map(pull => store.issues.find(issue => issue.number === pull.number)!)
-    .filter(issue => issue.state === 'open')
+  return inspect(sandbox)
+    .pulls()
+    .filter(pull => pull.head.ref === head && pull.state === 'open')
     .map(({ title, body }) => ({ title, body: body?.trimEnd() }))
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isOnBranch } from '../../../actions/_lib/forge/commit.ts'
 import { queuedPullRequests } from '../../../actions/_lib/forge/merge-queue.ts'
-import { pushFiles } from '../../sandbox/tests/github/clone.ts'
+import { pushFiles } from '../../sandbox/testing.ts'
 import { openPullStage, type PullStage } from './pull-fixture.ts'
 
 const READS = { permissions: { contents: 'read', pull_requests: 'read' } } as const

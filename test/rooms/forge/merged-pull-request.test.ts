@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { mergedPullRequest } from '../../../actions/_lib/forge/pull-request.ts'
+import { changePull, inspect } from '../../sandbox/testing.ts'
 import { openPullStage } from './pull-fixture.ts'
 
 for (const { name, knownAt, want, asked } of [
@@ -11,12 +12,12 @@ for (const { name, knownAt, want, asked } of [
   test(`a merge ${name}`, async t => {
     const stage = await openPullStage(t)
     const { data } = await stage.admin.pulls.merge({ ...stage.place, pull_number: stage.number })
-    const { store } = stage.sandbox.world
-    const pull = store.pulls.all()[0]!
-    store.pulls.put({ ...pull, merged: null })
+    const [pull] = inspect(stage.sandbox).pulls()
+    const { merged } = pull!
+    changePull(stage.sandbox, pull!, { merged: null })
     let count = 0
     stage.sandbox.faults.next = ({ path }) => {
-      if (path.endsWith('/pulls') && ++count === knownAt) store.pulls.put(pull)
+      if (path.endsWith('/pulls') && ++count === knownAt) changePull(stage.sandbox, pull!, { merged })
       return null
     }
     const waited: number[] = []

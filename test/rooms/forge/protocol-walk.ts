@@ -1,5 +1,4 @@
-import { type ActiveFault, type FaultRule, faultRuleSchema } from '../../sandbox/github/http/fault.ts'
-import type { Stage } from '../../sandbox/tests/github/stage.ts'
+import { type ActiveFault, type FaultRule, faultOf, type Stage } from '../../sandbox/testing.ts'
 import { faultsToWalk } from '../../scenarios/walk/faults.ts'
 import type { WalkFault } from '../../scenarios/walk/walk.ts'
 
@@ -69,5 +68,5 @@ function strike({ rule, kill = false }: WalkFault, nth: number): () => ActiveFau
 }
 
 function parsed(rule: Omit<FaultRule, 'name'>): ActiveFault {
-  return faultRuleSchema.parse({ name: 'walk', ...rule })
+  return faultOf({ name: 'walk', ...rule })
 }

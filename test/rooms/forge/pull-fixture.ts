@@ -1,8 +1,13 @@
 import type { TestContext } from 'node:test'
 import { type Client, createClient, type Forge } from '../../../actions/_lib/forge/client.ts'
-import { createToken, type TokenRequest } from '../../sandbox/github/identity/token.ts'
-import { pushFiles } from '../../sandbox/tests/github/clone.ts'
-import { openStage, type Stage } from '../../sandbox/tests/github/stage.ts'
+import {
+  addToken,
+  inspect,
+  openStage,
+  pushFiles,
+  type Stage,
+  type TokenRequest,
+} from '../../sandbox/testing.ts'
 
 export type PullStage = Stage & {
   place: { owner: string; repo: string }
@@ -28,11 +33,11 @@ export async function openPullStage(
   const sha = await pushFiles(stage, place, { branch: 'better', files: { 'train.py': 'one\n' } })
   const { data } = await stage.admin.pulls.create({ ...place, title: 'Better', head: 'better', base: 'main' })
   const secret = (request: TokenRequest = {}) =>
-    createToken(stage.sandbox.world, {
+    addToken(stage.sandbox, {
       repositories: ['acme/flight-delay'],
       permissions: PERMISSIONS,
       ...request,
-    }).secret
+    })
   return {
     ...stage,
     place,
@@ -41,8 +46,8 @@ export async function openPullStage(
     secret,
     forge: request => ({ client: impatient(stage, secret(request)), ...place }),
     bodies() {
-      const rows = stage.sandbox.world.store.comments.filter(row => row.issueNumber === data.number)
-      return rows.map(({ body }) => body)
+      const comments = inspect(stage.sandbox).comments(data.number)
+      return comments.map(({ body }) => body)
     },
   }
 }

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { type TestContext, test } from 'node:test'
 import type { ReleaseRow } from '../../../actions/_lib/contract/release-row.ts'
 import type { Forge } from '../../../actions/_lib/forge/client.ts'
@@ -21,9 +20,14 @@ import {
 import { deadlineOf } from '../../../actions/_lib/forge/stream.ts'
 import { createTag, listTags } from '../../../actions/_lib/forge/tag.ts'
 import { type Upload, uploadAsset } from '../../../actions/_lib/forge/upload.ts'
-import { createToken } from '../../sandbox/github/identity/token.ts'
-import { pushFiles } from '../../sandbox/tests/github/clone.ts'
-import { openStage, type Stage } from '../../sandbox/tests/github/stage.ts'
+import {
+  addRelease,
+  addToken,
+  breakDownloads,
+  openStage,
+  pushFiles,
+  type Stage,
+} from '../../sandbox/testing.ts'
 import { impatient } from './pull-fixture.ts'
 
 const BYTES = Buffer.from(Uint8Array.from({ length: 3_000_000 }, (_, i) => i * 7 + (i >> 8)))
@@ -39,7 +43,7 @@ type ReleaseStage = Stage & {
 async function open(t: TestContext): Promise<ReleaseStage> {
   const stage = await openStage(t)
   const place = await stage.repository()
-  const { secret } = createToken(stage.sandbox.world, {
+  const secret = addToken(stage.sandbox, {
     repositories: ['acme/flight-delay'],
     permissions: { contents: 'write' },
   })
@@ -72,28 +76,6 @@ const at = (stage: ReleaseStage, more: Partial<Download> = {}) => ({
   ...more,
 })
 
-/** A server that breaks off its first answers after so many bytes each; tells where each of them began. */
-function breakDownloads({ sandbox }: ReleaseStage, lengths: number[]): number[] {
-  const { assets } = sandbox.world
-  const { read } = assets
-  const begun: number[] = []
-  assets.read = (id, range) => {
-    const most = lengths.shift()
-    begun.push(range?.start ?? 0)
-    return most === undefined ? read(id, range) : Readable.from(brokenOff(read(id, range), most))
-  }
-  return begun
-}
-
-async function* brokenOff(source: Readable, most: number): AsyncGenerator<Buffer> {
-  let left = most
-  for await (const piece of source) {
-    yield piece.subarray(0, left)
-    left -= piece.length
-    if (left <= 0) throw new Error('broken off')
-  }
-}
-
 test('a draft is found by list, id and tag, changed, published once, and makes its tag', async t => {
   const { forge, draft, fields, sha } = await open(t)
   assert.equal(await releaseIdByTag(forge, fields.tag), draft.id)
@@ -121,9 +103,7 @@ test('what is gone already is deleted', async t => {
 
 test('releases and tags are listed over all pages', async t => {
   const { forge, sandbox, draft, sha } = await open(t)
-  const { store } = sandbox.world
-  const row = store.releases.get(draft.id)!
-  for (let n = 0; n < 130; n++) store.releases.put({ ...row, id: store.nextId(), tag: `x@v1.${n}.0` })
+  for (let n = 0; n < 130; n++) addRelease(sandbox, draft, `x@v1.${n}.0`)
   assert.equal((await listReleases(forge)).length, 131)
   for (const version of ['1.0.0', '1.1.0'])
     await forge.client.rest.git.createRef({ ...forge, ref: `refs/tags/x@v${version}`, sha } as never)
@@ -201,11 +181,11 @@ test('an upload under a name that is taken, without permission or of a changed f
   const stage = await open(t)
   await uploadAsset(stage.forge, uploadOf(stage))
   await assert.rejects(uploadAsset(stage.forge, uploadOf(stage)), { what: /already_exists/ })
-  const reader = createToken(stage.sandbox.world, {
+  const reader = addToken(stage.sandbox, {
     permissions: { contents: 'read' },
     repositories: ['acme/flight-delay'],
   })
-  const forge = { ...stage.forge, client: impatient(stage, reader.secret) }
+  const forge = { ...stage.forge, client: impatient(stage, reader) }
   await assert.rejects(uploadAsset(forge, uploadOf(stage, { name: 'b' })), { name: 'Problem' })
   const digest = digestOf(Buffer.from('other'))
   await assert.rejects(uploadAsset(stage.forge, uploadOf(stage, { name: 'c', digest })), {
@@ -227,7 +207,7 @@ test('an upload under a name that is taken, without permission or of a changed f
 test('a download goes on by Range after each break, and every byte is hashed', async t => {
   const stage = await open(t)
   const { id } = await uploadAsset(stage.forge, uploadOf(stage))
-  const begun = breakDownloads(stage, [500_000, 900_000])
+  const begun = breakDownloads(stage.sandbox, [500_000, 900_000])
   assert.equal(await downloadAsset(stage.forge, { id, ...at(stage) }), digestOf(BYTES))
   assert.deepEqual(readFileSync(join(stage.folder, 'down.bin')), BYTES)
   const [first, second = 0, third = 0, ...more] = begun

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { Readable } from 'node:stream'
 import { test } from 'node:test'
 import { artifactsNamed, artifactsOfRun } from '../../../actions/_lib/forge/artifact.ts'
 import { writeAccess } from '../../../actions/_lib/forge/collaborator.ts'
@@ -8,38 +7,15 @@ import { mergedPullRequest } from '../../../actions/_lib/forge/pull-request.ts'
 import { fileId } from '../../../actions/_lib/forge/repository.ts'
 import { tagCommit } from '../../../actions/_lib/forge/tag.ts'
 import { jobsOfRun, readRun, runsAt } from '../../../actions/_lib/forge/workflow-run.ts'
-import { storeArtifact } from '../../sandbox/github/workflow/artifact.ts'
-import type { Run } from '../../sandbox/github/workflow/run.ts'
+import { addArtifact, addJob, addRun, type Run } from '../../sandbox/testing.ts'
 import { openPullStage, type PullStage } from './pull-fixture.ts'
 
 const wait = async () => {}
 
 const READS = { permissions: { contents: 'read', actions: 'read', pull_requests: 'read' } } as const
 
-function leaveRun({ sandbox: { world }, sha }: PullStage, change: Partial<Run> = {}): Run {
-  const { id } = world.store.repositories.all()[0]!
-  const time = world.time()
-  return world.store.runs.put({
-    id: world.store.nextId(),
-    repositoryId: id,
-    headRepositoryId: id,
-    headBranch: 'better',
-    headSha: sha,
-    path: '.github/workflows/train.yml',
-    name: 'Train',
-    title: 'Better',
-    event: 'pull_request',
-    number: 1,
-    attempt: 1,
-    status: 'completed',
-    conclusion: 'success',
-    actor: 'admin',
-    pulls: [],
-    createdAt: time,
-    startedAt: time,
-    updatedAt: time,
-    ...change,
-  } as Run)
+function leaveRun({ sandbox, sha }: PullStage, change: Partial<Run> = {}): Run {
+  return addRun(sandbox, { headSha: sha, ...change })
 }
 
 test('runs at a commit are listed over all pages, the newest first; one that is gone is null', async t => {
@@ -61,8 +37,7 @@ test('runs at a commit are listed over all pages, the newest first; one that is 
 
 test('artifacts are found by run and by name over all pages, with the digest that GitHub computed', async t => {
   const stage = await openPullStage(t)
-  const { world } = stage.sandbox
-  const leave = (run: Run, name: string) => storeArtifact(world, run, { name, zip: Readable.from(['zip']) })
+  const leave = (run: Run, name: string) => addArtifact(stage.sandbox, run, { name, zip: 'zip' })
   const runs = Array.from({ length: 101 }, () => leaveRun(stage))
   for (const run of runs) await leave(run, 'model-1')
   await leave(runs[0]!, 'model-2')
@@ -77,24 +52,8 @@ test('artifacts are found by run and by name over all pages, with the digest tha
 
 test('the jobs of a run are those of all attempts', async t => {
   const stage = await openPullStage(t)
-  const { world } = stage.sandbox
   const run = leaveRun(stage, { attempt: 2 })
-  const time = world.time()
-  for (const attempt of [1, 2])
-    world.store.jobs.put({
-      id: world.store.nextId(),
-      repositoryId: run.repositoryId,
-      runId: run.id,
-      attempt,
-      name: `candidate ${attempt}`,
-      status: 'completed',
-      conclusion: 'success',
-      labels: [],
-      steps: [],
-      createdAt: time,
-      startedAt: time,
-      completedAt: time,
-    } as never)
+  for (const attempt of [1, 2]) addJob(stage.sandbox, run, { name: `candidate ${attempt}`, attempt })
   const jobs = await jobsOfRun(stage.forge(READS), run.id)
   assert.deepEqual(
     jobs.map(({ name, conclusion }) => [name, conclusion]).sort(),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { escapeCommands } from '../../../actions/_lib/host/workflow-command.ts'
-import { parseCommand } from '../../sandbox/runner/job/workflow-command.ts'
+import { parseCommand } from '../../sandbox/testing.ts'
 
 for (const { text, want } of [
   { text: 'toy is trained: `a` is 1, was 2', want: 'toy is trained: `a` is 1, was 2' },

@@ -28,26 +28,33 @@ export type SandboxOptions = {
   now?: () => Date
 }
 
-/** A GitHub that listens on 127.0.0.1. */
+/** A GitHub that listens on 127.0.0.1, as programs outside the sandbox see it. */
 export type Sandbox = {
   url: string
   api: string
   graphql: string
   /** The site administrator's: may do everything. */
   token: string
-  /** Opened in a browser, it shows what is private, too. */
+  /** Address that shows private repositories and drafts in a browser, too. */
   login: string
-  world: World
   faults: Faults
-  /** What was asked for and is not there. */
+  /** Requests for routes that the sandbox does not have, as `GET /path`. */
   unknownRoutes(): string[]
   close(): Promise<void>
 }
 
+/** The same with its state, for the sandbox's own modules. */
+export type SandboxServer = Sandbox & { world: World }
+
 const ADMINISTRATOR = 'admin'
 
-/** Opens a GitHub on a state folder, new or left by an earlier one, and serves it until it is closed. */
-export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
+/** The state behind a sandbox. */
+export function worldOf(sandbox: Sandbox): World {
+  return (sandbox as SandboxServer).world
+}
+
+/** Opens a GitHub on a state folder, new or kept from an earlier one, and serves it until it is closed. */
+export async function openServer(options: SandboxOptions): Promise<SandboxServer> {
   const { state, port = 0, record, faults, rateLimit = null, now = () => new Date() } = options
   await requireGit()
   // Tokens and secrets lie in it.

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { type TestContext, test } from 'node:test'
 import { openPullStage } from '../../rooms/forge/pull-fixture.ts'
+import { inspect, removeCommentsAndChecks } from '../../sandbox/testing.ts'
 import { FAULTS } from './faults.ts'
 import { diverged, type Ground, walk, walkTable } from './walk.ts'
 
 /** A protocol that posts one comment: blindly twice where the answer is lost, or not even that. */
 async function naive(t: TestContext, attempts: number): Promise<Ground> {
   const { sandbox, number, secret } = await openPullStage(t)
-  const { store } = sandbox.world
+  const { comments } = inspect(sandbox)
   const url = `${sandbox.api}/repos/acme/flight-delay/issues/${number}/comments`
   const init = { method: 'POST', body: '{"body":"x"}', headers: { authorization: `token ${secret()}` } }
   const script = `
@@ -19,11 +20,9 @@ async function naive(t: TestContext, attempts: number): Promise<Ground> {
     }`
   return {
     sandbox,
-    reset: () => {
-      for (const { id } of store.comments.all()) store.comments.remove(id)
-    },
+    reset: () => removeCommentsAndChecks(sandbox),
     start: () => spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'pipe' }),
-    settled: () => assert.equal(store.comments.all().length, 1, `${store.comments.all().length} comments`),
+    settled: () => assert.equal(comments().length, 1, `${comments().length} comments`),
   }
 }
 

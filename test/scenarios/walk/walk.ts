@@ -1,7 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { type ActiveFault, type FaultRule, faultRuleSchema } from '../../sandbox/github/http/fault.ts'
-import type { Sandbox } from '../../sandbox/github/server.ts'
+import { type ActiveFault, type FaultRule, faultOf, type Sandbox } from '../../sandbox/testing.ts'
 
 /** What a protocol runs on, and how to tell that it ended well. */
 export type Ground = {
@@ -99,8 +98,8 @@ async function requestsOf(ground: Ground): Promise<string[]> {
 
 async function strike(ground: Ground, { request, fault }: Hit): Promise<string> {
   await ground.reset()
-  const rule = faultRuleSchema.parse({ name: fault.name, ...fault.rule })
-  const dead = faultRuleSchema.parse({ name: 'dead', effect: { kind: 'cut' } })
+  const rule = faultOf({ name: fault.name, ...fault.rule })
+  const dead = faultOf({ name: 'dead', effect: { kind: 'cut' } })
   let struck = false
   const broken = await run(ground, (_seen, name, child) => {
     if (struck && fault.kill) return kill(child, dead)

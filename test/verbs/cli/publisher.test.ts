@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { publishTrainyard } from '../../../actions/_cli/publisher.ts'
-import { repositoryNamed } from '../../sandbox/github/repository/repository.ts'
-import { openSandbox } from '../../sandbox/github/server.ts'
+import { gitIn, openSandbox, remoteOf } from '../../sandbox/testing.ts'
 
 const FILES = ['action.yml', 'actions/plan/action.yml', '.github/workflows/pull-request.yml', 'README.md']
 
@@ -25,9 +24,16 @@ for (const { name, state } of [
       await sandbox.close()
       rmSync(folder, { recursive: true, force: true })
     })
-    await publishTrainyard({ world: sandbox.world, root })
-    const repo = sandbox.world.repo(repositoryNamed(sandbox.world, 'trainyard', 'trainyard')!)
-    const listed = await repo.text(['ls-tree', '-r', '--name-only', 'v1'])
+    await publishTrainyard({ sandbox, root })
+    const clone = join(folder, 'clone')
+    await gitIn(
+      folder,
+      'clone',
+      '-q',
+      remoteOf({ sandbox }, { owner: 'trainyard', repo: 'trainyard' }),
+      clone,
+    )
+    const listed = await gitIn(clone, 'ls-tree', '-r', '--name-only', 'v1')
     assert.deepEqual(listed.trim().split('\n').sort(), FILES.slice(0, 3).sort())
   })
 }

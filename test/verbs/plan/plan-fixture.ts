@@ -1,15 +1,21 @@
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import type { TestContext } from 'node:test'
 import type { Plan } from '../../../actions/_lib/contract/plan.ts'
 import type { Entry } from '../../../actions/_lib/plan/matrix.ts'
-import { createToken } from '../../sandbox/github/identity/token.ts'
-import { storeArtifact } from '../../sandbox/github/workflow/artifact.ts'
-import type { Run } from '../../sandbox/github/workflow/run.ts'
-import { gitIn, pushFiles, remoteOf } from '../../sandbox/tests/github/clone.ts'
-import { openStage, type Stage } from '../../sandbox/tests/github/stage.ts'
+import {
+  addArtifact,
+  addJob,
+  addRun,
+  addToken,
+  gitIn,
+  openStage,
+  pushFiles,
+  type Run,
+  remoteOf,
+  type Stage,
+} from '../../sandbox/testing.ts'
 import type { ActionProcess } from '../../scenarios/walk/action-process.ts'
 
 export const CALLER = '.github/workflows/model-pull-request.yml'
@@ -124,7 +130,7 @@ async function plan(
   for (const name of ['output', 'summary']) writeFileSync(file(name), '')
   writeFileSync(file('event.json'), JSON.stringify(payload))
   const name = `${place.owner}/${place.repo}`
-  const { secret } = createToken(stage.sandbox.world, { repositories: [name], permissions })
+  const secret = addToken(stage.sandbox, { repositories: [name], permissions })
   const own = await leaveRun(stage, {
     headSha: 'f'.repeat(40),
     path: workflow,
@@ -185,43 +191,24 @@ function outputsOf(text: string): Record<string, string> {
 }
 
 async function leaveRun(
-  { sandbox: { world } }: Stage,
+  { sandbox }: Stage,
   change: Partial<Run> & { headSha: string },
   artifact?: string,
   jobs: readonly string[] = ['Model / result'],
 ): Promise<Run> {
-  const { id } = world.store.repositories.all()[0]!
-  const time = world.time()
-  const run = world.store.runs.put({
-    id: world.store.nextId(),
-    repositoryId: id,
-    headRepositoryId: id,
+  const run = addRun(sandbox, {
     headBranch: 'change-0',
     path: CALLER,
     name: 'Model',
     title: 'Model',
-    event: 'pull_request',
-    number: 1,
-    attempt: 1,
-    status: 'completed',
     conclusion: 'failure',
-    actor: 'admin',
-    pulls: [],
-    createdAt: time,
-    startedAt: time,
-    updatedAt: time,
     referenced: CALLED,
     ...change,
-  } as Run)
-  for (const name of jobs)
-    world.store.jobs.put({
-      ...{ id: world.store.nextId(), repositoryId: id, runId: run.id, attempt: 1, name },
-      ...{ status: 'completed', conclusion: 'success', labels: [], steps: [] },
-      ...{ summary: null, annotations: [], createdAt: time, startedAt: time, completedAt: null },
-    })
+  })
+  for (const name of jobs) addJob(sandbox, run, { name, attempt: 1, completedAt: null })
   if (artifact !== undefined) {
-    const zip = Readable.from([Buffer.from('PK\x05\x06'.padEnd(22, '\0'), 'latin1')])
-    await storeArtifact(world, run, { name: artifact, zip })
+    const zip = Buffer.from('PK\x05\x06'.padEnd(22, '\0'), 'latin1')
+    await addArtifact(sandbox, run, { name: artifact, zip })
   }
   return run
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, type TestContext, test } from 'node:test'
-import { createToken } from '../../sandbox/github/identity/token.ts'
-import { pushFiles } from '../../sandbox/tests/github/clone.ts'
+import { addToken, pushFiles } from '../../sandbox/testing.ts'
 import { type ActionProcess, openAction } from '../../scenarios/walk/action-process.ts'
 import { CALLER, configOf, FILES, openPlanGround, type PlanGround, pullPayload } from './plan-fixture.ts'
 
@@ -400,7 +399,7 @@ test('the head alone may be checked out: the base’s tip judges, and what the b
 async function person(ground: PlanGround, login: string, permission: 'pull' | 'triage' | 'push') {
   const { stage, place } = ground
   await stage.admin.repos.addCollaborator({ ...place, username: login, permission })
-  const { secret } = createToken(stage.sandbox.world, { login })
+  const secret = addToken(stage.sandbox, { login })
   return { client: stage.as({ login }), secret }
 }
 

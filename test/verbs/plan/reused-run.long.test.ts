@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, type TestContext, test } from 'node:test'
-import { pushFiles } from '../../sandbox/tests/github/clone.ts'
+import { pushFiles } from '../../sandbox/testing.ts'
 import { type ActionProcess, openAction } from '../../scenarios/walk/action-process.ts'
 import { CALLER, calling, FILES, openPlanGround, type PlanGround, pullPayload } from './plan-fixture.ts'
 

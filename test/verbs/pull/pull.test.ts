@@ -10,7 +10,7 @@ import { openReleaseGround } from '../../fixtures/release-fixture.ts'
 import { silentHost } from '../../fixtures/silent-host.ts'
 import { manifest } from '../../rooms/release/documents.ts'
 import { digest } from '../../rooms/report/documents.ts'
-import { scratch } from '../../sandbox/tests/github/stage.ts'
+import { scratch } from '../../sandbox/testing.ts'
 import { type ActionProcess, openAction } from '../../scenarios/walk/action-process.ts'
 
 let [release, pull]: ActionProcess[] = []

@@ -9,8 +9,7 @@ import { MARKER, openPublishGround, type PublishGround } from '../../fixtures/pu
 import { PERMISSIONS } from '../../rooms/forge/pull-fixture.ts'
 import { CASES } from '../../rooms/report/cases.ts'
 import { FAILURES } from '../../rooms/report/failure-cases.ts'
-import type { Job } from '../../sandbox/github/workflow/run.ts'
-import { pushFiles } from '../../sandbox/tests/github/clone.ts'
+import { addJob, addRun, inspect, type Job, pushFiles } from '../../sandbox/testing.ts'
 import { type ActionProcess, openAction } from '../../scenarios/walk/action-process.ts'
 
 let action: ActionProcess
@@ -20,7 +19,7 @@ before(async () => {
 after(() => action.remove())
 
 const ours = ({ stage }: PublishGround) => stage.bodies().filter(body => body.startsWith(MARKER))
-const checks = ({ stage }: PublishGround) => stage.sandbox.world.store.checks.all()
+const checks = ({ stage }: PublishGround) => inspect(stage.sandbox).checks()
 const { problems, lines } = FAILURES['training-failed']!
 const FAILED: Failure = {
   schema: 'trainyard/failure@1',
@@ -80,43 +79,14 @@ function leaveJob(
   { stage }: PublishGround,
   { runId, job = {} }: { runId: number; job?: Partial<Job> },
 ): void {
-  const { store, time } = stage.sandbox.world
-  const repositoryId = store.repositories.all()[0]!.id
-  const now = time()
-  const common = { repositoryId, createdAt: now, startedAt: now }
-  store.runs.put({
-    ...common,
+  const run = addRun(stage.sandbox, {
     id: runId,
-    headRepositoryId: repositoryId,
-    headBranch: 'better',
     headSha: stage.sha,
-    path: '.github/workflows/train.yml',
-    name: 'Train',
-    title: 'Better',
-    event: 'pull_request',
     number: runId,
-    attempt: 1,
     status: 'in_progress',
     conclusion: null,
-    actor: 'admin',
-    pulls: [],
-    updatedAt: now,
   })
-  store.jobs.put({
-    ...common,
-    id: 1000 + runId,
-    runId,
-    attempt: 1,
-    name: 'Train / flight-delay / candidate',
-    status: 'completed',
-    conclusion: 'cancelled',
-    labels: [],
-    steps: [],
-    summary: null,
-    annotations: [],
-    completedAt: now,
-    ...job,
-  })
+  addJob(stage.sandbox, run, { name: 'Train / flight-delay / candidate', conclusion: 'cancelled', ...job })
 }
 
 const annotation = (message: string) => [

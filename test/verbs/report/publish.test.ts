@@ -14,7 +14,7 @@ import { silentHost } from '../../fixtures/silent-host.ts'
 import { PERMISSIONS, type PullStage } from '../../rooms/forge/pull-fixture.ts'
 import { CASES } from '../../rooms/report/cases.ts'
 import { comparison, gate, metric } from '../../rooms/report/documents.ts'
-import { pushFiles } from '../../sandbox/tests/github/clone.ts'
+import { addComment, type Comment, inspect, pushFiles } from '../../sandbox/testing.ts'
 import { type ActionProcess, openAction } from '../../scenarios/walk/action-process.ts'
 
 let action: ActionProcess
@@ -34,7 +34,7 @@ const start = (ground: PublishGround, more: Parameters<PublishGround['step']>[0]
   ended(action.start(ground.step(more)))
 const written = ({ files }: PublishGround, name: string) => readFileSync(join(files, name), 'utf8')
 const ours = ({ stage }: PublishGround) => stage.bodies().filter(body => body.startsWith(MARKER))
-const checks = ({ stage }: PublishGround) => stage.sandbox.world.store.checks.all()
+const checks = ({ stage }: PublishGround) => inspect(stage.sandbox).checks()
 
 /** A value of GITHUB_OUTPUT's heredoc. */
 function output(ground: PublishGround, name: string): string {
@@ -123,10 +123,10 @@ test('a run that began earlier and ends later does not hide the result of the ne
 
 test('behind 60 older comments a push adds none', async t => {
   const ground = await openPublishGround(t, action)
-  const { store } = ground.stage.sandbox.world
+  const { sandbox } = ground.stage
   await ground.reset()
-  const [one] = store.comments.all()
-  for (let n = 0; n < 60; n++) store.comments.put({ ...one!, id: store.nextId(), body: `older ${n}` })
+  const [{ author, issueNumber: issue }] = inspect(sandbox).comments() as [Comment]
+  for (let n = 0; n < 60; n++) addComment(sandbox, { issue, author, body: `older ${n}` })
   for (const runId of [17, 18]) await start(ground, { runId })
   assert.equal(ours(ground).length, 1 + 1, 'ours and mallory’s')
 })
@@ -204,9 +204,9 @@ test('what a fork’s run found is posted from workflow_run, on the pull request
   const stale = await started({ ...run, head_sha: stage.sha })
   assert.equal(stale.status, 0, stale.said)
   assert.match(stale.said, /::warning::Nothing is published: not exactly one open pull request/)
-  assert.equal(stage.sandbox.world.store.comments.all().length, 0)
+  assert.equal(inspect(stage.sandbox).comments().length, 0)
   assert.equal((await started(run)).status, 0)
-  const [comment, ...more] = stage.sandbox.world.store.comments.all()
+  const [comment, ...more] = inspect(stage.sandbox).comments()
   assert.deepEqual([comment?.issueNumber, more.length], [pull.number, 0])
   assert.match(comment!.body, /a fork’s and not verified/)
   const [check, ...others] = checks(ground)
@@ -280,10 +280,8 @@ test('a job without permissions is told every line to add, exit 3, and the repor
 test('a person’s token posts the comment and says that checks are for Apps', async t => {
   const ground = await openPublishGround(t, action)
   const secret = ground.stage.secret({ login: 'ada', permissions: null })
-  ground.stage.sandbox.world.store.repositories.put({
-    ...ground.stage.sandbox.world.store.repositories.all()[0]!,
-    collaborators: { ada: 'write' },
-  })
+  const { admin, place } = ground.stage
+  await admin.repos.addCollaborator({ ...place, username: 'ada', permission: 'push' })
   const step = ground.step()
   const { status, said } = await ended(
     action.start({ ...step, inputs: { ...step.inputs, 'github-token': secret } }),

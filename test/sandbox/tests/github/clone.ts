@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Stage } from './stage.ts'
+import type { Sandbox } from '../../github/server.ts'
 
 const run = promisify(execFile)
 
@@ -24,7 +24,7 @@ export async function gitIn(folder: string, ...args: string[]): Promise<string> 
 
 /** Where a repository is cloned from; with a token in the URL, as actions/checkout authenticates. */
 export function remoteOf(
-  { sandbox }: Pick<Stage, 'sandbox'>,
+  { sandbox }: { sandbox: Sandbox },
   { owner, repo }: { owner: string; repo: string },
   token: string | null = sandbox.token,
 ): string {
@@ -35,7 +35,7 @@ export function remoteOf(
 
 /** A fresh clone by the administrator, or by whoever holds the token. */
 export async function createClone(
-  stage: Stage,
+  stage: { sandbox: Sandbox; folder: string },
   place: { owner: string; repo: string },
   token?: string,
 ): Promise<string> {
@@ -46,7 +46,7 @@ export async function createClone(
 
 /** Writes files (null: deletes) on a branch from `from` and pushes it; answers the commit. */
 export async function pushFiles(
-  stage: Stage,
+  stage: { sandbox: Sandbox; folder: string },
   place: { owner: string; repo: string },
   {
     branch,

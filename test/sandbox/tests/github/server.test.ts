@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { openSandbox } from '../../github/server.ts'
+import { openServer } from '../../github/server.ts'
 import { createClone, gitIn, pushFiles } from './clone.ts'
 import { clientOf, openStage, recorded, refused, scratch } from './stage.ts'
 
 test('what was there when it stopped is there when it opens again', async t => {
   const state = join(scratch(t), 'state')
-  const first = await openSandbox({ state, ...recorded() })
+  const first = await openServer({ state, ...recorded() })
   const admin = clientOf(first, first.token)
   await admin.repos.createInOrg({ org: 'acme', name: 'flight-delay' })
   const place = { owner: 'acme', repo: 'flight-delay' }
@@ -20,7 +20,7 @@ test('what was there when it stopped is there when it opens again', async t => {
   await fetch(url, { method: 'POST', headers: { authorization: `token ${first.token}` }, body: 'weights' })
   await first.close()
 
-  const second = await openSandbox({ state, ...recorded() })
+  const second = await openServer({ state, ...recorded() })
   t.after(() => second.close())
   assert.equal(second.token, first.token)
   const again = clientOf(second, second.token)
@@ -41,7 +41,7 @@ test('nobody else on this machine reads the state, old or new: tokens and secret
   mkdirSync(state, { mode: 0o755 })
   const mask = process.umask(0)
   t.after(() => process.umask(mask))
-  const sandbox = await openSandbox({ state })
+  const sandbox = await openServer({ state })
   t.after(() => sandbox.close())
   assert.equal(statSync(state).mode & 0o777, 0o700)
   const tokens = readdirSync(join(state, 'store', 'tokens'))
@@ -51,9 +51,9 @@ test('nobody else on this machine reads the state, old or new: tokens and secret
 
 test('two servers do not share a state', async t => {
   const state = join(scratch(t), 'state')
-  const first = await openSandbox({ state })
+  const first = await openServer({ state })
   t.after(() => first.close())
-  await assert.rejects(openSandbox({ state }), { name: 'Problem', where: state })
+  await assert.rejects(openServer({ state }), { name: 'Problem', where: state })
 })
 
 test('unknown routes are 404 and listed once each', async t => {

@@ -7,10 +7,10 @@ import type { TokenRequest } from '../../github/identity/token.ts'
 import { createToken } from '../../github/identity/token.ts'
 import { ensureUser } from '../../github/identity/user.ts'
 import { createRepository, type RepositoryRequest } from '../../github/repository/repository.ts'
-import { openSandbox, type Sandbox, type SandboxOptions } from '../../github/server.ts'
+import { openServer, type Sandbox, type SandboxOptions, type SandboxServer } from '../../github/server.ts'
 
 export type Stage = {
-  sandbox: Sandbox
+  sandbox: SandboxServer
   folder: string
   /** The site administrator's client. */
   admin: Octokit
@@ -40,7 +40,7 @@ export function recorded(): { record?: string } {
 /** A sandbox for one test. */
 export async function openStage(t: TestContext, options: Partial<SandboxOptions> = {}): Promise<Stage> {
   const folder = scratch(t)
-  const sandbox = await openSandbox({ state: join(folder, 'state'), ...recorded(), ...options })
+  const sandbox = await openServer({ state: join(folder, 'state'), ...recorded(), ...options })
   t.after(() => sandbox.close())
   return {
     sandbox,
@@ -58,7 +58,10 @@ export function clientOf({ api }: Pick<Sandbox, 'api'>, auth?: string): Octokit 
   return new Octokit({ baseUrl: api, log, ...(auth && { auth }) })
 }
 
-async function prepare(sandbox: Sandbox, request: Partial<RepositoryRequest> & { empty?: boolean } = {}) {
+async function prepare(
+  sandbox: SandboxServer,
+  request: Partial<RepositoryRequest> & { empty?: boolean } = {},
+) {
   const { empty = false, owner = 'acme', name = 'flight-delay', ...more } = request
   ensureUser(sandbox.world, owner, { type: 'Organization' })
   await createRepository(sandbox.world, { owner, name, ...more })

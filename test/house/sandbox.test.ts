@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { allModules, moduleOf } from './module.ts'
+import { sandboxViolations } from './sandbox-rules.ts'
+
+test('the sandbox is used through sandbox.ts by the command line and through testing.ts by tests', () => {
+  assert.deepEqual(sandboxViolations(allModules()), [])
+})
+
+const cases = [
+  { file: 'actions/_cli/a.ts', target: '../../test/sandbox/sandbox.ts', allowed: true },
+  { file: 'actions/_cli/a.ts', target: '../../test/sandbox/testing.ts', allowed: false },
+  { file: 'actions/_cli/a.ts', target: '../../test/sandbox/github/server.ts', allowed: false },
+  { file: 'test/rooms/forge/a.test.ts', target: '../../sandbox/testing.ts', allowed: true },
+  { file: 'test/rooms/forge/a.test.ts', target: '../../sandbox/sandbox.ts', allowed: false },
+  { file: 'test/rooms/forge/a.test.ts', target: '../../sandbox/tests/github/clone.ts', allowed: false },
+  { file: 'test/rooms/forge/a.test.ts', target: '../../sandbox/github/world.ts', allowed: false },
+  { file: 'test/real/sandbox-pages.test.ts', target: '../sandbox/github/world.ts', allowed: true },
+  { file: 'test/sandbox/tests/github/a.test.ts', target: '../../github/world.ts', allowed: true },
+  { file: 'test/sandbox/page/a.ts', target: '../github/world.ts', allowed: true },
+  { file: 'test/sandbox/page/a.ts', target: '../testing.ts', allowed: false },
+  { file: 'test/sandbox/page/a.ts', target: '../tests/github/stage.ts', allowed: false },
+]
+for (const { file, target, allowed } of cases) {
+  test(`${file} ${allowed ? 'may' : 'may not'} import ${target}`, () => {
+    const found = sandboxViolations([moduleOf(file, `import { x } from '${target}'`)])
+    assert.equal(found.length, allowed ? 0 : 1)
+  })
+}
