@@ -44,7 +44,7 @@ export async function startConditions({
   own: { run: number; workflow: string | null }
 }): Promise<StartConditions> {
   const label = trigger?.kind === 'pull-request' ? trigger.label : null
-  const words = trigger?.kind === 'pull-request' && trigger.words
+  const words = trigger?.kind === 'pull-request' && trigger.textOnly
   const isForeign = words || (label !== null && !OWN_LABEL.test(label))
   const isPull = trigger?.kind === 'pull-request' && pull !== null
   const head = isPull ? { ...pull, sha: trigger.headSha } : null

@@ -1,47 +1,37 @@
-/** What started this job, as far as reports care. */
+import { Problem } from '../contract/problem.ts'
+import { type FinishedRun, type HeadBranch, type Payload, type Trigger, triggerOf } from './trigger.ts'
+
+/** The event that started this job, and the commit and pull request that a report about it belongs to. */
 export type ForgeEvent = {
   name: string
+  trigger: Trigger
   /** `acme/flight-delay`. */
   repository: string | null
-  /** Null where the event has none, or only a search can tell. */
-  pullRequest: number | null
-  /** The pull request's head, never the merge commit. */
-  headSha: string | null
-  /** Where the head comes from; of a pull request or the run of one. */
-  head: { owner: string; branch: string; repositoryId: number } | null
-  /** The head is another repository's: the token is read-only, and nothing is to be trusted. */
-  fork: boolean
-  /** The branch that the pull request goes to, if it is not the default branch. */
-  otherBase: string | null
   run: { id: number; attempt: number; url: string } | null
   /** The workflow's file, else its name: two workflows never share it. */
   workflow: string | null
+  /** Null where the event has none, or only a search can tell. */
+  pullRequest: number | null
+  /** The pull request's head, never the merge commit; null where only GitHub knows it. */
+  headSha: string | null
+  /** Of a pull request, or of the run of one. */
+  head: HeadBranch | null
+  fork: boolean
+  /** The branch that the pull request goes to, if it is not the default branch. */
+  otherBase: string | null
 }
 
 /** What @actions/github knows. */
 export type Context = {
   eventName: string
-  payload: object
+  payload: Payload
   sha: string
+  ref?: string
   workflow: string
   runId: number
   runAttempt: number
   serverUrl: string
   repo: { owner: string; repo: string }
-}
-
-type Side = { sha: string; ref: string; repo: { id: number; owner: { login: string } } | null }
-type Payload = {
-  pull_request?: { number: number; head: Side; base: Side }
-  issue?: { number: number; pull_request?: object }
-  merge_group?: { head_sha: string }
-  workflow_run?: {
-    event: string
-    head_sha: string
-    head_branch: string | null
-    head_repository: { id: number; owner: { login: string } } | null
-  }
-  repository?: { id: number; default_branch?: string }
 }
 
 /** The event of this job, from the files and variables that only @actions/github reads. */
@@ -50,43 +40,60 @@ export async function readEvent(workflowRef: string | undefined): Promise<ForgeE
   return eventOf(context as Context, workflowRef)
 }
 
+/** What started this job; a Problem where it would give a fork's code this repository's secrets. */
+export async function readTrigger(): Promise<Trigger> {
+  const event = await readEvent(undefined)
+  refuseForkSecrets(event)
+  return event.trigger
+}
+
+/** A job that trains must not run on `pull_request_target`. */
+export function refuseForkSecrets({ name }: Pick<ForgeEvent, 'name'>): void {
+  if (name !== 'pull_request_target') return
+  throw new Problem({
+    what: 'the workflow runs on pull_request_target, which would give a fork’s code this repository’s secrets',
+    where: 'on',
+    fix: 'write `pull_request`: model-forks.yml reports the runs of forks',
+  })
+}
+
 /** `workflowRef` is GITHUB_WORKFLOW_REF: `acme/flight-delay/.github/workflows/train.yml@refs/heads/main`. */
 export function eventOf(context: Context, workflowRef?: string): ForgeEvent {
   const { owner, repo } = context.repo
-  const { runId: id, runAttempt: attempt } = context
-  const path = `${context.serverUrl}/${owner}/${repo}/actions/runs/${id}`
-  const url = attempt > 1 ? `${path}/attempts/${attempt}` : path
+  const trigger = triggerOf(context)
   return {
     name: context.eventName,
+    trigger,
     repository: `${owner}/${repo}`,
-    run: Number.isFinite(id) ? { id, attempt: Number.isFinite(attempt) ? attempt : 1, url } : null,
+    run: runOf(context),
     workflow: workflowRef?.match(/\/\.github\/workflows\/([^/@]+)@/)?.[1] ?? context.workflow ?? null,
-    ...subjectOf(context),
+    ...aboutOf(trigger, context.sha ?? null),
   }
 }
 
-type Subject = Pick<ForgeEvent, 'pullRequest' | 'headSha' | 'head' | 'fork' | 'otherBase'>
-
-function subjectOf({ payload, sha }: Context): Subject {
-  const { pull_request, issue, merge_group, workflow_run, repository } = payload as Payload
-  const none: Subject = { pullRequest: null, headSha: sha ?? null, head: null, fork: false, otherBase: null }
-  if (pull_request) {
-    const { head, base, number } = pull_request
-    const fork = head.repo?.id !== base.repo?.id
-    const otherBase = base.ref === repository?.default_branch ? null : base.ref
-    return { pullRequest: number, headSha: head.sha, head: sideOf(head.repo, head.ref), fork, otherBase }
-  }
-  if (workflow_run) {
-    const { head_sha: headSha, head_repository: from, head_branch } = workflow_run
-    const head = workflow_run.event === 'pull_request' ? sideOf(from, head_branch) : null
-    return { ...none, headSha, head, fork: from?.id !== repository?.id }
-  }
-  if (merge_group) return { ...none, headSha: merge_group.head_sha }
-  if (issue?.pull_request) return { ...none, pullRequest: issue.number, headSha: null }
-  return none
+function runOf({ runId: id, runAttempt, serverUrl, repo: { owner, repo } }: Context): ForgeEvent['run'] {
+  if (!Number.isFinite(id)) return null
+  const attempt = Number.isFinite(runAttempt) ? runAttempt : 1
+  const url = `${serverUrl}/${owner}/${repo}/actions/runs/${id}`
+  return { id, attempt, url: attempt > 1 ? `${url}/attempts/${attempt}` : url }
 }
 
-function sideOf(repository: Side['repo'], branch: string | null): ForgeEvent['head'] {
-  if (!repository || branch === null) return null
-  return { owner: repository.owner.login, branch, repositoryId: repository.id }
+type About = Pick<ForgeEvent, 'pullRequest' | 'headSha' | 'head' | 'fork' | 'otherBase'>
+
+function aboutOf(trigger: Trigger, sha: string | null): About {
+  const none: About = { pullRequest: null, headSha: sha, head: null, fork: false, otherBase: null }
+  switch (trigger.kind) {
+    case 'pull-request': {
+      const { number: pullRequest, headSha, head, fork, otherBase } = trigger
+      return { pullRequest, headSha, head, fork, otherBase }
+    }
+    case 'comment':
+      return trigger.isPull ? { ...none, pullRequest: trigger.number, headSha: null } : none
+    case 'merge-group':
+      return { ...none, headSha: trigger.sha }
+    case 'push':
+      return none
+    case 'called':
+      return trigger.run === null ? none : { ...none, ...(trigger.run satisfies FinishedRun) }
+  }
 }

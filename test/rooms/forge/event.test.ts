@@ -36,7 +36,7 @@ const run = (event: string, id = 1) => ({
 const none = { pullRequest: null, headSha: 'merge', head: null, fork: false, otherBase: null }
 const better = (owner: string, repositoryId: number) => ({ owner, branch: 'better', repositoryId })
 
-for (const { name, payload, want } of [
+for (const { name, event, payload, want } of [
   {
     name: 'pull request',
     payload: pull(1),
@@ -69,19 +69,31 @@ for (const { name, payload, want } of [
   },
   {
     name: 'merge queue',
-    payload: { merge_group: { head_sha: 'queue' } },
+    payload: {
+      merge_group: { head_sha: 'queue', base_sha: 'tip', head_ref: '', base_ref: 'refs/heads/main' },
+    },
     want: { ...none, headSha: 'queue' },
   },
   {
     name: 'comment on a pull request',
-    payload: { issue: { number: 12, pull_request: {} } },
+    event: 'issue_comment',
+    payload: { issue: { number: 12, pull_request: {} }, comment: { user: null } },
     want: { ...none, pullRequest: 12, headSha: null },
   },
-  { name: 'comment on an issue', payload: { issue: { number: 12 } }, want: none },
+  {
+    name: 'comment on an issue',
+    event: 'issue_comment',
+    payload: { issue: { number: 12 }, comment: { user: null } },
+    want: none,
+  },
   { name: 'push', payload: {}, want: none },
 ]) {
   test(`what an event is about: ${name}`, () => {
-    const { pullRequest, headSha, head, fork, otherBase } = eventOf({ ...context, payload })
+    const { pullRequest, headSha, head, fork, otherBase } = eventOf({
+      ...context,
+      eventName: event ?? context.eventName,
+      payload,
+    })
     assert.deepEqual({ pullRequest, headSha, head, fork, otherBase }, { otherBase: null, ...want })
   })
 }

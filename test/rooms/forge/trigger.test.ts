@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Context } from '../../../actions/_lib/forge/event.ts'
-import { triggerOf } from '../../../actions/_lib/forge/trigger.ts'
+import { type Context, refuseForkSecrets } from '../../../actions/_lib/forge/event.ts'
+import { type Payload, triggerOf } from '../../../actions/_lib/forge/trigger.ts'
 
-const context = (eventName: string, payload: object, ref = 'refs/heads/main'): Context & { ref: string } => ({
+const context = (
+  eventName: string,
+  payload: Payload,
+  ref = 'refs/heads/main',
+): Context & { ref: string } => ({
   eventName,
   payload,
   ref,
@@ -14,11 +18,25 @@ const context = (eventName: string, payload: object, ref = 'refs/heads/main'): C
   serverUrl: 'https://github.com',
   repo: { owner: 'acme', repo: 'flight-delay' },
 })
-const pull = { number: 12, head: { sha: 'head' }, base: { ref: 'main' } }
+const acme = { id: 1, owner: { login: 'acme' } }
+const pull = {
+  number: 12,
+  head: { sha: 'head', ref: 'better', repo: acme },
+  base: { sha: 'tip', ref: 'main', repo: acme },
+}
+const pulled = {
+  kind: 'pull-request',
+  number: 12,
+  headSha: 'head',
+  head: { owner: 'acme', branch: 'better', repositoryId: 1 },
+  fork: false,
+  base: 'main',
+  otherBase: 'main',
+}
 const group = (head_ref: string) => ({
   merge_group: { head_sha: 'queued', base_sha: 'tip', base_ref: 'refs/heads/main', head_ref },
 })
-const comment = (issue: object, user: object | null = { login: 'rosa' }) => ({
+const comment = (issue: { pull_request?: object }, user: { login: string } | null = { login: 'rosa' }) => ({
   issue: { number: 12, ...issue },
   comment: { body: '/trainyard train', user },
 })
@@ -27,22 +45,22 @@ for (const { name, given, want } of [
   {
     name: 'a push of a pull request',
     given: context('pull_request', { action: 'synchronize', pull_request: pull }),
-    want: { kind: 'pull-request', number: 12, headSha: 'head', base: 'main', label: null, words: false },
+    want: { ...pulled, label: null, textOnly: false },
   },
   {
     name: 'a new title',
     given: context('pull_request', { action: 'edited', changes: { title: {} }, pull_request: pull }),
-    want: { kind: 'pull-request', number: 12, headSha: 'head', base: 'main', label: null, words: true },
+    want: { ...pulled, label: null, textOnly: true },
   },
   {
     name: 'another base',
     given: context('pull_request', { action: 'edited', changes: { base: {} }, pull_request: pull }),
-    want: { kind: 'pull-request', number: 12, headSha: 'head', base: 'main', label: null, words: false },
+    want: { ...pulled, label: null, textOnly: false },
   },
   ...['labeled', 'unlabeled'].map(action => ({
     name: `${action}`,
     given: context('pull_request', { action, label: { name: 'bug' }, pull_request: pull }),
-    want: { kind: 'pull-request', number: 12, headSha: 'head', base: 'main', label: 'bug', words: false },
+    want: { ...pulled, label: 'bug', textOnly: false },
   })),
   {
     name: 'a comment on a pull request',
@@ -66,7 +84,7 @@ for (const { name, given, want } of [
   },
   {
     name: 'a push',
-    given: context('push', { before: 'old', ref: 'refs/heads/main' }),
+    given: context('push', { before: 'old' }),
     want: { kind: 'push', sha: 'sha', before: 'old', branch: 'main' },
   },
   {
@@ -82,19 +100,40 @@ for (const { name, given, want } of [
   {
     name: 'a schedule',
     given: context('schedule', {}),
-    want: { kind: 'called', event: 'schedule', sha: 'sha', branch: 'main' },
+    want: { kind: 'called', event: 'schedule', sha: 'sha', branch: 'main', run: null },
+  },
+  {
+    name: 'the end of the run of a fork’s pull request',
+    given: context('workflow_run', {
+      repository: { id: 1 },
+      workflow_run: {
+        event: 'pull_request',
+        head_sha: 'head',
+        head_branch: 'better',
+        head_repository: { id: 2, owner: { login: 'rosa' } },
+      },
+    }),
+    want: {
+      kind: 'called',
+      event: 'workflow_run',
+      sha: 'sha',
+      branch: 'main',
+      run: { headSha: 'head', head: { owner: 'rosa', branch: 'better', repositoryId: 2 }, fork: true },
+    },
   },
   {
     name: 'a dispatch whose payload says it was a comment',
     given: context('repository_dispatch', comment({ pull_request: {} })),
-    want: { kind: 'called', event: 'repository_dispatch', sha: 'sha', branch: 'main' },
+    want: { kind: 'called', event: 'repository_dispatch', sha: 'sha', branch: 'main', run: null },
   },
 ]) {
   test(`what started a job: ${name}`, () => assert.deepEqual(triggerOf(given), want))
 }
 
-test('what lends a stranger’s code the secrets is refused', () =>
-  assert.throws(() => triggerOf(context('pull_request_target', { action: 'opened', pull_request: pull })), {
+test('a job that trains is refused on pull_request_target, and on no other event', () => {
+  assert.throws(() => refuseForkSecrets({ name: 'pull_request_target' }), {
     name: 'Problem',
     message: /pull_request_target/,
-  }))
+  })
+  for (const name of ['pull_request', 'issue_comment', 'push']) refuseForkSecrets({ name })
+})
