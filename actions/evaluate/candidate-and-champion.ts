@@ -18,8 +18,6 @@ export type CandidateAndChampion = {
   /** The seed of the candidate's training; null if no run.json says it. */
   seed: number | null
   champion: Comparison['champion']
-  /** Why the champion cannot be compared at all, or null. */
-  notComparable: string | null
   /** `champion-missing`: why a champion that exists could not be scored. */
   championMissing: string | null
   championEvaluation: Evaluation | null
@@ -49,7 +47,6 @@ export async function readCandidateAndChampion(
     champion: hasChampion(inputs)
       ? { version: inputs['champion-version'] ?? null, digest: championRun?.artifact.digest ?? null }
       : null,
-    notComparable: notComparable(inputs),
     championMissing: inputs['champion-missing']?.slice(0, MOST_CHARACTERS) ?? null,
     championEvaluation,
   }
@@ -66,14 +63,6 @@ const OF_CHAMPION = [
 
 function hasChampion(inputs: Inputs): boolean {
   return OF_CHAMPION.some(key => inputs[key] !== undefined)
-}
-
-function notComparable(inputs: Inputs): string | null {
-  if (!hasChampion(inputs)) return null
-  if (inputs['champion-missing'] !== undefined) return inputs['champion-missing'].slice(0, MOST_CHARACTERS)
-  return inputs['champion-predictions'] === undefined
-    ? 'there are no predictions of the champion for these rows'
-    : null
 }
 
 async function document<S extends z.ZodType>(

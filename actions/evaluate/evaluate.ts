@@ -9,9 +9,10 @@ import { type Verb, verb } from '../_lib/host/verb.ts'
 import { refusalWords, verdictWords } from '../_lib/report/verdict.ts'
 import { readCandidateAndChampion } from './candidate-and-champion.ts'
 import { type EvaluationDocuments, openOut, writeDocuments } from './documents.ts'
-import { evaluateModel } from './evaluation.ts'
+import { evaluateFiles } from './file-evaluation.ts'
 import { inputs } from './inputs.ts'
-import { type EvaluationRequest, evaluationRequest } from './request.ts'
+import { type EvaluationRequest, evaluationRequest, type RowRequest } from './request.ts'
+import { evaluateRows } from './row-evaluation.ts'
 
 /** The judge: joins predictions with labels, measures, compares, applies the gates. Ends with 1 only if a gate says no. */
 export const evaluate: Verb<typeof inputs> = verb({
@@ -19,18 +20,21 @@ export const evaluate: Verb<typeof inputs> = verb({
   inputs,
   run: withFailureRecord('evaluate', async (given: z.output<typeof inputs>, host) => {
     const secrets = readSecrets(given.secrets, host)
-    const assignment = await evaluationRequest(given, host)
-    const rivals = await readCandidateAndChampion(given, { cwd: host.cwd, model: assignment.model })
-    await openOut(assignment.out)
-    await fetchEvaluationSet(assignment, { host, pass: given.env ?? [], secrets })
-    const findings = await evaluateModel(assignment, rivals, host)
-    const paths = await writeDocuments(assignment.out, findings)
-    const { comparison, evaluation } = findings
+    const request = await evaluationRequest(given, host)
+    const models = await readCandidateAndChampion(given, { cwd: host.cwd, model: request.model })
+    await openOut(request.out)
+    if (request.kind === 'rows') await fetchEvaluationSet(request, { host, pass: given.env ?? [], secrets })
+    const documents =
+      request.kind === 'rows'
+        ? await evaluateRows({ request, models, host })
+        : await evaluateFiles({ request, models, host })
+    const paths = await writeDocuments(request.out, documents)
+    const { comparison, evaluation } = documents
     const refusal = comparison.verdict === 'fail' ? refusalWords(comparison) : undefined
     const judged = hasVerdict(comparison)
     // On a runner the refusal is an annotation already.
     if (refusal === undefined || host.kind === 'terminal')
-      host.notice(judged ? verdictWords(comparison) : measuredWords(evaluation))
+      host.notice(judged ? verdictWords(comparison) : measuredWords(request.kind, evaluation))
     for (const note of comparison.notes) host.info(note)
     return {
       status: refusal === undefined ? 0 : 1,
@@ -44,7 +48,7 @@ export const evaluate: Verb<typeof inputs> = verb({
 type Fetching = { host: Host; pass: readonly string[]; secrets: Secrets }
 
 async function fetchEvaluationSet(
-  { fetch, out }: EvaluationRequest,
+  { fetch, out }: RowRequest,
   { host, pass, secrets }: Fetching,
 ): Promise<void> {
   if (!fetch) return
@@ -57,9 +61,12 @@ async function fetchEvaluationSet(
   )
 }
 
-function measuredWords({ model, task, metrics, data }: EvaluationDocuments['evaluation']): string {
+function measuredWords(
+  kind: EvaluationRequest['kind'],
+  { model, metrics, data }: EvaluationDocuments['evaluation'],
+): string {
   const [first] = metrics.filter(metric => metric.value !== null)
   const value = first ? `${first.name} ${Number(first.value?.toPrecision(4))}` : 'no metric is defined'
-  const basis = task === 'custom' ? 'by metric files' : `on ${data.rows.toLocaleString('en-US')} rows`
+  const basis = kind === 'files' ? 'by metric files' : `on ${data.rows.toLocaleString('en-US')} rows`
   return `${model}: ${value} ${basis}; there is no champion and no gate, so nothing was judged`
 }

@@ -2,15 +2,17 @@ import { lstat, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Gate } from '../_lib/contract/gate.ts'
 import { lfsPointerProblem } from '../_lib/contract/lfs-pointer.ts'
-import { METRIC_NAMES } from '../_lib/contract/metric-name.ts'
 import { Problem, throwProblems } from '../_lib/contract/problem.ts'
-import type { Task } from '../_lib/contract/task.ts'
 import { isUtf16, utf16Problem } from '../_lib/contract/utf16.ts'
 import { runFolder } from '../_lib/documents/run-folder.ts'
-import type { FileMetricPair } from '../_lib/evaluation/file-target.ts'
 import type { MetricFile } from '../_lib/evaluation/metric-files/metric-file.ts'
-import { readMetricFiles, withoutAside } from '../_lib/evaluation/metric-files/metric-files.ts'
+import {
+  type FileMetricPair,
+  readMetricFiles,
+  withoutAside,
+} from '../_lib/evaluation/metric-files/metric-files.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
+import type { Host } from '../_lib/host/host.ts'
 import type { Inputs } from './inputs.ts'
 
 const MOST_BYTES = 10_000_000
@@ -26,10 +28,15 @@ export type DeclaredMetrics = {
   isNamed: boolean
 }
 
-type Given = { inputs: Inputs; loaded: LoadedModel | null; cwd: string; out: string }
+type Declaration = { inputs: Inputs; loaded: LoadedModel | null; host: Host; out: string }
 
 /** Where declared metric files are; null if none is declared. Folders for none are a Problem. */
-export async function declaredMetrics({ inputs, loaded, cwd, out }: Given): Promise<DeclaredMetrics | null> {
+export async function declaredMetrics({
+  inputs,
+  loaded,
+  host,
+  out,
+}: Declaration): Promise<DeclaredMetrics | null> {
   const { 'metric-files': files = [], directions = {} } = loaded?.model.evaluate ?? {}
   if (files.length === 0) {
     const keys = (['metrics', 'champion-metrics'] as const).filter(key => inputs[key] !== undefined)
@@ -37,25 +44,30 @@ export async function declaredMetrics({ inputs, loaded, cwd, out }: Given): Prom
     return null
   }
   const { predictions, 'champion-predictions': championPredictions, 'champion-metrics': named } = inputs
-  const beside = championPredictions && runFolder(dirname(resolve(cwd, championPredictions))).metrics
+  const beside = championPredictions && runFolder(dirname(resolve(host.cwd, championPredictions))).metrics
   const found = beside && (await stat(beside).catch(() => null))?.isDirectory() ? beside : null
   return {
     files,
     directions,
-    folder: resolve(cwd, inputs.metrics ?? runFolder(predictions ? dirname(predictions) : out).metrics),
-    championFolder: named === undefined ? found : resolve(cwd, named),
+    folder: resolve(host.cwd, inputs.metrics ?? runFolder(predictions ? dirname(predictions) : out).metrics),
+    championFolder: named === undefined ? found : resolve(host.cwd, named),
     isNamed: named !== undefined,
   }
 }
 
-type Judging = { task: Task; cwd: string; gates: readonly Gate[] }
+type Reading = {
+  /** Names of the metrics that are measured from predictions. */
+  measured: readonly string[]
+  gates: readonly Gate[]
+  cwd: string
+}
 
 /** Reads exactly the declared files of both models; the candidate must have all of them, the champion may be older. */
-export async function readEvidence(
+export async function readFileMetrics(
   { files, directions, folder, championFolder }: DeclaredMetrics,
-  { task, cwd, gates }: Judging,
+  { measured, gates, cwd }: Reading,
 ): Promise<FileMetricPair> {
-  const reader = { directions, measured: METRIC_NAMES[task], zeroable: zeroable(gates) }
+  const reader = { directions, measured, zeroable: zeroable(gates) }
   const ours = await contentsOf(folder, files, cwd)
   throwProblems(ours.missing.map(absent))
   const candidate = readMetricFiles(ours.found, reader)

@@ -3,7 +3,7 @@ import type { ModelConfig, Slice } from '../_lib/contract/config.ts'
 import type { Settings } from '../_lib/contract/evaluation.ts'
 import type { Gate } from '../_lib/contract/gate.ts'
 import { Problem } from '../_lib/contract/problem.ts'
-import type { Task } from '../_lib/contract/task.ts'
+import type { RowTask } from '../_lib/contract/task.ts'
 import { type Waiver, waiversOf } from '../_lib/contract/waiver.ts'
 import type { JoinNames } from '../_lib/data/join-files.ts'
 import { parseSlice } from '../_lib/data/slice.ts'
@@ -12,30 +12,43 @@ import { findModel, type LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import type { Inputs } from './inputs.ts'
 import { type DeclaredMetrics, declaredMetrics } from './metric-files.ts'
-import { type SeedFile, seedFilesOf } from './seeds.ts'
+import { type SeedFile, seedFilesOf } from './seed-files.ts'
 
-/** What is to be judged and how, from configuration and inputs; paths as the host's folder resolves them. */
-export type EvaluationRequest = {
+type CommonRequest = {
   model: string
-  task: Task
-  /** Null for a custom task. */
-  predictions: string | null
-  championPredictions?: string
-  /** Predictions of further seeds of the candidate's training. */
-  seedFiles: SeedFile[]
-  labels?: string
-  columns: JoinNames
-  slices: Slice[]
-  positive?: string
   settings: Omit<Settings, 'positive'>
   gates: Gate[]
   waivers: Waiver[]
   firstRelease: ModelConfig['first-release']
-  /** What brings the evaluation set, if the configuration says so and no other labels are given. */
-  fetch: { command: string; where: string; folder: string } | null
-  metrics: DeclaredMetrics | null
   out: string
 }
+
+/** An evaluation by predictions and labels, joined row by row; metric files add their metrics. */
+export type RowRequest = CommonRequest & {
+  kind: 'rows'
+  task: RowTask
+  predictions: string
+  championPredictions: string | undefined
+  /** Predictions of further seeds of the candidate's training. */
+  seedFiles: SeedFile[]
+  /** Undefined in a terminal alone: then the predictions have the labels. */
+  labels: string | undefined
+  columns: JoinNames
+  slices: Slice[]
+  positive: string | undefined
+  /** Brings the evaluation set, if the configuration declares it and no other labels are given. */
+  fetch: FetchCommand | null
+  /** Null if no metric file is declared. */
+  metrics: DeclaredMetrics | null
+}
+
+/** An evaluation by metric files alone, of a custom task. */
+export type FileRequest = CommonRequest & { kind: 'files'; metrics: DeclaredMetrics }
+
+/** What is evaluated and how, from configuration and inputs; paths as the host's folder resolves them. */
+export type EvaluationRequest = RowRequest | FileRequest
+
+export type FetchCommand = { command: string; where: string; folder: string }
 
 type Declared = ModelConfig['evaluate']
 const DEFAULTS: Omit<Declared, 'slices' | 'metric-files'> = {
@@ -48,58 +61,77 @@ const DEFAULTS: Omit<Declared, 'slices' | 'metric-files'> = {
   resamples: 2000,
 }
 
+type Source = { inputs: Inputs; loaded: LoadedModel | null; host: Host; declared: typeof DEFAULTS }
+
 /** Puts inputs over configuration; without a configuration a task is enough. */
 export async function evaluationRequest(inputs: Inputs, host: Host): Promise<EvaluationRequest> {
   const loaded = await findModel({ host, config: inputs.config, model: inputs.model })
   const task = inputs.task ?? loaded?.model.task
   if (task === undefined) throw noTask()
-  const predictions = predictionsOf(inputs, task)
-  const out = outFolder(host.cwd, inputs.out).folder
-  const metrics = await declaredMetrics({ inputs, loaded, cwd: host.cwd, out })
-  if (task === 'custom' && metrics === null) throw nothingToJudge()
-  const declared = loaded?.model.evaluate ?? DEFAULTS
-  const labels = inputs.labels ?? labelsOf(loaded, host)
+  const source = { inputs, loaded, host, declared: loaded?.model.evaluate ?? DEFAULTS }
+  return task === 'custom' ? await fileRequest(source) : await rowRequest(task, source)
+}
+
+async function fileRequest(source: Source): Promise<FileRequest> {
+  if (source.inputs.predictions !== undefined) throw unusedPredictions()
+  const common = commonRequest(source, null)
+  const metrics = await declaredMetrics({ ...source, out: common.out })
+  if (metrics === null) throw nothingToEvaluate()
+  return { kind: 'files', ...common, metrics }
+}
+
+async function rowRequest(task: RowTask, source: Source): Promise<RowRequest> {
+  const { inputs, loaded, host, declared } = source
+  const { predictions } = inputs
+  if (predictions === undefined) throw noPredictions(task)
+  const common = commonRequest(source, task === 'binary' ? (inputs.threshold ?? declared.threshold) : null)
   return {
-    model: loaded?.name ?? inputs.model ?? 'model',
+    kind: 'rows',
+    ...common,
     task,
     predictions,
     championPredictions: inputs['champion-predictions'],
     seedFiles: await seedFilesOf({ seeds: inputs.seeds, predictions }, host.cwd),
-    labels: task === 'custom' ? undefined : labelled(labels, host),
-    columns: columnsOf(inputs, declared),
+    labels: labelsOf(source),
+    columns: columnsOf(source),
     slices: inputs.slice?.map(parseSlice) ?? loaded?.model.evaluate.slices ?? [],
     positive: inputs['positive-label'] ?? declared.positive,
-    settings: settingsOf(inputs, declared, task),
-    gates: loaded?.model.gates ?? [],
-    waivers: waiversOf(inputs.waive ?? [], inputs['waived-by'] ?? waiverHere(host)),
-    firstRelease: loaded?.model['first-release'] ?? 'absolute-only',
-    fetch: inputs.labels === undefined && task !== 'custom' ? fetchOf(loaded, host) : null,
-    metrics,
-    out,
+    fetch: inputs.labels === undefined ? fetchOf(loaded, host) : null,
+    metrics: await declaredMetrics({ ...source, out: common.out }),
   }
 }
 
-/** In a terminal whoever sits there; on a runner nobody, for there the actor is not who waived. */
+function commonRequest(source: Source, threshold: number | null): CommonRequest {
+  const { inputs, loaded, host } = source
+  return {
+    model: loaded?.name ?? inputs.model ?? 'model',
+    settings: { threshold, ...settingsOf(source) },
+    gates: loaded?.model.gates ?? [],
+    waivers: waiversOf(inputs.waive ?? [], inputs['waived-by'] ?? waiverHere(host)),
+    firstRelease: loaded?.model['first-release'] ?? 'absolute-only',
+    out: outFolder(host.cwd, inputs.out).folder,
+  }
+}
+
+/** In a terminal the user; on a runner null, for there the actor need not be the one who waived. */
 function waiverHere({ kind, env }: Host): string | null {
   return kind === 'terminal' ? (env['USER'] ?? 'somebody') : null
 }
 
-/** The file with the labels: `labels:`, else the evaluation set itself. */
-function labelsOf(loaded: LoadedModel | null, host: Host): string | undefined {
+/** The file with the labels: the input, else `labels:`, else the evaluation set itself. */
+function labelsOf({ inputs, loaded, host }: Source): string | undefined {
+  if (inputs.labels !== undefined) return inputs.labels
   const file = loaded?.model.evaluate.labels ?? loaded?.model.evaluate.data
-  return loaded && file ? relative(host.cwd, resolve(loaded.folder, file)) || file : undefined
-}
-
-function labelled(labels: string | undefined, host: Host): string | undefined {
-  if (labels !== undefined || host.kind === 'terminal') return labels
+  if (loaded && file) return relative(host.cwd, resolve(loaded.folder, file)) || file
+  if (host.kind === 'terminal') return undefined
   throw new Problem({
-    what: 'the labels would come from the predictions, so from whoever wrote them',
+    what: 'no labels given: they would be read from the predictions file, which the code under test wrote',
     where: 'labels',
-    fix: 'name the evaluation set of the base branch with `labels:`; joining it with the predictions is the job of the judge',
+    fix: 'name the evaluation set of the base branch with `labels:`; evaluate joins it with the predictions',
   })
 }
 
-function columnsOf(inputs: Inputs, declared: typeof DEFAULTS): JoinNames {
+function columnsOf({ inputs, declared }: Source): JoinNames {
   return {
     id: inputs['id-column'] ?? declared.id,
     label: inputs['label-column'] ?? declared.label,
@@ -110,9 +142,8 @@ function columnsOf(inputs: Inputs, declared: typeof DEFAULTS): JoinNames {
   }
 }
 
-function settingsOf(inputs: Inputs, declared: typeof DEFAULTS, task: Task): Omit<Settings, 'positive'> {
+function settingsOf({ inputs, declared }: Source): Omit<Settings, 'positive' | 'threshold'> {
   return {
-    threshold: task === 'binary' ? (inputs.threshold ?? declared.threshold) : null,
     confidence: inputs.confidence ?? declared.confidence,
     seed: inputs.seed ?? declared.seed,
     resamples: inputs.resamples ?? declared.resamples,
@@ -121,7 +152,7 @@ function settingsOf(inputs: Inputs, declared: typeof DEFAULTS, task: Task): Omit
   }
 }
 
-function fetchOf(loaded: LoadedModel | null, host: Host): EvaluationRequest['fetch'] {
+function fetchOf(loaded: LoadedModel | null, host: Host): FetchCommand | null {
   if (!loaded?.model.fetch) return null
   const where = `${relative(host.cwd, loaded.file)}: models.${loaded.name}.fetch`
   return { command: loaded.model.fetch, where, folder: loaded.folder }
@@ -135,23 +166,25 @@ function noTask(): Problem {
   })
 }
 
-/** A custom task has no predictions, every other needs them. */
-function predictionsOf({ predictions }: Inputs, task: Task): string | null {
-  if (task !== 'custom' && predictions !== undefined) return predictions
-  if (task === 'custom' && predictions === undefined) return null
-  throw new Problem({
-    what:
-      task === 'custom'
-        ? 'a custom task is judged by metric files alone, so predictions would not be read'
-        : `there are no predictions, by which a ${task} model is judged`,
+function noPredictions(task: RowTask): Problem {
+  return new Problem({
+    what: `no predictions are given, and a ${task} model is evaluated by them`,
     where: '--predictions',
-    fix: task === 'custom' ? 'leave them out' : 'give the file that `predict` wrote',
+    fix: 'give the file that `predict` wrote',
   })
 }
 
-function nothingToJudge(): Problem {
+function unusedPredictions(): Problem {
   return new Problem({
-    what: 'a custom task is judged by metric files, and none is declared',
+    what: 'a custom task is evaluated by metric files alone, so predictions would not be read',
+    where: '--predictions',
+    fix: 'leave them out',
+  })
+}
+
+function nothingToEvaluate(): Problem {
+  return new Problem({
+    what: 'a custom task is evaluated by metric files, and none is declared',
     where: '--task',
     fix: 'declare them as `metric-files` under `evaluate:` of a trainyard.yml, and name it with --config',
   })

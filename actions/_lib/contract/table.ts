@@ -1,4 +1,4 @@
-import type { Task } from './task.ts'
+import type { RowTask } from './task.ts'
 
 /** Dictionary-encoded text: row i holds `labels[codes[i]]`; code −1 is null. */
 export type Codes = { codes: Int32Array; labels: string[] }
@@ -22,7 +22,7 @@ export type Scores = Float64Array[]
 
 /** An evaluation set joined with the predictions of one or two models, sorted by id; every array has `rows` entries. */
 export type JoinedRows = {
-  task: Task
+  task: RowTask
   rows: number
   /** sha-256 over ids and labels sorted by id: two evaluations compare only if theirs are equal. */
   digest: string

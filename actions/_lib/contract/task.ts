@@ -3,3 +3,6 @@ import * as z from 'zod'
 /** What a model predicts; `custom` is judged by metric files alone. */
 export const taskSchema = z.enum(['binary', 'multiclass', 'regression', 'ranking', 'custom'])
 export type Task = z.infer<typeof taskSchema>
+
+/** The tasks whose models predict rows. */
+export type RowTask = Exclude<Task, 'custom'>

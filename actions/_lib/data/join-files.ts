@@ -1,6 +1,6 @@
 import type { Slice } from '../contract/config.ts'
 import { Problem, throwProblems } from '../contract/problem.ts'
-import type { Task } from '../contract/task.ts'
+import type { RowTask, Task } from '../contract/task.ts'
 import type { Engine } from './engine.ts'
 import { checkRows } from './row-check.ts'
 import { findPredictions, type Predictions, predictionChecks } from './score.ts'
@@ -10,7 +10,7 @@ import { findTruth, type TruthFile, type TruthNames } from './truth-file.ts'
 export type JoinNames = TruthNames & { score: string }
 
 export type Joining = {
-  task: Task
+  task: RowTask
   predictions: string
   championPredictions?: string
   /** The evaluation set that the champion's predictions are of, if known; if it is another one, the champion is left out. */

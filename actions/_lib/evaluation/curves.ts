@@ -1,6 +1,6 @@
 import { unshowable } from '../contract/bounds.ts'
 import type { Curves } from '../contract/evaluation.ts'
-import type { Task } from '../contract/task.ts'
+import type { RowTask } from '../contract/task.ts'
 import { probabilityBins, quantileBins } from './calibration.ts'
 import { residualHistogram, scoreHistogram } from './histogram.ts'
 import type { Sample } from './metric.ts'
@@ -12,8 +12,8 @@ type Weight = Float64Array | null
 
 const MOST_POINTS = 201
 
-/** What the HTML report draws of one model; null for ranking, for metric files and without rows. Histograms count rows, unweighted. */
-export function curvesOf(sample: Sample, weight: Weight, task: Task): Curves | null {
+/** What the HTML report draws of one model; null for ranking and without rows. Histograms count rows, unweighted. */
+export function curvesOf(sample: Sample, weight: Weight, task: RowTask): Curves | null {
   if (sample.rows === 0) return null
   const none = { roc: null, precisionRecall: null, calibration: null, scores: null, residuals: null }
   const probable = sample.classes > 0 && notProbabilities(sample) === null
@@ -39,7 +39,6 @@ export function curvesOf(sample: Sample, weight: Weight, task: Task): Curves | n
       }
     }
     case 'ranking':
-    case 'custom':
       return null
   }
 }

@@ -1,35 +1,13 @@
-import type { MeasuredMetric } from '../contract/evaluation.ts'
 import type { Gate } from '../contract/gate.ts'
 import type { GateEstimate, GateTarget } from './gates/gate-context.ts'
 import type { MetricValue } from './metric.ts'
 import { disagreement } from './metric-files/disagreement.ts'
-import type { FileMetric } from './metric-files/metric-files.ts'
+import type { FileMetric, FileMetricPair } from './metric-files/metric-files.ts'
 import { didYouMean } from './metric-files/name-suggestion.ts'
 import { differenceFromErrors, estimateFromFile } from './significance/standard-error.ts'
 
-/** What both models' runs wrote into the declared metric files; the champion's are null if it gave none. */
-export type FileMetricPair = { candidate: readonly FileMetric[]; champion: readonly FileMetric[] | null }
-
 const CURE =
   'a metric file has no rows to compare by, and not both give a standard error: use max-drop, min or max, or judge the metric from predictions'
-
-/** A file's metric as evaluation.json carries it: an interval only where the file gives a standard error. */
-export function measuredFileMetric(metric: FileMetric, confidence: number): MeasuredMetric {
-  const { name, value, reason, note, deviation, n, higherIsBetter } = metric
-  const estimate = estimateFromFile(metric, confidence)
-  const error = estimate && "interval from the metric file's standard error"
-  const said = [reason, error, note && `the value ${note}`].filter(Boolean)
-  return {
-    name,
-    value,
-    interval: estimate && [...estimate.interval],
-    method: 'none',
-    ...(said.length > 0 && { reason: said.join('; ') }),
-    ...(estimate && { standardError: deviation }),
-    n,
-    higherIsBetter,
-  }
-}
 
 type Standing = { hasChampion: boolean; confidence: number; measured: readonly string[] }
 

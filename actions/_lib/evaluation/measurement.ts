@@ -1,31 +1,30 @@
-import type { Evaluation, MeasuredMetric, Settings } from '../contract/evaluation.ts'
+import type { Evaluation, Settings } from '../contract/evaluation.ts'
 import type { JoinedRows, Scores } from '../contract/table.ts'
-import type { Task } from '../contract/task.ts'
+import type { RowTask } from '../contract/task.ts'
 import { confusionOf } from './confusion.ts'
 import { curvesOf } from './curves.ts'
-import { estimateMetrics, type MetricEstimate } from './estimation/estimation.ts'
+import type { ModelMeasurement } from './document/evaluation-document.ts'
+import { measuredFileMetric, measuredMetric } from './document/measured-metric.ts'
+import { estimateMetrics } from './estimation/estimation.ts'
 import { type Progress, type SampleSet, VISITS } from './estimation/request.ts'
 import { sampleSetAt, sampleSetOf } from './estimation/sample-set.ts'
-import { measuredFileMetric } from './file-target.ts'
 import type { Sample } from './metric.ts'
 import type { FileMetric } from './metric-files/metric-files.ts'
 import { metricsFor } from './metrics/task-metrics.ts'
-import type { Estimate } from './significance/estimate.ts'
 import { slicesOf } from './slices.ts'
 
 /** More classes than this make a confusion matrix that nobody reads. */
 const MOST_CLASSES = 100
 
 /** What a slice shows, the one that orders them first. */
-const SLICE_METRICS: Record<Task, readonly string[]> = {
+const SLICE_METRICS: Record<RowTask, readonly string[]> = {
   binary: ['roc_auc', 'log_loss', 'accuracy'],
   multiclass: ['accuracy', 'log_loss', 'f1_macro'],
   regression: ['mae', 'rmse'],
   ranking: ['ndcg_10', 'mrr'],
-  custom: [],
 }
 
-type Input = {
+type RowMeasurement = {
   model: string
   rows: JoinedRows
   scores: Scores
@@ -35,8 +34,15 @@ type Input = {
   progress: Progress
 }
 
-/** One model on one evaluation set: every metric of the task with its interval, slices worst first, confusion and curves. */
-export function measureRows({ model, rows, scores, settings, files = [], progress }: Input): Evaluation {
+/** Measures one model on the rows of one evaluation set: every metric of the task with its interval, slices worst first, confusion and curves. */
+export function measureRows({
+  model,
+  rows,
+  scores,
+  settings,
+  files = [],
+  progress,
+}: RowMeasurement): ModelMeasurement {
   const samples = sampleSetOf(rows, [scores], settings)
   const sample = samples.models[0]!
   const estimated = estimateMetrics(metricsFor(rows.task), {
@@ -47,7 +53,6 @@ export function measureRows({ model, rows, scores, settings, files = [], progres
     progress,
   })
   return {
-    schema: 'trainyard/evaluation@1',
     model,
     task: rows.task,
     data: {
@@ -66,33 +71,24 @@ export function measureRows({ model, rows, scores, settings, files = [], progres
   }
 }
 
-/** A metric as evaluation.json carries it. */
-function measuredMetric(
-  { metric, values, estimate, reason, note }: MetricEstimate,
-  n: number,
-): MeasuredMetric {
-  const measured = values[0]!
-  const said = [
-    measured.value === null ? measured.reason : measured.warning,
-    estimate ? null : reason,
-    estimate?.hidden === undefined ? null : 'no spread: the interval is that of the rule of three',
-    note,
-  ]
-  const reasons = [...new Set(said.filter(text => text !== null && text !== undefined))]
-  return {
-    name: metric.name,
-    value: measured.value,
-    interval: estimate && [...estimate.interval],
-    method: methodOf(estimate?.test ?? 'none'),
-    ...(reasons.length > 0 && { reason: reasons.join('; ') }),
-    n,
-    higherIsBetter: metric.higherIsBetter,
-  }
+type FileMeasurement = Pick<ModelMeasurement, 'model' | 'settings'> & {
+  /** Identifies the declared files. */
+  digest: string
+  files: readonly FileMetric[]
 }
 
-/** One model's metric is never tested against another's. */
-function methodOf(test: Estimate['test']): MeasuredMetric['method'] {
-  return test === 'mcnemar' || test === 'unpaired-se' ? 'none' : test
+/** One model by its metric files alone. */
+export function measureFiles({ model, settings, digest, files }: FileMeasurement): ModelMeasurement {
+  return {
+    model,
+    task: 'custom',
+    data: { rows: 0, clusters: null, digest },
+    settings,
+    metrics: files.map(metric => measuredFileMetric(metric, settings.confidence)),
+    slices: [],
+    confusion: null,
+    curves: null,
+  }
 }
 
 type Slicing = { rows: JoinedRows; samples: SampleSet; settings: Settings; progress: Progress }

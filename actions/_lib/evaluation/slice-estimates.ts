@@ -1,11 +1,9 @@
-import type { ComparedSlice, Flips } from '../contract/comparison.ts'
+import type { Flips } from '../contract/comparison.ts'
 import type { Settings } from '../contract/evaluation.ts'
 import type { Gate } from '../contract/gate.ts'
 import type { JoinedRows, SliceCodes } from '../contract/table.ts'
-import type { Task } from '../contract/task.ts'
-import { compareMetrics } from './document/metric-comparison.ts'
+import type { RowTask } from '../contract/task.ts'
 import { estimatesOf } from './estimation/estimates.ts'
-import type { MetricEstimate } from './estimation/estimation.ts'
 import { type Progress, type SampleSet, VISITS } from './estimation/request.ts'
 import { sampleSetAt } from './estimation/sample-set.ts'
 import { countFlips } from './flips.ts'
@@ -13,22 +11,20 @@ import { isAbsolute, ruleOf } from './gates/rule.ts'
 import { columnOfSlice } from './gates/slice-column.ts'
 import type { GateSlice } from './gates/targets.ts'
 import { metricsFor } from './metrics/task-metrics.ts'
-import { benjaminiHochberg } from './significance/correction.ts'
 import { type SliceRows, slicesOf } from './slices.ts'
 
 /** What slices show besides the gated metrics. */
-const HEADLINE: Record<Task, string | null> = {
+const HEADLINE: Record<RowTask, string> = {
   binary: 'roc_auc',
   multiclass: 'accuracy',
   regression: 'mae',
   ranking: 'ndcg_10',
-  custom: null,
 }
 
 /** A slice with its estimates and its flips. */
 export type SliceEstimates = GateSlice & { clusters: number | null; flips: Flips['bySlice'][number] | null }
 
-type Asked = {
+type Slicing = {
   rows: JoinedRows
   samples: SampleSet
   gates: readonly Gate[]
@@ -39,20 +35,20 @@ type Asked = {
 }
 
 /** Every shown value of every declared slicing, worst first; one slicing's rows are in memory at a time. */
-export function estimateSlices(asked: Asked): SliceEstimates[] {
-  const named = asked.gates.flatMap(({ slice }) => slice ?? [])
-  const slices = asked.rows.slices.flatMap((slicing, index) => {
-    asked.progress('slices', index / asked.rows.slices.length)
-    const shown = slicesOf(asked.rows, slicing, { named })
-    return shown.map(slice => compareSlice({ slice, visits: VISITS / shown.length, slicing, ...asked }))
+export function estimateSlices(given: Slicing): SliceEstimates[] {
+  const named = given.gates.flatMap(({ slice }) => slice ?? [])
+  const slices = given.rows.slices.flatMap((slicing, index) => {
+    given.progress('slices', index / given.rows.slices.length)
+    const shown = slicesOf(given.rows, slicing, { named })
+    return shown.map(slice => estimateSlice({ slice, visits: VISITS / shown.length, slicing, ...given }))
   })
-  const leading = sliceMetrics(asked.rows.task, asked.gates)[0]
+  const leading = sliceMetrics(given.rows.task, given.gates)[0]
   return slices.sort((a, b) => badness(b, leading) - badness(a, leading) || b.rows - a.rows)
 }
 
-type One = Asked & { slice: SliceRows; slicing: SliceCodes; visits: number }
+type OneSlice = Slicing & { slice: SliceRows; slicing: SliceCodes; visits: number }
 
-function compareSlice({
+function estimateSlice({
   slice,
   visits,
   rows,
@@ -61,7 +57,7 @@ function compareSlice({
   identical,
   flips,
   settings,
-}: One): SliceEstimates {
+}: OneSlice): SliceEstimates {
   const { column, value, indices, clusters, tooSmall } = slice
   const names = sliceMetrics(rows.task, gates)
   const columns = rows.slices.map(slicing => slicing.column)
@@ -93,27 +89,9 @@ function compareSlice({
 }
 
 /** Gated metrics, those of slice gates first, then the task's headline. */
-function sliceMetrics(task: Task, gates: readonly Gate[]): string[] {
+function sliceMetrics(task: RowTask, gates: readonly Gate[]): string[] {
   const onSlices = gates.filter(({ slice }) => slice !== undefined)
-  return [...new Set([...onSlices, ...gates].map(({ metric }) => metric).concat(HEADLINE[task] ?? []))]
-}
-
-/** The slices as comparison.json carries them, with p-values corrected over all of them. */
-export function comparedSlices(slices: readonly SliceEstimates[], withoutChampion: string): ComparedSlice[] {
-  const adjusted = adjustedPValues(slices)
-  return slices.map(slice => ({
-    column: slice.column,
-    value: slice.value,
-    n: slice.rows,
-    clusters: slice.clusters,
-    tooSmall: slice.tooSmall,
-    metrics: (slice.estimates ? compareMetrics(slice.estimates, slice.rows, withoutChampion) : []).map(
-      metric => ({
-        ...metric,
-        adjustedPValue: adjusted.get(slice)?.get(metric.name) ?? null,
-      }),
-    ),
-  }))
+  return [...new Set([...onSlices, ...gates].map(({ metric }) => metric).concat(HEADLINE[task]))]
 }
 
 /** How much worse the candidate is than the champion, or without one how bad it is; the too small come last. */
@@ -124,26 +102,4 @@ function badness({ estimates }: SliceEstimates, leading: string | undefined): nu
   const [candidate, champion] = estimated.values
   const change = candidate!.value! - (champion?.value ?? 0)
   return estimated.metric.higherIsBetter ? -change : change
-}
-
-/** Benjamini–Hochberg over all slices that a metric is shown for. */
-function adjustedPValues(slices: readonly SliceEstimates[]): Map<SliceEstimates, Map<string, number>> {
-  const adjusted = new Map(slices.map(slice => [slice, new Map<string, number>()]))
-  const names = new Set(slices.flatMap(slice => [...(slice.estimates?.difference?.keys() ?? [])]))
-  for (const name of names) {
-    const tested = slices.flatMap(slice => {
-      const estimated = slice.estimates?.difference?.get(name)
-      return estimated?.estimate ? [{ slice, pValue: pBeyondResamples(estimated) }] : []
-    })
-    const corrected = benjaminiHochberg(tested.map(({ pValue }) => pValue))
-    for (const [place, { slice }] of tested.entries()) adjusted.get(slice)!.set(name, corrected[place]!)
-  }
-  return adjusted
-}
-
-/** B resamples give no p under 1/(B+1), too coarse to correct over many slices: beyond them the normal's tail counts. */
-function pBeyondResamples({ estimate }: MetricEstimate): number {
-  const { test, pValue, pAbove, pBelow } = estimate!
-  const resampled = test === 'bootstrap' || test === 'cluster-bootstrap'
-  return resampled ? Math.min(pValue, 2 * pAbove(0), 2 * pBelow(0)) : pValue
 }

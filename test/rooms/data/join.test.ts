@@ -4,13 +4,13 @@ import { describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import type { Slice } from '../../../actions/_lib/contract/config.ts'
 import type { Codes } from '../../../actions/_lib/contract/table.ts'
-import type { Task } from '../../../actions/_lib/contract/task.ts'
+import type { RowTask } from '../../../actions/_lib/contract/task.ts'
 import { joinPredictions } from '../../../actions/_lib/data/join.ts'
 import type { JoinNames } from '../../../actions/_lib/data/join-files.ts'
 import { type Files, inWorkshop, problemsIn } from './workshop.ts'
 
 type Given = {
-  task?: Task
+  task?: RowTask
   files: Files
   predictions?: string
   champion?: string

@@ -2,13 +2,17 @@ import type { Comparison } from '../../../actions/_lib/contract/comparison.ts'
 import { type Settings, settingsSchema } from '../../../actions/_lib/contract/evaluation.ts'
 import { gateSchema } from '../../../actions/_lib/contract/gate.ts'
 import type { Codes, JoinedRows, SliceCodes } from '../../../actions/_lib/contract/table.ts'
-import type { Task } from '../../../actions/_lib/contract/task.ts'
+import type { RowTask } from '../../../actions/_lib/contract/task.ts'
 import { compare } from '../../../actions/_lib/evaluation/comparison.ts'
+import {
+  type Compared,
+  comparisonDocument,
+} from '../../../actions/_lib/evaluation/document/comparison-document.ts'
 import { normalOf, randomOf } from '../../../actions/_lib/evaluation/resampling/random.ts'
 
 /** Joined rows as tests write them down. */
 export type PlainRows = {
-  task?: Task
+  task?: RowTask
   truth: ArrayLike<number>
   candidate: ArrayLike<number>[]
   champion?: ArrayLike<number>[] | null
@@ -82,9 +86,11 @@ export function comparePlain(given: Given): {
   fixedRows: number[]
   brokenRows: number[]
 } {
-  return compare({
+  const compared = compare({
+    kind: 'rows',
     model: 'm',
     rows: joinedRows(given),
+    files: null,
     settings: settings(given.settings),
     gates: gates(...(given.gates ?? [])),
     firstRelease: given.firstRelease ?? 'absolute-only',
@@ -93,6 +99,13 @@ export function comparePlain(given: Given): {
     notComparable: given.notComparable ?? null,
     progress: () => {},
   })
+  const { fixedRows = [], brokenRows = [] } = compared.flips ?? {}
+  return { comparison: documentOf(compared), fixedRows, brokenRows }
+}
+
+/** The document of a comparison without ids and noise. */
+export function documentOf(compared: Compared): Comparison {
+  return comparisonDocument(compared, { ids: { fixedIds: [], brokenIds: [] }, noise: null })
 }
 
 type Drawn = {

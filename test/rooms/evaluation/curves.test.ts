@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { curvesSchema } from '../../../actions/_lib/contract/evaluation.ts'
-import type { Task } from '../../../actions/_lib/contract/task.ts'
 import { curvesOf } from '../../../actions/_lib/evaluation/curves.ts'
 import { measure, type PlainSample, sampleFrom } from './metrics-samples.ts'
 
@@ -202,7 +201,7 @@ describe('histograms', () => {
 })
 
 describe('curves of any sample', () => {
-  const tasks = ['binary', 'multiclass', 'regression'] satisfies Task[]
+  const tasks = ['binary', 'multiclass', 'regression'] as const
   for (const task of tasks) {
     it(`${task}: satisfy the contract`, () => {
       const value = fc.oneof(fc.double({ noNaN: true, min: -2, max: 2 }), fc.constantFrom(0, 0.5, 1))
@@ -223,11 +222,10 @@ describe('curves of any sample', () => {
     })
   }
 
-  it('are none for ranking, metric files and no rows', () => {
+  it('are none for ranking and no rows', () => {
     const none = sampleFrom(binary([], []))
     const some = sampleFrom(binary([1, 0], [0.2, 0.3]))
     assert.equal(curvesOf(none, null, 'binary'), null)
     assert.equal(curvesOf(some, null, 'ranking'), null)
-    assert.equal(curvesOf(some, null, 'custom'), null)
   })
 })

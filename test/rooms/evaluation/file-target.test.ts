@@ -3,12 +3,15 @@ import { describe, it } from 'node:test'
 import { comparisonSchema } from '../../../actions/_lib/contract/comparison.ts'
 import { evaluationSchema } from '../../../actions/_lib/contract/evaluation.ts'
 import { problemsOf } from '../../../actions/_lib/contract/problem.ts'
-import type { Task } from '../../../actions/_lib/contract/task.ts'
+import type { RowTask } from '../../../actions/_lib/contract/task.ts'
 import { compare } from '../../../actions/_lib/evaluation/comparison.ts'
-import type { FileMetricPair } from '../../../actions/_lib/evaluation/file-target.ts'
-import { measureRows } from '../../../actions/_lib/evaluation/measurement.ts'
-import type { FileMetric } from '../../../actions/_lib/evaluation/metric-files/metric-files.ts'
-import { drawPair, gates, joinedRows, settings } from './comparison-rows.ts'
+import { evaluationDocument } from '../../../actions/_lib/evaluation/document/evaluation-document.ts'
+import { measureFiles } from '../../../actions/_lib/evaluation/measurement.ts'
+import type {
+  FileMetric,
+  FileMetricPair,
+} from '../../../actions/_lib/evaluation/metric-files/metric-files.ts'
+import { documentOf, drawPair, gates, joinedRows, settings } from './comparison-rows.ts'
 
 const metric = (name: string, value: number | null, more: Partial<FileMetric> = {}): FileMetric => ({
   name,
@@ -18,6 +21,8 @@ const metric = (name: string, value: number | null, more: Partial<FileMetric> = 
   ...(value === null && { reason: 'metrics.json says NaN' }),
   ...more,
 })
+
+const DIGEST = `sha256:${'0'.repeat(64)}`
 
 const FILES: FileMetricPair = {
   candidate: [
@@ -52,26 +57,26 @@ const ERRORS: FileMetricPair = {
   ],
 }
 
-type Given = { gate?: object[]; files?: FileMetricPair | null; champion?: boolean; task?: Task }
+type Given = { gate?: object[]; files?: FileMetricPair | null; champion?: boolean; task?: RowTask }
 
-function judged({ gate = [], files = FILES, champion = true, task = 'custom' }: Given = {}) {
-  const pair = drawPair('files', { rows: 200, candidateNoise: 0.4, championNoise: 0.4 })
-  const none = { truth: [], candidate: [], champion: null }
-  const rows = joinedRows(
-    task === 'custom' ? { task, ...none } : { task, ...pair, champion: champion ? pair.candidate : null },
-  )
-  return compare({
+/** By files alone; with a task the rows of two equal models beside them. */
+function judged({ gate = [], files = FILES, champion = true, task }: Given = {}) {
+  const common = {
     model: 'm',
-    rows,
     settings: settings(),
     gates: gates(...gate),
-    files,
-    firstRelease: 'absolute-only',
+    firstRelease: 'absolute-only' as const,
     champion: champion ? { version: '1.0.0', digest: null } : null,
     candidate: { fingerprint: null, digest: null },
     notComparable: null,
-    progress: () => {},
-  }).comparison
+  }
+  if (task === undefined) {
+    assert.ok(files)
+    return documentOf(compare({ kind: 'files', digest: DIGEST, files, ...common }))
+  }
+  const pair = drawPair('files', { rows: 200, candidateNoise: 0.4, championNoise: 0.4 })
+  const rows = joinedRows({ task, ...pair, champion: champion ? pair.candidate : null })
+  return documentOf(compare({ kind: 'rows', rows, files, progress: () => {}, ...common }))
 }
 
 const verdicts: (Given & { name: string; want: string; says: RegExp })[] = [
@@ -371,9 +376,14 @@ describe('metrics of files in a comparison', () => {
 
 describe('metrics of files in an evaluation', () => {
   it('have the interval of the file’s standard error and no other', () => {
-    const rows = joinedRows({ task: 'custom', truth: [], candidate: [] })
-    const given = { model: 'm', rows, scores: [], settings: settings(), progress: () => {} }
-    const { metrics } = evaluationSchema.parse(measureRows({ ...given, files: FILES.candidate }))
+    const measured = measureFiles({
+      model: 'm',
+      settings: settings(),
+      digest: DIGEST,
+      files: FILES.candidate,
+    })
+    const { metrics, slices, confusion, curves } = evaluationSchema.parse(evaluationDocument(measured, null))
+    assert.deepEqual([slices, confusion, curves], [[], null, null])
     assert.equal(metrics.length, 7)
     const [bleu, , , acc] = metrics
     assert.deepEqual([bleu?.value, bleu?.interval, bleu?.method, bleu?.n], [31, null, 'none', 0])

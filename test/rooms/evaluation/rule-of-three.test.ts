@@ -37,9 +37,11 @@ function joined({ rows, candidate, champion, weight, clusters }: Scored): Joined
 }
 
 function judged(scored: Scored, gate: object) {
-  const { comparison } = compare({
+  const compared = compare({
+    kind: 'rows',
     model: 'm',
     rows: joined(scored),
+    files: null,
     settings,
     gates: [gateSchema.parse(gate)],
     firstRelease: 'absolute-only',
@@ -48,7 +50,7 @@ function judged(scored: Scored, gate: object) {
     notComparable: null,
     progress: () => {},
   })
-  return comparison.gates[0]!
+  return compared.gates[0]!
 }
 
 const superior = { metric: 'accuracy', superior: true }

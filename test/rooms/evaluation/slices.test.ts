@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { evaluationSchema } from '../../../actions/_lib/contract/evaluation.ts'
+import { evaluationDocument } from '../../../actions/_lib/evaluation/document/evaluation-document.ts'
 import { measureRows } from '../../../actions/_lib/evaluation/measurement.ts'
 import { comparePlain, drawPair, joinedRows, settings } from './comparison-rows.ts'
 
@@ -143,7 +144,7 @@ describe('an evaluation', () => {
   const given = { model: 'm', rows, settings: settings(), progress: () => {} }
 
   it('is a valid document of one model with an interval for every metric but ECE', () => {
-    const evaluation = measureRows({ ...given, scores: rows.candidate })
+    const evaluation = evaluationDocument(measureRows({ ...given, scores: rows.candidate }), null)
     evaluationSchema.parse(evaluation)
     for (const { name, value, interval, method, reason } of evaluation.metrics) {
       if (name === 'ece') assert.deepEqual([interval, method, /biased/.test(reason!)], [null, 'none', true])

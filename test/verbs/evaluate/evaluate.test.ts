@@ -385,7 +385,10 @@ describe('labels within the predictions', () => {
       const [found] = await problemsIn(
         court.evaluate({ task: 'binary', predictions: 'own.csv' }, { kind: 'actions' }),
       )
-      assert.match(found ?? '', /^labels: the labels would come from the predictions.*job of the judge/)
+      assert.match(
+        found ?? '',
+        /^labels: no labels given: they would be read from the predictions file.* evaluate joins it/,
+      )
     }))
 })
 

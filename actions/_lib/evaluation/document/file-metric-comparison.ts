@@ -1,7 +1,6 @@
 import type { ComparedMetric } from '../../contract/comparison.ts'
-import type { FileMetricPair } from '../file-target.ts'
 import { disagreement } from '../metric-files/disagreement.ts'
-import type { FileMetric } from '../metric-files/metric-files.ts'
+import type { FileMetric, FileMetricPair } from '../metric-files/metric-files.ts'
 import { differenceFromErrors } from '../significance/standard-error.ts'
 
 /**

@@ -1,51 +1,38 @@
-import type { Comparison } from '../../contract/comparison.ts'
-import type { Evaluation } from '../../contract/evaluation.ts'
-import type { Gate } from '../../contract/gate.ts'
 import type { JoinedRows } from '../../contract/table.ts'
 import type { Estimates } from '../estimation/estimates.ts'
-import type { SampleSet } from '../estimation/request.ts'
+import type { ComparisonEvidence, RowEvidence } from '../evidence.ts'
+import { countFlips } from '../flips.ts'
 import { mcnemar } from '../significance/mcnemar.ts'
 import { MOST_VALUES, occurringValues } from '../slices.ts'
 
 /** Intervals from fewer clusters are rough, whatever is done. */
 const FEW_CLUSTERS = 10
 
-type Told = {
-  rows: JoinedRows
-  samples: SampleSet
-  estimates: Estimates
-  gates: readonly Gate[]
-  identical: boolean
-  flips: Comparison['flips']
-  /** Null where there is none. */
-  champion: Comparison['champion']
-  notComparable: string | null
-  confidence: number
-  evaluations: readonly Pick<Evaluation, 'metrics'>[]
-  positive: string | null
-}
-
-/** What the judge wants said with the verdict. */
-export function notesOf(told: Told): string[] {
-  const { rows, gates, identical, champion, notComparable } = told
+/** What a reader must know besides the verdict. */
+export function notesOf(evidence: ComparisonEvidence): string[] {
+  const { gates, champion, notComparable } = evidence
   return [
     gates.length === 0 ? 'No gate is declared, so nothing can fail.' : null,
-    orientationNote(told),
-    identical
-      ? `Identical: the candidate's predictions equal the champion's on all ${rows.rows} rows, so nothing was compared.`
-      : null,
+    orientationNote(evidence),
     notComparable ? `Not comparable with the champion: ${notComparable}.` : null,
     champion === null && !notComparable ? 'There is no champion: this would be the first release.' : null,
-    identical ? null : independenceNote(told),
-    identical ? null : midNote(told),
-    ...methodNotes(told.estimates),
-    spreadNote(told.estimates),
-    ...capNotes(rows),
+    ...(evidence.kind === 'rows' ? rowNotes(evidence) : []),
   ].filter(note => note !== null)
 }
 
+function rowNotes(evidence: RowEvidence): (string | null)[] {
+  const { rows, estimates, identical } = evidence
+  const sameNote = `Identical: the candidate's predictions equal the champion's on all ${rows.rows} rows, so nothing was compared.`
+  return [
+    ...(identical ? [sameNote] : [independenceNote(evidence), midNote(evidence)]),
+    ...methodNotes(estimates),
+    spreadNote(estimates),
+    ...capNotes(rows),
+  ]
+}
+
 /** No model ranks worse than chance on purpose: where all do, the scores are most likely of the other class. */
-function orientationNote({ evaluations, positive }: Told): string | null {
+function orientationNote({ evaluations = [], settings: { positive } }: ComparisonEvidence): string | null {
   const areas = evaluations.map(({ metrics }) => metrics.find(({ name }) => name === 'roc_auc')?.interval)
   const wrong = areas.length > 0 && areas.every(interval => interval && interval[1] < 0.5)
   if (!wrong) return null
@@ -53,8 +40,7 @@ function orientationNote({ evaluations, positive }: Told): string | null {
   return `roc_auc ${whose} lies significantly below 0.5: is the positive class${positive === null ? '' : ` (${positive})`} the wrong way round?`
 }
 
-function independenceNote({ rows, samples }: Told): string | null {
-  if (rows.task === 'custom') return null
+function independenceNote({ rows, samples }: RowEvidence): string | null {
   if (samples.groups === null) {
     return 'No cluster is named, so rows count as independent. Where rows share a day, a user or a site, name that column under evaluate as cluster: without it the intervals are too narrow.'
   }
@@ -64,10 +50,10 @@ function independenceNote({ rows, samples }: Told): string | null {
 }
 
 /** McNemar's exact p is conservative; its mid-p is told where the two disagree about the confidence level. */
-function midNote({ estimates, flips, confidence }: Told): string | null {
+function midNote({ estimates, flips, settings: { confidence } }: RowEvidence): string | null {
   const tested = estimates.difference?.get('accuracy')?.estimate?.test === 'mcnemar'
   if (!tested || flips === null) return null
-  const { exact, mid } = mcnemar(flips)
+  const { exact, mid } = mcnemar(countFlips(flips))
   const alpha = 1 - confidence
   if (exact <= alpha === mid <= alpha) return null
   return `accuracy: McNemar's exact p is ${exact.toPrecision(2)}, its less conservative mid-p ${mid.toPrecision(2)}.`

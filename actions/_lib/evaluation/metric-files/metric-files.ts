@@ -27,6 +27,9 @@ export type FileMetric = {
   isAside?: true
 }
 
+/** What both models' runs wrote into the declared metric files; the champion's are null if it gave none. */
+export type FileMetricPair = { candidate: readonly FileMetric[]; champion: readonly FileMetric[] | null }
+
 type Reader = {
   /** `evaluate.directions` of the configuration. */
   directions: Readonly<Record<string, 'higher' | 'lower'>>
