@@ -9,7 +9,7 @@ export const inputs = z.object({
   'pull-request': count(),
   image: text,
   reuse: flag,
-  workflow: list,
+  'reuse-workflows': list,
   repository: text,
   'github-token': text,
 })

@@ -6,7 +6,7 @@ import type { Revision } from './revision.ts'
 
 type Asked = { around: GithubContext; subject: Revision; start: Start }
 
-type Selected = { selection: Map<string, Selection>; unjudged: string[]; said: readonly string[] }
+type Selected = { selection: Map<string, Selection>; heldBack: string[]; said: readonly string[] }
 
 /** Releases are looked up only where their lack is a reason to train; what is held back is left as it is. */
 export async function selectModels(compared: readonly ModelChange[], asked: Asked): Promise<Selected> {
@@ -21,14 +21,14 @@ export async function selectModels(compared: readonly ModelChange[], asked: Aske
   )
   if (start.kind === 'skip') {
     const selection = selectionOf({ models, mode, forced: false, named: [] })
-    const unjudged = [...selection].filter(([, { train }]) => train).map(([name]) => name)
-    return { selection: new Map([...selection].map(heldBack)), unjudged, said: [] }
+    const heldBack = [...selection].filter(([, { train }]) => train).map(([name]) => name)
+    return { selection: new Map([...selection].map(leftAlone)), heldBack, said: [] }
   }
   const selection = selectionOf({ models, mode, forced: start.forced, named: start.models })
   const unknown = start.models.filter(name => !selection.has(name)).map(name => `there is no model ${name}`)
-  return { selection, unjudged: [], said: [...start.notes, ...unknown] }
+  return { selection, heldBack: [], said: [...start.notes, ...unknown] }
 }
 
-function heldBack([name, { reasons }]: [string, Selection]): [string, Selection] {
+function leftAlone([name, { reasons }]: [string, Selection]): [string, Selection] {
   return [name, { train: false, reasons }]
 }

@@ -48,12 +48,12 @@ export async function planEntries(
     const { train, reasons } = selection.get(name)!
     const beside = await changedInChange(model, work)
     const common = { model: name, fingerprint: model.fingerprint, train, definition: model.definition }
-    const judge = judgedBy(model, work, label)
-    if (!train) return { ...common, reasons: [...reasons, ...beside], judge, ...NOTHING_PLANNED }
+    const evaluate = judgedBy(model, work, label)
+    if (!train) return { ...common, reasons: [...reasons, ...beside], evaluate, ...NOTHING_PLANNED }
     return {
       ...common,
-      reasons: [...reasons, ...beside, ...labelWords(model, work, judge)],
-      judge,
+      reasons: [...reasons, ...beside, ...labelWords(model, work, evaluate)],
+      evaluate,
       ...(await reusedRun(find, model, { ...work, token: around.token })),
       champion: around.registry && (await readChampion(around.registry, name)),
       waivers,
@@ -64,7 +64,7 @@ export async function planEntries(
 
 const NOTHING_PLANNED = { reuse: null, reuseReasons: [], champion: null, waivers: [] }
 
-function judgedBy(model: ModelChange, { judging, subject }: Work, label: boolean): PlannedModel['judge'] {
+function judgedBy(model: ModelChange, { judging, subject }: Work, label: boolean): PlannedModel['evaluate'] {
   return evaluationSource({
     base: judging,
     own: { commit: subject.ref, isDefault: subject.mode === 'release' },
@@ -74,9 +74,15 @@ function judgedBy(model: ModelChange, { judging, subject }: Work, label: boolean
   })
 }
 
-function labelWords({ judge, config }: ModelChange, { judging }: Work, by: PlannedModel['judge']): string[] {
+function labelWords(
+  { judge, config }: ModelChange,
+  { judging }: Work,
+  by: PlannedModel['evaluate'],
+): string[] {
   const runsFetch = (judge ?? config).fetch !== undefined
-  return runsFetch && !by.labels ? [withoutEvaluationSecrets({ base: judging, isKnown: judge !== null })] : []
+  return runsFetch && !by.secrets
+    ? [withoutEvaluationSecrets({ base: judging, isKnown: judge !== null })]
+    : []
 }
 
 async function reusedRun(

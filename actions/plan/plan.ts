@@ -45,8 +45,8 @@ async function skipped(skip: string, { around, configuration }: Known): Promise<
   const ref = await headCommit(configuration.folder)
   const { pull, trigger } = around
   const head = trigger?.kind === 'pull-request' ? trigger.headSha : (pull?.sha ?? ref)
-  const about = { mode: 'pull-request' as const, ref, head, base: null, unjudged: [], proof: '' }
-  const from = { pullRequest: pull?.number ?? null, fork: pull?.fork ?? false, labels: [] }
+  const about = { mode: 'pull-request' as const, ref, head, base: null, heldBack: [], proof: '' }
+  const from = { pullRequest: pull?.number ?? null, fork: pull?.fork ?? false, releaseLabels: [] }
   return { schema: 'trainyard/plan@1', ...about, ...from, skip, notes: [], models: [] }
 }
 
@@ -68,7 +68,7 @@ async function planned(
   const { from, judges, notes } = await declaredBefore(configuration, { ...subject, base, judging })
   const image = imageOf(given.image)
   const compared = await modelChanges({ configuration, ref: subject.ref, image, from, judges })
-  const { selection, unjudged, said } = await selectModels(compared, { around, subject, start })
+  const { selection, heldBack, said } = await selectModels(compared, { around, subject, start })
   known.models = [...selection].filter(([, { train }]) => train).map(([name]) => name)
   // After a merge only the commit tells which pull request it was.
   const labels = around.pull ? around.labels : await labelsOf(around, subject.pull)
@@ -82,9 +82,9 @@ async function planned(
     base,
     pullRequest: subject.pull?.number ?? null,
     fork: subject.fork,
-    labels: releaseLabels(subject.pull?.labels ?? []),
+    releaseLabels: releaseLabels(subject.pull?.labels ?? []),
     skip: start.kind === 'skip' ? start.why : null,
-    unjudged,
+    heldBack,
     proof: proofOf(around, { subject, judging }),
     notes: [...said, ...notes, ...more.notes],
     models: more.models,
@@ -111,7 +111,7 @@ async function written(plan: Plan, given: Inputs, host: Host): Promise<Outcome> 
     entries: JSON.stringify(Object.fromEntries(matrix.map(entry => [entry.model, entry]))),
     any: String(matrix.length > 0),
     skip: plan.skip ?? '',
-    unjudged: plan.unjudged.join(', '),
+    'held-back': plan.heldBack.join(', '),
     mode: plan.mode,
     markdown,
     plan: file,
@@ -120,7 +120,7 @@ async function written(plan: Plan, given: Inputs, host: Host): Promise<Outcome> 
     base: plan.base ?? '',
     'pull-request': plan.pullRequest === null ? '' : String(plan.pullRequest),
     fork: String(plan.fork),
-    labels: plan.labels.join('\n'),
+    'release-labels': plan.releaseLabels.join('\n'),
   }
   return { status: 0, outputs, result: { ...plan, matrix }, summary: markdown }
 }

@@ -31,7 +31,7 @@ export async function finderOf(
   if (!forge || repositoryId === null || defaultBranch === null) return null
   const refusal = withoutLooking(given, trigger)
   if (refusal !== null) return async () => ({ ...NOTHING_FOUND, reasons: [refusal] })
-  const paths = (given.workflow ?? []).map(name => `${WORKFLOWS}${basename(name)}`)
+  const paths = (given['reuse-workflows'] ?? []).map(name => `${WORKFLOWS}${basename(name)}`)
   const workflows = own.workflow === null ? paths : [...paths, own.workflow]
   const trusted = mode === 'release' ? (base ?? ref) : defaultBranch
   const bases = [defaultBranch, ...(pull ? [pull.baseBranch] : [])]

@@ -114,10 +114,10 @@ function outputsOf(
     return isIntact && found ? join(folder, found.path) : ''
   }
   return {
-    directory: folder,
+    folder,
     version,
     digest: artifact.digest,
-    model: isIntact && !packed ? join(folder, UNPACKED) : '',
+    artifact: isIntact && !packed ? join(folder, UNPACKED) : '',
     manifest: isIntact ? join(folder, MANIFEST) : '',
     predictions: pathOf('predictions'),
     evaluation: pathOf('evaluation'),

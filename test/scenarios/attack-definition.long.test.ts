@@ -56,7 +56,7 @@ jobs:
           echo '{"schema":"trainyard/run@1"}' > run/run.json
       - uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a
         with:
-          name: ${expression('fromJSON(steps.plan.outputs.models)[0].artifact')}-1
+          name: ${expression('fromJSON(steps.plan.outputs.models)[0].run-artifact')}-1
           path: run
       - env:
           TOKEN: ${expression('github.token')}

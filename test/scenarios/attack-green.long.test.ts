@@ -90,7 +90,7 @@ test('the label no-train by its author makes it no greener', async () => {
   const [result, refusal] = await required()
   assert.equal(result, 'failure')
   assert.match(refusal!, /Required status check/)
-  assert.match(ground.summary(ground.lastRun('Model', sha)), /Not judged, though it changed: toy\./)
+  assert.match(ground.summary(ground.lastRun('Model', sha)), /Changed, but not evaluated: toy\./)
   await ground.unlabel(number, 'no-train', 'ben')
   await ground.idle()
 })

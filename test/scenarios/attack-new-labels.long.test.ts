@@ -33,7 +33,7 @@ test('a new model’s own fetch runs in the judge’s job without the secret, an
     .comments(number)
     .map(({ body }) => body)
     .join('\n')
-  assert.match(said, /ran without the secret .*labels.*: the default branch does not have this model yet/)
+  assert.match(said, /ran without .*evaluation-secrets.*: the default branch does not have this model yet/)
 })
 
 test('so does that of a dispatched branch', async () => {

@@ -20,7 +20,7 @@ suite('who starts a training', { concurrency: true }, () => {
     const run = ground.lastRun('Model', sha)
     assertHeld(
       run,
-      /Not judged, though it changed: toy\. the pull request is a draft: mark it ready, write `\/trainyard train`/,
+      /Changed, but not evaluated: toy\. the pull request is a draft: mark it ready, write `\/trainyard train`/,
     )
     assert.deepEqual(ground.comments(number), [])
   })
@@ -71,7 +71,7 @@ suite('who starts a training', { concurrency: true }, () => {
     await ground.idle()
     assertHeld(
       ground.lastRun('Model', sha),
-      /Not judged, .*the label no-train is on the pull request: remove it/,
+      /Changed, but not evaluated: .*the label no-train is on the pull request: remove it/,
     )
     await ground.label(number, 'trainyard:train')
     await ground.idle()

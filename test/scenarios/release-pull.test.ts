@@ -194,7 +194,7 @@ test('predictions stay out if they are told to, and a label raises the version',
   const ground = await open(t)
   const { status, out } = await released(ground, {
     'without-predictions': 'true',
-    labels: 'bug\nrelease:minor',
+    'release-labels': 'bug\nrelease:minor',
   })
   assert.equal(status, 0, out)
   const github = inspect(ground.sandbox)

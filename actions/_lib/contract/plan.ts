@@ -17,26 +17,26 @@ const plannedSchema = z.strictObject({
   /** Content address of all that determines the model at `ref`. */
   fingerprint: z.string(),
   train: z.boolean(),
-  /** What changed and why it is trained or not, in words. */
+  /** What changed, and why the model is trained or not; sentences. */
   reasons: z.array(z.string()),
-  /** The run that is reused instead of training; why, or why none is. */
+  /** The run that is reused instead of training; `reuseReasons`: why, or why none is. */
   reuse: reuseSchema.nullable(),
   reuseReasons: z.array(z.string()),
   champion: z.strictObject({ version: z.string(), tag: z.string(), sha: idSchema }).nullable(),
-  /** The commit whose trainyard.yml says how to evaluate and which gates to keep. */
-  judge: z.strictObject({
+  /** The commit whose trainyard.yml declares evaluation and gates. */
+  evaluate: z.strictObject({
     ref: idSchema,
     why: z.string(),
     both: z.boolean(),
-    /** It is the default branch's, so that its `fetch` may see the secret `labels`. */
-    labels: z.boolean(),
+    /** It is on the default branch, so that its `fetch` may see the secret `evaluation-secrets`. */
+    secrets: z.boolean(),
   }),
   waivers: z.array(waiverSchema),
-  /** What the change does to evaluation and gates, in words. */
+  /** What the change does to evaluation and gates; sentences. */
   definition: z.array(z.string()),
 })
 
-/** plan.json: which models are trained or reused, and who judges them by what. */
+/** plan.json: which models are trained or reused, their champions, and whose evaluation and gates apply. */
 export const planSchema = z.strictObject({
   schema: z.literal('trainyard/plan@1'),
   mode: z.enum(['pull-request', 'release']),
@@ -44,17 +44,17 @@ export const planSchema = z.strictObject({
   ref: idSchema,
   /** The commit that check and comment belong to. */
   head: idSchema,
-  /** What it is compared with. */
+  /** The commit that `ref` is compared with. */
   base: idSchema.nullable(),
   pullRequest: z.int().nullable(),
   fork: z.boolean(),
-  /** Of the pull request: those that raise the version of its release, `release:major`. */
-  labels: z.array(z.string()),
-  /** Why nothing is trained although it could be; null if nothing was skipped. */
+  /** Labels of the pull request that raise the version of its release, such as `release:major`. */
+  releaseLabels: z.array(z.string()),
+  /** Why nothing is trained; null where models are trained, or none changed. */
   skip: z.string().nullable(),
-  /** Models that changed and are not judged now, for the reason in `skip`. */
-  unjudged: z.array(z.string()).default([]),
-  /** What the name of the job that trains ends with, so that a later plan knows which commit that was. */
+  /** Models that changed and are not evaluated now, for the reason in `skip`. */
+  heldBack: z.array(z.string()).default([]),
+  /** Suffix of the training job's name, from which a later plan reads the commit that was trained. */
   proof: z.string().default(''),
   notes: z.array(z.string()),
   models: z.array(plannedSchema),

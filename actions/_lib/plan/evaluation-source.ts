@@ -17,22 +17,22 @@ type Given = {
  * Whose definition judges: the base's; the head's own for a model that the base does not have, or where there is no base. `both`: the
  * head's own is shown beside it, where it differs. `labels`: the definition is the default branch's, so that its `fetch` may see the secret.
  */
-export function evaluationSource({ base, own, isKnown, changed, label }: Given): PlannedModel['judge'] {
+export function evaluationSource({ base, own, isKnown, changed, label }: Given): PlannedModel['evaluate'] {
   if (base === null || !isKnown) {
     const why = base
       ? 'the base does not have this model: its own definition judges'
       : 'there is no base: the definition of this very commit judges'
-    return { ref: own.commit, why, both: false, labels: own.isDefault }
+    return { ref: own.commit, why, both: false, secrets: own.isDefault }
   }
-  const { commit: ref, isDefault: labels } = base
+  const { commit: ref, isDefault: secrets } = base
   const by = `the definition of the base, ${ref.slice(0, 8)}, judges`
   const why = changed
     ? `${by}: a change does not choose its own gates`
     : `${by}; the change leaves it as it is`
-  return { ref, why, both: changed && label, labels }
+  return { ref, why, both: changed && label, secrets }
 }
 
-/** Says that the judge's `fetch` runs without the secret `labels`; who can push could have it printed otherwise. */
+/** Says that `fetch` runs without `evaluation-secrets`: otherwise any account that can push could print them. */
 export function withoutEvaluationSecrets({ base, isKnown }: Pick<Given, 'base' | 'isKnown'>): string {
   const why =
     base === null
@@ -40,5 +40,5 @@ export function withoutEvaluationSecrets({ base, isKnown }: Pick<Given, 'base' |
       : base.isDefault && !isKnown
         ? 'the default branch does not have this model yet'
         : 'the base is no commit of the default branch'
-  return `the judge’s \`fetch\` ran without the secret \`labels\`: ${why}`
+  return `\`fetch\` ran without \`evaluation-secrets\`: ${why}`
 }

@@ -64,11 +64,11 @@ function proofOf({ reuse }: PlannedModel, proof: string): string {
 }
 
 function fixedOf(planned: PlannedModel) {
-  const { model, fingerprint, reuse, champion, judge } = planned
+  const { model, fingerprint, reuse, champion, evaluate } = planned
   return {
     model,
     fingerprint,
-    artifact: artifactName(model, fingerprint),
+    'run-artifact': artifactName(model, fingerprint),
     'reuse-run': reuse ? String(reuse.run) : '',
     'reuse-artifact': reuse?.artifact.name ?? '',
     'reuse-artifact-id': reuse ? String(reuse.artifact.id) : '',
@@ -76,10 +76,10 @@ function fixedOf(planned: PlannedModel) {
     champion: champion?.version ?? '',
     'champion-tag': champion?.tag ?? '',
     'champion-sha': champion?.sha ?? '',
-    'judge-ref': judge.ref,
-    'judge-why': judge.why,
-    'judge-both': String(judge.both),
-    labels: String(judge.labels),
+    'evaluate-ref': evaluate.ref,
+    'evaluate-why': evaluate.why,
+    'evaluate-both': String(evaluate.both),
+    'evaluation-secrets': String(evaluate.secrets),
     waive: waiveOf(planned),
   }
 }
@@ -90,7 +90,7 @@ function waiveOf({ model, waivers }: PlannedModel): string {
   const bytes = Buffer.byteLength(waive)
   if (bytes <= MOST_WAIVE_BYTES) return waive
   throw new Problem({
-    what: `the waivers of ${model} have ${bytes} bytes, more than the ${MOST_WAIVE_BYTES} that travel to the judge`,
+    what: `the waivers of ${model} have ${bytes} bytes, more than the ${MOST_WAIVE_BYTES} that fit into a job's input`,
     where: 'the comments of the pull request',
     fix: 'delete comments whose waiver is no longer needed, or shorten their reasons',
   })

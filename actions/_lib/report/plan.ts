@@ -49,14 +49,16 @@ function whatHappens({ train, reuse, reuseReasons }: PlannedModel): string {
   return [words, ...cutLines(reuseReasons, REASONS).map(plainText)].join('<br>')
 }
 
-function definitionOf({ model, definition, judge }: PlannedModel): string[] {
+function definitionOf({ model, definition, evaluate }: PlannedModel): string[] {
   if (definition.length === 0) return []
   const items = cutLines(definition, CHANGES).map(change => `- ${plainText(change)}`)
-  const both = judge.both ? ' By request it is judged by its own definition too, for show.' : ''
+  const both = evaluate.both ? ' By request it is judged by its own definition too, for show.' : ''
   return [
-    [`**This changes how ${codeSpan(model)} is judged:** ${plainText(judge.why)}.${both}`, '', ...items].join(
-      '\n',
-    ),
+    [
+      `**This changes how ${codeSpan(model)} is judged:** ${plainText(evaluate.why)}.${both}`,
+      '',
+      ...items,
+    ].join('\n'),
   ]
 }
 

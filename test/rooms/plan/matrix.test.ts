@@ -12,7 +12,7 @@ const planned: PlannedModel = {
   reuse: null,
   reuseReasons: ['no run of this fingerprint was found'],
   champion: null,
-  judge: { ref: sha('b'), why: 'the base judges', both: false, labels: true },
+  evaluate: { ref: sha('b'), why: 'the base judges', both: false, secrets: true },
   waivers: [],
   definition: [],
 }
@@ -25,7 +25,7 @@ const plan = (models: PlannedModel[]): Plan =>
     base: sha('b'),
     pullRequest: 12,
     fork: false,
-    labels: [],
+    releaseLabels: [],
     skip: null,
     notes: [],
     models,
@@ -40,7 +40,13 @@ test('a job of the matrix has a text for everything, empty where it does not app
   assert.deepEqual(reasons, ['train.py changed'])
   for (const [key, value] of Object.entries(texts)) assert.equal(typeof value, 'string', key)
   assert.deepEqual(
-    [texts.artifact, texts['reuse-run'], texts.champion, texts['judge-ref'], texts['judge-both']],
+    [
+      texts['run-artifact'],
+      texts['reuse-run'],
+      texts.champion,
+      texts['evaluate-ref'],
+      texts['evaluate-both'],
+    ],
     ['trainyard-flight-delay-run-0123456789abcdef', '', '', sha('b'), 'false'],
   )
 })

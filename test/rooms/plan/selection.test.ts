@@ -132,7 +132,7 @@ for (const { name, given, want } of [
 ]) {
   test(`the secret of the labels is ${want ? 'given to' : 'kept from'} a fetch that is ${name}`, () =>
     assert.equal(
-      evaluationSource({ base, own, isKnown: true, changed: false, label: false, ...given }).labels,
+      evaluationSource({ base, own, isKnown: true, changed: false, label: false, ...given }).secrets,
       want,
     ))
 }
@@ -157,6 +157,6 @@ for (const { name, given, want } of [
   test(`${name} is told why its labels stay shut`, () =>
     assert.match(
       withoutEvaluationSecrets(given),
-      new RegExp(`^the judge’s \`fetch\` ran without the secret \`labels\`: ${want.source}`),
+      new RegExp(`^\`fetch\` ran without \`evaluation-secrets\`: ${want.source}`),
     ))
 }

@@ -23,7 +23,7 @@ test('the default branch’s definition may see the secret of the labels', async
   const ground = await open(t)
   const { number } = await ground.propose(BETTER)
   const { matrix } = await planPull(ground, number)
-  assert.deepEqual([matrix[0]!.labels, matrix[0]!.reasons], ['true', ['train.py changed']])
+  assert.deepEqual([matrix[0]!['evaluation-secrets'], matrix[0]!.reasons], ['true', ['train.py changed']])
 })
 
 const NEW = configOf().split('\n').slice(2).join('\n').replace('flight-delay', 'other')
@@ -32,10 +32,10 @@ test('a new model’s own may not, and the comment says so', async t => {
   const config = `${FETCHING['trainyard.yml']}${NEW}    fetch: cat /proc/self/environ\n`
   const { number } = await ground.propose({ 'trainyard.yml': config })
   const { matrix } = await planPull(ground, number)
-  assert.deepEqual([matrix[0]!.model, matrix[0]!.labels], ['other', 'false'])
+  assert.deepEqual([matrix[0]!.model, matrix[0]!['evaluation-secrets']], ['other', 'false'])
   assert.equal(
     matrix[0]!.reasons.at(-1),
-    'the judge’s `fetch` ran without the secret `labels`: the default branch does not have this model yet',
+    '`fetch` ran without `evaluation-secrets`: the default branch does not have this model yet',
   )
 })
 
@@ -43,7 +43,7 @@ test('a dispatched branch’s own may not', async t => {
   const ground = await open(t)
   await pushFiles(ground.stage, ground.place, { branch: 'mine', files: BETTER })
   const { matrix } = await ground.plan({ event: 'workflow_dispatch', payload: { inputs: {} }, ref: 'mine' })
-  assert.equal(matrix[0]!.labels, 'false')
+  assert.equal(matrix[0]!['evaluation-secrets'], 'false')
   assert.match(matrix[0]!.reasons.at(-1)!, /a dispatched branch is judged by its own definition$/)
 })
 
@@ -55,8 +55,8 @@ test('once it is merged, it may', async t => {
   const after = await pushFiles(stage, place, { branch: 'main', files })
   const payload = { ref: 'refs/heads/main', before: old.commit.sha, after }
   const { matrix } = await ground.plan({ event: 'push', payload, ref: 'main' })
-  const labels = matrix.map(({ model, labels }) => [model, labels])
-  assert.deepEqual(Object.fromEntries(labels)['other'], 'true')
+  const secrets = matrix.map(entry => [entry.model, entry['evaluation-secrets']])
+  assert.deepEqual(Object.fromEntries(secrets)['other'], 'true')
 })
 
 /** A pull request into a branch of somebody's own, whose definition is laxer. */
@@ -72,7 +72,7 @@ async function elsewhere(ground: PlanGround) {
 test('a base that is not the default branch judges its own pull requests, without the labels', async t => {
   const ground = await open(t)
   const { matrix } = await planPull(ground, await elsewhere(ground))
-  assert.equal(matrix[0]!.labels, 'false')
+  assert.equal(matrix[0]!['evaluation-secrets'], 'false')
   assert.match(matrix[0]!.reasons.at(-1)!, /the base is no commit of the default branch$/)
 })
 
@@ -117,7 +117,11 @@ test('what is only queued does not judge: the default branch’s tip does', asyn
     payload: { merge_group },
     ref: behind.ref,
   })
-  assert.deepEqual([matrix[0]?.['judge-ref'], matrix[0]?.labels], [main.commit.sha, 'true'], said)
+  assert.deepEqual(
+    [matrix[0]?.['evaluate-ref'], matrix[0]?.['evaluation-secrets']],
+    [main.commit.sha, 'true'],
+    said,
+  )
   assert.deepEqual(
     [outputs['base'], outputs['fork'], matrix[0]?.proof],
     [ahead.sha, 'false', ` of ${behind.sha}`],

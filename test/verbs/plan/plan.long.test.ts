@@ -59,7 +59,7 @@ test('a pull request: what changed, the base judges, and its merge commit is wha
   const [entry] = matrix
   assert.deepEqual(entry!.reasons, ['train.py changed'])
   assert.deepEqual(
-    [entry!['judge-ref'], entry!['judge-both'], entry!.champion],
+    [entry!['evaluate-ref'], entry!['evaluate-both'], entry!.champion],
     [main.commit.sha, 'false', ''],
   )
   assert.equal(entry!.definition, 'the gate `roc_auc non-inferior` is 0.5, was 0.005')
@@ -86,7 +86,7 @@ test('a base without a configuration: every model is new and judges itself', asy
   const { number } = await ground.propose(FILES)
   const { outputs, matrix, plan } = await planPull(ground, number)
   assert.equal(matrix[0]!.reasons[0], 'flight-delay is new: the base does not have it')
-  assert.equal(matrix[0]!['judge-ref'], outputs['ref'])
+  assert.equal(matrix[0]!['evaluate-ref'], outputs['ref'])
   assert.match(plan.notes[0]!, /has no trainyard.yml$/)
 })
 
@@ -100,7 +100,7 @@ test('a broken configuration is a Problem; a broken one of the base is only not 
   const { status, plan, outputs, matrix } = await planPull(ground, mended.number)
   assert.equal(status, 0)
   assert.match(plan.notes[0]!, /cannot be read, so that nothing of it counts/)
-  assert.equal(matrix[0]!['judge-ref'], outputs['ref'])
+  assert.equal(matrix[0]!['evaluate-ref'], outputs['ref'])
 })
 
 for (const method of ['merge', 'squash', 'rebase'] as const) {
@@ -108,19 +108,19 @@ for (const method of ['merge', 'squash', 'rebase'] as const) {
     const ground = await open(t)
     const { number, sha } = await ground.propose(BETTER)
     const first = await planPull(ground, number)
-    const { artifact } = first.matrix[0]!
+    const { 'run-artifact': artifact } = first.matrix[0]!
     const run = await ground.run({ headSha: sha }, `${artifact}-1`)
     const { status, said, matrix, outputs, before: base, merged } = await planMerge(ground, number, method)
     assert.equal(status, 0, said)
     const [entry] = matrix
     assert.equal(entry!['reuse-run'], String(run.id), entry!['reuse-why'])
     assert.deepEqual(
-      [entry!.artifact, entry!['reuse-artifact'], entry!.reasons],
+      [entry!['run-artifact'], entry!['reuse-artifact'], entry!.reasons],
       [artifact, `${artifact}-1`, ['train.py changed', entry!['reuse-why']]],
     )
     assert.match(entry!['reuse-digest'], /^sha256:/)
     assert.deepEqual(
-      [outputs['mode'], outputs['head'], outputs['base'], outputs['pull-request'], entry!['judge-ref']],
+      [outputs['mode'], outputs['head'], outputs['base'], outputs['pull-request'], entry!['evaluate-ref']],
       ['release', merged, base, String(number), base],
     )
   })
@@ -133,11 +133,11 @@ test('what the base changed meanwhile is trained anew after the merge', async t 
     'lib.py': 'a\n',
   })
   const { number, sha } = await ground.propose(BETTER)
-  const { artifact } = (await planPull(ground, number)).matrix[0]!
+  const { 'run-artifact': artifact } = (await planPull(ground, number)).matrix[0]!
   const run = await ground.run({ headSha: sha }, `${artifact}-1`)
   await pushFiles(ground.stage, ground.place, { branch: 'main', files: { 'lib.py': 'b\n' } })
   const { matrix } = await planMerge(ground, number)
-  assert.notEqual(matrix[0]!.artifact, artifact)
+  assert.notEqual(matrix[0]!['run-artifact'], artifact)
   assert.deepEqual(
     [matrix[0]!['reuse-run'], matrix[0]!['reuse-why']],
     [
@@ -151,7 +151,7 @@ test('what the base changed meanwhile is trained anew after the merge', async t 
 test('a run of a workflow that the pull request edited is not reused, not even once that is merged', async t => {
   const ground = await open(t)
   const { number, sha } = await ground.propose({ ...BETTER, [CALLER]: 'on: pull_request # mine\n' })
-  const { artifact } = (await planPull(ground, number)).matrix[0]!
+  const { 'run-artifact': artifact } = (await planPull(ground, number)).matrix[0]!
   await ground.run({ headSha: sha }, `${artifact}-1`)
   const again = await planPull(ground, number)
   assert.match(again.matrix[0]!['reuse-why'], /is not the default branch’s/)
@@ -163,7 +163,7 @@ test('a run of a workflow that the pull request edited is not reused, not even o
 test('the same fingerprint of an earlier head is found, and refused by name', async t => {
   const ground = await open(t)
   const { number, sha } = await ground.propose(BETTER)
-  const { artifact } = (await planPull(ground, number)).matrix[0]!
+  const { 'run-artifact': artifact } = (await planPull(ground, number)).matrix[0]!
   const run = await ground.run({ headSha: sha }, `${artifact}-1`)
   const next = await pushFiles(ground.stage, ground.place, {
     branch: 'change-0',
@@ -182,7 +182,7 @@ test('a run of a head that also went to another base is not reused: that base’
   const ground = await open(t)
   const { stage, place } = ground
   const { number, sha } = await ground.propose(BETTER)
-  const { artifact } = (await planPull(ground, number)).matrix[0]!
+  const { 'run-artifact': artifact } = (await planPull(ground, number)).matrix[0]!
   await pushFiles(stage, place, { branch: 'mine', files: { [CALLER]: 'on: pull_request # mine\n' } })
   await stage.admin.pulls.create({ ...place, title: 'x', head: 'change-0', base: 'mine' })
   await ground.run({ headSha: sha }, `${artifact}-1`)
@@ -199,7 +199,7 @@ test('a run of a head that was moved to another base is not reused either', asyn
   const { stage, place } = ground
   await pushFiles(stage, place, { branch: 'mine', files: { [CALLER]: 'on: pull_request # mine\n' } })
   const { number, sha } = await ground.propose(BETTER)
-  const { artifact } = (await planPull(ground, number)).matrix[0]!
+  const { 'run-artifact': artifact } = (await planPull(ground, number)).matrix[0]!
   await stage.admin.pulls.update({ ...place, pull_number: number, base: 'mine' })
   await ground.run({ headSha: sha }, `${artifact}-1`)
   await stage.admin.pulls.update({ ...place, pull_number: number, base: 'main' })
@@ -223,7 +223,10 @@ test('a push of two merged pull requests reuses the run of each', async t => {
   const runs: Record<string, string> = {}
   for (const [index, { number, sha }] of [first, second].entries()) {
     const [entry] = (await planPull(ground, number)).matrix
-    const run = await ground.run({ headSha: sha, headBranch: `change-${index}` }, `${entry!.artifact}-1`)
+    const run = await ground.run(
+      { headSha: sha, headBranch: `change-${index}` },
+      `${entry!['run-artifact']}-1`,
+    )
     runs[entry!.model] = String(run.id)
   }
   await stage.admin.pulls.merge({ ...place, pull_number: first.number, merge_method: 'squash' })
@@ -338,7 +341,7 @@ test('a dispatch trains all, or the models that are named', async t => {
 test('a merge queue’s commit is judged by what it is based on, and reuses the pull request’s run', async t => {
   const ground = await open(t)
   const { number, sha } = await ground.propose(BETTER)
-  const { artifact } = (await planPull(ground, number)).matrix[0]!
+  const { 'run-artifact': artifact } = (await planPull(ground, number)).matrix[0]!
   const run = await ground.run({ headSha: sha }, `${artifact}-1`)
   const { data: pull } = await ground.stage.admin.pulls.get({ ...ground.place, pull_number: number })
   const payload = {
@@ -356,7 +359,7 @@ test('a merge queue’s commit is judged by what it is based on, and reuses the 
   })
   assert.equal(matrix[0]?.['reuse-run'], String(run.id), said)
   assert.deepEqual(
-    [outputs['mode'], outputs['head'], matrix[0]!['judge-ref']],
+    [outputs['mode'], outputs['head'], matrix[0]!['evaluate-ref']],
     ['pull-request', pull.merge_commit_sha, pull.base.sha],
   )
 })
@@ -391,7 +394,7 @@ test('the head alone may be checked out: the base’s tip judges, and what the b
   const tip = await pushFiles(ground.stage, ground.place, { branch: 'main', files: BETTER })
   const payload = await pullPayload(ground, number)
   const { plan } = await ground.plan({ event: 'pull_request', payload, ref: 'change-0', depth: 50 })
-  assert.deepEqual([plan.base, plan.models[0]!.judge.ref], [tip, tip])
+  assert.deepEqual([plan.base, plan.models[0]!.evaluate.ref], [tip, tip])
   assert.deepEqual([plan.models[0]!.train, plan.ref], [false, plan.head])
 })
 
@@ -442,7 +445,7 @@ test('waivers and labels of the merged pull request hold for its release', async
   await client.issues.createComment({ ...issue, body: '/trainyard waive roc_auc: see #12' })
   const { matrix, outputs } = await planMerge(ground, number)
   assert.deepEqual(
-    [outputs['mode'], outputs['labels'], matrix[0]!.waive, matrix[0]!['judge-both']],
+    [outputs['mode'], outputs['release-labels'], matrix[0]!.waive, matrix[0]!['evaluate-both']],
     ['release', 'release:major', '@wendy roc_auc: see #12', 'true'],
   )
 })
@@ -456,7 +459,7 @@ test('judge-both shows the head’s own definition too, where it differs', async
     issue_number: number,
     labels: ['trainyard:judge-both'],
   })
-  assert.equal((await planPull(ground, number)).matrix[0]!['judge-both'], 'true')
+  assert.equal((await planPull(ground, number)).matrix[0]!['evaluate-both'], 'true')
 })
 
 for (const { name, job, any } of [
@@ -483,7 +486,7 @@ for (const { name, files, want } of [
     const asked = { ...place, title: 'x', head: 'draft', base: 'main', draft: true }
     const { data } = await stage.admin.pulls.create(asked)
     const { outputs, said } = await planPull(ground, data.number)
-    assert.deepEqual([outputs['any'], outputs['unjudged']], ['false', want], said)
+    assert.deepEqual([outputs['any'], outputs['held-back']], ['false', want], said)
     assert.match(outputs['skip']!, /is a draft/)
   })
 }
@@ -567,7 +570,7 @@ test('a fork’s pull request is planned and marked, its run never reused, no co
   const { data } = await rosa.pulls.create({ ...place, title: 'Better', head: 'rosa:better', base: 'main' })
   const first = await planPull(ground, data.number)
   assert.deepEqual([first.outputs['fork'], first.outputs['any']], ['true', 'true'], first.said)
-  const { artifact } = first.matrix[0]!
+  const { 'run-artifact': artifact } = first.matrix[0]!
   await ground.run({ headSha: sha, headRepositoryId: fork.id }, `${artifact}-1`)
   const again = await planPull(ground, data.number)
   assert.match(again.matrix[0]!['reuse-why'], /it is a fork’s$/)

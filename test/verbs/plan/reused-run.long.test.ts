@@ -39,7 +39,7 @@ const calledAt = (sha: string, ...names: string[]) =>
 test('a run is found by the reusable workflow that it called, whatever its caller’s file is called', async t => {
   const ground = await open(t, { ...FILES, [OWN_NAME]: 'on: pull_request\n' })
   const { number, sha } = await ground.propose(BETTER)
-  const { artifact } = (await planPull(ground, number)).matrix[0]!
+  const { 'run-artifact': artifact } = (await planPull(ground, number)).matrix[0]!
   const run = await ground.run({ headSha: sha, path: OWN_NAME }, `${artifact}-1`)
   const { matrix } = await planRelease(ground, number)
   assert.equal(matrix[0]!['reuse-run'], String(run.id), matrix[0]!['reuse-why'])
@@ -48,7 +48,7 @@ test('a run is found by the reusable workflow that it called, whatever its calle
 test('a run of the same names in another repository’s workflows does not count', async t => {
   const ground = await open(t)
   const { number, sha } = await ground.propose(BETTER)
-  const { artifact } = (await planPull(ground, number)).matrix[0]!
+  const { 'run-artifact': artifact } = (await planPull(ground, number)).matrix[0]!
   const referenced = calling('pull-request', 'model').map(each => ({
     ...each,
     path: each.path.replace('trainyard/', 'mallory/'),
@@ -64,7 +64,7 @@ test('copied workflows count as long as those that were called are the default b
   const { stage, place } = ground
   const { data: main } = await stage.admin.repos.getBranch({ ...place, branch: 'main' })
   const { number, sha } = await ground.propose(BETTER)
-  const { artifact } = (await planPull(ground, number)).matrix[0]!
+  const { 'run-artifact': artifact } = (await planPull(ground, number)).matrix[0]!
   const referenced = calledAt(sha, 'pull-request', 'model')
   const run = await ground.run({ headSha: sha, referenced }, `${artifact}-1`)
   const { matrix } = await planRelease(ground, number, calledAt(main.commit.sha, 'release', 'model'))
@@ -77,7 +77,7 @@ test('a copied workflow that the pull request edits is named, and the model trai
   const { data: main } = await stage.admin.repos.getBranch({ ...place, branch: 'main' })
   const [path] = vendored('model')
   const { number, sha } = await ground.propose({ ...BETTER, [path!]: 'on: workflow_call # mine\n' })
-  const { artifact } = (await planPull(ground, number)).matrix[0]!
+  const { 'run-artifact': artifact } = (await planPull(ground, number)).matrix[0]!
   await ground.run({ headSha: sha, referenced: calledAt(sha, 'pull-request', 'model') }, `${artifact}-1`)
   const { matrix } = await planRelease(ground, number, calledAt(main.commit.sha, 'release', 'model'))
   assert.equal(matrix[0]!['reuse-run'], '')
@@ -93,7 +93,7 @@ for (const { name, dispatched, job } of [
     const { stage, place } = ground
     const { data: main } = await stage.admin.repos.getBranch({ ...place, branch: 'main' })
     const { number, sha } = await ground.propose(BETTER)
-    const { artifact } = (await planPull(ground, number)).matrix[0]!
+    const { 'run-artifact': artifact } = (await planPull(ground, number)).matrix[0]!
     const headSha = dispatched === 'main' ? main.commit.sha : sha
     await ground.run({ headSha, event: 'workflow_dispatch' }, `${artifact}-1`, [
       `Model / model (flight-delay) / ${job}`,
@@ -107,7 +107,7 @@ for (const { name, dispatched, job } of [
 test('a run that was dispatched on the branch, and says that it trained its commit, is reused', async t => {
   const ground = await open(t)
   const { number, sha } = await ground.propose(BETTER)
-  const { artifact } = (await planPull(ground, number)).matrix[0]!
+  const { 'run-artifact': artifact } = (await planPull(ground, number)).matrix[0]!
   const jobs = [`Model / model (flight-delay) / candidate of ${sha}`]
   const run = await ground.run({ headSha: sha, event: 'workflow_dispatch' }, `${artifact}-1`, jobs)
   const { matrix } = await planRelease(ground, number)
@@ -117,7 +117,7 @@ test('a run that was dispatched on the branch, and says that it trained its comm
 test('what differs from the reused run’s commit outside of `inputs` is said', async t => {
   const ground = await open(t, { ...FILES, 'helper.py': 'a\n' })
   const { number, sha } = await ground.propose(BETTER)
-  const { artifact } = (await planPull(ground, number)).matrix[0]!
+  const { 'run-artifact': artifact } = (await planPull(ground, number)).matrix[0]!
   await ground.run({ headSha: sha }, `${artifact}-1`)
   await pushFiles(ground.stage, ground.place, { branch: 'main', files: { 'helper.py': 'b\n' } })
   const { matrix, plan } = await planRelease(ground, number)
@@ -170,7 +170,7 @@ test('the caller that is not Trainyard’s finds its own runs alone', async t =>
   const { number, sha } = await ground.propose(BETTER)
   const payload = await pullPayload(ground, number)
   const request = { event: 'pull_request', payload, ref: `refs/pull/${number}/merge`, called: [] }
-  const { artifact } = (await ground.plan(request)).matrix[0]!
+  const { 'run-artifact': artifact } = (await ground.plan(request)).matrix[0]!
   const run = await ground.run({ headSha: sha, path: CALLER, referenced: [] }, `${artifact}-1`)
   const { matrix } = await ground.plan(request)
   assert.equal(matrix[0]!['reuse-run'], String(run.id), matrix[0]!['reuse-why'])

@@ -39,7 +39,7 @@ test('a job gets the unpacked artifact, and paths of what was stored with it', a
   const { ground, status, said, outputs } = await pulled(t, {})
   assert.equal(status, 0, said)
   const trained = await folderDigest(join(ground.files, 'first', 'model'))
-  assert.equal((await folderDigest(outputs['model']!)).digest, trained.digest)
+  assert.equal((await folderDigest(outputs['artifact']!)).digest, trained.digest)
   assert.equal(outputs['digest'], trained.digest)
   assert.equal(outputs['version'], '1.0.0')
   for (const [name, file] of [
@@ -47,7 +47,7 @@ test('a job gets the unpacked artifact, and paths of what was stored with it', a
     ['predictions', 'predictions.parquet'],
     ['evaluation', 'evaluation.json'],
   ] as const) {
-    assert.equal(outputs[name], join(outputs['directory']!, file))
+    assert.equal(outputs[name], join(outputs['folder']!, file))
     assert.ok(readFileSync(outputs[name]!).length > 0)
   }
 })
@@ -55,7 +55,7 @@ test('a job gets the unpacked artifact, and paths of what was stored with it', a
 test('packed, no model is handed out', async t => {
   const { status, outputs } = await pulled(t, { packed: 'true' })
   assert.equal(status, 0)
-  assert.equal(outputs['model'], '')
+  assert.equal(outputs['artifact'], '')
   assert.ok(outputs['manifest'])
 })
 
@@ -65,8 +65,8 @@ test('a folder in which something is not as released fails the step, and no path
   const { status, said, outputs } = await pulled(t, { out: folder })
   assert.equal(status, 1)
   assert.match(said, /extra stranger\.txt/)
-  const { model, manifest: described, predictions, evaluation, version } = outputs
-  assert.deepEqual([model, described, predictions, evaluation], ['', '', '', ''])
+  const { artifact, manifest: described, predictions, evaluation, version } = outputs
+  assert.deepEqual([artifact, described, predictions, evaluation], ['', '', '', ''])
   assert.equal(version, '1.0.0')
 })
 
