@@ -1,9 +1,11 @@
-import { lstat, readFile, realpath, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Gate } from '../_lib/contract/gate.ts'
 import { lfsPointerProblem } from '../_lib/contract/lfs-pointer.ts'
 import { Problem, throwProblems } from '../_lib/contract/problem.ts'
 import { isUtf16, utf16Problem } from '../_lib/contract/utf16.ts'
+import { MOST_METRIC_BYTES } from '../_lib/documents/metric-files.ts'
+import { type PlainFile, readPlainFile } from '../_lib/documents/plain-file.ts'
 import { runFolder } from '../_lib/documents/run-folder.ts'
 import type { MetricFile } from '../_lib/evaluation/metric-files/metric-file.ts'
 import {
@@ -14,8 +16,6 @@ import {
 import type { LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import type { Inputs } from './inputs.ts'
-
-const MOST_BYTES = 10_000_000
 
 /** What the configuration declares of metric files, and the folders in which they were collected. */
 export type DeclaredMetrics = {
@@ -96,37 +96,38 @@ async function contentsOf(folder: string, files: readonly string[], cwd: string)
   for (const file of files) {
     const path = join(folder, file)
     const shown = (relative(cwd, path) || path).replaceAll('\\', '/')
-    const text = await textOf(path, { folder, file, shown })
+    const text = await textOf(path, { folder, shown })
     if (text === null) contents.missing.push(shown)
     else contents.found.push({ file: shown, text })
   }
   return contents
 }
 
-/** The judge reads what strangers wrote: plain files of a bounded size, and nothing outside the folder. */
+/** The text of a file that untrusted commands wrote; null if there is none. */
 async function textOf(
   path: string,
-  { folder, file, shown }: { folder: string; file: string; shown: string },
+  { folder, shown }: { folder: string; shown: string },
 ): Promise<string | null> {
-  const found = await lstat(path).catch(() => null)
-  if (found === null) return null
-  if (!found.isFile() || (await realpath(path)) !== join(await realpath(folder), file)) {
-    throw new Problem({
-      what: 'the metric file is a link or no file',
-      where: shown,
-      fix: 'give the file itself',
-    })
-  }
-  if (found.size > MOST_BYTES) {
-    const what = `the metric file has ${found.size} bytes, more than ${MOST_BYTES}`
-    throw new Problem({ what, where: shown, fix: 'write the metrics alone' })
-  }
-  const bytes = await readFile(path)
-  if (isUtf16(bytes)) throw utf16Problem(shown)
-  const text = bytes.toString('utf8')
+  const found = await readPlainFile(path, { mostBytes: MOST_METRIC_BYTES, within: folder })
+  if (found.kind === 'absent') return null
+  if (found.kind !== 'file') throw notRead(found, shown)
+  if (isUtf16(found.bytes)) throw utf16Problem(shown)
+  const text = found.bytes.toString('utf8')
   const pointer = lfsPointerProblem(text, shown)
   if (pointer) throw pointer
   return text
+}
+
+function notRead(found: PlainFile, where: string): Problem {
+  if (found.kind === 'too-large') {
+    const what = `the metric file has ${found.size} bytes, more than ${MOST_METRIC_BYTES}`
+    return new Problem({ what, where, fix: 'write only the metrics to it' })
+  }
+  return new Problem({
+    what: 'the metric file is not a plain file',
+    where,
+    fix: 'give the file itself, not a link to it',
+  })
 }
 
 function absent(where: string): Problem {

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import * as z from 'zod'
 import { Problem } from '../_lib/contract/problem.ts'
 import type { Run } from '../_lib/contract/run.ts'
-import { readGuestFile } from '../_lib/documents/plain-file.ts'
+import { readPlainFile } from '../_lib/documents/plain-file.ts'
 import { writeDocument, writeText } from '../_lib/documents/write.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { readHistory, stepOf } from './history.ts'
@@ -97,10 +97,10 @@ export async function hasCheckpoint(resume: string): Promise<boolean> {
 }
 
 async function readMark(resume: string): Promise<Mark | null> {
-  const found = await readGuestFile(join(resume, MARK), MOST_MARK_BYTES)
-  if (found.kind !== 'text') return null
+  const found = await readPlainFile(join(resume, MARK), { mostBytes: MOST_MARK_BYTES })
+  if (found.kind !== 'file') return null
   try {
-    return markSchema.parse(JSON.parse(found.text))
+    return markSchema.parse(JSON.parse(found.bytes.toString('utf8')))
   } catch {
     return null
   }

@@ -1,11 +1,10 @@
 import * as z from 'zod'
 import { shownNumber } from '../_lib/contract/bounds.ts'
 import type { Run } from '../_lib/contract/run.ts'
-import { readGuestFile } from '../_lib/documents/plain-file.ts'
+import { type PlainFile, readPlainFile } from '../_lib/documents/plain-file.ts'
 import type { Host } from '../_lib/host/host.ts'
 
-const MAX_BYTES = 16 << 20
-const LEFT_OUT = { absent: null, strange: 'no plain file', large: 'larger than 16 MB' }
+const MOST_BYTES = 16 << 20
 const STEPS = ['step', 'global_step', 'iteration', 'round', 'epoch']
 
 const point = z.record(z.string(), shownNumber.nullable())
@@ -13,13 +12,16 @@ type Point = Run['history'][number]
 
 /** The learning curves that a command appended to a file as JSON lines of numbers; bad lines are told and left out. */
 export async function readHistory(file: string, host: Pick<Host, 'warning'>): Promise<Point[]> {
-  const found = await readGuestFile(file, MAX_BYTES)
-  if (found.kind !== 'text') {
-    const told = LEFT_OUT[found.kind]
-    if (told !== null) host.warning(`$TRAINYARD_HISTORY is ${told} and is left out of run.json`)
+  const found = await readPlainFile(file, { mostBytes: MOST_BYTES })
+  if (found.kind === 'absent') return []
+  if (found.kind !== 'file') {
+    host.warning(`$TRAINYARD_HISTORY is ${faultOf(found)} and is left out of run.json`)
     return []
   }
-  const lines = found.text.split('\n').filter(line => line.trim() !== '')
+  const lines = found.bytes
+    .toString('utf8')
+    .split('\n')
+    .filter(line => line.trim() !== '')
   const points = lines.map(pointOf).filter(point => point !== null)
   const bad = lines.length - points.length
   if (bad > 0)
@@ -44,6 +46,10 @@ export function stepOf(points: readonly Point[]): number | null {
 function stepIn(each: Point): number | null {
   const name = STEPS.find(key => typeof each[key] === 'number')
   return name === undefined ? null : (each[name] ?? null)
+}
+
+function faultOf({ kind }: PlainFile): string {
+  return kind === 'too-large' ? 'larger than 16 MB' : 'not a plain file'
 }
 
 function pointOf(line: string): Point | null {

@@ -195,9 +195,9 @@ test('a link is no metric file, neither for the training nor for the judge', {
     code: "import { symlinkSync } from 'node:fs'\nsymlinkSync('secret.json', 'metrics.json')\n",
     files: { 'secret.json': '{"bleu": 31}', 'given/other.json': '' },
   })
-  assert.match((await custom.problems(train)).join(), /is a link or no file/)
+  assert.match((await custom.problems(train)).join(), /is not a plain file/)
   await symlink(join(custom.folder, 'secret.json'), join(custom.folder, 'given/metrics.json'))
-  assert.match((await custom.problems(evaluate, { metrics: 'given' })).join(), /is a link or no file/)
+  assert.match((await custom.problems(evaluate, { metrics: 'given' })).join(), /is not a plain file/)
 })
 
 const refusals: {

@@ -1,9 +1,11 @@
 import type { BigIntStats } from 'node:fs'
-import { copyFile, lstat, mkdir, realpath, rm } from 'node:fs/promises'
+import { lstat, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Problem } from '../contract/problem.ts'
+import { type PlainFile, readPlainFile } from './plain-file.ts'
 
-const MOST_BYTES = 10_000_000
+/** The size that a metric file may have. */
+export const MOST_METRIC_BYTES = 10_000_000
 
 type Declared = { folder: string; files: readonly string[] }
 
@@ -64,24 +66,24 @@ function identityOf({ ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
 
 async function take({ from, file, to }: { from: string; file: string; to: string }): Promise<void> {
   const source = join(from, file)
-  const found = await lstat(source)
-  const real = await realpath(source)
-  if (!found.isFile() || real !== join(await realpath(from), file)) {
-    throw new Problem({
-      what: `the metric file ${file} is a link or no file`,
-      where: source,
-      fix: 'write the file itself',
-    })
-  }
-  if (found.size > MOST_BYTES) {
-    throw new Problem({
-      what: `the metric file ${file} has ${found.size} bytes, more than ${MOST_BYTES}`,
-      where: source,
-      fix: 'write the metrics alone: rows and curves belong into other files',
-    })
-  }
+  const found = await readPlainFile(source, { mostBytes: MOST_METRIC_BYTES, within: from })
+  if (found.kind !== 'file') throw notCollected(found, { file, source })
   const target = join(to, file)
   await mkdir(dirname(target), { recursive: true })
   await rm(target, { recursive: true, force: true })
-  await copyFile(source, target)
+  await writeFile(target, found.bytes)
+}
+
+function notCollected(found: PlainFile, { file, source }: { file: string; source: string }): Problem {
+  if (found.kind === 'too-large')
+    return new Problem({
+      what: `the metric file ${file} has ${found.size} bytes, more than ${MOST_METRIC_BYTES}`,
+      where: source,
+      fix: 'write only the metrics to it; rows and curves belong in other files',
+    })
+  return new Problem({
+    what: `the metric file ${file} is not a plain file`,
+    where: source,
+    fix: 'write the file itself, not a link to it',
+  })
 }

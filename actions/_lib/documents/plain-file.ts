@@ -1,26 +1,56 @@
 import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { open, realpath } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
 
-/** What a guest left at a path: `strange` is a link, a pipe, a device or a folder. */
-export type GuestFile = { kind: 'text'; text: string } | { kind: 'absent' | 'strange' | 'large' }
+/** What is at a path: the bytes of a plain file, or why there are none. */
+export type PlainFile =
+  | { kind: 'file'; bytes: Buffer }
+  | { kind: 'absent' }
+  | { kind: 'not-plain' }
+  | { kind: 'too-large'; size: number }
+  | { kind: 'unreadable'; cause: unknown }
 
-/** Neither waits for the other end of a pipe nor follows a link; Windows has neither flag. */
-const CAREFULLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0)
+type PlainFileRules = {
+  mostBytes: number
+  /** The folder that the file must be in: a link on the way to it is refused, too. Default: the file's own folder. */
+  within?: string
+  /** Follows symbolic links; only for a path that the user named. */
+  followLinks?: boolean
+}
 
-/** Reads a file that a guest wrote, if it is a plain one of at most so many bytes. Never waits for anybody. */
-export async function readGuestFile(file: string, mostBytes: number): Promise<GuestFile> {
-  const handle = await open(file, CAREFULLY).catch((error: NodeJS.ErrnoException) =>
-    error.code === 'ENOENT' || error.code === 'ENOTDIR' ? null : 'strange',
-  )
-  if (handle === null) return { kind: 'absent' }
-  if (typeof handle === 'string') return { kind: 'strange' }
+/** Opening waits for no other end of a pipe. Windows has neither flag. */
+const NO_WAIT = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+const NO_LINK = constants.O_NOFOLLOW ?? 0
+
+/**
+ * Reads a file that an untrusted command may have written: only a plain file of at most `mostBytes`, and by default no symbolic link.
+ * It never waits and never reads more than the size that it checked.
+ */
+export async function readPlainFile(path: string, rules: PlainFileRules): Promise<PlainFile> {
+  const { mostBytes, within = dirname(path), followLinks = false } = rules
+  const file = await open(path, followLinks ? NO_WAIT : NO_WAIT | NO_LINK).catch(unopened)
+  if ('kind' in file) return file
   try {
-    const found = await handle.stat()
-    if (!found.isFile()) return { kind: 'strange' }
-    if (found.size > mostBytes) return { kind: 'large' }
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(found.size), 0, found.size, 0)
-    return { kind: 'text', text: buffer.toString('utf8', 0, bytesRead) }
+    const found = await file.stat()
+    if (!found.isFile()) return { kind: 'not-plain' }
+    if (!followLinks && (await leadsElsewhere(path, within))) return { kind: 'not-plain' }
+    if (found.size > mostBytes) return { kind: 'too-large', size: found.size }
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(found.size), 0, found.size, 0)
+    return { kind: 'file', bytes: buffer.subarray(0, bytesRead) }
   } finally {
-    await handle.close()
+    await file.close()
   }
+}
+
+/** ELOOP: the file is a link. ENXIO: a socket, or a pipe's other end. */
+function unopened(cause: NodeJS.ErrnoException): PlainFile {
+  if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') return { kind: 'absent' }
+  return cause.code === 'ELOOP' || cause.code === 'ENXIO'
+    ? { kind: 'not-plain' }
+    : { kind: 'unreadable', cause }
+}
+
+/** Whether a symbolic link stands between the folder and the file. */
+async function leadsElsewhere(path: string, within: string): Promise<boolean> {
+  return (await realpath(path)) !== join(await realpath(within), relative(within, path))
 }

@@ -27,12 +27,12 @@ for (const { name, run, printed } of [
   {
     name: 'a pipe as $TRAINYARD_HISTORY',
     run: 'mkfifo $TRAINYARD_HISTORY',
-    printed: /HISTORY is no plain file/,
+    printed: /HISTORY is not a plain file/,
   },
   {
     name: 'an endless device as $TRAINYARD_HISTORY',
     run: 'ln -s /dev/zero $TRAINYARD_HISTORY',
-    printed: /HISTORY is no plain file/,
+    printed: /HISTORY is not a plain file/,
   },
   {
     name: 'pipes where Trainyard writes afterwards',
@@ -85,7 +85,7 @@ test('a pipe as the run.json beside which is predicted is a Problem', posix, asy
     '    fetch: rm trainyard-out/run.json; mkfifo trainyard-out/run.json\n'
   await project.write('trainyard.yml', config)
   const problems = await project.problems(predict, { artifact: 'trainyard-out/model' })
-  assert.match(problems.join(), /run\.json is no plain file/)
+  assert.match(problems.join(), /run\.json is not a plain file/)
 })
 
 test('a NUL in a parameter is a Problem, not a defect', async () => {
