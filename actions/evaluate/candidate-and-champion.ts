@@ -1,12 +1,11 @@
 import { resolve } from 'node:path'
 import type * as z from 'zod'
 import type { Comparison } from '../_lib/contract/comparison.ts'
-import { parseJson } from '../_lib/contract/document.ts'
 import { type Evaluation, evaluationSchema } from '../_lib/contract/evaluation.ts'
-import { Problem, problemsOf, throwProblems } from '../_lib/contract/problem.ts'
+import { Problem } from '../_lib/contract/problem.ts'
 import { runSchema } from '../_lib/contract/run.ts'
 import { trainedSchema } from '../_lib/contract/trained.ts'
-import { documentText } from '../_lib/files/document-text.ts'
+import { readDocument, readTogether } from '../_lib/documents/read.ts'
 import type { Inputs } from './inputs.ts'
 
 /** Of a reason that came as an input. */
@@ -30,17 +29,13 @@ export async function readCandidateAndChampion(
 ): Promise<CandidateAndChampion> {
   const read = <S extends z.ZodType>(schema: S, key: 'run' | 'champion-run' | 'champion-evaluation') => {
     const file = inputs[key]
-    return file === undefined ? null : document(schema, { file, cwd, model })
+    return file === undefined ? null : documentOf(schema, { file, cwd, model })
   }
-  const settled = await Promise.allSettled([
+  const [run, championRun, championEvaluation] = await readTogether([
     read(runSchema, 'run'),
     read(trainedSchema, 'champion-run'),
     read(evaluationSchema, 'champion-evaluation'),
   ])
-  throwAll(settled)
-  const [run, championRun, championEvaluation] = settled.map(each =>
-    each.status === 'fulfilled' ? each.value : null,
-  ) as [z.infer<typeof runSchema> | null, z.infer<typeof trainedSchema> | null, Evaluation | null]
   return {
     candidate: { fingerprint: run?.fingerprint ?? null, digest: run?.artifact.digest ?? null },
     seed: run?.seed ?? null,
@@ -65,12 +60,12 @@ function hasChampion(inputs: Inputs): boolean {
   return OF_CHAMPION.some(key => inputs[key] !== undefined)
 }
 
-async function document<S extends z.ZodType>(
+async function documentOf<S extends z.ZodType>(
   schema: S,
   { file, cwd, model }: { file: string; cwd: string; model: string },
 ): Promise<z.output<S>> {
-  const text = await documentText(resolve(cwd, file), { where: file, fix: 'check the path' })
-  const parsed = parseJson(schema, text, file)
+  const reading = { where: file, fix: 'check the path', followLinks: true }
+  const parsed = await readDocument(schema, resolve(cwd, file), reading)
   const found = (parsed as { model: string }).model
   if (model !== 'model' && found !== model) {
     throw new Problem({
@@ -80,10 +75,4 @@ async function document<S extends z.ZodType>(
     })
   }
   return parsed
-}
-
-function throwAll(settled: PromiseSettledResult<unknown>[]): void {
-  const errors = settled.flatMap(each => (each.status === 'rejected' ? [each.reason as unknown] : []))
-  for (const error of errors) if (problemsOf(error).length === 0) throw error
-  throwProblems(errors.flatMap(problemsOf))
 }

@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { runSchema } from '../_lib/contract/run.ts'
 import { collectMetricFiles, metricFilesBefore } from '../_lib/documents/metric-files.ts'
-import { readRunFile } from '../_lib/documents/run-file.ts'
+import { readOptionalDocument } from '../_lib/documents/read.ts'
 import type { RunFolder } from '../_lib/documents/run-folder.ts'
 import { fileDigest } from '../_lib/files/digest.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
@@ -33,7 +34,7 @@ export async function withMetricFiles<T>(
 
 /** Metric files that the run.json beside them lists with just these contents. */
 async function ofTraining({ run: file, metrics }: RunFolder): Promise<Set<string>> {
-  const run = await readRunFile(file)
+  const run = await readOptionalDocument(runSchema, file, { fix: 'train again' })
   const listed = run?.metrics ?? []
   const present = await Promise.all(
     listed.map(async ({ path, digest }) => {

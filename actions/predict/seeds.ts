@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Run } from '../_lib/contract/run.ts'
-import { readRunFile } from '../_lib/documents/run-file.ts'
+import { type Run, runSchema } from '../_lib/contract/run.ts'
+import { readOptionalDocument } from '../_lib/documents/read.ts'
 import { type RunFolder, runFolder, seedFolder, seedsIn } from '../_lib/documents/run-folder.ts'
 import type { Step } from './step.ts'
 
@@ -31,12 +31,12 @@ export async function predictSeeds(step: Step, { out, score }: { out: RunFolder;
 
 async function trainedSeeds({ run, seeds }: RunFolder): Promise<{ seed: number; model: string }[]> {
   const known = await seedsIn(seeds)
-  const candidate = known.length === 0 ? null : await readRunFile(run)
+  const candidate = known.length === 0 ? null : await readRun(run)
   if (candidate === null) return []
   const found = await Promise.all(
     known.map(async seed => {
       const { model, run } = seedFolder(seeds, seed)
-      return { model, run: await readRunFile(run) }
+      return { model, run: await readRun(run) }
     }),
   )
   return found
@@ -44,6 +44,10 @@ async function trainedSeeds({ run, seeds }: RunFolder): Promise<{ seed: number; 
       run?.status === 'complete' && declared(run) === declared(candidate) ? [{ seed: run.seed, model }] : [],
     )
     .sort((one, other) => one.seed - other.seed)
+}
+
+async function readRun(file: string): Promise<Run | null> {
+  return await readOptionalDocument(runSchema, file, { fix: 'train again' })
 }
 
 /** All that a run declares but the seed. */

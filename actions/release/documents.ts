@@ -1,13 +1,11 @@
 import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import type * as z from 'zod'
 import { type Comparison, comparisonSchema } from '../_lib/contract/comparison.ts'
-import { parseJson } from '../_lib/contract/document.ts'
 import { type Evaluation, evaluationSchema } from '../_lib/contract/evaluation.ts'
-import { Problem, problemsOf, throwProblems } from '../_lib/contract/problem.ts'
+import { Problem } from '../_lib/contract/problem.ts'
 import { type Run, runSchema } from '../_lib/contract/run.ts'
+import { readDocument, readTogether } from '../_lib/documents/read.ts'
 import { runFolder } from '../_lib/documents/run-folder.ts'
-import { documentText } from '../_lib/files/document-text.ts'
 
 const FIRST =
   'run train, predict and evaluate first, into one `out`: release takes run.json, evaluation.json and comparison.json from there'
@@ -46,35 +44,13 @@ export async function readDocuments(given: Given, cwd: string): Promise<ReleaseD
   }
   if (files.predictions !== null && !files.predictions.endsWith('.parquet'))
     throw noParquet(files.predictions)
-  const [compared, measured, trained] = await Promise.allSettled([
-    readDocument(comparisonSchema, at(given.comparison)),
-    readDocument(evaluationSchema, evaluation),
-    readDocument(runSchema, run),
+  const reading = { fix: FIRST, followLinks: true }
+  const [comparison, measured, trained] = await readTogether([
+    readDocument(comparisonSchema, at(given.comparison), reading),
+    readDocument(evaluationSchema, evaluation, reading),
+    readDocument(runSchema, run, reading),
   ])
-  throwAll([compared, measured, trained])
-  return {
-    comparison: settledValue(compared),
-    evaluation: settledValue(measured),
-    run: settledValue(trained),
-    files,
-  }
-}
-
-/** A document that crosses from job to job: capped in size, strict in shape, every problem with its line. */
-export async function readDocument<S extends z.ZodType>(schema: S, file: string): Promise<z.output<S>> {
-  return parseJson(schema, await documentText(file, { where: file, fix: FIRST }), file)
-}
-
-/** All problems of all documents at once; a defect of ours as it is. */
-function throwAll(read: PromiseSettledResult<unknown>[]): void {
-  const errors = read.flatMap(one => (one.status === 'rejected' ? [one.reason as unknown] : []))
-  for (const error of errors) if (problemsOf(error).length === 0) throw error
-  throwProblems(errors.flatMap(problemsOf))
-}
-
-function settledValue<T>(settled: PromiseSettledResult<T>): T {
-  if (settled.status === 'rejected') throw settled.reason
-  return settled.value
+  return { comparison, evaluation: measured, run: trained, files }
 }
 
 /** A file that is named has to be there; one that is not is taken if it is. */

@@ -1,56 +1,60 @@
-import { stat } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type * as z from 'zod'
 import { type Comparison, comparisonSchema } from '../_lib/contract/comparison.ts'
-import { parseJson } from '../_lib/contract/document.ts'
 import { evaluationSchema } from '../_lib/contract/evaluation.ts'
 import { type Failure, failureSchema } from '../_lib/contract/failure.ts'
-import { Problem, problemsOf, throwProblems } from '../_lib/contract/problem.ts'
+import { Problem, problemsOf } from '../_lib/contract/problem.ts'
 import { runSchema } from '../_lib/contract/run.ts'
 import { trainedOf, trainedSchema } from '../_lib/contract/trained.ts'
-import { documentText } from '../_lib/files/document-text.ts'
+import { readDocument, readOptionalDocument, readTogether } from '../_lib/documents/read.ts'
+import { type RunFolder, runFolder } from '../_lib/documents/run-folder.ts'
 import type { Host } from '../_lib/host/host.ts'
 import type { ReportInput } from '../_lib/report/input.ts'
 
 const FIRST = 'run `trainyard evaluate` first: it writes comparison.json and evaluation.json into its --out'
 const MOST_FAILURE_BYTES = 256 * 1024
 
-type Given = { comparison: string; evaluation?: string; run?: string } & Partial<
-  Record<'champion-evaluation' | 'champion-run' | 'proposed', string>
->
+const READING = { fix: FIRST, followLinks: true }
+
+/** Documents that lie beside the comparison unless an input names them. */
+const BESIDE = {
+  evaluation: 'evaluation',
+  'champion-evaluation': 'championEvaluation',
+  run: 'run',
+  'champion-run': 'championRun',
+} as const satisfies Record<string, keyof RunFolder>
+type Beside = keyof typeof BESIDE
+
+type Given = { comparison: string; proposed?: string } & Partial<Record<Beside, string>>
 
 /** Reads the documents that a report is made of; those not named are taken from beside the comparison if they are there. */
 export async function readDocuments(given: Given, cwd: string): Promise<ReportInput> {
-  const folder = dirname(resolve(cwd, given.comparison))
-  const beside = (schema: z.ZodType, name: keyof Given) =>
-    given[name] === undefined
-      ? readIfThere(schema, join(folder, `${name}.json`))
-      : readDocument(schema, resolve(cwd, given[name]), given[name])
-  const read = await Promise.allSettled([
-    readDocument(comparisonSchema, resolve(cwd, given.comparison), given.comparison),
+  const folder = runFolder(dirname(resolve(cwd, given.comparison)))
+  const named = <S extends z.ZodType>(schema: S, file: string) =>
+    readDocument(schema, resolve(cwd, file), { where: file, ...READING })
+  const beside = <S extends z.ZodType>(schema: S, input: Beside) => {
+    const file = given[input]
+    return file === undefined
+      ? readOptionalDocument(schema, folder[BESIDE[input]], READING)
+      : named(schema, file)
+  }
+  const [comparison, evaluation, championEvaluation, run, championRun, proposed] = await readTogether([
+    named(comparisonSchema, given.comparison),
     beside(evaluationSchema, 'evaluation'),
     beside(evaluationSchema, 'champion-evaluation'),
     beside(runSchema, 'run'),
     beside(trainedSchema, 'champion-run'),
-    given.proposed === undefined
-      ? null
-      : readDocument(comparisonSchema, resolve(cwd, given.proposed), given.proposed),
+    given.proposed === undefined ? null : named(comparisonSchema, given.proposed),
   ])
-  throwAll(read)
-  const [comparison, evaluation, championEvaluation, run, championRun, proposed] = read.map(one =>
-    one.status === 'fulfilled' ? one.value : null,
-  )
-  const documents = { comparison, evaluation, championEvaluation, run, proposed } as ReportInput
-  documents.championRun = championRun ? trainedOf(championRun as z.output<typeof trainedSchema>) : null
-  if (documents.proposed) checkProposed(documents.proposed, documents.comparison, given.proposed!)
-  return documents
+  if (proposed) checkProposed(proposed, comparison, given.proposed!)
+  const trained = championRun && trainedOf(championRun)
+  return { comparison, evaluation, championEvaluation, run, championRun: trained, proposed }
 }
 
 /** A fork's or a hostile job's document: one that is not ours is not shown, and hides no failure. */
 export async function readFailure(file: string, host: Host): Promise<Failure | null> {
   try {
-    const read = { where: file, fix: 'leave it out', mostBytes: MOST_FAILURE_BYTES }
-    return parseJson(failureSchema, await documentText(file, read), file)
+    return await readDocument(failureSchema, file, { fix: 'leave it out', mostBytes: MOST_FAILURE_BYTES })
   } catch (error) {
     const why = problemsOf(error)[0]?.what
     if (why === undefined) throw error
@@ -68,23 +72,4 @@ function checkProposed(proposed: Comparison, { model, candidate }: Comparison, w
     where,
     fix: 'judge one run by both definitions',
   })
-}
-
-/** All problems of all documents at once; a defect of ours as it is. */
-function throwAll(read: PromiseSettledResult<unknown>[]): void {
-  const errors = read.flatMap(one => (one.status === 'rejected' ? [one.reason as unknown] : []))
-  for (const error of errors) if (problemsOf(error).length === 0) throw error
-  throwProblems(errors.flatMap(problemsOf))
-}
-
-async function readIfThere(schema: z.ZodType, file: string): Promise<unknown> {
-  const there = await stat(file).then(
-    found => found.isFile(),
-    () => false,
-  )
-  return there ? readDocument(schema, file, file) : null
-}
-
-async function readDocument(schema: z.ZodType, path: string, name: string): Promise<unknown> {
-  return parseJson(schema, await documentText(path, { where: name, fix: FIRST }), name)
 }

@@ -1,9 +1,7 @@
-import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { readDocumentText } from '../_lib/documents/read.ts'
 import { findModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
-
-const MOST_BYTES = 32 * 1024 * 1024
 
 type Given = { comparison?: string; model?: string; config?: string }
 
@@ -21,7 +19,7 @@ export async function modelOf({ comparison, model, config }: Given, host: Host):
 }
 
 async function comparedModel(file: string): Promise<string | null> {
-  if ((await stat(file)).size > MOST_BYTES) return null
-  const { model } = JSON.parse(await readFile(file, 'utf8')) as { model?: unknown }
+  const text = await readDocumentText(file, { fix: 'leave it out', followLinks: true })
+  const { model } = JSON.parse(text ?? '{}') as { model?: unknown }
   return typeof model === 'string' && model !== '' && model.length <= 100 ? model : null
 }

@@ -1,9 +1,8 @@
-import { cp, readdir, readFile, stat } from 'node:fs/promises'
+import { cp, readdir, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { parseJson } from '../_lib/contract/document.ts'
 import { Problem, problemsOf } from '../_lib/contract/problem.ts'
 import { type FileEntry, type Run, runSchema } from '../_lib/contract/run.ts'
-import { MOST_RUN_BYTES } from '../_lib/documents/run-file.ts'
+import { readOptionalDocument } from '../_lib/documents/read.ts'
 import {
   openRunFolder,
   type RunFolder,
@@ -85,11 +84,9 @@ async function checkSeeds({ folder, seeds }: RunFolder, { loaded, ...wanted }: W
 }
 
 async function readRun(file: string): Promise<Run> {
-  const found = await stat(file).catch(() => null)
-  if (!found?.isFile()) throw refused('there is no run.json', file)
-  if (found.size > MOST_RUN_BYTES)
-    throw refused('its run.json is larger than any that Trainyard writes', file)
-  return parseJson(runSchema, await readFile(file, 'utf8'), file)
+  const run = await readOptionalDocument(runSchema, file, { fix: 'train again' })
+  if (run === null) throw refused('there is no run.json', file)
+  return run
 }
 
 /** Exactly these files, byte for byte; of no files the folder may be missing. */

@@ -1,10 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseJson } from '../contract/document.ts'
 import { type Manifest, manifestSchema } from '../contract/manifest.ts'
 import { Problem } from '../contract/problem.ts'
 import type { AssetRow, ReleaseRow } from '../contract/release-row.ts'
-import { documentText } from '../files/document-text.ts'
+import { readDocument } from '../documents/read.ts'
 import type { Forge } from '../forge/client.ts'
 import { downloadAsset } from '../forge/download.ts'
 import { MANIFEST } from '../release/asset-name.ts'
@@ -34,8 +33,10 @@ async function download(
   await mkdir(folder, { recursive: true })
   const file = join(folder, `manifest-${id}.json`)
   await downloadAsset(forge, { id, size, digest, to: file })
-  const where = `release ${tag}: ${MANIFEST}`
-  return parseJson(manifestSchema, await documentText(file, { where, fix: 'run it again' }), where)
+  return await readDocument(manifestSchema, file, {
+    where: `release ${tag}: ${MANIFEST}`,
+    fix: 'run it again',
+  })
 }
 
 function tooLarge(tag: string): Problem {

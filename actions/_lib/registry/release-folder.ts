@@ -1,10 +1,8 @@
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Checksum, parseChecksums } from '../contract/checksums.ts'
-import { parseJson } from '../contract/document.ts'
 import { type Manifest, manifestSchema } from '../contract/manifest.ts'
 import { Problem } from '../contract/problem.ts'
-import { documentText } from '../files/document-text.ts'
+import { readDocumentText, readOptionalDocument } from '../documents/read.ts'
 import { MANIFEST, SUMS } from '../release/asset-name.ts'
 
 /** Reads manifest.json and SHA256SUMS of a downloaded release; a folder without them is a Problem. */
@@ -13,14 +11,16 @@ export async function readReleaseFolder(
 ): Promise<{ manifest: Manifest; checksums: Checksum[] }> {
   const manifestFile = join(folder, MANIFEST)
   const sumsFile = join(folder, SUMS)
-  const manifest = parseJson(manifestSchema, await textOf(manifestFile), manifestFile)
-  return { manifest, checksums: parseChecksums(await textOf(sumsFile), sumsFile) }
+  const reading = { fix: FIX, followLinks: true }
+  const manifest = await readOptionalDocument(manifestSchema, manifestFile, reading)
+  if (manifest === null) throw noRelease(manifestFile)
+  const sums = await readDocumentText(sumsFile, reading)
+  if (sums === null) throw noRelease(sumsFile)
+  return { manifest, checksums: parseChecksums(sums, sumsFile) }
 }
 
 const FIX = `give the folder that \`trainyard pull\` wrote, with ${MANIFEST} and ${SUMS} in it`
 
-async function textOf(file: string): Promise<string> {
-  const found = await stat(file).catch(() => null)
-  if (found !== null) return await documentText(file, { where: file, fix: FIX })
-  throw new Problem({ what: 'this folder holds no downloaded release', where: file, fix: FIX })
+function noRelease(where: string): Problem {
+  return new Problem({ what: 'this folder holds no downloaded release', where, fix: FIX })
 }
