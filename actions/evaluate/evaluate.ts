@@ -7,6 +7,8 @@ import { runFolder } from '../_lib/documents/run-folder.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { type Verb, verb } from '../_lib/host/verb.ts'
 import { refusalWords, verdictWords } from '../_lib/report/verdict.ts'
+import { digitsOf } from '../_lib/text/digits.ts'
+import { count } from '../_lib/text/numbers.ts'
 import { readCandidateAndChampion } from './candidate-and-champion.ts'
 import { type EvaluationDocuments, openOut, writeDocuments } from './documents.ts'
 import { evaluateFiles } from './file-evaluation.ts'
@@ -66,7 +68,7 @@ function measuredWords(
   { model, metrics, data }: EvaluationDocuments['evaluation'],
 ): string {
   const [first] = metrics.filter(metric => metric.value !== null)
-  const value = first ? `${first.name} ${Number(first.value?.toPrecision(4))}` : 'no metric is defined'
-  const basis = kind === 'files' ? 'by metric files' : `on ${data.rows.toLocaleString('en-US')} rows`
+  const value = first ? `${first.name} ${digitsOf(first).value(first.value)}` : 'no metric is defined'
+  const basis = kind === 'files' ? 'by metric files' : `on ${count(data.rows, 'row')}`
   return `${model}: ${value} ${basis}; there is no champion and no gate, so nothing was judged`
 }

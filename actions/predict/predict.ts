@@ -11,6 +11,7 @@ import { type LoadedModel, loadModel } from '../_lib/host/configuration.ts'
 import { pathInTerminal } from '../_lib/host/host.ts'
 import { common, lines, list, text } from '../_lib/host/inputs.ts'
 import { verb } from '../_lib/host/verb.ts'
+import { formatDuration } from '../_lib/text/quantities.ts'
 import { predictByCommand, runPredictCommand } from './command-scores.ts'
 import { withMetricFiles } from './metrics.ts'
 import { predictByRecipe, recipePredicts } from './recipe-scores.ts'
@@ -62,7 +63,7 @@ export const predict = verb({
     const where = written === null ? ', and wrote no metric file' : pathInTerminal(host, written)
     if (isMeasuredInTraining(loaded))
       host.notice('nothing is predicted: what the training measured is judged')
-    else host.notice(`${what} in ${seconds.toFixed(1)} s${where}`)
+    else host.notice(`${what} in ${formatDuration(seconds)}${where}`)
     const count = predicted?.rows ?? 0
     return {
       status: 0,

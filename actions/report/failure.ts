@@ -9,6 +9,7 @@ import { afterMerge } from '../_lib/report/comment-parts.ts'
 import { type FailureInput, failureBlocks, failureWords } from '../_lib/report/failure.ts'
 import { failureHtml } from '../_lib/report/failure-html.ts'
 import { failureMarkdown } from '../_lib/report/failure-markdown.ts'
+import { shortCommit } from '../_lib/text/ids.ts'
 import { readFailure } from './documents.ts'
 import type { Inputs } from './inputs.ts'
 import { endingOf, isReplaced, type JobEnding } from './job-ending.ts'
@@ -121,7 +122,7 @@ async function namedModel(given: Inputs, host: Host): Promise<string> {
 
 function replaced({ pullRequest, sha }: Target, host: Host): Outcome {
   host.info(
-    `Nothing is published: a newer run of #${pullRequest} has taken the place of this one at ${sha.slice(0, 8)}.`,
+    `Nothing is published: a newer run of #${pullRequest} has taken the place of this one at ${shortCommit(sha)}.`,
   )
   return { status: 0, outputs: {}, result: null }
 }

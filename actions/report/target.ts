@@ -4,6 +4,7 @@ import { type ForgeEvent, readEvent } from '../_lib/forge/event.ts'
 import { openForge } from '../_lib/forge/open.ts'
 import { findPullRequest, pullRequestHead } from '../_lib/forge/pull-request.ts'
 import type { Host } from '../_lib/host/host.ts'
+import { shortCommit } from '../_lib/text/ids.ts'
 import type { Inputs } from './inputs.ts'
 
 /** Where a report is published: a comment if there is a pull request, a check on the commit that was judged. */
@@ -72,7 +73,7 @@ async function searched(
   const found = head && (await findPullRequest(from.forge, { ...head, sha }))
   if (found) return { ...from, pullRequest: found.number, sha, fork, otherBase: found.otherBase }
   host.warning(
-    `Nothing is published: not exactly one open pull request has ${sha.slice(0, 8)} as its head. It was closed, or pushed to meanwhile.`,
+    `Nothing is published: not exactly one open pull request has ${shortCommit(sha)} as its head. It was closed, or pushed to meanwhile.`,
   )
   return null
 }

@@ -9,6 +9,7 @@ import type { Run } from '../_lib/contract/run.ts'
 import { readPlainFile } from '../_lib/documents/plain-file.ts'
 import { writeDocument, writeText } from '../_lib/documents/write.ts'
 import type { Host } from '../_lib/host/host.ts'
+import { formatDuration } from '../_lib/text/quantities.ts'
 import { readHistory, stepOf } from './history.ts'
 
 /** Ours in the resume folder between attempts, not hidden: uploads of artifacts leave hidden files out. */
@@ -48,7 +49,7 @@ export async function beginAttempt({ resume, fingerprint, host }: Beginning): Pr
   if (found === null && (await hasCheckpoint(resume)))
     host.warning(`${resume} holds files that no attempt of ours left: the fingerprint does not cover them`)
   const { attempts, seconds, step } = goesOn ? found : { attempts: 0, seconds: 0, step: null }
-  if (attempts > 0) host.info(`attempt ${attempts + 1}, after ${seconds.toFixed(0)} s in earlier ones`)
+  if (attempts > 0) host.info(`attempt ${attempts + 1}, after ${formatDuration(seconds)} in earlier ones`)
   return {
     mark: { fingerprint, status: 'broken-off', attempts: attempts + 1, seconds, step },
     content: await contentOf(resume),

@@ -20,7 +20,8 @@ import { type Outcome, verb } from '../_lib/host/verb.ts'
 import { imageOf } from '../_lib/plan/image.ts'
 import type { WantedColumn } from '../_lib/recipe/recipe.ts'
 import { trainingMarkdown } from '../_lib/report/training.ts'
-import { formatBytes } from '../_lib/text/quantities.ts'
+import { shortDigest } from '../_lib/text/ids.ts'
+import { formatBytes, formatDuration } from '../_lib/text/quantities.ts'
 import { inputsOf } from './declared-inputs.ts'
 import { takeOver } from './reused-run.ts'
 import { makeRun } from './run.ts'
@@ -82,7 +83,7 @@ export const train = verb({
 function outcomeOf(run: Run, out: RunFolder, { reused, host }: { reused: boolean; host: Host }): Outcome {
   if (reused)
     host.notice(
-      `${run.model} is not trained again: a run of fingerprint ${run.fingerprint.slice(0, 12)} is there${pathInTerminal(host, out.model)}`,
+      `${run.model} is not trained again: a run of fingerprint ${shortDigest(run.fingerprint)} is there${pathInTerminal(host, out.model)}`,
     )
   else announce(run, out, host)
   const { status, fingerprint, metrics, artifact } = run
@@ -126,6 +127,6 @@ function announce({ model, status, fingerprint, seconds, artifact }: Run, out: R
   }
   const size = formatBytes(artifact.bytes)
   host.notice(
-    `${model} trained in ${seconds.toFixed(1)} s, ${size}, fingerprint ${fingerprint.slice(0, 12)}${pathInTerminal(host, out.model)}`,
+    `${model} trained in ${formatDuration(seconds)}, ${size}, fingerprint ${shortDigest(fingerprint)}${pathInTerminal(host, out.model)}`,
   )
 }

@@ -11,6 +11,7 @@ import type { LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { trainingColumns, trainRecipe, type WantedColumn } from '../_lib/recipe/recipe.ts'
 import { loadTensorflow } from '../_lib/recipe/tensorflow/backend.ts'
+import { count } from '../_lib/text/numbers.ts'
 import { beginAttempt, checkAdvance, endAttempt, hasCheckpoint } from './attempt.ts'
 import { joinHistories, readHistory } from './history.ts'
 import { watchNames } from './name-watch.ts'
@@ -105,7 +106,7 @@ async function trainByRecipe(given: Given): Promise<Training> {
     gpuRequired: train.gpu?.required ?? false,
     folder: loaded.folder,
   })
-  host.info(`${table.rows.toLocaleString('en')} rows, TensorFlow.js on ${tensorflow.used}`)
+  host.info(`${count(table.rows, 'row')}, TensorFlow.js on ${tensorflow.used}`)
   const trained = await trainRecipe({
     tensorflow,
     recipe,

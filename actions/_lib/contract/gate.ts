@@ -62,5 +62,10 @@ export const ruleSchema = z.discriminatedUnion('kind', [
 ])
 export type Rule = z.infer<typeof ruleSchema>
 
+/** A rule on the candidate alone; the others need a champion. */
+export function isAbsolute(rule: Rule): rule is Extract<Rule, { kind: 'min' | 'max' }> {
+  return rule.kind === 'min' || rule.kind === 'max'
+}
+
 export const verdictSchema = z.enum(['pass', 'fail', 'inconclusive'])
 export type Verdict = z.infer<typeof verdictSchema>

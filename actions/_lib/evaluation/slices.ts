@@ -1,4 +1,5 @@
 import type { JoinedRows, SliceCodes } from '../contract/table.ts'
+import { sliceName } from '../text/slice-name.ts'
 import { clustersOf } from './resampling/clusters.ts'
 import { codesAt } from './resampling/selection.ts'
 
@@ -26,11 +27,6 @@ type Selection = {
   named?: readonly string[]
 }
 
-/** How gates and documents name one value of a slicing. */
-export function sliceName(column: string, value: string): string {
-  return `${column}=${value}`
-}
-
 /** The largest values of a slicing, and those that a gate names, each with its rows in row order. */
 export function slicesOf(rows: JoinedRows, slicing: SliceCodes, { named = [] }: Selection = {}): SliceRows[] {
   const sizes = sizesOf(slicing)
@@ -38,7 +34,9 @@ export function slicesOf(rows: JoinedRows, slicing: SliceCodes, { named = [] }: 
     .filter(code => sizes[code]! > 0)
     .sort((a, b) => sizes[b]! - sizes[a]! || a - b)
   const shown = bySize.filter(
-    (code, place) => place < MOST_VALUES || named.includes(sliceName(slicing.column, slicing.labels[code]!)),
+    (code, place) =>
+      place < MOST_VALUES ||
+      named.includes(sliceName({ column: slicing.column, value: slicing.labels[code]! })),
   )
   const indices = indicesOf(slicing, shown, sizes)
   return shown.map((code, place) => describe({ rows, slicing, code, indices: indices[place]! }))

@@ -1,5 +1,6 @@
 import type { Evaluation, MeasuredMetric } from '../contract/evaluation.ts'
 import type { Manifest } from '../contract/manifest.ts'
+import { sliceName } from '../text/slice-name.ts'
 
 /** The `modelCard` of CycloneDX: what the model takes and gives, how it was measured, and what the judge could not show. */
 export function bomModelCard({
@@ -33,8 +34,8 @@ export function bomModelCard({
     quantitativeAnalysis: {
       performanceMetrics: [
         ...manifest.metrics.flatMap(metric => performanceMetric(metric, null)),
-        ...evaluation.slices.flatMap(({ column, value, metrics }) =>
-          metrics.flatMap(metric => performanceMetric(metric, `${column}=${value}`)),
+        ...evaluation.slices.flatMap(slice =>
+          slice.metrics.flatMap(metric => performanceMetric(metric, sliceName(slice))),
         ),
       ],
     },

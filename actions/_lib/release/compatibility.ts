@@ -1,5 +1,5 @@
 import type { Signature } from '../contract/signature.ts'
-import { codeSpan } from '../text/markdown.ts'
+import { codeSpan } from '../text/escape.ts'
 
 /** What a new signature means to those who call the old one, each in words. */
 export type SignatureChange = { breaking: string[]; compatible: string[] }

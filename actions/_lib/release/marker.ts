@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { modelNameSchema } from '../contract/config.ts'
 import { digestSchema } from '../contract/quantity.ts'
-import { codeSpan } from '../text/markdown.ts'
+import { codeSpan } from '../text/escape.ts'
 
 const markerSchema = z.strictObject({ model: modelNameSchema, contentId: digestSchema })
 /** Whose release it is: written before anything else, so that a run that was killed finds its draft again. */

@@ -1,5 +1,5 @@
 import { Problem } from '../contract/problem.ts'
-import { codeSpan } from '../text/markdown.ts'
+import { codeSpan } from '../text/escape.ts'
 
 /** How one commit stands to another, in the words of GitHub's compare: `ahead` has the other among its ancestors. */
 export type Standing = 'identical' | 'ahead' | 'behind' | 'diverged'

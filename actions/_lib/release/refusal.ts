@@ -1,7 +1,8 @@
-import { blocks, type Comparison, type GateResult, hasVerdict } from '../contract/comparison.ts'
+import { blocks, type Comparison, hasVerdict } from '../contract/comparison.ts'
 import type { Evaluation } from '../contract/evaluation.ts'
 import { Problem } from '../contract/problem.ts'
 import type { Run } from '../contract/run.ts'
+import { gateName } from '../text/gate-name.ts'
 
 export type Judged = {
   run: Run
@@ -89,7 +90,7 @@ function ofVerdict({ comparison }: Judged): Refused[] {
   }
   const stopping = gates.filter(blocks)
   if (verdict !== 'fail' && stopping.length === 0) return []
-  const named = stopping.map(gate => `${nameOf(gate)} (${gate.reason})`)
+  const named = stopping.map(gate => `${gateName(gate)} (${gate.reason})`)
   return [
     {
       what: `the comparison did not pass${named.length === 0 ? '' : `: ${named.join('; ')}`}`,
@@ -129,10 +130,6 @@ function ofEvaluation({ evaluation, comparison }: Judged): Refused[] {
       fix: 'give the evaluation.json that lies beside the comparison',
     })
   return found
-}
-
-function nameOf({ metric, slice }: GateResult): string {
-  return slice === null ? metric : `${metric} of ${slice}`
 }
 
 function named(value: string | null | undefined): string {

@@ -1,6 +1,6 @@
 import { inc, rcompare } from 'semver'
 import type { Manifest } from '../contract/manifest.ts'
-import { codeSpan } from '../text/markdown.ts'
+import { codeSpan } from '../text/escape.ts'
 import { signatureChange } from './compatibility.ts'
 
 export type Level = 'patch' | 'minor' | 'major'

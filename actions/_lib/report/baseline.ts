@@ -1,7 +1,8 @@
 import type { Comparison } from '../contract/comparison.ts'
-import { shortDigest } from '../text/quantities.ts'
+import { shortDigest } from '../text/ids.ts'
+import { count } from '../text/numbers.ts'
 import type { Block } from './content.ts'
-import { code, count, type Piece, paragraph, said, strong } from './content.ts'
+import { code, type Piece, paragraph, said, strong } from './content.ts'
 import { rowsInWords } from './words.ts'
 
 const FIRST_RELEASE = {

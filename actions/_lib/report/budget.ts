@@ -1,4 +1,5 @@
 import { htmlText } from '../text/escape.ts'
+import { formatCount } from '../text/numbers.ts'
 import type { Block, Section } from './content.ts'
 
 /** GitHub takes 65,536 characters; UTF-8 bytes are never fewer, so bytes are what is counted. */
@@ -57,7 +58,7 @@ function shorter(section: Section): (Section | null)[] {
 
 function cut(block: Block, rows: number): Block[] {
   if (block.kind !== 'table' || block.rows.length <= rows) return [block]
-  const hidden = (block.rows.length - rows).toLocaleString('en-US')
+  const hidden = formatCount(block.rows.length - rows)
   return [
     { ...block, rows: block.rows.slice(0, rows) },
     { kind: 'paragraph', text: `… and ${hidden} more rows in the HTML report.` },

@@ -1,8 +1,10 @@
 import type { Comparison } from '../contract/comparison.ts'
 import type { Evaluation, MeasuredMetric } from '../contract/evaluation.ts'
-import { decimalsOf, formatInterval, formatNumber } from '../text/numbers.ts'
+import { digitsOf } from '../text/digits.ts'
+import { arrowOf } from '../text/direction.ts'
+import { formatCount, formatShare } from '../text/numbers.ts'
+import { sliceName } from '../text/slice-name.ts'
 import { type Block, code, type Phrase, paragraph, said, strong } from './content.ts'
-import { percent } from './words.ts'
 
 type MeasuredSlice = Evaluation['slices'][number]
 
@@ -18,11 +20,11 @@ export function candidateSlicesTable(
     .map(slice => ({ slice, metric: slice.metrics.find(({ name }) => name === headline.name) }))
     .sort((a, b) => goodness(a.metric) - goodness(b.metric))
   return [
-    paragraph(strong([code(headline.name), headline.higherIsBetter ? '\u00a0↑' : '\u00a0↓']), ' by slice'),
+    paragraph(strong([code(headline.name), arrowOf(headline.higherIsBetter)]), ' by slice'),
     {
       kind: 'table',
       align: 'lrrrl',
-      head: ['Slice', 'Rows', 'Value', `${percent(confidence)} interval`, 'Note'],
+      head: ['Slice', 'Rows', 'Value', `${formatShare(confidence)} interval`, 'Note'],
       rows: ranked.map(({ slice, metric }) => cells(slice, metric)),
     },
   ]
@@ -30,13 +32,12 @@ export function candidateSlicesTable(
 
 function cells(slice: MeasuredSlice, metric: MeasuredMetric | undefined): Phrase[] {
   const { value = null, interval = null, reason = '' } = metric ?? {}
-  const decimals = decimalsOf({ interval, value })
-  const none = slice.tooSmall === null ? 'undefined' : '—'
+  const digits = digitsOf({ value, interval })
   return [
-    code(`${slice.column}=${slice.value}`),
-    slice.n.toLocaleString('en-US'),
-    value === null ? none : formatNumber(value, decimals),
-    interval === null ? '—' : formatInterval(interval, decimals),
+    code(sliceName(slice)),
+    formatCount(slice.n),
+    slice.tooSmall === null ? digits.value(value) : '—',
+    digits.interval(interval),
     slice.tooSmall === null ? said(reason) : ['too small: ', said(slice.tooSmall)],
   ]
 }

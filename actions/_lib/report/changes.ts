@@ -1,6 +1,7 @@
 import type { Trained } from '../contract/trained.ts'
-import { shortDigest } from '../text/quantities.ts'
-import { type Block, code, count, firstOf, type Phrase, paragraph, type Section, said } from './content.ts'
+import { shortDigest } from '../text/ids.ts'
+import { count } from '../text/numbers.ts'
+import { type Block, code, firstOf, type Phrase, paragraph, type Section, said } from './content.ts'
 import type { ReportInput } from './input.ts'
 
 type Change = { what: Phrase; before: string | null; after: string | null }

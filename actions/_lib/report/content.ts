@@ -46,11 +46,6 @@ export function join(phrases: Phrase[], separator: string): Piece[] {
   return phrases.flatMap((phrase, i) => (i === 0 ? [phrase].flat() : [separator, ...[phrase].flat()]))
 }
 
-/** `1 row`, `2 rows`, `50,000 rows`. */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`
-}
-
 /** The first lines of a list and how many more there are; plan cuts its lists to as many and a last line that says so. */
 export function firstOf(lines: readonly string[], most: number): { shown: readonly string[]; more: number } {
   const isAll = lines.length <= most + 1

@@ -1,5 +1,6 @@
+import { count } from '../text/numbers.ts'
 import { baselineLine } from './baseline.ts'
-import { type Block, count, firstOf, type Phrase, paragraph, type Section, said, strong } from './content.ts'
+import { type Block, firstOf, type Phrase, paragraph, type Section, said, strong } from './content.ts'
 import { explanations } from './explanations.ts'
 import { gatesTable } from './gates-table.ts'
 import type { ReportInput } from './input.ts'

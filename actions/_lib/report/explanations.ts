@@ -1,8 +1,9 @@
 import type { ComparedSlice, Comparison, GateResult } from '../contract/comparison.ts'
-import { decimalsFor, formatNumber } from '../text/numbers.ts'
-import { type Block, code, count, login, type Phrase, type Piece, paragraph, said } from './content.ts'
+import { count, decimalsFor, formatCount, formatNumber } from '../text/numbers.ts'
+import { sliceName } from '../text/slice-name.ts'
+import { type Block, code, login, type Phrase, type Piece, paragraph, said } from './content.ts'
 import { type GateRow, gateRows } from './gate-row.ts'
-import { gateName } from './gates-table.ts'
+import { gatePhrase } from './gates-table.ts'
 import { noiseExplanation } from './noise.ts'
 
 const MOST_FINDINGS = 10
@@ -26,7 +27,7 @@ export function explanations(comparison: Comparison): Block[] {
 }
 
 function explanation({ gate, result }: GateRow, comparison: Comparison): Phrase {
-  const name: Phrase = [`${result.split(' ')[0]} `, ...gateName(gate)]
+  const name: Phrase = [`${result.split(' ')[0]} `, ...gatePhrase(gate)]
   if (gate.waived) return [...name, ...waiverInWords(gate, gate.waived)]
   if (gate.verdict === 'fail') return [...name, ': ', said(gate.reason, MOST_CHARACTERS)]
   const settling = settle(gate, comparison)
@@ -65,7 +66,7 @@ function neededInWords(
   const by: Piece[] = unit === 'clusters' && cluster !== null ? [' by ', code(cluster)] : []
   const seen = slice === null ? comparison : sliceNamed(slice, comparison)
   const here = (unit === 'clusters' ? seen?.clusters : rowsOf(seen)) ?? null
-  const have = here === null ? '' : ` (there are ${here.toLocaleString('en-US')})`
+  const have = here === null ? '' : ` (there are ${formatCount(here)})`
   return [
     ` About ${noun}`,
     ...by,
@@ -74,7 +75,7 @@ function neededInWords(
 }
 
 function sliceNamed(name: string, { slices }: Comparison): ComparedSlice | undefined {
-  return slices.find(({ column, value }) => `${column}=${value}` === name)
+  return slices.find(slice => sliceName(slice) === name)
 }
 
 function rowsOf(seen: Comparison | ComparedSlice | undefined): number | undefined {

@@ -1,14 +1,15 @@
 import type { Flips } from '../contract/comparison.ts'
-import { type Block, code, count, join, paragraph, type Section, strong } from './content.ts'
+import { count, formatCount } from '../text/numbers.ts'
+import { sliceName } from '../text/slice-name.ts'
+import { type Block, code, join, paragraph, type Section, strong } from './content.ts'
 import type { ReportInput } from './input.ts'
-import { sliceName } from './slices.ts'
 
 /** Section 8: which rows became right and which wrong, by slice, with ids. */
 export function flipsSection({ comparison }: ReportInput): Section | null {
   const { flips } = comparison
   if (flips === null || flips.fixed + flips.broken === 0) return null
-  const fixed = flips.fixed.toLocaleString('en-US')
-  const broken = flips.broken.toLocaleString('en-US')
+  const fixed = formatCount(flips.fixed)
+  const broken = formatCount(flips.broken)
   return {
     key: 'flips',
     title: `Flips: ${fixed} newly right, ${broken} newly wrong`,
@@ -35,11 +36,7 @@ function bySlice({ bySlice: slices }: Flips): Block[] {
       kind: 'table',
       align: 'lrr',
       head: ['Slice', 'Newly right', 'Newly wrong'],
-      rows: worst.map(slice => [
-        sliceName(slice),
-        slice.fixed.toLocaleString('en-US'),
-        slice.broken.toLocaleString('en-US'),
-      ]),
+      rows: worst.map(slice => [code(sliceName(slice)), formatCount(slice.fixed), formatCount(slice.broken)]),
     },
   ]
 }

@@ -1,19 +1,17 @@
 import { blocks, type ComparedMetric, type Comparison, type GateResult } from '../contract/comparison.ts'
+import { isAbsolute } from '../contract/gate.ts'
+import { changeInWords } from '../text/direction.ts'
+import { deltaOf, gateDecimals } from '../text/gate-decimals.ts'
 import type { Interval } from '../text/numbers.ts'
-import {
-  decimalsOf,
-  formatDelta,
-  formatDeltaInterval,
-  formatInterval,
-  formatNumber,
-  same,
-} from '../text/numbers.ts'
-import { isAbsolute, limitOf, ruleInWords } from './rule.ts'
-import { changeInWords } from './words.ts'
+import { formatDelta, formatDeltaInterval, formatInterval, formatNumber } from '../text/numbers.ts'
+import { ruleInWords } from '../text/rule.ts'
+import { sliceName } from '../text/slice-name.ts'
 
 /** One gate as it is shown everywhere: numbers as text with the same digits, `—` where there is none. */
 export type GateRow = {
   gate: GateResult
+  /** Of all its numbers. */
+  decimals: number
   champion: string
   candidate: string
   delta: string
@@ -47,18 +45,12 @@ function gateRow(gate: GateResult, comparedOf: ComparedOf): GateRow {
   const { champion, candidate, rule } = gate
   const { delta, interval } = differenceOf(gate, comparedOf)
   const own = isAbsolute(rule) ? gate.interval : null
-  const limit = limitOf(gate)
-  const held = isAbsolute(rule) ? [candidate, ...(own ?? [])] : [delta, ...(interval ?? [])]
-  const decimals = decimalsOf({
-    interval: interval ?? own,
-    delta,
-    value: candidate,
-    apart: [[champion, candidate], ...held.map(number => [number, limit] as const)],
-  })
+  const decimals = gateDecimals(gate, interval)
   const number = (value: number | null) => (value === null ? NONE : formatNumber(value, decimals))
   const between = (value: Interval) => formatInterval(value, decimals)
   return {
     gate,
+    decimals,
     champion: number(champion),
     candidate: own && delta !== null ? `${number(candidate)} ${between(own)}` : number(candidate),
     delta: delta === null ? NONE : formatDelta(delta, decimals),
@@ -77,12 +69,9 @@ function differenceOf(
   gate: GateResult,
   comparedOf: ComparedOf,
 ): { delta: number | null; interval: Interval | null } {
-  if (gate.champion === null || gate.candidate === null) return { delta: null, interval: null }
-  const delta = same(gate.champion, gate.candidate) ? 0 : gate.candidate - gate.champion
-  return {
-    delta,
-    interval: isAbsolute(gate.rule) ? (comparedOf(gate)?.interval ?? null) : gate.interval,
-  }
+  const delta = deltaOf(gate)
+  if (delta === null) return { delta, interval: null }
+  return { delta, interval: isAbsolute(gate.rule) ? (comparedOf(gate)?.interval ?? null) : gate.interval }
 }
 
 type ComparedOf = (gate: GateResult) => ComparedMetric | undefined
@@ -96,8 +85,7 @@ function comparedBy({ metrics, slices }: Comparison): ComparedOf {
     if (!found.has(key)) found.set(key, metric)
   }
   for (const metric of metrics) add(null, metric)
-  for (const slice of slices)
-    for (const metric of slice.metrics) add(`${slice.column}=${slice.value}`, metric)
+  for (const slice of slices) for (const metric of slice.metrics) add(sliceName(slice), metric)
   return gate => found.get(keyOf(gate.slice, gate.metric))
 }
 

@@ -1,9 +1,10 @@
 import type { GateResult } from '../contract/comparison.ts'
+import { arrowOf } from '../text/direction.ts'
+import { count, formatShare } from '../text/numbers.ts'
 import type { Block, Phrase, Piece } from './content.ts'
-import { code, count, login } from './content.ts'
+import { code, login } from './content.ts'
 import { type GateRow, gateRows } from './gate-row.ts'
 import type { ReportInput } from './input.ts'
-import { arrowOf, percent } from './words.ts'
 
 const COLUMNS = ['Gate', 'Champion', 'Candidate', 'Δ', 'interval', 'Rule', 'Result']
 
@@ -13,7 +14,7 @@ export function gatesTable({ comparison }: ReportInput, most = Number.POSITIVE_I
   if (rows.length === 0) return []
   const compared = rows.some(row => row.delta !== '—' || row.champion !== '—')
   const shown = rows.slice(0, most)
-  const interval = `${percent(comparison.confidence)} interval${compared ? ' of Δ' : ''}`
+  const interval = `${formatShare(comparison.confidence)} interval${compared ? ' of Δ' : ''}`
   const head = COLUMNS.map(column => (column === 'interval' ? interval : column))
   const keep = (_: unknown, i: number) => compared || (i !== 1 && i !== 3)
   const table: Block = {
@@ -27,16 +28,20 @@ export function gatesTable({ comparison }: ReportInput, most = Number.POSITIVE_I
     : [table, { kind: 'paragraph', text: leftOut(rows.slice(most)) }]
 }
 
-/** `roc_auc ↑`, with the slice if the gate is on one. */
-export function gateName({ metric, slice, higherIsBetter }: GateResult): Piece[] {
+/** `roc_auc ↑`, or of one slice `roc_auc ↑ of origin=ATL`. */
+export function gatePhrase({
+  metric,
+  slice,
+  higherIsBetter,
+}: Pick<GateResult, 'metric' | 'slice' | 'higherIsBetter'>): Piece[] {
   const arrow = arrowOf(higherIsBetter)
-  return slice === null ? [code(metric), arrow] : [code(metric), arrow, ' in ', code(slice)]
+  return slice === null ? [code(metric), arrow] : [code(metric), arrow, ' of ', code(slice)]
 }
 
 function cells(row: GateRow): Phrase[] {
   const { gate, champion, candidate, delta, interval, rule, result } = row
   const shown: Phrase = gate.waived ? [`${result} by `, login(gate.waived.by)] : result
-  return [gateName(gate), champion, candidate, delta, interval, rule, shown]
+  return [gatePhrase(gate), champion, candidate, delta, interval, rule, shown]
 }
 
 function leftOut(rows: GateRow[]): string {

@@ -1,5 +1,6 @@
 import type { Comparison } from '../contract/comparison.ts'
-import { type Block, count, paragraph } from './content.ts'
+import { count } from '../text/numbers.ts'
+import { type Block, paragraph } from './content.ts'
 import type { ReportInput } from './input.ts'
 
 /** Some metric has a champion's side. */

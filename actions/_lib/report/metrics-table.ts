@@ -1,18 +1,12 @@
 import type { ComparedMetric } from '../contract/comparison.ts'
 import type { MeasuredMetric } from '../contract/evaluation.ts'
-import {
-  decimalsOf,
-  formatDelta,
-  formatDeltaInterval,
-  formatInterval,
-  formatNumber,
-  same,
-} from '../text/numbers.ts'
+import { digitsOf } from '../text/digits.ts'
+import { arrowOf, changeInWords } from '../text/direction.ts'
+import { formatShare, same } from '../text/numbers.ts'
 import { code, type Phrase, type Piece, type Section, said } from './content.ts'
 import type { ReportInput } from './input.ts'
 import { isCompared, methodLine } from './method-line.ts'
 import { noiseInWords, noiseLine } from './noise.ts'
-import { arrowOf, changeInWords, percent } from './words.ts'
 
 const NOISE_COLUMN = 5
 
@@ -23,7 +17,7 @@ export function metricsSection(input: ReportInput): Section | null {
   const alone = evaluation?.metrics ?? comparison.metrics.map(candidateOf)
   const rows = compared ? comparedRows(input) : alone.map(measuredCells)
   if (rows.length === 0) return null
-  const interval = `${percent(comparison.confidence)} interval`
+  const interval = `${formatShare(comparison.confidence)} interval`
   const head = compared
     ? ['Metric', 'Champion', 'Candidate', 'Δ', `${interval} of Δ`, ...noiseHead(comparison), 'Change']
     : ['Metric', 'Value', interval, 'Note']
@@ -64,19 +58,13 @@ function nameOf({ name, higherIsBetter }: { name: string; higherIsBetter: boolea
 function comparedCells(metric: ComparedMetric): Phrase[] {
   const { champion, candidate, interval, reason } = metric
   const delta = champion === null || candidate === null ? null : same(champion, candidate) ? 0 : metric.delta
-  const decimals = decimalsOf({
-    interval,
-    delta,
-    value: candidate ?? champion,
-    apart: [[champion, candidate]],
-  })
-  const number = (value: number | null) => (value === null ? 'undefined' : formatNumber(value, decimals))
+  const digits = digitsOf({ value: candidate, before: champion, interval, delta })
   return [
     nameOf(metric),
-    number(champion),
-    number(candidate),
-    delta === null ? '—' : formatDelta(delta, decimals),
-    interval ? formatDeltaInterval(interval, decimals) : '—',
+    digits.value(champion),
+    digits.value(candidate),
+    digits.delta(delta),
+    digits.deltaInterval(interval),
     reason !== null
       ? said(reason)
       : delta === 0
@@ -92,19 +80,12 @@ function newMetrics({ comparison, evaluation }: ReportInput): MeasuredMetric[] {
 }
 
 function newCells(metric: MeasuredMetric): Phrase[] {
-  return [nameOf(metric), 'missing', measured(metric).value, '—', '—', 'new']
+  return [nameOf(metric), 'missing', digitsOf(metric).value(metric.value), '—', '—', 'new']
 }
 
 function measuredCells(metric: MeasuredMetric): Phrase[] {
-  const { value, interval } = measured(metric)
-  return [nameOf(metric), value, interval, metric.reason === undefined ? '' : said(metric.reason)]
-}
-
-function measured({ value, interval }: MeasuredMetric): { value: string; interval: string } {
-  if (value === null) return { value: 'undefined', interval: '—' }
-  const decimals = decimalsOf({ interval, value })
-  return {
-    value: formatNumber(value, decimals),
-    interval: interval ? formatInterval(interval, decimals) : '—',
-  }
+  const { value, interval, reason } = metric
+  const digits = digitsOf(metric)
+  const shown = value === null ? '—' : digits.interval(interval)
+  return [nameOf(metric), digits.value(value), shown, reason === undefined ? '' : said(reason)]
 }

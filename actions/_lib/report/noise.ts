@@ -1,8 +1,8 @@
 import type { Comparison } from '../contract/comparison.ts'
 import type { NoisyMetric } from '../contract/noise.ts'
-import { decimalsFor, decimalsOf, formatDelta, formatNumber } from '../text/numbers.ts'
-import { type Block, code, count, join, type Phrase, paragraph } from './content.ts'
-import { arrowOf, percent } from './words.ts'
+import { arrowOf } from '../text/direction.ts'
+import { count, decimalsFor, decimalsOf, formatDelta, formatNumber, formatShare } from '../text/numbers.ts'
+import { type Block, code, join, type Phrase, paragraph } from './content.ts'
 
 const MOST_METRICS = 4
 
@@ -29,7 +29,7 @@ export function noiseExplanation(comparison: Comparison): Phrase[] {
     const change = formatDelta(delta!, decimalsOf({ interval, delta, value: delta }))
     return [code(name), arrowOf(higherIsBetter), ` ${change} (${noiseInWords(name, comparison)})`]
   })
-  const sure = percent(confidence)
+  const sure = formatShare(confidence)
   const seeds = Math.max(...told.map(({ name }) => noiseOf(name, comparison)?.n ?? 0))
   return [
     [
@@ -46,7 +46,7 @@ export function noiseLine({ noise, confidence }: Comparison): Block[] {
   const seeds = Math.max(...noise.metrics.map(({ n }) => n))
   return [
     paragraph(
-      `From the seed alone: so far apart are two trainings that differ in nothing else, with ${percent(confidence)} confidence, by ${count(seeds, 'seed')}.`,
+      `From the seed alone: so far apart are two trainings that differ in nothing else, with ${formatShare(confidence)} confidence, by ${count(seeds, 'seed')}.`,
     ),
   ]
 }

@@ -1,8 +1,10 @@
-import { markdownTable } from 'markdown-table'
 import type { Plan, PlannedModel } from '../contract/plan.ts'
 import { waiverLine } from '../contract/waiver.ts'
 import { cutLines } from '../text/cut-lines.ts'
 import { codeSpan, plainText } from '../text/escape.ts'
+import { shortCommit, shortDigest } from '../text/ids.ts'
+import { count } from '../text/numbers.ts'
+import { table } from '../text/table.ts'
 
 const MOST_ROWS = 100
 /** A summary has 1 MiB: of 100 models each list its share. */
@@ -12,13 +14,13 @@ const CHANGES = { mostLines: 40, mostBytes: 6000, one: 'change' }
 /** The plan for people, and for the job's summary: what happens to each model and why. Nothing of it is believed to be plain text. */
 export function planMarkdown({ skip, models, notes, base, ref, pullRequest, mode }: Plan): string {
   const about = pullRequest === null ? '' : ` of #${pullRequest}`
-  const against = base === null ? 'nothing to compare with' : `against ${codeSpan(base.slice(0, 8))}`
+  const against = base === null ? 'nothing to compare with' : `against ${codeSpan(shortCommit(base))}`
   const blocks = [
     `### Trainyard plan${about}`,
     skip === null
-      ? `${codeSpan(ref.slice(0, 8))}, ${against}${mode === 'release' ? ', for a release' : ''}.`
+      ? `${codeSpan(shortCommit(ref))}, ${against}${mode === 'release' ? ', for a release' : ''}.`
       : `Nothing is trained: ${plainText(skip)}.`,
-    ...(models.length > 0 ? [table(models)] : []),
+    ...(models.length > 0 ? [modelsTable(models)] : []),
     ...models.flatMap(definitionOf),
     ...waiversOf(models),
     ...notes.map(note => `> ${plainText(note)}`),
@@ -27,7 +29,7 @@ export function planMarkdown({ skip, models, notes, base, ref, pullRequest, mode
 }
 
 /** Models that are trained come first. */
-function table(models: readonly PlannedModel[]): string {
+function modelsTable(models: readonly PlannedModel[]): string {
   const sorted = models.toSorted((one, other) => Number(other.train) - Number(one.train))
   const rows = sorted
     .slice(0, MOST_ROWS)
@@ -36,11 +38,11 @@ function table(models: readonly PlannedModel[]): string {
       whatHappens(planned),
       cutLines(planned.reasons, REASONS).map(plainText).join('<br>'),
       planned.train ? (planned.champion ? codeSpan(planned.champion.version) : 'no release') : '',
-      codeSpan(planned.fingerprint.slice(0, 12)),
+      codeSpan(shortDigest(planned.fingerprint)),
     ])
   const more = models.length - rows.length
-  const shown = markdownTable([['model', 'what happens', 'why', 'must beat', 'fingerprint'], ...rows])
-  return more > 0 ? `${shown}\n\nand ${more} more models` : shown
+  const shown = table('lllll', ['Model', 'What happens', 'Why', 'Compared with', 'Fingerprint'], rows)
+  return more > 0 ? `${shown}\n\nand ${count(more, 'more model')}` : shown
 }
 
 function whatHappens({ train, reuse, reuseReasons }: PlannedModel): string {

@@ -1,5 +1,7 @@
 import type { Verdict } from '../contract/gate.ts'
-import { type Block, code, count, type Phrase, paragraph, type Section, said, strong } from './content.ts'
+import { shortCommit } from '../text/ids.ts'
+import { count } from '../text/numbers.ts'
+import { type Block, code, type Phrase, paragraph, type Section, said, strong } from './content.ts'
 import type { OlderVerdict } from './older-verdict.ts'
 
 /** What only the pull request knows; a report in a terminal has none of it. */
@@ -66,7 +68,7 @@ export function earlierSection({ earlier }: PullRequest): Section[] {
 }
 
 function shortSha(sha: string): Phrase {
-  return code(sha.slice(0, 8))
+  return code(shortCommit(sha))
 }
 
 /** Whether a commit was judged at all. */

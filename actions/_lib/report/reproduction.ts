@@ -1,4 +1,5 @@
 import type { Run } from '../contract/run.ts'
+import { formatCount } from '../text/numbers.ts'
 import { type Block, code, type Phrase, paragraph, type Section } from './content.ts'
 import type { ReportInput } from './input.ts'
 
@@ -33,7 +34,7 @@ function idOf(id: string | null): Phrase | null {
 function evaluationInWords(settings: ReportInput['comparison']['settings']): Phrase {
   const { positive, threshold, seed, resamples, cluster } = settings
   return [
-    `seed ${seed}, ${resamples.toLocaleString('en-US')} resamples`,
+    `seed ${seed}, ${formatCount(resamples)} resamples`,
     ...(positive === null ? [] : [', positive class ', code(positive)]),
     ...(threshold === null ? [] : [`, threshold ${threshold}`]),
     ...(cluster === null ? [] : [', clusters by ', code(cluster)]),

@@ -1,18 +1,11 @@
 import type { ComparedSlice, Comparison } from '../contract/comparison.ts'
-import { decimalsOf, formatDelta, formatDeltaInterval, formatNumber, same } from '../text/numbers.ts'
+import { digitsOf } from '../text/digits.ts'
+import { arrowOf, changeInWords } from '../text/direction.ts'
+import { formatCount, formatShare, same } from '../text/numbers.ts'
+import { sliceName } from '../text/slice-name.ts'
 import { candidateSlicesTable } from './candidate-slices.ts'
-import {
-  type Block,
-  code,
-  type Phrase,
-  type Piece,
-  paragraph,
-  type Section,
-  said,
-  strong,
-} from './content.ts'
+import { type Block, code, type Phrase, paragraph, type Section, said, strong } from './content.ts'
 import type { ReportInput } from './input.ts'
-import { changeInWords, percent } from './words.ts'
 
 const MOST_METRICS = 3
 
@@ -26,7 +19,7 @@ export function slicesSection({ comparison, evaluation }: ReportInput): Section 
     : slicedMetrics(comparison).flatMap(metric => comparedTable(metric, comparison))
   if (blocks.length === 0) return null
   const n = alone ? measured : comparison.slices.length
-  return { key: 'slices', title: `Slices (${n.toLocaleString('en-US')}), worst first`, blocks }
+  return { key: 'slices', title: `Slices (${formatCount(n)}), worst first`, blocks }
 }
 
 /** The metrics that a gate names, else the first. */
@@ -64,10 +57,8 @@ function isClear({ adjustedPValue }: { adjustedPValue: number | null }): boolean
 
 function comparedTable(name: string, comparison: Comparison): Block[] {
   const ranked = rankedSlices(name, comparison)
-  const direction = ranked.find(({ metric }) => metric !== null)?.metric?.higherIsBetter
-    ? '\u00a0↑'
-    : '\u00a0↓'
-  const interval = `${percent(comparison.confidence)} interval of Δ`
+  const direction = arrowOf(ranked.find(({ metric }) => metric !== null)?.metric?.higherIsBetter ?? null)
+  const interval = `${formatShare(comparison.confidence)} interval of Δ`
   return [
     paragraph(strong([code(name), direction]), ' by slice'),
     {
@@ -80,24 +71,18 @@ function comparedTable(name: string, comparison: Comparison): Block[] {
 }
 
 function comparedCells({ slice, metric }: RankedSlice): Phrase[] {
-  const start: Phrase[] = [sliceName(slice), slice.n.toLocaleString('en-US')]
+  const start: Phrase[] = [code(sliceName(slice)), formatCount(slice.n)]
   if (slice.tooSmall !== null) return [...start, '—', '—', '—', '—', ['too small: ', said(slice.tooSmall)]]
   if (metric === null) return [...start, '—', '—', '—', '—', 'not measured']
   const { champion, candidate, interval } = metric
   const delta = champion !== null && candidate !== null && same(champion, candidate) ? 0 : metric.delta
-  const decimals = decimalsOf({
-    interval,
-    delta,
-    value: candidate ?? champion,
-    apart: [[champion, candidate]],
-  })
-  const number = (value: number | null) => (value === null ? 'undefined' : formatNumber(value, decimals))
+  const digits = digitsOf({ value: candidate, before: champion, interval, delta })
   return [
     ...start,
-    number(champion),
-    number(candidate),
-    delta === null ? '—' : formatDelta(delta, decimals),
-    interval ? formatDeltaInterval(interval, decimals) : '—',
+    digits.value(champion),
+    digits.value(candidate),
+    digits.delta(delta),
+    digits.deltaInterval(interval),
     metric.reason !== null ? said(metric.reason) : sliceChange(metric),
   ]
 }
@@ -107,8 +92,4 @@ export function sliceChange(metric: ComparedSlice['metrics'][number]): ReturnTyp
   const change = changeInWords(metric.interval, metric.higherIsBetter)
   if (metric.adjustedPValue === null || isClear(metric) || change === 'no clear change') return change
   return 'no clear change'
-}
-
-export function sliceName({ column, value }: { column: string; value: string }): Piece {
-  return code(`${column}=${value}`)
 }

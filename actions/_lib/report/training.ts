@@ -1,26 +1,20 @@
 import type { Run } from '../contract/run.ts'
-import { formatBytes } from '../text/quantities.ts'
+import { codeSpan } from '../text/escape.ts'
+import { shortDigest } from '../text/ids.ts'
+import { count, formatCount } from '../text/numbers.ts'
+import { formatBytes, formatDuration } from '../text/quantities.ts'
+import { table } from '../text/table.ts'
 
-/** A few lines for the job's summary. */
-export function trainingMarkdown({
-  model,
-  status,
-  fingerprint,
-  seconds,
-  rows,
-  backend,
-  artifact,
-}: Run): string {
+/** A training for the job's summary. */
+export function trainingMarkdown(run: Run): string {
+  const { model, status, fingerprint, seconds, rows, backend, artifact } = run
   const facts = [
-    ['status', status],
-    ['fingerprint', `\`${fingerprint.slice(0, 12)}\``],
-    ['took', `${seconds.toFixed(0)} s`],
-    ...(rows
-      ? [['rows', `${rows.train.toLocaleString('en')} + ${rows.validation.toLocaleString('en')} validation`]]
-      : []),
-    ...(backend ? [['backend', backend.used]] : []),
-    ['artifact', `${artifact.files.length} files, ${formatBytes(artifact.bytes)}`],
+    ['Status', status],
+    ['Fingerprint', codeSpan(shortDigest(fingerprint))],
+    ['Time', formatDuration(seconds)],
+    ...(rows ? [['Rows', `${formatCount(rows.train)} + ${formatCount(rows.validation)} validation`]] : []),
+    ...(backend ? [['Backend', codeSpan(backend.used)]] : []),
+    ['Artifact', `${count(artifact.files.length, 'file')}, ${formatBytes(artifact.bytes)}`],
   ]
-  const lines = facts.map(([name, value]) => `| ${name} | ${value} |`)
-  return [`### Training of ${model}`, '', '| | |', '| --- | --- |', ...lines, ''].join('\n')
+  return `### Training of ${codeSpan(model)}\n\n${table('ll', ['Training', 'Candidate'], facts)}\n`
 }

@@ -1,13 +1,13 @@
 import { blocks, type ComparedMetric, type Comparison } from '../contract/comparison.ts'
+import { isAbsolute } from '../contract/gate.ts'
+import { arrowOf } from '../text/direction.ts'
 import { visible } from '../text/escape.ts'
-import { decimalsOf, formatDelta, formatDeltaInterval, formatNumber } from '../text/numbers.ts'
-import { type Block, code, count, join, login, type Phrase, type Piece } from './content.ts'
+import { count, decimalsOf, formatDelta, formatDeltaInterval, formatNumber } from '../text/numbers.ts'
+import { type Block, code, join, login, type Phrase, type Piece } from './content.ts'
 import { type GateRow, gateRows, isApplied } from './gate-row.ts'
-import { gateName } from './gates-table.ts'
+import { gatePhrase } from './gates-table.ts'
 import type { ReportInput } from './input.ts'
 import { placeOf } from './pull-request.ts'
-import { isAbsolute } from './rule.ts'
-import { arrowOf } from './words.ts'
 
 const MOST_PEOPLE = 3
 
@@ -74,7 +74,7 @@ function summaryOf({ identical, gates, firstRelease, verdict }: Comparison, rows
 function decisive({ identical, metrics }: Comparison, [row]: GateRow[]): Piece[][] {
   if (identical) return []
   if (row === undefined) return metrics.slice(0, 1).map(metricPhrase)
-  const name = gateName(row.gate)
+  const name = gatePhrase(row.gate)
   if (row.gate.candidate === null) return [[...name, ' has no value']]
   const bare = row.candidate.split(' ')[0] ?? row.candidate
   if (isAbsolute(row.gate.rule)) return [[...name, ` ${bare}, must be ${row.rule}`]]
@@ -102,7 +102,7 @@ export function verdictWords(comparison: Comparison): string {
 export function refusalWords(comparison: Comparison): string {
   const reasons = gateRows(comparison)
     .filter(({ gate }) => blocks(gate))
-    .map(({ gate }) => `${gateName(gate).map(words).join('')}: ${visible(gate.reason)}`)
+    .map(({ gate }) => `${gatePhrase(gate).map(words).join('')}: ${visible(gate.reason)}`)
   return [verdictWords(comparison), ...reasons].join('\n')
 }
 

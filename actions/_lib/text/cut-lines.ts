@@ -1,3 +1,5 @@
+import { formatCount } from './numbers.ts'
+
 type Limits = { mostLines: number; mostBytes: number; one: string }
 
 const MOST_CHARACTERS = 300
@@ -21,5 +23,5 @@ function shortened(line: string): string {
 }
 
 function leftOut(more: number, one: string): string {
-  return `and ${more.toLocaleString('en-US')} more ${more === 1 ? one : `${one}s`}, which plan.json lists`
+  return `and ${formatCount(more)} more ${more === 1 ? one : `${one}s`}, which plan.json lists`
 }

@@ -1,26 +1,40 @@
-import { decimalsOf, formatInterval, formatNumber, type Interval } from './numbers.ts'
+import {
+  decimalsOf,
+  formatDelta,
+  formatDeltaInterval,
+  formatInterval,
+  formatNumber,
+  type Interval,
+} from './numbers.ts'
 
-/** A measured number for a table: as many digits as its interval bears, the comment's own rule. `apart`: what must not look equal to it. */
+/** How the numbers of one row are written: all with the same decimals; `undefined` and `—` where there is none. */
 export type Digits = {
   value: (value: number | null | undefined) => string
   interval: (bounds: Interval | null | undefined) => string
-  decimals: number
+  delta: (delta: number | null) => string
+  deltaInterval: (bounds: Interval | null | undefined) => string
 }
 
+/**
+ * As many decimals as the interval bears. `before` is another value beside `value`: different ones never look equal. `interval` is
+ * of the difference where the row shows one.
+ */
 export function digitsOf({
   value,
-  interval,
+  interval = null,
   before = null,
+  delta = value === null || before === null ? null : value - before,
 }: {
   value: number | null
   interval?: Interval | null | undefined
   before?: number | null
+  delta?: number | null
 }): Digits {
-  const delta = value === null || before === null ? null : value - before
-  const decimals = decimalsOf({ interval: interval ?? null, delta, value, apart: [[value, before]] })
+  const decimals = decimalsOf({ interval, delta, value: value ?? before, apart: [[value, before]] })
   return {
     value: some => (some === null || some === undefined ? 'undefined' : formatNumber(some, decimals)),
     interval: bounds => (bounds ? formatInterval(bounds, decimals) : '—'),
-    decimals,
+    delta: some => (some === null ? '—' : formatDelta(some, decimals)),
+    deltaInterval: bounds => (bounds ? formatDeltaInterval(bounds, decimals) : '—'),
   }
 }

@@ -97,7 +97,17 @@ export function formatGiven(value: number): string {
   return formatNumber(value, (/\.(\d+)$/.exec(text)?.[1] ?? '').length)
 }
 
-/** `−2 %`, `12.5 %`. */
-export function formatShare(share: number): string {
-  return `${formatGiven(Number((share * 100).toPrecision(3)))} %`
+/** `95 %`, `99.9 %`, `12.5 %`; `digits` significant ones, by default all that were given. */
+export function formatShare(share: number, digits = 6): string {
+  return `${formatGiven(Number((share * 100).toPrecision(digits)))} %`
+}
+
+/** `50,000`. */
+export function formatCount(n: number): string {
+  return n.toLocaleString('en-US')
+}
+
+/** `1 row`, `2 rows`, `50,000 rows`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${formatCount(n)} ${n === 1 ? one : many}`
 }

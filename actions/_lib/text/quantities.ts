@@ -19,12 +19,6 @@ export function formatDuration(seconds: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
 }
 
-/** `sha256:` and the first twelve digits; a fingerprint without the prefix is cut alike. */
-export function shortDigest(digest: string): string {
-  const [, prefix = '', hex = ''] = /^(sha256:)?(.*)$/s.exec(digest) ?? []
-  return prefix + hex.slice(0, 12)
-}
-
 /** `3.20`; amounts under a hundredth keep four decimals. */
 export function formatAmount(amount: number): string {
   return amount.toFixed(amount > 0 && amount < 0.01 ? 4 : 2)

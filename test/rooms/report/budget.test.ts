@@ -111,6 +111,6 @@ test('failed gates are never the ones left out', () => {
     ),
   )
   const report = reportMarkdown({ comparison: comparison({ gates, verdict: 'fail' }) })
-  assert.match(report, /\| `auc`\u00a0↑ in `s=999` \|.*❌ failed/)
+  assert.match(report, /\| `auc`\u00a0↑ of `s=999` \|.*❌ failed/)
   assert.match(report, /Not shown: \d+ more gates \(\d+ passed\)/)
 })

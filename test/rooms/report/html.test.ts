@@ -122,7 +122,7 @@ test('a confusion matrix that nobody could read is left out', async () => {
 test('nothing is cut from the page', async () => {
   const html = await reportHtml(CASES['oversized']!)
   assert.equal(html.match(/<tr><th scope="row"><code>origin=airport \d+<\/code>/g)?.length, 900)
-  assert.equal(html.match(/<\/code>\u00a0↑ in <code>origin=\d+<\/code><\/th>/g)?.length, 400)
+  assert.equal(html.match(/<\/code>\u00a0↑ of <code>origin=\d+<\/code><\/th>/g)?.length, 400)
 })
 
 test('every figure is one picture with a description', async () => {

@@ -7,7 +7,7 @@ import type { Manifest } from '../../../actions/_lib/contract/manifest.ts'
 import { billOfMaterials } from '../../../actions/_lib/release/bom.ts'
 import { modelCard } from '../../../actions/_lib/report/release/model-card.ts'
 import { releaseNotes } from '../../../actions/_lib/report/release/notes.ts'
-import { codeSpan } from '../../../actions/_lib/text/markdown.ts'
+import { codeSpan } from '../../../actions/_lib/text/escape.ts'
 import { manifest } from '../release/documents.ts'
 import { digest, evaluation, gate, measured, metric } from './documents.ts'
 
@@ -30,7 +30,7 @@ const failed = gate(
 const waived = manifest({
   verdict: 'fail',
   gates: [...manifest().gates, failed],
-  waived: [{ metric: 'log_loss', slice: null, by: '@ada', why: 'the new airports are worth it' }],
+  waived: [{ metric: 'log_loss', slice: null, by: 'ada', why: 'the new airports are worth it' }],
   metrics: [...manifest().metrics, measured('f1', 0.5, null)],
 })
 const recipe: Manifest['recipe'] = {

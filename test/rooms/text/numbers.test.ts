@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
+import { shortDigest } from '../../../actions/_lib/text/ids.ts'
 import {
   decimalsFor,
   decimalsOf,
@@ -10,12 +11,7 @@ import {
   formatNumber,
   formatShare,
 } from '../../../actions/_lib/text/numbers.ts'
-import {
-  formatAmount,
-  formatBytes,
-  formatDuration,
-  shortDigest,
-} from '../../../actions/_lib/text/quantities.ts'
+import { formatAmount, formatBytes, formatDuration } from '../../../actions/_lib/text/quantities.ts'
 
 for (const { size, want } of [
   { size: 0.0125, want: 3 },

@@ -1,9 +1,10 @@
 import type { GateResult } from '../../contract/comparison.ts'
 import type { Gate, Rule, Verdict } from '../../contract/gate.ts'
+import { isAbsolute } from '../../contract/gate.ts'
 import type { GateContext, GateEstimate, GateOutcome, GateTarget } from './gate-context.ts'
 import { intervalOutcome } from './interval-rule.ts'
 import { dropOutcome, pointOutcome } from './point-rule.ts'
-import { isAbsolute, ruleOf } from './rule.ts'
+import { ruleOf } from './rule.ts'
 
 /** Judges one gate on one target; undefined never passes. */
 export function evaluateGate(gate: Gate, target: GateTarget, context: GateContext): GateOutcome {

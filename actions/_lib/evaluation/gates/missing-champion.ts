@@ -1,7 +1,8 @@
 import type { Comparison } from '../../contract/comparison.ts'
 import type { Gate } from '../../contract/gate.ts'
+import { isAbsolute } from '../../contract/gate.ts'
 import type { GateContext } from './gate-context.ts'
-import { isAbsolute, ruleOf } from './rule.ts'
+import { ruleOf } from './rule.ts'
 
 type Absence = {
   gates: readonly Gate[]

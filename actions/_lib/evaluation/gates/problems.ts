@@ -1,10 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { Gate } from '../../contract/gate.ts'
+import { isAbsolute } from '../../contract/gate.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { Task } from '../../contract/task.ts'
 import type { FileMetric } from '../metric-files/metric-files.ts'
 import { metricsFor } from '../metrics/task-metrics.ts'
-import { isAbsolute, ruleOf } from './rule.ts'
+import { ruleOf } from './rule.ts'
 import { columnOfSlice } from './slice-column.ts'
 
 type Declared = {

@@ -8,8 +8,3 @@ export function ruleOf(gate: Gate): Rule {
   if ('max' in gate) return { kind: 'max', value: gate.max, bound: gate.bound }
   return { kind: 'max-drop', value: gate['max-drop'], relative: gate.relative }
 }
-
-/** An absolute rule looks at the candidate alone; the others need a champion. */
-export function isAbsolute(rule: Rule): boolean {
-  return rule.kind === 'min' || rule.kind === 'max'
-}

@@ -1,6 +1,6 @@
 import type { Gate } from '../../contract/gate.ts'
+import { sliceName } from '../../text/slice-name.ts'
 import type { Estimates } from '../estimation/estimates.ts'
-import { sliceName } from '../slices.ts'
 import type { GateTarget } from './gate-context.ts'
 import { columnOfSlice } from './slice-column.ts'
 
@@ -27,7 +27,7 @@ export function targetsOf(gate: Gate, { rows, estimates, slices, columns }: Evid
   const column = columnOfSlice(gate.slice, columns)
   const ofColumn = slices.filter(slice => slice.column === column)
   if (gate.slice !== column) {
-    const named = ofColumn.find(slice => sliceName(slice.column, slice.value) === gate.slice)
+    const named = ofColumn.find(slice => sliceName(slice) === gate.slice)
     return [named ? targetOnSlice(gate, named) : absent(gate.slice)]
   }
   const judged = ofColumn.filter(slice => slice.estimates !== null)
@@ -44,7 +44,7 @@ function targetOn({ gate, slice, rows, estimates }: On): GateTarget {
 }
 
 function targetOnSlice(gate: Gate, { column, value, rows, tooSmall, estimates }: GateSlice): GateTarget {
-  const slice = sliceName(column, value)
+  const slice = sliceName({ column, value })
   if (estimates !== null) return targetOn({ gate, slice, rows, estimates })
   return blocked(slice, { verdict: 'inconclusive', reason: `too small to be judged: ${tooSmall}` })
 }

@@ -1,5 +1,6 @@
 import { type GateResult, needsWaiver } from '../../contract/comparison.ts'
 import type { Waiver } from '../../contract/waiver.ts'
+import { gateName } from '../../text/gate-name.ts'
 
 /**
  * The gates with their waivers: only a gate that says no can be waived, and the first waiver of a gate counts. `notes` name those that
@@ -19,10 +20,8 @@ export function waive(
 function idle(waiver: Waiver, gates: readonly GateResult[]): string | null {
   const meant = gates.filter(gate => isOf(waiver, gate))
   if (meant.some(needsWaiver)) return null
-  const { metric, slice, by } = waiver
-  const name = slice === null ? metric : `${metric} of ${slice}`
   const why = meant.length === 0 ? 'there is no such gate' : 'it blocks nothing'
-  return `The waiver of ${name} by @${by} is not needed: ${why}.`
+  return `The waiver of ${gateName(waiver)} by @${waiver.by} is not needed: ${why}.`
 }
 
 function isOf(waiver: Waiver, { metric, slice }: GateResult): boolean {

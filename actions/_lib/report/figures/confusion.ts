@@ -2,6 +2,7 @@ import type { LayerSpec } from 'vega-lite/types_unstable/spec/layer.js'
 import type { UnitSpec } from 'vega-lite/types_unstable/spec/unit.js'
 import type { Evaluation } from '../../contract/evaluation.ts'
 import { visible } from '../../text/escape.ts'
+import { formatCount } from '../../text/numbers.ts'
 import type { Figure } from '../figures.ts'
 import type { ReportInput } from '../input.ts'
 import { evaluated } from './models.ts'
@@ -71,7 +72,7 @@ function cellsOf(confusion: Evaluation['confusion']): Cell[] {
       column,
       label,
       share: n / all,
-      text: n.toLocaleString('en-US'),
+      text: formatCount(n),
     }))
   })
 }

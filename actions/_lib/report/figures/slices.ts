@@ -2,7 +2,8 @@ import type { LayerSpec } from 'vega-lite/types_unstable/spec/layer.js'
 import type { UnitSpec } from 'vega-lite/types_unstable/spec/unit.js'
 import type { Comparison } from '../../contract/comparison.ts'
 import { visible } from '../../text/escape.ts'
-import { formatGiven } from '../../text/numbers.ts'
+import { formatCount, formatGiven } from '../../text/numbers.ts'
+import { sliceName } from '../../text/slice-name.ts'
 import type { Figure } from '../figures.ts'
 import type { ReportInput } from '../input.ts'
 import { type RankedSlice, rankedSlices, sliceChange, slicedMetrics } from '../slices.ts'
@@ -45,7 +46,7 @@ function valueOfSlice({ slice, metric }: RankedSlice): Omit<Value, 'rank'>[] {
   if (slice.tooSmall !== null || metric === null || metric.delta === null || metric.interval === null)
     return []
   const [low, high] = metric.interval
-  const name = `${visible(`${slice.column}=${slice.value}`, 28)} (${slice.n.toLocaleString('en-US')})`
+  const name = `${visible(sliceName(slice), 28)} (${formatCount(slice.n)})`
   return [{ delta: metric.delta, low, high, slice: name, change: sliceChange(metric) }]
 }
 

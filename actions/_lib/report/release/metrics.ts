@@ -1,12 +1,14 @@
 import type { MeasuredMetric } from '../../contract/evaluation.ts'
 import type { Manifest } from '../../contract/manifest.ts'
 import { type Digits, digitsOf } from '../../text/digits.ts'
-import { codeSpan, table } from '../../text/markdown.ts'
-import { formatDelta, same } from '../../text/numbers.ts'
+import { arrowOf } from '../../text/direction.ts'
+import { codeSpan } from '../../text/escape.ts'
+import { formatCount, formatShare, same } from '../../text/numbers.ts'
+import { table } from '../../text/table.ts'
 
 /**
- * All metrics of a release beside those of the release before it; differences only where both were measured on the same rows. Whether
- * a difference is more than chance is the gates' to say: no word here calls it better.
+ * All metrics of a release beside those of the release before it, with differences only where both were measured on the same rows. Only
+ * the gates decide whether a difference is more than chance: no word here calls it better.
  */
 export function metricTable(now: Manifest, before: Manifest | null): string {
   const isSame = before?.dataset.digest === now.dataset.digest
@@ -14,7 +16,7 @@ export function metricTable(now: Manifest, before: Manifest | null): string {
     const rows = now.metrics.map(metric => {
       const digits = digitsOf(metric)
       const [value, interval] = [digits.value(metric.value), digits.interval(metric.interval)]
-      return [nameOf(metric), value, interval, metric.n.toLocaleString('en-US')]
+      return [nameOf(metric), value, interval, formatCount(metric.n)]
     })
     return table('lrrr', ['Metric', 'Value', confidence(now), 'Rows'], rows)
   }
@@ -37,7 +39,7 @@ export function metricTable(now: Manifest, before: Manifest | null): string {
 /** Why there are no differences, in a sentence; null if there are. */
 export function otherRowsNote(now: Manifest, before: Manifest | null): string | null {
   if (before === null || before.dataset.digest === now.dataset.digest) return null
-  return `Measured on another evaluation set than ${before.version}: the numbers of the two cannot be compared.`
+  return `Measured on a different evaluation set than ${before.version}: the numbers of the two versions are not comparable.`
 }
 
 function comparedCells(metric: MeasuredMetric, before: MeasuredMetric | undefined): string[] {
@@ -54,20 +56,18 @@ function comparedCells(metric: MeasuredMetric, before: MeasuredMetric | undefine
 function changeOf(
   { value, reason }: MeasuredMetric,
   before: MeasuredMetric | undefined,
-  { decimals }: Digits,
+  digits: Digits,
 ): string {
   if (value === null) return reason === undefined ? 'undefined' : codeSpan(reason)
   if (before === undefined) return 'new'
   if (before.value === null) return 'was undefined'
-  if (same(value, before.value)) return 'unchanged'
-  return formatDelta(value - before.value, decimals)
+  return same(value, before.value) ? 'unchanged' : digits.delta(value - before.value)
 }
 
 function nameOf({ name, higherIsBetter }: MeasuredMetric): string {
-  if (higherIsBetter === null) return codeSpan(name)
-  return `${codeSpan(name)} ${higherIsBetter ? '↑' : '↓'}`
+  return `${codeSpan(name)}${arrowOf(higherIsBetter)}`
 }
 
 function confidence({ confidence: share }: Manifest): string {
-  return `${Number((share * 100).toFixed(2))} % interval`
+  return `${formatShare(share)} interval`
 }

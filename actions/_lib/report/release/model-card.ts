@@ -3,7 +3,11 @@ import type { Evaluation } from '../../contract/evaluation.ts'
 import type { Manifest } from '../../contract/manifest.ts'
 import type { Task } from '../../contract/task.ts'
 import { digitsOf } from '../../text/digits.ts'
-import { codeSpan, table } from '../../text/markdown.ts'
+import { arrowOf } from '../../text/direction.ts'
+import { codeSpan } from '../../text/escape.ts'
+import { count, formatCount } from '../../text/numbers.ts'
+import { sliceName } from '../../text/slice-name.ts'
+import { table } from '../../text/table.ts'
 import { metricTable } from './metrics.ts'
 
 /** What only the author can say; everything is optional. */
@@ -48,7 +52,7 @@ export function modelCard({
     `# ${manifest.model} ${manifest.version}`,
     author.words?.trim(),
     '## How well it does',
-    `On ${manifest.dataset.rows.toLocaleString('en-US')} rows${clusters(manifest)} of the evaluation set ${codeSpan(manifest.dataset.digest)}.`,
+    `On ${count(manifest.dataset.rows, 'row')}${clusters(manifest)} of the evaluation set ${codeSpan(manifest.dataset.digest)}.`,
     metricTable(manifest, null),
     ...undefinedMetrics(manifest),
     ...slices(evaluation),
@@ -92,7 +96,7 @@ function resultOf({ model, task, dataset, metrics }: Manifest): Record<string, u
 }
 
 function clusters({ dataset }: Manifest): string {
-  return dataset.clusters === null ? '' : ` in ${dataset.clusters.toLocaleString('en-US')} clusters`
+  return dataset.clusters === null ? '' : ` in ${count(dataset.clusters, 'cluster')}`
 }
 
 function undefinedMetrics({ metrics }: Manifest): string[] {
@@ -106,12 +110,12 @@ function undefinedMetrics({ metrics }: Manifest): string[] {
 
 function slices({ slices }: Evaluation): string[] {
   const rows = slices.flatMap(({ column, value, n, tooSmall, metrics }) => {
-    const slice = `${codeSpan(column)} = ${codeSpan(value)}`
-    if (tooSmall !== null) return [[slice, n.toLocaleString('en-US'), 'too small', '—', '—']]
+    const slice = codeSpan(sliceName({ column, value }))
+    if (tooSmall !== null) return [[slice, formatCount(n), 'too small', '—', '—']]
     return metrics.map(metric => [
       slice,
-      n.toLocaleString('en-US'),
-      codeSpan(metric.name),
+      formatCount(n),
+      `${codeSpan(metric.name)}${arrowOf(metric.higherIsBetter)}`,
       digitsOf(metric).value(metric.value),
       digitsOf(metric).interval(metric.interval),
     ])

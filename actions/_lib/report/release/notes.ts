@@ -1,7 +1,15 @@
+import type { GateResult } from '../../contract/comparison.ts'
+import { isAbsolute } from '../../contract/gate.ts'
 import { assetsOf, type Manifest } from '../../contract/manifest.ts'
-import { codeSpan, number, table } from '../../text/markdown.ts'
+import { codeSpan } from '../../text/escape.ts'
+import { gateDecimals } from '../../text/gate-decimals.ts'
+import { formatDelta, formatNumber } from '../../text/numbers.ts'
 import { formatBytes } from '../../text/quantities.ts'
-import { ruleWords } from '../../text/rule.ts'
+import { ruleInWords } from '../../text/rule.ts'
+import { table } from '../../text/table.ts'
+import { login, said } from '../content.ts'
+import { gatePhrase } from '../gates-table.ts'
+import { printPhrase } from '../markdown.ts'
 import { metricTable, otherRowsNote } from './metrics.ts'
 
 const MOST_CHARACTERS = 120_000
@@ -50,22 +58,28 @@ function why({ version, reasons, champion, verdict, waived }: Manifest): string 
 
 function gates({ gates }: Manifest): string[] {
   if (gates.length === 0) return []
-  const rows = gates.map(({ metric, slice, rule, observed, verdict, blocking }) => [
-    slice === null ? codeSpan(metric) : `${codeSpan(metric)} of ${codeSpan(slice)}`,
-    ruleWords(rule, { number, share }),
-    number(observed),
-    blocking ? verdict : `${verdict} (does not block)`,
+  const rows = gates.map(gate => [
+    printPhrase(gatePhrase(gate)),
+    ruleInWords(gate.rule),
+    observedIn(gate),
+    gate.blocking ? gate.verdict : `${gate.verdict} (does not block)`,
   ])
   return ['### Gates', table('llrl', ['Gate', 'Rule', 'Observed', 'Verdict'], rows)]
 }
 
-const share = (value: number) => `${number(value * 100)} %`
+/** The number that the rule is about, as the comment's table shows it: a difference with its sign, or the value of an absolute rule. */
+function observedIn(gate: GateResult): string {
+  const { observed, rule } = gate
+  if (observed === null) return 'undefined'
+  const decimals = gateDecimals(gate)
+  return isAbsolute(rule) ? formatNumber(observed, decimals) : formatDelta(observed, decimals)
+}
 
 function waivers({ waived }: Manifest): string[] {
   if (waived.length === 0) return []
   const lines = waived.map(({ metric, slice, by, why }) => {
-    const gate = slice === null ? codeSpan(metric) : `${codeSpan(metric)} of ${codeSpan(slice)}`
-    return `- ${gate}, waived by ${codeSpan(by)}: ${codeSpan(why)}`
+    const gate = gatePhrase({ metric, slice, higherIsBetter: null })
+    return `- ${printPhrase([...gate, ', waived by ', login(by), ': ', said(why)])}`
   })
   return ['### Waived gates', lines.join('\n')]
 }

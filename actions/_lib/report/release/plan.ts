@@ -1,8 +1,9 @@
 import type { ReleasePlan, WantedRelease } from '../../release/plan.ts'
 import type { ReleaseStep } from '../../release/step.ts'
 import type { Decision } from '../../release/version.ts'
-import { codeSpan, table } from '../../text/markdown.ts'
+import { codeSpan } from '../../text/escape.ts'
 import { formatBytes } from '../../text/quantities.ts'
+import { table } from '../../text/table.ts'
 
 /** A plan for people: the version and why, the assets, what would be done first, and the notes. */
 export function releasePlanMarkdown(given: {

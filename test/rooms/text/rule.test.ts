@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Rule } from '../../../actions/_lib/contract/gate.ts'
 import { gateRows } from '../../../actions/_lib/report/gate-row.ts'
-import { limitOf, ruleInWords } from '../../../actions/_lib/report/rule.ts'
-import { changeInWords } from '../../../actions/_lib/report/words.ts'
-import { comparison, gate, metric } from './documents.ts'
+import { changeInWords } from '../../../actions/_lib/text/direction.ts'
+import { limitOf, ruleInWords } from '../../../actions/_lib/text/rule.ts'
+import { comparison, gate, metric } from '../report/documents.ts'
 
 for (const { rule, words, limit, lowerIsBetter } of [
   {
