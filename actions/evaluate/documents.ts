@@ -51,27 +51,29 @@ export async function openOut(out: string): Promise<void> {
   }
 }
 
+/** The paths of the documents by output; empty for a document that was not written. */
+export type WrittenDocuments = Record<'evaluation' | 'champion-evaluation' | 'comparison', string>
+
 /**
- * Writes evaluation.json, champion-evaluation.json and comparison.json, each whole or not at all and none that its schema
- * refuses; those of an earlier evaluation that this one does not write are removed first. Returns the paths by output.
+ * Writes evaluation.json, champion-evaluation.json and comparison.json, each whole or not at all and none that its schema refuses;
+ * those of an earlier evaluation that this one does not write are removed first.
  */
 export async function writeDocuments(
   out: string,
-  findings: EvaluationDocuments,
-): Promise<Record<string, string>> {
+  { evaluation, championEvaluation, comparison }: EvaluationDocuments,
+): Promise<WrittenDocuments> {
   const paths = runFolder(out)
-  const documents = [
-    ['evaluation', evaluationSchema, paths.evaluation, findings.evaluation],
-    ['champion-evaluation', evaluationSchema, paths.championEvaluation, findings.championEvaluation],
-    ['comparison', comparisonSchema, paths.comparison, findings.comparison],
-  ] as const
-  for (const [, schema, , document] of documents) if (document !== null) schema.parse(document)
-  for (const [, , path] of documents) await rm(path, { force: true })
-  const written: Record<string, string> = {}
-  for (const [name, schema, path, document] of documents) {
-    if (document === null) continue
-    await writeDocument(schema, path, document)
-    written[name] = path
+  evaluationSchema.parse(evaluation)
+  if (championEvaluation) evaluationSchema.parse(championEvaluation)
+  comparisonSchema.parse(comparison)
+  for (const path of [paths.evaluation, paths.championEvaluation, paths.comparison])
+    await rm(path, { force: true })
+  await writeDocument(evaluationSchema, paths.evaluation, evaluation)
+  if (championEvaluation) await writeDocument(evaluationSchema, paths.championEvaluation, championEvaluation)
+  await writeDocument(comparisonSchema, paths.comparison, comparison)
+  return {
+    evaluation: paths.evaluation,
+    'champion-evaluation': championEvaluation ? paths.championEvaluation : '',
+    comparison: paths.comparison,
   }
-  return written
 }

@@ -4,12 +4,12 @@ import { common, count, lines, list, number, text } from '../_lib/host/inputs.ts
 
 const given = number.unwrap()
 
-/** The judge's inputs; those that trainyard.yml also knows override it. */
+/** Inputs of evaluate; those that trainyard.yml declares, too, override it. */
 export const inputs = z.object({
   ...common,
   predictions: text,
   'champion-predictions': text,
-  seeds: text,
+  'seed-predictions': text,
   metrics: text,
   'champion-metrics': text,
   labels: text,

@@ -91,7 +91,7 @@ async function rowRequest(task: RowTask, source: Source): Promise<RowRequest> {
     task,
     predictions,
     championPredictions: inputs['champion-predictions'],
-    seedFiles: await seedFilesOf({ seeds: inputs.seeds, predictions }, host.cwd),
+    seedFiles: await seedFilesOf({ given: inputs['seed-predictions'], predictions }, host.cwd),
     labels: labelsOf(source),
     columns: columnsOf(source),
     slices: inputs.slice?.map(parseSlice) ?? loaded?.model.evaluate.slices ?? [],

@@ -10,16 +10,16 @@ export type SeedFile = { seed: number; file: string }
 
 /** The predictions below `<folder>/<seed>/`, in the order of their seeds; by default below seeds/ beside the candidate's. */
 export async function seedFilesOf(
-  { seeds, predictions }: { seeds?: string; predictions: string },
+  { given, predictions }: { given: string | undefined; predictions: string },
   cwd: string,
 ): Promise<SeedFile[]> {
-  const folder = resolve(cwd, seeds ?? runFolder(dirname(predictions)).seeds)
+  const folder = resolve(cwd, given ?? runFolder(dirname(predictions)).seeds)
   const found: SeedFile[] = []
   for (const seed of await seedsIn(folder)) {
     const file = seedFolder(folder, seed).predictions
     if (await stat(file).catch(() => null)) found.push({ seed, file })
   }
-  if (seeds !== undefined && found.length === 0) throw noSeeds(seeds)
+  if (given !== undefined && found.length === 0) throw noSeeds(given)
   if (found.length > MOST_SEEDS) throw tooMany(folder, found.length)
   return found
 }
@@ -28,7 +28,7 @@ function noSeeds(where: string): Problem {
   return new Problem({
     what: 'there are no predictions of any seed',
     where,
-    fix: 'give the folder seeds/ that `predict` wrote beside predictions.parquet, or leave it out',
+    fix: 'give the folder that `predict` names in its output seed-predictions, or leave it out',
   })
 }
 

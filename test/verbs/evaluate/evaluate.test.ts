@@ -46,7 +46,7 @@ models:
     evaluate: { data: in.csv, predict: cp pred.csv "$TRAINYARD_PREDICTIONS" }
 `
 
-type Judged = {
+type Project = {
   folder: string
   host: Host & { lines: string[] }
   evaluate(inputs: Record<string, string>, changes?: Partial<Host>): ReturnType<typeof evaluate.run>
@@ -54,8 +54,8 @@ type Judged = {
   evaluation(name?: string): Promise<Evaluation>
 }
 
-async function inCourt<T>(given: Files, step: (court: Judged) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'court-'))
+async function inProject<T>(given: Files, step: (project: Project) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'project-'))
   const host = silentHost({ cwd: folder, env: { PATH: process.env['PATH'] } })
   const read = async (name: string) => JSON.parse(await readFile(join(folder, 'trainyard-out', name), 'utf8'))
   try {
@@ -89,25 +89,25 @@ describe('two labels that do not say which is positive', () => {
   )
 
   test('are a Problem that names both choices', () =>
-    inCourt(fraud, async court => {
-      assert.deepEqual(await problemsIn(court.evaluate(given)), [
+    inProject(fraud, async project => {
+      assert.deepEqual(await problemsIn(project.evaluate(given)), [
         'labels.csv, column label: the labels are fraud and legit, and nothing says which of them is the positive class → say which is positive: --positive-label fraud or --positive-label legit, or `positive:` under `evaluate:` in trainyard.yml',
       ])
     }))
 
   test('the worse model fails once the positive one is named', () =>
-    inCourt(fraud, async court => {
-      await court.evaluate({ ...given, 'positive-label': 'fraud' })
-      const { verdict, notes } = await court.comparison()
+    inProject(fraud, async project => {
+      await project.evaluate({ ...given, 'positive-label': 'fraud' })
+      const { verdict, notes } = await project.comparison()
       assert.equal(verdict, 'fail')
       assert.ok(notes.every(note => !note.includes('wrong way round')))
     }))
 
   test('the wrong one is said to look the wrong way round, if both models are significantly below 0.5', () =>
-    inCourt(fraud, async court => {
+    inProject(fraud, async project => {
       const same = { predictions: 'good.csv', 'champion-predictions': 'good.csv', 'positive-label': 'legit' }
-      await court.evaluate(same)
-      const { notes } = await court.comparison()
+      await project.evaluate(same)
+      const { notes } = await project.comparison()
       assert.ok(
         notes.includes(
           'roc_auc of both models lies significantly below 0.5: is the positive class (legit) the wrong way round?',
@@ -123,10 +123,10 @@ describe('classes that differ only in case', () => {
 
   for (const file of ['pred.csv', 'pred.jsonl', 'pred.parquet']) {
     test(`are measured alike from ${file}`, () =>
-      inCourt({}, async court => {
-        await copied(court.folder, file)
-        await court.evaluate({ task: 'multiclass', predictions: file, resamples: '100' })
-        const { confusion, metrics } = await court.evaluation()
+      inProject({}, async project => {
+        await copied(project.folder, file)
+        await project.evaluate({ task: 'multiclass', predictions: file, resamples: '100' })
+        const { confusion, metrics } = await project.evaluation()
         assert.deepEqual(confusion?.labels, ['A', 'B', 'a', 'b'])
         // -Σ log p(label) / 120, each row divided by its sum, in Python from pred.csv.
         close(metrics.find(({ name }) => name === 'log_loss')?.value, 0.6707204418314492)
@@ -134,24 +134,24 @@ describe('classes that differ only in case', () => {
   }
 
   test('are measured alike from what predict makes of them', () =>
-    inCourt(
+    inProject(
       { 'trainyard.yml': cased, 'in.csv': 'id\n1\n', 'model.txt': 'm' },
-      async ({ folder, host, ...court }) => {
+      async ({ folder, host, ...project }) => {
         await copied(folder, 'pred.csv')
         const inputs = predict.inputs.parse({ artifact: '.' })
         const { outputs } = await predict.run(inputs, host)
         const { predictions = '' } = outputs
-        await court.evaluate({ predictions, labels: 'pred.csv', resamples: '100' })
-        close(metricOf(await court.evaluation(), 'log_loss'), 0.6707204418314492)
+        await project.evaluate({ predictions, labels: 'pred.csv', resamples: '100' })
+        close(metricOf(await project.evaluation(), 'log_loss'), 0.6707204418314492)
       },
     ))
 })
 
 describe('evaluate', () => {
   test('measures both models and compares them on the same rows', () =>
-    inCourt(files, async court => {
-      const { status, outputs, result } = await court.evaluate({ ...plain, ...both, slice: 'origin' })
-      const out = join(court.folder, 'trainyard-out')
+    inProject(files, async project => {
+      const { status, outputs, result } = await project.evaluate({ ...plain, ...both, slice: 'origin' })
+      const out = join(project.folder, 'trainyard-out')
       assert.equal(status, 0)
       assert.deepEqual(outputs, {
         verdict: 'pass',
@@ -159,10 +159,13 @@ describe('evaluate', () => {
         'champion-evaluation': join(out, 'champion-evaluation.json'),
         comparison: join(out, 'comparison.json'),
       })
-      const comparison = await court.comparison()
+      const comparison = await project.comparison()
       assert.deepEqual(comparison, comparisonSchema.parse(result))
 
-      const [ours, theirs] = [await court.evaluation(), await court.evaluation('champion-evaluation.json')]
+      const [ours, theirs] = [
+        await project.evaluation(),
+        await project.evaluation('champion-evaluation.json'),
+      ]
       assert.deepEqual(ours.confusion, {
         labels: ['0', '1'],
         matrix: [
@@ -214,15 +217,15 @@ describe('evaluate', () => {
       ])
       assert.equal(ours.data.digest, comparison.digest)
       assert.ok(
-        court.host.lines.some(line => line.startsWith('notice: ') && line.includes('compared')),
-        court.host.lines.join('\n'),
+        project.host.lines.some(line => line.startsWith('notice: ') && line.includes('compared')),
+        project.host.lines.join('\n'),
       )
     }))
 
   test('writes the same documents again from the same files in another order and format', () =>
-    inCourt(files, async court => {
-      await court.evaluate({ ...plain, ...both })
-      const first = await court.comparison()
+    inProject(files, async project => {
+      await project.evaluate({ ...plain, ...both })
+      const first = await project.comparison()
       const rows = (text: string) =>
         text
           .trim()
@@ -233,10 +236,10 @@ describe('evaluate', () => {
         .reverse()
         .map(([id, score]) => JSON.stringify({ score: Number(score), id }))
         .join('\n')
-      await writeFile(join(court.folder, 'candidate.jsonl'), jsonl)
-      await court.evaluate({ ...plain, ...both, predictions: 'candidate.jsonl' })
-      assert.deepEqual(await court.comparison(), first)
-      assert.deepEqual((await readdir(join(court.folder, 'trainyard-out'))).toSorted(), [
+      await writeFile(join(project.folder, 'candidate.jsonl'), jsonl)
+      await project.evaluate({ ...plain, ...both, predictions: 'candidate.jsonl' })
+      assert.deepEqual(await project.comparison(), first)
+      assert.deepEqual((await readdir(join(project.folder, 'trainyard-out'))).toSorted(), [
         'champion-evaluation.json',
         'comparison.json',
         'evaluation.json',
@@ -244,37 +247,41 @@ describe('evaluate', () => {
     }))
 
   test('without champion and gates only measures, and replaces an older comparison', () =>
-    inCourt(files, async court => {
-      await court.evaluate({ ...plain, ...both })
-      const { status, outputs, result } = await court.evaluate({
+    inProject(files, async project => {
+      await project.evaluate({ ...plain, ...both })
+      const { status, outputs, result } = await project.evaluate({
         ...plain,
         predictions: 'candidate.csv',
         'cluster-column': 'day',
       })
-      assert.deepEqual(
-        [status, outputs['verdict'], Object.keys(outputs)],
-        [0, '', ['verdict', 'evaluation', 'comparison']],
-      )
-      assert.deepEqual((await readdir(join(court.folder, 'trainyard-out'))).toSorted(), [
+      const out = join(project.folder, 'trainyard-out')
+      assert.equal(status, 0)
+      assert.deepEqual(outputs, {
+        verdict: '',
+        evaluation: join(out, 'evaluation.json'),
+        'champion-evaluation': '',
+        comparison: join(out, 'comparison.json'),
+      })
+      assert.deepEqual((await readdir(join(project.folder, 'trainyard-out'))).toSorted(), [
         'comparison.json',
         'evaluation.json',
       ])
-      const { champion: none, gates, metrics } = await court.comparison()
+      const { champion: none, gates, metrics } = await project.comparison()
       assert.deepEqual(
         [none, gates, metrics.find(({ name }) => name === 'accuracy')?.candidate],
         [null, [], 0.8],
       )
-      const evaluation = await court.evaluation()
+      const evaluation = await project.evaluation()
       assert.deepEqual(evaluation, evaluationSchema.parse(result))
       assert.equal(evaluation.data.clusters, 5)
-      assert.ok(court.host.lines.some(line => line.includes('nothing was judged')))
+      assert.ok(project.host.lines.some(line => line.includes('nothing was judged')))
     }))
 
   test('without champion and gates leaves what report can show, with the intervals', () =>
-    inCourt(files, async court => {
-      await court.evaluate({ ...plain, predictions: 'candidate.csv' })
+    inProject(files, async project => {
+      await project.evaluate({ ...plain, predictions: 'candidate.csv' })
       const shown = report.inputs.parse({ comparison: 'trainyard-out/comparison.json' })
-      const { outputs } = await report.run(shown, court.host)
+      const { outputs } = await report.run(shown, project.host)
       const { markdown = '' } = outputs
       assert.match(markdown, /^### ℹ️ `model`: measured · no gate declared · `roc_auc`\s↑ 0\.9583$/m)
       assert.match(markdown, /`log_loss`\s↓ \| 0\.33 \| \[0\.1\d?,\s0\.5\d?\] \| \|/)
@@ -284,19 +291,19 @@ describe('evaluate', () => {
     }))
 
   test('says when both models predict the same', () =>
-    inCourt(files, async court => {
-      await court.evaluate({
+    inProject(files, async project => {
+      await project.evaluate({
         ...plain,
         predictions: 'candidate.csv',
         'champion-predictions': 'candidate.csv',
       })
-      const { identical, flips } = await court.comparison()
+      const { identical, flips } = await project.comparison()
       assert.deepEqual([identical, flips?.fixed, flips?.broken, flips?.fixedIds], [true, 0, 0, []])
     }))
 
   test('uses positive label, threshold, confidence and seed that are asked for', () =>
-    inCourt(files, async court => {
-      await court.evaluate({
+    inProject(files, async project => {
+      await project.evaluate({
         ...plain,
         ...both,
         'positive-label': '0',
@@ -304,7 +311,7 @@ describe('evaluate', () => {
         confidence: '0.9',
         seed: '7',
       })
-      const { settings } = await court.comparison()
+      const { settings } = await project.comparison()
       assert.deepEqual(settings, {
         positive: '0',
         threshold: 0.3,
@@ -351,22 +358,22 @@ describe('evaluate', () => {
   ]
   for (const { task, metric, want, ...texts } of other) {
     test(`judges ${task}`, () =>
-      inCourt(
+      inProject(
         { 'labels.csv': texts.labels, 'candidate.csv': texts.candidate, 'champion.csv': texts.champion },
-        async court => {
-          await court.evaluate({ ...both, task, labels: 'labels.csv', resamples: '200' })
-          close(metricOf(await court.evaluation(), metric), want)
-          assert.equal((await court.comparison()).paired, true)
-          assert.equal((await court.evaluation()).settings.threshold, null)
+        async project => {
+          await project.evaluate({ ...both, task, labels: 'labels.csv', resamples: '200' })
+          close(metricOf(await project.evaluation(), metric), want)
+          assert.equal((await project.comparison()).paired, true)
+          assert.equal((await project.evaluation()).settings.threshold, null)
         },
       ))
   }
 })
 
 test('a folder that cannot be made is a Problem before anything is read', () =>
-  inCourt(files, async court => {
+  inProject(files, async project => {
     const found = await problemsIn(
-      court.evaluate({ ...plain, predictions: 'gone.csv', out: 'labels.csv/out' }),
+      project.evaluate({ ...plain, predictions: 'gone.csv', out: 'labels.csv/out' }),
     )
     assert.match(found[0] ?? '', /labels\.csv.out: the folder cannot be written \(ENOTDIR\)/)
   }))
@@ -375,15 +382,15 @@ describe('labels within the predictions', () => {
   const own = { 'own.csv': 'id,score,label\n1,0.2,0\n2,0.9,1\n' }
 
   test('are used in a terminal', () =>
-    inCourt(own, async court => {
-      await court.evaluate({ task: 'binary', predictions: 'own.csv' })
-      close(metricOf(await court.evaluation(), 'accuracy'), 1)
+    inProject(own, async project => {
+      await project.evaluate({ task: 'binary', predictions: 'own.csv' })
+      close(metricOf(await project.evaluation(), 'accuracy'), 1)
     }))
 
   test('are refused on a runner', () =>
-    inCourt(own, async court => {
+    inProject(own, async project => {
       const [found] = await problemsIn(
-        court.evaluate({ task: 'binary', predictions: 'own.csv' }, { kind: 'actions' }),
+        project.evaluate({ task: 'binary', predictions: 'own.csv' }, { kind: 'actions' }),
       )
       assert.match(
         found ?? '',
@@ -409,16 +416,16 @@ ${more}`
 
 describe('the configuration', () => {
   test('names columns, labels, slices and gates; a gate that says no ends with 1 and the documents stand', () =>
-    inCourt(
+    inProject(
       {
         ...files,
         'trainyard.yml': config(
           '    gates:\n      - { metric: accuracy, min: 0.9 }\n      - { metric: accuracy, min: 0.7 }\n',
         ),
       },
-      async court => {
-        const { status, outputs, refusal } = await court.evaluate(both)
-        const { model, gates, verdict, clusters, settings, slices } = await court.comparison()
+      async project => {
+        const { status, outputs, refusal } = await project.evaluate(both)
+        const { model, gates, verdict, clusters, settings, slices } = await project.comparison()
         assert.match(
           refusal ?? '',
           /^❌\sflights: blocked · 1 of 2 gates failed.*\naccuracy\s↑: 0\.8 is below the minimum 0\.9$/,
@@ -441,37 +448,40 @@ describe('the configuration', () => {
     const given = { ...files, 'trainyard.yml': config('    gates: [{ metric: accuracy, min: 0.9 }]\n') }
 
     test('is overruled by a waiver, and the step ends well', () =>
-      inCourt(given, async court => {
-        const { status, outputs } = await court.evaluate({
+      inProject(given, async project => {
+        const { status, outputs } = await project.evaluate({
           ...both,
           waive: '@grace accuracy: see #12\nroc_auc: not needed',
           'waived-by': 'ada',
         })
-        const { gates, verdict, notes } = await court.comparison()
+        const { gates, verdict, notes } = await project.comparison()
         assert.deepEqual([status, outputs['verdict'], verdict], [0, 'pass', 'pass'])
         assert.deepEqual(
           gates.map(({ verdict, waived }) => [verdict, waived]),
           [['fail', { by: 'grace', why: 'see #12' }]],
         )
         assert.match(notes[0]!, /^The waiver of roc_auc by @ada is not needed: there is no such gate/)
-        assert.ok(court.host.lines.some(line => line.includes('1 gate waived by @grace')))
+        assert.ok(project.host.lines.some(line => line.includes('1 gate waived by @grace')))
       }))
 
     test('is waived by whoever sits at the terminal, and on a runner by nobody', () =>
-      inCourt(given, async court => {
+      inProject(given, async project => {
         const waive = { ...both, waive: 'accuracy: see #12' }
-        await court.evaluate(waive, { env: { ...court.host.env, USER: 'ada' } })
-        assert.deepEqual((await court.comparison()).gates[0]?.waived, { by: 'ada', why: 'see #12' })
+        await project.evaluate(waive, { env: { ...project.host.env, USER: 'ada' } })
+        assert.deepEqual((await project.comparison()).gates[0]?.waived, { by: 'ada', why: 'see #12' })
         const runner = { kind: 'actions', env: { GITHUB_ACTOR: 'eve', USER: 'runner' } } as const
-        assert.match((await problemsIn(court.evaluate(waive, runner)))[0]!, /^waived-by: .*does not say who/)
+        assert.match(
+          (await problemsIn(project.evaluate(waive, runner)))[0]!,
+          /^waived-by: .*does not say who/,
+        )
       }))
   })
 
   test('is overridden by inputs', () =>
-    inCourt(
+    inProject(
       { ...files, 'trainyard.yml': config(''), 'other.csv': labels.replace('late', 'delayed') },
-      async court => {
-        await court.evaluate({
+      async project => {
+        await project.evaluate({
           ...both,
           labels: 'other.csv',
           'label-column': 'delayed',
@@ -479,7 +489,7 @@ describe('the configuration', () => {
           slice: 'day',
           resamples: '100',
         })
-        const { settings, slices } = await court.comparison()
+        const { settings, slices } = await project.comparison()
         assert.deepEqual([settings.cluster, settings.resamples, slices[0]?.column], ['origin', 100, 'day'])
       },
     ))
@@ -493,20 +503,20 @@ describe('the configuration', () => {
   ]
   for (const { rule, gate, want } of firstReleases) {
     test(`judges a first release by ${rule.trim() || 'default'} with ${gate}: ${want[0]}`, () =>
-      inCourt(
+      inProject(
         { ...files, 'trainyard.yml': config(`    gates: [{ metric: accuracy, ${gate} }]\n${rule}`) },
-        async court => {
-          const { status } = await court.evaluate({ predictions: 'candidate.csv' })
-          const { verdict, firstRelease, champion: against, paired } = await court.comparison()
+        async project => {
+          const { status } = await project.evaluate({ predictions: 'candidate.csv' })
+          const { verdict, firstRelease, champion: against, paired } = await project.comparison()
           assert.deepEqual([verdict, firstRelease, status], want)
           assert.deepEqual([against, paired], [null, false])
-          assert.equal(existsSync(join(court.folder, 'trainyard-out/champion-evaluation.json')), false)
+          assert.equal(existsSync(join(project.folder, 'trainyard-out/champion-evaluation.json')), false)
         },
       ))
   }
 
   test('fetches the evaluation set before it is read, unless other labels are given', () =>
-    inCourt(
+    inProject(
       {
         ...files,
         'trainyard.yml': config('    fetch: cp labels.csv fetched.csv\n').replace(
@@ -514,40 +524,40 @@ describe('the configuration', () => {
           'labels: fetched.csv',
         ),
       },
-      async court => {
-        await court.evaluate({ ...both, labels: 'labels.csv' })
-        assert.equal(existsSync(join(court.folder, 'fetched.csv')), false)
-        await court.evaluate(both)
-        assert.equal((await court.comparison()).rows, 10)
+      async project => {
+        await project.evaluate({ ...both, labels: 'labels.csv' })
+        assert.equal(existsSync(join(project.folder, 'fetched.csv')), false)
+        await project.evaluate(both)
+        assert.equal((await project.comparison()).rows, 10)
       },
     ))
 
   test('keeps its gates when a task is given besides', () =>
-    inCourt(
+    inProject(
       { ...files, 'trainyard.yml': config('    gates: [{ metric: accuracy, min: 0.9 }]\n') },
-      async court => {
-        await court.evaluate({ ...plain, ...both })
+      async project => {
+        await project.evaluate({ ...plain, ...both })
         assert.deepEqual(
-          (await court.comparison()).gates.map(({ metric }) => metric),
+          (await project.comparison()).gates.map(({ metric }) => metric),
           ['accuracy'],
         )
       },
     ))
 
   test('or a task must be there', () =>
-    inCourt(files, async court => {
+    inProject(files, async project => {
       assert.match(
-        (await problemsIn(court.evaluate(both)))[0] ?? '',
+        (await problemsIn(project.evaluate(both)))[0] ?? '',
         /neither a configuration nor a task → give --task binary/,
       )
     }))
 
   test('a gate on a metric that does not exist is a Problem and writes nothing', () =>
-    inCourt(
+    inProject(
       { ...files, 'trainyard.yml': config('    gates: [{ metric: acuracy, min: 0.9 }]\n') },
-      async court => {
-        assert.match((await problemsIn(court.evaluate(both)))[0] ?? '', /acuracy/)
-        assert.equal(existsSync(join(court.folder, 'trainyard-out/evaluation.json')), false)
+      async project => {
+        assert.match((await problemsIn(project.evaluate(both)))[0] ?? '', /acuracy/)
+        assert.equal(existsSync(join(project.folder, 'trainyard-out/evaluation.json')), false)
       },
     ))
 })
@@ -592,15 +602,15 @@ describe('several seeds', () => {
   const [late, punctual] = [ids.map(() => 1), ids.map(() => 0)]
 
   test('tell the noise of training by metric, in both documents, and change no gate', () =>
-    inCourt({ ...files, 'run.json': runDocument('flights', 'a') }, async court => {
-      await court.evaluate({ ...plain, ...both, run: 'run.json', model: 'flights' })
-      const alone = await court.comparison()
-      await seed(court.folder, '1', late)
-      await seed(court.folder, '9007199254740990', punctual)
-      await court.evaluate({ ...plain, ...both, run: 'run.json', model: 'flights' })
-      const { noise, ...rest } = await court.comparison()
+    inProject({ ...files, 'run.json': runDocument('flights', 'a') }, async project => {
+      await project.evaluate({ ...plain, ...both, run: 'run.json', model: 'flights' })
+      const alone = await project.comparison()
+      await seed(project.folder, '1', late)
+      await seed(project.folder, '9007199254740990', punctual)
+      await project.evaluate({ ...plain, ...both, run: 'run.json', model: 'flights' })
+      const { noise, ...rest } = await project.comparison()
       assert.deepEqual({ ...rest, noise: undefined }, { ...alone, noise: undefined })
-      assert.deepEqual((await court.evaluation()).noise, noise)
+      assert.deepEqual((await project.evaluation()).noise, noise)
       assert.deepEqual(noise?.seeds, [0, 1, 9_007_199_254_740_990])
       const accuracy = noise?.metrics.find(({ name }) => name === 'accuracy')
       // The candidate is right on eight of ten rows, four of which are late.
@@ -609,18 +619,18 @@ describe('several seeds', () => {
     }))
 
   test('are joined as strictly as the candidate: a row too few is a Problem', () =>
-    inCourt(files, async court => {
-      await seed(court.folder, '1', late.slice(1))
+    inProject(files, async project => {
+      await seed(project.folder, '1', late.slice(1))
       assert.match(
-        (await problemsIn(court.evaluate({ ...plain, ...both })))[0]!,
+        (await problemsIn(project.evaluate({ ...plain, ...both })))[0]!,
         /seeds\/1\/predictions\.parquet/,
       )
     }))
 
   test('that are named and not there are a Problem', () =>
-    inCourt(files, async court => {
+    inProject(files, async project => {
       assert.match(
-        (await problemsIn(court.evaluate({ ...plain, ...both, seeds: 'nowhere' })))[0]!,
+        (await problemsIn(project.evaluate({ ...plain, ...both, 'seed-predictions': 'nowhere' })))[0]!,
         /^nowhere: there are no predictions of any seed/,
       )
     }))
@@ -635,23 +645,23 @@ describe('the rivals', () => {
   }
 
   test('are named in the comparison by what their runs say', () =>
-    inCourt(documents, async court => {
-      await court.evaluate({
+    inProject(documents, async project => {
+      await project.evaluate({
         ...both,
         run: 'run.json',
         'champion-run': 'champion-run.json',
         'champion-version': '1.3.0',
       })
-      const found = await court.comparison()
+      const found = await project.comparison()
       assert.deepEqual(found.candidate, { fingerprint: digest('a'), digest: digest('a') })
       assert.deepEqual(found.champion, { version: '1.3.0', digest: digest('b') })
     }))
 
   test('a champion that could not be scored is not comparable, in the words given, and no first release', () =>
-    inCourt(documents, async court => {
+    inProject(documents, async project => {
       const why = 'release 1.3.0 needs a GPU'
-      await court.evaluate({ ...both, 'champion-version': '1.3.0', 'champion-missing': why })
-      const found = await court.comparison()
+      await project.evaluate({ ...both, 'champion-version': '1.3.0', 'champion-missing': why })
+      const found = await project.comparison()
       assert.deepEqual(
         [found.notComparable, found.paired, found.champion?.version, found.firstRelease, found.flips],
         [why, false, '1.3.0', null, null],
@@ -663,39 +673,39 @@ describe('the rivals', () => {
     }))
 
   test('a champion without predictions is not comparable', () =>
-    inCourt(documents, async court => {
-      await court.evaluate({ predictions: 'candidate.csv', 'champion-version': '1.3.0' })
-      assert.match((await court.comparison()).notComparable ?? '', /no predictions of the champion/)
+    inProject(documents, async project => {
+      await project.evaluate({ predictions: 'candidate.csv', 'champion-version': '1.3.0' })
+      assert.match((await project.comparison()).notComparable ?? '', /no predictions of the champion/)
     }))
 
   test('stored predictions count only for the evaluation set that they are of', () =>
-    inCourt(documents, async court => {
-      await court.evaluate({ predictions: 'champion.csv', out: 'stored' })
+    inProject(documents, async project => {
+      await project.evaluate({ predictions: 'champion.csv', out: 'stored' })
       const stored = { ...both, 'champion-evaluation': 'stored/evaluation.json' }
-      await court.evaluate(stored)
-      assert.equal((await court.comparison()).notComparable, null)
+      await project.evaluate(stored)
+      assert.equal((await project.comparison()).notComparable, null)
 
-      await writeFile(join(court.folder, 'labels.csv'), labels.replace('f9,0', 'f9,1'))
-      await court.evaluate(stored)
-      const { notComparable, paired } = await court.comparison()
+      await writeFile(join(project.folder, 'labels.csv'), labels.replace('f9,0', 'f9,1'))
+      await project.evaluate(stored)
+      const { notComparable, paired } = await project.comparison()
       assert.match(
         notComparable ?? '',
         /of another evaluation set \(sha256:\w{12}\) than this one \(sha256:\w{12}\)/,
       )
       assert.equal(paired, false)
-      assert.equal(existsSync(join(court.folder, 'trainyard-out/champion-evaluation.json')), false)
+      assert.equal(existsSync(join(project.folder, 'trainyard-out/champion-evaluation.json')), false)
     }))
 
   test('documents that are none, of another model or not there are Problems, all at once', () =>
-    inCourt(
+    inProject(
       {
         ...documents,
         'run.json': runDocument('prices', 'a'),
         'champion-run.json': '{"schema": "trainyard/run@1"',
       },
-      async court => {
+      async project => {
         const found = await problemsIn(
-          court.evaluate({
+          project.evaluate({
             ...both,
             run: 'run.json',
             'champion-run': 'champion-run.json',
