@@ -79,5 +79,8 @@ test('a run of Dependabot says that it has no secrets, before it trains and wher
     ground.log(run, 'Model / plan'),
     /This run is of Dependabot, to which GitHub gives neither of the secrets/,
   )
-  assert.match(ground.summary(run), /Dependabot gets neither of the secrets data and labels/)
+  assert.match(
+    ground.summary(run),
+    /Dependabot gets neither of the secrets data-secrets and evaluation-secrets/,
+  )
 })
