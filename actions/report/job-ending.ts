@@ -1,6 +1,6 @@
 import type { Failure } from '../_lib/contract/failure.ts'
 import { failureOf } from '../_lib/forge/errors.ts'
-import { errorsOf, type JobRow, jobsOf } from '../_lib/forge/job.ts'
+import { errorsOf, type JobRow, jobsOfAttempt } from '../_lib/forge/job.ts'
 import { pullRequestHead } from '../_lib/forge/pull-request.ts'
 import { runsAt } from '../_lib/forge/workflow-run.ts'
 import type { EndedJob, FailureInput } from '../_lib/report/failure.ts'
@@ -68,7 +68,7 @@ async function jobNamed(
   { model, target: { forge, run } }: { model: string | null; target: Target },
 ): Promise<JobRow | null> {
   if (run === null) return null
-  const found = (await jobsOf(forge, run)).filter(job => {
+  const found = (await jobsOfAttempt(forge, run)).filter(job => {
     const parts = job.name.split(' / ')
     const isOurs = model === null || parts.includes(`model (${model})`) || parts.includes(model)
     return isOurs && parts.at(-1)!.split(' ')[0] === name && isUnsuccessful(job)

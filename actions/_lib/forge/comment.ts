@@ -1,8 +1,7 @@
-import { isSameBody } from './body.ts'
+import { isSameBody, withinLimit } from './body.ts'
 import type { Forge } from './client.ts'
 import { failureOf } from './errors.ts'
 import { createOnce } from './retry/create-once.ts'
-import { withinLimit } from './within-limit.ts'
 
 export type Comment = { id: number; body: string; url: string }
 

@@ -20,14 +20,6 @@ export type RunRow = {
   called: { path: string; sha: string }[] | null
 }
 
-/** A job of one attempt of a run. */
-export type JobRow = {
-  name: string
-  conclusion: string | null
-  startedAt: string | null
-  completedAt: string | null
-}
-
 const PAGE = 100
 
 /** All runs at a commit, the newest first, over all pages. */
@@ -50,23 +42,6 @@ export async function readRun({ client, owner, repo }: Forge, id: number): Promi
     if (failureOf(error)?.status === 404) return null
     throw error
   }
-}
-
-/** All jobs of a run, of every attempt. */
-export async function jobsOfRun({ client, owner, repo }: Forge, run: number): Promise<JobRow[]> {
-  const found = await client.paginate(client.rest.actions.listJobsForWorkflowRun, {
-    owner,
-    repo,
-    run_id: run,
-    filter: 'all',
-    per_page: PAGE,
-  })
-  return found.map(({ name, conclusion, started_at, completed_at }) => ({
-    name,
-    conclusion,
-    startedAt: started_at ?? null,
-    completedAt: completed_at ?? null,
-  }))
 }
 
 type Answered = {

@@ -93,7 +93,10 @@ test('what a killed attempt left in progress is completed by the next one, and n
 test('while it is in progress its summary links to the run, as GitHub ignores `details_url`', async t => {
   const stage = await openPullStage(t)
   await openCheck(stage.forge(), keyOf(stage))
-  assert.equal(checks(stage)[0]?.output.summary, `The report is made by [run 17, attempt 1](${RUN.url}).`)
+  assert.equal(
+    checks(stage)[0]?.output.summary,
+    `The report is being written by [run 17, attempt 1](${RUN.url}).`,
+  )
   await completeCheck(stage.forge(), keyOf(stage), result)
   await openCheck(stage.forge(), keyOf(stage, { run: AGAIN }))
   const { title, summary } = checks(stage)[0]!.output
@@ -130,34 +133,3 @@ test('summary and title never exceed the limits', async t => {
   await completeCheck(stage.forge(), keyOf(stage), long)
   assert.match(checks(stage)[0]!.output.summary!, /Too long for GitHub/)
 })
-
-const annotations = Array.from({ length: 120 }, (_, n) => ({
-  path: 'trainyard.yml',
-  start_line: n + 1,
-  end_line: n + 1,
-  annotation_level: 'failure' as const,
-  message: `gate ${n}`,
-}))
-for (const [name, fault] of [
-  ['', null],
-  [
-    ', even if an answer is lost',
-    { name: 'lost', method: 'PATCH', nth: 2, when: 'after', effect: { kind: 'cut' } },
-  ],
-  [
-    ', even if GitHub fails',
-    { name: 'fail', method: 'PATCH', nth: 2, effect: { kind: 'status', status: 502 } },
-  ],
-] as const) {
-  test(`120 annotations are sent 50 at a time, each once${name}`, async t => {
-    const stage = await openPullStage(t)
-    await openCheck(stage.forge(), keyOf(stage))
-    if (fault) stage.sandbox.faults.add(fault)
-    await completeCheck(stage.forge(), keyOf(stage), { ...result, annotations })
-    await completeCheck(stage.forge(), keyOf(stage), { ...result, annotations })
-    assert.deepEqual(
-      checks(stage)[0]?.annotations.map(({ message }) => message),
-      annotations.map(({ message }) => message),
-    )
-  })
-}
