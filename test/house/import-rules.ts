@@ -74,6 +74,8 @@ export function importViolations(modules: readonly Module[]): string[] {
 }
 
 function violation(file: string, { kind, source }: Import): string[] {
+  const [, packageFile] = source.split('/node_modules/')
+  if (packageFile !== undefined) return packageViolation(file, { kind, source: packageFile })
   if (!source.startsWith('.')) return packageViolation(file, { kind, source })
   const from = placeOf(file)
   const to = placeOf(join(dirname(file), source))

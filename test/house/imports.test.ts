@@ -55,6 +55,11 @@ const offenders = [
     want: ['imports @octokit/rest, which only forge may'],
   },
   {
+    file: '_lib/host/a.ts',
+    text: "import x from '../../../node_modules/@octokit/rest/package.json'",
+    want: ['imports @octokit/rest/package.json, which only forge may'],
+  },
+  {
     file: 'test/sandbox/github/server.ts',
     text: "import type { components } from '@octokit/openapi-types'",
     want: ["imports @octokit/openapi-types, which only forge and the sandbox's schemas may"],

@@ -1,8 +1,7 @@
 import type { Contexts } from './context.ts'
 import { holds, interpolate } from './expression.ts'
-import { placed } from './expression-place.ts'
 import type { RunnerState } from './run-state.ts'
-import { Unsupported } from './unsupported.ts'
+import { placed, Unsupported } from './unsupported.ts'
 import type { ConcurrencyRequest } from './workflow.ts'
 
 type GroupRequest = {

@@ -5,7 +5,7 @@ import { truthy } from '@actions/expressions/result'
 import type { Contexts, StatusFunctions, Value } from './context.ts'
 import { dataOf, emptyDictionary, plainOf } from './expression-data.ts'
 import { loneExpression, pieces, shortened } from './expression-text.ts'
-import { Unsupported } from './unsupported.ts'
+import { placed, Unsupported } from './unsupported.ts'
 
 const STATUS_FUNCTIONS: readonly string[] = ['success', 'failure', 'always', 'cancelled']
 
@@ -46,18 +46,29 @@ export function holds(condition: string | null, contexts: Contexts, functions: S
   return truthy(answerOf(expression, contexts, functions))
 }
 
-/** Refuses an expression that names a context, or a function besides GitHub's general ones, that is not there. */
-export function checkExpression(
-  expression: string,
-  { contexts, functions }: { contexts: readonly string[]; functions: readonly string[] },
-): void {
-  const known = functionsOf({ status: 'success', hashFiles: () => '' })
-  parse(
-    expression,
-    contexts,
-    [...known.values()].filter(({ name }) => functions.includes(name)),
-  )
+/** Refuses an `if:` that is a mixture of text and expression, or gives a status function arguments; answers it. */
+export function checkCondition(condition: string | null, where: string): string | null {
+  placed(where, () => {
+    const expression = condition === null ? '' : conditionOf(condition)
+    const functions = functionsOf({ status: 'success', hashFiles: () => '' })
+    if (expression !== '') parse(expression, CONTEXTS, [...functions.values()])
+  })
+  return condition
 }
+
+const CONTEXTS = [
+  'github',
+  'env',
+  'vars',
+  'secrets',
+  'inputs',
+  'needs',
+  'strategy',
+  'matrix',
+  'job',
+  'runner',
+  'steps',
+]
 
 /** The expression of an `if:`, which may stand in `${{ }}` or without; GitHub takes a mixture for a text, which always holds. */
 export function conditionOf(condition: string): string {

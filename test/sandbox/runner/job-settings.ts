@@ -3,11 +3,10 @@ import { truth } from './concurrency.ts'
 import { type Container, containerOf } from './container.ts'
 import type { Contexts, Value } from './context.ts'
 import { interpolate, interpolated } from './expression.ts'
-import { placed } from './expression-place.ts'
 import type { JobTask } from './run-call.ts'
 import { runContexts, secretsOf } from './run-contexts.ts'
 import type { FileState, RunState } from './run-state.ts'
-import { Unsupported } from './unsupported.ts'
+import { placed, Unsupported } from './unsupported.ts'
 import type { Defaults } from './workflow.ts'
 
 /** All that a job of steps is told, evaluated. */

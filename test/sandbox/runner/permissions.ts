@@ -1,4 +1,6 @@
-import { PERMISSIONS } from './read-permissions.ts'
+import workflowSchema from '../../../node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json' with {
+  type: 'json',
+}
 import type { Level, PermissionRequest } from './workflow.ts'
 
 /** Levels by API name; what is not named is none. */
@@ -6,12 +8,22 @@ export type JobPermissions = Readonly<Record<string, Level>>
 
 const ORDER: readonly Level[] = ['none', 'read', 'write']
 
+/** The highest level that only reads, of every permission that GitHub's schema names; `id-token` has none. */
+const READ: JobPermissions = Object.fromEntries(
+  Object.entries(workflowSchema.definitions['permissions-mapping'].mapping.properties).map(
+    ([name, { type }]) => [apiName(name), type === 'permission-level-write-or-no-access' ? 'none' : 'read'],
+  ),
+)
+
+/** The same names with everything allowed. */
+const WRITE: JobPermissions = Object.fromEntries(Object.keys(READ).map(name => [name, 'write']))
+
 /** What a repository gives where a workflow asks for nothing. */
 export const DEFAULT_PERMISSIONS: JobPermissions = { contents: 'read', packages: 'read' }
 
 /** The most that a run can have: everything, or reading alone for a fork's. */
 export function ceilingOf(isFork: boolean): JobPermissions {
-  return Object.fromEntries(PERMISSIONS.map(name => [name, isFork ? highestRead(name) : 'write']))
+  return isFork ? READ : WRITE
 }
 
 /** What `permissions:` comes to below a ceiling; the nearest that is written counts, and nothing of another adds to it. */
@@ -33,14 +45,14 @@ export function aboveCeiling(request: PermissionRequest, ceiling: JobPermissions
 }
 
 function expanded(request: PermissionRequest): JobPermissions {
-  if (request === 'read-all') return Object.fromEntries(PERMISSIONS.map(name => [name, highestRead(name)]))
-  if (request === 'write-all') return Object.fromEntries(PERMISSIONS.map(name => [name, 'write']))
+  if (request === 'read-all') return READ
+  if (request === 'write-all') return WRITE
   return request
 }
 
-/** `id-token` can be written only. */
-function highestRead(name: string): Level {
-  return name === 'id_token' ? 'none' : 'read'
+/** As GitHub's API spells a permission. */
+export function apiName(name: string): string {
+  return name.replaceAll('-', '_')
 }
 
 function lowest(one: Level, other: Level): Level {

@@ -1,53 +1,42 @@
-import { checked } from './expression-place.ts'
+import type { Value } from './context.ts'
+import { under, type Written } from './template.ts'
 import { Unsupported } from './unsupported.ts'
 import type { Filter } from './workflow.ts'
-import { fieldsOf, mappingOf, textOf, textsOf } from './yaml-field.ts'
-import type { YamlNode } from './yaml-node.ts'
+import { textOf, textsOf } from './written-text.ts'
 
-const BRANCHES = ['branches', 'branches-ignore']
-const PATHS = ['paths', 'paths-ignore']
-
-/** The events that the sandbox starts workflows for: which keys each has, and which types. */
-const EVENTS: Readonly<Record<string, { keys: readonly string[]; types: readonly string[] }>> = {
-  push: { keys: [...BRANCHES, ...PATHS, 'tags', 'tags-ignore'], types: [] },
-  pull_request: {
-    keys: ['types', ...BRANCHES, ...PATHS],
-    types: [
-      'opened',
-      'synchronize',
-      'reopened',
-      'closed',
-      'edited',
-      'labeled',
-      'unlabeled',
-      'ready_for_review',
-      'converted_to_draft',
-      'review_requested',
-      'review_request_removed',
-    ],
-  },
-  merge_group: { keys: ['types', ...BRANCHES], types: ['checks_requested'] },
-  workflow_run: {
-    keys: ['types', 'workflows', ...BRANCHES],
-    types: ['requested', 'in_progress', 'completed'],
-  },
-  repository_dispatch: { keys: ['types'], types: [] },
-  issue_comment: { keys: ['types'], types: ['created', 'edited', 'deleted'] },
-  issues: {
-    keys: ['types'],
-    types: ['opened', 'edited', 'closed', 'reopened', 'labeled', 'unlabeled'],
-  },
-  release: { keys: ['types'], types: ['published', 'created', 'edited'] },
-  create: { keys: [], types: [] },
-  delete: { keys: [], types: [] },
+/** The events that the sandbox starts workflows for, with the types of each; empty: whatever GitHub allows. */
+const EVENTS: Readonly<Record<string, readonly string[]>> = {
+  push: [],
+  pull_request: [
+    'opened',
+    'synchronize',
+    'reopened',
+    'closed',
+    'edited',
+    'labeled',
+    'unlabeled',
+    'ready_for_review',
+    'converted_to_draft',
+    'review_requested',
+    'review_request_removed',
+  ],
+  merge_group: ['checks_requested'],
+  workflow_run: ['requested', 'in_progress', 'completed'],
+  repository_dispatch: [],
+  issue_comment: ['created', 'edited', 'deleted'],
+  issues: ['opened', 'edited', 'closed', 'reopened', 'labeled', 'unlabeled'],
+  release: ['published', 'created', 'edited'],
+  create: [],
+  delete: [],
+  schedule: [],
 }
 
-/** `workflow_call` and `workflow_dispatch` are read elsewhere, `schedule` is a list. */
-const APART: readonly string[] = ['workflow_call', 'workflow_dispatch']
+/** Read by `read-inputs.ts`: they have inputs and no filter. */
+const WITH_INPUTS: readonly string[] = ['workflow_call', 'workflow_dispatch']
 
-/** Whether an event of this name can start something here. */
+/** Whether an event of this name can start a workflow in the sandbox. */
 export function isTrigger(name: string): boolean {
-  return Object.hasOwn(EVENTS, name) || APART.includes(name) || name === 'schedule'
+  return Object.hasOwn(EVENTS, name) || WITH_INPUTS.includes(name)
 }
 
 const NO_FILTER: Filter = {
@@ -62,39 +51,44 @@ const NO_FILTER: Filter = {
   crons: [],
 }
 
-/** `on:` in any of its three spellings: one event, a list, a mapping. */
-export function eventNodes(on: YamlNode): Map<string, YamlNode> {
-  checked(on.kind === 'mapping' ? undefined : on, 'literal')
-  if (on.kind === 'mapping') return on.entries
-  const nothing = (where: string): YamlNode => ({ where, kind: 'scalar', value: null })
-  return new Map(textsOf(on, '`on`').map(name => [name, nothing(on.where)]))
+/** The events of `on:` by name, in any of its three spellings: one event, a list, a mapping. */
+export function eventsOf(on: Written): Map<string, Written> {
+  const { data, where } = on
+  if (Array.isArray(data)) {
+    return new Map(data.map((name, index) => [textOf(name), { data: null, where: () => where(index) }]))
+  }
+  if (typeof data !== 'object' || data === null) return new Map([[textOf(data), { data: null, where }]])
+  return new Map(Object.keys(data).map(name => [name, under(on, name)]))
 }
 
-/** The filters by event; an event that the sandbox does not know, or does not have, is refused. */
-export function readTriggers(events: Map<string, YamlNode>): Record<string, Filter> {
-  const found = [...events].filter(([name]) => !APART.includes(name))
+/** The filters by event; an event that the sandbox does not have is refused. */
+export function readTriggers(events: Map<string, Written>): Record<string, Filter> {
+  const filtered = [...events].filter(([name]) => !WITH_INPUTS.includes(name))
   return Object.fromEntries(
-    found.map(([name, node]) => [name, name === 'schedule' ? readSchedule(node) : readFilter(name, node)]),
+    filtered.map(([name, event]) => [
+      name,
+      name === 'schedule' ? readSchedule(event) : readFilter(name, event),
+    ]),
   )
 }
 
-function readFilter(name: string, node: YamlNode): Filter {
-  const event = Object.hasOwn(EVENTS, name) ? EVENTS[name] : undefined
-  if (event === undefined) throw new Unsupported(`the trigger \`${name}\` is not played`, node.where)
-  const fields = fieldsOf(checked(node, 'literal'), `\`${name}\``, event.keys)
-  const list = (key: string) => (fields[key] === undefined ? null : textsOf(fields[key], `\`${key}\``))
-  for (const key of ['branches', 'tags', 'paths']) {
-    const ignore = fields[`${key}-ignore`]
-    if (fields[key] && ignore) throw new Unsupported(`\`${key}\` and \`${key}-ignore\` at once`, ignore.where)
+function readFilter(name: string, event: Written): Filter {
+  const { where } = event
+  if (!Object.hasOwn(EVENTS, name)) {
+    throw new Unsupported(`the trigger \`${name}\` is not supported in the sandbox`, where())
   }
-  const types = list('types')
-  const unknown = event.types.length > 0 ? types?.find(type => !event.types.includes(type)) : undefined
+  const fields = (event.data ?? {}) as Record<string, Value>
+  for (const key of ['branches', 'tags', 'paths']) refuseBoth(fields, key, where)
+  const list = (key: string) => (fields[key] === undefined ? null : textsOf(fields[key]))
+  const [types, workflows] = [list('types'), list('workflows')]
+  const known = EVENTS[name]!
+  const unknown = known.length > 0 ? types?.find(type => !known.includes(type)) : undefined
   if (unknown !== undefined) {
-    throw new Unsupported(`the type \`${unknown}\` of \`${name}\` is not played`, fields['types']!.where)
+    const what = `the type \`${unknown}\` of \`${name}\` is not supported in the sandbox`
+    throw new Unsupported(what, where('types'))
   }
-  const workflows = list('workflows')
   if (name === 'workflow_run' && workflows === null) {
-    throw new Unsupported('`workflow_run` names no `workflows`', node.where)
+    throw new Unsupported('`workflow_run` names no `workflows`', where())
   }
   return {
     ...NO_FILTER,
@@ -109,14 +103,18 @@ function readFilter(name: string, node: YamlNode): Filter {
   }
 }
 
-function readSchedule(node: YamlNode): Filter {
-  if (node.kind !== 'list') throw new Unsupported('`schedule` is no list', node.where)
-  const crons = node.items.map(item => {
-    const { cron } = fieldsOf(item, 'a schedule', ['cron', 'timezone'])
-    mappingOf(item, 'a schedule')
-    const text = cron === undefined ? '' : textOf(cron, '`cron`')
-    if (text.trim().split(/\s+/).length === 5) return text
-    throw new Unsupported('a `cron` has five fields', item.where)
+function refuseBoth(fields: Record<string, Value>, key: string, where: Written['where']): void {
+  const ignore = `${key}-ignore`
+  if (fields[key] === undefined || fields[ignore] === undefined) return
+  throw new Unsupported(`\`${key}\` and \`${ignore}\` at once`, where(ignore))
+}
+
+function readSchedule(event: Written): Filter {
+  const crons = ((event.data ?? []) as Value[]).map((_, index) => {
+    const item = under(event, index)
+    const cron = textOf((item.data as Record<string, Value>)['cron'])
+    if (cron.trim().split(/\s+/).length === 5) return cron
+    throw new Unsupported('a `cron` has five fields', item.where())
   })
   return { ...NO_FILTER, crons }
 }

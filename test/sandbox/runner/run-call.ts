@@ -1,7 +1,6 @@
 import { withinGroup } from './concurrency.ts'
 import type { Value } from './context.ts'
 import { interpolate, interpolated } from './expression.ts'
-import { placed } from './expression-place.ts'
 import { callInputs } from './inputs.ts'
 import { completeJob, makeJob, refuseJob } from './job-row.ts'
 import { combined, type Outcome, outcomesContext } from './outcome.ts'
@@ -10,7 +9,7 @@ import { runContexts, secretsOf } from './run-contexts.ts'
 import { runJobs } from './run-jobs.ts'
 import type { FileState, RunState } from './run-state.ts'
 import type { Instance } from './strategy.ts'
-import { Unsupported } from './unsupported.ts'
+import { placed, Unsupported } from './unsupported.ts'
 import type { CallJob, JobDefinition } from './workflow.ts'
 
 export type JobTask<Kind extends JobDefinition['kind']> = {

@@ -1,6 +1,5 @@
 import type { Contexts } from './context.ts'
 import { holds } from './expression.ts'
-import { placed } from './expression-place.ts'
 import { completeJob, makeJob, refuseJob } from './job-row.ts'
 import { combined, type Outcome, outcomesContext, SKIPPED, statusAfter } from './outcome.ts'
 import { reusedOutcome } from './reused-outcome.ts'
@@ -10,7 +9,7 @@ import type { FileState, RunState } from './run-state.ts'
 import { runStepsJob } from './run-steps.ts'
 import { openSlots } from './slots.ts'
 import { instancesOf } from './strategy.ts'
-import { Unsupported } from './unsupported.ts'
+import { placed, Unsupported } from './unsupported.ts'
 import type { JobDefinition } from './workflow.ts'
 
 /** What is behind a job, by id: all that it needs, directly or not. */

@@ -1,8 +1,7 @@
 import type { Contexts, Value } from './context.ts'
 import { interpolate, interpolated } from './expression.ts'
-import { placed } from './expression-place.ts'
 import { type MatrixJob, matrixJobs } from './matrix.ts'
-import { Unsupported } from './unsupported.ts'
+import { placed, Unsupported } from './unsupported.ts'
 import type { JobDefinition } from './workflow.ts'
 
 /** One job of a definition, which may be many by its matrix. */

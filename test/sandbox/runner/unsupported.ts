@@ -8,3 +8,13 @@ export class Unsupported extends Error {
     this.where = where
   }
 }
+
+/** Runs work whose refusals know no line, and gives them one. */
+export function placed<T>(where: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof Unsupported)) throw error
+    throw new Unsupported(error.message, where)
+  }
+}

@@ -1,16 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Value } from '../context.ts'
 import { readSteps } from '../read-steps.ts'
 import type { Step } from '../step.ts'
+import { readWritten, under, type Written } from '../template.ts'
 import { Unsupported } from '../unsupported.ts'
-import { mappingOf, textOf, textOrNull } from '../yaml-field.ts'
-import { parseYaml, type YamlNode } from '../yaml-node.ts'
+import { mappingAt, textOf, textOrNull } from '../written-text.ts'
 import { StepFailure } from './step-failure.ts'
 
-export type Input = { default: string | null; deprecation: string | null }
+export type ActionInput = { default: string | null; deprecation: string | null }
 
-/** What an action.yml says of how to run it. */
-export type ActionFile = { inputs: Record<string, Input>; runs: JavaScriptRuns | CompositeRuns }
+/** How an action.yml says that it runs. */
+export type ActionFile = { inputs: Record<string, ActionInput>; runs: JavaScriptRuns | CompositeRuns }
 
 export type JavaScriptRuns = {
   using: 'node'
@@ -24,7 +25,7 @@ export type CompositeRuns = { using: 'composite'; steps: Step[]; outputs: Record
 
 const NODES = /^node(20|24)$/
 
-/** Reads the action of a folder; `name` stands in messages for where the folder really is. */
+/** Reads the action of a folder; `name` is the folder's name in messages. */
 export function readActionFile(folder: string, name: string): ActionFile {
   const file = ['action.yml', 'action.yaml'].find(each => existsSync(join(folder, each)))
   if (file === undefined) {
@@ -33,46 +34,43 @@ export function readActionFile(folder: string, name: string): ActionFile {
     )
   }
   const path = `${name}/${file}`
-  const fields = mappingOf(parseYaml(readFileSync(join(folder, file), 'utf8'), path), 'an action')
-  const runs = fields.get('runs')
-  if (runs === undefined) throw new Unsupported('an action without `runs`', `${path}:1`)
-  return { inputs: inputsOf(fields.get('inputs')), runs: runsOf(runs, fields.get('outputs')) }
+  const action = readWritten(readFileSync(join(folder, file), 'utf8'), { path, kind: 'action' })
+  return { inputs: inputsOf(action), runs: runsOf(action) }
 }
 
-function inputsOf(node: YamlNode | undefined): Record<string, Input> {
-  const entries = node === undefined ? [] : [...mappingOf(node, '`inputs`')]
-  return Object.fromEntries(
-    entries.map(([key, entry]) => {
-      const fields = mappingOf(entry, `the input \`${key}\``)
-      const text = (name: string) => textOrNull(fields.get(name), `\`${name}\` of the input \`${key}\``)
-      return [key, { default: text('default'), deprecation: text('deprecationMessage') }]
-    }),
-  )
+function inputsOf(action: Written): Record<string, ActionInput> {
+  const entries = Object.entries(mappingAt(action, 'inputs')).map(([name, input]) => {
+    const { default: preset, deprecationMessage } = input as Record<string, Value>
+    return [name, { default: textOrNull(preset), deprecation: textOrNull(deprecationMessage) }]
+  })
+  return Object.fromEntries(entries)
 }
 
-function runsOf(node: YamlNode, outputs: YamlNode | undefined): ActionFile['runs'] {
-  const fields = mappingOf(node, '`runs`')
-  const text = (name: string) => textOrNull(fields.get(name), `\`${name}\` of \`runs\``)
+function runsOf(action: Written): ActionFile['runs'] {
+  const runs = under(action, 'runs')
+  const fields = mappingAt(action, 'runs')
+  const text = (key: string) => textOrNull(fields[key])
   const using = text('using') ?? ''
   if (using === 'composite') {
-    const steps = fields.get('steps')
-    if (steps === undefined) throw new Unsupported('a composite action without `steps`', node.where)
-    return { using, steps: readSteps(steps, 'composite'), outputs: outputsOf(outputs) }
+    if (fields['steps'] === undefined) {
+      throw new Unsupported('a composite action without `steps`', runs.where())
+    }
+    return { using, steps: readSteps(under(runs, 'steps')), outputs: outputsOf(action) }
   }
-  if (!NODES.test(using)) throw new Unsupported(`an action that runs \`using: ${using}\``, node.where)
+  if (!NODES.test(using)) throw new Unsupported(`an action that runs \`using: ${using}\``, runs.where())
   const main = text('main')
-  if (main === null) throw new Unsupported('an action without `main`', node.where)
+  if (main === null) throw new Unsupported('an action without `main`', runs.where())
   const conditions = { preIf: text('pre-if') ?? 'always()', postIf: text('post-if') ?? 'always()' }
   return { using: 'node', main, pre: text('pre'), post: text('post'), ...conditions }
 }
 
-function outputsOf(node: YamlNode | undefined): Record<string, string> {
-  const entries = node === undefined ? [] : [...mappingOf(node, '`outputs`')]
-  return Object.fromEntries(
-    entries.map(([key, entry]) => {
-      const value = mappingOf(entry, `the output \`${key}\``).get('value')
-      if (value === undefined) throw new Unsupported(`the output \`${key}\` has no \`value\``, entry.where)
-      return [key, textOf(value, `the output \`${key}\``)]
-    }),
-  )
+function outputsOf(action: Written): Record<string, string> {
+  const outputs = under(action, 'outputs')
+  const entries = Object.entries(mappingAt(action, 'outputs')).map(([name, output]) => {
+    const { value } = output as Record<string, Value>
+    if (value === undefined)
+      throw new Unsupported(`the output \`${name}\` has no \`value\``, outputs.where(name))
+    return [name, textOf(value)]
+  })
+  return Object.fromEntries(entries)
 }

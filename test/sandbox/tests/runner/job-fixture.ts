@@ -7,7 +7,7 @@ import type { Run } from '../../github/workflow/run.ts'
 import { runJob } from '../../runner/job/run-job.ts'
 import type { JobRequest, JobResult } from '../../runner/job-request.ts'
 import { readSteps } from '../../runner/read-steps.ts'
-import { parseYaml } from '../../runner/yaml-node.ts'
+import { readWritten } from '../../runner/template.ts'
 import { pushFiles } from '../github/clone.ts'
 import { putJob, putRun } from '../github/run.ts'
 import { openStage, type Stage } from '../github/stage.ts'
@@ -68,7 +68,7 @@ async function playSteps(
     run,
     jobId: job.id,
     folder: mkdtempSync(join(folder, 'job-')),
-    steps: readSteps(parseYaml(text, 'train.yml')),
+    steps: readSteps(readWritten(text, { path: 'train.yml', kind: 'steps' })),
     env: {},
     defaults: { shell: null, workingDirectory: null },
     contexts: {

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { readSteps } from '../../runner/read-steps.ts'
 import { readWorkflow } from '../../runner/read-workflow.ts'
+import { readWritten, under } from '../../runner/template.ts'
 import { Unsupported } from '../../runner/unsupported.ts'
-import { parseYaml } from '../../runner/yaml-node.ts'
 
 const PATH = '.github/workflows/w.yml'
 const read = (text: string) => readWorkflow(text, PATH)
 const withJob = (job: string) => `on: push\njobs:\n  a:\n${job.replaceAll(/^/gm, '    ')}\n`
 const STEPS = 'runs-on: x\nsteps: [{ run: true }]'
+const JOBS = 'jobs: { a: { runs-on: x, steps: [{ run: x }] } }'
 const expression = (inside: string) => `\${{ ${inside} }}`
 
 test('reads all of a workflow', () => {
@@ -122,102 +123,122 @@ const refusals: { name: string; given: string; want: string; line: number }[] = 
   {
     name: 'a misspelt key of a workflow',
     given: `permission: {}\n${withJob(STEPS)}`,
-    want: '`permission`',
+    want: "Unexpected value 'permission'",
     line: 1,
   },
-  { name: 'a misspelt key of a job', given: withJob(`timeout: 1\n${STEPS}`), want: '`timeout`', line: 4 },
+  {
+    name: 'a misspelt key of a job',
+    given: withJob(`timeout: 1\n${STEPS}`),
+    want: "Unexpected value 'timeout'",
+    line: 4,
+  },
   {
     name: 'a misspelt key of a step',
     given: withJob('runs-on: x\nsteps:\n  - run: a\n    workdir: b'),
-    want: '`workdir`',
+    want: "Unexpected value 'workdir'",
     line: 7,
   },
   {
     name: 'a step in the background',
     given: withJob('runs-on: x\nsteps:\n  - run: a\n    background: true'),
-    want: '`background`',
+    want: "Unexpected value 'background'",
     line: 7,
   },
-  { name: 'steps of a call', given: withJob('uses: ./x\nsteps: []'), want: '`steps`', line: 5 },
-  { name: 'runs-on of a call', given: withJob('uses: ./x\nruns-on: x'), want: '`runs-on`', line: 5 },
-  { name: 'a trigger nobody knows', given: 'on: pushed\njobs: {}', want: '`pushed`', line: 1 },
-  { name: 'a trigger that is not played', given: 'on: [push, gollum]\njobs: {}', want: '`gollum`', line: 1 },
+  {
+    name: 'steps of a call',
+    given: withJob('uses: ./x\nsteps: []'),
+    want: "Unexpected value 'steps'",
+    line: 5,
+  },
+  {
+    name: 'runs-on of a call',
+    given: withJob('uses: ./x\nruns-on: x'),
+    want: "Unexpected value 'runs-on'",
+    line: 5,
+  },
+  {
+    name: 'a trigger nobody knows',
+    given: 'on: pushed\njobs: {}',
+    want: "Unexpected value 'pushed'",
+    line: 1,
+  },
+  { name: 'a trigger that is not played', given: `on: [push, gollum]\n${JOBS}`, want: '`gollum`', line: 1 },
   {
     name: 'pull_request_target',
-    given: 'on:\n  pull_request_target:\njobs: {}',
+    given: `on:\n  pull_request_target:\n${JOBS}`,
     want: '`pull_request_target`',
     line: 2,
   },
   {
     name: 'a filter the event has not',
     given: 'on:\n  merge_group:\n    paths: [a]\njobs: {}',
-    want: '`paths`',
+    want: "Unexpected value 'paths'",
     line: 3,
   },
   {
     name: 'a type the event has not',
     given: 'on: { release: { types: [made] } }\njobs: {}',
-    want: '`made`',
+    want: "Unexpected value 'made'",
     line: 1,
   },
   {
     name: 'both branches and branches-ignore',
-    given: 'on: { push: { branches: a, branches-ignore: b } }\njobs: {}',
+    given: `on: { push: { branches: a, branches-ignore: b } }\n${JOBS}`,
     want: 'at once',
     line: 1,
   },
   {
     name: 'workflow_run without workflows',
-    given: 'on: workflow_run\njobs: {}',
+    given: `on: workflow_run\n${JOBS}`,
     want: '`workflows`',
     line: 1,
   },
   {
     name: 'a cron of four fields',
-    given: 'on:\n  schedule:\n    - cron: "* * * *"\njobs: {}',
+    given: `on:\n  schedule:\n    - cron: "* * * *"\n${JOBS}`,
     want: 'five fields',
     line: 3,
   },
   {
     name: 'an unknown permission',
     given: `permissions:\n  content: read\n${withJob(STEPS)}`,
-    want: '`content`',
+    want: "Unexpected value 'content'",
     line: 2,
   },
   {
     name: 'an unknown level',
     given: `permissions: { contents: admin }\n${withJob(STEPS)}`,
-    want: '`admin`',
+    want: "Unexpected value 'admin'",
     line: 1,
   },
   {
     name: 'id-token: read',
     given: `permissions: { id-token: read }\n${withJob(STEPS)}`,
-    want: '`read`',
+    want: "Unexpected value 'read'",
     line: 1,
   },
   {
     name: 'an unknown kind of input',
     given: 'on: { workflow_dispatch: { inputs: { a: { type: text } } } }\njobs: {}',
-    want: '`text`',
+    want: "Unexpected value 'text'",
     line: 1,
   },
   {
     name: 'a call input without type',
     given: 'on: { workflow_call: { inputs: { a: {} } } }\njobs: {}',
-    want: 'no `type`',
+    want: 'Required property is missing: type',
     line: 1,
   },
   {
     name: 'a choice without options',
-    given: 'on: { workflow_dispatch: { inputs: { a: { type: choice } } } }\njobs: {}',
+    given: `on: { workflow_dispatch: { inputs: { a: { type: choice } } } }\n${JOBS}`,
     want: '`options`',
     line: 1,
   },
   {
     name: 'a need that is not there',
     given: withJob(`needs: b\n${STEPS}`),
-    want: '`b`, which is not there',
+    want: '`b`, which does not exist',
     line: 3,
   },
   { name: 'a job that needs itself', given: withJob(`needs: a\n${STEPS}`), want: 'needs itself', line: 3 },
@@ -260,19 +281,19 @@ const refusals: { name: string; given: string; want: string; line: number }[] = 
   {
     name: 'a step of both kinds',
     given: withJob('runs-on: x\nsteps: [{ run: a, uses: b }]'),
-    want: 'either',
+    want: "Unexpected value 'uses'",
     line: 5,
   },
   {
     name: 'two steps of one id',
     given: withJob('runs-on: x\nsteps: [{ run: a, id: s }, { run: b, id: s }]'),
-    want: '`s`',
+    want: "'s' may not be used more than once",
     line: 5,
   },
   { name: 'a job without steps', given: withJob('runs-on: x'), want: 'no `steps`', line: 3 },
   { name: 'no jobs', given: 'on: push\njobs: {}', want: 'no `jobs`', line: 2 },
-  { name: 'a key twice', given: 'on: push\non: push\njobs: {}', want: 'unique', line: 2 },
-  { name: 'merge keys', given: withJob(`<<: {}\n${STEPS}`), want: '`<<`', line: 4 },
+  { name: 'a key twice', given: 'on: push\non: push\njobs: {}', want: "'on' is already defined", line: 2 },
+  { name: 'merge keys', given: withJob(`<<: {}\n${STEPS}`), want: "Unexpected value '<<'", line: 4 },
   { name: 'a tag of YAML', given: 'on: !!set push\njobs: {}', want: 'set', line: 1 },
   {
     name: 'queue: max that cancels',
@@ -283,7 +304,7 @@ const refusals: { name: string; given: string; want: string; line: number }[] = 
   {
     name: 'defaults of other steps',
     given: `defaults: { uses: {} }\n${withJob(STEPS)}`,
-    want: '`uses`',
+    want: "Unexpected value 'uses'",
     line: 1,
   },
 ]
@@ -300,8 +321,14 @@ for (const { name, given, want, line } of refusals) {
 }
 
 test("a composite action's steps name their shell and see no secrets", () => {
-  const steps = (text: string) => readSteps(parseYaml(text, 'action.yml'), 'composite')
+  const steps = (text: string) => {
+    const action = readWritten(`runs: { using: composite, steps: ${text} }`, {
+      path: 'action.yml',
+      kind: 'action',
+    })
+    return readSteps(under(under(action, 'runs'), 'steps'))
+  }
   assert.equal(steps('[{ run: a, shell: bash }]')[0]?.shell, 'bash')
-  assert.throws(() => steps('[{ run: a }]'), /names its `shell`/)
+  assert.throws(() => steps('[{ run: a }]'), /Required property is missing: shell/)
   assert.throws(() => steps(`[{ run: "${expression('secrets.A')}", shell: sh }]`), /action.yml:1.*secrets/s)
 })

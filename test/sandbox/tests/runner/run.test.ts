@@ -185,7 +185,7 @@ test('a file that is not played is a run that fails to start and says why', asyn
   const notes = await stage.admin.checks.listAnnotations({ ...stage.place, check_run_id: check.id })
   assert.equal(notes.data[0]?.path, at('bad'))
   assert.equal(notes.data[0]?.start_line, 5)
-  assert.match(notes.data[0]?.message ?? '', /`services` of the job `a` is not played/)
+  assert.match(notes.data[0]?.message ?? '', /`services` of the job `a` is not supported/)
 })
 
 test('a dispatch runs one file with typed inputs, and refuses others', async t => {
