@@ -19,7 +19,10 @@ const ESM = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }
 const CHUNKS = [
   { name: 'zod', test: /node_modules\/zod\// },
   { name: 'yaml', test: /node_modules\/yaml\// },
-  { name: 'actions-core', test: /node_modules\/(@actions|undici|tunnel)\// },
+  {
+    name: 'actions-core',
+    test: /node_modules\/(@actions\/(core|exec|github|http-client|io)|undici|tunnel)\//,
+  },
   { name: 'contract', test: /actions\/_lib\/contract\/|node_modules\/(jsonc-parser|fastest-levenshtein)\// },
 ]
 
