@@ -1,13 +1,11 @@
 import { buffer } from 'node:stream/consumers'
-import type { Deployment } from './github/deployment/deployment.ts'
-import type { Pull } from './github/pull/pull.ts'
-import type { Asset } from './github/release/asset.ts'
-import type { Release } from './github/release/release.ts'
 import { fullName } from './github/repository/repository.ts'
+import type { Deployment } from './github/row/deployment.ts'
+import type { Pull } from './github/row/pull.ts'
+import type { Asset, Release } from './github/row/release.ts'
+import type { Artifact, Job, Run } from './github/row/workflow.ts'
 import { type Sandbox, worldOf } from './github/server.ts'
-import type { Artifact } from './github/workflow/artifact.ts'
 import { readLog } from './github/workflow/log.ts'
-import type { Job, Run } from './github/workflow/run.ts'
 import type { World } from './github/world.ts'
 
 /** Whether a row belongs to the repository that is inspected. */

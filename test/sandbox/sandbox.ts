@@ -1,13 +1,14 @@
 import { createToken, type TokenRequest } from './github/identity/token.ts'
-import { ensureUser, type User } from './github/identity/user.ts'
+import { ensureUser } from './github/identity/user.ts'
 import { commitFolder, type FolderCommit } from './github/repository/commit-folder.ts'
 import { createRepository, type RepositoryRequest, repositoryNamed } from './github/repository/repository.ts'
+import type { User } from './github/row/account.ts'
 import { openServer, type Sandbox, type SandboxOptions, worldOf } from './github/server.ts'
 import { openRunner as openWorldRunner, type Runner, type RunnerOptions } from './runner/runner.ts'
 
-export type { Check } from './github/check/check.ts'
+export type { Check } from './github/row/check.ts'
+export type { Job, Run } from './github/row/workflow.ts'
 export type { Sandbox } from './github/server.ts'
-export type { Job, Run } from './github/workflow/run.ts'
 export { inspect } from './inspection.ts'
 export type { Runner } from './runner/runner.ts'
 

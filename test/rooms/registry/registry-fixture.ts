@@ -7,8 +7,7 @@ import type { Forge } from '../../../actions/_lib/forge/client.ts'
 import { createDraft, publishDraft, updateNotes } from '../../../actions/_lib/forge/release.ts'
 import { uploadAsset } from '../../../actions/_lib/forge/upload.ts'
 import { markedBody, yankedBody } from '../../../actions/_lib/release/marker.ts'
-import { createToken } from '../../sandbox/github/identity/token.ts'
-import { openStage, type Stage } from '../../sandbox/tests/github/stage.ts'
+import { addToken, openStage, type Stage } from '../../sandbox/testing.ts'
 import { impatient } from '../forge/pull-fixture.ts'
 import { manifest } from '../release/documents.ts'
 import { digest } from '../report/documents.ts'
@@ -27,7 +26,7 @@ export type RegistryStage = Stage & {
 export async function openRegistryStage(t: TestContext): Promise<RegistryStage> {
   const stage = await openStage(t)
   const place = await stage.repository()
-  const { secret } = createToken(stage.sandbox.world, {
+  const secret = addToken(stage.sandbox, {
     repositories: ['acme/flight-delay'],
     permissions: { contents: 'write' },
   })

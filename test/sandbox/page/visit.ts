@@ -1,7 +1,7 @@
 import type { Repo } from '../github/git/repo.ts'
 import { levelOf } from '../github/identity/permission.ts'
-import type { Token } from '../github/identity/token.ts'
-import type { Repository } from '../github/repository/repository.ts'
+import type { Token } from '../github/row/account.ts'
+import type { Repository } from '../github/row/repository.ts'
 import type { World } from '../github/world.ts'
 import type { Markup } from './look/markup.ts'
 

@@ -1,6 +1,6 @@
 import { nextAttempt } from '../github/workflow/attempt.ts'
-import type { Command } from '../github/workflow/command.ts'
 import { announceRun } from '../github/workflow/run-event.ts'
+import type { RunCommand } from '../github/world.ts'
 import type { Value } from './context.ts'
 import { interpolate } from './expression.ts'
 import { dispatchInputs } from './inputs.ts'
@@ -70,7 +70,7 @@ function nameRun(run: RunState, { workflow }: LoadedWorkflow, inputs: Record<str
 /** Opens the next attempt of a run that is over; answers the keys of the jobs whose outcome stands, and forgets the others'. */
 export function openAttempt(
   { world, records }: RunnerState,
-  wanted: Extract<Command, { kind: 'rerun' }>,
+  wanted: Extract<RunCommand, { kind: 'rerun' }>,
 ): ReadonlySet<string> {
   const { runId, by } = wanted
   announceRun(world, nextAttempt(world, { id: runId }, by), 'requested')
@@ -81,7 +81,7 @@ export function openAttempt(
 }
 
 function stands(
-  { failedOnly, jobId }: Extract<Command, { kind: 'rerun' }>,
+  { failedOnly, jobId }: Extract<RunCommand, { kind: 'rerun' }>,
   outcome: RunRecord['outcomes'][string],
 ): boolean {
   if (jobId !== null) return outcome.jobId !== jobId

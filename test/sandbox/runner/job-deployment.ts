@@ -1,6 +1,6 @@
-import type { DeploymentStatus } from '../github/deployment/deployment.ts'
 import { ensureEnvironment } from '../github/deployment/environment.ts'
 import { repositoryPage } from '../github/repository/repository.ts'
+import type { DeploymentStatus } from '../github/row/deployment.ts'
 import { shortRef } from './event-target.ts'
 import type { RunState } from './run-state.ts'
 

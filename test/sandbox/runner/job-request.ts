@@ -1,4 +1,4 @@
-import type { Run } from '../github/workflow/run.ts'
+import type { Run } from '../github/row/workflow.ts'
 import type { World } from '../github/world.ts'
 import type { Container } from './container.ts'
 import type { Contexts, Value } from './context.ts'

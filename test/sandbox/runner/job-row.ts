@@ -1,5 +1,5 @@
 import { copyFileSync } from 'node:fs'
-import type { Job, JobAnnotation } from '../github/workflow/run.ts'
+import type { Job, JobAnnotation } from '../github/row/workflow.ts'
 import type { World } from '../github/world.ts'
 import type { Outcome } from './outcome.ts'
 import type { RunState } from './run-state.ts'

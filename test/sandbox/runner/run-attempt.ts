@@ -1,4 +1,4 @@
-import type { Run } from '../github/workflow/run.ts'
+import type { Run } from '../github/row/workflow.ts'
 import { announceRun } from '../github/workflow/run-event.ts'
 import { withinGroup } from './concurrency.ts'
 import type { Value } from './context.ts'

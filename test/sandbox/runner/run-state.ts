@@ -1,6 +1,6 @@
-import type { Repository } from '../github/repository/repository.ts'
+import type { Repository } from '../github/row/repository.ts'
+import type { Run } from '../github/row/workflow.ts'
 import type { Table } from '../github/store/table.ts'
-import type { Run } from '../github/workflow/run.ts'
 import type { World } from '../github/world.ts'
 import type { Value } from './context.ts'
 import type { Groups } from './groups.ts'

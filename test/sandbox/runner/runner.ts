@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { repositoryNamed } from '../github/repository/repository.ts'
+import type { Event } from '../github/row/workflow.ts'
 import { openTable } from '../github/store/table.ts'
-import type { Command } from '../github/workflow/command.ts'
-import { announce, type Event } from '../github/workflow/event.ts'
-import type { World } from '../github/world.ts'
+import { announce } from '../github/workflow/event.ts'
+import type { RunCommand, World } from '../github/world.ts'
 import { openAttempt, readAttempt } from './attempt.ts'
 import { openGroups } from './groups.ts'
 import { runJob } from './job/run-job.ts'
@@ -89,7 +89,7 @@ function openListeners(runner: RunnerState, pending: Pending) {
       for (const id of ids) active.set(id, new AbortController())
       for (const id of ids) await begin(id, new Set())
     })
-  const onCommand = (wanted: Command) => {
+  const onCommand = (wanted: RunCommand) => {
     const { runId } = wanted
     if (wanted.kind === 'cancel') return active.get(runId)?.abort()
     const awaitsApproval = runner.world.store.runs.get(runId)?.conclusion === 'action_required'

@@ -1,5 +1,4 @@
-import type { Event } from '../github/workflow/event.ts'
-import type { Run } from '../github/workflow/run.ts'
+import type { Event, Run } from '../github/row/workflow.ts'
 import type { WorkflowTarget } from './event-target.ts'
 import { matchesPatterns } from './pattern.ts'
 import type { Filter, Workflow } from './workflow.ts'

@@ -1,43 +1,12 @@
 import { appView } from '../identity/app.ts'
 import { nodeId } from '../identity/node-id.ts'
 import { minimalPullView } from '../pull/minimal-pull-view.ts'
-import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import { repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import type { Check } from '../row/check.ts'
+import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 import { jobChecks } from './job-check.ts'
-
-export type CheckState = 'queued' | 'in_progress' | 'completed' | 'waiting' | 'requested' | 'pending'
-export type Conclusion = NonNullable<Schemas['check-run']['conclusion']>
-
-export type Annotation = {
-  path: string
-  start_line: number
-  end_line: number
-  start_column: number | null
-  end_column: number | null
-  annotation_level: 'notice' | 'warning' | 'failure'
-  message: string
-  title: string | null
-  raw_details: string | null
-}
-
-/** A check run. */
-export type Check = {
-  id: number
-  repositoryId: number
-  suite: number
-  name: string
-  head: string
-  app: string
-  externalId: string | null
-  detailsUrl: string | null
-  status: CheckState
-  conclusion: Conclusion | null
-  startedAt: string | null
-  completedAt: string | null
-  output: { title: string | null; summary: string | null; text: string | null }
-  annotations: Annotation[]
-}
 
 export function checkView(world: World, repository: Repository, check: Check): Schemas['check-run'] {
   const url = `${repositoryUrl(world, repository)}/check-runs/${check.id}`

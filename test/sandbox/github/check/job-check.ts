@@ -1,6 +1,6 @@
-import type { Job, Run } from '../workflow/run.ts'
+import type { Annotation, Check } from '../row/check.ts'
+import type { Job, Run } from '../row/workflow.ts'
 import type { World } from '../world.ts'
-import type { Annotation, Check } from './check.ts'
 
 /** The check runs that the jobs of workflow runs are, on the commit that their run is about. */
 export function jobChecks(world: World, repositoryId: number, head: string): Check[] {

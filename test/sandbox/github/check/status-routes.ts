@@ -7,8 +7,9 @@ import { type RepositoryCall, type Route, route } from '../http/route.ts'
 import { reads, writes } from '../identity/permission.ts'
 import { repositoryUrl } from '../repository/repository.ts'
 import { repositoryView } from '../repository/repository-view.ts'
+import type { Status } from '../row/check.ts'
 import { announce } from '../workflow/event.ts'
-import { type Status, simpleStatusView, statusView } from './status.ts'
+import { simpleStatusView, statusView } from './status.ts'
 
 /** Commit statuses. */
 export const statusRoutes: Route[] = [

@@ -1,21 +1,10 @@
 import { nodeId } from '../identity/node-id.ts'
 import { userView } from '../identity/user.ts'
-import { type Repository, repositoryUrl } from '../repository/repository.ts'
+import { repositoryUrl } from '../repository/repository.ts'
+import type { Status } from '../row/check.ts'
+import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
-
-/** A commit status; they are never changed, the newest of a context counts. */
-export type Status = {
-  id: number
-  repositoryId: number
-  sha: string
-  context: string
-  state: 'error' | 'failure' | 'pending' | 'success'
-  description: string | null
-  targetUrl: string | null
-  creator: string
-  at: string
-}
 
 export function statusView(world: World, repository: Repository, status: Status): Schemas['status'] {
   return { ...simpleStatusView(world, repository, status), creator: userView(world, status.creator) }

@@ -5,9 +5,10 @@ import { envelope } from '../http/page.ts'
 import { number, type RepositoryCall, type Route, route } from '../http/route.ts'
 import { nodeId } from '../identity/node-id.ts'
 import { reads, writes } from '../identity/permission.ts'
+import type { BranchPolicy, Environment } from '../row/deployment.ts'
 import type { Schemas } from '../schemas.ts'
-import { type BranchPolicy, policiesOf } from './branch-policy.ts'
-import { type Environment, environmentNamed } from './environment.ts'
+import { policiesOf } from './branch-policy.ts'
+import { environmentNamed } from './environment.ts'
 
 const PATH = '/environments/:name/deployment-branch-policies'
 

@@ -1,11 +1,9 @@
 import { matchesGlob } from 'node:path/posix'
 import { protectionOf } from '../repository/protection.ts'
-import type { Repository } from '../repository/repository.ts'
+import type { BranchPolicy } from '../row/deployment.ts'
+import type { Repository } from '../row/repository.ts'
 import type { World } from '../world.ts'
 import { environmentNamed } from './environment.ts'
-
-/** A name that a branch or tag must have to deploy; `*` is no slash. */
-export type BranchPolicy = { id: number; environmentId: number; name: string; type: 'branch' | 'tag' }
 
 /** Whether a job of that ref (`refs/heads/main`) may use an environment and its secrets. */
 export function mayDeploy(world: World, repository: Repository, environment: string, ref: string): boolean {

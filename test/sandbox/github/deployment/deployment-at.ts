@@ -1,6 +1,6 @@
 import { found } from '../http/answer.ts'
 import { number, type RepositoryCall } from '../http/route.ts'
-import type { Deployment, DeploymentStatus } from './deployment.ts'
+import type { Deployment, DeploymentStatus } from '../row/deployment.ts'
 
 /** The deployment that a path names with `:id`, or 404. */
 export function deploymentAt(call: RepositoryCall): Deployment {

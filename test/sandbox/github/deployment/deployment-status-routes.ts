@@ -4,8 +4,9 @@ import { input } from '../http/input.ts'
 import { paged } from '../http/page.ts'
 import { type RepositoryCall, type Route, route } from '../http/route.ts'
 import { reads, writes } from '../identity/permission.ts'
+import type { Deployment } from '../row/deployment.ts'
 import { announce } from '../workflow/event.ts'
-import { type Deployment, deploymentStatusView } from './deployment.ts'
+import { deploymentStatusView } from './deployment.ts'
 import { deploymentAt, statusesOf } from './deployment-at.ts'
 
 /** What became of deployments. */

@@ -1,40 +1,11 @@
 import { appView } from '../identity/app.ts'
 import { nodeId } from '../identity/node-id.ts'
 import { userView } from '../identity/user.ts'
-import { type Repository, repositoryUrl } from '../repository/repository.ts'
+import { repositoryUrl } from '../repository/repository.ts'
+import type { Deployment, DeploymentStatus } from '../row/deployment.ts'
+import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
-
-export type Deployment = {
-  id: number
-  repositoryId: number
-  sha: string
-  ref: string
-  task: string
-  environment: string
-  payload: Record<string, unknown> | string
-  description: string | null
-  transient: boolean
-  production: boolean
-  creator: string
-  app: string | null
-  createdAt: string
-  updatedAt: string
-}
-
-/** What became of a deployment; never changed, the newest counts. */
-export type DeploymentStatus = {
-  id: number
-  deploymentId: number
-  state: Schemas['deployment-status']['state']
-  description: string
-  environment: string
-  environmentUrl: string
-  logUrl: string
-  creator: string
-  app: string | null
-  at: string
-}
 
 export function deploymentView(world: World, repository: Repository, row: Deployment): Schemas['deployment'] {
   const url = `${repositoryUrl(world, repository)}/deployments/${row.id}`

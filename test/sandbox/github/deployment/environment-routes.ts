@@ -4,8 +4,9 @@ import { input } from '../http/input.ts'
 import { envelope } from '../http/page.ts'
 import { type RepositoryCall, type Route, route } from '../http/route.ts'
 import { reads, writes } from '../identity/permission.ts'
+import type { Environment } from '../row/deployment.ts'
 import { policiesOf } from './branch-policy.ts'
-import { type Environment, ensureEnvironment, environmentNamed, environmentView } from './environment.ts'
+import { ensureEnvironment, environmentNamed, environmentView } from './environment.ts'
 
 /** Deployment environments. */
 export const environmentRoutes: Route[] = [

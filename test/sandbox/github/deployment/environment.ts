@@ -1,18 +1,9 @@
 import { nodeId } from '../identity/node-id.ts'
-import { fullName, type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import { fullName, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import type { Environment } from '../row/deployment.ts'
+import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
-
-/** A deployment environment; it comes into being with its first deployment. */
-export type Environment = {
-  id: number
-  repositoryId: number
-  name: string
-  /** Which refs may deploy; null: all. */
-  branches: 'protected' | 'custom' | null
-  createdAt: string
-  updatedAt: string
-}
 
 export function environmentNamed(
   world: World,

@@ -3,7 +3,8 @@ import { readRef } from '../git/ref.ts'
 import type { Repo } from '../git/repo.ts'
 import { readBlob } from '../git/tree.ts'
 import { nodeId } from '../identity/node-id.ts'
-import { type Repository, repositoryPage } from '../repository/repository.ts'
+import { repositoryPage } from '../repository/repository.ts'
+import type { Repository } from '../row/repository.ts'
 import type { World } from '../world.ts'
 
 type Place = { world: World; repository: Repository; repo: Repo }

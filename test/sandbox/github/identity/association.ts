@@ -1,4 +1,4 @@
-import type { Repository } from '../repository/repository.ts'
+import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 import { userByLogin } from './user.ts'

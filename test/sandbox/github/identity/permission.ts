@@ -1,36 +1,14 @@
 import { notFound, Refusal } from '../http/answer.ts'
-import type { Repository } from '../repository/repository.ts'
+import type { Level, Permission, Role, Token } from '../row/account.ts'
+import type { Repository } from '../row/repository.ts'
 import type { World } from '../world.ts'
-import type { Token } from './token.ts'
 import { userByLogin } from './user.ts'
-
-export type Permission =
-  | 'actions'
-  | 'actions_variables'
-  | 'administration'
-  | 'attestations'
-  | 'checks'
-  | 'contents'
-  | 'deployments'
-  | 'environments'
-  | 'id_token'
-  | 'issues'
-  | 'metadata'
-  | 'pull_requests'
-  | 'secrets'
-  | 'statuses'
-  | 'workflows'
-export type Level = 'none' | 'read' | 'write'
-/** As `permissions:` of a job; what is not named is `none`, but for metadata. */
-export type Permissions = Partial<Record<Permission, Level>>
 
 /**
  * What a route asks for: any one of the permissions. `takingPart` is open to everybody who can read, as comments are. `accepted` is what
  * its header says where that is more.
  */
 export type Need = { level: 'read' | 'write'; any: Permission[]; takingPart?: boolean; accepted?: string }
-export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin'
-
 export const reads = (...any: Permission[]): Need => ({ level: 'read', any })
 export const writes = (...any: Permission[]): Need => ({ level: 'write', any })
 /** Makes a ref, which may need `workflows` too; the header says so whatever was missing. */

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { Token } from '../row/account.ts'
 import type { World } from '../world.ts'
-import { type Token, tokenOf } from './token.ts'
+import { tokenOf } from './token.ts'
 import { userByLogin } from './user.ts'
 
 type Headers = Record<string, string | undefined>

@@ -1,6 +1,6 @@
 import type { Signature } from '../git/commit.ts'
+import type { Token } from '../row/account.ts'
 import type { World } from '../world.ts'
-import type { Token } from './token.ts'
 import { userByLogin } from './user.ts'
 
 /** How a commit that the API makes is signed by its user: with the address that GitHub keeps for everybody. */

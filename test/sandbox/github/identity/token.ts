@@ -1,27 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import type { Token } from '../row/account.ts'
 import type { World } from '../world.ts'
-import type { Permissions } from './permission.ts'
 import { ensureUser } from './user.ts'
-
-/** A credential. */
-export type Token = {
-  id: number
-  secret: string
-  login: string
-  /** The app of an installation token, `github-actions` for a job's; null for a person's own. */
-  app: string | null
-  /** Full names that the token was made for; null: all that its user can see. */
-  repositories: string[] | null
-  /** Null: all that its user may. */
-  permissions: Permissions | null
-  /** What it does starts no workflow: true of GITHUB_TOKEN alone. */
-  silent: boolean
-  /** The job that it was minted for; stands in recordings. */
-  job: string | null
-  /** That job's row, of a GITHUB_TOKEN. */
-  jobId: number | null
-  revoked: boolean
-}
 
 export type TokenRequest = Partial<Omit<Token, 'id' | 'secret' | 'revoked'>>
 

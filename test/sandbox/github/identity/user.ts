@@ -1,17 +1,7 @@
+import type { User } from '../row/account.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 import { nodeId } from './node-id.ts'
-
-/** A person, an organisation, or an app's robot, whose login ends in `[bot]`. */
-export type User = {
-  id: number
-  login: string
-  type: 'User' | 'Organization' | 'Bot'
-  siteAdmin: boolean
-  /** Logins of an organisation's owners. */
-  owners: string[]
-  createdAt: string
-}
 
 export function userByLogin(world: World, login: string): User | undefined {
   const wanted = login.toLowerCase()

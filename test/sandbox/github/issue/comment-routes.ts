@@ -5,8 +5,9 @@ import { BODY_LIMIT, withinLimit } from '../http/limit.ts'
 import { paged } from '../http/page.ts'
 import { number, type RepositoryCall, type Route, route } from '../http/route.ts'
 import { inaccessible, levelOf, reads, roleOf, takesPart, writes } from '../identity/permission.ts'
+import type { Comment } from '../row/issue.ts'
 import { announce } from '../workflow/event.ts'
-import { type Comment, commentView } from './comment.ts'
+import { commentView } from './comment.ts'
 import { issueNumbered } from './issue.ts'
 
 /** Comments of issues and of pull requests' conversations. */

@@ -2,22 +2,12 @@ import { appView } from '../identity/app.ts'
 import { association } from '../identity/association.ts'
 import { nodeId } from '../identity/node-id.ts'
 import { userView } from '../identity/user.ts'
-import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import { repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import type { Comment } from '../row/issue.ts'
+import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 import { rollup } from './reaction.ts'
-
-/** A comment on an issue or on a pull request's conversation. */
-export type Comment = {
-  id: number
-  repositoryId: number
-  issueNumber: number
-  author: string
-  app: string | null
-  body: string
-  createdAt: string
-  updatedAt: string
-}
 
 export function commentView(
   world: World,

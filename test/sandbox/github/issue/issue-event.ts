@@ -1,30 +1,11 @@
 import { nodeId } from '../identity/node-id.ts'
-import type { Token } from '../identity/token.ts'
 import { userView } from '../identity/user.ts'
-import { type Repository, repositoryUrl } from '../repository/repository.ts'
+import { repositoryUrl } from '../repository/repository.ts'
+import type { Token } from '../row/account.ts'
+import type { IssueEvent } from '../row/issue.ts'
+import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
-
-/** One line of an issue's history: who labelled it, closed it, merged it. */
-export type IssueEvent = {
-  id: number
-  repositoryId: number
-  issueNumber: number
-  event:
-    | 'labeled'
-    | 'unlabeled'
-    | 'closed'
-    | 'reopened'
-    | 'merged'
-    | 'ready_for_review'
-    | 'convert_to_draft'
-    | 'renamed'
-    | 'base_ref_changed'
-  actor: string
-  label: { name: string; color: string } | null
-  commit: string | null
-  at: string
-}
 
 type Happening = Pick<IssueEvent, 'issueNumber' | 'event'> & Partial<Pick<IssueEvent, 'label' | 'commit'>>
 

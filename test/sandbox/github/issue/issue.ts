@@ -2,32 +2,12 @@ import { BODY_LIMIT, withinLimit } from '../http/limit.ts'
 import type { RepositoryCall } from '../http/route.ts'
 import { pullNumbered } from '../pull/pull.ts'
 import { announcePull } from '../pull/pull-event.ts'
-import type { Repository } from '../repository/repository.ts'
+import type { Issue } from '../row/issue.ts'
+import type { Repository } from '../row/repository.ts'
 import { announce } from '../workflow/event.ts'
 import type { World } from '../world.ts'
 import { noteOnIssue } from './issue-event.ts'
 import { ensureLabel } from './label.ts'
-
-/** An issue, or the half of a pull request that is one. */
-export type Issue = {
-  id: number
-  repositoryId: number
-  number: number
-  isPull: boolean
-  title: string
-  body: string | null
-  state: 'open' | 'closed'
-  stateReason: 'completed' | 'not_planned' | 'reopened' | null
-  author: string
-  /** The app that wrote it, or null. */
-  app: string | null
-  /** Label ids. */
-  labels: number[]
-  createdAt: string
-  updatedAt: string
-  closedAt: string | null
-  closedBy: string | null
-}
 
 export type Draft = { title: string; body: string | null; labels?: string[]; isPull?: boolean }
 type Change = Partial<Pick<Issue, 'title' | 'body' | 'state' | 'stateReason'>>

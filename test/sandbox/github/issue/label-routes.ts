@@ -4,7 +4,8 @@ import { input } from '../http/input.ts'
 import { paged } from '../http/page.ts'
 import { number, type RepositoryCall, type Route, route } from '../http/route.ts'
 import { reads, writes } from '../identity/permission.ts'
-import { changeLabels, type Issue, issueNumbered } from './issue.ts'
+import type { Issue } from '../row/issue.ts'
+import { changeLabels, issueNumbered } from './issue.ts'
 import { labelNamed, labelView } from './label.ts'
 
 /** Labels of a repository, and those on an issue or pull request. */

@@ -1,16 +1,9 @@
 import { nodeId } from '../identity/node-id.ts'
-import { type Repository, repositoryUrl } from '../repository/repository.ts'
+import { repositoryUrl } from '../repository/repository.ts'
+import type { Label } from '../row/issue.ts'
+import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
-
-export type Label = {
-  id: number
-  repositoryId: number
-  name: string
-  /** Six hexadecimal digits. */
-  color: string
-  description: string | null
-}
 
 const GREY = 'ededed'
 

@@ -1,19 +1,8 @@
 import { nodeId } from '../identity/node-id.ts'
 import { userView } from '../identity/user.ts'
+import type { Reaction } from '../row/issue.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
-
-export const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'] as const
-
-/** What somebody thinks of a comment or an issue, once of a kind. */
-export type Reaction = {
-  id: number
-  /** Id of the comment or of the issue; no two rows share one. */
-  subject: number
-  content: (typeof REACTIONS)[number]
-  login: string
-  at: string
-}
 
 export function reactionsOn(world: World, subject: number): Reaction[] {
   return world.store.reactions.filter(row => row.subject === subject)

@@ -6,7 +6,7 @@ import { type RepositoryCall, type Route, route } from '../http/route.ts'
 import { reads } from '../identity/permission.ts'
 import { commitView } from '../repository/commit-view.ts'
 import { diffEntryView } from '../repository/diff-entry-view.ts'
-import type { Pull } from './pull.ts'
+import type { Pull } from '../row/pull.ts'
 import { pullAt } from './pull-at.ts'
 
 /** What a pull request changes. */

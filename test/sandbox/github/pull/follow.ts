@@ -1,9 +1,10 @@
 import { isAncestor, readRef } from '../git/ref.ts'
-import type { Token } from '../identity/token.ts'
 import { noteOnIssue } from '../issue/issue-event.ts'
-import type { Repository } from '../repository/repository.ts'
+import type { Token } from '../row/account.ts'
+import type { Pull } from '../row/pull.ts'
+import type { Repository } from '../row/repository.ts'
 import type { World } from '../world.ts'
-import { isOpen, issueOf, keepHead, type Pull } from './pull.ts'
+import { isOpen, issueOf, keepHead } from './pull.ts'
 import { announcePull } from './pull-event.ts'
 
 /** After refs moved: open pull requests get their new heads, are merged by a push, or close with their branch. */

@@ -4,10 +4,10 @@ import { changedFiles } from '../git/diff.ts'
 import { mergeBase } from '../git/history.ts'
 import { userView } from '../identity/user.ts'
 import { isBehind, obstacle } from '../repository/protection.ts'
-import type { Repository } from '../repository/repository.ts'
+import type { Pull } from '../row/pull.ts'
+import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
-import type { Pull } from './pull.ts'
 import { pullView } from './pull-view.ts'
 
 type Mergeable = Pick<Schemas['pull-request'], 'mergeable' | 'mergeable_state'>

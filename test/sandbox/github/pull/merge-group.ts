@@ -7,9 +7,10 @@ import type { RepositoryCall } from '../http/route.ts'
 import { signatureOf } from '../identity/signature.ts'
 import { obstacle } from '../repository/protection.ts'
 import { moving } from '../repository/push.ts'
+import type { Pull } from '../row/pull.ts'
 import { announce } from '../workflow/event.ts'
 import { close } from './follow.ts'
-import { issueOf, type Pull } from './pull.ts'
+import { issueOf } from './pull.ts'
 
 /** A commit of the merge queue: what the base will be, on a branch of its own. */
 export type MergeGroup = { ref: string; sha: string }

@@ -7,8 +7,9 @@ import type { RepositoryCall } from '../http/route.ts'
 import { signatureOf } from '../identity/signature.ts'
 import { isBehind, isBound, obstacle } from '../repository/protection.ts'
 import { moving } from '../repository/push.ts'
+import type { Pull } from '../row/pull.ts'
 import { close } from './follow.ts'
-import { issueOf, type Pull } from './pull.ts'
+import { issueOf } from './pull.ts'
 
 export type MergeMethod = 'merge' | 'squash' | 'rebase'
 export type MergeRequest = { method: MergeMethod; sha?: string; title?: string; message?: string }

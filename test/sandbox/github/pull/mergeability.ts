@@ -1,8 +1,8 @@
 import { writeCommit } from '../git/commit.ts'
 import { mergedTree } from '../git/merge.ts'
 import { readRef } from '../git/ref.ts'
+import type { Pull } from '../row/pull.ts'
 import type { World } from '../world.ts'
-import type { Pull } from './pull.ts'
 
 const TESTER = { name: 'GitHub', email: 'noreply@github.com' }
 

@@ -1,7 +1,8 @@
-import { type Repository, repositoryUrl } from '../repository/repository.ts'
+import { repositoryUrl } from '../repository/repository.ts'
+import type { Pull } from '../row/pull.ts'
+import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
-import type { Pull } from './pull.ts'
 
 /** A pull request as checks and workflow runs name it: only one of the repository's own branches. */
 export function minimalPullView(

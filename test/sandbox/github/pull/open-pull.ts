@@ -5,8 +5,10 @@ import { type Fault, invalid, Refusal } from '../http/answer.ts'
 import type { RepositoryCall } from '../http/route.ts'
 import { levelOf } from '../identity/permission.ts'
 import { openIssue } from '../issue/issue.ts'
-import { fullName, type Repository, repositoryNamed } from '../repository/repository.ts'
-import { isOpen, keepHead, type Pull } from './pull.ts'
+import { fullName, repositoryNamed } from '../repository/repository.ts'
+import type { Pull } from '../row/pull.ts'
+import type { Repository } from '../row/repository.ts'
+import { isOpen, keepHead } from './pull.ts'
 import { announcePull } from './pull-event.ts'
 
 export type PullRequest = {

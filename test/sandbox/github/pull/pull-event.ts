@@ -1,7 +1,8 @@
-import type { Token } from '../identity/token.ts'
+import type { Token } from '../row/account.ts'
+import type { Pull } from '../row/pull.ts'
 import { announce } from '../workflow/event.ts'
 import type { World } from '../world.ts'
-import { issueOf, type Pull } from './pull.ts'
+import { issueOf } from './pull.ts'
 
 type PullNews = {
   action: string

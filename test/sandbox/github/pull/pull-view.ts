@@ -3,11 +3,13 @@ import { association } from '../identity/association.ts'
 import { nodeId } from '../identity/node-id.ts'
 import { userView } from '../identity/user.ts'
 import { labelView } from '../issue/label.ts'
-import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import { repositoryPage, repositoryUrl } from '../repository/repository.ts'
 import { repositoryView } from '../repository/repository-view.ts'
+import type { Pull } from '../row/pull.ts'
+import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
-import { issueOf, type Pull } from './pull.ts'
+import { issueOf } from './pull.ts'
 
 /** A pull request as lists show it. */
 export function pullView(world: World, repository: Repository, pull: Pull): Schemas['pull-request-simple'] {

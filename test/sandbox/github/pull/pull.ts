@@ -1,23 +1,7 @@
 import { fetchFrom } from '../git/repo.ts'
-import type { Repository } from '../repository/repository.ts'
+import type { Pull } from '../row/pull.ts'
+import type { Repository } from '../row/repository.ts'
 import type { World } from '../world.ts'
-
-/** The half of a pull request that an issue has not; title, body, state and labels are its issue's. */
-export type Pull = {
-  id: number
-  repositoryId: number
-  number: number
-  head: { repositoryId: number; ref: string; sha: string }
-  /** `sha` is the base's tip when the head was last pushed. */
-  base: { ref: string; sha: string }
-  draft: boolean
-  maintainerCanModify: boolean
-  merged: { at: string; by: string; sha: string } | null
-  /** What was found for these two tips; `sha` is the test merge, null at a conflict. */
-  mergeability: { head: string; base: string; sha: string | null } | null
-  /** Logins. */
-  reviewers: string[]
-}
 
 export function pullNumbered(world: World, repository: Repository, number: number): Pull | undefined {
   return world.store.pulls.find(row => row.repositoryId === repository.id && row.number === number)

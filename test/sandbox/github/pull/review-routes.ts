@@ -5,12 +5,13 @@ import { BODY_LIMIT, withinLimit } from '../http/limit.ts'
 import { paged } from '../http/page.ts'
 import { number, type RepositoryCall, type Route, route } from '../http/route.ts'
 import { reads, takesPart, writes } from '../identity/permission.ts'
+import type { Review } from '../row/pull.ts'
 import { announce } from '../workflow/event.ts'
 import { refuseJob } from '../workflow/workflow-permission-routes.ts'
 import { issueOf, pullNumbered } from './pull.ts'
 import { pullAt } from './pull-at.ts'
 import { pullView } from './pull-view.ts'
-import { type Review, reviewView } from './review.ts'
+import { reviewView } from './review.ts'
 
 /** Reviews, and who is asked for one. */
 export const reviewRoutes: Route[] = [

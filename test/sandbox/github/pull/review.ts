@@ -1,22 +1,11 @@
 import { association } from '../identity/association.ts'
 import { nodeId } from '../identity/node-id.ts'
 import { userView } from '../identity/user.ts'
-import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import { repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import type { Review } from '../row/pull.ts'
+import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
-
-export type Review = {
-  id: number
-  repositoryId: number
-  pullNumber: number
-  author: string
-  body: string
-  state: 'PENDING' | 'COMMENTED' | 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED'
-  /** The head that was reviewed. */
-  commit: string
-  /** Null while pending. */
-  submittedAt: string | null
-}
 
 export function reviewView(
   world: World,

@@ -6,7 +6,7 @@ import { Refusal } from '../http/answer.ts'
 import type { RepositoryCall } from '../http/route.ts'
 import { signatureOf } from '../identity/signature.ts'
 import { moving } from '../repository/push.ts'
-import type { Pull } from './pull.ts'
+import type { Pull } from '../row/pull.ts'
 
 /** Merges the base into the pull request's branch. */
 export async function updateBranch(

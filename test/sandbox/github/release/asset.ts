@@ -1,27 +1,10 @@
 import { nodeId } from '../identity/node-id.ts'
 import { userView } from '../identity/user.ts'
-import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import { repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import type { Asset, Release } from '../row/release.ts'
+import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
-import type { Release } from './release.ts'
-
-/** A release asset. `starter`: the upload is under way, or was broken off for good. */
-export type Asset = {
-  id: number
-  repositoryId: number
-  releaseId: number
-  name: string
-  label: string | null
-  contentType: string
-  state: 'starter' | 'uploaded'
-  bytes: number
-  /** `sha256:…`. */
-  digest: string | null
-  downloads: number
-  uploader: string
-  createdAt: string
-  updatedAt: string
-}
 
 type View = Schemas['release-asset']
 

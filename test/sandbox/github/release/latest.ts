@@ -1,6 +1,7 @@
-import type { Repository } from '../repository/repository.ts'
+import type { Release } from '../row/release.ts'
+import type { Repository } from '../row/repository.ts'
 import type { World } from '../world.ts'
-import { type Release, releasesOf } from './release.ts'
+import { releasesOf } from './release.ts'
 
 /** What `/releases/latest` answers: the last that asked to be it, else the newest that did not refuse to be. */
 export function latestRelease(world: World, repository: Repository): Release | undefined {

@@ -4,8 +4,9 @@ import { invalid, Refusal } from '../http/answer.ts'
 import type { RepositoryCall } from '../http/route.ts'
 import { moving } from '../repository/push.ts'
 import { refuseUnseenWorkflows } from '../repository/workflow-guard.ts'
+import type { Release } from '../row/release.ts'
 import { announce } from '../workflow/event.ts'
-import { type Release, releasesOf } from './release.ts'
+import { releasesOf } from './release.ts'
 
 /** Makes the tag at the release's target, unless it exists, and shows the release to everybody. */
 export async function publish(call: RepositoryCall, release: Release): Promise<Release> {

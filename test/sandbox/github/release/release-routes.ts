@@ -5,10 +5,11 @@ import { RELEASE_BODY_LIMIT, withinLimit } from '../http/limit.ts'
 import { paged } from '../http/page.ts'
 import { number, type RepositoryCall, type Route, route } from '../http/route.ts'
 import { levelOf, makesRef, reads, writes } from '../identity/permission.ts'
+import type { Release } from '../row/release.ts'
 import { announce } from '../workflow/event.ts'
 import { latestRelease } from './latest.ts'
 import { keptDraft, publish } from './publish.ts'
-import { type Release, releasesOf, releaseView } from './release.ts'
+import { releasesOf, releaseView } from './release.ts'
 
 /** Releases. */
 export const releaseRoutes: Route[] = [

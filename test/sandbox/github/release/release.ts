@@ -1,31 +1,11 @@
 import { nodeId } from '../identity/node-id.ts'
 import { userView } from '../identity/user.ts'
-import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import { repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import type { Release } from '../row/release.ts'
+import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 import { assetView } from './asset.ts'
-
-/** A release; a draft has no tag in git. */
-export type Release = {
-  id: number
-  repositoryId: number
-  tag: string
-  /** A branch or a commit; the tag is made there at publication unless it exists. */
-  target: string
-  name: string | null
-  body: string | null
-  draft: boolean
-  prerelease: boolean
-  /** Asked to be the latest: yes, no, or by date and version as ever. */
-  makeLatest: 'true' | 'false' | 'legacy'
-  immutable: boolean
-  author: string
-  /** Of the draft's page: a draft is found under no tag. */
-  slug: string
-  createdAt: string
-  updatedAt: string
-  publishedAt: string | null
-}
 
 export function releaseView(world: World, repository: Repository, release: Release): Schemas['release'] {
   const api = repositoryUrl(world, repository)

@@ -1,9 +1,10 @@
 import type { Commit, Signature } from '../git/commit.ts'
 import { nodeId } from '../identity/node-id.ts'
 import { userByLogin, userView } from '../identity/user.ts'
+import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
-import { type Repository, repositoryPage, repositoryUrl } from './repository.ts'
+import { repositoryPage, repositoryUrl } from './repository.ts'
 
 const UNSIGNED = {
   verified: false,

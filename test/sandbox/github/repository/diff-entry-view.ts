@@ -1,7 +1,8 @@
 import type { FileChange } from '../git/diff.ts'
+import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
-import { type Repository, repositoryPage, repositoryUrl } from './repository.ts'
+import { repositoryPage, repositoryUrl } from './repository.ts'
 
 /** A changed file, at the commit that has it. */
 export function diffEntryView(

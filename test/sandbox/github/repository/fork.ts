@@ -1,6 +1,7 @@
 import { fetchFrom } from '../git/repo.ts'
+import type { Repository } from '../row/repository.ts'
 import type { World } from '../world.ts'
-import { createRepository, type Repository, repositoryNamed } from './repository.ts'
+import { createRepository, repositoryNamed } from './repository.ts'
 
 /** Copies branches and tags into a repository of somebody else's; asked again, answers the one that is there. */
 export async function forkRepository(

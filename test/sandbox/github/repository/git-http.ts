@@ -3,12 +3,13 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { serveGit } from '../git/backend.ts'
 import type { Wire } from '../http/wire.ts'
 import { levelOf } from '../identity/permission.ts'
-import type { Token } from '../identity/token.ts'
 import { tokenOf } from '../identity/token.ts'
+import type { Token } from '../row/account.ts'
+import type { Repository } from '../row/repository.ts'
 import type { World } from '../world.ts'
 import { protectedRefs } from './protection-guard.ts'
 import { moving } from './push.ts'
-import { fullName, type Repository, repositoryNamed } from './repository.ts'
+import { fullName, repositoryNamed } from './repository.ts'
 
 const PATH = /^\/([^/]+)\/([^/]+?)(?:\.git)?(\/info\/refs|\/git-upload-pack|\/git-receive-pack)$/
 

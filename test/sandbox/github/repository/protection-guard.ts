@@ -1,10 +1,10 @@
 import { isAncestor, readRef } from '../git/ref.ts'
 import { Refusal } from '../http/answer.ts'
 import type { RepositoryCall } from '../http/route.ts'
-import type { Token } from '../identity/token.ts'
+import type { Token } from '../row/account.ts'
+import type { Repository } from '../row/repository.ts'
 import type { World } from '../world.ts'
 import { isBound, obstacle } from './protection.ts'
-import type { Repository } from './repository.ts'
 
 type Mover = Pick<RepositoryCall, 'world' | 'token' | 'repository'>
 

@@ -1,7 +1,7 @@
+import type { Protection, Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
-import type { Protection } from './protection.ts'
-import { type Repository, repositoryUrl } from './repository.ts'
+import { repositoryUrl } from './repository.ts'
 
 const OFF = { enabled: false }
 

@@ -1,20 +1,11 @@
-import { type Check, latestChecks } from '../check/check.ts'
+import { latestChecks } from '../check/check.ts'
 import { isAncestor, readRef } from '../git/ref.ts'
 import { appView } from '../identity/app.ts'
 import { levelOf } from '../identity/permission.ts'
-import type { Token } from '../identity/token.ts'
+import type { Token } from '../row/account.ts'
+import type { Check } from '../row/check.ts'
+import type { Protection, Repository } from '../row/repository.ts'
 import type { World } from '../world.ts'
-import type { Repository } from './repository.ts'
-
-/** What must be green before a branch takes a commit. */
-export type Protection = {
-  id: number
-  repositoryId: number
-  branch: string
-  /** Null: nothing is required. `app` is an app's id, or null for anybody's. `strict`: the head must have the base's tip. */
-  required: { strict: boolean; checks: { context: string; app: number | null }[] } | null
-  enforceAdmins: boolean
-}
 
 export function protectionOf(
   world: World,

@@ -1,10 +1,10 @@
 import { isAncestor, NOTHING, type Ref, refsUnder } from '../git/ref.ts'
 import type { Repo } from '../git/repo.ts'
-import type { Token } from '../identity/token.ts'
 import { followPulls } from '../pull/follow.ts'
+import type { Token } from '../row/account.ts'
+import type { Repository } from '../row/repository.ts'
 import { announce } from '../workflow/event.ts'
 import type { World } from '../world.ts'
-import type { Repository } from './repository.ts'
 
 export type Movement = { ref: string; before: string; after: string }
 

@@ -1,10 +1,11 @@
 import { nodeId } from '../identity/node-id.ts'
-import { type Level, levelOf } from '../identity/permission.ts'
-import type { Token } from '../identity/token.ts'
+import { levelOf } from '../identity/permission.ts'
 import { userView } from '../identity/user.ts'
+import type { Level, Token } from '../row/account.ts'
+import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
-import { fullName, type Repository, repositoryPage, repositoryUrl } from './repository.ts'
+import { fullName, repositoryPage, repositoryUrl } from './repository.ts'
 import { repositoryLinks } from './repository-links.ts'
 
 /** A repository as lists and pull requests show it. */

@@ -1,33 +1,6 @@
 import { createRepo } from '../git/repo.ts'
-import type { Role } from '../identity/permission.ts'
-import type { ForkApproval } from '../workflow/fork-approval.ts'
+import type { Repository } from '../row/repository.ts'
 import type { World } from '../world.ts'
-
-/** What GitHub knows of a repository beside its git. */
-export type Repository = {
-  id: number
-  /** Login. */
-  owner: string
-  name: string
-  private: boolean
-  /** Id of the repository that it was forked from. */
-  parent: number | null
-  description: string | null
-  defaultBranch: string
-  archived: boolean
-  /** What is not an owner's, by login. */
-  collaborators: Record<string, Role>
-  merges: { merge: boolean; squash: boolean; rebase: boolean; deleteBranch: boolean }
-  /** Whether GITHUB_TOKEN may open and approve pull requests; as on GitHub, not unless somebody allows it. */
-  jobsOpenPulls: boolean
-  /** Whose forks wait for an approval; nothing: GitHub's default. */
-  forkApproval?: ForkApproval
-  /** Published releases lock their tag and assets. */
-  immutableReleases: boolean
-  createdAt: string
-  updatedAt: string
-  pushedAt: string
-}
 
 export type RepositoryRequest = Pick<Repository, 'owner' | 'name'> &
   Partial<

@@ -2,7 +2,7 @@ import { environmentNamed } from '../deployment/environment.ts'
 import { found } from '../http/answer.ts'
 import { actor, type Call, type RepositoryCall } from '../http/route.ts'
 import { userByLogin } from '../identity/user.ts'
-import type { Scope } from './variable.ts'
+import type { Scope } from '../row/variable.ts'
 
 export function repositoryScope({ repository }: RepositoryCall): Scope {
   return { owner: null, repositoryId: repository.id, environment: null }

@@ -4,8 +4,9 @@ import { input } from '../http/input.ts'
 import { envelope } from '../http/page.ts'
 import { type Call, type RepositoryCall, type Route, route, siteRoute } from '../http/route.ts'
 import { reads, writes } from '../identity/permission.ts'
+import type { Scope } from '../row/variable.ts'
 import { environmentScope, organisationScope, repositoryScope } from './scope.ts'
-import { putVariable, rowsOf, type Scope, variableNamed } from './variable.ts'
+import { putVariable, rowsOf, variableNamed } from './variable.ts'
 import { variableName } from './variable-routes.ts'
 
 /** Secrets by name; nobody reads a value. */

@@ -1,25 +1,6 @@
-import type { Repository } from '../repository/repository.ts'
+import type { Repository } from '../row/repository.ts'
+import type { Kind, Scope, Variable } from '../row/variable.ts'
 import type { World } from '../world.ts'
-
-/** Whom a secret or variable belongs to: an organisation, a repository, or one of a repository's environments. */
-export type Scope =
-  | { owner: string; repositoryId: null; environment: null }
-  | { owner: null; repositoryId: number; environment: string | null }
-
-/** A variable, or a secret, which nobody reads again but the runner. Names are in capitals. */
-export type Variable = {
-  id: number
-  scope: Scope
-  name: string
-  value: string
-  /** Of an organisation's: which of its repositories have it; `selected` are those of `repositories`. */
-  visibility: 'all' | 'private' | 'selected'
-  repositories: number[]
-  createdAt: string
-  updatedAt: string
-}
-
-export type Kind = 'secrets' | 'variables'
 
 /** Secrets of a job by name: an environment's before its repository's before the organisation's. */
 export function secretsOf(

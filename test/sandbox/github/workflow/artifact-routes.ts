@@ -3,7 +3,8 @@ import { envelope } from '../http/page.ts'
 import { number, type RepositoryCall, type Route, route } from '../http/route.ts'
 import { reads, writes } from '../identity/permission.ts'
 import { downloadLink } from '../release/download.ts'
-import { type Artifact, artifactView, isExpired, storeArtifact } from './artifact.ts'
+import type { Artifact } from '../row/workflow.ts'
+import { artifactView, isExpired, storeArtifact } from './artifact.ts'
 
 /** Artifacts of workflow runs. */
 export const artifactRoutes: Route[] = [

@@ -1,26 +1,12 @@
 import type { Readable } from 'node:stream'
 import { Refusal } from '../http/answer.ts'
 import { nodeId } from '../identity/node-id.ts'
-import { type Repository, repositoryUrl } from '../repository/repository.ts'
+import { repositoryUrl } from '../repository/repository.ts'
+import type { Repository } from '../row/repository.ts'
+import type { Artifact, Run } from '../row/workflow.ts'
 import type { Schemas } from '../schemas.ts'
 import { meter } from '../store/meter.ts'
 import type { World } from '../world.ts'
-import type { Run } from './run.ts'
-
-/** A zip that a run left behind. */
-export type Artifact = {
-  id: number
-  repositoryId: number
-  runId: number
-  /** The run's attempt that made it; by the API all attempts' are the run's. */
-  attempt: number
-  name: string
-  bytes: number
-  /** `sha256:…` of the zip. */
-  digest: string
-  createdAt: string
-  expiresAt: string
-}
 
 const DAY = 86_400_000
 

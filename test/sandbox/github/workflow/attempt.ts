@@ -1,8 +1,5 @@
+import type { Run } from '../row/workflow.ts'
 import type { World } from '../world.ts'
-import type { Run } from './run.ts'
-
-/** A run as an earlier attempt left it. */
-export type Attempt = { id: number; run: Run }
 
 /** Puts the run as it is aside and answers it as its next attempt, which is queued; its jobs keep their attempt. */
 export function nextAttempt(world: World, { id }: Pick<Run, 'id'>, by: string): Run {

@@ -1,18 +1,6 @@
 import type { Readable } from 'node:stream'
+import type { Cache } from '../row/workflow.ts'
 import type { World } from '../world.ts'
-
-/** An archive of files kept under a key for jobs to come. */
-export type Cache = {
-  id: number
-  repositoryId: number
-  /** Whose it is: `refs/heads/main`, `refs/pull/7/merge`. */
-  ref: string
-  key: string
-  /** What says that two caches hold the same paths. */
-  version: string
-  bytes: number
-  createdAt: string
-}
 
 export type CacheQuestion = {
   repositoryId: number

@@ -1,8 +1,9 @@
 import { type Answer, accepted, created, found, Refusal } from '../http/answer.ts'
 import { number, type RepositoryCall, type Route, route } from '../http/route.ts'
 import { writes } from '../identity/permission.ts'
-import { type Command, command } from './command.ts'
-import type { Run } from './run.ts'
+import type { Run } from '../row/workflow.ts'
+import type { RunCommand } from '../world.ts'
+import { command } from './command.ts'
 import { runAt } from './run-at.ts'
 
 /** What can be asked of a run. */
@@ -22,7 +23,7 @@ const ATTEMPTS_CAP = 50
 function rerun(
   call: RepositoryCall,
   run: Run,
-  { failedOnly = false, jobId = null }: Partial<Extract<Command, { kind: 'rerun' }>> = {},
+  { failedOnly = false, jobId = null }: Partial<Extract<RunCommand, { kind: 'rerun' }>> = {},
 ): Answer {
   if (run.status !== 'completed') throw new Refusal(403, 'This workflow is already running')
   if (run.conclusion === 'action_required') throw new Refusal(403, 'This run is waiting for an approval')

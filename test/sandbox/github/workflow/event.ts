@@ -1,21 +1,8 @@
-import type { Token } from '../identity/token.ts'
-import { fullName, type Repository } from '../repository/repository.ts'
+import { fullName } from '../repository/repository.ts'
+import type { Token } from '../row/account.ts'
+import type { Repository } from '../row/repository.ts'
+import type { Event } from '../row/workflow.ts'
 import type { World } from '../world.ts'
-
-/** Something that GitHub would tell workflows about. */
-export type Event = {
-  id: number
-  /** As under `on:`: push, pull_request, release, repository_dispatch … */
-  name: string
-  /** opened, synchronize, published …, or null. */
-  action: string | null
-  repositoryId: number
-  actor: string
-  /** False for what GITHUB_TOKEN did: it starts nothing, dispatches apart. */
-  startsWorkflows: boolean
-  payload: Record<string, unknown>
-  at: string
-}
 
 export type News = {
   name: string

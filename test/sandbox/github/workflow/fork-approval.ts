@@ -1,15 +1,7 @@
 import { roleOf } from '../identity/permission.ts'
 import { issueOf } from '../pull/pull.ts'
-import type { Repository } from '../repository/repository.ts'
+import type { ForkApproval, Repository } from '../row/repository.ts'
 import type { World } from '../world.ts'
-
-/** Whose pull requests from forks start workflows only when a maintainer approves. */
-export const FORK_APPROVALS = [
-  'first_time_contributors_new_to_github',
-  'first_time_contributors',
-  'all_external_contributors',
-] as const
-export type ForkApproval = (typeof FORK_APPROVALS)[number]
 
 /**
  * Whether a run that somebody's fork started waits for an approval. As nobody's age on GitHub is known here, who never

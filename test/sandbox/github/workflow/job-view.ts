@@ -1,8 +1,9 @@
 import { nodeId } from '../identity/node-id.ts'
-import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import { repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import type { Repository } from '../row/repository.ts'
+import type { Job, Run } from '../row/workflow.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
-import type { Job, Run } from './run.ts'
 
 /** A job of a run. */
 export function jobView(

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
+import type { Run } from '../row/workflow.ts'
 import type { World } from '../world.ts'
 import { readLog } from './log.ts'
-import type { Run } from './run.ts'
 
 /** The logs of a run's latest attempt as a zip, `0_train.txt` and so on in the order of its jobs. */
 export function logArchive(world: World, run: Run): Readable {

@@ -1,15 +1,17 @@
-import { type Comment, commentView } from '../issue/comment.ts'
+import { commentView } from '../issue/comment.ts'
 import { issueNumbered } from '../issue/issue.ts'
 import { issueView } from '../issue/issue-view.ts'
 import { labelView } from '../issue/label.ts'
 import { fullPullView } from '../pull/full-pull-view.ts'
 import { isCurrent, tryMerge } from '../pull/mergeability.ts'
-import { type Pull, pullNumbered } from '../pull/pull.ts'
+import { pullNumbered } from '../pull/pull.ts'
 import type { PullMoment } from '../pull/pull-event.ts'
-import type { Repository } from '../repository/repository.ts'
+import type { Comment } from '../row/issue.ts'
+import type { Pull } from '../row/pull.ts'
+import type { Repository } from '../row/repository.ts'
+import type { Event } from '../row/workflow.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
-import type { Event } from './event.ts'
 
 /** Of a `pull_request` event: the whole pull request as it was then, merged on trial if it is still there. */
 export async function pullPayload(world: World, repository: Repository, event: Event) {

@@ -1,11 +1,12 @@
 import { type Commit, log, readCommit, type Signature } from '../git/commit.ts'
 import { NOTHING } from '../git/ref.ts'
 import { signatureOf } from '../identity/signature.ts'
-import { type Repository, repositoryPage } from '../repository/repository.ts'
+import { repositoryPage } from '../repository/repository.ts'
 import { repositoryView } from '../repository/repository-view.ts'
+import type { Repository } from '../row/repository.ts'
+import type { Event } from '../row/workflow.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
-import type { Event } from './event.ts'
 
 type PushedCommit = Schemas['webhook-push']['commits'][number]
 

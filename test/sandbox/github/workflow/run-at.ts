@@ -1,6 +1,6 @@
 import { found } from '../http/answer.ts'
 import { number, type RepositoryCall } from '../http/route.ts'
-import type { Run } from './run.ts'
+import type { Run } from '../row/workflow.ts'
 
 /** The run that a path names with `:id`, or 404. */
 export function runAt(call: RepositoryCall): Run {

@@ -2,10 +2,11 @@ import { found, ok } from '../http/answer.ts'
 import { pageOf } from '../http/page.ts'
 import { number, type RepositoryCall, type Route, route } from '../http/route.ts'
 import { reads } from '../identity/permission.ts'
+import type { Run } from '../row/workflow.ts'
 import { jobView } from './job-view.ts'
-import { type Run, workflowId } from './run.ts'
 import { runAt } from './run-at.ts'
 import { runView } from './run-view.ts'
+import { workflowId } from './workflow.ts'
 
 /** Workflow runs and their jobs; what runs them is not the server's business. */
 export const runRoutes: Route[] = [

@@ -3,11 +3,13 @@ import { nodeId } from '../identity/node-id.ts'
 import { userView } from '../identity/user.ts'
 import { minimalPullView } from '../pull/minimal-pull-view.ts'
 import { pullNumbered } from '../pull/pull.ts'
-import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import { repositoryPage, repositoryUrl } from '../repository/repository.ts'
 import { repositoryView } from '../repository/repository-view.ts'
+import type { Repository } from '../row/repository.ts'
+import type { Run } from '../row/workflow.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
-import { type Run, workflowId } from './run.ts'
+import { workflowId } from './workflow.ts'
 
 /** A workflow run. */
 export async function runView(

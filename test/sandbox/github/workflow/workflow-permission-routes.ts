@@ -3,7 +3,8 @@ import { noContent, ok, Refusal } from '../http/answer.ts'
 import { input } from '../http/input.ts'
 import { type RepositoryCall, type Route, route } from '../http/route.ts'
 import { reads, writes } from '../identity/permission.ts'
-import { FORK_APPROVALS, forkApprovalOf } from './fork-approval.ts'
+import { FORK_APPROVALS } from '../row/repository.ts'
+import { forkApprovalOf } from './fork-approval.ts'
 
 const FORKS = '/actions/permissions/fork-pr-contributor-approval'
 

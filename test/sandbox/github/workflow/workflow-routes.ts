@@ -2,8 +2,7 @@ import { found, ok } from '../http/answer.ts'
 import { envelope } from '../http/page.ts'
 import { type RepositoryCall, type Route, route } from '../http/route.ts'
 import { reads } from '../identity/permission.ts'
-import { workflowId } from './run.ts'
-import { workflowsOf, workflowView } from './workflow.ts'
+import { workflowId, workflowsOf, workflowView } from './workflow.ts'
 
 /** Workflows, as the files of the default branch define them. */
 export const workflowRoutes: Route[] = [

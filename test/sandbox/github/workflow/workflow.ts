@@ -2,10 +2,10 @@ import { parse } from 'yaml'
 import { readRef } from '../git/ref.ts'
 import { entryAt, readBlob, readTree } from '../git/tree.ts'
 import { nodeId } from '../identity/node-id.ts'
-import { type Repository, repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import { repositoryPage, repositoryUrl } from '../repository/repository.ts'
+import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
-import { workflowId } from './run.ts'
 
 /** A workflow as its file says: `name:`, or the path where there is none. */
 export type WorkflowFile = { path: string; name: string }
@@ -57,4 +57,9 @@ export function workflowView(
     html_url: `${page}/blob/${repository.defaultBranch}/${path}`,
     badge_url: `${page}/actions/workflows/${path.split('/').at(-1)}/badge.svg`,
   }
+}
+
+/** A workflow file has one number in its repository, the same after every restart. */
+export function workflowId({ id }: Pick<Repository, 'id'>, path: string): number {
+  return [...`${id}:${path}`].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 90_000_000, 7)
 }

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Deployment } from '../../github/deployment/deployment.ts'
+import type { Deployment } from '../../github/row/deployment.ts'
 import { person } from '../look/avatar.ts'
 import type { Markup } from '../look/markup.ts'
 import { moment } from '../look/moment.ts'

@@ -1,6 +1,5 @@
 import { html } from 'hono/html'
-import type { Issue } from '../../github/issue/issue.ts'
-import type { IssueEvent } from '../../github/issue/issue-event.ts'
+import type { Issue, IssueEvent } from '../../github/row/issue.ts'
 import { avatar, person } from '../look/avatar.ts'
 import { type Icon, icon } from '../look/icon.ts'
 import type { Markup } from '../look/markup.ts'

@@ -1,19 +1,19 @@
 import { posix } from 'node:path'
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import type { Place } from './markdown.ts'
+import type { MarkdownContext } from './context.ts'
 
 const FOREIGN = /^([a-z][a-z0-9+.-]*:|\/\/|\\)/i
 
 /** Relative links and pictures lead into the repository; pictures from elsewhere are named, not loaded. */
-export function settleLinks(tree: Root, place: Place): void {
+export function settleLinks(tree: Root, place: MarkdownContext): void {
   visit(tree, 'element', element => {
     if (element.tagName === 'a') settleLink(element, place)
     if (element.tagName === 'img') settlePicture(element, place)
   })
 }
 
-function settleLink({ properties }: Element, place: Place): void {
+function settleLink({ properties }: Element, place: MarkdownContext): void {
   const href = String(properties['href'] ?? '')
   const own = place.world.url
   if (href.startsWith('#'))
@@ -23,7 +23,7 @@ function settleLink({ properties }: Element, place: Place): void {
   else if (href !== '' && !href.startsWith('/')) properties['href'] = resolved(href, 'blob', place)
 }
 
-function settlePicture(element: Element, place: Place): void {
+function settlePicture(element: Element, place: MarkdownContext): void {
   const src = String(element.properties['src'] ?? '')
   const own = place.world.url
   if (src.startsWith(`${own}/`)) element.properties['src'] = src.slice(own.length)
@@ -42,7 +42,7 @@ function standIn(element: Element, src: string): void {
 }
 
 /** In a comment, where there is no folder, the repository's root. */
-function resolved(path: string, kind: 'blob' | 'raw', { base, file }: Place): string {
+function resolved(path: string, kind: 'blob' | 'raw', { base, file }: MarkdownContext): string {
   const [, way = '', rest = ''] = path.match(/^([^?#]*)(.*)/s) ?? []
   const whole = posix.normalize(posix.join('/', file?.folder ?? '', way))
   const ref = (file?.ref ?? 'HEAD').split('/').map(encodeURIComponent).join('/')

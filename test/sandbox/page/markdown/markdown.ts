@@ -4,25 +4,15 @@ import { sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import { html, raw } from 'hono/html'
 import MarkdownIt, { type Token } from 'markdown-it'
-import type { World } from '../../github/world.ts'
 import type { Markup } from '../look/markup.ts'
 import { markAlerts } from './alert.ts'
 import { ALLOWED } from './allow-list.ts'
+import type { MarkdownContext } from './context.ts'
 import { noteDiagrams } from './diagram.ts'
 import { markHeadings } from './heading.ts'
 import { settleLinks } from './link.ts'
 import { linkReferences } from './reference.ts'
 import { markTasks } from './task.ts'
-
-/** Where a text stands: what `#7`, `@mona` and relative links mean in it. */
-export type Place = {
-  world: World
-  /** `/acme/flight-delay`. */
-  base: string
-  repositoryId: number
-  /** For files: the branch and folder that relative links start from. */
-  file?: { ref: string; folder: string }
-}
 
 const inComments = new MarkdownIt({ html: true, linkify: true, breaks: true })
 const inFiles = new MarkdownIt({ html: true, linkify: true, breaks: false })
@@ -40,7 +30,7 @@ function align(token: Token): void {
 const MOST = 1 << 20
 
 /** Markdown as GitHub shows it: the same allow-list of HTML, tables, task lists, alerts, mentions. Up to a MiB of it; plain where tags nest so deeply that the stack ends. */
-export function markdown(text: string | null, place: Place): Markup {
+export function markdown(text: string | null, place: MarkdownContext): Markup {
   if (text === null || text.trim() === '') return raw('<p class="quiet">Nothing is written here.</p>')
   const shown = text.length > MOST ? `${text.slice(0, MOST)}\n\n*Cut off here.*` : text
   try {
@@ -53,7 +43,7 @@ export function markdown(text: string | null, place: Place): Markup {
 }
 
 /** What comes after `sanitize` adds only elements and attributes that are written here. */
-function safeHtml(written: string, place: Place): string {
+function safeHtml(written: string, place: MarkdownContext): string {
   const tree = sanitize(fromHtml(written, { fragment: true }), ALLOWED) as Root
   markAlerts(tree)
   markTasks(tree)

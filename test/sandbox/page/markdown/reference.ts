@@ -3,14 +3,14 @@ import { SKIP, visit } from 'unist-util-visit'
 import { userByLogin } from '../../github/identity/user.ts'
 import { repositoryNamed } from '../../github/repository/repository.ts'
 import type { World } from '../../github/world.ts'
-import type { Place } from './markdown.ts'
+import type { MarkdownContext } from './context.ts'
 
 const REFERENCE =
   /(?<![\w/@#&-])(?:@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))|(?:([\w.-]{1,39})\/([\w.-]{1,100}))?#(\d{1,9})\b)/g
 const CLOSED = ['a', 'code', 'pre', 'tt', 'kbd', 'samp']
 
 /** Links `@login`, `#7` and `owner/name#7` where there is such an account, issue or pull request. */
-export function linkReferences(tree: Root, place: Place): void {
+export function linkReferences(tree: Root, place: MarkdownContext): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'element' && CLOSED.includes(node.tagName)) return SKIP
     if (node.type !== 'text' || parent === undefined || index === undefined) return undefined
@@ -21,7 +21,7 @@ export function linkReferences(tree: Root, place: Place): void {
   })
 }
 
-function piecesOf(text: string, place: Place): ElementContent[] | null {
+function piecesOf(text: string, place: MarkdownContext): ElementContent[] | null {
   const pieces: ElementContent[] = []
   let at = 0
   for (const match of text.matchAll(REFERENCE)) {
@@ -33,7 +33,7 @@ function piecesOf(text: string, place: Place): ElementContent[] | null {
   return pieces.length === 0 ? null : [...pieces, textOf(text.slice(at))]
 }
 
-function hrefOf([, login, owner, name, number]: RegExpExecArray, place: Place): string | null {
+function hrefOf([, login, owner, name, number]: RegExpExecArray, place: MarkdownContext): string | null {
   const { world } = place
   if (login !== undefined) return userByLogin(world, login) ? `/${login}` : null
   if (owner === undefined || name === undefined) return issueAt(world, place, Number(number))
@@ -43,7 +43,7 @@ function hrefOf([, login, owner, name, number]: RegExpExecArray, place: Place): 
 
 function issueAt(
   world: World,
-  { base, repositoryId }: Pick<Place, 'base' | 'repositoryId'>,
+  { base, repositoryId }: Pick<MarkdownContext, 'base' | 'repositoryId'>,
   number: number,
 ): string | null {
   const issue = world.store.issues.find(row => row.repositoryId === repositoryId && row.number === number)

@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html'
-import { issueOf, type Pull } from '../../github/pull/pull.ts'
+import { issueOf } from '../../github/pull/pull.ts'
 import { fullName } from '../../github/repository/repository.ts'
+import type { Pull } from '../../github/row/pull.ts'
 import { person } from '../look/avatar.ts'
 import type { Markup } from '../look/markup.ts'
 import { label, pill } from '../look/state.ts'

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { log } from '../../github/git/commit.ts'
 import { isAncestor } from '../../github/git/ref.ts'
-import type { Pull } from '../../github/pull/pull.ts'
+import type { Pull } from '../../github/row/pull.ts'
 import type { Happening } from '../issue/timeline.ts'
 import { timelineLine } from '../issue/timeline.ts'
 import { count } from '../look/quantity.ts'

@@ -1,5 +1,5 @@
-import type { Pull } from '../../github/pull/pull.ts'
 import { isBehind, obstacle, protectionOf } from '../../github/repository/protection.ts'
+import type { Pull } from '../../github/row/pull.ts'
 import type { RepositoryVisit } from '../visit.ts'
 
 /** Names of the checks without which the base branch takes nothing. */

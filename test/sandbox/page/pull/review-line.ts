@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Review } from '../../github/pull/review.ts'
+import type { Review } from '../../github/row/pull.ts'
 import { commentBox } from '../issue/comment-box.ts'
 import { type Happening, timelineLine } from '../issue/timeline.ts'
 import type { Icon } from '../look/icon.ts'

@@ -1,4 +1,5 @@
-import { type Check, latestChecks } from '../../github/check/check.ts'
+import { latestChecks } from '../../github/check/check.ts'
+import type { Check } from '../../github/row/check.ts'
 import type { RepositoryVisit } from '../visit.ts'
 import { pathTo } from '../visit.ts'
 

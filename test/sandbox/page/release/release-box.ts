@@ -1,7 +1,6 @@
 import { html } from 'hono/html'
-import type { Asset } from '../../github/release/asset.ts'
 import { latestRelease } from '../../github/release/latest.ts'
-import type { Release } from '../../github/release/release.ts'
+import type { Asset, Release } from '../../github/row/release.ts'
 import { person } from '../look/avatar.ts'
 import { icon } from '../look/icon.ts'
 import type { Markup } from '../look/markup.ts'

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { latestRelease } from '../../github/release/latest.ts'
-import { fullName, type Repository } from '../../github/repository/repository.ts'
+import { fullName } from '../../github/repository/repository.ts'
+import type { Repository } from '../../github/row/repository.ts'
 import { icon } from '../look/icon.ts'
 import type { Markup } from '../look/markup.ts'
 import { moment } from '../look/moment.ts'

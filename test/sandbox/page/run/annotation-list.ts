@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { JobAnnotation } from '../../github/workflow/run.ts'
+import type { JobAnnotation } from '../../github/row/workflow.ts'
 import { icon } from '../look/icon.ts'
 import type { Markup } from '../look/markup.ts'
 import { count } from '../look/quantity.ts'

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Job } from '../../github/workflow/run.ts'
+import type { Job } from '../../github/row/workflow.ts'
 import type { Markup } from '../look/markup.ts'
 import { duration } from '../look/moment.ts'
 import { outcome, outcomeIcon } from '../look/state.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { downloadLink } from '../../github/release/download.ts'
-import type { Job, Run } from '../../github/workflow/run.ts'
+import type { Job, Run } from '../../github/row/workflow.ts'
 import type { Markup } from '../look/markup.ts'
 import { duration } from '../look/moment.ts'
 import { outcomeIcon } from '../look/state.ts'

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Run } from '../../github/workflow/run.ts'
+import type { Run } from '../../github/row/workflow.ts'
 import { person } from '../look/avatar.ts'
 import { icon } from '../look/icon.ts'
 import type { Markup } from '../look/markup.ts'

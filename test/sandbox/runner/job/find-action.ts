@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { resolve as resolveCommit } from '../../github/git/commit.ts'
-import { fullName, type Repository, repositoryNamed } from '../../github/repository/repository.ts'
+import { fullName, repositoryNamed } from '../../github/repository/repository.ts'
+import type { Repository } from '../../github/row/repository.ts'
 import type { Source } from '../job-request.ts'
 import { standInNamed } from '../stand-in/stand-ins.ts'
 import type { Step } from '../step.ts'

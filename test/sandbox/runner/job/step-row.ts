@@ -1,4 +1,4 @@
-import type { Job as Row } from '../../github/workflow/run.ts'
+import type { Job as Row } from '../../github/row/workflow.ts'
 import type { JobRequest } from '../job-request.ts'
 
 type Step = Row['steps'][number]

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
-import type { Artifact } from '../../github/workflow/artifact.ts'
+import type { Artifact } from '../../github/row/workflow.ts'
 import { StepFailure } from '../job/step-failure.ts'
 import type { StandInCall } from './stand-in.ts'
 

@@ -1,6 +1,6 @@
-import type { Level, Permission, Permissions } from '../../github/identity/permission.ts'
 import { createToken } from '../../github/identity/token.ts'
 import { fullName, repositoryNamed } from '../../github/repository/repository.ts'
+import type { Level, Permission, Permissions } from '../../github/row/account.ts'
 import { StepFailure } from '../job/step-failure.ts'
 import { isTrue } from './flag.ts'
 import { githubOf } from './github-of.ts'

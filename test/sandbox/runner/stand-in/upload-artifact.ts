@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path'
 import { repositoryPage } from '../../github/repository/repository.ts'
-import { type Artifact, storeArtifact } from '../../github/workflow/artifact.ts'
+import type { Artifact } from '../../github/row/workflow.ts'
+import { storeArtifact } from '../../github/workflow/artifact.ts'
 import { issue } from '../job/annotation.ts'
 import { StepFailure } from '../job/step-failure.ts'
 import { isTrue } from './flag.ts'

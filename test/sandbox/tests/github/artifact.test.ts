@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { createToken } from '../../github/identity/token.ts'
-import type { Run } from '../../github/workflow/run.ts'
+import type { Run } from '../../github/row/workflow.ts'
 import { putJob, putRun } from './run.ts'
 import { clientOf, openStage, refused, type Stage } from './stage.ts'
 

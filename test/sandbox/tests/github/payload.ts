@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Event } from '../../github/workflow/event.ts'
+import type { Event } from '../../github/row/workflow.ts'
 import type { Payload } from '../../github/workflow/payload.ts'
 
 /** Keeps a payload for the comparison with GitHub's description, where `TRAINYARD_RECORDINGS` names a folder. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { RequestError } from '@octokit/request-error'
 import type { Octokit } from '@octokit/rest'
-import type { Permissions } from '../../github/identity/permission.ts'
+import type { Permissions } from '../../github/row/account.ts'
 import { pushFiles } from './clone.ts'
 import { clientOf, openStage, refused } from './stage.ts'
 

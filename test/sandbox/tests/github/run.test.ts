@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
 import { nextAttempt } from '../../github/workflow/attempt.ts'
-import type { Command } from '../../github/workflow/command.ts'
 import { needsApproval } from '../../github/workflow/fork-approval.ts'
+import type { RunCommand } from '../../github/world.ts'
 import { pushFiles } from './clone.ts'
 import { putJob, putRun } from './run.ts'
 import { openStage, refused } from './stage.ts'
@@ -13,7 +13,7 @@ const place = { owner: 'acme', repo: 'flight-delay' }
 test('what is asked of a run reaches whoever runs it, if the run is in a state for it', async t => {
   const stage = await openStage(t)
   await stage.repository()
-  const heard: Command[] = []
+  const heard: RunCommand[] = []
   stage.sandbox.world.commands.add(command => heard.push(command))
   const { id: run_id } = await putRun(stage)
   const running = await putRun(stage, { status: 'in_progress', conclusion: null })

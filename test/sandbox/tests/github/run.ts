@@ -1,4 +1,4 @@
-import type { Job, Run } from '../../github/workflow/run.ts'
+import type { Job, Run } from '../../github/row/workflow.ts'
 import type { Stage } from './stage.ts'
 
 /** A finished run of `train.yml` on `main` of the stage's first repository. */

@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
+import type { MarkdownContext } from '../../page/markdown/context.ts'
 import { noteDiagrams } from '../../page/markdown/diagram.ts'
-import { markdown, type Place } from '../../page/markdown/markdown.ts'
+import { markdown } from '../../page/markdown/markdown.ts'
 import { openStage } from '../github/stage.ts'
 import { golden } from './scene.ts'
 
-async function placeIn(t: TestContext): Promise<Place> {
+async function placeIn(t: TestContext): Promise<MarkdownContext> {
   const stage = await openStage(t)
   const at = await stage.repository()
   await stage.admin.issues.create({ ...at, title: 'First' })
@@ -18,7 +19,7 @@ async function placeIn(t: TestContext): Promise<Place> {
   return { world, base: '/acme/flight-delay', repositoryId: id }
 }
 
-async function shown(text: string, place: Place): Promise<string> {
+async function shown(text: string, place: MarkdownContext): Promise<string> {
   const html = String(await markdown(text, place))
   return html.replace(/^<div class="markdown-body">|<\/div>$/g, '').trim()
 }

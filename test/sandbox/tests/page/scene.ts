@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import type { Job, Run } from '../../github/row/workflow.ts'
 import { storeArtifact } from '../../github/workflow/artifact.ts'
 import { openLog } from '../../github/workflow/log.ts'
-import type { Job, Run } from '../../github/workflow/run.ts'
 import { pushFiles } from '../github/clone.ts'
 import type { Stage } from '../github/stage.ts'
 

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import test from 'node:test'
 import { createToken } from '../../github/identity/token.ts'
-import type { Run } from '../../github/workflow/run.ts'
+import type { Run } from '../../github/row/workflow.ts'
 import { type FlowFixture, openFlow } from './flow-fixture.ts'
 
 const expression = (inside: string) => `\${{ ${inside} }}`

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
-import type { Job, Run } from '../../github/workflow/run.ts'
+import type { Job, Run } from '../../github/row/workflow.ts'
 import { interpolate } from '../../runner/expression.ts'
 import type { JobRequest, JobResult } from '../../runner/job-request.ts'
 import { openRunner, type Runner } from '../../runner/runner.ts'

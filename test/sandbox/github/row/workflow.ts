@@ -1,7 +1,7 @@
-import type { Repository } from '../repository/repository.ts'
 import type { Schemas } from '../schemas.ts'
 
 type State = Schemas['job']['status']
+
 type Conclusion = Schemas['job']['conclusion']
 
 /** One run of a workflow file; the runner makes and moves it. */
@@ -64,7 +64,48 @@ export type Job = {
   completedAt: string | null
 }
 
-/** A workflow file has one number in its repository, the same after every restart. */
-export function workflowId({ id }: Pick<Repository, 'id'>, path: string): number {
-  return [...`${id}:${path}`].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 90_000_000, 7)
+/** A run as an earlier attempt left it. */
+export type Attempt = { id: number; run: Run }
+
+/** A zip that a run left behind. */
+export type Artifact = {
+  id: number
+  repositoryId: number
+  runId: number
+  /** The run's attempt that made it; by the API all attempts' are the run's. */
+  attempt: number
+  name: string
+  bytes: number
+  /** `sha256:…` of the zip. */
+  digest: string
+  createdAt: string
+  expiresAt: string
+}
+
+/** An archive of files kept under a key for jobs to come. */
+export type Cache = {
+  id: number
+  repositoryId: number
+  /** Whose it is: `refs/heads/main`, `refs/pull/7/merge`. */
+  ref: string
+  key: string
+  /** What says that two caches hold the same paths. */
+  version: string
+  bytes: number
+  createdAt: string
+}
+
+/** Something that GitHub would tell workflows about. */
+export type Event = {
+  id: number
+  /** As under `on:`: push, pull_request, release, repository_dispatch … */
+  name: string
+  /** opened, synchronize, published …, or null. */
+  action: string | null
+  repositoryId: number
+  actor: string
+  /** False for what GITHUB_TOKEN did: it starts nothing, dispatches apart. */
+  startsWorkflows: boolean
+  payload: Record<string, unknown>
+  at: string
 }
