@@ -18,7 +18,7 @@ const port = count({ min: 0, max: HIGHEST_PORT })
 const inputs = z.object({ port, state: text, record: text, run: flag })
 type Inputs = z.output<typeof inputs>
 
-/** `trainyard sandbox`: an empty GitHub on this machine, or the one that `--state` kept, until a signal stops it. */
+/** `trainyard sandbox`: serves an empty GitHub on this machine, or the one in `--state`, until a signal. */
 export const sandbox = verb({ name: 'sandbox', inputs, run })
 
 async function run(inputs: Inputs, host: Host): Promise<Outcome> {
@@ -33,7 +33,7 @@ async function run(inputs: Inputs, host: Host): Promise<Outcome> {
   const { url, api, graphql, token, login } = server
   host.notice(`GitHub at ${url}, until Ctrl-C`)
   host.info(
-    `  API      ${api}\n  GraphQL  ${graphql}\n  token    ${token}\n  pages    ${login} shows private repositories and drafts, too\n  state    ${state}`,
+    `  API      ${api}\n  GraphQL  ${graphql}\n  token    ${token}\n  pages    ${login} (shows private repositories and drafts, too)\n  state    ${state}`,
   )
   const runner = inputs.run ? await openPlayer(server, state, host) : null
   const serves = stopped
@@ -50,11 +50,11 @@ async function openPlayer(server: Sandbox, state: string, host: Host): Promise<R
   const folder = join(state, 'runner')
   const machine = machineOf(host, { root, tools: join(folder, 'tools') })
   const runner = openRunner(server, { folder, machine })
-  host.info('  workflows run on this machine; trainyard/trainyard@v1 is there for them')
+  host.info('  Workflows run on this machine and can use trainyard/trainyard@v1.')
   return runner
 }
 
-/** A state that nobody asked to keep goes with the server. */
+/** Deletes a state folder that was not asked for with --state. */
 function discard(folder: string | null): void {
   if (folder !== null) rmSync(folder, { recursive: true, force: true })
 }
@@ -62,9 +62,9 @@ function discard(folder: string | null): void {
 function unavailable(cause: unknown): unknown {
   if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') return cause
   return new Problem({
-    what: 'something else listens on this port',
+    what: 'another program listens on this port',
     where: '--port',
-    fix: 'choose another, or leave --port out for any free one',
+    fix: 'choose another port, or omit --port for any free one',
     kind: 'outside',
     cause,
   })

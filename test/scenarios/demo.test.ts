@@ -6,10 +6,10 @@ import { basename, join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { borrow, packagesFor } from '../../actions/_cli/demo/packages.ts'
-import { type Made, madeIn } from '../../actions/_cli/demo/result.ts'
+import { findPackages, linkPackages } from '../../actions/_cli/demo/packages.ts'
+import { type DemoResult, readResult } from '../../actions/_cli/demo/result.ts'
 import { lastScreen } from '../../actions/_cli/demo/screen.ts'
-import { play } from '../../actions/_cli/demo/story.ts'
+import { playStory } from '../../actions/_cli/demo/story.ts'
 import { manifestSchema } from '../../actions/_lib/contract/manifest.ts'
 import { Problem } from '../../actions/_lib/contract/problem.ts'
 import { git } from '../../actions/_lib/git/git.ts'
@@ -22,8 +22,12 @@ const STARTER = join(ROOT, 'templates', 'starter')
 const folder = await mkdtemp(join(tmpdir(), 'trainyard-demo-'))
 const printed: string[] = []
 const host = createTerminalHost({ cwd: folder, stream: { write: text => printed.push(text) } })
-const packages = await packagesFor({ starter: STARTER, root: ROOT })
-const { place, space, refusal } = await play({
+const packages = await findPackages({ starter: STARTER, root: ROOT })
+const {
+  github: demo,
+  folders,
+  refusal,
+} = await playStory({
   starter: await fewerFlights(join(folder, 'starter')),
   root: ROOT,
   packages,
@@ -32,11 +36,11 @@ const { place, space, refusal } = await play({
   record: join(folder, 'requests.jsonl'),
 })
 after(async () => {
-  await place.close()
+  await demo.close()
   await rm(folder, { recursive: true, force: true })
 })
-const github = inspect(place.sandbox)
-const made: Made = await madeIn(place)
+const github = inspect(demo.sandbox)
+const result: DemoResult = await readResult(demo)
 const manifests = await Promise.all(
   github
     .assets()
@@ -46,18 +50,18 @@ const manifests = await Promise.all(
 
 test('better is merged, worse is refused, and the fork’s stays open', () => {
   assert.deepEqual(
-    made.pulls.map(({ number, state }) => `#${number} ${state}`),
+    result.pulls.map(({ number, state }) => `#${number} ${state}`),
     ['#1 merged', '#2 open', '#3 open'],
   )
   assert.match(refusal, /Required status check "Model \/ result" is failing/)
-  assert.match(made.pulls[0]!.verdict, /^(\d+) of \1 gates passed/)
-  assert.match(made.pulls[1]!.verdict, /gates? failed/)
-  for (const { verdict } of made.pulls) assert.notEqual(verdict, 'no verdict')
+  assert.match(result.pulls[0]!.verdict, /^(\d+) of \1 gates passed/)
+  assert.match(result.pulls[1]!.verdict, /gates? failed/)
+  for (const { verdict } of result.pulls) assert.notEqual(verdict, 'no verdict')
 })
 
 test('the merged one is released by the run that its pull request trained', () => {
   assert.deepEqual(
-    made.releases.map(({ trainedBy }) => trainedBy.pull),
+    result.releases.map(({ trainedBy }) => trainedBy.pull),
     [null, 1],
   )
   assert.deepEqual(
@@ -67,7 +71,7 @@ test('the merged one is released by the run that its pull request trained', () =
       ['pass', '1.0.0'],
     ],
   )
-  assert.equal(manifests[1]!.code.run, made.releases[1]!.trainedBy.run)
+  assert.equal(manifests[1]!.code.run, result.releases[1]!.trainedBy.run)
 })
 
 test('both AUC are what these columns hold: a little for the clock, more for the airports, no leak', () => {
@@ -82,11 +86,11 @@ test('both AUC are what these columns hold: a little for the clock, more for the
 test('the two releases are of the author’s own commits, and have different fingerprints', async () => {
   const [first, second] = manifests
   assert.notEqual(first!.fingerprint, second!.fingerprint)
-  assert.equal(first!.code.sha, (await git(space.repository, 'rev-parse', 'main')).trim())
+  assert.equal(first!.code.sha, (await git(folders.repository, 'rev-parse', 'main')).trim())
 })
 
 test('each pull request has one comment; that of the second was updated and tells its history', () => {
-  const comments = made.pulls.map(({ number }) => github.comments(number))
+  const comments = result.pulls.map(({ number }) => github.comments(number))
   assert.deepEqual(
     comments.map(({ length }) => length),
     [1, 1, 1],
@@ -102,8 +106,8 @@ test('every request of the play is recorded, and no token stands in it', async (
     .split('\n')
     .map(line => JSON.parse(line).path)
   assert.ok(paths.includes('/repos/acme/flight-delay/issues/1/comments'))
-  for (const secret of tokensOf(place.sandbox)) assert.ok(!text.includes(secret))
-  assert.deepEqual(place.sandbox.unknownRoutes(), [])
+  for (const secret of tokensOf(demo.sandbox)) assert.ok(!text.includes(secret))
+  assert.deepEqual(demo.sandbox.unknownRoutes(), [])
 })
 
 test('every step is told with its time, and every job that ran', () => {
@@ -121,13 +125,13 @@ test('every step is told with its time, and every job that ran', () => {
 })
 
 test('the last screen holds verdicts, the refusal, releases and addresses that answer', async () => {
-  const screen = lastScreen({ made, refusal, clone: 'state/flight-delay', seconds: 63.4, serves: true })
+  const screen = lastScreen({ result, refusal, clone: 'state/flight-delay', seconds: 63.4, serves: true })
   for (const part of [
     /^ +#1 {2}Tell the model the airports.*\n.*\n +merged$/m,
     /^ +#2 {2}Do we need the clock at all\?\n.*\n +merge refused: Required status check/m,
     /^ +flight-delay@v1\.0\.0 +run \d+, on main$/m,
     /run \d+, of pull request #1 +not trained again$/m,
-    /all in 1 min 3 s\.$/m,
+    / comments in 1 min 3 s\.$/m,
   ])
     assert.match(screen, part)
   for (const [url] of screen.matchAll(/http:\S+/g)) {
@@ -140,7 +144,7 @@ test('a state folder with anything of the user’s in it is left alone', async (
   const own = join(folder, 'own')
   await cp(join(STARTER, 'trainyard.yml'), join(own, 'trainyard.yml'))
   const scene = { starter: STARTER, root: ROOT, packages: new Map(), folder: own, host }
-  await assert.rejects(play(scene), (error: unknown) => error instanceof Problem && error.where === own)
+  await assert.rejects(playStory(scene), (error: unknown) => error instanceof Problem && error.where === own)
   assert.match(await readFile(join(own, 'trainyard.yml'), 'utf8'), /flight-delay/)
 })
 
@@ -149,7 +153,7 @@ test('without the packages of the starter the demo says where it can be played',
   await mkdir(starter)
   const dependencies = { 'no-such-data': '1.0.0', 'vega-datasets': '3.2.1' }
   await writeFile(join(starter, 'package.json'), JSON.stringify({ dependencies }))
-  await assert.rejects(packagesFor({ starter, root: ROOT }), (error: unknown) => {
+  await assert.rejects(findPackages({ starter, root: ROOT }), (error: unknown) => {
     assert.ok(error instanceof Problem)
     assert.match(error.what, /no-such-data, which is not installed/)
     return /npm ci/.test(error.fix)
@@ -176,7 +180,7 @@ async function fewerFlights(copy: string): Promise<string> {
 
 /** Data as the starter's own script makes it, in a folder that stays. */
 async function prepare(copy: string): Promise<string> {
-  await borrow(packages, folder)
+  await linkPackages(packages, folder)
   await promisify(execFile)(process.execPath, ['prepare.ts', '--share', '0.02'], { cwd: copy })
   const prepared = join(folder, 'prepared')
   await rename(join(copy, 'data'), prepared)

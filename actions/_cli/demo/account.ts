@@ -1,17 +1,21 @@
-import { addToken, type Sandbox } from '../../../test/sandbox/sandbox.ts'
+import { addAccount, addToken, type Sandbox } from '../../../test/sandbox/sandbox.ts'
 import { type Client, createClient } from '../../_lib/forge/client.ts'
+import { failureOf } from '../../_lib/forge/errors.ts'
 
-/** Somebody with an account: speaks to GitHub as any user's tools would. */
-export type Person = {
+/** An account on the sandbox, used through the API and git as any user's tools do. */
+export type DemoAccount = {
   login: string
   client: Client
-  /** Where this person's git pushes to, credentials included. */
+  /** Address that this account's git pushes to, credentials included. */
   remote(repository: string): string
 }
 
-/** An account of the sandbox, made if it is not there. */
-export function personOf(sandbox: Sandbox, login: string | null): Person {
+type RepositoryName = { owner: string; repo: string }
+
+/** The account of that login, added if it does not exist; null: the administrator's. */
+export function openAccount(sandbox: Sandbox, login: string | null): DemoAccount {
   const { url, api, token } = sandbox
+  if (login !== null) addAccount(sandbox, login)
   const secret = login === null ? token : addToken(sandbox, { login })
   return {
     login: login ?? 'admin',
@@ -20,5 +24,28 @@ export function personOf(sandbox: Sandbox, login: string | null): Person {
       const address = new URL(`${url}/${repository}.git`)
       return Object.assign(address, { username: 'x-access-token', password: secret }).href
     },
+  }
+}
+
+/** Opens a pull request into main, from a branch or a fork's `owner:branch`. */
+export async function openPull(
+  { client }: DemoAccount,
+  pull: RepositoryName & { head: string; title: string },
+): Promise<void> {
+  await client.rest.pulls.create({ ...pull, base: 'main' })
+}
+
+/** Merges by squash; returns GitHub's message if it refuses, else null. */
+export async function mergePull(
+  { client }: DemoAccount,
+  pull: RepositoryName & { pull_number: number },
+): Promise<string | null> {
+  try {
+    await client.rest.pulls.merge({ ...pull, merge_method: 'squash' })
+    return null
+  } catch (error) {
+    const failure = failureOf(error)
+    if (failure?.status !== 405) throw error
+    return failure.message
   }
 }

@@ -4,14 +4,14 @@ import { flag, text } from '../../_lib/host/inputs.ts'
 import { verb } from '../../_lib/host/verb.ts'
 import { trainyardRoot } from '../root.ts'
 import { signalled } from '../signal.ts'
-import { packagesFor } from './packages.ts'
-import { type Made, madeIn } from './result.ts'
+import { findPackages } from './packages.ts'
+import { type DemoResult, readResult } from './result.ts'
 import { lastScreen } from './screen.ts'
-import { play, Stopped } from './story.ts'
+import { playStory, Stopped } from './story.ts'
 
 const DEFAULT_STATE = join('.trainyard', 'demo')
 
-/** Plays the loop on real flights in the sandbox, then serves what it made until a signal. Status 0 if all went as it should. */
+/** Plays the loop on real flights in the sandbox, then serves its pages until a signal. Status 0 if every step had the expected result. */
 export const demo = verb({
   name: 'demo',
   inputs: z.object({ state: text, once: flag, record: text }),
@@ -20,38 +20,38 @@ export const demo = verb({
     const stopped = signalled()
     const root = trainyardRoot()
     const starter = join(root, 'templates', 'starter')
-    const packages = await packagesFor({ starter, root })
+    const packages = await findPackages({ starter, root })
     const folder = resolve(host.cwd, state)
     const file = record === undefined ? undefined : resolve(host.cwd, record)
-    const played = await play({ starter, root, packages, folder, host, stopped, record: file }).catch(
+    const played = await playStory({ starter, root, packages, folder, host, stopped, record: file }).catch(
       unlessStopped,
     )
     if (played === null) {
-      host.info('\nStopped; nothing of it runs any more. Played again, it begins anew.')
+      host.info('\nStopped: everything that the demo started has ended. Run it again to start over.')
       return { status: 1, outputs: {}, result: { folder, stopped: true } }
     }
-    const { place, space, refusal } = played
-    const made = await madeIn(place)
+    const { github, folders, refusal } = played
+    const result = await readResult(github)
     const seconds = (performance.now() - began) / 1000
-    const clone = shortest(space.repository, host.cwd)
-    const { api, token } = place.sandbox
-    host.info(lastScreen({ made, refusal, clone, seconds, serves: !once, access: { api, token } }))
-    const serves = once ? undefined : stopped.then(() => place.close())
-    if (once) await place.close()
-    const status = isAsItShould(made, refusal) ? 0 : 1
-    return { status, outputs: {}, result: { folder, seconds, refusal, ...made }, ...(serves && { serves }) }
+    const clone = shortest(folders.repository, host.cwd)
+    const { api, token } = github.sandbox
+    host.info(lastScreen({ result, refusal, clone, seconds, serves: !once, access: { api, token } }))
+    const serves = once ? undefined : stopped.then(() => github.close())
+    if (once) await github.close()
+    const status = isExpected(result, refusal) ? 0 : 1
+    return { status, outputs: {}, result: { folder, seconds, refusal, ...result }, ...(serves && { serves }) }
   },
 })
 
-/** Better is merged and released by the run that its pull request trained, worse is refused, and the fork's stays open. */
-function isAsItShould({ pulls, releases }: Made, refusal: string): boolean {
+/** The better one is merged and released from its pull request's own training, the worse one is refused, and the fork's stays open. */
+function isExpected({ pulls, releases }: DemoResult, refusal: string): boolean {
   const [better, worse, forks] = pulls
   return (
     better?.state === 'merged' &&
     worse?.state === 'open' &&
     refusal !== '' &&
     forks?.state === 'open' &&
-    // Whoever calls the second one has to give it the airports, too.
+    // Callers must pass the airports to the second version, so it is a new major version.
     releases.map(({ version }) => version).join() === '1.0.0,2.0.0' &&
     releases[1]?.trainedBy.pull === better.number
   )
@@ -62,7 +62,7 @@ function unlessStopped(error: unknown): null {
   throw error
 }
 
-/** A path to type where the demo was called. */
+/** The path relative to where the demo was called, if it is below. */
 function shortest(folder: string, cwd: string): string {
   const short = relative(cwd, folder)
   return short.startsWith('..') ? folder : short || '.'

@@ -3,43 +3,45 @@ import { openRunner, openSandbox, type Runner, type Sandbox } from '../../../tes
 import type { Host } from '../../_lib/host/host.ts'
 import { machineOf } from '../machine.ts'
 import { publishTrainyard } from '../publisher.ts'
-import { type Person, personOf } from './account.ts'
-import type { Workspace } from './workspace.ts'
+import { type DemoAccount, openAccount } from './account.ts'
+import type { DemoFolders } from './folders.ts'
 
-export const OWNER = 'acme'
+const OWNER = 'acme'
 export const NAME = 'flight-delay'
 export const REPOSITORY = `${OWNER}/${NAME}`
-/** What has to be green before a merge: the last job of the workflow. */
-export const REQUIRED = 'Model / result'
+/** The model repository, as the API's parameters name it. */
+export const MODEL_REPOSITORY = { owner: OWNER, repo: NAME }
+/** The check that must pass before a merge: the last job of the workflow. */
+const REQUIRED = 'Model / result'
 
-/** GitHub on this machine, with Trainyard's actions, an organisation with a model repository, and two people. */
-export type Place = {
+/** GitHub on this machine, with Trainyard's actions, an organisation with a model repository, and two accounts. */
+export type DemoGitHub = {
   sandbox: Sandbox
   runner: Runner
   /** Maintains the model. */
-  ada: Person
+  ada: DemoAccount
   /** Has a fork. */
-  lin: Person
+  lin: DemoAccount
   close(): Promise<void>
 }
 
-/** Opens it on a folder; `record` gets every request. */
-export async function openPlace({
-  space,
+/** Opens it on the demo's folders; every request is recorded to `record`. */
+export async function openGitHub({
+  folders,
   root,
   record,
   host,
 }: {
-  space: Workspace
+  folders: DemoFolders
   root: string
   record?: string | undefined
   host: Host
-}): Promise<Place> {
-  const sandbox = await openSandbox({ state: space.github, ...(record !== undefined && { record }) })
-  const machine = machineOf(host, { root, tools: join(space.runner, 'tools') })
-  const runner = openRunner(sandbox, { folder: space.runner, machine })
+}): Promise<DemoGitHub> {
+  const sandbox = await openSandbox({ state: folders.github, ...(record !== undefined && { record }) })
+  const machine = machineOf(host, { root, tools: join(folders.runner, 'tools') })
+  const runner = openRunner(sandbox, { folder: folders.runner, machine })
   await publishTrainyard({ sandbox, root })
-  const [ada, lin] = [personOf(sandbox, 'ada'), personOf(sandbox, 'lin')]
+  const [ada, lin] = [openAccount(sandbox, 'ada'), openAccount(sandbox, 'lin')]
   await createModelRepository(sandbox, ada)
   return {
     sandbox,
@@ -53,20 +55,22 @@ export async function openPlace({
   }
 }
 
-async function createModelRepository(sandbox: Sandbox, ada: Person): Promise<void> {
-  const { client } = personOf(sandbox, null)
+async function createModelRepository(sandbox: Sandbox, ada: DemoAccount): Promise<void> {
+  const { client } = openAccount(sandbox, null)
   const description = 'Will the flight arrive late?'
   await client.rest.repos.createInOrg({ org: OWNER, name: NAME, description })
-  const place = { owner: OWNER, repo: NAME }
-  await client.rest.repos.addCollaborator({ ...place, username: ada.login, permission: 'maintain' })
+  await client.rest.repos.addCollaborator({
+    ...MODEL_REPOSITORY,
+    username: ada.login,
+    permission: 'maintain',
+  })
 }
 
-/** From now on main takes only what is green. */
-export async function protectMain({ sandbox }: Place): Promise<void> {
-  const { client } = personOf(sandbox, null)
+/** Protects main: merges need the required check. */
+export async function protectMain({ sandbox }: DemoGitHub): Promise<void> {
+  const { client } = openAccount(sandbox, null)
   await client.rest.repos.updateBranchProtection({
-    owner: OWNER,
-    repo: NAME,
+    ...MODEL_REPOSITORY,
     branch: 'main',
     required_status_checks: { strict: false, contexts: [REQUIRED] },
     enforce_admins: true,

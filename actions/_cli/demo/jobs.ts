@@ -1,13 +1,13 @@
 import { inspect, type Job, type Run } from '../../../test/sandbox/sandbox.ts'
 import { formatDuration } from '../../_lib/text/quantities.ts'
-import type { Place } from './github.ts'
+import type { DemoGitHub } from './github.ts'
 
 const EVERY_MS = 200
 const MARKS: Record<string, string> = { success: '✓', skipped: '–', failure: '✗' }
 
-/** Tells a line for each job as it ends, until it is stopped. Skipped jobs are not worth one. */
+/** Calls `tell` with a line for each job that ends, until it is stopped; skipped jobs get none. */
 export function watchJobs(
-  { sandbox }: Pick<Place, 'sandbox'>,
+  { sandbox }: Pick<DemoGitHub, 'sandbox'>,
   tell: (line: string) => void,
 ): { stop(): void } {
   const { jobs, runs } = inspect(sandbox)
@@ -36,20 +36,20 @@ function isOver({ status }: Job): boolean {
   return status === 'completed'
 }
 
-/** Fits 80 columns for a model of the demo's. */
+/** At most 80 columns for the demo's model. */
 function lineOf({ name, conclusion, startedAt, completedAt }: Job, run: Run | undefined): string {
   const seconds = completedAt === null ? 0 : (Date.parse(completedAt) - Date.parse(startedAt)) / 1000
   const mark = MARKS[conclusion ?? ''] ?? '·'
-  return `${mark} ${name.padEnd(42)} ${durationOf(seconds).padStart(10)}  ${subjectOf(run)}`
+  return `${mark} ${name.padEnd(42)} ${durationOf(seconds).padStart(10)}  ${targetOf(run)}`
 }
 
-/** GitHub's times are whole seconds. */
+/** GitHub's times have whole seconds. */
 function durationOf(seconds: number): string {
   return seconds < 10 ? `${Math.round(seconds)} s` : formatDuration(seconds)
 }
 
-/** What the run is about: the pull request, the branch that was pushed, or its title. */
-function subjectOf(run: Run | undefined): string {
+/** The run's pull request, the branch that was pushed, or the run's title. */
+function targetOf(run: Run | undefined): string {
   if (run === undefined) return ''
   const [pull] = run.pulls
   if (pull !== undefined) return `#${pull}`

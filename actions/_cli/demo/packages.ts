@@ -3,16 +3,22 @@ import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
 import { Problem } from '../../_lib/contract/problem.ts'
 
-/** Installed packages: the folder of each by its name. */
-export type Packages = Map<string, string>
+/** The folder of each installed package by its name. */
+export type StarterPackages = Map<string, string>
 
 /**
- * Where the packages that the starter's package.json names are installed for Trainyard itself, so that a copy of it can
- * borrow them and nothing is fetched. Outside a checkout of Trainyard some are missing: a Problem.
+ * Finds the packages of the starter's package.json among those installed for Trainyard itself, so that a copy of the starter can
+ * link them and nothing is downloaded. Outside a checkout of Trainyard some are missing: a Problem.
  */
-export async function packagesFor({ starter, root }: { starter: string; root: string }): Promise<Packages> {
+export async function findPackages({
+  starter,
+  root,
+}: {
+  starter: string
+  root: string
+}): Promise<StarterPackages> {
   const { dependencies } = JSON.parse(await readFile(join(starter, 'package.json'), 'utf8'))
-  const found: Packages = new Map()
+  const found: StarterPackages = new Map()
   const missing: string[] = []
   for (const name of Object.keys(dependencies)) {
     const folder = folderOf(name, root)
@@ -24,7 +30,7 @@ export async function packagesFor({ starter, root }: { starter: string; root: st
 }
 
 /** Links the packages into a folder's node_modules. */
-export async function borrow(packages: Packages, folder: string): Promise<void> {
+export async function linkPackages(packages: StarterPackages, folder: string): Promise<void> {
   for (const [name, from] of packages) {
     const link = join(folder, 'node_modules', name)
     await mkdir(dirname(link), { recursive: true })
@@ -47,6 +53,6 @@ function notInstalled(missing: string[], root: string): Problem {
   return new Problem({
     what: `the demo needs ${missing.join(' and ')}, which ${missing.length === 1 ? 'is' : 'are'} not installed`,
     where: root,
-    fix: 'run the demo in a checkout of Trainyard: clone it, `npm ci`, `npm run demo`',
+    fix: 'run the demo in a checkout of Trainyard: clone it, then `npm ci` and `npm run demo`',
   })
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Problem } from '../../_lib/contract/problem.ts'
 import { git } from '../../_lib/git/git.ts'
 
-/** Independent of what the user's own configuration says; so that later commits by hand work too, kept in the repository. */
+/** Override the user's own git configuration; stored in the repository, so that later commits by hand work too. */
 const SETTINGS = {
   'user.name': 'Trainyard demo',
   'user.email': 'demo@trainyard.invalid',
@@ -12,33 +12,38 @@ const SETTINGS = {
   'core.hooksPath': '.git/hooks',
 }
 
-/** A git repository on `main` with everything in the folder as its first commit. */
+/** Makes the folder a git repository and commits everything in it to `main`. */
 export async function initRepository(folder: string, subject: string): Promise<void> {
   await git(folder, '-c', 'init.defaultBranch=main', 'init', '--quiet')
   for (const [name, value] of Object.entries(SETTINGS)) await git(folder, 'config', name, value)
   await commitAll(folder, subject)
 }
 
-/** The callers that Trainyard's README asks its users to copy. */
+/** Copies the workflows that Trainyard's README tells its users to copy. */
 export async function copyWorkflows(root: string, folder: string): Promise<void> {
   const to = join(folder, '.github', 'workflows')
   await mkdir(to, { recursive: true })
   await cp(join(root, 'workflows'), to, { recursive: true, filter: path => !path.endsWith('.md') })
 }
 
-/** The first push. */
+/** Sets the remote and pushes `main` for the first time. */
 export async function pushMain(folder: string, remote: string): Promise<void> {
   await git(folder, 'remote', 'add', 'origin', remote)
   await git(folder, 'push', '--quiet', '--set-upstream', 'origin', 'main')
 }
 
-/** What a commit does to the files: a patch file of the repository, or one text of a file by another. */
-export type Change = { patch: string } | { file: string; from: string; to: string }
+/** A change to the starter's files: a patch file in the repository, or a text of a file and its replacement. */
+export type StarterChange = { patch: string } | { file: string; from: string; to: string }
 
-/** A commit on a branch, which begins at main if it is new, pushed to a remote address. */
+/** Commits a change on a branch, a new one starting at main, and pushes it to a remote address. */
 export async function pushChange(
   folder: string,
-  { branch, change, subject, remote }: { branch: string; change: Change; subject: string; remote: string },
+  {
+    branch,
+    change,
+    subject,
+    remote,
+  }: { branch: string; change: StarterChange; subject: string; remote: string },
 ): Promise<void> {
   const isNew = (await git(folder, 'branch', '--list', branch)) === ''
   await git(folder, 'switch', '--quiet', ...(isNew ? ['--create', branch, 'main'] : [branch]))
@@ -48,11 +53,11 @@ export async function pushChange(
   await git(folder, 'switch', '--quiet', 'main')
 }
 
-async function apply(folder: string, change: Change): Promise<void> {
+async function apply(folder: string, change: StarterChange): Promise<void> {
   if ('patch' in change) return void (await git(folder, 'apply', change.patch))
   const file = join(folder, change.file)
   const text = await readFile(file, 'utf8')
-  if (!text.includes(change.from)) throw changed(file, change.from)
+  if (!text.includes(change.from)) throw missingText(file, change.from)
   await writeFile(
     file,
     text.replace(change.from, () => change.to),
@@ -64,10 +69,10 @@ async function commitAll(folder: string, subject: string): Promise<void> {
   await git(folder, 'commit', '--quiet', '--message', subject)
 }
 
-function changed(file: string, text: string): Problem {
+function missingText(file: string, text: string): Problem {
   return new Problem({
-    what: `the starter no longer holds ${JSON.stringify(text)}, which the demo changes`,
+    what: `the starter does not contain ${JSON.stringify(text)}, which the demo replaces`,
     where: file,
-    fix: 'play the demo with an unchanged checkout of Trainyard',
+    fix: 'run the demo from an unchanged checkout of Trainyard',
   })
 }

@@ -1,9 +1,9 @@
 import { type Check, inspect } from '../../../test/sandbox/sandbox.ts'
 import { manifestSchema } from '../../_lib/contract/manifest.ts'
-import { NAME, type Place, REPOSITORY } from './github.ts'
+import { type DemoGitHub, NAME, REPOSITORY } from './github.ts'
 
-/** What a pull request came to. */
-export type MadePull = {
+/** How a pull request ended. */
+export type PullOutcome = {
   number: number
   title: string
   verdict: string
@@ -11,27 +11,27 @@ export type MadePull = {
   url: string
 }
 /** A release, and the pull request whose run trained it, if one did. */
-export type MadeRelease = {
+export type ReleaseOutcome = {
   tag: string
   version: string
   trainedBy: { run: number; pull: number | null }
   url: string
 }
-export type Made = {
-  pulls: MadePull[]
-  releases: MadeRelease[]
+export type DemoResult = {
+  pulls: PullOutcome[]
+  releases: ReleaseOutcome[]
   runs: number
   jobs: number
-  /** Of all pull requests. */
+  /** On all pull requests. */
   comments: number
   url: string
 }
 
-/** Reads from the sandbox what the story left behind, in the order in which it came. */
-export async function madeIn({ sandbox }: Pick<Place, 'sandbox'>): Promise<Made> {
+/** Reads the story's pull requests, releases and runs from the sandbox, oldest first. */
+export async function readResult({ sandbox }: Pick<DemoGitHub, 'sandbox'>): Promise<DemoResult> {
   const model = inspect(sandbox, REPOSITORY)
   const url = `${sandbox.url}/${REPOSITORY}`
-  const pulls = model.pulls().map(({ number, title, head, merged }): MadePull => {
+  const pulls = model.pulls().map(({ number, title, head, merged }): PullOutcome => {
     const state = merged ? 'merged' : 'open'
     return { number, title, verdict: verdictOf(model.checks(head.sha)), state, url: `${url}/pull/${number}` }
   })
@@ -55,12 +55,12 @@ export async function madeIn({ sandbox }: Pick<Place, 'sandbox'>): Promise<Made>
   }
 }
 
-/** The title of the model's check on the head: the verdict in one line. */
+/** The title of the model's newest check on the head: the verdict in one line. */
 function verdictOf(checks: readonly Check[]): string {
   return checks.findLast(({ name }) => isReport(name))?.output.title ?? 'no verdict'
 }
 
-/** A fork's check says in brackets that it is not verified. */
+/** The check of a fork's pull request has a name with a remark in brackets. */
 function isReport(name: string): boolean {
   const own = `Trainyard: ${NAME}`
   return name === own || name.startsWith(`${own} (`)

@@ -1,72 +1,72 @@
 import { visible } from '../../_lib/text/escape.ts'
 import { formatDuration } from '../../_lib/text/quantities.ts'
 import { REPOSITORY } from './github.ts'
-import type { Made, MadePull, MadeRelease } from './result.ts'
+import type { DemoResult, PullOutcome, ReleaseOutcome } from './result.ts'
 
-export type Ending = {
-  made: Made
-  /** What GitHub said to the merge of the second pull request. */
+export type ScreenContent = {
+  result: DemoResult
+  /** GitHub's message on the refused merge of the second pull request. */
   refusal: string
-  /** The author's clone, as a path to type. */
+  /** Path of the author's clone, from where the demo was called. */
   clone: string
   seconds: number
-  /** Whether the address answers after the demo has ended its story. */
+  /** Whether GitHub keeps running after the story. */
   serves: boolean
-  /** With which a pull request can be opened. */
+  /** For the command that opens a pull request. */
   access?: { api: string; token: string } | undefined
 }
 
-/** The end of the demo: what was made, where it can be looked at, and what to do next. */
-export function lastScreen({ made, refusal, clone, seconds, serves, access }: Ending): string {
+/** The end of the demo: its pull requests and releases, their addresses, and what to try next. */
+export function lastScreen({ result, refusal, clone, seconds, serves, access }: ScreenContent): string {
   return [
     '',
     'Pull requests',
-    ...made.pulls.flatMap(pull => pullLines(pull, refusal)),
+    ...result.pulls.flatMap(pull => pullLines(pull, refusal)),
     '',
     'Releases',
-    ...aligned(made.releases.map(releaseRow)),
+    ...aligned(result.releases.map(releaseRow)),
     '',
-    `${made.runs} workflow runs of ${made.jobs} jobs, ${made.comments} comments, all in ${formatDuration(seconds)}.`,
+    `${result.runs} workflow runs with ${result.jobs} jobs and ${result.comments} comments in ${formatDuration(seconds)}.`,
     '',
     ...(serves
-      ? lookAround({ made, refusal, clone, seconds, serves, access })
+      ? nextSteps({ result, clone, access })
       : [
-          `The clone is in ${clone}, GitHub’s state beside it.`,
-          'Without --once the pages stay open to be looked at.',
+          `Your clone is in ${clone}, GitHub’s state is beside it.`,
+          'Run the demo without --once to browse the pages.',
         ]),
   ].join('\n')
 }
 
 /** Three lines of at most 80 columns. */
-function pullLines({ number, title, verdict, state }: MadePull, refusal: string): string[] {
+function pullLines({ number, title, verdict, state }: PullOutcome, refusal: string): string[] {
   const ended = state === 'merged' ? 'merged' : number === 2 ? `merge refused: ${refusal}` : 'open'
   return [`  #${number}  ${visible(title)}`, `      ${visible(verdict)}`, `      ${visible(ended)}`]
 }
 
-function releaseRow({ tag, trainedBy: { run, pull } }: MadeRelease): string[] {
+function releaseRow({ tag, trainedBy: { run, pull } }: ReleaseOutcome): string[] {
   const by = pull === null ? `run ${run}, on main` : `run ${run}, of pull request #${pull}`
   return [`  ${tag}`, by, pull === null ? '' : 'not trained again']
 }
 
-function lookAround({ made, clone, access }: Ending): string[] {
-  const { url, pulls, releases } = made
+function nextSteps({ result, clone, access }: Pick<ScreenContent, 'result' | 'clone' | 'access'>): string[] {
+  const { url, pulls, releases } = result
   const lines = [
-    ['Look around', url],
+    ['Browse', url],
     ...pulls.map(({ number, url: page }) => [`  #${number}`, page]),
     ...releases.map(({ version, url: page }) => [`  ${version}`, page]),
   ]
   return [
     ...aligned(lines),
     '',
-    'Your turn: change trainyard.yml, push a branch, open a pull request:',
+    'Your turn: edit trainyard.yml, push a branch, open a pull request:',
     '',
     ...commands(clone, access),
     '',
-    'Ctrl-C ends.',
+    'Press Ctrl-C to stop.',
   ]
 }
 
-function commands(clone: string, access: Ending['access']): string[] {
+function commands(clone: string, access: ScreenContent['access']): string[] {
   const push = [`  cd ${clone}`, '  git switch -c mine && git commit -am "Try it" && git push origin mine']
   if (access === undefined) return push
   const { api, token } = access

@@ -1,71 +1,71 @@
 import type { Host } from '../../_lib/host/host.ts'
 import { formatDuration } from '../../_lib/text/quantities.ts'
-import { NAME, openPlace, type Place, protectMain, REPOSITORY } from './github.ts'
+import { mergePull, openPull } from './account.ts'
+import { type DemoFolders, openFolders } from './folders.ts'
+import { type DemoGitHub, MODEL_REPOSITORY, NAME, openGitHub, protectMain, REPOSITORY } from './github.ts'
 import { watchJobs } from './jobs.ts'
-import type { Packages } from './packages.ts'
-import { forkOf, mergePull, openPull } from './pulls.ts'
-import { type Change, copyWorkflows, initRepository, pushChange, pushMain } from './repository.ts'
-import { openWorkspace, type Workspace } from './workspace.ts'
+import type { StarterPackages } from './packages.ts'
+import { copyWorkflows, initRepository, pushChange, pushMain, type StarterChange } from './repository.ts'
 
-export type Scene = {
-  /** The starter to copy; templates/starter, or in a test one with fewer flights. */
+export type StoryRequest = {
+  /** Folder of the starter to copy: templates/starter, or in a test one with fewer flights. */
   starter: string
-  /** The checkout of Trainyard that its actions are taken from. */
+  /** The checkout of Trainyard whose actions are used. */
   root: string
-  /** What the starter borrows. */
-  packages: Packages
+  /** Installed packages that the starter needs. */
+  packages: StarterPackages
   /** State folder. */
   folder: string
   host: Host
-  /** Resolves when somebody wants it to end. */
+  /** Resolves when the demo must stop. */
   stopped?: Promise<void> | undefined
-  /** File that gets every request. */
+  /** File to record every request to. */
   record?: string | undefined
 }
 
-/** What came of it: the place is still open. */
-export type Played = { place: Place; space: Workspace; refusal: string }
+/** GitHub after the story, still open, and its message on the merge that it refused. */
+export type PlayedStory = { github: DemoGitHub; folders: DemoFolders; refusal: string }
 
-const AIRPORTS: Change = { patch: 'candidate.patch' }
-const NO_CLOCK: Change = instead(
+const AIRPORTS: StarterChange = { patch: 'candidate.patch' }
+const NO_CLOCK: StarterChange = replacement(
   '          - { column: hour, kind: one-hot }\n          - { column: weekday, kind: one-hot }\n',
   '',
 )
-const WEEKDAY: Change = instead(
+const WEEKDAY: StarterChange = replacement(
   '          - { column: distance',
   '          - { column: weekday, kind: one-hot }\n          - { column: distance',
 )
-const OTHER_SEED: Change = instead('seed: 1', 'seed: 2')
+const OTHER_SEED: StarterChange = replacement('seed: 1', 'seed: 2')
 
-/** Somebody wanted it to end; nothing of it runs any more. */
+/** The demo was stopped; everything it started has ended. */
 export class Stopped extends Error {}
 
 /**
- * The loop as users live it: pushes, pull requests and merges, and workflow files that answer them. Stopped in the middle it cancels
- * what runs, closes the place and throws `Stopped`.
+ * Plays the loop as users see it: pushes, pull requests and merges, and the workflows that they start. When stopped early it cancels
+ * running jobs, closes GitHub and throws `Stopped`.
  */
-export async function play(scene: Scene): Promise<Played> {
-  const { folder, starter, packages, root, host, record, stopped } = scene
-  const space = await openWorkspace({ folder, starter, packages })
-  const place = await openPlace({ space, root, record, host })
+export async function playStory(request: StoryRequest): Promise<PlayedStory> {
+  const { folder, starter, packages, root, host, record, stopped } = request
+  const folders = await openFolders({ folder, starter, packages })
+  const github = await openGitHub({ folders, root, record, host })
   try {
     host.info(
-      `GitHub on this machine, for about two minutes of two cores:\n  ${place.sandbox.url}/${REPOSITORY}`,
+      `GitHub on this machine (the demo takes about two minutes on two cores):\n  ${github.sandbox.url}/${REPOSITORY}`,
     )
     const refusal = await Promise.race([
-      tell(place, { space, root, host, stop: stopSignal(stopped) }),
+      playScenes(github, { folders, root, host, stop: stopSignal(stopped) }),
       interrupted(stopped),
     ])
-    return { place, space, refusal }
+    return { github, folders, refusal }
   } catch (error) {
-    await place.close()
+    await github.close()
     throw error
   }
 }
 
 async function interrupted(stopped: Promise<void> | undefined): Promise<never> {
   await (stopped ?? new Promise(() => {}))
-  throw new Stopped('stopped before its end')
+  throw new Stopped('the demo was stopped')
 }
 
 function stopSignal(stopped: Promise<void> | undefined): AbortSignal {
@@ -74,51 +74,71 @@ function stopSignal(stopped: Promise<void> | undefined): AbortSignal {
   return ending.signal
 }
 
-type Told = { space: Workspace; root: string; host: Host; stop: AbortSignal }
+type Setting = { folders: DemoFolders; root: string; host: Host; stop: AbortSignal }
 
-/** Answers GitHub's words on the merge that it refused. */
-async function tell(place: Place, { space, root, host, stop }: Told): Promise<string> {
-  const { ada, lin } = place
+/** Returns GitHub's message on the merge that it refused. */
+async function playScenes(github: DemoGitHub, { folders, root, host, stop }: Setting): Promise<string> {
+  const { ada, lin } = github
   const run = async (title: string, step: () => Promise<unknown>) => {
-    if (!stop.aborted) await scene(host, place, title, step)
+    if (!stop.aborted) await playScene(host, github, title, step)
   }
-  const branch = (name: string, change: Change, subject: string, person = ada, repository = REPOSITORY) =>
-    pushChange(space.repository, { branch: name, change, subject, remote: person.remote(repository) })
+  const branch = (
+    name: string,
+    change: StarterChange,
+    subject: string,
+    person = ada,
+    repository = REPOSITORY,
+  ) => pushChange(folders.repository, { branch: name, change, subject, remote: person.remote(repository) })
 
-  await run(`${ada.login} pushes the starter and four workflow files: the first release`, async () => {
-    await copyWorkflows(root, space.repository)
-    await initRepository(space.repository, 'Predict late arrivals from the clock and the distance')
-    await pushMain(space.repository, ada.remote(REPOSITORY))
-  })
-  await protectMain(place)
-  await run('Three pull requests: the airports, one without the clock, and one from a fork', async () => {
+  await run(
+    `${ada.login} pushes the starter and four workflow files; the first release follows`,
+    async () => {
+      await copyWorkflows(root, folders.repository)
+      await initRepository(folders.repository, 'Predict late arrivals from the clock and the distance')
+      await pushMain(folders.repository, ada.remote(REPOSITORY))
+    },
+  )
+  await protectMain(github)
+  await run('Three pull requests: add the airports, drop the clock, and one from a fork', async () => {
     await branch('airports', AIRPORTS, 'Tell the model the airports and how late they run')
-    await openPull(ada, { head: 'airports', title: 'Tell the model the airports and how late they run' })
+    await openPull(ada, {
+      ...MODEL_REPOSITORY,
+      head: 'airports',
+      title: 'Tell the model the airports and how late they run',
+    })
     await branch('no-clock', NO_CLOCK, 'Drop the clock')
-    await openPull(ada, { head: 'no-clock', title: 'Do we need the clock at all?' })
-    await forkOf(lin)
+    await openPull(ada, { ...MODEL_REPOSITORY, head: 'no-clock', title: 'Do we need the clock at all?' })
+    await lin.client.rest.repos.createFork({ ...MODEL_REPOSITORY })
     await branch('seed', OTHER_SEED, 'Try another seed', lin, `${lin.login}/${NAME}`)
-    await openPull(lin, { head: `${lin.login}:seed`, title: 'Try another seed' })
+    await openPull(lin, { ...MODEL_REPOSITORY, head: `${lin.login}:seed`, title: 'Try another seed' })
   })
-  await run(`${ada.login} pushes again to the second one: its comment is updated`, () =>
+  await run(`${ada.login} pushes to the second one again; its comment is updated`, () =>
     branch('no-clock', WEEKDAY, 'Keep the weekday'),
   )
   let refusal = ''
-  await run('The second cannot be merged; the first becomes a release, without training again', async () => {
-    refusal = (await mergePull(ada, 2)) ?? ''
-    await mergePull(ada, 1)
-  })
+  await run(
+    'The second cannot be merged; the first is merged and released without training again',
+    async () => {
+      refusal = (await mergePull(ada, { ...MODEL_REPOSITORY, pull_number: 2 })) ?? ''
+      await mergePull(ada, { ...MODEL_REPOSITORY, pull_number: 1 })
+    },
+  )
   return refusal
 }
 
-/** One step, what the workflows made of it, and how long both took. */
-async function scene(host: Host, place: Place, title: string, step: () => Promise<unknown>): Promise<void> {
+/** Plays one step and waits for the workflows that it starts; prints their jobs and the time. */
+async function playScene(
+  host: Host,
+  github: DemoGitHub,
+  title: string,
+  step: () => Promise<unknown>,
+): Promise<void> {
   const began = performance.now()
-  const jobs = watchJobs(place, line => host.info(`  ${line}`))
+  const jobs = watchJobs(github, line => host.info(`  ${line}`))
   await host.group(`\n${title}`, async () => {
     try {
       await step()
-      await place.runner.idle()
+      await github.runner.idle()
     } finally {
       jobs.stop()
     }
@@ -126,6 +146,6 @@ async function scene(host: Host, place: Place, title: string, step: () => Promis
   host.info(`  ${formatDuration((performance.now() - began) / 1000)}`)
 }
 
-function instead(from: string, to: string): Change {
+function replacement(from: string, to: string): StarterChange {
   return { file: 'trainyard.yml', from, to }
 }

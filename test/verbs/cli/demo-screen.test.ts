@@ -4,7 +4,7 @@ import { lastScreen } from '../../../actions/_cli/demo/screen.ts'
 
 const url = 'http://127.0.0.1:40123/acme/flight-delay'
 const title = 'Tell the model the airports and how late they run'
-const made = {
+const result = {
   pulls: [
     {
       number: 1,
@@ -36,7 +36,7 @@ const refusal = 'Required status check "Model / result" is failing.'
 for (const serves of [true, false])
   test(`the last screen fits 80 columns ${serves ? 'while it serves' : 'at the end'}`, () => {
     const screen = lastScreen({
-      made,
+      result,
       refusal,
       clone: '.trainyard/demo/flight-delay',
       seconds: 170,

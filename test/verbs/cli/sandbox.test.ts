@@ -48,7 +48,7 @@ test('a port that is taken is a Problem of the outside', async t => {
   await once(other, 'listening')
   const child = start(t, ['--port', String((other.address() as AddressInfo).port)])
   const [said, [status]] = await Promise.all([text(child.stderr), once(child, 'exit')])
-  assert.match(said, /something else listens on this port/)
+  assert.match(said, /another program listens on this port/)
   assert.equal(status, 3)
 })
 
