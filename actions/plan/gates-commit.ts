@@ -1,7 +1,7 @@
 import { Problem } from '../_lib/contract/problem.ts'
+import { isOnBranch } from '../_lib/forge/ancestry.ts'
 import { branchHead } from '../_lib/forge/branch.ts'
 import type { Forge } from '../_lib/forge/client.ts'
-import { isOnBranch } from '../_lib/forge/commit.ts'
 import type { Trigger } from '../_lib/forge/trigger.ts'
 
 /** The commit whose definition judges, and whether the default branch has it. */

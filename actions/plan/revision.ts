@@ -1,7 +1,7 @@
 import { Problem } from '../_lib/contract/problem.ts'
+import { mainlineOf } from '../_lib/forge/ancestry.ts'
 import { branchHead } from '../_lib/forge/branch.ts'
 import type { Forge } from '../_lib/forge/client.ts'
-import { mainlineOf } from '../_lib/forge/commit.ts'
 import { queuedPullRequests } from '../_lib/forge/merge-queue.ts'
 import { mergedPullRequest, type PullRequest, readPullRequest } from '../_lib/forge/pull-request.ts'
 import type { Trigger } from '../_lib/forge/trigger.ts'

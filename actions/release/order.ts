@@ -1,4 +1,4 @@
-import { isOnDefaultBranch, standingOf } from '../_lib/forge/ancestry.ts'
+import { compareStatus, isOnDefaultBranch } from '../_lib/forge/ancestry.ts'
 import type { Forge } from '../_lib/forge/client.ts'
 import { type ReleaseOrder, releaseOrder } from '../_lib/release/order.ts'
 
@@ -21,7 +21,7 @@ export function orderReader(forge: Forge, target: string, tell: (note: string) =
 }
 
 async function readOrder(forge: Forge, target: string, champion: Leader): Promise<ReleaseOrder> {
-  const standing = await standingOf(forge, { base: champion.sha, head: target })
+  const standing = await compareStatus(forge, { base: champion.sha, head: target })
   const onDefaultBranch = standing === 'diverged' && (await isOnDefaultBranch(forge, target))
   return releaseOrder({ target, champion, standing, onDefaultBranch })
 }

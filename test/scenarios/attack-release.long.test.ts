@@ -67,7 +67,7 @@ test('an archive that is not the manifest’s is refused before it is opened', a
   assert.equal(ground.jobs(again)['Model / result'], 'failure')
   assert.match(
     ground.log(again, 'Model / model (toy) / champion'),
-    /what was downloaded is not what was released: it has \d+ bytes and not \d+/,
+    /the download differs from the release: it has \d+ bytes, not \d+/,
   )
 })
 

@@ -1,10 +1,10 @@
 import type { Forge } from './client.ts'
 
-/** What a run left behind; `digest` is `sha256:…` of the zip, null where GitHub does not know it. */
+/** An artifact of a run; `digest` is `sha256:…` of the zip, null where GitHub does not know it. */
 export type ArtifactRow = {
   id: number
   name: string
-  /** The run that left it; null if that is gone. */
+  /** The run that uploaded it; null if that run was deleted. */
   runId: number | null
   digest: string | null
   bytes: number
@@ -14,7 +14,7 @@ export type ArtifactRow = {
 
 const PAGE = 100
 
-/** All artifacts of one run, of every attempt, over all pages. */
+/** All artifacts of a run, of all its attempts, over all pages. */
 export async function artifactsOfRun({ client, owner, repo }: Forge, run: number): Promise<ArtifactRow[]> {
   const found = await client.paginate(client.rest.actions.listWorkflowRunArtifacts, {
     owner,
@@ -25,7 +25,7 @@ export async function artifactsOfRun({ client, owner, repo }: Forge, run: number
   return found.map(rowOf)
 }
 
-/** All artifacts of the repository with this very name, over all pages. */
+/** All artifacts of the repository with exactly this name, over all pages. */
 export async function artifactsNamed({ client, owner, repo }: Forge, name: string): Promise<ArtifactRow[]> {
   const found = await client.paginate(client.rest.actions.listArtifactsForRepo, {
     owner,

@@ -1,15 +1,15 @@
 import type { Forge } from './client.ts'
 import { failureOf } from './errors.ts'
 
-type Subject = { name: string; digest: string }
+type AttestedFile = { name: string; digest: string }
 
 /**
- * Those of the subjects (digests as `sha256:…`) for which the repository has no attestation of provenance. That one is there is
- * what GitHub says: its signature is verified by whoever uses the file.
+ * The artifacts (digests as `sha256:…`) for which GitHub stores no attestation of provenance in this repository. Signatures are not
+ * verified here: `gh attestation verify` does that where a file is used.
  */
-export async function unattested(forge: Forge, subjects: readonly Subject[]): Promise<Subject[]> {
-  const found = await Promise.all(subjects.map(({ digest }) => isAttested(forge, digest)))
-  return subjects.filter((_, index) => !found[index])
+export async function unattested(forge: Forge, files: readonly AttestedFile[]): Promise<AttestedFile[]> {
+  const found = await Promise.all(files.map(({ digest }) => isAttested(forge, digest)))
+  return files.filter((_, index) => !found[index])
 }
 
 async function isAttested({ client, owner, repo }: Forge, digest: string): Promise<boolean> {

@@ -2,7 +2,7 @@ import type { Forge } from './client.ts'
 import { failureOf } from './errors.ts'
 import { createOnce } from './retry/create-once.ts'
 
-/** The commit that a branch is at; null if there is no such branch. */
+/** The commit at the tip of a branch; null if there is no such branch. */
 export async function branchHead({ client, owner, repo }: Forge, branch: string): Promise<string | null> {
   try {
     const { data } = await client.rest.git.getRef({ owner, repo, ref: `heads/${branch}` })
@@ -13,7 +13,7 @@ export async function branchHead({ client, owner, repo }: Forge, branch: string)
   }
 }
 
-/** Makes the branch at this commit, or leaves the one that is there; answers the commit that it is at. */
+/** Creates the branch at this commit unless it exists; answers the commit at its tip. Not imported yet: `deploy` will use it. */
 export async function ensureBranch(
   forge: Forge,
   { branch, sha }: { branch: string; sha: string },
@@ -36,7 +36,7 @@ export async function ensureBranch(
   })
 }
 
-/** Deletes a branch; one that is gone already is no mistake. */
+/** Deletes a branch; a branch that does not exist is not an error. */
 export async function removeBranch({ client, owner, repo }: Forge, branch: string): Promise<void> {
   try {
     await client.rest.git.deleteRef({ owner, repo, ref: `heads/${branch}` })

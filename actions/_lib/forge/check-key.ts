@@ -1,17 +1,17 @@
 /**
- * One check of one commit, found again by name and `key`. GitHub keeps key and run as `external_id`; `details_url` cannot tell the run,
- * for GitHub ignores it in checks that are made with GITHUB_TOKEN.
+ * What identifies a check of a commit: its name and `key`. `external_id` keeps key and run; `details_url` cannot, because GitHub ignores it
+ * in checks that GITHUB_TOKEN creates.
  */
 export type CheckKey = {
   name: string
   key: string
-  /** The pull request's head: a check on the merge commit is seen by nobody. */
+  /** The pull request's head: GitHub does not show checks of the merge commit. */
   sha: string
-  /** The run that works on it. */
+  /** The run that reports it. */
   run: { id: number; attempt: number; url: string } | null
 }
 
-/** The fields of a check that name it and its run; an App's token may set `details_url`. */
+/** The fields of a check that identify it and its run; only an App's token may set `details_url`. */
 export function identityOf(key: CheckKey): { external_id: string; details_url?: string } {
   return { external_id: externalIdOf(key), ...(key.run !== null && { details_url: key.run.url }) }
 }

@@ -9,15 +9,15 @@ import { writeThrottle } from './retry/write-throttle.ts'
 
 export type Client = Octokit
 
-/** One repository through one token. */
+/** A repository, and the client with the token to access it. */
 export type Forge = { client: Client; owner: string; repo: string }
 
 export type ClientOptions = {
   token: string
   env: Readonly<Record<string, string | undefined>>
-  /** A line for people: that GitHub makes us wait. */
+  /** Receives a line when GitHub's rate limit makes the client wait. */
   log?: (line: string) => void
-  /** Milliseconds that a second of waiting lasts; less in tests. */
+  /** How many milliseconds a second of waiting takes; tests shorten it. */
   secondMs?: number
 }
 
@@ -35,11 +35,11 @@ const PatientOctokit = Octokit.plugin(retryDecisions, retry, throttling)
  */
 export function createClient({ token, env, log = () => {}, secondMs = 1000 }: ClientOptions): Client {
   useProxies(env)
-  const lane = writeThrottle(secondMs)
+  const throttle = writeThrottle(secondMs)
   const mayWait =
     (kind: string) => (seconds: number, _options: object, _octokit: object, repeats: number) => {
       if (repeats >= MOST_REPEATS || seconds > LONGEST_WAIT_SECONDS) return false
-      log(`GitHub’s ${kind} is reached; the next attempt follows in ${seconds} s`)
+      log(`GitHub’s ${kind} is reached; retrying in ${seconds} s`)
       return true
     }
   const client = new PatientOctokit({
@@ -51,8 +51,8 @@ export function createClient({ token, env, log = () => {}, secondMs = 1000 }: Cl
     retry: { doNotRetry: NOT_BY_ITSELF, retryAfterBaseValue: secondMs },
     throttle: {
       retryAfterBaseValue: secondMs,
-      write: lane,
-      notifications: lane,
+      write: throttle,
+      notifications: throttle,
       onRateLimit: mayWait('rate limit'),
       onSecondaryRateLimit: mayWait('secondary rate limit'),
     },
@@ -63,7 +63,7 @@ export function createClient({ token, env, log = () => {}, secondMs = 1000 }: Cl
   return client
 }
 
-/** An attempt that hangs is one that failed. */
+/** Aborts an attempt that hangs, so that it counts as failed. */
 function fetchInTime(url: string, init: RequestInit): Promise<Response> {
   return fetch(url, { ...init, signal: AbortSignal.timeout(ATTEMPT_MS) })
 }

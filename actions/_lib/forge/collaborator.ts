@@ -1,7 +1,7 @@
 import type { Forge } from './client.ts'
 import { failureOf } from './errors.ts'
 
-/** Whether somebody may write to the repository; nobody known may not. Each login is asked for once. */
+/** Answers a function that tells whether a login has write access, asking GitHub once for each; null, a deleted account, has none. */
 export function writeAccess({ client, owner, repo }: Forge): (login: string | null) => Promise<boolean> {
   const known = new Map<string, Promise<boolean>>()
   const ask = async (username: string): Promise<boolean> => {

@@ -5,7 +5,7 @@ import { createOnce } from './retry/create-once.ts'
 
 export type Comment = { id: number; body: string; url: string }
 
-/** Whose comment it is: on which issue or pull request, by whom, and how its body begins. */
+/** What identifies a comment: the issue or pull request, its author, and the marker on its first line. */
 export type CommentKey = { number: number; author: string; marker: string }
 
 export type UpsertedComment = Comment & { how: 'created' | 'updated' | 'unchanged' | 'left' }
@@ -14,7 +14,7 @@ export type UpsertedComment = Comment & { how: 'created' | 'updated' | 'unchange
 const MOST_BYTES = 65_500
 const PAGE = 100
 
-/** All comments with this key, oldest first; there is one, but for what a race left. */
+/** All comments with this key, oldest first; more than one only after a race. */
 export async function findComments(forge: Forge, key: CommentKey): Promise<Comment[]> {
   return (await commentsBy(forge, key)).filter(({ body }) => isMarked(body, key.marker))
 }
@@ -37,8 +37,8 @@ export async function commentsBy(
 }
 
 /**
- * Keeps exactly one comment with this key and this body: made if there is none, changed in place, left alone where it says the
- * same already or `isNewer` says that it is of a later run. Of several of our own the oldest stays. `known`: what findComments found.
+ * Leaves exactly one comment with this key: creates it, or edits it in place unless it has this body already or `isNewer` says that it is
+ * from a later run. Of duplicates the oldest stays. `known`: what findComments found.
  */
 export async function upsertComment(
   forge: Forge,
@@ -54,7 +54,7 @@ export async function upsertComment(
   return (await update(forge, kept.id, body)) ?? (await create(forge, { key, body, isNewer }))
 }
 
-/** Afterwards it looks again: another run may have made one in the same moment. */
+/** Looks again afterwards: another run may have created one at the same time. */
 async function create(
   forge: Forge,
   { key, body, isNewer }: { key: CommentKey; body: string; isNewer: (body: string) => boolean },
@@ -74,7 +74,7 @@ async function create(
   return await upsertComment(forge, { key, body, known: found, isNewer })
 }
 
-/** Null if somebody deleted it meanwhile. */
+/** Null if it was deleted meanwhile. */
 async function update(
   { client, owner, repo }: Forge,
   id: number,
@@ -102,7 +102,7 @@ function isGone(error: unknown): boolean {
   return status === 404 || status === 410
 }
 
-/** Only where it stands first: anybody can quote it further down. */
+/** Only on the first line: further down it may be a quotation. */
 function isMarked(body: string, marker: string): boolean {
   return body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`) || body === marker
 }

@@ -1,6 +1,6 @@
 import type { Forge } from './client.ts'
 
-/** A comment by anybody, as it stands now. `edited`: since it was written, by whomever; the API does not say by whom. */
+/** A comment by any account, with its present text. `edited`: changed after it was written; the API does not say by whom. */
 export type IssueComment = { author: string | null; body: string; edited: boolean }
 
 const PAGE = 100

@@ -1,15 +1,14 @@
 import { Problem } from '../contract/problem.ts'
 import { branchHead } from './branch.ts'
 import type { Forge } from './client.ts'
-import { failureOf } from './errors.ts'
 import { createOnce } from './retry/create-once.ts'
 
-/** A file as it shall be; without contents it is deleted. */
+/** A file and its new contents; null deletes it. */
 export type FileChange = { path: string; contents: Uint8Array | null }
 
 export type CommitRequest = {
   branch: string
-  /** The commit that the files were read from: if the branch is elsewhere by now, nothing is written. */
+  /** The commit that the files were read from; nothing is written if the branch has moved. */
   expectedHead: string
   headline: string
   /** The rest of the message, trailers included; may be empty. */
@@ -22,8 +21,8 @@ const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
 }`
 
 /**
- * One commit of any number of files, signed by GitHub, only if the branch is where the caller read it; answers its id. A branch
- * that has moved is a Problem. Where the answer is lost, a tip that says the same on the same parent is taken for this commit.
+ * Commits any number of files at once, signed by GitHub, and answers the commit's id; a Problem if the branch has moved. Where the answer
+ * is lost, a tip with the same message on the same parent counts as this commit. Not imported yet: `deploy` will use it.
  */
 export async function commitFiles(forge: Forge, request: CommitRequest): Promise<string> {
   return await createOnce({
@@ -37,47 +36,6 @@ export async function commitFiles(forge: Forge, request: CommitRequest): Promise
     },
     find: () => appliedCommit(forge, request),
   })
-}
-
-/**
- * The commits by which a branch came from one commit to another, the newest first, by first parents and at most so many: each is a merge,
- * or what was squashed or rebased onto it. Where GitHub knows no way between them, or
- * tells only the oldest of more than 250, it is the last alone.
- */
-export async function mainlineOf(
-  { client, owner, repo }: Forge,
-  { from, to, most }: { from: string; to: string; most: number },
-): Promise<string[]> {
-  const basehead = `${from}...${to}`
-  const commits = await client.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead }).then(
-    ({ data }) => data.commits,
-    error => (failureOf(error)?.status === 404 ? [] : Promise.reject(error)),
-  )
-  const parents = new Map(commits.map(({ sha, parents: [first] }) => [sha, first?.sha ?? null]))
-  const line = [to]
-  for (let next = parents.get(to); next && parents.has(next) && line.length < most; next = parents.get(next))
-    line.push(next)
-  return line
-}
-
-/** Whether a branch has a commit, as its tip or below it; not one that GitHub does not know. */
-export async function isOnBranch(
-  { client, owner, repo }: Forge,
-  { sha, branch }: { sha: string; branch: string },
-): Promise<boolean> {
-  const basehead = `${branch}...${sha}`
-  try {
-    const { data } = await client.rest.repos.compareCommitsWithBasehead({
-      owner,
-      repo,
-      basehead,
-      per_page: 1,
-    })
-    return data.status === 'identical' || data.status === 'behind'
-  } catch (error) {
-    if (failureOf(error)?.status === 404) return false
-    throw error
-  }
 }
 
 type Answer = { createCommitOnBranch: { commit: { oid: string } } }
@@ -110,7 +68,7 @@ async function appliedCommit(forge: Forge, request: CommitRequest): Promise<stri
   return isOurs ? tip : null
 }
 
-/** GraphQL answers 200 and lists errors with their types. */
+/** GraphQL answers errors with status 200 and a list of their types. */
 function problemOf(error: unknown, { branch, expectedHead }: CommitRequest): unknown {
   const errors = (error as { errors?: { type?: string; message: string }[] }).errors
   if (!Array.isArray(errors)) return error
@@ -121,20 +79,20 @@ function problemOf(error: unknown, { branch, expectedHead }: CommitRequest): unk
     case 'STALE_DATA':
       return new Problem({
         ...told,
-        what: `the branch ${branch} is no longer at ${expectedHead.slice(0, 8)}: somebody pushed to it meanwhile`,
-        fix: 'run it again: it reads the branch anew',
+        what: `the branch ${branch} is no longer at ${expectedHead.slice(0, 8)}`,
+        fix: 're-run: the branch is read again',
       })
     case 'FORBIDDEN':
       return new Problem({
         ...told,
-        what: `the token may not do this: ${words}`,
-        fix: 'add `contents: write` under `permissions:` of the job; a GitHub App’s token needs the same permission',
+        what: `the token lacks a permission: ${words}`,
+        fix: 'add `contents: write` under `permissions:` of the job; the token of a GitHub App needs the same permission',
       })
     default:
       return new Problem({
         ...told,
         what: `GitHub refused the commit: ${words}`,
-        fix: 'do as these words of GitHub’s say, then run it again',
+        fix: 'fix what GitHub reports above, then re-run',
       })
   }
 }

@@ -1,7 +1,10 @@
 import type { Forge } from './client.ts'
 import { createOnce } from './retry/create-once.ts'
 
-/** One deployment: of what commit, where, and for what; `task` keeps the models of a repository apart, `deploy:flight-delay`. */
+/**
+ * What identifies a deployment: commit, environment and task. `task`, such as `deploy:flight-delay`, keeps the models of a repository
+ * apart. Nothing in this file is imported yet: `deploy` will use it.
+ */
 export type DeploymentKey = { sha: string; environment: string; task: string }
 
 export type DeploymentState =
@@ -17,7 +20,7 @@ export type DeploymentStatus = {
   state: DeploymentState
   /** GitHub takes 140 characters. */
   description: string
-  /** The run or pull request that works on it; empty for none. */
+  /** Address of the run or pull request that deploys; empty for none. */
   logUrl: string
 }
 
@@ -38,7 +41,7 @@ export async function findDeployment(
   return found.reduce<number | null>((newest, { id }) => Math.max(newest ?? 0, id), null)
 }
 
-/** The deployment with this key: the one that is there, or a new one; answers its number. */
+/** Creates the deployment with this key unless it exists; answers its id. */
 export async function ensureDeployment(
   forge: Forge,
   { key, description, payload }: { key: DeploymentKey; description: string; payload: Record<string, string> },
@@ -60,17 +63,17 @@ export async function ensureDeployment(
         auto_merge: false,
         required_contexts: [],
       })
-      if (!('id' in data)) throw new Error(`GitHub made no deployment: ${data.message}`)
+      if (!('id' in data)) throw new Error(`GitHub created no deployment: ${data.message}`)
       return data.id
     },
     find: () => findDeployment(forge, key),
   })
 }
 
-/** Says how far a deployment is, unless it says so already. */
+/** Sets the status of a deployment, unless its latest status is the same. */
 export async function setDeploymentStatus(forge: Forge, id: number, status: DeploymentStatus): Promise<void> {
   const wanted = { ...status, description: within(status.description) }
-  if (await isTold(forge, id, wanted)) return
+  if (await hasStatus(forge, id, wanted)) return
   const { client, owner, repo } = forge
   const { state, description, logUrl: log_url } = wanted
   await createOnce({
@@ -86,12 +89,12 @@ export async function setDeploymentStatus(forge: Forge, id: number, status: Depl
       })
       return true
     },
-    find: async () => (await isTold(forge, id, wanted)) || null,
+    find: async () => (await hasStatus(forge, id, wanted)) || null,
   })
 }
 
 /** Statuses come newest first. */
-async function isTold(
+async function hasStatus(
   { client, owner, repo }: Forge,
   id: number,
   wanted: DeploymentStatus,

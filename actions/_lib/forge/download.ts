@@ -13,9 +13,9 @@ export type Download = {
   /** Asset id. */
   id: number
   size: number
-  /** `sha256:…`; null if nothing says it, then whatever comes is hashed. */
+  /** The expected `sha256:…`; null if none is known. */
   digest: string | null
-  /** Where the file goes; beside it `.partial` keeps what an earlier attempt or run has brought. Null: hashed and thrown away. */
+  /** Path of the file; `<to>.partial` keeps what earlier attempts and runs downloaded. Null: the bytes are only hashed. */
   to: string | null
   onBytes?: (bytes: number) => void
   wait?: (seconds: number) => Promise<unknown>
@@ -26,8 +26,8 @@ const MOST_REDIRECTS = 5
 const READ_BYTES = 1 << 20
 
 /**
- * Fetches an asset in constant memory and answers its digest; every byte is hashed, those of an earlier attempt included. What
- * broke off goes on by Range. The file appears under its name only when size and digest are right.
+ * Downloads an asset in constant memory and answers its digest. Every byte is hashed, those of earlier attempts included; an interrupted
+ * download resumes with a Range request. The file gets its name only when size and digest match.
  */
 export async function downloadAsset(forge: Forge, download: Download): Promise<string> {
   const { to, size, digest, wait = waitSeconds } = download
@@ -92,7 +92,7 @@ async function written(
   else await pipeline(answer, counted, createWriteStream(`${to}.partial`, { flags: append ? 'a' : 'w' }))
 }
 
-/** Hashes what an earlier attempt has brought, and answers how much that is; more than there should be is thrown away. */
+/** Hashes what earlier attempts downloaded and answers its size in bytes; a file that is too long is deleted. */
 async function partial(to: string, { hash, most }: { hash: Hash; most: number }): Promise<number> {
   const file = `${to}.partial`
   const size = await stat(file).then(
@@ -105,7 +105,7 @@ async function partial(to: string, { hash, most }: { hash: Hash; most: number })
   return size
 }
 
-/** Asks, and follows to where the bytes are: the token is for the API alone. */
+/** Follows redirects to the bytes; only the API gets the token. */
 async function follow(
   forge: Forge,
   { url, from, size }: { url: URL; from: number; size: number },
@@ -127,29 +127,29 @@ async function follow(
     answer.resume()
     at = new URL(location, at)
   }
-  throw new Error('the asset leads from one address to the next without an end')
+  throw new Error(`the asset redirects more than ${MOST_REDIRECTS} times`)
 }
 
-/** What is wrong is not kept: the next attempt begins anew. */
+/** Deletes the wrong bytes, so that the next attempt starts from the beginning. */
 async function refuse({ to, size, digest }: Download, found: Found): Promise<Problem> {
   if (to !== null) await rm(`${to}.partial`, { force: true })
   const wrong =
     found.size === size
-      ? `it is ${found.digest} and not ${digest}`
-      : `it has ${found.size} bytes and not ${size}`
+      ? `its digest is ${found.digest}, not ${digest}`
+      : `it has ${found.size} bytes, not ${size}`
   return new Problem({
-    what: `what was downloaded is not what was released: ${wrong}`,
+    what: `the download differs from the release: ${wrong}`,
     where: to ?? 'asset',
-    fix: 'pull again; if it stays so, do not use this release, and look at who changed it',
+    fix: 'pull again; if it happens again, do not use this release, and check who changed it',
     kind: 'outside',
   })
 }
 
 function tooLong({ pathname }: URL): Problem {
   return new Problem({
-    what: 'more bytes came than the release says',
+    what: 'the download is longer than the release says',
     where: pathname,
-    fix: 'do not use this release, and look at who changed it',
+    fix: 'do not use this release, and check who changed it',
     kind: 'outside',
   })
 }

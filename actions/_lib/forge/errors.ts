@@ -3,23 +3,23 @@ import { Problem } from '../contract/problem.ts'
 import { type Grant, grantFor } from './permission.ts'
 import { isRateLimit } from './retry/policy.ts'
 
-/** A failed request as callers see it: status 0 where no answer came. */
+/** A failed request; status 0 where no answer came. */
 export type Failure = { status: number; message: string }
 
-/** What a failed request was told; null for any other error. */
+/** The status and message of a failed request; null for any other error. */
 export function failureOf(error: unknown): Failure | null {
   const found = error instanceof Problem ? error.cause : error
   if (!(found instanceof RequestError)) return null
   return { status: found.response ? found.status : 0, message: wordsOf(found) }
 }
 
-/** Whether a request may have been applied although it failed: it has to be looked up before it is sent again. */
+/** Whether GitHub may have applied a request although it failed, so that the caller must look before sending it again. */
 export function mayBeApplied(error: unknown): boolean {
   const failure = failureOf(error)
   return failure !== null && (failure.status === 0 || failure.status >= 500)
 }
 
-/** A failed request for a person: what GitHub said, and what to do about it. Other errors stay as they are. */
+/** A failed request as a Problem: what GitHub reported and how to fix it. Other errors are answered as they are. */
 export function problemOf(error: unknown): unknown {
   if (!(error instanceof RequestError)) return error
   const { method, url } = error.request
@@ -30,7 +30,7 @@ export function problemOf(error: unknown): unknown {
   return new Problem({ ...sentences(seen), ...told })
 }
 
-/** GitHub's words for a permission that a token lacks. */
+/** How GitHub's messages name a permission that a token lacks. */
 const LACKING = /not accessible by|without `workflows` permission/i
 
 type Seen = { error: RequestError; status: number; method: string; path: string; origin: string }
@@ -48,19 +48,19 @@ function sentences(seen: Seen): Sentences {
   if (status >= 500) {
     return {
       what: `GitHub answered ${status}: ${words}`,
-      fix: 'run it again: it goes on where it stopped; githubstatus.com says more',
+      fix: 're-run: it resumes where it stopped; githubstatus.com lists incidents',
     }
   }
   return {
     what: `GitHub refused with ${status}: ${words}`,
-    fix: 'do as these words of GitHub’s say, then run it again',
+    fix: 'fix what GitHub reports above, then re-run',
   }
 }
 
 function unreachable(origin: string, words: string): Sentences {
   return {
     what: `${origin} cannot be reached: ${words}`,
-    fix: 'check the network, and HTTPS_PROXY and NO_PROXY if there is a proxy; then run it again: it goes on where it stopped',
+    fix: 'check the network, and HTTPS_PROXY and NO_PROXY if there is a proxy; then re-run: it resumes where it stopped',
   }
 }
 
@@ -74,7 +74,7 @@ function limited(error: RequestError, words: string): Sentences {
         : 'in a few minutes'
   return {
     what: `GitHub’s rate limit is reached: ${words}`,
-    fix: `run it again ${when}: it goes on where it stopped`,
+    fix: `re-run ${when}: it resumes where it stopped`,
   }
 }
 
@@ -84,15 +84,15 @@ function timeOf(epochSeconds: string): string {
 
 function unauthorised(words: string): Sentences {
   return {
-    what: `GitHub does not know the token: ${words}`,
-    fix: 'give a valid one as `github-token`, or in a terminal as GITHUB_TOKEN; jobs’ tokens end with their job, an App’s after an hour',
+    what: `GitHub rejected the token: ${words}`,
+    fix: 'pass a valid token as `github-token`, or in a terminal as GITHUB_TOKEN; a job’s token expires with the job, an App’s after an hour',
   }
 }
 
 function refused({ error, method, path }: Seen, words: string): Sentences {
   const header = error.response?.headers['x-accepted-github-permissions']
   const grant = grantFor({ method, path, accepted: header === undefined ? undefined : String(header) })
-  const what = `the token may not do this: ${words}`
+  const what = `the token lacks a permission: ${words}`
   return { what, fix: `${grantWords(grant, words)}${sometimesWords(grant)}` }
 }
 
@@ -101,10 +101,10 @@ function grantWords({ lines, never }: Grant, words: string): string {
     return `give the personal access token the permission ${listed(lines)} on this repository`
   if (never.length > 0)
     return `GITHUB_TOKEN cannot have ${listed(never)}: give the token of a GitHub App that has ${listed(lines)} as \`github-token\``
-  return `add ${listed(lines)} under \`permissions:\` of the job; a GitHub App’s token needs the same permission`
+  return `add ${listed(lines)} under \`permissions:\` of the job; the token of a GitHub App needs the same permission`
 }
 
-/** Of `workflows` GitHub says only that the route may need it: it does where a ref would name workflow files that no other ref has. */
+/** GitHub lists `workflows` for every such route; it is needed only where a ref would name workflow files that no other ref has. */
 function sometimesWords({ lines, sometimes }: Grant): string {
   if (sometimes.length === 0) return ''
   const why = sometimes.includes('workflows: write')
@@ -118,12 +118,12 @@ const listed = (lines: readonly string[]) => lines.map(line => `\`${line}\``).jo
 function missing(path: string): Sentences {
   const repository = path.match(/^\/repos\/([^/]+\/[^/]+)/)?.[1] ?? path
   return {
-    what: `GitHub shows no ${path} to this token (404)`,
+    what: `GitHub returned 404 for ${path}: it does not exist, or this token cannot see it`,
     fix: `check the name; if ${repository} is private, the token needs access to it: \`contents: read\` under \`permissions:\`, or an App installed there`,
   }
 }
 
-/** GitHub's own words: the message, and each error of a 422. */
+/** GitHub's message, with each error of a 422. */
 function wordsOf({ response, message }: RequestError): string {
   const data = response?.data as { message?: unknown; errors?: unknown } | undefined
   if (typeof data !== 'object' || data === null || typeof data.message !== 'string') return oneLine(message)
@@ -137,13 +137,13 @@ function errorWords(error: unknown): string {
   return [resource, field, message ?? code].filter(each => typeof each === 'string').join(' ')
 }
 
-/** An error page of a proxy is not a sentence. */
+/** Strips the tags of a proxy's error page. */
 function oneLine(text: string): string {
   return (
     text
       .replace(/<[^<>]*>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim()
-      .slice(0, 500) || 'no words'
+      .slice(0, 500) || 'no message'
   )
 }

@@ -4,8 +4,8 @@ import { failureOf } from './errors.ts'
 const JOB_LOGIN = 'github-actions[bot]'
 
 /**
- * The login that the token writes as: a person's, `github-actions[bot]`, or `<slug>[bot]` of an App. `GET /user` refuses
- * installation tokens, GraphQL's `viewer` answers all; where even that is refused it is a job's token.
+ * The login that the token writes as: a user's, `github-actions[bot]`, or `<slug>[bot]` of an App. From GraphQL's `viewer`, because
+ * `GET /user` refuses installation tokens; where GraphQL refuses, too, it is a job's token.
  */
 export async function loginOf(client: Client): Promise<string> {
   try {
@@ -21,7 +21,7 @@ export async function loginOf(client: Client): Promise<string> {
   }
 }
 
-/** On Enterprise Server GraphQL stands beside `/api/v3`, not below it. */
+/** On Enterprise Server GraphQL is `/api/graphql`, beside `/api/v3` and not below it. */
 export function graphqlBase(client: Client): string {
   return client.request.endpoint.DEFAULTS.baseUrl.replace(/\/v3$/, '')
 }

@@ -2,7 +2,7 @@ import type { Forge } from './client.ts'
 
 const PAGE = 100
 
-/** Who set each label that was ever set on an issue or pull request last, by the label's name; null where the account is gone. */
+/** The account that last set each label of an issue or pull request, by the label's name; null if the account was deleted. */
 export async function labelSetters(
   { client, owner, repo }: Forge,
   number: number,

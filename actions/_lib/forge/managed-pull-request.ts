@@ -3,7 +3,7 @@ import type { Forge } from './client.ts'
 import { failureOf } from './errors.ts'
 import { createOnce } from './retry/create-once.ts'
 
-/** A pull request of ours between two branches of one repository. */
+/** A pull request that Trainyard maintains, between two branches of one repository. Nothing in this file is imported yet: `deploy` will use it. */
 export type ManagedPullRequest = { head: string; base: string; title: string; body: string; draft?: boolean }
 
 export type ManagedPullRequestResult = {
@@ -19,7 +19,7 @@ const PAGE = 100
 
 type Row = { number: number; html_url: string; title: string; body: string | null }
 
-/** The one open pull request from `head` to `base`, made or changed in place: title and body as asked, nothing else touched. */
+/** Creates the pull request from `head` to `base`, or updates title and body of the open one; nothing else of it changes. */
 export async function ensurePullRequest(
   forge: Forge,
   request: ManagedPullRequest,
@@ -34,12 +34,12 @@ export async function ensurePullRequest(
   return await update(forge, there, wanted)
 }
 
-/** Closes it without merging; a closed one stays as it is. */
+/** Closes a pull request without merging; a closed one stays closed. */
 export async function closePullRequest({ client, owner, repo }: Forge, number: number): Promise<void> {
   await client.rest.pulls.update({ owner, repo, pull_number: number, state: 'closed' })
 }
 
-/** The open pull request between two branches, if there is one: GitHub allows no second. */
+/** The open pull request between two branches; null if there is none. GitHub allows no second. */
 export async function findOpenPullRequest(
   { client, owner, repo }: Forge,
   { head, base }: Pick<ManagedPullRequest, 'head' | 'base'>,

@@ -3,8 +3,8 @@ import type { Forge } from './client.ts'
 const PAGE = 100
 
 /**
- * Numbers of the pull requests that a merge queue's commit brings to a branch, those queued ahead of it included, each with how many
- * commits; null where one of its commits is of none that is queued. The queue keeps a branch for each, which names it.
+ * Numbers of the pull requests in a merge queue's commit, those queued ahead of it included, each with its number of commits; null if a
+ * commit belongs to no queued pull request. Found by the branch that the queue keeps for each.
  */
 export async function queuedPullRequests(
   forge: Forge,
@@ -23,7 +23,7 @@ export async function queuedPullRequests(
   return found
 }
 
-/** The commits that the branch does not have, by first parents, the newest first; null where GitHub lists only some. */
+/** The commits that the branch does not have, by first parents, newest first; null if GitHub does not list all of them. */
 async function lineFrom(
   { client, owner, repo }: Forge,
   { sha, branch }: { sha: string; branch: string },
@@ -38,7 +38,7 @@ async function lineFrom(
   return line
 }
 
-/** `gh-readonly-queue/main/pr-12-<commit before it>`. */
+/** Numbers by the tips of branches such as `gh-readonly-queue/main/pr-12-<parent commit>`. */
 async function numbersByTip({ client, owner, repo }: Forge, branch: string): Promise<Map<string, number>> {
   const ref = `heads/gh-readonly-queue/${branch}/`
   const refs = await client.paginate(client.rest.git.listMatchingRefs, { owner, repo, ref, per_page: PAGE })

@@ -2,7 +2,7 @@ import { Problem } from '../contract/problem.ts'
 import { createClient, type Forge } from './client.ts'
 
 type Given = { repository?: string | undefined; 'github-token'?: string | undefined }
-/** What it takes of a host. */
+/** What openForge uses of a host. */
 type ForgeHost = {
   env: Readonly<Record<string, string | undefined>>
   info(line: string): void
@@ -23,16 +23,16 @@ export function openForge(given: Given, host: ForgeHost): Forge {
 
 function noRepository(given: string | undefined): Problem {
   return new Problem({
-    what: given === undefined ? 'no repository is named' : `${JSON.stringify(given)} is no repository`,
+    what: given === undefined ? 'no repository is given' : `${JSON.stringify(given)} is not a repository`,
     where: 'repository',
-    fix: 'write it as `owner/name`, `--repository acme/flight-delay`, or set GITHUB_REPOSITORY',
+    fix: 'write `--repository owner/name`, or set GITHUB_REPOSITORY',
   })
 }
 
 function noToken(): Problem {
   return new Problem({
-    what: 'GitHub needs a token, and none is given',
+    what: 'no token for GitHub is given',
     where: 'github-token',
-    fix: 'on a runner leave `github-token` at its default; in a terminal set GITHUB_TOKEN, for example to `gh auth token`',
+    fix: 'on a runner leave `github-token` at its default; in a terminal set GITHUB_TOKEN, for example to the output of `gh auth token`',
   })
 }

@@ -1,4 +1,4 @@
-/** Which permission a path of the REST API asks for, in the words of `permissions:`; the first match counts. */
+/** The permission that a path of the REST API needs, as `permissions:` names it; the first match counts. */
 const BY_RESOURCE: readonly (readonly [RegExp, string])[] = [
   [/^issues\/(\d+\/comments|comments)/, 'pull-requests'],
   [/^(check-runs|check-suites|commits\/.+\/check-runs)/, 'checks'],
@@ -10,7 +10,7 @@ const BY_RESOURCE: readonly (readonly [RegExp, string])[] = [
   [/^attestations/, 'attestations'],
   [/^(releases|git|contents|branches|tags|compare|commits|merges|dispatches)/, 'contents'],
 ]
-/** GITHUB_TOKEN can never have these; an App's token can. */
+/** An App's token can have these permissions, GITHUB_TOKEN cannot. */
 const NEVER_IN_JOBS = ['workflows', 'administration']
 
 export type Refused = {
@@ -18,23 +18,23 @@ export type Refused = {
   /** `/repos/acme/flight-delay/check-runs`. */
   path: string
   /**
-   * GitHub's header `x-accepted-github-permissions`: alternatives between `;`, what one alternative needs between `,`, such as
-   * `contents=write; contents=write,workflows=write`. It tells what the route takes, not what this token lacks.
+   * GitHub's header `x-accepted-github-permissions`: alternatives separated by `;`, the permissions of one alternative by `,`, such as
+   * `contents=write; contents=write,workflows=write`. It lists what the route accepts, not what this token lacks.
    */
   accepted: string | undefined
 }
 
-/** What to grant so that a refused request passes. */
+/** The permissions to add so that a refused request succeeds. */
 export type Grant = {
-  /** Lines of `permissions:` such as `checks: write`; all of them are needed. */
+  /** Lines for `permissions:`, such as `checks: write`; all of them are needed. */
   lines: string[]
-  /** Those of them that GITHUB_TOKEN can never have. */
+  /** Those of `lines` that GITHUB_TOKEN cannot have. */
   never: string[]
-  /** What some requests of this kind need besides, by another alternative of the header. */
+  /** What some requests to this route need in addition, by another alternative of the header. */
   sometimes: string[]
 }
 
-/** The alternative of GitHub's header that fits what the path is known to ask for, else the first; without a header what is known. */
+/** The alternative of GitHub's header that matches the known permission of the path, else the first; without a header the known one. */
 export function grantFor(refused: Refused): Grant {
   const known = byResource(refused)
   const accepted = alternatives(refused.accepted)

@@ -1,7 +1,7 @@
 import type { Forge } from './client.ts'
 import { waitSeconds } from './retry/backoff.ts'
 
-/** `repositoryId` is where its branch lies, null if that is gone; `otherBase` the branch that it goes to, null for the default branch. */
+/** `repositoryId`: the repository of its branch, null if that was deleted. `otherBase`: the branch that it goes to, null for the default branch. */
 export type PullRequestHead = {
   number: number
   sha: string
@@ -26,8 +26,8 @@ export async function pullRequestHead(
 }
 
 /**
- * The one open pull request of this very commit of this branch of this repository; null if there is none or more than one.
- * A fork's run names no pull request, and what its artifact says of itself is not believed.
+ * The only open pull request whose head is this commit of this branch of this repository; null if there is none or more than one. For
+ * runs of forks: their events name no pull request, and their artifacts are not trusted to name one.
  */
 export async function findPullRequest(
   { client, owner, repo }: Forge,
@@ -50,14 +50,14 @@ function headOf({ number, head, base }: Pull): PullRequestHead {
   return { number, sha: head.sha, fork: repositoryId !== base.repo.id, repositoryId, otherBase }
 }
 
-/** A pull request as it stands now. */
+/** A pull request in its present state. */
 export type PullRequest = PullRequestHead & {
   open: boolean
   draft: boolean
   labels: string[]
   /** The branch that it goes to. */
   baseBranch: string
-  /** How many it brings. */
+  /** Number of its commits. */
   commits: number
 }
 
@@ -75,8 +75,8 @@ export async function readPullRequest({ client, owner, repo }: Forge, number: nu
 }
 
 /**
- * The branches that the pull requests of a branch of this repository go to, closed ones too; null if one of them was moved from one base
- * to another since a time.
+ * The bases of all pull requests, open or closed, from a branch of this repository; null if the base of one was changed since the given
+ * time.
  */
 export async function basesOf(
   { client, owner, repo }: Forge,
@@ -102,8 +102,8 @@ export async function basesOf(
 const SECONDS_OF_LAG = 3
 
 /**
- * Number of the pull request whose merge, by whatever method, put this commit onto a branch; null if none did. GitHub can take seconds to
- * know it of a commit that was merged a moment ago: where it knows none it is asked once more.
+ * Number of the pull request whose merge, by any method, put this commit onto a branch; null if none did. GitHub can take seconds to
+ * associate a commit with its merge, so it is asked a second time where it knows none.
  */
 export async function mergedPullRequest(
   forge: Forge,

@@ -3,18 +3,18 @@ import type { Forge } from './client.ts'
 import { failureOf } from './errors.ts'
 import { graphqlBase } from './identity.ts'
 
-/** What a draft is made of. */
+/** The fields of a draft. */
 export type DraftFields = { tag: string; target: string; title: string; body: string }
 
 const PAGE = 100
 
-/** All releases over all pages; drafts are among them only for a token that may push. */
+/** All releases over all pages; drafts are included only for a token with write access. */
 export async function listReleases({ client, owner, repo }: Forge): Promise<ReleaseRow[]> {
   const found = await client.paginate(client.rest.repos.listReleases, { owner, repo, per_page: PAGE })
   return found.map(rowOf)
 }
 
-/** One release or draft with all pages of its assets; null if it is gone. */
+/** A release or draft with all its assets; null if it does not exist. */
 export async function readRelease(forge: Forge, id: number): Promise<ReleaseRow | null> {
   const { client, owner, repo } = forge
   try {
@@ -26,7 +26,7 @@ export async function readRelease(forge: Forge, id: number): Promise<ReleaseRow 
   }
 }
 
-/** The id of a release or draft by its tag, from GraphQL: it knows a draft that the list does not show yet. */
+/** Id of a release or draft by its tag. From GraphQL, which knows a new draft before the list shows it. */
 export async function releaseIdByTag({ client, owner, repo }: Forge, tag: string): Promise<number | null> {
   const { data } = await client.request('POST /graphql', {
     baseUrl: graphqlBase(client),
@@ -38,7 +38,7 @@ export async function releaseIdByTag({ client, owner, repo }: Forge, tag: string
   return data?.data?.repository?.release?.databaseId ?? null
 }
 
-/** Every asset of a release, over all pages; of one that was deleted a moment ago none. */
+/** All assets of a release over all pages; none if it was deleted meanwhile. */
 export async function listAssets(forge: Forge, release: number): Promise<AssetRow[]> {
   try {
     return await pagesOfAssets(forge, release)
@@ -58,7 +58,7 @@ async function pagesOfAssets({ client, owner, repo }: Forge, release: number): P
   return found.map(assetOf)
 }
 
-/** Makes a draft. Not repeated by itself: where the answer is lost, list before deciding. */
+/** Creates a draft. Never retried: where the answer is lost, callers must list before they create another. */
 export async function createDraft(
   { client, owner, repo }: Forge,
   { tag, target, title, body }: DraftFields,
@@ -76,7 +76,7 @@ export async function createDraft(
   return rowOf(data)
 }
 
-/** Rewrites a draft, and keeps it one. */
+/** Changes the fields of a draft, which stays a draft. */
 export async function updateDraft(
   { client, owner, repo }: Forge,
   { id, tag, target, title, body }: DraftFields & { id: number },
@@ -93,7 +93,7 @@ export async function updateDraft(
   })
 }
 
-/** Publishes a draft, which makes its tag. Not repeated by itself: after a lost answer read before deciding. */
+/** Publishes a draft, which creates its tag. Never retried: where the answer is lost, callers must read before they publish again. */
 export async function publishDraft(
   { client, owner, repo }: Forge,
   { id, tag, makeLatest }: { id: number; tag: string; makeLatest: 'true' | 'false' },
@@ -109,7 +109,7 @@ export async function publishDraft(
   } as never)
 }
 
-/** Replaces the notes of a release, its tag and assets untouched. */
+/** Replaces the notes of a release; tag and assets stay. */
 export async function updateNotes(
   { client, owner, repo }: Forge,
   { id, body }: { id: number; body: string },
@@ -117,7 +117,7 @@ export async function updateNotes(
   await client.rest.repos.updateRelease({ owner, repo, release_id: id, body })
 }
 
-/** Deletes a draft after it was seen to be one a moment ago; one that is gone is fine. Says whether it was there. */
+/** Deletes a release if it is a draft now; answers whether it did. A missing one is not an error. */
 export async function deleteDraft(forge: Forge, id: number): Promise<boolean> {
   const { client, owner, repo } = forge
   const there = await readRelease(forge, id)
@@ -125,7 +125,7 @@ export async function deleteDraft(forge: Forge, id: number): Promise<boolean> {
   return await gone(() => client.rest.repos.deleteRelease({ owner, repo, release_id: id }))
 }
 
-/** Deletes an asset; one that is gone is fine. */
+/** Deletes an asset; answers whether it existed. */
 export async function deleteAsset({ client, owner, repo }: Forge, id: number): Promise<boolean> {
   return await gone(() => client.rest.repos.deleteReleaseAsset({ owner, repo, asset_id: id }))
 }

@@ -1,7 +1,7 @@
 import type { Forge } from './client.ts'
 import { failureOf } from './errors.ts'
 
-/** What a repository is called and which branch is its own. */
+/** Id and default branch of the repository. */
 export async function readRepository({
   client,
   owner,

@@ -8,7 +8,7 @@ export type StreamRequest = {
   method: 'GET' | 'POST'
   url: URL
   headers: Record<string, string | number>
-  /** The whole attempt must end in this time, and something move in each `idleMs`. */
+  /** The attempt must end within this time, and bytes must move at least once in each `idleMs`. */
   deadlineMs: number
   idleMs?: number
 }
@@ -18,12 +18,12 @@ const LEAST_BYTES_A_SECOND = 128 << 10
 const LEAST_DEADLINE_MS = 600_000
 const MOST_ANSWER_BYTES = 1 << 20
 
-/** Milliseconds that so many bytes may take in all: ten minutes, and more where 128 KiB a second needs more. */
+/** Milliseconds that a transfer may take: the time at 128 KiB a second, at least ten minutes. */
 export function deadlineOf(bytes: number): number {
   return Math.max(LEAST_DEADLINE_MS, Math.ceil((bytes / LEAST_BYTES_A_SECOND) * 1000))
 }
 
-/** A request beside Octokit, for bytes that must not lie in memory; it goes through the same proxies. Not yet ended. */
+/** Opens a request without Octokit, for bodies too large for memory; it uses the same proxies. The caller ends it. */
 export function openRequest({
   method,
   url,
@@ -35,17 +35,17 @@ export function openRequest({
   const signal = AbortSignal.timeout(deadlineMs)
   const opened = request(url, { method, headers: { 'user-agent': 'trainyard', ...headers }, signal })
   opened.setTimeout(idleMs, () =>
-    opened.destroy(new Error(`nothing moved for ${Math.round(idleMs / 1000)} seconds`)),
+    opened.destroy(new Error(`no bytes moved for ${Math.round(idleMs / 1000)} seconds`)),
   )
   return opened
 }
 
-/** The answer's head, or the error that there was none. */
+/** Resolves with the response once its headers are there; rejects where none comes. */
 export function answerOf(request: ClientRequest): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => request.once('response', resolve).once('error', reject))
 }
 
-/** An answer's JSON, or null where there is none; too much of it is refused. */
+/** The JSON of an answer, null for an empty body; an answer above 1 MiB is an error. */
 export async function jsonOf(answer: IncomingMessage): Promise<unknown> {
   if (Number(answer.headers['content-length'] ?? 0) > MOST_ANSWER_BYTES)
     throw new Error('the answer is too long')
@@ -57,7 +57,7 @@ export async function jsonOf(answer: IncomingMessage): Promise<unknown> {
   }
 }
 
-/** The Problem of a request that went wrong, in the words that Octokit's failures have. */
+/** The Problem of a failed request, in the same form as those of Octokit's requests. */
 export function requestProblem(
   { method, url }: Pick<StreamRequest, 'method' | 'url'>,
   failed: { error: unknown } | { status: number; headers: IncomingHttpHeaders; data: unknown },

@@ -4,10 +4,10 @@ import { createOnce } from './retry/create-once.ts'
 
 const PAGE = 100
 
-/** `sha`: the commit that it names; null for an annotated tag, which names an object of its own. */
+/** `sha`: the commit of the tag; null for an annotated tag, which refers to a tag object. */
 export type TagRow = { name: string; sha: string | null }
 
-/** All tags that begin with `prefix`, such as `flight-delay@v`, over all pages. */
+/** All tags with a prefix, such as `flight-delay@v`, over all pages. */
 export async function listTags({ client, owner, repo }: Forge, prefix: string): Promise<TagRow[]> {
   const found = await client.paginate(client.rest.git.listMatchingRefs, {
     owner,
@@ -21,7 +21,7 @@ export async function listTags({ client, owner, repo }: Forge, prefix: string): 
   }))
 }
 
-/** Makes a tag at a commit; one that is there already at that commit is fine. */
+/** Creates a tag at a commit, unless it exists there. */
 export async function createTag(forge: Forge, { tag, sha }: { tag: string; sha: string }): Promise<void> {
   const { client, owner, repo } = forge
   const isThere = async () => ((await tagCommit(forge, tag)) === sha ? true : null)
@@ -38,7 +38,7 @@ export async function createTag(forge: Forge, { tag, sha }: { tag: string; sha: 
   })
 }
 
-/** The commit that a tag names, through an annotated one; null if there is no such tag. */
+/** The commit of a tag, annotated or not; null if there is no such tag. */
 export async function tagCommit({ client, owner, repo }: Forge, tag: string): Promise<string | null> {
   try {
     const { data } = await client.rest.repos.getCommit({ owner, repo, ref: `tags/${tag}` })

@@ -7,14 +7,14 @@ import type { AssetRow } from '../contract/release-row.ts'
 import type { Forge } from './client.ts'
 import { answerOf, deadlineOf, jsonOf, openRequest, requestProblem } from './stream.ts'
 
-/** Bytes `start` up to and without `start + size` of a file, as one asset. */
+/** The bytes from `start` to `start + size` of a file, as one asset. */
 export type Upload = {
   uploadUrl: string
   name: string
   file: string
   start: number
   size: number
-  /** `sha256:…` that these bytes had when they were measured. */
+  /** The expected `sha256:…` of these bytes. */
   digest: string
   onBytes?: (bytes: number) => void
   idleMs?: number
@@ -23,8 +23,8 @@ export type Upload = {
 const READ_BYTES = 1 << 20
 
 /**
- * Sends one asset: a single read both hashes and sends, with Content-Length, in constant memory. One attempt, never repeated by
- * itself: whoever repeats it lists the assets before. An asset that is not what was sent is a Problem.
+ * Uploads an asset in constant memory; a single read both hashes and sends it. One attempt: callers list the assets before they try again.
+ * A Problem if the file is not what it was when it was measured.
  */
 export async function uploadAsset(forge: Forge, upload: Upload): Promise<AssetRow> {
   if (upload.size === 0) throw empty(upload)
@@ -45,7 +45,7 @@ export async function uploadAsset(forge: Forge, upload: Upload): Promise<AssetRo
 
 type Sent = { answer: IncomingMessage; digest: string | null }
 
-/** `digest` is null where the answer came before the end of the bytes. */
+/** `digest` is null if the answer came before all bytes were sent. */
 async function send(upload: Upload & { url: URL; token: string }): Promise<Sent> {
   const { url, token, size, idleMs } = upload
   const headers = {
@@ -74,7 +74,7 @@ async function send(upload: Upload & { url: URL; token: string }): Promise<Sent>
   }
 }
 
-/** The bytes, hashed as they are read. A file that is shorter than it was is said at once: the server would wait for the rest. */
+/** The bytes, hashed as they are read. `stop` is called at once if the file is too short: the server would wait for the rest. */
 function hashedSource(upload: Upload, stop: (problem: Problem) => void) {
   const { file, start, size, onBytes = () => {} } = upload
   const hash = createHash('sha256')
@@ -97,7 +97,7 @@ function hashedSource(upload: Upload, stop: (problem: Problem) => void) {
   return { source, digest: () => `sha256:${hash.digest('hex')}`, wrong: () => wrong }
 }
 
-/** The token that Octokit sends. */
+/** The token of the client. */
 export async function tokenOf({ client }: Forge): Promise<string> {
   const { token } = (await client.auth()) as { token: string }
   return token
@@ -107,15 +107,15 @@ function changed({ file, name }: Upload): Problem {
   return new Problem({
     what: `the file changed while it was uploaded as ${name}`,
     where: file,
-    fix: 'let nothing write to the artifact, and run again: the draft is kept, and the wrong asset is replaced',
+    fix: 'make sure that nothing writes to the artifact, then re-run: the draft is kept, and the wrong asset is replaced',
   })
 }
 
 function empty({ file, name }: Upload): Problem {
   return new Problem({
-    what: `${name} is empty, and GitHub takes no empty file`,
+    what: `${name} is empty, and GitHub accepts no empty assets`,
     where: file,
-    fix: 'leave it out, or write something into it',
+    fix: 'remove it, or write content into it',
   })
 }
 
@@ -123,7 +123,7 @@ function unreadable(file: string, cause: unknown): Problem {
   return new Problem({
     what: `the file cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
     where: file,
-    fix: 'make it readable, and run again: the draft is kept',
+    fix: 'make it readable, then re-run: the draft is kept',
     cause,
   })
 }

@@ -4,14 +4,14 @@ import { readRepository } from './repository.ts'
 
 const FOLDER = '.github/workflows'
 
-/** The default branch if a commit's workflow files differ from its, else null. */
+/** The name of the default branch if the workflow files of a commit differ from those on it, else null. */
 export async function workflowsAreNew(forge: Forge, sha: string): Promise<string | null> {
   const { defaultBranch } = await readRepository(forge)
   const [own, main] = await Promise.all([workflowsAt(forge, sha), workflowsAt(forge, defaultBranch)])
   return own === main ? null : defaultBranch
 }
 
-/** Name and blob of each file, one a line; empty where there is no such folder. */
+/** Name and blob of each file, one a line; empty if there is no such folder. */
 async function workflowsAt({ client, owner, repo }: Forge, ref: string): Promise<string> {
   try {
     const { data } = await client.rest.repos.getContent({ owner, repo, path: FOLDER, ref })

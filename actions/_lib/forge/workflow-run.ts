@@ -1,28 +1,28 @@
 import type { Forge } from './client.ts'
 import { failureOf } from './errors.ts'
 
-/** A run of a workflow, its newest attempt. */
+/** A workflow run in its newest attempt. */
 export type RunRow = {
   id: number
   event: string
   headSha: string
   headBranch: string | null
-  /** Null if the fork is gone. */
+  /** Null if the fork was deleted. */
   headRepositoryId: number | null
   /** `.github/workflows/model-pull-request.yml`, without the branch that GitHub sometimes adds. */
   path: string
   status: string | null
   conclusion: string | null
   createdAt: string
-  /** Who started it, or its newest attempt. */
+  /** The account that started the newest attempt. */
   actor: string | null
-  /** Paths and commits of the reusable workflows that it called; null where GitHub does not tell. */
+  /** Paths and commits of the reusable workflows that it called; null if GitHub does not list them. */
   called: { path: string; sha: string }[] | null
 }
 
 const PAGE = 100
 
-/** All runs at a commit, the newest first, over all pages. */
+/** All runs at a commit, newest first, over all pages. */
 export async function runsAt({ client, owner, repo }: Forge, sha: string): Promise<RunRow[]> {
   const found = await client.paginate(client.rest.actions.listWorkflowRunsForRepo, {
     owner,
@@ -33,7 +33,7 @@ export async function runsAt({ client, owner, repo }: Forge, sha: string): Promi
   return found.map(rowOf).sort((one, other) => other.id - one.id)
 }
 
-/** A run by its number; null if it is gone. */
+/** A run by its id; null if it was deleted. */
 export async function readRun({ client, owner, repo }: Forge, id: number): Promise<RunRow | null> {
   try {
     const { data } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: id })

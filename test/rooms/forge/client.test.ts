@@ -84,7 +84,7 @@ test('people are told that GitHub makes them wait', async t => {
   stage.sandbox.faults.add({ name: 'limit', effect: { kind: 'secondary-limit', retryAfter: 30 } })
   await client.rest.repos.get(stage.place)
   assert.ok(
-    lines.some(line => /secondary rate limit is reached; the next attempt follows in 30 s/.test(line)),
+    lines.some(line => /secondary rate limit is reached; retrying in 30 s/.test(line)),
     `${lines}`,
   )
 })

@@ -39,14 +39,14 @@ const cases: Case[] = [
     name: 'a refused check names checks: write',
     ask: ({ forge, place, sha }) =>
       forge(reader).client.rest.checks.create({ ...place, name: 'x', head_sha: sha }),
-    what: /may not do this/,
+    what: /lacks a permission/,
     fix: /add `checks: write` under `permissions:`/,
     status: 403,
   },
   {
     name: 'a refused release names contents: write',
     ask: ({ forge, place }) => forge(reader).client.rest.repos.createRelease({ ...place, tag_name: 'v1' }),
-    what: /may not do this/,
+    what: /lacks a permission/,
     fix: /add `contents: write` under `permissions:`.* also needs `workflows: write`, because the workflow files .* differ .* a token with `contents: write` and `workflows: write`/,
     status: 403,
   },
@@ -59,21 +59,21 @@ const cases: Case[] = [
         message: 'x',
         content: '',
       }),
-    what: /may not do this: refusing to allow a GitHub App to create or update workflow/,
+    what: /lacks a permission: refusing to allow a GitHub App to create or update workflow/,
     fix: /^GITHUB_TOKEN cannot have `workflows: write`: give the token of a GitHub App that has `contents: write` and `workflows: write` as `github-token`$/,
     status: 403,
   },
   {
     name: 'a wrong token',
     ask: stage => impatient(stage, 'ghs_wrong').rest.repos.get(stage.place),
-    what: /does not know the token: Bad credentials/,
+    what: /rejected the token: Bad credentials/,
     fix: /github-token.*GITHUB_TOKEN/,
     status: 401,
   },
   {
     name: 'a repository that cannot be seen',
     ask: ({ forge, place }) => forge().client.rest.repos.get({ ...place, repo: 'secret' }),
-    what: /no \/repos\/acme\/secret/,
+    what: /404 for \/repos\/acme\/secret: it does not exist, or this token cannot see it/,
     fix: /acme\/secret is private.*contents: read/,
     status: 404,
   },
@@ -81,7 +81,7 @@ const cases: Case[] = [
     name: 'a body that is too long, in GitHub’s words',
     ask: ({ forge, number }) => comment(forge(), number, 'x'.repeat(65_537)),
     what: /422: Validation Failed; IssueComment data Body is too long \(maximum is 65536 characters\)/,
-    fix: /words of GitHub/,
+    fix: /^fix what GitHub reports above, then re-run$/,
     status: 422,
   },
   {
@@ -95,7 +95,7 @@ const cases: Case[] = [
       return stage.forge().client.rest.repos.get(stage.place)
     },
     what: /rate limit is reached/,
-    fix: /after 20\d\d-.*Z: it goes on/,
+    fix: /after 20\d\d-.*Z: it resumes/,
     status: 403,
   },
   {
@@ -109,7 +109,7 @@ const cases: Case[] = [
       return stage.forge().client.rest.repos.get(stage.place)
     },
     what: /answered 503: Unicorn!/,
-    fix: /run it again/,
+    fix: /^re-run: it resumes where it stopped/,
     status: 503,
   },
   {

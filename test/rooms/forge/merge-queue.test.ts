@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isOnBranch } from '../../../actions/_lib/forge/commit.ts'
+import { isOnBranch } from '../../../actions/_lib/forge/ancestry.ts'
 import { queuedPullRequests } from '../../../actions/_lib/forge/merge-queue.ts'
 import { pushFiles } from '../../sandbox/testing.ts'
 import { openPullStage, type PullStage } from './pull-fixture.ts'

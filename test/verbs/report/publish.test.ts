@@ -254,12 +254,12 @@ test('in a terminal the number is given, and the token comes from the environmen
   assert.equal(checks(ground)[0]?.head, ground.stage.sha)
   for (const [lacking, message] of [
     [{ ...given, 'pull-request': undefined }, /no pull request is named/],
-    [{ ...given, repository: 'flight-delay' }, /is no repository/],
-    [{ ...given, repository: undefined }, /no repository is named/],
+    [{ ...given, repository: 'flight-delay' }, /is not a repository/],
+    [{ ...given, repository: undefined }, /no repository is given/],
   ] as const)
     await assert.rejects(report.run(report.inputs.parse(lacking), host), message)
   const tokenless = silentHost({ cwd: ground.files, env: {} })
-  await assert.rejects(report.run(report.inputs.parse(given), tokenless), /needs a token/)
+  await assert.rejects(report.run(report.inputs.parse(given), tokenless), /no token for GitHub/)
 })
 
 test('a job without permissions is told every line to add, exit 3, and the report is still in the files', async t => {

@@ -5,8 +5,8 @@ import { isRateLimit, LONGEST_WAIT_SECONDS } from './policy.ts'
 const LIMIT_SECONDS = 60
 
 /**
- * Seconds after which a request that failed may go well, null if waiting is no help: no answer and 5xx by and by, rate limits when
- * GitHub says. Whether it was applied has to be looked up before.
+ * Seconds to wait before a failed request is sent again, null if waiting does not help: growing after 5xx or no answer, GitHub's own
+ * number after a rate limit. The caller must look first whether the request was applied.
  */
 export function backoffSeconds(error: unknown, attempt: number): number | null {
   const found = error instanceof Problem ? error.cause : error
@@ -21,7 +21,7 @@ export function backoffSeconds(error: unknown, attempt: number): number | null {
   return within(told ?? untilReset(headers?.['x-ratelimit-reset']) ?? LIMIT_SECONDS)
 }
 
-/** Waits; the global timer, so that tests can make seconds short. */
+/** Waits, by the global timer, so that tests can shorten it. */
 export function waitSeconds(seconds: number): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, seconds * 1000))
 }

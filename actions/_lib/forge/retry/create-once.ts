@@ -3,8 +3,8 @@ import { mayBeApplied } from '../errors.ts'
 const ATTEMPTS = 3
 
 /**
- * Makes something that must not be there twice. Where the answer is lost it is looked for before it is made again, so that a
- * request that was applied is not repeated.
+ * Creates something that must not exist twice. Where the answer is lost it looks for it with `find` before it sends the request again, so
+ * that an applied request is not repeated.
  */
 export async function createOnce<T>({
   make,

@@ -2,18 +2,18 @@ import { RequestError } from '@octokit/request-error'
 import type { Octokit } from '@octokit/rest'
 import { retryDelay } from './policy.ts'
 
-/** What a request says about itself beside Octokit's own: whether it may be sent twice, and how often it was. */
+/** Options of a request besides Octokit's own: whether it may be sent twice, and how often it was. */
 type Options = { repeatable?: boolean; retryCount?: number }
 
 /**
- * Plugin that stands inside the retry plugin and tells it, error by error, whether and when to send again; an answer that broke
- * off in the middle, which Octokit passes on as text, counts as none.
+ * Octokit plugin that tells the retry plugin for each error whether and when to send again. A truncated JSON answer, which Octokit returns
+ * as text, counts as no answer.
  */
 export function retryDecisions(octokit: Pick<Octokit, 'hook'>): void {
   octokit.hook.after('request', (response, options) => {
     const isJson = /^application\/json/.test(response.headers['content-type'] ?? '')
     if (!isJson || typeof response.data !== 'string') return
-    throw wait(new RequestError('the answer broke off', 500, { request: options as never }))
+    throw wait(new RequestError('the answer was truncated', 500, { request: options as never }))
   })
   octokit.hook.error('request', error => {
     throw error instanceof RequestError ? wait(error) : error

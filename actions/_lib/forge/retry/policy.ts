@@ -1,22 +1,22 @@
-/** A request that failed. `headers` is null where no answer came. */
+/** A failed request; `headers` is null if no answer came. */
 export type Failed = {
   method: string
   status: number
   headers: Readonly<Record<string, string | number | undefined>> | null
   message: string
-  /** How often it was sent again before. */
+  /** How often it has been sent again. */
   repeats: number
-  /** Whether sending it twice is the same as once; by default of every method but POST. */
+  /** Whether sending it twice has the effect of once; by default true for every method but POST. */
   repeatable?: boolean
 }
 
 const MOST_REPEATS = 3
-/** Nobody waits longer inside a job; a later run goes on. */
+/** Longer waits are not worth a runner: the job fails, and a re-run resumes. */
 export const LONGEST_WAIT_SECONDS = 900
 
 /**
- * Seconds until a failed request is sent again, null if never. What was refused unseen (429) may always go again; what may
- * have been applied (5xx, no answer) only if it is repeatable. Rate limits are the throttling plugin's.
+ * Seconds until a failed request is sent again, null if never. A request that was refused unseen (429) may always be repeated, one that
+ * may have been applied (5xx, no answer) only if it is repeatable. The throttling plugin handles rate limits.
  */
 export function retryDelay(failed: Failed): number | null {
   const { status, method, repeats, repeatable = method !== 'POST' } = failed
@@ -28,7 +28,7 @@ export function retryDelay(failed: Failed): number | null {
   return status >= 500 && repeatable ? wait : null
 }
 
-/** GitHub's primary and secondary limits, told by their header and by their words. */
+/** GitHub's primary limit, recognised by its header, and the secondary one, by its message. */
 export function isRateLimit({
   status,
   headers,
@@ -38,7 +38,7 @@ export function isRateLimit({
   return headers?.['x-ratelimit-remaining'] === '0' || /\bsecondary rate\b/i.test(message)
 }
 
-/** Seconds; the header may also be a date, which GitHub never sends and which counts as nothing. */
+/** In seconds; a date, which GitHub never sends, is ignored. */
 function retryAfter({ headers }: Failed): number | null {
   const seconds = Number(headers?.['retry-after'] ?? Number.NaN)
   return Number.isFinite(seconds) && seconds >= 0 ? Math.ceil(seconds) : null
