@@ -1,78 +1,79 @@
 import { resolve } from 'node:path'
 import type * as z from 'zod'
 import type { Comparison } from '../_lib/contract/comparison.ts'
+import { parseJson } from '../_lib/contract/document.ts'
 import { type Evaluation, evaluationSchema } from '../_lib/contract/evaluation.ts'
 import { Problem } from '../_lib/contract/problem.ts'
 import { runSchema } from '../_lib/contract/run.ts'
 import { trainedSchema } from '../_lib/contract/trained.ts'
-import { readDocument, readTogether } from '../_lib/documents/read.ts'
-import type { Inputs } from './inputs.ts'
+import { readDocumentText, readTogether } from '../_lib/documents/read.ts'
+import type { ModelFiles } from './model-files.ts'
 
 /** Of a reason that came as an input. */
 const MOST_CHARACTERS = 2000
 
-/** Who is compared, from their run.json files, and what is known of the champion's stored evaluation. */
+/** What the documents of both models say. */
 export type CandidateAndChampion = {
   candidate: Comparison['candidate']
   /** The seed of the candidate's training; null if no run.json says it. */
   seed: number | null
   champion: Comparison['champion']
-  /** `champion-missing`: why a champion that exists could not be scored. */
+  /** Why a champion that exists could not be scored. */
   championMissing: string | null
   championEvaluation: Evaluation | null
+  /** The texts of the runs, to be written beside the comparison; null for a model without one. */
+  runs: { candidate: string | null; champion: string | null }
 }
 
 /** Reads the documents about candidate and champion; their Problems all at once. */
 export async function readCandidateAndChampion(
-  inputs: Inputs,
-  { cwd, model }: { cwd: string; model: string },
+  { candidate, champion }: ModelFiles,
+  about: { cwd: string; model: string },
 ): Promise<CandidateAndChampion> {
-  const read = <S extends z.ZodType>(schema: S, key: 'run' | 'champion-run' | 'champion-evaluation') => {
-    const file = inputs[key]
-    return file === undefined ? null : documentOf(schema, { file, cwd, model })
-  }
-  const [run, championRun, championEvaluation] = await readTogether([
-    read(runSchema, 'run'),
-    read(trainedSchema, 'champion-run'),
-    read(evaluationSchema, 'champion-evaluation'),
+  const [run, championRun, evaluation] = await readTogether([
+    readAbout(runSchema, candidate.run, about),
+    readAbout(trainedSchema, champion?.run, about),
+    readAbout(evaluationSchema, champion?.evaluation, about),
   ])
   return {
-    candidate: { fingerprint: run?.fingerprint ?? null, digest: run?.artifact.digest ?? null },
-    seed: run?.seed ?? null,
-    champion: hasChampion(inputs)
-      ? { version: inputs['champion-version'] ?? null, digest: championRun?.artifact.digest ?? null }
-      : null,
-    championMissing: inputs['champion-missing']?.slice(0, MOST_CHARACTERS) ?? null,
-    championEvaluation,
+    candidate: {
+      fingerprint: run?.document.fingerprint ?? null,
+      digest: run?.document.artifact.digest ?? null,
+    },
+    seed: run?.document.seed ?? null,
+    champion: champion && {
+      version: champion.version ?? (championRun && versionOf(championRun.document)),
+      digest: championRun?.document.artifact.digest ?? null,
+    },
+    championMissing: champion?.missing?.slice(0, MOST_CHARACTERS) ?? null,
+    championEvaluation: evaluation?.document ?? null,
+    runs: { candidate: run?.text ?? null, champion: championRun?.text ?? null },
   }
 }
 
-const OF_CHAMPION = [
-  'champion-predictions',
-  'champion-metrics',
-  'champion-version',
-  'champion-run',
-  'champion-evaluation',
-  'champion-missing',
-] as const
-
-function hasChampion(inputs: Inputs): boolean {
-  return OF_CHAMPION.some(key => inputs[key] !== undefined)
+/** A run has no version; the manifest of a release has one. */
+function versionOf(document: z.output<typeof trainedSchema>): string | null {
+  return document.schema === 'trainyard/run@1' ? null : document.version
 }
 
-async function documentOf<S extends z.ZodType>(
+async function readAbout<S extends z.ZodType<{ model: string }>>(
   schema: S,
-  { file, cwd, model }: { file: string; cwd: string; model: string },
-): Promise<z.output<S>> {
+  file: string | undefined,
+  { cwd, model }: { cwd: string; model: string },
+): Promise<{ document: z.output<S>; text: string } | null> {
+  if (file === undefined) return null
   const reading = { where: file, fix: 'check the path', followLinks: true }
-  const parsed = await readDocument(schema, resolve(cwd, file), reading)
-  const found = (parsed as { model: string }).model
-  if (model !== 'model' && found !== model) {
+  const text = await readDocumentText(resolve(cwd, file), reading)
+  if (text === null) {
+    throw new Problem({ what: 'the file cannot be read: it does not exist', where: file, fix: reading.fix })
+  }
+  const document = parseJson(schema, text, file)
+  if (model !== 'model' && document.model !== model) {
     throw new Problem({
-      what: `the document is about the model ${JSON.stringify(found)}, not ${JSON.stringify(model)}`,
+      what: `the document is about the model ${JSON.stringify(document.model)}, not ${JSON.stringify(model)}`,
       where: file,
       fix: 'give the document of this model',
     })
   }
-  return parsed
+  return { document, text }
 }

@@ -13,6 +13,7 @@ import { readCandidateAndChampion } from './candidate-and-champion.ts'
 import { type EvaluationDocuments, openOut, writeDocuments } from './documents.ts'
 import { evaluateFiles } from './file-evaluation.ts'
 import { inputs } from './inputs.ts'
+import { findModelFiles } from './model-files.ts'
 import { type EvaluationRequest, evaluationRequest, type RowRequest } from './request.ts'
 import { evaluateRows } from './row-evaluation.ts'
 
@@ -22,15 +23,16 @@ export const evaluate: Verb<typeof inputs> = verb({
   inputs,
   run: withFailureRecord('evaluate', async (given: z.output<typeof inputs>, host) => {
     const secrets = readSecrets(given.secrets, host)
-    const request = await evaluationRequest(given, host)
-    const models = await readCandidateAndChampion(given, { cwd: host.cwd, model: request.model })
-    await openOut(request.out)
+    const files = await findModelFiles(given, host.cwd)
+    const request = await evaluationRequest(given, files, host)
+    const models = await readCandidateAndChampion(files, { cwd: host.cwd, model: request.model })
+    await openOut(request.out, models.runs)
     if (request.kind === 'rows') await fetchEvaluationSet(request, { host, pass: given.env ?? [], secrets })
     const documents =
       request.kind === 'rows'
         ? await evaluateRows({ request, models, host })
         : await evaluateFiles({ request, models, host })
-    const paths = await writeDocuments(request.out, documents)
+    const paths = await writeDocuments(request.out, documents, models.runs)
     const { comparison, evaluation } = documents
     const refusal = comparison.verdict === 'fail' ? refusalWords(comparison) : undefined
     const judged = hasVerdict(comparison)

@@ -7,6 +7,8 @@ const given = number.unwrap()
 /** Inputs of evaluate; those that trainyard.yml declares, too, override it. */
 export const inputs = z.object({
   ...common,
+  candidate: text,
+  champion: text,
   predictions: text,
   'champion-predictions': text,
   'seed-predictions': text,

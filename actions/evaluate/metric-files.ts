@@ -16,6 +16,7 @@ import {
 import type { LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import type { Inputs } from './inputs.ts'
+import type { ModelFiles } from './model-files.ts'
 
 /** What the configuration declares of metric files, and the folders in which they were collected. */
 export type DeclaredMetrics = {
@@ -28,31 +29,45 @@ export type DeclaredMetrics = {
   isNamed: boolean
 }
 
-type Declaration = { inputs: Inputs; loaded: LoadedModel | null; host: Host; out: string }
+type Declaration = {
+  inputs: Inputs
+  files: ModelFiles
+  loaded: LoadedModel | null
+  host: Host
+  out: string
+}
 
 /** Where declared metric files are; null if none is declared. Folders for none are a Problem. */
-export async function declaredMetrics({
-  inputs,
-  loaded,
-  host,
-  out,
-}: Declaration): Promise<DeclaredMetrics | null> {
+export async function declaredMetrics(declaration: Declaration): Promise<DeclaredMetrics | null> {
+  const { inputs, files: given, loaded, host, out } = declaration
   const { 'metric-files': files = [], directions = {} } = loaded?.model.evaluate ?? {}
   if (files.length === 0) {
     const keys = (['metrics', 'champion-metrics'] as const).filter(key => inputs[key] !== undefined)
     throwProblems(keys.map(undeclared))
     return null
   }
-  const { predictions, 'champion-predictions': championPredictions, 'champion-metrics': named } = inputs
-  const beside = championPredictions && runFolder(dirname(resolve(host.cwd, championPredictions))).metrics
-  const found = beside && (await stat(beside).catch(() => null))?.isDirectory() ? beside : null
+  const { candidate, champion } = given
+  const ours = candidate.metrics ?? runFolder(candidateFolder(inputs, candidate) ?? out).metrics
+  const theirs = champion?.metrics ?? (await besidePredictions(champion, host.cwd))
   return {
     files,
     directions,
-    folder: resolve(host.cwd, inputs.metrics ?? runFolder(predictions ? dirname(predictions) : out).metrics),
-    championFolder: named === undefined ? found : resolve(host.cwd, named),
-    isNamed: named !== undefined,
+    folder: resolve(host.cwd, ours),
+    championFolder: theirs === null ? null : resolve(host.cwd, theirs),
+    isNamed: champion?.metrics !== undefined,
   }
+}
+
+/** Where the candidate's metric files should be if no input names them. */
+function candidateFolder(inputs: Inputs, { predictions }: ModelFiles['candidate']): string | undefined {
+  return inputs.candidate ?? (predictions === undefined ? undefined : dirname(predictions))
+}
+
+async function besidePredictions(champion: ModelFiles['champion'], cwd: string): Promise<string | null> {
+  if (champion?.predictions === undefined) return null
+  const { metrics } = runFolder(dirname(champion.predictions))
+  const found = await stat(resolve(cwd, metrics)).catch(() => null)
+  return found?.isDirectory() ? metrics : null
 }
 
 type Reading = {

@@ -12,6 +12,7 @@ import { findModel, type LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import type { Inputs } from './inputs.ts'
 import { type DeclaredMetrics, declaredMetrics } from './metric-files.ts'
+import type { ModelFiles } from './model-files.ts'
 import { type SeedFile, seedFilesOf } from './seed-files.ts'
 
 type CommonRequest = {
@@ -61,14 +62,24 @@ const DEFAULTS: Omit<Declared, 'slices' | 'metric-files'> = {
   resamples: 2000,
 }
 
-type Source = { inputs: Inputs; loaded: LoadedModel | null; host: Host; declared: typeof DEFAULTS }
+type Source = {
+  inputs: Inputs
+  files: ModelFiles
+  loaded: LoadedModel | null
+  host: Host
+  declared: typeof DEFAULTS
+}
 
 /** Puts inputs over configuration; without a configuration a task is enough. */
-export async function evaluationRequest(inputs: Inputs, host: Host): Promise<EvaluationRequest> {
+export async function evaluationRequest(
+  inputs: Inputs,
+  files: ModelFiles,
+  host: Host,
+): Promise<EvaluationRequest> {
   const loaded = await findModel({ host, config: inputs.config, model: inputs.model })
   const task = inputs.task ?? loaded?.model.task
   if (task === undefined) throw noTask()
-  const source = { inputs, loaded, host, declared: loaded?.model.evaluate ?? DEFAULTS }
+  const source = { inputs, files, loaded, host, declared: loaded?.model.evaluate ?? DEFAULTS }
   return task === 'custom' ? await fileRequest(source) : await rowRequest(task, source)
 }
 
@@ -81,17 +92,17 @@ async function fileRequest(source: Source): Promise<FileRequest> {
 }
 
 async function rowRequest(task: RowTask, source: Source): Promise<RowRequest> {
-  const { inputs, loaded, host, declared } = source
-  const { predictions } = inputs
-  if (predictions === undefined) throw noPredictions(task)
+  const { inputs, files, loaded, host, declared } = source
+  const { predictions, seedPredictions } = files.candidate
+  if (predictions === undefined) throw noPredictions(task, inputs.candidate)
   const common = commonRequest(source, task === 'binary' ? (inputs.threshold ?? declared.threshold) : null)
   return {
     kind: 'rows',
     ...common,
     task,
     predictions,
-    championPredictions: inputs['champion-predictions'],
-    seedFiles: await seedFilesOf({ given: inputs['seed-predictions'], predictions }, host.cwd),
+    championPredictions: files.champion?.predictions,
+    seedFiles: await seedFilesOf({ given: seedPredictions, predictions }, host.cwd),
     labels: labelsOf(source),
     columns: columnsOf(source),
     slices: inputs.slice?.map(parseSlice) ?? loaded?.model.evaluate.slices ?? [],
@@ -166,11 +177,15 @@ function noTask(): Problem {
   })
 }
 
-function noPredictions(task: RowTask): Problem {
+function noPredictions(task: RowTask, folder: string | undefined): Problem {
+  if (folder === undefined) {
+    const what = `no predictions are given, and a ${task} model is evaluated by them`
+    return new Problem({ what, where: '--predictions', fix: 'give the file that `predict` wrote' })
+  }
   return new Problem({
-    what: `no predictions are given, and a ${task} model is evaluated by them`,
-    where: '--predictions',
-    fix: 'give the file that `predict` wrote',
+    what: `there is no predictions.parquet in ${folder}, and a ${task} model is evaluated by predictions`,
+    where: '--candidate',
+    fix: 'run `predict` with this folder as --out, or give another file with --predictions',
   })
 }
 

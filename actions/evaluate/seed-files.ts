@@ -1,7 +1,7 @@
-import { stat } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { Problem } from '../_lib/contract/problem.ts'
 import { runFolder, seedFolder, seedsIn } from '../_lib/documents/run-folder.ts'
+import { hasPlainEntry } from './given-folder.ts'
 
 const MOST_SEEDS = 20
 
@@ -17,7 +17,8 @@ export async function seedFilesOf(
   const found: SeedFile[] = []
   for (const seed of await seedsIn(folder)) {
     const file = seedFolder(folder, seed).predictions
-    if (await stat(file).catch(() => null)) found.push({ seed, file })
+    const where = relative(cwd, file)
+    if (await hasPlainEntry(file, { kind: 'file', within: folder, where })) found.push({ seed, file })
   }
   if (given !== undefined && found.length === 0) throw noSeeds(given)
   if (found.length > MOST_SEEDS) throw tooMany(folder, found.length)
