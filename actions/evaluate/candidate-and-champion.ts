@@ -3,8 +3,9 @@ import type * as z from 'zod'
 import type { Comparison } from '../_lib/contract/comparison.ts'
 import { parseJson } from '../_lib/contract/document.ts'
 import { type Evaluation, evaluationSchema } from '../_lib/contract/evaluation.ts'
+import type { Manifest } from '../_lib/contract/manifest.ts'
 import { Problem } from '../_lib/contract/problem.ts'
-import { runSchema } from '../_lib/contract/run.ts'
+import { type Run, runSchema } from '../_lib/contract/run.ts'
 import { trainedSchema } from '../_lib/contract/trained.ts'
 import { readDocumentText, readTogether } from '../_lib/documents/read.ts'
 import type { ModelFiles } from './model-files.ts'
@@ -36,24 +37,24 @@ export async function readCandidateAndChampion(
     readAbout(evaluationSchema, champion?.evaluation, about),
   ])
   return {
-    candidate: {
-      fingerprint: run?.document.fingerprint ?? null,
-      digest: run?.document.artifact.digest ?? null,
-    },
+    candidate: run ? identityOf(run.document) : { fingerprint: null, digest: null },
     seed: run?.document.seed ?? null,
-    champion: champion && {
-      version: champion.version ?? (championRun && versionOf(championRun.document)),
-      digest: championRun?.document.artifact.digest ?? null,
-    },
+    champion: champion && championOf(champion.version, championRun?.document ?? null),
     championMissing: champion?.missing?.slice(0, MOST_CHARACTERS) ?? null,
     championEvaluation: evaluation?.document ?? null,
     runs: { candidate: run?.text ?? null, champion: championRun?.text ?? null },
   }
 }
 
+function identityOf({ fingerprint, artifact }: Run): Comparison['candidate'] {
+  return { fingerprint, digest: artifact.digest }
+}
+
 /** A run has no version; the manifest of a release has one. */
-function versionOf(document: z.output<typeof trainedSchema>): string | null {
-  return document.schema === 'trainyard/run@1' ? null : document.version
+function championOf(version: string | undefined, trained: Run | Manifest | null): Comparison['champion'] {
+  if (trained === null) return { version: version ?? null, digest: null }
+  const released = trained.schema === 'trainyard/run@1' ? null : trained.version
+  return { version: version ?? released, digest: trained.artifact.digest }
 }
 
 async function readAbout<S extends z.ZodType<{ model: string }>>(

@@ -3,21 +3,22 @@ import { withFailureRecord } from '../_lib/command/failure-record.ts'
 import { runModelCommand } from '../_lib/command/run.ts'
 import { readSecrets, type Secrets } from '../_lib/command/secrets.ts'
 import { hasVerdict } from '../_lib/contract/comparison.ts'
+import type { Evaluation } from '../_lib/contract/evaluation.ts'
 import { runFolder } from '../_lib/documents/run-folder.ts'
 import type { Host } from '../_lib/host/host.ts'
-import { type Verb, verb } from '../_lib/host/verb.ts'
+import { type Outcome, type Verb, verb } from '../_lib/host/verb.ts'
 import { refusalWords, verdictWords } from '../_lib/report/verdict.ts'
 import { digitsOf } from '../_lib/text/digits.ts'
 import { count } from '../_lib/text/numbers.ts'
 import { readCandidateAndChampion } from './candidate-and-champion.ts'
-import { type EvaluationDocuments, openOut, writeDocuments } from './documents.ts'
+import { type EvaluationDocuments, openOut, type WrittenDocuments, writeDocuments } from './documents.ts'
 import { evaluateFiles } from './file-evaluation.ts'
 import { inputs } from './inputs.ts'
 import { findModelFiles } from './model-files.ts'
 import { type EvaluationRequest, evaluationRequest, type RowRequest } from './request.ts'
 import { evaluateRows } from './row-evaluation.ts'
 
-/** The judge: joins predictions with labels, measures, compares, applies the gates. Ends with 1 only if a gate says no. */
+/** Joins predictions with labels, measures, compares and applies the gates. The exit status is 1 only if a gate blocks. */
 export const evaluate: Verb<typeof inputs> = verb({
   name: 'evaluate',
   inputs,
@@ -33,21 +34,27 @@ export const evaluate: Verb<typeof inputs> = verb({
         ? await evaluateRows({ request, models, host })
         : await evaluateFiles({ request, models, host })
     const paths = await writeDocuments(request.out, documents, models.runs)
-    const { comparison, evaluation } = documents
-    const refusal = comparison.verdict === 'fail' ? refusalWords(comparison) : undefined
-    const judged = hasVerdict(comparison)
-    // On a runner the refusal is an annotation already.
-    if (refusal === undefined || host.kind === 'terminal')
-      host.notice(judged ? verdictWords(comparison) : measuredWords(request.kind, evaluation))
-    for (const note of comparison.notes) host.info(note)
-    return {
-      status: refusal === undefined ? 0 : 1,
-      ...(refusal !== undefined && { refusal }),
-      outputs: { verdict: judged ? comparison.verdict : '', ...paths },
-      result: judged ? comparison : evaluation,
-    }
+    return outcomeOf({ kind: request.kind, ...documents, paths }, host)
   }),
 })
+
+type Evaluated = EvaluationDocuments & { kind: EvaluationRequest['kind']; paths: WrittenDocuments }
+
+/** Tells the verdict, or what was measured if there is none. */
+function outcomeOf({ kind, comparison, evaluation, paths }: Evaluated, host: Host): Outcome {
+  const refusal = comparison.verdict === 'fail' ? refusalWords(comparison) : undefined
+  const isJudged = hasVerdict(comparison)
+  // On a runner the refusal is an annotation already.
+  if (refusal === undefined || host.kind === 'terminal')
+    host.notice(isJudged ? verdictWords(comparison) : measuredWords(kind, evaluation))
+  for (const note of comparison.notes) host.info(note)
+  return {
+    status: refusal === undefined ? 0 : 1,
+    ...(refusal !== undefined && { refusal }),
+    outputs: { verdict: isJudged ? comparison.verdict : '', ...paths },
+    result: isJudged ? comparison : evaluation,
+  }
+}
 
 type Fetching = { host: Host; pass: readonly string[]; secrets: Secrets }
 
@@ -65,12 +72,9 @@ async function fetchEvaluationSet(
   )
 }
 
-function measuredWords(
-  kind: EvaluationRequest['kind'],
-  { model, metrics, data }: EvaluationDocuments['evaluation'],
-): string {
+function measuredWords(kind: EvaluationRequest['kind'], { model, metrics, data }: Evaluation): string {
   const [first] = metrics.filter(metric => metric.value !== null)
   const value = first ? `${first.name} ${digitsOf(first).value(first.value)}` : 'no metric is defined'
   const basis = kind === 'files' ? 'by metric files' : `on ${count(data.rows, 'row')}`
-  return `${model}: ${value} ${basis}; there is no champion and no gate, so nothing was judged`
+  return `${model}: ${value} ${basis}; no champion and no gate, so there is no verdict`
 }

@@ -212,7 +212,12 @@ const refusals: {
     inputs: { predictions: 'p.csv' },
     want: /predictions would not be read/,
   },
-  { name: 'a task without its predictions', task: 'binary', inputs: {}, want: /there are no predictions/ },
+  {
+    name: 'a task without its predictions',
+    task: 'binary',
+    inputs: {},
+    want: /no predictions are given, and a binary model/,
+  },
   {
     name: 'a folder of metrics where none is declared',
     task: 'binary',
@@ -222,7 +227,7 @@ const refusals: {
   },
 ]
 for (const { name, task = 'custom', block = METRICS, inputs, want } of refusals) {
-  test(`the judge refuses ${name}`, async () => {
+  test(`evaluate refuses ${name}`, async () => {
     await using given = await project({ task, evaluate: block, code: '' })
     assert.match((await given.problems(evaluate, { 'label-column': 'y', ...inputs })).join(), want)
   })

@@ -11,47 +11,57 @@ const CURE =
 
 type Standing = { hasChampion: boolean; confidence: number; measured: readonly string[] }
 
-/** What a gate on a file's metric looks at; a metric that is in no file fails, one that the champion lacks is not judged. */
+const NOTHING: GateTarget = {
+  slice: null,
+  rows: 0,
+  obstacle: null,
+  alone: null,
+  difference: null,
+  fromFile: true,
+}
+
+/** What a gate on a file's metric looks at; a metric that is in no file fails, one that the champion lacks is inconclusive. */
 export function fileTarget(gate: Gate, files: FileMetricPair, standing: Standing): GateTarget {
-  const { hasChampion, confidence, measured } = standing
+  const { confidence, measured } = standing
   const ours = files.candidate.find(({ name }) => name === gate.metric)
-  const theirs = files.champion?.find(({ name }) => name === gate.metric)
-  const target: GateTarget = {
-    slice: null,
-    rows: 0,
-    obstacle: null,
-    alone: null,
-    difference: null,
-    fromFile: true,
-  }
   if (!ours) {
     const known = [...files.candidate.map(({ name }) => name), ...measured]
     const reason = `missing metric: ${gate.metric} is in no metric file${didYouMean(gate.metric, known)}`
-    return { ...target, obstacle: { verdict: 'fail', reason } }
+    return { ...NOTHING, obstacle: { verdict: 'fail', reason } }
   }
-  const values = [measuredOf(ours)]
-  const alone: GateEstimate = { metric: ours, values, note: null, ...estimatedAlone(ours, confidence) }
-  const known = { ...target, rows: ours.n, alone }
+  const alone = {
+    metric: ours,
+    values: [metricValueOf(ours)],
+    note: null,
+    ...estimateAlone(ours, confidence),
+  }
+  const target = { ...NOTHING, rows: ours.n, alone }
+  const theirs = files.champion?.find(({ name }) => name === gate.metric)
   const isAbsolute = 'min' in gate || 'max' in gate
-  const apart = theirs && !isAbsolute ? disagreement(ours, theirs) : null
-  if (apart) return { ...known, obstacle: { verdict: 'inconclusive', reason: `not comparable: ${apart}` } }
-  if (theirs) {
-    const estimate = differenceFromErrors(ours, theirs, confidence)
-    const difference = { metric: ours, values: [...values, measuredOf(theirs)], note: null, estimate }
-    return { ...known, difference: { ...difference, reason: estimate ? null : CURE } }
-  }
-  if (!hasChampion || isAbsolute) return known
+  if (theirs) return targetAgainst(theirs, { ours, target, isAbsolute, confidence })
+  if (!standing.hasChampion || isAbsolute) return target
   const lack = files.champion
     ? `the champion has no ${gate.metric}`
     : 'there are no metric files of the champion to compare with'
-  return { ...known, obstacle: { verdict: 'inconclusive', reason: `${lack}; min and max need none` } }
+  return { ...target, obstacle: { verdict: 'inconclusive', reason: `${lack}; min and max need none` } }
 }
 
-function estimatedAlone(metric: FileMetric, confidence: number): Pick<GateEstimate, 'estimate' | 'reason'> {
+type Against = { ours: FileMetric; target: GateTarget; isAbsolute: boolean; confidence: number }
+
+function targetAgainst(theirs: FileMetric, { ours, target, isAbsolute, confidence }: Against): GateTarget {
+  const apart = isAbsolute ? null : disagreement(ours, theirs)
+  if (apart) return { ...target, obstacle: { verdict: 'inconclusive', reason: `not comparable: ${apart}` } }
+  const estimate = differenceFromErrors(ours, theirs, confidence)
+  const values = [metricValueOf(ours), metricValueOf(theirs)]
+  const reason = estimate ? null : CURE
+  return { ...target, difference: { metric: ours, values, note: null, estimate, reason } }
+}
+
+function estimateAlone(metric: FileMetric, confidence: number): Pick<GateEstimate, 'estimate' | 'reason'> {
   const estimate = estimateFromFile(metric, confidence)
   return { estimate, reason: estimate ? null : 'the metric file gives no standard error: judge the point' }
 }
 
-function measuredOf({ value, reason = 'it is not a finite number' }: FileMetric): MetricValue {
+function metricValueOf({ value, reason = 'it is not a finite number' }: FileMetric): MetricValue {
   return value === null ? { value, reason } : { value }
 }
