@@ -12,13 +12,16 @@ import type { RunRecord } from './run-record.ts'
 import type { RunnerState, RunState } from './run-state.ts'
 import { Unsupported } from './unsupported.ts'
 
-type Attempt = { runId: number; reused: ReadonlySet<string>; controller: AbortController }
+type AttemptRequest = { runId: number; reused: ReadonlySet<string>; controller: AbortController }
 
 /**
  * Reads the files of a run's present attempt and answers how to run it to its conclusion; what is played has asked for its
  * group before it first waits.
  */
-export async function readAttempt(runner: RunnerState, attempt: Attempt): Promise<() => Promise<void>> {
+export async function readAttempt(
+  runner: RunnerState,
+  attempt: AttemptRequest,
+): Promise<() => Promise<void>> {
   const run = stateOf(runner, attempt)
   try {
     const loaded = await load(run)
@@ -32,7 +35,7 @@ export async function readAttempt(runner: RunnerState, attempt: Attempt): Promis
   }
 }
 
-function stateOf(runner: RunnerState, { runId, reused, controller }: Attempt): RunState {
+function stateOf(runner: RunnerState, { runId, reused, controller }: AttemptRequest): RunState {
   const { world, records, closed } = runner
   const row = () => world.store.runs.get(runId)!
   return {

@@ -4,10 +4,10 @@ export type Value = null | boolean | number | string | Value[] | { [key: string]
 /** The contexts by name: github, env, vars, secrets, inputs, needs, strategy, matrix, job, runner, steps. */
 export type Contexts = Readonly<Record<string, Value>>
 
-export type Status = 'success' | 'failure' | 'cancelled'
+export type JobStatus = 'success' | 'failure' | 'cancelled'
 
 /** What functions answer: `success()` and its like, and `hashFiles`, which only a step has. A job whose needs were skipped is none of the three. */
 export type StatusFunctions = {
-  status: Status | 'skipped'
+  status: JobStatus | 'skipped'
   hashFiles?: (patterns: readonly string[]) => string
 }

@@ -32,44 +32,48 @@ export type WorkflowTarget = {
   paths: () => Promise<string[]>
 }
 
-/** Which commit an event is about; null where GitHub starts nothing: a deleted ref, a pull request in conflict, a draft release. */
+/** Finds the commit that an event is about; null where GitHub starts nothing: a deleted ref, a pull request in conflict, a draft release. */
 export async function targetOf(world: World, event: Event): Promise<WorkflowTarget | null> {
   const repository = world.store.repositories.get(event.repositoryId)!
-  const { payload } = event
-  switch (event.name) {
-    case 'push':
-      return await pushed(world, repository, event)
-    case 'pull_request':
-      return await pulled(world, repository, event)
-    case 'merge_group': {
-      const { head_ref, head_sha, base_ref } = payload as Record<string, string>
-      const target = await at(world, { repository, event, ref: head_ref!, name: head_sha! })
-      return target && { ...target, branch: shortRef(base_ref!) }
-    }
-    case 'workflow_dispatch':
-      return await dispatched(world, repository, event)
-    case 'release': {
-      const ref = `refs/tags/${payload['tag']}`
-      return payload['draft'] ? null : await at(world, { repository, event, ref, name: ref })
-    }
-    case 'create': {
-      const ref = `refs/${payload['ref_type'] === 'tag' ? 'tags' : 'heads'}/${payload['ref']}`
-      return await at(world, { repository, event, ref, name: ref })
-    }
-    case 'workflow_run': {
-      const target = await onDefault(world, repository, event)
-      const run = payload['run'] as { headBranch: string | null }
-      return target && { ...target, branch: run.headBranch }
-    }
-    default:
-      return await onDefault(world, repository, event)
-  }
+  const find = Object.hasOwn(TARGETS, event.name) ? TARGETS[event.name]! : onDefault
+  return await find(world, repository, event)
 }
 
-type Place = { repository: Repository; event: Event; ref: string; name: string }
+type FindTarget = (world: World, repository: Repository, event: Event) => Promise<WorkflowTarget | null>
 
-/** The target at a commit named by ref or id; null where there is none. */
-async function at(world: World, { repository, event, ref, name }: Place): Promise<WorkflowTarget | null> {
+/** By event; all others run the workflows of the default branch. */
+const TARGETS: Readonly<Record<string, FindTarget>> = {
+  push: pushed,
+  pull_request: pulled,
+  workflow_dispatch: dispatched,
+  async merge_group(world, repository, event) {
+    const { head_ref, head_sha, base_ref } = event.payload as Record<string, string>
+    const target = await at(world, { repository, event, ref: head_ref!, name: head_sha! })
+    return target && { ...target, branch: shortRef(base_ref!) }
+  },
+  async release(world, repository, event) {
+    const ref = `refs/tags/${event.payload['tag']}`
+    return event.payload['draft'] ? null : await at(world, { repository, event, ref, name: ref })
+  },
+  async create(world, repository, event) {
+    const { ref_type, ref: name } = event.payload
+    const ref = `refs/${ref_type === 'tag' ? 'tags' : 'heads'}/${name}`
+    return await at(world, { repository, event, ref, name: ref })
+  },
+  async workflow_run(world, repository, event) {
+    const target = await onDefault(world, repository, event)
+    const { headBranch } = event.payload['run'] as { headBranch: string | null }
+    return target && { ...target, branch: headBranch }
+  },
+}
+
+type CommitPlace = { repository: Repository; event: Event; ref: string; name: string }
+
+/** The target at a commit named by ref or id; null where there is no such commit. */
+async function at(
+  world: World,
+  { repository, event, ref, name }: CommitPlace,
+): Promise<WorkflowTarget | null> {
   const sha = await resolve(world.repo(repository), name.replace(/^refs\//, ''))
   if (sha === null) return null
   const isTag = ref.startsWith('refs/tags/')

@@ -1,11 +1,11 @@
 import { Unsupported } from './unsupported.ts'
 
 /** A piece of a text: as it stands, or the inside of one `${{ }}`. */
-export type Piece = { kind: 'text' | 'expression'; value: string }
+export type TextPiece = { kind: 'text' | 'expression'; value: string }
 
 /** A text cut at its `${{ }}`; two closing braces within a quoted string end nothing. */
-export function pieces(text: string): Piece[] {
-  const found: Piece[] = []
+export function pieces(text: string): TextPiece[] {
+  const found: TextPiece[] = []
   let at = 0
   for (let open = text.indexOf('${{'); open >= 0; open = text.indexOf('${{', at)) {
     const close = endOf(text, open + 3)

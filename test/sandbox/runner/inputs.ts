@@ -1,7 +1,7 @@
 import type { Contexts, Value } from './context.ts'
 import { interpolated } from './expression.ts'
 import { Unsupported } from './unsupported.ts'
-import type { InputDeclaration } from './workflow.ts'
+import type { InputDeclaration, InputType } from './workflow.ts'
 
 const ABSENT: Record<InputDeclaration['type'], Value> = {
   string: '',
@@ -53,20 +53,28 @@ function fromText({ type }: InputDeclaration, value: Value): Value {
   return type === 'number' && value.trim() !== '' ? Number(value) : value
 }
 
-function typed(
-  name: string,
-  { type, options, default: preset, where }: InputDeclaration,
-  value: Value,
-): Value {
+/** A value as an input's type has it, or what the type asks for instead. */
+const TYPED: Record<InputType, (value: Value, input: InputDeclaration) => { is: Value } | { must: string }> =
+  {
+    boolean: value => (typeof value === 'boolean' ? { is: value } : { must: 'be a boolean' }),
+    number: value =>
+      typeof value === 'number' && !Number.isNaN(value) ? { is: value } : { must: 'be a number' },
+    string: text,
+    environment: text,
+    choice: (value, { options, default: preset }) =>
+      [...options, preset].includes(String(value))
+        ? text(value)
+        : { must: `be one of ${options.join(', ')}` },
+  }
+
+function text(value: Value): { is: Value } | { must: string } {
+  return typeof value === 'object' ? { must: 'be a text' } : { is: String(value) }
+}
+
+function typed(name: string, input: InputDeclaration, value: Value): Value {
+  const { type, options, where } = input
   if (value === null) return type === 'choice' ? (options[0] ?? null) : ABSENT[type]
-  const refuse = (what: string) => new Unsupported(`the input \`${name}\` is ${what}`, where)
-  if (type === 'boolean' && typeof value !== 'boolean') throw refuse(`no boolean: ${value}`)
-  if (type === 'number' && (typeof value !== 'number' || Number.isNaN(value)))
-    throw refuse(`no number: ${value}`)
-  if (type === 'boolean' || type === 'number') return value
-  if (typeof value === 'object') throw refuse('no text')
-  const text = String(value)
-  if (type === 'choice' && !options.includes(text) && preset !== text)
-    throw refuse(`none of its options: ${text}`)
-  return text
+  const result = TYPED[type](value, input)
+  if ('is' in result) return result.is
+  throw new Unsupported(`the input \`${name}\` must ${result.must}: ${value}`, where)
 }

@@ -2,10 +2,10 @@ import type { Run } from '../github/row/workflow.ts'
 import type { World } from '../github/world.ts'
 import type { Container } from './container.ts'
 import type { Contexts, Value } from './context.ts'
-import type { Step } from './step.ts'
+import type { StepDefinition } from './step.ts'
 
 /** A commit of a repository of the sandbox: what `$/` means to a file that stands in it. */
-export type Source = { repositoryId: number; sha: string }
+export type SourceCommit = { repositoryId: number; sha: string }
 
 /** One job, ready to run: conditions, matrix and reusable workflows are behind it. */
 export type JobRequest = {
@@ -15,7 +15,7 @@ export type JobRequest = {
   jobId: number
   /** Fresh and empty; the job makes `workspace`, `temp` and what else it needs below. */
   folder: string
-  steps: readonly Step[]
+  steps: readonly StepDefinition[]
   /** `env:` of workflow and job, evaluated. */
   env: Readonly<Record<string, string>>
   defaults: { shell: string | null; workingDirectory: string | null }
@@ -27,7 +27,7 @@ export type JobRequest = {
   outputs: Readonly<Record<string, string>>
   token: string
   /** The workflow file's own commit. */
-  source: Source
+  source: SourceCommit
   /** What a self-hosted runner's machine would bring: PATH, folders of packages; never a secret. */
   machine: Readonly<Record<string, string>>
   timeoutMinutes: number
@@ -40,12 +40,12 @@ export type JobRequest = {
 export type JobResult = {
   conclusion: 'success' | 'failure' | 'cancelled'
   outputs: Record<string, string>
-  annotations: Annotation[]
+  annotations: StepAnnotation[]
   /** Markdown of GITHUB_STEP_SUMMARY, all steps. */
   summary: string
 }
 
-export type Annotation = {
+export type StepAnnotation = {
   level: 'notice' | 'warning' | 'failure'
   message: string
   title: string | null

@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs'
 import type { Job, JobAnnotation } from '../github/row/workflow.ts'
 import type { World } from '../github/world.ts'
-import type { Outcome } from './outcome.ts'
+import type { JobOutcome } from './outcome.ts'
 import type { RunState } from './run-state.ts'
 
 /** Makes a job's row, which is its check run too. */
@@ -36,7 +36,7 @@ export function completeJob(world: World, id: number, change: Pick<Job, 'conclus
 }
 
 /** A job that cannot be, with what is wrong. */
-export function refuseJob(run: RunState, name: string, { message }: Error): Outcome {
+export function refuseJob(run: RunState, name: string, { message }: Error): JobOutcome {
   const row = makeJob(run, { name })
   completeJob(run.runner.world, row.id, { conclusion: 'failure', annotations: [failureNote(message)] })
   return { result: 'failure', outputs: {}, isFresh: true }

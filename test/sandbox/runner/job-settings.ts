@@ -3,9 +3,8 @@ import { truth } from './concurrency.ts'
 import { type Container, containerOf } from './container.ts'
 import type { Contexts, Value } from './context.ts'
 import { interpolate, interpolated } from './expression.ts'
-import type { JobTask } from './run-call.ts'
 import { runContexts, secretsOf } from './run-contexts.ts'
-import type { FileState, RunState } from './run-state.ts'
+import type { FileState, JobTask, RunState } from './run-state.ts'
 import { placed, Unsupported } from './unsupported.ts'
 import type { Defaults } from './workflow.ts'
 
@@ -66,13 +65,14 @@ function textsOf(texts: Readonly<Record<string, string>>, contexts: Contexts): R
 function labelsOf(runsOn: Value, where: string): string[] {
   if (typeof runsOn === 'string' && runsOn !== '') return [runsOn]
   if (Array.isArray(runsOn) && runsOn.length > 0) return runsOn.flatMap(label => labelsOf(label, where))
-  if (runsOn !== null && typeof runsOn === 'object' && !Array.isArray(runsOn)) {
-    const { group, labels, ...others } = runsOn
-    if (Object.keys(others).length === 0 && (group ?? labels) !== undefined) {
-      return [group, labels].flatMap(part => (part === undefined ? [] : labelsOf(part, where)))
-    }
-  }
+  const parts = runsOn !== null && typeof runsOn === 'object' && !Array.isArray(runsOn) ? partsOf(runsOn) : []
+  if (parts.length > 0) return parts.flatMap(part => labelsOf(part, where))
   throw new Unsupported('`runs-on` names no runner', where)
+}
+
+function partsOf({ group, labels, ...others }: { [key: string]: Value }): Value[] {
+  const parts = [group, labels].filter(part => part !== undefined)
+  return Object.keys(others).length === 0 ? parts : []
 }
 
 function defaultsOf(workflow: Defaults, job: Defaults, contexts: Contexts): Defaults {

@@ -1,17 +1,17 @@
 import type { StatusFunctions, Value } from './context.ts'
 
 /** What became of a job, as `needs.<id>` shows it. */
-export type Outcome = {
+export type JobOutcome = {
   result: 'success' | 'failure' | 'cancelled' | 'skipped'
   outputs: Readonly<Record<string, string>>
   /** Whether it ran in this attempt, so that what needs it has to run again. */
   isFresh: boolean
 }
 
-export const SKIPPED: Outcome = { result: 'skipped', outputs: {}, isFresh: true }
+export const SKIPPED: JobOutcome = { result: 'skipped', outputs: {}, isFresh: true }
 
 /** What the jobs of a matrix, or of a called workflow, come to together; of an output the last that is not empty. */
-export function combined(outcomes: readonly Outcome[]): Outcome {
+export function combined(outcomes: readonly JobOutcome[]): JobOutcome {
   const results = outcomes.map(({ result }) => result)
   const outputs: Record<string, string> = {}
   for (const outcome of outcomes) {
@@ -22,14 +22,17 @@ export function combined(outcomes: readonly Outcome[]): Outcome {
   return { result: worstOf(results), outputs, isFresh: outcomes.some(({ isFresh }) => isFresh) }
 }
 
-function worstOf(results: readonly Outcome['result'][]): Outcome['result'] {
+function worstOf(results: readonly JobOutcome['result'][]): JobOutcome['result'] {
   for (const result of ['failure', 'cancelled', 'success'] as const)
     if (results.includes(result)) return result
   return 'skipped'
 }
 
 /** What `success()` and its like say of a job: all that it needs, directly or not. */
-export function statusAfter(ancestors: readonly Outcome[], isCancelled: boolean): StatusFunctions['status'] {
+export function statusAfter(
+  ancestors: readonly JobOutcome[],
+  isCancelled: boolean,
+): StatusFunctions['status'] {
   if (isCancelled) return 'cancelled'
   const results = ancestors.map(({ result }) => result)
   if (results.includes('failure')) return 'failure'
@@ -37,7 +40,7 @@ export function statusAfter(ancestors: readonly Outcome[], isCancelled: boolean)
 }
 
 /** The `needs` context, or `jobs` of a called workflow's outputs. */
-export function outcomesContext(outcomes: Iterable<[string, Outcome]>): Value {
+export function outcomesContext(outcomes: Iterable<[string, JobOutcome]>): Value {
   return Object.fromEntries(
     [...outcomes].map(([id, { result, outputs }]) => [id, { result, outputs: { ...outputs } }]),
   )

@@ -1,12 +1,12 @@
 import workflowSchema from '../../../node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json' with {
   type: 'json',
 }
-import type { Level, PermissionRequest } from './workflow.ts'
+import type { PermissionLevel, PermissionRequest } from './workflow.ts'
 
 /** Levels by API name; what is not named is none. */
-export type JobPermissions = Readonly<Record<string, Level>>
+export type JobPermissions = Readonly<Record<string, PermissionLevel>>
 
-const ORDER: readonly Level[] = ['none', 'read', 'write']
+const ORDER: readonly PermissionLevel[] = ['none', 'read', 'write']
 
 /** The highest level that only reads, of every permission that GitHub's schema names; `id-token` has none. */
 const READ: JobPermissions = Object.fromEntries(
@@ -55,6 +55,6 @@ export function apiName(name: string): string {
   return name.replaceAll('-', '_')
 }
 
-function lowest(one: Level, other: Level): Level {
+function lowest(one: PermissionLevel, other: PermissionLevel): PermissionLevel {
   return ORDER[Math.min(ORDER.indexOf(one), ORDER.indexOf(other))]!
 }

@@ -1,5 +1,5 @@
 import type { Value } from './context.ts'
-import { under, type Written } from './template.ts'
+import { under, type WrittenValue } from './template.ts'
 import { Unsupported } from './unsupported.ts'
 import type { CallInterface, InputDeclaration, InputType } from './workflow.ts'
 import { mappingAt, textOf, textsOf } from './written-text.ts'
@@ -7,7 +7,7 @@ import { mappingAt, textOf, textsOf } from './written-text.ts'
 const MAX_DISPATCH_INPUTS = 25
 
 /** `inputs` of `workflow_dispatch`: a text unless a type is named. */
-export function readDispatch(event: Written): Record<string, InputDeclaration> {
+export function readDispatch(event: WrittenValue): Record<string, InputDeclaration> {
   const inputs = readInputs(event)
   const choice = Object.entries(inputs).find(([, { type, options }]) => type === 'choice' && !options.length)
   if (choice) throw new Unsupported(`the input \`${choice[0]}\` has no \`options\``, choice[1].where)
@@ -19,7 +19,7 @@ export function readDispatch(event: Written): Record<string, InputDeclaration> {
 }
 
 /** The inputs, secrets and outputs of a reusable workflow. */
-export function readCall(event: Written): CallInterface {
+export function readCall(event: WrittenValue): CallInterface {
   const [secrets, outputs] = ['secrets', 'outputs'].map(key => Object.entries(mappingAt(event, key)))
   const fieldOf = (entry: Value, key: string) => (entry as Record<string, Value> | null)?.[key]
   return {
@@ -31,13 +31,13 @@ export function readCall(event: Written): CallInterface {
   }
 }
 
-function readInputs(event: Written): Record<string, InputDeclaration> {
+function readInputs(event: WrittenValue): Record<string, InputDeclaration> {
   const inputs = under(event, 'inputs')
   const names = Object.keys(mappingAt(event, 'inputs'))
   return Object.fromEntries(names.map(name => [name, readInput(under(inputs, name))]))
 }
 
-function readInput({ data, where }: Written): InputDeclaration {
+function readInput({ data, where }: WrittenValue): InputDeclaration {
   const { type = 'string', required, options, default: preset = null } = data as Record<string, Value>
   return {
     type: type as InputType,

@@ -2,7 +2,7 @@ import type { Value } from './context.ts'
 import { checkCondition } from './expression.ts'
 import { apiName } from './permissions.ts'
 import { readSteps } from './read-steps.ts'
-import { under, type Written } from './template.ts'
+import { under, type WrittenValue } from './template.ts'
 import { Unsupported } from './unsupported.ts'
 import type {
   CallJob,
@@ -19,7 +19,7 @@ import { mappingAt, textMapAt, textOf, textOrNull, textsOf } from './written-tex
 const UNSUPPORTED = ['services', 'snapshot', 'cancel-timeout-minutes']
 
 /** One entry under `jobs:`: steps, or the call of a reusable workflow. */
-export function readJob(id: string, job: Written): JobDefinition {
+export function readJob(id: string, job: WrittenValue): JobDefinition {
   const fields = job.data as Record<string, Value>
   const unsupported = UNSUPPORTED.find(key => fields[key] !== undefined)
   if (unsupported !== undefined) {
@@ -48,7 +48,7 @@ export function readPermissions(value: Value | undefined): PermissionRequest | n
 }
 
 /** `concurrency:` of a workflow or of a job. */
-export function readConcurrency(owner: Written): ConcurrencyRequest | null {
+export function readConcurrency(owner: WrittenValue): ConcurrencyRequest | null {
   const written = (owner.data as Record<string, Value>)['concurrency']
   if (written === undefined) return null
   const where = owner.where('concurrency')
@@ -62,12 +62,12 @@ export function readConcurrency(owner: Written): ConcurrencyRequest | null {
 }
 
 /** `defaults: { run: { shell, working-directory } }`. */
-export function readDefaults(owner: Written): Defaults {
+export function readDefaults(owner: WrittenValue): Defaults {
   const run = mappingAt(under(owner, 'defaults'), 'run')
   return { shell: textOrNull(run['shell']), workingDirectory: textOrNull(run['working-directory']) }
 }
 
-function readStrategy(job: Written): Strategy | null {
+function readStrategy(job: WrittenValue): Strategy | null {
   if ((job.data as Record<string, Value>)['strategy'] === undefined) return null
   const fields = mappingAt(job, 'strategy')
   return {
@@ -78,7 +78,7 @@ function readStrategy(job: Written): Strategy | null {
   }
 }
 
-function readCallJob(job: Written): CallJob {
+function readCallJob(job: WrittenValue): CallJob {
   const { uses, secrets } = job.data as Record<string, Value>
   return {
     kind: 'call',
@@ -88,7 +88,7 @@ function readCallJob(job: Written): CallJob {
   }
 }
 
-function readStepsJob(job: Written): StepsJob {
+function readStepsJob(job: WrittenValue): StepsJob {
   const fields = job.data as Record<string, Value>
   if (fields['steps'] === undefined) throw new Unsupported('a job has no `steps`', job.where())
   return {

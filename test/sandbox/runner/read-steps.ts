@@ -1,15 +1,15 @@
 import type { Value } from './context.ts'
 import { checkCondition } from './expression.ts'
-import type { Step } from './step.ts'
-import { under, type Written } from './template.ts'
+import type { StepDefinition } from './step.ts'
+import { under, type WrittenValue } from './template.ts'
 import { textMapAt, textOrNull } from './written-text.ts'
 
 /** Reads `steps:` of a job or of a composite action. */
-export function readSteps(steps: Written): Step[] {
+export function readSteps(steps: WrittenValue): StepDefinition[] {
   return (steps.data as Value[]).map((_, index) => readStep(under(steps, index)))
 }
 
-function readStep(step: Written): Step {
+function readStep(step: WrittenValue): StepDefinition {
   const fields = step.data as Record<string, Value>
   return {
     id: textOrNull(fields['id']),

@@ -1,5 +1,5 @@
 import type { Value } from './context.ts'
-import { under, type Written } from './template.ts'
+import { under, type WrittenValue } from './template.ts'
 import { Unsupported } from './unsupported.ts'
 import type { Filter } from './workflow.ts'
 import { textOf, textsOf } from './written-text.ts'
@@ -52,7 +52,7 @@ const NO_FILTER: Filter = {
 }
 
 /** The events of `on:` by name, in any of its three spellings: one event, a list, a mapping. */
-export function eventsOf(on: Written): Map<string, Written> {
+export function eventsOf(on: WrittenValue): Map<string, WrittenValue> {
   const { data, where } = on
   if (Array.isArray(data)) {
     return new Map(data.map((name, index) => [textOf(name), { data: null, where: () => where(index) }]))
@@ -62,7 +62,7 @@ export function eventsOf(on: Written): Map<string, Written> {
 }
 
 /** The filters by event; an event that the sandbox does not have is refused. */
-export function readTriggers(events: Map<string, Written>): Record<string, Filter> {
+export function readTriggers(events: Map<string, WrittenValue>): Record<string, Filter> {
   const filtered = [...events].filter(([name]) => !WITH_INPUTS.includes(name))
   return Object.fromEntries(
     filtered.map(([name, event]) => [
@@ -72,7 +72,7 @@ export function readTriggers(events: Map<string, Written>): Record<string, Filte
   )
 }
 
-function readFilter(name: string, event: Written): Filter {
+function readFilter(name: string, event: WrittenValue): Filter {
   const { where } = event
   if (!Object.hasOwn(EVENTS, name)) {
     throw new Unsupported(`the trigger \`${name}\` is not supported in the sandbox`, where())
@@ -103,13 +103,13 @@ function readFilter(name: string, event: Written): Filter {
   }
 }
 
-function refuseBoth(fields: Record<string, Value>, key: string, where: Written['where']): void {
+function refuseBoth(fields: Record<string, Value>, key: string, where: WrittenValue['where']): void {
   const ignore = `${key}-ignore`
   if (fields[key] === undefined || fields[ignore] === undefined) return
   throw new Unsupported(`\`${key}\` and \`${ignore}\` at once`, where(ignore))
 }
 
-function readSchedule(event: Written): Filter {
+function readSchedule(event: WrittenValue): Filter {
   const crons = ((event.data ?? []) as Value[]).map((_, index) => {
     const item = under(event, index)
     const cron = textOf((item.data as Record<string, Value>)['cron'])

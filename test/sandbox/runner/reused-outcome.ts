@@ -1,9 +1,9 @@
 import { carryJob } from './job-row.ts'
-import type { Outcome } from './outcome.ts'
+import type { JobOutcome } from './outcome.ts'
 import type { RunState } from './run-state.ts'
 
 /** What an earlier attempt left, carried into this one; null where the job has to run. */
-export function reusedOutcome(run: RunState, key: string): Outcome | null {
+export function reusedOutcome(run: RunState, key: string): JobOutcome | null {
   const known = run.reused.has(key) ? run.record.outcomes[key] : undefined
   const row = known && carryJob(run, known.jobId)
   if (!row) return null

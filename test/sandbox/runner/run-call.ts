@@ -3,35 +3,28 @@ import type { Value } from './context.ts'
 import { interpolate, interpolated } from './expression.ts'
 import { callInputs } from './inputs.ts'
 import { completeJob, makeJob, refuseJob } from './job-row.ts'
-import { combined, type Outcome, outcomesContext } from './outcome.ts'
+import { combined, type JobOutcome, outcomesContext } from './outcome.ts'
 import { permissionsOf } from './permissions.ts'
 import { runContexts, secretsOf } from './run-contexts.ts'
-import { runJobs } from './run-jobs.ts'
-import type { FileState, RunState } from './run-state.ts'
+import type { FileState, JobTask, RunState } from './run-state.ts'
 import type { Instance } from './strategy.ts'
 import { placed, Unsupported } from './unsupported.ts'
-import type { CallJob, JobDefinition } from './workflow.ts'
+import type { CallJob } from './workflow.ts'
 
-export type JobTask<Kind extends JobDefinition['kind']> = {
-  job: JobDefinition & { kind: Kind }
-  instance: Instance
-  key: string
-  stop: AbortSignal
-  mayReuse: boolean
-  /** Told before the next job has its turn. */
-  onFailure: () => void
-}
+/** Runs the jobs of a workflow file; passed in, because a called file's jobs can call again. */
+type RunJobs = (run: RunState, file: FileState) => Promise<Map<string, JobOutcome>>
+type CallTask = JobTask<'call'> & { runJobs: RunJobs }
 
 const CALM = { status: 'success' } as const
 
 /** Plays a job that calls a reusable workflow: its jobs under the caller's name, its outputs as the caller's. */
-export async function runCallJob(run: RunState, file: FileState, given: JobTask<'call'>): Promise<Outcome> {
-  const { job, instance, stop } = given
+export async function runCallJob(run: RunState, file: FileState, task: CallTask): Promise<JobOutcome> {
+  const { job, instance, stop } = task
   const own = new AbortController()
   const cancelled = AbortSignal.any([stop, own.signal])
   if (stop.aborted) return cancelledInQueue(run, file, instance)
   try {
-    const called = calledFile(run, file, given)
+    const called = calledFile(run, file, task)
     const request = { repositoryId: run.repository.id, cancel: () => own.abort(), signal: cancelled }
     const outerRequest = {
       ...request,
@@ -43,7 +36,7 @@ export async function runCallJob(run: RunState, file: FileState, given: JobTask<
       const innerRequest = { ...request, concurrency: called.loaded.workflow.concurrency, held: outer }
       const contexts = runContexts(run, called)
       return await withinGroup(run.runner, { ...innerRequest, contexts }, held =>
-        playCalled({ ...run, cancelled }, { ...called, held }),
+        runCalled({ ...run, cancelled }, { ...called, held }, task.runJobs),
       )
     })
     return outcome ?? cancelledInQueue(run, file, instance)
@@ -53,7 +46,7 @@ export async function runCallJob(run: RunState, file: FileState, given: JobTask<
   }
 }
 
-async function playCalled(run: RunState, called: FileState): Promise<Outcome> {
+async function runCalled(run: RunState, called: FileState, runJobs: RunJobs): Promise<JobOutcome> {
   const outcomes = await runJobs(run, called)
   const contexts = { ...runContexts(run, called), jobs: outcomesContext(outcomes) }
   const { outputs } = called.loaded.workflow.call!
@@ -66,14 +59,14 @@ async function playCalled(run: RunState, called: FileState): Promise<Outcome> {
 }
 
 /** Cancelled while queued for its concurrency group. */
-function cancelledInQueue(run: RunState, file: FileState, { name }: Instance): Outcome {
+function cancelledInQueue(run: RunState, file: FileState, { name }: Instance): JobOutcome {
   const row = makeJob(run, { name: `${file.prefix}${name}` })
   completeJob(run.runner.world, row.id, { conclusion: 'cancelled' })
   return { result: 'cancelled', outputs: {}, isFresh: true }
 }
 
-function calledFile(run: RunState, file: FileState, given: JobTask<'call'>): FileState {
-  const { job, instance, key, mayReuse } = given
+function calledFile(run: RunState, file: FileState, task: JobTask<'call'>): FileState {
+  const { job, instance, key, mayReuse } = task
   const loaded = file.loaded.calls.get(job.id)!
   const { contexts } = instance
   const inputs = placed(job.where, () => {

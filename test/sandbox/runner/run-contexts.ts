@@ -80,7 +80,7 @@ function githubContext(run: RunState): Value {
     run_attempt: String(row.attempt),
     run_id: String(row.id),
     run_number: String(row.number),
-    secret_source: moment.isFork ? 'None' : row.actor === DEPENDABOT ? 'Dependabot' : 'Actions',
+    secret_source: secretSource(run),
     server_url: world.url,
     sha: moment.sha,
     triggering_actor: row.triggeringActor ?? row.actor,
@@ -88,4 +88,9 @@ function githubContext(run: RunState): Value {
     workflow_ref: `${fullName(repository)}/${path}@${moment.ref}`,
     workflow_sha: moment.sha,
   }
+}
+
+function secretSource(run: RunState): string {
+  if (run.record.moment.isFork) return 'None'
+  return run.row().actor === DEPENDABOT ? 'Dependabot' : 'Actions'
 }

@@ -1,11 +1,11 @@
 import type { Contexts } from './context.ts'
 import { holds } from './expression.ts'
 import { completeJob, makeJob, refuseJob } from './job-row.ts'
-import { combined, type Outcome, outcomesContext, SKIPPED, statusAfter } from './outcome.ts'
+import { combined, type JobOutcome, outcomesContext, SKIPPED, statusAfter } from './outcome.ts'
 import { reusedOutcome } from './reused-outcome.ts'
-import { type JobTask, runCallJob } from './run-call.ts'
+import { runCallJob } from './run-call.ts'
 import { runContexts } from './run-contexts.ts'
-import type { FileState, RunState } from './run-state.ts'
+import type { FileState, JobTask, RunState } from './run-state.ts'
 import { runStepsJob } from './run-steps.ts'
 import { openSlots } from './slots.ts'
 import { instancesOf } from './strategy.ts'
@@ -13,37 +13,37 @@ import { placed, Unsupported } from './unsupported.ts'
 import type { JobDefinition } from './workflow.ts'
 
 /** What is behind a job, by id: all that it needs, directly or not. */
-type Ancestors = { outcome: Promise<Outcome>; behind: Promise<Outcome[]> }
+type Ancestors = { outcome: Promise<JobOutcome>; behind: Promise<JobOutcome[]> }
 
 /** Plays all jobs of a workflow file, each as soon as what it needs is over; answers their outcomes by id. */
-export async function runJobs(run: RunState, file: FileState): Promise<Map<string, Outcome>> {
+export async function runJobs(run: RunState, file: FileState): Promise<Map<string, JobOutcome>> {
   const known = new Map<string, Ancestors>()
   for (const job of file.loaded.workflow.jobs) {
     const needed = job.needs.map(need => known.get(need.toLowerCase())!)
     const behind = ancestorsOf(needed)
     const outcome = behind.then(async ancestors => {
       const direct = await Promise.all(needed.map(({ outcome }) => outcome))
-      const needs = job.needs.map((id, at): [string, Outcome] => [id, direct[at]!])
+      const needs = job.needs.map((id, at): [string, JobOutcome] => [id, direct[at]!])
       return await runDefinition(run, file, { job, needs, ancestors })
     })
     known.set(job.id.toLowerCase(), { outcome, behind })
   }
-  const outcomes = new Map<string, Outcome>()
+  const outcomes = new Map<string, JobOutcome>()
   for (const job of file.loaded.workflow.jobs) {
     outcomes.set(job.id, await known.get(job.id.toLowerCase())!.outcome)
   }
   return outcomes
 }
 
-async function ancestorsOf(needed: readonly Ancestors[]): Promise<Outcome[]> {
+async function ancestorsOf(needed: readonly Ancestors[]): Promise<JobOutcome[]> {
   const lists = needed.map(async ({ outcome, behind }) => [await outcome, ...(await behind)])
   return (await Promise.all(lists)).flat()
 }
 
-type Due = { job: JobDefinition; needs: [string, Outcome][]; ancestors: Outcome[] }
+type DueDefinition = { job: JobDefinition; needs: [string, JobOutcome][]; ancestors: JobOutcome[] }
 
 /** One entry under `jobs:`: its condition, its matrix, its jobs. */
-async function runDefinition(run: RunState, file: FileState, due: Due): Promise<Outcome> {
+async function runDefinition(run: RunState, file: FileState, due: DueDefinition): Promise<JobOutcome> {
   const { job, needs, ancestors } = due
   const contexts: Contexts = { ...runContexts(run, file), needs: outcomesContext(needs) }
   try {
@@ -82,15 +82,15 @@ function stopOf({ cancelled, runner }: RunState): AbortSignal {
 
 type Called = Omit<JobTask<'call'>, 'job' | 'key'> & { job: JobDefinition }
 
-async function runInstance(run: RunState, file: FileState, called: Called): Promise<Outcome> {
+async function runInstance(run: RunState, file: FileState, called: Called): Promise<JobOutcome> {
   const { job, ...rest } = called
   const given = { ...rest, key: `${file.key}${job.id}${called.instance.key}` }
-  if (job.kind === 'call') return await runCallJob(run, file, { ...given, job })
+  if (job.kind === 'call') return await runCallJob(run, file, { ...given, job, runJobs })
   return await runStepsJob(run, file, { ...given, job })
 }
 
 /** A skipped job is a check, too; of a matrix there is one, by its name as it is written, expressions and all. */
-function skip(run: RunState, file: FileState, job: JobDefinition, key: string): Outcome {
+function skip(run: RunState, file: FileState, job: JobDefinition, key: string): JobOutcome {
   const { world } = run.runner
   const result = run.cancelled.aborted ? 'cancelled' : 'skipped'
   const row = makeJob(run, { name: `${file.prefix}${plainName(job)}` })

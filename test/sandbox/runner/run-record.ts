@@ -1,6 +1,6 @@
 import type { Value } from './context.ts'
 import type { WorkflowTarget } from './event-target.ts'
-import type { Outcome } from './outcome.ts'
+import type { JobOutcome } from './outcome.ts'
 
 /** Where a run stands, the same for all its attempts. */
 export type Moment = Pick<
@@ -21,7 +21,7 @@ export type RunRecord = {
   /** How many `workflow_run` events lie between this run and what somebody did. */
   depth: number
   /** By the key of a job: its newest outcome, and its row. */
-  outcomes: Record<string, Pick<Outcome, 'result' | 'outputs'> & { jobId: number }>
+  outcomes: Record<string, Pick<JobOutcome, 'result' | 'outputs'> & { jobId: number }>
 }
 
 export function momentOf(target: WorkflowTarget): Moment {

@@ -9,6 +9,8 @@ import type { LoadedWorkflow } from './load-workflow.ts'
 import type { JobPermissions } from './permissions.ts'
 import type { RunRecord } from './run-record.ts'
 import type { Slots } from './slots.ts'
+import type { Instance } from './strategy.ts'
+import type { JobDefinition } from './workflow.ts'
 
 /** What all runs of a runner share. */
 export type RunnerState = {
@@ -56,4 +58,15 @@ export type FileState = {
   held: readonly string[]
   /** Whether earlier outcomes may stand: nothing that its caller needs runs again. */
   mayReuse: boolean
+}
+
+/** One job to run, with its place in the matrix. */
+export type JobTask<Kind extends JobDefinition['kind']> = {
+  job: JobDefinition & { kind: Kind }
+  instance: Instance
+  key: string
+  stop: AbortSignal
+  mayReuse: boolean
+  /** Called before the next job gets its slot. */
+  onFailure: () => void
 }

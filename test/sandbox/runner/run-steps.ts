@@ -11,19 +11,22 @@ import { jobFolder } from './job-folder.ts'
 import type { JobRequest, JobResult } from './job-request.ts'
 import { changeJob, completeJob, failureNote, makeJob } from './job-row.ts'
 import { type JobSettings, jobSettings } from './job-settings.ts'
-import type { Outcome } from './outcome.ts'
+import type { JobOutcome } from './outcome.ts'
 import { permissionsOf } from './permissions.ts'
 import { reusedOutcome } from './reused-outcome.ts'
-import type { JobTask } from './run-call.ts'
 import { jobContext } from './run-contexts.ts'
-import type { FileState, RunState } from './run-state.ts'
+import type { FileState, JobTask, RunState } from './run-state.ts'
 import { Unsupported } from './unsupported.ts'
 
 /** The output that carries the environment's address, which only the job's own steps know. */
 const URL_OUTPUT = 'environment.url'
 
 /** Plays a job of steps: its group, its environment, a turn, a token of its own, and what it leaves. */
-export async function runStepsJob(run: RunState, file: FileState, given: JobTask<'steps'>): Promise<Outcome> {
+export async function runStepsJob(
+  run: RunState,
+  file: FileState,
+  given: JobTask<'steps'>,
+): Promise<JobOutcome> {
   const reused = given.mayReuse ? reusedOutcome(run, given.key) : null
   if (reused !== null) return reused
   const { world } = run.runner
@@ -34,12 +37,12 @@ export async function runStepsJob(run: RunState, file: FileState, given: JobTask
   return { result, outputs, isFresh: true }
 }
 
-type JobWithRow = JobTask<'steps'> & { jobId: number }
-type Ended = Pick<Outcome, 'result' | 'outputs'>
+type JobTaskWithRow = JobTask<'steps'> & { jobId: number }
+type JobEnd = Pick<JobOutcome, 'result' | 'outputs'>
 
-const CANCELLED: Ended = { result: 'cancelled', outputs: {} }
+const CANCELLED: JobEnd = { result: 'cancelled', outputs: {} }
 
-async function runInGroup(run: RunState, file: FileState, task: JobWithRow): Promise<Ended> {
+async function runInGroup(run: RunState, file: FileState, task: JobTaskWithRow): Promise<JobEnd> {
   const { job, jobId, stop } = task
   const { world } = run.runner
   try {
@@ -77,9 +80,9 @@ function refuseDeployment({ runner, repository, record }: RunState, { environmen
   throw new Unsupported(what, record.path)
 }
 
-type Due = JobWithRow & { settings: JobSettings }
+type DueJob = JobTaskWithRow & { settings: JobSettings }
 
-async function inTurn(run: RunState, file: FileState, due: Due): Promise<Ended> {
+async function inTurn(run: RunState, file: FileState, due: DueJob): Promise<JobEnd> {
   const slot = await run.runner.slots.take(due.stop)
   if (slot === null) return CANCELLED
   try {
@@ -91,7 +94,7 @@ async function inTurn(run: RunState, file: FileState, due: Due): Promise<Ended> 
   }
 }
 
-async function inFolder(run: RunState, file: FileState, due: Due): Promise<Ended> {
+async function inFolder(run: RunState, file: FileState, due: DueJob): Promise<JobEnd> {
   const { jobId, settings, job } = due
   const { world, folder, runJob } = run.runner
   const place = jobFolder(folder, jobId)
@@ -124,7 +127,7 @@ function defect(error: unknown): JobResult {
 }
 
 /** GITHUB_TOKEN: for this repository, with what the job may, for as long as it runs. */
-function mint(run: RunState, file: FileState, { due, row }: { due: Due; row: Job }): Token {
+function mint(run: RunState, file: FileState, { due, row }: { due: DueJob; row: Job }): Token {
   const asked = { job: due.job.permissions, workflow: file.loaded.workflow.permissions }
   return createToken(run.runner.world, {
     repositories: [fullName(run.repository)],
@@ -137,7 +140,7 @@ function mint(run: RunState, file: FileState, { due, row }: { due: Due; row: Job
 function requestOf(
   run: RunState,
   file: FileState,
-  { due, token, folder }: { due: Due; token: Token; folder: string },
+  { due, token, folder }: { due: DueJob; token: Token; folder: string },
 ): JobRequest {
   const { job, jobId, settings, stop } = due
   const { github, ...contexts } = settings.contexts

@@ -12,7 +12,7 @@ import type { Value } from './context.ts'
 import { targetOf, type WorkflowTarget } from './event-target.ts'
 import { isTrigger } from './read-triggers.ts'
 import { readWorkflow } from './read-workflow.ts'
-import { momentOf } from './run-record.ts'
+import { momentOf, type RunRecord } from './run-record.ts'
 import type { RunnerState } from './run-state.ts'
 import { dueCron, starts } from './trigger.ts'
 import { Unsupported } from './unsupported.ts'
@@ -25,37 +25,46 @@ const MAX_DEPTH = 3
 /** What GITHUB_TOKEN may do to a pull request so that a run of it awaits approval. */
 const AWAITING: readonly (string | null)[] = ['opened', 'synchronize', 'reopened']
 
-/** Makes a run of every workflow that an event starts; answers the ids of those that need no approval. */
+/** Creates a run of every workflow that an event starts; returns the ids of those that need no approval. */
 export async function startRuns(runner: RunnerState, event: Event): Promise<number[]> {
   const { world } = runner
-  const isSilent = !event.startsWorkflows
-  if (isSilent && !(event.name === 'pull_request' && AWAITING.includes(event.action))) return []
   const depth = depthOf(runner, event)
-  if (depth > MAX_DEPTH) return []
+  if (!mayStart(event) || depth > MAX_DEPTH) return []
   const target = await targetOf(world, event)
-  if (target === null) return []
-  const started = await startedBy(world, target)
-  if (started.length === 0) return []
+  const started = target === null ? [] : await startedBy(world, target)
+  if (target === null || started.length === 0) return []
   const payload = (await payloadOf(world, event)) as Value
-  const waits = isSilent || awaitsApproval(world, target)
+  const waits = !event.startsWorkflows || awaitsApproval(world, target)
   const title = await titleOf(world, target)
-  const ids: number[] = []
-  for (const workflow of started) {
-    const run = makeRun(world, target, { ...workflow, title: title ?? workflow.name, waits })
-    runner.records.put({
-      id: run.id,
-      moment: momentOf(target),
-      path: workflow.path,
-      payload: workflow.cron === null ? payload : { ...(payload as object), schedule: workflow.cron },
-      given: (event.name === 'workflow_dispatch' ? event.payload['inputs'] : {}) as { [key: string]: Value },
-      depth,
-      outcomes: {},
-    })
-    if (waits) continue
-    announceRun(world, run, 'requested')
-    ids.push(run.id)
+  const runs = started.map(workflow => {
+    const run = createRun(world, target, { ...workflow, title: title ?? workflow.name, waits })
+    runner.records.put(recordOf(run, target, { cron: workflow.cron, payload, depth }))
+    if (!waits) announceRun(world, run, 'requested')
+    return run.id
+  })
+  return waits ? [] : runs
+}
+
+/** Events caused by GITHUB_TOKEN start nothing, except runs of its pull requests, which await approval. */
+function mayStart({ startsWorkflows, name, action }: Event): boolean {
+  return startsWorkflows || (name === 'pull_request' && AWAITING.includes(action))
+}
+
+function recordOf(
+  { id, path }: Run,
+  target: WorkflowTarget,
+  { cron, payload, depth }: { cron: string | null; payload: Value; depth: number },
+): RunRecord {
+  const { event } = target
+  return {
+    id,
+    moment: momentOf(target),
+    path,
+    payload: cron === null ? payload : { ...(payload as object), schedule: cron },
+    given: (event.name === 'workflow_dispatch' ? event.payload['inputs'] : {}) as { [key: string]: Value },
+    depth,
+    outcomes: {},
   }
-  return ids
 }
 
 /** As on GitHub, runs that start runs end after three. */
@@ -124,7 +133,7 @@ async function titleOf(
   return commit?.message.split('\n')[0] ?? null
 }
 
-function makeRun(
+function createRun(
   world: World,
   target: WorkflowTarget,
   { path, name, title, waits }: Started & { title: string; waits: boolean },

@@ -1,5 +1,5 @@
 /** A step as its file writes it: every text may still hold `${{ }}`. */
-export type Step = {
+export type StepDefinition = {
   id: string | null
   name: string | null
   if: string | null

@@ -27,13 +27,13 @@ import { Unsupported } from './unsupported.ts'
 type Key = string | number
 
 /** A YAML value that GitHub's schema allows, before any expression is evaluated. */
-export type Written<Data = Value> = {
+export type WrittenValue<Data = Value> = {
   data: Data
   /** `file:line` of the value under these keys. */
   where: (...keys: Key[]) => string
 }
 
-type Kind = {
+type TemplateKind = {
   schema: object
   /** The name of the schema's definition that the whole text has to match. */
   definition: string
@@ -67,7 +67,7 @@ const KINDS = {
       if (steps) convertSteps(context, steps)
     },
   },
-} as const satisfies Record<string, Kind>
+} as const satisfies Record<string, TemplateKind>
 
 /**
  * Reads a workflow file, an action file, or the steps of a job with GitHub's own schema and parser. The first mistake is an
@@ -77,7 +77,7 @@ const KINDS = {
 export function readWritten(
   text: string,
   { path, kind }: { path: string; kind: keyof typeof KINDS },
-): Written {
+): WrittenValue {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false })
   const fault = document.errors[0] ?? document.warnings[0]
@@ -92,7 +92,7 @@ export function readWritten(
 }
 
 /** The value under a key, with its place. */
-export function under(written: Written, key: Key): Written {
+export function under(written: WrittenValue, key: Key): WrittenValue {
   const data = (written.data as Record<Key, Value> | null)?.[key] ?? null
   return { data, where: (...keys) => written.where(key, ...keys) }
 }
@@ -106,7 +106,7 @@ function plainOf(document: Document, path: string): Value {
   }
 }
 
-function check(text: string, path: string, { schema, definition, convert }: Kind): void {
+function check(text: string, path: string, { schema, definition, convert }: TemplateKind): void {
   const context = new TemplateContext(
     new TemplateValidationErrors(),
     loaded(schema),
@@ -156,18 +156,19 @@ function valueAt(token: TemplateToken | undefined, key: string): TemplateToken |
   return token && isMapping(token) ? token.find(key) : undefined
 }
 
-/** Where a value begins: at its key, in a list at itself. */
+/** Where a value begins: in a mapping at its key. */
 function offsetOf(document: Document, keys: readonly Key[]): number {
-  let node = document.contents as Node | null | undefined
-  let offset = node?.range?.[0] ?? 0
-  for (const key of keys) {
-    const target = isAlias(node) ? node.resolve(document) : node
-    const pair = isMap<Node, Node>(target) ? target.items.find(each => isNamed(each.key, key)) : undefined
-    const item = isSeq<Node>(target) ? target.items[Number(key)] : undefined
-    offset = (pair?.key ?? item)?.range?.[0] ?? offset
-    node = pair?.value ?? item
-  }
-  return offset
+  let found = { value: document.contents as Node | null, start: document.contents as Node | null }
+  for (const key of keys) found = childOf(found.value, key, document) ?? found
+  return found.start?.range?.[0] ?? 0
+}
+
+function childOf(node: Node | null, key: Key, document: Document) {
+  const target = isAlias(node) ? (node.resolve(document) ?? null) : node
+  const item = isSeq<Node>(target) ? target.items[Number(key)] : undefined
+  if (item) return { value: item, start: item }
+  const pair = isMap<Node, Node>(target) ? target.items.find(each => isNamed(each.key, key)) : undefined
+  return pair && { value: pair.value, start: pair.key }
 }
 
 function isNamed(node: Node, key: Key): boolean {

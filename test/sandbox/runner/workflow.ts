@@ -1,5 +1,5 @@
 import type { Value } from './context.ts'
-import type { Step } from './step.ts'
+import type { StepDefinition } from './step.ts'
 
 /** A workflow file as it is written: every text may still hold an expression, where GitHub allows one. */
 export type Workflow = {
@@ -52,9 +52,9 @@ export type CallInterface = {
 }
 
 export type Defaults = { shell: string | null; workingDirectory: string | null }
-export type Level = 'none' | 'read' | 'write'
+export type PermissionLevel = 'none' | 'read' | 'write'
 /** By GitHub's API names (`pull_requests`); what is not named is none. */
-export type PermissionRequest = 'read-all' | 'write-all' | Readonly<Record<string, Level>>
+export type PermissionRequest = 'read-all' | 'write-all' | Readonly<Record<string, PermissionLevel>>
 
 export type ConcurrencyRequest = {
   group: string
@@ -98,7 +98,7 @@ export type StepsJob = {
   outputs: Readonly<Record<string, string>>
   timeoutMinutes: string | null
   continueOnError: string
-  steps: readonly Step[]
+  steps: readonly StepDefinition[]
 }
 
 /** A job that calls a reusable workflow. */

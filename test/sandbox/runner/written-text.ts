@@ -1,5 +1,5 @@
 import type { Value } from './context.ts'
-import type { Written } from './template.ts'
+import type { WrittenValue } from './template.ts'
 import { Unsupported } from './unsupported.ts'
 
 /** A scalar as GitHub turns it into text; nothing is an empty text. */
@@ -18,14 +18,14 @@ export function textsOf(value: Value): string[] {
 }
 
 /** The mapping under a key, empty where there is none. GitHub allows an expression in the place of some; the sandbox does not. */
-export function mappingAt({ data, where }: Written, key: string): Record<string, Value> {
+export function mappingAt({ data, where }: WrittenValue, key: string): Record<string, Value> {
   const value = (data as Record<string, Value> | null)?.[key] ?? {}
   if (typeof value === 'object' && !Array.isArray(value) && value !== null) return value
   throw new Unsupported(`\`${key}\` as one expression is not supported in the sandbox`, where(key))
 }
 
 /** A mapping of texts, as `env` and `with` are. */
-export function textMapAt(written: Written, key: string): Record<string, string> {
+export function textMapAt(written: WrittenValue, key: string): Record<string, string> {
   const entries = Object.entries(mappingAt(written, key))
   return Object.fromEntries(entries.map(([name, value]) => [name, textOf(value)]))
 }

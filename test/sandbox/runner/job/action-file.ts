@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Value } from '../context.ts'
 import { readSteps } from '../read-steps.ts'
-import type { Step } from '../step.ts'
-import { readWritten, under, type Written } from '../template.ts'
+import type { StepDefinition } from '../step.ts'
+import { readWritten, under, type WrittenValue } from '../template.ts'
 import { Unsupported } from '../unsupported.ts'
 import { mappingAt, textOf, textOrNull } from '../written-text.ts'
 import { StepFailure } from './step-failure.ts'
@@ -21,7 +21,7 @@ export type JavaScriptRuns = {
   post: string | null
   postIf: string
 }
-export type CompositeRuns = { using: 'composite'; steps: Step[]; outputs: Record<string, string> }
+export type CompositeRuns = { using: 'composite'; steps: StepDefinition[]; outputs: Record<string, string> }
 
 const NODES = /^node(20|24)$/
 
@@ -38,7 +38,7 @@ export function readActionFile(folder: string, name: string): ActionFile {
   return { inputs: inputsOf(action), runs: runsOf(action) }
 }
 
-function inputsOf(action: Written): Record<string, ActionInput> {
+function inputsOf(action: WrittenValue): Record<string, ActionInput> {
   const entries = Object.entries(mappingAt(action, 'inputs')).map(([name, input]) => {
     const { default: preset, deprecationMessage } = input as Record<string, Value>
     return [name, { default: textOrNull(preset), deprecation: textOrNull(deprecationMessage) }]
@@ -46,7 +46,7 @@ function inputsOf(action: Written): Record<string, ActionInput> {
   return Object.fromEntries(entries)
 }
 
-function runsOf(action: Written): ActionFile['runs'] {
+function runsOf(action: WrittenValue): ActionFile['runs'] {
   const runs = under(action, 'runs')
   const fields = mappingAt(action, 'runs')
   const text = (key: string) => textOrNull(fields[key])
@@ -64,7 +64,7 @@ function runsOf(action: Written): ActionFile['runs'] {
   return { using: 'node', main, pre: text('pre'), post: text('post'), ...conditions }
 }
 
-function outputsOf(action: Written): Record<string, string> {
+function outputsOf(action: WrittenValue): Record<string, string> {
   const outputs = under(action, 'outputs')
   const entries = Object.entries(mappingAt(action, 'outputs')).map(([name, output]) => {
     const { value } = output as Record<string, Value>

@@ -1,4 +1,4 @@
-import type { Annotation } from '../job-request.ts'
+import type { StepAnnotation } from '../job-request.ts'
 import type { JobRun, StepRun } from './job.ts'
 
 const PER_STEP = 10
@@ -18,7 +18,7 @@ export function issue(
     title = null,
     path = null,
     line = null,
-  }: Pick<Annotation, 'level' | 'message'> & Partial<Annotation>,
+  }: Pick<StepAnnotation, 'level' | 'message'> & Partial<StepAnnotation>,
 ): void {
   say(job, `##[${WORD[level]}]${message}`)
   if (issued[level]++ >= PER_STEP) return

@@ -1,6 +1,6 @@
 import type { Contexts, Value } from '../context.ts'
 import { interpolate } from '../expression.ts'
-import type { Step } from '../step.ts'
+import type { StepDefinition } from '../step.ts'
 import { runnerContext } from './environment.ts'
 import type { StepRun, StepScope } from './job.ts'
 import { statusFunctions } from './status-functions.ts'
@@ -25,7 +25,7 @@ export function contextsOf(scope: StepScope, { id, env }: Pick<StepRun, 'id' | '
 }
 
 /** A step that is about to run; its own `env` is not evaluated yet. */
-export function openStepRun(scope: StepScope, step: Step): StepRun {
+export function openStepRun(scope: StepScope, step: StepDefinition): StepRun {
   const { job } = scope
   const id = idOf(scope, step)
   const env = { ...job.request.env, ...job.env, ...scope.env }
@@ -54,7 +54,7 @@ function fresh(): Pick<StepRun, 'stop' | 'outputs' | 'issued'> {
 }
 
 /** GITHUB_ACTION: the step's id, or `__run`, `__owner_repo`, numbered from the second on. */
-function idOf({ ids }: StepScope, { id, uses }: Step): string {
+function idOf({ ids }: StepScope, { id, uses }: StepDefinition): string {
   const base =
     id ?? (uses === null ? '__run' : `__${uses.replace(/@.*/, '').replaceAll(/[^A-Za-z0-9-]+/g, '_')}`)
   let unique = base
@@ -63,7 +63,7 @@ function idOf({ ids }: StepScope, { id, uses }: Step): string {
   return unique
 }
 
-function nameOf(scope: StepScope, { name, uses, run }: Step, contexts: Contexts): string {
+function nameOf(scope: StepScope, { name, uses, run }: StepDefinition, contexts: Contexts): string {
   const title = name ?? `Run ${uses ?? run?.trim().split('\n')[0] ?? ''}`
   try {
     return interpolate(title, contexts, statusFunctions(scope))

@@ -1,21 +1,27 @@
 import type { Contexts, Value } from '../context.ts'
 import { interpolate } from '../expression.ts'
+import type { StepDefinition } from '../step.ts'
 import type { CompositeRuns } from './action-file.ts'
 import { contextsOf } from './call.ts'
 import { inputsOf } from './input.ts'
-import type { FoundAction, PostStep, StepRun, StepScope } from './job.ts'
+import type { FolderAction, PostStep, StepRun, StepScope } from './job.ts'
 import { addPost } from './post.ts'
-import { runPost, runStep } from './run-step.ts'
 import { statusFunctions } from './status-functions.ts'
 import { StepFailure } from './step-failure.ts'
+import type { StepConclusion } from './step-row.ts'
 import { announceUses } from './uses-head.ts'
 
-type FolderAction = Extract<FoundAction, { kind: 'folder' }>
+/** How a step and its post step run; passed in, because a step can be a composite action again. */
+type StepRunners = {
+  runStep: (scope: StepScope, step: StepDefinition, number: number | null) => Promise<void>
+  runPost: (post: PostStep, number: number | null) => Promise<StepConclusion>
+}
 
 /** Runs the steps of a composite action, which see its inputs and never the workflow's secrets; a failed step fails it. */
 export async function runComposite(
   stepRun: StepRun,
   action: FolderAction & { file: { runs: CompositeRuns } },
+  { runStep, runPost }: StepRunners,
 ): Promise<void> {
   const inputs = inputsOf(stepRun, action.file.inputs)
   announceUses(stepRun, inputs)
@@ -23,7 +29,7 @@ export async function runComposite(
   const scope = innerScope(stepRun, { action, inputs, posts })
   const { steps, outputs } = action.file.runs
   for (const step of steps) await runStep(scope, step, null)
-  if (posts.length > 0) addPost({ stepRun, condition: 'always()', run: () => runPosts(posts) })
+  if (posts.length > 0) addPost({ stepRun, condition: 'always()', run: () => runPosts(posts, runPost) })
   const contexts = contextsOf(scope, { id: stepRun.id, env: stepRun.env })
   for (const [name, value] of Object.entries(outputs)) {
     stepRun.outputs[name] = interpolate(value, contexts, statusFunctions(scope))
@@ -50,8 +56,8 @@ function innerScope(
   }
 }
 
-/** Backwards, and on after one that failed. */
-async function runPosts(posts: readonly PostStep[]): Promise<void> {
+/** Last first; a failure does not stop the others. */
+async function runPosts(posts: readonly PostStep[], runPost: StepRunners['runPost']): Promise<void> {
   const outcomes: string[] = []
   for (const post of [...posts].reverse()) outcomes.push(await runPost(post, null))
   if (outcomes.includes('failure')) throw new StepFailure('')

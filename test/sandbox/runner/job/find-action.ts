@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { resolve as resolveCommit } from '../../github/git/commit.ts'
 import { fullName, repositoryNamed } from '../../github/repository/repository.ts'
 import type { Repository } from '../../github/row/repository.ts'
-import type { Source } from '../job-request.ts'
+import type { SourceCommit } from '../job-request.ts'
 import { standInNamed } from '../stand-in/stand-ins.ts'
-import type { Step } from '../step.ts'
+import type { StepDefinition } from '../step.ts'
 import { Unsupported } from '../unsupported.ts'
 import { readActionFile } from './action-file.ts'
 import type { FoundAction, JobRun, StepScope } from './job.ts'
@@ -13,7 +13,7 @@ import { sourceTree } from './source-tree.ts'
 /** Finds every action that steps use, and those that composite ones use again, before any step runs; `./` waits for its checkout. */
 export async function findActions(
   scope: Pick<StepScope, 'job' | 'source'>,
-  steps: readonly Step[],
+  steps: readonly StepDefinition[],
   depth = 0,
 ): Promise<void> {
   for (const step of steps) {
@@ -41,7 +41,7 @@ const MAX_DEPTH = 10
  */
 export async function findAction(
   { job, source }: Pick<StepScope, 'job' | 'source'>,
-  step: Step,
+  step: StepDefinition,
 ): Promise<FoundAction> {
   const uses = step.uses ?? ''
   if (uses.startsWith('./')) return localAction(job, source, uses)
@@ -53,7 +53,7 @@ export async function findAction(
   return action
 }
 
-function localAction({ folders }: JobRun, source: Source, uses: string): FoundAction {
+function localAction({ folders }: JobRun, source: SourceCommit, uses: string): FoundAction {
   const folder = join(folders.workspace, uses)
   return {
     kind: 'folder',
@@ -66,20 +66,34 @@ function localAction({ folders }: JobRun, source: Source, uses: string): FoundAc
   }
 }
 
-async function fetchAction(job: JobRun, source: Source, { uses, where }: Step): Promise<FoundAction> {
-  const { world } = job.request
+async function fetchAction(
+  job: JobRun,
+  source: SourceCommit,
+  { uses, where }: StepDefinition,
+): Promise<FoundAction> {
   if (uses!.startsWith('docker://')) throw new Unsupported(`a container as an action: ${uses}`, where)
   if (uses!.startsWith('$/')) return await sourceAction(job, source, { path: uses!.slice(2), name: uses! })
-  const [, owner = '', name = '', path = '', ref = ''] =
-    uses!.match(/^([^/@]+)\/([^/@]+)(?:\/([^@]+))?@(.+)$/) ?? []
-  if (owner === '')
-    throw new Unsupported(`\`uses: ${uses}\` is no action: owner/repo@ref, ./path or $/path`, where)
+  return await namedAction(job, source, { uses: uses!, where })
+}
+
+/** `owner/repo/path@ref`: of a repository of the sandbox, else a stand-in of that name. */
+async function namedAction(
+  job: JobRun,
+  source: SourceCommit,
+  { uses, where }: { uses: string; where: string },
+): Promise<FoundAction> {
+  const { world } = job.request
+  const [, owner, name = '', path = '', ref = ''] =
+    uses.match(/^([^/@]+)\/([^/@]+)(?:\/([^@]+))?@(.+)$/) ?? []
+  if (owner === undefined) {
+    throw new Unsupported(`\`uses: ${uses}\` is no action: write owner/repo@ref, ./path or $/path`, where)
+  }
   const repository = repositoryNamed(world, owner, name)
   if (repository && isOpen(job, source, repository)) {
     const sha = await resolveCommit(world.repo(repository), ref)
     if (sha === null)
       throw new Unsupported(`\`${uses}\`: there is no \`${ref}\` in ${fullName(repository)}`, where)
-    return await sourceAction(job, { repositoryId: repository.id, sha }, { path, name: uses!, ref })
+    return await sourceAction(job, { repositoryId: repository.id, sha }, { path, name: uses, ref })
   }
   const known = [owner, name, ...(path === '' ? [] : [path])].join('/').toLowerCase()
   if (standInNamed(known)) return { kind: 'stand-in', name: known, ref }
@@ -90,14 +104,14 @@ async function fetchAction(job: JobRun, source: Source, { uses, where }: Step): 
 }
 
 /** A private repository's actions are for its owner's workflows alone. */
-function isOpen({ request }: JobRun, source: Source, repository: Repository): boolean {
+function isOpen({ request }: JobRun, source: SourceCommit, repository: Repository): boolean {
   const asker = request.world.store.repositories.get(source.repositoryId)
   return !repository.private || repository.owner === asker?.owner
 }
 
 async function sourceAction(
   job: JobRun,
-  source: Source,
+  source: SourceCommit,
   { path, name, ref = source.sha }: { path: string; name: string; ref?: string },
 ): Promise<FoundAction> {
   const { world } = job.request

@@ -3,7 +3,7 @@ import { homedir } from 'node:os'
 import { basename, isAbsolute, join, resolve, sep } from 'node:path'
 import { Minimatch } from 'minimatch'
 
-export type Found = { path: string; stats: Stats }
+export type GlobbedFile = { path: string; stats: Stats }
 type Pattern = { root: string; negated: boolean; matches(path: string): boolean }
 
 const OPTIONS = { dot: true, nobrace: true, noext: true, nocomment: true, nonegate: true } as const
@@ -19,9 +19,9 @@ export function searchRoots(folder: string, text: string): string[] {
  * Files that patterns mean, sorted by path: as `@actions/glob`, a folder means all that is in it, links are followed and
  * the last pattern that fits decides.
  */
-export function globbed(folder: string, text: string, { hidden = true } = {}): Found[] {
+export function globbed(folder: string, text: string, { hidden = true } = {}): GlobbedFile[] {
   const patterns = patternsOf(folder, text)
-  const files = new Map<string, Found>()
+  const files = new Map<string, GlobbedFile>()
   for (const root of new Set(searchRoots(folder, text))) {
     for (const found of walk(root, hidden, new Set())) files.set(found.path, found)
   }
@@ -46,7 +46,7 @@ function patternOf(folder: string, line: string): Pattern {
 }
 
 /** A link to a folder around itself is passed over. */
-function* walk(path: string, hidden: boolean, above: ReadonlySet<string>): Generator<Found> {
+function* walk(path: string, hidden: boolean, above: ReadonlySet<string>): Generator<GlobbedFile> {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats === undefined || (!hidden && basename(path).startsWith('.'))) return
   if (!stats.isDirectory()) return yield { path, stats }

@@ -3,13 +3,11 @@ import { join } from 'node:path'
 import type { Value } from '../context.ts'
 import type { JavaScriptRuns } from './action-file.ts'
 import { inputsOf } from './input.ts'
-import type { FoundAction, StepRun } from './job.ts'
+import type { FolderAction, StepRun } from './job.ts'
 import { addPost } from './post.ts'
 import { runProgram } from './program.ts'
 import { StepFailure } from './step-failure.ts'
 import { announceUses } from './uses-head.ts'
-
-type FolderAction = Extract<FoundAction, { kind: 'folder' }>
 
 /** Runs one entry of a JavaScript action with this very Node; reaching `pre` or `main` leaves `post` to be done. */
 export async function runJavaScript(

@@ -3,33 +3,47 @@ import type { StepRun } from './job.ts'
 import type { TakeLine } from './lines.ts'
 import { isCommandName, parseCommand, type WorkflowCommand } from './workflow-command.ts'
 
-/** Takes the lines of one process: commands are obeyed, everything else is logged. Errors of commands are issues of the step. */
+/** What commands have changed for the lines after them: the token that resumes stopped commands, and whether commands are logged. */
+type Listening = { token: string | null; echoes: boolean }
+
+/** Takes the lines of one process: runs commands, logs all other lines. A wrong command is an error of the step. */
 export function listenTo(stepRun: StepRun): TakeLine {
   const { job } = stepRun.scope
-  const listening = { token: null as string | null, echoes: false }
+  const listening: Listening = { token: null, echoes: false }
   return (line, goesOn = false) => {
     const command = goesOn ? null : parseCommand(line, listening.token)
-    if (command === null || listening.token !== null) {
-      if (command !== null && command.name === listening.token?.toLowerCase()) listening.token = null
-      say(job, line)
-    } else if (command.name === 'stop-commands') {
-      if (isToken(command.data)) listening.token = command.data
-      else issue(stepRun, { level: 'failure', message: `Invalid stop token: ${command.data}` })
-    } else if (command.name === 'echo') {
-      listening.echoes = command.data.trim().toLowerCase() === 'on'
-    } else {
-      OBEYED[command.name]?.(stepRun, command)
-      if (listening.echoes && !SHOWN.has(command.name)) say(job, line)
-    }
+    if (command === null) return say(job, line)
+    if (listening.token === null) return runCommandLine(stepRun, listening, { command, line })
+    if (command.name === listening.token.toLowerCase()) listening.token = null
+    say(job, line)
   }
 }
 
-/** What would resume by accident cannot be a token. */
+function runCommandLine(
+  stepRun: StepRun,
+  listening: Listening,
+  { command, line }: { command: WorkflowCommand; line: string },
+): void {
+  const { name, data } = command
+  if (name === 'stop-commands') {
+    if (isToken(data)) listening.token = data
+    else issue(stepRun, { level: 'failure', message: `Invalid stop token: ${data}` })
+    return
+  }
+  if (name === 'echo') {
+    listening.echoes = data.trim().toLowerCase() === 'on'
+    return
+  }
+  COMMANDS[name]?.(stepRun, command)
+  if (listening.echoes && !SHOWN.has(name)) say(stepRun.scope.job, line)
+}
+
+/** A token must not be a word that output could contain by accident. */
 function isToken(word: string): boolean {
   return word !== '' && word !== 'pause-logging' && !isCommandName(word)
 }
 
-/** They stand in the log in another form, or must not stand there. */
+/** Commands that are never logged as they are: they have a form of their own, or are secret. */
 const SHOWN: ReadonlySet<string> = new Set([
   'add-mask',
   'debug',
@@ -40,9 +54,9 @@ const SHOWN: ReadonlySet<string> = new Set([
   'warning',
 ])
 
-type Obedience = (stepRun: StepRun, command: WorkflowCommand) => void
+type RunWorkflowCommand = (stepRun: StepRun, command: WorkflowCommand) => void
 
-const OBEYED: Readonly<Record<string, Obedience>> = {
+const COMMANDS: Readonly<Record<string, RunWorkflowCommand>> = {
   'add-mask': (stepRun, { data }) => {
     if (data.trim() !== '') stepRun.scope.job.masks.add(data)
     else issue(stepRun, { level: 'warning', message: "Can't add secret mask for empty string." })

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import { eachLine, type Full, type TakeLine } from './lines.ts'
 import { StepFailure } from './step-failure.ts'
 
-export type Command = {
+export type ProcessCommand = {
   file: string
   args: readonly string[]
   cwd: string
@@ -26,7 +26,7 @@ const LINGER = 5000
  * stderr are handed over as they come. `stop` asks the whole group to end, and then makes it.
  */
 export async function runCommand(
-  { file, args, cwd, env }: Command,
+  { file, args, cwd, env }: ProcessCommand,
   { line, stop, full }: { line: TakeLine; stop: AbortSignal; full?: Full },
 ): Promise<number> {
   const child = spawn(file, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -77,7 +77,7 @@ function signalGroup(group: number, signal: NodeJS.Signals): void {
   }
 }
 
-function unstarted({ file, cwd }: Pick<Command, 'file' | 'cwd'>, cause: Error): StepFailure {
+function unstarted({ file, cwd }: Pick<ProcessCommand, 'file' | 'cwd'>, cause: Error): StepFailure {
   const what = `An error occurred trying to start process '${file}' with working directory '${cwd}'.`
   return new StepFailure(`${what} ${cause.message}`, { cause })
 }

@@ -2,14 +2,14 @@ import type { Value } from '../context.ts'
 import { environmentOf } from './environment.ts'
 import type { StepRun } from './job.ts'
 import { listenTo } from './output-line.ts'
-import { type Command, runCommand } from './process.ts'
+import { type ProcessCommand, runCommand } from './process.ts'
 import { StepFailure } from './step-failure.ts'
 import { makeStepFiles, obeyStepFiles } from './step-files.ts'
 
 /** Runs one process of a step and takes in what it leaves in the runner's files; a status other than 0 fails the step. */
 export async function runProgram(
   stepRun: StepRun,
-  { file, args, cwd, more = {} }: Omit<Command, 'env'> & { more?: Readonly<Record<string, string>> },
+  { file, args, cwd, more = {} }: Omit<ProcessCommand, 'env'> & { more?: Readonly<Record<string, string>> },
 ): Promise<void> {
   const files = makeStepFiles(stepRun.scope.job.folders.temp)
   const github = { ...(stepRun.contexts['github'] as Record<string, Value>), ...files }

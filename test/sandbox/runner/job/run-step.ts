@@ -1,5 +1,5 @@
 import { evaluate, interpolate } from '../expression.ts'
-import type { Step } from '../step.ts'
+import type { StepDefinition } from '../step.ts'
 import { issue } from './annotation.ts'
 import { openStepRun, reopenStepRun } from './call.ts'
 import { runComposite } from './composite.ts'
@@ -13,7 +13,7 @@ import type { StepConclusion } from './step-row.ts'
 import { runTimed } from './timed-step.ts'
 
 /** Runs one step of the job (`number` of its row) or of a composite action, if its condition holds; never rejects for what a step can do. */
-export async function runStep(scope: StepScope, step: Step, number: number | null): Promise<void> {
+export async function runStep(scope: StepScope, step: StepDefinition, number: number | null): Promise<void> {
   const stepRun = openStepRun(scope, step)
   const outcome = await runTimed(stepRun, {
     number,
@@ -38,7 +38,7 @@ export async function runPost(
 }
 
 /** Runs `pre` of the actions that have one, which comes before every step and leaves the workspace empty as it is. */
-export async function runPre(scope: StepScope, step: Step): Promise<void> {
+export async function runPre(scope: StepScope, step: StepDefinition): Promise<void> {
   if (step.uses === null || step.uses.startsWith('./')) return
   const action = await findAction(scope, step)
   if (action.kind !== 'folder' || action.file.runs.using !== 'node' || action.file.runs.pre === null) return
@@ -59,7 +59,8 @@ async function work(stepRun: StepRun): Promise<void> {
   if (action.kind === 'stand-in') return await runStandIn(stepRun, action)
   const { file } = action
   const { runs } = file
-  if (runs.using === 'composite') await runComposite(stepRun, { ...action, file: { ...file, runs } })
+  if (runs.using === 'composite')
+    await runComposite(stepRun, { ...action, file: { ...file, runs } }, { runStep, runPost })
   else await runJavaScript(stepRun, { ...action, file: { ...file, runs } }, 'main')
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Unsupported } from '../unsupported.ts'
 import { StepFailure } from './step-failure.ts'
 
-export type Shell = { file: string; args: string[]; extension: string }
+export type ShellCommand = { file: string; args: string[]; extension: string }
 
 const KNOWN: Record<string, { command: string; extension: string }> = {
   bash: { command: 'bash --noprofile --norc -e -o pipefail {0}', extension: '.sh' },
@@ -13,7 +13,7 @@ const KNOWN: Record<string, { command: string; extension: string }> = {
 const WINDOWS = /^(cmd|powershell|pwsh)$/
 
 /** The command that runs a script: by name, by a template with `{0}`, or what GitHub takes where none is named. */
-export function shellOf(shell: string | null, path: string, where: string): Shell {
+export function shellOf(shell: string | null, path: string, where: string): ShellCommand {
   const named = shell ?? (found('bash', path) === null ? 'sh -e {0}' : 'bash -e {0}')
   if (WINDOWS.test(named)) throw new Unsupported(`shell: ${named} is not played in the sandbox`, where)
   const { command, extension } = KNOWN[named] ?? { command: named, extension: shell === null ? '.sh' : '' }

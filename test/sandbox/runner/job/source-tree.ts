@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { World } from '../../github/world.ts'
-import type { Source } from '../job-request.ts'
+import type { SourceCommit } from '../job-request.ts'
 
 /** Trees on their way, so that jobs that start together write each once. */
 const WRITING = new Map<string, Promise<string>>()
@@ -12,7 +12,7 @@ const SEALS = new Map<string, string>()
 /** The files of a commit below `folder`, shared by the jobs that find them as they were written, and written anew where one changed them. */
 export async function sourceTree(
   world: World,
-  { folder, source }: { folder: string; source: Source },
+  { folder, source }: { folder: string; source: SourceCommit },
 ): Promise<string> {
   const tree = join(folder, `${source.repositoryId}-${source.sha}`)
   const writing = WRITING.get(tree)
@@ -36,7 +36,7 @@ function sealOf(tree: string): string {
 }
 
 /** Beside first, so that a kill leaves no half tree under the name. */
-async function write(world: World, { repositoryId, sha }: Source, tree: string): Promise<string> {
+async function write(world: World, { repositoryId, sha }: SourceCommit, tree: string): Promise<string> {
   const beside = `${tree}.new`
   rmSync(beside, { recursive: true, force: true })
   mkdirSync(beside, { recursive: true })

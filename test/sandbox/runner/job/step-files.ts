@@ -7,10 +7,10 @@ import type { StepRun } from './job.ts'
 import { StepFailure } from './step-failure.ts'
 
 const KINDS = ['env', 'output', 'path', 'state', 'step_summary'] as const
-type Kind = (typeof KINDS)[number]
+type StepFileKind = (typeof KINDS)[number]
 
 /** The files through which one process talks to the runner; each stands in `github` under its name. */
-export type StepFiles = Record<Kind, string>
+export type StepFiles = Record<StepFileKind, string>
 
 const MAX_SUMMARY = 1 << 20
 
@@ -42,12 +42,12 @@ export function obeyStepFiles(stepRun: StepRun, files: StepFiles): void {
   if (failures[0] !== undefined) throw new StepFailure(failures[0])
 }
 
-function takeIn(stepRun: StepRun, kind: Kind, file: string): void {
+function takeIn(stepRun: StepRun, kind: StepFileKind, file: string): void {
   if (kind === 'step_summary') takeSummary(stepRun, file)
   else TAKEN[kind](stepRun, readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
 }
 
-const TAKEN: Record<Exclude<Kind, 'step_summary'>, (stepRun: StepRun, text: string) => void> = {
+const TAKEN: Record<Exclude<StepFileKind, 'step_summary'>, (stepRun: StepRun, text: string) => void> = {
   env: (stepRun, text) => {
     for (const { name, value } of parsePairs(text)) setVariable(stepRun, name, value)
   },

@@ -1,7 +1,7 @@
 import type { Job as Row } from '../../github/row/workflow.ts'
 import type { JobRequest } from '../job-request.ts'
 
-type Step = Row['steps'][number]
+type StepRow = Row['steps'][number]
 export type StepConclusion = 'success' | 'failure' | 'cancelled' | 'skipped'
 
 /** The steps of a job as GitHub's API shows them, kept in its row. */
@@ -14,8 +14,8 @@ export type StepRows = {
 
 /** Opens the rows of a job that has no steps yet; a job without a row is not followed. */
 export function openStepRows({ world, jobId }: Pick<JobRequest, 'world' | 'jobId'>): StepRows {
-  const steps: Step[] = []
-  const change = (number: number, more: Partial<Step>) => {
+  const steps: StepRow[] = []
+  const change = (number: number, more: Partial<StepRow>) => {
     steps[number - 1] = { ...steps[number - 1]!, ...more }
     const row = world.store.jobs.get(jobId)
     if (row) world.store.jobs.put({ ...row, steps: [...steps] })

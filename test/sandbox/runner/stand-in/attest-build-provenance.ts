@@ -11,9 +11,16 @@ import { StepFailure } from '../job/step-failure.ts'
 import { isTrue } from './flag.ts'
 import { githubOf } from './github-of.ts'
 import type { StandIn, StandInCall } from './stand-in.ts'
-import { bundleOf, type Statement } from './statement.ts'
 
-type Subject = Statement['subject'][number]
+/** An in-toto statement: a predicate about files, each with its digest. */
+type ProvenanceStatement = {
+  _type: 'https://in-toto.io/Statement/v1'
+  subject: { name: string; digest: { sha256: string } }[]
+  predicateType: string
+  predicate: Record<string, unknown>
+}
+
+type AttestedFile = ProvenanceStatement['subject'][number]
 
 const MAX_SUBJECTS = 1024
 const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1'
@@ -38,7 +45,7 @@ async function main(standIn: StandInCall): Promise<void> {
     throw new StepFailure('push-to-registry is not played in the sandbox')
   requirePermissions(standIn)
   const { world, run } = job.request
-  const statement: Statement = {
+  const statement: ProvenanceStatement = {
     _type: 'https://in-toto.io/Statement/v1',
     subject: await subjectsOf(standIn),
     predicateType: PREDICATE_TYPE,
@@ -82,7 +89,7 @@ function requirePermissions({ job, inputs }: StandInCall): void {
   }
 }
 
-async function subjectsOf({ job, inputs }: StandInCall): Promise<Subject[]> {
+async function subjectsOf({ job, inputs }: StandInCall): Promise<AttestedFile[]> {
   const { 'subject-path': path, 'subject-digest': digest, 'subject-name': name } = inputs
   if (Boolean(path) === Boolean(digest)) {
     throw new StepFailure('One of subject-path or subject-digest must be provided, and not both')
@@ -134,5 +141,15 @@ function predicateOf({ stepRun }: StandInCall): Record<string, unknown> {
       builder: { id: `${of('server_url')}/${String(job['workflow_ref'] ?? of('workflow_ref'))}` },
       metadata: { invocationId: `${repository}/actions/runs/${of('run_id')}/attempts/${of('run_attempt')}` },
     },
+  }
+}
+
+/** A Sigstore bundle of a statement, without a signature. */
+function bundleOf(statement: ProvenanceStatement): Record<string, unknown> {
+  const payload = Buffer.from(JSON.stringify(statement)).toString('base64')
+  return {
+    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    verificationMaterial: { tlogEntries: [] },
+    dsseEnvelope: { payload, payloadType: 'application/vnd.in-toto+json', signatures: [] },
   }
 }

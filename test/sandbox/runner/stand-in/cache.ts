@@ -1,13 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream, rmSync, writeFileSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Cache } from '../../github/row/workflow.ts'
 import { findCache, storeCache } from '../../github/workflow/cache.ts'
 import { issue } from '../job/annotation.ts'
+import { globbed, searchRoots } from '../job/glob.ts'
 import { runCommand } from '../job/process.ts'
 import { StepFailure } from '../job/step-failure.ts'
-import { cachedPaths } from './cached-path.ts'
 import { isTrue } from './flag.ts'
 import { githubOf } from './github-of.ts'
 import type { StandIn, StandInCall } from './stand-in.ts'
@@ -128,4 +128,11 @@ function keyOf(inputs: Record<string, string>): string {
 
 function versionOf(inputs: Record<string, string>): string {
   return createHash('sha256').update(inputs['path']!).digest('hex')
+}
+
+/** The paths that a cache's patterns name: folders themselves, so that empty folders and links are kept, else matching files. */
+function cachedPaths(workspace: string, patterns: string): string[] {
+  const isPlain = !/[*?[!]/.test(patterns)
+  if (isPlain) return searchRoots(workspace, patterns).filter(path => existsSync(path))
+  return globbed(workspace, patterns).map(({ path }) => path)
 }

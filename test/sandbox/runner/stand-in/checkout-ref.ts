@@ -1,17 +1,17 @@
 /** What is fetched, and what is then checked out; `branch` is null for a detached head. */
-export type Target = { refspecs: string[]; branch: string | null; start: string }
+export type CheckoutTarget = { refspecs: string[]; branch: string | null; start: string }
 
 const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/
 
 /** A commit and the ref that it was found under, either of them empty; `heads` tells an unqualified name's kind. */
-export type Wanted = { ref: string; commit: string }
+export type CheckoutRef = { ref: string; commit: string }
 
 /** What the inputs ask for; by default the event's own ref and commit. */
-export function wantedOf(
+export function checkoutRef(
   ref: string,
   event: { ref: string; sha: string; isOwn: boolean },
   defaultBranch: string,
-): Wanted {
+): CheckoutRef {
   if (SHA.test(ref)) return { ref: '', commit: ref }
   if (ref !== '') return { ref, commit: '' }
   if (!event.isOwn) return { ref: `refs/heads/${defaultBranch}`, commit: '' }
@@ -20,7 +20,7 @@ export function wantedOf(
 }
 
 /** Refspecs and starting point, as actions/checkout chooses them; `isBranch` is asked of a name without `refs/`. */
-export function targetOf({ ref, commit }: Wanted, isBranch: boolean): Target {
+export function checkoutTarget({ ref, commit }: CheckoutRef, isBranch: boolean): CheckoutTarget {
   const [, kind = '', name = ''] = ref.match(/^refs\/(heads|pull|tags)\/(.+)$/) ?? []
   const from = commit === '' ? ref : commit
   if (kind === 'heads') return branch(name, from)
@@ -31,11 +31,11 @@ export function targetOf({ ref, commit }: Wanted, isBranch: boolean): Target {
   return isBranch ? branch(ref, `refs/heads/${ref}`) : detached(`refs/tags/${ref}`, `refs/tags/${ref}`)
 }
 
-function branch(name: string, from: string): Target {
+function branch(name: string, from: string): CheckoutTarget {
   const local = `refs/remotes/origin/${name}`
   return { refspecs: [`+${from}:${local}`], branch: name, start: local }
 }
 
-function detached(from: string, local: string): Target {
+function detached(from: string, local: string): CheckoutTarget {
   return { refspecs: [`+${from}:${local}`], branch: null, start: local }
 }

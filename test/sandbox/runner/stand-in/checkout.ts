@@ -3,7 +3,7 @@ import { join, resolve, sep } from 'node:path'
 import { fullName, repositoryNamed } from '../../github/repository/repository.ts'
 import { StepFailure } from '../job/step-failure.ts'
 import { readyLargeFiles, takeSubmodules } from './checkout-extras.ts'
-import { type Target, targetOf, type Wanted, wantedOf } from './checkout-ref.ts'
+import { type CheckoutRef, type CheckoutTarget, checkoutRef, checkoutTarget } from './checkout-ref.ts'
 import { isTrue } from './flag.ts'
 import { type Clone, lendToken, openClone } from './git-clone.ts'
 import { githubOf } from './github-of.ts'
@@ -39,22 +39,31 @@ async function main(standIn: StandInCall): Promise<void> {
   const { stepRun, inputs, job } = standIn
   const repository = inputs['repository'] || githubOf(stepRun, 'repository')
   const folder = folderOf(standIn)
-  const wanted = wantedFor(standIn, repository)
+  const wanted = checkoutRefFor(standIn, repository)
   if (!isTrue(inputs, 'allow-unsafe-pr-checkout')) refuseUnsafeCheckout(stepRun, { ...wanted, repository })
   const clone = openClone(standIn, folder)
   const token = inputs['token']!
   if (token !== '') job.masks.add(token)
   await prepare(clone, { url: `${job.request.world.url}/${repository}`, clean: isTrue(inputs, 'clean') })
+  await takeWith(token, clone, { standIn, wanted })
+  stepRun.outputs['ref'] = wanted.ref
+  stepRun.outputs['commit'] = (await clone.git('rev-parse', 'HEAD')).at(-1) ?? ''
+}
+
+/** Fetches and checks out with the token, which stays in git's configuration only where `persist-credentials` says so. */
+async function takeWith(
+  token: string,
+  clone: Clone,
+  { standIn, wanted }: { standIn: StandInCall; wanted: CheckoutRef },
+): Promise<void> {
   const credentials = token === '' ? null : await lendToken(clone, standIn, token)
   try {
     await take(clone, standIn, wanted)
     await takeSubmodules(clone, standIn, credentials?.file ?? null)
   } finally {
-    if (credentials && !isTrue(inputs, 'persist-credentials')) await credentials.takeAway()
+    if (credentials && !isTrue(standIn.inputs, 'persist-credentials')) await credentials.takeAway()
   }
-  if (credentials) stepRun.state['credentials'] = credentials.file
-  stepRun.outputs['ref'] = wanted.ref
-  stepRun.outputs['commit'] = (await clone.git('rev-parse', 'HEAD')).at(-1) ?? ''
+  if (credentials) standIn.stepRun.state['credentials'] = credentials.file
 }
 
 function folderOf({ inputs, job }: StandInCall): string {
@@ -64,7 +73,7 @@ function folderOf({ inputs, job }: StandInCall): string {
   throw new StepFailure(`Repository path '${folder}' is not under '${workspace}'`)
 }
 
-function wantedFor({ stepRun, inputs, job }: StandInCall, repository: string): Wanted {
+function checkoutRefFor({ stepRun, inputs, job }: StandInCall, repository: string): CheckoutRef {
   const [owner = '', name = ''] = repository.split('/')
   if (owner === '' || name === '') {
     throw new StepFailure(`Invalid repository '${repository}'. Expected format {owner}/{repo}.`)
@@ -73,7 +82,7 @@ function wantedFor({ stepRun, inputs, job }: StandInCall, repository: string): W
   const own = githubOf(stepRun, 'repository').toLowerCase()
   const isOwn = (known ? fullName(known) : repository).toLowerCase() === own
   const event = { ref: githubOf(stepRun, 'ref'), sha: githubOf(stepRun, 'sha'), isOwn }
-  return wantedOf(inputs['ref']!, event, known?.defaultBranch ?? 'main')
+  return checkoutRef(inputs['ref']!, event, known?.defaultBranch ?? 'main')
 }
 
 /** A clone of the same repository is cleaned and used again; anything else in its place is removed. */
@@ -95,12 +104,12 @@ async function prepare(clone: Clone, { url, clean }: { url: string; clean: boole
   await clone.git('config', '--local', 'gc.auto', '0')
 }
 
-async function take(clone: Clone, standIn: StandInCall, wanted: Wanted): Promise<void> {
+async function take(clone: Clone, standIn: StandInCall, wanted: CheckoutRef): Promise<void> {
   const { inputs } = standIn
   const hasLargeFiles = await readyLargeFiles(clone, standIn)
   const depth = Number(inputs['fetch-depth'])
   const isBranch = /^refs\//.test(wanted.ref) || wanted.ref === '' || (await hasBranch(clone, wanted.ref))
-  const target = targetOf(wanted, isBranch)
+  const target = checkoutTarget(wanted, isBranch)
   const tags = isTrue(inputs, 'fetch-tags') ? ['+refs/tags/*:refs/tags/*'] : []
   const refspecs = depth > 0 ? [...target.refspecs, ...tags] : [...EVERYTHING, ...target.refspecs]
   const limit = depth > 0 ? [`--depth=${depth}`] : []
@@ -126,7 +135,7 @@ async function hasBranch(clone: Clone, name: string): Promise<boolean> {
   )
 }
 
-async function switchTo(clone: Clone, { branch, start }: Target): Promise<void> {
+async function switchTo(clone: Clone, { branch, start }: CheckoutTarget): Promise<void> {
   const how = branch === null ? ['--detach', start] : ['-B', branch, start]
   await clone.git('-c', 'advice.detachedHead=false', 'checkout', '--quiet', '--force', ...how)
 }

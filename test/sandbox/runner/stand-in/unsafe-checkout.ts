@@ -1,6 +1,6 @@
 import type { StepRun } from '../job/job.ts'
 import { StepFailure } from '../job/step-failure.ts'
-import type { Wanted } from './checkout-ref.ts'
+import type { CheckoutRef } from './checkout-ref.ts'
 import { eventOf, githubOf } from './github-of.ts'
 
 const PULL_REF = /^refs\/pull\/\d+\/(head|merge)$/
@@ -11,7 +11,7 @@ const PULL_REF = /^refs\/pull\/\d+\/(head|merge)$/
  */
 export function refuseUnsafeCheckout(
   stepRun: Pick<StepRun, 'contexts'>,
-  { repository, ref, commit }: Wanted & { repository: string },
+  { repository, ref, commit }: CheckoutRef & { repository: string },
 ): void {
   const event = githubOf(stepRun, 'event_name')
   const head = headOf(stepRun, event)

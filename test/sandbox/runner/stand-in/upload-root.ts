@@ -1,12 +1,12 @@
 import { dirname, sep } from 'node:path'
-import { type Found, globbed, searchRoots } from '../job/glob.ts'
+import { type GlobbedFile, globbed, searchRoots } from '../job/glob.ts'
 
 /** Files to upload and the folder that their names in the artifact begin at, as actions/upload-artifact chooses it. */
 export function uploadOf(
   workspace: string,
   patterns: string,
   { hidden }: { hidden: boolean },
-): { files: Found[]; root: string } {
+): { files: GlobbedFile[]; root: string } {
   const files = globbed(workspace, patterns, { hidden })
   const roots = outermost(searchRoots(workspace, patterns))
   if (files.length === 1 && roots.length === 1 && files[0]!.path === roots[0]) {

@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { createToken } from '../../github/identity/token.ts'
 import { forkRepository } from '../../github/repository/fork.ts'
 import type { Value } from '../../runner/context.ts'
-import { targetOf, wantedOf } from '../../runner/stand-in/checkout-ref.ts'
+import { checkoutRef, checkoutTarget } from '../../runner/stand-in/checkout-ref.ts'
 import { refuseUnsafeCheckout } from '../../runner/stand-in/unsafe-checkout.ts'
 import { createClone, gitIn, pushFiles, remoteOf } from '../github/clone.ts'
 import { openJobFixture } from './job-fixture.ts'
@@ -32,7 +32,7 @@ const wanted = [
   },
 ]
 for (const { name, ref, event: of, want } of wanted) {
-  test(`what is checked out: ${name}`, () => assert.deepEqual(wantedOf(ref, of, 'trunk'), want))
+  test(`what is checked out: ${name}`, () => assert.deepEqual(checkoutRef(ref, of, 'trunk'), want))
 }
 
 const targets = [
@@ -66,7 +66,7 @@ const targets = [
   },
 ]
 for (const { name, given, want } of targets) {
-  test(`how it is fetched: ${name}`, () => assert.deepEqual(targetOf(given, false), want))
+  test(`how it is fetched: ${name}`, () => assert.deepEqual(checkoutTarget(given, false), want))
 }
 
 test('by default the commit of the event, shallow, with the credentials until the job ends', async t => {
