@@ -8,9 +8,9 @@ test('the sandbox is used through sandbox.ts by the command line and through tes
 })
 
 const cases = [
-  { file: 'actions/_cli/a.ts', target: '../../test/sandbox/sandbox.ts', allowed: true },
-  { file: 'actions/_cli/a.ts', target: '../../test/sandbox/testing.ts', allowed: false },
-  { file: 'actions/_cli/a.ts', target: '../../test/sandbox/github/server.ts', allowed: false },
+  { file: 'actions/_cli/a.ts', target: '../sandbox/sandbox.ts', allowed: true },
+  { file: 'actions/_cli/a.ts', target: '../sandbox/testing.ts', allowed: false },
+  { file: 'actions/_cli/a.ts', target: '../sandbox/github/server.ts', allowed: false },
   { file: 'test/rooms/forge/a.test.ts', target: '../../sandbox/testing.ts', allowed: true },
   { file: 'test/rooms/forge/a.test.ts', target: '../../sandbox/sandbox.ts', allowed: false },
   { file: 'test/rooms/forge/a.test.ts', target: '../../sandbox/tests/github/clone.ts', allowed: false },

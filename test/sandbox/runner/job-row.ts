@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs'
 import type { Job, JobAnnotation } from '../github/row/workflow.ts'
 import type { World } from '../github/world.ts'
-import type { JobOutcome } from './outcome.ts'
+import type { JobOutcome } from './job-outcome.ts'
 import type { RunState } from './run-state.ts'
 
 /** Makes a job's row, which is its check run too. */

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import type { World } from '../github/world.ts'
-import { endProcesses } from './job/orphan.ts'
+import { endProcesses } from './job/stray-processes.ts'
 import { jobFolder } from './job-folder.ts'
 
 /** Cancels what a stopped runner left in progress: its runs, its jobs with their tokens, processes and folders. */

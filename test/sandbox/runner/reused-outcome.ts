@@ -1,5 +1,5 @@
+import type { JobOutcome } from './job-outcome.ts'
 import { carryJob } from './job-row.ts'
-import type { JobOutcome } from './outcome.ts'
 import type { RunState } from './run-state.ts'
 
 /** What an earlier attempt left, carried into this one; null where the job has to run. */

@@ -1,7 +1,7 @@
 import type { Contexts } from './context.ts'
 import { holds } from './expression.ts'
+import { combined, type JobOutcome, outcomesContext, SKIPPED, statusAfter } from './job-outcome.ts'
 import { completeJob, makeJob, refuseJob } from './job-row.ts'
-import { combined, type JobOutcome, outcomesContext, SKIPPED, statusAfter } from './outcome.ts'
 import { reusedOutcome } from './reused-outcome.ts'
 import { runCallJob } from './run-call.ts'
 import { runContexts } from './run-contexts.ts'

@@ -1,6 +1,6 @@
 import type { Value } from './context.ts'
 import type { WorkflowTarget } from './event-target.ts'
-import type { JobOutcome } from './outcome.ts'
+import type { JobOutcome } from './job-outcome.ts'
 
 /** Where a run stands, the same for all its attempts. */
 export type Moment = Pick<

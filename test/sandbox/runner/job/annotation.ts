@@ -1,5 +1,5 @@
 import type { StepAnnotation } from '../job-request.ts'
-import type { JobRun, StepRun } from './job.ts'
+import type { JobRun, StepRun } from './job-run.ts'
 
 const PER_STEP = 10
 const WORD = { notice: 'notice', warning: 'warning', failure: 'error' } as const

@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import type { Value } from '../context.ts'
 import type { Folders } from './folders.ts'
 import { githubVariables } from './github-context.ts'
-import type { JobRun, StepRun } from './job.ts'
+import type { JobRun, StepRun } from './job-run.ts'
 
 /** The `runner` context, or what the variables RUNNER_* say. */
 export function runnerContext(folders: Folders, debug: boolean): Record<string, Value> {

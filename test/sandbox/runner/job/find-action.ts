@@ -7,7 +7,7 @@ import { standInNamed } from '../stand-in/stand-ins.ts'
 import type { StepDefinition } from '../step.ts'
 import { Unsupported } from '../unsupported.ts'
 import { readActionFile } from './action-file.ts'
-import type { FoundAction, JobRun, StepScope } from './job.ts'
+import type { FoundAction, JobRun, StepScope } from './job-run.ts'
 import { sourceTree } from './source-tree.ts'
 
 /** Finds every action that steps use, and those that composite ones use again, before any step runs; `./` waits for its checkout. */

@@ -2,7 +2,7 @@ import type { Contexts } from '../context.ts'
 import { interpolate } from '../expression.ts'
 import type { ActionFile } from './action-file.ts'
 import { issue } from './annotation.ts'
-import type { StepRun } from './job.ts'
+import type { StepRun } from './job-run.ts'
 import { statusFunctions } from './status-functions.ts'
 
 /** What a default of an input can see. */

@@ -1,7 +1,7 @@
 import { interpolate } from '../expression.ts'
-import { contextsOf } from './call.ts'
-import type { StepScope } from './job.ts'
+import type { StepScope } from './job-run.ts'
 import { statusFunctions } from './status-functions.ts'
+import { contextsOf } from './step-run.ts'
 
 /** UTF-16 units, as GitHub counts: one output, and all of a job. */
 const MAX_CHARACTERS = 1 << 20

@@ -1,5 +1,5 @@
 import { issue, say } from './annotation.ts'
-import type { StepRun } from './job.ts'
+import type { StepRun } from './job-run.ts'
 import type { TakeLine } from './lines.ts'
 import { isCommandName, parseCommand, type WorkflowCommand } from './workflow-command.ts'
 

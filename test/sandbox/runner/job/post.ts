@@ -1,4 +1,4 @@
-import type { PostStep } from './job.ts'
+import type { PostStep } from './job-run.ts'
 
 /** Leaves work for the job's end; a step of the job leaves it once, whether `pre` or `main` came to it first. */
 export function addPost(post: PostStep): void {

@@ -1,6 +1,6 @@
 import type { Value } from '../context.ts'
 import { environmentOf } from './environment.ts'
-import type { StepRun } from './job.ts'
+import type { StepRun } from './job-run.ts'
 import { listenTo } from './output-line.ts'
 import { type ProcessCommand, runCommand } from './process.ts'
 import { StepFailure } from './step-failure.ts'

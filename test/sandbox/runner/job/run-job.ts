@@ -6,13 +6,13 @@ import { issue, say } from './annotation.ts'
 import { findActions } from './find-action.ts'
 import { foldersOutside, makeFolders } from './folders.ts'
 import { githubContext } from './github-context.ts'
-import type { JobRun, StepScope } from './job.ts'
 import { jobOutputs } from './job-output.ts'
+import type { JobRun, StepScope } from './job-run.ts'
 import { openMasks } from './mask.ts'
 import { timerOf } from './minutes.ts'
-import { endProcesses } from './orphan.ts'
 import { runPost, runPre, runStep } from './run-step.ts'
 import { openStepRows } from './step-row.ts'
+import { endProcesses } from './stray-processes.ts'
 
 /** Runs the steps of one job as processes in its folder; whatever they do, it ends with a conclusion and not with an error. */
 export async function runJob(request: JobRequest): Promise<JobResult> {

@@ -1,15 +1,15 @@
 import { evaluate, interpolate } from '../expression.ts'
 import type { StepDefinition } from '../step.ts'
 import { issue } from './annotation.ts'
-import { openStepRun, reopenStepRun } from './call.ts'
 import { runComposite } from './composite.ts'
 import { findAction } from './find-action.ts'
 import { runJavaScript } from './javascript.ts'
-import type { PostStep, StepRun, StepScope } from './job.ts'
+import type { PostStep, StepRun, StepScope } from './job-run.ts'
 import { runStandIn } from './run-stand-in.ts'
 import { runScript } from './script.ts'
 import { statusFunctions } from './status-functions.ts'
 import type { StepConclusion } from './step-row.ts'
+import { openStepRun, reopenStepRun } from './step-run.ts'
 import { runTimed } from './timed-step.ts'
 
 /** Runs one step of the job (`number` of its row) or of a composite action, if its condition holds; never rejects for what a step can do. */

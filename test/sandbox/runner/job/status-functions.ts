@@ -1,6 +1,6 @@
 import type { JobStatus, StatusFunctions } from '../context.ts'
 import { hashFiles } from './hash-files.ts'
-import type { StepScope } from './job.ts'
+import type { StepScope } from './job-run.ts'
 
 /** What the functions of an expression answer where a step stands; in a composite action, `failure()` is about its own steps. */
 export function statusFunctions(scope: StepScope, status: JobStatus = statusOf(scope)): StatusFunctions {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { join } from 'node:path'
 import { issue } from './annotation.ts'
 import { parsePairs } from './file-command.ts'
-import type { StepRun } from './job.ts'
+import type { StepRun } from './job-run.ts'
 import { StepFailure } from './step-failure.ts'
 
 const KINDS = ['env', 'output', 'path', 'state', 'step_summary'] as const

@@ -1,5 +1,5 @@
 import { say } from './annotation.ts'
-import type { StepRun } from './job.ts'
+import type { StepRun } from './job-run.ts'
 
 /** The head of the log of a step that uses something: its inputs and variables. */
 export function announceUses({ scope: { job }, name, env }: StepRun, inputs: Record<string, string>): void {

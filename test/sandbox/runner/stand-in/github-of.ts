@@ -1,5 +1,5 @@
 import type { Value } from '../context.ts'
-import type { StepRun } from '../job/job.ts'
+import type { StepRun } from '../job/job-run.ts'
 
 /** A text of the `github` context; empty where there is none. */
 export function githubOf({ contexts }: Pick<StepRun, 'contexts'>, key: string): string {

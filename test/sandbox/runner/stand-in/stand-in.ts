@@ -1,4 +1,4 @@
-import type { JobRun, StepRun } from '../job/job.ts'
+import type { JobRun, StepRun } from '../job/job-run.ts'
 
 /** The sandbox's own version of an action that is not in the sandbox; never taken for the action itself. */
 export type StandIn = {

@@ -1,4 +1,4 @@
-import type { StepRun } from '../job/job.ts'
+import type { StepRun } from '../job/job-run.ts'
 import { StepFailure } from '../job/step-failure.ts'
 import type { CheckoutRef } from './checkout-ref.ts'
 import { eventOf, githubOf } from './github-of.ts'

@@ -2,7 +2,7 @@ import type { Contexts, Value } from '../context.ts'
 import { interpolate } from '../expression.ts'
 import type { StepDefinition } from '../step.ts'
 import { runnerContext } from './environment.ts'
-import type { StepRun, StepScope } from './job.ts'
+import type { StepRun, StepScope } from './job-run.ts'
 import { statusFunctions } from './status-functions.ts'
 
 /** Everything a step's expressions can see. */
