@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { count, longText, MOST, shortText, shownNumber } from './bounds.ts'
 import { settingsSchema } from './evaluation.ts'
 import { ruleSchema, verdictSchema } from './gate.ts'
+import { gateCauseSchema } from './gate-cause.ts'
 import { noiseSchema } from './noise.ts'
 import { digestSchema } from './quantity.ts'
 import { taskSchema } from './task.ts'
@@ -57,7 +58,10 @@ export const gateResultSchema = z.strictObject({
   blocking: z.boolean(),
   onInconclusive: z.enum(['warn', 'block']),
   verdict: verdictSchema,
+  /** In words, written from the other fields. */
   reason: longText,
+  /** What decided it; absent in documents of earlier versions. */
+  cause: gateCauseSchema.nullish(),
   /** When inconclusive: the smallest difference that these rows could settle, in the metric's unit … */
   detectable: shownNumber.nullable(),
   /** … and how many rows or clusters like these would settle the observed one. */

@@ -1,9 +1,10 @@
 import type { Gate } from '../contract/gate.ts'
-import type { GateEstimate, GateTarget } from './gates/gate-context.ts'
+import type { GateCause } from '../contract/gate-cause.ts'
+import type { Decision, GateEstimate, GateTarget } from './gates/gate-context.ts'
 import type { MetricValue } from './metric.ts'
 import { disagreement } from './metric-files/disagreement.ts'
 import type { FileMetric, FileMetricPair } from './metric-files/metric-files.ts'
-import { didYouMean } from './metric-files/name-suggestion.ts'
+import { suggestedNames } from './metric-files/name-suggestion.ts'
 import { differenceFromErrors, estimateFromFile } from './significance/standard-error.ts'
 
 const CURE =
@@ -26,8 +27,8 @@ export function fileTarget(gate: Gate, files: FileMetricPair, standing: Standing
   const ours = files.candidate.find(({ name }) => name === gate.metric)
   if (!ours) {
     const known = [...files.candidate.map(({ name }) => name), ...measured]
-    const reason = `missing metric: ${gate.metric} is in no metric file${didYouMean(gate.metric, known)}`
-    return { ...NOTHING, obstacle: { verdict: 'fail', reason } }
+    const similar = suggestedNames(gate.metric, known)
+    return { ...NOTHING, obstacle: { verdict: 'fail', cause: { kind: 'missing-metric', similar } } }
   }
   const alone = {
     metric: ours,
@@ -40,17 +41,19 @@ export function fileTarget(gate: Gate, files: FileMetricPair, standing: Standing
   const isAbsolute = 'min' in gate || 'max' in gate
   if (theirs) return targetAgainst(theirs, { ours, target, isAbsolute, confidence })
   if (!standing.hasChampion || isAbsolute) return target
-  const lack = files.champion
-    ? `the champion has no ${gate.metric}`
-    : 'there are no metric files of the champion to compare with'
-  return { ...target, obstacle: { verdict: 'inconclusive', reason: `${lack}; min and max need none` } }
+  const hasFiles = files.champion !== null
+  return { ...target, obstacle: undecided({ kind: 'missing-champion-metric', hasFiles }) }
+}
+
+function undecided(cause: GateCause): Decision {
+  return { verdict: 'inconclusive', cause }
 }
 
 type Against = { ours: FileMetric; target: GateTarget; isAbsolute: boolean; confidence: number }
 
 function targetAgainst(theirs: FileMetric, { ours, target, isAbsolute, confidence }: Against): GateTarget {
   const apart = isAbsolute ? null : disagreement(ours, theirs)
-  if (apart) return { ...target, obstacle: { verdict: 'inconclusive', reason: `not comparable: ${apart}` } }
+  if (apart) return { ...target, obstacle: undecided({ kind: 'not-comparable', why: apart }) }
   const estimate = differenceFromErrors(ours, theirs, confidence)
   const values = [metricValueOf(ours), metricValueOf(theirs)]
   const reason = estimate ? null : CURE

@@ -1,5 +1,7 @@
 import type { Evaluation, MeasuredMetric } from '../contract/evaluation.ts'
 import type { Manifest } from '../contract/manifest.ts'
+import { gateName } from '../text/gate-name.ts'
+import { gateReason } from '../text/gate-reason.ts'
 import { sliceName } from '../text/slice-name.ts'
 
 /** The `modelCard` of CycloneDX: what the model takes and gives, how it was measured, and what the judge could not show. */
@@ -64,7 +66,7 @@ function limitations({ dataset, metrics, gates, waived }: Manifest): string[] {
       .map(({ name, reason }) => `${name} is undefined: ${reason ?? 'no reason is known'}`),
     ...gates
       .filter(({ verdict }) => verdict === 'inconclusive')
-      .map(({ metric, reason }) => `The gate on ${metric} is inconclusive: ${reason}`),
-    ...waived.map(({ metric, by, why }) => `The gate on ${metric} was waived by ${by}: ${why}`),
+      .map(gate => `The gate on ${gateName(gate)} is inconclusive: ${gateReason(gate)}`),
+    ...waived.map(waiver => `The gate on ${gateName(waiver)} was waived by ${waiver.by}: ${waiver.why}`),
   ]
 }

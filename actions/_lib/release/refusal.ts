@@ -3,6 +3,7 @@ import type { Evaluation } from '../contract/evaluation.ts'
 import { Problem } from '../contract/problem.ts'
 import type { Run } from '../contract/run.ts'
 import { gateName } from '../text/gate-name.ts'
+import { gateReason } from '../text/gate-reason.ts'
 
 export type Judged = {
   run: Run
@@ -90,7 +91,7 @@ function ofVerdict({ comparison }: Judged): Refused[] {
   }
   const stopping = gates.filter(blocks)
   if (verdict !== 'fail' && stopping.length === 0) return []
-  const named = stopping.map(gate => `${gateName(gate)} (${gate.reason})`)
+  const named = stopping.map(gate => `${gateName(gate)}: ${gateReason(gate).replace(/\.$/, '')}`)
   return [
     {
       what: `the comparison did not pass${named.length === 0 ? '' : `: ${named.join('; ')}`}`,

@@ -2,6 +2,8 @@ import { blocks, type ComparedMetric, type Comparison } from '../contract/compar
 import { isAbsolute } from '../contract/gate.ts'
 import { arrowOf } from '../text/direction.ts'
 import { visible } from '../text/escape.ts'
+import { gateName } from '../text/gate-name.ts'
+import { gateReason } from '../text/gate-reason.ts'
 import { count, decimalsOf, formatDelta, formatDeltaInterval, formatNumber } from '../text/numbers.ts'
 import { type Block, code, join, login, type Phrase, type Piece } from './content.ts'
 import { type GateRow, gateRows, isApplied } from './gate-row.ts'
@@ -102,7 +104,7 @@ export function verdictWords(comparison: Comparison): string {
 export function refusalWords(comparison: Comparison): string {
   const reasons = gateRows(comparison)
     .filter(({ gate }) => blocks(gate))
-    .map(({ gate }) => `${gatePhrase(gate).map(words).join('')}: ${visible(gate.reason)}`)
+    .map(({ gate, decimals }) => `${gateName(gate)}: ${visible(gateReason(gate, { decimals }), 600)}`)
   return [verdictWords(comparison), ...reasons].join('\n')
 }
 

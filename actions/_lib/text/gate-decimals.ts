@@ -4,8 +4,8 @@ import { decimalsOf, type Interval, same } from './numbers.ts'
 import { limitOf } from './rule.ts'
 
 /**
- * How many decimals the numbers of one gate have, in its row and in the sentence about it: enough for its interval, and for every number
- * that is compared with the limit to look different from it. `compared` is the interval of the difference shown beside an absolute rule.
+ * How many decimals the numbers of one gate have, in its row and in the sentence about it: enough for its interval, for every number that is
+ * compared with the limit to look different from it, and for no value to look like 0. `compared` is the interval of the difference shown beside an absolute rule.
  */
 export function gateDecimals(gate: GateResult, compared: Interval | null = null): number {
   const { champion, candidate, rule, interval } = gate
@@ -14,11 +14,12 @@ export function gateDecimals(gate: GateResult, compared: Interval | null = null)
   const own = isAbsolute(rule) ? interval : null
   const limit = limitOf(gate)
   const held = isAbsolute(rule) ? [candidate, ...(own ?? [])] : [delta, ...(beside ?? [])]
+  const shown = isAbsolute(rule) ? ([[candidate, 0]] as const) : []
   return decimalsOf({
     interval: beside ?? own,
     delta,
     value: candidate,
-    apart: [[champion, candidate], ...held.map(number => [number, limit] as const)],
+    apart: [[champion, candidate], ...held.map(number => [number, limit] as const), ...shown],
   })
 }
 

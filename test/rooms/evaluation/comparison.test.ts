@@ -64,7 +64,7 @@ describe('a comparison', () => {
     assert.equal(result!.verdict, 'inconclusive')
     assert.equal(result!.needed!.unit, 'clusters')
     assert.ok(result!.needed!.n > 20 && result!.detectable! > 0)
-    assert.match(result!.reason, /these 20 clusters settle/)
+    assert.match(result!.reason, /These 20 clusters settle/)
   })
 
   it('has no interval from fewer than five clusters, and says so', () => {

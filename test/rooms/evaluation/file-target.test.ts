@@ -80,20 +80,30 @@ function judged({ gate = [], files = FILES, champion = true, task }: Given = {})
 }
 
 const verdicts: (Given & { name: string; want: string; says: RegExp })[] = [
-  { name: 'max kept', gate: [{ metric: 'loss', max: 0.5 }], want: 'pass', says: /0\.5 is not above/ },
-  { name: 'max exceeded', gate: [{ metric: 'loss', max: 0.4 }], want: 'fail', says: /0\.5 is above/ },
+  {
+    name: 'max kept',
+    gate: [{ metric: 'loss', max: 0.5 }],
+    want: 'pass',
+    says: /^0\.50 is not above the maximum of 0\.5$/,
+  },
+  {
+    name: 'max exceeded',
+    gate: [{ metric: 'loss', max: 0.4 }],
+    want: 'fail',
+    says: /^0\.50 is above the maximum of 0\.4$/,
+  },
   { name: 'min without a direction', gate: [{ metric: 'quality', min: 5 }], want: 'pass', says: /not below/ },
   {
     name: 'min on the interval of a standard error',
     gate: [{ metric: 'mmlu.acc', min: 0.5, bound: 'interval' }],
     want: 'pass',
-    says: /lies above the minimum/,
+    says: /\] is above the minimum/,
   },
   {
     name: 'max on the interval of a standard error without rows',
     gate: [{ metric: 'wer', max: 0.11, bound: 'interval' }],
     want: 'inconclusive',
-    says: /on both sides of the maximum 0\.11$/,
+    says: /\] contains the maximum of 0\.11$/,
   },
   {
     name: 'min on an interval that is not there',
@@ -101,12 +111,17 @@ const verdicts: (Given & { name: string; want: string; says: RegExp })[] = [
     want: 'inconclusive',
     says: /no standard error/,
   },
-  { name: 'max-drop, better', gate: [{ metric: 'bleu', 'max-drop': 0 }], want: 'pass', says: /no drop/ },
+  {
+    name: 'max-drop, better',
+    gate: [{ metric: 'bleu', 'max-drop': 0 }],
+    want: 'pass',
+    says: /^not worse than the champion$/,
+  },
   {
     name: 'max-drop, worse where lower is better',
     gate: [{ metric: 'loss', 'max-drop': 0.05 }],
     want: 'fail',
-    says: /a drop of 0\.1, more than/,
+    says: /^0\.10 worse; at most 0\.05 worse is allowed$/,
   },
   {
     name: 'non-inferior without an interval',
@@ -119,21 +134,21 @@ const verdicts: (Given & { name: string; want: string; says: RegExp })[] = [
     gate: [{ metric: 'mmlu.acc', 'non-inferior': 0.05 }],
     files: ERRORS,
     want: 'pass',
-    says: /^between 0\.01772 worse and 0\.03772 better, where .* \(unpaired: from the standard errors in the metric file\)$/,
+    says: /^between 0\.018 worse and 0\.038 better \(not paired: computed from the standard errors in the metric files\); at most/,
   },
   {
     name: 'non-inferior by a margin within those standard errors',
     gate: [{ metric: 'mmlu.acc', 'non-inferior': 0.01 }],
     files: ERRORS,
     want: 'inconclusive',
-    says: /\(unpaired: from the standard errors in the metric file\)$/,
+    says: / \(not paired: computed from the standard errors in the metric files\); at most 0\.01 worse is allowed$/,
   },
   {
     name: 'superior by more than those standard errors',
     gate: [{ metric: 'wer', superior: true }],
     files: ERRORS,
     want: 'pass',
-    says: /unpaired/,
+    says: / better \(not paired: computed from the standard errors/,
   },
   {
     name: 'non-inferior where only one file gives a standard error',
@@ -152,13 +167,13 @@ const verdicts: (Given & { name: string; want: string; says: RegExp })[] = [
     name: 'a metric that is in no file',
     gate: [{ metric: 'latency_p95_ms', max: 20 }],
     want: 'fail',
-    says: /^missing metric: latency_p95_ms is in no metric file$/,
+    says: /^no metric file contains latency_p95_ms$/,
   },
   {
     name: 'a metric that is in the file below another name',
     gate: [{ metric: 'acc', min: 0.5 }],
     want: 'fail',
-    says: /^missing metric: acc is in no metric file; did you mean mmlu\.acc\?$/,
+    says: /^no metric file contains acc; did you mean mmlu\.acc\?$/,
   },
   {
     name: 'a nested metric of several',
@@ -190,7 +205,7 @@ const verdicts: (Given & { name: string; want: string; says: RegExp })[] = [
       champion: [metric('decode', 120, { unit: 'ms', higherIsBetter: false })],
     },
     want: 'inconclusive',
-    says: /^not comparable: its unit is "s" and the champion's "ms"$/,
+    says: /^not comparable with the champion: its unit is "s" and the champion's "ms"$/,
   },
   {
     name: 'the limit of a benchmark whose unit changed',
@@ -200,7 +215,7 @@ const verdicts: (Given & { name: string; want: string; says: RegExp })[] = [
       champion: [metric('decode', 120, { unit: 'ms', higherIsBetter: false })],
     },
     want: 'pass',
-    says: /0\.3 is not above/,
+    says: /^0\.3 is not above the maximum of 1$/,
   },
   {
     name: 'a metric whose direction the two files say differently',
@@ -210,20 +225,20 @@ const verdicts: (Given & { name: string; want: string; says: RegExp })[] = [
       champion: [metric('a.score', 0.9, { isDirectionOfFile: true })],
     },
     want: 'inconclusive',
-    says: /^not comparable: the two models' files disagree on which direction is better$/,
+    says: /^not comparable with the champion: the two models' files disagree on which direction is better$/,
   },
   {
     name: 'a metric that the champion does not have yet',
     gate: [{ metric: 'rouge', 'max-drop': 1 }],
     want: 'inconclusive',
-    says: /the champion has no rouge; min and max need none/,
+    says: /^the champion has no rouge; only min and max work without one$/,
   },
   {
     name: 'a champion without metric files',
     gate: [{ metric: 'bleu', 'max-drop': 1 }],
     files: { ...FILES, champion: null },
     want: 'inconclusive',
-    says: /no metric files of the champion/,
+    says: /^the champion has no metric files; /,
   },
   {
     name: 'max-drop at the first release, with an absolute gate beside it',
@@ -234,14 +249,14 @@ const verdicts: (Given & { name: string; want: string; says: RegExp })[] = [
     files: { ...FILES, champion: null },
     champion: false,
     want: 'pass',
-    says: /no champion to compare with/,
+    says: /^there is no champion yet \(first-release: absolute-only\), so only min and max gates apply$/,
   },
   {
     name: 'a file’s metric that got worse although the predictions are identical',
     gate: [{ metric: 'loss', 'max-drop': 0.05 }],
     task: 'binary',
     want: 'fail',
-    says: /a drop of 0\.1/,
+    says: /^0\.10 worse; /,
   },
 ]
 

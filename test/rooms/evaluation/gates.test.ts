@@ -12,10 +12,10 @@ import { metricNamed } from '../../../actions/_lib/evaluation/metrics/task-metri
 import { estimateFromError } from '../../../actions/_lib/evaluation/significance/estimate.ts'
 import { comparePlain, gates } from './comparison-rows.ts'
 
-const COURT: GateContext = {
+const CONTEXT: GateContext = {
   confidence: 0.95,
   identical: false,
-  withoutChampion: { verdict: 'inconclusive', reason: 'no champion' },
+  withoutChampion: { verdict: 'inconclusive', cause: { kind: 'not-comparable', why: 'other rows' } },
 }
 
 /** A metric of candidate and champion whose difference, and whose candidate's value, have this standard error. */
@@ -56,7 +56,7 @@ const cases: Case[] = [
     values: [0.7, 0.7],
     error: 0.01,
     want: 'pass',
-    says: /^between 0\.0196 worse and 0\.0196 better, where at most 0\.02 worse is allowed/,
+    says: /^between 0\.0196 worse and 0\.0196 better; at most 0\.02 worse is allowed$/,
   },
   {
     name: 'non-inferior, surely below −margin',
@@ -64,7 +64,7 @@ const cases: Case[] = [
     values: [0.65, 0.7],
     error: 0.01,
     want: 'fail',
-    says: /^between 0\.0304 and 0\.0696 worse, where at most 0\.02 worse/,
+    says: /^between 0\.030 and 0\.070 worse; at most 0\.02 worse is allowed$/,
   },
   {
     name: 'non-inferior, on both sides',
@@ -72,7 +72,7 @@ const cases: Case[] = [
     values: [0.7, 0.7],
     error: 0.01,
     want: 'inconclusive',
-    says: /at most 0\.01 worse is allowed; these 1000 rows/,
+    says: /at most 0\.01 worse is allowed\. These 1,000 rows settle only results at least 0\.028 away/,
   },
   {
     name: 'non-inferior although better on the point',
@@ -80,7 +80,7 @@ const cases: Case[] = [
     values: [0.705, 0.7],
     error: 0.01,
     want: 'inconclusive',
-    says: /about \d+ rows would settle/,
+    says: /; it must not be worse\. .* about 31,000 rows like these would settle this one\.$/,
   },
   {
     name: 'non-inferior where lower is better, worse',
@@ -89,7 +89,7 @@ const cases: Case[] = [
     values: [0.65, 0.6],
     error: 0.01,
     want: 'fail',
-    says: /^between 0\.0304 and 0\.0696 worse/,
+    says: /^between 0\.030 and 0\.070 worse/,
   },
   {
     name: 'non-inferior where lower is better, better',
@@ -98,7 +98,7 @@ const cases: Case[] = [
     values: [0.55, 0.6],
     error: 0.01,
     want: 'pass',
-    says: /^between 0\.0304 and 0\.0696 better/,
+    says: /^between 0\.030 and 0\.070 better/,
   },
   // Superior: against 0.
   {
@@ -107,7 +107,7 @@ const cases: Case[] = [
     values: [0.75, 0.7],
     error: 0.01,
     want: 'pass',
-    says: /^between 0\.0304 and 0\.0696 better, where better is asked for/,
+    says: /^between 0\.030 and 0\.070 better; it must be better$/,
   },
   {
     name: 'superior, surely worse',
@@ -115,7 +115,7 @@ const cases: Case[] = [
     values: [0.65, 0.7],
     error: 0.01,
     want: 'fail',
-    says: /^between 0\.0304 and 0\.0696 worse, where better is asked for/,
+    says: /^between 0\.030 and 0\.070 worse; it must be better$/,
   },
   {
     name: 'superior, not sure',
@@ -123,7 +123,7 @@ const cases: Case[] = [
     values: [0.71, 0.7],
     error: 0.01,
     want: 'inconclusive',
-    says: /^between 0\.0096 worse and 0\.0296 better, where better is asked for/,
+    says: /^between 0\.010 worse and 0\.030 better; it must be better\. /,
   },
   {
     name: 'superior, lower is better',
@@ -132,7 +132,7 @@ const cases: Case[] = [
     values: [0.15, 0.2],
     error: 0.01,
     want: 'pass',
-    says: /^between 0\.0304 and 0\.0696 better, where better is asked for/,
+    says: /^between 0\.030 and 0\.070 better; it must be better$/,
   },
   // Absolute, on the point.
   {
@@ -184,7 +184,7 @@ const cases: Case[] = [
     values: [0.75, 0.9],
     error: 0.01,
     want: 'pass',
-    says: /\[0\.7304, 0\.7696\] lies above the minimum/,
+    says: /^the interval \[0\.730,\u00a00\.770\] is above the minimum of 0\.7$/,
   },
   {
     name: 'min with its interval, missed',
@@ -200,7 +200,7 @@ const cases: Case[] = [
     values: [0.71, 0.9],
     error: 0.01,
     want: 'inconclusive',
-    says: /both sides of the minimum/,
+    says: /^the interval \[0\.690,\u00a00\.730\] contains the minimum of 0\.7\. /,
   },
   {
     name: 'max with its interval, kept',
@@ -209,7 +209,7 @@ const cases: Case[] = [
     values: [0.5, 0.9],
     error: 0.01,
     want: 'pass',
-    says: /\[0\.4804, 0\.5196\] lies below the maximum/,
+    says: /^the interval \[0\.480,\u00a00\.520\] is below the maximum of 0\.6$/,
   },
   {
     name: 'max with its interval, missed',
@@ -235,7 +235,7 @@ const cases: Case[] = [
     values: [0.89, 0.9],
     error: 1,
     want: 'pass',
-    says: /a drop of 0\.01, within 0\.01/,
+    says: /^0\.01 worse; at most 0\.01 worse is allowed$/,
   },
   {
     name: 'max-drop exceeded',
@@ -243,7 +243,7 @@ const cases: Case[] = [
     values: [0.88, 0.9],
     error: 1,
     want: 'fail',
-    says: /a drop of 0\.02, more than 0\.01/,
+    says: /^0\.02 worse; at most 0\.01 worse is allowed$/,
   },
   {
     name: 'max-drop, improved',
@@ -252,7 +252,7 @@ const cases: Case[] = [
     values: [0.5, 0.6],
     error: 1,
     want: 'pass',
-    says: /no drop/,
+    says: /^not worse than the champion$/,
   },
   {
     name: 'max-drop where lower is better',
@@ -261,7 +261,7 @@ const cases: Case[] = [
     values: [0.7, 0.6],
     error: 1,
     want: 'fail',
-    says: /drop of 0\.1/,
+    says: /^0\.10 worse; at most 0\.05 worse/,
   },
   {
     name: 'relative max-drop',
@@ -269,7 +269,7 @@ const cases: Case[] = [
     values: [0.46, 0.5],
     error: 1,
     want: 'pass',
-    says: /a drop of 0\.08 of the champion/,
+    says: /^8 % worse; at most 10 % worse is allowed$/,
   },
   {
     name: 'relative max-drop exceeded',
@@ -277,7 +277,7 @@ const cases: Case[] = [
     values: [0.44, 0.5],
     error: 1,
     want: 'fail',
-    says: /a drop of 0\.12 of the champion, more than 0\.1/,
+    says: /^12 % worse; at most 10 % worse is allowed$/,
   },
   {
     name: 'relative max-drop of a negative champion',
@@ -286,7 +286,7 @@ const cases: Case[] = [
     values: [-0.56, -0.5],
     error: 1,
     want: 'fail',
-    says: /a drop of 0\.12 of the champion/,
+    says: /^12 % worse; at most 10 %/,
   },
   {
     name: 'relative max-drop of a negative champion, improved',
@@ -295,7 +295,7 @@ const cases: Case[] = [
     values: [-0.4, -0.5],
     error: 1,
     want: 'pass',
-    says: /no drop/,
+    says: /^not worse than the champion$/,
   },
   {
     name: 'relative max-drop of a champion at 0, unchanged',
@@ -304,14 +304,14 @@ const cases: Case[] = [
     values: [0, 0],
     error: 1,
     want: 'pass',
-    says: /^no drop, within 0\.1 of the champion$/,
+    says: /^not worse than the champion$/,
   },
 ]
 
 describe('a gate', () => {
   for (const { name, gate, metric = 'roc_auc', values, error, want, says } of cases) {
     it(`${name}: ${want}`, () => {
-      const { result } = evaluateGate(gates({ metric, ...gate })[0]!, target(metric, values, error), COURT)
+      const { result } = evaluateGate(gates({ metric, ...gate })[0]!, target(metric, values, error), CONTEXT)
       assert.equal(result.verdict, want)
       assert.match(result.reason, says)
       assert.equal(result.detectable !== null, want === 'inconclusive')
@@ -320,11 +320,11 @@ describe('a gate', () => {
 
   it('on a relative drop from a champion of 0 is inconclusive, which rows cannot settle', () => {
     const [gate] = gates({ metric: 'mcc', 'max-drop': 0.1, relative: true })
-    const { result } = evaluateGate(gate!, target('mcc', [-0.2, 0], 1), COURT)
+    const { result } = evaluateGate(gate!, target('mcc', [-0.2, 0], 1), CONTEXT)
     assert.equal(result.verdict, 'inconclusive')
     assert.match(
       result.reason,
-      /^a drop of 0\.2 from a champion of 0 is no share of it: use a max-drop that is not/,
+      /^0\.2 worse than a champion at 0, which is no percentage: use a max-drop that is not relative/,
     )
     assert.deepEqual([result.detectable, result.needed], [null, null])
   })
@@ -332,7 +332,7 @@ describe('a gate', () => {
   it('tests its own null: p falls as the margin grows', () => {
     const p = [0, 0.01, 0.05].map(margin => {
       const [gate] = gates({ metric: 'roc_auc', 'non-inferior': margin })
-      return evaluateGate(gate!, target('roc_auc', [0.7, 0.7], 0.01), COURT).result.pValue!
+      return evaluateGate(gate!, target('roc_auc', [0.7, 0.7], 0.01), CONTEXT).result.pValue!
     })
     assert.equal(p[0], 0.5)
     assert.ok(Math.abs(p[1]! - 0.158655253931457) < 1e-12, 'one standard error: 1 − Φ(1)')
@@ -341,7 +341,7 @@ describe('a gate', () => {
 
   it('shows the difference as it stands, whatever the direction', () => {
     const [gate] = gates({ metric: 'log_loss', 'non-inferior': 0.02 })
-    const { result } = evaluateGate(gate!, target('log_loss', [0.55, 0.6], 0.01), COURT)
+    const { result } = evaluateGate(gate!, target('log_loss', [0.55, 0.6], 0.01), CONTEXT)
     assert.ok(result.observed! < 0 && result.interval![1] < 0)
   })
 
@@ -369,9 +369,9 @@ describe('a gate', () => {
       { max: 9 },
       { 'max-drop': 1 },
     ]) {
-      const { result } = evaluateGate(gates({ metric: metric.name, ...gate })[0]!, given, COURT)
+      const { result } = evaluateGate(gates({ metric: metric.name, ...gate })[0]!, given, CONTEXT)
       assert.equal(result.verdict, 'fail', JSON.stringify(gate))
-      assert.match(result.reason, /candidate is undefined: no positive row/)
+      assert.match(result.reason, /^the candidate’s value is undefined: no positive row$/)
       assert.equal(result.observed, null)
     }
   })
@@ -383,14 +383,14 @@ describe('a gate', () => {
       difference: { ...given.difference!, estimate: null, reason: 'only 3 clusters' },
     }
     const verdictOf = (gate: object) =>
-      evaluateGate(gates({ metric: 'roc_auc', ...gate })[0]!, without, COURT).result
+      evaluateGate(gates({ metric: 'roc_auc', ...gate })[0]!, without, CONTEXT).result
     assert.equal(verdictOf({ 'non-inferior': 0.1 }).verdict, 'inconclusive')
     assert.match(verdictOf({ 'non-inferior': 0.1 }).reason, /only 3 clusters/)
     assert.equal(verdictOf({ 'max-drop': 0.1 }).verdict, 'pass')
   })
 
   it('says identical: non-inferior and max-drop pass, superior fails, absolute limits are judged', () => {
-    const context = { ...COURT, identical: true }
+    const context = { ...CONTEXT, identical: true }
     const verdictOf = (gate: object) =>
       evaluateGate(gates({ metric: 'roc_auc', ...gate })[0]!, target('roc_auc', [0.7, 0.7], 0), context)
         .result
@@ -411,7 +411,7 @@ describe('failures of several gates', () => {
         evaluateGate(
           gates({ metric: 'roc_auc', 'non-inferior': 0.02, ...extra })[0]!,
           target('roc_auc', [0.7 + delta, 0.7], 0.01),
-          COURT,
+          CONTEXT,
         ),
       ),
       0.95,
@@ -422,7 +422,7 @@ describe('failures of several gates', () => {
   it('the same among three gates is inconclusive, and says so', () => {
     const [result] = judged([-0.042, 0, 0])
     assert.equal(result!.verdict, 'inconclusive')
-    assert.match(result!.reason, /among 3 gates .*Holm/)
+    assert.match(result!.reason, /with 3 gates, .*Holm/)
     assert.ok(result!.needed!.n > 1000)
   })
 
@@ -440,7 +440,7 @@ describe('failures of several gates', () => {
       evaluateGate(
         gates({ metric: 'roc_auc', 'non-inferior': 0.02, ...extra })[0]!,
         target('roc_auc', [0.658, 0.7], 0.01),
-        COURT,
+        CONTEXT,
       ),
     )
     assert.deepEqual(

@@ -116,7 +116,7 @@ describe('gates on slices', () => {
   it('a value named that is too small is inconclusive', () => {
     const { gates } = gated('where=tiny')
     assert.equal(gates[0]!.verdict, 'inconclusive')
-    assert.match(gates[0]!.reason, /too small to be judged: 40 rows/)
+    assert.match(gates[0]!.reason, /^the slice is too small: 40 rows/)
   })
 
   it('a declared slice without rows fails', () => {

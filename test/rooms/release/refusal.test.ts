@@ -55,7 +55,7 @@ const refused: { name: string; given: Judged; want: RegExp[] }[] = [
   {
     name: 'a comparison that failed',
     given: judged({}, { verdict: 'fail', gates: [worse] }),
-    want: [/did not pass: roc_auc \(it fell by 0\.1\) \(comparison\.json\)/],
+    want: [/did not pass: roc_auc: it fell by 0\.1 \(comparison\.json\)/],
   },
   {
     name: 'what was measured without gate and champion',
@@ -80,7 +80,7 @@ const refused: { name: string; given: Judged; want: RegExp[] }[] = [
   {
     name: 'a comparison that passes against its own gates',
     given: judged({}, { verdict: 'pass', gates: [worse] }),
-    want: [/did not pass: roc_auc \(it fell by 0\.1\) \(comparison\.json\)/],
+    want: [/did not pass: roc_auc: it fell by 0\.1 \(comparison\.json\)/],
   },
   {
     name: 'a comparison with an older champion',

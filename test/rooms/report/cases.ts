@@ -1,6 +1,7 @@
 import type { ComparedMetric, Comparison } from '../../../actions/_lib/contract/comparison.ts'
 import type { ReportInput } from '../../../actions/_lib/report/input.ts'
 import {
+  byInterval,
   comparison,
   curves,
   digest,
@@ -84,7 +85,7 @@ const block: ReportInput = {
         { kind: 'non-inferior', margin: 0.005 },
         {
           verdict: 'fail',
-          reason: 'the whole interval lies below the tolerance of 0.005: f1 fell by between 0.009 and 0.034',
+          cause: byInterval(),
         },
       ),
       gate(
@@ -93,7 +94,7 @@ const block: ReportInput = {
         {
           verdict: 'fail',
           blocking: false,
-          reason: '23.4 is above the limit of 20',
+          cause: { kind: 'value' },
         },
       ),
       gate(loss, { kind: 'max-drop', value: 0.02, relative: true }),
@@ -166,14 +167,16 @@ const inconclusive: ReportInput = {
         { kind: 'non-inferior', margin: 0.005 },
         {
           verdict: 'inconclusive',
-          reason: 'the interval holds both differences within and beyond the tolerance',
+          cause: byInterval({ n: 4000 }),
           detectable: 0.0077,
           needed: { unit: 'rows', n: 19_437 },
         },
       ),
     ],
     verdict: 'inconclusive',
-    notes: ['no cluster is named: rows are taken as independent'],
+    notes: [
+      'No cluster is named, so rows count as independent. Where rows share a day, a user or a site, name that column under evaluate as cluster: without it the intervals are too narrow.',
+    ],
   }),
 }
 
@@ -200,7 +203,7 @@ const firstRelease: ReportInput = {
         { kind: 'non-inferior', margin: 0.005 },
         {
           interval: null,
-          reason: 'there is no champion: first-release is absolute-only',
+          cause: { kind: 'no-champion', firstRelease: 'absolute-only', absoluteGate: true },
         },
       ),
     ],
@@ -260,7 +263,7 @@ const notComparable: ReportInput = {
           interval: null,
           verdict: 'inconclusive',
           onInconclusive: 'block',
-          reason: 'there is nothing to compare with',
+          cause: { kind: 'not-comparable', why: 'its stored predictions are of another evaluation set' },
         },
       ),
     ],
@@ -282,7 +285,7 @@ const clusters: ReportInput = {
         { kind: 'superior' },
         {
           verdict: 'inconclusive',
-          reason: 'the interval holds 0',
+          cause: byInterval({ unit: 'clusters', n: 30 }),
           detectable: 0.0251,
           needed: { unit: 'clusters', n: 37 },
         },
@@ -310,7 +313,7 @@ const slices: ReportInput = {
         {
           slice: 'origin=ORD',
           verdict: 'fail',
-          reason: 'the whole interval lies below the tolerance of 0.02',
+          cause: byInterval({ n: 1900 }),
         },
       ),
       gate(
@@ -319,7 +322,7 @@ const slices: ReportInput = {
         {
           slice: 'origin=XNA',
           verdict: 'inconclusive',
-          reason: 'the slice is too small: 12 rows, 50 needed',
+          cause: { kind: 'small-slice', why: '12 rows, 50 needed' },
         },
       ),
     ],
@@ -408,8 +411,7 @@ const standardErrors: ReportInput = {
         mmlu,
         { kind: 'non-inferior', margin: 0.01 },
         {
-          reason:
-            'between 0.0012 worse and 0.0212 better, where at most 0.01 worse is allowed (unpaired: from the standard errors in the metric file)',
+          cause: byInterval({ n: 0, unpaired: true }),
         },
       ),
     ],
@@ -437,8 +439,10 @@ const custom: ReportInput = {
         { kind: 'non-inferior', margin: 0.5 },
         {
           verdict: 'inconclusive',
-          reason:
-            'no interval: a metric file has no rows to compare by, and not both give a standard error: use max-drop, min or max, or judge the metric from predictions',
+          cause: {
+            kind: 'no-interval',
+            why: 'a metric file has no rows to compare by, and not both give a standard error: use max-drop, min or max, or judge the metric from predictions',
+          },
         },
       ),
       gate(
@@ -447,7 +451,7 @@ const custom: ReportInput = {
         {
           higherIsBetter: null,
           verdict: 'fail',
-          reason: 'missing metric: latency_p95_ms is in no metric file',
+          cause: { kind: 'missing-metric', similar: [] },
         },
       ),
     ],

@@ -5,8 +5,10 @@ import type {
   GateResult,
 } from '../../../actions/_lib/contract/comparison.ts'
 import type { Curves, Evaluation, MeasuredMetric } from '../../../actions/_lib/contract/evaluation.ts'
-import type { Rule } from '../../../actions/_lib/contract/gate.ts'
+import { isAbsolute, type Rule } from '../../../actions/_lib/contract/gate.ts'
+import type { GateCause } from '../../../actions/_lib/contract/gate-cause.ts'
 import type { Run } from '../../../actions/_lib/contract/run.ts'
+import { gateReason } from '../../../actions/_lib/text/gate-reason.ts'
 
 /** A digest made of one hex digit. */
 export const digest = (digit: string) => `sha256:${digit.repeat(64)}`
@@ -48,8 +50,8 @@ export function metric(
 
 /** A gate on a metric of the comparison. */
 export function gate(of: ComparedMetric, rule: Rule, more: Partial<GateResult> = {}): GateResult {
-  const absolute = rule.kind === 'min' || rule.kind === 'max'
-  return {
+  const absolute = isAbsolute(rule)
+  const result: GateResult = {
     metric: of.name,
     slice: null,
     rule,
@@ -65,6 +67,20 @@ export function gate(of: ComparedMetric, rule: Rule, more: Partial<GateResult> =
     reason: 'the rule holds',
     detectable: null,
     needed: null,
+    ...more,
+  }
+  return { ...result, reason: gateReason(result) }
+}
+
+/** A gate that its interval decided; `n` rows unless clusters are named. */
+export function byInterval(more: Partial<Extract<GateCause, { kind: 'interval' }>> = {}): GateCause {
+  return {
+    kind: 'interval',
+    unit: 'rows',
+    n: 50_000,
+    unpaired: false,
+    unseen: null,
+    corrected: null,
     ...more,
   }
 }

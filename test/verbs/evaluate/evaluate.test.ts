@@ -374,7 +374,7 @@ describe('the configuration', () => {
         const { model, gates, verdict, clusters, settings, slices } = await project.comparison()
         assert.match(
           refusal ?? '',
-          /^❌\sflights: blocked · 1 of 2 gates failed.*\naccuracy\s↑: 0\.8 is below the minimum 0\.9$/,
+          /^❌\sflights: blocked · 1 of 2 gates failed.*\naccuracy: 0\.80 is below the minimum of 0\.9$/,
         )
         assert.deepEqual(
           [status, outputs['verdict'], verdict, model, clusters, settings.cluster, slices.length],

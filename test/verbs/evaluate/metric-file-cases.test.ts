@@ -26,11 +26,11 @@ const judged: Judged[] = [
     name: 'errors per hour, and what they cost, are better lower',
     verdict: 'fail',
     gates: [
-      ['false_alarms_per_hour', 'fail', /a drop of 4\.5/],
-      ['false_positives_per_hour', 'fail', /a drop of 4\.5/],
-      ['errors_per_second', 'fail', /a drop of 9 of the champion/],
-      ['cost_usd_per_hour', 'fail', /a drop of 2 of the champion/],
-      ['timeouts_per_minute', 'fail', /a drop of 7/],
+      ['false_alarms_per_hour', 'fail', /^4\.50* worse; /],
+      ['false_positives_per_hour', 'fail', /^4\.50* worse; /],
+      ['errors_per_second', 'fail', /^900 % worse; /],
+      ['cost_usd_per_hour', 'fail', /^200 % worse; /],
+      ['timeouts_per_minute', 'fail', /^7\.?0* worse; /],
     ],
   },
   {
@@ -38,23 +38,23 @@ const judged: Judged[] = [
     name: 'a wake word that goes off by itself more often is worse',
     verdict: 'fail',
     gates: [
-      ['ambient_false_positives_per_hour', 'fail', /a drop of 6\.1/],
-      ['recall', 'pass', /no drop/],
-      ['false_alarm_per_hour', 'fail', /a drop of 6\.1/],
+      ['ambient_false_positives_per_hour', 'fail', /^6\.10* worse; /],
+      ['recall', 'pass', /^not worse than the champion$/],
+      ['false_alarm_per_hour', 'fail', /^6\.10* worse; /],
     ],
   },
   {
     folder: 'direction-jmh',
     name: 'operations per millisecond that fall are worse, whatever the benchmark is called',
     verdict: 'fail',
-    gates: [['com.acme.ScoreBench.score', 'fail', /a drop of 0\.5833 of the champion/]],
+    gates: [['com.acme.ScoreBench.score', 'fail', /^58\.3 % worse; at most 5 % worse is allowed$/]],
   },
   {
     folder: 'value-na',
     name: "Keras' NA in the last epoch is undefined",
     verdict: 'fail',
     gates: [
-      ['val_loss', 'fail', /val_loss of the candidate is undefined: training\.csv says "NA"/],
+      ['val_loss', 'fail', /^the candidate’s value is undefined: training\.csv says "NA"/],
       ['accuracy', 'pass', /not below/],
     ],
     undefinedMetrics: ['val_accuracy', 'val_loss'],
@@ -64,8 +64,8 @@ const judged: Judged[] = [
     name: 'the "NaN" of Weights & Biases is undefined',
     verdict: 'fail',
     gates: [
-      ['val/loss', 'fail', /val\/loss of the candidate is undefined: wandb-summary\.json says "NaN"/],
-      ['val/acc', 'pass', /no drop/],
+      ['val/loss', 'fail', /^the candidate’s value is undefined: wandb-summary\.json says "NaN"/],
+      ['val/acc', 'pass', /^not worse than the champion$/],
     ],
     undefinedMetrics: ['val/loss', 'val/ppl'],
   },
@@ -73,23 +73,23 @@ const judged: Judged[] = [
     folder: 'value-null',
     name: 'null is undefined',
     verdict: 'fail',
-    gates: [['val_loss', 'fail', /val_loss of the candidate is undefined: metrics\.json says null/]],
+    gates: [['val_loss', 'fail', /^the candidate’s value is undefined: metrics\.json says null/]],
     undefinedMetrics: ['val_loss'],
   },
   {
     folder: 'zero-count',
     name: 'counts of 0, where 0 is asked for, are what was measured',
     verdict: 'pass',
-    gates: [['policy_violations', 'pass', /0 is not above the maximum 0/]],
+    gates: [['policy_violations', 'pass', /^0(\.0+)? is not above the maximum of 0$/]],
   },
   {
     folder: 'kept-step',
     name: "Hugging Face's kept step counts",
     verdict: 'pass',
     gates: [
-      ['eval_loss', 'pass', /no drop/],
-      ['eval_f1', 'pass', /no drop/],
-      ['best_metric', 'pass', /no drop/],
+      ['eval_loss', 'pass', /^not worse than the champion$/],
+      ['eval_f1', 'pass', /^not worse than the champion$/],
+      ['best_metric', 'pass', /^not worse than the champion$/],
     ],
     notes: [
       "The candidate's loss, eval_loss and eval_f1 are the values in trainer_state.json of step 200, which it names as the best and kept one (best_global_step), not of the last step.",
@@ -191,7 +191,7 @@ models:
         gates[0]!.interval?.map(value => value.toFixed(5)),
         ['-0.00109', '0.02109'],
       )
-      assert.match(gates[0]!.reason, /unpaired: from the standard errors in the metric file/)
+      assert.match(gates[0]!.reason, / \(not paired: computed from the standard errors in the metric files\)/)
     })
   }
 })

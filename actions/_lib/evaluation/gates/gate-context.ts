@@ -1,5 +1,6 @@
 import type { GateResult } from '../../contract/comparison.ts'
 import type { Verdict } from '../../contract/gate.ts'
+import type { GateCause } from '../../contract/gate-cause.ts'
 import type { MetricEstimate } from '../estimation/estimation.ts'
 
 /** An estimate as gates see it; the direction of a metric file's metric may be unknown. */
@@ -12,9 +13,9 @@ export type GateTarget = {
   /** `origin=ATL`, or null for all rows. */
   slice: string | null
   rows: number
-  /** Why it cannot be judged at all, and what follows from that; null if it can. */
-  obstacle: { verdict: 'fail' | 'inconclusive'; reason: string } | null
-  /** The candidate alone, which absolute gates judge. */
+  /** Why the gate cannot be applied at all, and what follows from that; null if it can. */
+  obstacle: Decision | null
+  /** The candidate alone, which absolute gates look at. */
   alone: GateEstimate | null
   /** Candidate − champion; null without a champion to compare with. */
   difference: GateEstimate | null
@@ -22,13 +23,16 @@ export type GateTarget = {
   fromFile?: boolean
 }
 
-/** How the judge is set up. */
+/** A verdict with what decided it. */
+export type Decision = { verdict: Verdict; cause: GateCause; pValue?: number }
+
+/** What all gates of a comparison share. */
 export type GateContext = {
   confidence: number
   /** Every prediction of the candidate equals the champion's. */
   identical: boolean
-  /** What a rule that needs a champion says where there is none to compare with. */
-  withoutChampion: { verdict: Verdict; reason: string }
+  /** Of a rule that needs a champion, where there is none to compare with. */
+  withoutChampion: Decision
 }
 
 /** A gate's result, and what Holm's correction needs of it. */
@@ -36,6 +40,6 @@ export type GateOutcome = {
   result: GateResult
   /** One-sided p in the failing direction; null if no test decides the gate. */
   pFail: number | null
-  /** A failure's result if it does not outlive the correction over so many gates; null if it did not fail by a test. */
+  /** The result of a failure that the correction over so many gates overturns; null if no test failed. */
   overturned: ((gates: number) => GateResult) | null
 }

@@ -1,37 +1,55 @@
 import type { GateResult } from '../../contract/comparison.ts'
-import type { Gate, Rule, Verdict } from '../../contract/gate.ts'
-import { isAbsolute } from '../../contract/gate.ts'
-import type { GateContext, GateEstimate, GateOutcome, GateTarget } from './gate-context.ts'
+import { type Gate, isAbsolute, type Rule } from '../../contract/gate.ts'
+import { gateReason } from '../../text/gate-reason.ts'
+import type { Decision, GateContext, GateEstimate, GateOutcome, GateTarget } from './gate-context.ts'
 import { intervalOutcome } from './interval-rule.ts'
-import { dropOutcome, pointOutcome } from './point-rule.ts'
+import { dropVerdict, pointVerdict } from './point-rule.ts'
 import { ruleOf } from './rule.ts'
 
-/** Judges one gate on one target; undefined never passes. */
+type Question = {
+  rule: Rule
+  target: GateTarget
+  context: GateContext
+  /** What the rule is about: the candidate alone or the difference; null without a champion. */
+  estimated: GateEstimate | null
+  /** What can be said before the rule is applied. */
+  blank: GateResult
+}
+
+/** Each answers if it applies; the first that does decides. */
+const DECISIONS: readonly ((question: Question) => Decision | GateOutcome | null)[] = [
+  ({ target }) => target.obstacle,
+  ({ estimated, context }) => (estimated === null ? context.withoutChampion : null),
+  undefinedValue,
+  identicalPredictions,
+  measuredDrop,
+  measuredValue,
+  missingInterval,
+  interval,
+]
+
+/** Applies one gate to one target; undefined never passes. */
 export function evaluateGate(gate: Gate, target: GateTarget, context: GateContext): GateOutcome {
   const rule = ruleOf(gate)
   const estimated = isAbsolute(rule) ? target.alone : target.difference
-  const result = blankResult(gate, rule, target)
-  if (target.obstacle) return settled(result, target.obstacle.verdict, target.obstacle.reason)
-  if (estimated === null)
-    return settled(result, context.withoutChampion.verdict, context.withoutChampion.reason)
-  const undefinedSide = undefinedReason(estimated)
-  if (undefinedSide) return settled(result, 'fail', undefinedSide)
-  if (!isAbsolute(rule) && context.identical && !target.fromFile)
-    return outcomeOfIdentical(rule, result, target.rows)
-  if (rule.kind === 'max-drop') return settled(result, ...dropOutcome(rule, result))
-  if (rule.kind !== 'non-inferior' && rule.kind !== 'superior' && rule.bound === 'point') {
-    return settled(result, ...pointOutcome(rule, result.candidate!))
+  const question = { rule, target, context, estimated, blank: blankResult(gate, rule, target) }
+  for (const decide of DECISIONS) {
+    const decided = decide(question)
+    if (decided) return explained('result' in decided ? decided : settled(question.blank, decided))
   }
-  const { estimate, reason } = estimated
-  if (estimate === null) return settled(result, 'inconclusive', `no interval: ${reason}`)
-  return intervalOutcome({ rule, result, estimate, rows: target.rows, confidence: context.confidence })
+  throw new TypeError(`nothing decides the gate on ${gate.metric}`)
 }
 
-function settled(result: GateResult, verdict: Verdict, reason: string): GateOutcome {
-  return { result: { ...result, verdict, reason }, pFail: null, overturned: null }
+function settled(blank: GateResult, decision: Decision): GateOutcome {
+  return { result: { ...blank, ...decision }, pFail: null, overturned: null }
 }
 
-/** What can be said before the rule is applied. */
+/** Every result gets its reason here, from its facts. */
+function explained({ result, pFail, overturned }: GateOutcome): GateOutcome {
+  const worded = (given: GateResult): GateResult => ({ ...given, reason: gateReason(given) })
+  return { result: worded(result), pFail, overturned: overturned && (gates => worded(overturned(gates))) }
+}
+
 function blankResult(gate: Gate, rule: Rule, { slice, alone, difference }: GateTarget): GateResult {
   const known = difference ?? alone
   const candidate = known?.values[0]?.value ?? null
@@ -57,33 +75,50 @@ function blankResult(gate: Gate, rule: Rule, { slice, alone, difference }: GateT
   }
 }
 
-function undefinedReason({ metric, values }: GateEstimate): string | null {
-  const owners = ['the candidate', 'the champion']
-  const missing = values.flatMap((measured, model) =>
-    measured.value === null ? [`${metric.name} of ${owners[model]} is undefined: ${measured.reason}`] : [],
+function undefinedValue({ estimated }: Question): Decision | null {
+  const [candidate = null, champion = null] = (estimated?.values ?? []).map(measured =>
+    measured.value === null ? measured.reason : null,
   )
-  return missing.length === 0 ? null : missing.join('; ')
+  if (candidate === null && champion === null) return null
+  return { verdict: 'fail', cause: { kind: 'undefined', candidate, champion } }
 }
 
 /** As many rows as a slice must have: on a handful, different models agree by accident. */
-const FEWEST_IDENTICAL = 50
+const ENOUGH_IDENTICAL = 50
 
 /**
  * Equal predictions show no difference that a test could weigh. Scores that agree to the last digit on many rows are those of one
- * function, so nothing is worse by any margin; no rule of three is put upon them, as it would call an unchanged model inconclusive on
- * every small hold-out. On fewer rows than a slice must have they prove nothing.
+ * function, so nothing is worse by any margin. The rule of three is not applied: it would call an unchanged model inconclusive on
+ * every small hold-out. On fewer rows than a slice must have, equal predictions prove nothing.
  */
-function outcomeOfIdentical(rule: Rule, result: GateResult, rows: number): GateOutcome {
-  if (rule.kind === 'superior') {
-    return settled(
-      { ...result, pValue: 1 },
-      'fail',
-      'identical to the champion: every prediction is equal, so nothing is better',
-    )
-  }
-  if (rule.kind === 'non-inferior' && rows < FEWEST_IDENTICAL) {
-    const reason = `identical to the champion on ${rows} rows, too few to tell two models apart: at least ${FEWEST_IDENTICAL} are needed`
-    return settled(result, 'inconclusive', reason)
-  }
-  return settled(result, 'pass', 'identical to the champion: every prediction is equal')
+function identicalPredictions({ rule, target, context }: Question): Decision | null {
+  if (!context.identical || target.fromFile || isAbsolute(rule)) return null
+  const { rows } = target
+  const cause = { kind: 'identical', rows, enough: ENOUGH_IDENTICAL } as const
+  if (rule.kind === 'superior') return { verdict: 'fail', cause, pValue: 1 }
+  const isTooFew = rule.kind === 'non-inferior' && rows < ENOUGH_IDENTICAL
+  return { verdict: isTooFew ? 'inconclusive' : 'pass', cause }
+}
+
+function measuredDrop({ rule, blank }: Question): Decision | null {
+  if (rule.kind !== 'max-drop') return null
+  return { verdict: dropVerdict(rule, blank), cause: { kind: 'value' } }
+}
+
+function measuredValue({ rule, blank }: Question): Decision | null {
+  if (!isAbsolute(rule) || rule.bound !== 'point') return null
+  return { verdict: pointVerdict(rule, blank.candidate!), cause: { kind: 'value' } }
+}
+
+function missingInterval({ estimated }: Question): Decision | null {
+  if (!estimated || estimated.estimate !== null) return null
+  const why = estimated.reason ?? 'it was not computed'
+  return { verdict: 'inconclusive', cause: { kind: 'no-interval', why } }
+}
+
+function interval({ rule, estimated, blank, target, context }: Question): GateOutcome | null {
+  if (!estimated?.estimate || rule.kind === 'max-drop') return null
+  const { rows } = target
+  const { confidence } = context
+  return intervalOutcome({ rule, result: blank, estimate: estimated.estimate, rows, confidence })
 }

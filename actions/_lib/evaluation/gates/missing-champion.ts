@@ -1,7 +1,6 @@
 import type { Comparison } from '../../contract/comparison.ts'
-import type { Gate } from '../../contract/gate.ts'
-import { isAbsolute } from '../../contract/gate.ts'
-import type { GateContext } from './gate-context.ts'
+import { type Gate, isAbsolute } from '../../contract/gate.ts'
+import type { Decision } from './gate-context.ts'
 import { ruleOf } from './rule.ts'
 
 type Absence = {
@@ -11,21 +10,15 @@ type Absence = {
 }
 
 /**
- * What rules that need a champion say without one. Not comparable: inconclusive. First release: as configured; with
- * `absolute-only` the absolute gates decide alone, but where there are none nothing was judged, which is inconclusive.
+ * The verdict of rules that need a champion where there is none. Not comparable: inconclusive. First release: as configured; with
+ * `absolute-only` the absolute gates decide alone, and without one the rule is inconclusive.
  */
-export function verdictWithoutChampion({
-  gates,
-  firstRelease,
-  notComparable,
-}: Absence): GateContext['withoutChampion'] {
+export function verdictWithoutChampion({ gates, firstRelease, notComparable }: Absence): Decision {
   if (notComparable !== null) {
-    return { verdict: 'inconclusive', reason: `not comparable with the champion: ${notComparable}` }
+    return { verdict: 'inconclusive', cause: { kind: 'not-comparable', why: notComparable } }
   }
-  const reason = `no champion to compare with (first-release: ${firstRelease})`
-  if (firstRelease !== 'absolute-only') return { verdict: firstRelease, reason }
-  if (gates.some(gate => isAbsolute(ruleOf(gate)))) {
-    return { verdict: 'pass', reason: `${reason}: not judged, the absolute gates decide` }
-  }
-  return { verdict: 'inconclusive', reason: `${reason}: not judged, and no absolute gate is declared` }
+  const absoluteGate = gates.some(gate => isAbsolute(ruleOf(gate)))
+  const cause = { kind: 'no-champion', firstRelease, absoluteGate } as const
+  if (firstRelease !== 'absolute-only') return { verdict: firstRelease, cause }
+  return { verdict: absoluteGate ? 'pass' : 'inconclusive', cause }
 }

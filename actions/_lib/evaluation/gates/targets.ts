@@ -46,18 +46,15 @@ function targetOn({ gate, slice, rows, estimates }: On): GateTarget {
 function targetOnSlice(gate: Gate, { column, value, rows, tooSmall, estimates }: GateSlice): GateTarget {
   const slice = sliceName({ column, value })
   if (estimates !== null) return targetOn({ gate, slice, rows, estimates })
-  return blocked(slice, { verdict: 'inconclusive', reason: `too small to be judged: ${tooSmall}` })
+  return blocked(slice, { verdict: 'inconclusive', cause: { kind: 'small-slice', why: tooSmall ?? '' } })
 }
 
 function absent(slice: string): GateTarget {
-  return blocked(slice, { verdict: 'fail', reason: `no row belongs to the slice ${slice}` })
+  return blocked(slice, { verdict: 'fail', cause: { kind: 'empty-slice' } })
 }
 
 function noneLargeEnough(slice: string): GateTarget {
-  return blocked(slice, {
-    verdict: 'inconclusive',
-    reason: `no value of ${slice} has enough rows to be judged`,
-  })
+  return blocked(slice, { verdict: 'inconclusive', cause: { kind: 'small-slices' } })
 }
 
 function blocked(slice: string, obstacle: GateTarget['obstacle']): GateTarget {

@@ -10,14 +10,6 @@ export function suggestedNames(name: string, known: readonly string[]): string[]
   return near === undefined ? [] : [near]
 }
 
-/** `; did you mean roc_auc.test or test.roc_auc?`, or nothing. */
-export function didYouMean(name: string, known: readonly string[]): string {
-  const meant = suggestedNames(name, known)
-  return meant.length === 0
-    ? ''
-    : `; did you mean ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(meant)}?`
-}
-
 /** Whether the words of a name stand together in another. */
 function contains(name: string, part: string): boolean {
   const words = (text: string) =>
