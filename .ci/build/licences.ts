@@ -11,9 +11,10 @@ export async function licences(moduleIds: Iterable<string>): Promise<string> {
   return `Packages bundled in this folder, and their licences.\n${blocks.join('')}`
 }
 
-/** The folder of the package that a module belongs to, or nothing for Trainyard's own modules. */
+/** The folder of the package that a module belongs to; nothing for Trainyard's own modules and the bundler's. */
 function packageFolder(id: string): string[] {
-  const path = id.replaceAll('\\', '/').replace(/^\0/, '')
+  const path = id.replaceAll('\\', '/')
+  if (/^(\0|rolldown\/)/.test(path)) return []
   const match = path.match(/^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//)
   return match ? [match[1]!] : []
 }

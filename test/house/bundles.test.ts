@@ -4,11 +4,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
+import type { OutputChunk } from 'rolldown'
 import { bundles } from '../../.ci/build/bundles.ts'
+import { withoutFacades } from '../../.ci/build/chunks.ts'
 import type { Outputs } from '../../.ci/build/outputs.ts'
 import { verbs } from '../../.ci/build/verbs.ts'
 import { COMMANDS } from '../../actions/_cli/commands.ts'
-import { bundleReach, packagesIn } from './bundle-reach.ts'
+import { BUNDLE_NAMES } from './bundle-names.ts'
+import { bundleFiles, bundleReach, importsOf, packagesIn } from './bundle-reach.ts'
 import { ROOT } from './module.ts'
 
 const DIST = 'actions/_dist/'
@@ -23,6 +26,24 @@ before(() => {
   }
 })
 after(() => rmSync(folder, { recursive: true }))
+
+test('the bundles are the files of the written list, whose names tell what they hold', () => {
+  const names = [...built.keys()].map(file => file.slice(DIST.length))
+  assert.deepEqual(names.sort(), [...BUNDLE_NAMES].sort())
+})
+
+test('all bundles together have less than 8 MB', () => {
+  const bytes = [...built.values()].reduce((sum, contents) => sum + Buffer.byteLength(contents), 0)
+  assert.ok(bytes < 8_000_000, `${bytes} bytes`)
+})
+
+test('no chunk reaches itself by its imports: each is evaluated after all that it needs', () => {
+  const names = [...built.keys()].map(file => file.slice(DIST.length)).filter(name => name.endsWith('.mjs'))
+  const circular = names.filter(name =>
+    importsOf(name, built).some(chunk => bundleFiles(chunk, built).includes(name)),
+  )
+  assert.deepEqual(circular, [])
+})
 
 test('there is a bundle for every action, for the command line and for all in one', () => {
   for (const name of [...verbs(), 'trainyard', 'action']) assert.ok(built.has(`${DIST}${name}.mjs`), name)
@@ -66,11 +87,11 @@ test('trainyard.mjs looks at the version of Node before anything is linked that 
   assert.doesNotMatch(reached[0]!, /^import\b/m)
 })
 
-for (const name of [...verbs(), 'trainyard', 'chunk-command-line', 'action']) {
-  test(`${name}.mjs loads neither TensorFlow.js nor Vega nor DuckDB when it starts`, () => {
+for (const name of [...verbs(), 'trainyard', 'chunk-cli', 'action']) {
+  test(`${name}.mjs loads neither TensorFlow.js nor Vega nor DuckDB nor undici when it starts`, () => {
     const start = packagesIn(bundleReach(`${name}.mjs`, built))
     assert.deepEqual(
-      start.filter(each => /^(@tensorflow\/|@duckdb\/|vega)/.test(each)),
+      start.filter(each => /^(@tensorflow\/|@duckdb\/|vega|undici)/.test(each)),
       [],
     )
   })
@@ -111,6 +132,26 @@ test('every package that is bundled has its licence beside it', () => {
   )
   assert.ok(packages.size > 10)
   for (const name of packages) assert.match(licences, new RegExp(`^${name.replaceAll('.', '\\.')} \\d`, 'm'))
+})
+
+test('a chunk that only hands names of another on is left out, and that one is loaded instead', () => {
+  const chunk = (fileName: string, code: string) =>
+    ({ fileName, code, isEntry: false, moduleIds: [], imports: [] }) as unknown as OutputChunk
+  const chunks = [
+    chunk('a.mjs', 'const b = () => import("./b.mjs");\nconst c = () => import("./c.mjs");\n'),
+    chunk('b.mjs', 'import { b, d } from "./chunk-all.mjs";\n\nexport { b };\n'),
+    chunk('c.mjs', 'import { c$1 } from "./chunk-all.mjs";\n\nexport { c$1 as c };\n'),
+    chunk('chunk-all.mjs', 'export { b, c$1, d };\n'),
+  ]
+  const left = withoutFacades(chunks)
+  assert.deepEqual(
+    left.map(({ fileName }) => fileName),
+    ['a.mjs', 'c.mjs', 'chunk-all.mjs'],
+  )
+  assert.equal(
+    left[0]!.code,
+    'const b = () => import("./chunk-all.mjs");\nconst c = () => import("./c.mjs");\n',
+  )
 })
 
 test('the static reach of a bundle follows its imports from chunk to chunk, and not the lazy ones', () => {

@@ -6,13 +6,16 @@ const FONT_SIZE = 12
 const NARROW = new Set([..." .,:;!|'ijlIft[]()−-"])
 const WIDTHS = { narrow: 0.38, wide: 0.86, other: 0.63 }
 
+/** `textMetrics` is exported since Vega 5.30, but missing in its types. */
+type Vega = typeof import('vega') & { textMetrics: object }
+
 /** Draws without DOM, canvas or network; colours are the page's CSS variables, so one picture serves light and dark. */
 export async function draw(spec: TopLevelSpec, label: string): Promise<string> {
-  const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')])
-  // Exported since Vega 5.30, but missing in its types.
-  Object.assign((vega as unknown as { textMetrics: object }).textMetrics, { width: textWidth })
+  const { parse, textMetrics, View } = (await import('vega')) as unknown as Vega
+  const { compile } = await import('vega-lite')
+  Object.assign(textMetrics, { width: textWidth })
   const { spec: compiled } = compile({ ...drawable(spec), background: 'transparent', config: CONFIG })
-  const view = new vega.View(vega.parse(compiled), { renderer: 'none', loader: NO_LOADER })
+  const view = new View(parse(compiled), { renderer: 'none', loader: NO_LOADER })
   const svg = await view.toSVG()
   view.finalize()
   return responsive(svg, label)

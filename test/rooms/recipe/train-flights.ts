@@ -3,14 +3,20 @@ import { join } from 'node:path'
 import { recipeSchema } from '../../../actions/_lib/contract/recipe.ts'
 import { folderDigest } from '../../../actions/_lib/files/digest.ts'
 import { createTerminalHost } from '../../../actions/_lib/host/terminal.ts'
-import { trainRecipe } from '../../../actions/_lib/recipe/recipe.ts'
+import { predictRecipe, trainRecipe } from '../../../actions/_lib/recipe/recipe.ts'
 import { loadTensorflow } from '../../../actions/_lib/recipe/tensorflow/backend.ts'
 import { flights } from './tables.ts'
 
-/** A process of its own that trains and prints the artifact's digest; the first argument is a folder for it. */
-const folder = process.argv[2]!
+/** A process of its own that trains and prints the artifact's digest; its arguments are a folder for it, and the backend. */
+const [folder = '', backend = 'wasm'] = process.argv.slice(2)
 const host = createTerminalHost({ cwd: folder })
-const tensorflow = await loadTensorflow({ host, backend: 'wasm', gpu: false, gpuRequired: false, folder })
+const tensorflow = await loadTensorflow({
+  host,
+  backend: backend as 'wasm' | 'cpu',
+  gpu: false,
+  gpuRequired: false,
+  folder,
+})
 const output = await mkdtemp(join(folder, 'other-'))
 await trainRecipe({
   tensorflow,
@@ -37,4 +43,11 @@ await trainRecipe({
   isTimeUp: () => false,
   progress: () => {},
 })
-console.log((await folderDigest(output)).digest)
+const { scores } = await predictRecipe({
+  tensorflow,
+  artifact: output,
+  table: flights(64, 5),
+  where: 'flights',
+})
+const { digest } = await folderDigest(output)
+console.log(JSON.stringify({ used: tensorflow.used, digest, scores: [...scores[0]!] }))

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { Problem } from '../../contract/problem.ts'
 import type { Backend } from '../../contract/recipe.ts'
 import type { Host } from '../../host/host.ts'
-import type { Tensorflow } from './library.ts'
+import { loadCore, type Tensorflow } from './library.ts'
 import { loadTfjsNode } from './tfjs-node.ts'
 
 type Wanted = {
@@ -76,7 +76,7 @@ async function load(backend: Exclude<Backend, 'auto'>, wanted: Wanted): Promise<
 
 /** Emscripten's glue also asks for `__dirname`, which a bundle that is an ES module does not have. */
 async function loadPortable(backend: 'wasm' | 'cpu', register: () => Promise<void>): Promise<Tensorflow> {
-  const tf = await import('@tensorflow/tfjs-core')
+  const tf = await loadCore()
   const before = EVENTS.map(event => process.listeners(event as 'exit'))
   const folder = Object.getOwnPropertyDescriptor(globalThis, '__dirname')
   Object.defineProperty(globalThis, '__dirname', { value: beside(), configurable: true })
