@@ -17,13 +17,6 @@ const OPEN_CIRCLES: readonly (readonly string[])[] = [
   ],
   ['actions/evaluate/request.ts', 'actions/evaluate/seeds.ts'],
   ['actions/release/publication.ts', 'actions/release/step.ts'],
-  ['test/sandbox/runner/job/composite.ts', 'test/sandbox/runner/job/run-step.ts'],
-  [
-    'test/sandbox/runner/job-settings.ts',
-    'test/sandbox/runner/run-call.ts',
-    'test/sandbox/runner/run-jobs.ts',
-    'test/sandbox/runner/run-steps.ts',
-  ],
 ]
 
 const shown = (circle: readonly string[]) => circle.join(' ↔ ')
