@@ -5,7 +5,7 @@ import { suggestion } from '../_lib/contract/suggestion.ts'
 import { runOnActions } from '../_lib/host/run.ts'
 import { type Verb, verb } from '../_lib/host/verb.ts'
 
-/** Every action by its name, loaded only when it is asked for. */
+/** All actions by name, each loaded when it is called. */
 export const ACTIONS: Record<string, () => Promise<unknown>> = {
   plan: () => import('../plan/main.ts'),
   train: () => import('../train/main.ts'),
@@ -18,7 +18,7 @@ export const ACTIONS: Record<string, () => Promise<unknown>> = {
   yank: () => import('../yank/main.ts'),
 }
 
-/** The root action.yml: `with: { action: <verb>, … }` is the same as `uses: …/actions/<verb>`. */
+/** The entry of the root action.yml: `with: { action: <verb>, … }` does the same as `uses: …/actions/<verb>`. */
 async function main(): Promise<void> {
   const name = core.getInput('action')
   if (Object.hasOwn(ACTIONS, name)) await ACTIONS[name]!()

@@ -1,13 +1,16 @@
 import { parseArgs } from 'node:util'
-import { closest, distance } from 'fastest-levenshtein'
 import type * as z from 'zod'
 import { Problem } from '../_lib/contract/problem.ts'
+import { suggestion } from '../_lib/contract/suggestion.ts'
 import type { Verb } from '../_lib/host/verb.ts'
 
-/** What stood on the command line of a verb: its inputs as text, and the options that every verb has. */
+/** The parsed command line of a verb: its inputs as text, and the options of every verb. */
 export type Arguments = { given: Record<string, string>; json: boolean; help: boolean }
 
-/** Options are the verb's inputs as `--kebab-case`; a list's option may be repeated, a flag's needs no value. A verb may take one word without. */
+/**
+ * Reads a verb's inputs from options in kebab-case. The option of a list may be repeated, that of a flag needs no value; the value of the
+ * verb's positional input needs no option.
+ */
 export function readArguments(verb: Verb, words: string[]): Arguments {
   const given: Record<string, string> = {}
   const shared = { json: false, help: false }
@@ -58,7 +61,7 @@ function accepts(schema: z.core.$ZodType | undefined, text: string): boolean {
 
 function stray(word: string): Problem {
   return new Problem({
-    what: `${JSON.stringify(word)} belongs to no option`,
+    what: `${JSON.stringify(word)} is not the value of an option`,
     where: 'command line',
     fix: 'write --option value; quote a value with spaces',
   })
@@ -74,10 +77,10 @@ function valueless(name: string): Problem {
 
 function unknownOption(name: string, verb: Verb): Problem {
   const known = [...Object.keys(verb.inputs.shape), 'json', 'help']
-  const near = closest(name, known)
-  const hint = distance(name, near) <= Math.max(2, name.length / 3) ? `did you mean --${near}? ` : ''
+  const meant = suggestion(name, known)
+  const hint = meant ? `did you mean --${meant}? ` : ''
   return new Problem({
-    what: `--${name} is no option of ${verb.name}`,
+    what: `${verb.name} has no option --${name}`,
     where: 'command line',
     fix: `${hint}\`trainyard ${verb.name} --help\` lists the options`,
   })

@@ -1,48 +1,50 @@
 import type { Verb } from '../_lib/host/verb.ts'
 
-/** A command: one line of help, and its verb, loaded only when it is called. */
+/** A command: its line of help, and its verb, loaded when it is called. */
 export type Command = { about: string; load: () => Promise<Verb> }
 
-/** Everything that `trainyard` can do in a terminal, in the order of its help. */
+/** All commands of `trainyard`, in the order of its help. */
 export const COMMANDS: Record<string, Command> = {
   plan: {
-    about: 'which models changed and why, which run stands for them, the champion to beat, the matrix',
+    about:
+      'list changed models, which earlier run can be reused, which champion to compare with, and whose gates apply',
     load: async () => (await import('../plan/plan.ts')).plan as Verb,
   },
   train: {
-    about: 'train the model: run.json, model/, logs and curves',
+    about: 'train a model: writes run.json, the model, logs and learning curves',
     load: async () => (await import('../train/train.ts')).train as Verb,
   },
   predict: {
-    about: 'score an artifact on the evaluation set: predictions.parquet',
+    about: 'score the evaluation set with a trained model: writes predictions.parquet',
     load: async () => (await import('../predict/predict.ts')).predict as Verb,
   },
   evaluate: {
-    about: 'judge predictions: evaluation.json, and comparison.json with gates and verdict',
+    about:
+      'compute metrics, compare with the champion, apply the gates: writes evaluation.json and comparison.json',
     load: async () => (await import('../evaluate/evaluate.ts')).evaluate as Verb,
   },
   report: {
-    about: 'render a comparison: report.md and report.html',
+    about: 'render a comparison: writes report.md and report.html',
     load: async () => (await import('../report/report.ts')).report as Verb,
   },
   release: {
-    about: 'publish a judged run as a release, or with --dry-run print the plan',
+    about: 'publish an evaluated run as a release; --dry-run prints the plan',
     load: async () => (await import('../release/release.ts')).release as Verb,
   },
   pull: {
-    about: 'download a release by version or range, go on where it broke off, check every byte',
+    about: 'download a release by version or range and check every byte; an interrupted download resumes',
     load: async () => (await import('../pull/pull.ts')).pull as Verb,
   },
   verify: {
-    about: 'check a downloaded release against its manifest and SHA256SUMS, every byte',
+    about: 'check every byte of a downloaded release against its manifest and SHA256SUMS',
     load: async () => (await import('../verify/verify.ts')).verify as Verb,
   },
   yank: {
-    about: 'withdraw a release: no range names it any more, its bytes stay',
+    about: 'withdraw a release: version ranges skip it, its files stay',
     load: async () => (await import('../yank/yank.ts')).yank as Verb,
   },
   demo: {
-    about: 'play the loop on real flights: train a champion and a candidate, judge them, report',
+    about: 'run the whole loop on real flight data: train a champion and a candidate, compare them, report',
     load: async () => (await import('./demo/demo.ts')).demo as Verb,
   },
   sandbox: {

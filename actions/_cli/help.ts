@@ -6,6 +6,7 @@ import { COMMANDS } from './commands.ts'
 import { trainyardRoot } from './root.ts'
 
 const COLUMN = 12
+const FIRST = ['config', 'model', 'out']
 
 /** The list of commands. */
 export function helpText(): string {
@@ -15,20 +16,25 @@ export function helpText(): string {
     '',
     ...lines,
     '',
-    '  --json      machine-readable result on standard output',
-    '  --help      the options of a command',
+    '  --json      print the result as JSON on standard output',
+    '  --help      list the options of a command',
+    '  --version   print the version of Trainyard',
     '',
-    'Exit status: 0 done, 1 a gate or check said no, 2 bad input or configuration, 3 the outside failed.',
+    'Exit status: 0 success, 1 a gate or check failed, 2 wrong input or configuration,',
+    '3 network, permission or machine failure, 70 a defect of Trainyard.',
   ].join('\n')
 }
 
-/** A command's options; the descriptions are those of its action.yml, the only place where they are written. */
+/** A command's options, `config`, `model` and `out` first, with the descriptions of its action.yml or options.yml. */
 export function commandHelp(verb: Verb): string {
   const described = inputsOf(verb.name)
-  const lines = Object.keys(verb.inputs.shape).map(key => {
-    const about = described[key]?.description?.trim().replace(/\s+/g, ' ') ?? ''
-    return `  --${key}\n      ${about}`
-  })
+  const keys = Object.keys(verb.inputs.shape)
+  const lines = [...FIRST.filter(key => keys.includes(key)), ...keys.filter(key => !FIRST.includes(key))].map(
+    key => {
+      const about = described[key]?.description?.trim().replace(/\s+/g, ' ') ?? ''
+      return `  --${key}\n      ${about}`
+    },
+  )
   const word = verb.positional === undefined ? '' : ` ${verb.positional.toUpperCase()}`
   return [`trainyard ${verb.name}${word}: ${COMMANDS[verb.name]?.about ?? ''}`, '', ...lines].join('\n')
 }

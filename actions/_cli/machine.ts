@@ -4,8 +4,8 @@ import type { Host } from '../_lib/host/host.ts'
 import { installFolders } from '../_lib/packages/own-packages.ts'
 
 /**
- * What the sandbox's jobs find on this machine: its programs, a tool cache that outlives the job, and the DuckDB that is
- * installed with Trainyard, so that no job fetches what is there. Nothing else of the environment, which may hold secrets.
+ * The environment variables that the sandbox's jobs get from this machine: PATH, a tool cache that outlives the job, and the folder of the
+ * DuckDB that is installed with Trainyard, so that no job downloads it. All others stay out: they may hold secrets.
  */
 export function machineOf({ env }: Pick<Host, 'env'>, { root, tools }: { root: string; tools: string }) {
   const path = Object.keys(env).find(key => key.toUpperCase() === 'PATH')

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { nodeProblem } from './node-version.ts'
 
-// Nothing else is loaded before: what an older Node lacks fails while modules are linked, and reads like a defect.
+// Checked before anything else is loaded: on an older Node modules fail to link, with an error that looks like a defect.
 const problem = nodeProblem(process.versions.node, process.execPath)
 if (problem === null) {
-  const { playCommandLine } = await import('./command-line.ts')
-  await playCommandLine(process.argv.slice(2))
+  const { runCommandLine } = await import('./command-line.ts')
+  await runCommandLine(process.argv.slice(2))
 } else {
   process.stderr.write(problem)
   process.exitCode = 2

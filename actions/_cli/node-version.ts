@@ -1,6 +1,6 @@
 const OLDEST = 24
 
-/** What is wrong with the Node that runs this, as a Problem is printed; null if it is recent enough. Imports nothing: see main.ts. */
+/** The text of a Problem if this Node is too old, else null. Imports nothing: see main.ts. */
 export function nodeProblem(version: string, path: string): string | null {
   if (Number.parseInt(version, 10) >= OLDEST) return null
   return (

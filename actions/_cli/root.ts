@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Problem } from '../_lib/contract/problem.ts'
 
-/** The folder of Trainyard itself, from its sources as from its bundle: the nearest one upwards whose package is `trainyard`. */
+/** The folder of Trainyard itself, both from its sources and from its bundles: the nearest one upwards whose package is `trainyard`. */
 export function trainyardRoot(start: string = dirname(fileURLToPath(import.meta.url))): string {
   for (let folder = start; ; folder = dirname(folder)) {
     const file = join(folder, 'package.json')
@@ -12,10 +12,15 @@ export function trainyardRoot(start: string = dirname(fileURLToPath(import.meta.
   }
 }
 
+/** The version in Trainyard's package.json. */
+export function trainyardVersion(): string {
+  return JSON.parse(readFileSync(join(trainyardRoot(), 'package.json'), 'utf8')).version
+}
+
 function lost(start: string): Problem {
   return new Problem({
     what: 'the folder of Trainyard was not found',
     where: start,
-    fix: 'run the command from a checkout of Trainyard or from an installed package, whose folders belong together',
+    fix: 'run the command from a checkout of Trainyard or from an installed package, and keep its folders together',
   })
 }

@@ -1,33 +1,33 @@
 import type * as z from 'zod'
 import type { Host } from './host.ts'
 
-/** What a verb leaves behind. Exit status 1 means that a gate or check said no. */
+/** The result of a verb. Exit status 1 means that a gate or check failed. */
 export type Outcome = {
   status: 0 | 1
   /** Step outputs on a runner, kebab-case. */
   outputs: Record<string, string>
-  /** What `--json` prints: the document that the verb is about. */
+  /** The document that `--json` prints. */
   result: unknown
   /** Markdown for the job summary. */
   summary?: string
-  /** With status 1, why, in a line and more below it: on a runner an error beside its own “Process completed with exit code 1”. */
+  /** Why the status is 1: a headline, and details below it. On a runner it becomes an error annotation. */
   refusal?: string
-  /** What goes on after the result is told: a server, until it is stopped. */
+  /** Pending until a server that the verb started is stopped; the result is printed before. */
   serves?: Promise<void>
 }
 
-/** One verb: its inputs' schema (kebab-case keys, text in) is the single list for action.yml, command line and code. */
+/** A verb. Its inputs' schema, kebab-case keys with text values, is the only list of inputs for action.yml, command line and code. */
 export type Verb<Inputs extends z.ZodObject = z.ZodObject> = {
   name: string
   inputs: Inputs
-  /** In a terminal the one word that belongs to no option is this input: `trainyard verify DIR`. */
+  /** The input that may be given without its option in a terminal: `trainyard verify DIR`. */
   positional?: string
   run(inputs: z.output<Inputs>, host: Host): Promise<Outcome>
-  /** On a runner, after the job's last step, if `run` was killed before it ended: says so where it matters. */
+  /** Runs on a runner after the job's last step, if `run` was killed before it ended. */
   finish?(inputs: z.output<Inputs>, host: Host): Promise<void>
 }
 
-/** Keeps the inputs' types while declaring a verb. */
+/** Declares a verb and infers the types of its inputs. */
 export function verb<Inputs extends z.ZodObject>(declaration: Verb<Inputs>): Verb<Inputs> {
   return declaration
 }

@@ -24,7 +24,7 @@ for (const { name, words, want } of accepted) {
   test(`the command line takes ${name}`, () => assert.deepEqual(readArguments(sample, words).given, want))
 }
 
-test('a verb may take one word that belongs to no option, and no second one', () => {
+test('a verb may take one word without an option, and no second one', () => {
   const positional: typeof sample = { ...sample, positional: 'out' }
   assert.deepEqual(readArguments(positional, ['a b', '--once']).given, { out: 'a b', once: 'true' })
   assert.deepEqual(readArguments(positional, ['--', '-a']).given, { out: '-a' })
@@ -38,7 +38,7 @@ test('--json and --help belong to every verb', () => {
 const refused = [
   { name: 'a misspelt option', words: ['--predicitons', 'a'], want: /did you mean --predictions\?/ },
   { name: 'an option far from any', words: ['--colour', 'a'], want: /--help` lists the options/ },
-  { name: 'a stray word', words: ['a.csv'], want: /"a.csv" belongs to no option/ },
+  { name: 'a stray word', words: ['a.csv'], want: /"a.csv" is not the value of an option/ },
   { name: 'an option without its value', words: ['--out'], want: /--out has no value/ },
   { name: 'the same option twice', words: ['--out', 'a', '--out', 'b'], want: /--out is given twice/ },
 ]

@@ -1,7 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein'
 import type { Gate } from '../../contract/gate.ts'
 import { isAbsolute } from '../../contract/gate.ts'
 import { Problem } from '../../contract/problem.ts'
+import { suggestion } from '../../contract/suggestion.ts'
 import type { Task } from '../../contract/task.ts'
 import type { FileMetric } from '../metric-files/metric-files.ts'
 import { metricsFor } from '../metrics/task-metrics.ts'
@@ -43,7 +43,7 @@ function metricProblem({ metric }: Gate, { task, files = null }: Declared): Foun
     fix:
       names.length === 0
         ? 'gates need a task with metrics'
-        : `${suggestion(metric, names)}; there are ${names.join(', ')}`,
+        : `${hint(metric, names)}; there are ${names.join(', ')}`,
   }
 }
 
@@ -56,7 +56,7 @@ function sliceProblem({ metric, slice }: Gate, { task, columns, files = null }: 
   const what = `the slice ${JSON.stringify(slice)} matches no declared slice`
   if (columns.length === 0) return { key: 'slice', what, fix: 'declare it under `evaluate: slices:`' }
   const column = slice.split('=')[0]!
-  return { key: 'slice', what, fix: `${suggestion(column, columns)}; declared are ${columns.join(', ')}` }
+  return { key: 'slice', what, fix: `${hint(column, columns)}; declared are ${columns.join(', ')}` }
 }
 
 /** Better and worse need a direction; limits do not. */
@@ -83,8 +83,7 @@ function calibrationProblem(gate: Gate): Found {
   }
 }
 
-function suggestion(name: string, names: readonly string[]): string {
-  const nearest = closest(name, names)
-  const near = distance(name, nearest) <= Math.max(2, name.length / 3)
-  return near ? `did you mean ${nearest}?` : 'use one that exists'
+function hint(name: string, names: readonly string[]): string {
+  const meant = suggestion(name, names)
+  return meant ? `did you mean ${meant}?` : 'use one that exists'
 }
