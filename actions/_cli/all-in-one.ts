@@ -6,7 +6,7 @@ import { runOnActions } from '../_lib/host/run.ts'
 import { type Verb, verb } from '../_lib/host/verb.ts'
 
 /** All actions by name, each loaded when it is called. */
-export const ACTIONS: Record<string, () => Promise<unknown>> = {
+const ACTIONS: Record<string, () => Promise<unknown>> = {
   plan: () => import('../plan/main.ts'),
   train: () => import('../train/main.ts'),
   predict: () => import('../predict/main.ts'),

@@ -5,7 +5,7 @@ import { suggestion } from '../_lib/contract/suggestion.ts'
 import type { Verb } from '../_lib/host/verb.ts'
 
 /** The parsed command line of a verb: its inputs as text, and the options of every verb. */
-export type Arguments = { given: Record<string, string>; json: boolean; help: boolean }
+type Arguments = { given: Record<string, string>; json: boolean; help: boolean }
 
 /**
  * Reads a verb's inputs from options in kebab-case. The option of a list may be repeated, that of a flag needs no value; the value of the

@@ -1,7 +1,7 @@
 import type { Verb } from '../_lib/host/verb.ts'
 
 /** A command: its line of help, and its verb, loaded when it is called. */
-export type Command = { about: string; load: () => Promise<Verb> }
+type Command = { about: string; load: () => Promise<Verb> }
 
 /** All commands of `trainyard`, in the order of its help. */
 export const COMMANDS: Record<string, Command> = {

@@ -63,7 +63,7 @@ const trainSchema = z
   )
 
 /** `origin`, `{ column, bins }` with the inner bin edges, or the pair of two columns. */
-export const sliceSchema = z.union([
+const sliceSchema = z.union([
   z.string(),
   z.strictObject({ column: z.string(), bins: z.array(z.number()).min(1) }),
   z.strictObject({ pair: z.tuple([z.string(), z.string()]) }),

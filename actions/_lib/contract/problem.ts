@@ -1,5 +1,5 @@
 /** Who has to act: `input` is the user's own file or option (exit 2), `outside` is network, permission or machine (exit 3). */
-export type ProblemKind = 'input' | 'outside'
+type ProblemKind = 'input' | 'outside'
 
 type Details = { what: string; where: string; fix: string; kind?: ProblemKind; cause?: unknown }
 

@@ -22,7 +22,6 @@ export const moneySchema = z
   .string()
   .regex(/^\d+(\.\d+)? [A-Z]{3}$/, 'an amount of money such as 3.20 USD')
   .transform(text => ({ amount: Number.parseFloat(text), currency: text.slice(-3) }))
-export type Money = z.infer<typeof moneySchema>
 
 /** `sha256:<64 hex digits>`. */
 export const digestSchema = z

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** How one column of the training table enters the network. Everything fitted is fitted on training rows only. */
-export const featureSchema = z.discriminatedUnion('kind', [
+const featureSchema = z.discriminatedUnion('kind', [
   /** Standardised: (x − mean) / sd; nulls become the mean. */
   z.strictObject({ column: z.string(), kind: z.literal('numeric') }),
   /** One indicator per category seen at least `min-rows` times; the rest share `other`. */

@@ -5,12 +5,6 @@ import { isNested } from './value.ts'
 
 const SHOWN = 12
 
-/** The column of that name, exactly as written; throws a Problem that says which there are. */
-export function columnOf(source: Source, name: string): SourceColumn {
-  const [column] = columnsNamed(source, [name])
-  return column as SourceColumn
-}
-
 /** The columns of these names, in their order; throws a Problem for each that is missing, repeated or nested, all at once. */
 export function columnsNamed(source: Source, names: readonly string[]): SourceColumn[] {
   const found = names.map(name => lookUp(source, name))

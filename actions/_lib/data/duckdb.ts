@@ -4,7 +4,7 @@ import type { PinnedPackage } from '../packages/pinned-package.ts'
 import pins from './duckdb-pins.json' with { type: 'json' }
 
 /** DuckDB's own interface; only its types are known before it is loaded. */
-export type DuckDb = typeof import('@duckdb/node-api')
+type DuckDb = typeof import('@duckdb/node-api')
 
 const loaded = new WeakMap<Host, Promise<DuckDb>>()
 

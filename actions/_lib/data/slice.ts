@@ -23,7 +23,7 @@ export function parseSlice(text: string): Slice {
 }
 
 /** How a slice is called in reports and gates: `origin`, `distance`, `origin × weekday`. */
-export function sliceName(slice: Slice): string {
+function sliceName(slice: Slice): string {
   if (typeof slice === 'string') return slice
   return 'pair' in slice ? slice.pair.join(' × ') : slice.column
 }

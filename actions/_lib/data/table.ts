@@ -11,7 +11,7 @@ import { isNumeric, isText, numberOf, textOf } from './value.ts'
 export { copyWithout, writeTable } from './table-file.ts'
 
 /** A column to read; without a kind it is a number if the file says so. */
-export type Wanted = { name: string; kind?: 'number' | 'text' }
+type Wanted = { name: string; kind?: 'number' | 'text' }
 
 /** Rows after which a text file's column is taken for numbers or for text. */
 const SAMPLE_ROWS = 20_480

@@ -14,7 +14,7 @@ export function isText(type: string): boolean {
 }
 
 /** Whole numbers from here on share a double with their neighbours. */
-export const EXACT_LIMIT = 2 ** 53
+const EXACT_LIMIT = 2 ** 53
 
 /**
  * SQL for the exact text of a value, by which ids and labels are compared, the same from every file format: whole

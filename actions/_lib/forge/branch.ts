@@ -36,7 +36,7 @@ export async function ensureBranch(
   })
 }
 
-/** Deletes a branch; a branch that does not exist is not an error. */
+/** Deletes a branch; a branch that does not exist is not an error. Not imported yet: `deploy` will use it. */
 export async function removeBranch({ client, owner, repo }: Forge, branch: string): Promise<void> {
   try {
     await client.rest.git.deleteRef({ owner, repo, ref: `heads/${branch}` })

@@ -5,7 +5,7 @@ import { createOnce } from './retry/create-once.ts'
 
 export type Conclusion = 'success' | 'failure' | 'neutral' | 'cancelled'
 
-export type CheckResult = { conclusion: Conclusion; title: string; summary: string }
+type CheckResult = { conclusion: Conclusion; title: string; summary: string }
 
 /** `isOurs`: this run and attempt opened it. */
 type Check = { id: number; open: boolean; isOurs: boolean }

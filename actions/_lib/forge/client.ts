@@ -12,7 +12,7 @@ export type Client = Octokit
 /** A repository, and the client with the token to access it. */
 export type Forge = { client: Client; owner: string; repo: string }
 
-export type ClientOptions = {
+type ClientOptions = {
   token: string
   env: Readonly<Record<string, string | undefined>>
   /** Receives a line when GitHub's rate limit makes the client wait. */

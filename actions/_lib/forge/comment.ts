@@ -8,7 +8,7 @@ export type Comment = { id: number; body: string; url: string }
 /** What identifies a comment: the issue or pull request, its author, and the marker on its first line. */
 export type CommentKey = { number: number; author: string; marker: string }
 
-export type UpsertedComment = Comment & { how: 'created' | 'updated' | 'unchanged' | 'left' }
+type UpsertedComment = Comment & { how: 'created' | 'updated' | 'unchanged' | 'left' }
 
 /** GitHub takes 65,536 characters. */
 const MOST_BYTES = 65_500

@@ -1,7 +1,7 @@
 import type { Forge } from './client.ts'
 
 /** A comment by any account, with its present text. `edited`: changed after it was written; the API does not say by whom. */
-export type IssueComment = { author: string | null; body: string; edited: boolean }
+type IssueComment = { author: string | null; body: string; edited: boolean }
 
 const PAGE = 100
 

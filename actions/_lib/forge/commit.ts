@@ -4,7 +4,7 @@ import type { Forge } from './client.ts'
 import { createOnce } from './retry/create-once.ts'
 
 /** A file and its new contents; null deletes it. */
-export type FileChange = { path: string; contents: Uint8Array | null }
+type FileChange = { path: string; contents: Uint8Array | null }
 
 export type CommitRequest = {
   branch: string

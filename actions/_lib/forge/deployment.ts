@@ -7,14 +7,7 @@ import { createOnce } from './retry/create-once.ts'
  */
 export type DeploymentKey = { sha: string; environment: string; task: string }
 
-export type DeploymentState =
-  | 'queued'
-  | 'pending'
-  | 'in_progress'
-  | 'success'
-  | 'failure'
-  | 'error'
-  | 'inactive'
+type DeploymentState = 'queued' | 'pending' | 'in_progress' | 'success' | 'failure' | 'error' | 'inactive'
 
 export type DeploymentStatus = {
   state: DeploymentState

@@ -4,7 +4,7 @@ import { type Grant, grantFor } from './permission.ts'
 import { isRateLimit } from './retry/policy.ts'
 
 /** A failed request; status 0 where no answer came. */
-export type Failure = { status: number; message: string }
+type Failure = { status: number; message: string }
 
 /** The status and message of a failed request; null for any other error. */
 export function failureOf(error: unknown): Failure | null {

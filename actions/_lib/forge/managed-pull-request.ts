@@ -4,9 +4,9 @@ import { failureOf } from './errors.ts'
 import { createOnce } from './retry/create-once.ts'
 
 /** A pull request that Trainyard maintains, between two branches of one repository. Nothing in this file is imported yet: `deploy` will use it. */
-export type ManagedPullRequest = { head: string; base: string; title: string; body: string; draft?: boolean }
+type ManagedPullRequest = { head: string; base: string; title: string; body: string; draft?: boolean }
 
-export type ManagedPullRequestResult = {
+type ManagedPullRequestResult = {
   number: number
   url: string
   how: 'created' | 'updated' | 'unchanged'
@@ -40,7 +40,7 @@ export async function closePullRequest({ client, owner, repo }: Forge, number: n
 }
 
 /** The open pull request between two branches; null if there is none. GitHub allows no second. */
-export async function findOpenPullRequest(
+async function findOpenPullRequest(
   { client, owner, repo }: Forge,
   { head, base }: Pick<ManagedPullRequest, 'head' | 'base'>,
 ): Promise<Row | null> {

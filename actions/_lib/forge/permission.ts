@@ -13,7 +13,7 @@ const BY_RESOURCE: readonly (readonly [RegExp, string])[] = [
 /** An App's token can have these permissions, GITHUB_TOKEN cannot. */
 const NEVER_IN_JOBS = ['workflows', 'administration']
 
-export type Refused = {
+type Refused = {
   method: string
   /** `/repos/acme/flight-delay/check-runs`. */
   path: string

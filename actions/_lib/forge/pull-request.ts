@@ -2,7 +2,7 @@ import type { Forge } from './client.ts'
 import { waitSeconds } from './retry/backoff.ts'
 
 /** `repositoryId`: the repository of its branch, null if that was deleted. `otherBase`: the branch that it goes to, null for the default branch. */
-export type PullRequestHead = {
+type PullRequestHead = {
   number: number
   sha: string
   fork: boolean

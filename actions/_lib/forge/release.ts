@@ -4,7 +4,7 @@ import { failureOf } from './errors.ts'
 import { graphqlBase } from './identity.ts'
 
 /** The fields of a draft. */
-export type DraftFields = { tag: string; target: string; title: string; body: string }
+type DraftFields = { tag: string; target: string; title: string; body: string }
 
 const PAGE = 100
 

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import { RequestError } from '@octokit/request-error'
 import { problemOf } from './errors.ts'
 
-export type StreamRequest = {
+type StreamRequest = {
   method: 'GET' | 'POST'
   url: URL
   headers: Record<string, string | number>

@@ -15,7 +15,7 @@ const EMPTY_TREES: Record<number, string> = {
 export type InputFiles = { path: string; id: string }[]
 
 /** `reached`: where symbolic links among the inputs lead, by paths from the root of the repository. */
-export type Inputs = { inputs: InputFiles; reached: string[] }
+type Inputs = { inputs: InputFiles; reached: string[] }
 
 /**
  * Object ids of all files that the paths and globs name at a commit, without reading a byte of them. A symbolic link counts by itself

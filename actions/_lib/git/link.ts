@@ -9,7 +9,7 @@ const MOST_LINKS = 40
 const MOST_BYTES = 4096
 
 /** All that a commit holds, by path from the root of the repository, and what its links say. */
-export type Contents = {
+type Contents = {
   entries: ReadonlyMap<string, Entry>
   children: ReadonlyMap<string, readonly string[]>
   targets: ReadonlyMap<string, string>

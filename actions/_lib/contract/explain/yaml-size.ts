@@ -1,6 +1,6 @@
 import { Lexer } from 'yaml'
 
-export type YamlSize = 'fits' | 'too many' | 'too deep'
+type YamlSize = 'fits' | 'too many' | 'too deep'
 
 /** What stands before each plain or quoted scalar in what the lexer gives. */
 const SCALAR = '\u001f'
