@@ -39,7 +39,7 @@ export type RowComparison = ModelsAndRules & {
 /** A comparison by metric files alone; `digest` identifies the declared files. */
 export type FileComparison = ModelsAndRules & { kind: 'files'; files: FileMetricPair; digest: string }
 
-/** What rows tell of two models: estimates for all rows and by slice, and which predictions differ. */
+/** What was measured on the rows: estimates for all of them and by slice, and which predictions differ. */
 export type RowEvidence = RowComparison & {
   samples: SampleSet
   /** Both models were scored on the rows. */

@@ -13,7 +13,7 @@ import type { FileMetric } from './metric-files/metric-files.ts'
 import { metricsFor } from './metrics/task-metrics.ts'
 import { slicesOf } from './slices.ts'
 
-/** More classes than this make a confusion matrix that nobody reads. */
+/** A confusion matrix of more classes is left out: it is too large to read. */
 const MOST_CLASSES = 100
 
 /** What a slice shows, the one that orders them first. */

@@ -3,7 +3,7 @@ import { sliceName } from '../text/slice-name.ts'
 import { clustersOf } from './resampling/clusters.ts'
 import { codesAt } from './resampling/selection.ts'
 
-/** A slice is judged from this many rows … */
+/** A slice is evaluated from this many rows … */
 export const FEWEST_ROWS = 50
 /** … this many of each class … */
 export const FEWEST_OF_CLASS = 10
@@ -18,7 +18,7 @@ export type SliceRows = {
   value: string
   indices: Int32Array
   clusters: number | null
-  /** Why it is too small to be judged, or null. */
+  /** Why it is too small to evaluate, or null. */
   tooSmall: string | null
 }
 

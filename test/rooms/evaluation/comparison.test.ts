@@ -34,7 +34,7 @@ describe('a comparison', () => {
     assert.equal(comparison.verdict, 'pass')
     assert.equal(comparison.paired, true)
     assert.equal(comparison.firstRelease, null)
-    assert.match(comparison.notes.join(), /No cluster is named/)
+    assert.match(comparison.notes.join(), /No cluster column is named/)
   })
 
   it('resamples clusters for every metric where a cluster is named, and shows how many', () => {
@@ -43,7 +43,7 @@ describe('a comparison', () => {
     for (const { name, test } of comparison.metrics) {
       assert.equal(test, name === 'ece' ? 'none' : 'cluster-bootstrap', name)
     }
-    assert.doesNotMatch(comparison.notes.join(), /No cluster is named/)
+    assert.doesNotMatch(comparison.notes.join(), /No cluster column is named/)
   })
 
   it('needs clusters, not rows, to settle what is inconclusive', () => {

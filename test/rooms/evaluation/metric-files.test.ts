@@ -282,8 +282,8 @@ const shapes: { name: string; file: string; text: string; want: string[] }[] = [
     file: 'out/trainer_state.json',
     text: JSON.stringify({ ...STATE, best_global_step: 200, best_model_checkpoint: 'out/checkpoint-200' }),
     want: [
-      'loss 0.5↓ in trainer_state.json of step 200, which it names as the best and kept one (best_global_step), not of the last step',
-      'eval_loss 0.402↓ in trainer_state.json of step 200, which it names as the best and kept one (best_global_step), not of the last step',
+      'loss 0.5↓ in trainer_state.json of step 200, its best checkpoint (best_global_step), not of the last step',
+      'eval_loss 0.402↓ in trainer_state.json of step 200, its best checkpoint (best_global_step), not of the last step',
       'train_loss 0.4↓',
       'best_metric 0.402?',
     ],
@@ -293,8 +293,8 @@ const shapes: { name: string; file: string; text: string; want: string[] }[] = [
     file: 'trainer_state.json',
     text: JSON.stringify({ ...STATE, best_model_checkpoint: '/out/checkpoint-200' }),
     want: [
-      'loss 0.5↓ in trainer_state.json of step 200, which it names as the best and kept one (best_model_checkpoint), not of the last step',
-      'eval_loss 0.402↓ in trainer_state.json of step 200, which it names as the best and kept one (best_model_checkpoint), not of the last step',
+      'loss 0.5↓ in trainer_state.json of step 200, its best checkpoint (best_model_checkpoint), not of the last step',
+      'eval_loss 0.402↓ in trainer_state.json of step 200, its best checkpoint (best_model_checkpoint), not of the last step',
       'train_loss 0.4↓',
       'best_metric 0.402?',
     ],
@@ -371,10 +371,10 @@ const refusals: (Given & { name: string; want: RegExp })[] = [
   {
     name: 'rows of which none is the last',
     files: { 'm.csv': 'acc,f1\n1,2\n3,4\n' },
-    want: /no shape of metrics/,
+    want: /none of the known shapes of metrics/,
   },
-  { name: 'a list', files: { 'm.json': '[1, 2]' }, want: /no shape of metrics/ },
-  { name: 'a bare number', files: { 'm.json': '0.9' }, want: /no shape of metrics/ },
+  { name: 'a list', files: { 'm.json': '[1, 2]' }, want: /none of the known shapes of metrics/ },
+  { name: 'a bare number', files: { 'm.json': '0.9' }, want: /none of the known shapes of metrics/ },
   { name: 'no number', files: { 'm.json': '{"name": "cnn"}' }, want: /no number that is a metric/ },
   { name: 'all zeros', files: { 'm.json': '{"acc": 0, "val": {"f1": 0.0}}' }, want: /all its numbers are 0/ },
   { name: 'a single zero', files: { 'm.json': '{"acc": 0}' }, want: /its only number, acc, is 0/ },
@@ -412,7 +412,7 @@ const refusals: (Given & { name: string; want: RegExp })[] = [
   {
     name: 'a name twice in one file',
     files: { 'a.json': '{"val": {"acc": 0.9}, "val.acc": 0.8}' },
-    want: /^a\.json `val\.acc` stands in it twice/,
+    want: /^a\.json `val\.acc` is in it twice/,
   },
   {
     name: 'a direction for no metric',

@@ -92,8 +92,8 @@ const judged: Judged[] = [
       ['best_metric', 'pass', /^not worse than the champion$/],
     ],
     notes: [
-      "The candidate's loss, eval_loss and eval_f1 are the values in trainer_state.json of step 200, which it names as the best and kept one (best_global_step), not of the last step.",
-      "The champion's loss, eval_loss and eval_f1 are the values in trainer_state.json of step 200, which it names as the best and kept one (best_global_step), not of the last step.",
+      "The candidate's loss, eval_loss and eval_f1 are the values in trainer_state.json of step 200, its best checkpoint (best_global_step), not of the last step.",
+      "The champion's loss, eval_loss and eval_f1 are the values in trainer_state.json of step 200, its best checkpoint (best_global_step), not of the last step.",
     ],
   },
 ]

@@ -4,7 +4,7 @@ import type { FileMetric, FileMetricPair } from '../metric-files/metric-files.ts
 import { differenceFromErrors } from '../significance/standard-error.ts'
 
 /**
- * The files' metrics as comparison.json carries them, those that the candidate no longer has last: differences of two numbers, with an
+ * The files' metrics as comparison.json has them, those that the candidate no longer has last: differences of two numbers, with an
  * interval only where both files give a standard error.
  */
 export function compareFileMetrics(files: FileMetricPair | null, confidence: number): ComparedMetric[] {
@@ -55,7 +55,7 @@ function compared(metric: FileMetric, { champion, confidence }: Against): Compar
   }
 }
 
-/** What of the files' values has to be said with the verdict, the candidate's first. */
+/** Notes about the files' values, the candidate's first. */
 export function fileNotes(files: FileMetricPair | null): string[] {
   return (['candidate', 'champion'] as const).flatMap(owner => {
     const noted =

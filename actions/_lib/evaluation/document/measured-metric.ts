@@ -4,7 +4,7 @@ import type { FileMetric } from '../metric-files/metric-files.ts'
 import type { Estimate } from '../significance/estimate.ts'
 import { estimateFromFile } from '../significance/standard-error.ts'
 
-/** A metric as evaluation.json carries it. */
+/** A metric as evaluation.json has it. */
 export function measuredMetric(
   { metric, values, estimate, reason, note }: MetricEstimate,
   n: number,
@@ -33,7 +33,7 @@ function methodOf(test: Estimate['test']): MeasuredMetric['method'] {
   return test === 'mcnemar' || test === 'unpaired-se' ? 'none' : test
 }
 
-/** A file's metric as evaluation.json carries it: an interval only where the file gives a standard error. */
+/** A file's metric as evaluation.json has it: an interval only where the file gives a standard error. */
 export function measuredFileMetric(metric: FileMetric, confidence: number): MeasuredMetric {
   const { name, value, reason, note, deviation, n, higherIsBetter } = metric
   const estimate = estimateFromFile(metric, confidence)

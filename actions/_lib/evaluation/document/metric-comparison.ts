@@ -2,7 +2,7 @@ import type { ComparedMetric } from '../../contract/comparison.ts'
 import type { Estimates } from '../estimation/estimates.ts'
 import type { MetricEstimate } from '../estimation/estimation.ts'
 
-/** The metrics as comparison.json carries them; without a champion the candidate's values, and why there is no difference. */
+/** The metrics as comparison.json has them; without a champion the candidate's values, and why there is no difference. */
 export function compareMetrics(estimates: Estimates, n: number, withoutChampion: string): ComparedMetric[] {
   if (estimates.difference !== null) return [...estimates.difference.values()].map(one => paired(one, n))
   return [...estimates.alone.values()].map(one => unpaired(one, n, withoutChampion))

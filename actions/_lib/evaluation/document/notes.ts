@@ -31,7 +31,7 @@ function rowNotes(evidence: RowEvidence): (string | null)[] {
   ]
 }
 
-/** No model ranks worse than chance on purpose: where all do, the scores are most likely of the other class. */
+/** If all models rank worse than chance, the scores are most likely those of the other class. */
 function orientationNote({ evaluations = [], settings: { positive } }: ComparisonEvidence): string | null {
   const areas = evaluations.map(({ metrics }) => metrics.find(({ name }) => name === 'roc_auc')?.interval)
   const wrong = areas.length > 0 && areas.every(interval => interval && interval[1] < 0.5)
@@ -42,14 +42,14 @@ function orientationNote({ evaluations = [], settings: { positive } }: Compariso
 
 function independenceNote({ rows, samples }: RowEvidence): string | null {
   if (samples.groups === null) {
-    return 'No cluster is named, so rows count as independent. Where rows share a day, a user or a site, name that column under evaluate as cluster: without it the intervals are too narrow.'
+    return 'No cluster column is named, so rows count as independent. If rows share a day, a user or a site, name that column as cluster under evaluate; otherwise the intervals are too narrow.'
   }
   const { size, kind } = samples.groups
   if (size >= FEW_CLUSTERS || rows.rows === 0) return null
   return `Only ${size} ${kind}: intervals from so few are rough.`
 }
 
-/** McNemar's exact p is conservative; its mid-p is told where the two disagree about the confidence level. */
+/** McNemar's exact p is conservative; its mid-p is shown where the two are on different sides of the confidence level. */
 function midNote({ estimates, flips, settings: { confidence } }: RowEvidence): string | null {
   const tested = estimates.difference?.get('accuracy')?.estimate?.test === 'mcnemar'
   if (!tested || flips === null) return null
@@ -59,7 +59,7 @@ function midNote({ estimates, flips, settings: { confidence } }: RowEvidence): s
   return `accuracy: McNemar's exact p is ${exact.toPrecision(2)}, its less conservative mid-p ${mid.toPrecision(2)}.`
 }
 
-/** Warnings of metrics, and methods that are not the usual ones. */
+/** Warnings of metrics, and unusual methods. */
 function methodNotes({ alone, difference }: Estimates): string[] {
   const notes = [...(difference?.values() ?? []), ...alone.values()].flatMap(({ metric, values, note }) => {
     const warnings = values.flatMap(measured => (measured.value === null ? [] : (measured.warning ?? [])))
@@ -68,12 +68,12 @@ function methodNotes({ alone, difference }: Estimates): string[] {
   return [...new Set(notes)]
 }
 
-/** One note for all metrics: where no row changes its class, every one of the confusion matrix is without spread. */
+/** One note for all metrics: if no row changes its class, all metrics of the confusion matrix are without spread. */
 function spreadNote({ difference }: Estimates): string | null {
   const still = [...(difference?.values() ?? [])].filter(({ estimate }) => estimate?.hidden !== undefined)
   if (still.length === 0) return null
   const names = still.map(({ metric }) => metric.name).join(', ')
-  return `Every row (or cluster) says the same of ${names}; the interval is how far what was not seen could move it (rule of three).`
+  return `${names}: every row (or cluster) has the same value, so the interval shows how far unseen rows could move it (rule of three).`
 }
 
 function capNotes(rows: JoinedRows): string[] {
@@ -82,7 +82,7 @@ function capNotes(rows: JoinedRows): string[] {
     return values <= MOST_VALUES
       ? []
       : [
-          `${slicing.column} has ${values} values; the ${MOST_VALUES} largest are shown and judged, and those that a gate names.`,
+          `${slicing.column} has ${values} values; the ${MOST_VALUES} largest are shown and evaluated, and those that a gate names.`,
         ]
   })
 }

@@ -4,7 +4,7 @@ import { benjaminiHochberg } from '../significance/correction.ts'
 import type { SliceEstimates } from '../slice-estimates.ts'
 import { compareMetrics } from './metric-comparison.ts'
 
-/** The slices as comparison.json carries them, with p-values corrected over all of them. */
+/** The slices as comparison.json has them, with p-values corrected over all of them. */
 export function compareSlices(slices: readonly SliceEstimates[], withoutChampion: string): ComparedSlice[] {
   const adjusted = adjustedPValues(slices)
   return slices.map(slice => ({

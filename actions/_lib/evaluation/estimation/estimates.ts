@@ -4,12 +4,12 @@ import { estimateMetrics, type MetricEstimate, measureMetrics } from './estimati
 import type { EstimationRequest } from './request.ts'
 import { candidateAlone } from './sample-set.ts'
 
-/** Metrics by name: the candidate alone where that was asked for, and candidate − champion where there is one. */
+/** Metrics by name: of the candidate alone where an absolute gate needs it, and candidate − champion where there is one. */
 export type Estimates = { alone: Map<string, MetricEstimate>; difference: Map<string, MetricEstimate> | null }
 
 type Asked = {
   metrics: readonly Metric[]
-  /** Metrics whose value by itself needs an interval: absolute gates judge it. */
+  /** Metrics whose value by itself needs an interval, for absolute gates. */
   absolute: readonly string[]
   /** The second model is the champion; without one only values are measured. */
   request: EstimationRequest
@@ -17,7 +17,7 @@ type Asked = {
   identical: boolean
 }
 
-/** Answers all that a comparison asks about some rows. */
+/** Estimates everything that a comparison needs of some rows. */
 export function estimatesOf({ metrics, absolute, request, identical }: Asked): Estimates {
   const candidate = { ...request, ...candidateAlone(request), seed: `${request.seed}/candidate` }
   const tested = metrics.filter(({ name }) => absolute.includes(name))
@@ -36,7 +36,7 @@ function byName(estimated: readonly MetricEstimate[]): Map<string, MetricEstimat
   return new Map(estimated.map(one => [one.metric.name, one]))
 }
 
-/** Both models have the candidate's value, and no resample could tell them apart. */
+/** Identical models: both have the candidate's value, and the difference is exactly 0. */
 function withoutDifference(measured: MetricEstimate): MetricEstimate {
   const value = measured.values[0]!
   const none: Estimate = {

@@ -21,11 +21,11 @@ export type MetricEstimate = {
   /** Null where a value is undefined or has no interval; `reason` says why. */
   estimate: Estimate | null
   reason: string | null
-  /** What must be said of how the estimate came about. */
+  /** How the estimate was made, if not in the usual way. */
   note: string | null
 }
 
-/** Answers a request for every metric; metrics that need resamples share them. */
+/** Estimates every metric; metrics that need resamples share them. */
 export function estimateMetrics(metrics: readonly Metric[], request: EstimationRequest): MetricEstimate[] {
   const context = estimationContext(request)
   const estimates = metrics.map((metric, index) => {

@@ -34,7 +34,7 @@ export function carryOut(planned: readonly MetricWithMethod[], context: Estimati
   )
 }
 
-/** An estimate of which every unit said the same is judged by how many units there were. */
+/** An estimate without any spread gets its interval from the number of units. */
 function spreadless(
   { metric, point }: Pick<MetricWithMethod, 'metric' | 'point'>,
   conclusion: MethodEstimate,
@@ -108,7 +108,7 @@ function settle(
   }
 }
 
-/** Closed forms know no borders: losses are never below 0, accuracy, AUC and average precision lie between 0 and 1. */
+/** Closed forms ignore the range of a metric: losses are never below 0, accuracy, AUC and average precision lie between 0 and 1. */
 function clamped(estimate: Estimate, { higherIsBetter }: Metric): Estimate {
   const [low, high] = estimate.interval
   const interval: Interval = [Math.max(0, low), higherIsBetter ? Math.min(1, high) : high]

@@ -3,7 +3,7 @@ import type { Statistic } from '../resampling/bootstrap.ts'
 import type { Estimate, Point } from '../significance/estimate.ts'
 
 /**
- * How an estimate comes about: by a formula, not at all, by replaying a statistic on resamples of units, on resamples of
+ * How an estimate is made: by a formula, not at all, by replaying a statistic on resamples of units, on resamples of
  * some of the rows, or by leaving out groups.
  */
 export type MetricMethod =
@@ -18,7 +18,7 @@ export type MethodOf<Kind extends MetricMethod['kind']> = Extract<MetricMethod, 
 /** A metric, its point (of one model, or first − second) and the method for its sampling error. */
 export type MetricWithMethod<M = MetricMethod> = { metric: Metric; point: Point; method: M }
 
-/** Replicates of a statistic, or a method's final word. */
+/** Replicates of a statistic, the estimate itself, or why there is none. */
 export type MethodResult =
   | { replicates: Float64Array; units: number; note?: string }
   | { estimate: Estimate; note?: string }

@@ -5,7 +5,7 @@ import type { Clusters } from '../resampling/clusters.ts'
 import { type JointCounts, jointCounts } from '../resampling/counts.ts'
 import type { Test } from '../significance/estimate.ts'
 
-/** How far a step is, from 0 to 1. */
+/** Reports how far a step is, from 0 to 1. */
 export type Progress = (step: string, share: number) => void
 
 /** Rows that belong together: by the named cluster, or the result lists of a ranking. */
@@ -20,10 +20,10 @@ export type SampleSet = {
   groups: RowGroups | null
 }
 
-/** How well does one model do, or how much better is the first of two, on these rows? */
+/** What to estimate on these rows: the metrics of one model, or the differences first − second of two. */
 export type EstimationRequest = SampleSet & {
   settings: Pick<Settings, 'confidence' | 'resamples'>
-  /** Makes the resamples reproducible; different questions have different seeds. */
+  /** Makes the resamples reproducible; every request has its own. */
   seed: string
   /** Row visits that one metric's resamples may cost. */
   visits: number
@@ -59,7 +59,7 @@ function once<T>(compute: () => T): () => T {
   }
 }
 
-/** How a resampled estimate is called: by what was resampled. */
+/** The test's name of a resampled estimate, by what was resampled. */
 export function testOf({ groups }: SampleSet): Test {
   return groups?.kind === 'clusters' ? 'cluster-bootstrap' : 'bootstrap'
 }

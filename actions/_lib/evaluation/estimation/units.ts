@@ -9,14 +9,14 @@ const UNBOUNDED = new Set(['log_loss', 'mae', 'mse', 'rmse', 'median_ae', 'mape'
 const CORRELATIONS = new Set(['mcc', 'kappa'])
 
 /**
- * How many independent units a metric has behind it: groups; else rows, with weights their effective number (Σw)²/Σw² (Kish, Survey
- * Sampling, 1965, §11.7), and of a metric that weighs two classes against each other no more than the rarer one has.
+ * The number of independent units that a metric is based on: groups, else rows; with weights their effective number (Σw)²/Σw² (Kish,
+ * Survey Sampling, 1965, §11.7); for a metric that weighs two classes against each other at most the rows of the rarer one.
  */
 export function unitsBehind(metric: Metric, { models, weight, groups }: SampleSet): number {
   if (groups !== null) return groups.size
   const { truth, classes, rows, scores } = models[0]!
   const effective = effectiveRows(weight, rows)
-  // Of many classes a rare one is a small part of the whole: only two are each half of the metric.
+  // With many classes a rare one is a small part of the metric; with two, each is half of it.
   if (metric.losses || classes !== 2 || scores.length !== 1) return effective
   let positive = 0
   let negative = 0
@@ -38,7 +38,7 @@ function effectiveRows(weight: Float64Array | null, rows: number): number {
   return squares > 0 ? Math.floor((sum * sum) / squares + 1e-9) : 0
 }
 
-/** Between what the metric of units that were not seen can lie: its own bounds, else as far as what it was computed from is large. */
+/** The range of the metric on unseen units: its own bounds, else as far as the numbers that it was computed from. */
 export function rangeOf({ name }: Metric, point: Point, models: number): [number, number] {
   if (!UNBOUNDED.has(name)) {
     const low = CORRELATIONS.has(name) ? -1 : 0

@@ -22,7 +22,7 @@ const HIGHER: Record<Kind, boolean | null> = {
   doubt: null,
 }
 
-/** Which words may stand before these kinds: `watch_time` is no cost as `inference_time` is. The others take any. */
+/** Which words are allowed before these kinds: `watch_time` is no cost as `inference_time` is. The others take any. */
 const MODEST: Partial<Record<Kind, 'process' | 'reward' | 'nothing'>> = {
   duration: 'process',
   size: 'process',
@@ -33,11 +33,11 @@ const MODEST: Partial<Record<Kind, 'process' | 'reward' | 'nothing'>> = {
   'plain-loss': 'nothing',
 }
 
-/** What also the path before the name may not leave in doubt, as in `watch/time`. */
+/** Kinds for which the path before the name must be known, too, as in `watch/time`. */
 const WHOLE: ReadonlySet<Kind> = new Set(['duration', 'size', 'work'])
 
 /**
- * Whether more of a metric is better, by its name alone; null wherever the name leaves a doubt, so that it is asked for.
+ * Whether more of a metric is better, by its name alone; null where the name leaves a doubt, so that the user is asked.
  *
  * A name is read as an English compound: its head is the last word once qualifiers (`val`, `macro`, `p95`, `@5`, units) are taken
  * away, and only a head that the lexicon knows gives a direction. A word that derives, compares or denies, anywhere in the name,
@@ -81,7 +81,7 @@ function isDenominator(per: readonly string[]): boolean {
   return per.length > 0 && rest.every(word => isQualifier(word) || unitOf(word) !== null)
 }
 
-/** `p95_ms`, `predict_ms`, `s/it`: nothing but a program's doings and their unit. */
+/** `p95_ms`, `predict_ms`, `s/it`: only what a program does and its unit. */
 function directionOfUnit({ terms, units }: Stripped, per: Words['per']): boolean | null {
   const unit = units.find(word => unitOf(word) === 'time' || unitOf(word) === 'size')
   const isDoing = ({ text, kind }: Term) =>
@@ -96,7 +96,7 @@ function unitsFit(head: Kind, units: readonly string[]): boolean {
   return units.every(unit => unitOf(unit) === wanted)
 }
 
-/** No word before the head says the opposite, and before some heads none is unknown. */
+/** Whether no word before the head means the opposite; before some heads every word must be known. */
 function isPlainBefore(head: Kind, before: readonly Term[]): boolean {
   const own = before.slice(before.findLastIndex(({ text }) => text === '/') + 1)
   const modest = MODEST[head]

@@ -1,6 +1,6 @@
 /**
  * What a word or phrase is about. `quality`, `reward`, `throughput` and `rate` are better higher; `work` (samples, tokens) says something
- * only per time; `doubt` makes any name unknown; the others are better lower. Before `plain` ones no other word may stand.
+ * only per time; `doubt` makes any name unknown; the others are better lower. No other word is allowed before `plain` ones.
  */
 export type Kind =
   | 'quality'
@@ -47,7 +47,7 @@ rmsse, wrmsse, absolute error, squared error, root mean squared error, relative 
 const FAILURES = `failure, crash, timeout, violation, hallucination, mistake, misclassification, exception, fault, miss, jailbreak,
 collision, bug, defect, outage, false positive, false negative, false alarm, false accept, false acceptance, false reject,
 false rejection, false discovery, false omission, missed detection, failed request, failed test, failed query`
-/** Alone it says nothing of how much of it there is, or is a setting. */
+/** Words that alone are no quantity, or are a setting. */
 const NOT_ALONE = [
   'timeout',
   'miss',
@@ -76,7 +76,7 @@ time to convergence`,
 footprint, memory footprint`,
 }
 
-/** They derive another number from a metric, turn or compare it, name whose it is, or say that more of it is no fault. */
+/** They derive another number from a metric, negate or compare it, say whose it is, or that more of it is not bad. */
 const DOUBT = `drop, drops, dropped, decline, decrease, decreased, increase, increased, degradation, degraded, deterioration, gap, gaps, std,
 stddev, stdev, sd, stderr, se, sem, deviation, var, variance, variability, spread, range, iqr, dispersion, skew, skewness, kurtosis, slope, trend,
 disparity, disparities, parity, discrepancy, inequality, imbalance, odds, diff, diffs, difference, differences, delta, deltas, ratio, ratios,

@@ -1,17 +1,17 @@
-/** Splits, averages, classes and aggregates: they say of what and how a metric was taken, and leave its direction alone. */
+/** Splits, averages, classes and aggregates: they describe on what and how a metric was measured, and do not change its direction. */
 const QUALIFIERS =
   setOf(`train training val valid validation eval evaluation dev test testing holdout heldout oof fold macro micro weighted
 binary avg average averaged mean median overall total all ovr ovo each min max minimum maximum best last latest final epoch step batch ema
 smoothed cumulative running value values pct percent class classes cls top small medium large metrics results summary mid agg global
 strict flexible lsum seed run score scores k th`)
-/** Behind a metric they say when it was taken; with a superlative they are the answer: `best_accuracy_epoch` is an epoch. */
+/** After a metric they name the moment of the measurement; with a superlative they are the value: `best_accuracy_epoch` is an epoch. */
 const MOMENTS = setOf('epoch step batch fold seed run')
 const SUPERLATIVES = setOf('best max min maximum minimum last latest final top')
 
-/** Qualifiers in front of a word; behind it they would be another noun: `accuracy_n` is a number of something. */
+/** Qualifiers before a word; after it they would be another noun: `accuracy_n` is a number of something. */
 const ONLY_IN_FRONT = setOf('n num number nr')
 
-/** What programs do and have: the only words that may stand before a duration, a size or an amount of work. */
+/** What programs do and have: the only words allowed before a duration, a size or an amount of work. */
 const PROCESS =
   setOf(`inference infer predict prediction predictions predicting training fit fitting scoring forward backward pass request requests response query
 token tokens first next decode decoding encode encoding prefill generation generate generated prompt input output wall clock wallclock cpu gpu tpu cuda
@@ -27,7 +27,7 @@ const SIZE = setOf('b kb mb gb tb kib mib gib byte bytes kilobytes megabytes gig
 const MONEY = setOf('usd eur gbp dollars cents kwh wh kg g joules')
 const LENGTH = setOf('m cm mm km px pixel pixels deg degrees')
 
-/** Units that say by themselves that less is better; `hr`, `m` or `day` may be something else. */
+/** Units that alone mean that less is better; `hr`, `m` or `day` may be something else. */
 export const PLAIN_UNIT =
   /^(?:ns|us|ms|secs?|seconds?|(?:nano|micro|milli)seconds?|[kmgt]i?b|bytes|(?:kilo|mega|giga)bytes)$/
 
@@ -39,7 +39,7 @@ export function unitOf(word: string): 'time' | 'size' | 'money' | 'length' | nul
   return LENGTH.has(word) ? 'length' : null
 }
 
-/** `p95`, `90th`, `1k`, `v1`, `class0`, `macro`: says nothing of what is measured. */
+/** `p95`, `90th`, `1k`, `v1`, `class0`, `macro`: does not describe what is measured. */
 export function isQualifier(word: string): boolean {
   return (
     QUALIFIERS.has(word) ||
@@ -53,12 +53,12 @@ export function isMomentOfBest(ending: readonly string[], words: readonly string
   return ending.some(word => MOMENTS.has(word)) && words.some(word => SUPERLATIVES.has(word))
 }
 
-/** Whether a word makes a number of what follows: `num_fps` are false positives, no frames per second. */
+/** Whether a word makes a count of what follows: `num_fps` are false positives, not frames per second. */
 export function isNumbering(word: string): boolean {
   return ONLY_IN_FRONT.has(word) || word === 'total'
 }
 
-/** A word that may stand in front of a metric whose name alone says too little. */
+/** Whether a word is allowed before a metric whose own name is too vague. */
 export function isModest(word: string, of: 'process' | 'reward' | 'nothing'): boolean {
   if (isQualifier(word) || ONLY_IN_FRONT.has(word)) return true
   if (of === 'nothing') return false

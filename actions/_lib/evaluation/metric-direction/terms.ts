@@ -4,13 +4,13 @@ import { isMomentOfBest, isQualifier, unitOf } from './qualifiers.ts'
 /** A word or phrase of a name; `kind` is undefined if the lexicon does not know it. */
 export type Term = { text: string; kind: Kind | undefined }
 
-/** What is left of a name once its end is taken away: the last term is the head. */
+/** What is left of a name without its end: the last term is the head. */
 export type Stripped = {
   terms: Term[]
   units: string[]
-  /** `score` stood behind the head. */
+  /** `score` came after the head. */
   isScored: boolean
-  /** scikit-learn's `neg` stood before it. */
+  /** scikit-learn's `neg` came before it. */
   isNeg: boolean
 }
 
@@ -42,7 +42,7 @@ export function withoutPlace(terms: readonly Term[]): Term[] | null {
   return place < 0 ? [...terms] : terms.slice(0, place)
 }
 
-/** Takes qualifiers and units from the end, and `neg` from before the head; null where these make another thing of it. */
+/** Removes qualifiers and units from the end, and `neg` from before the head; null where these change the meaning. */
 export function strip(given: readonly Term[], isPerTime: boolean): Stripped | null {
   const terms = [...given]
   while (terms.length > 0 && isTrailing(terms.at(-1)!, isPerTime)) terms.pop()

@@ -2,11 +2,11 @@ import { directionOf, isDoubtful } from './direction.ts'
 
 /** Units that leave the direction to the name. */
 const SILENT = /^(?:|%|percent|points?|score|-|none)$/i
-/** Units that a benchmark's name can only contradict by being about something else than the time taken. */
+/** Units that a benchmark's name contradicts only if it is about something other than the time taken. */
 const TIME_OR_SIZE =
   /^(?:ns|us|μs|ms|s|secs?|seconds?|(?:nano|micro|milli)seconds?|min|minutes?|h|hours?|[kmg]i?b|b|bytes?)$/i
 
-/** Times that are wanted long. */
+/** Times that are better long. */
 const LASTING = /\b(?:watch|dwell|session|engagement|retention|lifetime|life|battery|listening|gameplay)\b/i
 
 /**

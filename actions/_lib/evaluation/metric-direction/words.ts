@@ -10,7 +10,7 @@ const FOREIGN = /[^\p{L}\p{M}\p{N}\s_.,:/|@()[\]{}%'-]/u
 /** `-loss`, `a - b`, `1-auc`, `100-accuracy`. */
 const SUBTRACTION = /(?:^|[\s_./|([])(?:1|100|1\.0)?-\s?[\p{L}\p{N}(]/u
 
-/** Splits a name at separators, in camel case and before `@`; null where it is a formula, which no word can answer for. */
+/** Splits a name at separators, in camel case and before `@`; null where it is a formula, which words do not describe. */
 export function wordsOf(name: string): Words | null {
   const text = name.normalize('NFKC').replace(/chrf\+\+/i, 'chrfpp')
   if (FOREIGN.test(text) || SUBTRACTION.test(text)) return null

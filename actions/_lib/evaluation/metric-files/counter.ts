@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts'
 const COUNTERS =
   /^(epoch|step|global_step|iteration|round|batch|time|timestamp|total_flos|total_params|lr|lr[-/].*|learning_rate|grad_norm|num_input_tokens_seen)$|_runtime$|_per_second$|_(steps|samples)$/i
 
-/** Sets aside what counts or times the run and says nothing of the model, unless a gate names it. */
+/** Sets aside what counts or times the run and not the model; gates may still name it. */
 export function withCountersAside(readings: readonly Reading[]): Reading[] {
   return readings.map(reading => (COUNTERS.test(reading.name) ? { ...reading, isAside: true } : reading))
 }

@@ -60,7 +60,7 @@ function keptStep(state: Document): { step: number; note: string } | null {
   const key = Number.isSafeInteger(named) ? 'best_global_step' : 'best_model_checkpoint'
   return {
     step,
-    note: `of step ${step}, which it names as the best and kept one (${key}), not of the last step`,
+    note: `of step ${step}, its best checkpoint (${key}), not of the last step`,
   }
 }
 

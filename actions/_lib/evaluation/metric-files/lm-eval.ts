@@ -7,7 +7,7 @@ type Document = Record<string, unknown>
 
 /**
  * lm-eval's results: `{"results":{"mmlu":{"acc,none":0.6,"acc_stderr,none":0.004}}}` gives `mmlu.acc`, with another filter
- * `gsm8k.exact_match.strict-match`. Standard errors, directions and numbers of samples are taken where they stand.
+ * `gsm8k.exact_match.strict-match`. Standard errors, directions and numbers of samples are read if the file has them.
  */
 export const lmEval: Shape = {
   name: "lm-eval's results",

@@ -12,22 +12,22 @@ const MOST_METRICS = 2000
 const LONGEST_NAME = 200
 
 /**
- * What one metric file says, by the shape that it has; a Problem if it holds no metric, or only zeros. Zeros are let pass where one of
- * them is a count that `zeroable` names, of which 0 is the aim, and none is a metric that is better higher.
+ * The readings of one metric file by its shape; a Problem if it holds no metric, or only zeros. Zeros are allowed if one of them is a
+ * count in `zeroable`, which should be 0, and no metric in the file is better higher.
  */
 export function readingsOf({ file, text }: MetricFile, zeroable: ReadonlySet<string>): Reading[] {
   if (text.trim() === '')
     throw refused(file, 'the metric file is empty', 'let the run write its metrics into it')
   const found = recogniseShape(contentsOf(file, text))
-  if (found === null) throw refused(file, 'no shape of metrics is recognised in it', SHAPES_HINT)
+  if (found === null) throw refused(file, 'the file has none of the known shapes of metrics', SHAPES_HINT)
   const metrics = found.readings.filter(({ isAside }) => !isAside)
   if (metrics.length === 0) {
-    throw refused(file, `${found.shape} is in it, and no number that is a metric`, SHAPES_HINT)
+    throw refused(file, `the file reads as ${found.shape}, and has no number that is a metric`, SHAPES_HINT)
   }
   if (metrics.every(({ value }) => value === 0) && !isAim(metrics, zeroable)) throw allZero(file, metrics)
   if (metrics.length > MOST_METRICS) {
     const what = `it has ${metrics.length} metrics, more than ${MOST_METRICS}`
-    throw refused(file, what, 'write those that are judged')
+    throw refused(file, what, 'write only the metrics that are needed')
   }
   const long = metrics.find(({ name }) => name.length > LONGEST_NAME || name === '')
   if (long) throw refused(file, `a metric's name has ${long.name.length} characters`, 'give it a short name')
@@ -51,7 +51,7 @@ function isAim(metrics: readonly Reading[], zeroable: ReadonlySet<string>): bool
 function allZero(file: string, metrics: readonly Reading[]): Problem {
   const what = metrics.length === 1 ? `its only number, ${metrics[0]!.name}, is 0` : 'all its numbers are 0'
   const fix = 'write what was measured; if 0 is the aim of a count, give it a gate with `max: 0`'
-  return refused(file, `${what}, as in a file that nobody filled in`, fix)
+  return refused(file, `${what}, as in a file that was never filled in`, fix)
 }
 
 function refused(where: string, what: string, fix: string): Problem {

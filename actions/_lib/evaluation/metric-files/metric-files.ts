@@ -23,11 +23,11 @@ export type FileMetric = {
   unit?: string
   /** Which of the file's values it is, where that is not plain; follows "the value". */
   note?: string
-  /** A text, a list or a counter of the run: to be left out unless it is asked for. */
+  /** A text, a list or a counter of the run: left out unless a gate or a direction names it. */
   isAside?: true
 }
 
-/** What both models' runs wrote into the declared metric files; the champion's are null if it gave none. */
+/** The metrics that both models' runs wrote into the declared files; null if the champion has none. */
 export type FileMetricPair = { candidate: readonly FileMetric[]; champion: readonly FileMetric[] | null }
 
 type Reader = {
@@ -37,7 +37,7 @@ type Reader = {
   measured: readonly string[]
   /** Counts that a gate wants to be 0, so that a file of zeros may be what was measured. */
   zeroable?: ReadonlySet<string>
-  /** A direction for a metric that is nowhere is let pass: the champion may be older than the metric. */
+  /** Ignores a direction for a metric that is in no file: the champion may be older than the metric. */
   isChampion?: boolean
 }
 
@@ -69,7 +69,7 @@ export function readMetricFiles(
   })
 }
 
-/** The metrics that are shown: what is set aside only if a gate names it, or the other model has a number of that name. */
+/** The metrics that are shown; one that is set aside only if a gate names it or the other model has a number of that name. */
 export function withoutAside(
   metrics: readonly FileMetric[],
   { wanted, other }: { wanted: ReadonlySet<string>; other: readonly FileMetric[] | null },
@@ -120,17 +120,17 @@ function metricOf(reading: Reading, { file, directions }: Naming): FileMetric {
   return { ...metric, value, ...error, ...(note !== undefined && { note: `in ${basename(file)} ${note}` }) }
 }
 
-/** A pure room knows no paths, but a reason wants to be short. */
+/** Without node:path, which a pure room may not import. */
 function basename(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1)
 }
 
-/** What a file says of its rows is a stranger's word: only a whole number is kept. */
+/** The number of rows in a file is untrusted: only a whole number is kept. */
 function rowsOf(n: number | undefined): number {
   return n !== undefined && Number.isSafeInteger(n) && n > 0 ? n : 0
 }
 
-/** Both models' metrics stand in one table. */
+/** Both models' metrics share one table. */
 function outsized(names: readonly string[], where: string): Problem[] {
   const most = MOST.metrics / 2
   const long = names.filter(name => name.length > MOST_CHARACTERS)
@@ -152,8 +152,7 @@ function outsized(names: readonly string[], where: string): Problem[] {
 }
 
 function twoValues(name: string, [one, other]: [string, string]): Problem {
-  const what =
-    one === other ? `\`${name}\` stands in it twice` : `\`${name}\` has another value than in ${one}`
+  const what = one === other ? `\`${name}\` is in it twice` : `\`${name}\` has another value than in ${one}`
   return new Problem({ what, where: other, fix: 'write it into one file, or under two names' })
 }
 
@@ -163,7 +162,7 @@ function strayDirections(declared: readonly string[], names: readonly string[]):
     .map(name => {
       const meant = suggestedNames(name, names)[0]
       return new Problem({
-        what: `\`${name}\` is given a direction and is in no metric file`,
+        what: `\`${name}\` has a direction but is in no metric file`,
         where: `evaluate.directions.${name}`,
         fix: meant ? `did you mean \`${meant}\`?` : `there are ${names.slice(0, 20).join(', ')}`,
       })

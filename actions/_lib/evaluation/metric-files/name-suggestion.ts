@@ -2,7 +2,7 @@ import { suggestion } from '../../contract/suggestion.ts'
 
 const MOST = 3
 
-/** The names that a name in no file most likely means: nested ones (`test.roc_auc` for `roc_auc`) before misspelt ones. */
+/** The known names that a missing one most likely means: nested ones (`test.roc_auc` for `roc_auc`) before misspelt ones. */
 export function suggestedNames(name: string, known: readonly string[]): string[] {
   const nested = known.filter(other => contains(other, name) || contains(name, other))
   if (nested.length > 0) return nested.slice(0, MOST)
@@ -10,7 +10,7 @@ export function suggestedNames(name: string, known: readonly string[]): string[]
   return near === undefined ? [] : [near]
 }
 
-/** Whether the words of a name stand together in another. */
+/** Whether the words of one name occur in a row in another. */
 function contains(name: string, part: string): boolean {
   const words = (text: string) =>
     ` ${text

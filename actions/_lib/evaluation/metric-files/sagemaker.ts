@@ -24,7 +24,7 @@ export const sagemaker: Shape = {
   },
 }
 
-/** Numbers that Python could not write as JSON stand there as text. */
+/** Numbers that Python could not write as JSON are text there. */
 function valuesOf(metrics: Record<string, unknown>): Reading[] {
   return Object.entries(metrics).flatMap(([name, metric]) =>
     isMapping(metric) && 'value' in metric ? [{ name, ...leafValue(metric['value']) }] : [],

@@ -11,7 +11,7 @@ import { sagemaker } from './sagemaker.ts'
 import { oneRow, trainingLog } from './training-log.ts'
 import { wandbSummary } from './wandb-summary.ts'
 
-/** Every shape that is recognised, the ones with the surest marks first; any mapping of numbers last. */
+/** Every known shape, the most distinctive first and any mapping of numbers last. */
 const SHAPES: readonly Shape[] = [
   lmEval,
   classificationReport,
@@ -29,7 +29,7 @@ const SHAPES: readonly Shape[] = [
   numberMapping,
 ]
 
-/** The numbers of a file by the first shape that it has, and that shape's name; null if it has none. */
+/** The readings of a file by the first shape that fits, and that shape's name; null if none fits. */
 export function recogniseShape(contents: Contents): { shape: string; readings: Reading[] } | null {
   for (const { name, read } of SHAPES) {
     const readings = read(contents)

@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts'
 
 type Value = Pick<Reading, 'value' | 'said' | 'isAside'>
 
-/** What tools write where they have no value. */
+/** What tools write if they have no value. */
 const ABSENT = /^(?:-|--|—|–|\?|#?n\/?a|null|none|nil|undefined|missing|[+-]?(?:nan|inf|infinity))$/i
 /** `0.93`, `41%`, `1,234.5`, `12.5 ms`, `.5`: a number that is not written as one. */
 const NUMBER_AS_TEXT =
@@ -13,7 +13,7 @@ const POINTS = /\.[^.]*\./
 
 const LONGEST = 40
 
-/** What a value of a JSON or YAML file is: a number, something undefined that stands for one, or no metric. */
+/** What a value of a JSON or YAML file is: a number, an undefined number, or no metric. */
 export function leafValue(value: unknown): Value {
   if (typeof value === 'number') return Number.isFinite(value) ? { value } : { value, said: String(value) }
   if (value === null || value === undefined) return { value: Number.NaN, said: 'null' }
@@ -31,7 +31,7 @@ export function cellValue(text: string): Value {
   return textValue(text)
 }
 
-/** Whether a value of a series is a number or stands for one. */
+/** Whether a value of a series is a number or an undefined number. */
 export function isPoint(value: unknown): boolean {
   return !leafValue(value).isAside
 }

@@ -3,7 +3,7 @@ import { meanMetric } from './mean.ts'
 import { notProbabilities } from './probability.ts'
 
 const SMALLEST = 1e-15
-/** Sums of rounded probabilities stray this far without anybody's fault. */
+/** Sums of rounded probabilities may differ from 1 by this much. */
 const SUM_TOLERANCE = 1e-4
 
 /** Mean negative natural logarithm of the true class's probability, as sklearn.metrics.log_loss(eps=1e-15, labels=all). */

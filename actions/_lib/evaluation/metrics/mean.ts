@@ -5,7 +5,7 @@ type MeanMetric = Pick<Metric, 'name' | 'tasks' | 'higherIsBetter'> & {
   losses(sample: Sample): Float64Array
   /** Why the metric has no meaning for these scores, or null. */
   refuses?(sample: Sample): string | null
-  /** What must be said beside the value, or null. */
+  /** A warning to show beside the value, or null. */
   warns?(sample: Sample): string | null
 }
 

@@ -3,7 +3,7 @@ import { classesWhere } from './class-names.ts'
 import { confusionMetric, type Margins, marginsOf } from './confusion-metric.ts'
 import { metricValue, noRows, undefinedBecause } from './metric-value.ts'
 
-/** One of precision, recall and F1 as hits ÷ whole per class; `missing` says why the whole of a class is 0. */
+/** One of precision, recall and F1 as hits ÷ whole per class; `missing` is the reason where the whole of a class is 0. */
 type Score = {
   name: 'precision' | 'recall' | 'f1'
   whole(margins: Margins, code: number): number

@@ -23,7 +23,7 @@ function listMetric(name: string, valueIn: ListValue): Metric {
     tasks: ['ranking'],
     higherIsBetter: true,
     prepare(sample) {
-      if (sample.query === null) return () => undefinedBecause('no query column says which rows are one list')
+      if (sample.query === null) return () => undefinedBecause('no query column groups the rows into lists')
       if (sample.truth.some(relevance => relevance < 0))
         return () => undefinedBecause('a relevance is below 0')
       return weighLists(sample, sample.query, valueIn)

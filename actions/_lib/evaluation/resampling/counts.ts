@@ -4,7 +4,7 @@ import { binomialOf } from './binomial.ts'
 import type { Draw, Statistic } from './bootstrap.ts'
 import type { Clusters } from './clusters.ts'
 
-/** Rows of one or two models by (truth, prediction of each): all that thresholded metrics need of them. */
+/** Rows of one or two models by (truth, prediction of each): all that confusion metrics need of them. */
 export type JointCounts = {
   /** Rows per occurring kind. */
   counts: Float64Array
@@ -78,7 +78,7 @@ type Tables = {
   totals: readonly Float64Array[] | null
 }
 
-/** A thresholded metric of one model, or the difference of two (first − second), from resampled confusion matrices. */
+/** A confusion metric of one model, or the difference of two (first − second), from resampled confusion matrices. */
 export function confusionStatistic({ metric, sample, cells, totals }: Tables): Statistic {
   const { classes } = sample
   const matrix = new Float64Array(classes * classes)

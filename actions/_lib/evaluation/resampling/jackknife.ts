@@ -1,12 +1,12 @@
 import type { Statistic } from './bootstrap.ts'
 import type { Random } from './random.ts'
 
-/** More groups cost more passes over the rows, and sharpen the standard error little. */
+/** More groups cost more passes over the rows and improve the standard error little. */
 const GROUPS = 40
 
 /**
  * Standard error by leaving out one group of units after the other (Shao & Tu, The Jackknife and Bootstrap, 1995, §5.1):
- * what remains where thousands of resamples of millions of rows would take hours. NaN if undefined for some group.
+ * used where thousands of resamples of millions of rows would take hours. NaN if undefined for some group.
  */
 export function jackknife({
   units,

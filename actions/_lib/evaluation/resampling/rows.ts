@@ -9,7 +9,7 @@ type Rows = {
   units: Int32Array | null
 }
 
-/** Any metric of one model, or the difference of two, weighed anew for each resample: one pass over the rows a model. */
+/** Any metric of one model, or the difference of two, weighed again for each resample: one pass over the rows per model. */
 export function rowStatistic({ metric, models, weight, units }: Rows): Statistic {
   const weighs = models.map(model => metric.prepare(model))
   const rows = models[0]!.rows

@@ -10,9 +10,9 @@ export type Estimate = {
   interval: Interval
   /** Standard error. */
   error: number
-  /** How many independent rows, result lists or clusters stand behind it. */
+  /** Number of independent rows, result lists or clusters that it is based on. */
   units: number
-  /** Where there is no spread at all: the share of units that may differ without one having been seen. */
+  /** Without any spread: the share of units that may differ although none was seen. */
   hidden?: number
   test: Test
   /** Two-sided p that the true value is 0. */
@@ -40,8 +40,8 @@ type FromError = Point & {
 }
 
 /**
- * value ± quantile · standard error. Without any spread the interval is the value itself: of rows that were sampled, `rule-of-three.ts`
- * says what that tells.
+ * value ± quantile · standard error. Without any spread the interval is the value itself; `rule-of-three.ts` then gives an
+ * honest one.
  */
 export function estimateFromError(given: FromError): Estimate {
   const { value, units, confidence, test, freedom = Number.POSITIVE_INFINITY } = given

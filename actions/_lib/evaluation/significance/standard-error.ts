@@ -1,6 +1,6 @@
 import { type Estimate, estimateFromError } from './estimate.ts'
 
-/** A value with the standard error that a metric file gives, and its number of rows, 0 if that is not said. */
+/** A value with the standard error that a metric file gives, and its number of rows, 0 if it is unknown. */
 export type WithError = { value: number | null; deviation?: number; n: number }
 
 /** The value ± its standard error; null without one. */
@@ -20,8 +20,8 @@ export function estimateFromFile({ value, deviation, n }: WithError, confidence:
 }
 
 /**
- * One value − another with the error √(a² + b²) of independent ones, and Welch's degrees of freedom where both files say how many rows
- * they are of (Welch, Biometrika 34, 1947). Both models mostly answered the same questions, which makes the true error smaller:
+ * One value − another with the error √(a² + b²) of independent ones, and Welch's degrees of freedom where both files give their numbers of
+ * rows (Welch, Biometrika 34, 1947). Both models mostly answered the same questions, which makes the true error smaller:
  * the interval is too wide rather than too narrow. Null unless both files give a standard error.
  */
 export function differenceFromErrors(
@@ -38,7 +38,7 @@ export function differenceFromErrors(
       value: ours.value - theirs.value,
       scale: Math.max(Math.abs(ours.value), Math.abs(theirs.value)),
       error,
-      // The rows of two files are no sample that could be enlarged, so none is counted.
+      // More rows cannot be added to two files, so none are counted.
       units: 0,
       freedom: 1 / (share(ours.deviation, ours.n) + share(theirs.deviation, theirs.n)),
       confidence,
