@@ -301,7 +301,7 @@ test('an environment as champion is a Problem until somebody can read it', async
   const { number } = await ground.propose(BETTER)
   const { status, said } = await planPull(ground, number)
   assert.equal(status, 2)
-  assert.match(said, /what the environment production runs cannot be read yet/)
+  assert.match(said, /the version that the environment production runs cannot be read yet/)
 })
 
 test('on the default branch a model without a release is trained though nothing changed, one with a release is not', async t => {
