@@ -7,39 +7,43 @@ import { unlistedFiles } from '../_lib/plan/unlisted-files.ts'
 import type { ModelChange } from './model-changes.ts'
 import type { Revision } from './revision.ts'
 
-type Given = { configuration: LoadedConfiguration; subject: Pick<Revision, 'ref' | 'mode'> }
+type Comparison = { configuration: LoadedConfiguration; revision: Revision }
 
-/** Files beside a model's inputs that this change touches: whatever they do to it, no fingerprint tells. */
+/** Files beside a model's inputs that this change touches: they can affect the model, and the fingerprint does not cover them. */
 export async function changedInChange(
   model: ModelChange,
-  { configuration, subject, from }: Given & { from: string | null },
+  { configuration, revision, from }: Comparison & { from: string | null },
 ): Promise<string[]> {
   if (from === null) return []
-  const what = subject.mode === 'release' ? 'this push changes' : 'this pull request changes'
-  return unlistedFiles(await beside(model, { configuration, from, to: subject.ref }), what)
+  const what = revision.mode === 'release' ? 'this push changes' : 'this pull request changes'
+  return unlistedFiles(await beside(model, { configuration, from, to: revision.ref }), what)
 }
 
 /** Files beside a model's inputs that differ between the commit whose run is reused and this one. */
 export async function changedSinceRun(
   model: ModelChange,
-  { configuration, subject, commit, token }: Given & { commit: string; token: string | undefined },
+  { configuration, revision, commit, token }: Comparison & { commit: string; token: string | undefined },
 ): Promise<string[]> {
   const { folder } = configuration
   const named = `${commit.slice(0, 8)}, whose run is reused`
   if ((await commitOf(folder, commit)) === null) await fetchCommit(folder, commit, token).catch(() => {})
   if ((await commitOf(folder, commit)) === null)
-    return [`what \`inputs\` leaves out is not known: git does not give ${named}`]
-  const paths = await beside(model, { configuration, from: commit, to: subject.ref })
+    return [`files outside \`inputs\` could not be compared: git cannot fetch ${named}`]
+  const paths = await beside(model, { configuration, from: commit, to: revision.ref })
   return unlistedFiles(
     paths,
     `${paths.length === 1 ? 'differs' : 'differ'} between ${named}, and this commit`,
   )
 }
 
-/** The configuration itself is read key by key, and says of each what changed. */
+/** The configuration file is left out: it is compared key by key. */
 async function beside(
   { config }: ModelChange,
-  { configuration: { folder, file }, from, to }: Pick<Given, 'configuration'> & { from: string; to: string },
+  {
+    configuration: { folder, file },
+    from,
+    to,
+  }: Pick<Comparison, 'configuration'> & { from: string; to: string },
 ): Promise<string[]> {
   const paths = [...gitPathsOf(config), basename(file)]
   return await changedBeside({ folder, from, to, paths })

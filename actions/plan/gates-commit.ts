@@ -3,43 +3,46 @@ import { isOnBranch } from '../_lib/forge/ancestry.ts'
 import { branchHead } from '../_lib/forge/branch.ts'
 import type { Forge } from '../_lib/forge/client.ts'
 import type { Trigger } from '../_lib/forge/trigger.ts'
+import type { GithubContext } from './github-context.ts'
+import type { Revision } from './revision.ts'
 
-/** The commit whose definition judges, and whether the default branch has it. */
+/** The commit whose trainyard.yml declares evaluation and gates, and whether the default branch contains it. */
 export type GatesCommit = { commit: string; isDefault: boolean }
 
-type Given = {
-  /** What is compared with. */
-  base: string | null
-  mode: 'pull-request' | 'release'
-  trigger: Trigger | null
-  forge: Forge | null
-  defaultBranch: string | null
-  /** The base was named by the input. */
-  isNamed: boolean
-}
-
 /**
- * The base, if it judges: a merge queue's base may hold what is only queued, so that the default branch's tip judges there. A pull request into
- * the default branch whose merge commit is not built on it is a Problem: it was moved to another base meanwhile, which must not judge.
+ * The base, or in a merge queue the tip of the default branch where the base is only queued itself. Null without a base. A pull request
+ * into the default branch whose merge commit is not built on that branch is a Problem: its base was changed after the checkout. `isNamed`:
+ * the input `base` named the base.
  */
-export async function gatesCommitOf(given: Given): Promise<GatesCommit | null> {
-  const { base, mode, trigger, forge, defaultBranch, isNamed } = given
+export async function gatesCommitOf(
+  { trigger, forge, defaultBranch }: Pick<GithubContext, 'trigger' | 'forge' | 'defaultBranch'>,
+  { base, mode }: Pick<Revision, 'base' | 'mode'>,
+  isNamed: boolean,
+): Promise<GatesCommit | null> {
   if (base === null) return null
   if (mode === 'release') return { commit: base, isDefault: true }
   if (forge === null || defaultBranch === null) return { commit: base, isDefault: false }
   if (await isOnBranch(forge, { sha: base, branch: defaultBranch })) return { commit: base, isDefault: true }
-  if (trigger?.kind === 'merge-group' && trigger.base === defaultBranch) {
-    const tip = await branchHead(forge, defaultBranch)
-    if (tip !== null) return { commit: tip, isDefault: true }
-  }
+  const tip = await queueTip(trigger, forge, defaultBranch)
+  if (tip !== null) return { commit: tip, isDefault: true }
   if (trigger?.kind === 'pull-request' && trigger.base === defaultBranch && !isNamed)
-    throw moved(trigger, base)
+    throw baseChanged(trigger, base)
   return { commit: base, isDefault: false }
 }
 
-function moved({ number, base: branch }: { number: number; base: string }, base: string): Problem {
+/** The tip of the default branch, for a merge queue into it. */
+async function queueTip(
+  trigger: Trigger | null,
+  forge: Forge,
+  defaultBranch: string,
+): Promise<string | null> {
+  const isQueue = trigger?.kind === 'merge-group' && trigger.base === defaultBranch
+  return isQueue ? await branchHead(forge, defaultBranch) : null
+}
+
+function baseChanged({ number, base: branch }: { number: number; base: string }, base: string): Problem {
   return new Problem({
-    what: `#${number} goes to ${branch}, and the commit that was checked out is built on ${base.slice(0, 8)}, which ${branch} does not have`,
+    what: `#${number} targets ${branch}, but the commit that was checked out is built on ${base.slice(0, 8)}, which ${branch} does not contain`,
     where: 'actions/checkout',
     fix: 'push to the pull request again, so that GitHub merges it anew',
   })

@@ -9,12 +9,12 @@ import { readRun } from '../_lib/forge/workflow-run.ts'
 import { originOf } from '../_lib/git/tree.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { calledWorkflow, type Family, familyOf } from '../_lib/plan/called-workflow.ts'
-import type { Label } from '../_lib/plan/label.ts'
 import { openRegistry, type Registry } from '../_lib/registry/releases.ts'
 import type { Inputs } from './inputs.ts'
-import { pullNumberOf } from './revision.ts'
+import { type LabelReader, labelReader, type MayWrite } from './pull-labels.ts'
+import { pullNumberOf } from './pull-number.ts'
 
-/** What is there besides the clone: the event, GitHub, the pull request. In a terminal without a token there is nothing of it. */
+/** The event, GitHub and the pull request. In a terminal without a token everything but `own` and the readers is null. */
 export type GithubContext = {
   trigger: Trigger | null
   forge: Forge | null
@@ -22,41 +22,61 @@ export type GithubContext = {
   registry: Registry | null
   repositoryId: number | null
   defaultBranch: string | null
+  /** The pull request that the input or the event names. */
   pull: PullRequest | null
-  labels: readonly Label[]
-  mayWrite: (login: string | null) => Promise<boolean>
-  /** This very run, its workflow's file, and the reusable workflows that it calls. */
-  own: { run: number; workflow: string | null; family: Family | null }
+  labelsOf: LabelReader
+  mayWrite: MayWrite
+  own: OwnRun
 }
 
-/** Reads the event, and opens GitHub: always on a runner, in a terminal where there are a token and a repository's name. */
+/** This workflow run, the path of its workflow file, and the reusable workflows that it calls. */
+export type OwnRun = { run: number; workflow: string | null; family: Family | null }
+
+/** Reads the event and opens GitHub: always on a runner, in a terminal if there are a token and the name of a repository. */
 export async function readGithubContext(given: Inputs, host: Host, folder: string): Promise<GithubContext> {
   const { env } = host
   const trigger = host.kind === 'actions' ? await readTrigger() : null
   const token = given['github-token'] ?? env['GITHUB_TOKEN'] ?? env['GH_TOKEN']
+  const own = ownRun(env)
   const forge = await forgeOf(given, host, { folder, token })
-  const repository = forge && (await readRepository(forge))
+  if (forge === null) return { ...WITHOUT_GITHUB, trigger, token, own: { ...own, family: null } }
+  const { id: repositoryId, defaultBranch } = await readRepository(forge)
   const number = given['pull-request'] ?? pullNumberOf(trigger)
+  const mayWrite = writeAccess(forge)
   return {
     trigger,
     forge,
     token,
-    registry: forge && openRegistry(forge),
-    repositoryId: repository?.id ?? null,
-    defaultBranch: repository?.defaultBranch ?? null,
-    pull: forge && number !== null ? await readPullRequest(forge, number) : null,
-    labels: [],
-    mayWrite: forge ? writeAccess(forge) : async () => false,
-    own: await ownRun(env, forge),
+    registry: openRegistry(forge),
+    repositoryId,
+    defaultBranch,
+    pull: number === null ? null : await readPullRequest(forge, number),
+    labelsOf: labelReader(forge, mayWrite),
+    mayWrite,
+    own: { ...own, family: await calledFamily(forge, own.run) },
   }
 }
 
-async function ownRun(env: Host['env'], forge: Forge | null): Promise<GithubContext['own']> {
+const withoutAccess: MayWrite = async () => false
+
+const WITHOUT_GITHUB = {
+  forge: null,
+  registry: null,
+  repositoryId: null,
+  defaultBranch: null,
+  pull: null,
+  labelsOf: labelReader(null, withoutAccess),
+  mayWrite: withoutAccess,
+}
+
+function ownRun(env: Host['env']): Omit<OwnRun, 'family'> {
   const run = Number(env['GITHUB_RUN_ID'] ?? 0)
-  const workflow = env['GITHUB_WORKFLOW_REF']?.match(/^[^/]+\/[^/]+\/([^@]+)@/)?.[1] ?? null
-  const row = forge && run > 0 ? await readRun(forge, run) : null
-  const called = (row?.called ?? []).flatMap(each => calledWorkflow(each) ?? [])
-  return { run, workflow, family: familyOf(called) }
+  return { run, workflow: env['GITHUB_WORKFLOW_REF']?.match(/^[^/]+\/[^/]+\/([^@]+)@/)?.[1] ?? null }
+}
+
+async function calledFamily(forge: Forge, run: number): Promise<Family | null> {
+  const row = run > 0 ? await readRun(forge, run) : null
+  return familyOf((row?.called ?? []).flatMap(each => calledWorkflow(each) ?? []))
 }
 
 async function forgeOf(
@@ -68,7 +88,7 @@ async function forgeOf(
   const repository = given.repository ?? env['GITHUB_REPOSITORY'] ?? (await originOf(folder)) ?? undefined
   const isNeeded = host.kind === 'actions' || given['pull-request'] !== undefined
   if (!isNeeded && (!token || repository === undefined)) {
-    host.info('without a token neither champion nor earlier runs are looked up: set GITHUB_TOKEN for them')
+    host.info('No token: the champion and earlier runs are not looked up. Set GITHUB_TOKEN for that.')
     return null
   }
   return openForge({ ...given, repository, 'github-token': token }, host)

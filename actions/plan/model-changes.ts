@@ -1,63 +1,42 @@
-import { basename } from 'node:path'
 import type { ModelConfig } from '../_lib/contract/config.ts'
-import { parseConfig } from '../_lib/contract/config-file.ts'
-import { problemsOf } from '../_lib/contract/problem.ts'
-import { textAt } from '../_lib/git/file.ts'
 import { inputsAt, inputsBetween } from '../_lib/git/inputs.ts'
 import type { LoadedConfiguration } from '../_lib/host/configuration.ts'
 import { changesOf, type InputChange, inputChanges } from '../_lib/plan/changes.ts'
 import { declarationOf, gitPathsOf, pinnedDataOf } from '../_lib/plan/declaration.ts'
 import { definitionChanges } from '../_lib/plan/definition.ts'
 import { fingerprintOf } from '../_lib/plan/fingerprint.ts'
+import type { Models, ModelsBefore } from './models-before.ts'
 
-const MOST_BYTES = 4_000_000
-
-/** One model at the head against the base. */
+/** A model at the head, compared with the base. */
 export type ModelChange = {
   name: string
   config: ModelConfig
-  /** What the base declares; null if it has no such model. */
-  judge: ModelConfig | null
+  /** The model as the gates commit declares it; null if it has no such model. */
+  gated: ModelConfig | null
   fingerprint: string
+  /** What changed since the change began; null where there is nothing before it, `new` if the model is new. */
   changes: string[] | null | 'new'
+  /** What the change does to evaluation and gates. */
   definition: string[]
 }
 
-export type Models = Readonly<Record<string, ModelConfig>>
-
-/** The models of a configuration as a commit has them; none where it has no configuration, or one that cannot be read, which a note says. */
-export async function modelsAt(
-  { folder, file }: LoadedConfiguration,
-  commit: string,
-): Promise<{ models: Models; notes: string[] }> {
-  const path = basename(file)
-  const text = await textAt({ folder, commit, path, mostBytes: MOST_BYTES })
-  if (text === null) return { models: {}, notes: [`the base, ${commit.slice(0, 8)}, has no ${path}`] }
-  try {
-    return { models: parseConfig(text, `${commit.slice(0, 8)}:${path}`).models, notes: [] }
-  } catch (error) {
-    const [first] = problemsOf(error)
-    if (first === undefined) throw error
-    const why = `${first.what} (${first.where})`
-    return { models: {}, notes: [`the base’s ${path} cannot be read, so that nothing of it counts: ${why}`] }
-  }
-}
-
-/** Fingerprints of all models as `train` computes them, and what changed since a commit, if there is one to compare with. */
+/** The fingerprints of all models, as `train` computes them, and what changed. */
 export async function modelChanges(given: {
   configuration: LoadedConfiguration
   ref: string
   image: string | null
-  /** Where the change began, and what its commit declares. */
-  from: { commit: string; models: Models } | null
-  /** What the base declares, which judges. */
-  judges: Models
+  before: ModelsBefore
 }): Promise<ModelChange[]> {
-  const { configuration, ref, image, from, judges } = given
+  const {
+    configuration,
+    ref,
+    image,
+    before: { from, gated: gatedModels },
+  } = given
   const read = inputReader(configuration.folder)
   return await Promise.all(
     Object.entries(configuration.models).map(async ([name, config]) => {
-      const [before, judge] = [own(from?.models ?? {}, name), own(judges, name)]
+      const [before, gated] = [own(from?.models ?? {}, name), own(gatedModels, name)]
       const inputs = [...(await read.at(ref, config, false)).inputs, ...pinnedDataOf(config)]
       const fingerprint = fingerprintOf({ ...declarationOf(config, image), inputs })
       const changes = async (base: ModelConfig) =>
@@ -65,14 +44,14 @@ export async function modelChanges(given: {
           ...(await read.between({ from: from!.commit, to: ref, base, head: config })),
           ...inputChanges(pinnedDataOf(base), pinnedDataOf(config)),
         ])
-      const definition = judge ? definitionChanges(judge, config) : []
+      const definition = gated ? definitionChanges(gated, config) : []
       const found = from === null ? null : before ? await changes(before) : ('new' as const)
-      return { name, config, judge, fingerprint, changes: found, definition }
+      return { name, config, gated, fingerprint, changes: found, definition }
     }),
   )
 }
 
-/** Models often share their inputs: each list is read once for a commit. Where both sides name the same paths git tells what differs. */
+/** Reads each list of inputs once for each commit: models often share them. Where both sides list the same paths, git diff tells what differs. */
 function inputReader(folder: string) {
   const known = new Map<string, ReturnType<typeof inputsAt>>()
   const at = (commit: string, model: ModelConfig, lenient: boolean) => {

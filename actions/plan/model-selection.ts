@@ -4,31 +4,33 @@ import type { GithubContext } from './github-context.ts'
 import type { ModelChange } from './model-changes.ts'
 import type { Revision } from './revision.ts'
 
-type Asked = { around: GithubContext; subject: Revision; start: Start }
+/** Which models are trained, which changed models the reason to skip holds back, and notes for the plan. */
+export type ModelSelection = {
+  selection: ReadonlyMap<string, Selection>
+  heldBack: string[]
+  notes: readonly string[]
+}
 
-type Selected = { selection: Map<string, Selection>; heldBack: string[]; said: readonly string[] }
-
-/** Releases are looked up only where their lack is a reason to train; what is held back is left as it is. */
-export async function selectModels(compared: readonly ModelChange[], asked: Asked): Promise<Selected> {
-  const { around, subject, start } = asked
-  const { mode } = subject
-  const registry = mode === 'release' ? around.registry : null
+/** Looks up releases only where a missing one is a reason to train. A plan that skips trains nothing and names what it holds back. */
+export async function selectModels(
+  changes: readonly ModelChange[],
+  { context, revision, start }: { context: GithubContext; revision: Revision; start: Start },
+): Promise<ModelSelection> {
+  const { mode } = revision
+  const registry = mode === 'release' ? context.registry : null
   const models = await Promise.all(
-    compared.map(async ({ name, changes }) => {
+    changes.map(async ({ name, changes: changed }) => {
       const hasRelease = registry && (await registry.versions(name)).length > 0
-      return { name, changes, hasRelease }
+      return { name, changes: changed, hasRelease }
     }),
   )
   if (start.kind === 'skip') {
     const selection = selectionOf({ models, mode, forced: false, named: [] })
     const heldBack = [...selection].filter(([, { train }]) => train).map(([name]) => name)
-    return { selection: new Map([...selection].map(leftAlone)), heldBack, said: [] }
+    const idle = [...selection].map(([name, { reasons }]) => [name, { train: false, reasons }] as const)
+    return { selection: new Map(idle), heldBack, notes: [] }
   }
   const selection = selectionOf({ models, mode, forced: start.forced, named: start.models })
   const unknown = start.models.filter(name => !selection.has(name)).map(name => `there is no model ${name}`)
-  return { selection, heldBack: [], said: [...start.notes, ...unknown] }
-}
-
-function leftAlone([name, { reasons }]: [string, Selection]): [string, Selection] {
-  return [name, { train: false, reasons }]
+  return { selection, heldBack: [], notes: [...start.notes, ...unknown] }
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { PlannedModel } from '../_lib/contract/plan.ts'
+import type { Waiver } from '../_lib/contract/waiver.ts'
 import type { LoadedConfiguration } from '../_lib/host/configuration.ts'
 import { evaluationSource, withoutEvaluationSecrets } from '../_lib/plan/evaluation-source.ts'
 import { setByWriter } from '../_lib/plan/label.ts'
@@ -11,86 +12,97 @@ import type { GatesCommit } from './gates-commit.ts'
 import type { GithubContext } from './github-context.ts'
 import type { Inputs } from './inputs.ts'
 import type { ModelChange } from './model-changes.ts'
-import { type Finder, finderOf, NOTHING_FOUND } from './reusable-runs.ts'
+import { type RunFinder, runFinder } from './reusable-runs.ts'
 import type { Revision } from './revision.ts'
-import { waiversOn } from './start-conditions.ts'
+import { waiversOn } from './waivers.ts'
 
 const BOTH_LABEL = 'trainyard:judge-both'
 
-type Work = {
-  compared: readonly ModelChange[]
+type Change = {
+  changes: readonly ModelChange[]
   selection: ReadonlyMap<string, Selection>
-  subject: Revision
-  judging: GatesCommit | null
+  revision: Revision
+  gates: GatesCommit | null
   /** Where the change began. */
   from: string | null
   configuration: LoadedConfiguration
 }
 
-/** Every model with what happens to it; only of those that are trained champion and earlier runs are looked up. */
+/** What is looked up for all models that are trained. */
+type Lookups = { context: GithubContext; find: RunFinder | null; waivers: Waiver[]; showsBoth: boolean }
+
+/** Every model with what happens to it. The champion and earlier runs are looked up only for models that are trained. */
 export async function planEntries(
   given: Inputs,
-  around: GithubContext,
-  work: Work,
+  context: GithubContext,
+  change: Change,
 ): Promise<{ models: PlannedModel[]; notes: string[] }> {
-  const { compared, selection, subject, configuration } = work
-  const { forge, labels } = around
-  const trained = compared.filter(({ name }) => selection.get(name)!.train)
+  const { changes, selection, revision, configuration } = change
+  const trained = changes.filter(({ name }) => selection.get(name)!.train)
+  for (const { name, gated, config } of trained)
+    checkChampion(name, (gated ?? config).champion, basename(configuration.file))
   const isAny = trained.length > 0
-  for (const { name, judge, config } of trained)
-    checkChampion(name, (judge ?? config).champion, basename(configuration.file))
-  const find = isAny ? await finderOf(given, around, subject) : null
-  const { waivers, notes } =
-    forge && subject.pull && isAny ? await waiversOn(forge, subject.pull, around) : { waivers: [], notes: [] }
-  const label = setByWriter(labels.find(({ name }) => name === BOTH_LABEL))
-  const models = compared.map(async model => {
-    const { name } = model
-    const { train, reasons } = selection.get(name)!
-    const beside = await changedInChange(model, work)
-    const common = { model: name, fingerprint: model.fingerprint, train, definition: model.definition }
-    const evaluate = judgedBy(model, work, label)
-    if (!train) return { ...common, reasons: [...reasons, ...beside], evaluate, ...NOTHING_PLANNED }
-    return {
-      ...common,
-      reasons: [...reasons, ...beside, ...labelWords(model, work, evaluate)],
-      evaluate,
-      ...(await reusedRun(find, model, { ...work, token: around.token })),
-      champion: around.registry && (await readChampion(around.registry, name)),
-      waivers,
-    }
-  })
+  const find = isAny ? await runFinder(given, context, revision) : null
+  const { waivers, notes } = isAny ? await waiversOn(context, revision.pull) : { waivers: [], notes: [] }
+  const labels = await context.labelsOf(revision.pull)
+  const showsBoth = setByWriter(labels.find(({ name }) => name === BOTH_LABEL))
+  const lookups = { context, find, waivers, showsBoth }
+  const models = changes.map(model => planEntry(model, change, lookups))
   return { models: await Promise.all(models), notes }
+}
+
+async function planEntry(
+  model: ModelChange,
+  change: Change,
+  { context, find, waivers, showsBoth }: Lookups,
+): Promise<PlannedModel> {
+  const { name, fingerprint, definition } = model
+  const { train, reasons } = change.selection.get(name)!
+  const beside = await changedInChange(model, change)
+  const evaluate = sourceOf(model, change, showsBoth)
+  const common = { model: name, fingerprint, train, definition, evaluate }
+  if (!train) return { ...common, reasons: [...reasons, ...beside], ...NOTHING_PLANNED }
+  return {
+    ...common,
+    reasons: [...reasons, ...beside, ...secretsNote(model, change, evaluate)],
+    ...(await reusedRun(find, model, { ...change, token: context.token })),
+    champion: context.registry && (await readChampion(context.registry, name)),
+    waivers,
+  }
 }
 
 const NOTHING_PLANNED = { reuse: null, reuseReasons: [], champion: null, waivers: [] }
 
-function judgedBy(model: ModelChange, { judging, subject }: Work, label: boolean): PlannedModel['evaluate'] {
+function sourceOf(
+  model: ModelChange,
+  { gates, revision }: Change,
+  showsBoth: boolean,
+): PlannedModel['evaluate'] {
   return evaluationSource({
-    base: judging,
-    own: { commit: subject.ref, isDefault: subject.mode === 'release' },
-    isKnown: model.judge !== null,
+    base: gates,
+    own: { commit: revision.ref, isDefault: revision.mode === 'release' },
+    isKnown: model.gated !== null,
     changed: model.definition.length > 0,
-    label,
+    label: showsBoth,
   })
 }
 
-function labelWords(
-  { judge, config }: ModelChange,
-  { judging }: Work,
-  by: PlannedModel['evaluate'],
+function secretsNote(
+  { gated, config }: ModelChange,
+  { gates }: Change,
+  { secrets }: PlannedModel['evaluate'],
 ): string[] {
-  const runsFetch = (judge ?? config).fetch !== undefined
-  return runsFetch && !by.secrets
-    ? [withoutEvaluationSecrets({ base: judging, isKnown: judge !== null })]
-    : []
+  const runsFetch = (gated ?? config).fetch !== undefined
+  return runsFetch && !secrets ? [withoutEvaluationSecrets({ base: gates, isKnown: gated !== null })] : []
 }
 
 async function reusedRun(
-  find: Finder | null,
+  find: RunFinder | null,
   model: ModelChange,
-  work: Work & { token: string | undefined },
+  change: Change & { token: string | undefined },
 ): Promise<Pick<PlannedModel, 'reuse' | 'reuseReasons'>> {
-  const found = find ? await find(artifactName(model.name, model.fingerprint)) : NOTHING_FOUND
-  const since = found.reuse ? await changedSinceRun(model, { ...work, commit: found.reuse.commit }) : []
-  return { reuse: found.reuse, reuseReasons: [...found.reasons, ...since] }
+  if (find === null) return { reuse: null, reuseReasons: [] }
+  const { reuse, reasons } = await find(artifactName(model.name, model.fingerprint))
+  const since = reuse ? await changedSinceRun(model, { ...change, commit: reuse.commit }) : []
+  return { reuse, reuseReasons: [...reasons, ...since] }
 }

@@ -1,27 +1,35 @@
+import type { Trigger } from '../_lib/forge/trigger.ts'
 import { provenAs } from '../_lib/plan/trained-commit.ts'
 import type { GatesCommit } from './gates-commit.ts'
 import type { GithubContext } from './github-context.ts'
-import { pullNumberOf, type Revision } from './revision.ts'
+import { pullNumberOf } from './pull-number.ts'
+import type { Revision } from './revision.ts'
 
 /**
- * What the name of the job that trains ends with, so that a later plan knows what this run trained; empty where the run's own commit says
- * it, and where nothing may reuse it: a fork's code in a merge queue, a comment on a pull request that goes elsewhere.
+ * Suffix of the training job's name, from which a later plan reads what this run trained. Empty where the run's own commit tells, and
+ * where the run must not be reused: a fork's code in a merge queue, a comment on a pull request into another branch.
  */
 export function proofOf(
   { trigger, pull }: Pick<GithubContext, 'trigger' | 'pull'>,
-  { subject, judging }: { subject: Revision; judging: GatesCommit | null },
+  revision: Revision,
+  gates: GatesCommit | null,
 ): string {
   if (trigger === null) return ''
   if (pull && pull.number !== pullNumberOf(trigger)) return provenAs(`#${pull.number}`)
+  const trained = trainedCommit(trigger, revision, gates)
+  return trained === null ? '' : provenAs(trained)
+}
+
+function trainedCommit(trigger: Trigger, revision: Revision, gates: GatesCommit | null): string | null {
   switch (trigger.kind) {
     case 'comment':
-      return judging?.isDefault ? provenAs(subject.head) : ''
+      return gates?.isDefault ? revision.head : null
     case 'called':
-      return trigger.event === 'workflow_dispatch' ? provenAs(subject.ref) : ''
+      return trigger.event === 'workflow_dispatch' ? revision.ref : null
     case 'merge-group':
-      return subject.fork ? '' : provenAs(subject.ref)
+      return revision.fork ? null : revision.ref
     case 'pull-request':
     case 'push':
-      return ''
+      return null
   }
 }

@@ -6,59 +6,60 @@ import { queuedPullRequests } from '../_lib/forge/merge-queue.ts'
 import { mergedPullRequest, type PullRequest, readPullRequest } from '../_lib/forge/pull-request.ts'
 import type { Trigger } from '../_lib/forge/trigger.ts'
 import { headOf, parentsOf } from '../_lib/git/commit.ts'
+import { baseCommit } from './base-commit.ts'
+import type { GithubContext } from './github-context.ts'
 
-/** What is planned: which commit, against which, and the pull request that it belongs to. */
+/** The commit that is planned, what it is compared with, and the pull request that it belongs to. */
 export type Revision = {
   mode: 'pull-request' | 'release'
-  /** The commit that is checked out: what the fingerprints are of. */
+  /** The commit that is checked out; the fingerprints are of this one. */
   ref: string
   /** The commit that check and comment belong to. */
   head: string
-  /** Whose definition judges; null where there is nothing before. */
+  /** The commit that it is compared with, known to the clone; null where there is none. */
   base: string | null
   pull: PullRequest | null
-  /** Code of a fork's pull request is in it. */
+  /** It contains code of a fork's pull request. */
   fork: boolean
   /** Commits whose runs may be reused for this change. */
   heads: string[]
 }
 
-type Given = {
-  folder: string
-  trigger: Trigger | null
-  forge: Forge | null
-  defaultBranch: string | null
-  /** That the input or the event names. */
-  pull: PullRequest | null
+type EventContext = Pick<GithubContext, 'trigger' | 'forge' | 'defaultBranch' | 'pull'>
+
+/** What the event or the named pull request says; in a terminal the commit that is checked out. `base` names another base. */
+export async function readRevision(
+  context: GithubContext,
+  { folder, base: named }: { folder: string; base: string | undefined },
+): Promise<Revision> {
+  const ref = await headCommit(folder)
+  const revision = context.pull
+    ? await ofPull(context, { ref, pull: context.pull, folder })
+    : await ofCommit(context, ref)
+  const base = await baseCommit(named ?? revision.base, { folder, token: context.token })
+  return { ...revision, base }
 }
 
-/** Number of the pull request that the event is about. */
-export function pullNumberOf(trigger: Trigger | null): number | null {
+/** A commit without a named pull request. */
+async function ofCommit(context: EventContext, ref: string): Promise<Revision> {
+  const { trigger, defaultBranch } = context
+  const plain = { ref, head: ref, base: null, pull: null, fork: false, heads: [ref] }
   switch (trigger?.kind) {
-    case 'pull-request':
     case 'merge-group':
-      return trigger.number
-    case 'comment':
-      return trigger.isPull ? trigger.number : null
+      return await ofMergeGroup(trigger, { ref, pull: null, forge: context.forge })
+    case 'push': {
+      const pushed = { ...plain, mode: modeOf(trigger, defaultBranch), base: trigger.before }
+      return pushed.mode === 'release' ? await ofMerge(context, pushed) : pushed
+    }
+    case 'called':
+      return { ...plain, mode: modeOf(trigger, defaultBranch) }
     default:
-      return null
+      return { ...plain, mode: 'pull-request' }
   }
 }
 
-/** From the event, or the pull request that is named; in a terminal the commit that is checked out. */
-export async function revisionOf(given: Given): Promise<Revision> {
-  const { folder, trigger, pull } = given
-  const ref = await headCommit(folder)
-  if (trigger?.kind === 'merge-group') return await ofMergeGroup(trigger, { ref, pull, forge: given.forge })
-  if (pull) return await ofPull(given, { ref, pull })
-  const plain = { ref, head: ref, pull: null, fork: false, heads: [ref] }
-  if (trigger === null || trigger.kind === 'comment' || trigger.kind === 'pull-request')
-    return { ...plain, mode: 'pull-request', base: null }
-  const isRelease = trigger.branch !== null && trigger.branch === given.defaultBranch
-  const mode = isRelease ? 'release' : 'pull-request'
-  if (trigger.kind === 'called') return { ...plain, mode, base: null }
-  const base = trigger.before
-  return isRelease ? await ofMerge(given, { ...plain, mode, base }) : { ...plain, mode, base }
+function modeOf({ branch }: { branch: string | null }, defaultBranch: string | null): Revision['mode'] {
+  return branch !== null && branch === defaultBranch ? 'release' : 'pull-request'
 }
 
 /** The commit that is checked out; a Problem where there is none. */
@@ -66,23 +67,23 @@ export async function headCommit(folder: string): Promise<string> {
   const ref = await headOf(folder)
   if (ref !== null) return ref
   throw new Problem({
-    what: 'there is no commit here to plan for',
+    what: 'there is no commit to plan for',
     where: folder,
-    fix: 'run it in a git repository with a commit; on a runner after actions/checkout',
+    fix: 'run plan in a git repository with a commit; on a runner after actions/checkout',
   })
 }
 
 /**
- * GitHub's merge commit has the base as it was then as its first parent, and the pull request's head as its second. Where the head alone
- * is checked out the base's tip judges: an old base could have laxer gates.
+ * The first parent of GitHub's merge commit is the base at that time, the second the head of the pull request. Where only the head is
+ * checked out, it is compared with the tip of the base branch: an older base could have laxer gates.
  */
 async function ofPull(
-  { folder, trigger, forge }: Given,
-  { ref, pull }: { ref: string; pull: PullRequest },
+  { trigger, forge }: EventContext,
+  { ref, pull, folder }: { ref: string; pull: PullRequest; folder: string },
 ): Promise<Revision> {
+  if (trigger?.kind === 'merge-group') return await ofMergeGroup(trigger, { ref, pull, forge })
   const { number } = pull
-  const own = trigger?.kind === 'pull-request' && trigger.number === number ? trigger : null
-  const head = own?.headSha ?? pull.sha
+  const head = headAt(trigger, pull)
   const [first, second] = await parentsOf(folder, ref)
   const isMerge = first !== undefined && second === head
   if (!isMerge && ref !== head) throw otherCommit({ number, ref, head })
@@ -90,7 +91,12 @@ async function ofPull(
   return { mode: 'pull-request', ref, head, base, pull, fork: pull.fork, heads: [head] }
 }
 
-/** A queue's commit is the pull request's on top of those before it: its run counts if the inputs are still the same. */
+/** The head that the event names; the pull request may have a newer one by now. */
+function headAt(trigger: Trigger | null, { number, sha }: PullRequest): string {
+  return trigger?.kind === 'pull-request' && trigger.number === number ? trigger.headSha : sha
+}
+
+/** The commit of a merge queue is the pull request on top of those ahead of it. The pull request's own run counts if the inputs are the same. */
 async function ofMergeGroup(
   trigger: Extract<Trigger, { kind: 'merge-group' }>,
   { ref, pull, forge }: { ref: string; pull: PullRequest | null; forge: Forge | null },
@@ -101,7 +107,7 @@ async function ofMergeGroup(
   return { mode: 'pull-request', ref, head: sha, base, pull, fork, heads }
 }
 
-/** Whether a fork's code is in the queue's commit, that of pull requests ahead in it included; also where GitHub does not tell. */
+/** Whether the queue's commit contains a fork's code, that of pull requests ahead included; true where GitHub does not tell. */
 async function holdsFork(forge: Forge, { sha, base }: { sha: string; base: string }): Promise<boolean> {
   const queued = await queuedPullRequests(forge, { sha, branch: base })
   if (queued === null) return true
@@ -109,23 +115,23 @@ async function holdsFork(forge: Forge, { sha, base }: { sha: string; base: strin
   return pulls.some(({ number, fork, commits }) => fork || queued.get(number)! > Math.max(1, commits))
 }
 
-/** A merge queue puts several pull requests onto the branch at once; of more than these the older ones are trained anew. */
+/** A merge queue may merge several pull requests at once. Runs of more than these are not looked for. */
 const MOST_MERGED = 20
 
 /**
- * After a merge the pull request's own run is that of what was merged. One push may hold several: the run of each counts, if its
- * fingerprint is still that of the last commit, to whose pull request labels and waivers belong.
+ * A push with merged pull requests. The run of each counts if its fingerprint is that of the last commit. Labels and waivers are those
+ * of the pull request that the last commit merged.
  */
-async function ofMerge({ forge, defaultBranch }: Given, subject: Revision): Promise<Revision> {
-  if (!forge || defaultBranch === null) return subject
-  const { head, base } = subject
+async function ofMerge({ forge, defaultBranch }: EventContext, pushed: Revision): Promise<Revision> {
+  if (!forge || defaultBranch === null) return pushed
+  const { head, base } = pushed
   const line = base === null ? [head] : await mainlineOf(forge, { from: base, to: head, most: MOST_MERGED })
   const numbers = await Promise.all(line.map(sha => mergedPullRequest(forge, { sha, branch: defaultBranch })))
   const known = [...new Set(numbers)].filter(number => number !== null)
   const pulls = await Promise.all(known.map(number => readPullRequest(forge, number)))
   const pull = pulls.find(({ number }) => number === numbers[0]) ?? null
   return {
-    ...subject,
+    ...pushed,
     pull,
     fork: pull?.fork ?? false,
     heads: [...new Set([...pulls.map(({ sha }) => sha), ...line])],
@@ -134,8 +140,8 @@ async function ofMerge({ forge, defaultBranch }: Given, subject: Revision): Prom
 
 function otherCommit({ number, ref, head }: { number: number; ref: string; head: string }): Problem {
   return new Problem({
-    what: `${ref.slice(0, 8)}, which is checked out, is neither the head of #${number}, ${head.slice(0, 8)}, nor its merge into the base`,
+    what: `the commit that is checked out, ${ref.slice(0, 8)}, is neither the head of #${number}, ${head.slice(0, 8)}, nor its merge into the base`,
     where: 'actions/checkout',
-    fix: `check out refs/pull/${number}/merge; if somebody pushed meanwhile, start it again`,
+    fix: `check out refs/pull/${number}/merge; if the pull request changed meanwhile, run plan again`,
   })
 }

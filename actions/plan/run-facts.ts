@@ -7,26 +7,27 @@ import { calledWorkflow, type Family, trainsBy } from '../_lib/plan/called-workf
 import { trainedIn } from '../_lib/plan/trained-commit.ts'
 import type { RunFacts, WorkflowFile } from '../_lib/plan/trust.ts'
 
-export type Looking = {
+/** Where to look for runs, and which of them train. */
+export type RunSearch = {
   forge: Forge
-  /** The reusable workflows that this very run calls. */
+  /** The reusable workflows that this run calls. */
   family: Family | null
-  /** Paths of workflow files that train without these. */
+  /** Paths of further workflow files that train. */
   workflows: readonly string[]
   /** The branch or commit whose workflow files are trusted. */
   trusted: string
   mayWrite: (login: string | null) => Promise<boolean>
 }
 
-/** What the rules ask of a run, looked up once for each; of a run that does not train nothing more is asked. */
-export function factsReader(given: Looking): (id: number, row?: RunRow) => Promise<RunFacts | null> {
+/** The facts that decide whether a run may be reused, looked up once for each run. A run that does not train needs no further requests. */
+export function factsReader(given: RunSearch): (id: number, row?: RunRow) => Promise<RunFacts | null> {
   const known = new Map<number, Promise<RunFacts | null>>()
   const trustedId = trustedIds(given)
   const read = async (id: number, listed?: RunRow): Promise<RunFacts | null> => {
     const row = listed?.called ? listed : await readRun(given.forge, id)
     if (row === null) return null
     const trains = isTraining(row, given)
-    const common = { ...row, trains, actor: row.actor ?? 'nobody known' }
+    const common = { ...row, trains, actor: row.actor ?? 'an unknown account' }
     if (!trains) return { ...common, files: [], bases: null, jobs: [], actorMayWrite: false }
     return {
       ...common,
@@ -43,7 +44,7 @@ export function factsReader(given: Looking): (id: number, row?: RunRow) => Promi
   }
 }
 
-function isTraining(row: RunRow, { family, workflows }: Looking): boolean {
+function isTraining(row: RunRow, { family, workflows }: RunSearch): boolean {
   return workflows.includes(row.path) || (family !== null && trainsBy(calledBy(row), family))
 }
 
@@ -51,7 +52,7 @@ function calledBy({ called }: RunRow) {
   return (called ?? []).flatMap(each => calledWorkflow(each) ?? [])
 }
 
-/** Its own file, and the called ones of this repository; those of another are what the own file says. */
+/** The run's workflow file and the called ones of this repository. Called files of other repositories are fixed by the run's file. */
 async function filesOf(
   row: RunRow,
   forge: Forge,
@@ -63,14 +64,14 @@ async function filesOf(
   return await Promise.all(
     ran.map(async ({ path, sha: ref }) => ({
       path,
-      // A pull request's merge commit can be gone once there is a newer one; its head has the file, too.
+      // GitHub may have deleted a pull request's merge commit; its head has the file, too.
       ran: (await fileId(forge, { path, ref })) ?? (await fileId(forge, { path, ref: row.headSha })),
       trusted: await trustedId(path),
     })),
   )
 }
 
-function trustedIds({ forge, trusted: ref }: Looking): (path: string) => Promise<string | null> {
+function trustedIds({ forge, trusted: ref }: RunSearch): (path: string) => Promise<string | null> {
   const known = new Map<string, Promise<string | null>>()
   return path => {
     const found = known.get(path) ?? fileId(forge, { path, ref })

@@ -73,12 +73,12 @@ for (const { name, start, event } of [
   })
 }
 
-test('what `inputs` leaves out and a pull request changes stands in its comment', async () => {
+test('what `inputs` does not list and a pull request changes stands in its comment', async () => {
   const proposed = { 'trainyard.yml': toyConfig({ toy: { features: 'b a' } }), 'helper.mjs': says('new') }
   const { number } = await ground.propose({ branch: 'helper', files: proposed })
   await ground.idle()
   const [comment] = ground.comments(number)
-  assert.match(comment!.body, /inputs.* leaves out helper\.mjs, which this pull request changes/)
+  assert.match(comment!.body, /inputs.* does not list helper\.mjs, which this pull request changes/)
   assert.match(ground.log(ground.lastRun('Model')), /^the helper is new$/m)
   assert.doesNotMatch(ground.log(ground.lastRun('Model')), honest)
 })

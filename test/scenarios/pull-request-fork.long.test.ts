@@ -68,7 +68,7 @@ test('a comment by a maintainer lends the fork neither token nor data: it trains
   await ground.comment(forks.number, '/trainyard train')
   await ground.idle()
   const asked = ground.lastRun('Model commands')
-  assert.match(ground.summary(asked), /a fork’s pull request is never started by a comment/)
+  assert.match(ground.summary(asked), /a comment or a dispatch cannot start the pull request of a fork/)
   assert.doesNotMatch(ground.log(asked), /^trained on/m)
 })
 
@@ -77,7 +77,7 @@ test('nothing of the fork is released: once merged, main trains by itself and sa
   await ground.idle()
   const release = ground.lastRun('Model release')
   assert.equal(release.conclusion, 'success', ground.log(release))
-  assert.match(ground.summary(release), new RegExp(`run ${run.id} is not reused: it is a fork’s`))
+  assert.match(ground.summary(release), new RegExp(`run ${run.id} is not reused: it belongs to a fork`))
   assert.match(ground.log(release), /^trained on a,b$/m)
   const { code } = await ground.manifest(ground.releases().at(-1)!)
   assert.deepEqual([code.run, code.workflow], [release.id, '.github/workflows/model-release.yml'])

@@ -20,7 +20,7 @@ suite('who starts a training', { concurrency: true }, () => {
     const run = ground.lastRun('Model', sha)
     assertHeld(
       run,
-      /Changed, but not evaluated: toy\. the pull request is a draft: mark it ready, write `\/trainyard train`/,
+      /Changed, but not evaluated: toy\. the pull request is a draft: mark it ready, comment `\/trainyard train`/,
     )
     assert.deepEqual(ground.comments(number), [])
   })
@@ -105,7 +105,7 @@ suite('who starts a training', { concurrency: true }, () => {
     assert.equal(first?.conclusion, 'success', ground.log(first!))
     assertSkipped(
       second!,
-      /the label documentation says nothing about training, and this commit was judged already/,
+      /the label documentation has no meaning for Trainyard, and this commit was evaluated already/,
     )
     const [judged, again] = ground.runs('Model', red.sha)
     assert.deepEqual(

@@ -25,7 +25,7 @@ test("a stranger's waiver counts for nothing, not even under a maintainer's labe
   assert.deepEqual([run.event, ground.jobs(run)[REQUIRED]], ['pull_request', 'failure'])
   assert.match(
     ground.summary(run),
-    /the waiver of roc\\?_auc by mallory is refused: waiving takes write access/,
+    /the waiver of roc\\?_auc by mallory is refused: its author has no write access/,
   )
   assert.match(ground.comments(number)[0]!.body, /blocked · 1 of 2 gates failed/)
 })

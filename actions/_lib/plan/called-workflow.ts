@@ -1,4 +1,4 @@
-/** A reusable workflow that a run called: `owner/name`, its path there, and the commit that it was read at. */
+/** A reusable workflow that a run called: `owner/name`, its path there, and the commit that it was read from. */
 export type CalledWorkflow = { repository: string; path: string; sha: string }
 
 /** Trainyard's reusable workflows as a run calls them: their repository, and what their paths begin with (`.github/workflows/trainyard-`). */
@@ -13,7 +13,7 @@ export function calledWorkflow({ path, sha }: { path: string; sha: string }): Ca
   return rest.length === 0 ? null : { repository: `${owner}/${name}`, path: rest.join('/'), sha }
 }
 
-/** The family that a run calls; null where it plans and trains without Trainyard's reusable workflows. */
+/** The family that a run calls; null if it does not use Trainyard's reusable workflows. */
 export function familyOf(called: readonly CalledWorkflow[]): Family | null {
   const families = called.flatMap(({ repository, path }) => {
     const file = PLANNING.find(name => isNamed(path, name))
@@ -22,7 +22,7 @@ export function familyOf(called: readonly CalledWorkflow[]): Family | null {
   return families.find(family => trainsBy(called, family)) ?? null
 }
 
-/** Whether a run plans and trains by that family, at whatever commit of it: the caller's file says which. */
+/** Whether a run plans and trains by that family, at any commit of it: the caller's file fixes the commit. */
 export function trainsBy(called: readonly CalledWorkflow[], { repository, prefix }: Family): boolean {
   const own = called.filter(each => each.repository.toLowerCase() === repository.toLowerCase())
   const has = (name: string) => own.some(({ path }) => path === `${prefix}${name}`)

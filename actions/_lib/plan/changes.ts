@@ -4,10 +4,10 @@ import type { Declared } from './fingerprint.ts'
 const MOST_PATHS = 6
 const MOST_VALUE = 120
 
-/** An input that is not the same on both sides; null where it is not there. */
+/** An input that differs between two commits; null where it does not exist. */
 export type InputChange = { path: string; from: string | null; to: string | null }
 
-/** What changed in all that determines a model, in words; nothing if nothing did. */
+/** Sentences on what changed of all that determines a model; none if nothing did. */
 export function changesOf(
   base: Omit<Declared, 'inputs'>,
   head: Omit<Declared, 'inputs'>,
@@ -67,7 +67,7 @@ function counted(inputs: readonly { path: string }[], before: string, after: str
 
 type Values = Readonly<Record<string, unknown>>
 
-/** What trains: a command, a module or the recipe, each with its settings by their paths. */
+/** Changes of the command, the module or the recipe that trains, setting by setting. */
 function howChanges(base: unknown, head: unknown): string[] {
   const [before, after] = [leavesOf(base), leavesOf(head)]
   return leafChanges('the training’s', before, after)
@@ -78,7 +78,7 @@ function leafChanges(before: string, base: Values, head: Values): string[] {
   return keys.flatMap(key => valueChange(`${before} ${key}`, base[key], head[key]))
 }
 
-/** `the seed is 2, was 1`; what is not there is said so. */
+/** `the seed is 2, was 1`; or that a value is new or gone. */
 export function valueChange(name: string, base: unknown, head: unknown): string[] {
   if (canonicalize(base ?? null) === canonicalize(head ?? null)) return []
   if (base === undefined || base === null) return [`${name} is new: ${valueText(head)}`]
@@ -86,7 +86,7 @@ export function valueChange(name: string, base: unknown, head: unknown): string[
   return [`${name} is ${valueText(head)}, was ${valueText(base)}`]
 }
 
-/** In one line: lists of changes are handed on as lines, and none may begin another. */
+/** On one line, because lists of changes are passed on line by line. */
 function valueText(value: unknown): string {
   const said = typeof value === 'string' ? value : (canonicalize(value) ?? String(value))
   const text = said.replace(/\s+/g, ' ')

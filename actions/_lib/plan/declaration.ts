@@ -1,6 +1,6 @@
 import type { ModelConfig } from '../contract/config.ts'
 
-/** What the configuration declares about a training, as the fingerprint takes it. */
+/** What the configuration declares about a training, as it enters the fingerprint. */
 export type Declaration = {
   params: ModelConfig['train']['params']
   how: unknown
@@ -9,7 +9,7 @@ export type Declaration = {
   image: string | null
 }
 
-/** The part of the fingerprint that stands in trainyard.yml: all that changes a trained model, nothing that only judges it. */
+/** The part of trainyard.yml that enters the fingerprint: what changes a trained model, not what evaluates it. */
 export function declarationOf({ train, task, evaluate }: ModelConfig, image: string | null): Declaration {
   const { params, seed } = train
   const common = { params, seed, image }

@@ -2,7 +2,7 @@ import type { ModelConfig } from '../contract/config.ts'
 import { GATE_KINDS, type Gate } from '../contract/gate.ts'
 import { leavesOf, valueChange } from './changes.ts'
 
-/** What differs in how a model is measured and judged, in words: a pull request does not choose its own gates. */
+/** Sentences on what differs in how a model is evaluated and gated: a pull request cannot choose its own gates. */
 export function definitionChanges(base: ModelConfig, head: ModelConfig): string[] {
   const [before, after] = [leavesOf(base.evaluate), leavesOf(head.evaluate)]
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 
-/** All that is declared to determine a trained model; what was observed stands in run.json. */
+/** Everything declared that determines a trained model; run.json has what was observed. */
 export type Declared = {
   /** Git object ids by path, data digests by path or URI. */
   inputs: readonly { path: string; id: string }[]

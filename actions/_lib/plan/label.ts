@@ -1,17 +1,17 @@
-/** A label of a pull request, who set it, and whether they have write access. */
+/** A label of a pull request, the account that set it, and whether that has write access. */
 export type Label = { name: string; by: string | null; mayWrite: boolean }
 
-/** Labels that mean something here; every other one is not our business. */
+/** Labels with a meaning for Trainyard; all others are ignored. */
 export const OWN_LABEL = /^(no-train$|trainyard:)/
 
-/** Whether a label is there and was set by somebody with write access. */
+/** Whether a label is there and was set by an account with write access. */
 export function setByWriter(label: Label | undefined): boolean {
   return label?.mayWrite === true
 }
 
 const RELEASE_LABEL = /^release:(major|minor|patch)$/
 
-/** Labels that speak of the release; they can only raise its version, so it does not matter who set them. */
+/** Labels that raise the version of the release. They cannot lower it, so any account may set them. */
 export function releaseLabels(names: readonly string[]): string[] {
   return names.filter(name => RELEASE_LABEL.test(name))
 }

@@ -7,21 +7,21 @@ import { provenAs } from './trained-commit.ts'
 
 /** GitHub starts no more jobs of one matrix. */
 const MOST_JOBS = 256
-/** An entry is one input, and so one variable of a process: Linux takes 128 KiB. */
+/** An entry becomes one environment variable: Linux takes 128 KiB. */
 const MOST_ENTRY_BYTES = 48 * 1024
 /** GitHub takes 1 MB as outputs of a job and counts UTF-16: 500,000 characters, of which UTF-8 never has fewer bytes. */
 const MOST_BYTES = 480_000
 const MOST_WAIVE_BYTES = 16 * 1024
-/** The comment shows as many and one more line. */
+/** As many as the comment shows. */
 const MOST_REASONS = 20
 const MOST_CHANGES = 10
 
-/** One job of the matrix; texts but for the reasons, so that a workflow needs no conversion. */
+/** One job of the matrix. All values but the reasons are text, so that a workflow needs no conversion. */
 export type Entry = ReturnType<typeof entryOf>
 
 /**
- * The jobs of the matrix: the models that are trained or reused, their texts cut to what GitHub takes. More than GitHub starts is a
- * Problem.
+ * The jobs of the matrix: one for each model that is trained or reused, with texts cut to GitHub's limits. More jobs than GitHub starts are
+ * a Problem.
  */
 export function matrixOf(plan: Plan): Entry[] {
   const trained = plan.models.filter(({ train }) => train)
@@ -53,12 +53,12 @@ function entryOf(planned: PlannedModel, { mode, proof }: Plan, mostBytes: number
   }
 }
 
-/** What the comment says of earlier runs: that there is none is worth a line only where the pull request's was expected. */
+/** What the comment says about earlier runs: that there is none is told only where the pull request's run was expected. */
 function reuseWords({ reuseReasons }: PlannedModel, mode: Plan['mode']): string[] {
   return reuseReasons.filter(reason => reason !== NO_RUN || mode === 'release')
 }
 
-/** Where a run has to say what it trained, and reuses another, it says what that one trained. */
+/** A run that reuses another one states the commit that the other one trained. */
 function proofOf({ reuse }: PlannedModel, proof: string): string {
   return proof !== '' && reuse ? provenAs(reuse.commit) : proof
 }
@@ -69,13 +69,8 @@ function fixedOf(planned: PlannedModel) {
     model,
     fingerprint,
     'run-artifact': artifactName(model, fingerprint),
-    'reuse-run': reuse ? String(reuse.run) : '',
-    'reuse-artifact': reuse?.artifact.name ?? '',
-    'reuse-artifact-id': reuse ? String(reuse.artifact.id) : '',
-    'reuse-digest': reuse?.artifact.digest ?? '',
-    champion: champion?.version ?? '',
-    'champion-tag': champion?.tag ?? '',
-    'champion-sha': champion?.sha ?? '',
+    ...reuseFields(reuse),
+    ...championFields(champion),
     'evaluate-ref': evaluate.ref,
     'evaluate-why': evaluate.why,
     'evaluate-both': String(evaluate.both),
@@ -84,7 +79,22 @@ function fixedOf(planned: PlannedModel) {
   }
 }
 
-/** A waiver that is cut would be another one, or none. */
+function reuseFields(reuse: PlannedModel['reuse']) {
+  const { id, name, digest } = reuse?.artifact ?? { id: '', name: '', digest: '' }
+  return {
+    'reuse-run': String(reuse?.run ?? ''),
+    'reuse-artifact': name,
+    'reuse-artifact-id': String(id),
+    'reuse-digest': digest,
+  }
+}
+
+function championFields(champion: PlannedModel['champion']) {
+  const { version, tag, sha } = champion ?? { version: '', tag: '', sha: '' }
+  return { champion: version, 'champion-tag': tag, 'champion-sha': sha }
+}
+
+/** Waivers are never cut: a shortened one could mean something else. */
 function waiveOf({ model, waivers }: PlannedModel): string {
   const waive = waivers.map(waiverLine).join('\n')
   const bytes = Buffer.byteLength(waive)

@@ -1,16 +1,16 @@
 import { type Waiver, waivedGate } from '../contract/waiver.ts'
 
-/** What a comment asks of Trainyard; null if it asks nothing. */
+/** A request to Trainyard in a comment. */
 export type CommentRequest =
   | { kind: 'train'; models: string[] }
   | { kind: 'waive'; waiver: Omit<Waiver, 'by'> }
   | { kind: 'unknown'; text: string }
 
 const MOST_REASON = 500
-/** What stands further right is not read: anybody may write a comment, of 65,536 characters. */
+/** Only so many characters of the first line are read: a comment may have 65,536. */
 const MOST_LINE = 4_000
 
-/** The first line counts, and only if it begins with `/trainyard`: what is quoted or mentioned further down asks for nothing. */
+/** The request in a comment, null if there is none. Only a first line that begins with `/trainyard` counts, no quoted one further down. */
 export function requestOf(body: string): CommentRequest | null {
   const line = body.slice(0, MOST_LINE).split(/\r?\n/, 1)[0]!.trim()
   if (!/^\/trainyard(\s|$)/.test(line)) return null

@@ -1,14 +1,14 @@
 import type { ReusedRun } from '../contract/plan.ts'
 import { type ArtifactFacts, type RunFacts, refusal, type Trust } from './trust.ts'
 
-/** `trainyard-flight-delay-run-0123456789abcdef`; with `-<attempt>` it is an artifact's name. */
+/** The name of a run's artifact without its attempt: `trainyard-flight-delay-run-0123456789abcdef`. */
 export function artifactName(model: string, fingerprint: string): string {
   return `trainyard-${model}-run-${fingerprint.slice(0, 16)}`
 }
 
 /**
- * The newest run to reuse instead of training, by the rules of Trust, and every run that was refused and
- * why, in words. The fingerprint is in the artifact's name and is checked again, with every file's digest, where the run is reused.
+ * The newest run that may be reused, by the rules of `refusal`, and sentences on every run that may not. The artifact's name has the
+ * fingerprint; `train` checks it again, with every file's digest, when it reuses the run.
  */
 export function reuseOf({
   name,
@@ -25,7 +25,7 @@ export function reuseOf({
   const reasons: string[] = []
   for (const artifact of candidates(artifacts, name)) {
     const run = runs.get(artifact.runId)
-    const refused = run ? refusal(run, artifact, trust) : 'it is gone'
+    const refused = run ? refusal(run, artifact, trust) : 'it was deleted'
     if (refused === null) return { reuse: taken(run!, artifact, trust), reasons: [...reasons, words(run!)] }
     reasons.push(`run ${artifact.runId} is not reused: ${refused}`)
   }
@@ -44,7 +44,7 @@ function isAttemptOf(artifact: string, name: string): boolean {
   return artifact.startsWith(`${name}-`) && /^\d{1,6}$/.test(artifact.slice(name.length + 1))
 }
 
-/** Runs that would be reused, had they not trained the model from other inputs. */
+/** Runs that would be reused if they had trained the same fingerprint. */
 function otherFingerprints(
   artifacts: readonly ArtifactFacts[],
   { name, runs, trust }: { name: string; runs: ReadonlyMap<number, RunFacts>; trust: Trust },
@@ -59,7 +59,7 @@ function otherFingerprints(
   }
   const lines = [...found].map(
     ([id, digits]) =>
-      `run ${id} is not reused: it trained another fingerprint, ${digits}, so what determines the model changed since`,
+      `run ${id} is not reused: it trained another fingerprint, ${digits}; what determines the model changed since then`,
   )
   return lines.length > 0 ? lines : [NO_RUN]
 }
@@ -77,5 +77,5 @@ function taken(
 }
 
 function words({ id, event, headSha }: RunFacts): string {
-  return `run ${id} (${event}) of ${headSha.slice(0, 8)} trained this very fingerprint by the default branch’s workflow`
+  return `run ${id} (${event}) of ${headSha.slice(0, 8)} trained the same fingerprint by the default branch’s workflow`
 }

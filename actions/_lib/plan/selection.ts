@@ -1,17 +1,17 @@
-/** One model at the head against the base, as far as it decides whether to train. */
+/** What decides whether a model is trained. */
 export type ModelStatus = {
   name: string
-  /** In words; null where there is no base, `new` where the base does not have the model. */
+  /** Sentences; null where there is no base, `new` where the base does not have the model. */
   changes: readonly string[] | null | 'new'
-  /** Null where nobody looked. */
+  /** Null where it was not looked up. */
   hasRelease: boolean | null
 }
 
 export type Selection = { train: boolean; reasons: string[] }
 
 /**
- * Which models are trained and why: what changed; on the default branch also what has no release yet; all where nothing is compared.
- * Somebody who asks gets the models they name, else what changed, else all.
+ * Which models are trained and why: those that changed; on the default branch also those without a release; all where there is nothing to
+ * compare with. `forced`, a request, trains the named models; without names those that changed, and all if none did.
  */
 export function selectionOf({
   models,
@@ -30,8 +30,8 @@ export function selectionOf({
   const left = (name: string) => forced && named.length > 0 && !named.includes(name)
   return new Map(
     [...own].map(([name, { train, reasons }]) => {
-      if (left(name)) return [name, { train: false, reasons: [...reasons, 'another model was asked for'] }]
-      const more = asked(name) && !train ? ['somebody asked for it'] : []
+      if (left(name)) return [name, { train: false, reasons: [...reasons, 'another model was requested'] }]
+      const more = asked(name) && !train ? ['it was requested'] : []
       return [name, { train: train || asked(name), reasons: [...reasons, ...more] }]
     }),
   )

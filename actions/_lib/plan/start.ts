@@ -4,75 +4,91 @@ import type { CommentRequest } from './request.ts'
 export const NO_TRAIN_LABEL = 'no-train'
 export const TRAIN_LABEL = 'trainyard:train'
 
-/** What is known when a job starts, as far as it decides whether to train. */
+/** What decides whether to train. */
 export type StartConditions = {
   /** Null where there is no pull request: a push, a dispatch, a terminal. */
   pull: { draft: boolean; open: boolean; fork: boolean; labels: readonly Label[] } | null
-  /** The comment that started this; null for every other event. */
+  /** The comment that started the workflow; null for every other event. */
   comment: { author: string; mayWrite: boolean; request: CommentRequest | null } | null
-  /** Somebody with write access named this pull request by hand, in a dispatch. */
+  /** A dispatch by an account with write access named this pull request. */
   named: boolean
-  /** The label that was set or removed, where that started this. */
+  /** The label whose change started the workflow. */
   label: string | null
-  /** Only the title or the text were edited, where that started this. */
-  words: boolean
-  /** The newest earlier run of this workflow for this very commit succeeded. */
+  /** Only the title or the text was edited. */
+  textOnly: boolean
+  /** The newest earlier run of this workflow for this commit succeeded. */
   settled: boolean
 }
 
-/** `forced`: somebody asked for it. `models`: only these; none named: what changed. */
+/** `forced`: it was requested. `models`: only these; without names those that changed. */
 export type TrainingStart = {
   kind: 'start'
   forced: boolean
   models: readonly string[]
   notes: readonly string[]
 }
-/** `held`: by a draft or a label, so that what changed waits to be judged. */
+/** `held`: a draft or a label holds back what changed, until it is evaluated. */
 export type Start = { kind: 'skip'; why: string; held: boolean } | TrainingStart
 
-const NO_FORK = 'a fork’s pull request is never started by a comment or a dispatch: push to it instead'
+const NO_FORK =
+  'a comment or a dispatch cannot start the pull request of a fork: push to the pull request instead'
 
 const BY_NUMBER =
-  'the pull request was dispatched by its number: no release reuses this run, so that the model is trained again after the merge'
+  'the pull request was dispatched by its number: no release reuses this run, so the model is trained again after the merge'
 
-/** Whether anything is to be trained, and who asked for it. */
-export function startOf({ pull, comment, named, label, words, settled }: StartConditions): Start {
+type Pull = NonNullable<StartConditions['pull']>
+
+/** Whether models are trained, and which were requested. */
+export function startOf(conditions: StartConditions): Start {
+  const { pull, comment, named } = conditions
   const refused = comment && commentRefusal(comment, pull)
   if (refused) return skip(refused)
   if (comment?.request?.kind === 'train') return start({ forced: true, models: comment.request.models })
   if (pull === null) return start({})
   if (named) return pull.fork ? skip(NO_FORK) : start({ forced: true, notes: [BY_NUMBER] })
-  const notes = pull.labels.filter(isRefused).map(refusedLabel)
-  if (hasLabel(pull.labels, TRAIN_LABEL)) return start({ forced: true, notes })
-  if (label !== null && !OWN_LABEL.test(label) && settled)
-    return skip(`the label ${label} says nothing about training, and this commit was judged already`)
-  if (words && settled) return skip('only title or text were edited, and this commit was judged already')
-  if (pull.draft)
-    return held(
-      `the pull request is a draft: mark it ready, write \`/trainyard train\`, or set the label ${TRAIN_LABEL}`,
-    )
-  if (hasLabel(pull.labels, NO_TRAIN_LABEL))
-    return held(
-      `the label ${NO_TRAIN_LABEL} is on the pull request: remove it, or write \`/trainyard train\``,
-    )
-  return start({ notes })
+  return startOfPull(conditions, pull)
 }
 
-/** A stranger's comment starts nothing; neither does one on a fork's pull request: it would lend that this repository's token and data. */
+function startOfPull(conditions: StartConditions, pull: Pull): Start {
+  const notes = pull.labels.filter(isRefused).map(refusedLabel)
+  if (hasLabel(pull, TRAIN_LABEL)) return start({ forced: true, notes })
+  const settled = settledReason(conditions)
+  if (settled !== null) return skip(settled)
+  const hold = holdReason(pull)
+  return hold === null ? start({ notes }) : held(hold)
+}
+
+/** Why an event changes nothing about a commit that was evaluated with success. */
+function settledReason({ label, textOnly, settled }: StartConditions): string | null {
+  if (!settled) return null
+  if (label !== null && !OWN_LABEL.test(label))
+    return `the label ${label} has no meaning for Trainyard, and this commit was evaluated already`
+  return textOnly ? 'only title or text were edited, and this commit was evaluated already' : null
+}
+
+function holdReason(pull: Pull): string | null {
+  if (pull.draft)
+    return `the pull request is a draft: mark it ready, comment \`/trainyard train\`, or set the label ${TRAIN_LABEL}`
+  if (hasLabel(pull, NO_TRAIN_LABEL))
+    return `the label ${NO_TRAIN_LABEL} is on the pull request: remove it, or comment \`/trainyard train\``
+  return null
+}
+
+/** A comment counts only by an account with write access, and never on a fork's pull request: it would give that fork this repository's token and data. */
 function commentRefusal(
   { author, mayWrite, request }: NonNullable<StartConditions['comment']>,
-  pull: StartConditions['pull'],
+  pull: Pull | null,
 ): string | null {
-  if (request === null) return 'the comment asks for nothing: it does not begin with /trainyard'
+  if (request === null) return 'the comment is no request: it does not begin with /trainyard'
   if (request.kind === 'unknown')
-    return `${request.text} is no request: write \`/trainyard train\` or \`/trainyard waive METRIC: reason\``
+    return `${request.text} is no request: comment \`/trainyard train\` or \`/trainyard waive METRIC: reason\``
   if (pull === null) return 'the comment is not on a pull request'
-  if (!mayWrite) return `${author} has no write access to this repository, and asked for it by a comment`
+  if (!mayWrite) return `${author} has no write access to this repository, so the comment is ignored`
   if (pull.fork) return NO_FORK
   return pull.open ? null : 'the pull request is closed'
 }
 
-function hasLabel(labels: readonly Label[], name: string): boolean {
+function hasLabel({ labels }: Pull, name: string): boolean {
   return setByWriter(labels.find(label => label.name === name))
 }
 
@@ -81,7 +97,7 @@ function isRefused(label: Label): boolean {
 }
 
 function refusedLabel({ name, by }: Label): string {
-  return `the label ${name} counts for nothing: ${by ?? 'nobody known'}, who set it, has no write access`
+  return `the label ${name} is ignored: ${by ?? 'an unknown account'}, who set it, has no write access`
 }
 
 function skip(why: string): Start {

@@ -1,7 +1,7 @@
-/** A job whose name says what it trained: a commit, or `#12` for a pull request that was named by its number. */
+/** A job whose name says what it trained: a commit, or `#12` for a pull request that was dispatched by its number. */
 export type TrainedJob = { trained: string; startedAt: string | null; completedAt: string | null }
 
-type Ran = {
+type Training = {
   event: string
   headSha: string
   jobs: readonly TrainedJob[]
@@ -10,27 +10,27 @@ type Ran = {
 }
 
 const MARK = 'candidate of '
-/** Started by a person, or with a commit of its own: the name of the job that trained has to say which commit that was. */
+/** For these events the head of the run need not be the commit that was trained: the name of the training job has to say it. */
 const PROVING = ['workflow_dispatch', 'issue_comment', 'merge_group']
 
-/** What the name of the job that trains ends with, where a later plan has to know it; `Model / toy / candidate of 1a2b…`. */
+/** Suffix of the training job's name, where a later plan has to know what was trained: `Model / toy / candidate of 1a2b…`. */
 export function provenAs(trained: string): string {
   return ` of ${trained}`
 }
 
-/** The commit, or `#12`, in the name of a job that trained; null for every other job. */
+/** The commit, or `#12`, in the name of a training job; null for every other job. */
 export function trainedIn(job: string): string | null {
   const name = job.split(' / ').at(-1)!
   return name.startsWith(MARK) ? name.slice(MARK.length) : null
 }
 
 /**
- * Why a run did not train one of these commits, or null if it did. What a run is of is not always what it trained: a comment's run is of the
- * default branch, a dispatch can name a pull request. A re-run may train another commit than the attempt before it, so the job that
- * proves has to be the one during which the artifact was made.
+ * Why a run did not train one of these commits, or null if it did. The head of a run is not always what it trained: a comment runs on the
+ * default branch, and a dispatch can name a pull request. A re-run may train another commit than the attempt before it, so the artifact
+ * must have been made while the job that names the commit ran.
  */
 export function commitRefusal(
-  { event, headSha, jobs, actor, actorMayWrite }: Ran,
+  { event, headSha, jobs, actor, actorMayWrite }: Training,
   { heads, createdAt }: { heads: readonly string[]; createdAt: string | null },
 ): string | null {
   const numbered = jobs.find(({ trained }) => trained.startsWith('#'))
@@ -51,7 +51,7 @@ export function commitRefusal(
 function unproven(jobs: readonly TrainedJob[], wanted: readonly string[]): string {
   const other = jobs.find(({ trained }) => !wanted.includes(trained))
   if (other) return `it trained ${short(other.trained)}, not ${listed(wanted)}`
-  return `no job of it says that it trained ${listed(wanted)}`
+  return `none of its jobs says that it trained ${listed(wanted)}`
 }
 
 function isDuring({ startedAt, completedAt }: TrainedJob, time: string | null): boolean {
@@ -60,7 +60,7 @@ function isDuring({ startedAt, completedAt }: TrainedJob, time: string | null): 
   return at >= second(startedAt) && (completedAt === null || at <= second(completedAt))
 }
 
-/** GitHub's times are all UTC, so that they compare as texts: `2026-11-21T08:05:00`. */
+/** GitHub's times are all UTC, so they can be compared as text: `2026-11-21T08:05:00`. */
 function second(time: string): string {
   return time.slice(0, 19)
 }

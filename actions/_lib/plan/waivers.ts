@@ -4,13 +4,13 @@ import { requestOf } from './request.ts'
 
 export const WAIVE_LABEL = 'trainyard:waive'
 
-/** A comment of a pull request; `mayWrite`: its author has write access to the repository; `edited`: by somebody, since. */
+/** A comment on a pull request. `mayWrite`: its author has write access to the repository. `edited`: it was changed after it was written. */
 export type Comment = { author: string; body: string; mayWrite: boolean; edited: boolean }
 
 /**
- * The waivers in force: of comments by people with write access, while somebody with write access has the label on the pull request. An
- * edited comment waives nothing: its words may be another's than its author's.
- * Of each gate the newest counts; comments come oldest first. What was refused stands in the notes.
+ * The waivers in force: in comments by accounts with write access, while an account with write access has set the label. An edited comment
+ * waives nothing: another account may have edited it. For each gate the newest waiver counts; `comments` come oldest first. The notes name
+ * each refused waiver.
  */
 export function waiversIn(
   comments: readonly Comment[],
@@ -34,12 +34,12 @@ export function waiversIn(
 }
 
 function refusalOf({ mayWrite, edited }: Pick<Comment, 'mayWrite' | 'edited'>): string | null {
-  if (!mayWrite) return 'waiving takes write access'
-  return edited ? 'the comment was edited, and nobody can tell by whom: write it anew' : null
+  if (!mayWrite) return 'its author has no write access'
+  return edited ? 'the comment was edited, and GitHub does not tell by whom: write a new one' : null
 }
 
 function withoutLabel(label: Label | undefined): string {
   if (label === undefined)
-    return `nothing is waived: the label ${WAIVE_LABEL} is not on the pull request, and waivers need both`
-  return `nothing is waived: ${label.by ?? 'nobody known'}, who set ${WAIVE_LABEL}, has no write access`
+    return `nothing is waived: a waiver needs the label ${WAIVE_LABEL} as well, which is not on the pull request`
+  return `nothing is waived: ${label.by ?? 'an unknown account'}, who set ${WAIVE_LABEL}, has no write access`
 }

@@ -118,8 +118,8 @@ for (const { name, mode, reuseReasons, want } of [
   {
     name: 'a run that was refused',
     mode: 'pull-request' as const,
-    reuseReasons: ['run 7 is not reused: it is a fork’s'],
-    want: ['run 7 is not reused: it is a fork’s'],
+    reuseReasons: ['run 7 is not reused: it belongs to a fork'],
+    want: ['run 7 is not reused: it belongs to a fork'],
   },
   {
     name: 'no run, where one was expected',

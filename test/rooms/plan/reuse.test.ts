@@ -113,16 +113,20 @@ for (const { name, runs, artifacts, want } of taken) {
     const { reuse, reasons } = decide(runs, artifacts)
     assert.deepEqual(reuse && { run: reuse.run, id: reuse.artifact.id }, want)
     assert.equal(reuse?.artifact.digest, DIGEST)
-    assert.match(reasons.at(-1)!, /trained this very fingerprint/)
+    assert.match(reasons.at(-1)!, /trained the same fingerprint/)
   })
 }
 
 const refused: { name: string; run?: Partial<RunFacts>; artifact?: Partial<ArtifactFacts>; want: RegExp }[] =
   [
     { name: 'an expired artifact', artifact: { expired: true }, want: /has expired$/ },
-    { name: 'an artifact without a digest', artifact: { digest: null }, want: /knows no digest/ },
-    { name: 'a fork’s run', run: { headRepositoryId: 2 }, want: /it is a fork’s$/ },
-    { name: 'the run of a fork that is gone', run: { headRepositoryId: null }, want: /it is a fork’s$/ },
+    { name: 'an artifact without a digest', artifact: { digest: null }, want: /has no digest/ },
+    { name: 'a fork’s run', run: { headRepositoryId: 2 }, want: /it belongs to a fork$/ },
+    {
+      name: 'the run of a fork that is gone',
+      run: { headRepositoryId: null },
+      want: /it belongs to a fork$/,
+    },
     { name: 'a run of another head', run: { headSha: OTHER }, want: /it trained bbbbbbbb, not aaaaaaaa$/ },
     {
       name: 'a run of a workflow that does not train',
@@ -132,12 +136,12 @@ const refused: { name: string; run?: Partial<RunFacts>; artifact?: Partial<Artif
     {
       name: 'a run of a workflow that the pull request edited',
       run: { files: [{ ...own, ran: 'w2' }] },
-      want: /its .*model-pull-request.yml is not the default branch’s$/,
+      want: /its .*model-pull-request.yml differs from the default branch’s$/,
     },
     {
       name: 'a run of a called file that the pull request edited',
       run: { files: [own, { path: '.github/workflows/trainyard-model.yml', ran: 'w2', trusted: 'w1' }] },
-      want: /its .*trainyard-model.yml is not the default branch’s$/,
+      want: /its .*trainyard-model.yml differs from the default branch’s$/,
     },
     {
       name: 'a run of a workflow that the default branch does not have',
@@ -147,17 +151,17 @@ const refused: { name: string; run?: Partial<RunFacts>; artifact?: Partial<Artif
     {
       name: 'a pull request’s run of a branch that went to another base too',
       run: { bases: ['main', 'mine'] },
-      want: /a pull request to mine too, whose workflow may have run$/,
+      want: /also has a pull request into mine, whose workflow may have run$/,
     },
     {
       name: 'a pull request’s run of a branch that was moved between bases',
       run: { bases: null },
-      want: /went to another base before$/,
+      want: /the base of a pull request of its branch was changed$/,
     },
     {
       name: 'a pull request’s run that no pull request is known of',
       run: { bases: [] },
-      want: /no pull request of its branch is known$/,
+      want: /its branch has no known pull request$/,
     },
     { name: 'a run of workflow_run', run: { event: 'workflow_run' }, want: /started by workflow_run/ },
     {
@@ -168,7 +172,7 @@ const refused: { name: string; run?: Partial<RunFacts>; artifact?: Partial<Artif
     {
       name: 'a comment’s run without proof',
       run: comment,
-      want: /no job of it says that it trained aaaaaaaa$/,
+      want: /none of its jobs says that it trained aaaaaaaa$/,
     },
     {
       name: 'a comment’s run that trained another commit',
@@ -198,7 +202,7 @@ const refused: { name: string; run?: Partial<RunFacts>; artifact?: Partial<Artif
     {
       name: 'a dispatched run whose job says nothing',
       run: dispatch,
-      want: /no job of it says that it trained aaaaaaaa$/,
+      want: /none of its jobs says that it trained aaaaaaaa$/,
     },
     {
       name: 'a run that was dispatched at this very head for another pull request',
@@ -223,7 +227,7 @@ const refused: { name: string; run?: Partial<RunFacts>; artifact?: Partial<Artif
     {
       name: 'a merge queue’s run of a fork’s code',
       run: { event: 'merge_group' },
-      want: /no job of it says that it trained aaaaaaaa$/,
+      want: /none of its jobs says that it trained aaaaaaaa$/,
     },
     {
       name: 'a push’s run that trained something else',
@@ -258,7 +262,7 @@ for (const { name, artifacts } of [
 }
 
 test('a run that is gone is not reused', () =>
-  assert.deepEqual(decide([], [artifact()]).reasons, ['run 7 is not reused: it is gone']))
+  assert.deepEqual(decide([], [artifact()]).reasons, ['run 7 is not reused: it was deleted']))
 
 test('after a merge the pull request’s head and the merged commit both count', () => {
   const heads = [OTHER, HEAD]
@@ -272,7 +276,7 @@ test('after a merge the pull request’s head and the merged commit both count',
 const otherwise = artifact({ name: `trainyard-flight-delay-run-${'f'.repeat(16)}-1` })
 test('a run of the head that trained another fingerprint is named', () =>
   assert.deepEqual(decide([run()], [otherwise]).reasons, [
-    'run 7 is not reused: it trained another fingerprint, ffffffffffffffff, so what determines the model changed since',
+    'run 7 is not reused: it trained another fingerprint, ffffffffffffffff; what determines the model changed since then',
   ]))
 
 for (const { name, given } of [

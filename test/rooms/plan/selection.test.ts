@@ -54,14 +54,14 @@ for (const { name, given, want } of [
   {
     name: 'who asks while nothing changed gets all',
     given: { forced: true, models: [model('a', [])] },
-    want: { a: [true, IDLE, 'somebody asked for it'] },
+    want: { a: [true, IDLE, 'it was requested'] },
   },
   {
     name: 'who names models gets these alone',
     given: { forced: true, named: ['a'], models: [model('a', []), model('b', ['x changed'])] },
     want: {
-      a: [true, IDLE, 'somebody asked for it'],
-      b: [false, 'x changed', 'another model was asked for'],
+      a: [true, IDLE, 'it was requested'],
+      b: [false, 'x changed', 'another model was requested'],
     },
   },
 ] as { name: string; given: Given; want: Record<string, [boolean, ...string[]]> }[]) {
@@ -104,7 +104,7 @@ for (const { name, given, want } of [
       ...given,
     })
     assert.deepEqual({ ref, both }, want)
-    assert.match(why, ref === REF ? /own definition|this very commit/ : /bbbbbbbb, judges/)
+    assert.match(why, ref === REF ? /own definition|of this commit/ : /bbbbbbbb, applies/)
   })
 }
 
@@ -146,12 +146,12 @@ for (const { name, given, want } of [
   {
     name: 'another base',
     given: { base: { ...base, isDefault: false }, isKnown: true },
-    want: /the base is no commit of the default branch$/,
+    want: /the base is not on the default branch$/,
   },
   {
     name: 'a dispatch',
     given: { base: null, isKnown: false },
-    want: /a dispatched branch is judged by its own definition$/,
+    want: /a dispatched branch is evaluated by its own definition$/,
   },
 ]) {
   test(`${name} is told why its labels stay shut`, () =>

@@ -17,7 +17,7 @@ const situation = (change: Partial<StartConditions> = {}): StartConditions => ({
   comment: null,
   named: false,
   label: null,
-  words: false,
+  textOnly: false,
   settled: false,
   ...change,
 })
@@ -25,8 +25,8 @@ const comment = (body: string, mayWrite = true) => ({ author: 'rosa', mayWrite, 
 const started = (models: string[] = [], forced = false) => ({ kind: 'start', forced, models, notes: [] })
 
 test('an edited text skips a commit that was judged, and no other', () => {
-  assert.equal(startOf(situation({ words: true, settled: true })).kind, 'skip')
-  assert.equal(startOf(situation({ words: true })).kind, 'start')
+  assert.equal(startOf(situation({ textOnly: true, settled: true })).kind, 'skip')
+  assert.equal(startOf(situation({ textOnly: true })).kind, 'start')
 })
 
 const starts: { name: string; given: StartConditions; want: object }[] = [
@@ -48,7 +48,7 @@ const starts: { name: string; given: StartConditions; want: object }[] = [
     given: situation({ pull: pull({ labels: [label('no-train', false)] }) }),
     want: {
       ...started(),
-      notes: ['the label no-train counts for nothing: mallory, who set it, has no write access'],
+      notes: ['the label no-train is ignored: mallory, who set it, has no write access'],
     },
   },
   {
@@ -75,7 +75,7 @@ const starts: { name: string; given: StartConditions; want: object }[] = [
     want: {
       ...started([], true),
       notes: [
-        'the pull request was dispatched by its number: no release reuses this run, so that the model is trained again after the merge',
+        'the pull request was dispatched by its number: no release reuses this run, so the model is trained again after the merge',
       ],
     },
   },
@@ -112,7 +112,7 @@ const skips: { name: string; given: StartConditions; want: RegExp }[] = [
   {
     name: 'a foreign label on a commit that was judged with success',
     given: situation({ label: 'bug', settled: true }),
-    want: /^the label bug says nothing/,
+    want: /^the label bug has no meaning/,
   },
   {
     name: 'a comment by somebody without write access',
@@ -122,12 +122,12 @@ const skips: { name: string; given: StartConditions; want: RegExp }[] = [
   {
     name: 'a comment on a fork’s pull request, whoever writes it',
     given: situation({ pull: pull({ fork: true }), comment: comment('/trainyard train') }),
-    want: /^a fork’s pull request is never started by a comment/,
+    want: /^a comment or a dispatch cannot start the pull request of a fork/,
   },
   {
     name: 'a fork’s pull request that a dispatch names',
     given: situation({ pull: pull({ fork: true }), named: true }),
-    want: /^a fork’s pull request is never started/,
+    want: /^a comment or a dispatch cannot start the pull request of a fork/,
   },
   {
     name: 'a comment on a closed pull request',
@@ -142,7 +142,7 @@ const skips: { name: string; given: StartConditions; want: RegExp }[] = [
   {
     name: 'a comment that mentions the command',
     given: situation({ comment: comment('just write /trainyard train') }),
-    want: /asks for nothing/,
+    want: /the comment is no request/,
   },
   {
     name: 'a waiver on a draft',
@@ -168,10 +168,14 @@ for (const { name, given, want } of [
   { name: 'no-train', given: situation({ pull: pull({ labels: [label('no-train')] }) }), want: true },
   {
     name: 'a new title of a draft',
-    given: situation({ pull: pull({ draft: true }), words: true }),
+    given: situation({ pull: pull({ draft: true }), textOnly: true }),
     want: true,
   },
-  { name: 'a new title of a judged commit', given: situation({ words: true, settled: true }), want: false },
+  {
+    name: 'a new title of a judged commit',
+    given: situation({ textOnly: true, settled: true }),
+    want: false,
+  },
   { name: 'a comment that is refused', given: situation({ comment: comment('/trainyard x') }), want: false },
 ]) {
   test(`what changed ${want ? 'waits' : 'does not wait'} to be judged: ${name}`, () =>

@@ -32,21 +32,23 @@ for (const { name, comments, labels = ON, want, notes = [] } of [
     comments: [first, { ...said('bob', '/trainyard waive roc_auc: see #13'), edited: true }],
     want: ['@ada roc_auc: see #12'],
     notes: [
-      'the waiver of roc_auc by bob is refused: the comment was edited, and nobody can tell by whom: write it anew',
+      'the waiver of roc_auc by bob is refused: the comment was edited, and GitHub does not tell by whom: write a new one',
     ],
   },
   {
     name: 'no comment by somebody without write access, and none of theirs displaces another',
     comments: [first, said('mallory', '/trainyard waive roc_auc: trust me', false)],
     want: ['@ada roc_auc: see #12'],
-    notes: ['the waiver of roc_auc by mallory is refused: waiving takes write access'],
+    notes: ['the waiver of roc_auc by mallory is refused: its author has no write access'],
   },
   {
     name: 'nothing without the label',
     comments: [first],
     labels: [],
     want: [],
-    notes: ['nothing is waived: the label trainyard:waive is not on the pull request, and waivers need both'],
+    notes: [
+      'nothing is waived: a waiver needs the label trainyard:waive as well, which is not on the pull request',
+    ],
   },
   {
     name: 'nothing with a label by somebody without write access',

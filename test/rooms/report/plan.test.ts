@@ -15,7 +15,7 @@ const model = (name: string, change: Partial<PlannedModel> = {}): PlannedModel =
   champion: { version: '1.3.0', tag: `${name}@v1.3.0`, sha: sha('c') },
   evaluate: {
     ref: sha('b'),
-    why: 'the definition of the base, bbbbbbbb, judges',
+    why: 'the definition of the base, bbbbbbbb, applies',
     both: false,
     secrets: true,
   },
@@ -42,7 +42,7 @@ const plan = (change: Partial<Plan>): Plan =>
 const EVIL = '@acme/team <!-- trainyard --> | [x](http://evil.example) </td>\n# heading'
 const CASES: Record<string, Plan> = {
   plan: plan({
-    notes: ['the label no-train counts for nothing: tom, who set it, has no write access'],
+    notes: ['the label no-train is ignored: tom, who set it, has no write access'],
     models: [
       model('idle', { train: false, reasons: ['nothing that determines idle changed'], champion: null }),
       model('flight-delay', {
@@ -52,13 +52,13 @@ const CASES: Record<string, Plan> = {
           artifact: { id: 7, name: 'x-1', digest: `sha256:${'1'.repeat(64)}` },
         },
         reuseReasons: [
-          'run 78 is not reused: it is a fork’s',
-          'run 77 (pull_request) of aaaaaaaa trained this very fingerprint by the default branch’s workflow',
+          'run 78 is not reused: it belongs to a fork',
+          'run 77 (pull_request) of aaaaaaaa trained the same fingerprint by the default branch’s workflow',
         ],
         definition: ['the gate `roc_auc non-inferior` is 0.5, was 0.005'],
         evaluate: {
           ref: sha('b'),
-          why: 'the definition of the base, bbbbbbbb, judges',
+          why: 'the definition of the base, bbbbbbbb, applies',
           both: true,
           secrets: true,
         },

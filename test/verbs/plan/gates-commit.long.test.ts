@@ -44,7 +44,7 @@ test('a dispatched branch’s own may not', async t => {
   await pushFiles(ground.stage, ground.place, { branch: 'mine', files: BETTER })
   const { matrix } = await ground.plan({ event: 'workflow_dispatch', payload: { inputs: {} }, ref: 'mine' })
   assert.equal(matrix[0]!['evaluation-secrets'], 'false')
-  assert.match(matrix[0]!.reasons.at(-1)!, /a dispatched branch is judged by its own definition$/)
+  assert.match(matrix[0]!.reasons.at(-1)!, /a dispatched branch is evaluated by its own definition$/)
 })
 
 test('once it is merged, it may', async t => {
@@ -73,7 +73,7 @@ test('a base that is not the default branch judges its own pull requests, withou
   const ground = await open(t)
   const { matrix } = await planPull(ground, await elsewhere(ground))
   assert.equal(matrix[0]!['evaluation-secrets'], 'false')
-  assert.match(matrix[0]!.reasons.at(-1)!, /the base is no commit of the default branch$/)
+  assert.match(matrix[0]!.reasons.at(-1)!, /the base is not on the default branch$/)
 })
 
 test('it does not judge one that has been moved to the default branch meanwhile', async t => {
@@ -88,7 +88,7 @@ test('it does not judge one that has been moved to the default branch meanwhile'
     ref: `refs/pull/${number}/merge`,
   })
   assert.equal(status, 2)
-  assert.match(said, new RegExp(`#${number} goes to main, and the commit that was checked out is built on`))
+  assert.match(said, new RegExp(`#${number} targets main, but the commit that was checked out is built on`))
 })
 
 test('what is only queued does not judge: the default branch’s tip does', async t => {

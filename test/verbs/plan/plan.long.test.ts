@@ -76,7 +76,7 @@ test('a change beside the inputs trains nothing, and says so', async t => {
   assert.deepEqual([status, outputs['any'], outputs['models'], matrix.length], [0, 'false', '[]', 0])
   assert.deepEqual(plan.models[0]!.reasons, [
     'nothing that determines flight-delay changed',
-    '`inputs` leaves out notes.md, which this pull request changes',
+    '`inputs` does not list notes.md, which this pull request changes',
   ])
   assert.match(summary, /nothing that determines flight-delay changed/)
 })
@@ -99,7 +99,7 @@ test('a broken configuration is a Problem; a broken one of the base is only not 
   const mended = await ground.propose(FILES)
   const { status, plan, outputs, matrix } = await planPull(ground, mended.number)
   assert.equal(status, 0)
-  assert.match(plan.notes[0]!, /cannot be read, so that nothing of it counts/)
+  assert.match(plan.notes[0]!, /cannot be read and is ignored/)
   assert.equal(matrix[0]!['evaluate-ref'], outputs['ref'])
 })
 
@@ -142,7 +142,7 @@ test('what the base changed meanwhile is trained anew after the merge', async t 
     [matrix[0]!['reuse-run'], matrix[0]!['reuse-why']],
     [
       '',
-      `run ${run.id} is not reused: it trained another fingerprint, ${artifact.slice(-16)}, so what determines the model changed since`,
+      `run ${run.id} is not reused: it trained another fingerprint, ${artifact.slice(-16)}; what determines the model changed since then`,
     ],
   )
   assert.equal(matrix[0]!.reasons.at(-1), matrix[0]!['reuse-why'])
@@ -154,10 +154,10 @@ test('a run of a workflow that the pull request edited is not reused, not even o
   const { 'run-artifact': artifact } = (await planPull(ground, number)).matrix[0]!
   await ground.run({ headSha: sha }, `${artifact}-1`)
   const again = await planPull(ground, number)
-  assert.match(again.matrix[0]!['reuse-why'], /is not the default branch’s/)
+  assert.match(again.matrix[0]!['reuse-why'], /differs from the default branch’s/)
   const { matrix } = await planMerge(ground, number)
   assert.equal(matrix[0]!['reuse-run'], '')
-  assert.match(matrix[0]!['reuse-why'], /is not the default branch’s/)
+  assert.match(matrix[0]!['reuse-why'], /differs from the default branch’s/)
 })
 
 test('the same fingerprint of an earlier head is found, and refused by name', async t => {
@@ -190,7 +190,7 @@ test('a run of a head that also went to another base is not reused: that base’
   assert.equal(matrix[0]!['reuse-run'], '')
   assert.match(
     matrix[0]!['reuse-why'],
-    /its branch has a pull request to mine too, whose workflow may have run$/,
+    /its branch also has a pull request into mine, whose workflow may have run$/,
   )
 })
 
@@ -204,7 +204,7 @@ test('a run of a head that was moved to another base is not reused either', asyn
   await ground.run({ headSha: sha }, `${artifact}-1`)
   await stage.admin.pulls.update({ ...place, pull_number: number, base: 'main' })
   const { matrix } = await planPull(ground, number)
-  assert.match(matrix[0]!['reuse-why'], /a pull request of its branch went to another base before$/)
+  assert.match(matrix[0]!['reuse-why'], /the base of a pull request of its branch was changed$/)
 })
 
 test('a push of two merged pull requests reuses the run of each', async t => {
@@ -264,7 +264,7 @@ test('with reuse: false nothing is looked for', async t => {
   const payload = await pullPayload(ground, number)
   const inputs = { reuse: 'false' }
   const { matrix } = await ground.plan({ event: 'pull_request', payload, ref: mergeRef(number), inputs })
-  assert.equal(matrix[0]!['reuse-why'], 'no earlier run is wanted')
+  assert.equal(matrix[0]!['reuse-why'], 'the input `reuse` is false')
 })
 
 test('the champion is the newest release that is not withdrawn, with its tag’s commit', async t => {
@@ -312,7 +312,7 @@ test('on the default branch a model without a release is trained though nothing 
   assert.deepEqual(matrix[0]!.reasons, [
     'nothing that determines flight-delay changed',
     'it has no release yet',
-    '`inputs` leaves out notes.md, which this push changes',
+    '`inputs` does not list notes.md, which this push changes',
     'no run of this fingerprint was found',
   ])
   const { data: main } = await stage.admin.repos.getBranch({ ...place, branch: 'main' })
@@ -417,8 +417,8 @@ test('labels count by who set them', async t => {
   const ignored = await planPull(ground, number)
   assert.equal(ignored.outputs['any'], 'true')
   assert.deepEqual(ignored.plan.notes, [
-    'the label no-train counts for nothing: tom, who set it, has no write access',
-    'the label trainyard:waive counts for nothing: tom, who set it, has no write access',
+    'the label no-train is ignored: tom, who set it, has no write access',
+    'the label trainyard:waive is ignored: tom, who set it, has no write access',
     'nothing is waived: tom, who set trainyard:waive, has no write access',
   ])
 
@@ -528,7 +528,7 @@ for (const { name, login, permission, body, any, skip } of [
     permission: 'push',
     body: 'nice',
     any: 'false',
-    skip: /asks for nothing/,
+    skip: /the comment is no request/,
   },
 ] as const) {
   test(`a comment on a draft by somebody ${name}`, async t => {
@@ -573,12 +573,12 @@ test('a fork’s pull request is planned and marked, its run never reused, no co
   const { 'run-artifact': artifact } = first.matrix[0]!
   await ground.run({ headSha: sha, headRepositoryId: fork.id }, `${artifact}-1`)
   const again = await planPull(ground, data.number)
-  assert.match(again.matrix[0]!['reuse-why'], /it is a fork’s$/)
+  assert.match(again.matrix[0]!['reuse-why'], /it belongs to a fork$/)
   const payload = {
     action: 'created',
     issue: { number: data.number, pull_request: {} },
     comment: { body: '/trainyard train', user: { login: 'admin' } },
   }
   const asked = await ground.plan({ event: 'issue_comment', payload, ref: mergeRef(data.number) })
-  assert.match(asked.outputs['skip']!, /^a fork’s pull request is never started by a comment/)
+  assert.match(asked.outputs['skip']!, /^a comment or a dispatch cannot start the pull request of a fork/)
 })

@@ -81,7 +81,7 @@ test('a copied workflow that the pull request edits is named, and the model trai
   await ground.run({ headSha: sha, referenced: calledAt(sha, 'pull-request', 'model') }, `${artifact}-1`)
   const { matrix } = await planRelease(ground, number, calledAt(main.commit.sha, 'release', 'model'))
   assert.equal(matrix[0]!['reuse-run'], '')
-  assert.match(matrix[0]!.reasons.at(-1)!, /its .*trainyard-model\.yml is not the default branch’s$/)
+  assert.match(matrix[0]!.reasons.at(-1)!, /its .*trainyard-model\.yml differs from the default branch’s$/)
 })
 
 for (const { name, dispatched, job } of [
@@ -121,7 +121,7 @@ test('what differs from the reused run’s commit outside of `inputs` is said', 
   await ground.run({ headSha: sha }, `${artifact}-1`)
   await pushFiles(ground.stage, ground.place, { branch: 'main', files: { 'helper.py': 'b\n' } })
   const { matrix, plan } = await planRelease(ground, number)
-  const line = `\`inputs\` leaves out helper.py, which differs between ${sha.slice(0, 8)}, whose run is reused, and this commit`
+  const line = `\`inputs\` does not list helper.py, which differs between ${sha.slice(0, 8)}, whose run is reused, and this commit`
   assert.equal(matrix[0]!.reasons.at(-1), line)
   assert.equal(plan.models[0]!.reuseReasons.at(-1), line)
 })
@@ -158,10 +158,7 @@ test('a dispatch by number says beforehand that no release reuses it', async t =
     inputs,
   })
   assert.equal(matrix[0]!.proof, ` of #${number}`)
-  assert.match(
-    plan.notes[0]!,
-    /no release reuses this run, so that the model is trained again after the merge$/,
-  )
+  assert.match(plan.notes[0]!, /no release reuses this run, so the model is trained again after the merge$/)
   assert.match(said, /::warning.*no release reuses this run/)
 })
 

@@ -3,12 +3,12 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { Problem } from '../../../actions/_lib/contract/problem.ts'
-import { baseOf } from '../../../actions/plan/base.ts'
+import { baseCommit } from '../../../actions/plan/base-commit.ts'
 import { createRepository } from '../../rooms/git/repository.ts'
 
 const git = (folder: string, ...args: string[]) =>
   execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' }).trim()
-const baseIn = (folder: string, ref: string) => baseOf(ref, null, { folder, token: undefined })
+const baseIn = (folder: string, ref: string) => baseCommit(ref, { folder, token: undefined })
 
 /** A repository with main and the branch feature, and a clone of it made with these words. */
 function cloned(context: Parameters<typeof createRepository>[0], ...words: string[]) {
