@@ -10,7 +10,7 @@ import type { Host } from '../_lib/host/host.ts'
 import { artifactName } from '../_lib/release/asset-name.ts'
 import { signatureOf } from '../_lib/release/signature.ts'
 
-/** The trained model as it lies here, hashed anew. */
+/** The trained model in its folder, hashed anew. */
 export type Artifact = {
   folder: string
   digest: string
@@ -21,7 +21,7 @@ export type Artifact = {
 
 const MOST_SIGNATURE_BYTES = 4_000_000
 
-/** Hashes every file of the artifact's folder and reads what the model takes and gives. */
+/** Hashes every file of the artifact's folder and reads the model's signature: its inputs and outputs. */
 export async function openArtifact(folder: string): Promise<Artifact> {
   const found = await folderDigest(folder).catch(cause => {
     throw cause instanceof Problem ? cause : absent(folder, cause)
@@ -30,7 +30,7 @@ export async function openArtifact(folder: string): Promise<Artifact> {
   return { folder, ...found, signature: signatureOf(path => textOf(join(folder, path))) }
 }
 
-/** The file that is released: the artifact's only one as it is, else all of them as one archive, written into `out`. */
+/** The file that is released: a single file as it is, several as one archive, written into `out`. */
 export async function packArtifact(
   { folder, files, bytes }: Artifact,
   { out, host }: { out: string; host: Host },
@@ -69,7 +69,7 @@ function absent(where: string, cause: unknown): Problem {
   return new Problem({
     what: 'there is no artifact',
     where,
-    fix: 'name the folder with the trained model as `artifact`; train writes it as `model` beside run.json',
+    fix: 'name the folder of the trained model as `artifact`; train writes it as `model` beside run.json',
     cause,
   })
 }

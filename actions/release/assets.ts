@@ -10,16 +10,16 @@ import type { Versioned } from '../_lib/release/version.ts'
 import { modelCard } from '../_lib/report/release/model-card.ts'
 import type { ReleaseDocuments } from './documents.ts'
 
-/** An asset as it lies here: bytes `start` up to and without `start + size` of a file; digest as `sha256:…`. */
+/** An asset on disk: bytes `start` up to, but not including, `start + size` of a file; digest as `sha256:…`. */
 export type StagedAsset = { name: string; file: string; start: number; size: number; digest: string }
 
 /** A file of the release and the assets that carry it. */
 export type StagedFile = { released: ReleasedFile; assets: StagedAsset[] }
 
-type Wanted = { role: ReleasedFile['role']; name: string; file: string; partBytes?: number }
+type UnmeasuredFile = { role: ReleasedFile['role']; name: string; file: string; partBytes?: number }
 
-/** Measures a file, and cuts it where GitHub would not take it whole. */
-export async function stageFile({ role, name, file, partBytes }: Wanted): Promise<StagedFile> {
+/** Measures a file, and cuts it into parts if it is larger than GitHub takes. */
+export async function stageFile({ role, name, file, partBytes }: UnmeasuredFile): Promise<StagedFile> {
   const { size, sha256, parts } = await measureParts({
     file,
     nameOf: index => partName(name, index),
@@ -45,7 +45,7 @@ export async function stageFile({ role, name, file, partBytes }: Wanted): Promis
   }
 }
 
-/** The files that no version changes, measured once. */
+/** The files that are the same for every version, measured once. */
 export async function stageFixed({
   documents: { files },
   artifact,
@@ -55,7 +55,7 @@ export async function stageFixed({
   artifact: { name: string; file: string }
   partBytes?: number
 }): Promise<StagedFile[]> {
-  const wanted: Wanted[] = [
+  const wanted: UnmeasuredFile[] = [
     { role: 'artifact', ...artifact },
     { role: 'evaluation', name: DOCUMENTS.evaluation, file: files.evaluation },
   ]
@@ -76,7 +76,7 @@ export type Versioning = {
   server: string
 }
 
-/** Writes what names the version (card, bill of materials, manifest, sums) into `out`: the same inputs give the same bytes. */
+/** Writes the files that name the version (card, bill of materials, manifest, sums) into `out`. The same inputs give the same bytes. */
 export async function stageVersion(
   given: Versioning & { fixed: readonly StagedFile[]; out: string },
 ): Promise<{ manifest: Manifest; assets: StagedAsset[] }> {

@@ -6,11 +6,12 @@ import { Problem } from '../_lib/contract/problem.ts'
 import { type Run, runSchema } from '../_lib/contract/run.ts'
 import { readDocument, readTogether } from '../_lib/documents/read.ts'
 import { runFolder } from '../_lib/documents/run-folder.ts'
+import type { Inputs } from './inputs.ts'
 
 const FIRST =
-  'run train, predict and evaluate first, into one `out`: release takes run.json, evaluation.json and comparison.json from there'
+  'run train, predict and evaluate first, with the same `out`: release reads run.json, evaluation.json and comparison.json from there'
 
-/** What a release is made of, and where its files lie; null where there is none. */
+/** The documents of a release and the paths of its files; null where there is none. */
 export type ReleaseDocuments = {
   comparison: Comparison
   evaluation: Evaluation
@@ -18,18 +19,13 @@ export type ReleaseDocuments = {
   files: { evaluation: string; artifact: string; predictions: string | null; profile: string | null }
 }
 
-export type Given = {
-  comparison: string
-  evaluation?: string
-  run?: string
-  artifact?: string
-  predictions?: string
-  'without-predictions'?: boolean
-  profile?: string
-}
+type DocumentInputs = Pick<
+  Inputs,
+  'comparison' | 'evaluation' | 'run' | 'artifact' | 'predictions' | 'without-predictions' | 'profile'
+>
 
-/** Reads the documents of one run; those that are not named lie beside the comparison, the artifact is `model` beside run.json. */
-export async function readDocuments(given: Given, cwd: string): Promise<ReleaseDocuments> {
+/** Reads the documents of one run. Those that are not named are beside the comparison; the artifact is `model` beside run.json. */
+export async function readDocuments(given: DocumentInputs, cwd: string): Promise<ReleaseDocuments> {
   const at = (path: string) => resolve(cwd, path)
   const beside = runFolder(dirname(at(given.comparison)))
   const evaluation = given.evaluation ? at(given.evaluation) : beside.evaluation
@@ -53,7 +49,7 @@ export async function readDocuments(given: Given, cwd: string): Promise<ReleaseD
   return { comparison, evaluation: measured, run: trained, files }
 }
 
-/** A file that is named has to be there; one that is not is taken if it is. */
+/** A file that is named must exist; one that is not named is used if it does. */
 async function optional(named: string | undefined, beside: string): Promise<string | null> {
   const file = named ?? beside
   const found = await stat(file).catch(() => null)
@@ -73,7 +69,7 @@ function missing(where: string, cause: unknown): Problem {
 
 function noParquet(where: string): Problem {
   return new Problem({
-    what: 'released predictions are Parquet, and this is another file',
+    what: 'predictions are released as Parquet, and this is not a .parquet file',
     where,
     fix: 'give the predictions.parquet that predict wrote, or `without-predictions: true`',
   })

@@ -2,11 +2,11 @@ import { compareStatus, isOnDefaultBranch } from '../_lib/forge/ancestry.ts'
 import type { Forge } from '../_lib/forge/client.ts'
 import { type ReleaseOrder, releaseOrder } from '../_lib/release/order.ts'
 
-/** The champion as it decides the order of releases; `sha` is the commit of its tag. */
+/** The champion, which decides the order of releases; `sha` is the commit of its tag. */
 export type Leader = { tag: string; sha: string }
 export type OrderReader = (champion: Leader | null) => Promise<ReleaseOrder>
 
-/** Asks GitHub how a commit stands to the champion's, once a champion: commits do not change. A note is told once, too. */
+/** Asks GitHub how a commit stands to the champion's commit, once for each champion. A note is passed on once, too. */
 export function orderReader(forge: Forge, target: string, tell: (note: string) => void): OrderReader {
   const known = new Map<string, ReleaseOrder>()
   return async champion => {

@@ -3,24 +3,36 @@ import { join } from 'node:path'
 import type { Host } from '../_lib/host/host.ts'
 import type { Outcome } from '../_lib/host/verb.ts'
 import { supersededWords } from '../_lib/release/order.ts'
-import { planRelease } from '../_lib/release/plan.ts'
+import { planRelease, type ReleasePlan } from '../_lib/release/plan.ts'
 import { tagOf } from '../_lib/release/tag.ts'
 import { releasePlanMarkdown } from '../_lib/report/release/plan.ts'
-import { type Composed, composeRelease, type ReleaseInputs } from './composition.ts'
+import type { ComposedRelease } from './composed-release.ts'
+import type { ReleaseInputs } from './release-inputs.ts'
 import type { RepositoryState } from './repository-state.ts'
 
-/** What would be released, and what is to be attested for it. */
-export async function dryRun(state: RepositoryState, subject: ReleaseInputs, host: Host): Promise<Outcome> {
-  const { wanted, decision, notes } = await composeRelease(subject, state)
+type Released = { composed: ComposedRelease; state: RepositoryState; inputs: ReleaseInputs }
+
+/** What would be released, and the digests to attest for it. */
+export async function dryRun({ composed, state, inputs }: Released, host: Host): Promise<Outcome> {
+  const { wanted, decision, notes } = composed
   const plan = planRelease({ ...state, hashed: new Map() }, wanted)
-  if (plan.kind === 'superseded') return superseded(subject, plan.by, host)
+  if (plan.kind === 'superseded') return supersededOutcome(inputs, plan.by, host)
   const markdown = releasePlanMarkdown({ plan, wanted, tag: tagOf(wanted), decision, notes })
-  const checksums = await writeChecksums(subject.out, wanted.assets)
-  const outputs = { ...outputsOf(wanted), released: 'false', skipped: '', checksums, markdown }
+  const checksums = await writeChecksums(inputs.out, wanted.assets)
+  const outputs = { ...NOT_RELEASED, ...outputsOf(wanted), checksums, markdown }
   return { status: 0, outputs, result: { ...decision, ...wanted, plan }, summary: markdown }
 }
 
-/** Every asset's digest and name as `sha256sum` writes them: what provenance is asked for. Answers the path. */
+const NOT_RELEASED = {
+  version: '',
+  tag: '',
+  released: 'false',
+  skipped: '',
+  'release-url': '',
+  checksums: '',
+}
+
+/** Writes every asset's digest and name as `sha256sum` does, for actions/attest-build-provenance. Returns the path. */
 async function writeChecksums(
   out: string,
   assets: readonly { name: string; digest: string }[],
@@ -32,50 +44,48 @@ async function writeChecksums(
   return path
 }
 
-type Done = {
-  release: number
-  tag: string
-  composed: Composed
-  state: RepositoryState
-  subject: ReleaseInputs
-}
-
-/** The release as it is out now. */
-export function published({ release: id, tag, composed, state, subject }: Done, host: Host): Outcome {
+/** The release as it is published now. */
+export function publishedOutcome(
+  {
+    ending: { release: id, tag },
+    composed: { wanted },
+    state,
+    inputs,
+  }: Released & { ending: Extract<ReleasePlan, { kind: 'done' }> },
+  host: Host,
+): Outcome {
   const row = state.releases.find(each => each.id === id)
   const url = row?.url ?? ''
-  const { model } = subject.documents.run
-  const { contentId } = subject.versioned
+  const { model } = inputs.documents.run
+  const { contentId } = inputs.versioned
   const version = tag.slice(`${model}@v`.length)
   host.notice(`${tag} is released: ${url}`)
-  const { wanted } = composed
+  const assets = (row?.assets ?? []).map(({ name, size, digest }) => ({ name, size, digest }))
+  const summary = `### [\`${tag}\`](${url})\n\n${row?.body ?? ''}`
   const outputs = {
     ...outputsOf({ ...wanted, version }),
     released: 'true',
     skipped: '',
     'release-url': url,
     checksums: '',
+    markdown: summary,
   }
-  const assets = (row?.assets ?? []).map(({ name, size, digest }) => ({ name, size, digest }))
-  const summary = `### [\`${tag}\`](${url})\n\n${row?.body ?? ''}`
-  return {
-    status: 0,
-    outputs: { ...outputs, markdown: summary },
-    result: { model, version, tag, contentId, id, url, assets },
-    summary,
-  }
+  return { status: 0, outputs, result: { model, version, tag, contentId, id, url, assets }, summary }
 }
 
-/** Nothing was released, which is no failure: a newer commit's release is out. */
-export function superseded({ documents, versioned, target }: ReleaseInputs, by: string, host: Host): Outcome {
+/** Nothing is released, and the step succeeds: a newer commit is released already. */
+export function supersededOutcome(
+  { documents, versioned, target }: ReleaseInputs,
+  by: string,
+  host: Host,
+): Outcome {
   const { model } = documents.run
   const { contentId } = versioned
   const markdown = supersededWords({ target, by })
   host.notice(markdown.replaceAll('`', ''))
-  const none = { version: '', tag: '', released: 'false', 'release-url': '', checksums: '' }
   return {
     status: 0,
-    outputs: { ...none, 'content-id': contentId, skipped: markdown, markdown },
+    outputs: { ...NOT_RELEASED, 'content-id': contentId, skipped: markdown, markdown },
     result: { model, contentId, skipped: { target, by } },
     summary: markdown,
   }

@@ -4,19 +4,19 @@ import { failureOf } from '../_lib/forge/errors.ts'
 import { createTag } from '../_lib/forge/tag.ts'
 import { workflowsAreNew } from '../_lib/forge/workflow-files.ts'
 
-type Tag = { tag: string; target: string }
+type ReleaseTag = { tag: string; target: string }
 
 /**
- * Sends a request that makes a draft or publishes it; where GitHub refuses that, makes the tag itself first and sends it again.
+ * Sends a request that makes a draft or publishes it. If GitHub refuses it, makes the tag first and sends the request again.
  *
  * GitHub refuses GITHUB_TOKEN a release, and its publication, at a commit whose workflow files differ from those of every branch and tag:
- * that needs `workflows: write` (changelog of 2 November 2023, cli/cli#9514). It happens whenever the default branch moved on, and changed
- * a workflow, while a release was judged. Where the tag exists, `target_commitish` is not looked at. Two projects report that
- * `POST git/refs` passed where the release did not; by GitHub's documentation it needs the same permission, and it was never tried here.
+ * that needs `workflows: write` (changelog of 2 November 2023, cli/cli#9514). It happens if the default branch changed a workflow while
+ * the candidate was evaluated. Where the tag exists, GitHub ignores `target_commitish`. Two projects report that `POST git/refs` succeeded
+ * where the release did not; by GitHub's documentation it needs the same permission, and it was never tried on github.com.
  */
 export async function withOwnTag<T>(
   forge: Forge,
-  { tag, target }: Tag,
+  { tag, target }: ReleaseTag,
   request: () => Promise<T>,
 ): Promise<T> {
   try {
@@ -35,14 +35,14 @@ function lacksPermission(error: unknown): boolean {
   return status === 403 && /not accessible by|`workflows`/i.test(message)
 }
 
-/** The cure where it is the workflow files: their header does not tell whether `contents` or `workflows` was missing. Else null. */
-async function problemOf(forge: Forge, { tag, target }: Tag, cause: unknown): Promise<Problem | null> {
+/** A Problem with the cure if the workflow files are the reason, else null: GitHub's answer does not tell which permission was missing. */
+async function problemOf(forge: Forge, { tag, target }: ReleaseTag, cause: unknown): Promise<Problem | null> {
   const branch = await workflowsAreNew(forge, target)
   if (branch === null) return null
   return new Problem({
     what: `GitHub refuses ${tag} at ${target}: the workflow files of that commit differ from those of ${branch}, and the token lacks \`workflows: write\`, which GITHUB_TOKEN cannot have`,
     where: `release ${tag}`,
-    fix: `release the newest commit of ${branch}: run the release workflow on it by hand, or wait for its own run. To release this one all the same, give the secret \`release-token\` (\`github-token\` of actions/release) a token of a GitHub App with \`contents: write\` and \`workflows: write\`, and re-run the job`,
+    fix: `release the newest commit of ${branch}: run the release workflow on it by hand, or wait for its own run. To release this commit anyway, give the secret \`release-token\` (\`github-token\` of actions/release) a token of a GitHub App with \`contents: write\` and \`workflows: write\`, and re-run the job`,
     kind: 'outside',
     cause,
   })

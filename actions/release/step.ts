@@ -16,26 +16,27 @@ import { uploadAsset } from '../_lib/forge/upload.ts'
 import type { Host } from '../_lib/host/host.ts'
 import type { ReleaseStep } from '../_lib/release/step.ts'
 import { formatBytes } from '../_lib/text/quantities.ts'
+import type { ComposedRelease } from './composed-release.ts'
 import { withOwnTag } from './own-tag.ts'
-import type { Candidate } from './publication.ts'
 
+/** What applying a step needs. */
 export type Applying = {
   forge: Forge
   host: Host
-  candidate: Candidate
-  /** As they were read for this plan. */
+  composed: ComposedRelease
+  /** The releases that this plan was made from. */
   releases: readonly ReleaseRow[]
-  /** Digests that the API does not have, by asset id; grows. */
+  /** Digests that GitHub has not computed, by asset id. Grows. */
   hashed: Map<number, string>
-  /** How often an unfinished asset of somebody else's was seen, by asset id; grows. */
+  /** How often an unfinished asset of another run was seen, by asset id. Grows. */
   seen: Map<number, number>
 }
 
-/** A racing run may still be sending it. */
+/** Another run may still be uploading it. */
 const LOOKS_AT_STARTER = 3
 const SECONDS_BETWEEN_LOOKS = 2
 
-/** Does one step, once. It may fail, or find the world moved on: then nothing is lost, and planning again tells what is left. */
+/** Applies one step, once. If it fails, or another run was faster, nothing is lost: the next plan has what is left. */
 export async function applyStep(step: ReleaseStep, applying: Applying): Promise<void> {
   const { forge, host } = applying
   switch (step.kind) {
@@ -54,7 +55,7 @@ export async function applyStep(step: ReleaseStep, applying: Applying): Promise<
       return await removeAsset(step, applying)
     case 'hash-asset': {
       const { asset: id, name, size } = step
-      host.info(`${name} has no digest: it is downloaded and hashed`)
+      host.info(`${name} has no digest on GitHub: downloading and hashing it`)
       applying.hashed.set(id, await downloadAsset(forge, { id, size, digest: null, to: null }))
       return
     }
@@ -63,7 +64,7 @@ export async function applyStep(step: ReleaseStep, applying: Applying): Promise<
     case 'attest':
       throw withoutProvenance(await unattested(forge, step.subjects))
     case 'publish': {
-      const { target } = applying.candidate.wanted
+      const { target } = applying.composed.wanted
       const publish = () => publishDraft(forge, { ...step, id: step.release })
       return await withOwnTag(forge, { ...step, target }, publish)
     }
@@ -86,9 +87,9 @@ async function removeAsset(
 }
 
 async function upload(step: Extract<ReleaseStep, { kind: 'upload' }>, applying: Applying): Promise<void> {
-  const { forge, host, candidate, releases } = applying
+  const { forge, host, composed, releases } = applying
   const { name } = step
-  const staged = candidate.assets.find(asset => asset.name === name)
+  const staged = composed.assets.find(asset => asset.name === name)
   const draft = releases.find(({ id }) => id === step.release)
   if (staged === undefined || draft === undefined) throw new TypeError(`${name} belongs to no draft`)
   let sent = 0
@@ -103,12 +104,12 @@ async function upload(step: Extract<ReleaseStep, { kind: 'upload' }>, applying: 
   host.info(`${name} uploaded: ${formatBytes(staged.size)}`)
 }
 
-/** None of them is published: the draft stays and is published when they are there. */
+/** Nothing is published: the draft is kept until the attestations exist. */
 function withoutProvenance(missing: readonly { name: string; digest: string }[]): Problem {
   const named = missing.map(({ name, digest }) => `${name} (${digest})`).join(', ')
   return new Problem({
     what: `there is no attestation of provenance for ${named === '' ? 'the assets' : named}`,
     where: 'attestation',
-    fix: 'attest them first: a dry run writes the file of its output `checksums`, which `subject-checksums` of actions/attest-build-provenance takes; then run this again, and the draft is published',
+    fix: 'attest them first: give the output `checksums` of a dry run to `subject-checksums` of actions/attest-build-provenance; then run release again, which publishes the draft',
   })
 }

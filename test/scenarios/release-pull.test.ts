@@ -9,10 +9,11 @@ import { folderDigest } from '../../actions/_lib/files/digest.ts'
 import { manifestReader } from '../../actions/_lib/registry/manifest.ts'
 import { openArtifact } from '../../actions/release/artifact.ts'
 import { stageFixed } from '../../actions/release/assets.ts'
-import { composeRelease, versionedOfRun } from '../../actions/release/composition.ts'
+import { releaseComposer } from '../../actions/release/composition.ts'
 import { readDocuments } from '../../actions/release/documents.ts'
 import { orderReader } from '../../actions/release/order.ts'
 import { publishRelease } from '../../actions/release/publication.ts'
+import { versionedOfRun } from '../../actions/release/release-inputs.ts'
 import { readRepositoryState } from '../../actions/release/repository-state.ts'
 import { ASSETS, openReleaseGround, type ReleaseGround, settled } from '../fixtures/release-fixture.ts'
 import { silentHost } from '../fixtures/silent-host.ts'
@@ -263,7 +264,7 @@ test('an asset without a digest is downloaded and hashed before it is published'
   omitAssetDigests(ground.sandbox)
   const { status, out } = await released(ground)
   assert.equal(status, 0, out)
-  assert.match(out, /has no digest: it is downloaded and hashed/)
+  assert.match(out, /has no digest on GitHub: downloading and hashing it/)
   await ground.settled()
 })
 
@@ -326,7 +327,7 @@ test('an artifact that is cut in parts is joined again, and a part is not fetche
     forge,
     host,
     read: () => readRepositoryState(forge, { model: 'flight-delay', target, manifestOf, orderOf }),
-    compose: registry => composeRelease(subject, registry),
+    compose: releaseComposer(subject),
   })
   const first = await trainyard(ground, 'pull', 'flight-delay@1.0.1', '--packed', '--out', 'down')
   assert.equal(first.status, 0, first.err)

@@ -1,14 +1,14 @@
 import type { AssetRow } from '../contract/release-row.ts'
 import { MANIFEST } from './asset-name.ts'
-import type { ReleaseState, WantedRelease } from './plan.ts'
 import type { ReleaseRecord } from './published-version.ts'
 import type { ReleaseStep } from './step.ts'
+import type { WantedRelease } from './wanted-release.ts'
 
-/** What brings a draft's assets to the exact set: broken and strange ones away, missing ones up, the manifest when all else is there. */
+/** The steps to the exact set of assets: deletes broken and foreign ones, uploads missing ones, the manifest after all others. */
 export function planAssets(given: {
   draft: ReleaseRecord
   wanted: WantedRelease['assets']
-  hashed: ReleaseState['hashed']
+  hashed: ReadonlyMap<number, string>
 }): ReleaseStep[] {
   const { draft, wanted, hashed } = given
   const kept = new Set<string>()
@@ -37,13 +37,13 @@ export function planAssets(given: {
 function faultOf(
   asset: AssetRow,
   wanted: WantedRelease['assets'],
-  hashed: ReleaseState['hashed'],
+  hashed: ReadonlyMap<number, string>,
 ): string | null {
   const file = wanted.find(({ name }) => name === asset.name)
-  if (file === undefined) return 'it is no part of this release'
-  if (asset.state !== 'uploaded') return `its upload broke off: it is ${asset.state}`
-  if (asset.size !== file.size) return `it has ${asset.size} bytes and not ${file.size}`
+  if (file === undefined) return 'it does not belong to this release'
+  if (asset.state !== 'uploaded') return `its upload is incomplete: its state is ${asset.state}`
+  if (asset.size !== file.size) return `it has ${asset.size} bytes, not ${file.size}`
   const digest = asset.digest ?? hashed.get(asset.id)
   if (digest === undefined) return 'unknown digest'
-  return digest === file.digest ? null : `it is ${digest} and not ${file.digest}`
+  return digest === file.digest ? null : `its digest is ${digest}, not ${file.digest}`
 }

@@ -6,40 +6,23 @@ import { alreadyWithdrawn, foreignDraft, incompleteRelease } from './plan-proble
 import { publishedReleases, type ReleaseRecord } from './published-version.ts'
 import type { ReleaseStep } from './step.ts'
 import { tagOf } from './tag.ts'
+import type { WantedRelease } from './wanted-release.ts'
 
-/** The release as it must be in the end. */
-export type WantedRelease = {
-  model: string
-  version: string
-  contentId: string
-  /** The full commit id that the tag will name. */
-  target: string
-  title: string
-  /** The notes with their marker, by `markedBody`. */
-  body: string
-  /** Digests as `sha256:…`; manifest.json among them. */
-  assets: readonly { name: string; size: number; digest: string }[]
-  /** `/releases/latest` is one per repository: true only where a repository has one model. */
-  isLatest: boolean
-  /** Whether provenance is asked for, and made already. */
-  attestation: 'none' | 'missing' | 'made'
-}
-
-/** What was read a moment ago. */
+/** What the plan depends on, as it was read a moment ago. */
 export type ReleaseState = {
   /** All releases and drafts of the repository, all pages. */
   releases: readonly ReleaseRecord[]
   /** Tags of the model that are taken, those without a release included. */
   tags: readonly string[]
-  /** Whether it is the turn of the commit that is to be released. */
+  /** Whether the commit may be released now. */
   order: ReleaseOrder
   /** Digests of assets that were downloaded and hashed because the API had none, by asset id. */
   hashed: ReadonlyMap<number, string>
 }
 
 /**
- * `steps`: apply in order, read the world again, plan again (this is how a step is verified). `outdated`: somebody else took the
- * version, decide it again. `superseded`: a newer commit is released, as `by`. It, `done` and a thrown Problem are the end.
+ * `steps`: apply them in order, then read and plan again, which verifies them. `outdated`: another run took the version; decide it again.
+ * `superseded`: a newer commit is released, as `by`. That, `done` and a thrown Problem are final.
  */
 export type ReleasePlan =
   | { kind: 'steps'; steps: ReleaseStep[] }
@@ -48,8 +31,8 @@ export type ReleasePlan =
   | { kind: 'done'; release: number; tag: string }
 
 /**
- * What is left to do until the release is out. It depends on nothing but what is there, so that whoever was killed, raced or
- * answered by an error reads again, plans again and goes on. Throws a Problem for what no step can mend.
+ * What is left to do until the release is published. It depends only on the state that was read: a run that was killed, raced or got an
+ * error reads and plans again, and continues. Throws a Problem for what no step can repair.
  */
 export function planRelease(world: ReleaseState, wanted: WantedRelease): ReleasePlan {
   const released = planReleased(world, wanted)
@@ -67,7 +50,7 @@ export function planRelease(world: ReleaseState, wanted: WantedRelease): Release
   return { kind: 'steps', steps: draftSteps(own, wanted, world.hashed) }
 }
 
-/** The end of a release whose content is out already, asked before there is a version: `done`, or our left-over drafts; null if it is not. */
+/** For content that is already published, before a version is decided: `done`, or steps that delete left-over drafts; else null. */
 export function planReleased(world: Pick<ReleaseState, 'releases'>, content: Content): ReleasePlan | null {
   const published = publishedReleases({ model: content.model, releases: world.releases })
   const same = published.find(({ contentId }) => contentId === content.contentId)
@@ -75,12 +58,12 @@ export function planReleased(world: Pick<ReleaseState, 'releases'>, content: Con
   if (same.yanked) throw alreadyWithdrawn(same.tag, same.yanked)
   assertComplete(world.releases.find(({ id }) => id === same.id)!)
   const steps = ownDrafts(world, content).map(({ id }) =>
-    deletion(id, `${same.tag} is out with the same content`),
+    deletion(id, `${same.tag} is published with the same content`),
   )
   return steps.length > 0 ? { kind: 'steps', steps } : { kind: 'done', release: same.id, tag: same.tag }
 }
 
-/** What an earlier attempt left is taken away. */
+/** Deletes the drafts that earlier attempts left. */
 function planSuperseded(own: readonly ReleaseRecord[], by: string): ReleasePlan {
   const steps = own.map(({ id }) => deletion(id, `a newer commit is released as ${by}`))
   return steps.length > 0 ? { kind: 'steps', steps } : { kind: 'superseded', by }
@@ -88,7 +71,7 @@ function planSuperseded(own: readonly ReleaseRecord[], by: string): ReleasePlan 
 
 type Content = Pick<WantedRelease, 'model' | 'contentId'>
 
-/** A draft is ours by model and content, whatever version it was once meant to become. */
+/** A draft of this candidate has its model and content, whatever version it was meant to become. */
 function ownDrafts(
   { releases }: Pick<ReleaseState, 'releases'>,
   { model, contentId }: Content,
@@ -99,12 +82,12 @@ function ownDrafts(
   })
 }
 
-/** A draft of another candidate of this model is left to the run that made it. */
+/** A draft that Trainyard did not make for this model. One of another candidate of this model is left to the run that made it. */
 function isForeign({ body }: ReleaseRecord, { model }: WantedRelease): boolean {
   return readMarker(body)?.model !== model
 }
 
-/** The manifest goes up last: a release with it was complete when it was published, whoever published it. */
+/** The manifest is uploaded last: a release that has it was complete when it was published. */
 function assertComplete(release: ReleaseRecord): void {
   const there = release.assets.filter(({ state }) => state === 'uploaded').map(({ name }) => name)
   const missing = [MANIFEST, SUMS].filter(name => !there.includes(name))

@@ -4,9 +4,10 @@ import { Problem } from '../../../actions/_lib/contract/problem.ts'
 import type { AssetRow } from '../../../actions/_lib/contract/release-row.ts'
 import { markedBody, yankedBody } from '../../../actions/_lib/release/marker.ts'
 import type { ReleaseOrder } from '../../../actions/_lib/release/order.ts'
-import { planRelease, type ReleaseState, type WantedRelease } from '../../../actions/_lib/release/plan.ts'
+import { planRelease, type ReleaseState } from '../../../actions/_lib/release/plan.ts'
 import type { ReleaseRecord } from '../../../actions/_lib/release/published-version.ts'
 import type { ReleaseStep } from '../../../actions/_lib/release/step.ts'
+import type { WantedRelease } from '../../../actions/_lib/release/wanted-release.ts'
 import { digest } from '../report/documents.ts'
 import { createStore, wantedNow } from './store.ts'
 
@@ -107,22 +108,25 @@ const cases: Case[] = [
   {
     name: 'an upload that broke off is deleted and sent again, the manifest waits',
     releases: [draft({ assets: [MODEL, CARD, upload(3, { state: 'starter', size: 0, digest: null })] })],
-    want: ['delete-asset SHA256SUMS: its upload broke off: it is starter', 'upload SHA256SUMS'],
+    want: ['delete-asset SHA256SUMS: its upload is incomplete: its state is starter', 'upload SHA256SUMS'],
   },
   {
     name: 'an asset of another size',
     releases: [draft({ assets: [MODEL, SUMS, upload(2, { size: 19 })] })],
-    want: ['delete-asset model-card.md: it has 19 bytes and not 20', 'upload model-card.md'],
+    want: ['delete-asset model-card.md: it has 19 bytes, not 20', 'upload model-card.md'],
   },
   {
     name: 'an asset with other bytes',
     releases: [draft({ assets: [upload(1, { digest: digest('0') }), CARD, SUMS] })],
-    want: [`delete-asset model.tar.gz: it is ${digest('0')} and not ${digest('a')}`, 'upload model.tar.gz'],
+    want: [
+      `delete-asset model.tar.gz: its digest is ${digest('0')}, not ${digest('a')}`,
+      'upload model.tar.gz',
+    ],
   },
   {
     name: 'an asset that does not belong there',
     releases: [draft({ assets: [...ALL, { ...CARD, id: 200, name: 'notes.txt' }] })],
-    want: ['delete-asset notes.txt: it is no part of this release'],
+    want: ['delete-asset notes.txt: it does not belong to this release'],
   },
   {
     name: 'an asset without a digest is hashed',
@@ -139,7 +143,7 @@ const cases: Case[] = [
     name: 'hashed and wrong: sent again',
     releases: [draft({ assets: [...ALL.slice(1), upload(0, { digest: null })] })],
     hashed: [[100, digest('0')]],
-    want: [`delete-asset manifest.json: it is ${digest('0')} and not ${MANIFEST.digest}`],
+    want: [`delete-asset manifest.json: its digest is ${digest('0')}, not ${MANIFEST.digest}`],
   },
   {
     name: 'our own duplicates: the lowest id stays',
@@ -172,7 +176,7 @@ const cases: Case[] = [
     name: 'published, its own duplicate left over',
     releases: [release(), draft({ id: 8 })],
     tags: [TAG],
-    want: [`delete-draft 8: ${TAG} is out with the same content`],
+    want: [`delete-draft 8: ${TAG} is published with the same content`],
   },
   {
     name: 'the manifest is the truth where the marker is gone',

@@ -1,9 +1,10 @@
 import { markedBody } from '../../../actions/_lib/release/marker.ts'
 import type { ReleaseOrder } from '../../../actions/_lib/release/order.ts'
-import { planRelease, planReleased, type WantedRelease } from '../../../actions/_lib/release/plan.ts'
+import { planRelease, planReleased } from '../../../actions/_lib/release/plan.ts'
 import { publishedReleases, type ReleaseRecord } from '../../../actions/_lib/release/published-version.ts'
 import type { ReleaseStep } from '../../../actions/_lib/release/step.ts'
 import { nextVersion } from '../../../actions/_lib/release/version.ts'
+import type { WantedRelease } from '../../../actions/_lib/release/wanted-release.ts'
 import { digest } from '../report/documents.ts'
 import { manifest } from './documents.ts'
 

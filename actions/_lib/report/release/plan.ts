@@ -1,6 +1,7 @@
-import type { ReleasePlan, WantedRelease } from '../../release/plan.ts'
+import type { ReleasePlan } from '../../release/plan.ts'
 import type { ReleaseStep } from '../../release/step.ts'
 import type { Decision } from '../../release/version.ts'
+import type { WantedRelease } from '../../release/wanted-release.ts'
 import { codeSpan } from '../../text/escape.ts'
 import { formatBytes } from '../../text/quantities.ts'
 import { table } from '../../text/table.ts'
