@@ -46,12 +46,12 @@ async function create(call: RepositoryCall) {
     output: { title: null, summary: null, text: null },
     annotations: [],
   }
-  const check = world.store.checks.put(changed(fresh, wanted, world.time()))
+  const check = world.store.checks.put(changedCheck(fresh, wanted, world.time()))
   tell(call, check, 'created')
   return created(checkView(world, repository, check))
 }
 
-/** Only apps write checks; the site administrator passes for one, so that a laptop needs a single token. */
+/** Only apps may write checks, and the site administrator, so that one token is enough on a laptop. */
 function refusePeople({ token, user }: RepositoryCall): void {
   if (token?.app === null && !user?.siteAdmin)
     throw new Refusal(403, 'You must authenticate via a GitHub App.')
@@ -79,28 +79,39 @@ function update(call: RepositoryCall) {
     throw new Refusal(403, 'Invalid app_id `check_run` - check run was created by another app.')
   const wanted = input(call, checkChange)
   refuseOversized(wanted)
-  const check = world.store.checks.put(changed(before, wanted, world.time()))
+  const check = world.store.checks.put(changedCheck(before, wanted, world.time()))
   if (check.status === 'completed' && before.status !== 'completed') tell(call, check, 'completed')
   return ok(checkView(world, repository, check))
 }
 
-/** A conclusion completes; annotations add up over requests. GitHub ignores `details_url` in checks made with GITHUB_TOKEN. */
-function changed(check: Check, wanted: CheckChange, time: string): Check {
-  const status = wanted.conclusion ? 'completed' : (wanted.status ?? check.status)
-  const completes = status === 'completed'
-  const starts = status === 'in_progress' || completes
+/** Applies a request to a check. Annotations accumulate over requests. GitHub ignores `details_url` in checks made with GITHUB_TOKEN. */
+function changedCheck(check: Check, wanted: CheckChange, time: string): Check {
   const { annotations = [], ...output } = wanted.output ?? {}
   return {
     ...check,
+    ...progressOf(check, wanted, time),
     name: wanted.name ?? check.name,
     externalId: wanted.external_id ?? check.externalId,
     detailsUrl: check.app === JOBS ? null : (wanted.details_url ?? check.detailsUrl),
-    status,
-    conclusion: wanted.conclusion ?? (completes ? (check.conclusion ?? 'neutral') : null),
-    startedAt: wanted.started_at ?? check.startedAt ?? (starts ? time : null),
-    completedAt: completes ? (wanted.completed_at ?? check.completedAt ?? time) : null,
     output: { ...check.output, ...output },
     annotations: [...check.annotations, ...annotations],
+  }
+}
+
+type Progress = Pick<Check, 'status' | 'conclusion' | 'startedAt' | 'completedAt'>
+
+/** A conclusion completes a check; a check that is completed without one is neutral. */
+function progressOf(check: Check, wanted: CheckChange, time: string): Progress {
+  const status = wanted.conclusion ? 'completed' : (wanted.status ?? check.status)
+  const startedAt = wanted.started_at ?? check.startedAt
+  if (status === 'in_progress')
+    return { status, conclusion: null, startedAt: startedAt ?? time, completedAt: null }
+  if (status !== 'completed') return { status, conclusion: null, startedAt, completedAt: null }
+  return {
+    status,
+    conclusion: wanted.conclusion ?? check.conclusion ?? 'neutral',
+    startedAt: startedAt ?? time,
+    completedAt: wanted.completed_at ?? check.completedAt ?? time,
   }
 }
 

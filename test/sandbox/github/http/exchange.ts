@@ -13,13 +13,13 @@ import type { Call } from './route.ts'
 import type { Site } from './site.ts'
 import type { Wire } from './wire.ts'
 
-/** The request as it came, before anybody decided whether it may. */
+/** A request with its credentials, before its permission is checked. */
 export type Opened = Omit<Call, 'body'> & Pick<Wire, 'path' | 'socket'> & { authorised: boolean }
 
-/** The sender is gone, or was made to be. */
+/** A fault that breaks off an upload. */
 class CutOff extends Error {}
 
-/** One request from first to last byte: the fault that is due, the answer, the recording. */
+/** Handles one request: applies the fault that is due, answers, and records. */
 export async function exchange(
   site: Site,
   wire: Wire,
@@ -30,7 +30,7 @@ export async function exchange(
   const fault = site.faults.next({ method: wire.method, path: wire.path, job })
   const opened = open(site, wire, fault)
   let request: unknown = null
-  const made = await faulty(site, fault, opened, async () => {
+  const made = await answerUnder(site, fault, opened, async () => {
     refuseAtDoor(wire)
     return run(opened, seen => {
       request = seen
@@ -39,20 +39,37 @@ export async function exchange(
   if (made instanceof Response) return isLost(fault) ? hangUp(wire) : made
   const answer = made === null ? null : conditional(made, wire)
   if (answer?.status === 304) site.rateLimits.giveBack(budgetOf(opened.token), 'core')
-  const recording: Recording = {
-    at,
-    job,
+  if (wire.recorded)
+    site.recorder.add({
+      at,
+      job,
+      ...recordingOf({ wire, request: request ?? bytesOf(opened), answer, fault }),
+    })
+  if (answer === null || isLost(fault) || wire.outgoing.headersSent) return hangUp(wire)
+  return responseOf(answer, wire)
+}
+
+function recordingOf({
+  wire,
+  request,
+  answer,
+  fault,
+}: {
+  wire: Wire
+  request: unknown
+  answer: Answer | null
+  fault: ActiveFault | null
+}): Omit<Recording, 'at' | 'job'> {
+  const body = answer?.body ?? null
+  return {
     method: wire.method,
     path: wire.path,
     query: Object.fromEntries(wire.url.searchParams),
-    request: request ?? bytesOf(opened),
+    request,
     status: answer?.status ?? null,
-    response: Buffer.isBuffer(answer?.body) ? digestOfBytes(answer.body) : (answer?.body ?? null),
+    response: Buffer.isBuffer(body) ? digestOfBytes(body) : body,
     fault: fault?.name ?? null,
   }
-  if (wire.recorded) site.recorder.add(recording)
-  if (answer === null || isLost(fault) || wire.outgoing.headersSent) return hangUp(wire)
-  return responseOf(answer, wire)
 }
 
 function open(site: Site, wire: Wire, fault: ActiveFault | null): Opened {
@@ -61,7 +78,7 @@ function open(site: Site, wire: Wire, fault: ActiveFault | null): Opened {
     fault?.when === 'during' ? (fault.afterBytes ?? Number(wire.headers['content-length'] ?? 0) / 2) : null
   const upload = meter(wire.incoming, bytes => {
     if (breakAt === null || bytes < breakAt) return
-    throw new CutOff('the upload was broken off by a rule')
+    throw new CutOff('the upload was broken off by a fault')
   })
   return {
     ...wire,
@@ -74,8 +91,8 @@ function open(site: Site, wire: Wire, fault: ActiveFault | null): Opened {
   }
 }
 
-/** The answer that goes out, true or false; null where none does. */
-async function faulty(
+/** The answer, or the fault's in its place; null if the connection is to be cut. */
+async function answerUnder(
   site: Site,
   fault: ActiveFault | null,
   opened: Opened,
@@ -85,19 +102,19 @@ async function faulty(
   const delay = fault?.effect.kind === 'delay' ? fault.effect.milliseconds : null
   if (delay !== null && fault?.when !== 'after') await setTimeout(delay, undefined, { ref: false })
   if (fault !== null && isEarly(fault, opened) && delay === null) return instead
-  const answer = await truth(run, opened)
+  const answer = await ownAnswer(run, opened)
   if (delay !== null && fault?.when === 'after') await setTimeout(delay, undefined, { ref: false })
   if (fault?.when === 'after' && instead !== null) return instead
   return answer === null && fault?.when === 'during' ? instead : answer
 }
 
-/** Nothing is applied; a request without a body has no middle. */
+/** Whether the fault hits before anything is applied, as one `during` a request without a body does. */
 function isEarly({ when }: ActiveFault, { headers }: Opened): boolean {
   const isEmpty = Number(headers['content-length'] ?? 0) === 0 && headers['transfer-encoding'] === undefined
   return when === 'before' || (when === 'during' && isEmpty)
 }
 
-async function truth(
+async function ownAnswer(
   run: () => Promise<Answer | Response>,
   { incoming, socket }: Opened,
 ): Promise<Answer | Response | null> {
@@ -106,8 +123,8 @@ async function truth(
   } catch (error) {
     if (error instanceof Refusal) return error.answer
     if (error instanceof CutOff || incoming.errored || socket.destroyed) return null
-    const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    return { status: 500, body: { message: 'Server Error', sandbox: said } }
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return { status: 500, body: { message: 'Server Error', sandbox: trace } }
   }
 }
 
@@ -116,13 +133,13 @@ function tokenOfWire({ world }: Site, { headers }: Wire) {
   return given === undefined ? undefined : tokenOf(world, given)
 }
 
-/** What arrived and was not JSON, or null for nothing. */
+/** Size and digest of a body that is not JSON; null if there was none. */
 function bytesOf({ upload }: Opened) {
   const received = upload.received()
   return received.bytes === 0 ? null : received
 }
 
-/** Applied, and nobody hears of it. */
+/** Whether the request is applied and its answer dropped. */
 function isLost(fault: ActiveFault | null): boolean {
   return fault?.when === 'after' && fault.effect.kind === 'cut'
 }

@@ -9,8 +9,8 @@ import type { World } from '../world.ts'
 import { noteOnIssue } from './issue-event.ts'
 import { ensureLabel } from './label.ts'
 
-export type Draft = { title: string; body: string | null; labels?: string[]; isPull?: boolean }
-type Change = Partial<Pick<Issue, 'title' | 'body' | 'state' | 'stateReason'>>
+export type IssueDraft = { title: string; body: string | null; labels?: string[]; isPull?: boolean }
+type IssueChange = Partial<Pick<Issue, 'title' | 'body' | 'state' | 'stateReason'>>
 
 const TITLE_LIMIT = 256
 
@@ -19,7 +19,10 @@ export function issueNumbered(world: World, repository: Repository, number: numb
 }
 
 /** Opens an issue under the repository's next number, which issues and pull requests share. */
-export function openIssue(call: RepositoryCall, { title, body, labels = [], isPull = false }: Draft): Issue {
+export function openIssue(
+  call: RepositoryCall,
+  { title, body, labels = [], isPull = false }: IssueDraft,
+): Issue {
   const { world, repository, token } = call
   refuseTooLong({ title, body }, isPull)
   const numbers = world.store.issues.filter(row => row.repositoryId === repository.id).map(row => row.number)
@@ -43,28 +46,38 @@ export function openIssue(call: RepositoryCall, { title, body, labels = [], isPu
   })
 }
 
-/** Edits, closes and opens again, with the history that GitHub keeps of it. */
-export function changeIssue(call: RepositoryCall, issue: Issue, change: Change): Issue {
+/** Edits, closes or reopens an issue, and records closing and reopening in its history. */
+export function changeIssue(call: RepositoryCall, issue: Issue, change: IssueChange): Issue {
   const { world, repository, token } = call
   refuseTooLong({ title: change.title ?? '', body: change.body ?? null }, issue.isPull)
-  const state = change.state ?? issue.state
-  const closes = state === 'closed' && issue.state === 'open'
-  const reopens = state === 'open' && issue.state === 'closed'
-  const note = { issueNumber: issue.number }
-  if (closes) noteOnIssue(world, repository, token, { ...note, event: 'closed' })
-  if (reopens) noteOnIssue(world, repository, token, { ...note, event: 'reopened' })
-  const time = world.time()
-  return world.store.issues.put({
-    ...issue,
-    ...change,
-    stateReason: closes ? (change.stateReason ?? 'completed') : reopens ? 'reopened' : issue.stateReason,
-    closedAt: closes ? time : reopens ? null : issue.closedAt,
-    closedBy: closes ? (token?.login ?? null) : reopens ? null : issue.closedBy,
-    updatedAt: time,
-  })
+  const event = transitionOf(issue, change)
+  if (event !== null) noteOnIssue(world, repository, token, { issueNumber: issue.number, event })
+  const updatedAt = world.time()
+  const closing = { at: updatedAt, by: token?.login ?? null, reason: change.stateReason ?? 'completed' }
+  return world.store.issues.put({ ...issue, ...change, ...closingOf(issue, event, closing), updatedAt })
 }
 
-/** Sets the labels by name; what is new or gone stands in the history and is told to workflows. */
+function transitionOf(issue: Issue, { state = issue.state }: IssueChange): 'closed' | 'reopened' | null {
+  if (state === issue.state) return null
+  return state === 'closed' ? 'closed' : 'reopened'
+}
+
+function closingOf(
+  { stateReason, closedAt, closedBy }: Issue,
+  event: 'closed' | 'reopened' | null,
+  now: { at: string; by: string | null; reason: Issue['stateReason'] },
+): Pick<Issue, 'stateReason' | 'closedAt' | 'closedBy'> {
+  switch (event) {
+    case 'closed':
+      return { stateReason: now.reason, closedAt: now.at, closedBy: now.by }
+    case 'reopened':
+      return { stateReason: 'reopened', closedAt: null, closedBy: null }
+    case null:
+      return { stateReason, closedAt, closedBy }
+  }
+}
+
+/** Sets the labels by name; each added or removed label is recorded in the history and announced to workflows. */
 export function changeLabels(call: RepositoryCall, issue: Issue, names: string[]): Issue {
   const { world, repository, token } = call
   const wanted = [...new Set(names.map(name => ensureLabel(world, repository, name).id))]
@@ -79,7 +92,7 @@ export function changeLabels(call: RepositoryCall, issue: Issue, names: string[]
   return labelled
 }
 
-/** Tells workflows what happened to an issue, or to the pull request that it is half of. */
+/** Announces to workflows what happened to an issue, or to its pull request. */
 export function tell(
   { world, repository, token }: RepositoryCall,
   issue: Issue,
@@ -91,7 +104,7 @@ export function tell(
     announce(world, { name: 'issues', action, repository, token, payload: { number: issue.number, ...more } })
 }
 
-/** What was there before an edit, as webhooks tell it. */
+/** The values before an edit, in the shape of webhooks. */
 export function editsOf(before: Issue, after: Issue): Partial<Record<'title' | 'body', { from: string }>> {
   return {
     ...(before.title !== after.title && { title: { from: before.title } }),
