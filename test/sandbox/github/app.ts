@@ -8,7 +8,7 @@ import { answerDownload } from './release/download.ts'
 import { answerGit } from './repository/git-http.ts'
 import { routesOf } from './routes.ts'
 
-/** The routes as one Hono application. What is no route is git's, a download, a page, or 404 and listed. */
+/** The routes as one Hono application. Other requests are git's, downloads or pages; the rest is answered 404 and listed. */
 export function createApp(site: Site): Hono<Bindings> {
   const app = new Hono<Bindings>()
   const wire = (c: Parameters<typeof wireOf>[0]) => wireOf(c, site.world.url)
@@ -34,7 +34,7 @@ export function createApp(site: Site): Hono<Bindings> {
   return app
 }
 
-/** Loaded when somebody looks: most sandboxes serve programs alone. */
+/** Loaded on demand: most sandboxes serve only programs. */
 async function page(world: Site['world'], wire: Wire): Promise<Response | null> {
   const { answerPage } = await import('../page/answer-page.ts')
   return await answerPage(world, wire)

@@ -39,7 +39,7 @@ import { runRoutes } from './workflow/run-routes.ts'
 import { workflowPermissionRoutes } from './workflow/workflow-permission-routes.ts'
 import { workflowRoutes } from './workflow/workflow-routes.ts'
 
-/** Git, and what is known of commits. */
+/** Git, and data about commits. */
 const REPOSITORY: Route[] = [
   ...repositoryRoutes,
   ...protectionRoutes,
@@ -53,7 +53,7 @@ const REPOSITORY: Route[] = [
   ...gitDataRoutes,
 ]
 
-/** What people write. */
+/** Issues, comments and pull requests. */
 const CONVERSATION: Route[] = [
   ...commentRoutes,
   ...reactionRoutes,
@@ -65,7 +65,7 @@ const CONVERSATION: Route[] = [
   ...mergeRoutes,
 ]
 
-/** What workflows make, and what they are given. */
+/** Workflow runs and everything they use or create. */
 const AUTOMATION: Route[] = [
   ...assetRoutes.filter(({ raw }) => !raw),
   ...releaseRoutes,
@@ -86,7 +86,7 @@ const AUTOMATION: Route[] = [
   ...secretRoutes,
 ]
 
-/** Every route by the prefix it lies under. Of two that fit, the first answers. */
+/** Every route by its prefix. The first matching route answers. */
 export function routesOf(site: Site): Record<string, Route[]> {
   return {
     '/api/v3': [...siteRoutes(site), ...REPOSITORY, ...CONVERSATION, ...AUTOMATION],

@@ -1,4 +1,4 @@
 import type { components } from '@octokit/openapi-types'
 
-/** GitHub's own description of its answers, by name; every view is typed with it. */
+/** The types of GitHub's own API description, by name; every view uses them. */
 export type Schemas = components['schemas']

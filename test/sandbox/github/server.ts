@@ -16,24 +16,24 @@ import { claim } from './store/claim.ts'
 import { openWorld, type World } from './world.ts'
 
 export type SandboxOptions = {
-  /** Folder of the state; made if it is not there. */
+  /** Folder of the state; created if missing. */
   state: string
-  /** 0 or nothing: any free one. */
+  /** 0 or absent: any free port. */
   port?: number
   /** File that gets one JSON line per request. */
   record?: string
   faults?: FaultRule[]
-  /** Requests an hour and token; by default GitHub's own limits. */
+  /** Requests per hour and token; by default GitHub's own limits. */
   rateLimit?: number
   now?: () => Date
 }
 
-/** A GitHub that listens on 127.0.0.1, as programs outside the sandbox see it. */
+/** A GitHub on 127.0.0.1, as programs outside the sandbox see it. */
 export type Sandbox = {
   url: string
   api: string
   graphql: string
-  /** The site administrator's: may do everything. */
+  /** The site administrator's token, which may do everything. */
   token: string
   /** Address that shows private repositories and drafts in a browser, too. */
   login: string
@@ -57,7 +57,7 @@ export function worldOf(sandbox: Sandbox): World {
 export async function openServer(options: SandboxOptions): Promise<SandboxServer> {
   const { state, port = 0, record, faults, rateLimit = null, now = () => new Date() } = options
   await requireGit()
-  // Tokens and secrets lie in it.
+  // It holds tokens and secrets.
   mkdirSync(state, { recursive: true, mode: 0o700 })
   chmodSync(state, 0o700)
   const release = claim(state)
@@ -91,14 +91,14 @@ export async function openServer(options: SandboxOptions): Promise<SandboxServer
   }
 }
 
-/** What no recording may show. */
+/** Texts that recordings mask. */
 function hiddenIn({ store }: World): string[] {
   return [...store.tokens.all().map(({ secret }) => secret), ...store.secrets.all().map(({ value }) => value)]
 }
 
 type Fetch = (request: Request, env: HttpBindings) => Response | Promise<Response>
 
-/** Requests that come before there is a world wait for it. */
+/** Requests that arrive before the state is open wait for it. */
 async function listen(port: number) {
   const { promise: ready, resolve: serve } = Promise.withResolvers<Fetch>()
   const server = createAdaptorServer({
@@ -120,7 +120,7 @@ async function listen(port: number) {
   }
 }
 
-/** The same over restarts. */
+/** The administrator's token, the same after every restart. */
 function administratorToken(world: World): string {
   ensureUser(world, 'github', { type: 'Organization' })
   ensureUser(world, 'github-actions[bot]')

@@ -42,7 +42,7 @@ export function openWorld({ folder, url, now }: { folder: string; url: string; n
     caches: openBytes(join(folder, 'caches')),
     /** Logs by job. */
     logs: openBytes(join(folder, 'logs')),
-    /** Logs of whole runs, packed. */
+    /** Logs of whole runs, zipped. */
     logArchives: openBytes(join(folder, 'log-archives')),
     gitFolder: join(folder, 'git'),
     /** Lets one writer at a time change a repository's refs. */

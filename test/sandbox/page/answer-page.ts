@@ -15,7 +15,7 @@ import { isVisible, type RepositoryVisit, type Shown, type Visit } from './visit
 
 type Room = { Bindings: { world: World; viewer: Token | null } }
 
-/** Paths that are no page's: their 404 is JSON, and they are listed as asked for in vain. */
+/** Paths without pages: their 404 is JSON, and they are listed as unknown routes. */
 const NO_PAGE = /^\/(api|_sandbox|_blob)(\/|$)/
 
 const rooms = new Hono<Room>()
@@ -33,7 +33,7 @@ for (const [path, show] of Object.entries(PAGES)) {
 }
 rooms.notFound(c => nothing(visitOf(c)))
 
-/** What browsers are shown of this GitHub; null for what is no page's business. Nothing can be changed here. */
+/** Answers a browser with a page; null if the path belongs to no page. Pages change nothing. */
 export async function answerPage(world: World, wire: Wire): Promise<Response | null> {
   if (!['GET', 'HEAD'].includes(wire.method) || NO_PAGE.test(wire.url.pathname)) return null
   const response = await rooms.fetch(new Request(wire.url, { method: wire.method }), {
@@ -68,16 +68,16 @@ async function answer<V extends Visit>(
 }
 
 function nothing(visit: Visit): Promise<Response> {
-  const body = html`<h1>404</h1><p>There is no such page here. <a href="/">All repositories</a></p>`
+  const body = html`<h1>404</h1><p>Page not found. <a href="/">All repositories</a></p>`
   return documentOf({ title: 'Not found', body, status: 404 }, visit)
 }
 
-/** From the link that the sandbox prints to a browser that shows what is private, too. */
+/** Sets the session cookie for the printed login link. */
 async function login(visit: Visit): Promise<Response> {
   const cookie = sessionCookie(visit.world, visit.query.get('key') ?? '')
   if (cookie !== null)
     return new Response(null, { status: 302, headers: { location: '/', 'set-cookie': cookie } })
-  const body = html`<h1>403</h1><p>This is not the link that the sandbox printed.</p>`
+  const body = html`<h1>403</h1><p>This link does not match the one that the sandbox printed.</p>`
   return await documentOf({ title: 'No login', body, status: 403 }, visit)
 }
 

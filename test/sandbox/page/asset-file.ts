@@ -8,7 +8,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 const CSS = 'text/css; charset=utf-8'
 const SCRIPT = 'text/javascript; charset=utf-8'
 
-/** Files that pages load, by name. GitHub's style sheet and Mermaid come from their packages. */
+/** Files that pages load, by name. GitHub's style sheet and Mermaid are read from their packages. */
 const FILES: Record<string, { type: string; file: () => string | null }> = {
   'page.css': { type: CSS, file: () => own('page.css') },
   'content.css': { type: CSS, file: () => own('content.css') },
@@ -18,7 +18,7 @@ const FILES: Record<string, { type: string; file: () => string | null }> = {
   'icon.svg': { type: 'image/svg+xml', file: () => own('icon.svg') },
 }
 
-/** Answers `/_page/<name>`; null where there is no such file. */
+/** Answers `/_page/<name>`; null if there is no such file. */
 export function answerAssetFile(name: string): Response | null {
   const known = Object.hasOwn(FILES, name) ? FILES[name] : undefined
   const file = known?.file() ?? null
@@ -31,7 +31,7 @@ export function answerAssetFile(name: string): Response | null {
   return new Response(Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>, { headers })
 }
 
-/** Mermaid is there in a checkout, not for users of the package: it is large. */
+/** Mermaid is installed in a checkout only, because it is large. */
 export function isMermaidHere(): boolean {
   return mermaid() !== null
 }
@@ -40,7 +40,7 @@ function mermaid(): string | null {
   return ofPackage('@mermaid-js/tiny')
 }
 
-/** Beside this file, or, from the bundle in `actions/_dist`, in the sources that the package ships too. */
+/** Beside this file or, for the bundle in `actions/_dist`, in the sources that the package contains. */
 function own(name: string): string | null {
   const places = [join(here, 'static'), join(here, '../../test/sandbox/page/static')]
   return places.map(folder => join(folder, name)).find(file => existsSync(file)) ?? null

@@ -6,7 +6,7 @@ import { type Icon, icon } from './look/icon.ts'
 import type { Markup } from './look/markup.ts'
 import { type Page, type RepositoryVisit, seesDrafts, type Tab, type Visit } from './visit.ts'
 
-/** One page as an answer: a whole document, with a policy under which nothing foreign loads and nothing inline runs. */
+/** A page as a whole document, with a policy that blocks external resources and inline scripts. */
 export async function documentOf(page: Page, visit: Visit | RepositoryVisit): Promise<Response> {
   const nonce = randomBytes(16).toString('base64')
   const body = await page.body
@@ -22,7 +22,7 @@ export async function documentOf(page: Page, visit: Visit | RepositoryVisit): Pr
   return new Response(text, { status: page.status ?? 200, headers })
 }
 
-/** Styles may be inline for Mermaid's pictures and labels' colours; Markdown's own are taken away before. */
+/** Inline styles are for Mermaid's pictures and labels' colours; those of Markdown are removed before. */
 function policy(nonce: string): string {
   return [
     "default-src 'none'",
@@ -60,7 +60,7 @@ ${'repository' in visit ? crumbs(visit) : ''}
 </header>
 ${'repository' in visit ? tabs(visit, page.tab ?? 'code') : ''}
 <main>${body}</main>
-<footer>A rehearsal of GitHub on this machine. The API is at <code>${visit.world.api}</code>.</footer>
+<footer>A sandbox GitHub on this machine. The API is at <code>${visit.world.api}</code>.</footer>
 ${scripts}
 </body>
 </html>`

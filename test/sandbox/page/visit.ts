@@ -5,7 +5,7 @@ import type { Repository } from '../github/row/repository.ts'
 import type { World } from '../github/world.ts'
 import type { Markup } from './look/markup.ts'
 
-/** Somebody looks at the site; `viewer` is null for anybody, who sees what is public. */
+/** A request for a page; `viewer` is null for an anonymous visitor, who sees public repositories only. */
 export type Visit = {
   world: World
   now: Date
@@ -14,25 +14,25 @@ export type Visit = {
   viewer: Token | null
 }
 
-/** Somebody looks at a repository. `base` is its path, `/acme/flight-delay`. */
+/** A request for a page of a repository. `base` is its path, `/acme/flight-delay`. */
 export type RepositoryVisit = Visit & { repository: Repository; repo: Repo; base: string }
 
 export type Tab = 'code' | 'issues' | 'pulls' | 'actions' | 'releases'
 
-/** What a page shows; header, tabs and style come with the shell. */
+/** The content of a page; the shell adds header, tabs and style. */
 export type Page = {
   title: string
   tab?: Tab
   body: Markup
   status?: number
-  /** What is shown goes on: the browser looks again after so many seconds. */
+  /** Seconds after which the browser reloads the page, while its content still changes. */
   againAfter?: number
 }
 
-/** A page, or an answer that is none (a redirection, bytes); null where nothing is. */
+/** A page, or another answer (a redirect, bytes); null if there is nothing. */
 export type Shown = Page | Response | null
 
-/** Whether a repository is there for these eyes. */
+/** Whether the viewer may see the repository. */
 export function isVisible(
   { world, viewer }: Pick<Visit, 'world' | 'viewer'>,
   repository: Repository,
@@ -40,7 +40,7 @@ export function isVisible(
   return levelOf(world, viewer, repository, 'metadata') !== 'none'
 }
 
-/** Whether drafts are: for those who may push. */
+/** Whether the viewer may see drafts, which needs push access. */
 export function seesDrafts({ world, viewer, repository }: RepositoryVisit): boolean {
   return levelOf(world, viewer, repository, 'contents') === 'write'
 }
@@ -49,7 +49,7 @@ export function redirect(to: string): Response {
   return new Response(null, { status: 302, headers: { location: to } })
 }
 
-/** A path of a repository below its base, piece by piece; slashes in a piece stay, as in branch names. */
+/** A path below the repository's base, encoded piece by piece; slashes in a piece stay, as in branch names. */
 export function pathTo({ base }: Pick<RepositoryVisit, 'base'>, ...pieces: (string | number)[]): string {
   const written = pieces.map(piece => String(piece).split('/').map(encodeURIComponent).join('/'))
   return [base, ...written.filter(piece => piece !== '')].join('/')

@@ -7,7 +7,7 @@ import { reads, writes } from '../identity/permission.ts'
 import { repositoryUrl } from '../repository/repository.ts'
 import { type Attestation, statementIn } from './attestation.ts'
 
-/** Attestations, kept and found again by digest. */
+/** Attestations, stored and found by digest. */
 export const attestationRoutes: Route[] = [
   route('POST', '/attestations', writes('attestations'), create),
   route('GET', '/attestations/:digest', reads('attestations'), list),
@@ -30,7 +30,7 @@ function create(call: RepositoryCall) {
   return created({ id })
 }
 
-/** None is an empty list, not 404. */
+/** An empty list if there are none, not 404. */
 function list(call: RepositoryCall) {
   const { world, repository, params, query } = call
   const type = query.get('predicate_type')

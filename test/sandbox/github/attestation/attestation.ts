@@ -1,4 +1,4 @@
-/** A statement about files, by digest. The sandbox keeps the bundle that it is given and verifies no signature. */
+/** A statement about files by digest. The sandbox stores the bundle as given and does not verify its signature. */
 export type Attestation = {
   id: number
   repositoryId: number
@@ -14,7 +14,7 @@ type Statement = {
   predicateType?: string
 }
 
-/** Reads subjects and predicate type out of a bundle's DSSE envelope; null where it holds no in-toto statement. */
+/** Reads subjects and predicate type from a bundle's DSSE envelope; null if it has no in-toto statement. */
 export function statementIn(
   bundle: Record<string, unknown>,
 ): Pick<Attestation, 'digests' | 'predicateType'> | null {

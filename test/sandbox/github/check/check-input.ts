@@ -35,7 +35,7 @@ const fields = {
   output: output.optional(),
 }
 
-/** What creates a check run, and what changes one. */
+/** Bodies that create and change a check run. */
 export const newCheck = z.object({ name: z.string().min(1), head_sha: z.string().min(1), ...fields })
 export const checkChange = z.object({ name: z.string().min(1).optional(), ...fields })
 export type CheckChange = z.output<typeof checkChange>

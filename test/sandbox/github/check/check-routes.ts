@@ -19,7 +19,7 @@ export const checkRoutes: Route[] = [
   route('GET', '/commits/:ref{.+}/check-runs', reads('checks'), listForCommit),
 ]
 
-/** The app behind GITHUB_TOKEN. */
+/** The app of GITHUB_TOKEN. */
 const JOBS = 'github-actions'
 
 async function create(call: RepositoryCall) {

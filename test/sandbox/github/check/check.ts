@@ -37,7 +37,7 @@ export function checkView(world: World, repository: Repository, check: Check): S
   }
 }
 
-/** Every check run on a commit, jobs of workflow runs among them, in the order in which they were made. */
+/** Every check run on a commit, jobs of workflow runs included, oldest first. */
 export function checksAt(world: World, repositoryId: number, head: string): Check[] {
   const rows = world.store.checks.filter(row => row.repositoryId === repositoryId && row.head === head)
   return [...rows, ...jobChecks(world, repositoryId, head)].sort((a, b) => a.id - b.id)
@@ -61,7 +61,7 @@ export function suiteOf(
   return twin?.suite ?? world.store.nextId()
 }
 
-/** Pull requests of this repository's own branches at that head. */
+/** Pull requests from this repository's own branches at that head. */
 function pullsAt(world: World, repository: Repository, head: string): Schemas['pull-request-minimal'][] {
   return world.store.pulls
     .filter(pull => pull.repositoryId === repository.id && pull.head.repositoryId === repository.id)

@@ -2,7 +2,7 @@ import type { Annotation, Check } from '../row/check.ts'
 import type { Job, Run } from '../row/workflow.ts'
 import type { World } from '../world.ts'
 
-/** The check runs that the jobs of workflow runs are, on the commit that their run is about. */
+/** The jobs of workflow runs on a commit, as check runs. */
 export function jobChecks(world: World, repositoryId: number, head: string): Check[] {
   const runs = world.store.runs.filter(run => run.repositoryId === repositoryId && run.headSha === head)
   const byId = new Map(runs.map(run => [run.id, run]))

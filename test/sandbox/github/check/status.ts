@@ -10,7 +10,7 @@ export function statusView(world: World, repository: Repository, status: Status)
   return { ...simpleStatusView(world, repository, status), creator: userView(world, status.creator) }
 }
 
-/** As it stands in a combined status. */
+/** A status as a combined status shows it. */
 export function simpleStatusView(
   world: World,
   repository: Repository,

@@ -12,7 +12,7 @@ import { environmentNamed } from './environment.ts'
 
 const PATH = '/environments/:name/deployment-branch-policies'
 
-/** Which branches and tags may deploy to an environment. */
+/** Deployment branch policies of an environment. */
 export const branchPolicyRoutes: Route[] = [
   route('GET', PATH, reads('actions', 'environments'), list),
   route('POST', PATH, writes('administration', 'environments'), create),
@@ -36,7 +36,7 @@ function list(call: RepositoryCall) {
 
 const request = z.object({ name: z.string().min(1), type: z.enum(['branch', 'tag']).default('branch') })
 
-/** Only where the environment has custom policies; asked again, answers the one that is there. */
+/** Requires custom policies on the environment; returns an existing policy of that name. */
 function create(call: RepositoryCall) {
   const { id: environmentId, branches } = environmentAt(call)
   if (branches !== 'custom') throw notFound()

@@ -35,7 +35,7 @@ const request = z.object({
   description: z.string().nullable().default(''),
   transient_environment: z.boolean().default(false),
   production_environment: z.boolean().optional(),
-  /** Of contexts; by default all of them must be green. */
+  /** Contexts that must be green; by default all. */
   required_contexts: z.array(z.string()).optional(),
 })
 

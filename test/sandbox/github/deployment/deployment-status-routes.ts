@@ -9,7 +9,7 @@ import { announce } from '../workflow/event.ts'
 import { deploymentStatusView } from './deployment.ts'
 import { deploymentAt, statusesOf } from './deployment-at.ts'
 
-/** What became of deployments. */
+/** Statuses of deployments. */
 export const deploymentStatusRoutes: Route[] = [
   route('GET', '/deployments/:id/statuses', reads('deployments'), listStatuses),
   route('POST', '/deployments/:id/statuses', writes('deployments'), createStatus),
@@ -58,7 +58,7 @@ function createStatus(call: RepositoryCall) {
   return created(deploymentStatusView(world, repository, status))
 }
 
-/** A success makes earlier successes in a lasting, non-production environment inactive. */
+/** A success makes earlier successes in the same non-transient, non-production environment inactive. */
 function retireOthers(call: RepositoryCall, { id, environment, repositoryId }: Deployment): void {
   const { deployments, deploymentStatuses, nextId } = call.world.store
   const others = deployments.filter(

@@ -34,7 +34,7 @@ const flags = z
   .refine(({ protected_branches: one, custom_branch_policies: other }) => one !== other, {
     message: 'protected_branches and custom_branch_policies cannot have the same value',
   })
-/** What the sandbox does not play is refused, not passed over. */
+/** What the sandbox does not support is refused, not ignored. */
 const request = z.object({
   wait_timer: z.literal(0).optional(),
   reviewers: z.array(z.unknown()).max(0).nullable().optional(),
@@ -50,7 +50,7 @@ function put(call: RepositoryCall) {
   return ok(environmentView(world, repository, changed))
 }
 
-/** Its secrets, variables and policies go with it. */
+/** Deletes its secrets, variables and policies too. */
 function remove(call: RepositoryCall) {
   const { store } = call.world
   const { id, name, repositoryId } = environmentAt(call)

@@ -8,10 +8,10 @@ import type { Repo } from './repo.ts'
 
 type Request = {
   repo: Repo
-  /** Below the repository, `/info/refs`. */
+  /** The path below the repository, `/info/refs`. */
   path: string
   query: string
-  /** Whoever pushes. */
+  /** Login of the account that pushes. */
   login: string
   env?: Record<string, string>
   incoming: IncomingMessage
@@ -19,7 +19,7 @@ type Request = {
   outgoing: ServerResponse
 }
 
-/** Hands one request of git's smart HTTP protocol to `git http-backend` (CGI); the answer is written and left open for its end. */
+/** Passes one request of git's smart HTTP protocol to `git http-backend` (CGI) and streams its answer; the caller ends the response. */
 export async function serveGit(request: Request): Promise<void> {
   const { repo, body, outgoing } = request
   const child = spawn('git', ['http-backend'], { env: cgiEnvironment(request) })
@@ -54,7 +54,7 @@ export async function serveGit(request: Request): Promise<void> {
   if (!isOpen) outgoing.writeHead(500)
 }
 
-/** Slows git down to the pace of the one who reads. */
+/** Pauses git while the client reads more slowly. */
 function write(from: NodeJS.ReadableStream, to: ServerResponse, chunk: Buffer): void {
   if (to.destroyed || to.write(chunk)) return
   from.pause()

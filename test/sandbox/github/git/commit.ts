@@ -13,7 +13,7 @@ export type Commit = {
 const FORMAT = ['%H', '%T', '%P', '%an', '%ae', '%at', '%cn', '%ce', '%ct', '%B'].join('%x00')
 const FIELDS = 10
 
-/** The commits that `git log` walks with these arguments, newest first. */
+/** The commits of `git log` with these arguments, newest first. */
 export async function log(repo: Repo, args: string[]): Promise<Commit[]> {
   const fields = (await repo.text(['log', '-z', `--format=${FORMAT}`, ...args])).split('\0')
   const commits: Commit[] = []
@@ -22,7 +22,7 @@ export async function log(repo: Repo, args: string[]): Promise<Commit[]> {
   return commits
 }
 
-/** One commit, or null where the name is none. */
+/** One commit, or null if the name is not one. */
 export async function readCommit(repo: Repo, name: string): Promise<Commit | null> {
   const sha = await resolve(repo, name)
   return sha === null ? null : ((await log(repo, ['--no-walk', sha]))[0] ?? null)
@@ -44,7 +44,7 @@ export async function resolve(repo: Repo, name: string): Promise<string | null> 
   return null
 }
 
-/** Writes a commit object and answers its id. */
+/** Writes a commit object and returns its id. */
 export async function writeCommit(
   repo: Repo,
   { tree, parents, author, committer, message }: Omit<Commit, 'sha'>,

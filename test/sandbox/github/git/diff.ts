@@ -13,7 +13,7 @@ export type FileChange = {
 
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
 
-/** What changed from one commit to another (null: from nothing), renames found. */
+/** Files changed between two commits (null: an empty tree), with renames. */
 export async function changedFiles(repo: Repo, from: string | null, to: string): Promise<FileChange[]> {
   const args = ['diff', '--no-ext-diff', '--no-color', '-M', '--full-index', from ?? EMPTY_TREE, to]
   const raw = (await repo.text([...args, '--raw', '-z'])).split('\0')
@@ -30,7 +30,7 @@ export async function changedFiles(repo: Repo, from: string | null, to: string):
 
 const STATUS = { A: 'added', D: 'removed', M: 'modified', R: 'renamed', T: 'changed' } as const
 
-/** `:100644 100644 <old> <new> M`, then the path, for a rename two paths. */
+/** `:100644 100644 <old> <new> M`, then the path, or two paths for a rename. */
 function entriesOf(fields: string[]) {
   const entries: Pick<FileChange, 'path' | 'previousPath' | 'status' | 'sha'>[] = []
   for (let at = 0; at < fields.length && fields[at] !== ''; ) {
@@ -45,7 +45,7 @@ function entriesOf(fields: string[]) {
   return entries
 }
 
-/** `12\t3\tpath`; a rename leaves the path empty and two fields follow; `-` stands for binary. */
+/** `12\t3\tpath`; a rename has an empty path and two more fields; `-` means binary. */
 function countsOf(fields: string[]) {
   const counts: Pick<FileChange, 'additions' | 'deletions'>[] = []
   for (let at = 0; at < fields.length && fields[at] !== ''; ) {
@@ -56,7 +56,7 @@ function countsOf(fields: string[]) {
   return counts
 }
 
-/** GitHub's `patch` begins at the first hunk; a file that became a link, say, is two patches. */
+/** GitHub's `patch` starts at the first hunk; a file that became a link has two patches. */
 function patchesOf(text: string): (string | null)[] {
   const parts = text.split(/^diff --git .*\n/m).slice(1)
   return parts.map(part => {

@@ -5,7 +5,7 @@ import { Refusal } from '../http/answer.ts'
 type Options = { input?: string | Buffer; env?: Record<string, string> }
 type Finished = { status: number; out: Buffer; said: string }
 
-/** git refused: its exit status and its own words. */
+/** A failed git command: its exit status and message. */
 export class GitError extends Error {
   readonly status: number
   constructor(args: readonly string[], { status, said }: Finished) {
@@ -15,14 +15,14 @@ export class GitError extends Error {
   }
 }
 
-/** Runs git on one bare repository, without this machine's configuration, and answers its output. */
+/** Runs git on one bare repository, without this machine's configuration, and returns its output. */
 export async function git(folder: string, args: string[], options: Options = {}): Promise<Buffer> {
   const finished = await tryGit(folder, args, options)
   if (finished.status !== 0) throw new GitError(args, finished)
   return finished.out
 }
 
-/** The same where a status other than 0 is an answer and not a failure. */
+/** The same, returning a status other than 0 instead of throwing. */
 export async function tryGit(folder: string, args: string[], options: Options = {}): Promise<Finished> {
   if (args.some(arg => arg.includes('\0'))) throw new Refusal(422, 'A name or path contains a null byte')
   const child = spawn('git', args, { cwd: folder, env: { ...gitEnvironment(folder), ...options.env } })
@@ -36,7 +36,7 @@ export async function tryGit(folder: string, args: string[], options: Options = 
   return { status, out, said }
 }
 
-/** Nothing of the caller's git reaches the sandbox: no GIT_* variable, no user or system configuration, no prompt. */
+/** Keeps the caller's git out: no GIT_* variables, no user or system configuration, no prompts. */
 export function gitEnvironment(folder: string): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '',

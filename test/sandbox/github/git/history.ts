@@ -1,11 +1,11 @@
 import type { Repo } from './repo.ts'
 
-/** The newest commit that both sides have, or null where there is none. */
+/** The newest common commit, or null if there is none. */
 export async function mergeBase(repo: Repo, one: string, other: string): Promise<string | null> {
   return (await repo.line(['merge-base', one, other])) || null
 }
 
-/** How many commits `head` has that `base` has not, and the other way round. */
+/** Number of commits only in `head`, and only in `base`. */
 export async function distance(
   repo: Repo,
   base: string,

@@ -1,4 +1,4 @@
-/** Runs work on one key after the other, work on different keys side by side. */
+/** Runs work for the same key in turn, and for different keys in parallel. */
 export function openLocks(): <T>(key: number, work: () => Promise<T>) => Promise<T> {
   const tails = new Map<number, Promise<unknown>>()
   return (key, work) => {

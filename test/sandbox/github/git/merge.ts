@@ -4,7 +4,7 @@ import type { Repo } from './repo.ts'
 
 const STEP: Signature = { name: 'step', email: 'step@localhost', date: '1970-01-01T00:00:00Z' }
 
-/** The tree of both sides merged, or null where they conflict. Git 2.38 or newer. */
+/** The merged tree, or null on a conflict. Needs git 2.38. */
 export async function mergedTree(repo: Repo, ours: string, theirs: string): Promise<string | null> {
   const { status, out, said } = await tryGit(repo.folder, [
     'merge-tree',
@@ -17,7 +17,7 @@ export async function mergedTree(repo: Repo, ours: string, theirs: string): Prom
   return status === 0 ? (out.toString().split('\n')[0] ?? null) : null
 }
 
-/** Replays what `head` has and `base` has not onto `base`; null at a conflict. Merge commits are left out, as by `git rebase`. */
+/** Replays the commits of `head` onto `base`; null on a conflict. Skips merge commits, as `git rebase` does. */
 export async function rebased(
   repo: Repo,
   { base, head, committer }: { base: string; head: string; committer: Signature },
@@ -33,8 +33,8 @@ export async function rebased(
 }
 
 /**
- * The tree of a commit's change on another commit. `merge-tree` takes its base from history, so history is made up:
- * both trees become children of one commit with the tree of the change's parent.
+ * The tree of a commit's change applied to another commit. `merge-tree` finds its base in the history, so this writes one:
+ * both trees become children of a commit with the tree of the change's parent.
  */
 async function pickedTree(repo: Repo, commit: Commit, onto: string): Promise<string | null> {
   const parent = commit.parents[0] === undefined ? null : await readCommit(repo, commit.parents[0])

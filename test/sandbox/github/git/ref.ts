@@ -17,7 +17,7 @@ export async function readRef(repo: Repo, name: string): Promise<Ref | null> {
   return (await refsUnder(repo, name)).find(ref => ref.name === name) ?? null
 }
 
-/** Moves a ref only if it still is what was seen (`NOTHING`: does not exist); false where somebody was faster. */
+/** Moves a ref if it is still at `from` (`NOTHING`: does not exist); else returns false. */
 export async function moveRef(
   repo: Repo,
   ref: { name: string; to: string; from?: string },

@@ -7,7 +7,7 @@ export type Repo = {
   folder: string
   bytes(args: string[], options?: { input?: string | Buffer; env?: Record<string, string> }): Promise<Buffer>
   text(args: string[], options?: { input?: string | Buffer; env?: Record<string, string> }): Promise<string>
-  /** The first line, or null where git says no. */
+  /** The first line of the output, or null if git fails. */
   line(args: string[]): Promise<string | null>
 }
 
@@ -21,7 +21,7 @@ const SETTINGS: readonly [string, string][] = [
   ['gc.auto', '0'],
 ]
 
-/** Keeps protected branches (`SANDBOX_PROTECTED`: ref, reason, green commits), and workflow files from tokens without `workflows`. */
+/** Protects branches (`SANDBOX_PROTECTED`: ref, reason, green commits), and workflow files from tokens without `workflows`. */
 const PRE_RECEIVE = `#!/bin/sh
 refuse() { echo "$1" >&2; exit 1; }
 protect() {
@@ -44,12 +44,12 @@ guard_workflows() {
 while read -r old new ref; do protect && guard_workflows; done
 `
 
-/** Where the bare repository of an id lies. */
+/** Folder of a repository's bare git repository. */
 export function repositoryFolder(gitFolder: string, id: number): string {
   return join(gitFolder, `${id}.git`)
 }
 
-/** A handle; nothing is read or made. */
+/** Returns a handle without reading anything. */
 export function openRepo(folder: string): Repo {
   return {
     folder,
@@ -62,7 +62,7 @@ export function openRepo(folder: string): Repo {
   }
 }
 
-/** Makes the bare repository, set up as GitHub's are: any reachable or unreachable object can be fetched by its id. */
+/** Creates the bare repository, configured like GitHub's: any object can be fetched by its id. */
 export async function createRepo(folder: string, defaultBranch: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
   await git(folder, ['init', '--bare', '--quiet', `--initial-branch=${defaultBranch}`, folder])
@@ -71,7 +71,7 @@ export async function createRepo(folder: string, defaultBranch: string): Promise
   writeFileSync(join(folder, 'hooks', 'pre-receive'), PRE_RECEIVE, { mode: 0o755 })
 }
 
-/** Brings objects and one ref from another repository of this GitHub. */
+/** Fetches refs and their objects from another repository of the sandbox. */
 export async function fetchFrom(repo: Repo, from: Repo, refspecs: string[]): Promise<void> {
   await repo.text(['fetch', '--quiet', '--no-tags', '--force', from.folder, ...refspecs])
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Refusal } from '../http/answer.ts'
 import type { Repo } from './repo.ts'
 
-/** One entry of a tree; `bytes` is null for what is no blob. */
+/** One entry of a tree; `bytes` is null unless it is a blob. */
 export type Entry = {
   mode: string
   type: 'blob' | 'tree' | 'commit'
@@ -13,18 +13,18 @@ export type Entry = {
   bytes: number | null
 }
 
-/** A change to a tree: an object put at a path, or (`sha: null`) taken away. */
+/** A change to a tree: an object set at a path, or (`sha: null`) removed. */
 export type Change = { path: string; mode: string; sha: string | null }
 
-/** What is no name of a file for git. */
+/** File names that git refuses. */
 const MALFORMED = /^(\.{0,2}|\.git)$/i
 
-/** Whether git takes it for the path of a file. */
+/** Whether git accepts the path of a file. */
 export function isPath(path: string): boolean {
   return !path.split('/').some(piece => MALFORMED.test(piece))
 }
 
-/** The entries of a tree, in git's order; null where the name is no tree. */
+/** The entries of a tree in git's order; null if the name is not a tree. */
 export async function readTree(repo: Repo, name: string, recursive = false): Promise<Entry[] | null> {
   const tree = await repo.line(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{tree}`])
   if (!tree) return null
@@ -32,7 +32,7 @@ export async function readTree(repo: Repo, name: string, recursive = false): Pro
   return listing.split('\0').filter(Boolean).map(entryOf)
 }
 
-/** What lies at a path of a commit or tree: null where nothing does. */
+/** The entry at a path of a commit or tree; null if there is none. */
 export async function entryAt(repo: Repo, name: string, path: string): Promise<Entry | null> {
   if (!isPath(path)) return null
   const listing = await repo.text(['--literal-pathspecs', 'ls-tree', '-z', '--long', name, '--', path])
@@ -49,7 +49,7 @@ export async function writeBlob(repo: Repo, bytes: Buffer): Promise<string> {
   return (await repo.text(['hash-object', '-w', '--stdin'], { input: bytes })).trim()
 }
 
-/** Writes the tree that the changes make of a base (null: of nothing), through an index of its own. */
+/** Writes the tree of a base (null: empty) with the changes, through its own index. */
 export async function changeTree(
   repo: Repo,
   base: string | null,

@@ -4,7 +4,7 @@ import { Problem } from '../../../../actions/_lib/contract/problem.ts'
 
 const OLDEST = [2, 38] as const
 
-/** Throws a Problem unless there is a git that merges without a working tree (`merge-tree --write-tree`). */
+/** Throws a Problem unless git can merge without a working tree (`merge-tree --write-tree`). */
 export async function requireGit(): Promise<void> {
   const said = await promisify(execFile)('git', ['version']).catch(cause => {
     throw new Problem({
@@ -17,14 +17,14 @@ export async function requireGit(): Promise<void> {
   })
   if (isRecent(said.stdout)) return
   throw new Problem({
-    what: `this is ${said.stdout.trim()}, and the sandbox merges with ${OLDEST.join('.')} or newer`,
+    what: `this is ${said.stdout.trim()}; the sandbox needs ${OLDEST.join('.')} or newer`,
     where: 'PATH',
     fix: 'update git',
     kind: 'outside',
   })
 }
 
-/** `git version 2.39.5`, whatever follows. */
+/** The numbers in `git version 2.39.5`. */
 export function isRecent(said: string): boolean {
   const [, major = '0', minor = '0'] = said.match(/(?<!\d)(\d+)\.(\d+)/) ?? []
   return Number(major) > OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1])

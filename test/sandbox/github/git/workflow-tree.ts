@@ -1,6 +1,6 @@
 import type { Repo } from './repo.ts'
 
-/** Ids of the folders of workflow files: a commit's own, null if it has none, and those of all branches and tags. */
+/** Ids of the workflow folders' trees: of a commit, null if it has none, and of all branches and tags. */
 export async function workflowTrees(
   repo: Repo,
   sha: string,

@@ -21,7 +21,7 @@ export type CommitInput = {
   clientMutationId?: string
 }
 
-/** One commit of any number of files, only if the branch is where the caller believes it to be. */
+/** Commits any number of files if the branch is at the expected commit. */
 export async function createCommitOnBranch(call: Call, wanted: CommitInput) {
   const { world, token } = call
   const { repository, name } = target(call, wanted)
@@ -78,7 +78,7 @@ function target(call: Call, { branch }: CommitInput): { repository: Repository; 
 
 type Files = { tip: string; additions: { path: string; contents: string }[]; deletions: { path: string }[] }
 
-/** A file that is there keeps its mode; one that is to go must be there. */
+/** An existing file keeps its mode; a deleted one must exist. */
 async function changesOf(repo: Repo, { tip, additions, deletions }: Files): Promise<Change[]> {
   const changes: Change[] = []
   for (const { path } of deletions) {

@@ -10,14 +10,14 @@ import { pullObject } from './repository-object.ts'
 
 export type DraftInput = { pullRequestId: string; clientMutationId?: string }
 
-/** Makes a pull request a draft or ready for review, which REST cannot; for its author and who may write. */
+/** Makes a pull request a draft or ready for review, which REST cannot do; for its author and accounts with write access. */
 export function setDraft(call: Call, { pullRequestId, clientMutationId = '' }: DraftInput, draft: boolean) {
   const { world, token } = call
   const pull = world.store.pulls.find(row => nodeId('PR', row.id) === pullRequestId)
   const repository = pull && world.store.repositories.get(pull.repositoryId)
   if (!pull || !repository || levelOf(world, token, repository, 'metadata') === 'none')
     throw new Failure('NOT_FOUND', `Could not resolve to a node with the global id of '${pullRequestId}'`)
-  refuseStrangers(call, pull)
+  refuseOthers(call, pull)
   if (pull.draft !== draft) {
     const changed = world.store.pulls.put({ ...pull, draft })
     const event = draft ? 'convert_to_draft' : 'ready_for_review'
@@ -27,7 +27,7 @@ export function setDraft(call: Call, { pullRequestId, clientMutationId = '' }: D
   return { pullRequest: () => pullObject(call, repository, pull.number), clientMutationId }
 }
 
-function refuseStrangers({ world, token }: Call, pull: Pull): void {
+function refuseOthers({ world, token }: Call, pull: Pull): void {
   const repository = world.store.repositories.get(pull.repositoryId)!
   const isAuthor = token?.app === null && issueOf(world, pull).author === token.login
   if (isAuthor || levelOf(world, token, repository, 'pull_requests') === 'write') return

@@ -10,7 +10,7 @@ import { Failure } from './failure.ts'
 import { repositoryObject } from './repository-object.ts'
 import { SCHEMA } from './schema.ts'
 
-/** GraphQL; it needs a token even for what is public. */
+/** GraphQL; requires a token even for public data. */
 export const graphqlRoute: Route = siteRoute('POST', '/graphql', 'anyone', answer)
 
 const schema = buildSchema(SCHEMA)
@@ -53,7 +53,7 @@ function rootOf(call: Call) {
   }
 }
 
-/** GitHub puts `type` beside the message and has no `extensions` for what it refuses. */
+/** GitHub sends `type` beside the message and no `extensions`. */
 function asGitHubSays(error: GraphQLError) {
   const { message, path, locations, originalError } = error
   const type =
@@ -65,7 +65,7 @@ function asGitHubSays(error: GraphQLError) {
   return { ...(type && { type }), ...(path && { path }), ...(locations && { locations }), message }
 }
 
-/** Without the null prototypes of the executor. */
+/** Copies the executor's objects, which have a null prototype. */
 function plain(data: unknown): unknown {
   return JSON.parse(JSON.stringify(data))
 }

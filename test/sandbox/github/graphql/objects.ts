@@ -9,7 +9,7 @@ import type { World } from '../world.ts'
 
 type Place = { world: World; repository: Repository; repo: Repo }
 
-/** A git object of any type by a name that git understands; null where there is none. */
+/** A git object of any type by a name that git understands; null if there is none. */
 export async function gitObject(place: Place, name: string): Promise<Record<string, unknown> | null> {
   const { repo } = place
   const oid = await repo.line(['rev-parse', '--verify', '--quiet', '--end-of-options', name])
@@ -33,7 +33,7 @@ export async function gitObject(place: Place, name: string): Promise<Record<stri
   }
 }
 
-/** A ref by its whole name. */
+/** A ref by its full name. */
 export async function refObject(place: Place, name: string): Promise<Record<string, unknown> | null> {
   const ref = await readRef(place.repo, name)
   if (!ref) return null

@@ -11,7 +11,7 @@ import type { Repository } from '../row/repository.ts'
 import { Failure } from './failure.ts'
 import { gitObject, refObject } from './objects.ts'
 
-/** `repository(owner, name)`: fields that cost something are functions, called when they are asked for. */
+/** `repository(owner, name)`: expensive fields are functions, called only if queried. */
 export function repositoryObject(call: Call, repository: Repository) {
   const { world, token } = call
   const place = { world, repository, repo: world.repo(repository) }
@@ -62,7 +62,7 @@ function releaseObject({ world }: Call, repository: Repository, release: Release
   }
 }
 
-/** A pull request's fields; merged on trial if it is still open. */
+/** A pull request's fields, with a test merge if it is open. */
 export async function pullObject({ world }: Call, repository: Repository, number: number) {
   const known = pullNumbered(world, repository, number)
   if (!known)

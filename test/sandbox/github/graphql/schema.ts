@@ -1,4 +1,4 @@
-/** The part of GitHub's GraphQL schema that the sandbox answers; names and nullability as on GitHub. */
+/** The part of GitHub's GraphQL schema that the sandbox supports; names and nullability as on GitHub. */
 export const SCHEMA = /* GraphQL */ `
   scalar DateTime
   scalar GitObjectID

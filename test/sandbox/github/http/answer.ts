@@ -1,4 +1,4 @@
-/** What a route says: a JSON body, none, or raw bytes with their own type. */
+/** A route's answer: a JSON body, no body, or raw bytes with their own type. */
 export type Answer = {
   status: number
   body?: unknown
@@ -8,7 +8,7 @@ export type Answer = {
 /** One entry of `errors` in GitHub's 422. */
 export type Fault = { resource: string; code: string; field?: string; value?: string; message?: string }
 
-/** GitHub's no: thrown anywhere below a route, answered as it stands. */
+/** A refusal by GitHub: thrown anywhere below a route and sent as the answer. */
 export class Refusal extends Error {
   readonly answer: Answer
   constructor(
@@ -47,7 +47,7 @@ export function noContent(): Answer {
   return { status: 204 }
 }
 
-/** Also for what exists and the token may not see. */
+/** Also used for things that exist but that the token may not see. */
 export function notFound(): Refusal {
   return new Refusal(404, 'Not Found')
 }
@@ -57,7 +57,7 @@ export function invalid(...errors: Fault[]): Refusal {
   return new Refusal(422, 'Validation Failed', { errors })
 }
 
-/** 422 in the words of GitHub's schema check, which has no `errors`. */
+/** 422 with the message of GitHub's schema check, which has no `errors`. */
 export function badRequest(what: string): Refusal {
   return new Refusal(422, `Invalid request.\n\n${what}`)
 }

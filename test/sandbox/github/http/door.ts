@@ -4,8 +4,8 @@ import type { Wire } from './wire.ts'
 const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '[::1]']
 
 /**
- * Refuses what no honest client sends: another host's name, by which a page in a browser would read this server as its own (DNS
- * rebinding); an address that is not a path; and paths and queries that do not decode, or hold a NUL.
+ * Refuses requests under another host's name, with which a web page could read this server (DNS rebinding), and addresses that are not
+ * a path, do not decode, or contain a NUL.
  */
 export function refuseAtDoor({ url, headers, incoming }: Wire): void {
   if (!isOwnHost(headers['host'], url)) throw new Refusal(421, 'Misdirected Request')

@@ -16,18 +16,18 @@ const effect = z.discriminatedUnion('kind', [
 ])
 
 /**
- * One fault: which requests, and what happens to them. `before`: nothing is applied. `during`: an upload breaks after
- * `afterBytes` (default: half of it). `after`: applied, and the answer is lost (`cut`) or replaced (`status`).
+ * A fault: the requests that it hits and its effect. `before`: nothing is applied. `during`: an upload breaks off after
+ * `afterBytes` (default: half of it). `after`: the request is applied, and the answer is lost (`cut`) or replaced (`status`).
  */
 export const faultRuleSchema = z.strictObject({
   name: z.string().min(1),
   method: z.string().optional(),
-  /** Path without the API prefix; `*` is one segment, `**` any number of them. */
+  /** Path without the API prefix; `*` matches one segment, `**` any number. */
   path: z.string().optional(),
   job: z.string().optional(),
-  /** The first request that is hit, counted from 1 among those that match … */
+  /** The first matching request that it hits, counted from 1. */
   nth: z.int().min(1).default(1),
-  /** … and how many from there on; null: all. */
+  /** How many matching requests it hits from there on; null: all. */
   times: z.int().min(1).nullable().default(1),
   when: z.enum(['before', 'during', 'after']).default('before'),
   afterBytes: z.int().min(0).optional(),
@@ -39,11 +39,11 @@ export type ActiveFault = z.output<typeof faultRuleSchema>
 export type Faults = {
   add(rule: FaultRule): void
   clear(): void
-  /** Counts a request against every rule; the first that is due hits it. */
+  /** Counts a request for every rule; returns the first rule that is due. */
   next(request: { method: string; path: string; job: string | null }): ActiveFault | null
 }
 
-/** The rules in force, each with its own count. */
+/** The active rules, each with its own count. */
 export function openFaults(rules: readonly FaultRule[] = []): Faults {
   let active: { rule: ActiveFault; seen: number }[] = []
   const add = (rule: FaultRule) => {
@@ -63,7 +63,7 @@ export function openFaults(rules: readonly FaultRule[] = []): Faults {
   }
 }
 
-/** The answer that a rule gives in place of the true one; null for those that give none. */
+/** The answer that a fault sends in place of the true one; null if it sends none. */
 export function faultAnswer({ effect }: ActiveFault, now: Date): Answer | null {
   switch (effect.kind) {
     case 'status':

@@ -12,7 +12,7 @@ const GITHUB_LIMIT = 5000
 const JOB_LIMIT = 1000
 const MAX_BODY_BYTES = 64 << 20
 
-/** Lets one request through a route's door and runs it: credentials, rate limit, body, permission, in GitHub's order. */
+/** Checks credentials, rate limit, body and permission in GitHub's order, then runs the route. */
 export async function handle(
   site: Site,
   route: Route,
@@ -51,19 +51,19 @@ function guard(need: 'anyone' | 'signed-in' | 'site-admin', { token, user }: Cal
   if (need === 'site-admin' && !user?.siteAdmin) throw notFound()
 }
 
-/** GraphQL has a budget of its own, and looking at the budget is free. */
+/** GraphQL has its own rate limit; reading the rate limit costs nothing. */
 function countRequest({ rateLimits, rateLimit }: Site, { token, path }: Opened): Record<string, string> {
   if (path === '/rate_limit') return {}
   const resource = path === '/graphql' ? 'graphql' : 'core'
   return rateLimits.count(budgetOf(token), limitOf(token, rateLimit), resource)
 }
 
-/** Requests an hour: as configured, else GitHub's. */
+/** Requests per hour: the configured number, else GitHub's. */
 export function limitOf(token: Token | null, configured: number | null): number {
   return configured ?? (token?.silent ? JOB_LIMIT : GITHUB_LIMIT)
 }
 
-/** The JSON object that was sent, or null. */
+/** The JSON object in the body, or null. */
 async function bodyOf({ method, incoming, upload }: Opened): Promise<Record<string, unknown> | null> {
   if (method === 'GET' || method === 'HEAD') return null
   if (Number(incoming.headers['content-length'] ?? 0) > MAX_BODY_BYTES)
@@ -77,7 +77,7 @@ async function bodyOf({ method, incoming, upload }: Opened): Promise<Record<stri
   return body as Record<string, unknown>
 }
 
-/** Without a Content-Length, too. */
+/** Also counts bodies without a Content-Length. */
 async function textWithin(stream: Readable): Promise<string> {
   const chunks: Buffer[] = []
   let bytes = 0
@@ -89,7 +89,7 @@ async function textWithin(stream: Readable): Promise<string> {
   return Buffer.concat(chunks).toString()
 }
 
-/** A NUL or half a surrogate pair is no text that GitHub stores. */
+/** GitHub rejects text with a NUL or an unpaired surrogate. */
 function parse(json: string): unknown {
   const refuse = (text: unknown) => {
     if (typeof text === 'string' && (text.includes('\0') || !text.isWellFormed()))

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { badRequest } from './answer.ts'
 import type { Call } from './route.ts'
 
-/** The request's body by its schema; refuses in GitHub's words what it does not fit. */
+/** Parses the request's body by a schema; refuses with GitHub's message if it does not match. */
 export function input<S extends z.ZodType>(call: Pick<Call, 'body'>, schema: S): z.output<S> {
   const parsed = schema.safeParse(call.body)
   if (parsed.success) return parsed.data

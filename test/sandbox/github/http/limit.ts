@@ -1,10 +1,10 @@
 import { type Fault, invalid } from './answer.ts'
 
-/** Characters of a body: of issues, comments, reviews and pull requests; of releases. */
+/** Maximum characters of a body: issues, comments, reviews and pull requests; releases. */
 export const BODY_LIMIT = 65_536
 export const RELEASE_BODY_LIMIT = 125_000
 
-/** Refuses a text over its limit as GitHub does; characters are code points. */
+/** Refuses a text over its limit as GitHub does; counts code points. */
 export function withinLimit(
   text: string | null | undefined,
   limit: number,

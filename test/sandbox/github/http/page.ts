@@ -4,7 +4,7 @@ import type { Call } from './route.ts'
 const DEFAULT = 30
 const CAP = 100
 
-/** One page of a list with GitHub's `Link`: 30 by default, 100 at most. */
+/** One page of a list with GitHub's `Link` header: 30 rows by default, 100 at most. */
 export function paged<Row>(call: Call, rows: readonly Row[], view: (row: Row) => unknown): Answer {
   const { items, headers } = pageOf(call, rows)
   return ok(items.map(view), headers)
@@ -21,7 +21,7 @@ export function envelope<Row>(
   return ok({ total_count: rows.length, [name]: items.map(view) }, headers)
 }
 
-/** The rows of the page that was asked for, and the headers that lead to the others. */
+/** The rows of the requested page, and the `Link` header to the others. */
 export function pageOf<Row>(
   call: Call,
   rows: readonly Row[],

@@ -3,9 +3,9 @@ import { Refusal } from './answer.ts'
 type Window = { used: number; reset: number }
 export type Resource = 'core' | 'graphql'
 export type RateLimits = {
-  /** Counts a request; throws GitHub's 403 when the hour's are used up. */
+  /** Counts a request; throws GitHub's 403 above the hour's limit. */
   count(who: string, limit: number, resource: Resource): Record<string, string>
-  /** A conditional request that was answered 304 does not count. */
+  /** Takes a request off the count: a 304 is free. */
   giveBack(who: string, resource: Resource): void
   look(
     who: string,

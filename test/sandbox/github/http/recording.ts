@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 
-/** One request of the API and its answer. `status` is null where the connection was cut before there was one. */
+/** One API request and its answer. `status` is null if the connection was cut first. */
 export type Recording = {
   at: string
   job: string | null
@@ -19,7 +19,7 @@ export type Recorder = { add(recording: Recording): void }
 
 const TOKEN = /\b(gh[a-z]_[A-Za-z0-9]{20,}|github_pat_\w{20,})/g
 
-/** Appends one JSON line per request to `file`; every token and secret of this GitHub, and all that looks like a token, is masked. */
+/** Appends one JSON line per request to `file`; masks every token and secret of the sandbox and everything that looks like a token. */
 export function openRecorder(file: string | undefined, secrets: () => string[]): Recorder {
   return {
     add(recording) {
@@ -29,7 +29,7 @@ export function openRecorder(file: string | undefined, secrets: () => string[]):
   }
 }
 
-/** What a recording says of bytes that are not JSON. */
+/** Size and digest, recorded in place of bytes that are not JSON. */
 export function digestOfBytes(bytes: Buffer): { bytes: number; sha256: string } {
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
 }

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Answer } from './answer.ts'
 import type { Wire } from './wire.ts'
 
-/** Gives what can be cached its ETag; 304 without a body where the client has it already. */
+/** Adds an ETag to a cacheable answer; answers 304 without a body if the client has it. */
 export function conditional(answer: Answer, wire: Wire): Answer {
   if (wire.method !== 'GET' || answer.status !== 200 || answer.body === undefined) return answer
   const etag = `"${createHash('sha256').update(bytesOf(answer.body)!).digest('hex')}"`
@@ -11,7 +11,7 @@ export function conditional(answer: Answer, wire: Wire): Answer {
   return known?.includes(etag) ? { status: 304, headers } : { ...answer, headers }
 }
 
-/** The bytes of an answer, with the headers that every answer of GitHub's has. */
+/** The HTTP response of an answer, with the headers that GitHub always sends. */
 export function responseOf({ status, body, headers = {} }: Answer, wire: Wire): Response {
   const bytes = bytesOf(body)
   const always: Record<string, string> = {

@@ -7,7 +7,7 @@ import type { Metered } from '../store/meter.ts'
 import type { World } from '../world.ts'
 import { type Answer, notFound } from './answer.ts'
 
-/** One request that was let in. `user` is the token's, or null without a token. */
+/** One admitted request. `user` is the token's, or null without a token. */
 export type Call = {
   world: World
   method: string
@@ -15,22 +15,22 @@ export type Call = {
   params: Record<string, string>
   query: URLSearchParams
   headers: Record<string, string | undefined>
-  /** The parsed JSON object; `{}` where there was none. */
+  /** The parsed JSON object; `{}` without a body. */
   body: Record<string, unknown>
   token: Token | null
   user: User | null
-  /** The body as it arrives, for routes that are `raw`. */
+  /** The body as a stream, for `raw` routes. */
   upload: Metered
   incoming: IncomingMessage
   outgoing: ServerResponse
 }
 
-/** A request about one repository that its token can see. */
+/** An admitted request about one repository. */
 export type RepositoryCall = Call & { repository: Repository; repo: Repo }
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** One line of the list of routes. `raw`: the body is bytes and the route reads them itself. */
+/** One route. `raw`: the route reads the body's bytes itself. */
 export type Route = { method: Method; path: string; raw: boolean } & (
   | { about: 'repository'; need: Need; run: (call: RepositoryCall) => Answer | Promise<Answer> }
   | {
@@ -42,12 +42,12 @@ export type Route = { method: Method; path: string; raw: boolean } & (
 
 type RepositoryRun = (call: RepositoryCall) => Answer | Promise<Answer>
 
-/** A route below `/repos/:owner/:repo`, with the permission that GitHub asks for. */
+/** A route below `/repos/:owner/:repo`, with the permission that GitHub requires. */
 export function route(method: Method, path: string, need: Need, run: RepositoryRun): Route {
   return { method, path: `/repos/:owner/:repo${path}`, raw: false, about: 'repository', need, run }
 }
 
-/** A route about no repository in particular. */
+/** A route outside a repository. */
 export function siteRoute(
   method: Method,
   path: string,
@@ -57,14 +57,14 @@ export function siteRoute(
   return { method, path, raw: false, about: 'site', need, run }
 }
 
-/** A number of the path; what is none is nowhere. */
+/** A number in the path; 404 for anything else. */
 export function number(call: Call, name: string): number {
   const value = call.params[name] ?? ''
   if (!/^\d{1,15}$/.test(value)) throw notFound()
   return Number(value)
 }
 
-/** The user of a request that cannot have come without one. */
+/** The user of a request on a route that requires one. */
 export function actor(call: Call): User {
   if (call.user === null) throw notFound()
   return call.user

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 
-/** A request on the wire. `path` is without its API prefix. */
+/** An HTTP request. `path` is without its API prefix. */
 export type Wire = {
   method: string
   url: URL
@@ -13,7 +13,7 @@ export type Wire = {
   incoming: IncomingMessage
   outgoing: ServerResponse
   socket: Socket
-  /** Requests of the API are recorded; git's protocol and downloads are not. */
+  /** True for API requests; git's protocol and downloads are not recorded. */
   recorded: boolean
 }
 
@@ -21,7 +21,7 @@ export type Bindings = { Bindings: HttpBindings }
 
 const PREFIX = /^\/api\/(v3|uploads)(?=\/)|^\/api(?=\/graphql)/
 
-/** What Hono holds, in the room's own words. `origin` is this server's own address, whatever the Host header says. */
+/** Reads Hono's request. `origin` is this server's own address, whatever the Host header says. */
 export function wireOf(c: Context<Bindings>, origin: string): Wire {
   const { incoming, outgoing } = c.env
   const path = incoming.url?.startsWith('/') ? incoming.url : '/'

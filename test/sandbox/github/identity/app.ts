@@ -5,7 +5,7 @@ import { userView } from './user.ts'
 
 const ACTIONS_ID = 15_368
 
-/** The app behind an installation token; `github-actions` is GITHUB_TOKEN's, with its id on github.com. */
+/** The app of an installation token; `github-actions` is GITHUB_TOKEN's and has its id on github.com. */
 export function appView(world: World, slug: string): NonNullable<Schemas['nullable-integration']> {
   const id = slug === 'github-actions' ? ACTIONS_ID : hashOf(slug)
   return {

@@ -3,7 +3,7 @@ import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 import { userByLogin } from './user.ts'
 
-/** What the author of a comment is to the repository. */
+/** The author's association with the repository, as comments show it. */
 export function association(
   world: World,
   login: string,

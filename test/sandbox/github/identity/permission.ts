@@ -5,20 +5,21 @@ import type { World } from '../world.ts'
 import { userByLogin } from './user.ts'
 
 /**
- * What a route asks for: any one of the permissions. `takingPart` is open to everybody who can read, as comments are. `accepted` is what
- * its header says where that is more.
+ * A route's requirement: any one of the permissions. `takingPart`: people with read access also pass, as for comments. `accepted`: the
+ * header of accepted permissions, if it differs.
  */
 export type Need = { level: 'read' | 'write'; any: Permission[]; takingPart?: boolean; accepted?: string }
+
 export const reads = (...any: Permission[]): Need => ({ level: 'read', any })
 export const writes = (...any: Permission[]): Need => ({ level: 'write', any })
-/** Makes a ref, which may need `workflows` too; the header says so whatever was missing. */
+/** For creating a ref, which may also need `workflows`; the header always names both. */
 export const makesRef: Need = {
   ...writes('contents'),
   accepted: 'contents=write; contents=write,workflows=write',
 }
 export const takesPart = (...any: Permission[]): Need => ({ level: 'write', any, takingPart: true })
 
-/** What somebody is to a repository, by ownership or as a collaborator; what is public everybody reads. */
+/** An account's role in a repository, by ownership or as a collaborator; at least `read` if it is public. */
 export function roleOf(world: World, login: string, repository: Repository): Role {
   const user = userByLogin(world, login)
   const owner = userByLogin(world, repository.owner)
@@ -27,7 +28,7 @@ export function roleOf(world: World, login: string, repository: Repository): Rol
   return repository.collaborators[login] ?? (repository.private ? 'none' : 'read')
 }
 
-/** The level that a token has for one permission on one repository. */
+/** A token's level for one permission on one repository. */
 export function levelOf(
   world: World,
   token: Token | null,
@@ -42,7 +43,7 @@ export function levelOf(
   return highest(open, lowest(granted, own))
 }
 
-/** Lets a request in, or refuses as GitHub does: 404 for what is invisible, 401 without a token, else 403 with what was needed. */
+/** Admits a request, or refuses as GitHub does: 404 if the repository is invisible, 401 without a token, else 403 with the permission needed. */
 export function admit(
   world: World,
   token: Token | null,
@@ -57,7 +58,7 @@ export function admit(
   throw inaccessible(token, need)
 }
 
-/** GitHub's 403, with the header that says what the route takes: alternatives between `;`, what one of them needs between `,`. */
+/** GitHub's 403, with the header of accepted permissions: `;` separates alternatives, `,` the permissions of one. */
 export function inaccessible(token: Token, { any, level, accepted }: Need): Refusal {
   const by = token.app === null ? 'personal access token' : 'integration'
   const wanted = accepted ?? any.map(permission => `${permission}=${level}`).join('; ')
@@ -66,9 +67,9 @@ export function inaccessible(token: Token, { any, level, accepted }: Need): Refu
   })
 }
 
-/** What is not public in a public repository either. */
+/** Not readable without permission, even in a public repository. */
 const CLOSED: readonly Permission[] = ['actions_variables', 'secrets']
-/** GITHUB_TOKEN can be given none of these. */
+/** Permissions that GITHUB_TOKEN cannot have. */
 const NEVER_IN_JOBS: readonly Permission[] = [...CLOSED, 'administration', 'environments', 'workflows']
 
 function grantedBy({ permissions, silent }: Token, permission: Permission): Level {

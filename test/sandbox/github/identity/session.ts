@@ -6,18 +6,18 @@ import { userByLogin } from './user.ts'
 
 type Headers = Record<string, string | undefined>
 
-/** Where a browser becomes the site administrator's, for looking only. */
+/** Link that gives a browser the site administrator's read-only session. */
 export function loginLink(world: World): string {
   return `${world.url}/_login?key=${keyOf(world)}`
 }
 
-/** The cookie for a login link's key; null for a wrong one. */
+/** The cookie for a login link's key; null if the key is wrong. */
 export function sessionCookie(world: World, key: string): string | null {
   if (!isSame(key, keyOf(world))) return null
   return `${cookieName(world)}=${key}; Path=/; HttpOnly; SameSite=Lax`
 }
 
-/** Whose eyes a page is for: those of the session's cookie, else of the token that the request carries; null for anybody's. */
+/** The viewer of a page: the session's user, else the token's; null for an anonymous visitor. */
 export function viewerOf(world: World, headers: Headers): Token | null {
   const cookies = (headers['cookie'] ?? '').split(/; */).map(pair => pair.split('=', 2))
   const [, key = ''] = cookies.find(([name]) => name === cookieName(world)) ?? []
@@ -25,7 +25,7 @@ export function viewerOf(world: World, headers: Headers): Token | null {
   return tokenOf(world, headers['authorization'] ?? '') ?? null
 }
 
-/** No token of the API: browsers send a cookie of 127.0.0.1 to every port there, whoever listens. */
+/** A key that is no API token, because browsers send cookies of 127.0.0.1 to every port of it. */
 function keyOf(world: World): string {
   return createHmac('sha256', siteToken(world)?.secret ?? '')
     .update('pages')
@@ -38,7 +38,7 @@ function siteToken({ store }: World): Token | undefined {
   return store.tokens.find(token => isSite(token) === true)
 }
 
-/** Sandboxes of several ports share the cookies of one address. */
+/** One cookie per port: sandboxes on one address share its cookies. */
 function cookieName({ url }: World): string {
   return `trainyard_${new URL(url).port}`
 }

@@ -3,7 +3,7 @@ import type { Token } from '../row/account.ts'
 import type { World } from '../world.ts'
 import { userByLogin } from './user.ts'
 
-/** How a commit that the API makes is signed by its user: with the address that GitHub keeps for everybody. */
+/** The author of a commit made through the API: the user's name and noreply address. */
 export function signatureOf(world: World, token: Pick<Token, 'login'> | null): Signature {
   const login = token?.login ?? 'ghost'
   const id = userByLogin(world, login)?.id ?? 0

@@ -5,7 +5,7 @@ import { ensureUser } from './user.ts'
 
 export type TokenRequest = Partial<Omit<Token, 'id' | 'secret' | 'revoked'>>
 
-/** Mints a token: of a person (`login`), of an app (`app`), or by default of a job's GITHUB_TOKEN. */
+/** Creates a token of a person (`login`), of an app (`app`), or by default a job's GITHUB_TOKEN. */
 export function createToken(world: World, request: TokenRequest = {}): Token {
   const app = request.login === undefined ? (request.app ?? 'github-actions') : (request.app ?? null)
   const login = request.login ?? `${app}[bot]`

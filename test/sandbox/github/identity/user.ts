@@ -8,7 +8,7 @@ export function userByLogin(world: World, login: string): User | undefined {
   return world.store.users.find(user => user.login.toLowerCase() === wanted)
 }
 
-/** The user of that login, made if there is none. */
+/** The user of that login, added if it does not exist. */
 export function ensureUser(
   world: World,
   login: string,
@@ -29,7 +29,7 @@ export function ensureUser(
   })
 }
 
-/** How every answer names somebody. */
+/** A user as every answer shows it. */
 export function userView(world: World, login: string): Schemas['simple-user'] {
   const user = userByLogin(world, login)
   const api = `${world.api}/users/${encodeURIComponent(login)}`

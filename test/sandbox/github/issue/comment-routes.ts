@@ -10,7 +10,7 @@ import { announce } from '../workflow/event.ts'
 import { commentView } from './comment.ts'
 import { issueNumbered } from './issue.ts'
 
-/** Comments of issues and of pull requests' conversations. */
+/** Comments on issues and pull requests. */
 export const commentRoutes: Route[] = [
   route('GET', '/issues/comments', reads('issues', 'pull_requests'), listAll),
   route('GET', '/issues/comments/:id', reads('issues', 'pull_requests'), get),
@@ -69,7 +69,7 @@ function create(call: RepositoryCall) {
 function update(call: RepositoryCall) {
   const { world, repository, token } = call
   const comment = commentOf(call)
-  refuseStrangers(call, comment)
+  refuseOthers(call, comment)
   const body = bodyOf(call)
   const updated = world.store.comments.put({ ...comment, body, updatedAt: world.time() })
   const changes = { body: { from: comment.body } }
@@ -81,7 +81,7 @@ function update(call: RepositoryCall) {
 function remove(call: RepositoryCall) {
   const { world, repository, token } = call
   const comment = commentOf(call)
-  refuseStrangers(call, comment)
+  refuseOthers(call, comment)
   world.store.comments.remove(comment.id)
   const payload = { number: comment.issueNumber, comment }
   announce(world, { name: 'issue_comment', action: 'deleted', repository, token, payload })
@@ -99,8 +99,8 @@ function bodyOf(call: RepositoryCall): string {
   return body
 }
 
-/** Others' comments are changed only by people who may write to the repository, and apps that may write comments. */
-function refuseStrangers({ world, token, repository }: RepositoryCall, { author }: Comment): void {
+/** Only people with write access, and apps that may write comments, can change others' comments. */
+function refuseOthers({ world, token, repository }: RepositoryCall, { author }: Comment): void {
   if (token === null || token.login === author) return
   const may = (['issues', 'pull_requests'] as const).some(
     permission => levelOf(world, token, repository, permission) === 'write',

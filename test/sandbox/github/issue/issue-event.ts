@@ -26,7 +26,7 @@ export function noteOnIssue(
   })
 }
 
-/** As `GET /issues/:number/events` shows it. */
+/** One event as `GET /issues/:number/events` shows it. */
 export function issueEventView(
   world: World,
   repository: Repository,

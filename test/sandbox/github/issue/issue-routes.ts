@@ -11,7 +11,7 @@ import { changeIssue, changeLabels, editsOf, issueNumbered, openIssue, tell } fr
 import { issueEventView } from './issue-event.ts'
 import { issueView } from './issue-view.ts'
 
-/** Issues; pull requests are among them. */
+/** Issues, pull requests included. */
 export const issueRoutes: Route[] = [
   route('GET', '/issues', reads('issues', 'pull_requests'), list),
   route('POST', '/issues', takesPart('issues'), create),
@@ -91,7 +91,7 @@ function listEvents(call: RepositoryCall) {
   return paged(call, rows, row => issueEventView(world, repository, row))
 }
 
-/** The history with the comments in between. */
+/** The history merged with the comments. */
 function listTimeline(call: RepositoryCall) {
   const { world, repository } = call
   const { number: issueNumber } = found(issueNumbered(world, repository, number(call, 'number')))

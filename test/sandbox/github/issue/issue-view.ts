@@ -10,7 +10,7 @@ import type { World } from '../world.ts'
 import { labelView } from './label.ts'
 import { rollup } from './reaction.ts'
 
-/** An issue as lists and single requests show it; a pull request says where its other half is. */
+/** An issue as lists and its own route show it; one of a pull request links to it. */
 export function issueView(world: World, repository: Repository, issue: Issue): Schemas['issue'] {
   const url = `${repositoryUrl(world, repository)}/issues/${issue.number}`
   const page = `${repositoryPage(world, repository)}/${issue.isPull ? 'pull' : 'issues'}/${issue.number}`

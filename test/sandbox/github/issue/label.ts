@@ -14,7 +14,7 @@ export function labelNamed(world: World, repository: Repository, name: string): 
   )
 }
 
-/** A label that is put on an issue comes into being with it, in grey. */
+/** The label of that name; added in grey if it does not exist. */
 export function ensureLabel(world: World, repository: Repository, name: string): Label {
   const known = labelNamed(world, repository, name)
   if (known) return known

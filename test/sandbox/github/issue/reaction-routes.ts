@@ -41,7 +41,7 @@ function list(call: RepositoryCall, subject: number): Answer {
   return paged(call, rows, row => reactionView(call.world, row))
 }
 
-/** Who reacts the same way again gets the reaction that is there, with 200. */
+/** Repeating a reaction returns the existing one with 200. */
 function create(call: RepositoryCall, subject: number): Answer {
   const { world, token } = call
   const { content } = input(call, request)
@@ -53,7 +53,7 @@ function create(call: RepositoryCall, subject: number): Answer {
   return created(reactionView(world, world.store.reactions.put(row)))
 }
 
-/** Others' reactions are taken away only by those who may write. */
+/** Only accounts with write access can delete others' reactions. */
 function remove(call: RepositoryCall, subject: number): Answer {
   const { world, token, repository } = call
   const row = found(reactionsOn(world, subject).find(({ id }) => id === number(call, 'reaction')))

@@ -13,7 +13,7 @@ export function reactionView(world: World, row: Reaction): Schemas['reaction'] {
   return { id: row.id, node_id: nodeId('REA', row.id), user, content: row.content, created_at: row.at }
 }
 
-/** The counts that stand with a comment or an issue. */
+/** Reaction counts of a comment or issue. */
 export function rollup(world: World, url: string, subject: number): Schemas['reaction-rollup'] {
   const rows = reactionsOn(world, subject)
   const count = (content: Reaction['content']) => rows.filter(row => row.content === content).length

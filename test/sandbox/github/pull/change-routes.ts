@@ -9,13 +9,13 @@ import { diffEntryView } from '../repository/diff-entry-view.ts'
 import type { Pull } from '../row/pull.ts'
 import { pullAt } from './pull-at.ts'
 
-/** What a pull request changes. */
+/** Commits and files of a pull request. */
 export const changeRoutes: Route[] = [
   route('GET', '/pulls/:number/commits', reads('pull_requests'), listCommits),
   route('GET', '/pulls/:number/files', reads('pull_requests'), listFiles),
 ]
 
-/** Where the head left the base; the base's tip is the one of before a merge. */
+/** The merge base of the head and the stored base tip, which a merge does not move. */
 async function startOf({ repo }: RepositoryCall, { base, head }: Pull): Promise<string> {
   return (await mergeBase(repo, base.sha, head.sha)) ?? base.sha
 }

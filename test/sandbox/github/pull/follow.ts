@@ -7,7 +7,7 @@ import type { World } from '../world.ts'
 import { isOpen, issueOf, keepHead } from './pull.ts'
 import { announcePull } from './pull-event.ts'
 
-/** After refs moved: open pull requests get their new heads, are merged by a push, or close with their branch. */
+/** Updates pull requests after refs moved: new heads, merges by a push, and closing with a deleted branch. */
 export async function followPulls(world: World, moved: Repository, token: Token | null): Promise<void> {
   const touched = world.store.pulls.filter(
     pull => (pull.repositoryId === moved.id || pull.head.repositoryId === moved.id) && isOpen(world, pull),
@@ -43,7 +43,7 @@ function synchronize(
   announcePull(world, { action: 'synchronize', pull, token, more: { before, after: head } })
 }
 
-/** Closes a pull request, as merged where there is a commit that it was merged by. */
+/** Closes a pull request, as merged if a merge commit is given. */
 export function close(
   world: World,
   pull: Pull,

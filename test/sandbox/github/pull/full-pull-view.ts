@@ -12,7 +12,7 @@ import { pullView } from './pull-view.ts'
 
 type Mergeable = Pick<Schemas['pull-request'], 'mergeable' | 'mergeable_state'>
 
-/** A pull request for itself. `settled` is false while GitHub would still be finding out whether it merges. */
+/** A pull request as its own route shows it. `settled` is false while GitHub would still be computing `mergeable`. */
 export async function fullPullView(
   world: World,
   repository: Repository,
@@ -41,7 +41,7 @@ export async function fullPullView(
   } as Schemas['pull-request']
 }
 
-/** `blocked` and `behind` are of protected bases only. */
+/** `blocked` and `behind` occur only with protected bases. */
 async function mergeableOf(
   world: World,
   repository: Repository,

@@ -6,7 +6,7 @@ import { pullAt } from './pull-at.ts'
 
 const PATH = '/pulls/:number/merge-group'
 
-/** The merge queue by hand: GitHub has no REST for it. */
+/** The merge queue, operated by hand: GitHub has no REST API for it. */
 export const mergeGroupControls: Route[] = [
   route('POST', PATH, writes('contents'), async call => created(await requestMergeGroup(call, pullAt(call)))),
   route('PUT', PATH, writes('contents'), async call => ok(await mergeGroup(call, pullAt(call)))),

@@ -12,10 +12,10 @@ import { announce } from '../workflow/event.ts'
 import { close } from './follow.ts'
 import { issueOf } from './pull.ts'
 
-/** A commit of the merge queue: what the base will be, on a branch of its own. */
+/** A commit of the merge queue: the base as it will be, on its own branch. */
 export type MergeGroup = { ref: string; sha: string }
 
-/** Puts a pull request into the queue: merges it onto what is queued before it, on a branch of its own, and asks workflows for its checks. */
+/** Adds a pull request to the queue: merges it onto the queue's tip, on its own branch, and requests checks. */
 export async function requestMergeGroup(call: RepositoryCall, pull: Pull): Promise<MergeGroup> {
   const { world, repository, token } = call
   if (issueOf(world, pull).state === 'closed' || pull.draft)
@@ -40,7 +40,7 @@ export async function requestMergeGroup(call: RepositoryCall, pull: Pull): Promi
   return group
 }
 
-/** Moves the base to the queued commit, if its required checks are green, and takes it out of the queue. */
+/** Moves the base to the queued commit if its required checks are green, and removes it from the queue. */
 export async function mergeGroup(call: RepositoryCall, pull: Pull): Promise<MergeGroup> {
   const { world, repository, token } = call
   return await moving(world, { repository, token }, async repo => {
@@ -58,7 +58,7 @@ export async function mergeGroup(call: RepositoryCall, pull: Pull): Promise<Merg
   })
 }
 
-/** The commit to build on: of the groups that contain the base's tip the one that contains the others, else that tip. */
+/** The commit to build on: the last group that contains the base's tip, else the tip itself. */
 async function lastInQueue(repo: Repo, pull: Pull): Promise<Ref> {
   let last = (await readRef(repo, `refs/heads/${pull.base.ref}`))!
   const queued = await refsUnder(repo, `refs/heads/gh-readonly-queue/${pull.base.ref}/`)

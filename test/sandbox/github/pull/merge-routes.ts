@@ -8,7 +8,7 @@ import { pullAt } from './pull-at.ts'
 import { pullView } from './pull-view.ts'
 import { updateBranch } from './update-branch.ts'
 
-/** Merging a pull request, and its base into it. */
+/** Merging a pull request, and merging the base into it. */
 export const mergeRoutes: Route[] = [
   route('GET', '/pulls/:number/merge', reads('pull_requests'), isMerged),
   route('PUT', '/pulls/:number/merge', writes('contents'), merge),

@@ -14,7 +14,7 @@ import { issueOf } from './pull.ts'
 export type MergeMethod = 'merge' | 'squash' | 'rebase'
 export type MergeRequest = { method: MergeMethod; sha?: string; title?: string; message?: string }
 
-/** Merges one of the three ways, or refuses with 405 or 409; answers the commit that the base is at then. */
+/** Merges by one of the three methods, or refuses with 405 or 409; returns the base's new commit. */
 export async function mergePull(call: RepositoryCall, pull: Pull, request: MergeRequest): Promise<string> {
   const { world, repository, token } = call
   if (!repository.merges[request.method])
@@ -46,7 +46,7 @@ function refuse({ world }: RepositoryCall, pull: Pull, { sha }: MergeRequest): v
   if (pull.draft) throw new Refusal(405, 'Pull Request is still a draft')
 }
 
-/** A protected base takes what its required checks are green for. */
+/** Refuses a merge into a protected base whose required checks are not green. */
 async function refuseUnchecked({ world, repository, token }: RepositoryCall, pull: Pull): Promise<void> {
   const candidate = { branch: pull.base.ref, head: pull.head.sha }
   if (!isBound(world, token, repository, candidate.branch)) return
@@ -58,7 +58,7 @@ async function refuseUnchecked({ world, repository, token }: RepositoryCall, pul
 
 type Sides = { repo: Repo; pull: Pull; base: string; request: MergeRequest }
 
-/** The commit that the base moves to, or null at a conflict. */
+/** The base's new commit, or null on a conflict. */
 async function combined(call: RepositoryCall, sides: Sides): Promise<string | null> {
   const { repo, pull, base, request } = sides
   const author = signatureOf(call.world, call.token)
@@ -74,13 +74,13 @@ async function combined(call: RepositoryCall, sides: Sides): Promise<string | nu
   return await writeCommit(repo, { tree, parents, author: by, committer, message })
 }
 
-/** A squash is by the author of the pull request's only or first commit. */
+/** The author of a squash: the author of the pull request's first commit. */
 async function squashAuthor({ repo, pull, base }: Sides, merger: Signature): Promise<Signature> {
   const commits = await log(repo, ['--reverse', `${base}..${pull.head.sha}`])
   return commits[0] ? { ...commits[0].author, date: merger.date } : merger
 }
 
-/** GitHub's default words: a squash of one commit takes that commit's own. */
+/** GitHub's default message; a squash of one commit keeps that commit's message. */
 async function words({ world, repository }: RepositoryCall, { repo, pull, base, request }: Sides) {
   const issue = issueOf(world, pull)
   const from = world.store.repositories.get(pull.head.repositoryId)

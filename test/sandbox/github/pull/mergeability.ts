@@ -6,13 +6,13 @@ import type { World } from '../world.ts'
 
 const TESTER = { name: 'GitHub', email: 'noreply@github.com' }
 
-/** Whether what is known of the merge is about today's tips. */
+/** Whether the known test merge is of the current tips. */
 export async function isCurrent(world: World, pull: Pull): Promise<boolean> {
   const base = await baseTip(world, pull)
   return pull.mergeability?.head === pull.head.sha && pull.mergeability.base === base
 }
 
-/** Merges on trial into `refs/pull/N/merge` and keeps what came of it. */
+/** Makes the test merge at `refs/pull/N/merge` and stores its result. */
 export async function tryMerge(world: World, pull: Pull): Promise<Pull> {
   const base = await baseTip(world, pull)
   if (base === null) return pull

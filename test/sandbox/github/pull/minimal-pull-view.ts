@@ -4,7 +4,7 @@ import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 
-/** A pull request as checks and workflow runs name it: only one of the repository's own branches. */
+/** A pull request as checks and workflow runs show it; only from the repository's own branches. */
 export function minimalPullView(
   world: World,
   repository: Repository,

@@ -22,12 +22,12 @@ export type PullRequest = {
   maintainerCanModify: boolean
 }
 
-/** Opens a pull request, or refuses in GitHub's words: branches that are not there, nothing to merge, one that is open already. */
+/** Opens a pull request, or refuses with GitHub's message: a missing branch, no commits to merge, or one already open. */
 export async function openPull(call: RepositoryCall, request: PullRequest): Promise<Pull> {
   return await call.world.locked(call.repository.id, () => openAlone(call, request))
 }
 
-/** Of two at the same moment the second finds the first. */
+/** Looks again under the lock: of two simultaneous requests, the second is refused. */
 async function openAlone(call: RepositoryCall, request: PullRequest): Promise<Pull> {
   const { world, repository, token, repo } = call
   const { from, ref } = headOf(call, request)
@@ -72,7 +72,7 @@ function headOf({ world, repository }: RepositoryCall, { head, headRepository }:
   return { from: name === undefined ? fork : repositoryNamed(world, owner, name), ref }
 }
 
-/** Nobody opens one from a branch that they cannot see, or into a repository for somebody else's. */
+/** Refuses a head that the token cannot read, and an app token's pull request from another repository into one that is not its own. */
 function refuseForeign({ world, token, repository }: RepositoryCall, from: Repository): void {
   if (levelOf(world, token, from, 'contents') === 'none') throw invalid(fault('head'))
   if (token?.app == null || from.id === repository.id) return

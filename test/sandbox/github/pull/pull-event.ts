@@ -8,11 +8,11 @@ type PullNews = {
   action: string
   pull: Pull
   token: Token | null
-  /** What this action alone tells: before, after, label, changes. */
+  /** Fields of this action only: before, after, label, changes. */
   more?: Record<string, unknown>
 }
 
-/** What a `pull_request` event keeps of the moment, since the pull request goes on changing. */
+/** The pull request's fields at the time of the event, which later change. */
 export type PullMoment = {
   number: number
   head: string
@@ -23,7 +23,7 @@ export type PullMoment = {
   labels: number[]
 }
 
-/** Tells workflows what happened to a pull request, as it stands now. */
+/** Announces to workflows what happened to a pull request, with its current state. */
 export function announcePull(world: World, { action, pull, token, more = {} }: PullNews): void {
   const current = world.store.pulls.get(pull.id) ?? pull
   const repository = world.store.repositories.get(pull.repositoryId)!

@@ -65,7 +65,7 @@ async function open(call: RepositoryCall) {
   return created(await fullPullView(call.world, call.repository, { pull, settled: false }))
 }
 
-/** As on GitHub, the first look after a push says `mergeable: null` and sets the trial off; the next one knows. */
+/** As on GitHub, the first request after a push answers `mergeable: null` and starts the test merge; the next one has the result. */
 async function get(call: RepositoryCall) {
   const { world, repository } = call
   const pull = pullAt(call)

@@ -11,12 +11,12 @@ export function isOpen(world: World, pull: Pull): boolean {
   return issueOf(world, pull).state === 'open'
 }
 
-/** The pull request's other half, which is made with it. */
+/** The issue of the same number, which every pull request has. */
 export function issueOf(world: World, pull: Pull) {
   return world.store.issues.find(row => row.repositoryId === pull.repositoryId && row.number === pull.number)!
 }
 
-/** Keeps `refs/pull/N/head` of the base repository at a commit, brought from a fork if need be. */
+/** Moves `refs/pull/N/head` of the base repository to a commit, fetched from the fork if needed. */
 export async function keepHead(
   world: World,
   pull: Pick<Pull, 'repositoryId' | 'number' | 'head'>,

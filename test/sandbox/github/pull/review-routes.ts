@@ -13,7 +13,7 @@ import { pullAt } from './pull-at.ts'
 import { pullView } from './pull-view.ts'
 import { reviewView } from './review.ts'
 
-/** Reviews, and who is asked for one. */
+/** Reviews and requested reviewers. */
 export const reviewRoutes: Route[] = [
   route('GET', '/pulls/:number/reviews', reads('pull_requests'), list),
   route('POST', '/pulls/:number/reviews', takesPart('pull_requests'), create),

@@ -27,7 +27,7 @@ function list(call: RepositoryCall) {
   return paged(call, rows, asset => assetView(call.world, { repository: call.repository, release, asset }))
 }
 
-/** The row stands as `starter` from the first byte; only all of them make it `uploaded`. */
+/** The asset is `starter` from the first byte and `uploaded` only after the last. */
 async function upload(call: RepositoryCall) {
   const { world, repository, token } = call
   const release = releaseOf(call)

@@ -8,7 +8,7 @@ import type { World } from '../world.ts'
 
 type View = Schemas['release-asset']
 
-/** GitHub's description of its API knows `open` where its answers say `starter`. */
+/** GitHub's API description says `open` where its answers say `starter`. */
 export function assetView(
   world: World,
   { repository, release, asset }: { repository: Repository; release: Release; asset: Asset },
@@ -32,7 +32,7 @@ export function assetView(
   }
 }
 
-/** What GitHub makes of a file's name: other characters become dots, dots at the ends are filled. */
+/** The asset name that GitHub derives from a file name: other characters become dots, and dots at the ends are padded. */
 export function assetName(given: string): string {
   const plain = given.replace(/[^A-Za-z0-9._-]+/g, '.')
   return plain.replace(/^\./, 'default.').replace(/\.$/, '.default')

@@ -13,13 +13,13 @@ const LINK = /^\/_blob\/(assets|artifacts|logs|logArchives)\/(\d+)$/
 const PAGE = /^\/([^/]+)\/([^/]+)\/releases\/download\/([^/]+)\/([^/]+)$/
 const SECONDS = 300
 
-/** Where bytes are fetched without a token for five minutes, as from GitHub's storage. */
+/** A link to bytes that works without a token for five minutes, as GitHub's storage does. */
 export function downloadLink(world: World, { kind, id }: Blob): string {
   const expires = Math.floor(world.now().getTime() / 1000) + SECONDS
   return `${world.url}/_blob/${kind}/${id}?expires=${expires}&sig=${signature(world, { kind, id }, expires)}`
 }
 
-/** Answers such links, and what browsers download from releases that they may see, whole or by range; null for anything else. */
+/** Answers such links, and browsers' downloads of visible release assets, whole or by range; null for any other request. */
 export function answerDownload(world: World, wire: Wire): Response | null {
   const blob = linked(world, wire) ?? published(world, wire)
   if (blob === undefined) return null
@@ -69,7 +69,7 @@ function stream(bytes: Readable, status: number, headers: Record<string, string>
   return new Response(Readable.toWeb(bytes) as ReadableStream<Uint8Array>, { status, headers })
 }
 
-/** The first token's secret is the site's own. */
+/** The key: the first token's secret never changes. */
 function signature(world: World, { kind, id }: Blob, expires: number): string {
   const key = world.store.tokens.all()[0]?.secret ?? ''
   return createHmac('sha256', key).update(`${kind}/${id}/${expires}`).digest('hex')

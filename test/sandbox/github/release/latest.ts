@@ -3,7 +3,7 @@ import type { Repository } from '../row/repository.ts'
 import type { World } from '../world.ts'
 import { releasesOf } from './release.ts'
 
-/** What `/releases/latest` answers: the last that asked to be it, else the newest that did not refuse to be. */
+/** The release of `/releases/latest`: the last with `make_latest: true`, else the newest without `make_latest: false`. */
 export function latestRelease(world: World, repository: Repository): Release | undefined {
   const full = releasesOf(world, repository, false).filter(row => !row.prerelease)
   const byPublication = full.toSorted(

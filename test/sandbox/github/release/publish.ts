@@ -8,7 +8,7 @@ import type { Release } from '../row/release.ts'
 import { announce } from '../workflow/event.ts'
 import { releasesOf } from './release.ts'
 
-/** Makes the tag at the release's target, unless it exists, and shows the release to everybody. */
+/** Creates the tag at the release's target unless it exists, and publishes the release. */
 export async function publish(call: RepositoryCall, release: Release): Promise<Release> {
   const { world, repository, token } = call
   const name = `refs/tags/${release.tag}`
@@ -36,7 +36,7 @@ export async function publish(call: RepositoryCall, release: Release): Promise<R
   })
 }
 
-/** A draft makes no tag; where there is none yet, its target is held to the same rule as its publication's. */
+/** A draft creates no tag; if there is none yet, its target is checked like at publication. */
 export async function keptDraft(call: RepositoryCall, draft: Release): Promise<Release> {
   if (!(await readRef(call.repo, `refs/tags/${draft.tag}`)))
     await refuseUnseenWorkflows(call, await resolve(call.repo, draft.target))

@@ -31,7 +31,7 @@ function list(call: RepositoryCall) {
   return paged(call, rows, row => releaseView(call.world, call.repository, row))
 }
 
-/** The release of the path; a draft is nowhere for those who may not push. */
+/** The release in the path; 404 for a draft without push access. */
 export function releaseOf(call: RepositoryCall): Release {
   const release = call.world.store.releases.get(number(call, 'id'))
   const visible = release?.repositoryId === call.repository.id && (!release.draft || seesDrafts(call))
@@ -138,7 +138,7 @@ async function update(call: RepositoryCall) {
   return ok(releaseView(world, repository, after))
 }
 
-/** Its tag stays. */
+/** Deletes the release; its tag stays. */
 function remove(call: RepositoryCall) {
   const { store, assets } = call.world
   const release = releaseOf(call)

@@ -37,7 +37,7 @@ export function releaseView(world: World, repository: Repository, release: Relea
   }
 }
 
-/** Newest first; drafts only for those who may push. */
+/** Newest first; drafts only with push access. */
 export function releasesOf(world: World, repository: Repository, drafts: boolean): Release[] {
   const rows = world.store.releases.filter(
     row => row.repositoryId === repository.id && (drafts || !row.draft),

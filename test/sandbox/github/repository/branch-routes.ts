@@ -43,7 +43,7 @@ async function get({ world, repository, repo, params }: RepositoryCall) {
   })
 }
 
-/** Unlike GitHub's undocumented order: by name, backwards. */
+/** By name, descending; GitHub's order is undocumented. */
 async function listTags(call: RepositoryCall) {
   const tags = (await refsUnder(call.repo, 'refs/tags/')).reverse()
   const commits = new Map<string, string>()

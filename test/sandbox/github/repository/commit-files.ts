@@ -11,13 +11,13 @@ export type FileCommit = {
   branch: string
   changes: Change[]
   message: string
-  /** The commit that the changes were made for: if the branch has moved on since, 409. Null: whatever is there. */
+  /** The commit that the branch must be at, else 409; null: any. */
   seen: string | null
   author?: Partial<Signature>
   committer?: Partial<Signature>
 }
 
-/** Puts one commit of changed files on a branch (an empty repository gets its first) and answers its id. */
+/** Commits changed files on a branch, also as the first commit of an empty repository; returns the commit's id. */
 export async function commitFiles(call: RepositoryCall, wanted: FileCommit): Promise<string> {
   const { world, repository, token } = call
   refuseNewCommit(call, wanted.branch)

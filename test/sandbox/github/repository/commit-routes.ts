@@ -13,7 +13,7 @@ import { commitView } from './commit-view.ts'
 import { diffEntryView } from './diff-entry-view.ts'
 import { repositoryPage, repositoryUrl } from './repository.ts'
 
-/** Commits, and what lies between two of them. */
+/** Commits, and comparisons of two. */
 export const commitRoutes: Route[] = [
   route('GET', '/commits', reads('contents'), list),
   route('GET', '/commits/:sha/pulls', reads('pull_requests'), listPulls),
@@ -60,7 +60,7 @@ async function get(call: RepositoryCall) {
   })
 }
 
-/** As on GitHub, pull requests of this repository's own branches only: none for a fork's commits. */
+/** As on GitHub, only pull requests from this repository's own branches; none from forks. */
 async function listPulls(call: RepositoryCall) {
   const { world, repository, repo, params } = call
   const sha = await resolve(repo, params['sha'] ?? '')
@@ -112,7 +112,7 @@ function comparisonLinks({ world, repository }: RepositoryCall, basehead: string
   return { url, html_url: page, permalink_url: page, diff_url: `${page}.diff`, patch_url: `${page}.patch` }
 }
 
-/** `branch`, or `owner:branch` of a fork, whose commits are brought here first. */
+/** `branch`, or `owner:branch` of a fork, whose commits are fetched first. */
 async function local({ world, repository, repo, token }: RepositoryCall, side: string): Promise<string> {
   const [owner, ref] = side.split(/:(.*)/s)
   if (ref === undefined || owner === undefined || owner === repository.owner) return ref ?? side

@@ -14,7 +14,7 @@ const UNSIGNED = {
   verified_at: null,
 } as const
 
-/** A commit as `GET /commits` shows it; authors are users where their address is one of GitHub's own. */
+/** A commit as `GET /commits` shows it; an author is a user if the address is a GitHub noreply address. */
 export function commitView(world: World, repository: Repository, commit: Commit): Schemas['commit'] {
   const api = repositoryUrl(world, repository)
   const url = `${api}/commits/${commit.sha}`
@@ -39,7 +39,7 @@ export function commitView(world: World, repository: Repository, commit: Commit)
   }
 }
 
-/** A commit as git data. */
+/** A commit as the git data API shows it. */
 export function gitCommitView(world: World, repository: Repository, commit: Commit): Schemas['git-commit'] {
   const api = repositoryUrl(world, repository)
   return {

@@ -91,7 +91,7 @@ function stale(path: string, sha: string): Refusal {
   return new Refusal(409, `${path} does not match ${sha}`)
 }
 
-/** What the branch holds there now, and at which commit that was seen; null for nothing. */
+/** The branch's file at the path and the commit it was read at; null if there is none. */
 async function lookAt({ repo }: RepositoryCall, { branch, path }: { branch: string; path: string }) {
   const commit = await resolve(repo, `heads/${branch}`)
   const entry = commit === null ? null : await entryAt(repo, commit, path)

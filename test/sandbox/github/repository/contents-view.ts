@@ -3,10 +3,10 @@ import type { RepositoryCall } from '../http/route.ts'
 import type { Schemas } from '../schemas.ts'
 import { repositoryPage, repositoryUrl } from './repository.ts'
 
-/** Above, GitHub leaves the content out. */
+/** GitHub omits the content of larger files. */
 const CONTENT_LIMIT = 1 << 20
 
-/** A file with its content, in base64 with line breaks. */
+/** A file with its content in base64, with line breaks. */
 export async function fileView(call: RepositoryCall, { entry, ref }: { entry: Entry; ref: string }) {
   const bytes = (await readBlob(call.repo, entry.sha)) ?? Buffer.alloc(0)
   const inline = bytes.length <= CONTENT_LIMIT
@@ -22,7 +22,7 @@ export async function fileView(call: RepositoryCall, { entry, ref }: { entry: En
     : view
 }
 
-/** One line of a folder's listing. */
+/** One entry of a folder's listing. */
 export function listed({ world, repository }: RepositoryCall, { entry, ref }: { entry: Entry; ref: string }) {
   const path = entry.path.split('/').map(encodeURIComponent).join('/')
   const api = repositoryUrl(world, repository)

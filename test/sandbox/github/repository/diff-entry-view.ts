@@ -4,7 +4,7 @@ import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 import { repositoryPage, repositoryUrl } from './repository.ts'
 
-/** A changed file, at the commit that has it. */
+/** A changed file, with links at the commit that contains it. */
 export function diffEntryView(
   world: World,
   repository: Repository,

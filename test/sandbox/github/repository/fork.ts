@@ -3,7 +3,7 @@ import type { Repository } from '../row/repository.ts'
 import type { World } from '../world.ts'
 import { createRepository, repositoryNamed } from './repository.ts'
 
-/** Copies branches and tags into a repository of somebody else's; asked again, answers the one that is there. */
+/** Copies branches and tags into a repository of another owner; returns an existing fork as it is. */
 export async function forkRepository(
   world: World,
   parent: Repository,

@@ -12,7 +12,7 @@ import { personSchema } from './person.ts'
 import { repositoryUrl } from './repository.ts'
 import { refuseWorkflows } from './workflow-guard.ts'
 
-/** Blobs, trees and commits as git has them. */
+/** Blobs, trees and commits: the git data API. */
 export const gitDataRoutes: Route[] = [
   route('GET', '/git/blobs/:sha', reads('contents'), getBlob),
   route('POST', '/git/blobs', writes('contents'), createBlob),
@@ -100,7 +100,7 @@ async function treeOf({ repo }: RepositoryCall, name: string): Promise<string> {
   return tree
 }
 
-/** An index holds no trees: one that is put at a path becomes its files. */
+/** An index cannot hold trees: a tree at a path becomes its files. */
 async function flattened({ repo }: RepositoryCall, change: Change): Promise<Change[]> {
   if (change.mode !== '040000' || change.sha === null) return [change]
   const entries = (await readTree(repo, change.sha, true)) ?? []

@@ -13,7 +13,7 @@ import { fullName, repositoryNamed } from './repository.ts'
 
 const PATH = /^\/([^/]+)\/([^/]+?)(?:\.git)?(\/info\/refs|\/git-upload-pack|\/git-receive-pack)$/
 
-/** Clone, fetch and push. Null where the request is not git's. */
+/** Answers clone, fetch and push; null for any other request. */
 export async function answerGit(world: World, wire: Wire, body: Readable): Promise<Response | null> {
   const [, owner = '', name = '', path = ''] = wire.path.match(PATH) ?? []
   if (path === '') return null

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** Who a commit or tag is by, as far as git takes it: a name with a letter or digit in it, one line each, a date that is one. */
+/** Author of a commit or tag as git accepts it: a name with a letter or digit, single lines, a valid date. */
 export const personSchema = z.object({
   name: z
     .string()

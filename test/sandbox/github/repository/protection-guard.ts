@@ -8,14 +8,14 @@ import { isBound, obstacle } from './protection.ts'
 
 type Mover = Pick<RepositoryCall, 'world' | 'token' | 'repository'>
 
-/** A commit that is yet to be made has no checks, so a branch that requires some does not take it. */
+/** Refuses a new commit on a branch that requires checks, because it cannot have any yet. */
 export function refuseNewCommit({ world, token, repository }: Mover, branch: string): void {
   if (!isBound(world, token, repository, branch)) return
   const reason = obstacle(world, repository, { branch, head: '' })
   if (reason !== null) throw new Refusal(409, `Could not update file: ${reason}`)
 }
 
-/** A protected branch only goes forward, to commits whose checks are green; `to` null deletes. */
+/** Refuses to move a protected branch except forward to commits with green checks; `to` null deletes it. */
 export async function refuseMove(
   { world, token, repository }: Mover,
   { ref, to }: { ref: string; to: string | null },
@@ -33,7 +33,7 @@ export async function refuseMove(
 
 const GREEN_CAP = 1000
 
-/** The same for the hook of a push: a line for each branch that binds, with its reason and the commits that are green. */
+/** The same for the pre-receive hook: a line per protected branch, with the reason and the commits that are green. */
 export function protectedRefs(world: World, repository: Repository, token: Token | null): string {
   return world.store.protections
     .filter(row => row.repositoryId === repository.id && isBound(world, token, repository, row.branch))
@@ -45,7 +45,7 @@ export function protectedRefs(world: World, repository: Repository, token: Token
     .join('')
 }
 
-/** Commits with checks or statuses that a branch takes, the newest ones. */
+/** The newest commits whose checks and statuses a branch accepts. */
 function greenFor(world: World, repository: Repository, branch: string): string[] {
   const { checks, statuses, runs } = world.store
   const isHere = (row: { repositoryId: number }) => row.repositoryId === repository.id

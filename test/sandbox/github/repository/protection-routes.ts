@@ -10,7 +10,7 @@ import { protectionView } from './protection-view.ts'
 
 const PATH = '/branches/:branch{.+}/protection'
 
-/** Protection of branches: required status checks, and nothing else. */
+/** Branch protection; only required status checks. */
 export const protectionRoutes: Route[] = [
   route('GET', PATH, reads('administration'), get),
   route('PUT', PATH, writes('administration'), put),
@@ -37,7 +37,7 @@ const request = z.object({
     })
     .nullable(),
   enforce_admins: z.boolean().nullable(),
-  /** What the sandbox does not play is refused, not passed over. */
+  /** What the sandbox does not support is refused, not ignored. */
   required_pull_request_reviews: z.null(),
   restrictions: z.null(),
 })
@@ -57,7 +57,7 @@ async function put(call: RepositoryCall) {
   return ok(protectionView(world, repository, protection))
 }
 
-/** `checks` replaces the older `contexts`; -1 is anybody's. */
+/** `checks` replaces the older `contexts`; app -1 means any app. */
 function requiredBy(wanted: z.output<typeof request>['required_status_checks']): Protection['required'] {
   if (wanted === null) return null
   const given = wanted.checks ?? wanted.contexts.map(context => ({ context, app_id: undefined }))

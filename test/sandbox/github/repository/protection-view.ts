@@ -5,7 +5,7 @@ import { repositoryUrl } from './repository.ts'
 
 const OFF = { enabled: false }
 
-/** A branch's protection as it answers for itself. */
+/** A branch's protection as its own route shows it. */
 export function protectionView(
   world: World,
   repository: Repository,
@@ -22,7 +22,7 @@ export function protectionView(
   }
 }
 
-/** The same in one line of a branch's own answer. */
+/** A branch's protection as the branch's route shows it. */
 export function shortProtection(protection: Protection | undefined): Schemas['branch-protection'] {
   const checks = checksOf(protection?.required ?? null)
   const level = !protection?.required ? 'off' : protection.enforceAdmins ? 'everyone' : 'non_admins'

@@ -16,10 +16,10 @@ export function protectionOf(
 }
 
 type Verdict = 'expected' | 'failing' | 'successful'
-/** A commit that wants to be on a protected branch. */
+/** A commit to be added to a protected branch. */
 type Candidate = { branch: string; head: string }
 
-/** Why the branch does not take a commit yet, in GitHub's words, or null; a skipped check counts as green. */
+/** GitHub's message why the branch does not accept a commit, or null; a skipped check counts as green. */
 export function obstacle(world: World, repository: Repository, { branch, head }: Candidate): string | null {
   const checks = protectionOf(world, repository, branch)?.required?.checks ?? []
   const verdicts = checks.map(check => verdictOf(world, repository.id, { ...check, head }))
@@ -35,7 +35,7 @@ export function obstacle(world: World, repository: Repository, { branch, head }:
   return `${total} of ${checks.length} required status checks have not succeeded: ${kinds}.`
 }
 
-/** Whether a strict branch has moved on since the head left it. */
+/** Whether the head lacks the tip of a base that requires it. */
 export async function isBehind(
   world: World,
   repository: Repository,
@@ -47,7 +47,7 @@ export async function isBehind(
   return base !== null && !(await isAncestor(repo, base.sha, head))
 }
 
-/** Administrators are bound like everybody else where the protection says so. */
+/** Administrators are exempt unless the protection includes them. */
 export function isBound(world: World, token: Token | null, repository: Repository, branch: string): boolean {
   const protection = protectionOf(world, repository, branch)
   if (!protection) return false
@@ -56,7 +56,7 @@ export function isBound(world: World, token: Token | null, repository: Repositor
 
 type Wanted = { context: string; app: number | null; head: string }
 
-/** The newest check of that name decides, or the newest status; what still runs is expected. */
+/** The newest check or status of that name decides; an unfinished one is expected. */
 function verdictOf(world: World, repositoryId: number, { context, app, head }: Wanted): Verdict {
   const isWanted = (check: Check) =>
     check.name === context && (app === null || appView(world, check.app).id === app)

@@ -8,7 +8,7 @@ import type { World } from '../world.ts'
 
 export type Movement = { ref: string; before: string; after: string }
 
-/** Does work that may move branches and tags, alone in its repository, and tells everybody who follows them. */
+/** Runs work that may move branches and tags, one at a time per repository, then announces the changes. */
 export async function moving<T>(
   world: World,
   { repository, token }: { repository: Repository; token: Token | null },

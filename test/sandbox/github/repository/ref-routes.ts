@@ -19,7 +19,7 @@ import { moving } from './push.ts'
 import { repositoryUrl } from './repository.ts'
 import { refuseUnseenWorkflows } from './workflow-guard.ts'
 
-/** Refs by their whole names; the API leaves `refs/` out of its paths. */
+/** Refs by full name; the API's paths omit `refs/`. */
 export const refRoutes: Route[] = [
   route('GET', '/git/matching-refs/:ref{.*}', reads('contents'), listMatching),
   route('GET', '/git/ref/:ref{.+}', reads('contents'), get),
@@ -86,7 +86,7 @@ async function remove(call: RepositoryCall) {
   return noContent()
 }
 
-/** The tag of an immutable release stays. */
+/** The tag of an immutable release cannot be deleted. */
 function refuseLocked({ world, repository }: RepositoryCall, name: string): void {
   const tag = name.replace('refs/tags/', '')
   const locked = world.store.releases.find(

@@ -37,7 +37,7 @@ const PATHS = {
   trees_url: '/git/trees{/sha}',
 } as const
 
-/** The URL templates that every repository carries; `url` is its own. */
+/** The URL templates of a repository; `url` is its own. */
 export function repositoryLinks(url: string): Record<keyof typeof PATHS, string> & { url: string } {
   const links = Object.entries(PATHS).map(([key, path]) => [key, `${url}${path}`])
   return { url, ...Object.fromEntries(links) }

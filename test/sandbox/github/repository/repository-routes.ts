@@ -10,7 +10,7 @@ import { forkRepository } from './fork.ts'
 import { createRepository, repositoryNamed } from './repository.ts'
 import { fullRepositoryView, repositoryView } from './repository-view.ts'
 
-/** Repositories themselves, their forks and who may do what in them. */
+/** Repositories, their forks and collaborators. */
 export const repositoryRoutes: Route[] = [
   siteRoute('POST', '/user/repos', 'signed-in', call => create(call, actor(call).login)),
   siteRoute('POST', '/orgs/:org/repos', 'signed-in', createForOrganisation),
@@ -41,7 +41,7 @@ async function create(call: Call, owner: string) {
   return created(fullRepositoryView(call.world, repository, call.token))
 }
 
-/** Unlike GitHub, the site administrator founds the organisation with its first repository. */
+/** Unlike on GitHub, the site administrator creates an organisation with its first repository. */
 async function createForOrganisation(call: Call) {
   const login = call.params['org'] ?? ''
   const known = userByLogin(call.world, login)
@@ -132,7 +132,7 @@ const invitation = z.object({
   permission: z.enum(['pull', 'triage', 'push', 'maintain', 'admin']).default('push'),
 })
 
-/** Unlike GitHub, without an invitation to be accepted. */
+/** Unlike on GitHub, without an invitation. */
 function addCollaborator(call: RepositoryCall) {
   const { world, repository, params } = call
   const { permission } = input(call, invitation)

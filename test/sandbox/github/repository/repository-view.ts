@@ -83,7 +83,7 @@ function settings({ merges }: Repository) {
   }
 }
 
-/** A repository as it answers for itself, with what the token may do there. */
+/** A repository as its own route shows it, with the token's permissions. */
 export function fullRepositoryView(
   world: World,
   repository: Repository,

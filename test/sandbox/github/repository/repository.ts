@@ -15,7 +15,7 @@ export function fullName({ owner, name }: Pick<Repository, 'owner' | 'name'>): s
   return `${owner}/${name}`
 }
 
-/** Names are found whatever their case. */
+/** The repository of that name, ignoring case. */
 export function repositoryNamed(world: World, owner: string, name: string): Repository | undefined {
   const wanted = `${owner}/${name}`.toLowerCase()
   return world.store.repositories.find(repository => fullName(repository).toLowerCase() === wanted)
@@ -44,12 +44,12 @@ export async function createRepository(world: World, request: RepositoryRequest)
   return world.store.repositories.put(repository)
 }
 
-/** Where a repository's own things are found through the API. */
+/** Address of a repository in the API. */
 export function repositoryUrl(world: World, repository: Pick<Repository, 'owner' | 'name'>): string {
   return `${world.api}/repos/${fullName(repository)}`
 }
 
-/** Where people look at it. */
+/** Address of a repository's page. */
 export function repositoryPage(world: World, repository: Pick<Repository, 'owner' | 'name'>): string {
   return `${world.url}/${fullName(repository)}`
 }

@@ -9,7 +9,7 @@ import { signatureOf } from '../identity/signature.ts'
 import { personSchema } from './person.ts'
 import { repositoryUrl } from './repository.ts'
 
-/** Annotated tags as objects; `POST /git/refs` gives one its name. */
+/** Annotated tags as objects; `POST /git/refs` names them. */
 export const tagRoutes: Route[] = [
   route('GET', '/git/tags/:sha', reads('contents'), get),
   route('POST', '/git/tags', writes('contents'), create),

@@ -5,7 +5,7 @@ import { inaccessible, levelOf, makesRef } from '../identity/permission.ts'
 
 type Caller = Pick<RepositoryCall, 'world' | 'token' | 'repository'>
 
-/** Only tokens with `workflows` write files that run as workflows. */
+/** Refuses changes to workflow files from tokens without `workflows`. */
 export function refuseWorkflows(call: Caller, paths: readonly string[]): void {
   const path = paths.find(candidate => candidate.startsWith('.github/workflows/'))
   if (path === undefined || mayWrite(call)) return
@@ -16,8 +16,8 @@ export function refuseWorkflows(call: Caller, paths: readonly string[]): void {
 }
 
 /**
- * Only tokens with `workflows` have a ref or release name a commit whose workflow files are those of no ref yet. GitHub says no more than
- * that the token may not; its header lists what the route takes, and not what is missing.
+ * Refuses a ref or release at a commit whose workflow files no ref has yet, unless the token has `workflows`. GitHub's message only says
+ * that the token may not; its header lists the accepted permissions, not the missing one.
  */
 export async function refuseUnseenWorkflows(
   call: Caller & Pick<RepositoryCall, 'repo'>,

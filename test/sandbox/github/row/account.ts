@@ -14,17 +14,17 @@ export type Token = {
   id: number
   secret: string
   login: string
-  /** The app of an installation token, `github-actions` for a job's; null for a person's own. */
+  /** The app of an installation token, `github-actions` for a job's token; null for a person's. */
   app: string | null
-  /** Full names that the token was made for; null: all that its user can see. */
+  /** Full names of its repositories; null: all that its user can see. */
   repositories: string[] | null
-  /** Null: all that its user may. */
+  /** Null: all permissions of its user. */
   permissions: Permissions | null
-  /** What it does starts no workflow: true of GITHUB_TOKEN alone. */
+  /** Whether its events start no workflows; true only for GITHUB_TOKEN. */
   silent: boolean
-  /** The job that it was minted for; stands in recordings. */
+  /** The job that it was created for, shown in recordings. */
   job: string | null
-  /** That job's row, of a GITHUB_TOKEN. */
+  /** Id of that job's row, for a GITHUB_TOKEN. */
   jobId: number | null
   revoked: boolean
 }
@@ -48,7 +48,7 @@ export type Permission =
 
 export type Level = 'none' | 'read' | 'write'
 
-/** As `permissions:` of a job; what is not named is `none`, but for metadata. */
+/** As `permissions:` of a job; unnamed ones are `none`, except metadata. */
 export type Permissions = Partial<Record<Permission, Level>>
 
 export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin'

@@ -34,7 +34,7 @@ export type Check = {
   annotations: Annotation[]
 }
 
-/** A commit status; they are never changed, the newest of a context counts. */
+/** A commit status. Statuses never change; the newest of a context counts. */
 export type Status = {
   id: number
   repositoryId: number

@@ -17,7 +17,7 @@ export type Deployment = {
   updatedAt: string
 }
 
-/** What became of a deployment; never changed, the newest counts. */
+/** A status of a deployment. Statuses never change; the newest counts. */
 export type DeploymentStatus = {
   id: number
   deploymentId: number
@@ -31,7 +31,7 @@ export type DeploymentStatus = {
   at: string
 }
 
-/** A deployment environment; it comes into being with its first deployment. */
+/** A deployment environment, created with its first deployment. */
 export type Environment = {
   id: number
   repositoryId: number

@@ -1,4 +1,4 @@
-/** An issue, or the half of a pull request that is one. */
+/** An issue, or the issue of a pull request. */
 export type Issue = {
   id: number
   repositoryId: number
@@ -31,7 +31,7 @@ export type Comment = {
   updatedAt: string
 }
 
-/** One line of an issue's history: who labelled it, closed it, merged it. */
+/** One event of an issue's history: labelled, closed, merged … */
 export type IssueEvent = {
   id: number
   repositoryId: number
@@ -63,7 +63,7 @@ export type Label = {
 
 export const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'] as const
 
-/** What somebody thinks of a comment or an issue, once of a kind. */
+/** A reaction to a comment or an issue; one per account and kind. */
 export type Reaction = {
   id: number
   /** Id of the comment or of the issue; no two rows share one. */

@@ -1,4 +1,4 @@
-/** The half of a pull request that an issue has not; title, body, state and labels are its issue's. */
+/** The fields of a pull request that an issue does not have; title, body, state and labels are its issue's. */
 export type Pull = {
   id: number
   repositoryId: number
@@ -9,7 +9,7 @@ export type Pull = {
   draft: boolean
   maintainerCanModify: boolean
   merged: { at: string; by: string; sha: string } | null
-  /** What was found for these two tips; `sha` is the test merge, null at a conflict. */
+  /** The test merge of these two tips; `sha` is null on a conflict. */
   mergeability: { head: string; base: string; sha: string | null } | null
   /** Logins. */
   reviewers: string[]

@@ -9,18 +9,18 @@ export type Release = {
   body: string | null
   draft: boolean
   prerelease: boolean
-  /** Asked to be the latest: yes, no, or by date and version as ever. */
+  /** Whether it was marked as latest: yes, no, or decided by date and version. */
   makeLatest: 'true' | 'false' | 'legacy'
   immutable: boolean
   author: string
-  /** Of the draft's page: a draft is found under no tag. */
+  /** Name of a draft's page, which has no tag. */
   slug: string
   createdAt: string
   updatedAt: string
   publishedAt: string | null
 }
 
-/** A release asset. `starter`: the upload is under way, or was broken off for good. */
+/** A release asset. `starter`: the upload is in progress, or broke off. */
 export type Asset = {
   id: number
   repositoryId: number

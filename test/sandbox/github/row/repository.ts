@@ -1,6 +1,6 @@
 import type { Role } from './account.ts'
 
-/** What GitHub knows of a repository beside its git. */
+/** What GitHub stores about a repository besides git. */
 export type Repository = {
   id: number
   /** Login. */
@@ -12,12 +12,12 @@ export type Repository = {
   description: string | null
   defaultBranch: string
   archived: boolean
-  /** What is not an owner's, by login. */
+  /** Roles by login, without owners. */
   collaborators: Record<string, Role>
   merges: { merge: boolean; squash: boolean; rebase: boolean; deleteBranch: boolean }
-  /** Whether GITHUB_TOKEN may open and approve pull requests; as on GitHub, not unless somebody allows it. */
+  /** Whether GITHUB_TOKEN may open and approve pull requests; off by default, as on GitHub. */
   jobsOpenPulls: boolean
-  /** Whose forks wait for an approval; nothing: GitHub's default. */
+  /** Whose runs from forks need an approval; absent: GitHub's default. */
   forkApproval?: ForkApproval
   /** Published releases lock their tag and assets. */
   immutableReleases: boolean
@@ -26,17 +26,17 @@ export type Repository = {
   pushedAt: string
 }
 
-/** What must be green before a branch takes a commit. */
+/** Checks that must be green before a branch accepts a commit. */
 export type Protection = {
   id: number
   repositoryId: number
   branch: string
-  /** Null: nothing is required. `app` is an app's id, or null for anybody's. `strict`: the head must have the base's tip. */
+  /** Null: nothing is required. `app` is an app's id, or null for any app. `strict`: the head must contain the base's tip. */
   required: { strict: boolean; checks: { context: string; app: number | null }[] } | null
   enforceAdmins: boolean
 }
 
-/** Whose pull requests from forks start workflows only when a maintainer approves. */
+/** Authors whose pull requests from forks start workflows only after approval. */
 export const FORK_APPROVALS = [
   'first_time_contributors_new_to_github',
   'first_time_contributors',

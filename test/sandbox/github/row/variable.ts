@@ -1,15 +1,15 @@
-/** Whom a secret or variable belongs to: an organisation, a repository, or one of a repository's environments. */
+/** The owner of a secret or variable: an organisation, a repository, or a repository's environment. */
 export type Scope =
   | { owner: string; repositoryId: null; environment: null }
   | { owner: null; repositoryId: number; environment: string | null }
 
-/** A variable, or a secret, which nobody reads again but the runner. Names are in capitals. */
+/** A variable, or a secret, whose value only the runner reads. Names are upper-case. */
 export type Variable = {
   id: number
   scope: Scope
   name: string
   value: string
-  /** Of an organisation's: which of its repositories have it; `selected` are those of `repositories`. */
+  /** For an organisation's: which of its repositories have it; `selected` means those in `repositories`. */
   visibility: 'all' | 'private' | 'selected'
   repositories: number[]
   createdAt: string

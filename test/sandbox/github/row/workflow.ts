@@ -4,7 +4,7 @@ type State = Schemas['job']['status']
 
 type Conclusion = Schemas['job']['conclusion']
 
-/** One run of a workflow file; the runner makes and moves it. */
+/** One run of a workflow file; the runner creates and updates it. */
 export type Run = {
   id: number
   repositoryId: number
@@ -22,11 +22,11 @@ export type Run = {
   status: State
   conclusion: Conclusion | 'stale' | 'startup_failure'
   actor: string
-  /** Who asked for this attempt, if not the actor. */
+  /** The account that requested this attempt, if not the actor. */
   triggeringActor?: string
   /** Numbers of pull requests; empty for a fork's, as on GitHub. */
   pulls: number[]
-  /** The reusable workflows that it calls, each once; not known before its files are read. */
+  /** The reusable workflows that it calls, each once; unknown until its files are read. */
   referenced?: ReferencedWorkflow[]
   createdAt: string
   startedAt: string
@@ -36,7 +36,7 @@ export type Run = {
 /** `path` is `owner/repo/.github/workflows/x.yml@ref`, `sha` the commit that it was read at; no `ref` where it is called by a commit. */
 export type ReferencedWorkflow = Schemas['referenced-workflow']
 
-/** What a job says of a file, or of itself. */
+/** An annotation of a job, on a file or on the job itself. */
 export type JobAnnotation = {
   level: 'notice' | 'warning' | 'failure'
   message: string
@@ -45,7 +45,7 @@ export type JobAnnotation = {
   line: number | null
 }
 
-/** One job of a run; it is a check run of the head commit, too, under the same id. */
+/** One job of a run, which is also a check run of the head commit with the same id. */
 export type Job = {
   id: number
   repositoryId: number
@@ -67,12 +67,12 @@ export type Job = {
 /** A run as an earlier attempt left it. */
 export type Attempt = { id: number; run: Run }
 
-/** A zip that a run left behind. */
+/** A zip that a run uploaded. */
 export type Artifact = {
   id: number
   repositoryId: number
   runId: number
-  /** The run's attempt that made it; by the API all attempts' are the run's. */
+  /** The attempt that uploaded it; the API lists artifacts of all attempts with the run. */
   attempt: number
   name: string
   bytes: number
@@ -95,7 +95,7 @@ export type Cache = {
   createdAt: string
 }
 
-/** Something that GitHub would tell workflows about. */
+/** An event that can start workflows. */
 export type Event = {
   id: number
   /** As under `on:`: push, pull_request, release, repository_dispatch … */
@@ -104,7 +104,7 @@ export type Event = {
   action: string | null
   repositoryId: number
   actor: string
-  /** False for what GITHUB_TOKEN did: it starts nothing, dispatches apart. */
+  /** False for GITHUB_TOKEN's own events, except dispatches. */
   startsWorkflows: boolean
   payload: Record<string, unknown>
   at: string

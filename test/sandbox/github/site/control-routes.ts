@@ -13,7 +13,7 @@ import { payloadOf } from '../workflow/payload.ts'
 
 const level = z.enum(['none', 'read', 'write'])
 const tokenRequest = z.strictObject({
-  /** A person's token; without it, one of the app, by default a job's GITHUB_TOKEN. */
+  /** The person; without it, the token is the app's, by default a job's GITHUB_TOKEN. */
   login: z.string().optional(),
   app: z.string().optional(),
   repositories: z.array(z.string()).nullable().optional(),
@@ -26,7 +26,7 @@ const userRequest = z.strictObject({
   owners: z.array(z.string()).optional(),
 })
 
-/** What GitHub has no API for, below `/_sandbox`: tokens, people, faults, and what has been seen. For the site administrator. */
+/** Routes below `/_sandbox` that GitHub does not have: tokens, accounts, faults, events. For the site administrator only. */
 export function controlRoutes(site: Site): Route[] {
   return [
     siteRoute('GET', '/unknown-routes', 'site-admin', () => ok([...site.unknown])),

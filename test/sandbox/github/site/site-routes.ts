@@ -6,7 +6,7 @@ import { budgetOf } from '../identity/budget.ts'
 import { nodeId } from '../identity/node-id.ts'
 import { userByLogin, userView } from '../identity/user.ts'
 
-/** Who is asking, who is here, and how many requests are left. */
+/** The token's user, other users, and rate limits. */
 export function siteRoutes(site: Site): Route[] {
   return [
     siteRoute('GET', '/meta', 'anyone', () => ok({ verifiable_password_authentication: false })),

@@ -5,9 +5,9 @@ import { pipeline } from 'node:stream/promises'
 
 /** Assets, artifacts and logs as files, one per row id. */
 export type Bytes = {
-  /** Rejects, leaving no file, when the sender goes away. */
+  /** Rejects and leaves no file if the sender disconnects. */
   write(id: number, from: Readable): Promise<void>
-  /** Goes on after what is there; the reader sees every finished write. */
+  /** Appends; readers see every finished write. */
   append(id: number): Writable
   fileOf(id: number): string
   has(id: number): boolean

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '../../../../actions/_lib/contract/problem.ts'
 
-/** Claims a state folder for this process, since two servers would overwrite each other; answers how to give it back. */
+/** Claims a state folder for this process, because two servers would overwrite each other; returns the function that releases it. */
 export function claim(folder: string): () => void {
   const file = join(folder, 'server.pid')
   const holder = existsSync(file) ? Number(readFileSync(file, 'utf8')) : null
@@ -10,7 +10,7 @@ export function claim(folder: string): () => void {
     throw new Problem({
       what: `the sandbox's state is open in process ${holder}`,
       where: folder,
-      fix: 'stop that one, or choose another folder with --state',
+      fix: 'stop that process, or set --state to another folder',
     })
   }
   writeFileSync(file, String(process.pid))

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { type Readable, Transform } from 'node:stream'
 
-/** Bytes on their way, counted and hashed in the one read; nothing is read before `stream` is asked for. */
+/** A stream that counts and hashes its bytes; nothing is read until `stream` is used. */
 export type Metered = { readonly stream: Readable; received(): { bytes: number; sha256: string } }
 
-/** Measures a stream; `interrupt`, called with the count so far after each chunk, may throw to break it off. */
+/** Meters a stream; `interrupt` gets the byte count after each chunk and may throw to break it off. */
 export function meter(source: Readable, interrupt: (bytes: number) => void = () => {}): Metered {
   const hash = createHash('sha256')
   let bytes = 0
@@ -24,7 +24,7 @@ export function meter(source: Readable, interrupt: (bytes: number) => void = () 
   }
 }
 
-/** Unlike `pipeline`, leaves the source alive when it is broken off: a request's connection still carries the answer. */
+/** Unlike `pipeline`, keeps the source open when it is broken off: the request's connection still has to carry the answer. */
 function through(source: Readable, measure: (chunk: Buffer) => Buffer): Transform {
   const stream = new Transform({
     highWaterMark: 1 << 20,

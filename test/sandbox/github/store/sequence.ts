@@ -3,7 +3,7 @@ import { writeAtomically } from './table.ts'
 
 const BLOCK = 100
 
-/** Ids that rise and are never given twice, not even after a kill: a block of them is reserved on disk before use. */
+/** Rising ids that are never reused, even after a kill: a block of them is reserved on disk before use. */
 export function openSequence(file: string): () => number {
   let next = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 1
   let reserved = next

@@ -13,10 +13,10 @@ import type { Artifact, Attempt, Cache, Event, Job, Run } from '../row/workflow.
 import { openSequence } from './sequence.ts'
 import { openTable } from './table.ts'
 
-/** Everything that GitHub knows and git does not. */
+/** Everything that GitHub stores outside git. */
 export type Store = ReturnType<typeof openStore>
 
-/** Opens the documents under a folder, or makes them: a stopped sandbox goes on where it was. */
+/** Opens the tables in a folder, new or kept from an earlier sandbox. */
 export function openStore(folder: string) {
   mkdirSync(folder, { recursive: true })
   const table = <Row extends { id: number }>(name: string) => openTable<Row>(join(folder, name))

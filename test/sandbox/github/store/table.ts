@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Rows of one kind by id. Rows are never changed in place: `put` replaces, and is on disk when it returns. */
+/** Rows of one kind by id. Rows are never changed in place: `put` replaces a row, and it is on disk when `put` returns. */
 export type Table<Row extends { id: number }> = {
   get(id: number): Row | undefined
-  /** In the order of their ids, which is the order in which they were made. */
+  /** In the order of their ids: oldest first. */
   all(): Row[]
   find(matches: (row: Row) => boolean): Row | undefined
   filter(matches: (row: Row) => boolean): Row[]
@@ -12,7 +12,7 @@ export type Table<Row extends { id: number }> = {
   remove(id: number): void
 }
 
-/** One JSON file a row under `folder`, written beside and renamed: a kill leaves the old row or the new one. */
+/** One JSON file per row under `folder`, written beside and renamed: a kill leaves the old row or the new one. */
 export function openTable<Row extends { id: number }>(folder: string): Table<Row> {
   mkdirSync(folder, { recursive: true })
   const rows = new Map(readRows<Row>(folder).map(row => [row.id, row]))
@@ -34,7 +34,7 @@ export function openTable<Row extends { id: number }>(folder: string): Table<Row
   }
 }
 
-/** Replaces a file's text as one step. Nobody else reads it: rows hold tokens and secrets. */
+/** Replaces a file atomically, readable by its owner only: rows hold tokens and secrets. */
 export function writeAtomically(file: string, text: string): void {
   rmSync(`${file}.new`, { force: true })
   writeFileSync(`${file}.new`, text, { mode: 0o600 })

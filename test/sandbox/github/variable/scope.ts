@@ -8,13 +8,13 @@ export function repositoryScope({ repository }: RepositoryCall): Scope {
   return { owner: null, repositoryId: repository.id, environment: null }
 }
 
-/** The environment that a path names with `:environment`, or 404. */
+/** The environment of `:environment` in the path, or 404. */
 export function environmentScope({ world, repository, params }: RepositoryCall): Scope {
   const { name } = found(environmentNamed(world, repository, params['environment'] ?? ''))
   return { owner: null, repositoryId: repository.id, environment: name }
 }
 
-/** The organisation that a path names with `:org`; 404 for all but its owners. */
+/** The organisation of `:org` in the path; 404 unless the user owns it. */
 export function organisationScope(call: Call): Scope {
   const organisation = found(userByLogin(call.world, call.params['org'] ?? ''))
   const { login, siteAdmin } = actor(call)

@@ -9,13 +9,13 @@ import { environmentScope, organisationScope, repositoryScope } from './scope.ts
 import { putVariable, rowsOf, variableNamed } from './variable.ts'
 import { variableName } from './variable-routes.ts'
 
-/** Secrets by name; nobody reads a value. */
+/** Secrets by name; values are never shown. */
 export const secretRoutes: Route[] = [
   ...ofRepository('/actions/secrets', repositoryScope),
   ...ofRepository('/environments/:environment/secrets', environmentScope),
 ]
 
-/** Where secrets are set in plain text, since GitHub's own API wants them sealed for its key. */
+/** Sets secrets in plain text, because GitHub's own API requires them sealed. */
 export const secretControls: Route[] = [
   route('PUT', '/secrets/:name', writes('secrets'), call => put(call, repositoryScope(call))),
   route('PUT', '/environments/:environment/secrets/:name', writes('secrets'), call =>

@@ -33,7 +33,7 @@ function ofRepository(path: string, scopeOf: (call: RepositoryCall) => Scope): R
   ]
 }
 
-/** Letters, digits and underscores; no digit first, and `GITHUB_` is GitHub's own. */
+/** Letters, digits and underscores; not starting with a digit or `GITHUB_`. */
 export const variableName = z.string().regex(/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i)
 const shared = {
   visibility: z.enum(['all', 'private', 'selected']).optional(),

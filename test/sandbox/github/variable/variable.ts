@@ -2,7 +2,7 @@ import type { Repository } from '../row/repository.ts'
 import type { Kind, Scope, Variable } from '../row/variable.ts'
 import type { World } from '../world.ts'
 
-/** Secrets of a job by name: an environment's before its repository's before the organisation's. */
+/** Secrets of a job by name; an environment's override the repository's, which override the organisation's. */
 export function secretsOf(
   world: World,
   repository: Repository,
@@ -11,7 +11,7 @@ export function secretsOf(
   return valuesOf(world, 'secrets', { repository, environment })
 }
 
-/** Variables of a job by name, in the same order. */
+/** Variables of a job by name, with the same precedence. */
 export function variablesOf(
   world: World,
   repository: Repository,
@@ -38,7 +38,7 @@ function isShared({ visibility, repositories }: Variable, repository: Repository
   return visibility === 'all' || repository.private
 }
 
-/** What belongs to exactly this scope. */
+/** Rows of exactly this scope. */
 export function rowsOf(world: World, kind: Kind, scope: Scope): Variable[] {
   return world.store[kind].filter(
     row =>
@@ -54,7 +54,7 @@ export function variableNamed(world: World, kind: Kind, scope: Scope, name: stri
 
 type Wanted = Pick<Variable, 'name' | 'value'> & Partial<Pick<Variable, 'visibility' | 'repositories'>>
 
-/** Makes or replaces one. */
+/** Adds or replaces a secret or variable. */
 export function putVariable(world: World, kind: Kind, scope: Scope, wanted: Wanted): Variable {
   const known = variableNamed(world, kind, scope, wanted.name)
   const time = world.time()

@@ -15,7 +15,7 @@ export const artifactRoutes: Route[] = [
   route('DELETE', '/actions/artifacts/:id', writes('actions'), remove),
 ]
 
-/** Where a job leaves its zip; GitHub has a service of its own for it, which no public API describes. */
+/** Stores a job's zip; GitHub uses a service without a public API for it. */
 export const artifactUpload: Route = {
   ...route('POST', '/runs/:run/artifacts', reads('metadata'), upload),
   raw: true,
@@ -44,7 +44,7 @@ function get(call: RepositoryCall) {
   return ok(artifactView(call.world, call.repository, artifactOf(call)))
 }
 
-/** Never without a token, not even from a public repository. */
+/** Requires a token, even in a public repository. */
 function download(call: RepositoryCall) {
   const artifact = artifactOf(call)
   if (call.token === null) throw new Refusal(401, 'Requires authentication')

@@ -10,7 +10,7 @@ import type { World } from '../world.ts'
 
 const DAY = 86_400_000
 
-/** Keeps a zip as a run's artifact for 1 to 90 days; a name is taken once and for all. */
+/** Stores a zip as a run's artifact for 1 to 90 days; each name can be used once. */
 export async function storeArtifact(
   world: World,
   run: Run,

@@ -7,7 +7,7 @@ import { jobView } from './job-view.ts'
 import { runAt } from './run-at.ts'
 import { runView } from './run-view.ts'
 
-/** Runs as their attempts left them. */
+/** Earlier attempts of runs. */
 export const attemptRoutes: Route[] = [
   route('GET', '/actions/runs/:id/attempts/:attempt', reads('actions'), get),
   route('GET', '/actions/runs/:id/attempts/:attempt/jobs', reads('actions'), listJobs),

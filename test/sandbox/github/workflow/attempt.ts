@@ -1,7 +1,7 @@
 import type { Run } from '../row/workflow.ts'
 import type { World } from '../world.ts'
 
-/** Puts the run as it is aside and answers it as its next attempt, which is queued; its jobs keep their attempt. */
+/** Stores the run as its current attempt and returns it as the next one, queued; jobs keep their attempt. */
 export function nextAttempt(world: World, { id }: Pick<Run, 'id'>, by: string): Run {
   const run = world.store.runs.get(id)!
   world.store.attempts.put({ id: world.store.nextId(), run })
@@ -17,7 +17,7 @@ export function nextAttempt(world: World, { id }: Pick<Run, 'id'>, by: string): 
   })
 }
 
-/** The run as it was, or is, at one of its attempts. */
+/** The run at one of its attempts. */
 export function runAtAttempt(world: World, run: Run, attempt: number): Run | undefined {
   if (run.attempt === attempt) return run
   return world.store.attempts.find(row => row.run.id === run.id && row.run.attempt === attempt)?.run

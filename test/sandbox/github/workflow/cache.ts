@@ -4,14 +4,14 @@ import type { World } from '../world.ts'
 
 export type CacheQuestion = {
   repositoryId: number
-  /** Refs whose caches the asker may see, its own first. */
+  /** Refs whose caches are visible, own ref first. */
   refs: readonly string[]
   version: string
-  /** The whole key first; what follows are beginnings of keys. */
+  /** The exact key first, then prefixes. */
   keys: readonly string[]
 }
 
-/** The cache that fits best: ref by ref, the key itself before anything that begins as the keys do, the newest first. */
+/** The best match: per ref the exact key, then prefixes, newest first. */
 export function findCache(world: World, { repositoryId, refs, version, keys }: CacheQuestion): Cache | null {
   for (const ref of refs) {
     const rows = world.store.caches
@@ -25,7 +25,7 @@ export function findCache(world: World, { repositoryId, refs, version, keys }: C
   return null
 }
 
-/** Keeps an archive; null where the ref has one under this key, which nothing replaces. */
+/** Stores an archive; null if the ref already has one under this key. */
 export async function storeCache(
   world: World,
   { repositoryId, ref, key, version }: Pick<Cache, 'repositoryId' | 'ref' | 'key' | 'version'>,

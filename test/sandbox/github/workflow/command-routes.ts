@@ -6,7 +6,7 @@ import type { RunCommand } from '../world.ts'
 import { command } from './command.ts'
 import { runAt } from './run-at.ts'
 
-/** What can be asked of a run. */
+/** Commands for a run: re-run, cancel, approve. */
 export const commandRoutes: Route[] = [
   route('POST', '/actions/runs/:id/rerun', writes('actions'), call => rerun(call, runAt(call))),
   route('POST', '/actions/runs/:id/rerun-failed-jobs', writes('actions'), call =>
@@ -47,7 +47,7 @@ function cancel(call: RepositoryCall): Answer {
   return accepted()
 }
 
-/** A job's own token is never a maintainer's word. */
+/** Refuses a job's token: only a maintainer approves a run. */
 function approve(call: RepositoryCall): Answer {
   const run = runAt(call)
   if (call.token?.silent) throw new Refusal(403, 'Resource not accessible by integration')

@@ -7,7 +7,7 @@ import { type RepositoryCall, type Route, route } from '../http/route.ts'
 import { writes } from '../identity/permission.ts'
 import { announce } from './event.ts'
 
-/** What starts workflows by name; even GITHUB_TOKEN may. */
+/** Dispatch events, which even GITHUB_TOKEN may send. */
 export const dispatchRoutes: Route[] = [
   route('POST', '/dispatches', writes('contents'), dispatchRepository),
   route('POST', '/actions/workflows/:workflow/dispatches', writes('actions'), dispatchWorkflow),

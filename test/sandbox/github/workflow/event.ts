@@ -9,14 +9,14 @@ export type News = {
   action?: string
   repository: Repository
   token: Token | null
-  /** Who is behind it where there is no token: a schedule's last committer, a run's own actor. */
+  /** The actor if there is no token: a schedule's last committer, a run's own actor. */
   actor?: string
   payload: Record<string, unknown>
 }
 
 const ALWAYS_START: readonly string[] = ['repository_dispatch', 'workflow_dispatch']
 
-/** Records an event and tells those who listen, once the request that caused it has been answered for. */
+/** Records an event and notifies the listeners after the current request. */
 export function announce(world: World, { name, action, repository, token, payload, ...news }: News): Event {
   const actor = token?.login ?? news.actor ?? 'ghost'
   const event = world.store.events.put({

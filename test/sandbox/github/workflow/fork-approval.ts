@@ -4,8 +4,8 @@ import type { ForkApproval, Repository } from '../row/repository.ts'
 import type { World } from '../world.ts'
 
 /**
- * Whether a run that somebody's fork started waits for an approval. As nobody's age on GitHub is known here, who never
- * had a pull request merged is a first-time contributor in both senses.
+ * Whether a run started from a fork needs an approval. The age of accounts is not known here, so an author without a merged
+ * pull request counts as new to GitHub and as a first-time contributor.
  */
 export function needsApproval(world: World, repository: Repository, login: string): boolean {
   if (['triage', 'write', 'maintain', 'admin'].includes(roleOf(world, login, repository))) return false
@@ -16,7 +16,7 @@ export function needsApproval(world: World, repository: Repository, login: strin
   )
 }
 
-/** GitHub's default, unless somebody chose. */
+/** The repository's setting, or GitHub's default. */
 export function forkApprovalOf({ forkApproval }: Repository): ForkApproval {
   return forkApproval ?? 'first_time_contributors'
 }

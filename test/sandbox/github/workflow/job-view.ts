@@ -5,7 +5,7 @@ import type { Job, Run } from '../row/workflow.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 
-/** A job of a run. */
+/** A job as the API shows it. */
 export function jobView(
   world: World,
   repository: Repository,

@@ -4,7 +4,7 @@ import type { Run } from '../row/workflow.ts'
 import type { World } from '../world.ts'
 import { readLog } from './log.ts'
 
-/** The logs of a run's latest attempt as a zip, `0_train.txt` and so on in the order of its jobs. */
+/** The logs of a run's latest attempt as a zip: `0_train.txt` and so on, in the order of its jobs. */
 export function logArchive(world: World, run: Run): Readable {
   const zip = new ZipFile()
   const jobs = world.store.jobs.filter(job => job.runId === run.id && job.attempt === run.attempt)

@@ -5,13 +5,13 @@ import { downloadLink } from '../release/download.ts'
 import { logArchive } from './log-archive.ts'
 import { runAt } from './run-at.ts'
 
-/** What jobs printed. */
+/** Logs of jobs and runs. */
 export const logRoutes: Route[] = [
   route('GET', '/actions/jobs/:job/logs', reads('actions'), ofJob),
   route('GET', '/actions/runs/:id/logs', reads('actions'), ofRun),
 ]
 
-/** Never without a token, not even from a public repository. */
+/** Requires a token, even in a public repository. */
 function ofJob(call: RepositoryCall) {
   const { world, repository, token } = call
   const job = world.store.jobs.get(number(call, 'job'))
@@ -21,7 +21,7 @@ function ofJob(call: RepositoryCall) {
   return { status: 302, headers: { location: downloadLink(world, { kind: 'logs', id }) } }
 }
 
-/** Packed when it is asked for, so that a run that goes on has its newest lines. */
+/** Packed at each request, so that a running job's newest lines are in it. */
 async function ofRun(call: RepositoryCall) {
   const { world, token } = call
   const run = runAt(call)

@@ -3,17 +3,17 @@ import { readFileSync } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import type { World } from '../world.ts'
 
-/** A job's log while it is written. */
+/** A job's log, open for writing. */
 export type Log = {
-  /** One line of output, or several with line breaks between them; each gets the time. */
+  /** Writes one or more lines of output; each gets the time. */
   write(line: string): void
-  /** Resolves when the disk has caught up; null where nobody has to wait for it. */
+  /** Resolves when the disk has caught up; null if there is nothing to wait for. */
   full(): Promise<unknown> | null
   /** Resolves when every line is on disk. */
   close(): Promise<void>
 }
 
-/** Opens a job's log, or goes on with it; lines look as GitHub's do: `2026-11-21T08:00:00.0000000Z text`. */
+/** Opens a job's log for appending; lines look like GitHub's: `2026-11-21T08:00:00.0000000Z text`. */
 export function openLog(world: World, jobId: number): Log {
   const file = world.logs.append(jobId)
   const written = finished(file)
@@ -31,7 +31,7 @@ export function openLog(world: World, jobId: number): Log {
   }
 }
 
-/** What a job has said so far, with the times; empty for a job without a log. */
+/** A job's log so far, with times; empty for a job without a log. */
 export function readLog(world: World, jobId: number): string {
   return world.logs.has(jobId) ? readFileSync(world.logs.fileOf(jobId), 'utf8') : ''
 }

@@ -14,7 +14,7 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 /** A webhook's body. */
 export type Payload = { [key: string]: Json }
 
-/** The webhook's payload as GitHub sends it, and as a job finds it in `event.json`. */
+/** The webhook's payload, as GitHub sends it and as `event.json` contains it. */
 export async function payloadOf(world: World, event: Event): Promise<Payload> {
   const repository = world.store.repositories.get(event.repositoryId)!
   const own = await ownPart(world, repository, event)
@@ -31,7 +31,7 @@ export async function payloadOf(world: World, event: Event): Promise<Payload> {
   return JSON.parse(JSON.stringify(payload)) as Payload
 }
 
-/** What this kind of event tells beside who and where. */
+/** The fields of this kind of event, besides sender and repository. */
 async function ownPart(world: World, repository: Repository, event: Event): Promise<object> {
   switch (event.name) {
     case 'pull_request':
@@ -57,7 +57,7 @@ async function ownPart(world: World, repository: Repository, event: Event): Prom
   }
 }
 
-/** What was written down, where nothing has to be added: schedule, create, delete, status, deployment. */
+/** The recorded payload of events that need no more: schedule, create, delete, status, deployment. */
 function recorded({ payload }: Event): object {
   const { action: _, repository: __, sender: ___, ...own } = payload
   return own

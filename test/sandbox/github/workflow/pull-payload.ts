@@ -13,7 +13,7 @@ import type { Event } from '../row/workflow.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 
-/** Of a `pull_request` event: the whole pull request as it was then, merged on trial if it is still there. */
+/** Payload of a `pull_request` event: the pull request as it was then, with a test merge if its head is still there. */
 export async function pullPayload(world: World, repository: Repository, event: Event) {
   const moment = event.payload as PullMoment & Record<string, unknown>
   const known = pullNumbered(world, repository, moment.number)!
@@ -32,7 +32,7 @@ export async function pullPayload(world: World, repository: Repository, event: E
   }
 }
 
-/** The row of then; its test merge is made where the head is still the same. */
+/** The row at the time of the event; the test merge is made if the head is still the same. */
 async function tried(world: World, pull: Pull, { head, base, draft, state }: PullMoment): Promise<Pull> {
   const isNow = pull.head.sha === head
   const fresh = isNow && state === 'open' && !(await isCurrent(world, pull))
@@ -45,7 +45,7 @@ async function tried(world: World, pull: Pull, { head, base, draft, state }: Pul
   }
 }
 
-/** Of an `issue_comment` event: the comment as it was written, and what it was written on. */
+/** Payload of an `issue_comment` event: the comment as it was written, and its issue. */
 export function commentPayload(world: World, repository: Repository, { payload }: Event) {
   const { comment, changes } = payload as { comment: Comment; changes?: object }
   return {
@@ -55,7 +55,7 @@ export function commentPayload(world: World, repository: Repository, { payload }
   }
 }
 
-/** Of an `issues` event. */
+/** Payload of an `issues` event. */
 export function issuePayload(
   world: World,
   repository: Repository,

@@ -12,7 +12,7 @@ type PushedCommit = Schemas['webhook-push']['commits'][number]
 
 const COMMITS_CAP = 2048
 
-/** Of a push: the commits that are new to the ref. As on GitHub, jobs are not told which files they change. */
+/** Payload of a push: the commits new to the ref. As on GitHub, without their changed files. */
 export async function pushPayload(world: World, repository: Repository, { payload, actor }: Event) {
   const { ref, before, after, created, deleted, forced } = payload as Moved
   const repo = world.repo(repository)
@@ -53,7 +53,7 @@ function pushed(world: World, repository: Repository, commit: Commit): PushedCom
   }
 }
 
-/** In pushes alone, times are seconds since 1970. */
+/** Only push payloads have times in seconds since 1970. */
 function pushedRepository(world: World, repository: Repository) {
   const seconds = (time: string) => Math.floor(Date.parse(time) / 1000)
   const view = repositoryView(world, repository)
@@ -66,7 +66,7 @@ function pushedRepository(world: World, repository: Repository) {
   }
 }
 
-/** Of a merge queue: the commit that the base will be at, if its checks are green. */
+/** Payload of a merge queue: the commit that the base moves to if its checks are green. */
 export async function mergeGroupPayload(world: World, repository: Repository, { payload }: Event) {
   const group = payload as Pick<Schemas['merge-group'], 'head_sha' | 'head_ref' | 'base_sha' | 'base_ref'>
   const commit = (await readCommit(world.repo(repository), group.head_sha))!

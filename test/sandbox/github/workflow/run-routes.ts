@@ -8,7 +8,7 @@ import { runAt } from './run-at.ts'
 import { runView } from './run-view.ts'
 import { workflowId } from './workflow.ts'
 
-/** Workflow runs and their jobs; what runs them is not the server's business. */
+/** Workflow runs and their jobs; a runner runs them, not the server. */
 export const runRoutes: Route[] = [
   route('GET', '/actions/runs', reads('actions'), call => list(call, () => true)),
   route('GET', '/actions/workflows/:workflow/runs', reads('actions'), listOfWorkflow),
@@ -30,7 +30,7 @@ async function list(call: RepositoryCall, wanted: (run: Run) => boolean) {
   return ok({ total_count: rows.length, workflow_runs }, headers)
 }
 
-/** By the file's name or its number. */
+/** Matches the file's name or the workflow's number. */
 function listOfWorkflow(call: RepositoryCall) {
   const wanted = call.params['workflow'] ?? ''
   return list(

@@ -11,7 +11,7 @@ import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 import { workflowId } from './workflow.ts'
 
-/** A workflow run. */
+/** A workflow run as the API shows it. */
 export async function runView(
   world: World,
   repository: Repository,

@@ -8,7 +8,7 @@ import { forkApprovalOf } from './fork-approval.ts'
 
 const FORKS = '/actions/permissions/fork-pr-contributor-approval'
 
-/** What a repository's settings allow to workflows. */
+/** A repository's workflow settings. */
 export const workflowPermissionRoutes: Route[] = [
   route('GET', '/actions/permissions/workflow', reads('administration'), get),
   route('PUT', '/actions/permissions/workflow', writes('administration'), put),
@@ -42,7 +42,7 @@ function putForkApproval(call: RepositoryCall) {
   return noContent()
 }
 
-/** Whatever its permissions: GITHUB_TOKEN neither opens nor approves pull requests unless the settings allow it. */
+/** GITHUB_TOKEN can open and approve pull requests only if the settings allow it, whatever its permissions. */
 export function refuseJob({ token, repository }: Pick<RepositoryCall, 'token' | 'repository'>): void {
   if (!token?.silent || repository.jobsOpenPulls) return
   throw new Refusal(403, 'GitHub Actions is not permitted to create or approve pull requests.')

@@ -16,7 +16,7 @@ async function list(call: RepositoryCall) {
   return envelope(call, 'workflows', files, file => workflowView(world, repository, file))
 }
 
-/** By the file's name or its number. */
+/** Matches the file's name or the workflow's number. */
 async function get({ world, repository, params }: RepositoryCall) {
   const wanted = params['workflow'] ?? ''
   const files = await workflowsOf(world, repository)

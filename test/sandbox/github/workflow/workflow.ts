@@ -7,7 +7,7 @@ import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 
-/** A workflow as its file says: `name:`, or the path where there is none. */
+/** A workflow file; `name` is its `name:`, else its path. */
 export type WorkflowFile = { path: string; name: string }
 
 const FOLDER = '.github/workflows'
@@ -28,7 +28,7 @@ export async function workflowsOf(world: World, repository: Repository): Promise
   )
 }
 
-/** A file that is no YAML is listed by its path, as on GitHub. */
+/** A file that is not YAML is listed by its path, as on GitHub. */
 function nameIn(text: string): string | null {
   try {
     const name: unknown = parse(text)?.name
@@ -59,7 +59,7 @@ export function workflowView(
   }
 }
 
-/** A workflow file has one number in its repository, the same after every restart. */
+/** The number of a workflow file in its repository, the same after every restart. */
 export function workflowId({ id }: Pick<Repository, 'id'>, path: string): number {
   return [...`${id}:${path}`].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 90_000_000, 7)
 }

@@ -11,7 +11,7 @@ import { pathTo, type RepositoryVisit, type Shown } from '../visit.ts'
 const SIZE = 30
 const UNDER_WAY = ['pending', 'queued', 'in_progress', 'waiting']
 
-/** Deployments, the newest first; `?environments_filter=` for one environment. */
+/** Deployments, newest first; `?environments_filter=` selects one environment. */
 export function showDeployments(visit: RepositoryVisit): Shown {
   const { world, repository, query } = visit
   const wanted = query.get('environments_filter')
@@ -20,7 +20,7 @@ export function showDeployments(visit: RepositoryVisit): Shown {
   const page = pageNumber(query)
   const shown = rows.slice((page - 1) * SIZE, page * SIZE).map(row => entry(visit, row))
   const body = html`<h1>Deployments${wanted === null ? '' : html` to <span class="mono">${wanted}</span>`}</h1>
-${shown.length === 0 ? html`<p class="quiet">Nothing was deployed yet.</p>` : html`<ul class="box rows">${shown}</ul>`}
+${shown.length === 0 ? html`<p class="quiet">No deployments yet.</p>` : html`<ul class="box rows">${shown}</ul>`}
 ${pageLinks(page, rows.length > page * SIZE)}`
   return { title: 'Deployments', tab: 'code', body }
 }

@@ -11,7 +11,7 @@ const MOST_LINES = 1000
 const MOST_LINES_OF_ALL = 20_000
 const LONGEST = 2000
 
-/** Changed files one below the other, coloured. `sha` is the side that files are looked at on. */
+/** Changed files with coloured patches. `sha` is the commit that file links go to. */
 export function fileChanges(visit: RepositoryVisit, files: readonly FileChange[], sha: string): Markup {
   const shown = files.slice(0, MOST_FILES)
   const rest = files.length - shown.length
@@ -49,7 +49,7 @@ function fileChange(
       : html`<a class="aside" href="${pathTo(visit, 'blob', sha, file.path)}">View file</a>`
   return html`<details class="box diff" open>
 <summary>${icon('file')} <span class="mono">${name}</span> <span class="quiet">${file.status}</span> ${tally(file.additions, file.deletions)}${view}</summary>
-${file.patch === null ? html`<p class="quiet pad">${file.status === 'renamed' ? 'Renamed without changes.' : 'Binary, or nothing to show.'}</p>` : patchTable(file.patch, most)}
+${file.patch === null ? html`<p class="quiet pad">${file.status === 'renamed' ? 'Renamed without changes.' : 'Binary file, or no text changes.'}</p>` : patchTable(file.patch, most)}
 </details>`
 }
 

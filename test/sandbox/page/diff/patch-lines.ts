@@ -3,7 +3,7 @@ export type PatchLine =
   | { kind: 'added' | 'removed' | 'same'; text: string; before: number | null; after: number | null }
   | { kind: 'note'; text: string }
 
-/** The lines of a unified patch with their numbers before and after; at most `most`, and whether that was all. */
+/** The lines of a unified patch with their old and new numbers; at most `most`, and whether that was all. */
 export function patchLines(patch: string, most: number): { lines: PatchLine[]; isCut: boolean } {
   const given = patch.split('\n')
   let before = 0

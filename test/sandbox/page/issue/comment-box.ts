@@ -12,13 +12,13 @@ type Said = {
   author: string
   body: string | null
   at: string
-  /** The last edit, or the same time. */
+  /** Time of the last edit, or of creation. */
   updatedAt: string
-  /** What the author did, where that was more than to comment. */
+  /** What the author did, other than comment. */
   verb?: string
 }
 
-/** One speech bubble of a conversation, rendered from Markdown. */
+/** One comment box of a conversation, rendered from Markdown. */
 export function commentBox(visit: RepositoryVisit, said: Said): Markup {
   const { world, repository, base, now } = visit
   const role = association(world, said.author, repository)

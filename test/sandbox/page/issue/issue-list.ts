@@ -35,7 +35,7 @@ function listing(visit: RepositoryVisit, isPull: boolean): Shown {
   const link = (wanted: string, words: string) =>
     html`<a href="?state=${wanted}" class="${wanted === state ? 'chosen' : ''}">${words}</a>`
   const body = html`<div class="box"><div class="head links">${link('open', `${tally('open')} open`)}${link('closed', `${tally('closed')} closed`)}${link('all', 'All')}</div>
-${shown.length === 0 ? html`<p class="quiet pad">There are none.</p>` : html`<ul class="rows">${shown.map(row => entry(visit, row))}</ul>`}</div>
+${shown.length === 0 ? html`<p class="quiet pad">None.</p>` : html`<ul class="rows">${shown.map(row => entry(visit, row))}</ul>`}</div>
 ${pageLinks(page, rows.length > page * SIZE)}`
   return { title: isPull ? 'Pull requests' : 'Issues', tab: isPull ? 'pulls' : 'issues', body }
 }

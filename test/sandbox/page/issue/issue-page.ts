@@ -8,7 +8,7 @@ import { pathTo, type RepositoryVisit, redirect, type Shown } from '../visit.ts'
 import { commentBox } from './comment-box.ts'
 import { timeline } from './timeline.ts'
 
-/** An issue and its conversation; a pull request's number leads to the pull request. */
+/** An issue and its conversation; the number of a pull request redirects to it. */
 export function showIssue(visit: RepositoryVisit): Shown {
   const { world, repository, params, now } = visit
   const issue = issueNumbered(world, repository, Number(params['number']))

@@ -11,10 +11,10 @@ import { commentBox } from './comment-box.ts'
 
 const MOST = 300
 
-/** Something that happened; `id` orders what happened in the same second. */
+/** An entry of a timeline; `id` orders entries of the same second. */
 export type Happening = { at: string; id: number; show: () => Markup }
 
-/** Comments and history of an issue, with what else is given, oldest first. */
+/** Comments and events of an issue, with further entries, oldest first. */
 export function timeline(
   visit: RepositoryVisit,
   { number }: Pick<Issue, 'number'>,
@@ -36,7 +36,7 @@ export function timeline(
   return html`<div class="timeline">${note}${all.slice(-MOST).map(({ show }) => show())}</div>`
 }
 
-/** One line of history: who, what, when. */
+/** One event of the history: actor, event, time. */
 export function timelineLine(
   visit: RepositoryVisit,
   line: { icon: Icon; tone?: string; actor: string; words: Markup | string; at: string },

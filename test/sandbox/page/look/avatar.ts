@@ -3,7 +3,7 @@ import { userByLogin } from '../../github/identity/user.ts'
 import type { World } from '../../github/world.ts'
 import type { Markup } from './markup.ts'
 
-/** The picture of an account, drawn from its login: two letters on a colour of its own. */
+/** An account's picture: two letters of its login on a colour derived from it. */
 export function avatarSvg(login: string): string {
   const hue = [...login].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 360, 7)
   const letters = (login.match(/[A-Za-z0-9]/g) ?? ['?']).slice(0, 2).join('').toUpperCase()
@@ -16,7 +16,7 @@ export function avatar(world: World, login: string): Markup {
   return html`<img class="${kind}" src="/avatars/${id}" alt="" width="20" height="20">`
 }
 
-/** A login with what it links to; robots are marked. */
+/** A login with its link; bots are marked. */
 export function person(login: string): Markup {
   const name = login.replace(/\[bot\]$/, '')
   const mark = name === login ? '' : html` <span class="tag-bot">bot</span>`

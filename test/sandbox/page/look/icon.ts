@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import type { Markup } from './markup.ts'
 
-/** Strokes on a field of 16 by 16. */
+/** Paths on a 16 by 16 grid. */
 const STROKES = {
   check: '<path d="M3 8.5l3.2 3.2L13 4.8"/>',
   cross: '<path d="M4 4l8 8M12 4l-8 8"/>',
@@ -31,7 +31,7 @@ const STROKES = {
 
 export type Icon = keyof typeof STROKES
 
-/** A small picture for those who see; the word beside it says the same. */
+/** An icon, hidden from screen readers because the word beside it says the same. */
 export function icon(name: Icon): Markup {
   return raw(
     `<svg class="icon icon-${name}" viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round" stroke-linecap="round" aria-hidden="true">${STROKES[name]}</svg>`,

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 
-/** HTML that is escaped already; what stands in `html\`…\`` as text is escaped there. */
+/** Escaped HTML; `html\`…\`` escapes the text in it. */
 export type Markup = ReturnType<typeof html>
 
-/** Nothing to see. */
+/** Empty markup. */
 export const NOTHING = html``

@@ -12,7 +12,7 @@ const MONTH = 30 * 86_400
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' })
 
-/** `3 minutes ago`; from a month on the date. The exact time stands in the title. */
+/** `3 minutes ago`, or the date after a month, with the exact time as the title. */
 export function moment(at: string | null, now: Date): Markup {
   if (at === null || Number.isNaN(Date.parse(at))) return html``
   const when = new Date(at)
@@ -26,7 +26,7 @@ function ago(when: Date, now: Date): string {
   return relative.format(Math.round(seconds / size), unit)
 }
 
-/** `1m 12s` between two times; null while one of them is missing. */
+/** `1m 12s` between two times; null if one is missing. */
 export function duration(from: string | null, to: string | null): string | null {
   if (from === null || to === null) return null
   const seconds = Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 1000))

@@ -1,7 +1,7 @@
 const UNITS = ['kB', 'MB', 'GB']
 const whole = new Intl.NumberFormat('en')
 
-/** `1.4 MB`, of thousands of bytes. */
+/** `1.4 MB`, decimal units. */
 export function size(bytes: number): string {
   if (bytes < 1000) return count(bytes, 'byte')
   const power = Math.min(3, Math.floor(Math.log10(bytes) / 3))

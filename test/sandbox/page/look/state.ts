@@ -4,7 +4,7 @@ import type { Markup } from './markup.ts'
 
 export type Tone = 'good' | 'bad' | 'busy' | 'quiet' | 'done' | 'waiting'
 
-/** What became of a check, job, step or run: its conclusion, or its status while it has none. */
+/** The state of a check, job, step or run: its conclusion, else its status. */
 export function outcome({ status, conclusion }: { status: string; conclusion: string | null }): {
   tone: Tone
   icon: Icon
@@ -26,13 +26,13 @@ function unfinished(status: string, words: string): ReturnType<typeof outcome> {
     : { tone: 'waiting', icon: 'clock', words }
 }
 
-/** An outcome as its icon, with the word for those who do not see it. */
+/** A state's icon, with its name for screen readers. */
 export function outcomeIcon(row: { status: string; conclusion: string | null }): Markup {
   const { tone, icon: name, words } = outcome(row)
   return html`<span class="mark ${tone}" title="${words}">${icon(name)}<span class="sr">${words}</span></span>`
 }
 
-/** A filled pill with a word, as of a pull request's state. */
+/** A filled pill with a word, such as a pull request's state. */
 export function pill(tone: string, name: Icon, words: string): Markup {
   const capital = `${words.charAt(0).toUpperCase()}${words.slice(1)}`
   return html`<span class="pill ${tone}">${icon(name)} ${capital}</span>`

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit'
 const KINDS = ['note', 'tip', 'important', 'warning', 'caution']
 const MARK = /^\s*\[!(\w+)\][^\S\n]*(\n|$)/
 
-/** Turns a quotation that begins with `[!NOTE]` and its like into an alert. */
+/** Turns block quotes that start with `[!NOTE]` and the like into alerts. */
 export function markAlerts(tree: Root): void {
   visit(tree, 'element', quote => {
     if (quote.tagName !== 'blockquote') return

@@ -1,6 +1,6 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize'
 
-/** GitHub's own list; `source` could only bring pictures from elsewhere, and only `code` keeps a class. */
+/** GitHub's own list, without `source`, which would only load external pictures; only `code` keeps a class. */
 export const ALLOWED: Schema = {
   ...defaultSchema,
   tagNames: defaultSchema.tagNames?.filter(name => name !== 'source' && name !== 'picture'),

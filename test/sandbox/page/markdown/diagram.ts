@@ -2,7 +2,7 @@ import type { Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { isMermaidHere } from '../asset-file.ts'
 
-/** Says of Mermaid blocks that they stay text where Mermaid is not installed. */
+/** Notes at Mermaid blocks that they stay text if Mermaid is not installed. */
 export function noteDiagrams(tree: Root, isDrawn = isMermaidHere()): void {
   if (isDrawn) return
   visit(tree, 'element', (element, index, parent) => {

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 
-/** Gives headings an id to link to, with the prefix that keeps texts from naming the page's own parts. */
+/** Gives headings an id to link to, prefixed so that it cannot clash with ids of the page. */
 export function markHeadings(tree: Root): void {
   const seen = new Map<string, number>()
   visit(tree, 'element', heading => {

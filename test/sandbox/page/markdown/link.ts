@@ -5,7 +5,7 @@ import type { MarkdownContext } from './context.ts'
 
 const FOREIGN = /^([a-z][a-z0-9+.-]*:|\/\/|\\)/i
 
-/** Relative links and pictures lead into the repository; pictures from elsewhere are named, not loaded. */
+/** Points relative links and pictures into the repository; external pictures are named, not loaded. */
 export function settleLinks(tree: Root, place: MarkdownContext): void {
   visit(tree, 'element', element => {
     if (element.tagName === 'a') settleLink(element, place)
@@ -41,7 +41,7 @@ function standIn(element: Element, src: string): void {
   element.children = [{ type: 'text', value: words }]
 }
 
-/** In a comment, where there is no folder, the repository's root. */
+/** The path in the repository; comments have no folder and count from the root. */
 function resolved(path: string, kind: 'blob' | 'raw', { base, file }: MarkdownContext): string {
   const [, way = '', rest = ''] = path.match(/^([^?#]*)(.*)/s) ?? []
   const whole = posix.normalize(posix.join('/', file?.folder ?? '', way))

@@ -21,7 +21,7 @@ for (const reader of [inComments, inFiles]) {
   reader.core.ruler.push('align', ({ tokens }) => tokens.forEach(align))
 }
 
-/** Columns are aligned as GitHub does it: by an attribute, since styles are taken away. */
+/** Aligns columns by an attribute, as GitHub does, because styles are removed. */
 function align(token: Token): void {
   const side = String(token.attrGet('style') ?? '').match(/^text-align:(left|right|center)$/)?.[1]
   if (side !== undefined) token.attrs = [['align', side]]
@@ -29,9 +29,9 @@ function align(token: Token): void {
 
 const MOST = 1 << 20
 
-/** Markdown as GitHub shows it: the same allow-list of HTML, tables, task lists, alerts, mentions. Up to a MiB of it; plain where tags nest so deeply that the stack ends. */
+/** Renders Markdown as GitHub does: the same allow-list of HTML, tables, task lists, alerts, mentions. At most 1 MiB; as plain text if tags nest too deeply for the stack. */
 export function markdown(text: string | null, place: MarkdownContext): Markup {
-  if (text === null || text.trim() === '') return raw('<p class="quiet">Nothing is written here.</p>')
+  if (text === null || text.trim() === '') return raw('<p class="quiet">No description provided.</p>')
   const shown = text.length > MOST ? `${text.slice(0, MOST)}\n\n*Cut off here.*` : text
   try {
     const written = (place.file ? inFiles : inComments).render(shown)
@@ -42,7 +42,7 @@ export function markdown(text: string | null, place: MarkdownContext): Markup {
   }
 }
 
-/** What comes after `sanitize` adds only elements and attributes that are written here. */
+/** Sanitizes HTML; the steps after `sanitize` add only fixed elements and attributes. */
 function safeHtml(written: string, place: MarkdownContext): string {
   const tree = sanitize(fromHtml(written, { fragment: true }), ALLOWED) as Root
   markAlerts(tree)

@@ -9,7 +9,7 @@ const REFERENCE =
   /(?<![\w/@#&-])(?:@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))|(?:([\w.-]{1,39})\/([\w.-]{1,100}))?#(\d{1,9})\b)/g
 const CLOSED = ['a', 'code', 'pre', 'tt', 'kbd', 'samp']
 
-/** Links `@login`, `#7` and `owner/name#7` where there is such an account, issue or pull request. */
+/** Links `@login`, `#7` and `owner/name#7` if the account, issue or pull request exists. */
 export function linkReferences(tree: Root, place: MarkdownContext): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'element' && CLOSED.includes(node.tagName)) return SKIP

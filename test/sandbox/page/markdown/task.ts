@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 
 const BOX = /^\s*\[([ xX])\]\s/
 
-/** Gives list items that begin with `[ ]` or `[x]` a box that cannot be ticked. */
+/** Gives list items that start with `[ ]` or `[x]` a disabled checkbox. */
 export function markTasks(tree: Root): void {
   visit(tree, 'element', (item, _index, parent) => {
     if (item.tagName !== 'li') return
@@ -21,7 +21,7 @@ export function markTasks(tree: Root): void {
   })
 }
 
-/** In a loose list the text stands in a paragraph. */
+/** The item's text node; in a loose list it is in a paragraph. */
 function holderOf(item: Element): Element {
   const first = item.children.find(child => child.type !== 'text' || child.value.trim() !== '')
   return first?.type === 'element' && first.tagName === 'p' ? first : item

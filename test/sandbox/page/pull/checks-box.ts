@@ -5,13 +5,13 @@ import { count } from '../look/quantity.ts'
 import { outcome, outcomeIcon } from '../look/state.ts'
 import type { Signal } from './signal.ts'
 
-/** All that checks and statuses say, the failed ones first; `required` names those without which nothing merges. */
+/** Checks and statuses, failed ones first; `required` names those that a merge needs. */
 export function checksBox(signals: readonly Signal[], required: readonly string[]): Markup {
   const missing = required.filter(name => !signals.some(signal => signal.name === name))
   const sorted = signals.toSorted((a, b) => weight(a) - weight(b))
   const expected = missing.map(
     name =>
-      html`<li class="row check">${outcomeIcon({ status: 'pending', conclusion: null })}<span class="name">${name}</span><span class="quiet">expected: nobody reported it yet</span>${badge}</li>`,
+      html`<li class="row check">${outcomeIcon({ status: 'pending', conclusion: null })}<span class="name">${name}</span><span class="quiet">expected: not reported yet</span>${badge}</li>`,
   )
   return html`<ul class="rows checks">${expected}${sorted.map(signal => row(signal, required.includes(signal.name)))}</ul>`
 }

@@ -13,7 +13,7 @@ import { checksBox, checksInWords } from './checks-box.ts'
 import { mergeBlocks, requiredChecks } from './requirement.ts'
 import { signalsAt, summaryOf } from './signal.ts'
 
-/** Where a pull request stands: its checks, and whether it can be merged. */
+/** A pull request's checks, and whether it can be merged. */
 export async function mergeBox(visit: RepositoryVisit, pull: Pull): Promise<Markup> {
   const signals = signalsAt(visit, pull.head.sha)
   const required = requiredChecks(visit, pull)
@@ -60,7 +60,7 @@ async function verdict(visit: RepositoryVisit, pull: Pull): Promise<Markup> {
       )
 }
 
-/** Tried without keeping anything: to look at a page changes nothing. */
+/** A test merge that stores nothing, because viewing a page must not change anything. */
 async function conflicts({ repo }: RepositoryVisit, pull: Pull): Promise<boolean> {
   const base = await readRef(repo, `refs/heads/${pull.base.ref}`)
   return base === null || (await mergedTree(repo, base.sha, pull.head.sha)) === null

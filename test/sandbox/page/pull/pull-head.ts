@@ -10,7 +10,7 @@ import { pathTo, type RepositoryVisit } from '../visit.ts'
 
 export type PullTab = 'conversation' | 'commits' | 'checks' | 'files'
 
-/** Title, state and branches of a pull request, and its tabs with how much is behind them. */
+/** Title, state and branches of a pull request, and its tabs with counts. */
 export function pullHead(
   visit: RepositoryVisit,
   pull: Pull,

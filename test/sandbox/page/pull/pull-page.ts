@@ -20,7 +20,7 @@ import { signalsAt } from './signal.ts'
 
 const MOST_COMMITS = 250
 
-/** The conversation of a pull request, with its checks and whether it merges. */
+/** The conversation of a pull request, with its checks and mergeability. */
 export function showPull(visit: RepositoryVisit): Promise<Shown> {
   return pullPage(visit, 'conversation', conversation)
 }

@@ -12,7 +12,7 @@ const MOST = 50
 
 type Push = { id: number; at: string; actor: string; before: string; after: string }
 
-/** What was pushed to a pull request after it was opened: new commits, or another history. */
+/** A push to a pull request after it was opened: new commits or a force-push. */
 export async function pushHistory(visit: RepositoryVisit, pull: Pull): Promise<Happening[]> {
   return await Promise.all(pushesOf(visit, pull).map(push => happening(visit, push)))
 }

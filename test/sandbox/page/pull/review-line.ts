@@ -13,7 +13,7 @@ const STATES: Record<Review['state'], { icon: Icon; tone: string; words: string 
   PENDING: { icon: 'clock', tone: '', words: 'began a review' },
 }
 
-/** A submitted review in the conversation, with its text where there is one. */
+/** A submitted review in the conversation, with its text if there is one. */
 export function reviewLine(visit: RepositoryVisit, review: Review & { submittedAt: string }): Happening {
   const { id, author, body, submittedAt: at } = review
   const { words, ...look } = STATES[review.state]

@@ -3,7 +3,7 @@ import type { Check } from '../../github/row/check.ts'
 import type { RepositoryVisit } from '../visit.ts'
 import { pathTo } from '../visit.ts'
 
-/** What a check run or a status says of a commit. */
+/** A check run or a status of a commit. */
 export type Signal = {
   name: string
   by: string
@@ -36,7 +36,7 @@ export function signalsAt(visit: RepositoryVisit, sha: string): Signal[] {
   return [...checks, ...statuses].sort((a, b) => a.name.localeCompare(b.name))
 }
 
-/** All in one: the worst counts, and what is under way before what went well. */
+/** The combined state: the worst one; in progress ranks above success. */
 export function summaryOf(rows: readonly Pick<Signal, 'status' | 'conclusion'>[]) {
   const isBad = ({ conclusion }: Pick<Signal, 'conclusion'>) =>
     conclusion !== null && !['success', 'neutral', 'skipped'].includes(conclusion)
@@ -56,7 +56,7 @@ function ofCheck(visit: RepositoryVisit, check: Check): Signal {
   return { name, by, status, conclusion, about: output.title, href: own, startedAt, completedAt }
 }
 
-/** A link that somebody wrote, if it is one to the web. */
+/** A user's link, if it is an http or https address. */
 export function webAddress(given: string | null): string | null {
   return given !== null && /^https?:\/\//i.test(given) ? given : null
 }

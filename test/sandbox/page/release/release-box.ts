@@ -9,7 +9,7 @@ import { count, size } from '../look/quantity.ts'
 import { markdown } from '../markdown/markdown.ts'
 import { pathTo, type RepositoryVisit } from '../visit.ts'
 
-/** The page of a release; a draft is found under no tag. */
+/** Path of a release's page; a draft has no tag in it. */
 export function releasePath(visit: Pick<RepositoryVisit, 'base'>, release: Release): string {
   const name = release.draft ? release.slug : release.tag
   return `${pathTo(visit, 'releases', 'tag')}/${encodeURIComponent(name)}`

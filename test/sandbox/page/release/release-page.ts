@@ -8,19 +8,19 @@ import { releaseBox, releasePath } from './release-box.ts'
 
 const SIZE = 10
 
-/** Releases, the newest first; drafts for those who may push. */
+/** Releases, newest first; drafts only with push access. */
 export function showReleases(visit: RepositoryVisit): Shown {
   const { world, repository, query } = visit
   const rows = releasesOf(world, repository, seesDrafts(visit))
   const page = pageNumber(query)
   const shown = rows.slice((page - 1) * SIZE, page * SIZE)
   const body = html`<h1>Releases</h1>
-${shown.length === 0 ? html`<p class="quiet">Nothing was released yet.</p>` : shown.map(release => releaseBox(visit, release))}
+${shown.length === 0 ? html`<p class="quiet">No releases yet.</p>` : shown.map(release => releaseBox(visit, release))}
 ${pageLinks(page, rows.length > page * SIZE)}`
   return { title: 'Releases', tab: 'releases', body }
 }
 
-/** The release of a tag, or a draft by its own name. */
+/** The release of a tag, or a draft by its slug. */
 export function showRelease(visit: RepositoryVisit): Shown {
   const { world, repository, params } = visit
   const name = params['tag'] ?? ''
@@ -36,7 +36,7 @@ export function showLatest(visit: RepositoryVisit): Shown {
   return release ? redirect(releasePath(visit, release)) : null
 }
 
-/** An asset's bytes, by way of a link that holds for five minutes: drafts' and private repositories' too. */
+/** Redirects to an asset's bytes by a link that works for five minutes, also for drafts and private repositories. */
 export function showAsset(visit: RepositoryVisit): Shown {
   const { world, repository, params } = visit
   const asset = world.store.assets.get(Number(params['asset']))

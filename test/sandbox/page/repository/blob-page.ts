@@ -38,7 +38,7 @@ ${await contents(visit, found, isMarkdown && !plain)}</section>`
   return { title: `${at.path} at ${at.ref}`, tab: 'code', body }
 }
 
-/** A file's bytes, never as a page: pictures as such, all else as text. */
+/** A file's bytes, never as a page: pictures as pictures, everything else as text. */
 export async function showRaw(visit: RepositoryVisit): Promise<Shown> {
   const found = await fileAt(visit)
   if (found?.entry.type !== 'blob') return null
@@ -65,9 +65,9 @@ async function contents(visit: RepositoryVisit, { at, entry }: Found, rendered: 
   if (pictureType(at.path) !== null)
     return html`<div class="pad picture"><img src="${pathTo(visit, 'raw', at.ref, at.path)}" alt="${at.path}"></div>`
   if ((entry.bytes ?? 0) > MOST_BYTES)
-    return html`<p class="quiet pad">Too large to show here; the raw file has all of it.</p>`
+    return html`<p class="quiet pad">Too large to show; open the raw file.</p>`
   const bytes = await readBlob(visit.repo, entry.sha)
-  if (bytes === null) return html`<p class="quiet pad">Another repository, at ${entry.sha}.</p>`
+  if (bytes === null) return html`<p class="quiet pad">Submodule at ${entry.sha}.</p>`
   if (bytes.includes(0)) return html`<p class="quiet pad">A binary file.</p>`
   const text = bytes.toString()
   if (!rendered) return numbered(text)

@@ -11,7 +11,7 @@ import { commitLine } from './commit-line.ts'
 
 const MOST_COMMITS = 250
 
-/** A commit with its message and what it changed against its first parent. */
+/** A commit with its message and its changes against the first parent. */
 export async function showCommit(visit: RepositoryVisit): Promise<Shown> {
   const { repo, params, now } = visit
   const given = params['sha'] ?? ''
@@ -29,7 +29,7 @@ ${fileChanges(visit, files, commit.sha)}`
   return { title: `${subject} · ${commit.sha.slice(0, 7)}`, tab: 'code', body }
 }
 
-/** `base...head`: the commits and changes of one side since both had the same. */
+/** `base...head`: the commits and changes of the head since the merge base. */
 export async function showComparison(visit: RepositoryVisit): Promise<Shown> {
   const { repo, params } = visit
   const [one = '', other = ''] = (params['range'] ?? '').split('...')

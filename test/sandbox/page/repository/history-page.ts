@@ -10,7 +10,7 @@ import { refPath } from './ref-path.ts'
 
 const SIZE = 35
 
-/** The commits of a branch or tag, or those that touched a path, over renames of a file, day by day. */
+/** Commits of a branch or tag by day, or those of a path, followed over renames. */
 export async function showHistory(visit: RepositoryVisit): Promise<Shown> {
   const { repo, repository, query } = visit
   const at = await refPath(visit, visit.params['rest'] ?? repository.defaultBranch)

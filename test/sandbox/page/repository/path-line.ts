@@ -4,7 +4,7 @@ import type { Markup } from '../look/markup.ts'
 import { pathTo, type RepositoryVisit } from '../visit.ts'
 import type { RefPath } from './ref-path.ts'
 
-/** Branch or tag, then every folder of a path, each a link. */
+/** Breadcrumb links: branch or tag, then each folder of the path. */
 export function pathLine(visit: RepositoryVisit, { ref, path }: Pick<RefPath, 'ref' | 'path'>): Markup {
   const pieces = path === '' ? [] : path.split('/')
   const steps = pieces.map((piece, at) => {

@@ -12,7 +12,7 @@ export function showBranches(visit: RepositoryVisit): Promise<Shown> {
   return listing(visit, 'Branches', 'refs/heads/')
 }
 
-/** All tags, by name backwards. */
+/** All tags by name, descending. */
 export function showTags(visit: RepositoryVisit): Promise<Shown> {
   return listing(visit, 'Tags', 'refs/tags/')
 }
@@ -27,6 +27,6 @@ async function listing(visit: RepositoryVisit, title: string, prefix: string): P
       return html`<div class="row"><a class="ref" href="${pathTo(visit, 'tree', name)}">${icon(prefix === 'refs/tags/' ? 'tag' : 'branch')} ${name}</a>${commit ? commitLine(visit, commit) : ''}</div>`
     }),
   )
-  const body = html`<h1>${title}</h1>${rows.length === 0 ? html`<p class="quiet">There are none.</p>` : html`<div class="box rows">${rows}</div>`}`
+  const body = html`<h1>${title}</h1>${rows.length === 0 ? html`<p class="quiet">None.</p>` : html`<div class="box rows">${rows}</div>`}`
   return { title, tab: 'code', body }
 }

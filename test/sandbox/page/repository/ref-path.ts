@@ -5,7 +5,7 @@ import type { RepositoryVisit } from '../visit.ts'
 /** A branch, tag or commit, and a path in it. */
 export type RefPath = { ref: string; sha: string; path: string }
 
-/** Cuts `main/src/a.ts` in two: names of refs may have slashes, and the longest that is one counts. Null where none fits. */
+/** Splits `main/src/a.ts` into ref and path; of refs with slashes the longest match counts. Null if none matches. */
 export async function refPath({ repo, repository }: RepositoryVisit, rest: string): Promise<RefPath | null> {
   const pieces = rest.split('/').filter(piece => piece !== '')
   const [first = ''] = pieces

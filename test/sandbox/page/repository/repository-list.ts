@@ -8,7 +8,7 @@ import { moment } from '../look/moment.ts'
 import { count } from '../look/quantity.ts'
 import { isVisible, type Page, type Shown, type Visit } from '../visit.ts'
 
-/** The front page: every repository, the last pushed first. */
+/** The front page: every visible repository, last pushed first. */
 export function showHome(visit: Visit): Page {
   return listing(visit, 'Repositories', visit.world.store.repositories.all())
 }
@@ -29,7 +29,7 @@ function listing(visit: Visit, title: string, rows: Repository[]): Page {
   const visible = rows.filter(row => isVisible(visit, row))
   const sorted = visible.toSorted((a, b) => b.pushedAt.localeCompare(a.pushedAt) || b.id - a.id)
   const body = html`<h1>${title}</h1>
-${sorted.length === 0 ? html`<p class="quiet">There is no repository yet.</p>` : html`<ul class="box rows">${sorted.map(row => entry(visit, row))}</ul>`}`
+${sorted.length === 0 ? html`<p class="quiet">No repositories yet.</p>` : html`<ul class="box rows">${sorted.map(row => entry(visit, row))}</ul>`}`
   return { title, body }
 }
 

@@ -14,7 +14,7 @@ import { fileTable } from './file-table.ts'
 import { pathLine } from './path-line.ts'
 import { type RefPath, refPath } from './ref-path.ts'
 
-/** A folder of a branch, tag or commit with its README; without a path, the repository's face. */
+/** A folder of a branch, tag or commit with its README; without a path, the repository's front page. */
 export async function showTree(visit: RepositoryVisit): Promise<Shown> {
   const { repository, repo, params } = visit
   const rest = params['rest'] ?? repository.defaultBranch
@@ -40,7 +40,7 @@ ${await readme(visit, at, entries)}`
 function showEmpty(visit: RepositoryVisit): Shown {
   const { world, repository } = visit
   const address = `${world.url}/${repository.owner}/${repository.name}.git`
-  const body = html`<h1>${repository.name}</h1><p>Nothing was pushed yet.</p><pre class="verbatim">git push ${address} ${repository.defaultBranch}</pre>`
+  const body = html`<h1>${repository.name}</h1><p>No commits yet.</p><pre class="verbatim">git push ${address} ${repository.defaultBranch}</pre>`
   return { title: repository.name, tab: 'code', body }
 }
 

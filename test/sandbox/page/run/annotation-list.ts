@@ -12,10 +12,10 @@ const LOOKS = {
   notice: { tone: 'busy', icon: 'dot' },
 } as const
 
-/** What a job or check says of files; `from` names who said it. */
+/** Annotations of a job or check; `from` names their author. */
 export type Annotated = JobAnnotation & { from: string }
 
-/** Annotations as a box, or nothing. `sha` is the commit that their lines are counted in. */
+/** Annotations as a box, or nothing. `sha` is the commit that their lines refer to. */
 export function annotationList(visit: RepositoryVisit, rows: readonly Annotated[], sha: string): Markup {
   if (rows.length === 0) return html``
   const shown = rows.slice(0, MOST).map(row => entry(visit, row, sha))

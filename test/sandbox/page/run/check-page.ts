@@ -6,7 +6,7 @@ import { webAddress } from '../pull/signal.ts'
 import { pathTo, type RepositoryVisit, redirect, type Shown } from '../visit.ts'
 import { annotationList } from './annotation-list.ts'
 
-/** A check run: what its author wrote, and its annotations. A job's leads to the job. */
+/** A check run with its output and annotations; one of a job redirects to the job. */
 export function showCheck(visit: RepositoryVisit): Shown {
   const { world, repository, base, params, now } = visit
   const id = Number(params['check'])

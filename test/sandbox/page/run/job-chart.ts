@@ -5,7 +5,7 @@ import { duration } from '../look/moment.ts'
 import { outcome, outcomeIcon } from '../look/state.ts'
 import { pathTo, type RepositoryVisit } from '../visit.ts'
 
-/** Jobs as bars over the time of the run: what waited for what is seen by where a bar begins. */
+/** Jobs as bars over the time of the run. */
 export function jobChart(visit: RepositoryVisit, jobs: readonly Job[]): Markup {
   const now = visit.now.toISOString()
   const ran = jobs.filter(hasRun)
@@ -25,7 +25,7 @@ export function jobChart(visit: RepositoryVisit, jobs: readonly Job[]): Markup {
   return html`<div class="jobs">${sorted.map(row)}</div>`
 }
 
-/** Skipped and waiting jobs have no time of their own. */
+/** Skipped and waiting jobs have no duration. */
 function hasRun({ status, conclusion }: Job): boolean {
   return conclusion !== 'skipped' && (status === 'completed' || status === 'in_progress')
 }

@@ -1,5 +1,5 @@
 export type LogLine = {
-  /** As GitHub writes it, to 100 nanoseconds; empty where a line has none. */
+  /** As GitHub writes it, to 100 nanoseconds; empty if the line has none. */
   time: string
   kind: 'plain' | 'error' | 'warning' | 'notice' | 'debug' | 'command' | 'section'
   text: string
@@ -17,7 +17,7 @@ const COMMAND =
 const COLOURS = /\u001b\[[0-9;]*[A-Za-z]/g
 const LONGEST = 4000
 
-/** Folds a log into groups, which do not nest, and takes commands and terminal colours off its lines. */
+/** Folds a log into groups, which do not nest, and removes commands and terminal colours. */
 export function logParts(text: string): LogPart[] {
   const parts: LogPart[] = []
   let open: LogLine[] | null = null

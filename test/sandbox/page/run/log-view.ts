@@ -4,13 +4,13 @@ import { size } from '../look/quantity.ts'
 import { type LogLine, type LogPart, logParts } from './log-line.ts'
 import type { LogTail } from './log-tail.ts'
 
-/** A log with folded groups; those with an error in them are open. Times show when they are asked for. */
+/** A log with folded groups; those with an error are open. Times are hidden until switched on. */
 export function logView(log: LogTail | null, whole: string): Markup {
   if (log === null) return html`<p class="quiet pad">This job has no log.</p>`
   let number = 0
   const line = (read: LogLine) => lineRow(read, ++number)
   const cut = log.isCut
-    ? html`<p class="quiet pad">Only the end is shown, of ${size(log.bytes)}. <a href="${whole}">The whole log</a></p>`
+    ? html`<p class="quiet pad">Only the end of the log is shown (${size(log.bytes)} in all). <a href="${whole}">The whole log</a></p>`
     : ''
   return html`${cut}<div class="log">${logParts(log.text).map(part => partRows(part, line))}</div>`
 }

@@ -10,7 +10,7 @@ import { pathTo, type RepositoryVisit, type Shown } from '../visit.ts'
 
 const SIZE = 30
 
-/** Workflow runs, the newest first; `?workflow=train.yml` for those of one file. */
+/** Workflow runs, newest first; `?workflow=train.yml` selects one file. */
 export function showRuns(visit: RepositoryVisit): Shown {
   const { world, repository, query } = visit
   const file = query.get('workflow')
@@ -24,7 +24,7 @@ export function showRuns(visit: RepositoryVisit): Shown {
       html`<a class="${path === file ? 'chosen' : ''}" href="?workflow=${encodeURIComponent(path)}">${name}</a>`,
   )
   const body = html`<div class="box"><div class="head links"><a class="${file === null ? 'chosen' : ''}" href="${pathTo(visit, 'actions')}">All workflows</a>${links}</div>
-${shown.length === 0 ? html`<p class="quiet pad">No workflow ran yet.</p>` : html`<ul class="rows">${shown.map(run => entry(visit, run))}</ul>`}</div>
+${shown.length === 0 ? html`<p class="quiet pad">No workflow runs yet.</p>` : html`<ul class="rows">${shown.map(run => entry(visit, run))}</ul>`}</div>
 ${pageLinks(page, rows.length > page * SIZE)}`
   return { title: 'Workflow runs', tab: 'actions', body }
 }

@@ -13,7 +13,7 @@ import { pathTo, type RepositoryVisit, redirect, type Shown } from '../visit.ts'
 import { annotationList } from './annotation-list.ts'
 import { jobChart } from './job-chart.ts'
 
-/** One attempt of a run, by default the last: jobs, annotations, summaries, artifacts. */
+/** One attempt of a run, by default the latest: jobs, annotations, summaries, artifacts. */
 export function showRun(visit: RepositoryVisit): Shown {
   const { world, params } = visit
   const run = runAt(visit)
@@ -35,7 +35,7 @@ ${jobs.map(job => summary(visit, job))}`
   }
 }
 
-/** An artifact's zip, by way of a link that holds for five minutes. */
+/** Redirects to an artifact's zip by a link that works for five minutes. */
 export function showArtifact(visit: RepositoryVisit): Shown {
   const { world, repository, params } = visit
   const artifact = world.store.artifacts.get(Number(params['artifact']))
@@ -43,13 +43,13 @@ export function showArtifact(visit: RepositoryVisit): Shown {
   return redirect(downloadLink(world, { kind: 'artifacts', id: artifact.id }))
 }
 
-/** The run that a path names, if it is this repository's. */
+/** The run in the path, if it belongs to this repository. */
 export function runAt({ world, repository, params }: RepositoryVisit): Run | null {
   const run = world.store.runs.get(Number(params['run']))
   return run?.repositoryId === repository.id ? run : null
 }
 
-/** What ran, for whom, and what came of it. */
+/** The run's event, actor, status and duration. */
 export function runHead(visit: RepositoryVisit, run: Run, attempt: number): Markup {
   const { tone, icon: name, words } = outcome(run)
   const isLast = attempt === run.attempt

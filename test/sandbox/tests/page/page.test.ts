@@ -111,7 +111,7 @@ test('the pages say what a reader looks for', async t => {
     ['/releases', [/flight-delay 1.3.0 Latest/, /model.tar 7 bytes sha256:/]],
     [`/releases/tag/${encodeURIComponent('flight-delay@v1.3.0')}`, [/admin released this/, /Waived gates/]],
     ['/issues', [/0 open/]],
-    ['/deployments', [/Nothing was deployed yet/]],
+    ['/deployments', [/No deployments yet/]],
   ]
   for (const [path, patterns] of wanted) {
     await t.test(path || '/', async () => {
@@ -227,7 +227,7 @@ test('what is not there is 404: a page for eyes, JSON for programs, who are also
     const { status, headers, html } = await see(`${url}${path}`)
     assert.equal(status, 404, path)
     assert.match(headers.get('content-type') ?? '', /^text\/html/)
-    assert.match(html, /There is no such page/)
+    assert.match(html, /Page not found/)
   }
   assert.deepEqual(stage.sandbox.unknownRoutes(), [])
   const program = await fetch(`${url}/acme/none`)
@@ -257,7 +257,7 @@ test('a merge waits for required checks, and the page says for which', async t =
     restrictions: null,
   })
   const text = words((await see(`${scene.base}/pull/1`)).html)
-  assert.match(text, /licence expected: nobody reported it yet required/)
+  assert.match(text, /licence expected: not reported yet required/)
   assert.match(text, /result failure · 2s · github-actions required/)
   assert.match(text, /Merging is blocked 2 of 2 required status checks have not succeeded/)
   assert.doesNotMatch(text, /can be merged/)
