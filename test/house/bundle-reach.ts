@@ -21,7 +21,7 @@ export function bundleReach(entry: string, outputs: Outputs): string[] {
   return bundleFiles(entry, outputs).map(file => String(outputs.get(DIST + file)))
 }
 
-/** The packages whose modules stand in bundled texts, by the comments that the bundler leaves above each module. */
+/** The packages whose modules are in bundled texts, by the comments that the bundler leaves above each module. */
 export function packagesIn(texts: readonly string[]): string[] {
   const names = texts.flatMap(text =>
     [...text.matchAll(/^\/\/(?:#region)? ?node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm)].map(

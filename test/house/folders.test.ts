@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { folderViolations, moduleViolations } from './folder-rules.ts'
 import { filesBelow, moduleOf, productModules, ROOT } from './module.ts'
 
-test('every file below actions stands in a room, under a name that says what it is', () => {
+test('every file below actions is in a room, under a name that says what it is', () => {
   assert.deepEqual(folderViolations(filesBelow('actions')), [])
 })
 

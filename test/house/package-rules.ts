@@ -49,7 +49,7 @@ function registryOf(addresses: readonly (string | undefined)[]): string | null {
   return first === undefined ? null : new URL(first).origin
 }
 
-/** A package without an address comes from the registry of whoever installs; one with it, from the tarball of its name and version. */
+/** A package without an address comes from the registry that npm is configured with; one with it, from the tarball of its name and version. */
 function isOfRegistry(path: string, { resolved, version }: Locked, registry: string | null): boolean {
   if (resolved === undefined) return true
   const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)

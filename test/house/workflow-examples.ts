@@ -76,18 +76,18 @@ export const OFFENCES: readonly Offence[] = [
     ...withStep(
       `      - name: Hear\n        env:\n          TITLE: \${{ github.event.pull_request.title }}\n        run: echo "$TITLE"\n`,
     ),
-    want: ["fly: hands a stranger's text to a shell"],
+    want: ['fly: hands untrusted text to a shell'],
   },
   {
     ...withStep(
       `      - name: Hear\n        env:\n          REF: \${{ github.head_ref }}\n        run: echo "$REF"\n`,
     ),
-    want: ["fly: hands a stranger's text to a shell"],
+    want: ['fly: hands untrusted text to a shell'],
   },
   {
     from: 'persist-credentials: false',
     to: `persist-credentials: false\n          path: \${{ github.event.comment.body }}`,
-    want: ["fly: hands a stranger's text to a foreign action"],
+    want: ['fly: hands untrusted text to a foreign action'],
   },
   {
     from: 'echo there',

@@ -32,7 +32,7 @@ function trustViolations(job: Job): string[] {
   return found
 }
 
-/** A fork's code runs on a hosted runner unless somebody says otherwise in so many words; a container has paths of its own. */
+/** A fork's code runs on a hosted runner unless an input names another; a container has paths of its own. */
 function runnerViolations(job: Job): string[] {
   const on = textOf(job['runs-on'])
   const found: string[] = []

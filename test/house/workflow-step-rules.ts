@@ -1,12 +1,12 @@
 import { type Job, mayWrite, type Step, stepsOf, textOf } from './workflow-document.ts'
 
-/** Texts that strangers write. */
-const STRANGERS =
+/** Texts of an event that people without write access can set. */
+const UNTRUSTED =
   /github\.(event\.(issue|comment|review|discussion|pages|commits|head_commit|label|pull_request\.(title|body|head\.(ref|label)|base\.ref)|workflow_run\.(head_branch|display_title|head_commit))|head_ref)\b/
 
 const OWN_CODE = /^[$.]\/|^trainyard\/trainyard\//
 
-/** What is wrong with a step, whoever runs it. */
+/** What is wrong with a step in any job. */
 export function stepViolations(step: Step): string[] {
   return [
     ...checkoutViolations(step),
@@ -34,9 +34,9 @@ function scriptViolations({ run = '', uses = '', env, with: given = {} }: Step):
   if (run.includes('${{')) found.push('puts an expression into a script')
   if (textOf(given['script']).includes('${{')) found.push('puts an expression into an inline script')
   if (/GITHUB_(ENV|PATH)\b/.test(run)) found.push('writes to the environment of later steps')
-  if (run !== '' && STRANGERS.test(textOf(env))) found.push("hands a stranger's text to a shell")
-  if (uses !== '' && !OWN_CODE.test(uses) && STRANGERS.test(textOf(given)))
-    found.push("hands a stranger's text to a foreign action")
+  if (run !== '' && UNTRUSTED.test(textOf(env))) found.push('hands untrusted text to a shell')
+  if (uses !== '' && !OWN_CODE.test(uses) && UNTRUSTED.test(textOf(given)))
+    found.push('hands untrusted text to a foreign action')
   return found
 }
 

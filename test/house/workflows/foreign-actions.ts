@@ -88,7 +88,7 @@ const INPUTS: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** What GitHub's language service asks of an action; undefined where nobody knows it. */
+/** What GitHub's language service asks of an action; undefined if it is not listed here. */
 export function foreignAction(name: string) {
   const inputs = Object.hasOwn(INPUTS, name) ? INPUTS[name] : undefined
   if (inputs === undefined) return undefined

@@ -97,7 +97,7 @@ const wrong = [
     want: /nome/,
   },
   {
-    name: 'a foreign action that nobody described',
+    name: 'a foreign action without a description',
     from: job,
     cut: ['actions/download', 'actions/upload-and-download'],
     want: /Unable to resolve/,
