@@ -29,7 +29,7 @@ jobs:
       ref: abc
       head: abc
     secrets:
-      data: \${{ secrets.KEY }}
+      data-secrets: \${{ secrets.KEY }}
 `
 const job = `name: Fly
 on: push
@@ -63,7 +63,7 @@ const wrong = [
   {
     name: 'an unknown secret of a reusable workflow',
     from: caller,
-    cut: ['data: $', 'date: $'],
+    cut: ['data-secrets: $', 'date-secrets: $'],
     want: /date/,
   },
   {
