@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Problem } from '../_lib/contract/problem.ts'
+import type { Run } from '../_lib/contract/run.ts'
 import { outFolder } from '../_lib/documents/run-folder.ts'
 import type { Forge } from '../_lib/forge/client.ts'
 import { findModel, type LoadedModel } from '../_lib/host/configuration.ts'
@@ -48,7 +49,7 @@ export async function readReleaseInputs(given: Inputs, host: Host, forge: Forge)
     out,
     target: targetOf(given, host, code.sha),
     attestedBy: given.attestation === 'required' ? forge : null,
-    provenance: provenanceOf(given),
+    provenance: provenanceOf(given, documents.run),
     label: labelLevel(given['release-labels'] ?? []),
     words: await authorsNotes(loaded),
     server: host.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
@@ -64,12 +65,13 @@ export function versionedOfRun(
   return versionedOf({ run, signature, dataPaths })
 }
 
-function provenanceOf(given: Inputs): Provenance {
-  return {
-    workflow: given['trained-by-workflow'] ?? null,
-    run: given['trained-by-run'] ?? null,
-    attempt: given['trained-by-attempt'] ?? null,
-  }
+/** Which workflow run trained: as the inputs say; if none is given, as run.json says. */
+function provenanceOf(given: Inputs, { trainedBy }: Run): Provenance {
+  const workflow = given['trained-by-workflow'] ?? null
+  const run = given['trained-by-run'] ?? null
+  const attempt = given['trained-by-attempt'] ?? null
+  const isGiven = workflow !== null || run !== null || attempt !== null
+  return isGiven ? { workflow, run, attempt } : (trainedBy ?? { workflow, run, attempt })
 }
 
 /** On a runner the commit of the event, in a terminal the one that was trained. */

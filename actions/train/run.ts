@@ -12,61 +12,64 @@ import type { Host } from '../_lib/host/host.ts'
 import { declarationOf } from '../_lib/plan/declaration.ts'
 import { fingerprintOf } from '../_lib/plan/fingerprint.ts'
 import { collectModel } from './model-folder.ts'
-import { environmentOf, priceOf } from './run-record.ts'
-import { trainModel } from './training.ts'
+import { environmentOf, priceOf, workflowRunOf } from './run-record.ts'
+import { type Training, type TrainingInputs, trainModel } from './training.ts'
 
-type Model = Parameters<typeof trainModel>[0]
-
-/** What one run is made of and where it goes. */
-export type Making = Pick<Model, 'loaded' | 'out' | 'guest' | 'timeLimitSeconds' | 'read'> & {
+/** What one run is made from and where it is written. */
+export type RunInputs = Omit<TrainingInputs, 'fingerprint' | 'gpu'> & {
   tree: Tree
   image: string | null
   gpus: readonly Gpu[]
 }
 
-/** Trains once, by the seed that the configuration says: model/ and run.json of `out`. Answers the run. */
-export async function makeRun(making: Making): Promise<Run> {
-  const { loaded, out, guest, tree, image, gpus } = making
-  const { host } = guest
-  const { train: how } = loaded.model
+/** Trains once, with the seed of the configuration; writes model/ and run.json of `out`, and answers the run. */
+export async function trainRun(inputs: RunInputs): Promise<Run> {
+  const { loaded, out, context, tree, image, gpus } = inputs
+  const { host } = context
+  const { train: declared } = loaded.model
   const fingerprint = fingerprintOf({ ...declarationOf(loaded.model, image), inputs: tree.inputs })
-  const { training, ...observed } = await watched(gpus, host, () =>
-    host.group(`Train ${loaded.name}, seed ${how.seed}`, () =>
-      trainWithMetrics({ ...making, fingerprint, gpu: gpus.length > 0 }),
+  const { training, ...observations } = await observed(gpus, host, () =>
+    host.group(`Train ${loaded.name}, seed ${declared.seed}`, () =>
+      trainWithMetrics({ ...inputs, fingerprint, gpu: gpus.length > 0 }),
     ),
   )
   if (training.status === 'incomplete') await mkdir(out.model)
   else
-    await collectModel(out, { wanted: releasedOf(loaded), folder: loaded.folder, since: observed.startedAt })
+    await collectModel(out, {
+      wanted: releasedOf(loaded),
+      folder: loaded.folder,
+      since: observations.startedAt,
+    })
   return await writeDocument(runSchema, out.run, {
     ...declaredIn(loaded, tree),
     ...training,
-    ...observed,
+    ...observations,
     fingerprint,
     environment: environmentOf(image),
-    price: priceOf(how.gpu, observed.seconds + (training.earlier?.seconds ?? 0)),
+    trainedBy: workflowRunOf(host),
+    price: priceOf(declared.gpu, observations.seconds + (training.earlier?.seconds ?? 0)),
     artifact: await folderDigest(out.model),
   } satisfies Run)
 }
 
-/** Trains, and keeps the declared metric files that the training wrote; those that only it can write must be there. */
-async function trainWithMetrics(given: Model) {
-  const { out, loaded, guest } = given
-  const { train: how, evaluate } = loaded.model
+/** Trains, and copies the declared metric files that the training wrote. Without a predict command all of them must be there. */
+async function trainWithMetrics(inputs: TrainingInputs): Promise<Training & Pick<Run, 'metrics'>> {
+  const { out, loaded, context } = inputs
+  const { train: declared, evaluate } = loaded.model
   const before = await metricFilesBefore({ folder: loaded.folder, files: evaluate['metric-files'] })
-  const training = await trainModel(given)
+  const training = await trainModel(inputs)
   if (training.status === 'incomplete' || before.files.length === 0) return training
   const collected = await collectMetricFiles(before, { output: out.output, to: out.metrics })
   const left = unwritten(collected, `${loaded.file}: models.${loaded.name}.evaluate.metric-files`)
-  if (evaluate.predict === undefined && how.run !== undefined) throwProblems(left)
-  for (const { what } of left) guest.host.info(`${what}: \`predict\` must write it`)
+  if (evaluate.predict === undefined && declared.run !== undefined) throwProblems(left)
+  for (const { what } of left) context.host.info(`${what}: \`predict\` must write it`)
   if (collected.written.length === 0) return training
   return { ...training, metrics: (await folderDigest(out.metrics)).files }
 }
 
-/** The part of run.json that was known before. */
+/** The part of run.json that is known before the training. */
 function declaredIn(
-  { name, model: { train: how } }: LoadedModel,
+  { name, model: { train: declared } }: LoadedModel,
   { repository, sha, dirty, inputs: found }: Tree,
 ) {
   return {
@@ -74,15 +77,15 @@ function declaredIn(
     model: name,
     code: { repository, sha, dirty },
     inputs: found,
-    command: how.run ?? null,
-    params: how.params,
-    recipe: how.tensorflow ?? null,
-    seed: how.seed,
+    command: declared.run ?? null,
+    params: declared.params,
+    recipe: declared.tensorflow ?? null,
+    seed: declared.seed,
   }
 }
 
-/** Runs a training with the GPU sampled and the clock on it. */
-async function watched<T>(gpus: readonly Gpu[], host: Host, train: () => Promise<T>) {
+/** Measures the time and the GPU use of a training. */
+async function observed<T>(gpus: readonly Gpu[], host: Host, train: () => Promise<T>) {
   const started = new Date()
   const watch = watchGpus(gpus, host.env)
   try {

@@ -2,43 +2,43 @@ import { mkdir, rm, stat } from 'node:fs/promises'
 import type { Run } from '../_lib/contract/run.ts'
 import { openRunFolder, seedFolder, seedsIn } from '../_lib/documents/run-folder.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
-import { type Making, makeRun } from './run.ts'
+import { type RunInputs, trainRun } from './run.ts'
 
 /**
- * Trains the further seeds of `train.seeds`, seed + 1 to seed + N − 1, each into `seeds/<seed>/` of the place with a run.json and a
- * fingerprint of its own: what they differ in is the noise of training. All seeds share the time limit. The candidate is the first
- * seed's run and stands without them, so a seed that has no time left is left out with a warning; one that fails is a Problem.
+ * Trains the further seeds of `train.seeds`, seed + 1 to seed + N − 1, each into `seeds/<seed>/` with its own run.json and fingerprint:
+ * their differences are the noise of training. All seeds share the time limit. The candidate is the run of the first seed and needs none
+ * of the others, so a seed without enough time left is skipped with a warning; one that fails is a Problem.
  */
-export async function trainSeeds(making: Making, candidate: Run): Promise<void> {
-  const { loaded, timeLimitSeconds } = making
-  const { seeds } = making.out
-  const { host } = making.guest
+export async function trainSeeds(inputs: RunInputs, candidate: Run): Promise<void> {
+  const { loaded, timeLimitSeconds } = inputs
+  const { seeds } = inputs.out
+  const { host } = inputs.context
   await clearSeeds(seeds)
   if (candidate.status === 'incomplete') return
   let left = timeLimitSeconds === null ? Number.POSITIVE_INFINITY : timeLimitSeconds - candidate.seconds
   for (const seed of furtherSeeds(loaded)) {
-    const run = left < candidate.seconds ? null : await trainSeed(making, { seeds, seed, left })
+    const run = left < candidate.seconds ? null : await trainSeed(inputs, { seeds, seed, left })
     if (run?.status !== 'complete') {
       return host.warning(
-        `there is no time for seed ${seed}: the noise of training is measured by fewer seeds than \`seeds:\` says`,
+        `no time is left for seed ${seed}: the noise of training is measured with fewer seeds than \`seeds:\` declares`,
       )
     }
     left -= run.seconds
   }
 }
 
-type Seeding = { seeds: string; seed: number; left: number }
+type FurtherSeed = { seeds: string; seed: number; left: number }
 
-async function trainSeed(making: Making, { seeds, seed, left }: Seeding): Promise<Run> {
-  const { model } = making.loaded
+async function trainSeed(inputs: RunInputs, { seeds, seed, left }: FurtherSeed): Promise<Run> {
+  const { model } = inputs.loaded
   const out = seedFolder(seeds, seed)
   await mkdir(out.folder, { recursive: true })
   await openRunFolder(out)
-  const run = await makeRun({
-    ...making,
-    loaded: { ...making.loaded, model: { ...model, train: { ...model.train, seed } } },
+  const run = await trainRun({
+    ...inputs,
+    loaded: { ...inputs.loaded, model: { ...model, train: { ...model.train, seed } } },
     out,
-    guest: { ...making.guest, log: out.trainLog },
+    context: { ...inputs.context, log: out.trainLog },
     timeLimitSeconds: Number.isFinite(left) ? left : null,
   })
   await rm(out.resume, { recursive: true, force: true })
@@ -50,7 +50,7 @@ function furtherSeeds({ model: { train } }: LoadedModel): number[] {
   return Array.from({ length: (train.seeds ?? 1) - 1 }, (_, i) => train.seed + i + 1)
 }
 
-/** What an earlier training of ours left: folders named by a number, with a run.json. */
+/** Removes what an earlier training wrote: folders that are named by a seed and hold a run.json. */
 async function clearSeeds(seeds: string): Promise<void> {
   for (const seed of await seedsIn(seeds)) {
     const { folder, run } = seedFolder(seeds, seed)

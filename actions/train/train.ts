@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { withFailureRecord } from '../_lib/command/failure-record.ts'
 import { type CommandContext, fetchData } from '../_lib/command/run.ts'
 import { readSecrets } from '../_lib/command/secrets.ts'
+import type { ModelConfig } from '../_lib/contract/config.ts'
 import { durationSchema } from '../_lib/contract/quantity.ts'
 import type { Run } from '../_lib/contract/run.ts'
 import type { Table } from '../_lib/contract/table.ts'
@@ -12,7 +13,7 @@ import { readTable } from '../_lib/data/table.ts'
 import { checkOutputName } from '../_lib/documents/artifact-files.ts'
 import { openRunFolder, outFolder, type RunFolder, runFolder } from '../_lib/documents/run-folder.ts'
 import { checkGpus } from '../_lib/gpu/check.ts'
-import { findGpus } from '../_lib/gpu/gpu.ts'
+import { findGpus, type Gpu } from '../_lib/gpu/gpu.ts'
 import { loadModel } from '../_lib/host/configuration.ts'
 import { type Host, pathInTerminal } from '../_lib/host/host.ts'
 import { common, lines, list, text } from '../_lib/host/inputs.ts'
@@ -23,9 +24,10 @@ import { trainingMarkdown } from '../_lib/report/training.ts'
 import { shortDigest } from '../_lib/text/ids.ts'
 import { formatBytes, formatDuration } from '../_lib/text/quantities.ts'
 import { inputsOf } from './declared-inputs.ts'
-import { takeOver } from './reused-run.ts'
-import { makeRun } from './run.ts'
+import { reuseRun } from './reused-run.ts'
+import { trainRun } from './run.ts'
 import { trainSeeds } from './seeds.ts'
+import type { TrainingInputs } from './training.ts'
 
 const inputs = z.object({
   ...common,
@@ -34,7 +36,7 @@ const inputs = z.object({
   image: text,
   env: list,
   secrets: lines,
-  from: text,
+  'reuse-run': text,
 })
 
 const LOW_DISK_BYTES = 1e9
@@ -46,54 +48,64 @@ export const train = verb({
   run: withFailureRecord('train', async (given: z.output<typeof inputs>, host) => {
     const secrets = readSecrets(given.secrets, host)
     const loaded = await loadModel({ host, config: given.config, model: given.model })
-    const { train: how } = loaded.model
-    checkOutputName(how.output, `${loaded.file}: models.${loaded.name}.train.output`)
+    const { train: declared } = loaded.model
+    checkOutputName(declared.output, `${loaded.file}: models.${loaded.name}.train.output`)
     const image = imageOf(given.image)
-    const resume = given.resume === undefined ? undefined : resolve(host.cwd, given.resume)
     const tree = await inputsOf(loaded, host)
-    const out = runFolder(outFolder(host.cwd, given.out).folder, { resume })
-    const taken =
-      given.from && (await takeOver(resolve(host.cwd, given.from), { loaded, tree, image, out, host }))
-    if (taken) return outcomeOf(taken, out, { reused: true, host })
-    const look = await findGpus(host.env)
-    checkGpus(look, how.gpu ?? { required: false })
-    if (look.trouble && !look.trouble.isAbsent) host.warning(`no GPU is used: ${look.trouble.why}`)
+    const out = openOut(given, host)
+    const earlier = given['reuse-run'] && resolve(host.cwd, given['reuse-run'])
+    const reused = earlier && (await reuseRun(earlier, { loaded, tree, image, out, host }))
+    if (reused) return outcomeOf(reused, out, { reused: true, host })
+    const gpus = await availableGpus(declared, host)
     await openRunFolder(out)
-    const guest: CommandContext = {
-      host,
-      cwd: loaded.folder,
-      pass: given.env ?? [],
-      secrets,
-      log: out.trainLog,
-    }
-    await warnEarly(out, host)
-    await fetchData(loaded, guest)
+    await warnOfLowDisk(out, host)
+    const pass = given.env ?? []
+    const context: CommandContext = { host, cwd: loaded.folder, pass, secrets, log: out.trainLog }
+    await fetchData(loaded, context)
 
-    const read = (file: string, columns: WantedColumn[]) =>
+    const timeLimitSeconds = smallest([declared.timeout, given['time-limit']])
+    const read: TrainingInputs['read'] = (file, columns) =>
       readColumns(host, resolve(loaded.folder, file), columns)
-    const timeLimitSeconds = smallest([how.timeout, given['time-limit']])
-    const making = { loaded, out, guest, tree, image, gpus: look.gpus, timeLimitSeconds, read }
-    const run = await makeRun(making)
-    const outcome = outcomeOf(run, out, { reused: false, host })
-    await trainSeeds(making, run)
+    const run = { loaded, out, context, tree, image, gpus, timeLimitSeconds, read }
+    const trained = await trainRun(run)
+    const outcome = outcomeOf(trained, out, { reused: false, host })
+    await trainSeeds(run, trained)
     return outcome
   }),
 })
 
+function openOut({ out, resume }: z.output<typeof inputs>, { cwd }: Host): RunFolder {
+  const { folder } = outFolder(cwd, out)
+  return runFolder(folder, { resume: resume === undefined ? undefined : resolve(cwd, resume) })
+}
+
+/** The GPUs that the training may use; a required one that is missing is a Problem. */
+async function availableGpus(
+  { gpu = { required: false } }: ModelConfig['train'],
+  host: Host,
+): Promise<readonly Gpu[]> {
+  const found = await findGpus(host.env)
+  checkGpus(found, gpu)
+  if (found.trouble && !found.trouble.isAbsent) host.warning(`no GPU is used: ${found.trouble.why}`)
+  return found.gpus
+}
+
 function outcomeOf(run: Run, out: RunFolder, { reused, host }: { reused: boolean; host: Host }): Outcome {
-  if (reused)
-    host.notice(
-      `${run.model} is not trained again: a run of fingerprint ${shortDigest(run.fingerprint)} is there${pathInTerminal(host, out.model)}`,
-    )
-  else announce(run, out, host)
-  const { status, fingerprint, metrics, artifact } = run
-  const paths = {
+  announce(run, out, { reused, host })
+  const { status, fingerprint, metrics, artifact, trainedBy } = run
+  const outputs = {
+    status,
     run: out.run,
-    model: out.model,
+    artifact: out.model,
+    fingerprint,
+    digest: artifact.digest,
     resume: out.resume,
     metrics: metrics ? out.metrics : '',
+    reused: String(reused),
+    'trained-by-workflow': trainedBy?.workflow ?? '',
+    'trained-by-run': String(trainedBy?.run ?? ''),
+    'trained-by-attempt': String(trainedBy?.attempt ?? ''),
   }
-  const outputs = { ...paths, status, fingerprint, digest: artifact.digest, reused: String(reused) }
   return { status: 0, outputs, result: run, summary: trainingMarkdown(run) }
 }
 
@@ -102,8 +114,8 @@ function smallest(limits: readonly (number | undefined)[]): number | null {
   return given.length === 0 ? null : Math.min(...given)
 }
 
-/** What a person wants to hear before hours have passed. */
-async function warnEarly(out: RunFolder, host: Host): Promise<void> {
+/** Before the training, which may take hours. */
+async function warnOfLowDisk(out: RunFolder, host: Host): Promise<void> {
   const { bavail, bsize } = await statfs(out.folder)
   if (bavail * bsize < LOW_DISK_BYTES)
     host.warning(`only ${formatBytes(bavail * bsize)} are free in ${out.folder}`)
@@ -118,15 +130,19 @@ async function readColumns(host: Host, file: string, columns: WantedColumn[]): P
   }
 }
 
-function announce({ model, status, fingerprint, seconds, artifact }: Run, out: RunFolder, host: Host): void {
-  if (status === 'incomplete') {
-    host.notice(
-      `${model} is not trained to its end: train again with the same resume folder${pathInTerminal(host, out.resume)}`,
-    )
-    return
+type Announcement = { reused: boolean; host: Host }
+
+function announce(run: Run, out: RunFolder, { reused, host }: Announcement): void {
+  const { model, status, seconds, artifact } = run
+  const fingerprint = `fingerprint ${shortDigest(run.fingerprint)}`
+  const folder = pathInTerminal(host, out.model)
+  if (reused) {
+    host.notice(`${model} is not trained again: an earlier run of ${fingerprint} is reused${folder}`)
+  } else if (status === 'incomplete') {
+    const resume = pathInTerminal(host, out.resume)
+    host.notice(`training of ${model} is incomplete: train again with the same resume folder${resume}`)
+  } else {
+    const size = formatBytes(artifact.bytes)
+    host.notice(`${model} trained in ${formatDuration(seconds)}, ${size}, ${fingerprint}${folder}`)
   }
-  const size = formatBytes(artifact.bytes)
-  host.notice(
-    `${model} trained in ${formatDuration(seconds)}, ${size}, fingerprint ${shortDigest(fingerprint)}${pathInTerminal(host, out.model)}`,
-  )
 }

@@ -16,32 +16,33 @@ import { beginAttempt, checkAdvance, endAttempt, hasCheckpoint } from './attempt
 import { joinHistories, readHistory } from './history.ts'
 import { watchNames } from './name-watch.ts'
 
-/** What a training did, as run.json tells it. */
+/** The part of run.json that the training itself decides. */
 export type Training = Pick<Run, 'status' | 'rows' | 'history' | 'backend' | 'earlier'>
 
-export type Given = {
+/** What one training works on and where it writes. */
+export type TrainingInputs = {
   loaded: LoadedModel
   out: RunFolder
-  guest: CommandContext
+  context: CommandContext
   fingerprint: string
   timeLimitSeconds: number | null
   gpu: boolean
-  /** Reads columns of a file; the verb has the engine, this room has none. */
+  /** Reads columns of a data file, for the recipe. */
   read: (file: string, columns: WantedColumn[]) => Promise<Table>
 }
 
 /** Trains by the command, the recipe or the module that the configuration names. */
-export async function trainModel(given: Given): Promise<Training> {
-  return given.loaded.model.train.tensorflow ? await trainByRecipe(given) : await trainByCommand(given)
+export async function trainModel(inputs: TrainingInputs): Promise<Training> {
+  return inputs.loaded.model.train.tensorflow ? await trainByRecipe(inputs) : await trainByCommand(inputs)
 }
 
 async function trainByCommand({
   loaded,
   out,
-  guest,
+  context,
   fingerprint,
   timeLimitSeconds,
-}: Given): Promise<Training> {
+}: TrainingInputs): Promise<Training> {
   const { train } = loaded.model
   const { resume } = out
   const where = `${loaded.file}: models.${loaded.name}.train.${train.run === undefined ? 'module' : 'run'}`
@@ -52,15 +53,15 @@ async function trainByCommand({
     ...(await parameterVariables(out.params, train)),
   }
   const command = train.run ?? moduleCommand('train', train.module!)
-  const attempt = await beginAttempt({ resume, fingerprint, host: guest.host })
-  const isUploaded = guest.host.kind === 'actions'
-  const stopWatching = watchNames([out.output, ...(isUploaded ? [resume] : [])], guest)
+  const attempt = await beginAttempt({ resume, fingerprint, host: context.host })
+  const isUploaded = context.host.kind === 'actions'
+  const stopWatching = watchNames([out.output, ...(isUploaded ? [resume] : [])], context)
   const began = performance.now()
   let status: Run['status'] | 'broken-off' = 'broken-off'
   let history = attempt.history
   try {
-    const ended = await runModelCommand(guest, { name: 'train', where, command, timeLimitSeconds, own })
-    const told = await readHistory(out.history, guest.host)
+    const ended = await runModelCommand(context, { name: 'train', where, command, timeLimitSeconds, own })
+    const told = await readHistory(out.history, context.host)
     status = await statusOf(ended, { resume, where, timeLimitSeconds })
     if (status === 'incomplete') await checkAdvance(attempt, { resume, history: told, where })
     if (status === 'incomplete' && isUploaded) await checkCheckpoint(resume)
@@ -72,12 +73,12 @@ async function trainByCommand({
   return { status, rows: null, history, backend: null, ...(attempt.earlier && { earlier: attempt.earlier }) }
 }
 
-type Stopped = { resume: string; where: string; timeLimitSeconds: number | null }
+type TimeLimit = { resume: string; where: string; timeLimitSeconds: number | null }
 
-/** A training that was stopped is incomplete if it left something to go on from. */
+/** A training that was stopped is incomplete if it left a checkpoint; without one it failed. */
 async function statusOf(
   ended: CommandOutcome,
-  { resume, where, timeLimitSeconds }: Stopped,
+  { resume, where, timeLimitSeconds }: TimeLimit,
 ): Promise<Training['status']> {
   if (ended === 'complete') return 'complete'
   if (ended === 'stopped' && (await hasCheckpoint(resume))) return 'incomplete'
@@ -87,15 +88,15 @@ async function statusOf(
         ? `the training did not end after SIGTERM at its time limit of ${timeLimitSeconds} s and was killed`
         : `the training reached its time limit of ${timeLimitSeconds} s and left nothing in $TRAINYARD_RESUME`,
     where,
-    fix: 'save a checkpoint to $TRAINYARD_RESUME on SIGTERM and begin from it, or raise `timeout:` and --time-limit',
+    fix: 'save a checkpoint to $TRAINYARD_RESUME on SIGTERM and resume from it, or raise `timeout:` and --time-limit',
   })
 }
 
-async function trainByRecipe(given: Given): Promise<Training> {
-  const { loaded, out, guest, fingerprint, timeLimitSeconds, gpu, read } = given
+async function trainByRecipe(inputs: TrainingInputs): Promise<Training> {
+  const { loaded, out, context, fingerprint, timeLimitSeconds, gpu, read } = inputs
   const { train, task, evaluate } = loaded.model
   const recipe = train.tensorflow!
-  const { host } = guest
+  const { host } = context
   const now = () => performance.now() / 1000
   const until = timeLimitSeconds === null ? Number.POSITIVE_INFINITY : now() + timeLimitSeconds
   const table = await read(recipe.data, trainingColumns(recipe, task))

@@ -37,14 +37,14 @@ const CASES = [
         files.set('run.json', Buffer.from(JSON.stringify({ ...run, fingerprint: '0'.repeat(64) })))
       }),
     plans: null,
-    says: /not taken over: its fingerprint is 000000000000, and here it is/,
+    says: /cannot be reused: its fingerprint is 000000000000, and the current one is/,
   },
   {
     model: 'exchanged',
     rule: 'model files that were exchanged after the training are refused by their digests in run.json',
     forge: (artifact: Artifact) => exchange(artifact, files => files.set(WEIGHTS, Buffer.from(BETTER))),
     plans: null,
-    says: /not taken over: weights\.json is not what the run wrote/,
+    says: /cannot be reused: weights\.json differs from the digest in run\.json/,
   },
   {
     model: 'escape',

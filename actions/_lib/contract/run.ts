@@ -20,6 +20,13 @@ const gpuUseSchema = z.strictObject({
   energyWattHours: shownNumber.nullable().optional(),
 })
 
+/** The workflow run that trained: path of the workflow file, number of the run, attempt. */
+const workflowRunSchema = z.strictObject({
+  workflow: z.string().regex(/^\P{Cc}{1,300}$/u, 'the path of a workflow file'),
+  run: z.int().positive(),
+  attempt: z.int().positive(),
+})
+
 /** run.json: one training of one fingerprint. What was declared is in the fingerprint; the rest was observed. */
 export const runSchema = z.strictObject({
   schema: z.literal('trainyard/run@1'),
@@ -43,6 +50,8 @@ export const runSchema = z.strictObject({
     node: z.string(),
     image: z.string().nullable(),
   }),
+  /** As the runner named it; null or absent where the training ran in a terminal. */
+  trainedBy: workflowRunSchema.nullable().optional(),
   startedAt: z.iso.datetime(),
   seconds: shownNumber.min(0),
   /** Attempts before this one that were stopped, and the seconds that they took; the price is of all. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { runFolder } from '../../../actions/_lib/documents/run-folder.ts'
 import { loadModel } from '../../../actions/_lib/host/configuration.ts'
-import type { Making } from '../../../actions/train/run.ts'
+import type { RunInputs } from '../../../actions/train/run.ts'
 import { trainSeeds } from '../../../actions/train/seeds.ts'
 import { train } from '../../../actions/train/train.ts'
 import { silentHost } from '../../fixtures/silent-host.ts'
@@ -94,11 +94,11 @@ describe('several seeds', () => {
     const host = silentHost({ cwd: three.folder })
     const out = runFolder(join(three.folder, 'trainyard-out'))
     const loaded = await loadModel({ host })
-    const making = { loaded, out, guest: { host }, timeLimitSeconds: 15 } as unknown as Making
-    await trainSeeds(making, { ...(await three.runJson()), seconds: 10 })
+    const inputs = { loaded, out, context: { host }, timeLimitSeconds: 15 } as unknown as RunInputs
+    await trainSeeds(inputs, { ...(await three.runJson()), seconds: 10 })
     assert.deepEqual(await seedsOf(three), [])
     assert.deepEqual(host.lines, [
-      'warning: there is no time for seed 1: the noise of training is measured by fewer seeds than `seeds:` says',
+      'warning: no time is left for seed 1: the noise of training is measured with fewer seeds than `seeds:` declares',
     ])
   })
 })
