@@ -14,7 +14,6 @@ const OPEN_CIRCLES: readonly (readonly string[])[] = [
     'actions/_lib/report/figures/scores.ts',
     'actions/_lib/report/figures/slices.ts',
   ],
-  ['actions/evaluate/request.ts', 'actions/evaluate/seeds.ts'],
 ]
 
 const shown = (circle: readonly string[]) => circle.join(' ↔ ')

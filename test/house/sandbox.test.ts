@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { dirname, relative } from 'node:path/posix'
 import { test } from 'node:test'
 import { allModules, moduleOf } from './module.ts'
 import { sandboxViolations } from './sandbox-rules.ts'
@@ -8,22 +9,23 @@ test('the sandbox is used through sandbox.ts by the command line and through tes
 })
 
 const cases = [
-  { file: 'actions/_cli/a.ts', target: '../sandbox/sandbox.ts', allowed: true },
-  { file: 'actions/_cli/a.ts', target: '../sandbox/testing.ts', allowed: false },
-  { file: 'actions/_cli/a.ts', target: '../sandbox/github/server.ts', allowed: false },
-  { file: 'test/rooms/forge/a.test.ts', target: '../../sandbox/testing.ts', allowed: true },
-  { file: 'test/rooms/forge/a.test.ts', target: '../../sandbox/sandbox.ts', allowed: false },
-  { file: 'test/rooms/forge/a.test.ts', target: '../../sandbox/tests/github/clone.ts', allowed: false },
-  { file: 'test/rooms/forge/a.test.ts', target: '../../sandbox/github/world.ts', allowed: false },
-  { file: 'test/real/sandbox-pages.test.ts', target: '../sandbox/github/world.ts', allowed: true },
-  { file: 'test/sandbox/tests/github/a.test.ts', target: '../../github/world.ts', allowed: true },
-  { file: 'test/sandbox/page/a.ts', target: '../github/world.ts', allowed: true },
-  { file: 'test/sandbox/page/a.ts', target: '../testing.ts', allowed: false },
-  { file: 'test/sandbox/page/a.ts', target: '../tests/github/stage.ts', allowed: false },
+  { file: 'actions/_cli/a.ts', target: 'sandbox.ts', allowed: true },
+  { file: 'actions/_cli/a.ts', target: 'testing.ts', allowed: false },
+  { file: 'actions/_cli/a.ts', target: 'github/server.ts', allowed: false },
+  { file: 'test/rooms/forge/a.test.ts', target: 'testing.ts', allowed: true },
+  { file: 'test/rooms/forge/a.test.ts', target: 'sandbox.ts', allowed: false },
+  { file: 'test/rooms/forge/a.test.ts', target: 'tests/github/clone.ts', allowed: false },
+  { file: 'test/rooms/forge/a.test.ts', target: 'github/world.ts', allowed: false },
+  { file: 'test/real/sandbox-pages.test.ts', target: 'github/world.ts', allowed: true },
+  { file: 'test/sandbox/tests/github/a.test.ts', target: 'github/world.ts', allowed: true },
+  { file: 'test/sandbox/page/a.ts', target: 'github/world.ts', allowed: true },
+  { file: 'test/sandbox/page/a.ts', target: 'testing.ts', allowed: false },
+  { file: 'test/sandbox/page/a.ts', target: 'tests/github/stage.ts', allowed: false },
 ]
 for (const { file, target, allowed } of cases) {
-  test(`${file} ${allowed ? 'may' : 'may not'} import ${target}`, () => {
-    const found = sandboxViolations([moduleOf(file, `import { x } from '${target}'`)])
+  test(`${file} ${allowed ? 'may' : 'may not'} import ${target} of the sandbox`, () => {
+    const source = relative(dirname(file), `test/sandbox/${target}`)
+    const found = sandboxViolations([moduleOf(file, `import { x } from './${source}'`)])
     assert.equal(found.length, allowed ? 0 : 1)
   })
 }
