@@ -4,7 +4,7 @@ import { METRIC_NAMES } from '../_lib/contract/metric-name.ts'
 import type { JoinedRows, Scores } from '../_lib/contract/table.ts'
 import { type Engine, openEngine } from '../_lib/data/engine.ts'
 import { type Joined, joinPredictions } from '../_lib/data/join.ts'
-import type { Joining } from '../_lib/data/join-files.ts'
+import type { JoinRequest } from '../_lib/data/join-files.ts'
 import { folderOf } from '../_lib/data/table-path.ts'
 import { compare } from '../_lib/evaluation/comparison.ts'
 import type { ComparedFlips, FlipIds } from '../_lib/evaluation/document/comparison-document.ts'
@@ -93,7 +93,7 @@ function unusableChampion({ request, models }: RowEvaluation): string | null {
     : null
 }
 
-function joiningOf({ request, models }: RowEvaluation, unusable: string | null): Joining {
+function joiningOf({ request, models }: RowEvaluation, unusable: string | null): JoinRequest {
   const { task, predictions, championPredictions, labels, columns, slices, positive } = request
   return {
     ...{ task, predictions, labels, columns, slices, positive },

@@ -2,7 +2,7 @@ import type { Forge } from '../_lib/forge/client.ts'
 import { writeAccess } from '../_lib/forge/collaborator.ts'
 import { readTrigger } from '../_lib/forge/event.ts'
 import { openForge } from '../_lib/forge/open.ts'
-import { type PullRequest, readPullRequest } from '../_lib/forge/pull-request.ts'
+import { type PullRequestState, readPullRequest } from '../_lib/forge/pull-request.ts'
 import { readRepository } from '../_lib/forge/repository.ts'
 import type { Trigger } from '../_lib/forge/trigger.ts'
 import { readRun } from '../_lib/forge/workflow-run.ts'
@@ -23,7 +23,7 @@ export type GithubContext = {
   repositoryId: number | null
   defaultBranch: string | null
   /** The pull request that the input or the event names. */
-  pull: PullRequest | null
+  pull: PullRequestState | null
   labelsOf: LabelReader
   mayWrite: MayWrite
   own: OwnRun

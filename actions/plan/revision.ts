@@ -3,7 +3,7 @@ import { mainlineOf } from '../_lib/forge/ancestry.ts'
 import { branchHead } from '../_lib/forge/branch.ts'
 import type { Forge } from '../_lib/forge/client.ts'
 import { queuedPullRequests } from '../_lib/forge/merge-queue.ts'
-import { mergedPullRequest, type PullRequest, readPullRequest } from '../_lib/forge/pull-request.ts'
+import { mergedPullRequest, type PullRequestState, readPullRequest } from '../_lib/forge/pull-request.ts'
 import type { Trigger } from '../_lib/forge/trigger.ts'
 import { headOf, parentsOf } from '../_lib/git/commit.ts'
 import { baseCommit } from './base-commit.ts'
@@ -18,7 +18,7 @@ export type Revision = {
   head: string
   /** The commit that it is compared with, known to the clone; null where there is none. */
   base: string | null
-  pull: PullRequest | null
+  pull: PullRequestState | null
   /** It contains code of a fork's pull request. */
   fork: boolean
   /** Commits whose runs may be reused for this change. */
@@ -79,7 +79,7 @@ export async function headCommit(folder: string): Promise<string> {
  */
 async function ofPull(
   { trigger, forge }: EventContext,
-  { ref, pull, folder }: { ref: string; pull: PullRequest; folder: string },
+  { ref, pull, folder }: { ref: string; pull: PullRequestState; folder: string },
 ): Promise<Revision> {
   if (trigger?.kind === 'merge-group') return await ofMergeGroup(trigger, { ref, pull, forge })
   const { number } = pull
@@ -92,14 +92,14 @@ async function ofPull(
 }
 
 /** The head that the event names; the pull request may have a newer one by now. */
-function headAt(trigger: Trigger | null, { number, sha }: PullRequest): string {
+function headAt(trigger: Trigger | null, { number, sha }: PullRequestState): string {
   return trigger?.kind === 'pull-request' && trigger.number === number ? trigger.headSha : sha
 }
 
 /** The commit of a merge queue is the pull request on top of those ahead of it. The pull request's own run counts if the inputs are the same. */
 async function ofMergeGroup(
   trigger: Extract<Trigger, { kind: 'merge-group' }>,
-  { ref, pull, forge }: { ref: string; pull: PullRequest | null; forge: Forge | null },
+  { ref, pull, forge }: { ref: string; pull: PullRequestState | null; forge: Forge | null },
 ): Promise<Revision> {
   const { sha, baseSha: base } = trigger
   const fork = pull?.fork !== false || forge === null || (await holdsFork(forge, trigger))

@@ -1,10 +1,10 @@
 import { abandonCheck, type Conclusion, completeCheck, openCheck } from '../_lib/forge/check.ts'
 import { type CheckKey, runLink } from '../_lib/forge/check-key.ts'
 import {
-  type Comment,
   type CommentKey,
   commentsBy,
   findComments,
+  type OwnComment,
   upsertComment,
 } from '../_lib/forge/comment.ts'
 import { loginOf } from '../_lib/forge/identity.ts'
@@ -81,7 +81,7 @@ function resultOf({ conclusion, title }: Told['result'], { fork }: Target): Told
   return { conclusion: conclusion === 'success' ? 'neutral' : conclusion, title: `Not verified · ${title}` }
 }
 
-type Found = { key: CommentKey; known: Comment[] }
+type Found = { key: CommentKey; known: OwnComment[] }
 
 async function lookForComment({ target, model }: About): Promise<Found | null> {
   const { forge, pullRequest, workflow } = target

@@ -1,4 +1,4 @@
-import type { Draft, Model } from './checks/draft.ts'
+import type { Draft, DraftModel } from './checks/draft.ts'
 import { canariesRise, championExists, checksBound, environmentOrder } from './checks/environments.ts'
 import { binsRise, metricFilesFit, taskFits } from './checks/evaluation.ts'
 import { gateSlices, metricsExist } from './checks/gates.ts'
@@ -6,9 +6,9 @@ import { windowsFit } from './checks/monitoring.ts'
 import { recipeColumns, recipeFits, sweepTrials } from './checks/training.ts'
 import type { Finding } from './explain/finding.ts'
 
-type Check = (model: Model) => Finding[]
+type ModelCheck = (model: DraftModel) => Finding[]
 
-const CHECKS: readonly Check[] = [
+const CHECKS: readonly ModelCheck[] = [
   taskFits,
   metricFilesFit,
   recipeFits,

@@ -4,7 +4,7 @@ import { type Config, configSchema } from './config.ts'
 import { contradictions } from './config-check.ts'
 import { type Finding, MAX_FINDINGS, problemsAt } from './explain/finding.ts'
 import { findingsOf } from './explain/issue.ts'
-import type { Path, Source } from './explain/source.ts'
+import type { DocumentSource, Path } from './explain/source.ts'
 import { yamlSource } from './explain/yaml-source.ts'
 import { throwProblems } from './problem.ts'
 
@@ -17,7 +17,7 @@ export function parseConfig(text: string, file: string): Config {
 }
 
 /** As `parseConfig`, with the text's positions. */
-export function readConfig(text: string, file: string): { config: Config; source: Source } {
+export function readConfig(text: string, file: string): { config: Config; source: DocumentSource } {
   const source = yamlSource(text, file, MOST_ITEMS)
   const result = configSchema.safeParse(source.value)
   const issues = result.success ? [] : findingsOf(result.error.issues, configSchema, source.value)

@@ -3,7 +3,7 @@ import { problemsAt } from './explain/finding.ts'
 import { findingsOf } from './explain/issue.ts'
 import { jsonSource } from './explain/json-source.ts'
 import { repeatedKey } from './explain/repeated-key.ts'
-import type { Source } from './explain/source.ts'
+import type { DocumentSource } from './explain/source.ts'
 import { yamlSource } from './explain/yaml-source.ts'
 import { throwProblems } from './problem.ts'
 
@@ -21,7 +21,7 @@ export function parseJson<S extends z.ZodType>(schema: S, text: string, file: st
   return value
 }
 
-function parsed<S extends z.ZodType>(schema: S, source: Source): z.output<S> {
+function parsed<S extends z.ZodType>(schema: S, source: DocumentSource): z.output<S> {
   const result = schema.safeParse(source.value)
   if (result.success) return result.data
   const issues = ofAnotherKind(result.error.issues, source.value) ?? result.error.issues

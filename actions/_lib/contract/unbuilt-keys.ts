@@ -1,5 +1,5 @@
 import type { Config, ModelConfig } from './config.ts'
-import { type Path, pathText, place, type Source } from './explain/source.ts'
+import { type DocumentSource, type Path, pathText, place } from './explain/source.ts'
 
 const MOST_NAMED = 10
 
@@ -13,7 +13,7 @@ const UNBUILT: { path: Path; isSet: (model: ModelConfig) => boolean }[] = [
 ]
 
 /** Says which keys of a configuration have no effect, each with its file:line:column; null if all have. */
-export function unbuiltKeys({ models }: Config, source: Source): string | null {
+export function unbuiltKeys({ models }: Config, source: DocumentSource): string | null {
   const found = Object.entries(models).flatMap(([name, model]) =>
     UNBUILT.filter(({ isSet }) => isSet(model)).map(({ path }) => ['models', name, ...path]),
   )

@@ -5,7 +5,7 @@ import { rowsText } from './row-check.ts'
 import { canonicalText } from './value.ts'
 
 /** A class among the labels and its number of rows. */
-export type Found = { label: string; rows: number }
+export type FoundClass = { label: string; rows: number }
 
 /** More classes than these are taken for a mistake. */
 export const MOST_CLASSES = 1000
@@ -17,7 +17,7 @@ const COUNTERPARTS: Record<string, string> = { 1: '0', 0: '1', true: 'false', fa
  * themselves (0/1, no/yes). Any other pair, and one class only among the rows, is a Problem that asks which is positive.
  */
 export function binaryClasses(
-  found: readonly Found[],
+  found: readonly FoundClass[],
   positive: string | undefined,
   where: string,
 ): [string, string] {
@@ -50,7 +50,7 @@ function withOneClass(only: string, asked: string | undefined, where: string): [
   })
 }
 
-function tooMany(found: readonly Found[], where: string): Problem {
+function tooMany(found: readonly FoundClass[], where: string): Problem {
   const shown = found.slice(0, SHOWN).map(({ label, rows }) => `${JSON.stringify(label)} (${rowsText(rows)})`)
   const more = found.length > SHOWN ? ', …' : ''
   return new Problem({

@@ -1,12 +1,12 @@
 import { Problem, throwProblems } from '../contract/problem.ts'
 import { suggestion } from '../contract/suggestion.ts'
-import type { Source, SourceColumn } from './source.ts'
+import type { SourceColumn, TableSource } from './source.ts'
 import { isNested } from './value.ts'
 
 const SHOWN = 12
 
 /** The columns of these names, in their order; throws a Problem for each that is missing, repeated or nested, all at once. */
-export function columnsNamed(source: Source, names: readonly string[]): SourceColumn[] {
+export function columnsNamed(source: TableSource, names: readonly string[]): SourceColumn[] {
   const found = names.map(name => lookUp(source, name))
   const problems = found.flatMap(each => (each instanceof Problem ? [each] : []))
   throwProblems(problems)
@@ -14,7 +14,7 @@ export function columnsNamed(source: Source, names: readonly string[]): SourceCo
 }
 
 /** The same without throwing, so that several files' problems can be told together. */
-export function lookUp(source: Source, name: string): SourceColumn | Problem {
+export function lookUp(source: TableSource, name: string): SourceColumn | Problem {
   const [column, second] = source.columns.filter(each => each.name === name)
   if (!column) return missing(source, name)
   const where = `${source.file}, column ${name}`
@@ -24,7 +24,7 @@ export function lookUp(source: Source, name: string): SourceColumn | Problem {
   return new Problem({ what: `its values are nested (${column.type})`, where, fix })
 }
 
-function missing({ columns, file }: Source, name: string): Problem {
+function missing({ columns, file }: TableSource, name: string): Problem {
   const names = columns.map(column => column.name)
   const meant = suggestion(name, names)
   const more = names.length > SHOWN ? `, … (${names.length} in all)` : ''

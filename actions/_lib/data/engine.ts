@@ -23,7 +23,7 @@ export type Engine = {
   close(): Promise<void>
 }
 
-type Opening = {
+type EngineOptions = {
   host: Host
   /** When locked, only files below these folders can be read or written. */
   folders: string[]
@@ -42,7 +42,7 @@ export async function openEngine({
   folders,
   locked,
   memoryBytes = MEMORY_BYTES,
-}: Opening): Promise<Engine> {
+}: EngineOptions): Promise<Engine> {
   const { DuckDBInstance } = await loadDuckDb(host)
   const folder = await mkdtemp(join(host.env.RUNNER_TEMP || tmpdir(), 'trainyard-data-'))
   const removed = () => rm(folder, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts'
 
 /** A column as DuckDB describes it. */
-export type Described = { name: string; type: string }
+export type DescribedColumn = { name: string; type: string }
 
 const SAMPLE_ROWS = 20_480
 
@@ -9,7 +9,7 @@ const SAMPLE_ROWS = 20_480
  * DuckDB folds the case of names: of `A` and `a` it calls the second `a_1`. True where the names look as if that has happened, so
  * that the file's own names must be asked for.
  */
-export function foldedNames(described: readonly Described[]): boolean {
+export function foldedNames(described: readonly DescribedColumn[]): boolean {
   const known = new Set(described.map(({ name }) => name.toLowerCase()))
   return described.some(({ name }) => {
     const stem = name.toLowerCase().replace(/_\d{1,9}$/, '')

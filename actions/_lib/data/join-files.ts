@@ -4,12 +4,12 @@ import type { RowTask, Task } from '../contract/task.ts'
 import type { Engine } from './engine.ts'
 import { checkRows } from './row-check.ts'
 import { findPredictions, type Predictions, predictionChecks } from './score.ts'
-import { openSource, type Source } from './source.ts'
+import { openSource, type TableSource } from './source.ts'
 import { findTruth, type TruthFile, type TruthNames } from './truth-file.ts'
 
 export type JoinNames = TruthNames & { score: string }
 
-export type Joining = {
+export type JoinRequest = {
   task: RowTask
   predictions: string
   championPredictions?: string
@@ -26,11 +26,15 @@ export type Joining = {
 export type Files = { truth: TruthFile; candidate: Predictions; champion: Predictions | null }
 
 /** Opens every file and finds its columns; what is missing anywhere, and labels that predictions bring along, all at once. */
-export async function findFiles(engine: Engine, joining: Joining): Promise<Files> {
+export async function findFiles(engine: Engine, joining: JoinRequest): Promise<Files> {
   const { task, columns, labels, slices } = joining
   const open = (file: string | undefined) => (file === undefined ? null : openSource(engine, file))
   const sources = await allOf([open(joining.predictions), open(joining.championPredictions), open(labels)])
-  const [predictions, champion, evaluationSet] = sources as [Source, Source | null, Source | null]
+  const [predictions, champion, evaluationSet] = sources as [
+    TableSource,
+    TableSource | null,
+    TableSource | null,
+  ]
   const found = {
     truth: findTruth(evaluationSet ?? predictions, task, columns, slices),
     candidate: findPredictions(predictions, task, columns),
@@ -54,7 +58,7 @@ async function allOf<T>(steps: (Promise<T> | null)[]): Promise<(T | null)[]> {
   return settled.map(each => (each.status === 'fulfilled' ? each.value : null))
 }
 
-function smuggledLabels(source: Source, label: string, evaluationSet: Source): Problem[] {
+function smuggledLabels(source: TableSource, label: string, evaluationSet: TableSource): Problem[] {
   if (!source.columns.some(({ name }) => name === label)) return []
   return [
     new Problem({

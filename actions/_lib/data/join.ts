@@ -1,9 +1,9 @@
 import { Problem, throwProblems } from '../contract/problem.ts'
 import type { JoinedRows, Truth } from '../contract/table.ts'
-import { binaryClasses, type Found, sortedClasses } from './class.ts'
+import { binaryClasses, type FoundClass, sortedClasses } from './class.ts'
 import type { Engine } from './engine.ts'
 import { evaluationDigest } from './evaluation-digest.ts'
-import { checkFiles, type Files, findFiles, type Joining, type JoinNames } from './join-files.ts'
+import { checkFiles, type Files, findFiles, type JoinNames, type JoinRequest } from './join-files.ts'
 import type { Predictions } from './score.ts'
 import { joinScores } from './score-join.ts'
 import { sizeProblems } from './size-check.ts'
@@ -27,7 +27,7 @@ export type Joined = {
  * ranking of query and id). Refuses, all at once and with the first rows: missing columns, values that are no labels,
  * scores, weights or clusters, ids that are missing, extra or repeated in any file, and labels that differ.
  */
-export async function joinPredictions(engine: Engine, joining: Joining): Promise<Joined> {
+export async function joinPredictions(engine: Engine, joining: JoinRequest): Promise<Joined> {
   throwProblems(sliceProblems(joining.slices))
   const files = await findFiles(engine, joining)
   const models = [files.candidate, files.champion].filter(model => model !== null)
@@ -67,9 +67,9 @@ export async function joinPredictions(engine: Engine, joining: Joining): Promise
 }
 
 function classesFor(
-  joining: Joining,
+  joining: JoinRequest,
   { truth, candidate, champion }: Files,
-): ((found: Found[]) => string[]) | null {
+): ((found: FoundClass[]) => string[]) | null {
   const { task, positive, columns } = joining
   const where = `${truth.source.file}, column ${columns.label}`
   if (task === 'binary') return found => binaryClasses(found, positive, where)

@@ -5,7 +5,7 @@ import { emptyProblem } from './reading-problem.ts'
 import { checkRows, rowsText } from './row-check.ts'
 import { findPredictions, type PredictionNames, type Predictions, predictionChecks } from './score.ts'
 import { openSource, reading } from './source.ts'
-import { type Written, writeQuery } from './table-file.ts'
+import { type WrittenTable, writeQuery } from './table-file.ts'
 
 export type PredictionColumns = PredictionNames
 
@@ -36,7 +36,7 @@ export async function normalisePredictions(
   return { rows }
 }
 
-function normalised({ source, columns, key, scores }: Predictions): Written {
+function normalised({ source, columns, key, scores }: Predictions): WrittenTable {
   const keys = [key.id, ...(key.query ? [key.query] : [])].map((sql, i) => ({ sql, name: columns[i]!.name }))
   const numbers = scores.map(({ number, column }) => ({ sql: number, name: column.name }))
   return { columns: [...keys, ...numbers], from: `(${source.select(columns)})` }

@@ -1,13 +1,13 @@
 import { Problem } from '../contract/problem.ts'
 
 /** All patterns are found in one message; `what` gets their groups in order. */
-type Finding = { patterns: RegExp[]; what: (...groups: string[]) => string; fix: string }
+type KnownMessage = { patterns: RegExp[]; what: (...groups: string[]) => string; fix: string }
 
 const CSV_LINE = /CSV Error on Line: (\d+)/
 const AGAIN = 'write the file again; it may have been cut off while it was written or copied'
 
 /** DuckDB's messages about files, and what they mean for the one who wrote the file. */
-const FINDINGS: Finding[] = [
+const FINDINGS: KnownMessage[] = [
   {
     patterns: [CSV_LINE, /Expected Number of Columns: (\d+) Found: (\d+)/],
     what: (line, wanted, found) => `line ${line} has ${found} fields where the header has ${wanted}`,

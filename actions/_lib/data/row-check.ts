@@ -1,6 +1,6 @@
 import { Problem } from '../contract/problem.ts'
 import type { Engine } from './engine.ts'
-import { reading, type Source, type SourceColumn } from './source.ts'
+import { reading, type SourceColumn, type TableSource } from './source.ts'
 import { isInexact, isNotNumber, numberOf } from './value.ts'
 
 const EXAMPLES = 5
@@ -17,7 +17,12 @@ export type RowCheck = {
   fix: string
 }
 
-type Checking = { source: Source; columns: readonly SourceColumn[]; id?: string; checks: readonly RowCheck[] }
+type Checking = {
+  source: TableSource
+  columns: readonly SourceColumn[]
+  id?: string
+  checks: readonly RowCheck[]
+}
 
 /** Every check that some row of the file fails, as a Problem with the number of rows and the first of them. */
 export async function checkRows(

@@ -10,7 +10,7 @@ import { numberOf, textOf } from './value.ts'
 const EXAMPLES = 5
 const PROGRESS_ROWS = 500_000
 
-type Joining = {
+type ScoreJoin = {
   predictions: Predictions
   task: Task
   /** The sorted evaluation set; `classes` in the order in which scores are wanted. */
@@ -25,7 +25,7 @@ type Joining = {
  */
 export async function joinScores(
   engine: Engine,
-  joining: Joining,
+  joining: ScoreJoin,
 ): Promise<{ scores: Scores; problems: Problem[] }> {
   const { predictions, truth } = joining
   const wanted =
@@ -82,7 +82,7 @@ function scoreOf({ scores }: Predictions): (label: string) => Predictions['score
 }
 
 /** Every row of the file: `place` in the evaluation set or null, `differs` if it brings another label, x0, … its scores. */
-function joinSql({ predictions, truth, label }: Joining, wanted: Predictions['scores']): string {
+function joinSql({ predictions, truth, label }: ScoreJoin, wanted: Predictions['scores']): string {
   const { source, columns, key } = predictions
   const labels = source.columns.find(({ name }) => name === label)
   const v = `v${columns.length}`
@@ -97,9 +97,9 @@ function joinSql({ predictions, truth, label }: Joining, wanted: Predictions['sc
   return `SELECT CAST(t.rowid AS INTEGER) AS place, ${differs} AS differs, s.* FROM (SELECT ${read.join(', ')} FROM (${source.select(labels ? [...columns, labels] : columns)})) s LEFT JOIN ${truth.table} t ON ${same}`
 }
 
-type Found = { query: string; seen: Uint8Array; repeated: Tally; differing: Tally; extra: Tally }
+type JoinTallies = { query: string; seen: Uint8Array; repeated: Tally; differing: Tally; extra: Tally }
 
-async function mismatches(engine: Engine, joining: Joining, found: Found): Promise<Problem[]> {
+async function mismatches(engine: Engine, joining: ScoreJoin, found: JoinTallies): Promise<Problem[]> {
   const { truth, label } = joining
   const key = truth.keys.join(" || '/' || ")
   const missing = tally()
@@ -134,7 +134,7 @@ type Mismatch = { what: string; fix: string; tally: Tally; ids: string }
 
 async function mismatch(
   engine: Engine,
-  { predictions }: Joining,
+  { predictions }: ScoreJoin,
   { what, fix, tally, ids }: Mismatch,
 ): Promise<Problem> {
   const examples = (await engine.rows(ids)).map(([id]) => String(id))

@@ -2,7 +2,7 @@ import { Problem } from '../contract/problem.ts'
 import type { Task } from '../contract/task.ts'
 import { lookUp } from './column.ts'
 import type { RowCheck } from './row-check.ts'
-import type { Source, SourceColumn } from './source.ts'
+import type { SourceColumn, TableSource } from './source.ts'
 import { canonicalText, isNotNumber, numberOf, textOf } from './value.ts'
 
 /** Probabilities beyond 0 and 1 by less are rounding (and cut off). */
@@ -12,7 +12,7 @@ const SUM_TOLERANCE = 1e-3
 
 /** A predictions file with its columns found: `columns` are [id, query?, score…] as v0, v1, …. */
 export type Predictions = {
-  source: Source
+  source: TableSource
   columns: SourceColumn[]
   /** SQL of the exact id and query. */
   key: { id: string; query: string | null }
@@ -23,7 +23,11 @@ export type Predictions = {
 export type PredictionNames = { id: string; score: string; query?: string }
 
 /** Finds the columns of a predictions file; all that is missing is a Problem. */
-export function findPredictions(source: Source, task: Task, names: PredictionNames): Predictions | Problem[] {
+export function findPredictions(
+  source: TableSource,
+  task: Task,
+  names: PredictionNames,
+): Predictions | Problem[] {
   const keys = [names.id, ...(task === 'ranking' ? [names.query ?? 'query'] : [])].map(name =>
     lookUp(source, name),
   )
@@ -51,7 +55,7 @@ export function findPredictions(source: Source, task: Task, names: PredictionNam
   }
 }
 
-function classColumns(source: Source, score: string): (SourceColumn | Problem)[] {
+function classColumns(source: TableSource, score: string): (SourceColumn | Problem)[] {
   const found = source.columns.filter(
     ({ name }) => name.startsWith(`${score}_`) && name.length > score.length + 1,
   )
@@ -67,7 +71,7 @@ function classColumns(source: Source, score: string): (SourceColumn | Problem)[]
   ]
 }
 
-function repeatedClass({ file }: Source, { name }: SourceColumn): Problem {
+function repeatedClass({ file }: TableSource, { name }: SourceColumn): Problem {
   return new Problem({
     what: `${name} is a second column of its class`,
     where: file,

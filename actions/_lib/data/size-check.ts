@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib'
 import { Problem } from '../contract/problem.ts'
 import type { Engine } from './engine.ts'
 import type { Predictions } from './score.ts'
-import { reading, type Source } from './source.ts'
+import { reading, type TableSource } from './source.ts'
 import type { TruthFile } from './truth-file.ts'
 
 /** Twice the rows of the evaluation set, and some: enough to name those that are repeated or extra, and no more. */
@@ -34,12 +34,12 @@ export async function sizeProblems(
   return problems
 }
 
-type Limits = { rows: number; most: number; longest: number }
+type SizeLimits = { rows: number; most: number; longest: number }
 
 async function tooManyBytes(
   engine: Engine,
   { source }: Predictions,
-  { most }: Limits,
+  { most }: SizeLimits,
 ): Promise<Problem | null> {
   if (!source.file.endsWith('.gz')) return null
   const mostBytes = SPARE_BYTES + most * ROW_BYTES
@@ -47,7 +47,7 @@ async function tooManyBytes(
   return problem(source, `it unpacks to more than ${mostBytes.toLocaleString('en-US')} bytes`)
 }
 
-async function tooManyRows(engine: Engine, model: Predictions, limits: Limits): Promise<Problem | null> {
+async function tooManyRows(engine: Engine, model: Predictions, limits: SizeLimits): Promise<Problem | null> {
   const { source, columns } = model
   const [rows = 0, longest = 0] = await extentOf(engine, { source, column: columns[0]!, most: limits.most })
   const shown = (count: number) => count.toLocaleString('en-US')
@@ -63,14 +63,14 @@ async function tooManyRows(engine: Engine, model: Predictions, limits: Limits): 
   )
 }
 
-function problem({ file }: Source, what: string): Problem {
+function problem({ file }: TableSource, what: string): Problem {
   return new Problem({ what, where: file, fix: 'predict the rows of the evaluation set, each once' })
 }
 
-type Asked = { source: Source; column: Predictions['columns'][number]; most?: number }
+type ExtentRequest = { source: TableSource; column: Predictions['columns'][number]; most?: number }
 
 /** Rows and bytes of the longest id; reading ends one row after `most`. */
-async function extentOf(engine: Engine, { source, column, most }: Asked): Promise<number[]> {
+async function extentOf(engine: Engine, { source, column, most }: ExtentRequest): Promise<number[]> {
   const limited = most === undefined ? '' : ` LIMIT ${most + 1}`
   const query = `SELECT count(*), coalesce(max(strlen(CAST(v0 AS VARCHAR))), 0) FROM (${source.select([column])}${limited})`
   const [row = []] = await reading(source.file, () => engine.rows(query))

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { Problem } from '../contract/problem.ts'
 import type { Engine } from './engine.ts'
-import { type Described, foldedNames, jsonPointer, keysOfJson, namesOfParquet } from './exact-names.ts'
+import { type DescribedColumn, foldedNames, jsonPointer, keysOfJson, namesOfParquet } from './exact-names.ts'
 import { quoteName, quoteText } from './quote.ts'
 import { readingProblem } from './reading-problem.ts'
 import { checkTablePath, type Format, shownPath, sqlPath } from './table-path.ts'
@@ -11,7 +11,7 @@ import { isNested } from './value.ts'
 export type SourceColumn = { name: string; type: string; sql: string }
 
 /** A file that turned out to be a table. */
-export type Source = {
+export type TableSource = {
   /** As people know it. */
   file: string
   columns: SourceColumn[]
@@ -26,7 +26,7 @@ export type Source = {
  * its column names, exactly as written. Throws a Problem if there is no such file, it is no table, or it lies outside of a
  * locked engine.
  */
-export async function openSource(engine: Engine, file: string): Promise<Source> {
+export async function openSource(engine: Engine, file: string): Promise<TableSource> {
   const path = resolve(engine.host.cwd, file)
   const shown = shownPath(engine, path)
   const format = await checkTablePath(path, shown)
@@ -44,7 +44,7 @@ export async function reading<T>(file: string, query: () => Promise<T>): Promise
   }
 }
 
-const OPEN: Record<Format, (engine: Engine, path: string, file: string) => Promise<Source>> = {
+const OPEN: Record<Format, (engine: Engine, path: string, file: string) => Promise<TableSource>> = {
   async csv(engine, path, file) {
     const head = await headerLine(engine, path)
     if (head === null) throw notTable(file, 'it is empty')
@@ -78,7 +78,7 @@ const OPEN: Record<Format, (engine: Engine, path: string, file: string) => Promi
   },
 }
 
-async function describe(engine: Engine, from: string): Promise<Described[]> {
+async function describe(engine: Engine, from: string): Promise<DescribedColumn[]> {
   const rows = await engine.rows(`DESCRIBE FROM ${from}`)
   return rows.map(([name, type]) => ({ name: String(name), type: String(type) }))
 }
@@ -87,10 +87,10 @@ function jsonType(type: string): string {
   return /\b(STRUCT|MAP)\(|\]$/.test(type) ? type : 'VARCHAR'
 }
 
-type ByKeys = { path: string; file: string; described: readonly Described[] }
+type ByKeys = { path: string; file: string; described: readonly DescribedColumn[] }
 
 /** Keys that differ only in case: DuckDB's columns would fold them, so each is taken out of the object by its exact name. */
-async function jsonByKeys(engine: Engine, { path, file, described }: ByKeys): Promise<Source> {
+async function jsonByKeys(engine: Engine, { path, file, described }: ByKeys): Promise<TableSource> {
   const keys = await keysOfJson(engine, path)
   const columns = keys.map((name, i) => {
     const type = keys.length === described.length ? jsonType(described[i]!.type) : 'VARCHAR'
@@ -100,7 +100,7 @@ async function jsonByKeys(engine: Engine, { path, file, described }: ByKeys): Pr
   return { file, columns, isTyped: false, select: selectFrom(() => `read_json_objects(${path})`) }
 }
 
-function selectFrom(from: (asked: readonly SourceColumn[]) => string): Source['select'] {
+function selectFrom(from: (asked: readonly SourceColumn[]) => string): TableSource['select'] {
   return asked =>
     `SELECT ${asked.map(({ sql }, i) => `${sql} AS v${i}`).join(', ') || '1'} FROM ${from(asked)}`
 }

@@ -10,7 +10,7 @@ import { openSource, reading } from './source.ts'
 import { type Format, formatOf, shownPath } from './table-path.ts'
 
 /** What to write: each column's name and its SQL, out of a query. */
-export type Written = { columns: readonly { name: string; sql: string }[]; from: string }
+export type WrittenTable = { columns: readonly { name: string; sql: string }[]; from: string }
 
 /** Writes columns to a .csv, .parquet, .json (an array) or .jsonl file, whole or not at all; NaN is written as null. */
 export async function writeTable(
@@ -38,12 +38,12 @@ export async function copyWithout(
   )
 }
 
-function numbered(columns: readonly { name: string }[]): Written['columns'] {
+function numbered(columns: readonly { name: string }[]): WrittenTable['columns'] {
   return columns.map(({ name }, i) => ({ name, sql: `v${i}` }))
 }
 
 /** Writes a query's rows beside the target and renames, so that a file that exists is whole; names exactly as given. */
-export async function writeQuery(engine: Engine, written: Written, file: string): Promise<void> {
+export async function writeQuery(engine: Engine, written: WrittenTable, file: string): Promise<void> {
   const path = resolve(engine.host.cwd, file)
   const format = formatOf(path, shownPath(engine, path))
   const aside = join(dirname(path), `.${process.pid}-${engine.freshName()}-${basename(path)}`)
@@ -66,7 +66,7 @@ const OPTIONS = {
   json: 'FORMAT json',
 } as const
 
-function plain({ columns, from }: Written, { format, path }: { format: Format; path: string }): Copy {
+function plain({ columns, from }: WrittenTable, { format, path }: { format: Format; path: string }): Copy {
   const named = columns.map(({ name, sql }) => `${sql} AS ${quoteName(name)}`)
   const options = [
     OPTIONS[format],
@@ -77,7 +77,7 @@ function plain({ columns, from }: Written, { format, path }: { format: Format; p
 }
 
 /** DuckDB would rename the second of two columns that differ only in case; so they have no names while it writes. */
-const FOLDED: Record<Format, (written: Written, path: string) => Copy> = {
+const FOLDED: Record<Format, (written: WrittenTable, path: string) => Copy> = {
   /** The header is the first row. */
   csv({ columns, from }, path) {
     const header = columns.map(({ name }, i) => `${quoteText(name)} AS h${i}`)

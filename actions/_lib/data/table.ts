@@ -4,14 +4,14 @@ import { columnsNamed } from './column.ts'
 import type { Engine } from './engine.ts'
 import { emptyProblem } from './reading-problem.ts'
 import { checkRows, numberChecks } from './row-check.ts'
-import { openSource, reading, type Source, type SourceColumn } from './source.ts'
+import { openSource, reading, type SourceColumn, type TableSource } from './source.ts'
 import { readColumns } from './typed-columns.ts'
 import { isNumeric, isText, numberOf, textOf } from './value.ts'
 
 export { copyWithout, writeTable } from './table-file.ts'
 
 /** A column to read; without a kind it is a number if the file says so. */
-type Wanted = { name: string; kind?: 'number' | 'text' }
+type WantedTable = { name: string; kind?: 'number' | 'text' }
 
 /** Rows after which a text file's column is taken for numbers or for text. */
 const SAMPLE_ROWS = 20_480
@@ -29,10 +29,10 @@ export async function columnsOf(engine: Engine, file: string): Promise<{ name: s
  */
 export async function readTable(
   engine: Engine,
-  { file, columns }: { file: string; columns?: Wanted[] },
+  { file, columns }: { file: string; columns?: WantedTable[] },
 ): Promise<Table> {
   const source = await openSource(engine, file)
-  const wanted: Wanted[] = columns ?? source.columns.map(({ name }) => ({ name }))
+  const wanted: WantedTable[] = columns ?? source.columns.map(({ name }) => ({ name }))
   const found = columnsNamed(
     source,
     wanted.map(({ name }) => name),
@@ -42,14 +42,14 @@ export async function readTable(
   return load(engine, source, found, kinds)
 }
 
-type Kind = 'number' | 'text'
+type ColumnKind = 'number' | 'text'
 
 async function kindsOf(
   engine: Engine,
-  source: Source,
+  source: TableSource,
   found: SourceColumn[],
-  wanted: Wanted[],
-): Promise<Kind[]> {
+  wanted: WantedTable[],
+): Promise<ColumnKind[]> {
   const looks = found.map(({ type }, i) =>
     isText(type) && !source.isTyped
       ? `bool_and(coalesce(v${i}, '') = '' OR TRY_CAST(CAST(v${i} AS VARCHAR) AS DOUBLE) IS NOT NULL)`
@@ -64,9 +64,9 @@ async function kindsOf(
 
 async function checkNumbers(
   engine: Engine,
-  source: Source,
+  source: TableSource,
   found: SourceColumn[],
-  kinds: Kind[],
+  kinds: ColumnKind[],
 ): Promise<void> {
   const checks = found.flatMap((column, i) =>
     kinds[i] === 'number'
@@ -76,7 +76,12 @@ async function checkNumbers(
   throwProblems(await checkRows(engine, { source, columns: found, checks }))
 }
 
-async function load(engine: Engine, source: Source, found: SourceColumn[], kinds: Kind[]): Promise<Table> {
+async function load(
+  engine: Engine,
+  source: TableSource,
+  found: SourceColumn[],
+  kinds: ColumnKind[],
+): Promise<Table> {
   const name = engine.freshName()
   const values = found.map(({ type }, i) =>
     kinds[i] === 'number' ? `${numberOf(`v${i}`, type)} AS v${i}` : `${textOf(`v${i}`, type)} AS v${i}`,

@@ -5,8 +5,8 @@ import { lookUp } from './column.ts'
 import type { RowCheck } from './row-check.ts'
 import { idCheck } from './score.ts'
 import { type SliceColumn, sliceColumns } from './slice.ts'
-import type { Source, SourceColumn } from './source.ts'
-import type { Stored } from './typed-columns.ts'
+import type { SourceColumn, TableSource } from './source.ts'
+import type { StoredColumn } from './typed-columns.ts'
 import { isInexact, isNotNumber, numberOf, textOf } from './value.ts'
 
 export type TruthNames = { id: string; label: string; weight?: string; cluster?: string; query?: string }
@@ -15,9 +15,9 @@ type Role = 'id' | 'query' | 'label' | 'weight' | 'cluster'
 
 /** An evaluation set's file with its columns found: v0, v1, … in the order of `columns`; `parts` become its table's. */
 export type TruthFile = {
-  source: Source
+  source: TableSource
   columns: SourceColumn[]
-  parts: Stored[]
+  parts: StoredColumn[]
   /** Columns that identify a row: id, in ranking query and id. */
   keys: string[]
   checks: RowCheck[]
@@ -26,7 +26,7 @@ export type TruthFile = {
 
 /** Finds the columns of an evaluation set; all that is missing is a Problem. */
 export function findTruth(
-  source: Source,
+  source: TableSource,
   task: Task,
   names: TruthNames,
   slices: Slice[],

@@ -1,5 +1,5 @@
 import type { Codes, Column, SliceCodes, Truth } from '../contract/table.ts'
-import { type Found, MOST_CLASSES } from './class.ts'
+import { type FoundClass, MOST_CLASSES } from './class.ts'
 import type { Engine } from './engine.ts'
 import { emptyProblem } from './reading-problem.ts'
 import { type SliceColumn, sameColumn, sliceCodes } from './slice.ts'
@@ -18,13 +18,13 @@ export type LoadedTruth = {
   slices: SliceCodes[]
 }
 
-type Loading = { file: TruthFile; classesOf: ((found: Found[]) => string[]) | null }
+type TruthLoading = { file: TruthFile; classesOf: ((found: FoundClass[]) => string[]) | null }
 
 /**
  * Sorts the evaluation set into a table and its columns into arrays. `classesOf` puts the classes in order by what the
  * rows hold; null if labels are numbers.
  */
-export async function loadTruth(engine: Engine, { file, classesOf }: Loading): Promise<LoadedTruth> {
+export async function loadTruth(engine: Engine, { file, classesOf }: TruthLoading): Promise<LoadedTruth> {
   const { source, columns, parts, keys, slices } = file
   const table = engine.freshName()
   const step = `read ${source.file}`
@@ -44,7 +44,7 @@ export async function loadTruth(engine: Engine, { file, classesOf }: Loading): P
   return { table, rows, truth: truthOf(read, classes), ...detailsOf(read, slices) }
 }
 
-async function foundClasses(engine: Engine, table: string): Promise<Found[]> {
+async function foundClasses(engine: Engine, table: string): Promise<FoundClass[]> {
   const rows = await engine.rows(
     `SELECT label, count(*) FROM ${table} GROUP BY label ORDER BY count(*) DESC, label LIMIT ${MOST_CLASSES + 1}`,
   )

@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts'
 import { quoteName } from './quote.ts'
 
 /** A column of an engine's table: DOUBLE to be read as numbers, VARCHAR to be dictionary-encoded. */
-export type Stored = { name: string; sql: string; kind: 'number' | 'text' }
+export type StoredColumn = { name: string; sql: string; kind: 'number' | 'text' }
 
 const PROGRESS_ROWS = 500_000
 
@@ -14,9 +14,14 @@ const PROGRESS_ROWS = 500_000
  */
 export async function readColumns(
   engine: Engine,
-  { table, rows, columns, step }: { table: string; rows: number; columns: readonly Stored[]; step: string },
+  {
+    table,
+    rows,
+    columns,
+    step,
+  }: { table: string; rows: number; columns: readonly StoredColumn[]; step: string },
 ): Promise<Column[]> {
-  const encodings: (Encoding | null)[] = []
+  const encodings: (TextCodes | null)[] = []
   for (const { kind, sql } of columns)
     encodings.push(kind === 'text' ? await encode(engine, table, sql) : null)
   const arrays = columns.map(({ kind }) => (kind === 'text' ? new Int32Array(rows) : new Float64Array(rows)))
@@ -55,9 +60,9 @@ function asColumn(name: string, array: Int32Array | Float64Array, labels: string
 }
 
 /** Read `sql` as an integer: the code, −1 for null. */
-type Encoding = { labels: string[]; sql: string; drop(): Promise<void> }
+type TextCodes = { labels: string[]; sql: string; drop(): Promise<void> }
 
-async function encode(engine: Engine, table: string, sql: string): Promise<Encoding> {
+async function encode(engine: Engine, table: string, sql: string): Promise<TextCodes> {
   const type = engine.freshName()
   const values = `SELECT DISTINCT ${sql} AS label FROM ${table} WHERE ${sql} IS NOT NULL`
   const labels = (await engine.rows(`SELECT label FROM (${values}) ORDER BY label`)).map(([label]) =>

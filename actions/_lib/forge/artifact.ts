@@ -36,7 +36,7 @@ export async function artifactsNamed({ client, owner, repo }: Forge, name: strin
   return found.map(rowOf)
 }
 
-type Answered = {
+type ArtifactAnswer = {
   id: number
   name: string
   digest?: string | null
@@ -46,7 +46,7 @@ type Answered = {
   workflow_run?: { id?: number } | null
 }
 
-function rowOf(artifact: Answered): ArtifactRow {
+function rowOf(artifact: ArtifactAnswer): ArtifactRow {
   const { id, name, digest, size_in_bytes: bytes, expired, created_at: createdAt, workflow_run } = artifact
   return { id, name, runId: workflow_run?.id ?? null, digest: digest ?? null, bytes, expired, createdAt }
 }

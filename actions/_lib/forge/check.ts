@@ -8,7 +8,7 @@ export type Conclusion = 'success' | 'failure' | 'neutral' | 'cancelled'
 type CheckResult = { conclusion: Conclusion; title: string; summary: string }
 
 /** `isOurs`: this run and attempt opened it. */
-type Check = { id: number; open: boolean; isOurs: boolean }
+type FoundCheck = { id: number; open: boolean; isOurs: boolean }
 
 /** GitHub takes 65,535 characters of summary. */
 const MOST_BYTES = 65_500
@@ -36,7 +36,7 @@ export async function abandonCheck(forge: Forge, key: CheckKey, result: CheckRes
   return left.length > 0
 }
 
-async function findChecks({ client, owner, repo }: Forge, wanted: CheckKey): Promise<Check[]> {
+async function findChecks({ client, owner, repo }: Forge, wanted: CheckKey): Promise<FoundCheck[]> {
   const { sha, name, key } = wanted
   const found = await client.paginate(client.rest.checks.listForRef, {
     owner,
@@ -90,7 +90,7 @@ async function complete(
   })
 }
 
-type Change = {
+type CheckChange = {
   status: 'in_progress' | 'completed'
   conclusion?: Conclusion
   external_id: string
@@ -98,7 +98,7 @@ type Change = {
   output: { title: string; summary: string }
 }
 
-async function change({ client, owner, repo }: Forge, id: number, change: Change): Promise<void> {
+async function change({ client, owner, repo }: Forge, id: number, change: CheckChange): Promise<void> {
   await client.rest.checks.update({ owner, repo, check_run_id: id, ...change })
 }
 

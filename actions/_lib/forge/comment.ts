@@ -3,19 +3,19 @@ import type { Forge } from './client.ts'
 import { failureOf } from './errors.ts'
 import { createOnce } from './retry/create-once.ts'
 
-export type Comment = { id: number; body: string; url: string }
+export type OwnComment = { id: number; body: string; url: string }
 
 /** What identifies a comment: the issue or pull request, its author, and the marker on its first line. */
 export type CommentKey = { number: number; author: string; marker: string }
 
-type UpsertedComment = Comment & { how: 'created' | 'updated' | 'unchanged' | 'left' }
+type UpsertedComment = OwnComment & { how: 'created' | 'updated' | 'unchanged' | 'left' }
 
 /** GitHub takes 65,536 characters. */
 const MOST_BYTES = 65_500
 const PAGE = 100
 
 /** All comments with this key, oldest first; more than one only after a race. */
-export async function findComments(forge: Forge, key: CommentKey): Promise<Comment[]> {
+export async function findComments(forge: Forge, key: CommentKey): Promise<OwnComment[]> {
   return (await commentsBy(forge, key)).filter(({ body }) => isMarked(body, key.marker))
 }
 
@@ -23,7 +23,7 @@ export async function findComments(forge: Forge, key: CommentKey): Promise<Comme
 export async function commentsBy(
   { client, owner, repo }: Forge,
   key: Omit<CommentKey, 'marker'>,
-): Promise<Comment[]> {
+): Promise<OwnComment[]> {
   const found = await client.paginate(client.rest.issues.listComments, {
     owner,
     repo,
@@ -42,7 +42,7 @@ export async function commentsBy(
  */
 export async function upsertComment(
   forge: Forge,
-  request: { key: CommentKey; body: string; known: Comment[]; isNewer?: (body: string) => boolean },
+  request: { key: CommentKey; body: string; known: OwnComment[]; isNewer?: (body: string) => boolean },
 ): Promise<UpsertedComment> {
   const { key, known, isNewer = () => false } = request
   const body = withinLimit(request.body, MOST_BYTES)

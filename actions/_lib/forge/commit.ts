@@ -29,7 +29,7 @@ export async function commitFiles(forge: Forge, request: CommitRequest): Promise
     make: async () => {
       const { client, owner, repo } = forge
       const input = inputOf(request, `${owner}/${repo}`)
-      const answer = await client.graphql<Answer>(MUTATION, { input }).catch(error => {
+      const answer = await client.graphql<CommitAnswer>(MUTATION, { input }).catch(error => {
         throw problemOf(error, request)
       })
       return answer.createCommitOnBranch.commit.oid
@@ -38,7 +38,7 @@ export async function commitFiles(forge: Forge, request: CommitRequest): Promise
   })
 }
 
-type Answer = { createCommitOnBranch: { commit: { oid: string } } }
+type CommitAnswer = { createCommitOnBranch: { commit: { oid: string } } }
 
 /** GitHub refuses empty lists. */
 function inputOf({ branch, expectedHead, headline, body, files }: CommitRequest, repository: string) {

@@ -9,7 +9,7 @@ import { backoffSeconds, waitSeconds } from './retry/backoff.ts'
 import { answerOf, deadlineOf, jsonOf, openRequest, requestProblem } from './stream.ts'
 import { tokenOf } from './upload.ts'
 
-export type Download = {
+export type AssetDownload = {
   /** Asset id. */
   id: number
   size: number
@@ -29,7 +29,7 @@ const READ_BYTES = 1 << 20
  * Downloads an asset in constant memory and answers its digest. Every byte is hashed, those of earlier attempts included; an interrupted
  * download resumes with a Range request. The file gets its name only when size and digest match.
  */
-export async function downloadAsset(forge: Forge, download: Download): Promise<string> {
+export async function downloadAsset(forge: Forge, download: AssetDownload): Promise<string> {
   const { to, size, digest, wait = waitSeconds } = download
   for (let attempt = 1; ; attempt++) {
     try {
@@ -46,9 +46,12 @@ export async function downloadAsset(forge: Forge, download: Download): Promise<s
   }
 }
 
-type Found = { size: number; digest: string }
+type DownloadedFile = { size: number; digest: string }
 
-async function fetchRest(forge: Forge, { id, size, to, onBytes = () => {} }: Download): Promise<Found> {
+async function fetchRest(
+  forge: Forge,
+  { id, size, to, onBytes = () => {} }: AssetDownload,
+): Promise<DownloadedFile> {
   const hash = createHash('sha256')
   const there = to === null ? 0 : await partial(to, { hash, most: size })
   if (there === size && size > 0) return { size, digest: `sha256:${hash.digest('hex')}` }
@@ -131,7 +134,7 @@ async function follow(
 }
 
 /** Deletes the wrong bytes, so that the next attempt starts from the beginning. */
-async function refuse({ to, size, digest }: Download, found: Found): Promise<Problem> {
+async function refuse({ to, size, digest }: AssetDownload, found: DownloadedFile): Promise<Problem> {
   if (to !== null) await rm(`${to}.partial`, { force: true })
   const wrong =
     found.size === size

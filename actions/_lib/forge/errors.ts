@@ -4,10 +4,10 @@ import { type Grant, grantFor } from './permission.ts'
 import { isRateLimit } from './retry/policy.ts'
 
 /** A failed request; status 0 where no answer came. */
-type Failure = { status: number; message: string }
+type RequestFailure = { status: number; message: string }
 
 /** The status and message of a failed request; null for any other error. */
-export function failureOf(error: unknown): Failure | null {
+export function failureOf(error: unknown): RequestFailure | null {
   const found = error instanceof Problem ? error.cause : error
   if (!(found instanceof RequestError)) return null
   return { status: found.response ? found.status : 0, message: wordsOf(found) }
@@ -33,10 +33,10 @@ export function problemOf(error: unknown): unknown {
 /** How GitHub's messages name a permission that a token lacks. */
 const LACKING = /not accessible by|without `workflows` permission/i
 
-type Seen = { error: RequestError; status: number; method: string; path: string; origin: string }
+type FailedRequest = { error: RequestError; status: number; method: string; path: string; origin: string }
 type Sentences = { what: string; fix: string }
 
-function sentences(seen: Seen): Sentences {
+function sentences(seen: FailedRequest): Sentences {
   const { error, status, path, origin } = seen
   const words = wordsOf(error)
   if (status === 0) return unreachable(origin, words)
@@ -89,7 +89,7 @@ function unauthorised(words: string): Sentences {
   }
 }
 
-function refused({ error, method, path }: Seen, words: string): Sentences {
+function refused({ error, method, path }: FailedRequest, words: string): Sentences {
   const header = error.response?.headers['x-accepted-github-permissions']
   const grant = grantFor({ method, path, accepted: header === undefined ? undefined : String(header) })
   const what = `the token lacks a permission: ${words}`

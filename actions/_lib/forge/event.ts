@@ -78,10 +78,10 @@ function runOf({ runId: id, runAttempt, serverUrl, repo: { owner, repo } }: Cont
   return { id, attempt, url: attempt > 1 ? `${url}/attempts/${attempt}` : url }
 }
 
-type About = Pick<ForgeEvent, 'pullRequest' | 'headSha' | 'head' | 'fork' | 'otherBase'>
+type ReportedCommit = Pick<ForgeEvent, 'pullRequest' | 'headSha' | 'head' | 'fork' | 'otherBase'>
 
-function aboutOf(trigger: Trigger, sha: string | null): About {
-  const none: About = { pullRequest: null, headSha: sha, head: null, fork: false, otherBase: null }
+function aboutOf(trigger: Trigger, sha: string | null): ReportedCommit {
+  const none: ReportedCommit = { pullRequest: null, headSha: sha, head: null, fork: false, otherBase: null }
   switch (trigger.kind) {
     case 'pull-request': {
       const { number: pullRequest, headSha, head, fork, otherBase } = trigger

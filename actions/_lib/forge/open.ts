@@ -1,7 +1,7 @@
 import { Problem } from '../contract/problem.ts'
 import { createClient, type Forge } from './client.ts'
 
-type Given = { repository?: string | undefined; 'github-token'?: string | undefined }
+type RepositoryInputs = { repository?: string | undefined; 'github-token'?: string | undefined }
 /** What openForge uses of a host. */
 type ForgeHost = {
   env: Readonly<Record<string, string | undefined>>
@@ -10,7 +10,7 @@ type ForgeHost = {
 }
 
 /** Opens the repository with the token that the inputs or the environment name. The token is masked before anything can print it. */
-export function openForge(given: Given, host: ForgeHost): Forge {
+export function openForge(given: RepositoryInputs, host: ForgeHost): Forge {
   const { env } = host
   const repository = given.repository ?? env['GITHUB_REPOSITORY']
   const [owner, repo, ...more] = repository?.split('/') ?? []

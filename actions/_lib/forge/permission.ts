@@ -13,7 +13,7 @@ const BY_RESOURCE: readonly (readonly [RegExp, string])[] = [
 /** An App's token can have these permissions, GITHUB_TOKEN cannot. */
 const NEVER_IN_JOBS = ['workflows', 'administration']
 
-type Refused = {
+type RefusedRequest = {
   method: string
   /** `/repos/acme/flight-delay/check-runs`. */
   path: string
@@ -35,7 +35,7 @@ export type Grant = {
 }
 
 /** The alternative of GitHub's header that matches the known permission of the path, else the first; without a header the known one. */
-export function grantFor(refused: Refused): Grant {
+export function grantFor(refused: RefusedRequest): Grant {
   const known = byResource(refused)
   const accepted = alternatives(refused.accepted)
   const lines = accepted.find(all => all.length === 1 && all[0] === known) ?? accepted[0] ?? [known]
@@ -48,7 +48,7 @@ function isNeverInJobs(line: string): boolean {
   return NEVER_IN_JOBS.includes(line.split(':')[0]!)
 }
 
-function byResource({ method, path }: Refused): string {
+function byResource({ method, path }: RefusedRequest): string {
   const rest = path.replace(/^\/repos\/[^/]+\/[^/]+\/?/, '')
   const found = BY_RESOURCE.find(([pattern]) => pattern.test(rest))
   return `${found?.[1] ?? 'contents'}: ${method === 'GET' || method === 'HEAD' ? 'read' : 'write'}`

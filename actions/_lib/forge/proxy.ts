@@ -1,7 +1,7 @@
 import http from 'node:http'
 import { Problem } from '../contract/problem.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
+type ProxyEnvironment = Readonly<Record<string, string | undefined>>
 
 const NAMES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']
 
@@ -11,7 +11,7 @@ let restore: (() => void) | null = null
  * Sends all requests of this process through the proxies that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, as NODE_USE_ENV_PROXY=1 does
  * when Node starts. A Problem where this Node cannot do so and NODE_USE_ENV_PROXY is not set.
  */
-export function useProxies(env: Environment): void {
+export function useProxies(env: ProxyEnvironment): void {
   restore?.()
   restore = null
   const given = NAMES.find(name => env[name])

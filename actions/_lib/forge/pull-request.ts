@@ -51,7 +51,7 @@ function headOf({ number, head, base }: Pull): PullRequestHead {
 }
 
 /** A pull request in its present state. */
-export type PullRequest = PullRequestHead & {
+export type PullRequestState = PullRequestHead & {
   open: boolean
   draft: boolean
   labels: string[]
@@ -62,7 +62,10 @@ export type PullRequest = PullRequestHead & {
 }
 
 /** A pull request by its number. */
-export async function readPullRequest({ client, owner, repo }: Forge, number: number): Promise<PullRequest> {
+export async function readPullRequest(
+  { client, owner, repo }: Forge,
+  number: number,
+): Promise<PullRequestState> {
   const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number })
   return {
     ...headOf(data),

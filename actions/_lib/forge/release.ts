@@ -140,7 +140,7 @@ async function gone(request: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-type Answered = {
+type ReleaseAnswer = {
   id: number
   tag_name: string
   draft: boolean
@@ -153,7 +153,7 @@ type Answered = {
 }
 type AssetAnswered = { id: number; name: string; state: string; size: number; digest?: string | null }
 
-function rowOf(data: Answered): ReleaseRow {
+function rowOf(data: ReleaseAnswer): ReleaseRow {
   return {
     id: data.id,
     tag: data.tag_name,

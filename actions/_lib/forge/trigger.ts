@@ -54,10 +54,10 @@ export type Payload = {
   repository?: { id: number; default_branch?: string }
 }
 
-type Given = { eventName: string; payload: Payload; sha: string; ref?: string }
+type WebhookEvent = { eventName: string; payload: Payload; sha: string; ref?: string }
 
 /** The trigger that an event's name and payload describe. */
-export function triggerOf(event: Given): Trigger {
+export function triggerOf(event: WebhookEvent): Trigger {
   const { eventName, payload } = event
   const { pull_request, issue, comment, merge_group } = payload
   if (pull_request) return byPullRequest(pull_request, payload)
@@ -103,12 +103,12 @@ function byMergeQueue({
   return { kind: 'merge-group', sha, baseSha, base, number: number === undefined ? null : Number(number) }
 }
 
-function byPush({ payload: { before }, sha, ref }: Given): Trigger {
+function byPush({ payload: { before }, sha, ref }: WebhookEvent): Trigger {
   const isNew = before === undefined || /^0+$/.test(before)
   return { kind: 'push', sha, before: isNew ? null : before, branch: branchOf(ref) }
 }
 
-function byCall({ eventName: event, payload, sha, ref }: Given): Trigger {
+function byCall({ eventName: event, payload, sha, ref }: WebhookEvent): Trigger {
   return { kind: 'called', event, sha, branch: branchOf(ref), run: finishedRun(payload) }
 }
 

@@ -8,7 +8,7 @@ import type { Forge } from './client.ts'
 import { answerOf, deadlineOf, jsonOf, openRequest, requestProblem } from './stream.ts'
 
 /** The bytes from `start` to `start + size` of a file, as one asset. */
-export type Upload = {
+export type AssetUpload = {
   uploadUrl: string
   name: string
   file: string
@@ -26,7 +26,7 @@ const READ_BYTES = 1 << 20
  * Uploads an asset in constant memory; a single read both hashes and sends it. One attempt: callers list the assets before they try again.
  * A Problem if the file is not what it was when it was measured.
  */
-export async function uploadAsset(forge: Forge, upload: Upload): Promise<AssetRow> {
+export async function uploadAsset(forge: Forge, upload: AssetUpload): Promise<AssetRow> {
   if (upload.size === 0) throw empty(upload)
   const url = new URL(upload.uploadUrl)
   url.searchParams.set('name', upload.name)
@@ -46,7 +46,7 @@ export async function uploadAsset(forge: Forge, upload: Upload): Promise<AssetRo
 type Sent = { answer: IncomingMessage; digest: string | null }
 
 /** `digest` is null if the answer came before all bytes were sent. */
-async function send(upload: Upload & { url: URL; token: string }): Promise<Sent> {
+async function send(upload: AssetUpload & { url: URL; token: string }): Promise<Sent> {
   const { url, token, size, idleMs } = upload
   const headers = {
     authorization: `token ${token}`,
@@ -75,7 +75,7 @@ async function send(upload: Upload & { url: URL; token: string }): Promise<Sent>
 }
 
 /** The bytes, hashed as they are read. `stop` is called at once if the file is too short: the server would wait for the rest. */
-function hashedSource(upload: Upload, stop: (problem: Problem) => void) {
+function hashedSource(upload: AssetUpload, stop: (problem: Problem) => void) {
   const { file, start, size, onBytes = () => {} } = upload
   const hash = createHash('sha256')
   const source = createReadStream(file, { start, end: start + size - 1, highWaterMark: READ_BYTES })
@@ -103,7 +103,7 @@ export async function tokenOf({ client }: Forge): Promise<string> {
   return token
 }
 
-function changed({ file, name }: Upload): Problem {
+function changed({ file, name }: AssetUpload): Problem {
   return new Problem({
     what: `the file changed while it was uploaded as ${name}`,
     where: file,
@@ -111,7 +111,7 @@ function changed({ file, name }: Upload): Problem {
   })
 }
 
-function empty({ file, name }: Upload): Problem {
+function empty({ file, name }: AssetUpload): Problem {
   return new Problem({
     what: `${name} is empty, and GitHub accepts no empty assets`,
     where: file,

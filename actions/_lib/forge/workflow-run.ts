@@ -44,7 +44,7 @@ export async function readRun({ client, owner, repo }: Forge, id: number): Promi
   }
 }
 
-type Answered = {
+type RunAnswer = {
   id: number
   event: string
   head_sha: string
@@ -59,7 +59,7 @@ type Answered = {
   referenced_workflows?: { path: string; sha: string }[] | null | undefined
 }
 
-function rowOf(data: Answered): RunRow {
+function rowOf(data: RunAnswer): RunRow {
   const { id, event, head_sha: headSha, status, conclusion } = data
   return {
     id,

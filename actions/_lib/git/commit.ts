@@ -1,7 +1,7 @@
 import { Problem } from '../contract/problem.ts'
-import { type Absence, git, gitUnless, gitWith, NO_REPOSITORY, NOTHING } from './git.ts'
+import { git, gitUnless, gitWith, NO_REPOSITORY, NOTHING, type NotFound } from './git.ts'
 
-const UNBORN: Absence = {
+const UNBORN: NotFound = {
   status: 128,
   says: /^fatal: your current branch '.*' does not have any commits yet/m,
 }

@@ -1,14 +1,14 @@
 import { git } from './git.ts'
 
 /** What a commit holds at a path. */
-export type Entry = { mode: string; id: string; path: string }
+export type TreeEntry = { mode: string; id: string; path: string }
 
 export const LINK = '120000'
 export const SUBMODULE = '160000'
 export const FOLDER = '040000'
 
 /** What `git ls-tree -z` lists. A name may hold a tab: only the first one ends the attributes. */
-export async function listed(folder: string, ...words: string[]): Promise<Entry[]> {
+export async function treeEntries(folder: string, ...words: string[]): Promise<TreeEntry[]> {
   const listing = await git(folder, 'ls-tree', '-z', ...words)
   return listing.split('\0').flatMap(line => {
     if (line === '') return []

@@ -6,17 +6,17 @@ import { trustIn } from './ownership.ts'
 const run = promisify(execFile)
 const MAX_OUTPUT_BYTES = 256 << 20
 
-type Setting = readonly [key: string, value: string]
-type Failure = { code?: unknown; stderr?: Buffer }
+type GitSetting = readonly [key: string, value: string]
+type GitFailure = { code?: unknown; stderr?: Buffer }
 
 /** How git says that what was asked for is not there: its exit status and its words. */
-export type Absence = { status: number; says: RegExp }
+export type NotFound = { status: number; says: RegExp }
 
 /** Status 1 alone says it where git is asked quietly; warnings may stand beside it. */
-export const NOTHING: Absence = { status: 1, says: /^/ }
+export const NOTHING: NotFound = { status: 1, says: /^/ }
 
 /** Not "not a repository: <path>": there something names a repository that is gone. */
-export const NO_REPOSITORY: Absence = { status: 128, says: /^fatal: not a git repository \(or any /m }
+export const NO_REPOSITORY: NotFound = { status: 128, says: /^fatal: not a git repository \(or any /m }
 
 /** Runs git in a folder and answers its standard output; a failure is a Problem with git's own words. */
 export async function git(folder: string, ...args: string[]): Promise<string> {
@@ -25,14 +25,14 @@ export async function git(folder: string, ...args: string[]): Promise<string> {
 
 /** As `git`, but null if git says that what was asked for is not there; every other failure is a Problem. */
 export async function gitUnless(
-  absences: readonly Absence[],
+  absences: readonly NotFound[],
   folder: string,
   ...args: string[]
 ): Promise<string | null> {
   try {
     return await git(folder, ...args)
   } catch (error) {
-    const { code, stderr } = (error as Problem).cause as Failure
+    const { code, stderr } = (error as Problem).cause as GitFailure
     const said = String(stderr ?? '')
     if (absences.some(({ status, says }) => code === status && says.test(said))) return null
     throw error
@@ -41,7 +41,7 @@ export async function gitUnless(
 
 /** As `git`, with settings for this one call that no other process sees in its arguments: keys may repeat, in order. */
 export async function gitWith(
-  { folder, config }: { folder: string; config: readonly Setting[] },
+  { folder, config }: { folder: string; config: readonly GitSetting[] },
   ...args: string[]
 ): Promise<string> {
   return (await gitBytes({ folder, config, input: '' }, ...args)).toString()
@@ -49,7 +49,7 @@ export async function gitWith(
 
 /** As `gitWith`, for bytes, with something to read on its standard input. */
 export async function gitBytes(
-  { folder, config = [], input }: { folder: string; config?: readonly Setting[]; input: string },
+  { folder, config = [], input }: { folder: string; config?: readonly GitSetting[]; input: string },
   ...args: string[]
 ): Promise<Buffer> {
   const env = { ...environment(folder), ...variablesOf(config) }
@@ -60,7 +60,7 @@ export async function gitBytes(
     running.child.stdin?.on('error', () => {}).end(input)
     return (await running).stdout
   } catch (cause) {
-    throw failure(cause as Failure, args, folder)
+    throw failure(cause as GitFailure, args, folder)
   }
 }
 
@@ -71,7 +71,7 @@ function environment(folder: string): NodeJS.ProcessEnv {
 }
 
 /** `git -c`, but by the environment (git-config, GIT_CONFIG_COUNT), after what stands there already. */
-function variablesOf(config: readonly Setting[]): Record<string, string> {
+function variablesOf(config: readonly GitSetting[]): Record<string, string> {
   if (config.length === 0) return {}
   const first = Number(process.env['GIT_CONFIG_COUNT'] ?? 0)
   const pairs = config.flatMap(([key, value], index) => [
@@ -81,7 +81,7 @@ function variablesOf(config: readonly Setting[]): Record<string, string> {
   return { GIT_CONFIG_COUNT: String(first + config.length), ...Object.fromEntries(pairs) }
 }
 
-function failure(cause: Failure, args: readonly string[], folder: string): Problem {
+function failure(cause: GitFailure, args: readonly string[], folder: string): Problem {
   const { code } = cause
   if (code === 'ENOENT') {
     const fix =

@@ -1,18 +1,18 @@
 import { Problem } from '../contract/problem.ts'
-import type { DeadEnd, Lost } from './link.ts'
+import type { DeadEnd, DeadEndReason } from './link.ts'
 
 const WHERE = 'trainyard.yml: inputs'
 
 /** How many steps of a chain of links are shown. */
 const MOST_SHOWN = 4
 
-const WORDS: Record<Lost, string> = {
+const WORDS: Record<DeadEndReason, string> = {
   outside: 'leads out of the repository',
   missing: 'leads to what is not committed',
   loop: 'leads back to itself',
 }
 
-const CURES: Record<Lost, string> = {
+const CURES: Record<DeadEndReason, string> = {
   outside:
     'commit what it leads to and link that, or declare data outside git under `data` by uri and digest',
   missing: 'commit what it leads to, or correct the link',

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path/posix'
 import { type Problem, throwProblems } from '../contract/problem.ts'
-import { type Entry, LINK, listed, prefixOf } from './entry.ts'
+import { LINK, prefixOf, type TreeEntry, treeEntries } from './entry.ts'
 import { git } from './git.ts'
 import { deadLink, unknownInput, unreadableName } from './input-problem.ts'
 import { contentsAt, type DeadEnd, follow } from './link.ts'
@@ -15,7 +15,7 @@ const EMPTY_TREES: Record<number, string> = {
 export type InputFiles = { path: string; id: string }[]
 
 /** `reached`: where symbolic links among the inputs lead, by paths from the root of the repository. */
-type Inputs = { inputs: InputFiles; reached: string[] }
+type GitInputs = { inputs: InputFiles; reached: string[] }
 
 /**
  * Object ids of all files that the paths and globs name at a commit, without reading a byte of them. A symbolic link counts by itself
@@ -31,13 +31,13 @@ export async function inputsAt({
   commit: string
   paths: readonly string[]
   lenient?: boolean
-}): Promise<Inputs> {
-  const found = new Map<string, Entry>()
+}): Promise<GitInputs> {
+  const found = new Map<string, TreeEntry>()
   const unknown: string[] = []
   for (const path of paths) {
     const entries = isGlob(path)
       ? await matching(folder, commit, path)
-      : await listed(folder, '-r', commit, '--', path)
+      : await treeEntries(folder, '-r', commit, '--', path)
     if (entries.length === 0) unknown.push(path)
     for (const entry of entries) found.set(entry.path, entry)
   }
@@ -86,7 +86,7 @@ function isGlob(path: string): boolean {
 }
 
 /** `ls-tree` takes no globs, `ls-files` knows only the index: what a commit adds to the empty tree is matched by git's own rules. */
-async function matching(folder: string, commit: string, path: string): Promise<Entry[]> {
+async function matching(folder: string, commit: string, path: string): Promise<TreeEntry[]> {
   const id = (await git(folder, 'rev-parse', '--verify', `${commit}^{commit}`)).trim()
   const empty = EMPTY_TREES[id.length] ?? EMPTY_TREES[40]!
   const found = await differences(folder, { from: empty, to: commit, pathspecs: pathspecsOf([path], []) })
@@ -107,11 +107,11 @@ async function differences(
   })
 }
 
-type Sought = { folder: string; commit: string; found: readonly Entry[]; unknown: readonly string[] }
+type Sought = { folder: string; commit: string; found: readonly TreeEntry[]; unknown: readonly string[] }
 
 /** What lies behind the links among the entries, and behind links on the way of a path that names nothing itself. */
 async function behindLinks({ folder, commit, found, unknown }: Sought): Promise<{
-  found: Entry[]
+  found: TreeEntry[]
   reached: string[]
   problems: Problem[]
 }> {
@@ -131,9 +131,9 @@ async function behindLinks({ folder, commit, found, unknown }: Sought): Promise<
   }
 }
 
-type Way = { path: string | null; found: readonly Entry[]; deadEnds: readonly DeadEnd[] }
+type ReachedFiles = { path: string | null; found: readonly TreeEntry[]; deadEnds: readonly DeadEnd[] }
 
-function problemsOf({ path, found, deadEnds }: Way, commit: string): Problem[] {
+function problemsOf({ path, found, deadEnds }: ReachedFiles, commit: string): Problem[] {
   const dead = deadEnds.filter(({ chain }) => chain.length > 0)
   if (dead.length > 0) return dead.map(end => deadLink(end, commit))
   return path !== null && found.length === 0 ? [unknownInput(path, commit)] : []

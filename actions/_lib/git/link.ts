@@ -1,5 +1,5 @@
 import { dirname } from 'node:path/posix'
-import { type Entry, FOLDER, LINK, listed, SUBMODULE } from './entry.ts'
+import { FOLDER, LINK, SUBMODULE, type TreeEntry, treeEntries } from './entry.ts'
 import { gitBytes } from './git.ts'
 
 /** As many as Linux follows (path_resolution(7)). */
@@ -9,23 +9,23 @@ const MOST_LINKS = 40
 const MOST_BYTES = 4096
 
 /** All that a commit holds, by path from the root of the repository, and what its links say. */
-type Contents = {
-  entries: ReadonlyMap<string, Entry>
+type CommitContents = {
+  entries: ReadonlyMap<string, TreeEntry>
   children: ReadonlyMap<string, readonly string[]>
   targets: ReadonlyMap<string, string>
 }
 
-export type Lost = 'outside' | 'missing' | 'loop'
+export type DeadEndReason = 'outside' | 'missing' | 'loop'
 
 /** Where a path leads: the links on its way, in order, and its end or why it has none. */
-type Way = { links: string[] } & ({ end: string } | { lost: Lost })
+type LinkPath = { links: string[] } & ({ end: string } | { lost: DeadEndReason })
 
 /** A path that leads nowhere; `chain` is its first link and what the links on its way say. */
-export type DeadEnd = { path: string; chain: string[]; lost: Lost }
+export type DeadEnd = { path: string; chain: string[]; lost: DeadEndReason }
 
 /** Reads a commit whole: links may lead anywhere in it. */
-export async function contentsAt(folder: string, commit: string): Promise<Contents> {
-  const all = await listed(folder, '-r', '-t', '--full-tree', commit)
+export async function contentsAt(folder: string, commit: string): Promise<CommitContents> {
+  const all = await treeEntries(folder, '-r', '-t', '--full-tree', commit)
   const children = new Map<string, string[]>()
   for (const { path } of all) {
     const parent = dirname(path) === '.' ? '' : dirname(path)
@@ -43,9 +43,9 @@ export async function contentsAt(folder: string, commit: string): Promise<Conten
  * What the paths lead to: every link on the way with its own id, and at the end the file, the submodule, or all files of the
  * folder, whose links are followed in turn. `reached` are the links and ends.
  */
-export function follow(contents: Contents, paths: readonly string[]) {
+export function follow(contents: CommitContents, paths: readonly string[]) {
   const { entries, children } = contents
-  const [found, reached, deadEnds] = [new Map<string, Entry>(), new Set<string>(), [] as DeadEnd[]]
+  const [found, reached, deadEnds] = [new Map<string, TreeEntry>(), new Set<string>(), [] as DeadEnd[]]
   const seen = new Set<string>()
   const queue = [...paths]
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
@@ -70,7 +70,7 @@ export function follow(contents: Contents, paths: readonly string[]) {
 }
 
 /** As a file system walks a path, part by part: each link is replaced by what it says. */
-function wayOf({ entries, targets }: Contents, start: string): Way {
+function wayOf({ entries, targets }: CommitContents, start: string): LinkPath {
   const links: string[] = []
   const at: string[] = []
   const left = start.split('/').reverse()
@@ -96,7 +96,7 @@ function wayOf({ entries, targets }: Contents, start: string): Way {
   return { links, end: at.join('/') }
 }
 
-function chainOf({ targets }: Contents, links: readonly string[]): string[] {
+function chainOf({ targets }: CommitContents, links: readonly string[]): string[] {
   return links.length === 0 ? [] : [links[0]!, ...links.map(link => targets.get(link) ?? '…')]
 }
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 
-type Environment = Readonly<Record<string, string | undefined>>
+type GitEnvironment = Readonly<Record<string, string | undefined>>
 
 let settings: string | undefined
 
@@ -10,7 +10,7 @@ let settings: string | undefined
  * Variables that make git read a repository of the job's workspace whoever owns it: in a container job the checkout belongs to the
  * user of the host. None for any other folder, so that git's own refusal ("dubious ownership", CVE-2022-24765) holds there.
  */
-export function trustIn(folder: string, env: Environment): Record<string, string> {
+export function trustIn(folder: string, env: GitEnvironment): Record<string, string> {
   const workspace = env['GITHUB_WORKSPACE']
   if (!workspace || !liesIn(folder, workspace)) return {}
   settings ??= writeSettings(env)
@@ -43,7 +43,7 @@ function real(path: string): string | null {
  * A file of settings on top of the user's own: git before 2.38 takes `safe.directory` neither from `-c` nor from GIT_CONFIG_COUNT
  * (Ubuntu 22.04 has 2.34). Every path, because `git status` asks each submodule in a process of its own.
  */
-function writeSettings(env: Environment): string {
+function writeSettings(env: GitEnvironment): string {
   const folder = mkdtempSync(join(env['RUNNER_TEMP'] || tmpdir(), 'trainyard-git-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const file = join(folder, 'config')
@@ -53,7 +53,7 @@ function writeSettings(env: Environment): string {
 }
 
 /** The files that GIT_CONFIG_GLOBAL replaces; git passes over those that do not exist. */
-function userSettings(env: Environment): string[] {
+function userSettings(env: GitEnvironment): string[] {
   const given = env['GIT_CONFIG_GLOBAL']
   if (given) return [given]
   return [`${env['XDG_CONFIG_HOME'] || '~/.config'}/git/config`, '~/.gitconfig']

@@ -10,10 +10,14 @@ import type { Host } from './host.ts'
 const NAME = 'trainyard.yml'
 const MAX_BYTES = 4_000_000
 
-type Wanted = { host: Pick<Host, 'cwd' | 'warning'>; config?: string | undefined; model?: string | undefined }
+type ConfigurationRequest = {
+  host: Pick<Host, 'cwd' | 'warning'>
+  config?: string | undefined
+  model?: string | undefined
+}
 
 /** Runs that were told of keys without effect: a verb may read several configurations, and says it once. */
-const warned = new WeakSet<Wanted['host']>()
+const warned = new WeakSet<ConfigurationRequest['host']>()
 
 /** One model of a configuration; `file` and `folder` are absolute, paths inside the model are relative to `folder`. */
 export type LoadedModel = { file: string; folder: string; name: string; model: ModelConfig }
@@ -22,7 +26,9 @@ export type LoadedModel = { file: string; folder: string; name: string; model: M
 export type LoadedConfiguration = { file: string; folder: string; shown: string; models: Config['models'] }
 
 /** The configuration that is given, or the nearest trainyard.yml upwards. A Problem if there is none. */
-export async function loadConfiguration(wanted: Omit<Wanted, 'model'>): Promise<LoadedConfiguration> {
+export async function loadConfiguration(
+  wanted: Omit<ConfigurationRequest, 'model'>,
+): Promise<LoadedConfiguration> {
   const loaded = await findConfiguration(wanted)
   if (loaded) return loaded
   throw new Problem({
@@ -33,12 +39,12 @@ export async function loadConfiguration(wanted: Omit<Wanted, 'model'>): Promise<
 }
 
 /** The model of the configuration that is given, or of the nearest trainyard.yml upwards. Problems if there is none. */
-export async function loadModel(wanted: Wanted): Promise<LoadedModel> {
+export async function loadModel(wanted: ConfigurationRequest): Promise<LoadedModel> {
   return modelIn(await loadConfiguration(wanted), wanted.model)
 }
 
 /** As `loadModel`, but null when no configuration is given and none is found. */
-export async function findModel(wanted: Wanted): Promise<LoadedModel | null> {
+export async function findModel(wanted: ConfigurationRequest): Promise<LoadedModel | null> {
   const loaded = await findConfiguration(wanted)
   return loaded && modelIn(loaded, wanted.model)
 }
@@ -55,7 +61,7 @@ export function modelIn(
 async function findConfiguration({
   host,
   config: given,
-}: Omit<Wanted, 'model'>): Promise<LoadedConfiguration | null> {
+}: Omit<ConfigurationRequest, 'model'>): Promise<LoadedConfiguration | null> {
   const { cwd } = host
   const file = given === undefined ? await nearest(cwd) : resolve(cwd, given)
   if (file === null) return null

@@ -57,12 +57,12 @@ export const lines = z
 /** Inputs that every verb about one model takes. */
 export const common = { config: text, model: text, out: text }
 
-type Given = Record<string, string | undefined>
+type GivenInputs = Record<string, string | undefined>
 
 /** Parses what was given for a verb; `nameOf` says how its user writes an input (`--threshold`, `with: threshold`). */
 export function readInputs<Inputs extends z.ZodObject>(
   verb: Verb<Inputs>,
-  given: Given,
+  given: GivenInputs,
   nameOf: (key: string) => string,
 ): z.output<Inputs> {
   const filled = Object.fromEntries(
@@ -74,9 +74,9 @@ export function readInputs<Inputs extends z.ZodObject>(
   return parsed.data as z.output<Inputs>
 }
 
-type Asked = { verb: Pick<Verb, 'name'>; given: Given; nameOf: (key: string) => string }
+type InputContext = { verb: Pick<Verb, 'name'>; given: GivenInputs; nameOf: (key: string) => string }
 
-function inputProblem(issue: z.core.$ZodIssue, { verb, given, nameOf }: Asked): Problem {
+function inputProblem(issue: z.core.$ZodIssue, { verb, given, nameOf }: InputContext): Problem {
   const key = String(issue.path[0] ?? '')
   const value = given[key]
   if (value === undefined) {

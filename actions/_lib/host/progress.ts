@@ -15,14 +15,14 @@ export function isDue({ further, sinceMs }: { further: number; sinceMs: number }
   return further > 0 && sinceMs >= LATEST_MS
 }
 
-type Step = { began: number; from: number; shown: number; at: number }
+type ProgressStep = { began: number; from: number; shown: number; at: number }
 
 /**
  * Progress as sparse lines, `sorting 25 %, about 3 min left`, once a step has taken two seconds. A share below the last one begins the
  * step again.
  */
 export function sparseLines(print: (line: string) => void, now: Clock = () => performance.now()) {
-  const steps = new Map<string, Step>()
+  const steps = new Map<string, ProgressStep>()
   return (name: string, given: number): void => {
     const share = Math.min(1, Math.max(0, given))
     const at = now()
@@ -37,7 +37,7 @@ export function sparseLines(print: (line: string) => void, now: Clock = () => pe
   }
 }
 
-function leftOf({ began, from, shown, at }: Step): string {
+function leftOf({ began, from, shown, at }: ProgressStep): string {
   const minutes = ((at - began) * (1 - shown)) / (shown - from) / 60_000
   if (minutes < 1) return ''
   return minutes < 120

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import type { ReleaseRow } from '../../../actions/_lib/contract/release-row.ts'
 import type { Forge } from '../../../actions/_lib/forge/client.ts'
-import { type Download, downloadAsset } from '../../../actions/_lib/forge/download.ts'
+import { type AssetDownload, downloadAsset } from '../../../actions/_lib/forge/download.ts'
 import {
   createDraft,
   deleteAsset,
@@ -19,7 +19,7 @@ import {
 } from '../../../actions/_lib/forge/release.ts'
 import { deadlineOf } from '../../../actions/_lib/forge/stream.ts'
 import { createTag, listTags } from '../../../actions/_lib/forge/tag.ts'
-import { type Upload, uploadAsset } from '../../../actions/_lib/forge/upload.ts'
+import { type AssetUpload, uploadAsset } from '../../../actions/_lib/forge/upload.ts'
 import {
   addRelease,
   addToken,
@@ -53,7 +53,7 @@ async function open(t: TestContext): Promise<ReleaseStage> {
   return { ...stage, forge, sha, fields, draft: await createDraft(forge, fields) }
 }
 
-function uploadOf({ folder, draft }: ReleaseStage, more: Partial<Upload> = {}): Upload {
+function uploadOf({ folder, draft }: ReleaseStage, more: Partial<AssetUpload> = {}): AssetUpload {
   const file = join(folder, 'model.bin')
   writeFileSync(file, BYTES)
   const { uploadUrl } = draft
@@ -68,7 +68,7 @@ function uploadOf({ folder, draft }: ReleaseStage, more: Partial<Upload> = {}): 
   }
 }
 
-const at = (stage: ReleaseStage, more: Partial<Download> = {}) => ({
+const at = (stage: ReleaseStage, more: Partial<AssetDownload> = {}) => ({
   size: BYTES.length,
   digest: digestOf(BYTES),
   to: join(stage.folder, 'down.bin'),

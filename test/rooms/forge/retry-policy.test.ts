@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Failed, retryDelay } from '../../../actions/_lib/forge/retry/policy.ts'
+import { type RetryCandidate, retryDelay } from '../../../actions/_lib/forge/retry/policy.ts'
 
-const cases: { name: string; given: Partial<Failed>; want: number | null }[] = [
+const cases: { name: string; given: Partial<RetryCandidate>; want: number | null }[] = [
   {
     name: 'a read without an answer is repeated after a second',
     given: { status: 500, headers: null },
@@ -64,7 +64,14 @@ const cases: { name: string; given: Partial<Failed>; want: number | null }[] = [
 
 for (const { name, given, want } of cases) {
   test(name, () => {
-    const failed: Failed = { method: 'GET', status: 500, headers: {}, message: '', repeats: 0, ...given }
+    const failed: RetryCandidate = {
+      method: 'GET',
+      status: 500,
+      headers: {},
+      message: '',
+      repeats: 0,
+      ...given,
+    }
     assert.equal(retryDelay(failed), want)
   })
 }

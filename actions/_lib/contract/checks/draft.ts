@@ -9,7 +9,7 @@ export type Draft = Partially<z.input<typeof configSchema>>
 type Partially<T> = T extends object ? { [Key in keyof T]?: Partially<T[Key]> } : T
 
 /** One entry of `models:`; paths of findings begin in it. */
-export type Model = NonNullable<NonNullable<Draft['models']>[string]>
+export type DraftModel = NonNullable<NonNullable<Draft['models']>[string]>
 
 /** A finding at a key. */
 export function keyAt(path: Path, what: string, fix: string): Finding {

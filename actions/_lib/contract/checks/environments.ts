@@ -1,10 +1,10 @@
 import type { Finding } from '../explain/finding.ts'
-import { hint, type Model, rising, valueAt } from './draft.ts'
+import { type DraftModel, hint, rising, valueAt } from './draft.ts'
 
-type Environments = NonNullable<NonNullable<Model['deploy']>['environments']>
+type Environments = NonNullable<NonNullable<DraftModel['deploy']>['environments']>
 
 /** Each environment comes after one that exists, and none after itself. */
-export function environmentOrder({ deploy }: Model): Finding[] {
+export function environmentOrder({ deploy }: DraftModel): Finding[] {
   const environments = deploy?.environments ?? {}
   const names = Object.keys(environments)
   return names.flatMap(name => {
@@ -28,14 +28,14 @@ export function environmentOrder({ deploy }: Model): Finding[] {
 }
 
 /** Shares of a canary in ascending order. */
-export function canariesRise({ deploy }: Model): Finding[] {
+export function canariesRise({ deploy }: DraftModel): Finding[] {
   return Object.entries(deploy?.environments ?? {}).flatMap(([name, environment]) =>
     rising(environment?.canary ?? [], ['deploy', 'environments', name, 'canary'], 'the shares of a canary'),
   )
 }
 
 /** A query without bound would say nothing. */
-export function checksBound({ deploy }: Model): Finding[] {
+export function checksBound({ deploy }: DraftModel): Finding[] {
   return Object.entries(deploy?.environments ?? {}).flatMap(([name, environment]) =>
     (environment?.checks ?? []).flatMap((check, index) => {
       if (!check || !('prometheus' in check) || check.min !== undefined || check.max !== undefined) return []
@@ -46,7 +46,7 @@ export function checksBound({ deploy }: Model): Finding[] {
 }
 
 /** The champion is the latest release or what an environment runs. */
-export function championExists({ champion, deploy }: Model): Finding[] {
+export function championExists({ champion, deploy }: DraftModel): Finding[] {
   if (champion === undefined || champion === 'latest') return []
   const names = Object.keys(deploy?.environments ?? {})
   if (names.includes(champion)) return []

@@ -1,9 +1,9 @@
 import type { Finding } from '../explain/finding.ts'
 import { pathFault, pathKey } from '../portable-path.ts'
-import { keyAt, type Model, rising, valueAt } from './draft.ts'
+import { type DraftModel, keyAt, rising, valueAt } from './draft.ts'
 
 /** Keys that belong to another task, and files that the task needs. */
-export function taskFits({ task, evaluate }: Model): Finding[] {
+export function taskFits({ task, evaluate }: DraftModel): Finding[] {
   const findings: Finding[] = []
   const only = (key: 'positive' | 'threshold' | 'query', wanted: string) => {
     if (task === undefined || task === wanted || evaluate?.[key] === undefined) return
@@ -26,7 +26,7 @@ export function taskFits({ task, evaluate }: Model): Finding[] {
 }
 
 /** Metric files stay inside the folder, are of a kind that is read, and stand once; directions are for what is in them. */
-export function metricFilesFit({ evaluate }: Model): Finding[] {
+export function metricFilesFit({ evaluate }: DraftModel): Finding[] {
   const files = evaluate?.['metric-files'] ?? []
   const first = new Map<string, string>()
   const findings = files.flatMap((file, index) => {
@@ -64,7 +64,7 @@ export function metricFilesFit({ evaluate }: Model): Finding[] {
 }
 
 /** Edges of bins in ascending order. */
-export function binsRise({ evaluate }: Model): Finding[] {
+export function binsRise({ evaluate }: DraftModel): Finding[] {
   return (evaluate?.slices ?? []).flatMap((slice, index) => {
     if (typeof slice !== 'object' || !('bins' in slice)) return []
     return rising(slice.bins ?? [], ['evaluate', 'slices', index, 'bins'], 'the edges of bins')

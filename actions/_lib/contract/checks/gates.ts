@@ -1,6 +1,6 @@
 import type { Finding } from '../explain/finding.ts'
 import { METRIC_NAMES } from '../metric-name.ts'
-import { hint, type Model, valueAt } from './draft.ts'
+import { type DraftModel, hint, valueAt } from './draft.ts'
 
 /** Near names are looked for among all that are declared: for so many gates at most. */
 const MOST_HINTS = 100
@@ -9,7 +9,7 @@ const MOST_SHOWN = 20
 const MOST_PARTS = 20
 
 /** A gate's slice is `column`, `column=value`, or either for a pair `one × other`. */
-export function gateSlices({ evaluate, gates }: Model): Finding[] {
+export function gateSlices({ evaluate, gates }: DraftModel): Finding[] {
   const slices = (evaluate?.slices ?? []).map(sliceName)
   if (slices.includes(undefined)) return []
   const known = slices.filter(name => name !== undefined)
@@ -38,7 +38,7 @@ function shown(names: readonly string[]): string {
 }
 
 /** Without metric files only the task's own metrics can be meant. */
-export function metricsExist({ task, train, evaluate, gates }: Model): Finding[] {
+export function metricsExist({ task, train, evaluate, gates }: DraftModel): Finding[] {
   if (task === undefined || task === 'custom' || evaluate?.['metric-files']?.length) return []
   const named = (gates ?? []).map((gate, index) => ({ name: gate?.metric, path: ['gates', index, 'metric'] }))
   named.push({ name: train?.sweep?.metric, path: ['train', 'sweep', 'metric'] })
@@ -51,7 +51,9 @@ export function metricsExist({ task, train, evaluate, gates }: Model): Finding[]
   })
 }
 
-function sliceName(slice: NonNullable<NonNullable<Model['evaluate']>['slices']>[number]): string | undefined {
+function sliceName(
+  slice: NonNullable<NonNullable<DraftModel['evaluate']>['slices']>[number],
+): string | undefined {
   if (slice === undefined || typeof slice === 'string') return slice
   if ('column' in slice) return slice.column
   return 'pair' in slice ? slice.pair?.join(' × ') : undefined

@@ -1,8 +1,8 @@
 import type { Finding } from '../explain/finding.ts'
-import { keyAt, type Model, valueAt } from './draft.ts'
+import { type DraftModel, keyAt, valueAt } from './draft.ts'
 
 /** Tasks that the recipe can train. */
-export function recipeFits({ task, train }: Model): Finding[] {
+export function recipeFits({ task, train }: DraftModel): Finding[] {
   if (!train?.tensorflow || (task !== 'ranking' && task !== 'custom')) return []
   const what = `the TensorFlow.js recipe cannot train a ${task} model`
   return [
@@ -11,7 +11,7 @@ export function recipeFits({ task, train }: Model): Finding[] {
 }
 
 /** Each feature once, and never the target. */
-export function recipeColumns({ train }: Model): Finding[] {
+export function recipeColumns({ train }: DraftModel): Finding[] {
   const { features = [], target } = train?.tensorflow ?? {}
   const columns = features.map(feature => feature?.column)
   return columns.flatMap((column, index) => {
@@ -28,7 +28,7 @@ export function recipeColumns({ train }: Model): Finding[] {
 }
 
 /** A random sweep ends. */
-export function sweepTrials({ train }: Model): Finding[] {
+export function sweepTrials({ train }: DraftModel): Finding[] {
   const { strategy, trials } = train?.sweep ?? {}
   if (strategy !== 'random' || trials !== undefined) return []
   return [keyAt(['train', 'sweep'], 'a random sweep has no end', 'add `trials`: how many to draw')]

@@ -1,11 +1,18 @@
 import type * as z from 'zod'
-import { alternatives, isObject, type Known, type Mapping, ownKeys, requiredKeys } from './shape.ts'
+import {
+  alternatives,
+  isObject,
+  type KnownSchema,
+  type MappingSchema,
+  ownKeys,
+  requiredKeys,
+} from './shape.ts'
 import { quote } from './source.ts'
 
 type BoundDef = { check: string; value?: unknown; inclusive?: boolean }
 
 /** What alternatives want, as a noun phrase: `a whole number from 1`, `one of "grid", "random"`, `a text, or a mapping with …`. */
-export function expectation(options: readonly Known[]): string {
+export function expectation(options: readonly KnownSchema[]): string {
   const mappings = options.filter(isObject)
   const fixed = options.flatMap(literals)
   const phrases = options.filter(option => !isObject(option) && literals(option).length === 0).map(phrase)
@@ -15,7 +22,7 @@ export function expectation(options: readonly Known[]): string {
 }
 
 /** Every word that the alternatives allow, for suggestions. */
-export function choices(options: readonly Known[]): string[] {
+export function choices(options: readonly KnownSchema[]): string[] {
   return options.flatMap(option => literals(option).filter(value => typeof value === 'string'))
 }
 
@@ -24,13 +31,13 @@ export function codeList(words: readonly string[]): string {
   return words.map(word => `\`${word}\``).join(', ')
 }
 
-function literals(schema: Known): unknown[] {
+function literals(schema: KnownSchema): unknown[] {
   const { def } = schema._zod
   if (def.type === 'enum') return Object.values(def.entries)
   return def.type === 'literal' ? def.values : []
 }
 
-function phrase(schema: Known): string {
+function phrase(schema: KnownSchema): string {
   const { def } = schema._zod
   switch (def.type) {
     case 'string':
@@ -94,7 +101,7 @@ function literalPhrase(values: readonly unknown[]): string {
   return said.length === 1 ? `${said[0]}` : `one of ${said.join(', ')}`
 }
 
-function mappingPhrase(mappings: readonly Mapping[]): string {
+function mappingPhrase(mappings: readonly MappingSchema[]): string {
   const [first] = mappings
   if (mappings.length === 1 && first) {
     const required = requiredKeys(first)
@@ -104,7 +111,7 @@ function mappingPhrase(mappings: readonly Mapping[]): string {
 }
 
 /** The keys that tell mappings apart: exactly one of `a`, `b`, or `column` and `bins`, or `pair`. */
-export function oneOf(mappings: readonly Mapping[]): string {
+export function oneOf(mappings: readonly MappingSchema[]): string {
   const groups = mappings.map(mapping => ownKeys(mapping, mappings).map(key => `\`${key}\``))
   if (groups.every(keys => keys.length === 1)) return `exactly one of ${groups.join(', ')}`
   return `either ${groups.map(keys => keys.join(' and ')).join(', or ')}`

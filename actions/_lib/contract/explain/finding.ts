@@ -3,8 +3,8 @@ import { LARGEST_RESULT } from '../bounds.ts'
 import { Problem } from '../problem.ts'
 import { suggestion } from '../suggestion.ts'
 import { choices, expectation } from './expectation.ts'
-import { alternatives, isMapping, isObject, type Known } from './shape.ts'
-import { type Path, type Position, pathText, place, quote, type Source } from './source.ts'
+import { alternatives, isMapping, isObject, type KnownSchema } from './shape.ts'
+import { type DocumentSource, type Path, type Position, pathText, place, quote } from './source.ts'
 
 /** Something wrong at one path of a document: what is there and what should be. */
 export type Finding = {
@@ -22,7 +22,7 @@ export const MAX_FINDINGS = 1000
 const MAX_PROBLEMS = 100
 
 /** Findings as Problems with file:line:column, in the order of the file; past a hundred they are only counted. */
-export function problemsAt(findings: readonly Finding[], source: Source): Problem[] {
+export function problemsAt(findings: readonly Finding[], source: DocumentSource): Problem[] {
   const placed = findings
     .map(finding => ({ ...finding, at: source.locate(finding.path, finding.part) }))
     .sort((one, other) => order(one.at, other.at))
@@ -45,7 +45,7 @@ function order(one: Position, other: Position): number {
 }
 
 /** A key that the mapping does not have: what was meant, where it belongs, or what is known. */
-export function unknownKey(path: Path, key: string, options: readonly Known[]): Finding {
+export function unknownKey(path: Path, key: string, options: readonly KnownSchema[]): Finding {
   const shapes = options.filter(isObject).map(option => option._zod.def.shape)
   const known = [...new Set(shapes.flatMap(shape => Object.keys(shape)))]
   const nested = shapes.flatMap(shape => Object.keys(shape).filter(outer => holds(shape[outer]!, key)))
@@ -70,12 +70,12 @@ function holds(schema: z.core.$ZodType, key: string): boolean {
 }
 
 /** A value that is not there, or not as it must be. */
-export function missingOrWrong(path: Path, value: unknown, options: readonly Known[]): Finding {
+export function missingOrWrong(path: Path, value: unknown, options: readonly KnownSchema[]): Finding {
   return value === undefined ? missingKey(path, options) : wrongValue(path, value, options)
 }
 
 /** A key that must be there. */
-export function missingKey(path: Path, options: readonly Known[]): Finding {
+export function missingKey(path: Path, options: readonly KnownSchema[]): Finding {
   const key = String(path.at(-1) ?? '')
   return {
     path,
@@ -89,7 +89,7 @@ export function missingKey(path: Path, options: readonly Known[]): Finding {
 export function wrongValue(
   path: Path,
   value: unknown,
-  options: readonly Known[],
+  options: readonly KnownSchema[],
   wanted = expectation(options),
 ): Finding {
   const meant = typeof value === 'string' ? suggestion(value, choices(options)) : undefined

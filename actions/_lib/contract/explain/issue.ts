@@ -14,8 +14,8 @@ import {
   alternatives,
   isMapping,
   isObject,
-  type Known,
-  type Mapping,
+  type KnownSchema,
+  type MappingSchema,
   narrowed,
   ownKeys,
   schemasAt,
@@ -23,7 +23,7 @@ import {
 import { type Path, pathText, valueAt } from './source.ts'
 
 type Issue = z.core.$ZodIssue
-type Seen = { schema: z.core.$ZodType; value: unknown; base: Path }
+type SeenValue = { schema: z.core.$ZodType; value: unknown; base: Path }
 
 /** What a schema found wrong with a document, in the words of its author. */
 export function findingsOf(issues: readonly Issue[], schema: z.core.$ZodType, value: unknown): Finding[] {
@@ -34,7 +34,7 @@ export function findingsOf(issues: readonly Issue[], schema: z.core.$ZodType, va
   return findings.filter(finding => finding.meant || !meant.has(pathText(finding.path)))
 }
 
-function explained(issue: Issue, seen: Seen): Finding[] {
+function explained(issue: Issue, seen: SeenValue): Finding[] {
   const path = [...seen.base, ...issue.path]
   const value = valueAt(seen.value, issue.path)
   const options = schemasAt(seen.schema, seen.value, issue.path)
@@ -62,7 +62,7 @@ function explained(issue: Issue, seen: Seen): Finding[] {
 }
 
 /** A union failed: speak only of the alternative that was meant, or name the keys of which exactly one is wanted. */
-function unionFindings(issue: z.core.$ZodIssueInvalidUnion, seen: Seen, path: Path): Finding[] {
+function unionFindings(issue: z.core.$ZodIssueInvalidUnion, seen: SeenValue, path: Path): Finding[] {
   const value = valueAt(seen.value, issue.path)
   const union = unionAt(seen.schema, seen.value, issue.path)
   const meant = narrowed(union, value)
@@ -76,13 +76,13 @@ function unionFindings(issue: z.core.$ZodIssueInvalidUnion, seen: Seen, path: Pa
 }
 
 /** All alternatives at a path, not narrowed. */
-function unionAt(schema: z.core.$ZodType, value: unknown, path: Path): Known[] {
+function unionAt(schema: z.core.$ZodType, value: unknown, path: Path): KnownSchema[] {
   if (path.length === 0) return alternatives(schema)
   const parents = schemasAt(schema, value, path.slice(0, -1))
   return parents.flatMap(parent => schemasAtKey(parent, path.at(-1)!))
 }
 
-function schemasAtKey(parent: Known, key: PropertyKey): Known[] {
+function schemasAtKey(parent: KnownSchema, key: PropertyKey): KnownSchema[] {
   const { def } = parent._zod
   if (def.type === 'object' && def.shape[String(key)]) return alternatives(def.shape[String(key)]!)
   if (def.type === 'array') return alternatives(def.element)
@@ -90,7 +90,7 @@ function schemasAtKey(parent: Known, key: PropertyKey): Known[] {
   return []
 }
 
-function undecided(path: Path, value: Record<string, unknown>, objects: readonly Mapping[]): Finding[] {
+function undecided(path: Path, value: Record<string, unknown>, objects: readonly MappingSchema[]): Finding[] {
   const own = objects.flatMap(option => ownKeys(option, objects))
   const known = new Set(objects.flatMap(option => Object.keys(option._zod.def.shape)))
   const strangers = Object.keys(value).filter(key => !known.has(key))

@@ -9,7 +9,7 @@ import {
 } from 'jsonc-parser'
 import { lfsPointerProblem } from '../lfs-pointer.ts'
 import { Problem } from '../problem.ts'
-import { type Path, place, positions, type Source } from './source.ts'
+import { type DocumentSource, type Path, place, positions } from './source.ts'
 
 const MAX_CHARACTERS = 64_000_000
 const MAX_VALUES = 2_000_000
@@ -18,14 +18,14 @@ const MAX_POSITIONED_CHARACTERS = 8_000_000
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false }
 
 /** Reads strict JSON with the engine's own parser; positions are looked up only once something is wrong. */
-export function jsonSource(given: string, file: string): Source {
+export function jsonSource(given: string, file: string): DocumentSource {
   if (given.length > MAX_CHARACTERS) throw tooLarge(file, `${MAX_CHARACTERS.toLocaleString('en')} characters`)
   const pointer = lfsPointerProblem(given, file)
   if (pointer) throw pointer
   const text = given.replace(/^\uFEFF/, '')
   const value = parsed(text, file)
   if (hasMoreValues(value, MAX_VALUES)) throw tooLarge(file, `${MAX_VALUES.toLocaleString('en')} values`)
-  let locate: Source['locate'] | undefined
+  let locate: DocumentSource['locate'] | undefined
   return {
     file,
     value,
@@ -60,7 +60,7 @@ function firstError(text: string): ParseError | undefined {
   return first
 }
 
-function locator(text: string): Source['locate'] {
+function locator(text: string): DocumentSource['locate'] {
   const tree = text.length > MAX_POSITIONED_CHARACTERS ? null : parsedTree(text)
   if (!tree) return () => ({ line: 1, column: 1 })
   const positionAt = positions(text)

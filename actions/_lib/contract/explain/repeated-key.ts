@@ -26,9 +26,9 @@ export function repeatedKey(given: string, file: string): Problem | null {
   return found && problemAt(found, { text, file })
 }
 
-type Found = { key: string; offset: number }
+type KeyOccurrence = { key: string; offset: number }
 
-function problemAt({ key, offset }: Found, { text, file }: { text: string; file: string }): Problem {
+function problemAt({ key, offset }: KeyOccurrence, { text, file }: { text: string; file: string }): Problem {
   return new Problem({
     what: `the key ${quote(key)} stands in this object twice`,
     where: place(file, positions(text)(offset)),

@@ -1,13 +1,13 @@
 import type * as z from 'zod'
 
-export type Known = z.core.$ZodTypes
-export type Mapping = z.core.$ZodObject
+export type KnownSchema = z.core.$ZodTypes
+export type MappingSchema = z.core.$ZodObject
 
 const OPTIONAL: ReadonlySet<string> = new Set(['optional', 'default', 'prefault'])
 
 /** The alternatives behind optional, default, nullable, transform and union. */
-export function alternatives(schema: z.core.$ZodType): Known[] {
-  const { def } = (schema as Known)._zod
+export function alternatives(schema: z.core.$ZodType): KnownSchema[] {
+  const { def } = (schema as KnownSchema)._zod
   switch (def.type) {
     case 'union':
       return def.options.flatMap(alternatives)
@@ -19,12 +19,16 @@ export function alternatives(schema: z.core.$ZodType): Known[] {
     case 'pipe':
       return alternatives(def.in)
     default:
-      return [schema as Known]
+      return [schema as KnownSchema]
   }
 }
 
 /** The schemas that hold for the value at a path, unions narrowed by what the document says on the way. */
-export function schemasAt(schema: z.core.$ZodType, value: unknown, path: readonly PropertyKey[]): Known[] {
+export function schemasAt(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: readonly PropertyKey[],
+): KnownSchema[] {
   const options = narrowed(alternatives(schema), value)
   const [key, ...rest] = path
   if (key === undefined) return options
@@ -37,7 +41,7 @@ export function schemasAt(schema: z.core.$ZodType, value: unknown, path: readonl
 }
 
 /** Those of the alternatives that a value is meant for: by its type; mappings by their tag or the keys that only one has. */
-export function narrowed(options: readonly Known[], value: unknown): Known[] {
+export function narrowed(options: readonly KnownSchema[], value: unknown): KnownSchema[] {
   const fitting = options.filter(option => fits(option, value))
   if (fitting.length === 0) return [...options]
   if (!isMapping(value)) return fitting
@@ -48,25 +52,25 @@ export function narrowed(options: readonly Known[], value: unknown): Known[] {
 }
 
 /** The required keys of a mapping that no other alternative has. */
-export function ownKeys(option: Mapping, objects: readonly Mapping[]): string[] {
+export function ownKeys(option: MappingSchema, objects: readonly MappingSchema[]): string[] {
   const others = objects.filter(other => other !== option)
   return requiredKeys(option).filter(key => !others.some(other => Object.hasOwn(other._zod.def.shape, key)))
 }
 
-export function requiredKeys(schema: Mapping): string[] {
+export function requiredKeys(schema: MappingSchema): string[] {
   const { shape } = schema._zod.def
-  return Object.keys(shape).filter(key => !OPTIONAL.has((shape[key] as Known)._zod.def.type))
+  return Object.keys(shape).filter(key => !OPTIONAL.has((shape[key] as KnownSchema)._zod.def.type))
 }
 
-export function isObject(schema: z.core.$ZodType): schema is Mapping {
-  return (schema as Known)._zod.def.type === 'object'
+export function isObject(schema: z.core.$ZodType): schema is MappingSchema {
+  return (schema as KnownSchema)._zod.def.type === 'object'
 }
 
 export function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function childOf(schema: Known, key: PropertyKey): z.core.$ZodType | undefined {
+function childOf(schema: KnownSchema, key: PropertyKey): z.core.$ZodType | undefined {
   const { def } = schema._zod
   switch (def.type) {
     case 'object':
@@ -82,7 +86,7 @@ function childOf(schema: Known, key: PropertyKey): z.core.$ZodType | undefined {
   }
 }
 
-function fits(schema: Known, value: unknown): boolean {
+function fits(schema: KnownSchema, value: unknown): boolean {
   switch (schema._zod.def.type) {
     case 'object':
     case 'record':
@@ -100,9 +104,9 @@ function fits(schema: Known, value: unknown): boolean {
 }
 
 /** A tag is a key whose text the schema fixes, as `kind: numeric`. */
-function tagFits(schema: Mapping, value: Record<string, unknown>): boolean {
+function tagFits(schema: MappingSchema, value: Record<string, unknown>): boolean {
   return Object.entries(schema._zod.def.shape).every(([key, tag]) => {
-    const { def } = (tag as Known)._zod
+    const { def } = (tag as KnownSchema)._zod
     const isTag = def.type === 'literal' && typeof def.values[0] === 'string'
     return !isTag || !Object.hasOwn(value, key) || def.values.includes(value[key] as string)
   })

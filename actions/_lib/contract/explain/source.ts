@@ -5,7 +5,7 @@ export type Path = readonly PropertyKey[]
 export type Position = { line: number; column: number }
 
 /** A parsed text file that still knows where everything stands. */
-export type Source = {
+export type DocumentSource = {
   file: string
   value: unknown
   /** Where a value or its key starts; what is missing stands at the nearest parent that exists. */

@@ -13,7 +13,7 @@ import {
 } from 'yaml'
 import { lfsPointerProblem } from '../lfs-pointer.ts'
 import { Problem, throwProblems } from '../problem.ts'
-import { type Path, type Position, place, type Source } from './source.ts'
+import { type DocumentSource, type Path, type Position, place } from './source.ts'
 import {
   danglingAlias,
   syntaxProblem,
@@ -35,7 +35,7 @@ const MAX_ERRORS = 100
  * Reads one YAML 1.2 document of plain data; everything that YAML itself forbids is thrown as Problems with positions. `mostItems` are
  * the keys, list items and brackets that are read at most.
  */
-export function yamlSource(text: string, file: string, mostItems = MAX_ITEMS): Source {
+export function yamlSource(text: string, file: string, mostItems = MAX_ITEMS): DocumentSource {
   checkSize(text, file, mostItems)
   const pointer = lfsPointerProblem(text, file)
   if (pointer) throw pointer

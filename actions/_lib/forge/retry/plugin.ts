@@ -3,7 +3,7 @@ import type { Octokit } from '@octokit/rest'
 import { retryDelay } from './policy.ts'
 
 /** Options of a request besides Octokit's own: whether it may be sent twice, and how often it was. */
-type Options = { repeatable?: boolean; retryCount?: number }
+type RetryOptions = { repeatable?: boolean; retryCount?: number }
 
 /**
  * Octokit plugin that tells the retry plugin for each error whether and when to send again. A truncated JSON answer, which Octokit returns
@@ -22,7 +22,7 @@ export function retryDecisions(octokit: Pick<Octokit, 'hook'>): void {
 
 /** Marks the error for the retry plugin. */
 function wait(error: RequestError): RequestError {
-  const { method, request = {} } = error.request as { method: string; request?: Options }
+  const { method, request = {} } = error.request as { method: string; request?: RetryOptions }
   const { repeatable, retryCount: repeats = 0 } = request
   const headers = error.response?.headers ?? null
   const seconds = retryDelay({

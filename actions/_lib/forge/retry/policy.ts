@@ -1,5 +1,5 @@
 /** A failed request; `headers` is null if no answer came. */
-export type Failed = {
+export type RetryCandidate = {
   method: string
   status: number
   headers: Readonly<Record<string, string | number | undefined>> | null
@@ -18,7 +18,7 @@ export const LONGEST_WAIT_SECONDS = 900
  * Seconds until a failed request is sent again, null if never. A request that was refused unseen (429) may always be repeated, one that
  * may have been applied (5xx, no answer) only if it is repeatable. The throttling plugin handles rate limits.
  */
-export function retryDelay(failed: Failed): number | null {
+export function retryDelay(failed: RetryCandidate): number | null {
   const { status, method, repeats, repeatable = method !== 'POST' } = failed
   if (repeats >= MOST_REPEATS || isRateLimit(failed)) return null
   const asked = retryAfter(failed)
@@ -33,13 +33,13 @@ export function isRateLimit({
   status,
   headers,
   message,
-}: Pick<Failed, 'status' | 'headers' | 'message'>): boolean {
+}: Pick<RetryCandidate, 'status' | 'headers' | 'message'>): boolean {
   if (status !== 403 && status !== 429) return false
   return headers?.['x-ratelimit-remaining'] === '0' || /\bsecondary rate\b/i.test(message)
 }
 
 /** In seconds; a date, which GitHub never sends, is ignored. */
-function retryAfter({ headers }: Failed): number | null {
+function retryAfter({ headers }: RetryCandidate): number | null {
   const seconds = Number(headers?.['retry-after'] ?? Number.NaN)
   return Number.isFinite(seconds) && seconds >= 0 ? Math.ceil(seconds) : null
 }
