@@ -12,34 +12,51 @@ type Weight = Float64Array | null
 
 const MOST_POINTS = 201
 
+const NO_CURVES: Curves = {
+  roc: null,
+  precisionRecall: null,
+  calibration: null,
+  scores: null,
+  residuals: null,
+}
+
 /** What the HTML report draws of one model; null for ranking and without rows. Histograms count rows, unweighted. */
 export function curvesOf(sample: Sample, weight: Weight, task: RowTask): Curves | null {
   if (sample.rows === 0) return null
-  const none = { roc: null, precisionRecall: null, calibration: null, scores: null, residuals: null }
-  const probable = sample.classes > 0 && notProbabilities(sample) === null
   switch (task) {
-    case 'binary': {
-      const sweep = sweepOf({ scores: sample.scores[0]!, truth: sample.truth, positive: 1 })
-      return {
-        ...none,
-        roc: rocCurve(sweep, weight),
-        precisionRecall: precisionRecallCurve(sweep, weight),
-        calibration: probable ? probabilityBins(sample, weight) : null,
-        scores: scoreHistogram(sample, probable),
-      }
-    }
+    case 'binary':
+      return binaryCurves(sample, weight)
     case 'multiclass':
-      return { ...none, calibration: probable ? probabilityBins(sample, weight) : null }
-    case 'regression': {
-      const [calibration, residuals] = [quantileBins(sample, weight), residualHistogram(sample)]
-      return {
-        ...none,
-        calibration: calibration.every(bin => areShowable(Object.values(bin))) ? calibration : null,
-        residuals: areShowable(residuals.edges) ? residuals : null,
-      }
-    }
+      return { ...NO_CURVES, calibration: isProbable(sample) ? probabilityBins(sample, weight) : null }
+    case 'regression':
+      return regressionCurves(sample, weight)
     case 'ranking':
       return null
+  }
+}
+
+function isProbable(sample: Sample): boolean {
+  return sample.classes > 0 && notProbabilities(sample) === null
+}
+
+function binaryCurves(sample: Sample, weight: Weight): Curves {
+  const probable = isProbable(sample)
+  const sweep = sweepOf({ scores: sample.scores[0]!, truth: sample.truth, positive: 1 })
+  return {
+    ...NO_CURVES,
+    roc: rocCurve(sweep, weight),
+    precisionRecall: precisionRecallCurve(sweep, weight),
+    calibration: probable ? probabilityBins(sample, weight) : null,
+    scores: scoreHistogram(sample, probable),
+  }
+}
+
+function regressionCurves(sample: Sample, weight: Weight): Curves {
+  const [calibration, residuals] = [quantileBins(sample, weight), residualHistogram(sample)]
+  return {
+    ...NO_CURVES,
+    calibration: calibration.every(bin => areShowable(Object.values(bin))) ? calibration : null,
+    residuals: areShowable(residuals.edges) ? residuals : null,
   }
 }
 

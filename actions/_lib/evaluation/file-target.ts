@@ -8,7 +8,7 @@ import { suggestedNames } from './metric-files/name-suggestion.ts'
 import { differenceFromErrors, estimateFromFile } from './significance/standard-error.ts'
 
 const CURE =
-  'a metric file has no rows to compare by, and not both give a standard error: use max-drop, min or max, or judge the metric from predictions'
+  'metric files have no rows to compare, and not both give a standard error: use max-drop, min or max, or measure the metric from predictions'
 
 type Standing = { hasChampion: boolean; confidence: number; measured: readonly string[] }
 
@@ -62,7 +62,7 @@ function targetAgainst(theirs: FileMetric, { ours, target, isAbsolute, confidenc
 
 function estimateAlone(metric: FileMetric, confidence: number): Pick<GateEstimate, 'estimate' | 'reason'> {
   const estimate = estimateFromFile(metric, confidence)
-  return { estimate, reason: estimate ? null : 'the metric file gives no standard error: judge the point' }
+  return { estimate, reason: estimate ? null : 'the metric file gives no standard error: use `bound: point`' }
 }
 
 function metricValueOf({ value, reason = 'it is not a finite number' }: FileMetric): MetricValue {

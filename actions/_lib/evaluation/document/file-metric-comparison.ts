@@ -36,23 +36,25 @@ const UNCOMPARED = {
 type Against = { champion: FileMetricPair['champion']; confidence: number }
 
 function compared(metric: FileMetric, { champion, confidence }: Against): ComparedMetric {
-  const { name, value, n, higherIsBetter } = metric
+  const { name, value, n, higherIsBetter, reason } = metric
   const theirs = champion?.find(other => other.name === name)
-  const apart = theirs ? disagreement(metric, theirs) : null
-  const difference = value === null || !theirs || theirs.value === null || apart ? null : value - theirs.value
-  const delta = difference !== null && Number.isFinite(difference) ? difference : null
-  const estimate = theirs && !apart ? differenceFromErrors(metric, theirs, confidence) : null
+  const alone = { ...UNCOMPARED, name, candidate: value, n, higherIsBetter }
+  if (!theirs) return { ...alone, reason: reason ?? `the champion has no ${name}` }
+  const apart = disagreement(metric, theirs)
+  const both = { ...alone, champion: theirs.value, reason: reason ?? theirs.reason ?? apart }
+  if (apart) return both
+  const estimate = differenceFromErrors(metric, theirs, confidence)
   return {
-    ...UNCOMPARED,
-    name,
-    champion: theirs?.value ?? null,
-    candidate: value,
-    delta,
+    ...both,
+    delta: deltaOf(metric, theirs),
     ...(estimate && { interval: [...estimate.interval], pValue: estimate.pValue, test: estimate.test }),
-    n,
-    higherIsBetter,
-    reason: metric.reason ?? (theirs ? (theirs.reason ?? apart) : `the champion has no ${name}`) ?? null,
   }
+}
+
+function deltaOf(ours: FileMetric, theirs: FileMetric): number | null {
+  if (ours.value === null || theirs.value === null) return null
+  const delta = ours.value - theirs.value
+  return Number.isFinite(delta) ? delta : null
 }
 
 /** Notes about the files' values, the candidate's first. */

@@ -36,22 +36,36 @@ export function methodForGroups(metric: Metric, point: Point, context: GroupCont
 }
 
 function fromSums(metric: Metric, context: GroupContext): Statistic | null {
-  const { models, weight, groups, settings, visits } = context
-  const affordable = (cost: number) => cost <= CHEAPER * visits
-  const { rows, classes } = models[0]!
-  if (metric.losses && affordable(groups.size * settings.resamples)) {
-    const differences = lossDifference(metric, models)
-    if (weight) for (let row = 0; row < rows; row++) differences[row]! *= weight[row]!
-    return ratioStatistic(sumsByCluster(differences, groups), weightByCluster(weight, groups))
-  }
-  const pairs = groups.size ** 2 * settings.resamples + rows * groups.size
-  if (metric.name === 'roc_auc' && affordable(pairs)) {
-    const statistics = models.map(sample => aucStatistic({ sample, weight, clusters: groups }))
-    return differenceOfStatistics(statistics)
-  }
-  if (!metric.fromConfusion || classes > COUNTED_CLASSES) return null
+  return fromLosses(metric, context) ?? fromPairs(metric, context) ?? fromCounts(metric, context)
+}
+
+function isAffordable(cost: number, { visits }: GroupContext): boolean {
+  return cost <= CHEAPER * visits
+}
+
+/** On the sums of losses by group. */
+function fromLosses(metric: Metric, context: GroupContext): Statistic | null {
+  const { models, weight, groups, settings } = context
+  if (!metric.losses || !isAffordable(groups.size * settings.resamples, context)) return null
+  const differences = lossDifference(metric, models)
+  if (weight) for (let row = 0; row < differences.length; row++) differences[row]! *= weight[row]!
+  return ratioStatistic(sumsByCluster(differences, groups), weightByCluster(weight, groups))
+}
+
+/** On the ordered pairs between groups, which are all that ROC AUC needs. */
+function fromPairs(metric: Metric, context: GroupContext): Statistic | null {
+  const { models, weight, groups, settings } = context
+  const pairs = groups.size ** 2 * settings.resamples + models[0]!.rows * groups.size
+  if (metric.name !== 'roc_auc' || !isAffordable(pairs, context)) return null
+  return differenceOfStatistics(models.map(sample => aucStatistic({ sample, weight, clusters: groups })))
+}
+
+/** On the counts of each kind of row by group. */
+function fromCounts(metric: Metric, context: GroupContext): Statistic | null {
+  const { models, weight, groups, settings } = context
+  if (!metric.fromConfusion || models[0]!.classes > COUNTED_CLASSES) return null
   const { cells, kinds, counts } = context.counts()
-  if (!affordable(groups.size * counts.length * settings.resamples)) return null
+  if (!isAffordable(groups.size * counts.length * settings.resamples, context)) return null
   const totals = countsByCluster({ kinds, size: counts.length, clusters: groups, weight })
   return confusionStatistic({ metric, sample: models[0]!, cells, totals })
 }

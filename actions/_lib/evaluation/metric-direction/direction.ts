@@ -45,25 +45,47 @@ const WHOLE: ReadonlySet<Kind> = new Set(['duration', 'size', 'work'])
  */
 export function directionOf(name: string): boolean | null {
   const words = wordsOf(name)
-  if (words === null || hasDoubt(words)) return null
-  const { per } = words
-  if (per !== null && !isDenominator(per)) return null
-  const isPerTime = per !== null && unitOf(per[0]!) === 'time'
-  const all = termsOf(words.counted)
-  const terms = withoutPlace(all)
-  const stripped = terms && strip(terms, isPerTime)
-  if (!stripped) return null
+  const parts = words && partsOf(words)
+  if (parts === null) return null
+  const { stripped, isPerTime, per } = parts
   const head = stripped.terms.at(-1)?.kind
   if (head === undefined || (head === 'work' && !isPerTime)) {
     return isPerTime ? null : directionOfUnit(stripped, per)
   }
-  const isPlaced = terms.length < all.length
-  if (WHOLE.has(head) && (isPlaced || (isPerTime && head !== 'work'))) return null
-  if (head === 'rate' && (per !== null || all.some(({ text }) => isNumbering(text)))) return null
-  if (!unitsFit(head, stripped.units) || !isPlainBefore(head, stripped.terms.slice(0, -1))) return null
-  if (mayNameClass(stripped.terms)) return null
+  if (DOUBTS.some(isDoubt => isDoubt(head, parts))) return null
   return turned(stripped, head === 'work' ? true : HIGHER[head])
 }
+
+/** A name taken apart. */
+type Parts = {
+  /** All terms before `per`. */
+  all: readonly Term[]
+  stripped: Stripped
+  per: Words['per']
+  isPerTime: boolean
+  /** It ended with `@5` or `on_mnist`. */
+  isPlaced: boolean
+}
+
+/** Null where the name leaves a doubt already. */
+function partsOf(words: Words): Parts | null {
+  const { counted, per } = words
+  if (hasDoubt(words) || (per !== null && !isDenominator(per))) return null
+  const isPerTime = per !== null && unitOf(per[0]!) === 'time'
+  const all = termsOf(counted)
+  const terms = withoutPlace(all)
+  const stripped = terms && strip(terms, isPerTime)
+  return stripped && { all, stripped, per, isPerTime, isPlaced: terms.length < all.length }
+}
+
+/** What makes the direction of a known head doubtful. */
+const DOUBTS: readonly ((head: Kind, parts: Parts) => boolean)[] = [
+  (head, { isPlaced, isPerTime }) => WHOLE.has(head) && (isPlaced || (isPerTime && head !== 'work')),
+  (head, { per, all }) => head === 'rate' && (per !== null || all.some(({ text }) => isNumbering(text))),
+  (head, { stripped }) => !unitsFit(head, stripped.units),
+  (head, { stripped }) => !isPlainBefore(head, stripped.terms.slice(0, -1)),
+  (_, { stripped }) => mayNameClass(stripped.terms),
+]
 
 /** Whether a word of the name derives, compares or denies, so that not even a unit can say which direction is better. */
 export function isDoubtful(name: string): boolean {

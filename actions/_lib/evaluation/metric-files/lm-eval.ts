@@ -22,22 +22,23 @@ export const lmEval: Shape = {
 
 function readingsOf(task: string, metrics: Document, document: Document): Reading[] {
   const samples = numberAt(document, ['n-samples', task, 'effective'])
-  return Object.entries(metrics).flatMap(([key, value]) => {
-    const [metric = '', filter] = key.split(',')
-    if (metric.endsWith('_stderr')) return []
-    const error = metrics[filter === undefined ? `${metric}_stderr` : `${metric}_stderr,${filter}`]
-    const direction = valueAt(document, ['higher_is_better', task, metric])
-    const parts = [task, metric, ...(filter === undefined || filter === 'none' ? [] : [filter])]
-    return [
-      {
-        name: parts.join('.'),
+  const entries = Object.entries(metrics).map(([key, value]) => ({ value, parts: key.split(',') }))
+  return entries
+    .filter(({ parts: [metric = ''] }) => !metric.endsWith('_stderr'))
+    .map(({ value, parts: [metric = '', filter] }) => {
+      const direction = valueAt(document, ['higher_is_better', task, metric])
+      return {
+        name: [task, metric, ...(filter === undefined || filter === 'none' ? [] : [filter])].join('.'),
         ...leafValue(value),
-        ...(typeof error === 'number' && Number.isFinite(error) ? { deviation: error } : {}),
-        ...(samples === null ? {} : { n: samples }),
-        ...(typeof direction === 'boolean' ? { higherIsBetter: direction } : {}),
-      },
-    ]
-  })
+        ...deviationIn(metrics[filter === undefined ? `${metric}_stderr` : `${metric}_stderr,${filter}`]),
+        ...(samples !== null && { n: samples }),
+        ...(typeof direction === 'boolean' && { higherIsBetter: direction }),
+      }
+    })
+}
+
+function deviationIn(error: unknown): Pick<Reading, 'deviation'> {
+  return typeof error === 'number' && Number.isFinite(error) ? { deviation: error } : {}
 }
 
 function valueAt(document: unknown, path: readonly string[]): unknown {

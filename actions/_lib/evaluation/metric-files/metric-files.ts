@@ -46,8 +46,24 @@ export function readMetricFiles(
   files: readonly MetricFile[],
   { directions, measured, zeroable = new Set(), isChampion = false }: Reader,
 ): FileMetric[] {
-  const problems: Problem[] = []
-  const found = new Map<string, { file: string; reading: Reading }>()
+  const { found, problems } = collect(files, zeroable)
+  const names = [...found.keys()]
+  problems.push(...outsized(names, files[0]?.file ?? ''))
+  if (problems.length === 0 && !isChampion) problems.push(...strayDirections(Object.keys(directions), names))
+  throwProblems(problems)
+  const taken = new Set(measured)
+  return [...found.values()].map(({ file, reading }) => {
+    const metric = metricOf(reading, { file, directions })
+    return taken.has(metric.name) ? { ...metric, name: `file:${metric.name}` } : metric
+  })
+}
+
+type Collection = { found: Map<string, { file: string; reading: Reading }>; problems: Problem[] }
+
+/** Every reading by its name; one that is set aside only if no other has the name. */
+function collect(files: readonly MetricFile[], zeroable: ReadonlySet<string>): Collection {
+  const collection: Collection = { found: new Map(), problems: [] }
+  const { found, problems } = collection
   for (const given of files) {
     for (const reading of attempt(given, { zeroable, problems })) {
       const earlier = found.get(reading.name)
@@ -58,15 +74,7 @@ export function readMetricFiles(
       }
     }
   }
-  const names = [...found.keys()]
-  problems.push(...outsized(names, files[0]?.file ?? ''))
-  if (problems.length === 0 && !isChampion) problems.push(...strayDirections(Object.keys(directions), names))
-  throwProblems(problems)
-  const taken = new Set(measured)
-  return [...found.values()].map(({ file, reading }) => {
-    const metric = metricOf(reading, { file, directions })
-    return taken.has(metric.name) ? { ...metric, name: `file:${metric.name}` } : metric
-  })
+  return collection
 }
 
 /** The metrics that are shown; one that is set aside only if a gate names it or the other model has a number of that name. */
@@ -101,23 +109,33 @@ function isSame(one: Reading, other: Reading): boolean {
 type Naming = { file: string; directions: Reader['directions'] }
 
 function metricOf(reading: Reading, { file, directions }: Naming): FileMetric {
-  const { name, value, said, deviation, n, higherIsBetter, unit, note, isAside } = reading
-  const declared = Object.hasOwn(directions, name) ? directions[name] === 'higher' : undefined
+  const { name, value, said, n, unit, note, isAside } = reading
   const metric = {
     name,
-    higherIsBetter: declared ?? (higherIsBetter === undefined ? directionOf(name) : higherIsBetter),
+    ...directionIn(reading, directions),
     n: rowsOf(n),
-    ...(declared === undefined &&
-      typeof higherIsBetter === 'boolean' && { isDirectionOfFile: true as const }),
     ...(unit !== undefined && { unit }),
     ...(isAside && { isAside }),
   }
   if (unshowable(value) !== null) {
     return { ...metric, value: null, reason: `${basename(file)} says ${said ?? String(value)}` }
   }
-  const error =
-    deviation !== undefined && deviation > 0 && unshowable(deviation) === null ? { deviation } : {}
-  return { ...metric, value, ...error, ...(note !== undefined && { note: `in ${basename(file)} ${note}` }) }
+  const where = note !== undefined && { note: `in ${basename(file)} ${note}` }
+  return { ...metric, value, ...deviationIn(reading), ...where }
+}
+
+/** By the configuration, else by the file, else by the name. */
+function directionIn(
+  { name, higherIsBetter }: Reading,
+  directions: Reader['directions'],
+): Pick<FileMetric, 'higherIsBetter' | 'isDirectionOfFile'> {
+  if (Object.hasOwn(directions, name)) return { higherIsBetter: directions[name] === 'higher' }
+  if (higherIsBetter === undefined) return { higherIsBetter: directionOf(name) }
+  return { higherIsBetter, ...(higherIsBetter !== null && { isDirectionOfFile: true as const }) }
+}
+
+function deviationIn({ deviation = 0 }: Reading): Pick<FileMetric, 'deviation'> {
+  return deviation > 0 && unshowable(deviation) === null ? { deviation } : {}
 }
 
 /** Without node:path, which a pure room may not import. */
