@@ -51,7 +51,7 @@ export async function readDocuments(given: Given, cwd: string): Promise<ReportIn
   return { comparison, evaluation, championEvaluation, run, championRun: trained, proposed }
 }
 
-/** A fork's or a hostile job's document: one that is not ours is not shown, and hides no failure. */
+/** The document of a job that may be hostile: an invalid one is left out with a warning, and hides no failure. */
 export async function readFailure(file: string, host: Host): Promise<Failure | null> {
   try {
     return await readDocument(failureSchema, file, { fix: 'leave it out', mostBytes: MOST_FAILURE_BYTES })
@@ -63,13 +63,13 @@ export async function readFailure(file: string, host: Host): Promise<Failure | n
   }
 }
 
-/** Both judgements are of one candidate, or one of them is about something else. */
+/** Both comparisons must be of one candidate. */
 function checkProposed(proposed: Comparison, { model, candidate }: Comparison, where: string): void {
   const { fingerprint, digest } = proposed.candidate
   if (proposed.model === model && fingerprint === candidate.fingerprint && digest === candidate.digest) return
   throw new Problem({
-    what: 'the proposed definition judged another candidate than the comparison',
+    what: 'the proposed definition was applied to a different candidate than the comparison',
     where,
-    fix: 'judge one run by both definitions',
+    fix: 'evaluate one run with both definitions',
   })
 }

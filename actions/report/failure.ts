@@ -1,8 +1,6 @@
 import { resolve } from 'node:path'
 import type { Failure } from '../_lib/contract/failure.ts'
 import { Problem } from '../_lib/contract/problem.ts'
-import { outFolder } from '../_lib/documents/run-folder.ts'
-import { writeText } from '../_lib/documents/write.ts'
 import type { Host } from '../_lib/host/host.ts'
 import type { Outcome } from '../_lib/host/verb.ts'
 import { afterMerge } from '../_lib/report/comment-parts.ts'
@@ -14,13 +12,14 @@ import { readFailure } from './documents.ts'
 import type { Inputs } from './inputs.ts'
 import { endingOf, isReplaced, type JobEnding } from './job-ending.ts'
 import { modelOf } from './model.ts'
+import { nothingReported, withComment, writeReport } from './outcome.ts'
 import { modelsCommentedOn, openPublication, type Told } from './publication.ts'
 import { type Target, targetOf } from './target.ts'
 
-/** Of a plan: comments that are told at once. */
+/** If the plan failed: so many comments are updated. */
 const MOST_MODELS = 20
 
-/** Says why there is no comparison: by the document that the failed job left, and what is known of the job itself. */
+/** Reports why there is no comparison, from the document that the failed job wrote and from what GitHub knows about the job. */
 export async function reportFailure(given: Inputs, host: Host): Promise<Outcome> {
   if (given.failure === undefined && given.jobs === undefined) throw nothingGiven()
   const document =
@@ -35,7 +34,7 @@ export async function reportFailure(given: Inputs, host: Host): Promise<Outcome>
   const outcomes: Outcome[] = []
   for (const model of models)
     outcomes.push(await reported({ given, host, target, input: inputOf({ model, document, ending }) }))
-  return outcomes.at(-1) ?? nobodyTold(host)
+  return outcomes.at(-1) ?? noModel(host)
 }
 
 function inputOf({
@@ -56,7 +55,7 @@ function inputOf({
   }
 }
 
-/** What the plan had chosen, and every model that has a comment, which would otherwise stay as an earlier commit left it. */
+/** What the plan had chosen, and every model that has a comment: it would otherwise keep the result of an earlier commit. */
 async function plannedModels(
   { model }: Inputs,
   { document, target }: { document: Failure | null; target: Target | null },
@@ -70,13 +69,12 @@ type Reporting = { given: Inputs; host: Host; target: Target | null; input: Fail
 
 async function reported({ given, host, target, input }: Reporting): Promise<Outcome> {
   if (target === null) return await written(given, host, input)
-  const publication = await openPublication({ target, model: input.model, host, isJudged: false })
+  const publication = await openPublication({ target, model: input.model, host, hasVerdict: false })
   try {
     const about = { ...input, pullRequest: publication.pullRequest }
     const outcome = await written(given, host, about)
     const { commentUrl } = await publication.publish(toldOf(about))
-    const outputs = { ...outcome.outputs, 'comment-url': commentUrl ?? '' }
-    return { ...outcome, outputs, result: { ...(outcome.result as object), commentUrl } }
+    return withComment(outcome, commentUrl)
   } catch (error) {
     await publication.fail(error)
     throw error
@@ -96,46 +94,39 @@ function toldOf(input: FailureInput): Told {
 }
 
 async function written(given: Inputs, host: Host, input: FailureInput): Promise<Outcome> {
-  const { reportMarkdown: markdownFile, reportHtml: htmlFile } = outFolder(host.cwd, given.out)
-  const files = { markdown: markdownFile, html: htmlFile }
-  const markdown = failureMarkdown(input)
-  await writeText(files.markdown, markdown)
-  await writeText(files.html, await failureHtml(input))
+  const texts = { markdown: failureMarkdown(input), html: await failureHtml(input) }
+  const { out } = given
+  const outcome = await writeReport(
+    { ...texts, verdict: null, proposedVerdict: null },
+    { cwd: host.cwd, out },
+  )
   host.notice(`${input.model}: ${failureWords(input)}`)
-  const outputs = {
-    markdown,
-    'markdown-file': files.markdown,
-    html: files.html,
-    verdict: '',
-    'proposed-verdict': '',
-  }
-  return { status: 0, outputs, result: { verdict: null, ...files }, summary: markdown }
+  return outcome
 }
 
 async function namedModel(given: Inputs, host: Host): Promise<string> {
   const model = await modelOf(given, host)
   if (model !== null) return model
-  const fix =
-    'give `model`: without a comparison only the configuration could tell, and it has not exactly one'
-  throw new Problem({ what: 'it is not known which model failed', where: 'model', fix })
+  const fix = 'add `model`: there is no comparison, and the configuration does not have exactly one model'
+  throw new Problem({ what: 'the model that failed is not known', where: 'model', fix })
 }
 
 function replaced({ pullRequest, sha }: Target, host: Host): Outcome {
   host.info(
-    `Nothing is published: a newer run of #${pullRequest} has taken the place of this one at ${shortCommit(sha)}.`,
+    `Nothing is published: a newer run of #${pullRequest} has replaced this one of ${shortCommit(sha)}.`,
   )
-  return { status: 0, outputs: {}, result: null }
+  return nothingReported()
 }
 
-function nobodyTold(host: Host): Outcome {
-  host.info('Nothing is published: the plan had chosen no model, and no comment is there to correct.')
-  return { status: 0, outputs: {}, result: null }
+function noModel(host: Host): Outcome {
+  host.info('Nothing is published: the plan had chosen no model, and there is no comment to update.')
+  return nothingReported()
 }
 
 function nothingGiven(): Problem {
   return new Problem({
     what: 'there is nothing to report',
     where: 'comparison',
-    fix: 'give the comparison.json that evaluate wrote; of a job that failed, its failure.json with `failure` or its result with `jobs`',
+    fix: 'add `comparison`, the comparison.json that evaluate wrote; for a failed job, add `failure`, its failure.json, or `jobs`, its result',
   })
 }

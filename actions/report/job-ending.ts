@@ -6,7 +6,7 @@ import { runsAt } from '../_lib/forge/workflow-run.ts'
 import type { EndedJob, FailureInput } from '../_lib/report/failure.ts'
 import type { Target } from './target.ts'
 
-/** How the work before this report ended without a verdict. */
+/** How the jobs before this report ended without a verdict. */
 export type JobEnding = Pick<FailureInput, 'stage' | 'kind' | 'job'>
 
 type Known = {
@@ -17,7 +17,7 @@ type Known = {
   target: Target | null
 }
 
-/** What the jobs of the reusable workflows do, first what they begin with; those of other workflows may be named so. */
+/** The stages of each job of the reusable workflows, in order; jobs of other workflows may have these names, too. */
 const STAGES: Record<string, readonly Failure['stage'][]> = {
   candidate: ['train', 'predict'],
   judge: ['evaluate'],
@@ -30,7 +30,7 @@ const ENDED = /^(?<name>[a-z-]{1,30}): (?<result>failure|cancelled)$/
 const LIMIT = /exceeded the maximum execution time of (?<limit>\w{1,12}( \w{1,12})?)/
 const LOST = /lost communication|shutdown signal/
 
-/** From the document that the job left, what `needs` says of it, and what GitHub says of it, as far as the token may ask. */
+/** From the document that the job wrote, its result in `needs`, and what GitHub says about it, if the token may read it. */
 export async function endingOf({ jobs, model, document, target }: Known): Promise<JobEnding> {
   const { name = '', result } = jobs.map(line => line.match(ENDED)?.groups).find(Boolean) ?? {}
   const row = target && name !== '' ? await allowed(() => jobNamed(name, { model, target })) : null
@@ -41,7 +41,7 @@ export async function endingOf({ jobs, model, document, target }: Known): Promis
   return { stage, kind: kindOf({ result, limit, said, document }), job }
 }
 
-/** A document that speaks for another job's work is not believed in that. */
+/** The document's stage counts only if the failed job has that stage. */
 function stageOf({ name, step, document }: { name: string; step: string | null; document: Failure | null }) {
   const stages = STAGES[name]
   if (document && (stages === undefined || stages.includes(document.stage))) return document.stage
@@ -56,13 +56,13 @@ type Evidence = {
 }
 
 function kindOf({ result, limit, said, document }: Evidence): FailureInput['kind'] {
-  // A log that quotes GitHub's words is no time-out: the job that left a document ended by itself.
+  // A log may quote GitHub's message about a time-out: a job that wrote a document ended by itself.
   if (limit !== null && (result === 'cancelled' || document === null)) return 'timed-out'
   if (result === 'cancelled') return said.some(text => LOST.test(text)) ? 'failed' : 'cancelled'
   return document?.kind ?? 'failed'
 }
 
-/** The one job of this attempt that has this name, of this model if there is one. */
+/** The unsuccessful job of this attempt with this name, of this model if one is given; null unless there is exactly one. */
 async function jobNamed(
   name: string,
   { model, target: { forge, run } }: { model: string | null; target: Target },
@@ -80,7 +80,7 @@ function isUnsuccessful({ conclusion }: JobRow): boolean {
   return conclusion !== 'success' && conclusion !== 'skipped'
 }
 
-/** Whether a newer commit or a newer run at the same commit has taken the place of this one, which then has nothing to say. */
+/** Whether a newer commit, or a newer run of the same commit, has replaced this one: then nothing is reported. */
 export async function isReplaced({ forge, pullRequest, sha, run, afterMerge }: Target): Promise<boolean> {
   if (pullRequest === null || afterMerge) return false
   if ((await pullRequestHead(forge, pullRequest)).sha !== sha) return true
@@ -89,7 +89,7 @@ export async function isReplaced({ forge, pullRequest, sha, run, afterMerge }: T
   return own !== undefined && runs.some(({ id, path }) => path === own.path && id > own.id)
 }
 
-/** Null where the token may not ask. */
+/** Null if the token may not read it. */
 async function allowed<T>(ask: () => Promise<T>): Promise<T | null> {
   try {
     return await ask()

@@ -6,8 +6,8 @@ import type { Host } from '../_lib/host/host.ts'
 type Given = { comparison?: string; model?: string; config?: string }
 
 /**
- * Which model a report is about, even where its comparison is missing or broken: so that the right check says so. The input, else
- * what the comparison says, else the only model of the configuration, else null.
+ * Which model a report is about, even if its comparison is missing or broken, so that the right check says so: the input, else the
+ * comparison's model, else the only model of the configuration, else null.
  */
 export async function modelOf({ comparison, model, config }: Given, host: Host): Promise<string | null> {
   if (model !== undefined) return model

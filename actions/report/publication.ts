@@ -17,13 +17,13 @@ import { isVerdict, type PullRequest } from '../_lib/report/pull-request.ts'
 import { collectRefusals } from './refusals.ts'
 import type { Target } from './target.ts'
 
-/** A report on its way: its check is in progress, the comment that it will replace is known. */
+/** A report being published: its check is in progress, the comment that it will replace is known. */
 export type Publication = {
-  /** What the report says of the pull request. */
+  /** What the report says about the pull request. */
   pullRequest: PullRequest
-  /** Comment, then check. Every refused permission is thrown, all at once. */
+  /** Updates comment, then check. Throws all refused permissions together. */
   publish(told: Told): Promise<{ commentUrl: string | null }>
-  /** The check says what went wrong; nothing is thrown, for the error itself is about to be. */
+  /** Completes the check with what went wrong. Never throws: the caller is about to throw the error itself. */
   fail(error: unknown): Promise<void>
 }
 
@@ -31,9 +31,9 @@ export type Publication = {
 export type Told = { markdown: string; after: string; result: { conclusion: Conclusion; title: string } }
 
 type Named = { target: Target; model: string }
-type About = Named & { host: Host; isJudged: boolean }
+type About = Named & { host: Host; hasVerdict: boolean }
 
-/** Opens the check and looks for the comment, in parallel; where one of them fails the check says so. */
+/** Opens the check and finds the comment, in parallel; if finding fails, the check says so. */
 export async function openPublication(about: About): Promise<Publication> {
   const { target } = about
   const refusals = collectRefusals(about)
@@ -65,17 +65,17 @@ export async function openPublication(about: About): Promise<Publication> {
 async function failCheck(about: About, error: unknown): Promise<void> {
   const result = failedResult(about, error instanceof Error ? error.message : String(error))
   await completeCheck(about.target.forge, checkKey(about), result).catch(second =>
-    about.host.warning(`The check stays in progress until the next run: ${(second as Error).message}`),
+    about.host.warning(`The check stays in progress until the job is re-run: ${(second as Error).message}`),
   )
 }
 
 /** After a process that was killed: its check, if it left one in progress, is completed as failed. */
 export async function closeAbandoned({ target, model }: Named): Promise<boolean> {
-  const result = failedResult({ target }, 'its process ended before it was done')
+  const result = failedResult({ target }, 'its process was killed')
   return await abandonCheck(target.forge, checkKey({ target, model }), result)
 }
 
-/** Of a fork nothing is green: what its run says of itself is not verified. */
+/** A fork's check never passes: its run is not verified. */
 function resultOf({ conclusion, title }: Told['result'], { fork }: Target): Told['result'] {
   if (!fork) return { conclusion, title }
   return { conclusion: conclusion === 'success' ? 'neutral' : conclusion, title: `Not verified · ${title}` }
@@ -103,24 +103,24 @@ async function comment({ target, host }: About, found: Found, { markdown, after 
   const body = commentOf(target.afterMerge ? { ...there, after } : { ...there, own: markdown })
   const isNewer = (there: string) => !target.afterMerge && isOfLaterRun(readHistory(there), target)
   const { how, url } = await upsertComment(target.forge, { ...found, body, isNewer })
-  host.info(how === 'left' ? `comment left as a later run wrote it: ${url}` : `comment ${how}: ${url}`)
+  host.info(how === 'left' ? `comment not changed, a later run wrote it: ${url}` : `comment ${how}: ${url}`)
   return url
 }
 
-/** A run that began earlier and ended later does not hide the newer commit's result. */
+/** A run that started earlier and ended later does not overwrite a newer commit's result. */
 function isOfLaterRun({ runId, results }: History, { run, sha }: Target): boolean {
   return runId !== null && run !== null && runId > run.id && results[0]?.sha !== sha
 }
 
-/** A verdict takes the place of what the same commit came to before; a failure does not hide it. */
-function pullRequestOf({ target, isJudged }: About, body: string): PullRequest {
+/** A verdict replaces the earlier result of the same commit; a failure does not replace its verdict. */
+function pullRequestOf({ target, hasVerdict }: About, body: string): PullRequest {
   const { sha, run, workflow, fork } = target
   const { results } = readHistory(body)
   return {
     sha,
     runUrl: run?.url ?? null,
-    onMerge: fork ? 'trains and judges again: this run is a fork’s and not verified.' : null,
-    earlier: results.filter(result => result.sha !== sha || (!isJudged && isVerdict(result))),
+    onMerge: fork ? 'trains and evaluates again: this run comes from a fork and is not verified.' : null,
+    earlier: results.filter(result => result.sha !== sha || (!hasVerdict && isVerdict(result))),
     workflow,
     runId: run?.id ?? null,
     attempt: fork ? null : (run?.attempt ?? null),
@@ -129,8 +129,8 @@ function pullRequestOf({ target, isJudged }: About, body: string): PullRequest {
 }
 
 /**
- * Checks belong to commits, and several pull requests can propose the same one. A fork's, and one into another base with gates of its own, get
- * checks of their own, so that the one judged by the default branch's gates is never overwritten.
+ * Checks belong to commits, and several pull requests can have the same head. A fork's pull request, and one into another base branch with
+ * its own gates, get their own checks, so that they never overwrite the one by the default branch's gates.
  */
 function checkKey({ target, model }: Named): CheckKey {
   const { sha, run, workflow, fork, otherBase, pullRequest } = target
@@ -145,7 +145,7 @@ function failedResult({ target: { run } }: Pick<About, 'target'>, reason: string
   const where = run === null ? '' : ` by ${runLink(run)}`
   return {
     conclusion: 'failure' as const,
-    title: 'There is no result',
-    summary: `The report was not made${where}: ${reason}\n\nRun the job again: it goes on where it stopped.`,
+    title: 'No result',
+    summary: `The report could not be made${where}: ${reason}\n\nRe-run the job: it resumes where it stopped.`,
   }
 }

@@ -4,11 +4,11 @@ import type { Host } from '../_lib/host/host.ts'
 import type { Target } from './target.ts'
 
 const ONLY_APPS =
-  'No check is written: GitHub takes checks from Apps alone, such as a job’s own token, and this token is a person’s.'
+  'No check is created: GitHub accepts checks only from Apps, such as a job’s own token, and this is a personal token.'
 const FORK =
-  'Neither comment nor check is written: this pull request comes from a fork, whose token may only read. The report is in the job summary. ' +
-  'To post it, upload the output folder as an artifact and run report with `publish: true` in a second workflow, `on: workflow_run`; ' +
-  'the README of actions/report shows it.'
+  'Neither comment nor check is published: this pull request comes from a fork, whose token is read-only. The report is in the job summary. ' +
+  'To publish it, upload the output folder as an artifact and run report with `publish: true` in a second workflow, `on: workflow_run`: ' +
+  'see the README of actions/report.'
 
 type Refusals = {
   /** The step's answer, or null if the token may not do it. */
@@ -17,7 +17,7 @@ type Refusals = {
   end(): void
 }
 
-/** Remembers what the token may not do, so that all of it is said at once; on a fork's token a single warning says how. */
+/** Collects what the token may not do, to report all of it at once; with a fork's token one warning says what to do instead. */
 export function collectRefusals({ target, host }: { target: Target; host: Host }): Refusals {
   const problems: Problem[] = []
   let warned = false

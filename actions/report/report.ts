@@ -1,6 +1,4 @@
 import { Problem } from '../_lib/contract/problem.ts'
-import { outFolder } from '../_lib/documents/run-folder.ts'
-import { writeText } from '../_lib/documents/write.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { type Outcome, type Verb, verb } from '../_lib/host/verb.ts'
 import { afterMerge } from '../_lib/report/comment-parts.ts'
@@ -14,12 +12,13 @@ import { readDocuments } from './documents.ts'
 import { reportFailure } from './failure.ts'
 import { type Inputs, inputs } from './inputs.ts'
 import { modelOf } from './model.ts'
+import { withComment, writeReport } from './outcome.ts'
 import { closeAbandoned, openPublication, type Told } from './publication.ts'
 import { targetOf } from './target.ts'
 
 /**
- * Renders a comparison, or why there is none, as report.md and report.html, and with `publish` as comment and check. What failed was
- * another's to report: this ends with 0.
+ * Renders a comparison, or why there is none, as report.md and report.html, and with `publish` as comment and check. Exits with 0 even if
+ * the verdict is fail: `evaluate` is the step that fails.
  */
 export const report: Verb<typeof inputs> = verb({
   name: 'report',
@@ -34,25 +33,24 @@ export const report: Verb<typeof inputs> = verb({
     const model = given.publish ? await modelOf(given, host) : null
     const target = model === null ? null : await targetOf(given, host)
     if (target && model !== null && (await closeAbandoned({ target, model })))
-      host.info('The check that the report left in progress is completed as failed; a re-run replaces it.')
+      host.info('The check that the killed report left in progress is now failed; a re-run replaces it.')
   },
 })
 
 type Judged = Inputs & { comparison: string }
 
-/** The check is in progress before anything can go wrong that it should tell of. */
+/** The check is in progress first, so that it can report whatever goes wrong. */
 async function published(given: Judged, host: Host): Promise<Outcome> {
   const [target, model] = [await targetOf(given, host), await modelOf(given, host)]
   if (target === null || model === null)
     return await written(given, host, { documents: await documentsOf(given, host) })
-  const publication = await openPublication({ target, model, host, isJudged: true })
+  const publication = await openPublication({ target, model, host, hasVerdict: true })
   try {
     const documents = await documentsOf(given, host)
     const { pullRequest } = publication
     const outcome = await written(given, host, { documents, pullRequest })
     const { commentUrl } = await publication.publish(toldOf({ ...documents, pullRequest }))
-    const outputs = { ...outcome.outputs, 'comment-url': commentUrl ?? '' }
-    return { ...outcome, outputs, result: { ...(outcome.result as object), commentUrl } }
+    return withComment(outcome, commentUrl)
   } catch (error) {
     await publication.fail(error)
     throw error
@@ -83,25 +81,16 @@ async function written(
   { documents, pullRequest }: { documents: ReportInput; pullRequest?: PullRequest },
 ): Promise<Outcome> {
   const input = { ...documents, pullRequest }
-  const { comparison } = documents
-  const { reportMarkdown: markdownFile, reportHtml: htmlFile } = outFolder(host.cwd, given.out)
-  const markdown = reportMarkdown(input)
-  const files = { markdown: markdownFile, html: htmlFile }
-  await writeText(files.markdown, markdown)
-  await writeText(files.html, await reportHtml(input))
+  const { comparison, proposed } = documents
+  const { verdict } = comparison
+  const texts = { markdown: reportMarkdown(input), html: await reportHtml(input) }
+  const { out } = given
+  const outcome = await writeReport(
+    { ...texts, verdict, proposedVerdict: proposed?.verdict ?? null },
+    { cwd: host.cwd, out },
+  )
   host.notice(verdictWords(comparison))
-  return {
-    status: 0,
-    outputs: {
-      markdown,
-      'markdown-file': files.markdown,
-      html: files.html,
-      verdict: comparison.verdict,
-      'proposed-verdict': documents.proposed?.verdict ?? '',
-    },
-    result: { verdict: comparison.verdict, ...files },
-    summary: markdown,
-  }
+  return outcome
 }
 
 function otherModel({ comparison, model }: { comparison: string; model?: string }, found: string): Problem {

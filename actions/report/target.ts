@@ -7,7 +7,7 @@ import type { Host } from '../_lib/host/host.ts'
 import { shortCommit } from '../_lib/text/ids.ts'
 import type { Inputs } from './inputs.ts'
 
-/** Where a report is published: a comment if there is a pull request, a check on the commit that was judged. */
+/** Where a report is published: a comment if there is a pull request, a check on the commit that was evaluated. */
 export type Target = {
   forge: Forge
   pullRequest: number | null
@@ -23,7 +23,7 @@ export type Target = {
   afterMerge: boolean
 }
 
-/** From the inputs, else the event; null, after a warning, where no single pull request can be named. */
+/** From the inputs, else the event; null, after a warning, if there is not exactly one pull request. */
 export async function targetOf(inputs: Inputs, host: Host): Promise<Target | null> {
   const event = host.kind === 'actions' ? await readEvent(host.env['GITHUB_WORKFLOW_REF']) : null
   const forge = forgeOf(inputs, event, host)
@@ -41,20 +41,20 @@ export async function targetOf(inputs: Inputs, host: Host): Promise<Target | nul
   return found && { ...found, sha: inputs.sha ?? found.sha }
 }
 
-type Subject = Pick<Target, 'pullRequest' | 'sha' | 'fork' | 'otherBase'>
+type EvaluatedCommit = Pick<Target, 'pullRequest' | 'sha' | 'fork' | 'otherBase'>
 
-/** The commit that the workflow says was judged, else the head. What was merged is this repository's, wherever it came from. */
+/** The commit that the workflow names, else the head. A merged commit belongs to this repository, even if a fork proposed it. */
 async function judgedOf(
   { sha, 'after-merge': afterMerge }: Inputs,
   { forge, number, event }: { forge: Forge; number: number; event: ForgeEvent | null },
-): Promise<Subject> {
+): Promise<EvaluatedCommit> {
   if (afterMerge && sha !== undefined) return { pullRequest: number, sha, fork: false, otherBase: null }
   const head = await headOf(forge, number, event)
   return { ...head, sha: sha ?? head.sha }
 }
 
-/** The event knows its own pull request's head as it was when the run began: that is what was judged. */
-async function headOf(forge: Forge, number: number, event: ForgeEvent | null): Promise<Subject> {
+/** The event has the pull request's head as it was when the run started: the commit that was evaluated. */
+async function headOf(forge: Forge, number: number, event: ForgeEvent | null): Promise<EvaluatedCommit> {
   const isKnown = event?.pullRequest === number && event.headSha !== null
   const { sha, fork, otherBase } = isKnown
     ? { ...event, sha: event.headSha! }
@@ -73,7 +73,7 @@ async function searched(
   const found = head && (await findPullRequest(from.forge, { ...head, sha }))
   if (found) return { ...from, pullRequest: found.number, sha, fork, otherBase: found.otherBase }
   host.warning(
-    `Nothing is published: not exactly one open pull request has ${shortCommit(sha)} as its head. It was closed, or pushed to meanwhile.`,
+    `Nothing is published: there is not exactly one open pull request with the head ${shortCommit(sha)}. It was closed or pushed to in the meantime.`,
   )
   return null
 }
@@ -85,8 +85,8 @@ function forgeOf(inputs: Inputs, event: ForgeEvent | null, host: Host): Forge {
 
 function unnamed(): Problem {
   return new Problem({
-    what: 'no pull request is named',
+    what: 'no pull request is given',
     where: 'pull-request',
-    fix: 'give its number, `--pull-request 12`; on a runner the event names it',
+    fix: 'add its number, `--pull-request 12`; on a runner the default is the event’s',
   })
 }

@@ -21,7 +21,7 @@ await ground.idle()
 test('the fork’s run is of the same commit and is reported', () => {
   assert.equal(forks.head.sha, own.sha)
   const [comment] = ground.comments(forks.number)
-  assert.match(comment!.body, /this run is a fork’s and not verified/)
+  assert.match(comment!.body, /this run comes from a fork and is not verified/)
 })
 
 test('the check of this repository’s own pull request stays verified: the fork’s is another, by name too', () => {

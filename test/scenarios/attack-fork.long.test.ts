@@ -170,7 +170,7 @@ test('comparisons that the schema or the name of their artifact refuses post no 
 test('what a fork claims lands on its own pull request alone, by the event’s commit, and says that it is not verified', () => {
   for (const { body, author } of ground.comments(number)) {
     assert.equal(author, 'github-actions[bot]')
-    assert.match(body, /this run is a fork’s and not verified/)
+    assert.match(body, /this run comes from a fork and is not verified/)
     assert.ok(body.length < 65_000, 'however long its texts are')
   }
   const heads = inspect(sandbox)

@@ -96,7 +96,7 @@ test('each pull request has one comment; that of the second was updated and tell
     [1, 1, 1],
   )
   assert.match(comments[1]![0]!.body, /Earlier/)
-  assert.match(comments[2]![0]!.body, /this run is a fork’s and not verified/)
+  assert.match(comments[2]![0]!.body, /this run comes from a fork and is not verified/)
 })
 
 test('every request of the play is recorded, and no token stands in it', async () => {

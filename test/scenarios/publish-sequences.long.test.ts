@@ -80,8 +80,13 @@ async function publish(stage: PullStage, { sha, runId, verdict }: Omit<Run, 'fau
     workflow: 'train.yml',
     afterMerge: false,
   }
-  const isJudged = verdict !== 'failed'
-  const publication = await openPublication({ target, model: 'flight-delay', host: silentHost(), isJudged })
+  const hasVerdict = verdict !== 'failed'
+  const publication = await openPublication({
+    target,
+    model: 'flight-delay',
+    host: silentHost(),
+    hasVerdict,
+  })
   const markdown = reportOf(verdict, publication.pullRequest)
   try {
     const result = { conclusion: CONCLUSIONS[verdict], title: verdict }

@@ -41,7 +41,7 @@ test('its own run comments nothing; another, of the default branch, does, and sa
   const [comment, ...more] = ground.comments(forks.number)
   assert.equal(more.length, 0)
   assert.match(comment!.body, /`toy`: passed/)
-  assert.match(comment!.body, /this run is a fork’s and not verified/)
+  assert.match(comment!.body, /this run comes from a fork and is not verified/)
   const reporter = ground
     .runs('Model forks')
     .find(each => ground.log(each).includes(`/pull/${forks.number}#`))
@@ -53,7 +53,7 @@ test("why a fork's training failed is told too, inert and not verified", () => {
   assert.equal(more.length, 0)
   assert.match(comment!.body, /### ❌ `toy`: training failed/)
   assert.match(comment!.body, /```text\n@ada see <\/details> <!— trainyard:after-merge -->\n```/)
-  assert.match(comment!.body, /this run is a fork’s and not verified/)
+  assert.match(comment!.body, /this run comes from a fork and is not verified/)
   const [check] = ground.checks(fails.sha)
   assert.deepEqual([check?.conclusion, check?.output.title], ['failure', 'Not verified · Training failed'])
 })

@@ -51,7 +51,7 @@ describe('regression of numbers whose sums overflow', () => {
           assert.match(mse?.reason ?? '', /not a finite number|larger than 1e100/)
           const inputs = report.inputs.parse({ comparison: 'trainyard-out/comparison.json' })
           const { outputs } = await report.run(inputs, host)
-          const html = await readFile(outputs['html']!, 'utf8')
+          const html = await readFile(outputs['html-file']!, 'utf8')
           for (const shown of [outputs['markdown']!, html]) assert.doesNotMatch(shown, /Infinity|\bNaN\b|∞/)
         },
       ))

@@ -117,7 +117,7 @@ test('a run that began earlier and ends later does not hide the result of the ne
   const [before] = ours(ground)
   const { status, said } = await start(ground, { runId: 17, comparison: CASES['block']!.comparison })
   assert.equal(status, 0)
-  assert.match(said, /comment left as a later run wrote it/)
+  assert.match(said, /comment not changed, a later run wrote it/)
   assert.deepEqual(ours(ground), [before])
 })
 
@@ -203,12 +203,12 @@ test('what a fork’s run found is posted from workflow_run, on the pull request
   }
   const stale = await started({ ...run, head_sha: stage.sha })
   assert.equal(stale.status, 0, stale.said)
-  assert.match(stale.said, /::warning::Nothing is published: not exactly one open pull request/)
+  assert.match(stale.said, /::warning::Nothing is published: there is not exactly one open pull request/)
   assert.equal(inspect(stage.sandbox).comments().length, 0)
   assert.equal((await started(run)).status, 0)
   const [comment, ...more] = inspect(stage.sandbox).comments()
   assert.deepEqual([comment?.issueNumber, more.length], [pull.number, 0])
-  assert.match(comment!.body, /a fork’s and not verified/)
+  assert.match(comment!.body, /this run comes from a fork and is not verified/)
   const [check, ...others] = checks(ground)
   assert.deepEqual([check?.head, check?.conclusion, others.length], [sha, 'neutral', 0])
   assert.match(check!.output.title!, /^Not verified · \d of \d gates passed/)
@@ -253,7 +253,7 @@ test('in a terminal the number is given, and the token comes from the environmen
   assert.match(ground.stage.bodies().at(-1)!, /^<!-- trainyard:report flight%2Ddelay -->/)
   assert.equal(checks(ground)[0]?.head, ground.stage.sha)
   for (const [lacking, message] of [
-    [{ ...given, 'pull-request': undefined }, /no pull request is named/],
+    [{ ...given, 'pull-request': undefined }, /no pull request is given/],
     [{ ...given, repository: 'flight-delay' }, /is not a repository/],
     [{ ...given, repository: undefined }, /no repository is given/],
   ] as const)
@@ -287,7 +287,7 @@ test('a person’s token posts the comment and says that checks are for Apps', a
     action.start({ ...step, inputs: { ...step.inputs, 'github-token': secret } }),
   )
   assert.equal(status, 0, said)
-  assert.match(said, /::warning::No check is written: GitHub takes checks from Apps alone/)
+  assert.match(said, /::warning::No check is created: GitHub accepts checks only from Apps/)
   assert.deepEqual([ours(ground).length, checks(ground).length], [1, 0])
 })
 

@@ -34,8 +34,17 @@ test('it writes both files, says the verdict, and gives the Markdown as output a
   assert.match(await readFile(join(folder, 'trainyard-out/report.html'), 'utf8'), /^<!doctype html>/)
   assert.deepEqual(result, {
     verdict: 'pass',
-    markdown: join(folder, 'trainyard-out/report.md'),
-    html: join(folder, 'trainyard-out/report.html'),
+    markdownFile: join(folder, 'trainyard-out/report.md'),
+    htmlFile: join(folder, 'trainyard-out/report.html'),
+    commentUrl: null,
+  })
+  assert.deepEqual(outputs, {
+    'comment-url': '',
+    markdown,
+    'markdown-file': join(folder, 'trainyard-out/report.md'),
+    'html-file': join(folder, 'trainyard-out/report.html'),
+    verdict: 'pass',
+    'proposed-verdict': '',
   })
   assert.deepEqual(notices, [
     '✅ flight-delay: passed · 3 of 3 gates passed · roc_auc\u00a0↑ +0.0228 [+0.0161,\u00a0+0.0302]',
@@ -89,7 +98,7 @@ for (const { name, change } of [
     const error = await call({ comparison: 'comparison.json', proposed: 'other.json' }).catch(
       thrown => thrown,
     )
-    assert.match(problemsOf(error)[0]?.message ?? '', /judged another candidate.*other\.json/)
+    assert.match(problemsOf(error)[0]?.message ?? '', /applied to a different candidate.*other\.json/)
   })
 }
 
@@ -140,6 +149,22 @@ for (const { name, given, want } of [
       )
   })
 }
+
+test('every output is set where nothing was evaluated, too', async () => {
+  const { outputs } = await call({ model: 'flight-delay', jobs: 'candidate: failure', out: 'failed' })
+  assert.deepEqual(Object.keys(outputs).toSorted(), [
+    'comment-url',
+    'html-file',
+    'markdown',
+    'markdown-file',
+    'proposed-verdict',
+    'verdict',
+  ])
+  assert.deepEqual([outputs['comment-url'], outputs['verdict'], outputs['proposed-verdict']], ['', '', ''])
+})
+
+test('the number of a pull request is digits only', () =>
+  assert.throws(() => report.inputs.parse({ 'pull-request': '1e1' }), /digits only/))
 
 function call(given: Record<string, string>) {
   return report.run(report.inputs.parse(given), host())
