@@ -11,7 +11,7 @@ import { PAGES } from './page-route.ts'
 import { showApp } from './repository/app-page.ts'
 import { showHome, showOwner } from './repository/repository-list.ts'
 import { documentOf } from './shell.ts'
-import { isVisible, type RepositoryVisit, type Shown, type Visit } from './visit.ts'
+import { isVisible, type PageAnswer, type RepositoryVisit, type Visit } from './visit.ts'
 
 type Room = { Bindings: { world: World; viewer: Token | null } }
 
@@ -44,9 +44,9 @@ export async function answerPage(world: World, wire: Wire): Promise<Response | n
   return response.status === 404 && !isForEyes ? null : response
 }
 
-type Seen = { env: Room['Bindings']; req: { url: string; param(): Record<string, string> } }
+type PageContext = { env: Room['Bindings']; req: { url: string; param(): Record<string, string> } }
 
-function visitOf(c: Seen): Visit {
+function visitOf(c: PageContext): Visit {
   const { world, viewer } = c.env
   return { world, viewer, now: world.now(), params: c.req.param(), query: new URL(c.req.url).searchParams }
 }
@@ -60,7 +60,7 @@ function repositoryVisitOf(visit: Visit): RepositoryVisit | null {
 
 async function answer<V extends Visit>(
   visit: V,
-  show: (visit: V) => Shown | Promise<Shown>,
+  show: (visit: V) => PageAnswer | Promise<PageAnswer>,
 ): Promise<Response> {
   const shown = await show(visit)
   if (shown === null) return await nothing(visit)

@@ -12,9 +12,9 @@ import { showCheck } from './run/check-page.ts'
 import { showJob, showLog } from './run/job-page.ts'
 import { showRuns } from './run/run-list.ts'
 import { showArtifact, showRun } from './run/run-page.ts'
-import type { RepositoryVisit, Shown } from './visit.ts'
+import type { PageAnswer, RepositoryVisit } from './visit.ts'
 
-type Show = (visit: RepositoryVisit) => Shown | Promise<Shown>
+type Show = (visit: RepositoryVisit) => PageAnswer | Promise<PageAnswer>
 
 /** Pages of a repository by what follows its name, in Hono's patterns. */
 export const PAGES: Record<string, Show> = {

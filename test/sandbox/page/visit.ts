@@ -30,7 +30,7 @@ export type Page = {
 }
 
 /** A page, or another answer (a redirect, bytes); null if there is nothing. */
-export type Shown = Page | Response | null
+export type PageAnswer = Page | Response | null
 
 /** Whether the viewer may see the repository. */
 export function isVisible(

@@ -98,10 +98,10 @@ function changedCheck(check: Check, wanted: CheckChange, time: string): Check {
   }
 }
 
-type Progress = Pick<Check, 'status' | 'conclusion' | 'startedAt' | 'completedAt'>
+type CheckProgress = Pick<Check, 'status' | 'conclusion' | 'startedAt' | 'completedAt'>
 
 /** A conclusion completes a check; a check that is completed without one is neutral. */
-function progressOf(check: Check, wanted: CheckChange, time: string): Progress {
+function progressOf(check: Check, wanted: CheckChange, time: string): CheckProgress {
   const status = wanted.conclusion ? 'completed' : (wanted.status ?? check.status)
   const startedAt = wanted.started_at ?? check.startedAt
   if (status === 'in_progress')

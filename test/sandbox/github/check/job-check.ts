@@ -1,4 +1,4 @@
-import type { Annotation, Check } from '../row/check.ts'
+import type { Check, CheckAnnotation } from '../row/check.ts'
 import type { Job, Run } from '../row/workflow.ts'
 import type { World } from '../world.ts'
 
@@ -25,7 +25,7 @@ export function jobCheck(job: Job, run: Run): Check {
     startedAt: job.startedAt,
     completedAt: job.completedAt,
     output: { title: null, summary: job.summary, text: null },
-    annotations: job.annotations.map(({ path, line, level, ...rest }): Annotation => {
+    annotations: job.annotations.map(({ path, line, level, ...rest }): CheckAnnotation => {
       const place = { path: path ?? '.github', start_line: line ?? 1, end_line: line ?? 1 }
       const columns = { start_column: null, end_column: null }
       return { ...place, ...columns, annotation_level: level, raw_details: null, ...rest }

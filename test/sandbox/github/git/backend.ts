@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { gitEnvironment } from './git.ts'
 import type { Repo } from './repo.ts'
 
-type Request = {
+type BackendRequest = {
   repo: Repo
   /** The path below the repository, `/info/refs`. */
   path: string
@@ -20,7 +20,7 @@ type Request = {
 }
 
 /** Passes one request of git's smart HTTP protocol to `git http-backend` (CGI) and streams its answer; the caller ends the response. */
-export async function serveGit(request: Request): Promise<void> {
+export async function serveGit(request: BackendRequest): Promise<void> {
   const { repo, body, outgoing } = request
   const child = spawn('git', ['http-backend'], { env: cgiEnvironment(request) })
   const broken = pipeline(body, child.stdin).then(
@@ -69,7 +69,7 @@ function openAnswer(outgoing: ServerResponse, head: string): void {
 }
 
 /** RFC 3875, with the variables that gitprotocol-http(5) adds. */
-function cgiEnvironment({ repo, path, query, login, env, incoming }: Request): Record<string, string> {
+function cgiEnvironment({ repo, path, query, login, env, incoming }: BackendRequest): Record<string, string> {
   const { GIT_DIR: _, ...environment } = gitEnvironment(repo.folder)
   const header = (name: string) => String(incoming.headers[name] ?? '')
   return {

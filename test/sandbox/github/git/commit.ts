@@ -1,12 +1,12 @@
 import type { Repo } from './repo.ts'
 
-export type Signature = { name: string; email: string; date: string }
+export type GitSignature = { name: string; email: string; date: string }
 export type Commit = {
   sha: string
   tree: string
   parents: string[]
-  author: Signature
-  committer: Signature
+  author: GitSignature
+  committer: GitSignature
   message: string
 }
 
@@ -54,7 +54,7 @@ export async function writeCommit(
   return (await repo.text(args, { input: message, env })).trim()
 }
 
-function signed(who: 'AUTHOR' | 'COMMITTER', { name, email, date }: Signature): Record<string, string> {
+function signed(who: 'AUTHOR' | 'COMMITTER', { name, email, date }: GitSignature): Record<string, string> {
   return { [`GIT_${who}_NAME`]: name, [`GIT_${who}_EMAIL`]: email, [`GIT_${who}_DATE`]: date }
 }
 

@@ -1,7 +1,7 @@
 import type { Repo } from './repo.ts'
 
 /** One changed file; `patch` is null for binary files. */
-export type FileChange = {
+export type DiffEntry = {
   path: string
   previousPath: string | null
   status: 'added' | 'removed' | 'modified' | 'renamed' | 'changed'
@@ -14,7 +14,7 @@ export type FileChange = {
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
 
 /** Files changed between two commits (null: an empty tree), with renames. */
-export async function changedFiles(repo: Repo, from: string | null, to: string): Promise<FileChange[]> {
+export async function changedFiles(repo: Repo, from: string | null, to: string): Promise<DiffEntry[]> {
   const args = ['diff', '--no-ext-diff', '--no-color', '-M', '--full-index', from ?? EMPTY_TREE, to]
   const raw = (await repo.text([...args, '--raw', '-z'])).split('\0')
   const numbers = (await repo.text([...args, '--numstat', '-z'])).split('\0')
@@ -32,7 +32,7 @@ const STATUS = { A: 'added', D: 'removed', M: 'modified', R: 'renamed', T: 'chan
 
 /** `:100644 100644 <old> <new> M`, then the path, or two paths for a rename. */
 function entriesOf(fields: string[]) {
-  const entries: Pick<FileChange, 'path' | 'previousPath' | 'status' | 'sha'>[] = []
+  const entries: Pick<DiffEntry, 'path' | 'previousPath' | 'status' | 'sha'>[] = []
   for (let at = 0; at < fields.length && fields[at] !== ''; ) {
     const [, , old = '', sha = '', letter = 'M'] = fields[at]!.split(' ')
     const status = STATUS[letter[0] as keyof typeof STATUS] ?? 'modified'
@@ -47,7 +47,7 @@ function entriesOf(fields: string[]) {
 
 /** `12\t3\tpath`; a rename has an empty path and two more fields; `-` means binary. */
 function countsOf(fields: string[]) {
-  const counts: Pick<FileChange, 'additions' | 'deletions'>[] = []
+  const counts: Pick<DiffEntry, 'additions' | 'deletions'>[] = []
   for (let at = 0; at < fields.length && fields[at] !== ''; ) {
     const [additions = '0', deletions = '0', path = ''] = fields[at]!.split('\t')
     counts.push({ additions: Number(additions) || 0, deletions: Number(deletions) || 0 })

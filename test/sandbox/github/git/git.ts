@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { buffer, text } from 'node:stream/consumers'
 import { Refusal } from '../http/answer.ts'
 
-type Options = { input?: string | Buffer; env?: Record<string, string> }
+type GitOptions = { input?: string | Buffer; env?: Record<string, string> }
 type Finished = { status: number; out: Buffer; said: string }
 
 /** A failed git command: its exit status and message. */
@@ -16,14 +16,14 @@ export class GitError extends Error {
 }
 
 /** Runs git on one bare repository, without this machine's configuration, and returns its output. */
-export async function git(folder: string, args: string[], options: Options = {}): Promise<Buffer> {
+export async function git(folder: string, args: string[], options: GitOptions = {}): Promise<Buffer> {
   const finished = await tryGit(folder, args, options)
   if (finished.status !== 0) throw new GitError(args, finished)
   return finished.out
 }
 
 /** The same, returning a status other than 0 instead of throwing. */
-export async function tryGit(folder: string, args: string[], options: Options = {}): Promise<Finished> {
+export async function tryGit(folder: string, args: string[], options: GitOptions = {}): Promise<Finished> {
   if (args.some(arg => arg.includes('\0'))) throw new Refusal(422, 'A name or path contains a null byte')
   const child = spawn('git', args, { cwd: folder, env: { ...gitEnvironment(folder), ...options.env } })
   const ended = new Promise<number>((resolve, reject) => {

@@ -1,8 +1,8 @@
-import { type Commit, log, readCommit, type Signature, writeCommit } from './commit.ts'
+import { type Commit, type GitSignature, log, readCommit, writeCommit } from './commit.ts'
 import { tryGit } from './git.ts'
 import type { Repo } from './repo.ts'
 
-const STEP: Signature = { name: 'step', email: 'step@localhost', date: '1970-01-01T00:00:00Z' }
+const STEP: GitSignature = { name: 'step', email: 'step@localhost', date: '1970-01-01T00:00:00Z' }
 
 /** The merged tree, or null on a conflict. Needs git 2.38. */
 export async function mergedTree(repo: Repo, ours: string, theirs: string): Promise<string | null> {
@@ -20,7 +20,7 @@ export async function mergedTree(repo: Repo, ours: string, theirs: string): Prom
 /** Replays the commits of `head` onto `base`; null on a conflict. Skips merge commits, as `git rebase` does. */
 export async function rebased(
   repo: Repo,
-  { base, head, committer }: { base: string; head: string; committer: Signature },
+  { base, head, committer }: { base: string; head: string; committer: GitSignature },
 ): Promise<string | null> {
   const commits = await log(repo, ['--reverse', '--topo-order', '--no-merges', `${base}..${head}`])
   let tip = base

@@ -5,7 +5,7 @@ import { Refusal } from '../http/answer.ts'
 import type { Repo } from './repo.ts'
 
 /** One entry of a tree; `bytes` is null unless it is a blob. */
-export type Entry = {
+export type TreeEntry = {
   mode: string
   type: 'blob' | 'tree' | 'commit'
   sha: string
@@ -14,7 +14,7 @@ export type Entry = {
 }
 
 /** A change to a tree: an object set at a path, or (`sha: null`) removed. */
-export type Change = { path: string; mode: string; sha: string | null }
+export type TreeChange = { path: string; mode: string; sha: string | null }
 
 /** File names that git refuses. */
 const MALFORMED = /^(\.{0,2}|\.git)$/i
@@ -25,7 +25,7 @@ export function isPath(path: string): boolean {
 }
 
 /** The entries of a tree in git's order; null if the name is not a tree. */
-export async function readTree(repo: Repo, name: string, recursive = false): Promise<Entry[] | null> {
+export async function readTree(repo: Repo, name: string, recursive = false): Promise<TreeEntry[] | null> {
   const tree = await repo.line(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{tree}`])
   if (!tree) return null
   const listing = await repo.text(['ls-tree', '-z', '--long', ...(recursive ? ['-r', '-t'] : []), tree])
@@ -33,7 +33,7 @@ export async function readTree(repo: Repo, name: string, recursive = false): Pro
 }
 
 /** The entry at a path of a commit or tree; null if there is none. */
-export async function entryAt(repo: Repo, name: string, path: string): Promise<Entry | null> {
+export async function entryAt(repo: Repo, name: string, path: string): Promise<TreeEntry | null> {
   if (!isPath(path)) return null
   const listing = await repo.text(['--literal-pathspecs', 'ls-tree', '-z', '--long', name, '--', path])
   const first = listing.split('\0')[0]
@@ -53,7 +53,7 @@ export async function writeBlob(repo: Repo, bytes: Buffer): Promise<string> {
 export async function changeTree(
   repo: Repo,
   base: string | null,
-  changes: readonly Change[],
+  changes: readonly TreeChange[],
 ): Promise<string> {
   if (!changes.every(({ path }) => isPath(path)))
     throw new Refusal(422, 'path contains a malformed path component')
@@ -70,12 +70,12 @@ export async function changeTree(
 }
 
 /** A deleted path is mode 0 for the index. */
-function indexLine({ path, mode, sha }: Change): string {
+function indexLine({ path, mode, sha }: TreeChange): string {
   return sha === null ? `0 ${'0'.repeat(40)}\t${path}\0` : `${mode} ${sha}\t${path}\0`
 }
 
-function entryOf(line: string): Entry {
+function entryOf(line: string): TreeEntry {
   const [head = '', path = ''] = line.split(/\t(.*)/s)
   const [mode = '', type = '', sha = '', bytes = '-'] = head.split(/ +/)
-  return { mode, type: type as Entry['type'], sha, path, bytes: bytes === '-' ? null : Number(bytes) }
+  return { mode, type: type as TreeEntry['type'], sha, path, bytes: bytes === '-' ? null : Number(bytes) }
 }

@@ -1,7 +1,7 @@
 import { writeCommit } from '../git/commit.ts'
 import { moveRef, readRef } from '../git/ref.ts'
 import type { Repo } from '../git/repo.ts'
-import { type Change, changeTree, entryAt, writeBlob } from '../git/tree.ts'
+import { changeTree, entryAt, type TreeChange, writeBlob } from '../git/tree.ts'
 import type { Call } from '../http/route.ts'
 import { levelOf } from '../identity/permission.ts'
 import { signatureOf } from '../identity/signature.ts'
@@ -76,11 +76,15 @@ function target(call: Call, { branch }: CommitInput): { repository: Repository; 
   return { repository, name: ref ?? `refs/heads/${branch.branchName?.replace(/^refs\/heads\//, '') ?? ''}` }
 }
 
-type Files = { tip: string; additions: { path: string; contents: string }[]; deletions: { path: string }[] }
+type RequestedChanges = {
+  tip: string
+  additions: { path: string; contents: string }[]
+  deletions: { path: string }[]
+}
 
 /** An existing file keeps its mode; a deleted one must exist. */
-async function changesOf(repo: Repo, { tip, additions, deletions }: Files): Promise<Change[]> {
-  const changes: Change[] = []
+async function changesOf(repo: Repo, { tip, additions, deletions }: RequestedChanges): Promise<TreeChange[]> {
+  const changes: TreeChange[] = []
   for (const { path } of deletions) {
     if (!(await entryAt(repo, tip, path)))
       throw new Failure(

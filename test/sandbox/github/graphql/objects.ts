@@ -7,10 +7,10 @@ import { repositoryPage } from '../repository/repository.ts'
 import type { Repository } from '../row/repository.ts'
 import type { World } from '../world.ts'
 
-type Place = { world: World; repository: Repository; repo: Repo }
+type ObjectSource = { world: World; repository: Repository; repo: Repo }
 
 /** A git object of any type by a name that git understands; null if there is none. */
-export async function gitObject(place: Place, name: string): Promise<Record<string, unknown> | null> {
+export async function gitObject(place: ObjectSource, name: string): Promise<Record<string, unknown> | null> {
   const { repo } = place
   const oid = await repo.line(['rev-parse', '--verify', '--quiet', '--end-of-options', name])
   if (!oid) return null
@@ -34,7 +34,7 @@ export async function gitObject(place: Place, name: string): Promise<Record<stri
 }
 
 /** A ref by its full name. */
-export async function refObject(place: Place, name: string): Promise<Record<string, unknown> | null> {
+export async function refObject(place: ObjectSource, name: string): Promise<Record<string, unknown> | null> {
   const ref = await readRef(place.repo, name)
   if (!ref) return null
   const [root = '', kind = '', ...rest] = name.split('/')
@@ -46,7 +46,7 @@ export async function refObject(place: Place, name: string): Promise<Record<stri
   }
 }
 
-async function commit({ repo, world, repository }: Place, oid: string) {
+async function commit({ repo, world, repository }: ObjectSource, oid: string) {
   const [found] = await log(repo, ['--no-walk', oid])
   const message = found?.message ?? ''
   return {
@@ -57,12 +57,12 @@ async function commit({ repo, world, repository }: Place, oid: string) {
   }
 }
 
-async function blob({ repo }: Place, oid: string) {
+async function blob({ repo }: ObjectSource, oid: string) {
   const bytes = (await readBlob(repo, oid)) ?? Buffer.alloc(0)
   const isBinary = bytes.includes(0)
   return { byteSize: bytes.length, isBinary, text: isBinary ? null : bytes.toString() }
 }
 
-async function tagName({ repo }: Place, oid: string): Promise<string> {
+async function tagName({ repo }: ObjectSource, oid: string): Promise<string> {
   return (await repo.text(['cat-file', 'tag', oid])).match(/^tag (.*)$/m)?.[1] ?? ''
 }

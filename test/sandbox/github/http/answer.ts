@@ -6,7 +6,7 @@ export type Answer = {
 }
 
 /** One entry of `errors` in GitHub's 422. */
-export type Fault = { resource: string; code: string; field?: string; value?: string; message?: string }
+export type FieldError = { resource: string; code: string; field?: string; value?: string; message?: string }
 
 /** A refusal by GitHub: thrown anywhere below a route and sent as the answer. */
 export class Refusal extends Error {
@@ -14,7 +14,7 @@ export class Refusal extends Error {
   constructor(
     status: number,
     message: string,
-    more: { errors?: (Fault | string)[]; headers?: Record<string, string> } = {},
+    more: { errors?: (FieldError | string)[]; headers?: Record<string, string> } = {},
   ) {
     super(message)
     const { errors, headers } = more
@@ -53,7 +53,7 @@ export function notFound(): Refusal {
 }
 
 /** 422 with the reasons, in the shape that clients parse. */
-export function invalid(...errors: Fault[]): Refusal {
+export function invalid(...errors: FieldError[]): Refusal {
   return new Refusal(422, 'Validation Failed', { errors })
 }
 

@@ -14,7 +14,7 @@ import type { Site } from './site.ts'
 import type { Wire } from './wire.ts'
 
 /** A request with its credentials, before its permission is checked. */
-export type Opened = Omit<Call, 'body'> & Pick<Wire, 'path' | 'socket'> & { authorised: boolean }
+export type OpenedRequest = Omit<Call, 'body'> & Pick<Wire, 'path' | 'socket'> & { authorised: boolean }
 
 /** A fault that breaks off an upload. */
 class CutOff extends Error {}
@@ -23,7 +23,7 @@ class CutOff extends Error {}
 export async function exchange(
   site: Site,
   wire: Wire,
-  run: (opened: Opened, note: (request: unknown) => void) => Promise<Answer | Response>,
+  run: (opened: OpenedRequest, note: (request: unknown) => void) => Promise<Answer | Response>,
 ): Promise<Response> {
   const at = site.world.now().toISOString()
   const job = tokenOfWire(site, wire)?.job ?? null
@@ -72,7 +72,7 @@ function recordingOf({
   }
 }
 
-function open(site: Site, wire: Wire, fault: ActiveFault | null): Opened {
+function open(site: Site, wire: Wire, fault: ActiveFault | null): OpenedRequest {
   const token = tokenOfWire(site, wire) ?? null
   const breakAt =
     fault?.when === 'during' ? (fault.afterBytes ?? Number(wire.headers['content-length'] ?? 0) / 2) : null
@@ -95,7 +95,7 @@ function open(site: Site, wire: Wire, fault: ActiveFault | null): Opened {
 async function answerUnder(
   site: Site,
   fault: ActiveFault | null,
-  opened: Opened,
+  opened: OpenedRequest,
   run: () => Promise<Answer | Response>,
 ): Promise<Answer | Response | null> {
   const instead = fault === null ? null : faultAnswer(fault, site.world.now())
@@ -109,14 +109,14 @@ async function answerUnder(
 }
 
 /** Whether the fault hits before anything is applied, as one `during` a request without a body does. */
-function isEarly({ when }: ActiveFault, { headers }: Opened): boolean {
+function isEarly({ when }: ActiveFault, { headers }: OpenedRequest): boolean {
   const isEmpty = Number(headers['content-length'] ?? 0) === 0 && headers['transfer-encoding'] === undefined
   return when === 'before' || (when === 'during' && isEmpty)
 }
 
 async function ownAnswer(
   run: () => Promise<Answer | Response>,
-  { incoming, socket }: Opened,
+  { incoming, socket }: OpenedRequest,
 ): Promise<Answer | Response | null> {
   try {
     return await run()
@@ -134,7 +134,7 @@ function tokenOfWire({ world }: Site, { headers }: Wire) {
 }
 
 /** Size and digest of a body that is not JSON; null if there was none. */
-function bytesOf({ upload }: Opened) {
+function bytesOf({ upload }: OpenedRequest) {
   const received = upload.received()
   return received.bytes === 0 ? null : received
 }

@@ -4,7 +4,7 @@ import { admit, inaccessible } from '../identity/permission.ts'
 import { repositoryNamed } from '../repository/repository.ts'
 import type { Token } from '../row/account.ts'
 import { type Answer, notFound, Refusal } from './answer.ts'
-import type { Opened } from './exchange.ts'
+import type { OpenedRequest } from './exchange.ts'
 import type { Call, Route } from './route.ts'
 import type { Site } from './site.ts'
 
@@ -16,7 +16,7 @@ const MAX_BODY_BYTES = 64 << 20
 export async function handle(
   site: Site,
   route: Route,
-  opened: Opened,
+  opened: OpenedRequest,
   note: (request: unknown) => void,
 ): Promise<Answer> {
   if (!opened.authorised) throw new Refusal(401, 'Bad credentials')
@@ -52,7 +52,10 @@ function guard(need: 'anyone' | 'signed-in' | 'site-admin', { token, user }: Cal
 }
 
 /** GraphQL has its own rate limit; reading the rate limit costs nothing. */
-function countRequest({ rateLimits, rateLimit }: Site, { token, path }: Opened): Record<string, string> {
+function countRequest(
+  { rateLimits, rateLimit }: Site,
+  { token, path }: OpenedRequest,
+): Record<string, string> {
   if (path === '/rate_limit') return {}
   const resource = path === '/graphql' ? 'graphql' : 'core'
   return rateLimits.count(budgetOf(token), limitOf(token, rateLimit), resource)
@@ -64,7 +67,7 @@ export function limitOf(token: Token | null, configured: number | null): number 
 }
 
 /** The JSON object in the body, or null. */
-async function bodyOf({ method, incoming, upload }: Opened): Promise<Record<string, unknown> | null> {
+async function bodyOf({ method, incoming, upload }: OpenedRequest): Promise<Record<string, unknown> | null> {
   if (method === 'GET' || method === 'HEAD') return null
   if (Number(incoming.headers['content-length'] ?? 0) > MAX_BODY_BYTES)
     throw new Refusal(413, 'Payload too large')

@@ -1,4 +1,4 @@
-import { type Fault, invalid } from './answer.ts'
+import { type FieldError, invalid } from './answer.ts'
 
 /** Maximum characters of a body: issues, comments, reviews and pull requests; releases. */
 export const BODY_LIMIT = 65_536
@@ -8,7 +8,7 @@ export const RELEASE_BODY_LIMIT = 125_000
 export function withinLimit(
   text: string | null | undefined,
   limit: number,
-  fault: Omit<Fault, 'message'>,
+  fault: Omit<FieldError, 'message'>,
 ): void {
   if (!text || text.length <= limit || [...text].length <= limit) return
   const field = fault.field === 'data' ? 'Body' : (fault.field ?? 'body')

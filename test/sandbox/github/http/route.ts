@@ -28,10 +28,10 @@ export type Call = {
 /** An admitted request about one repository. */
 export type RepositoryCall = Call & { repository: Repository; repo: Repo }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** One route. `raw`: the route reads the body's bytes itself. */
-export type Route = { method: Method; path: string; raw: boolean } & (
+export type Route = { method: HttpMethod; path: string; raw: boolean } & (
   | { about: 'repository'; need: Need; run: (call: RepositoryCall) => Answer | Promise<Answer> }
   | {
       about: 'site'
@@ -43,13 +43,13 @@ export type Route = { method: Method; path: string; raw: boolean } & (
 type RepositoryRun = (call: RepositoryCall) => Answer | Promise<Answer>
 
 /** A route below `/repos/:owner/:repo`, with the permission that GitHub requires. */
-export function route(method: Method, path: string, need: Need, run: RepositoryRun): Route {
+export function route(method: HttpMethod, path: string, need: Need, run: RepositoryRun): Route {
   return { method, path: `/repos/:owner/:repo${path}`, raw: false, about: 'repository', need, run }
 }
 
 /** A route outside a repository. */
 export function siteRoute(
-  method: Method,
+  method: HttpMethod,
   path: string,
   need: 'anyone' | 'signed-in' | 'site-admin',
   run: (call: Call) => Answer | Promise<Answer>,

@@ -1,5 +1,5 @@
 import { notFound, Refusal } from '../http/answer.ts'
-import type { Level, Permission, Role, Token } from '../row/account.ts'
+import type { Permission, PermissionLevel, Role, Token } from '../row/account.ts'
 import type { Repository } from '../row/repository.ts'
 import type { World } from '../world.ts'
 import { userByLogin } from './user.ts'
@@ -34,8 +34,8 @@ export function levelOf(
   token: Token | null,
   repository: Repository,
   permission: Permission,
-): Level {
-  const open: Level = repository.private || CLOSED.includes(permission) ? 'none' : 'read'
+): PermissionLevel {
+  const open: PermissionLevel = repository.private || CLOSED.includes(permission) ? 'none' : 'read'
   if (token === null) return open
   if (token.repositories !== null && !token.repositories.includes(fullName(repository))) return open
   const granted = grantedBy(token, permission)
@@ -72,13 +72,13 @@ const CLOSED: readonly Permission[] = ['actions_variables', 'secrets']
 /** Permissions that GITHUB_TOKEN cannot have. */
 const NEVER_IN_JOBS: readonly Permission[] = [...CLOSED, 'administration', 'environments', 'workflows']
 
-function grantedBy({ permissions, silent }: Token, permission: Permission): Level {
+function grantedBy({ permissions, silent }: Token, permission: Permission): PermissionLevel {
   if (silent && NEVER_IN_JOBS.includes(permission)) return 'none'
   if (permissions === null) return 'write'
   return permissions[permission] ?? (permission === 'metadata' ? 'read' : 'none')
 }
 
-function levelOfRole(role: Role, permission: Permission): Level {
+function levelOfRole(role: Role, permission: Permission): PermissionLevel {
   if (role === 'admin') return 'write'
   if (role === 'none') return 'none'
   if (CLOSED.includes(permission)) return role === 'write' || role === 'maintain' ? 'write' : 'none'
@@ -87,10 +87,11 @@ function levelOfRole(role: Role, permission: Permission): Level {
   return role === 'read' ? 'read' : 'write'
 }
 
-const ORDER: readonly Level[] = ['none', 'read', 'write']
-const suffices = (level: Level, wanted: Level) => ORDER.indexOf(level) >= ORDER.indexOf(wanted)
-const lowest = (one: Level, other: Level) => (suffices(one, other) ? other : one)
-const highest = (one: Level, other: Level) => (suffices(one, other) ? one : other)
+const ORDER: readonly PermissionLevel[] = ['none', 'read', 'write']
+const suffices = (level: PermissionLevel, wanted: PermissionLevel) =>
+  ORDER.indexOf(level) >= ORDER.indexOf(wanted)
+const lowest = (one: PermissionLevel, other: PermissionLevel) => (suffices(one, other) ? other : one)
+const highest = (one: PermissionLevel, other: PermissionLevel) => (suffices(one, other) ? one : other)
 
 function fullName({ owner, name }: Repository): string {
   return `${owner}/${name}`

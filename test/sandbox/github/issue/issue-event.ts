@@ -7,13 +7,13 @@ import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 
-type Happening = Pick<IssueEvent, 'issueNumber' | 'event'> & Partial<Pick<IssueEvent, 'label' | 'commit'>>
+type NewIssueEvent = Pick<IssueEvent, 'issueNumber' | 'event'> & Partial<Pick<IssueEvent, 'label' | 'commit'>>
 
 export function noteOnIssue(
   world: World,
   repository: Repository,
   token: Token | null,
-  happening: Happening,
+  happening: NewIssueEvent,
 ): void {
   world.store.issueEvents.put({
     id: world.store.nextId(),

@@ -1,4 +1,4 @@
-import { log, readCommit, type Signature, writeCommit } from '../git/commit.ts'
+import { type GitSignature, log, readCommit, writeCommit } from '../git/commit.ts'
 import { mergedTree, rebased } from '../git/merge.ts'
 import { deleteRef, moveRef, readRef } from '../git/ref.ts'
 import type { Repo } from '../git/repo.ts'
@@ -75,7 +75,7 @@ async function combined(call: RepositoryCall, sides: Sides): Promise<string | nu
 }
 
 /** The author of a squash: the author of the pull request's first commit. */
-async function squashAuthor({ repo, pull, base }: Sides, merger: Signature): Promise<Signature> {
+async function squashAuthor({ repo, pull, base }: Sides, merger: GitSignature): Promise<GitSignature> {
   const commits = await log(repo, ['--reverse', `${base}..${pull.head.sha}`])
   return commits[0] ? { ...commits[0].author, date: merger.date } : merger
 }

@@ -1,7 +1,7 @@
 import { distance } from '../git/history.ts'
 import { readRef } from '../git/ref.ts'
 import { fetchFrom } from '../git/repo.ts'
-import { type Fault, invalid, Refusal } from '../http/answer.ts'
+import { type FieldError, invalid, Refusal } from '../http/answer.ts'
 import type { RepositoryCall } from '../http/route.ts'
 import { levelOf } from '../identity/permission.ts'
 import { openIssue } from '../issue/issue.ts'
@@ -11,7 +11,7 @@ import type { Repository } from '../row/repository.ts'
 import { isOpen, keepHead } from './pull.ts'
 import { announcePull } from './pull-event.ts'
 
-export type PullRequest = {
+export type PullDraft = {
   title: string
   body: string | null
   /** `branch` or `owner:branch`. */
@@ -23,12 +23,12 @@ export type PullRequest = {
 }
 
 /** Opens a pull request, or refuses with GitHub's message: a missing branch, no commits to merge, or one already open. */
-export async function openPull(call: RepositoryCall, request: PullRequest): Promise<Pull> {
+export async function openPull(call: RepositoryCall, request: PullDraft): Promise<Pull> {
   return await call.world.locked(call.repository.id, () => openAlone(call, request))
 }
 
 /** Looks again under the lock: of two simultaneous requests, the second is refused. */
-async function openAlone(call: RepositoryCall, request: PullRequest): Promise<Pull> {
+async function openAlone(call: RepositoryCall, request: PullDraft): Promise<Pull> {
   const { world, repository, token, repo } = call
   const { from, ref } = headOf(call, request)
   const base = await readRef(repo, `refs/heads/${request.base}`)
@@ -60,7 +60,7 @@ async function openAlone(call: RepositoryCall, request: PullRequest): Promise<Pu
   return pull
 }
 
-function headOf({ world, repository }: RepositoryCall, { head, headRepository }: PullRequest) {
+function headOf({ world, repository }: RepositoryCall, { head, headRepository }: PullDraft) {
   const [owner = '', ref = ''] = head.includes(':') ? head.split(/:(.*)/s) : [repository.owner, head]
   const wanted = owner.toLowerCase()
   if (wanted === repository.owner.toLowerCase() && headRepository === undefined)
@@ -96,10 +96,10 @@ function refuseTwice(
   if (twin) throw invalid(custom(`A pull request already exists for ${wanted.from.owner}:${wanted.ref}.`))
 }
 
-function fault(field: string): Fault {
+function fault(field: string): FieldError {
   return { resource: 'PullRequest', field, code: 'invalid' }
 }
 
-function custom(message: string): Fault {
+function custom(message: string): FieldError {
   return { resource: 'PullRequest', code: 'custom', message }
 }

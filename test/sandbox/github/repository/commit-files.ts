@@ -1,6 +1,6 @@
-import { type Signature, writeCommit } from '../git/commit.ts'
+import { type GitSignature, writeCommit } from '../git/commit.ts'
 import { moveRef, NOTHING, readRef } from '../git/ref.ts'
-import { type Change, changeTree } from '../git/tree.ts'
+import { changeTree, type TreeChange } from '../git/tree.ts'
 import { Refusal } from '../http/answer.ts'
 import type { RepositoryCall } from '../http/route.ts'
 import { signatureOf } from '../identity/signature.ts'
@@ -9,12 +9,12 @@ import { moving } from './push.ts'
 
 export type FileCommit = {
   branch: string
-  changes: Change[]
+  changes: TreeChange[]
   message: string
   /** The commit that the branch must be at, else 409; null: any. */
   seen: string | null
-  author?: Partial<Signature>
-  committer?: Partial<Signature>
+  author?: Partial<GitSignature>
+  committer?: Partial<GitSignature>
 }
 
 /** Commits changed files on a branch, also as the first commit of an empty repository; returns the commit's id. */

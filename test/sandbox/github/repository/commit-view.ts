@@ -1,4 +1,4 @@
-import type { Commit, Signature } from '../git/commit.ts'
+import type { Commit, GitSignature } from '../git/commit.ts'
 import { nodeId } from '../identity/node-id.ts'
 import { userByLogin, userView } from '../identity/user.ts'
 import type { Repository } from '../row/repository.ts'
@@ -65,7 +65,7 @@ function parentView(world: World, repository: Repository, sha: string) {
 }
 
 /** `12+login@users.noreply.github.com` is the user `login`. */
-function personOf(world: World, { email }: Signature): Schemas['simple-user'] | null {
+function personOf(world: World, { email }: GitSignature): Schemas['simple-user'] | null {
   const login = email.match(/^\d+\+(.+)@users\.noreply\.github\.com$/)?.[1]
   return login !== undefined && userByLogin(world, login) ? userView(world, login) : null
 }

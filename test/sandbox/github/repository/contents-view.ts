@@ -1,4 +1,4 @@
-import { type Entry, readBlob } from '../git/tree.ts'
+import { readBlob, type TreeEntry } from '../git/tree.ts'
 import type { RepositoryCall } from '../http/route.ts'
 import type { Schemas } from '../schemas.ts'
 import { repositoryPage, repositoryUrl } from './repository.ts'
@@ -7,7 +7,7 @@ import { repositoryPage, repositoryUrl } from './repository.ts'
 const CONTENT_LIMIT = 1 << 20
 
 /** A file with its content in base64, with line breaks. */
-export async function fileView(call: RepositoryCall, { entry, ref }: { entry: Entry; ref: string }) {
+export async function fileView(call: RepositoryCall, { entry, ref }: { entry: TreeEntry; ref: string }) {
   const bytes = (await readBlob(call.repo, entry.sha)) ?? Buffer.alloc(0)
   const inline = bytes.length <= CONTENT_LIMIT
   const view: Schemas['content-file'] = {
@@ -23,7 +23,10 @@ export async function fileView(call: RepositoryCall, { entry, ref }: { entry: En
 }
 
 /** One entry of a folder's listing. */
-export function listed({ world, repository }: RepositoryCall, { entry, ref }: { entry: Entry; ref: string }) {
+export function listed(
+  { world, repository }: RepositoryCall,
+  { entry, ref }: { entry: TreeEntry; ref: string },
+) {
   const path = entry.path.split('/').map(encodeURIComponent).join('/')
   const api = repositoryUrl(world, repository)
   const page = repositoryPage(world, repository)
@@ -45,7 +48,7 @@ export function listed({ world, repository }: RepositoryCall, { entry, ref }: { 
   }
 }
 
-function typeOf({ type, mode }: Entry): 'file' | 'dir' | 'symlink' | 'submodule' {
+function typeOf({ type, mode }: TreeEntry): 'file' | 'dir' | 'symlink' | 'submodule' {
   if (type === 'tree') return 'dir'
   if (type === 'commit') return 'submodule'
   return mode === '120000' ? 'symlink' : 'file'

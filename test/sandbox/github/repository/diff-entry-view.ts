@@ -1,4 +1,4 @@
-import type { FileChange } from '../git/diff.ts'
+import type { DiffEntry } from '../git/diff.ts'
 import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
@@ -8,7 +8,7 @@ import { repositoryPage, repositoryUrl } from './repository.ts'
 export function diffEntryView(
   world: World,
   repository: Repository,
-  { file, sha }: { file: FileChange; sha: string },
+  { file, sha }: { file: DiffEntry; sha: string },
 ): Schemas['diff-entry'] {
   const page = repositoryPage(world, repository)
   const path = file.path.split('/').map(encodeURIComponent).join('/')

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { readCommit, writeCommit } from '../git/commit.ts'
-import { type Change, changeTree, type Entry, readBlob, readTree, writeBlob } from '../git/tree.ts'
+import { changeTree, readBlob, readTree, type TreeChange, type TreeEntry, writeBlob } from '../git/tree.ts'
 import { created, found, ok, Refusal } from '../http/answer.ts'
 import { input } from '../http/input.ts'
 import { type RepositoryCall, type Route, route } from '../http/route.ts'
@@ -51,7 +51,7 @@ async function getTree(call: RepositoryCall) {
   return ok(treeView(call, sha, entries))
 }
 
-function treeView({ world, repository }: RepositoryCall, sha: string, entries: Entry[]) {
+function treeView({ world, repository }: RepositoryCall, sha: string, entries: TreeEntry[]) {
   const api = repositoryUrl(world, repository)
   const tree = entries.map(({ path, mode, type, sha: id, bytes }) => ({
     path,
@@ -75,7 +75,7 @@ const entry = z.object({
 async function createTree(call: RepositoryCall) {
   const { repo } = call
   const wanted = input(call, z.object({ base_tree: z.string().optional(), tree: z.array(entry) }))
-  const changes: Change[] = []
+  const changes: TreeChange[] = []
   for (const { path, mode, sha, content } of wanted.tree) {
     const id = content === undefined ? (sha ?? null) : await writeBlob(repo, Buffer.from(content))
     if (sha === undefined && content === undefined)
@@ -101,7 +101,7 @@ async function treeOf({ repo }: RepositoryCall, name: string): Promise<string> {
 }
 
 /** An index cannot hold trees: a tree at a path becomes its files. */
-async function flattened({ repo }: RepositoryCall, change: Change): Promise<Change[]> {
+async function flattened({ repo }: RepositoryCall, change: TreeChange): Promise<TreeChange[]> {
   if (change.mode !== '040000' || change.sha === null) return [change]
   const entries = (await readTree(repo, change.sha, true)) ?? []
   return entries

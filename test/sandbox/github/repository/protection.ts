@@ -15,12 +15,16 @@ export function protectionOf(
   return world.store.protections.find(row => row.repositoryId === repository.id && row.branch === branch)
 }
 
-type Verdict = 'expected' | 'failing' | 'successful'
+type RequirementState = 'expected' | 'failing' | 'successful'
 /** A commit to be added to a protected branch. */
-type Candidate = { branch: string; head: string }
+type ProtectedCommit = { branch: string; head: string }
 
 /** GitHub's message why the branch does not accept a commit, or null; a skipped check counts as green. */
-export function obstacle(world: World, repository: Repository, { branch, head }: Candidate): string | null {
+export function obstacle(
+  world: World,
+  repository: Repository,
+  { branch, head }: ProtectedCommit,
+): string | null {
   const checks = protectionOf(world, repository, branch)?.required?.checks ?? []
   const verdicts = checks.map(check => verdictOf(world, repository.id, { ...check, head }))
   const open = (['expected', 'failing'] as const).flatMap(kind => {
@@ -39,7 +43,7 @@ export function obstacle(world: World, repository: Repository, { branch, head }:
 export async function isBehind(
   world: World,
   repository: Repository,
-  { branch, head }: Candidate,
+  { branch, head }: ProtectedCommit,
 ): Promise<boolean> {
   if (!protectionOf(world, repository, branch)?.required?.strict) return false
   const repo = world.repo(repository)
@@ -54,10 +58,14 @@ export function isBound(world: World, token: Token | null, repository: Repositor
   return protection.enforceAdmins || levelOf(world, token, repository, 'administration') !== 'write'
 }
 
-type Wanted = { context: string; app: number | null; head: string }
+type RequiredCheck = { context: string; app: number | null; head: string }
 
 /** The newest check or status of that name decides; an unfinished one is expected. */
-function verdictOf(world: World, repositoryId: number, { context, app, head }: Wanted): Verdict {
+function verdictOf(
+  world: World,
+  repositoryId: number,
+  { context, app, head }: RequiredCheck,
+): RequirementState {
   const isWanted = (check: Check) =>
     check.name === context && (app === null || appView(world, check.app).id === app)
   const verdicts = latestChecks(world, repositoryId, head).filter(isWanted).map(verdictOfCheck)
@@ -69,12 +77,12 @@ function verdictOf(world: World, repositoryId: number, { context, app, head }: W
   return verdicts.length === 0 || verdicts.includes('expected') ? 'expected' : 'successful'
 }
 
-function verdictOfCheck({ conclusion }: Check): Verdict {
+function verdictOfCheck({ conclusion }: Check): RequirementState {
   if (conclusion === null) return 'expected'
   return ['success', 'neutral', 'skipped'].includes(conclusion) ? 'successful' : 'failing'
 }
 
-function verdictOfState(state: 'error' | 'failure' | 'pending' | 'success'): Verdict {
+function verdictOfState(state: 'error' | 'failure' | 'pending' | 'success'): RequirementState {
   if (state === 'pending') return 'expected'
   return state === 'success' ? 'successful' : 'failing'
 }

@@ -1,7 +1,7 @@
 import { nodeId } from '../identity/node-id.ts'
 import { levelOf } from '../identity/permission.ts'
 import { userView } from '../identity/user.ts'
-import type { Level, Token } from '../row/account.ts'
+import type { PermissionLevel, Token } from '../row/account.ts'
 import type { Repository } from '../row/repository.ts'
 import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
@@ -90,7 +90,7 @@ export function fullRepositoryView(
   token: Token | null,
 ): Schemas['full-repository'] {
   const parent = repository.parent === null ? undefined : world.store.repositories.get(repository.parent)
-  const at = (level: Level) => levelOf(world, token, repository, 'contents') === level
+  const at = (level: PermissionLevel) => levelOf(world, token, repository, 'contents') === level
   const admin = token !== null && levelOf(world, token, repository, 'administration') === 'write'
   const { permissions: _, license: __, ...simple } = repositoryView(world, repository)
   return {

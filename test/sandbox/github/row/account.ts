@@ -46,9 +46,9 @@ export type Permission =
   | 'statuses'
   | 'workflows'
 
-export type Level = 'none' | 'read' | 'write'
+export type PermissionLevel = 'none' | 'read' | 'write'
 
 /** As `permissions:` of a job; unnamed ones are `none`, except metadata. */
-export type Permissions = Partial<Record<Permission, Level>>
+export type Permissions = Partial<Record<Permission, PermissionLevel>>
 
 export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin'

@@ -2,9 +2,9 @@ import type { Schemas } from '../schemas.ts'
 
 export type CheckState = 'queued' | 'in_progress' | 'completed' | 'waiting' | 'requested' | 'pending'
 
-export type Conclusion = NonNullable<Schemas['check-run']['conclusion']>
+export type CheckConclusion = NonNullable<Schemas['check-run']['conclusion']>
 
-export type Annotation = {
+export type CheckAnnotation = {
   path: string
   start_line: number
   end_line: number
@@ -27,11 +27,11 @@ export type Check = {
   externalId: string | null
   detailsUrl: string | null
   status: CheckState
-  conclusion: Conclusion | null
+  conclusion: CheckConclusion | null
   startedAt: string | null
   completedAt: string | null
   output: { title: string | null; summary: string | null; text: string | null }
-  annotations: Annotation[]
+  annotations: CheckAnnotation[]
 }
 
 /** A commit status. Statuses never change; the newest of a context counts. */

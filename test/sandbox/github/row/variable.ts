@@ -1,12 +1,12 @@
 /** The owner of a secret or variable: an organisation, a repository, or a repository's environment. */
-export type Scope =
+export type VariableScope =
   | { owner: string; repositoryId: null; environment: null }
   | { owner: null; repositoryId: number; environment: string | null }
 
 /** A variable, or a secret, whose value only the runner reads. Names are upper-case. */
 export type Variable = {
   id: number
-  scope: Scope
+  scope: VariableScope
   name: string
   value: string
   /** For an organisation's: which of its repositories have it; `selected` means those in `repositories`. */
@@ -16,4 +16,4 @@ export type Variable = {
   updatedAt: string
 }
 
-export type Kind = 'secrets' | 'variables'
+export type VariableKind = 'secrets' | 'variables'

@@ -1,8 +1,8 @@
 import type { Schemas } from '../schemas.ts'
 
-type State = Schemas['job']['status']
+type JobState = Schemas['job']['status']
 
-type Conclusion = Schemas['job']['conclusion']
+type JobConclusion = Schemas['job']['conclusion']
 
 /** One run of a workflow file; the runner creates and updates it. */
 export type Run = {
@@ -19,8 +19,8 @@ export type Run = {
   event: string
   number: number
   attempt: number
-  status: State
-  conclusion: Conclusion | 'stale' | 'startup_failure'
+  status: JobState
+  conclusion: JobConclusion | 'stale' | 'startup_failure'
   actor: string
   /** The account that requested this attempt, if not the actor. */
   triggeringActor?: string
@@ -52,8 +52,8 @@ export type Job = {
   runId: number
   attempt: number
   name: string
-  status: State
-  conclusion: Conclusion
+  status: JobState
+  conclusion: JobConclusion
   labels: string[]
   steps: NonNullable<Schemas['job']['steps']>
   /** Markdown of GITHUB_STEP_SUMMARY, or null. */

@@ -4,7 +4,7 @@ import { input } from '../http/input.ts'
 import { envelope } from '../http/page.ts'
 import { type Call, type RepositoryCall, type Route, route, siteRoute } from '../http/route.ts'
 import { reads, writes } from '../identity/permission.ts'
-import type { Scope, Variable } from '../row/variable.ts'
+import type { Variable, VariableScope } from '../row/variable.ts'
 import { environmentScope, organisationScope, repositoryScope } from './scope.ts'
 import { putVariable, rowsOf, variableNamed } from './variable.ts'
 
@@ -22,7 +22,7 @@ export const variableRoutes: Route[] = [
   siteRoute('DELETE', `${ORGANISATION}/:name`, 'signed-in', call => remove(call, organisationScope(call))),
 ]
 
-function ofRepository(path: string, scopeOf: (call: RepositoryCall) => Scope): Route[] {
+function ofRepository(path: string, scopeOf: (call: RepositoryCall) => VariableScope): Route[] {
   const may = { read: reads('actions_variables'), write: writes('actions_variables') }
   return [
     route('GET', path, may.read, call => list(call, scopeOf(call))),
@@ -42,11 +42,11 @@ const shared = {
 const draft = z.object({ name: variableName, value: z.string(), ...shared })
 const change = z.object({ name: variableName.optional(), value: z.string().optional(), ...shared })
 
-function list(call: Call, scope: Scope): Answer {
+function list(call: Call, scope: VariableScope): Answer {
   return envelope(call, 'variables', rowsOf(call.world, 'variables', scope), row => view(call, row))
 }
 
-function create(call: Call, scope: Scope): Answer {
+function create(call: Call, scope: VariableScope): Answer {
   const { selected_repository_ids: repositories, ...wanted } = input(call, draft)
   if (variableNamed(call.world, 'variables', scope, wanted.name))
     throw new Refusal(409, 'Already exists - Variable already exists')
@@ -54,15 +54,15 @@ function create(call: Call, scope: Scope): Answer {
   return { status: 201, body: {} }
 }
 
-function at({ world, params }: Call, scope: Scope): Variable {
+function at({ world, params }: Call, scope: VariableScope): Variable {
   return found(variableNamed(world, 'variables', scope, params['name'] ?? ''))
 }
 
-function get(call: Call, scope: Scope): Answer {
+function get(call: Call, scope: VariableScope): Answer {
   return ok(view(call, at(call, scope)))
 }
 
-function update(call: Call, scope: Scope): Answer {
+function update(call: Call, scope: VariableScope): Answer {
   const before = at(call, scope)
   const wanted = input(call, change)
   call.world.store.variables.put({
@@ -76,7 +76,7 @@ function update(call: Call, scope: Scope): Answer {
   return noContent()
 }
 
-function remove(call: Call, scope: Scope): Answer {
+function remove(call: Call, scope: VariableScope): Answer {
   call.world.store.variables.remove(at(call, scope).id)
   return noContent()
 }

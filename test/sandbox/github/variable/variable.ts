@@ -1,5 +1,5 @@
 import type { Repository } from '../row/repository.ts'
-import type { Kind, Scope, Variable } from '../row/variable.ts'
+import type { Variable, VariableKind, VariableScope } from '../row/variable.ts'
 import type { World } from '../world.ts'
 
 /** Secrets of a job by name; an environment's override the repository's, which override the organisation's. */
@@ -20,9 +20,13 @@ export function variablesOf(
   return valuesOf(world, 'variables', { repository, environment })
 }
 
-type Place = { repository: Repository; environment: string | null }
+type VariableSource = { repository: Repository; environment: string | null }
 
-function valuesOf(world: World, kind: Kind, { repository, environment }: Place): Record<string, string> {
+function valuesOf(
+  world: World,
+  kind: VariableKind,
+  { repository, environment }: VariableSource,
+): Record<string, string> {
   const { id, owner } = repository
   const shared = rowsOf(world, kind, { owner, repositoryId: null, environment: null })
   const rows = [
@@ -39,7 +43,7 @@ function isShared({ visibility, repositories }: Variable, repository: Repository
 }
 
 /** Rows of exactly this scope. */
-export function rowsOf(world: World, kind: Kind, scope: Scope): Variable[] {
+export function rowsOf(world: World, kind: VariableKind, scope: VariableScope): Variable[] {
   return world.store[kind].filter(
     row =>
       row.scope.owner === scope.owner &&
@@ -48,14 +52,24 @@ export function rowsOf(world: World, kind: Kind, scope: Scope): Variable[] {
   )
 }
 
-export function variableNamed(world: World, kind: Kind, scope: Scope, name: string): Variable | undefined {
+export function variableNamed(
+  world: World,
+  kind: VariableKind,
+  scope: VariableScope,
+  name: string,
+): Variable | undefined {
   return rowsOf(world, kind, scope).find(row => row.name === name.toUpperCase())
 }
 
-type Wanted = Pick<Variable, 'name' | 'value'> & Partial<Pick<Variable, 'visibility' | 'repositories'>>
+type NewVariable = Pick<Variable, 'name' | 'value'> & Partial<Pick<Variable, 'visibility' | 'repositories'>>
 
 /** Adds or replaces a secret or variable. */
-export function putVariable(world: World, kind: Kind, scope: Scope, wanted: Wanted): Variable {
+export function putVariable(
+  world: World,
+  kind: VariableKind,
+  scope: VariableScope,
+  wanted: NewVariable,
+): Variable {
   const known = variableNamed(world, kind, scope, wanted.name)
   const time = world.time()
   return world.store[kind].put({

@@ -4,7 +4,7 @@ import { finished } from 'node:stream/promises'
 import type { World } from '../world.ts'
 
 /** A job's log, open for writing. */
-export type Log = {
+export type LogWriter = {
   /** Writes one or more lines of output; each gets the time. */
   write(line: string): void
   /** Resolves when the disk has caught up; null if there is nothing to wait for. */
@@ -14,7 +14,7 @@ export type Log = {
 }
 
 /** Opens a job's log for appending; lines look like GitHub's: `2026-11-21T08:00:00.0000000Z text`. */
-export function openLog(world: World, jobId: number): Log {
+export function openLog(world: World, jobId: number): LogWriter {
   const file = world.logs.append(jobId)
   const written = finished(file)
   written.catch(() => {}) // told by `close`

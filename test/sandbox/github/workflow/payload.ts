@@ -12,10 +12,10 @@ import { workflowView } from './workflow.ts'
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 /** A webhook's body. */
-export type Payload = { [key: string]: Json }
+export type WebhookPayload = { [key: string]: Json }
 
 /** The webhook's payload, as GitHub sends it and as `event.json` contains it. */
-export async function payloadOf(world: World, event: Event): Promise<Payload> {
+export async function payloadOf(world: World, event: Event): Promise<WebhookPayload> {
   const repository = world.store.repositories.get(event.repositoryId)!
   const own = await ownPart(world, repository, event)
   const around = {
@@ -28,7 +28,7 @@ export async function payloadOf(world: World, event: Event): Promise<Payload> {
     ...around,
     sender: userView(world, event.actor),
   }
-  return JSON.parse(JSON.stringify(payload)) as Payload
+  return JSON.parse(JSON.stringify(payload)) as WebhookPayload
 }
 
 /** The fields of this kind of event, besides sender and repository. */

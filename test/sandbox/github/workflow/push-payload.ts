@@ -1,4 +1,4 @@
-import { type Commit, log, readCommit, type Signature } from '../git/commit.ts'
+import { type Commit, type GitSignature, log, readCommit } from '../git/commit.ts'
 import { NOTHING } from '../git/ref.ts'
 import { signatureOf } from '../identity/signature.ts'
 import { repositoryPage } from '../repository/repository.ts'
@@ -40,7 +40,7 @@ function comparison(before: string, after: string): string {
 }
 
 function pushed(world: World, repository: Repository, commit: Commit): PushedCommit {
-  const named = ({ name, email, date }: Signature) => ({ name, email, date })
+  const named = ({ name, email, date }: GitSignature) => ({ name, email, date })
   return {
     id: commit.sha,
     tree_id: commit.tree,

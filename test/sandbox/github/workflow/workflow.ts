@@ -8,12 +8,12 @@ import type { Schemas } from '../schemas.ts'
 import type { World } from '../world.ts'
 
 /** A workflow file; `name` is its `name:`, else its path. */
-export type WorkflowFile = { path: string; name: string }
+export type ListedWorkflow = { path: string; name: string }
 
 const FOLDER = '.github/workflows'
 
 /** The workflow files of the default branch, by path. */
-export async function workflowsOf(world: World, repository: Repository): Promise<WorkflowFile[]> {
+export async function workflowsOf(world: World, repository: Repository): Promise<ListedWorkflow[]> {
   const repo = world.repo(repository)
   const head = await readRef(repo, `refs/heads/${repository.defaultBranch}`)
   const folder = head && (await entryAt(repo, head.sha, FOLDER))
@@ -41,7 +41,7 @@ function nameIn(text: string): string | null {
 export function workflowView(
   world: World,
   repository: Repository,
-  { path, name }: WorkflowFile,
+  { path, name }: ListedWorkflow,
 ): Schemas['workflow'] {
   const id = workflowId(repository, path)
   const page = repositoryPage(world, repository)

@@ -6,13 +6,13 @@ import { moment } from '../look/moment.ts'
 import { pageLinks, pageNumber } from '../look/paging.ts'
 import { outcomeIcon } from '../look/state.ts'
 import { webAddress } from '../pull/signal.ts'
-import { pathTo, type RepositoryVisit, type Shown } from '../visit.ts'
+import { type PageAnswer, pathTo, type RepositoryVisit } from '../visit.ts'
 
 const SIZE = 30
 const UNDER_WAY = ['pending', 'queued', 'in_progress', 'waiting']
 
 /** Deployments, newest first; `?environments_filter=` selects one environment. */
-export function showDeployments(visit: RepositoryVisit): Shown {
+export function showDeployments(visit: RepositoryVisit): PageAnswer {
   const { world, repository, query } = visit
   const wanted = query.get('environments_filter')
   const all = world.store.deployments.filter(row => row.repositoryId === repository.id)

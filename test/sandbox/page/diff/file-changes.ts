@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html'
-import type { FileChange } from '../../github/git/diff.ts'
+import type { DiffEntry } from '../../github/git/diff.ts'
 import { icon } from '../look/icon.ts'
 import type { Markup } from '../look/markup.ts'
 import { count } from '../look/quantity.ts'
@@ -12,7 +12,7 @@ const MOST_LINES_OF_ALL = 20_000
 const LONGEST = 2000
 
 /** Changed files with coloured patches. `sha` is the commit that file links go to. */
-export function fileChanges(visit: RepositoryVisit, files: readonly FileChange[], sha: string): Markup {
+export function fileChanges(visit: RepositoryVisit, files: readonly DiffEntry[], sha: string): Markup {
   const shown = files.slice(0, MOST_FILES)
   const rest = files.length - shown.length
   let left = MOST_LINES_OF_ALL
@@ -27,7 +27,7 @@ ${rest > 0 ? html`<p class="quiet">${count(rest, 'more file')} changed.</p>` : '
 }
 
 /** `3 files changed, +12 −4`. */
-export function changeSummary(files: readonly FileChange[]): Markup {
+export function changeSummary(files: readonly DiffEntry[]): Markup {
   const added = files.reduce((sum, file) => sum + file.additions, 0)
   const removed = files.reduce((sum, file) => sum + file.deletions, 0)
   return html`${count(files.length, 'file')} changed ${tally(added, removed)}`
@@ -39,7 +39,7 @@ function tally(added: number, removed: number): Markup {
 
 function fileChange(
   visit: RepositoryVisit,
-  file: FileChange,
+  file: DiffEntry,
   { sha, most }: { sha: string; most: number },
 ): Markup {
   const name = file.previousPath === null ? file.path : `${file.previousPath} → ${file.path}`

@@ -11,20 +11,20 @@ import { pageLinks, pageNumber } from '../look/paging.ts'
 import { label, outcomeIcon } from '../look/state.ts'
 import { titleOf } from '../look/title.ts'
 import { summaryOf } from '../pull/signal.ts'
-import { pathTo, type RepositoryVisit, type Shown } from '../visit.ts'
+import { type PageAnswer, pathTo, type RepositoryVisit } from '../visit.ts'
 
 const SIZE = 30
 
 /** Issues, or pull requests; `?state=closed` and `all` as in the API. */
-export function showIssues(visit: RepositoryVisit): Shown {
+export function showIssues(visit: RepositoryVisit): PageAnswer {
   return listing(visit, false)
 }
 
-export function showPulls(visit: RepositoryVisit): Shown {
+export function showPulls(visit: RepositoryVisit): PageAnswer {
   return listing(visit, true)
 }
 
-function listing(visit: RepositoryVisit, isPull: boolean): Shown {
+function listing(visit: RepositoryVisit, isPull: boolean): PageAnswer {
   const { world, repository, query } = visit
   const state = ['closed', 'all'].includes(query.get('state') ?? '') ? query.get('state')! : 'open'
   const all = world.store.issues.filter(row => row.repositoryId === repository.id && row.isPull === isPull)

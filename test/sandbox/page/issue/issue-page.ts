@@ -4,12 +4,12 @@ import { person } from '../look/avatar.ts'
 import { moment } from '../look/moment.ts'
 import { label, pill } from '../look/state.ts'
 import { titleOf } from '../look/title.ts'
-import { pathTo, type RepositoryVisit, redirect, type Shown } from '../visit.ts'
+import { type PageAnswer, pathTo, type RepositoryVisit, redirect } from '../visit.ts'
 import { commentBox } from './comment-box.ts'
 import { timeline } from './timeline.ts'
 
 /** An issue and its conversation; the number of a pull request redirects to it. */
-export function showIssue(visit: RepositoryVisit): Shown {
+export function showIssue(visit: RepositoryVisit): PageAnswer {
   const { world, repository, params, now } = visit
   const issue = issueNumbered(world, repository, Number(params['number']))
   if (!issue) return null

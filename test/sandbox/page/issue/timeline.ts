@@ -12,18 +12,18 @@ import { commentBox } from './comment-box.ts'
 const MOST = 300
 
 /** An entry of a timeline; `id` orders entries of the same second. */
-export type Happening = { at: string; id: number; show: () => Markup }
+export type TimelineEntry = { at: string; id: number; show: () => Markup }
 
 /** Comments and events of an issue, with further entries, oldest first. */
 export function timeline(
   visit: RepositoryVisit,
   { number }: Pick<Issue, 'number'>,
-  more: readonly Happening[] = [],
+  more: readonly TimelineEntry[] = [],
 ): Markup {
   const { world, repository } = visit
   const own = (row: { repositoryId: number; issueNumber: number }) =>
     row.repositoryId === repository.id && row.issueNumber === number
-  const comments = world.store.comments.filter(own).map((row): Happening => {
+  const comments = world.store.comments.filter(own).map((row): TimelineEntry => {
     const said = { ...row, anchor: `issuecomment-${row.id}`, at: row.createdAt }
     return { at: row.createdAt, id: row.id, show: () => commentBox(visit, said) }
   })

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { type Commit, log } from '../../github/git/commit.ts'
-import { changedFiles, type FileChange } from '../../github/git/diff.ts'
+import { changedFiles, type DiffEntry } from '../../github/git/diff.ts'
 import { mergeBase } from '../../github/git/history.ts'
 import { issueOf, pullNumbered } from '../../github/pull/pull.ts'
 import type { Pull } from '../../github/row/pull.ts'
@@ -9,7 +9,7 @@ import { commentBox } from '../issue/comment-box.ts'
 import { timeline } from '../issue/timeline.ts'
 import type { Markup } from '../look/markup.ts'
 import { commitLine } from '../repository/commit-line.ts'
-import type { Page, RepositoryVisit, Shown } from '../visit.ts'
+import type { Page, PageAnswer, RepositoryVisit } from '../visit.ts'
 import { checksBox, checksInWords } from './checks-box.ts'
 import { mergeBox } from './merge-box.ts'
 import { type PullTab, pullHead } from './pull-head.ts'
@@ -21,33 +21,33 @@ import { signalsAt } from './signal.ts'
 const MOST_COMMITS = 250
 
 /** The conversation of a pull request, with its checks and mergeability. */
-export function showPull(visit: RepositoryVisit): Promise<Shown> {
+export function showPull(visit: RepositoryVisit): Promise<PageAnswer> {
   return pullPage(visit, 'conversation', conversation)
 }
 
-export function showPullCommits(visit: RepositoryVisit): Promise<Shown> {
+export function showPullCommits(visit: RepositoryVisit): Promise<PageAnswer> {
   return pullPage(visit, 'commits', async ({ commits }) => {
     return html`<div class="box rows">${commits.slice(-MOST_COMMITS).map(commit => html`<div class="row">${commitLine(visit, commit)}</div>`)}</div>`
   })
 }
 
-export function showPullChecks(visit: RepositoryVisit): Promise<Shown> {
+export function showPullChecks(visit: RepositoryVisit): Promise<PageAnswer> {
   return pullPage(visit, 'checks', async ({ pull }) => {
     const signals = signalsAt(visit, pull.head.sha)
     return html`<section class="box"><div class="head"><b>${checksInWords(signals)}</b></div>${checksBox(signals, requiredChecks(visit, pull))}</section>`
   })
 }
 
-export function showPullFiles(visit: RepositoryVisit): Promise<Shown> {
+export function showPullFiles(visit: RepositoryVisit): Promise<PageAnswer> {
   return pullPage(visit, 'files', async ({ pull, files }) => fileChanges(visit, files, pull.head.sha))
 }
 
-type Subject = { visit: RepositoryVisit; pull: Pull; from: string; commits: Commit[]; files: FileChange[] }
+type PullContent = { visit: RepositoryVisit; pull: Pull; from: string; commits: Commit[]; files: DiffEntry[] }
 
 async function pullPage(
   visit: RepositoryVisit,
   tab: PullTab,
-  content: (subject: Subject) => Promise<Markup>,
+  content: (subject: PullContent) => Promise<Markup>,
 ): Promise<Page | null> {
   const { world, repository, repo, params } = visit
   const pull = pullNumbered(world, repository, Number(params['number']))
@@ -71,7 +71,7 @@ ${await content({ visit, pull, from, commits, files })}`
   return { title, tab: 'pulls', body }
 }
 
-async function conversation({ visit, pull, from }: Subject): Promise<Markup> {
+async function conversation({ visit, pull, from }: PullContent): Promise<Markup> {
   const { world, repository, repo } = visit
   const issue = issueOf(world, pull)
   const opened = { anchor: `issue-${issue.id}`, author: issue.author, body: issue.body, at: issue.createdAt }

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { log } from '../../github/git/commit.ts'
 import { isAncestor } from '../../github/git/ref.ts'
 import type { Pull } from '../../github/row/pull.ts'
-import type { Happening } from '../issue/timeline.ts'
+import type { TimelineEntry } from '../issue/timeline.ts'
 import { timelineLine } from '../issue/timeline.ts'
 import { count } from '../look/quantity.ts'
 import { commitLine } from '../repository/commit-line.ts'
@@ -13,7 +13,7 @@ const MOST = 50
 type Push = { id: number; at: string; actor: string; before: string; after: string }
 
 /** A push to a pull request after it was opened: new commits or a force-push. */
-export async function pushHistory(visit: RepositoryVisit, pull: Pull): Promise<Happening[]> {
+export async function pushHistory(visit: RepositoryVisit, pull: Pull): Promise<TimelineEntry[]> {
   return await Promise.all(pushesOf(visit, pull).map(push => happening(visit, push)))
 }
 
@@ -31,7 +31,10 @@ function pushesOf({ world, repository }: RepositoryVisit, { number }: Pull): Pus
     })
 }
 
-async function happening(visit: RepositoryVisit, { id, at, actor, before, after }: Push): Promise<Happening> {
+async function happening(
+  visit: RepositoryVisit,
+  { id, at, actor, before, after }: Push,
+): Promise<TimelineEntry> {
   const { repo } = visit
   const isForward = await isAncestor(repo, before, after)
   const commits = isForward ? await log(repo, ['--reverse', `-${MOST}`, `${before}..${after}`]) : []

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Review } from '../../github/row/pull.ts'
 import { commentBox } from '../issue/comment-box.ts'
-import { type Happening, timelineLine } from '../issue/timeline.ts'
+import { type TimelineEntry, timelineLine } from '../issue/timeline.ts'
 import type { Icon } from '../look/icon.ts'
 import type { RepositoryVisit } from '../visit.ts'
 
@@ -14,7 +14,7 @@ const STATES: Record<Review['state'], { icon: Icon; tone: string; words: string 
 }
 
 /** A submitted review in the conversation, with its text if there is one. */
-export function reviewLine(visit: RepositoryVisit, review: Review & { submittedAt: string }): Happening {
+export function reviewLine(visit: RepositoryVisit, review: Review & { submittedAt: string }): TimelineEntry {
   const { id, author, body, submittedAt: at } = review
   const { words, ...look } = STATES[review.state]
   const anchor = `pullrequestreview-${id}`

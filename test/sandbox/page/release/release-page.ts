@@ -3,13 +3,13 @@ import { downloadLink } from '../../github/release/download.ts'
 import { latestRelease } from '../../github/release/latest.ts'
 import { releasesOf } from '../../github/release/release.ts'
 import { pageLinks, pageNumber } from '../look/paging.ts'
-import { type RepositoryVisit, redirect, type Shown, seesDrafts } from '../visit.ts'
+import { type PageAnswer, type RepositoryVisit, redirect, seesDrafts } from '../visit.ts'
 import { releaseBox, releasePath } from './release-box.ts'
 
 const SIZE = 10
 
 /** Releases, newest first; drafts only with push access. */
-export function showReleases(visit: RepositoryVisit): Shown {
+export function showReleases(visit: RepositoryVisit): PageAnswer {
   const { world, repository, query } = visit
   const rows = releasesOf(world, repository, seesDrafts(visit))
   const page = pageNumber(query)
@@ -21,7 +21,7 @@ ${pageLinks(page, rows.length > page * SIZE)}`
 }
 
 /** The release of a tag, or a draft by its slug. */
-export function showRelease(visit: RepositoryVisit): Shown {
+export function showRelease(visit: RepositoryVisit): PageAnswer {
   const { world, repository, params } = visit
   const name = params['tag'] ?? ''
   const rows = releasesOf(world, repository, seesDrafts(visit))
@@ -31,13 +31,13 @@ export function showRelease(visit: RepositoryVisit): Shown {
   return { title, tab: 'releases', body: releaseBox(visit, release) }
 }
 
-export function showLatest(visit: RepositoryVisit): Shown {
+export function showLatest(visit: RepositoryVisit): PageAnswer {
   const release = latestRelease(visit.world, visit.repository)
   return release ? redirect(releasePath(visit, release)) : null
 }
 
 /** Redirects to an asset's bytes by a link that works for five minutes, also for drafts and private repositories. */
-export function showAsset(visit: RepositoryVisit): Shown {
+export function showAsset(visit: RepositoryVisit): PageAnswer {
   const { world, repository, params } = visit
   const asset = world.store.assets.get(Number(params['asset']))
   if (asset?.repositoryId !== repository.id || asset.state !== 'uploaded') return null

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream'
 import { html, raw } from 'hono/html'
-import { type Entry, entryAt, readBlob } from '../../github/git/tree.ts'
+import { entryAt, readBlob, type TreeEntry } from '../../github/git/tree.ts'
 import { icon } from '../look/icon.ts'
 import type { Markup } from '../look/markup.ts'
 import { count, size } from '../look/quantity.ts'
 import { markdown } from '../markdown/markdown.ts'
-import { pathTo, type RepositoryVisit, redirect, type Shown } from '../visit.ts'
+import { type PageAnswer, pathTo, type RepositoryVisit, redirect } from '../visit.ts'
 import { pathLine } from './path-line.ts'
 import { type RefPath, refPath } from './ref-path.ts'
 
@@ -21,7 +21,7 @@ const PICTURES: Record<string, string> = {
 }
 
 /** A file with numbered lines; Markdown rendered, or plain with `?plain=1`. */
-export async function showBlob(visit: RepositoryVisit): Promise<Shown> {
+export async function showBlob(visit: RepositoryVisit): Promise<PageAnswer> {
   const found = await fileAt(visit)
   if (found === null) return null
   const { at, entry } = found
@@ -39,7 +39,7 @@ ${await contents(visit, found, isMarkdown && !plain)}</section>`
 }
 
 /** A file's bytes, never as a page: pictures as pictures, everything else as text. */
-export async function showRaw(visit: RepositoryVisit): Promise<Shown> {
+export async function showRaw(visit: RepositoryVisit): Promise<PageAnswer> {
   const found = await fileAt(visit)
   if (found?.entry.type !== 'blob') return null
   const bytes = (await readBlob(visit.repo, found.entry.sha)) ?? Buffer.alloc(0)
@@ -52,16 +52,20 @@ export async function showRaw(visit: RepositoryVisit): Promise<Shown> {
   return new Response(Readable.toWeb(Readable.from([bytes])) as ReadableStream<Uint8Array>, { headers })
 }
 
-type Found = { at: RefPath; entry: Entry }
+type FoundFile = { at: RefPath; entry: TreeEntry }
 
-async function fileAt(visit: RepositoryVisit): Promise<Found | null> {
+async function fileAt(visit: RepositoryVisit): Promise<FoundFile | null> {
   const at = await refPath(visit, visit.params['rest'] ?? '')
   if (at === null || at.path === '') return null
   const entry = await entryAt(visit.repo, at.sha, at.path)
   return entry === null ? null : { at, entry }
 }
 
-async function contents(visit: RepositoryVisit, { at, entry }: Found, rendered: boolean): Promise<Markup> {
+async function contents(
+  visit: RepositoryVisit,
+  { at, entry }: FoundFile,
+  rendered: boolean,
+): Promise<Markup> {
   if (pictureType(at.path) !== null)
     return html`<div class="pad picture"><img src="${pathTo(visit, 'raw', at.ref, at.path)}" alt="${at.path}"></div>`
   if ((entry.bytes ?? 0) > MOST_BYTES)

@@ -6,13 +6,13 @@ import { fileChanges } from '../diff/file-changes.ts'
 import { icon } from '../look/icon.ts'
 import { moment } from '../look/moment.ts'
 import { count } from '../look/quantity.ts'
-import { pathTo, type RepositoryVisit, type Shown } from '../visit.ts'
+import { type PageAnswer, pathTo, type RepositoryVisit } from '../visit.ts'
 import { commitLine } from './commit-line.ts'
 
 const MOST_COMMITS = 250
 
 /** A commit with its message and its changes against the first parent. */
-export async function showCommit(visit: RepositoryVisit): Promise<Shown> {
+export async function showCommit(visit: RepositoryVisit): Promise<PageAnswer> {
   const { repo, params, now } = visit
   const given = params['sha'] ?? ''
   const commit = await readCommit(repo, given)
@@ -30,7 +30,7 @@ ${fileChanges(visit, files, commit.sha)}`
 }
 
 /** `base...head`: the commits and changes of the head since the merge base. */
-export async function showComparison(visit: RepositoryVisit): Promise<Shown> {
+export async function showComparison(visit: RepositoryVisit): Promise<PageAnswer> {
   const { repo, params } = visit
   const [one = '', other = ''] = (params['range'] ?? '').split('...')
   const base = await resolve(repo, one)

@@ -3,7 +3,7 @@ import { type Commit, log } from '../../github/git/commit.ts'
 import { icon } from '../look/icon.ts'
 import type { Markup } from '../look/markup.ts'
 import { pageLinks, pageNumber } from '../look/paging.ts'
-import { pathTo, type RepositoryVisit, type Shown } from '../visit.ts'
+import { type PageAnswer, pathTo, type RepositoryVisit } from '../visit.ts'
 import { commitLine } from './commit-line.ts'
 import { pathLine } from './path-line.ts'
 import { refPath } from './ref-path.ts'
@@ -11,7 +11,7 @@ import { refPath } from './ref-path.ts'
 const SIZE = 35
 
 /** Commits of a branch or tag by day, or those of a path, followed over renames. */
-export async function showHistory(visit: RepositoryVisit): Promise<Shown> {
+export async function showHistory(visit: RepositoryVisit): Promise<PageAnswer> {
   const { repo, repository, query } = visit
   const at = await refPath(visit, visit.params['rest'] ?? repository.defaultBranch)
   if (at === null) return null

@@ -2,22 +2,22 @@ import { html } from 'hono/html'
 import { readCommit } from '../../github/git/commit.ts'
 import { refsUnder } from '../../github/git/ref.ts'
 import { icon } from '../look/icon.ts'
-import { pathTo, type RepositoryVisit, type Shown } from '../visit.ts'
+import { type PageAnswer, pathTo, type RepositoryVisit } from '../visit.ts'
 import { commitLine } from './commit-line.ts'
 
 const MOST = 100
 
 /** All branches with their newest commits. */
-export function showBranches(visit: RepositoryVisit): Promise<Shown> {
+export function showBranches(visit: RepositoryVisit): Promise<PageAnswer> {
   return listing(visit, 'Branches', 'refs/heads/')
 }
 
 /** All tags by name, descending. */
-export function showTags(visit: RepositoryVisit): Promise<Shown> {
+export function showTags(visit: RepositoryVisit): Promise<PageAnswer> {
   return listing(visit, 'Tags', 'refs/tags/')
 }
 
-async function listing(visit: RepositoryVisit, title: string, prefix: string): Promise<Shown> {
+async function listing(visit: RepositoryVisit, title: string, prefix: string): Promise<PageAnswer> {
   const refs = await refsUnder(visit.repo, prefix)
   const shown = (prefix === 'refs/tags/' ? refs.toReversed() : refs).slice(0, MOST)
   const rows = await Promise.all(

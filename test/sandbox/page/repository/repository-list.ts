@@ -6,7 +6,7 @@ import { icon } from '../look/icon.ts'
 import type { Markup } from '../look/markup.ts'
 import { moment } from '../look/moment.ts'
 import { count } from '../look/quantity.ts'
-import { isVisible, type Page, type Shown, type Visit } from '../visit.ts'
+import { isVisible, type Page, type PageAnswer, type Visit } from '../visit.ts'
 
 /** The front page: every visible repository, last pushed first. */
 export function showHome(visit: Visit): Page {
@@ -14,7 +14,7 @@ export function showHome(visit: Visit): Page {
 }
 
 /** An account's repositories. */
-export function showOwner(visit: Visit): Shown {
+export function showOwner(visit: Visit): PageAnswer {
   const wanted = visit.params['owner']?.toLowerCase() ?? ''
   const user = visit.world.store.users.find(({ login }) => login.toLowerCase() === wanted)
   if (!user) return null

@@ -1,21 +1,21 @@
 import { html } from 'hono/html'
 import { log } from '../../github/git/commit.ts'
 import { refsUnder } from '../../github/git/ref.ts'
-import { type Entry, entryAt, readBlob, readTree } from '../../github/git/tree.ts'
+import { entryAt, readBlob, readTree, type TreeEntry } from '../../github/git/tree.ts'
 import { latestRelease } from '../../github/release/latest.ts'
 import { icon } from '../look/icon.ts'
 import type { Markup } from '../look/markup.ts'
 import { moment } from '../look/moment.ts'
 import { count } from '../look/quantity.ts'
 import { markdown } from '../markdown/markdown.ts'
-import { pathTo, type RepositoryVisit, redirect, type Shown } from '../visit.ts'
+import { type PageAnswer, pathTo, type RepositoryVisit, redirect } from '../visit.ts'
 import { commitLine } from './commit-line.ts'
 import { fileTable } from './file-table.ts'
 import { pathLine } from './path-line.ts'
 import { type RefPath, refPath } from './ref-path.ts'
 
 /** A folder of a branch, tag or commit with its README; without a path, the repository's front page. */
-export async function showTree(visit: RepositoryVisit): Promise<Shown> {
+export async function showTree(visit: RepositoryVisit): Promise<PageAnswer> {
   const { repository, repo, params } = visit
   const rest = params['rest'] ?? repository.defaultBranch
   const at = await refPath(visit, rest)
@@ -37,7 +37,7 @@ ${await readme(visit, at, entries)}`
   }
 }
 
-function showEmpty(visit: RepositoryVisit): Shown {
+function showEmpty(visit: RepositoryVisit): PageAnswer {
   const { world, repository } = visit
   const address = `${world.url}/${repository.owner}/${repository.name}.git`
   const body = html`<h1>${repository.name}</h1><p>No commits yet.</p><pre class="verbatim">git push ${address} ${repository.defaultBranch}</pre>`
@@ -54,7 +54,7 @@ async function latestCommit(visit: RepositoryVisit, { ref, sha, path }: RefPath)
 async function readme(
   visit: RepositoryVisit,
   { ref, path }: RefPath,
-  entries: readonly Entry[],
+  entries: readonly TreeEntry[],
 ): Promise<Markup | string> {
   const entry = entries.find(
     each => each.type === 'blob' && /^readme(\.md|\.markdown|\.txt)?$/i.test(each.path),

@@ -3,11 +3,11 @@ import { moment } from '../look/moment.ts'
 import { outcome, pill } from '../look/state.ts'
 import { markdown } from '../markdown/markdown.ts'
 import { webAddress } from '../pull/signal.ts'
-import { pathTo, type RepositoryVisit, redirect, type Shown } from '../visit.ts'
+import { type PageAnswer, pathTo, type RepositoryVisit, redirect } from '../visit.ts'
 import { annotationList } from './annotation-list.ts'
 
 /** A check run with its output and annotations; one of a job redirects to the job. */
-export function showCheck(visit: RepositoryVisit): Shown {
+export function showCheck(visit: RepositoryVisit): PageAnswer {
   const { world, repository, base, params, now } = visit
   const id = Number(params['check'])
   const job = world.store.jobs.get(id)

@@ -4,14 +4,14 @@ import type { Job, Run } from '../../github/row/workflow.ts'
 import type { Markup } from '../look/markup.ts'
 import { duration } from '../look/moment.ts'
 import { outcomeIcon } from '../look/state.ts'
-import { pathTo, type RepositoryVisit, redirect, type Shown } from '../visit.ts'
+import { type PageAnswer, pathTo, type RepositoryVisit, redirect } from '../visit.ts'
 import { annotationList } from './annotation-list.ts'
 import { logTail } from './log-tail.ts'
 import { logView } from './log-view.ts'
 import { runAt, runHead } from './run-page.ts'
 
 /** One job: its steps, annotations and log. */
-export async function showJob(visit: RepositoryVisit): Promise<Shown> {
+export async function showJob(visit: RepositoryVisit): Promise<PageAnswer> {
   const found = jobAt(visit)
   if (found === null) return null
   const { run, job } = found
@@ -35,7 +35,7 @@ ${annotationList(visit, annotations, run.headSha)}
 }
 
 /** All of a job's log, as text. */
-export function showLog(visit: RepositoryVisit): Shown {
+export function showLog(visit: RepositoryVisit): PageAnswer {
   const found = jobAt(visit)
   if (found === null || !visit.world.logs.has(found.job.id)) return null
   return redirect(downloadLink(visit.world, { kind: 'logs', id: found.job.id }))

@@ -6,12 +6,12 @@ import type { Markup } from '../look/markup.ts'
 import { duration, moment } from '../look/moment.ts'
 import { pageLinks, pageNumber } from '../look/paging.ts'
 import { outcomeIcon } from '../look/state.ts'
-import { pathTo, type RepositoryVisit, type Shown } from '../visit.ts'
+import { type PageAnswer, pathTo, type RepositoryVisit } from '../visit.ts'
 
 const SIZE = 30
 
 /** Workflow runs, newest first; `?workflow=train.yml` selects one file. */
-export function showRuns(visit: RepositoryVisit): Shown {
+export function showRuns(visit: RepositoryVisit): PageAnswer {
   const { world, repository, query } = visit
   const file = query.get('workflow')
   const all = world.store.runs.filter(row => row.repositoryId === repository.id)

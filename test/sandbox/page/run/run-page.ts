@@ -9,12 +9,12 @@ import { duration, moment } from '../look/moment.ts'
 import { count, size } from '../look/quantity.ts'
 import { outcome, pill } from '../look/state.ts'
 import { markdown } from '../markdown/markdown.ts'
-import { pathTo, type RepositoryVisit, redirect, type Shown } from '../visit.ts'
+import { type PageAnswer, pathTo, type RepositoryVisit, redirect } from '../visit.ts'
 import { annotationList } from './annotation-list.ts'
 import { jobChart } from './job-chart.ts'
 
 /** One attempt of a run, by default the latest: jobs, annotations, summaries, artifacts. */
-export function showRun(visit: RepositoryVisit): Shown {
+export function showRun(visit: RepositoryVisit): PageAnswer {
   const { world, params } = visit
   const run = runAt(visit)
   if (run === null) return null
@@ -36,7 +36,7 @@ ${jobs.map(job => summary(visit, job))}`
 }
 
 /** Redirects to an artifact's zip by a link that works for five minutes. */
-export function showArtifact(visit: RepositoryVisit): Shown {
+export function showArtifact(visit: RepositoryVisit): PageAnswer {
   const { world, repository, params } = visit
   const artifact = world.store.artifacts.get(Number(params['artifact']))
   if (artifact?.repositoryId !== repository.id || isExpired(world, artifact)) return null

@@ -1,4 +1,4 @@
-import type { Log } from '../../github/workflow/log.ts'
+import type { LogWriter } from '../../github/workflow/log.ts'
 import type { Contexts, JobStatus, Value } from '../context.ts'
 import type { JobRequest, SourceCommit, StepAnnotation } from '../job-request.ts'
 import type { StepDefinition } from '../step.ts'
@@ -13,7 +13,7 @@ export type JobRun = {
   folders: Folders
   /** As expressions see them. */
   outside: Folders
-  log: Log
+  log: LogWriter
   masks: Masks
   rows: StepRows
   status: JobStatus

@@ -1,6 +1,6 @@
 import { createToken } from '../../github/identity/token.ts'
 import { fullName, repositoryNamed } from '../../github/repository/repository.ts'
-import type { Level, Permission, Permissions } from '../../github/row/account.ts'
+import type { Permission, PermissionLevel, Permissions } from '../../github/row/account.ts'
 import { StepFailure } from '../job/step-failure.ts'
 import { isTrue } from './flag.ts'
 import { githubOf } from './github-of.ts'
@@ -92,7 +92,7 @@ function permissionsOf(inputs: Record<string, string>): Permissions | null {
   return Object.fromEntries(asked.map(permission => [permission, levelOf(inputs, permission)]))
 }
 
-function levelOf(inputs: Record<string, string>, permission: Permission): Level {
+function levelOf(inputs: Record<string, string>, permission: Permission): PermissionLevel {
   const level = inputs[inputOf(permission)]
   if (level === 'read' || level === 'write') return level
   throw new StepFailure(`${inputOf(permission)} is ${level}: it can be 'read' or 'write'`)

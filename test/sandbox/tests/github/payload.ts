@@ -1,10 +1,13 @@
 import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Event } from '../../github/row/workflow.ts'
-import type { Payload } from '../../github/workflow/payload.ts'
+import type { WebhookPayload } from '../../github/workflow/payload.ts'
 
 /** Keeps a payload for the comparison with GitHub's description, where `TRAINYARD_RECORDINGS` names a folder. */
-export function keepPayload({ name, action }: Pick<Event, 'name' | 'action'>, payload: Payload): Payload {
+export function keepPayload(
+  { name, action }: Pick<Event, 'name' | 'action'>,
+  payload: WebhookPayload,
+): WebhookPayload {
   const folder = process.env['TRAINYARD_RECORDINGS']
   if (folder !== undefined) {
     appendFileSync(join(folder, `${process.pid}.payloads`), `${JSON.stringify({ name, action, payload })}\n`)
