@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { comparisonSchema } from '../../../actions/_lib/contract/comparison.ts'
-import { comparePlain, drawPair, type PlainRows } from './comparison-rows.ts'
+import { compare } from '../../../actions/_lib/evaluation/comparison.ts'
+import { comparisonDocument } from '../../../actions/_lib/evaluation/document/comparison-document.ts'
+import { comparePlain, drawPair, gates, joinedRows, type PlainRows, settings } from './comparison-rows.ts'
 
 const GATE = { metric: 'roc_auc', 'non-inferior': 0.05 }
 const better = drawPair('better', { rows: 600, candidateNoise: 0.4, championNoise: 1.5 })
@@ -283,3 +285,50 @@ describe('flips', () => {
     assert.deepEqual([fixedRows, brokenRows], [[0], [2]])
   })
 })
+
+describe('a finished comparison', () => {
+  const truth = [1, 1, 0, 0, 1, 0]
+  const rows = joinedRows({
+    truth,
+    candidate: [truth.map(one => 0.2 + 0.6 * one)],
+    champion: [truth.map((one, row) => (row === 1 ? 0.1 : 0.2 + 0.6 * one))],
+    cluster: truth.map((_, row) => row % 3),
+  })
+  const compared = compare({
+    kind: 'rows',
+    model: 'm',
+    rows,
+    files: null,
+    settings: settings(),
+    gates: gates(GATE),
+    firstRelease: 'absolute-only',
+    champion: { version: '1.0.0', digest: null },
+    candidate: { fingerprint: null, digest: null },
+    notComparable: null,
+    progress: () => {},
+  })
+  const ids = { fixedIds: ['b'], brokenIds: [] }
+  const noise = { seeds: [0, 1], metrics: [] }
+
+  it('has the ids of the flips and the noise, and leaves what it was made from alone', () => {
+    const before = structuredClone(compared)
+    const comparison = comparisonSchema.parse(comparisonDocument(compared, { ids, noise }))
+    assert.deepEqual(compared, before)
+    assert.deepEqual(compared.flips?.fixedRows, [1])
+    assert.deepEqual(comparison.flips, { fixed: 1, broken: 0, ...ids, bySlice: [] })
+    assert.deepEqual(comparison.noise, noise)
+    assert.equal(comparison.verdict, compared.gates[0]?.verdict)
+    assert.equal('noise' in comparisonDocument(compared, { ids, noise: null }), false)
+  })
+
+  it('holds no rows, so that those of further seeds fit into memory', () => {
+    assert.deepEqual(JSON.parse(JSON.stringify(compared)), compared)
+    assert.equal(hasArray(compared), false)
+    assert.equal(hasArray(rows), true)
+  })
+})
+
+function hasArray(value: unknown): boolean {
+  if (ArrayBuffer.isView(value)) return true
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasArray)
+}
