@@ -7,8 +7,8 @@ import { checkFiles, type Files, findFiles, type JoinNames, type JoinRequest } f
 import type { Predictions } from './score.ts'
 import { joinScores } from './score-join.ts'
 import { sizeProblems } from './size-check.ts'
-import { MOST_SLICE_VALUES, sliceProblems } from './slice.ts'
-import { type LoadedTruth, loadTruth } from './truth.ts'
+import { sliceProblems } from './slice.ts'
+import { type LoadedTruth, loadTruth, MOST_CHARACTERS, truthProblems } from './truth.ts'
 import type { TruthFile } from './truth-file.ts'
 
 export type Joined = {
@@ -35,35 +35,45 @@ export async function joinPredictions(engine: Engine, joining: JoinRequest): Pro
   await checkFiles(engine, joining.task, files)
   const truth = await loadTruth(engine, { file: files.truth, classesOf: classesFor(joining, files) })
   throwProblems(truthProblems(truth, files.truth, joining.columns))
-  const { keys } = files.truth
   const digest = await digestOf(engine, { truth, file: files.truth, names: joining.columns })
-  const classes = truth.truth.kind === 'classes' ? truth.truth.labels : null
-  const join = (predictions: Predictions, labelled: boolean) =>
-    joinScores(engine, {
-      predictions,
-      task: joining.task,
-      truth: { table: truth.table, rows: truth.rows, keys, classes },
-      label: labelled ? joining.columns.label : null,
-    })
-  const candidate = await join(files.candidate, false)
   const championLeftOut = files.champion !== null && (joining.championDigest ?? digest) !== digest
-  const champion =
-    files.champion && !championLeftOut ? await join(files.champion, joining.labels === undefined) : null
-  throwProblems([...candidate.problems, ...(champion?.problems ?? [])])
+  const compared = championLeftOut ? { ...files, champion: null } : files
+  const scores = await joinModels(engine, joining, { files: compared, truth })
   const { table, ...columns } = truth
   return {
-    rows: {
-      task: joining.task,
-      digest,
-      candidate: candidate.scores,
-      champion: champion?.scores ?? null,
-      ...columns,
-    },
-    positive: joining.task === 'binary' ? (classes?.[1] ?? null) : null,
+    rows: { task: joining.task, digest, ...scores, ...columns },
+    positive: joining.task === 'binary' ? (classesOf(truth)?.[1] ?? null) : null,
     championLeftOut,
-    idsOf: rowIndices => idsOf(engine, table, keys, rowIndices),
+    idsOf: rowIndices => idsOf(engine, table, files.truth.keys, rowIndices),
     release: () => engine.run(`DROP TABLE ${table}`),
   }
+}
+
+type ModelScores = Pick<JoinedRows, 'candidate' | 'champion'>
+
+/** The champion's labels are compared with the candidate's where both files bring their own. */
+async function joinModels(
+  engine: Engine,
+  { task, labels, columns }: JoinRequest,
+  { files, truth }: { files: Files; truth: LoadedTruth },
+): Promise<ModelScores> {
+  const sorted = {
+    table: truth.table,
+    rows: truth.rows,
+    keys: files.truth.keys,
+    classes: classesOf(truth),
+  }
+  const join = (predictions: Predictions, label: string | null) =>
+    joinScores(engine, { predictions, task, truth: sorted, label })
+  const candidate = await join(files.candidate, null)
+  const shared = labels === undefined ? columns.label : null
+  const champion = files.champion && (await join(files.champion, shared))
+  throwProblems([...candidate.problems, ...(champion?.problems ?? [])])
+  return { candidate: candidate.scores, champion: champion?.scores ?? null }
+}
+
+function classesOf({ truth }: LoadedTruth): string[] | null {
+  return truth.kind === 'classes' ? truth.labels : null
 }
 
 function classesFor(
@@ -93,36 +103,6 @@ function missingClasses({ source, scores }: Predictions, classes: string[], scor
       fix: `add ${missing.map(label => `${score}_${label}`).join(', ')}; zeros if the model does not know the class`,
     }),
   ]
-}
-
-/** Longer values are no names of anything. */
-const MOST_CHARACTERS = 1000
-
-function truthProblems(
-  { truth, weight, slices }: LoadedTruth,
-  { source }: TruthFile,
-  names: JoinNames,
-): Problem[] {
-  const problems: Problem[] = []
-  const add = (what: string, column: string, fix: string) =>
-    problems.push(new Problem({ what, where: `${source.file}, column ${column}`, fix }))
-  if (truth.kind === 'classes' && truth.labels.some(label => label.length > MOST_CHARACTERS))
-    add(`a label has more than ${MOST_CHARACTERS} characters`, names.label, 'write the name of a class')
-  if (weight?.every(each => each === 0))
-    add('every weight is 0', names.weight ?? '', 'give some row a weight')
-  for (const { column, codes, labels } of slices) {
-    if (labels.some(label => label.length > MOST_CHARACTERS))
-      add(`a value of the slice has more than ${MOST_CHARACTERS} characters`, column, 'name another column')
-    if (codes.every(code => code < 0))
-      add('the slice matches no row: every value is missing', column, 'name another column')
-    if (labels.length > MOST_SLICE_VALUES)
-      add(
-        `the slice has ${labels.length.toLocaleString('en-US')} values`,
-        column,
-        'group them, or give a number bins',
-      )
-  }
-  return problems
 }
 
 type Digesting = { truth: LoadedTruth; file: TruthFile; names: JoinNames }

@@ -1,8 +1,10 @@
+import { Problem } from '../contract/problem.ts'
 import type { Codes, Column, SliceCodes, Truth } from '../contract/table.ts'
 import { type FoundClass, MOST_CLASSES } from './class.ts'
 import type { Engine } from './engine.ts'
+import type { JoinNames } from './join-files.ts'
 import { emptyProblem } from './reading-problem.ts'
-import { type SliceColumn, sameColumn, sliceCodes } from './slice.ts'
+import { MOST_SLICE_VALUES, type SliceColumn, sameColumn, sliceCodes } from './slice.ts'
 import { reading } from './source.ts'
 import type { TruthFile } from './truth-file.ts'
 import { readColumns } from './typed-columns.ts'
@@ -79,4 +81,35 @@ function detailsOf(columns: Column[], { declared, columns: sliced }: TruthFile['
       ),
     ),
   }
+}
+
+/** A longer value is not the name of a class or slice. */
+export const MOST_CHARACTERS = 1000
+
+/** Labels, weights and slices that no metric can use. */
+export function truthProblems(
+  { truth, weight, slices }: LoadedTruth,
+  { source }: TruthFile,
+  names: JoinNames,
+): Problem[] {
+  const problems: Problem[] = []
+  const add = (what: string, column: string, fix: string) =>
+    problems.push(new Problem({ what, where: `${source.file}, column ${column}`, fix }))
+  if (truth.kind === 'classes' && truth.labels.some(label => label.length > MOST_CHARACTERS))
+    add(`a label has more than ${MOST_CHARACTERS} characters`, names.label, 'write the name of a class')
+  if (weight?.every(each => each === 0))
+    add('every weight is 0', names.weight ?? '', 'give some row a weight')
+  for (const { column, codes, labels } of slices) {
+    if (labels.some(label => label.length > MOST_CHARACTERS))
+      add(`a value of the slice has more than ${MOST_CHARACTERS} characters`, column, 'name another column')
+    if (codes.every(code => code < 0))
+      add('the slice matches no row: every value is missing', column, 'name another column')
+    if (labels.length > MOST_SLICE_VALUES)
+      add(
+        `the slice has ${labels.length.toLocaleString('en-US')} values`,
+        column,
+        'group them, or give a number bins',
+      )
+  }
+  return problems
 }
