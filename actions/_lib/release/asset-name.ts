@@ -1,8 +1,8 @@
-/** What describes all other assets; uploaded last. */
+/** Describes all other assets; uploaded last. */
 export const MANIFEST = 'manifest.json'
 export const SUMS = 'SHA256SUMS'
 
-/** Every asset that is no artifact. */
+/** The assets besides the artifact. */
 export const DOCUMENTS = {
   'model-card': 'model-card.md',
   evaluation: 'evaluation.json',
@@ -31,7 +31,7 @@ export function artifactName(paths: readonly string[]): string {
   return isTaken ? `model-${short}` : short
 }
 
-/** `model.tar.gz.part000`: parts sort as they are joined. */
+/** `model.tar.gz.part000`: the parts sort in the order in which they are joined. */
 export function partName(name: string, index: number): string {
   return `${name}.part${String(index).padStart(3, '0')}`
 }

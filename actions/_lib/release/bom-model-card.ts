@@ -4,7 +4,7 @@ import { gateName } from '../text/gate-name.ts'
 import { gateReason } from '../text/gate-reason.ts'
 import { sliceName } from '../text/slice-name.ts'
 
-/** The `modelCard` of CycloneDX: what the model takes and gives, how it was measured, and what the judge could not show. */
+/** The `modelCard` of CycloneDX: the model's inputs and outputs, its metrics, and the limits of its evaluation. */
 export function bomModelCard({
   manifest,
   evaluation,
@@ -45,7 +45,7 @@ export function bomModelCard({
   }
 }
 
-/** An undefined metric has no value to state. */
+/** Undefined metrics are left out. */
 function performanceMetric(
   { name, value, interval }: MeasuredMetric,
   slice: string | null,
@@ -57,7 +57,7 @@ function performanceMetric(
   return [{ type: name, value: String(value), ...(slice === null ? {} : { slice }), ...bounds }]
 }
 
-/** What the judge could not show, so that nobody reads more into the numbers. */
+/** The limits of the evaluation, beside the numbers. */
 function limitations({ dataset, metrics, gates, waived }: Manifest): string[] {
   return [
     `Measured on ${dataset.rows} rows; nothing is known of data unlike them.`,

@@ -9,7 +9,7 @@ import { bomModelCard } from './bom-model-card.ts'
 export function billOfMaterials(given: {
   manifest: Manifest
   evaluation: Evaluation
-  /** Where the repository lives; another one for Enterprise Server. */
+  /** The server of the repository; not github.com for Enterprise Server. */
   server?: string
 }): Record<string, unknown> {
   const { manifest, evaluation, server = 'https://github.com' } = given
@@ -101,7 +101,7 @@ function sha256(digest: string): { alg: string; content: string } {
   return { alg: 'SHA-256', content: digest.slice('sha256:'.length) }
 }
 
-/** RFC 9562, version 8: our own bits, of the content id. */
+/** RFC 9562, version 8: bits of the content id. */
 function serialNumber(contentId: string): string {
   const hex = contentId.slice('sha256:'.length)
   const variant = ((Number.parseInt(hex[16]!, 16) & 3) | 8).toString(16)

@@ -1,10 +1,10 @@
 import type { Signature } from '../contract/signature.ts'
 import { codeSpan } from '../text/escape.ts'
 
-/** What a new signature means to those who call the old one, each in words. */
+/** Sentences on what a new signature changes for callers of the old one. */
 export type SignatureChange = { breaking: string[]; compatible: string[] }
 
-/** Compares two signatures by name; types and formats are words, compared as they stand. */
+/** Compares two signatures by name; types and formats are compared as text. */
 export function signatureChange(before: Signature | null, after: Signature | null): SignatureChange {
   if (before === null)
     return { breaking: [], compatible: after === null ? [] : ['the signature became known'] }
@@ -22,7 +22,7 @@ export function signatureChange(before: Signature | null, after: Signature | nul
 
 function formatChange(before: Signature, after: Signature): string[] {
   if (before.format === after.format) return []
-  return [`the file format is ${codeSpan(after.format)} and was ${codeSpan(before.format)}`]
+  return [`the file format is ${codeSpan(after.format)}, was ${codeSpan(before.format)}`]
 }
 
 function brokenInputs(before: Signature, after: Signature): string[] {
@@ -33,7 +33,7 @@ function brokenInputs(before: Signature, after: Signature): string[] {
     const old = known.get(name)
     const input = `the input ${codeSpan(name)}`
     if (old === undefined) return required ? [`${input} is new and required`] : []
-    if (old.type !== type) return [`${input} is ${codeSpan(type)} and was ${codeSpan(old.type)}`]
+    if (old.type !== type) return [`${input} is ${codeSpan(type)}, was ${codeSpan(old.type)}`]
     return required && !old.required ? [`${input} is now required`] : []
   })
   return [...removed.map(({ name }) => `the input ${codeSpan(name)} is gone`), ...changed]
@@ -45,22 +45,20 @@ function brokenOutputs(before: Signature, after: Signature): string[] {
     const now = kept.get(name)
     const output = `the output ${codeSpan(name)}`
     if (now === undefined) return [`${output} is gone`]
-    if (now.type !== type) return [`${output} is ${codeSpan(now.type)} and was ${codeSpan(type)}`]
+    if (now.type !== type) return [`${output} is ${codeSpan(now.type)}, was ${codeSpan(type)}`]
     if (now.meaning === meaning) return []
-    return [`${output} means ${worded(now.meaning)} and meant ${worded(meaning)}`]
+    return [`${output} means ${worded(now.meaning)}, meant ${worded(meaning)}`]
   })
 }
 
-/** Probabilities are read by position: another order is another meaning. */
+/** Probabilities are read by position, so a changed order breaks callers, too. */
 function brokenClasses({ classes: before }: Signature, { classes: after }: Signature): string[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return []
   if (before === null || after === null) return [`the classes are ${after === null ? 'gone' : 'new'}`]
   const lost = before.filter(name => !after.includes(name)).map(name => `without ${codeSpan(name)}`)
   const won = after.filter(name => !before.includes(name)).map(name => `with ${codeSpan(name)}`)
   const changes = [...lost, ...won]
-  return [
-    changes.length === 0 ? 'the order of the classes is another' : `the classes are ${changes.join(', ')}`,
-  ]
+  return [changes.length === 0 ? 'the order of the classes changed' : `the classes are ${changes.join(', ')}`]
 }
 
 function eased(before: Signature, after: Signature): string[] {
@@ -88,5 +86,5 @@ function byName<T extends { name: string }>(fields: readonly T[]): Map<string, T
 }
 
 function worded(meaning: string | null): string {
-  return meaning === null ? 'nothing that is said' : codeSpan(meaning)
+  return meaning === null ? 'nothing declared' : codeSpan(meaning)
 }

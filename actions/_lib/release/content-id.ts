@@ -6,8 +6,8 @@ import type { Signature } from '../contract/signature.ts'
 export type Content = { fingerprint: string; digests: readonly string[]; signature: Signature | null }
 
 /**
- * `sha256:…` over canonical JSON (RFC 8785) of fingerprint, sorted artifact digests and signature: what a squash or a commit of
- * documentation does not change, and what is never released twice.
+ * `sha256:…` over canonical JSON (RFC 8785) of fingerprint, sorted artifact digests and signature. A squash or a commit of documentation
+ * does not change it, and the same content is never released twice.
  */
 export function contentIdOf({ fingerprint, digests, signature }: Content): string {
   const canonical = canonicalize({ fingerprint, digests: digests.toSorted(), signature })
@@ -15,7 +15,7 @@ export function contentIdOf({ fingerprint, digests, signature }: Content): strin
   return `sha256:${createHash('sha256').update(canonical).digest('hex')}`
 }
 
-/** The content id that a manifest's own fields give. */
+/** The content id computed from a manifest's fields. */
 export function contentIdOfManifest({
   fingerprint,
   artifact,

@@ -5,12 +5,12 @@ import { MANIFEST, SUMS, UNPACKED } from './asset-name.ts'
 import { contentIdOfManifest } from './content-id.ts'
 import { tagOf } from './tag.ts'
 
-/** A file that a downloaded release should hold; `sha256` as hex, `size` in bytes, null where nothing says it. */
+/** A file of a downloaded release; `sha256` as hex, `size` in bytes, null where it is not recorded. */
 export type ExpectedFile = { path: string; size: number | null; sha256: string }
 
 /**
- * What a folder with a downloaded release should hold, given what it does hold: all assets, or in place of parts the file that they
- * were joined to, and the artifact's own files if it is unpacked into `model/`. SHA256SUMS itself is left out.
+ * The files that a downloaded release must have, given the ones that are present: all assets, or instead of parts the joined file, and the
+ * artifact's own files if it is unpacked into `model/`. SHA256SUMS is left out.
  */
 export function expectedFiles(given: {
   manifest: Manifest
@@ -43,7 +43,7 @@ export function expectedFiles(given: {
   ]
 }
 
-/** Where a manifest and its SHA256SUMS contradict themselves or each other, each in words; empty in every release of ours. */
+/** Sentences on contradictions within a manifest, and with its SHA256SUMS; none in a release that Trainyard made. */
 export function contradictions(manifest: Manifest, checksums: readonly Checksum[]): string[] {
   return [...ownContradictions(manifest), ...sumContradictions(manifest, checksums)]
 }

@@ -8,13 +8,13 @@ import { contentIdOf } from './content-id.ts'
 import { tagOf } from './tag.ts'
 import type { Versioned } from './version.ts'
 
-/** What the trusted workflow says of the run that trained; null from a terminal. */
+/** The workflow run that trained, as the trusted workflow states it; null in a terminal. */
 export type Provenance = Pick<Manifest['code'], 'workflow' | 'run' | 'attempt'>
 
 const LOCKFILES =
   /^(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|uv\.lock|poetry\.lock|pdm\.lock|Pipfile\.lock|requirements[\w.-]*\.txt|conda-lock\.yml|pixi\.lock|Cargo\.lock|go\.sum|renv\.lock|Manifest\.toml)$/
 
-/** The part of a manifest that its version is decided by, before there is a version. */
+/** The part of a manifest that decides its version. */
 export function versionedOf({
   run,
   signature,
@@ -46,7 +46,7 @@ export function versionedOf({
   }
 }
 
-/** manifest.json of a decided version. The same documents give the same manifest. */
+/** The manifest of a version. The same documents give the same manifest. */
 export function manifestOf(given: {
   run: Run
   comparison: Comparison
@@ -87,7 +87,7 @@ export function manifestOf(given: {
   }
 }
 
-/** Data is what trainyard.yml lists under `data:`; what is in git is named by its object id. */
+/** Data is what trainyard.yml lists under `data:`. Files in git are identified by their object ids. */
 function inputOf(path: string, id: string, dataPaths: readonly string[]): ManifestInput {
   const isPinned = id.includes(':')
   const isData =
@@ -97,8 +97,8 @@ function inputOf(path: string, id: string, dataPaths: readonly string[]): Manife
 
 function withoutCommit(): Problem {
   return new Problem({
-    what: 'the run names no commit',
+    what: 'the run has no commit',
     where: 'run.json',
-    fix: 'train in a git repository: a release is made of a commit',
+    fix: 'train in a git repository: a release names a commit',
   })
 }

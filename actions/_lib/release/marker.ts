@@ -4,7 +4,7 @@ import { digestSchema } from '../contract/quantity.ts'
 import { codeSpan } from '../text/escape.ts'
 
 const markerSchema = z.strictObject({ model: modelNameSchema, contentId: digestSchema })
-/** Whose release it is: written before anything else, so that a run that was killed finds its draft again. */
+/** Identifies the candidate of a release. It is written first, so that a run that was killed finds its draft again. */
 export type Marker = z.infer<typeof markerSchema>
 
 const yankSchema = z.strictObject({ by: z.string(), why: z.string() })
@@ -13,17 +13,17 @@ export type Yank = z.infer<typeof yankSchema>
 const MARKER = /^<!-- trainyard:release (\{[^\n]*\}) -->(?:\n|$)/
 const YANK = /^<!-- trainyard:yanked (\{[^\n]*\}) -->\n(?:>[^\n]*\n)*\n?/
 
-/** The body of a release: the marker on its first line, then what people read. */
+/** The body of a release: the marker on its first line, then the notes. */
 export function markedBody(marker: Marker, notes: string): string {
   return `${comment('release', { model: marker.model, contentId: marker.contentId })}\n${notes.trim()}\n`
 }
 
-/** The marker of a release's body, null if it has none or one that is not ours. */
+/** The marker in a release's body; null if it has none that Trainyard wrote. */
 export function readMarker(body: string | null): Marker | null {
   return read(markerSchema, normalised(body).match(MARKER)?.[1])
 }
 
-/** A release's body that says that the version is withdrawn; said again it changes nothing. */
+/** The body with the note that the version is withdrawn; it replaces an earlier such note. */
 export function yankedBody(body: string | null, yank: Yank): string {
   const { first, rest } = split(unyankedBody(body))
   const said = `> [!CAUTION]\n> **This version is withdrawn** by ${codeSpan(yank.by)}: ${codeSpan(yank.why)}\n`
@@ -36,12 +36,12 @@ export function unyankedBody(body: string | null): string {
   return first + rest.replace(YANK, '')
 }
 
-/** Who withdrew a release and why; null if nobody did. */
+/** Who withdrew a release and why; null if it is not withdrawn. */
 export function readYank(body: string | null): Yank | null {
   return read(yankSchema, split(normalised(body)).rest.match(YANK)?.[1])
 }
 
-/** Web forms send carriage returns; they are no change. */
+/** Without the carriage returns that web forms send. */
 export function normalised(body: string | null): string {
   return (body ?? '').replaceAll('\r\n', '\n')
 }

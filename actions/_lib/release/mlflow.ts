@@ -16,7 +16,7 @@ const fieldSchema = z.object({
   'tensor-spec': z.object({ dtype: z.string(), shape: z.array(z.int()) }).optional(),
 })
 
-/** The signature in an MLmodel file: named columns or tensors; what has no name is called by its position. */
+/** The signature in an MLmodel file: columns or tensors, by their names, else by their positions. */
 export function mlflowSignature(text: string, file: string): Signature | null {
   const parsed = mlmodelSchema.safeParse(yamlSource(text, file).value)
   if (!parsed.success) throw unreadable(file, 'it is no MLmodel file', parsed.error)
@@ -32,7 +32,7 @@ export function mlflowSignature(text: string, file: string): Signature | null {
   }
 }
 
-/** `python_function` wraps whatever there is; the other flavor is the file format. */
+/** `python_function` wraps every other flavor, and that one is the file format. */
 function flavorOf(flavors: readonly string[]): string {
   return flavors.filter(name => name !== 'python_function').sort()[0] ?? 'python_function'
 }
@@ -48,7 +48,7 @@ function fieldsOf(text: string, file: string): Signature['inputs'] {
   })
 }
 
-/** `double`, `tensor float32[-1, 28, 28]`, or for nested types their JSON as it stands. */
+/** `double`, `tensor float32[-1, 28, 28]`, or the JSON of a nested type. */
 function typeOf({ type, 'tensor-spec': tensor }: z.output<typeof fieldSchema>, given: unknown): string {
   if (type === 'tensor' && tensor) return `tensor ${tensor.dtype}[${tensor.shape.join(', ')}]`
   const { name: _, required: __, ...rest } = given as Record<string, unknown>

@@ -3,7 +3,7 @@ import { Problem } from '../contract/problem.ts'
 import { suggestion } from '../contract/suggestion.ts'
 import { championOf, type PublishedVersion } from './published-version.ts'
 
-/** What `pull` was asked for: `flight-delay@1.4`, `flight-delay@latest`, `flight-delay`, `1.4.2`, `flight-delay@v1.4.2`. */
+/** A requested release: `flight-delay@1.4`, `flight-delay@latest`, `flight-delay`, `1.4.2` or `flight-delay@v1.4.2`. */
 export type VersionRequest = { model: string | null; range: string }
 
 const MODEL_FIRST = /^(?<model>[a-z][a-z0-9._-]*|[0-9][a-z0-9._-]*(?=@))(?:@(?<range>.*))?$/
@@ -19,8 +19,8 @@ export function parseRequest(text: string): VersionRequest {
 }
 
 /**
- * The release that a range names: the newest that is neither withdrawn nor held and no trial. A full version names that release,
- * withdrawn or not: what runs somewhere must stay readable.
+ * The version that a range matches: the newest that is no prerelease and not withdrawn or held. A full version names that release even if
+ * it is withdrawn or held: what is deployed must stay readable.
  */
 export function resolveRange({
   range,
@@ -60,7 +60,7 @@ function exactVersion(range: string): string | null {
 
 function unreadable(text: string): Problem {
   return new Problem({
-    what: `${JSON.stringify(text)} names no version`,
+    what: `${JSON.stringify(text)} is no version or range`,
     where: 'version',
     fix: 'write model@version, such as flight-delay@1.4.2, flight-delay@1.4, flight-delay@^1.2 or flight-delay@latest',
   })

@@ -5,42 +5,43 @@ import type { Run } from '../contract/run.ts'
 import { gateName } from '../text/gate-name.ts'
 import { gateReason } from '../text/gate-reason.ts'
 
-export type Judged = {
+/** A run with its documents, as release would publish it. */
+export type ReleaseCandidate = {
   run: Run
   comparison: Comparison
   /** The candidate's. */
   evaluation: Evaluation
-  /** The digest of the artifact as it lies here, computed anew. */
+  /** Computed from the artifact's files. */
   artifactDigest: string
-  /** Today's champion, null before the first release. */
+  /** The champion now, null before the first release. */
   champion: { version: string; digest: string | null } | null
 }
 
 type Refused = { what: string; fix: string }
 
-/** Everything that forbids to release this run, all at once; empty if nothing does. An `inconclusive` that does not block is allowed. */
-export function refusalsOf(judged: Judged): Problem[] {
+/** Everything that forbids releasing this run; empty if nothing does. An `inconclusive` that does not block is allowed. */
+export function refusalsOf(candidate: ReleaseCandidate): Problem[] {
   const where = {
     run: 'run.json',
     comparison: 'comparison.json',
     evaluation: 'evaluation.json',
   }
   const found = {
-    run: ofRun(judged),
-    comparison: ofComparison(judged),
-    evaluation: ofEvaluation(judged),
+    run: ofRun(candidate),
+    comparison: ofComparison(candidate),
+    evaluation: ofEvaluation(candidate),
   }
   return (Object.keys(found) as (keyof typeof found)[]).flatMap(key =>
     found[key].map(({ what, fix }) => new Problem({ what, fix, where: where[key] })),
   )
 }
 
-function ofRun({ run, artifactDigest }: Judged): Refused[] {
+function ofRun({ run, artifactDigest }: ReleaseCandidate): Refused[] {
   const found: Refused[] = []
   if (run.status !== 'complete')
     found.push({
       what: 'the run is incomplete: it was stopped by its time limit',
-      fix: 'train on from where it stopped, and judge what comes out',
+      fix: 'resume the training, then evaluate the result',
     })
   if (run.code.dirty)
     found.push({
@@ -49,44 +50,44 @@ function ofRun({ run, artifactDigest }: Judged): Refused[] {
     })
   if (run.code.sha === null)
     found.push({
-      what: 'the run names no commit',
-      fix: 'train in a git repository: a release is made of a commit',
+      what: 'the run has no commit',
+      fix: 'train in a git repository: a release names a commit',
     })
   if (run.artifact.digest !== artifactDigest)
     found.push({
-      what: `the artifact here is ${artifactDigest}, the run made ${run.artifact.digest}`,
-      fix: 'take the artifact of that run as it is',
+      what: `the artifact has the digest ${artifactDigest}, the run wrote ${run.artifact.digest}`,
+      fix: 'give the unchanged artifact of that run',
     })
   return found
 }
 
-function ofComparison(judged: Judged): Refused[] {
-  const { run, comparison, artifactDigest } = judged
-  const { candidate } = comparison
-  const found: Refused[] = [...ofVerdict(judged), ...ofChampion(judged)]
+function ofComparison(candidate: ReleaseCandidate): Refused[] {
+  const { run, comparison, artifactDigest } = candidate
+  const { candidate: evaluated } = comparison
+  const found: Refused[] = [...ofVerdict(candidate), ...ofChampion(candidate)]
   if (comparison.model !== run.model)
     found.push({
       what: `the comparison is of the model ${comparison.model}, the run of ${run.model}`,
       fix: 'give the documents of one model',
     })
-  if (candidate.fingerprint !== run.fingerprint)
+  if (evaluated.fingerprint !== run.fingerprint)
     found.push({
-      what: `the comparison judged ${named(candidate.fingerprint)}, the run has the fingerprint ${run.fingerprint}`,
-      fix: 'judge this run',
+      what: `the comparison is of the fingerprint ${named(evaluated.fingerprint)}, the run has ${run.fingerprint}`,
+      fix: 'evaluate this run',
     })
-  if (candidate.digest !== artifactDigest)
+  if (evaluated.digest !== artifactDigest)
     found.push({
-      what: `the comparison judged the artifact ${named(candidate.digest)}, this one is ${artifactDigest}`,
-      fix: 'judge this artifact',
+      what: `the comparison is of the artifact ${named(evaluated.digest)}, this one is ${artifactDigest}`,
+      fix: 'evaluate this artifact',
     })
   return found
 }
 
-/** The gates have the last word: a verdict that they contradict is none. */
-function ofVerdict({ comparison }: Judged): Refused[] {
+/** The gates decide: a verdict that contradicts them does not count. */
+function ofVerdict({ comparison }: ReleaseCandidate): Refused[] {
   const { verdict, gates } = comparison
   if (!hasVerdict(comparison)) {
-    const what = 'nothing was judged: the comparison has neither a gate nor a champion'
+    const what = 'there is no verdict: the comparison has neither a gate nor a champion'
     return [{ what, fix: 'declare a gate in trainyard.yml: a release needs a verdict' }]
   }
   const stopping = gates.filter(blocks)
@@ -95,30 +96,37 @@ function ofVerdict({ comparison }: Judged): Refused[] {
   return [
     {
       what: `the comparison did not pass${named.length === 0 ? '' : `: ${named.join('; ')}`}`,
-      fix: 'improve the candidate, or have somebody with write access waive the gate by name and with a reason, and judge again',
+      fix: 'improve the candidate, or let an account with write access waive the gate by name and with a reason; then evaluate again',
     },
   ]
 }
 
-function ofChampion({ comparison: { champion: judgedAgainst }, champion }: Judged): Refused[] {
-  const same =
-    judgedAgainst?.version === champion?.version &&
-    (judgedAgainst?.digest == null || champion?.digest == null || judgedAgainst.digest === champion.digest)
-  if (same && (judgedAgainst === null) === (champion === null)) return []
-  const then = judgedAgainst === null ? 'no champion' : `the champion ${named(judgedAgainst.version)}`
-  const today =
-    champion === null
-      ? 'there is none'
-      : `the champion is ${champion.version}${champion.digest ? ` (${champion.digest})` : ''}`
+type Champion = { version: string | null; digest: string | null }
+
+function ofChampion({ comparison: { champion: compared }, champion }: ReleaseCandidate): Refused[] {
+  if (isSameChampion(compared, champion)) return []
+  const then = compared === null ? 'no champion' : `the champion ${named(compared.version)}`
+  const now = champion === null ? 'there is none' : `the champion is ${championName(champion)}`
   return [
     {
-      what: `the comparison was made against ${then}, and today ${today}`,
-      fix: 'judge again against the champion of today',
+      what: `the comparison was made against ${then}, but now ${now}`,
+      fix: 'evaluate again, against the present champion',
     },
   ]
 }
 
-function ofEvaluation({ evaluation, comparison }: Judged): Refused[] {
+/** Digests are compared only where both are known. */
+function isSameChampion(one: Champion | null, other: Champion | null): boolean {
+  if (one === null || other === null) return one === other
+  if (one.version !== other.version) return false
+  return one.digest === null || other.digest === null || one.digest === other.digest
+}
+
+function championName({ version, digest }: Champion): string {
+  return digest === null ? `${version}` : `${version} (${digest})`
+}
+
+function ofEvaluation({ evaluation, comparison }: ReleaseCandidate): Refused[] {
   const found: Refused[] = []
   if (evaluation.model !== comparison.model)
     found.push({
@@ -128,11 +136,11 @@ function ofEvaluation({ evaluation, comparison }: Judged): Refused[] {
   if (evaluation.data.digest !== comparison.digest)
     found.push({
       what: 'evaluation and comparison were made on different rows',
-      fix: 'give the evaluation.json that lies beside the comparison',
+      fix: 'give the evaluation.json beside the comparison',
     })
   return found
 }
 
 function named(value: string | null | undefined): string {
-  return value ?? 'without a name'
+  return value ?? '(unnamed)'
 }

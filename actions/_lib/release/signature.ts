@@ -8,8 +8,8 @@ import { mlflowSignature } from './mlflow.ts'
 export type ReadText = (path: string) => string | null
 
 /**
- * What a served model takes and gives: by its author's own signature.json, by the built-in recipe's recipe.json, or by MLflow's
- * MLmodel; null where none of them says it.
+ * The inputs and outputs of a model: by its author's signature.json, by the built-in recipe's recipe.json, or by MLflow's MLmodel; null
+ * without any of these.
  */
 export function signatureOf(read: ReadText): Signature | null {
   const own = read('signature.json')
@@ -21,7 +21,7 @@ export function signatureOf(read: ReadText): Signature | null {
   return mlflow === null ? null : mlflowSignature(mlflow, 'MLmodel')
 }
 
-/** A recipe.json of somebody else's is no recipe of ours; one of ours must be as it should. */
+/** Null for a recipe.json that Trainyard did not write; one that it wrote must be valid. */
 function fittedRecipe(text: string): FittedRecipe | null {
   const marked = z.object({ schema: z.string().startsWith('trainyard/recipe@') })
   if (!marked.safeParse(json(text)).success) return null
@@ -36,7 +36,7 @@ function json(text: string): unknown {
   }
 }
 
-/** Empty values have a place in every feature, their column must be there; one that is used as a number, too, is a number. */
+/** Every column is required, though its values may be empty. A column that any feature uses as a number is a number. */
 function recipeSignature({ task, target, labels, features }: FittedRecipe): Signature {
   const columns = [...new Set(features.map(({ column }) => column))]
   const isNumber = (name: string) =>

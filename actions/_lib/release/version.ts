@@ -5,7 +5,7 @@ import { signatureChange } from './compatibility.ts'
 
 export type Level = 'patch' | 'minor' | 'major'
 
-/** What a version is decided by; a manifest is one. */
+/** What decides a version; every manifest has it. */
 export type Versioned = Pick<
   Manifest,
   'contentId' | 'signature' | 'inputs' | 'params' | 'command' | 'recipe' | 'environment'
@@ -13,7 +13,7 @@ export type Versioned = Pick<
 
 export type Change = { level: Level; reasons: string[] }
 
-/** `none`: these weights are out already, as this version. */
+/** `none`: the same content is published already, as this version. */
 export type Decision =
   | { kind: 'none'; version: string }
   | { kind: 'release'; version: string; level: Level | 'first'; reasons: string[] }
@@ -22,16 +22,16 @@ export type Release = { version: string; contentId: string | null }
 
 const LEVELS: readonly Level[] = ['patch', 'minor', 'major']
 
-/** A release passed its gates and is served: from the first one on its signature is a promise, so it is not 0.x. */
+/** Not 0.x: a release passed its gates, and from the first one on callers rely on its signature. */
 export const FIRST_VERSION = '1.0.0'
 
 /**
- * The version of a candidate: above every version that a tag or release has ever taken (yanked and held ones included), by what
- * changed since `previous`, the manifest of the newest release. A label raises the level and never lowers it.
+ * The version of a candidate: above every version of a tag or release (yanked and held ones included), raised by what changed since
+ * `previous`, the manifest of the newest release. A label raises the level and never lowers it.
  */
 export function nextVersion(given: {
   candidate: Versioned
-  /** Null if no release was ever made, or if the newest one's manifest is lost. */
+  /** Null before the first release, or if the newest one's manifest is lost. */
   previous: Versioned | null
   releases: readonly Release[]
   /** Versions of all tags, those without a release included. */
@@ -50,7 +50,7 @@ export function nextVersion(given: {
   return { kind: 'release', version, ...change }
 }
 
-/** The level of what changed, with every reason for that level and those below it in words. */
+/** The highest level of change, and the reasons for that level. */
 export function changeBetween(before: Versioned, after: Versioned): Change {
   const { breaking, compatible } = signatureChange(before.signature, after.signature)
   if (breaking.length > 0) return { level: 'major', reasons: breaking }
@@ -59,11 +59,11 @@ export function changeBetween(before: Versioned, after: Versioned): Change {
   const patch = dataChanges(before, after)
   return {
     level: 'patch',
-    reasons: patch.length > 0 ? patch : ['the same inputs were trained to other weights'],
+    reasons: patch.length > 0 ? patch : ['the same inputs gave other weights'],
   }
 }
 
-/** The level that the labels of a pull request ask for: `release:major`, `release:minor` or `release:patch`; the highest counts. */
+/** The highest level among the labels of a pull request: `release:major`, `release:minor` or `release:patch`. */
 export function labelLevel(labels: readonly string[]): Level | null {
   return LEVELS.findLast(level => labels.includes(`release:${level}`)) ?? null
 }
@@ -74,11 +74,11 @@ function raised(change: Change, label: Level | null): Change {
   return { level: label, reasons: [reason, ...change.reasons] }
 }
 
-/** Without the last manifest nothing proves that callers are safe. */
+/** Without the last manifest it is unknown whether the signature is still compatible. */
 function unknownChange(newest: string): Change {
   return {
     level: 'major',
-    reasons: [`the manifest of ${newest} is missing, so nothing shows that it still fits`],
+    reasons: [`the manifest of ${newest} is missing, so compatibility cannot be checked`],
   }
 }
 
@@ -97,7 +97,7 @@ function dataChanges(before: Versioned, after: Versioned): string[] {
   const { seed } = after.environment
   return [
     ...changedInputs(before, after, 'data'),
-    ...(was === seed ? [] : [`the seed is ${seed} and was ${was}`]),
+    ...(was === seed ? [] : [`the seed is ${seed}, was ${was}`]),
   ]
 }
 
@@ -117,7 +117,7 @@ function changedParams(before: Versioned['params'], after: Versioned['params']):
   const said = (value: unknown) => (value === undefined ? 'unset' : codeSpan(JSON.stringify(value)))
   return names
     .filter(name => before[name] !== after[name])
-    .map(name => `the parameter ${codeSpan(name)} is ${said(after[name])} and was ${said(before[name])}`)
+    .map(name => `the parameter ${codeSpan(name)} is ${said(after[name])}, was ${said(before[name])}`)
 }
 
 function summary(paths: readonly string[], kind: string): string[] {

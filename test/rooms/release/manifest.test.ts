@@ -82,7 +82,7 @@ test('data is what lies below the declared paths or is pinned by digest, the res
 
 test('a run without a commit has no manifest', () => {
   const loose = { ...trained, code: { ...trained.code, sha: null } }
-  assert.throws(() => manifestOf({ ...given, run: loose }), /names no commit/)
+  assert.throws(() => manifestOf({ ...given, run: loose }), /has no commit/)
 })
 
 const names = [

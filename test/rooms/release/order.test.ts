@@ -31,7 +31,7 @@ const cases: { name: string; place: Partial<Turn>; want: ReleaseOrder | RegExp }
     place: { standing: 'diverged', onDefaultBranch: true },
     want: {
       kind: 'next',
-      note: `The default branch no longer contains ${sha}, the commit of toy@v1.1.0: its history was rewritten since that release.`,
+      note: `The default branch no longer contains ${sha}, the commit of toy@v1.1.0: its history was rewritten after that release.`,
     },
   },
   {
@@ -53,6 +53,6 @@ for (const { name, place, want } of cases) {
 test('the words name both, and the way out', () => {
   assert.equal(
     supersededWords({ target: 'abc', by: 'toy@v1.1.0' }),
-    '`abc` is not released: a newer commit is already released as `toy@v1.1.0`. To release this one all the same, withdraw that release first: `trainyard yank`.',
+    '`abc` is not released: a newer commit is already released as `toy@v1.1.0`. To release this one anyway, withdraw that release first: `trainyard yank`.',
   )
 })

@@ -210,7 +210,7 @@ const refused: (Case & { problem: RegExp })[] = [
     name: 'a foreign draft with the same tag',
     releases: [draft({ body: 'by hand' })],
     want: [],
-    problem: /did not make \(release 7\).*it was not touched/,
+    problem: /did not make \(release 7\).*the draft is unchanged/,
   },
   {
     name: 'a foreign draft beside our own',
@@ -234,7 +234,7 @@ const refused: (Case & { problem: RegExp })[] = [
     name: 'an empty release published by hand',
     releases: [release({ assets: [] })],
     want: [],
-    problem: /lacks manifest\.json and SHA256SUMS/,
+    problem: /complete: it lacks manifest\.json and SHA256SUMS/,
   },
   {
     name: 'a release published before its manifest was whole',

@@ -52,7 +52,7 @@ test('published versions are those of the model, the newest first, drafts left o
   ])
 })
 
-test('the champion is the newest that is no trial and neither withdrawn nor held', () => {
+test('the champion is the newest that is no prerelease and neither withdrawn nor held', () => {
   assert.equal(championOf(published)?.version, '1.10.0')
   assert.equal(championOf(published.slice(0, 3)), null)
 })
@@ -84,9 +84,9 @@ const refused = [
   { text: 'flight-delay@1.4.3', want: /no release for 1\.4\.3.*did you mean 1\.4\./ },
   { text: 'flight-delay@2', want: /no release for 2 .*2\.1\.0 \(withdrawn\), 2\.0\.0 \(held\)/ },
   { text: 'flight-delay@3', want: /no release for 3/ },
-  { text: 'flight-delay@newest', want: /"newest" names no version/ },
-  { text: '@1.4', want: /names no version/ },
-  { text: '../x', want: /names no version/ },
+  { text: 'flight-delay@newest', want: /"newest" is no version or range/ },
+  { text: '@1.4', want: /is no version or range/ },
+  { text: '../x', want: /is no version or range/ },
 ]
 for (const { text, want } of refused) {
   test(`${text} is refused`, () => {

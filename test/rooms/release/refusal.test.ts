@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Comparison } from '../../../actions/_lib/contract/comparison.ts'
-import { type Judged, refusalsOf } from '../../../actions/_lib/release/refusal.ts'
+import { type ReleaseCandidate, refusalsOf } from '../../../actions/_lib/release/refusal.ts'
 import { comparison, digest, evaluation, gate, metric, run } from '../report/documents.ts'
 
 const worse = gate(
@@ -17,7 +17,7 @@ const unsure = gate(
 )
 const waived = { ...worse, waived: { by: 'ada', why: 'the new airports are worth it' } }
 
-function judged(more: Partial<Judged> = {}, compared: Partial<Comparison> = {}): Judged {
+function judged(more: Partial<ReleaseCandidate> = {}, compared: Partial<Comparison> = {}): ReleaseCandidate {
   return {
     run: run(),
     comparison: comparison({ gates: [passed], ...compared }),
@@ -51,7 +51,7 @@ for (const { name, given } of allowed) {
   test(`release takes ${name}`, () => assert.deepEqual(refusalsOf(given), []))
 }
 
-const refused: { name: string; given: Judged; want: RegExp[] }[] = [
+const refused: { name: string; given: ReleaseCandidate; want: RegExp[] }[] = [
   {
     name: 'a comparison that failed',
     given: judged({}, { verdict: 'fail', gates: [worse] }),
@@ -60,7 +60,7 @@ const refused: { name: string; given: Judged; want: RegExp[] }[] = [
   {
     name: 'what was measured without gate and champion',
     given: judged({ champion: null }, { champion: null, gates: [] }),
-    want: [/nothing was judged: the comparison has neither a gate nor a champion.*declare a gate/],
+    want: [/there is no verdict: the comparison has neither a gate nor a champion.*declare a gate/],
   },
   {
     name: 'a failed comparison of which no gate says why',
@@ -85,42 +85,42 @@ const refused: { name: string; given: Judged; want: RegExp[] }[] = [
   {
     name: 'a comparison with an older champion',
     given: judged({ champion: { version: '1.4.0', digest: digest('9') } }),
-    want: [/against the champion 1\.3\.0, and today the champion is 1\.4\.0/],
+    want: [/against the champion 1\.3\.0, but now the champion is 1\.4\.0/],
   },
   {
     name: 'a champion of other bytes',
     given: judged({ champion: { version: '1.3.0', digest: digest('9') } }),
-    want: [/today the champion is 1\.3\.0 \(sha256:9/],
+    want: [/but now the champion is 1\.3\.0 \(sha256:9/],
   },
   {
     name: 'a champion that is no longer one',
     given: judged({ champion: null }),
-    want: [/and today there is none/],
+    want: [/but now there is none/],
   },
   {
     name: 'a champion that was not there yet',
     given: judged({}, { champion: null }),
-    want: [/against no champion, and today the champion is 1\.3\.0/],
+    want: [/against no champion, but now the champion is 1\.3\.0/],
   },
   {
     name: 'a champion without a version',
     given: judged({}, { champion: { version: null, digest: digest('c') } }),
-    want: [/against the champion without a name/],
+    want: [/against the champion \(unnamed\)/],
   },
   {
     name: 'another artifact than the judged one',
     given: judged({}, { candidate: { fingerprint: digest('f'), digest: digest('8') } }),
-    want: [/judged the artifact sha256:8/],
+    want: [/is of the artifact sha256:8/],
   },
   {
     name: 'a comparison that does not say what it judged',
     given: judged({}, { candidate: { fingerprint: null, digest: null } }),
-    want: [/judged without a name, the run/, /artifact without a name/],
+    want: [/is of the fingerprint \(unnamed\), the run/, /artifact \(unnamed\)/],
   },
   {
     name: 'an artifact that changed on its way',
     given: judged({ artifactDigest: digest('8') }),
-    want: [/the artifact here is sha256:8.*run\.json/, /this one is sha256:8.*comparison\.json/],
+    want: [/the artifact has the digest sha256:8.*run\.json/, /this one is sha256:8.*comparison\.json/],
   },
   { name: 'an incomplete run', given: judged({ run: run({ status: 'incomplete' }) }), want: [/incomplete/] },
   {
@@ -131,7 +131,7 @@ const refused: { name: string; given: Judged; want: RegExp[] }[] = [
   {
     name: 'a run outside git',
     given: judged({ run: run({ code: { ...run().code, sha: null } }) }),
-    want: [/names no commit/],
+    want: [/has no commit/],
   },
   {
     name: 'another model',

@@ -31,7 +31,7 @@ const cases: { name: string; change: Partial<Manifest>; level: Level; want: RegE
     name: 'an input is retyped',
     change: served({ inputs: [{ ...distance, type: 'long' }, origin, weather] }),
     level: 'major',
-    want: /`distance` is `long` and was `double`/,
+    want: /`distance` is `long`, was `double`/,
   },
   {
     name: 'an input becomes required',
@@ -55,13 +55,13 @@ const cases: { name: string; change: Partial<Manifest>; level: Level; want: RegE
     name: 'an output is retyped',
     change: served({ outputs: [{ ...score, type: 'float' }] }),
     level: 'major',
-    want: /`score` is `float` and was `double`/,
+    want: /`score` is `float`, was `double`/,
   },
   {
     name: 'an output means something else',
     change: served({ outputs: [{ ...score, meaning: 'log-odds of true' }] }),
     level: 'major',
-    want: /means `log-odds of true` and meant `probability of true`/,
+    want: /means `log-odds of true`, meant `probability of true`/,
   },
   {
     name: 'a class is added',
@@ -85,7 +85,7 @@ const cases: { name: string; change: Partial<Manifest>; level: Level; want: RegE
     name: 'the file format changes',
     change: served({ format: 'onnx' }),
     level: 'major',
-    want: /file format is `onnx` and was `mlflow:sklearn`/,
+    want: /file format is `onnx`, was `mlflow:sklearn`/,
   },
   { name: 'the signature is lost', change: { signature: null }, level: 'major', want: /no longer known/ },
   {
@@ -122,13 +122,13 @@ const cases: { name: string; change: Partial<Manifest>; level: Level; want: RegE
     name: 'a parameter changes',
     change: { params: { depth: 7, learning_rate: 0.1 } },
     level: 'minor',
-    want: /`depth` is `7` and was `6`/,
+    want: /`depth` is `7`, was `6`/,
   },
   {
     name: 'a parameter is gone',
     change: { params: { depth: 6 } },
     level: 'minor',
-    want: /`learning_rate` is unset and was `0\.1`/,
+    want: /`learning_rate` is unset, was `0\.1`/,
   },
   {
     name: 'the command changes',
@@ -148,7 +148,7 @@ const cases: { name: string; change: Partial<Manifest>; level: Level; want: RegE
     level: 'patch',
     want: /changed data: `data\/flights/,
   },
-  { name: 'the seed changes', change: environment({ seed: 2 }), level: 'patch', want: /seed is 2 and was 1/ },
+  { name: 'the seed changes', change: environment({ seed: 2 }), level: 'patch', want: /seed is 2, was 1/ },
   {
     name: 'the same inputs give other weights',
     change: { artifact: { ...manifest().artifact, digest: digest('9') } },
