@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import {
   appendFileSync,
   mkdirSync,
@@ -25,6 +26,7 @@ import { joinParts, measureParts } from '../../../actions/_lib/files/parts.ts'
 import { artifactName, partName } from '../../../actions/_lib/release/asset-name.ts'
 import { manifest } from '../../rooms/release/documents.ts'
 import { digest } from '../../rooms/report/documents.ts'
+import { openAction } from '../../scenarios/walk/action-process.ts'
 
 const MAIN = join(import.meta.dirname, '../../../actions/_cli/main.ts')
 const hex = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
@@ -272,9 +274,38 @@ test('a folder without a release, or with a broken one, is a Problem, exit 2', a
 
 test('the help names the word that needs no option', () => {
   const { stdout } = spawnSync(process.execPath, [MAIN, 'verify', '--help'], { encoding: 'utf8' })
-  assert.match(stdout, /^trainyard verify FOLDER: check a downloaded release/)
+  assert.match(stdout, /^trainyard verify FOLDER: check every byte of a downloaded release/)
   assert.match(stdout, /--folder\n {6}Folder that pull downloaded a release into/)
 })
+
+for (const { name, change, want } of [
+  { name: 'an intact folder', change: () => {}, want: { status: 0, intact: 'true' } },
+  {
+    name: 'a folder with a changed file',
+    change: (folder: string) => appendFileSync(join(folder, 'model-card.md'), 'x'),
+    want: { status: 1, intact: 'false' },
+  },
+]) {
+  test(`as an action, ${name}: outputs are set, the step ${want.status === 0 ? 'succeeds' : 'fails'}`, async context => {
+    const folder = await releaseFolder(context)
+    change(folder)
+    const action = await openAction('verify')
+    context.after(() => action.remove())
+    const output = join(action.folder, 'output')
+    writeFileSync(output, '')
+    const child = action.start({
+      inputs: { folder },
+      env: { GITHUB_ACTIONS: 'true', GITHUB_OUTPUT: output, GITHUB_WORKSPACE: action.folder },
+    })
+    child.stdout!.resume()
+    const [status] = await once(child, 'close')
+    const text = readFileSync(output, 'utf8')
+    const outputs = Object.fromEntries(
+      [...text.matchAll(/^([\w-]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2$/gm)].map(([, key, , value]) => [key, value]),
+    )
+    assert.deepEqual({ status, ...outputs }, { ...want, version: '1.4.0', tag: 'flight-delay@v1.4.0' })
+  })
+}
 
 function flip(file: string): void {
   const bytes = readFileSync(file)
