@@ -9,7 +9,7 @@ import { failureHtml } from '../_lib/report/failure-html.ts'
 import { failureMarkdown } from '../_lib/report/failure-markdown.ts'
 import { shortCommit } from '../_lib/text/ids.ts'
 import { readFailure } from './documents.ts'
-import type { Inputs } from './inputs.ts'
+import type { ReportInputs } from './inputs.ts'
 import { endingOf, isReplaced, type JobEnding } from './job-ending.ts'
 import { modelOf } from './model.ts'
 import { nothingReported, withComment, writeReport } from './outcome.ts'
@@ -20,7 +20,7 @@ import { type Target, targetOf } from './target.ts'
 const MOST_MODELS = 20
 
 /** Reports why there is no comparison, from the document that the failed job wrote and from what GitHub knows about the job. */
-export async function reportFailure(given: Inputs, host: Host): Promise<Outcome> {
+export async function reportFailure(given: ReportInputs, host: Host): Promise<Outcome> {
   if (given.failure === undefined && given.jobs === undefined) throw nothingGiven()
   const document =
     given.failure === undefined ? null : await readFailure(resolve(host.cwd, given.failure), host)
@@ -57,7 +57,7 @@ function inputOf({
 
 /** What the plan had chosen, and every model that has a comment: it would otherwise keep the result of an earlier commit. */
 async function plannedModels(
-  { model }: Inputs,
+  { model }: ReportInputs,
   { document, target }: { document: Failure | null; target: Target | null },
 ): Promise<string[]> {
   if (model !== undefined) return [model]
@@ -65,7 +65,7 @@ async function plannedModels(
   return [...new Set([...commented, ...(document?.models ?? [])])].slice(0, MOST_MODELS)
 }
 
-type Reporting = { given: Inputs; host: Host; target: Target | null; input: FailureInput }
+type Reporting = { given: ReportInputs; host: Host; target: Target | null; input: FailureInput }
 
 async function reported({ given, host, target, input }: Reporting): Promise<Outcome> {
   if (target === null) return await written(given, host, input)
@@ -93,7 +93,7 @@ function toldOf(input: FailureInput): Told {
   }
 }
 
-async function written(given: Inputs, host: Host, input: FailureInput): Promise<Outcome> {
+async function written(given: ReportInputs, host: Host, input: FailureInput): Promise<Outcome> {
   const texts = { markdown: failureMarkdown(input), html: await failureHtml(input) }
   const { out } = given
   const outcome = await writeReport(
@@ -104,7 +104,7 @@ async function written(given: Inputs, host: Host, input: FailureInput): Promise<
   return outcome
 }
 
-async function namedModel(given: Inputs, host: Host): Promise<string> {
+async function namedModel(given: ReportInputs, host: Host): Promise<string> {
   const model = await modelOf(given, host)
   if (model !== null) return model
   const fix = 'add `model`: there is no comparison, and the configuration does not have exactly one model'

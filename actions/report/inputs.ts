@@ -25,4 +25,4 @@ export const inputs = z.object({
     .optional(),
   'github-token': text,
 })
-export type Inputs = z.output<typeof inputs>
+export type ReportInputs = z.output<typeof inputs>

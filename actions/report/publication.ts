@@ -18,7 +18,7 @@ import { collectRefusals } from './refusals.ts'
 import type { Target } from './target.ts'
 
 /** A report being published: its check is in progress, the comment that it will replace is known. */
-export type Publication = {
+export type ReportPublication = {
   /** What the report says about the pull request. */
   pullRequest: PullRequest
   /** Updates comment, then check. Throws all refused permissions together. */
@@ -34,7 +34,7 @@ type Named = { target: Target; model: string }
 type About = Named & { host: Host; hasVerdict: boolean }
 
 /** Opens the check and finds the comment, in parallel; if finding fails, the check says so. */
-export async function openPublication(about: About): Promise<Publication> {
+export async function openPublication(about: About): Promise<ReportPublication> {
   const { target } = about
   const refusals = collectRefusals(about)
   const [opened, looked] = await Promise.allSettled([

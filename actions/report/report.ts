@@ -10,7 +10,7 @@ import { verdictBlocks } from '../_lib/report/sections.ts'
 import { resultWords, verdictWords } from '../_lib/report/verdict.ts'
 import { readDocuments } from './documents.ts'
 import { reportFailure } from './failure.ts'
-import { type Inputs, inputs } from './inputs.ts'
+import { inputs, type ReportInputs } from './inputs.ts'
 import { modelOf } from './model.ts'
 import { withComment, writeReport } from './outcome.ts'
 import { closeAbandoned, openPublication, type Told } from './publication.ts'
@@ -37,7 +37,7 @@ export const report: Verb<typeof inputs> = verb({
   },
 })
 
-type Judged = Inputs & { comparison: string }
+type Judged = ReportInputs & { comparison: string }
 
 /** The check is in progress first, so that it can report whatever goes wrong. */
 async function published(given: Judged, host: Host): Promise<Outcome> {

@@ -5,7 +5,7 @@ import { openForge } from '../_lib/forge/open.ts'
 import { findPullRequest, pullRequestHead } from '../_lib/forge/pull-request.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { shortCommit } from '../_lib/text/ids.ts'
-import type { Inputs } from './inputs.ts'
+import type { ReportInputs } from './inputs.ts'
 
 /** Where a report is published: a comment if there is a pull request, a check on the commit that was evaluated. */
 export type Target = {
@@ -24,7 +24,7 @@ export type Target = {
 }
 
 /** From the inputs, else the event; null, after a warning, if there is not exactly one pull request. */
-export async function targetOf(inputs: Inputs, host: Host): Promise<Target | null> {
+export async function targetOf(inputs: ReportInputs, host: Host): Promise<Target | null> {
   const event = host.kind === 'actions' ? await readEvent(host.env['GITHUB_WORKFLOW_REF']) : null
   const forge = forgeOf(inputs, event, host)
   const from = {
@@ -45,7 +45,7 @@ type EvaluatedCommit = Pick<Target, 'pullRequest' | 'sha' | 'fork' | 'otherBase'
 
 /** The commit that the workflow names, else the head. A merged commit belongs to this repository, even if a fork proposed it. */
 async function judgedOf(
-  { sha, 'after-merge': afterMerge }: Inputs,
+  { sha, 'after-merge': afterMerge }: ReportInputs,
   { forge, number, event }: { forge: Forge; number: number; event: ForgeEvent | null },
 ): Promise<EvaluatedCommit> {
   if (afterMerge && sha !== undefined) return { pullRequest: number, sha, fork: false, otherBase: null }
@@ -78,7 +78,7 @@ async function searched(
   return null
 }
 
-function forgeOf(inputs: Inputs, event: ForgeEvent | null, host: Host): Forge {
+function forgeOf(inputs: ReportInputs, event: ForgeEvent | null, host: Host): Forge {
   const repository = inputs.repository ?? event?.repository ?? undefined
   return openForge({ ...inputs, repository }, host)
 }

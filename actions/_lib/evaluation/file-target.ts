@@ -1,6 +1,6 @@
 import type { Gate } from '../contract/gate.ts'
 import type { GateCause } from '../contract/gate-cause.ts'
-import type { Decision, GateEstimate, GateTarget } from './gates/gate-context.ts'
+import type { GateDecision, GateEstimate, GateTarget } from './gates/gate-context.ts'
 import type { MetricValue } from './metric.ts'
 import { disagreement } from './metric-files/disagreement.ts'
 import type { FileMetric, FileMetricPair } from './metric-files/metric-files.ts'
@@ -45,7 +45,7 @@ export function fileTarget(gate: Gate, files: FileMetricPair, standing: Standing
   return { ...target, obstacle: undecided({ kind: 'missing-champion-metric', hasFiles }) }
 }
 
-function undecided(cause: GateCause): Decision {
+function undecided(cause: GateCause): GateDecision {
   return { verdict: 'inconclusive', cause }
 }
 

@@ -1,15 +1,12 @@
-import type { TopLevelSpec } from 'vega-lite'
 import type { Block } from './content.ts'
 import { confusionFigure } from './figures/confusion.ts'
 import { calibrationFigure, precisionRecallFigure, rocFigure } from './figures/curves.ts'
+import type { Figure } from './figures/figure.ts'
 import { learningFigure } from './figures/learning.ts'
 import { residualsFigure } from './figures/residuals.ts'
 import { scoresFigure } from './figures/scores.ts'
 import { slicesFigures } from './figures/slices.ts'
 import type { ReportInput } from './input.ts'
-
-/** A picture with what it shows in words; a wide one takes the whole row of the page. */
-export type Figure = { title: string; caption: string; wide?: boolean; spec: TopLevelSpec }
 
 /** Every figure that the documents hold the numbers for. */
 export function figuresOf(input: ReportInput): Figure[] {

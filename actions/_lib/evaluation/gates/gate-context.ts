@@ -14,7 +14,7 @@ export type GateTarget = {
   slice: string | null
   rows: number
   /** Why the gate cannot be applied at all, and what follows from that; null if it can. */
-  obstacle: Decision | null
+  obstacle: GateDecision | null
   /** The candidate alone, which absolute gates look at. */
   alone: GateEstimate | null
   /** Candidate − champion; null without a champion to compare with. */
@@ -24,7 +24,7 @@ export type GateTarget = {
 }
 
 /** A verdict with what decided it. */
-export type Decision = { verdict: Verdict; cause: GateCause; pValue?: number }
+export type GateDecision = { verdict: Verdict; cause: GateCause; pValue?: number }
 
 /** What all gates of a comparison share. */
 export type GateContext = {
@@ -32,7 +32,7 @@ export type GateContext = {
   /** Every prediction of the candidate equals the champion's. */
   identical: boolean
   /** Of a rule that needs a champion, where there is none to compare with. */
-  withoutChampion: Decision
+  withoutChampion: GateDecision
 }
 
 /** A gate's result, and what Holm's correction needs of it. */

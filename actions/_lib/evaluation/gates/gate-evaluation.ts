@@ -1,7 +1,7 @@
 import type { GateResult } from '../../contract/comparison.ts'
 import { type Gate, isAbsolute, type Rule } from '../../contract/gate.ts'
 import { gateReason } from '../../text/gate-reason.ts'
-import type { Decision, GateContext, GateEstimate, GateOutcome, GateTarget } from './gate-context.ts'
+import type { GateContext, GateDecision, GateEstimate, GateOutcome, GateTarget } from './gate-context.ts'
 import { intervalOutcome } from './interval-rule.ts'
 import { dropVerdict, pointVerdict } from './point-rule.ts'
 import { ruleOf } from './rule.ts'
@@ -17,7 +17,7 @@ type Question = {
 }
 
 /** Each answers if it applies; the first that does decides. */
-const DECISIONS: readonly ((question: Question) => Decision | GateOutcome | null)[] = [
+const DECISIONS: readonly ((question: Question) => GateDecision | GateOutcome | null)[] = [
   ({ target }) => target.obstacle,
   ({ estimated, context }) => (estimated === null ? context.withoutChampion : null),
   undefinedValue,
@@ -40,7 +40,7 @@ export function evaluateGate(gate: Gate, target: GateTarget, context: GateContex
   throw new TypeError(`nothing decides the gate on ${gate.metric}`)
 }
 
-function settled(blank: GateResult, decision: Decision): GateOutcome {
+function settled(blank: GateResult, decision: GateDecision): GateOutcome {
   return { result: { ...blank, ...decision }, pFail: null, overturned: null }
 }
 
@@ -75,7 +75,7 @@ function blankResult(gate: Gate, rule: Rule, { slice, alone, difference }: GateT
   }
 }
 
-function undefinedValue({ estimated }: Question): Decision | null {
+function undefinedValue({ estimated }: Question): GateDecision | null {
   const [candidate = null, champion = null] = (estimated?.values ?? []).map(measured =>
     measured.value === null ? measured.reason : null,
   )
@@ -91,7 +91,7 @@ const ENOUGH_IDENTICAL = 50
  * function, so nothing is worse by any margin. The rule of three is not applied: it would call an unchanged model inconclusive on
  * every small hold-out. On fewer rows than a slice must have, equal predictions prove nothing.
  */
-function identicalPredictions({ rule, target, context }: Question): Decision | null {
+function identicalPredictions({ rule, target, context }: Question): GateDecision | null {
   if (!context.identical || target.fromFile || isAbsolute(rule)) return null
   const { rows } = target
   const cause = { kind: 'identical', rows, enough: ENOUGH_IDENTICAL } as const
@@ -100,17 +100,17 @@ function identicalPredictions({ rule, target, context }: Question): Decision | n
   return { verdict: isTooFew ? 'inconclusive' : 'pass', cause }
 }
 
-function measuredDrop({ rule, blank }: Question): Decision | null {
+function measuredDrop({ rule, blank }: Question): GateDecision | null {
   if (rule.kind !== 'max-drop') return null
   return { verdict: dropVerdict(rule, blank), cause: { kind: 'value' } }
 }
 
-function measuredValue({ rule, blank }: Question): Decision | null {
+function measuredValue({ rule, blank }: Question): GateDecision | null {
   if (!isAbsolute(rule) || rule.bound !== 'point') return null
   return { verdict: pointVerdict(rule, blank.candidate!), cause: { kind: 'value' } }
 }
 
-function missingInterval({ estimated }: Question): Decision | null {
+function missingInterval({ estimated }: Question): GateDecision | null {
   if (!estimated || estimated.estimate !== null) return null
   const why = estimated.reason ?? 'it was not computed'
   return { verdict: 'inconclusive', cause: { kind: 'no-interval', why } }

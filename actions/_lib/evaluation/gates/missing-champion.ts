@@ -1,6 +1,6 @@
 import type { Comparison } from '../../contract/comparison.ts'
 import { type Gate, isAbsolute } from '../../contract/gate.ts'
-import type { Decision } from './gate-context.ts'
+import type { GateDecision } from './gate-context.ts'
 import { ruleOf } from './rule.ts'
 
 type Absence = {
@@ -13,7 +13,7 @@ type Absence = {
  * The verdict of rules that need a champion where there is none. Not comparable: inconclusive. First release: as configured; with
  * `absolute-only` the absolute gates decide alone, and without one the rule is inconclusive.
  */
-export function verdictWithoutChampion({ gates, firstRelease, notComparable }: Absence): Decision {
+export function verdictWithoutChampion({ gates, firstRelease, notComparable }: Absence): GateDecision {
   if (notComparable !== null) {
     return { verdict: 'inconclusive', cause: { kind: 'not-comparable', why: notComparable } }
   }

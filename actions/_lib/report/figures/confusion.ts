@@ -3,8 +3,8 @@ import type { UnitSpec } from 'vega-lite/types_unstable/spec/unit.js'
 import type { Evaluation } from '../../contract/evaluation.ts'
 import { visible } from '../../text/escape.ts'
 import { formatCount } from '../../text/numbers.ts'
-import type { Figure } from '../figures.ts'
 import type { ReportInput } from '../input.ts'
+import type { Figure } from './figure.ts'
 import { evaluated } from './models.ts'
 
 const MOST_CLASSES = 30

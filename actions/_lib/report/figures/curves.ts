@@ -1,8 +1,8 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { UnitSpec } from 'vega-lite/types_unstable/spec/unit.js'
 import { formatNumber } from '../../text/numbers.ts'
-import type { Figure } from '../figures.ts'
 import type { ReportInput } from '../input.ts'
+import type { Figure } from './figure.ts'
 import { evaluated, rowsOf, scalesOf } from './models.ts'
 
 type Point = { x: number; y: number; model: string; order: number }

@@ -1,6 +1,6 @@
 import { visible } from '../../text/escape.ts'
 import type { Curve } from '../content.ts'
-import type { Figure } from '../figures.ts'
+import type { Figure } from './figure.ts'
 
 const RANGE = ['var(--candidate)', 'var(--champion)', 'var(--good)', 'var(--bad)']
 

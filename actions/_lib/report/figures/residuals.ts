@@ -1,6 +1,6 @@
 import type { UnitSpec } from 'vega-lite/types_unstable/spec/unit.js'
-import type { Figure } from '../figures.ts'
 import type { ReportInput } from '../input.ts'
+import type { Figure } from './figure.ts'
 import { evaluated, MOST_POINTS, scalesOf } from './models.ts'
 
 type Bin = { middle: number; density: number; model: string }

@@ -1,6 +1,6 @@
 import type { UnitSpecWithFrame } from 'vega-lite/types_unstable/spec/unit.js'
-import type { Figure } from '../figures.ts'
 import type { ReportInput } from '../input.ts'
+import type { Figure } from './figure.ts'
 import { evaluated, MOST_POINTS } from './models.ts'
 
 const TRUTHS = ['negative', 'positive'] as const

@@ -4,9 +4,9 @@ import type { Comparison } from '../../contract/comparison.ts'
 import { visible } from '../../text/escape.ts'
 import { formatCount, formatGiven } from '../../text/numbers.ts'
 import { sliceName } from '../../text/slice-name.ts'
-import type { Figure } from '../figures.ts'
 import type { ReportInput } from '../input.ts'
 import { type RankedSlice, rankedSlices, sliceChange, slicedMetrics } from '../slices.ts'
+import type { Figure } from './figure.ts'
 
 const MOST_SLICES = 30
 const CHANGES = {
