@@ -26,7 +26,7 @@ const CASES = [
     rule: 'bytes that do not have the digest of the API are refused where they are downloaded',
     forge: async (artifact: Artifact) => overwriteArtifact(ground.sandbox, artifact, await zipOf(new Map())),
     plans: null,
-    says: /has the digest sha256:.*, expected was/,
+    says: /has the digest sha256:.*, expected sha256/,
   },
   {
     model: 'fingerprint',

@@ -15,8 +15,8 @@ import { Unsupported } from './unsupported.ts'
 type AttemptRequest = { runId: number; reused: ReadonlySet<string>; controller: AbortController }
 
 /**
- * Reads the files of a run's present attempt and answers how to run it to its conclusion; what is played has asked for its
- * group before it first waits.
+ * Reads the workflow files of a run's current attempt; returns a function that runs it to its conclusion. That function asks for
+ * the run's concurrency group before its first await.
  */
 export async function readAttempt(
   runner: RunnerState,
@@ -70,7 +70,7 @@ function nameRun(run: RunState, { workflow }: LoadedWorkflow, inputs: Record<str
   if (title !== '') changeRun(run, { title })
 }
 
-/** Opens the next attempt of a run that is over; answers the keys of the jobs whose outcome stands, and forgets the others'. */
+/** Starts the next attempt of a completed run; returns the keys of the jobs whose outcomes are reused, and drops all others. */
 export function openAttempt(
   { world, records }: RunnerState,
   wanted: Extract<RunCommand, { kind: 'rerun' }>,
@@ -78,12 +78,12 @@ export function openAttempt(
   const { runId, by } = wanted
   announceRun(world, nextAttempt(world, { id: runId }, by), 'requested')
   const record = records.get(runId)!
-  const reused = Object.entries(record.outcomes).filter(([, outcome]) => stands(wanted, outcome))
+  const reused = Object.entries(record.outcomes).filter(([, outcome]) => isReused(wanted, outcome))
   records.put({ ...record, outcomes: Object.fromEntries(reused) })
   return new Set(reused.map(([key]) => key))
 }
 
-function stands(
+function isReused(
   { failedOnly, jobId }: Extract<RunCommand, { kind: 'rerun' }>,
   outcome: RunRecord['outcomes'][string],
 ): boolean {

@@ -15,8 +15,8 @@ type GroupRequest = {
 }
 
 /**
- * Does work within a concurrency group of the repository, which it is told together with those held outside it; null where a newer one took
- * the place, or the signal came first.
+ * Does work while it holds a concurrency group of the repository; `work` gets the names of all groups that are held. Null if a
+ * newer request replaced this one in the queue, or the signal aborted first.
  */
 export async function withinGroup<T>(
   { groups }: RunnerState,
@@ -28,7 +28,7 @@ export async function withinGroup<T>(
   const { name, cancelInProgress } = placed(concurrency.where, () => evaluated(concurrency, contexts))
   const group = `${repositoryId}/${name.toLowerCase()}`
   if (held.includes(group)) {
-    throw new Unsupported(`the concurrency group \`${name}\` waits for itself`, concurrency.where)
+    throw new Unsupported(`the concurrency group \`${name}\` is already held by this run`, concurrency.where)
   }
   const { queue } = concurrency
   const hold = await groups.enter(group, { cancelInProgress, queue, cancel, signal })
@@ -45,11 +45,11 @@ function evaluated({ group, cancelInProgress, queue, where }: ConcurrencyRequest
   const cancels = truth(cancelInProgress, contexts)
   if (name === '') throw new Unsupported('the concurrency group has no name', where)
   if (cancels && queue === 'max')
-    throw new Unsupported('`queue: max` and `cancel-in-progress: true` at once', where)
+    throw new Unsupported('`queue: max` cannot be combined with `cancel-in-progress: true`', where)
   return { name, cancelInProgress: cancels }
 }
 
-/** What `true`, `false` or an expression comes to. */
+/** The value of `true`, `false` or an expression. */
 export function truth(text: string, contexts: Contexts): boolean {
   return holds(text, contexts, { status: 'success' })
 }

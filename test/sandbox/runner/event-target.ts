@@ -10,7 +10,7 @@ import type { Repository } from '../github/row/repository.ts'
 import type { Event } from '../github/row/workflow.ts'
 import type { World } from '../github/world.ts'
 
-/** An event as a run sees it. */
+/** An event with the commit and ref that its runs are about. */
 export type WorkflowTarget = {
   event: Event
   repository: Repository
@@ -18,17 +18,17 @@ export type WorkflowTarget = {
   sha: string
   /** GITHUB_REF, in full. */
   ref: string
-  /** The commit that checks belong to, and where it lies. */
+  /** The commit that gets the checks, with its branch and repository. */
   headSha: string
   headBranch: string | null
   headRepositoryId: number
   pull: Pull | null
-  /** From another repository: no secrets, a token that only reads. */
+  /** From another repository: no secrets, and a token that can only read. */
   isFork: boolean
-  /** What `branches` filters see, or null where there is no branch. */
+  /** The branch that `branches` filters match; null if there is none. */
   branch: string | null
   tag: string | null
-  /** Paths that changed; asked for only where a filter wants them. */
+  /** Changed paths; computed only if a filter needs them. */
   paths: () => Promise<string[]>
 }
 
@@ -107,7 +107,7 @@ async function pushed(world: World, repository: Repository, event: Event): Promi
   return { ...target, paths: () => pushedPaths(world, target, before!) }
 }
 
-/** A new branch is compared with where it left the default branch. */
+/** A new branch is compared with its merge base on the default branch. */
 async function pushedPaths(
   world: World,
   { repository, sha }: WorkflowTarget,
@@ -141,7 +141,7 @@ async function pulled(world: World, repository: Repository, event: Event): Promi
   return (await isSkipped(world, found)) ? null : found
 }
 
-/** The trial merge; what was merged is at the commit that it was merged by. */
+/** The trial merge, or the merge commit once the pull request is merged. */
 async function pulledPlace(
   world: World,
   pull: Pull,
@@ -179,7 +179,7 @@ async function dispatched(
 
 const SKIP = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]/
 
-/** A head commit that says `[skip ci]` starts nothing. */
+/** A head commit with `[skip ci]` in its message starts nothing. */
 async function isSkipped(world: World, { repository, headSha }: WorkflowTarget): Promise<boolean> {
   return SKIP.test((await readCommit(world.repo(repository), headSha))?.message ?? '')
 }

@@ -1,7 +1,7 @@
 import { data } from '@actions/expressions'
 import type { Value } from './context.ts'
 
-/** A value as GitHub's expression engine holds it. */
+/** A value in the types of GitHub's expression engine. */
 export function dataOf(value: Value): data.ExpressionData {
   if (value === null) return new data.Null()
   if (typeof value === 'string') return new data.StringData(value)
@@ -13,7 +13,7 @@ export function dataOf(value: Value): data.ExpressionData {
   return dictionary
 }
 
-/** What the engine answered, as plain JSON. */
+/** The engine's result as plain JSON. */
 export function plainOf(answer: data.ExpressionData): Value {
   if (answer instanceof data.Array) return answer.values().map(plainOf)
   if (answer instanceof data.Dictionary) {
@@ -22,7 +22,7 @@ export function plainOf(answer: data.ExpressionData): Value {
   return answer instanceof data.Null ? null : answer.value
 }
 
-/** The engine's own looks its keys up in an object with a prototype, and loses a key named `constructor`. */
+/** The engine's own dictionary looks keys up in an object with a prototype, so a key named `constructor` would be lost. */
 export function emptyDictionary(): data.Dictionary {
   const dictionary = new data.Dictionary()
   Object.setPrototypeOf(Reflect.get(dictionary, 'indexMap'), null)

@@ -1,15 +1,15 @@
 import { Unsupported } from './unsupported.ts'
 
-/** A piece of a text: as it stands, or the inside of one `${{ }}`. */
+/** A piece of a text: literal, or the inside of one `${{ }}`. */
 export type TextPiece = { kind: 'text' | 'expression'; value: string }
 
-/** A text cut at its `${{ }}`; two closing braces within a quoted string end nothing. */
+/** Splits a text at its `${{ }}`; closing braces inside a quoted string do not end an expression. */
 export function pieces(text: string): TextPiece[] {
   const found: TextPiece[] = []
   let at = 0
   for (let open = text.indexOf('${{'); open >= 0; open = text.indexOf('${{', at)) {
     const close = endOf(text, open + 3)
-    if (close < 0) throw new Unsupported('`${{` is never closed', shortened(text))
+    if (close < 0) throw new Unsupported('`${{` is not closed', shortened(text))
     if (open > at) found.push({ kind: 'text', value: text.slice(at, open) })
     found.push({ kind: 'expression', value: text.slice(open + 3, close).trim() })
     at = close + 2
@@ -18,7 +18,7 @@ export function pieces(text: string): TextPiece[] {
   return found
 }
 
-/** The inside of a text that is one `${{ }}` and nothing else, else null. */
+/** The expression of a text that is exactly one `${{ }}`, else null. */
 export function loneExpression(text: string): string | null {
   const found = pieces(text.trim())
   return found.length === 1 && found[0]!.kind === 'expression' ? found[0]!.value : null

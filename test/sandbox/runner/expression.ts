@@ -9,19 +9,19 @@ import { placed, Unsupported } from './unsupported.ts'
 
 const STATUS_FUNCTIONS: readonly string[] = ['success', 'failure', 'always', 'cancelled']
 
-/** What an expression without its `${{ }}` comes to; an unknown function or context is refused by name. */
+/** Evaluates an expression without its `${{ }}`; refuses an unknown function or context by name. */
 export function evaluate(expression: string, contexts: Contexts, functions: StatusFunctions): Value {
   return plainOf(answerOf(expression, contexts, functions))
 }
 
-/** A text with every `${{ }}` replaced by what it comes to, as GitHub writes it: null is nothing, a list is `Array`. */
+/** Replaces every `${{ }}` of a text by its value as GitHub prints it: null is empty, a list is `Array`. */
 export function interpolate(text: string, contexts: Contexts, functions: StatusFunctions): string {
   return pieces(text)
     .map(({ kind, value }) => (kind === 'text' ? value : answerOf(value, contexts, functions).coerceString()))
     .join('')
 }
 
-/** The same through lists and mappings, keys too; a lone `${{ }}` keeps its type. */
+/** The same in lists and mappings, including keys; a value that is exactly one `${{ }}` keeps its type. */
 export function interpolated(value: Value, contexts: Contexts, functions: StatusFunctions): Value {
   if (Array.isArray(value)) return value.map(entry => interpolated(entry, contexts, functions))
   if (typeof value === 'string') {
@@ -36,7 +36,7 @@ export function interpolated(value: Value, contexts: Contexts, functions: Status
   return Object.fromEntries(entries)
 }
 
-/** Whether an `if:` holds: null is `success()`, and so is what names no status function, besides its own words. */
+/** Whether an `if:` is true. Null means `success()`; a condition without a status function also requires `success()`. */
 export function holds(condition: string | null, contexts: Contexts, functions: StatusFunctions): boolean {
   const expression = condition === null ? '' : conditionOf(condition)
   const isWell = functions.status === 'success'
@@ -46,7 +46,7 @@ export function holds(condition: string | null, contexts: Contexts, functions: S
   return truthy(answerOf(expression, contexts, functions))
 }
 
-/** Refuses an `if:` that is a mixture of text and expression, or gives a status function arguments; answers it. */
+/** Refuses an `if:` that mixes text and expression, or passes arguments to a status function; returns it unchanged. */
 export function checkCondition(condition: string | null, where: string): string | null {
   placed(where, () => {
     const expression = condition === null ? '' : conditionOf(condition)
@@ -70,13 +70,13 @@ const CONTEXTS = [
   'steps',
 ]
 
-/** The expression of an `if:`, which may stand in `${{ }}` or without; GitHub takes a mixture for a text, which always holds. */
+/** The expression of an `if:`, with or without `${{ }}`. A mixture is refused: GitHub evaluates it as a text, which is always true. */
 export function conditionOf(condition: string): string {
   const text = condition.trim()
   if (!text.includes('${{')) return text
   const lone = loneExpression(text)
   if (lone !== null) return lone
-  throw new Unsupported('a condition that is only partly an expression always holds', shortened(text))
+  throw new Unsupported('the condition mixes text and an expression, so it is always true', shortened(text))
 }
 
 function answerOf(expression: string, contexts: Contexts, functions: StatusFunctions): data.ExpressionData {
@@ -104,14 +104,14 @@ function parse(
   } catch (error) {
     throw refused(error, expression)
   }
-  throw new Unsupported('an expression is empty', `\${{ }}`)
+  throw new Unsupported('the expression is empty', `\${{ }}`)
 }
 
 function signatures(functions: readonly { name: string; minArgs: number; maxArgs: number }[]) {
   return functions.map(({ name, minArgs, maxArgs }) => ({ name, minArgs, maxArgs }))
 }
 
-/** The engine's lexer frees only the first doubled quote of a string; GitHub frees all. */
+/** The engine's lexer unescapes only the first doubled quote of a string; GitHub unescapes all. */
 function tokensOf(expression: string): Token[] {
   try {
     return new Lexer(expression).lex().tokens.map(token => {
@@ -133,7 +133,7 @@ function isStatusCall({ type, lexeme }: Token, next: Token | undefined): boolean
   return isCall && STATUS_FUNCTIONS.includes(lexeme.toLowerCase())
 }
 
-/** By lower-case name. */
+/** The status functions, `fromJSON` and `hashFiles`, by lower-case name. */
 function functionsOf({ status, hashFiles }: StatusFunctions): Map<string, FunctionDefinition> {
   const answers = (name: string, holds: boolean): FunctionDefinition => ({
     name,

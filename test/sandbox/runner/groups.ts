@@ -1,29 +1,29 @@
-/** Holds a concurrency group until it leaves. */
+/** A concurrency group that is held until `leave` is called. */
 export type GroupHold = { leave(): void }
 
 export type GroupEntry = {
-  /** Cancels who is in the group now. */
+  /** Whether the current holder is cancelled. */
   cancelInProgress: boolean
   queue: 'single' | 'max'
-  /** Asks this one to end, since a newer one wants the group. */
+  /** Cancels this holder for a newer entry. */
   cancel: () => void
-  /** Given up while waiting. */
+  /** Aborting it leaves the queue. */
   signal: AbortSignal
 }
 
-/** Who is in which concurrency group, and who waits for it; a group's name is the same in any case. */
+/** The concurrency groups with their holders and queues; names are case-insensitive. */
 export type Groups = {
-  /** Resolves when the group is free; null where a newer one took this one's place, the queue is full, or it was given up. */
+  /** Resolves when the group is free; null if a newer entry replaced this one, the queue is full, or the signal aborted. */
   enter(group: string, entry: GroupEntry): Promise<GroupHold | null>
 }
 
 type Waiting = { entry: GroupEntry; settle: (hold: GroupHold | null) => void }
 type Group = { holder: GroupEntry | null; waiting: Waiting[] }
 
-/** With `queue: max` so many wait; who comes then does not stay. */
+/** The length of a queue with `queue: max`; further entries are rejected. */
 const MAX_WAITING = 100
 
-/** Groups without anybody in them. */
+/** Opens groups that are all free. */
 export function openGroups(): Groups {
   const groups = new Map<string, Group>()
   return {

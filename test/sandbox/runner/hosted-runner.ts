@@ -1,7 +1,7 @@
 import type { FileState, RunState } from './run-state.ts'
 import { Unsupported } from './unsupported.ts'
 
-/** The labels of GitHub's own runners; larger ones have names that their organisation chose, and count as its own. */
+/** The labels of GitHub's standard runners. Larger runners have names chosen by the organisation and count as its own. */
 const HOSTED = [
   /^ubuntu-(slim|latest|\d\d\.\d\d)(-arm)?$/,
   /^windows-(latest|11|\d{4})(-arm|-vs\d{4})?$/,
@@ -9,8 +9,8 @@ const HOSTED = [
 ]
 
 /**
- * Refuses, in GitHub's words, a job of a called workflow of another owner that asks for a runner of the caller's: it is never
- * queued there, whatever the runner's settings (actions/runner#1671, nrwl/ci#87). An enterprise of several owners is not played.
+ * Refuses, in GitHub's words, a job that asks for the caller's own runner from a called workflow of another owner: GitHub never
+ * queues it there (actions/runner#1671, nrwl/ci#87). Enterprises with several owners are not supported.
  */
 export function refuseOwnRunner(
   run: Pick<RunState, 'repository'>,
@@ -24,7 +24,7 @@ export function refuseOwnRunner(
   throw new Unsupported(`${what} Labels: '${labels.join(' , ')}'.`, where)
 }
 
-/** Labels are compared without regard to case. */
+/** Whether a label is one of GitHub's standard runners, in any case. */
 export function isHosted(label: string): boolean {
   return HOSTED.some(pattern => pattern.test(label.toLowerCase()))
 }

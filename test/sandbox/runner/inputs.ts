@@ -11,7 +11,7 @@ const ABSENT: Record<InputDeclaration['type'], Value> = {
   boolean: false,
 }
 
-/** The `inputs` context of a called workflow: evaluated values, defaults for what is not given, all of their types. */
+/** The `inputs` context of a called workflow: given values or defaults, each checked against its type. */
 export function callInputs(
   declared: Readonly<Record<string, InputDeclaration>>,
   given: Readonly<Record<string, Value>>,
@@ -27,13 +27,14 @@ export function callInputs(
   return found
 }
 
-/** The `inputs` context of a dispatched workflow; what is unknown, missing or no choice is refused. */
+/** The `inputs` context of a dispatched workflow; refuses unknown inputs, missing required ones, and values outside the options. */
 export function dispatchInputs(
   declared: Readonly<Record<string, InputDeclaration>>,
   given: Readonly<Record<string, Value>>,
 ): Record<string, Value> {
   const unknown = Object.keys(given).find(name => !Object.hasOwn(declared, name))
-  if (unknown !== undefined) throw new Unsupported(`there is no input \`${unknown}\``, 'workflow_dispatch')
+  if (unknown !== undefined)
+    throw new Unsupported(`the workflow has no input \`${unknown}\``, 'workflow_dispatch')
   return Object.fromEntries(
     Object.entries(declared).map(([name, input]) => {
       const value = given[name] ?? input.default
@@ -46,14 +47,14 @@ export function dispatchInputs(
   )
 }
 
-/** Dispatches carry texts. */
+/** Inputs of a dispatch arrive as texts. */
 function fromText({ type }: InputDeclaration, value: Value): Value {
   if (typeof value !== 'string') return value
   if (type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true'
   return type === 'number' && value.trim() !== '' ? Number(value) : value
 }
 
-/** A value as an input's type has it, or what the type asks for instead. */
+/** By type: the value of an input, or what is wrong with it. */
 const TYPED: Record<InputType, (value: Value, input: InputDeclaration) => { is: Value } | { must: string }> =
   {
     boolean: value => (typeof value === 'boolean' ? { is: value } : { must: 'be a boolean' }),

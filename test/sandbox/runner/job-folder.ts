@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-/** Where a job's workspace and all else that is its own lie, as long as it runs. */
+/** The folder of one job, which exists while the job runs. */
 export function jobFolder(folder: string, jobId: number): string {
   return join(folder, `job-${jobId}`)
 }

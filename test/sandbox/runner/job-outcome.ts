@@ -1,16 +1,16 @@
 import type { StatusFunctions, Value } from './context.ts'
 
-/** What became of a job, as `needs.<id>` shows it. */
+/** The result of a job, as `needs.<id>` shows it. */
 export type JobOutcome = {
   result: 'success' | 'failure' | 'cancelled' | 'skipped'
   outputs: Readonly<Record<string, string>>
-  /** Whether it ran in this attempt, so that what needs it has to run again. */
+  /** Whether it ran in this attempt; jobs that need it then run again, too. */
   isFresh: boolean
 }
 
 export const SKIPPED: JobOutcome = { result: 'skipped', outputs: {}, isFresh: true }
 
-/** What the jobs of a matrix, or of a called workflow, come to together; of an output the last that is not empty. */
+/** The combined outcome of a matrix or a called workflow; an output takes its last value that is not empty. */
 export function combined(outcomes: readonly JobOutcome[]): JobOutcome {
   const results = outcomes.map(({ result }) => result)
   const outputs: Record<string, string> = {}
@@ -28,7 +28,7 @@ function worstOf(results: readonly JobOutcome['result'][]): JobOutcome['result']
   return 'skipped'
 }
 
-/** What `success()` and its like say of a job: all that it needs, directly or not. */
+/** The status that a job's `success()` and `failure()` check: of all its direct and indirect needs. */
 export function statusAfter(
   ancestors: readonly JobOutcome[],
   isCancelled: boolean,

@@ -4,36 +4,36 @@ import type { Container } from './container.ts'
 import type { Contexts, Value } from './context.ts'
 import type { StepDefinition } from './step.ts'
 
-/** A commit of a repository of the sandbox: what `$/` means to a file that stands in it. */
+/** A commit of a repository; `$/` in a file of that commit refers to it. */
 export type SourceCommit = { repositoryId: number; sha: string }
 
-/** One job, ready to run: conditions, matrix and reusable workflows are behind it. */
+/** One job, ready to run: conditions, matrix and reusable workflows are already resolved. */
 export type JobRequest = {
   world: World
   run: Run
-  /** The row in `world.store.jobs`; its steps are kept up to date while it runs. */
+  /** The id of the job's row, whose steps are updated while it runs. */
   jobId: number
-  /** Fresh and empty; the job makes `workspace`, `temp` and what else it needs below. */
+  /** Empty at the start; the job creates `workspace`, `temp` and its other folders in it. */
   folder: string
   steps: readonly StepDefinition[]
   /** `env:` of workflow and job, evaluated. */
   env: Readonly<Record<string, string>>
   defaults: { shell: string | null; workingDirectory: string | null }
-  /** Without env, steps and runner, which the job itself knows. `secrets` has GITHUB_TOKEN; `job` names the reusable workflow. */
+  /** Without `env`, `steps` and `runner`, which the job adds. `secrets` has GITHUB_TOKEN; `job` names the workflow file. */
   contexts: Contexts
-  /** The webhook's payload, for event.json. */
+  /** The webhook payload, for event.json. */
   payload: Value
   /** Expressions of `outputs:` by name. */
   outputs: Readonly<Record<string, string>>
   token: string
-  /** The workflow file's own commit. */
+  /** The commit of the workflow file. */
   source: SourceCommit
-  /** What a self-hosted runner's machine would bring: PATH, folders of packages; never a secret. */
+  /** The environment that a self-hosted runner's machine provides, such as PATH; never secrets. */
   machine: Readonly<Record<string, string>>
   timeoutMinutes: number
-  /** What the job is to run in; null for the machine itself. */
+  /** The job's container; null to run on the machine itself. */
   container: Container | null
-  /** A cancelled run: the process gets SIGINT, then SIGTERM, and `always()` steps still run. */
+  /** Aborted when the run is cancelled: the process gets SIGINT, then SIGTERM, and `always()` steps still run. */
   signal: AbortSignal
 }
 
@@ -41,7 +41,7 @@ export type JobResult = {
   conclusion: 'success' | 'failure' | 'cancelled'
   outputs: Record<string, string>
   annotations: StepAnnotation[]
-  /** Markdown of GITHUB_STEP_SUMMARY, all steps. */
+  /** The Markdown that all steps wrote to GITHUB_STEP_SUMMARY. */
   summary: string
 }
 

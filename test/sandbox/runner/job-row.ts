@@ -4,7 +4,7 @@ import type { World } from '../github/world.ts'
 import type { JobOutcome } from './job-outcome.ts'
 import type { RunState } from './run-state.ts'
 
-/** Makes a job's row, which is its check run too. */
+/** Creates a job's row, which is also its check run. */
 export function makeJob(run: RunState, { name, labels = [] }: { name: string; labels?: string[] }): Job {
   const { world } = run.runner
   const row = run.row()
@@ -35,14 +35,14 @@ export function completeJob(world: World, id: number, change: Pick<Job, 'conclus
   return changeJob(world, id, { ...change, status: 'completed', completedAt: world.time() })
 }
 
-/** A job that cannot be, with what is wrong. */
+/** Records a job that cannot start as failed, with the error. */
 export function refuseJob(run: RunState, name: string, { message }: Error): JobOutcome {
   const row = makeJob(run, { name })
   completeJob(run.runner.world, row.id, { conclusion: 'failure', annotations: [failureNote(message)] })
   return { result: 'failure', outputs: {}, isFresh: true }
 }
 
-/** Carries a job of an earlier attempt into this one, log included. */
+/** Copies a job of an earlier attempt into this one, including its log. */
 export function carryJob(run: RunState, jobId: number): Job | null {
   const { store, logs } = run.runner.world
   const old = store.jobs.get(jobId)
@@ -52,7 +52,7 @@ export function carryJob(run: RunState, jobId: number): Job | null {
   return store.jobs.put({ ...old, id, attempt: run.row().attempt })
 }
 
-/** What the runner itself has to say of a job: which file, which line. */
+/** An error of the runner itself as an annotation, with file and line if it names them. */
 export function failureNote(message: string): JobAnnotation {
   const [, path = null, line] = message.match(/^(\S+?):(\d+): /) ?? []
   return { level: 'failure', message, title: null, path, line: line === undefined ? null : Number(line) }

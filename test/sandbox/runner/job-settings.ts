@@ -8,7 +8,7 @@ import type { FileState, JobTask, RunState } from './run-state.ts'
 import { placed, Unsupported } from './unsupported.ts'
 import type { Defaults } from './workflow.ts'
 
-/** All that a job of steps is told, evaluated. */
+/** The evaluated settings of a job with steps. */
 export type JobSettings = {
   labels: string[]
   container: Container | null
@@ -21,10 +21,10 @@ export type JobSettings = {
   contexts: Contexts
 }
 
-const CALM = { status: 'success' } as const
+const SUCCESS = { status: 'success' } as const
 const DEFAULT_MINUTES = 360
 
-/** Evaluates what stands at a job, in the order in which GitHub does: its environment says which secrets there are. */
+/** Evaluates a job's settings in GitHub's order: the environment first, because it decides which secrets exist. */
 export function jobSettings(
   run: RunState,
   file: FileState,
@@ -32,7 +32,7 @@ export function jobSettings(
 ): JobSettings {
   const { workflow } = file.loaded
   return placed(job.where, () => {
-    const text = (given: string) => interpolate(given, instance.contexts, CALM)
+    const text = (given: string) => interpolate(given, instance.contexts, SUCCESS)
     const environment = job.environment === null ? null : text(job.environment.name) || null
     const vars = variablesOf(run.runner.world, run.repository, environment)
     const secrets = secretsOf(run, file, environment)
@@ -43,8 +43,8 @@ export function jobSettings(
       ...textsOf(job.env, { ...contexts, secrets }),
     }
     return {
-      labels: labelsOf(interpolated(job.runsOn, contexts, CALM), job.where),
-      container: containerOf(interpolated(job.container, contexts, CALM), job.where),
+      labels: labelsOf(interpolated(job.runsOn, contexts, SUCCESS), job.where),
+      container: containerOf(interpolated(job.container, contexts, SUCCESS), job.where),
       environment,
       env,
       defaults: defaultsOf(workflow.defaults, job.defaults, { ...contexts, env }),
@@ -57,11 +57,11 @@ export function jobSettings(
 }
 
 function textsOf(texts: Readonly<Record<string, string>>, contexts: Contexts): Record<string, string> {
-  const entries = Object.entries(texts).map(([name, text]) => [name, interpolate(text, contexts, CALM)])
+  const entries = Object.entries(texts).map(([name, text]) => [name, interpolate(text, contexts, SUCCESS)])
   return Object.fromEntries(entries)
 }
 
-/** A label, a list of them, or `{ group, labels }`; whatever they are, the job runs on this machine. */
+/** The labels of `runs-on`: one, a list, or `{ group, labels }`. They are recorded only: every job runs on this machine. */
 function labelsOf(runsOn: Value, where: string): string[] {
   if (typeof runsOn === 'string' && runsOn !== '') return [runsOn]
   if (Array.isArray(runsOn) && runsOn.length > 0) return runsOn.flatMap(label => labelsOf(label, where))
@@ -76,7 +76,7 @@ function partsOf({ group, labels, ...others }: { [key: string]: Value }): Value[
 }
 
 function defaultsOf(workflow: Defaults, job: Defaults, contexts: Contexts): Defaults {
-  const own = (text: string | null) => (text === null ? null : interpolate(text, contexts, CALM))
+  const own = (text: string | null) => (text === null ? null : interpolate(text, contexts, SUCCESS))
   return {
     shell: own(job.shell) ?? workflow.shell,
     workingDirectory: own(job.workingDirectory) ?? workflow.workingDirectory,
@@ -84,7 +84,7 @@ function defaultsOf(workflow: Defaults, job: Defaults, contexts: Contexts): Defa
 }
 
 function minutesOf(text: string | null, contexts: Contexts, where: string): number {
-  const minutes = text === null ? DEFAULT_MINUTES : Number(interpolate(text, contexts, CALM))
+  const minutes = text === null ? DEFAULT_MINUTES : Number(interpolate(text, contexts, SUCCESS))
   if (minutes > 0) return minutes
-  throw new Unsupported(`\`timeout-minutes: ${text}\` is no time`, where)
+  throw new Unsupported(`\`timeout-minutes: ${text}\` must be a number above 0`, where)
 }

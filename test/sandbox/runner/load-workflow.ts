@@ -8,7 +8,7 @@ import { readWorkflow } from './read-workflow.ts'
 import { Unsupported } from './unsupported.ts'
 import type { JobDefinition, Workflow } from './workflow.ts'
 
-/** Where a workflow file stands. `ref` is as `github.workflow_ref` names it: a full ref, or a commit. */
+/** The repository and commit of a workflow file. `ref` is written as in `github.workflow_ref`: a full ref, or a commit. */
 export type WorkflowPlace = { repository: Repository; sha: string; ref: string }
 
 /** A workflow file with the reusable workflows that its jobs call, by job id. */
@@ -21,7 +21,7 @@ const FOLDER = '.github/workflows'
 const MAX_LEVELS = 10
 const MAX_CALLS = 50
 
-/** Reads a workflow at its commit and all that it calls, before anything runs. */
+/** Reads a workflow at its commit, and all workflows that it calls, before anything runs. */
 export async function loadWorkflow(
   world: World,
   place: WorkflowPlace,
@@ -30,7 +30,7 @@ export async function loadWorkflow(
   return await load(world, { ...place, path, where: path, level: 1, called: new Set() })
 }
 
-/** The reusable workflows that a file calls, those that they call too, each once; GitHub lists them with the run. */
+/** All reusable workflows that a file calls, directly or not, each once; GitHub lists them with the run. */
 export function referencedBy({ calls }: LoadedWorkflow): ReferencedWorkflow[] {
   const own = [...calls.values()].flatMap(called => {
     const { repository, workflow, sha, ref } = called
@@ -44,7 +44,8 @@ type LoadStep = WorkflowPlace & { path: string; where: string; level: number; ca
 
 async function load(world: World, step: LoadStep): Promise<LoadedWorkflow> {
   const { repository, sha, ref, path, where, level } = step
-  if (level > MAX_LEVELS) throw new Unsupported(`workflows call one another over ${MAX_LEVELS} levels`, where)
+  if (level > MAX_LEVELS)
+    throw new Unsupported(`reusable workflows are nested more than ${MAX_LEVELS} levels deep`, where)
   const text = await textAt(world, step)
   if (text === null) throw new Unsupported(`there is no ${path} in ${fullName(repository)} at ${ref}`, where)
   const workflow = readWorkflow(text, path)
@@ -70,7 +71,7 @@ async function loadCalled(world: World, step: LoadStep, job: JobDefinition & { k
   return loaded
 }
 
-/** `$/…` and `./…` stand for the file's own repository and commit. */
+/** The place of a called workflow; `$/…` and `./…` are in the calling file's own repository and commit. */
 async function calledPlace(
   world: World,
   { repository, sha, ref }: WorkflowPlace,
@@ -80,10 +81,14 @@ async function calledPlace(
   if (own) return { repository, sha, ref, path: own[1]! }
   const [, owner, name, path, at] =
     uses.match(/^([^/.$][^/]*)\/([^/]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@(.+)$/) ?? []
-  if (path === undefined) throw new Unsupported(`\`uses: ${uses}\` is no workflow in ${FOLDER}`, where)
+  if (path === undefined)
+    throw new Unsupported(`\`uses: ${uses}\` must name a workflow file in ${FOLDER}`, where)
   const found = repositoryNamed(world, owner!, name!)
   if (!found || (found.private && found.owner !== repository.owner)) {
-    throw new Unsupported(`there is no repository ${owner}/${name} to call a workflow of`, where)
+    throw new Unsupported(
+      `the repository ${owner}/${name} does not exist, or this workflow cannot read it`,
+      where,
+    )
   }
   const commit = await resolve(world.repo(found), at!)
   if (commit === null) throw new Unsupported(`${owner}/${name} has no ${at}`, where)
@@ -104,7 +109,7 @@ async function textAt(world: World, { repository, sha, path }: WorkflowPlace & {
   return (await readBlob(repo, entry.sha))?.toString() ?? null
 }
 
-/** What a call gives has to be taken, and what is required given. */
+/** Refuses inputs and secrets that the called workflow does not declare, and missing required ones. */
 function refuseCall(
   { with: given, secrets, where, uses }: JobDefinition & { kind: 'call' },
   called: Workflow,
@@ -114,10 +119,11 @@ function refuseCall(
     const lower = (name: string) => name.toLowerCase()
     const has = new Set(Object.keys(known).map(lower))
     const unknown = names.find(name => !has.has(lower(name)))
-    if (unknown !== undefined) throw new Unsupported(`${uses} takes no ${kind} \`${unknown}\``, where)
+    if (unknown !== undefined)
+      throw new Unsupported(`${uses} does not declare the ${kind} \`${unknown}\``, where)
     const named = new Set(names.map(lower))
     const missing = Object.keys(known).find(name => known[name]!.required && !named.has(lower(name)))
-    if (missing !== undefined) throw new Unsupported(`${uses} needs the ${kind} \`${missing}\``, where)
+    if (missing !== undefined) throw new Unsupported(`${uses} requires the ${kind} \`${missing}\``, where)
   }
   check('input', Object.keys(given), inputs)
   if (secrets !== 'inherit') check('secret', Object.keys(secrets), taken)

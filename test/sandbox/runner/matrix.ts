@@ -6,15 +6,15 @@ import { Unsupported } from './unsupported.ts'
 /** The values of one job of a matrix. */
 export type Combination = { [key: string]: Value }
 
-/** One job of a matrix. `label` is what its name is told by, `(linux, 24)`: without what an `include` adds to it. */
+/** One job of a matrix. `label` is the suffix of its name, such as `(linux, 24)`, without values added by `include`. */
 export type MatrixJob = { values: Combination; label: string }
 
 const MAX_JOBS = 256
 
-/** All jobs of an evaluated matrix, in GitHub's order; an empty one is an error there, too. */
+/** All jobs of an evaluated matrix, in GitHub's order; an empty matrix is an error, as on GitHub. */
 export function matrixJobs(matrix: Value, where: string): MatrixJob[] {
   if (matrix === null || typeof matrix !== 'object' || Array.isArray(matrix)) {
-    throw new Unsupported('`matrix` is no mapping', where)
+    throw new Unsupported('`matrix` must be a mapping', where)
   }
   const { include = [], exclude = [], ...vectors } = matrix
   const axes = Object.entries(vectors).map(([key, values]) => axisOf(key, values, where))
@@ -22,15 +22,15 @@ export function matrixJobs(matrix: Value, where: string): MatrixJob[] {
   const excluded = entriesOf(exclude, 'exclude', where)
   const unknown = excluded.flatMap(Object.keys).find(key => !Object.hasOwn(vectors, key))
   if (unknown !== undefined)
-    throw new Unsupported(`\`exclude\` names \`${unknown}\`, which \`matrix\` has not`, where)
+    throw new Unsupported(`\`exclude\` names \`${unknown}\`, which is not in \`matrix\``, where)
   const kept = crossed.filter(job => !excluded.some(entry => covers(entry, job)))
   const found = included(kept, entriesOf(include, 'include', where), Object.keys(vectors))
-  if (found.length === 0) throw new Unsupported('`matrix` has no job', where)
+  if (found.length === 0) throw new Unsupported('`matrix` has no jobs', where)
   if (found.length > MAX_JOBS) throw new Unsupported(`\`matrix\` has more than ${MAX_JOBS} jobs`, where)
   return found
 }
 
-/** Values of a mapping or a list stand one by one; what is empty does not. */
+/** The label of a job; values of lists and mappings are listed one by one, empty values left out. */
 function labelOf(job: Combination): string {
   const values = Object.values(job).flatMap(leaves)
   return values.length === 0 ? '' : `(${values.join(', ')})`
@@ -44,7 +44,7 @@ function leaves(value: Value): string[] {
 type Axis = { key: string; values: Value[] }
 
 function axisOf(key: string, values: Value | undefined, where: string): Axis {
-  if (!Array.isArray(values)) throw new Unsupported(`\`${key}\` of \`matrix\` is no list`, where)
+  if (!Array.isArray(values)) throw new Unsupported(`\`${key}\` of \`matrix\` must be a list`, where)
   if (values.length === 0) throw new Unsupported(`\`${key}\` of \`matrix\` is empty`, where)
   return { key, values }
 }
@@ -56,14 +56,14 @@ function crossedWith(jobs: Combination[], { key, values }: Axis): Combination[] 
 function entriesOf(list: Value, key: string, where: string): Combination[] {
   const isEntry = (entry: Value) => entry !== null && typeof entry === 'object' && !Array.isArray(entry)
   if (!Array.isArray(list) || !list.every(isEntry)) {
-    throw new Unsupported(`\`${key}\` of \`matrix\` is no list of mappings`, where)
+    throw new Unsupported(`\`${key}\` of \`matrix\` must be a list of mappings`, where)
   }
   const entries = list as Combination[]
   if (entries.every(entry => Object.keys(entry).length > 0)) return entries
   throw new Unsupported(`\`${key}\` of \`matrix\` has an empty entry`, where)
 }
 
-/** An entry widens every job whose own values it does not contradict; where there is none, it is a job by itself. */
+/** An `include` entry is added to every job whose matrix values it does not contradict; without such a job it is a job of its own. */
 function included(jobs: Combination[], entries: Combination[], keys: readonly string[]): MatrixJob[] {
   const widened = jobs.map((values): MatrixJob => ({ values, label: labelOf(values) }))
   const added: MatrixJob[] = []
@@ -80,7 +80,7 @@ function only(entry: Combination, isWanted: (key: string) => boolean): Combinati
   return Object.fromEntries(Object.entries(entry).filter(([key]) => isWanted(key)))
 }
 
-/** Whether every value within an entry equals the job's at the same place, as `==` of an expression has it. */
+/** Whether every value of an entry equals the job's value under the same key, compared as `==` in an expression. */
 function covers(entry: Value, job: Value | undefined): boolean {
   if (entry === null || typeof entry !== 'object') return equals(dataOf(entry), dataOf(job ?? null))
   const inside = job !== null && typeof job === 'object' ? (job as Combination) : {}

@@ -1,6 +1,6 @@
 /**
- * Whether a branch, tag or path is chosen by patterns as GitHub's filters write them: `*` (no slash), `**`, `?` and `+` after a
- * character, `[a-z]`, and `!`, which takes back; the last pattern that matches decides.
+ * Whether a branch, tag or path matches the patterns of a GitHub filter: `*` (no slash), `**`, `?` and `+` after a
+ * character, `[a-z]`, and `!` to exclude; the last matching pattern decides.
  */
 export function matchesPatterns(patterns: readonly string[], text: string): boolean {
   const last = patterns.findLast(pattern => expressionOf(pattern.replace(/^!/, '')).test(text))

@@ -8,7 +8,7 @@ import {
 } from './permissions.ts'
 import { Unsupported } from './unsupported.ts'
 
-/** Refuses a run whose called workflows ask for more than their callers have, as GitHub does before it starts. */
+/** Refuses a run whose called workflows ask for more permissions than their callers have, as GitHub does before it starts. */
 export function checkCeiling(loaded: LoadedWorkflow): void {
   refuse(loaded, ceilingOf(false), DEFAULT_PERMISSIONS)
 }
@@ -23,7 +23,7 @@ function refuse(
     const [first] = aboveCeiling(asked.job ?? asked.workflow ?? otherwise, ceiling)
     if (first !== undefined) {
       throw new Unsupported(
-        `the job \`${job.id}\` asks for \`${first}\`, which its caller has not`,
+        `the job \`${job.id}\` asks for \`${first}\`, which its caller does not have`,
         job.where,
       )
     }
@@ -35,9 +35,9 @@ function refuse(
   }
 }
 
-/** What stands at the top of a called file counts, even if each of its jobs asks for less. */
+/** The workflow-level permissions of a called file count, even if each of its jobs asks for less. */
 function refuseWhole({ workflow }: LoadedWorkflow, ceiling: JobPermissions, where: string): void {
   const [first] = aboveCeiling(workflow.permissions ?? {}, ceiling)
   if (first === undefined) return
-  throw new Unsupported(`${workflow.path} asks for \`${first}\`, which its caller has not`, where)
+  throw new Unsupported(`${workflow.path} asks for \`${first}\`, which its caller does not have`, where)
 }

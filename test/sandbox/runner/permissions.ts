@@ -3,7 +3,7 @@ import workflowSchema from '../../../node_modules/@actions/workflow-parser/dist/
 }
 import type { PermissionLevel, PermissionRequest } from './workflow.ts'
 
-/** Levels by API name; what is not named is none. */
+/** Levels by API name; a missing permission is `none`. */
 export type JobPermissions = Readonly<Record<string, PermissionLevel>>
 
 const ORDER: readonly PermissionLevel[] = ['none', 'read', 'write']
@@ -18,15 +18,15 @@ const READ: JobPermissions = Object.fromEntries(
 /** The same names with everything allowed. */
 const WRITE: JobPermissions = Object.fromEntries(Object.keys(READ).map(name => [name, 'write']))
 
-/** What a repository gives where a workflow asks for nothing. */
+/** The permissions of a job if neither it nor its workflow names any. */
 export const DEFAULT_PERMISSIONS: JobPermissions = { contents: 'read', packages: 'read' }
 
-/** The most that a run can have: everything, or reading alone for a fork's. */
+/** The most that a run can have: everything, or read access for a fork's run. */
 export function ceilingOf(isFork: boolean): JobPermissions {
   return isFork ? READ : WRITE
 }
 
-/** What `permissions:` comes to below a ceiling; the nearest that is written counts, and nothing of another adds to it. */
+/** The permissions of a job, limited by a ceiling. The job's own `permissions:` replace the workflow's; they are never merged. */
 export function permissionsOf(
   { job, workflow }: { job: PermissionRequest | null; workflow: PermissionRequest | null },
   ceiling: JobPermissions,
@@ -37,7 +37,7 @@ export function permissionsOf(
   return Object.fromEntries(entries.filter(([, level]) => level !== 'none'))
 }
 
-/** What a called job asks for beyond its caller's: GitHub does not start such a run. */
+/** The permissions that a request has above the ceiling, as `name: level`. */
 export function aboveCeiling(request: PermissionRequest, ceiling: JobPermissions): string[] {
   return Object.entries(expanded(request))
     .filter(([name, level]) => lowest(level, ceiling[name] ?? 'none') !== level)

@@ -56,7 +56,7 @@ export function readConcurrency(owner: WrittenValue): ConcurrencyRequest | null 
   const cancelInProgress = textOrNull(fields['cancel-in-progress']) ?? 'false'
   const queue = fields['queue'] === 'max' ? 'max' : 'single'
   if (queue === 'max' && cancelInProgress === 'true') {
-    throw new Unsupported('`queue: max` and `cancel-in-progress: true` at once', where)
+    throw new Unsupported('`queue: max` cannot be combined with `cancel-in-progress: true`', where)
   }
   return { group: textOf(fields['group']), cancelInProgress, queue, where }
 }

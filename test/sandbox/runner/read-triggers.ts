@@ -88,7 +88,7 @@ function readFilter(name: string, event: WrittenValue): Filter {
     throw new Unsupported(what, where('types'))
   }
   if (name === 'workflow_run' && workflows === null) {
-    throw new Unsupported('`workflow_run` names no `workflows`', where())
+    throw new Unsupported('`workflow_run` needs `workflows`', where())
   }
   return {
     ...NO_FILTER,
@@ -106,7 +106,7 @@ function readFilter(name: string, event: WrittenValue): Filter {
 function refuseBoth(fields: Record<string, Value>, key: string, where: WrittenValue['where']): void {
   const ignore = `${key}-ignore`
   if (fields[key] === undefined || fields[ignore] === undefined) return
-  throw new Unsupported(`\`${key}\` and \`${ignore}\` at once`, where(ignore))
+  throw new Unsupported(`\`${key}\` cannot be combined with \`${ignore}\``, where(ignore))
 }
 
 function readSchedule(event: WrittenValue): Filter {
@@ -114,7 +114,7 @@ function readSchedule(event: WrittenValue): Filter {
     const item = under(event, index)
     const cron = textOf((item.data as Record<string, Value>)['cron'])
     if (cron.trim().split(/\s+/).length === 5) return cron
-    throw new Unsupported('a `cron` has five fields', item.where())
+    throw new Unsupported('a `cron` must have five fields', item.where())
   })
   return { ...NO_FILTER, crons }
 }

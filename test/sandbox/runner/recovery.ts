@@ -3,7 +3,7 @@ import type { World } from '../github/world.ts'
 import { endProcesses } from './job/stray-processes.ts'
 import { jobFolder } from './job-folder.ts'
 
-/** Cancels what a stopped runner left in progress: its runs, its jobs with their tokens, processes and folders. */
+/** Cancels the runs and jobs that a stopped runner left in progress; revokes their tokens, ends their processes, removes their folders. */
 export function recover(world: World, folder: string): void {
   const { runs, jobs } = world.store
   const time = world.time()

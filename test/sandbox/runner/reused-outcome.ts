@@ -2,7 +2,7 @@ import type { JobOutcome } from './job-outcome.ts'
 import { carryJob } from './job-row.ts'
 import type { RunState } from './run-state.ts'
 
-/** What an earlier attempt left, carried into this one; null where the job has to run. */
+/** The outcome of a job in an earlier attempt, copied into this one; null if the job has to run. */
 export function reusedOutcome(run: RunState, key: string): JobOutcome | null {
   const known = run.reused.has(key) ? run.record.outcomes[key] : undefined
   const row = known && carryJob(run, known.jobId)

@@ -11,7 +11,7 @@ import { runJobs } from './run-jobs.ts'
 import type { FileState, RunState } from './run-state.ts'
 import { Unsupported } from './unsupported.ts'
 
-/** Plays one attempt of a run to its end: its group, its jobs, its conclusion. */
+/** Runs one attempt to its conclusion: waits for its concurrency group, runs its jobs, records the result. */
 export async function runAttempt(
   run: RunState,
   loaded: LoadedWorkflow,
@@ -53,7 +53,7 @@ async function inProgress(run: RunState, file: FileState): Promise<Run['conclusi
   return result !== 'failure' && run.cancelled.aborted ? 'cancelled' : result
 }
 
-/** A run that cannot be: `startup_failure`, and a check that names the feature and its line. */
+/** Records a run that cannot start: `startup_failure`, and a check that names the feature and its line. */
 export function failToStart(run: RunState, { message }: Unsupported): void {
   const row = makeJob(run, { name: run.row().name })
   const { world } = run.runner

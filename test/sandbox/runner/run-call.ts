@@ -15,9 +15,9 @@ import type { CallJob } from './workflow.ts'
 type RunJobs = (run: RunState, file: FileState) => Promise<Map<string, JobOutcome>>
 type CallTask = JobTask<'call'> & { runJobs: RunJobs }
 
-const CALM = { status: 'success' } as const
+const SUCCESS = { status: 'success' } as const
 
-/** Plays a job that calls a reusable workflow: its jobs under the caller's name, its outputs as the caller's. */
+/** Runs a job that calls a reusable workflow; the called jobs get the caller's name as a prefix, the caller gets the workflow's outputs. */
 export async function runCallJob(run: RunState, file: FileState, task: CallTask): Promise<JobOutcome> {
   const { job, instance, stop } = task
   const own = new AbortController()
@@ -53,7 +53,7 @@ async function runCalled(run: RunState, called: FileState, runJobs: RunJobs): Pr
   return {
     ...combined([...outcomes.values()]),
     outputs: Object.fromEntries(
-      Object.entries(outputs).map(([name, text]) => [name, interpolate(text, contexts, CALM)]),
+      Object.entries(outputs).map(([name, text]) => [name, interpolate(text, contexts, SUCCESS)]),
     ),
   }
 }
@@ -70,7 +70,7 @@ function calledFile(run: RunState, file: FileState, task: JobTask<'call'>): File
   const loaded = file.loaded.calls.get(job.id)!
   const { contexts } = instance
   const inputs = placed(job.where, () => {
-    const values = interpolated(job.with as Value, contexts, CALM) as Record<string, Value>
+    const values = interpolated(job.with as Value, contexts, SUCCESS) as Record<string, Value>
     return callInputs(loaded.workflow.call!.inputs, values, { ...runContexts(run, file), inputs: {} })
   })
   const asked = { job: job.permissions, workflow: file.loaded.workflow.permissions }
@@ -88,7 +88,7 @@ function calledFile(run: RunState, file: FileState, task: JobTask<'call'>): File
   }
 }
 
-/** Named ones pass one hop, evaluated; `inherit` passes all that the caller has. */
+/** Named secrets are evaluated and passed to this workflow only; `inherit` passes all secrets of the caller. */
 function calledSecrets(
   run: RunState,
   file: FileState,
@@ -100,7 +100,7 @@ function calledSecrets(
     Object.fromEntries(
       Object.entries(job.secrets).map(([name, text]) => [
         name.toUpperCase(),
-        interpolate(text, contexts, CALM),
+        interpolate(text, contexts, SUCCESS),
       ]),
     ),
   )

@@ -9,7 +9,7 @@ import type { FileState, RunState } from './run-state.ts'
 
 const DEPENDABOT = 'dependabot[bot]'
 
-/** `github`, `inputs` and `vars`, which every key of a workflow sees. */
+/** `github`, `inputs` and `vars`, which every key of a workflow can use. */
 export function runContexts(run: RunState, file: Pick<FileState, 'inputs'>): Contexts {
   return {
     github: githubContext(run),
@@ -18,7 +18,7 @@ export function runContexts(run: RunState, file: Pick<FileState, 'inputs'>): Con
   }
 }
 
-/** `secrets` as a job sees them, its environment's above all; none for a fork and for Dependabot, whose own secrets are not played. */
+/** The secrets of a job; those of its environment win. Forks and Dependabot have none (Dependabot secrets are not supported). */
 export function secretsOf(
   run: RunState,
   file: FileState,
@@ -32,7 +32,7 @@ export function secretsOf(
   return { ...file.secrets, ...Object.fromEntries(own.map(({ name, value }) => [name, value])) }
 }
 
-/** `job`: which workflow file a job stands in, whoever called it. */
+/** The `job` context: it names the job's own workflow file, also in a called workflow. */
 export function jobContext({ loaded }: Pick<FileState, 'loaded'>, jobId: number): Value {
   return {
     check_run_id: jobId,
@@ -48,7 +48,7 @@ export function workflowRef({ repository, workflow, ref }: LoadedWorkflow): stri
   return `${fullName(repository)}/${workflow.path}@${ref}`
 }
 
-/** The caller's, in called workflows too; what a job alone knows is the job's to add. */
+/** The `github` context of the run, the same in called workflows; the job adds its own fields. */
 function githubContext(run: RunState): Value {
   const { runner, repository, record } = run
   const { world } = runner

@@ -12,10 +12,10 @@ import { instancesOf } from './strategy.ts'
 import { placed, Unsupported } from './unsupported.ts'
 import type { JobDefinition } from './workflow.ts'
 
-/** What is behind a job, by id: all that it needs, directly or not. */
+/** The outcome of a job, and the outcomes of all its direct and indirect needs. */
 type Ancestors = { outcome: Promise<JobOutcome>; behind: Promise<JobOutcome[]> }
 
-/** Plays all jobs of a workflow file, each as soon as what it needs is over; answers their outcomes by id. */
+/** Runs all jobs of a workflow file, each as soon as its needs are complete; returns their outcomes by id. */
 export async function runJobs(run: RunState, file: FileState): Promise<Map<string, JobOutcome>> {
   const known = new Map<string, Ancestors>()
   for (const job of file.loaded.workflow.jobs) {
@@ -42,7 +42,7 @@ async function ancestorsOf(needed: readonly Ancestors[]): Promise<JobOutcome[]> 
 
 type DueDefinition = { job: JobDefinition; needs: [string, JobOutcome][]; ancestors: JobOutcome[] }
 
-/** One entry under `jobs:`: its condition, its matrix, its jobs. */
+/** Runs one entry under `jobs:`: checks its condition, expands its matrix, runs its jobs. */
 async function runDefinition(run: RunState, file: FileState, due: DueDefinition): Promise<JobOutcome> {
   const { job, needs, ancestors } = due
   const contexts: Contexts = { ...runContexts(run, file), needs: outcomesContext(needs) }
@@ -75,7 +75,7 @@ async function runDefinition(run: RunState, file: FileState, due: DueDefinition)
   }
 }
 
-/** A job that begins after its run was cancelled, since it says so, is not cancelled by that. */
+/** An `always()` job that starts after its run was cancelled is stopped only when the runner closes. */
 function stopOf({ cancelled, runner }: RunState): AbortSignal {
   return cancelled.aborted ? runner.closed : cancelled
 }
@@ -89,7 +89,7 @@ async function runInstance(run: RunState, file: FileState, called: Called): Prom
   return await runStepsJob(run, file, { ...given, job })
 }
 
-/** A skipped job is a check, too; of a matrix there is one, by its name as it is written, expressions and all. */
+/** Records a skipped job, which is also a check. A skipped matrix is one job, named as written, with its expressions. */
 function skip(run: RunState, file: FileState, job: JobDefinition, key: string): JobOutcome {
   const { world } = run.runner
   const result = run.cancelled.aborted ? 'cancelled' : 'skipped'

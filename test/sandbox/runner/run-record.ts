@@ -2,25 +2,25 @@ import type { Value } from './context.ts'
 import type { WorkflowTarget } from './event-target.ts'
 import type { JobOutcome } from './job-outcome.ts'
 
-/** Where a run stands, the same for all its attempts. */
+/** The commit, ref and event of a run, the same in all its attempts. */
 export type Moment = Pick<
   WorkflowTarget,
   'sha' | 'ref' | 'headSha' | 'headBranch' | 'headRepositoryId' | 'isFork'
 > & { eventName: string; pull: { number: number; headRef: string; baseRef: string } | null }
 
-/** What a runner keeps of a run, so that it can be run again, after a restart too. */
+/** What the runner stores about a run, so that it can run again, also after a restart. */
 export type RunRecord = {
-  /** The run's. */
+  /** The run's id. */
   id: number
   moment: Moment
-  /** The workflow file. */
+  /** The path of the workflow file. */
   path: string
   payload: Value
-  /** Of a dispatch. */
+  /** The inputs of a dispatch. */
   given: { [key: string]: Value }
-  /** How many `workflow_run` events lie between this run and what somebody did. */
+  /** The number of `workflow_run` events that led to this run. */
   depth: number
-  /** By the key of a job: its newest outcome, and its row. */
+  /** The latest outcome and the row of each job, by its key. */
   outcomes: Record<string, Pick<JobOutcome, 'result' | 'outputs'> & { jobId: number }>
 }
 

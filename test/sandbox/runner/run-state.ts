@@ -12,51 +12,51 @@ import type { Slots } from './slots.ts'
 import type { Instance } from './strategy.ts'
 import type { JobDefinition } from './workflow.ts'
 
-/** What all runs of a runner share. */
+/** The state that all runs of a runner share. */
 export type RunnerState = {
   world: World
-  /** Jobs get fresh folders below it. */
+  /** Each job gets an empty folder in it. */
   folder: string
   machine: Readonly<Record<string, string>>
   groups: Groups
   slots: Slots
   records: Table<RunRecord>
   runJob: (request: JobRequest) => Promise<JobResult>
-  /** Aborted when the runner closes: nothing begins any more. */
+  /** Aborted when the runner closes: no job starts after that. */
   closed: AbortSignal
 }
 
-/** One attempt of a run while it is played. */
+/** One attempt of a run, in progress. */
 export type RunState = {
   runner: RunnerState
   repository: Repository
-  /** The row as it is now. */
+  /** The run's current row. */
   row: () => Run
   record: RunRecord
-  /** Keys of jobs whose earlier outcome stands, unless something that they need runs again. */
+  /** Keys of jobs whose earlier outcome is reused, unless one of their needs runs again. */
   reused: ReadonlySet<string>
-  /** Writes down what became of a job. */
+  /** Stores the outcome of a job. */
   note: (key: string, outcome: RunRecord['outcomes'][string]) => void
-  /** Aborted when the run is cancelled: what runs ends, and only what says `always()` or `cancelled()` begins. */
+  /** Aborted when the run is cancelled: running jobs stop, and only jobs with `always()` or `cancelled()` start. */
   cancelled: AbortSignal
 }
 
-/** One workflow file within a run: the run's own, or one that a job calls. */
+/** One workflow file in a run: the run's own, or a called one. */
 export type FileState = {
   loaded: LoadedWorkflow
-  /** What stands before the names of its jobs: empty, or `caller / `. */
+  /** Prefix of its jobs' names: empty, or `caller / `. */
   prefix: string
-  /** What stands before their keys. */
+  /** Prefix of its jobs' keys. */
   key: string
   inputs: Record<string, Value>
-  /** Null: those of the run's repository, and of a job's environment. */
+  /** Null: the secrets of the run's repository and of the job's environment. */
   secrets: Readonly<Record<string, string>> | null
-  /** The most that its jobs may have; what one gets that asks for nothing. */
+  /** The most that its jobs can have, and what a job has without `permissions:`. */
   ceiling: JobPermissions
   otherwise: JobPermissions
   /** Concurrency groups that are held outside it. */
   held: readonly string[]
-  /** Whether earlier outcomes may stand: nothing that its caller needs runs again. */
+  /** Whether earlier outcomes can be reused: none of its caller's needs runs again. */
   mayReuse: boolean
 }
 

@@ -18,10 +18,10 @@ import { jobContext } from './run-contexts.ts'
 import type { FileState, JobTask, RunState } from './run-state.ts'
 import { Unsupported } from './unsupported.ts'
 
-/** The output that carries the environment's address, which only the job's own steps know. */
+/** The output that holds the environment's URL, which only the job's steps can compute. */
 const URL_OUTPUT = 'environment.url'
 
-/** Plays a job of steps: its group, its environment, a turn, a token of its own, and what it leaves. */
+/** Runs a job of steps: waits for its concurrency group and a free slot, runs its steps with a token of its own, records the result. */
 export async function runStepsJob(
   run: RunState,
   file: FileState,
@@ -71,7 +71,7 @@ async function runInGroup(run: RunState, file: FileState, task: JobTaskWithRow):
   }
 }
 
-/** Before a job of an environment sees any secret: its ref has to be allowed there. */
+/** Refuses a job whose ref is not allowed in its environment, before it gets any secret. */
 function refuseDeployment({ runner, repository, record }: RunState, { environment }: JobSettings): void {
   const { ref } = record.moment
   if (environment === null || mayDeploy(runner.world, repository, environment, ref)) return
@@ -119,14 +119,14 @@ async function inFolder(run: RunState, file: FileState, due: DueJob): Promise<Jo
   }
 }
 
-/** What a job throws ends the job and not the runner. */
+/** An error thrown by a job fails that job, not the runner. */
 function defect(error: unknown): JobResult {
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
   const said = error instanceof Unsupported ? error.message : message
   return { conclusion: 'failure', outputs: {}, annotations: [failureNote(said)], summary: '' }
 }
 
-/** GITHUB_TOKEN: for this repository, with what the job may, for as long as it runs. */
+/** Creates GITHUB_TOKEN: for this repository, with the job's permissions. It is revoked when the job ends. */
 function mint(run: RunState, file: FileState, { due, row }: { due: DueJob; row: Job }): Token {
   const asked = { job: due.job.permissions, workflow: file.loaded.workflow.permissions }
   return createToken(run.runner.world, {

@@ -17,32 +17,32 @@ import { startRuns } from './start-runs.ts'
 
 export type RunnerOptions = {
   world: World
-  /** For the jobs' folders and what is reused of runs; made if it is not there. */
+  /** For the jobs' folders and the stored run records; created if missing. */
   folder: string
-  /** What a self-hosted runner's machine would bring: PATH, folders of packages; never a secret. */
+  /** The environment that a self-hosted runner's machine provides, such as PATH; never secrets. */
   machine?: Readonly<Record<string, string>>
-  /** Jobs at a time; two. */
+  /** Number of jobs that run at once; 2 by default. */
   jobs?: number
-  /** How a job's steps are run; by default as processes. */
+  /** Runs the steps of a job; by default as processes. */
   runJob?: RunnerState['runJob']
 }
 
-/** Plays the workflows of a sandbox's repositories as its events come. */
+/** Runs the workflows of a sandbox's repositories when events arrive. */
 export type Runner = {
-  /** Resolves when nothing runs and nothing waits for a turn; rejects with what went wrong in the runner itself. */
+  /** Resolves when no run is running or waiting; rejects with errors of the runner itself. */
   idle(): Promise<void>
-  /** Fires a schedule of `owner/name` by the workflow's name, file, or cron. */
+  /** Fires a schedule of `owner/name`, named by the workflow's name, file or cron. */
   fire(repository: string, schedule: string): void
-  /** Plays a run that is over once more; not one that awaits approval. */
+  /** Runs a completed run again; ignored for a run that awaits approval. */
   rerun(runId: number, options?: { failedOnly?: boolean }): void
   cancel(runId: number): void
-  /** Starts a run that awaits approval; nothing else. */
+  /** Starts a run that awaits approval; ignored for any other. */
   approve(runId: number): void
-  /** Cancels what runs, and listens no more. */
+  /** Stops listening to events and cancels all runs. */
   close(): Promise<void>
 }
 
-/** Opens a runner on a world; what an earlier one left in progress is cancelled. */
+/** Opens a runner; cancels the runs that an earlier runner left in progress. */
 export function openRunner(options: RunnerOptions): Runner {
   const { world } = options
   const closing = new AbortController()
@@ -69,7 +69,7 @@ export function openRunner(options: RunnerOptions): Runner {
   }
 }
 
-/** What is done at an event and at a command, one after the other: runs come to their group in the order in which they were made. */
+/** Handles events and commands one after another, so that runs enter their concurrency group in the order of their creation. */
 function openListeners(runner: RunnerState, pending: Pending) {
   const active = new Map<number, AbortController>()
   let turn: Promise<unknown> = Promise.resolve()
@@ -129,7 +129,7 @@ function fire(world: World, name: string, schedule: string): void {
   })
 }
 
-/** Lets a run that awaited approval begin, with no job behind it. */
+/** Queues a run that awaited approval; it has no earlier outcomes. */
 function requeued(world: World, runId: number): ReadonlySet<string> {
   const run = world.store.runs.get(runId)!
   world.store.runs.put({ ...run, status: 'queued', conclusion: null, updatedAt: world.time() })

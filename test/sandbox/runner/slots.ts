@@ -1,6 +1,6 @@
-/** Lets a fixed number of tasks run at once, the others in the order in which they came. */
+/** Lets a fixed number of tasks run at once; further tasks wait in their order of arrival. */
 export type Slots = {
-  /** Null where the signal came before the turn. */
+  /** Null if the signal aborts before a slot is free. */
   take(signal: AbortSignal): Promise<{ free(): void } | null>
 }
 
@@ -30,9 +30,9 @@ export function openSlots(count: number): Slots {
         if (at >= 0) resolve(false)
       }
       signal.addEventListener('abort', giveUp, { once: true })
-      const came = await promise
+      const hasTurn = await promise
       signal.removeEventListener('abort', giveUp)
-      return came ? slot() : null
+      return hasTurn ? slot() : null
     },
   }
 }

@@ -17,12 +17,12 @@ import type { RunnerState } from './run-state.ts'
 import { dueCron, starts } from './trigger.ts'
 import { Unsupported } from './unsupported.ts'
 
-/** A workflow file that an event starts; `cron` of a schedule. */
+/** A workflow file that an event starts; `cron` is set for a schedule. */
 type Started = { path: string; name: string; cron: string | null }
 
 const FOLDER = '.github/workflows'
 const MAX_DEPTH = 3
-/** What GITHUB_TOKEN may do to a pull request so that a run of it awaits approval. */
+/** Pull request actions by GITHUB_TOKEN that create a run, which awaits approval. */
 const AWAITING: readonly (string | null)[] = ['opened', 'synchronize', 'reopened']
 
 /** Creates a run of every workflow that an event starts; returns the ids of those that need no approval. */
@@ -67,13 +67,13 @@ function recordOf(
   }
 }
 
-/** As on GitHub, runs that start runs end after three. */
+/** The length of the `workflow_run` chain; as on GitHub, it ends after three. */
 function depthOf({ records }: RunnerState, event: Event): number {
   if (event.name !== 'workflow_run') return 0
   return (records.get((event.payload['run'] as Run).id)?.depth ?? 0) + 1
 }
 
-/** Only where the repository's settings name a policy. */
+/** Only if the repository's settings have an approval policy for forks. */
 function awaitsApproval(world: World, { repository, isFork, event }: WorkflowTarget): boolean {
   return isFork && repository.forkApproval !== undefined && needsApproval(world, repository, event.actor)
 }
@@ -92,7 +92,7 @@ async function startedBy(world: World, target: WorkflowTarget): Promise<Started[
   return found
 }
 
-/** A file that cannot be read has a run that says so, if the event is one of its own as far as can be seen. */
+/** An invalid file gets a run that reports the error, if the event appears to be one of its triggers. */
 async function startedOne(text: string, path: string, target: WorkflowTarget): Promise<Started | null> {
   try {
     const workflow = readWorkflow(text, path)
@@ -104,14 +104,14 @@ async function startedOne(text: string, path: string, target: WorkflowTarget): P
   }
 }
 
-/** What no event can start, since it is no YAML or waits for what is not played, a push does, so that somebody hears of it. */
+/** A file without a usable trigger (invalid YAML, or only unsupported events) is reported at every push. */
 function mayConcern(text: string, path: string, { name, payload }: Event): boolean {
   if (name === 'workflow_dispatch') return payload['workflow'] === path
   const names = eventNames(text)
   return names.includes(name) || (name === 'push' && !names.every(isTrigger))
 }
 
-/** Every event of a file's `on`; an empty name where it cannot be read. */
+/** All events of a file's `on`; an empty name if it cannot be read. */
 function eventNames(text: string): string[] {
   try {
     const { on } = parse(text) as { on: unknown }
@@ -122,7 +122,7 @@ function eventNames(text: string): string[] {
   }
 }
 
-/** What a run is called where no `run-name` says so; null: as its workflow. */
+/** The title of a run without `run-name`; null means the name of its workflow. */
 async function titleOf(
   world: World,
   { event, repository, pull, sha }: WorkflowTarget,

@@ -1,9 +1,9 @@
-/** A step as its file writes it: every text may still hold `${{ }}`. */
+/** A step as written in its file; texts can still contain `${{ }}`. */
 export type StepDefinition = {
   id: string | null
   name: string | null
   if: string | null
-  /** Exactly one of `uses` and `run` is there. */
+  /** Exactly one of `uses` and `run` is set. */
   uses: string | null
   run: string | null
   with: Readonly<Record<string, string>>

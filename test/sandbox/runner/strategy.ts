@@ -4,19 +4,19 @@ import { type MatrixJob, matrixJobs } from './matrix.ts'
 import { placed, Unsupported } from './unsupported.ts'
 import type { JobDefinition } from './workflow.ts'
 
-/** One job of a definition, which may be many by its matrix. */
+/** One job of a definition; a matrix has several. */
 export type Instance = {
-  /** Without what calls it. */
+  /** Without the caller's prefix. */
   name: string
-  /** Tells it from the others of its definition, from one attempt to the next: empty without a matrix. */
+  /** Identifies it among the jobs of its definition, in every attempt; empty without a matrix. */
   key: string
-  /** With `matrix` and `strategy`. */
+  /** Includes `matrix` and `strategy`. */
   contexts: Contexts
 }
 
 export type Instances = { all: Instance[]; failFast: boolean; maxParallel: number }
 
-/** The jobs that a definition comes to, once what it needs is known. */
+/** The jobs of a definition, once the outcomes of its needs are known. */
 export function instancesOf(job: JobDefinition, contexts: Contexts): Instances {
   const { strategy } = job
   const where = strategy?.where ?? job.where
@@ -26,10 +26,10 @@ export function instancesOf(job: JobDefinition, contexts: Contexts): Instances {
     const jobs = matrix === null ? [null] : matrixJobs(matrix, where)
     const failFast = strategy === null ? true : look(strategy.failFast)
     const given = strategy === null ? null : look(strategy.maxParallel)
-    if (typeof failFast !== 'boolean') throw new Unsupported('`fail-fast` is neither true nor false', where)
+    if (typeof failFast !== 'boolean') throw new Unsupported('`fail-fast` must be true or false', where)
     const maxParallel = given === null ? jobs.length : Number(given)
     if (!Number.isInteger(maxParallel) || maxParallel < 1) {
-      throw new Unsupported('`max-parallel` is no whole number above 0', where)
+      throw new Unsupported('`max-parallel` must be a whole number above 0', where)
     }
     const all = jobs.map((one, index) =>
       instanceOf(job, one, {
@@ -43,11 +43,11 @@ export function instancesOf(job: JobDefinition, contexts: Contexts): Instances {
         },
       }),
     )
-    return { all: toldApart(all), failFast, maxParallel }
+    return { all: withUniqueKeys(all), failFast, maxParallel }
   })
 }
 
-/** A name that says nothing of the matrix gets its values in brackets. */
+/** A name without expressions gets the matrix values in brackets. */
 function instanceOf(job: JobDefinition, one: MatrixJob | null, contexts: Contexts): Instance {
   const key = one?.label ?? ''
   const written = job.name || job.id
@@ -58,11 +58,11 @@ function instanceOf(job: JobDefinition, one: MatrixJob | null, contexts: Context
   return { name: name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 3)}...` : name, key, contexts }
 }
 
-/** GitHub cuts longer names of jobs. */
+/** GitHub cuts longer job names. */
 const LONGEST_NAME = 100
 
-/** Jobs whose values read the same are numbered. */
-function toldApart(all: readonly Instance[]): Instance[] {
+/** Numbers jobs whose labels are equal. */
+function withUniqueKeys(all: readonly Instance[]): Instance[] {
   const counts = new Map<string, number>()
   return all.map(instance => {
     const count = (counts.get(instance.key) ?? 0) + 1

@@ -3,12 +3,12 @@ import type { WorkflowTarget } from './event-target.ts'
 import { matchesPatterns } from './pattern.ts'
 import type { Filter, Workflow } from './workflow.ts'
 
-/** Types that an event starts workflows for where its filter names none; of other events, all. */
+/** The default `types` of an event; events that are not listed start workflows for all types. */
 const DEFAULT_TYPES: Readonly<Record<string, readonly string[]>> = {
   pull_request: ['opened', 'synchronize', 'reopened'],
 }
 
-/** Whether an event starts a workflow, by everything that stands under its `on:`. */
+/** Whether an event starts a workflow, according to the workflow's `on:`. */
 export async function starts(workflow: Workflow, target: WorkflowTarget): Promise<boolean> {
   const { event } = target
   if (event.name === 'workflow_dispatch') {
@@ -24,7 +24,7 @@ export async function starts(workflow: Workflow, target: WorkflowTarget): Promis
   return await pathsMatch(filter, target)
 }
 
-/** The cron by which a schedule fires that is wanted by cron, or by the workflow's name or file, which means its first; null: none. */
+/** The cron that a fired schedule means: named itself, or the first one of the workflow's name or file; null if there is none. */
 export function dueCron({ on, name, path }: Workflow, { payload }: Pick<Event, 'payload'>): string | null {
   const wanted = String(payload['schedule'])
   const crons = on['schedule']?.crons ?? []
@@ -37,7 +37,7 @@ function typeMatches({ types }: Filter, { event }: WorkflowTarget): boolean {
   return wanted === null || event.action === null || wanted.includes(event.action)
 }
 
-/** Of pushes: a filter of branches alone lets no tag pass, and the other way round. */
+/** For pushes, a filter with only branches matches no tag, and one with only tags no branch. */
 function refMatches(filter: Filter, { event, branch, tag }: WorkflowTarget): boolean {
   const branches = filter.branches !== null || filter.branchesIgnore !== null
   const tags = filter.tags !== null || filter.tagsIgnore !== null

@@ -1,4 +1,4 @@
-/** A feature of workflow files that the sandbox does not support, or a mistake in one: named, with its place, never passed over. */
+/** A mistake in a workflow file, or a feature that the sandbox does not support; its message starts with `file:line`. */
 export class Unsupported extends Error {
   override name = 'Unsupported'
   readonly where: string
@@ -9,7 +9,7 @@ export class Unsupported extends Error {
   }
 }
 
-/** Runs work whose refusals know no line, and gives them one. */
+/** Runs `work`; an `Unsupported` from it gets this `file:line`. */
 export function placed<T>(where: string, work: () => T): T {
   try {
     return work()

@@ -1,13 +1,13 @@
 import type { Value } from './context.ts'
 import type { StepDefinition } from './step.ts'
 
-/** A workflow file as it is written: every text may still hold an expression, where GitHub allows one. */
+/** A workflow file as written; texts can still contain expressions. */
 export type Workflow = {
   /** `.github/workflows/train.yml`. */
   path: string
   name: string
   runName: string | null
-  /** By event; `workflow_call` and `workflow_dispatch` stand apart. */
+  /** By event, without `workflow_call` and `workflow_dispatch`. */
   on: Readonly<Record<string, Filter>>
   call: CallInterface | null
   dispatch: Readonly<Record<string, InputDeclaration>> | null
@@ -18,7 +18,7 @@ export type Workflow = {
   jobs: readonly JobDefinition[]
 }
 
-/** What an event must be like; null: whatever it is. */
+/** The filters of an event; null means no filter. */
 export type Filter = {
   types: readonly string[] | null
   branches: readonly string[] | null
@@ -27,9 +27,9 @@ export type Filter = {
   tagsIgnore: readonly string[] | null
   paths: readonly string[] | null
   pathsIgnore: readonly string[] | null
-  /** Of `workflow_run`: names of workflows. */
+  /** For `workflow_run`: names of workflows. */
   workflows: readonly string[] | null
-  /** Of `schedule`: five fields each. */
+  /** For `schedule`: five fields each. */
   crons: readonly string[]
 }
 
@@ -37,13 +37,13 @@ export type InputType = 'string' | 'number' | 'boolean' | 'choice' | 'environmen
 export type InputDeclaration = {
   type: InputType
   required: boolean
-  /** An expression, too, in `workflow_call`. */
+  /** In `workflow_call` it can be an expression. */
   default: Value
   options: readonly string[]
   where: string
 }
 
-/** What a reusable workflow takes and gives. */
+/** The inputs, secrets and outputs of a reusable workflow. */
 export type CallInterface = {
   inputs: Readonly<Record<string, InputDeclaration>>
   secrets: Readonly<Record<string, { required: boolean }>>
@@ -53,7 +53,7 @@ export type CallInterface = {
 
 export type Defaults = { shell: string | null; workingDirectory: string | null }
 export type PermissionLevel = 'none' | 'read' | 'write'
-/** By GitHub's API names (`pull_requests`); what is not named is none. */
+/** By GitHub's API names (`pull_requests`); a missing permission is `none`. */
 export type PermissionRequest = 'read-all' | 'write-all' | Readonly<Record<string, PermissionLevel>>
 
 export type ConcurrencyRequest = {

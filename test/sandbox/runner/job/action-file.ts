@@ -53,13 +53,14 @@ function runsOf(action: WrittenValue): ActionFile['runs'] {
   const using = text('using') ?? ''
   if (using === 'composite') {
     if (fields['steps'] === undefined) {
-      throw new Unsupported('a composite action without `steps`', runs.where())
+      throw new Unsupported('the composite action has no `steps`', runs.where())
     }
     return { using, steps: readSteps(under(runs, 'steps')), outputs: outputsOf(action) }
   }
-  if (!NODES.test(using)) throw new Unsupported(`an action that runs \`using: ${using}\``, runs.where())
+  if (!NODES.test(using))
+    throw new Unsupported(`\`using: ${using}\` is not supported in the sandbox`, runs.where())
   const main = text('main')
-  if (main === null) throw new Unsupported('an action without `main`', runs.where())
+  if (main === null) throw new Unsupported('the action has no `main`', runs.where())
   const conditions = { preIf: text('pre-if') ?? 'always()', postIf: text('post-if') ?? 'always()' }
   return { using: 'node', main, pre: text('pre'), post: text('post'), ...conditions }
 }

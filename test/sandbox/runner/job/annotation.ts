@@ -4,12 +4,12 @@ import type { JobRun, StepRun } from './job-run.ts'
 const PER_STEP = 10
 const WORD = { notice: 'notice', warning: 'warning', failure: 'error' } as const
 
-/** Writes lines into a job's log, with what is secret hidden. */
+/** Writes lines to a job's log, with secrets masked. */
 export function say(job: Pick<JobRun, 'log' | 'masks'>, text: string): void {
   job.log.write(job.masks.hide(text))
 }
 
-/** A notice, warning or error of a step: in the log always, as an annotation while the step has fewer than ten of its kind. */
+/** Logs a notice, warning or error of a step; the first ten of each level also become annotations. */
 export function issue(
   { scope: { job }, issued }: Pick<StepRun, 'scope' | 'issued'>,
   {

@@ -17,7 +17,7 @@ type StepRunners = {
   runPost: (post: PostStep, number: number | null) => Promise<StepConclusion>
 }
 
-/** Runs the steps of a composite action, which see its inputs and never the workflow's secrets; a failed step fails it. */
+/** Runs the steps of a composite action, which can use its inputs but no secrets; a failed step fails the action. */
 export async function runComposite(
   stepRun: StepRun,
   action: FolderAction & { file: { runs: CompositeRuns } },

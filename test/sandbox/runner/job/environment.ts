@@ -4,7 +4,7 @@ import type { Folders } from './folders.ts'
 import { githubVariables } from './github-context.ts'
 import type { JobRun, StepRun } from './job-run.ts'
 
-/** The `runner` context, or what the variables RUNNER_* say. */
+/** The `runner` context, from which the variables RUNNER_* are made, too. */
 export function runnerContext(folders: Folders, debug: boolean): Record<string, Value> {
   return {
     os: process.platform === 'darwin' ? 'macOS' : 'Linux',
@@ -19,8 +19,8 @@ export function runnerContext(folders: Folders, debug: boolean): Record<string, 
 }
 
 /**
- * Everything that a process of a step finds in its environment, and nothing of the sandbox's own: the machine's, then
- * the workflow's and the step's `env`, then what the runner says itself, which nobody overrides.
+ * The whole environment of a step's process, without the sandbox's own variables: the machine's, then `env` of workflow and
+ * step, then the runner's variables, which cannot be overridden.
  */
 export function environmentOf(
   stepRun: StepRun,
@@ -40,7 +40,7 @@ export function environmentOf(
     ...githubVariables(stepRun.contexts['github'] as Record<string, Value>),
     GITHUB_WORKSPACE: job.folders.workspace,
     ...runnerVariables(job),
-    // git's own test switch: in a container the workspace is the host user's.
+    // In a container the workspace belongs to another user; git's own tests simulate that with this variable.
     ...(job.request.container !== null && { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' }),
     CI: layers['CI'] ?? 'true',
     GITHUB_ACTIONS: 'true',
@@ -49,7 +49,7 @@ export function environmentOf(
   }
 }
 
-/** This very Node stands first where nothing else was put before it. */
+/** The search path: paths added by steps, the folder of the running Node, the machine's own. */
 export function searchPath({ paths, request }: JobRun, own = request.machine['PATH'] ?? ''): string {
   return [...paths, dirname(process.execPath), own].filter(each => each !== '').join(':')
 }

@@ -1,7 +1,7 @@
 /** One `NAME=value` or `NAME<<END … END` of GITHUB_OUTPUT, GITHUB_ENV or GITHUB_STATE. */
 export type Pair = { name: string; value: string }
 
-/** The pairs of such a file, in order; throws in the runner's words what is none. */
+/** Reads the pairs of such a file in order; throws GitHub's message for an invalid line. */
 export function parsePairs(text: string): Pair[] {
   const lines = text.split(/\r?\n/)
   const pairs: Pair[] = []

@@ -10,7 +10,7 @@ import { readActionFile } from './action-file.ts'
 import type { FoundAction, JobRun, StepScope } from './job-run.ts'
 import { sourceTree } from './source-tree.ts'
 
-/** Finds every action that steps use, and those that composite ones use again, before any step runs; `./` waits for its checkout. */
+/** Finds all actions that steps use, also inside composite actions, before any step runs. `./` actions are found later, after checkout. */
 export async function findActions(
   scope: Pick<StepScope, 'job' | 'source'>,
   steps: readonly StepDefinition[],
@@ -19,13 +19,13 @@ export async function findActions(
   for (const step of steps) {
     if (step.uses === null || step.uses.startsWith('./')) continue
     if (depth === MAX_DEPTH)
-      throw new Unsupported(`composite actions nest deeper than ${MAX_DEPTH}`, step.where)
+      throw new Unsupported(`composite actions are nested more than ${MAX_DEPTH} levels deep`, step.where)
     const action = await findAction(scope, step)
     if (action.kind !== 'folder') continue
     if (action.file.runs.using === 'node') {
       if (depth === 0 || action.file.runs.pre === null) continue
       throw new Unsupported(
-        `\`pre\` of ${step.uses}, which stands in a composite action, is not played`,
+        `\`pre\` of ${step.uses} in a composite action is not supported in the sandbox`,
         step.where,
       )
     }
@@ -36,8 +36,8 @@ export async function findActions(
 const MAX_DEPTH = 10
 
 /**
- * What a step uses: `$/path` of the commit that its own file is from, `./path` of the workspace,
- * `owner/repo/path@ref` of the sandbox, else a stand-in of that name. Anything else is refused by name.
+ * Finds the action of a step: `$/path` in the commit of the step's file, `./path` in the workspace, `owner/repo/path@ref` in the
+ * sandbox, otherwise a stand-in of that name. Anything else is refused by name.
  */
 export async function findAction(
   { job, source }: Pick<StepScope, 'job' | 'source'>,
@@ -71,12 +71,13 @@ async function fetchAction(
   source: SourceCommit,
   { uses, where }: StepDefinition,
 ): Promise<FoundAction> {
-  if (uses!.startsWith('docker://')) throw new Unsupported(`a container as an action: ${uses}`, where)
+  if (uses!.startsWith('docker://'))
+    throw new Unsupported(`container actions are not supported in the sandbox: ${uses}`, where)
   if (uses!.startsWith('$/')) return await sourceAction(job, source, { path: uses!.slice(2), name: uses! })
   return await namedAction(job, source, { uses: uses!, where })
 }
 
-/** `owner/repo/path@ref`: of a repository of the sandbox, else a stand-in of that name. */
+/** `owner/repo/path@ref`: an action in a repository of the sandbox, otherwise a stand-in of that name. */
 async function namedAction(
   job: JobRun,
   source: SourceCommit,
@@ -86,7 +87,7 @@ async function namedAction(
   const [, owner, name = '', path = '', ref = ''] =
     uses.match(/^([^/@]+)\/([^/@]+)(?:\/([^@]+))?@(.+)$/) ?? []
   if (owner === undefined) {
-    throw new Unsupported(`\`uses: ${uses}\` is no action: write owner/repo@ref, ./path or $/path`, where)
+    throw new Unsupported(`\`uses: ${uses}\` must be owner/repo@ref, ./path or $/path`, where)
   }
   const repository = repositoryNamed(world, owner, name)
   if (repository && isOpen(job, source, repository)) {
@@ -98,12 +99,12 @@ async function namedAction(
   const known = [owner, name, ...(path === '' ? [] : [path])].join('/').toLowerCase()
   if (standInNamed(known)) return { kind: 'stand-in', name: known, ref }
   throw new Unsupported(
-    `\`${uses}\` is neither a repository of the sandbox nor an action that it has a stand-in for`,
+    `\`${uses}\` is neither in a repository of the sandbox nor an action with a stand-in`,
     where,
   )
 }
 
-/** A private repository's actions are for its owner's workflows alone. */
+/** Actions of a private repository can be used only by workflows of the same owner. */
 function isOpen({ request }: JobRun, source: SourceCommit, repository: Repository): boolean {
   const asker = request.world.store.repositories.get(source.repositoryId)
   return !repository.private || repository.owner === asker?.owner

@@ -2,21 +2,21 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { JobRequest } from '../job-request.ts'
 
-/** Where things lie that steps ask for. */
+/** The folders of a job. */
 export type Folders = {
   workspace: string
   temp: string
   home: string
   toolCache: string
-  /** Where trees of actions lie, shared by the jobs of a runner. */
+  /** For the files of actions, shared by all jobs of a runner. */
   actions: string
-  /** event.json. */
+  /** The path of event.json. */
   event: string
 }
 
 /**
- * What expressions say of these folders in a container: their paths on the runner's machine, which are not those of the container
- * (actions/runner#2058). Here nothing can ever lie there, for they lead through a file.
+ * The folders as expressions show them. For a job with a container these are paths of the runner's machine that do not exist in the
+ * container (actions/runner#2058); here they lead through a file, so that they cannot exist either.
  */
 export function foldersOutside(
   folders: Folders,
@@ -32,7 +32,7 @@ export function foldersOutside(
   return { ...others, workspace: there!, temp: tempThere!, toolCache: toolsThere! }
 }
 
-/** Makes a job's folders, and the event's file in them; a machine may bring a tool cache that outlives the job. */
+/** Creates a job's folders and event.json. RUNNER_TOOL_CACHE of the machine is used if set, and is kept after the job. */
 export function makeFolders({
   folder,
   payload,

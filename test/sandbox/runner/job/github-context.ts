@@ -3,7 +3,7 @@ import type { Value } from '../context.ts'
 import type { JobRequest } from '../job-request.ts'
 import type { Folders } from './folders.ts'
 
-/** What of `github.*` the runner puts into the environment as GITHUB_*. */
+/** The keys of `github.*` that are also variables GITHUB_*. */
 const EXPOSED = [
   'action action_path action_ref action_repository actor actor_id api_url base_ref env event_name event_path graphql_url',
   'head_ref job output path ref ref_name ref_protected ref_type repository repository_id repository_owner',
@@ -11,7 +11,7 @@ const EXPOSED = [
   'triggering_actor workflow workflow_ref workflow_sha workspace',
 ].flatMap(line => line.split(' '))
 
-/** The `github` context of a job: what the workflow knows, over what every runner knows. */
+/** The `github` context of a job: the values of the request, completed with the runner's own. */
 export function githubContext(request: JobRequest, folders: Folders): Record<string, Value> {
   const { world, run, contexts, payload, token } = request
   const repository = world.store.repositories.get(run.repositoryId)
@@ -45,7 +45,7 @@ export function githubContext(request: JobRequest, folders: Folders): Record<str
   }
 }
 
-/** The variables that a `github` context gives to every process. */
+/** The variables GITHUB_* of a `github` context. */
 export function githubVariables(github: Record<string, Value>): Record<string, string> {
   const known = EXPOSED.filter(key => github[key] !== undefined && github[key] !== null)
   return Object.fromEntries(known.map(key => [`GITHUB_${key.toUpperCase()}`, String(github[key])]))

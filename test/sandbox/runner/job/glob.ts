@@ -8,7 +8,7 @@ type Pattern = { root: string; negated: boolean; matches(path: string): boolean 
 
 const OPTIONS = { dot: true, nobrace: true, noext: true, nocomment: true, nonegate: true } as const
 
-/** Where the patterns of a text begin: one a line, `!` excludes, `#` is a comment. */
+/** The folders or files where the patterns of a text begin: one pattern a line, `!` excludes, `#` is a comment. */
 export function searchRoots(folder: string, text: string): string[] {
   return patternsOf(folder, text)
     .filter(({ negated }) => !negated)
@@ -16,8 +16,8 @@ export function searchRoots(folder: string, text: string): string[] {
 }
 
 /**
- * Files that patterns mean, sorted by path: as `@actions/glob`, a folder means all that is in it, links are followed and
- * the last pattern that fits decides.
+ * The files that match patterns, sorted by path. As in `@actions/glob`, a folder matches everything in it, links are followed, and
+ * the last matching pattern decides.
  */
 export function globbed(folder: string, text: string, { hidden = true } = {}): GlobbedFile[] {
   const patterns = patternsOf(folder, text)
@@ -45,7 +45,7 @@ function patternOf(folder: string, line: string): Pattern {
   return { root, negated, matches: path => exact!.match(path) || below!.match(path) }
 }
 
-/** A link to a folder around itself is passed over. */
+/** All files below a path; a link to a parent folder is skipped. */
 function* walk(path: string, hidden: boolean, above: ReadonlySet<string>): Generator<GlobbedFile> {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats === undefined || (!hidden && basename(path).startsWith('.'))) return

@@ -5,7 +5,7 @@ import { globbed } from './glob.ts'
 
 const CHUNK = 1 << 20
 
-/** SHA-256 over the SHA-256 of every file of the workspace that patterns mean, in the order of their paths; empty for none. */
+/** The SHA-256 of the SHA-256 of all matching files of the workspace, ordered by path; empty if no file matches. */
 export function hashFiles(workspace: string, patterns: readonly string[]): string {
   const lines = patterns
     .flatMap(pattern => pattern.split('\n'))

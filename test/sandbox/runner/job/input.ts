@@ -5,10 +5,10 @@ import { issue } from './annotation.ts'
 import type { StepRun } from './job-run.ts'
 import { statusFunctions } from './status-functions.ts'
 
-/** What a default of an input can see. */
+/** The contexts that the default of an input can use. */
 const SEEN_BY_DEFAULTS = ['github', 'job', 'matrix', 'runner', 'strategy']
 
-/** The inputs of an action: what `with` gives, else its defaults. What the action does not know is passed on with a warning. */
+/** The inputs of an action: values of `with`, otherwise defaults. Unknown inputs are passed on with a warning. */
 export function inputsOf(stepRun: StepRun, declared: ActionFile['inputs']): Record<string, string> {
   const given = givenInputs(stepRun)
   const names = new Map(Object.keys(declared).map(name => [name.toLowerCase(), name]))
@@ -36,7 +36,7 @@ export function inputsOf(stepRun: StepRun, declared: ActionFile['inputs']): Reco
   return inputs
 }
 
-/** What `with` says, evaluated. */
+/** The evaluated `with` of a step. */
 export function givenInputs({ scope, step, contexts }: StepRun): Record<string, string> {
   const functions = statusFunctions(scope)
   return Object.fromEntries(

@@ -9,7 +9,7 @@ import { runProgram } from './program.ts'
 import { StepFailure } from './step-failure.ts'
 import { announceUses } from './uses-head.ts'
 
-/** Runs one entry of a JavaScript action with this very Node; reaching `pre` or `main` leaves `post` to be done. */
+/** Runs one entry of a JavaScript action with the running Node; once `pre` or `main` starts, `post` runs at the job's end. */
 export async function runJavaScript(
   stepRun: StepRun,
   action: FolderAction & { file: { runs: JavaScriptRuns } },

@@ -3,10 +3,10 @@ import type { StepScope } from './job-run.ts'
 import { statusFunctions } from './status-functions.ts'
 import { contextsOf } from './step-run.ts'
 
-/** UTF-16 units, as GitHub counts: one output, and all of a job. */
+/** The limit for all outputs of a job, in UTF-16 units as GitHub counts. */
 const MAX_CHARACTERS = 1 << 20
 
-/** A job's outputs. One that holds a secret or is too large is left out, and `warn` says so. */
+/** A job's outputs. An output that contains a secret, or exceeds the limit, is left out with a warning. */
 export function jobOutputs(scope: StepScope, warn: (text: string) => void): Record<string, string> {
   const { job } = scope
   const contexts = contextsOf(scope, { id: '', env: { ...job.request.env, ...job.env } })

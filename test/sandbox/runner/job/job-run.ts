@@ -11,32 +11,32 @@ import type { StepRows } from './step-row.ts'
 export type JobRun = {
   request: JobRequest
   folders: Folders
-  /** As expressions see them. */
+  /** The folders as expressions show them. */
   outside: Folders
   log: LogWriter
   masks: Masks
   rows: StepRows
   status: JobStatus
-  /** Aborted when the run is cancelled or the job's time is over. */
+  /** Aborted when the run is cancelled or the job times out. */
   cancelled: AbortSignal
-  /** What GITHUB_ENV has set. */
+  /** Variables set through GITHUB_ENV. */
   env: Record<string, string>
-  /** What GITHUB_PATH has added, the newest first. */
+  /** Paths added through GITHUB_PATH, the newest first. */
   paths: string[]
   annotations: StepAnnotation[]
   summaries: string[]
-  /** Actions found so far, by the place of their step and what it uses. */
+  /** Actions found so far, by the commit of the step's file and its `uses`. */
   actions: Map<string, FoundAction>
-  /** In the order in which their steps came; they run backwards. */
+  /** In the order of their steps; they run last first. */
   posts: PostStep[]
-  /** Of GITHUB_STATE, by step of the job: what `pre` tells `main` and `post`. */
+  /** Values of GITHUB_STATE by step: `pre` passes them to `main` and `post`. */
   states: Map<StepDefinition, Record<string, string>>
   trackingId: string
-  /** `ACTIONS_STEP_DEBUG` is set: `::debug::` is shown. */
+  /** Whether `ACTIONS_STEP_DEBUG` is set, so that `::debug::` is logged. */
   debug: boolean
 }
 
-/** What a step of this job `uses`, found: a folder with an action file, or a stand-in. */
+/** The action of a step: a folder with an action file, or a stand-in. */
 export type FoundAction = FolderAction | { kind: 'stand-in'; name: string; ref: string }
 
 export type FolderAction = {
@@ -49,20 +49,20 @@ export type FolderAction = {
   isLocal: boolean
 }
 
-/** Where steps stand: in the job, or in a composite action, which has steps, inputs and a status of its own. */
+/** The surroundings of a step: the job, or a composite action with steps, inputs and a status of its own. */
 export type StepScope = {
   job: JobRun
-  /** Without env, steps and runner. */
+  /** Without `env`, `steps` and `runner`. */
   contexts: Contexts
-  /** `env:` of the composite steps around. */
+  /** `env:` of the enclosing composite steps. */
   env: Readonly<Record<string, string>>
   steps: Record<string, Value>
   status: 'success' | 'failure'
   source: SourceCommit
-  /** Null in the job itself. */
+  /** Null for steps of the job itself. */
   composite: { folder: string; repository: string; ref: string; stop: AbortSignal; posts: PostStep[] } | null
   defaults: JobRequest['defaults']
-  /** GITHUB_ACTION of the steps so far. */
+  /** The GITHUB_ACTION ids used so far. */
   ids: Set<string>
 }
 
@@ -70,22 +70,22 @@ export type StepScope = {
 export type StepRun = {
   scope: StepScope
   step: StepDefinition
-  /** As the log and the API show it. */
+  /** As shown by the log and the API. */
   name: string
   /** GITHUB_ACTION. */
   id: string
   contexts: Contexts
-  /** Workflow's, job's, GITHUB_ENV's and its own; the same object as `contexts.env`. */
+  /** `env` of workflow and job, GITHUB_ENV, and its own; the same object as `contexts.env`. */
   env: Record<string, string>
-  /** The step's own alone. */
+  /** Only the step's own `env`. */
   own: Record<string, string>
   stop: AbortSignal
   outputs: Record<string, string>
-  /** Of GITHUB_STATE: what `main` tells `post`. */
+  /** Values of GITHUB_STATE: `main` passes them to `post`. */
   state: Record<string, string>
-  /** Annotations so far, of which a step has ten of each level. */
+  /** Number of annotations so far; a step has at most ten of each level. */
   issued: Record<StepAnnotation['level'], number>
 }
 
-/** What is left to do at the job's end for a step that was reached. */
+/** Work at the job's end for a step that was started. */
 export type PostStep = { stepRun: StepRun; condition: string; run(stepRun: StepRun): Promise<void> }

@@ -1,16 +1,16 @@
 import type { Readable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 
-/** Characters after which a line is cut, so that output without line breaks fills no memory. */
+/** Longer lines are cut, so that output without line breaks does not fill the memory. */
 const LONGEST = 1 << 20
 
-/** Takes a line without its end, or (`goesOn`) a further piece of a line that was too long to be kept whole. */
+/** Takes a line without its end, or (`goesOn`) the next piece of a line that was cut. */
 export type TakeLine = (text: string, goesOn?: boolean) => void
 
-/** Whoever takes lines may be full: the stream then waits until the promise is settled. */
+/** Returns a promise if no more lines can be taken; the stream pauses until it settles. */
 export type Full = () => Promise<unknown> | null
 
-/** Hands over a stream's text line by line as it comes; the last line needs no end. */
+/** Passes a stream's text on line by line as it arrives; the last line needs no line break. */
 export function eachLine(stream: Readable, take: TakeLine, full: Full = () => null): void {
   const decoder = new StringDecoder('utf8')
   let rest = ''

@@ -1,11 +1,11 @@
-/** What must never stand in a log. */
+/** The secrets that are masked in logs. */
 export type Masks = {
-  /** Empty and blank values are passed over; several lines are hidden together and each by itself. */
+  /** Adds a value; blank values are ignored, and each line of a value is masked by itself, too. */
   add(value: string): void
   hide(text: string): string
 }
 
-/** Hides values, and what they become in Base64, in a URL, in JSON and in XML, as the runner does. */
+/** Masks values and their Base64, URL, JSON and XML forms, as GitHub's runner does. */
 export function openMasks(values: readonly string[] = []): Masks {
   const hidden = new Set<string>()
   let pattern: RegExp | null = null
@@ -26,7 +26,7 @@ export function openMasks(values: readonly string[] = []): Masks {
   return masks
 }
 
-/** The longest first, so that no part of a longer one is left. */
+/** Longest first, so that no part of a longer value remains. */
 function patternOf(hidden: ReadonlySet<string>): RegExp {
   const longest = [...hidden].sort((a, b) => b.length - a.length)
   return new RegExp(longest.map(value => value.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'g')

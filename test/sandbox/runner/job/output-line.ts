@@ -3,7 +3,7 @@ import type { StepRun } from './job-run.ts'
 import type { TakeLine } from './lines.ts'
 import { isCommandName, parseCommand, type WorkflowCommand } from './workflow-command.ts'
 
-/** What commands have changed for the lines after them: the token that resumes stopped commands, and whether commands are logged. */
+/** Settings made by commands for the lines after them: the token that resumes stopped commands, and whether commands are logged. */
 type Listening = { token: string | null; echoes: boolean }
 
 /** Takes the lines of one process: runs commands, logs all other lines. A wrong command is an error of the step. */
@@ -38,12 +38,12 @@ function runCommandLine(
   if (listening.echoes && !SHOWN.has(name)) say(stepRun.scope.job, line)
 }
 
-/** A token must not be a word that output could contain by accident. */
+/** A word that could resume commands by accident cannot be a token. */
 function isToken(word: string): boolean {
   return word !== '' && word !== 'pause-logging' && !isCommandName(word)
 }
 
-/** Commands that are never logged as they are: they have a form of their own, or are secret. */
+/** Commands that `echo` does not log: they are logged in another form, or contain a secret. */
 const SHOWN: ReadonlySet<string> = new Set([
   'add-mask',
   'debug',

@@ -1,6 +1,6 @@
 import type { PostStep } from './job-run.ts'
 
-/** Leaves work for the job's end; a step of the job leaves it once, whether `pre` or `main` came to it first. */
+/** Registers a post step for the job's end; once per step, whether `pre` or `main` comes first. */
 export function addPost(post: PostStep): void {
   const { scope, step } = post.stepRun
   if (scope.composite !== null) scope.composite.posts.push(post)

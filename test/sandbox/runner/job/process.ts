@@ -12,18 +12,18 @@ export type ProcessCommand = {
   env: Readonly<Record<string, string>>
 }
 
-/** How long a process that is told to stop has after each signal before the next one, in milliseconds. */
+/** The signals that stop a process, each with the time until the next one, in milliseconds. */
 const GRACE: readonly (readonly [NodeJS.Signals, number])[] = [
   ['SIGINT', 7500],
   ['SIGTERM', 2500],
   ['SIGKILL', 0],
 ]
-/** How long output may stay open after its process, held by one that was left in the background. */
+/** How long to wait for output that a background process keeps open after the command ended, in milliseconds. */
 const LINGER = 5000
 
 /**
- * Runs a command in a process group of its own and answers its exit status, 128 + n for signal n. Lines of stdout and
- * stderr are handed over as they come. `stop` asks the whole group to end, and then makes it.
+ * Runs a command in a process group of its own; returns its exit status, 128 + n for signal n. Lines of stdout and stderr are
+ * passed on as they arrive. `stop` sends the group SIGINT, then SIGTERM, then SIGKILL.
  */
 export async function runCommand(
   { file, args, cwd, env }: ProcessCommand,
@@ -38,21 +38,21 @@ export async function runCommand(
   const closed = Promise.all(
     [child.stdout, child.stderr].map(stream => stream.closed || once(stream, 'close')),
   )
-  const calm = child.pid === undefined ? () => {} : endOn(stop, child.pid)
+  const stopWatching = child.pid === undefined ? () => {} : endOn(stop, child.pid)
   const done = new AbortController()
   try {
     const status = await ended
     await Promise.race([closed, setTimeout(LINGER, undefined, { signal: done.signal })]).catch(() => {})
     return status
   } finally {
-    calm()
+    stopWatching()
     done.abort()
     child.stdout.destroy()
     child.stderr.destroy()
   }
 }
 
-/** Sends the signals once the time has come; answers how to call them off. */
+/** Sends the signals once `stop` aborts; returns a function that cancels them. */
 function endOn(stop: AbortSignal, group: number): () => void {
   let timer: NodeJS.Timeout | undefined
   const send = (at: number) => {

@@ -6,7 +6,7 @@ import { type ProcessCommand, runCommand } from './process.ts'
 import { StepFailure } from './step-failure.ts'
 import { makeStepFiles, obeyStepFiles } from './step-files.ts'
 
-/** Runs one process of a step and takes in what it leaves in the runner's files; a status other than 0 fails the step. */
+/** Runs one process of a step and reads its runner files (GITHUB_OUTPUT, GITHUB_ENV, …); a status other than 0 fails the step. */
 export async function runProgram(
   stepRun: StepRun,
   { file, args, cwd, more = {} }: Omit<ProcessCommand, 'env'> & { more?: Readonly<Record<string, string>> },

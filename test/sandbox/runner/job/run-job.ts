@@ -14,12 +14,12 @@ import { runPost, runPre, runStep } from './run-step.ts'
 import { openStepRows } from './step-row.ts'
 import { endProcesses } from './stray-processes.ts'
 
-/** Runs the steps of one job as processes in its folder; whatever they do, it ends with a conclusion and not with an error. */
+/** Runs the steps of one job as processes in its folder; a failing step is a conclusion, never a rejection. */
 export async function runJob(request: JobRequest): Promise<JobResult> {
   const ending = new AbortController()
   const job = openJob(request, ending.signal)
   const scope = scopeOf(job)
-  const calm = endOnTime(job, ending)
+  const stopWatching = endOnTime(job, ending)
   try {
     const isReady = await setUp(scope)
     if (isReady) await runSteps(scope)
@@ -28,7 +28,7 @@ export async function runJob(request: JobRequest): Promise<JobResult> {
     }
     return complete(scope)
   } finally {
-    calm()
+    stopWatching()
     await job.log.close()
   }
 }
@@ -79,7 +79,7 @@ function scopeOf(job: JobRun): StepScope {
   }
 }
 
-/** A cancelled run and a job whose time is over end alike: what runs is stopped, `always()` still comes. */
+/** A cancelled run and a timed-out job end in the same way: the running step is stopped, `always()` steps still run. */
 function endOnTime(job: JobRun, ending: AbortController): () => void {
   const { signal, timeoutMinutes } = job.request
   const end = () => {
@@ -99,12 +99,12 @@ function endOnTime(job: JobRun, ending: AbortController): () => void {
   }
 }
 
-/** What is said of a job and not of one of its steps. */
+/** A source for messages of the job itself, not of one of its steps. */
 function speaker(job: JobRun): Parameters<typeof issue>[0] {
   return { scope: { job } as StepScope, issued: { notice: 0, warning: 0, failure: 0 } }
 }
 
-/** Finds all actions and runs their `pre`; false where a job cannot begin. */
+/** Finds all actions; returns false if the job cannot start. */
 async function setUp(scope: StepScope): Promise<boolean> {
   const { job } = scope
   const number = job.rows.plan('Set up job')

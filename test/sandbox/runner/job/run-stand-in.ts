@@ -9,7 +9,7 @@ import { statusFunctions } from './status-functions.ts'
 import { StepFailure } from './step-failure.ts'
 import { announceUses } from './uses-head.ts'
 
-/** Runs the sandbox's own version of a foreign action; an input that it does not play fails the step by name. */
+/** Runs the sandbox's replacement of an external action; an unsupported input fails the step and is named. */
 export async function runStandIn(
   stepRun: StepRun,
   { name }: Extract<FoundAction, { kind: 'stand-in' }>,
@@ -37,7 +37,7 @@ function knownInputs(
   const unknown = Object.keys(given).filter(key => !Object.hasOwn(defaults, key.toLowerCase()))
   if (unknown.length > 0) {
     const listed = unknown.map(key => `\`${key}\``).join(', ')
-    throw new StepFailure(`the sandbox's stand-in for ${name} does not play the input ${listed}`)
+    throw new StepFailure(`the sandbox's stand-in for ${name} does not support the input ${listed}`)
   }
   const functions = statusFunctions(stepRun.scope)
   const known = Object.entries(defaults).map(([key, value]) => [

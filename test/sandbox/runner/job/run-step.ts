@@ -12,7 +12,7 @@ import type { StepConclusion } from './step-row.ts'
 import { openStepRun, reopenStepRun } from './step-run.ts'
 import { runTimed } from './timed-step.ts'
 
-/** Runs one step of the job (`number` of its row) or of a composite action, if its condition holds; never rejects for what a step can do. */
+/** Runs one step of the job (`number` of its row) or of a composite action if its condition is true; a failing step does not reject. */
 export async function runStep(scope: StepScope, step: StepDefinition, number: number | null): Promise<void> {
   const stepRun = openStepRun(scope, step)
   const outcome = await runTimed(stepRun, {
@@ -26,7 +26,7 @@ export async function runStep(scope: StepScope, step: StepDefinition, number: nu
   conclude(scope, { number, conclusion })
 }
 
-/** Runs what a step left for the job's end; answers how it went. */
+/** Runs a post step at the job's end; returns its conclusion. */
 export async function runPost(
   { stepRun: reached, condition, run }: PostStep,
   number: number | null,
@@ -37,7 +37,7 @@ export async function runPost(
   return outcome
 }
 
-/** Runs `pre` of the actions that have one, which comes before every step and leaves the workspace empty as it is. */
+/** Runs the `pre` entry of a step's action, if it has one. All `pre` entries run before the first step. */
 export async function runPre(scope: StepScope, step: StepDefinition): Promise<void> {
   if (step.uses === null || step.uses.startsWith('./')) return
   const action = await findAction(scope, step)
@@ -64,7 +64,7 @@ async function work(stepRun: StepRun): Promise<void> {
   else await runJavaScript(stepRun, { ...action, file: { ...file, runs } }, 'main')
 }
 
-/** The step's `env`, every value of which sees what was there before the step. */
+/** Evaluates the step's `env`; its values can use the variables from before the step. */
 function takeOwnVariables(stepRun: StepRun): void {
   const functions = statusFunctions(stepRun.scope)
   for (const [name, value] of Object.entries(stepRun.step.env))
@@ -72,7 +72,7 @@ function takeOwnVariables(stepRun: StepRun): void {
   Object.assign(stepRun.env, stepRun.own)
 }
 
-/** What cannot be evaluated does not excuse a failure. */
+/** Whether `continue-on-error` is true; an expression with an error counts as false. */
 function continues({ scope, issued, step, contexts }: StepRun): boolean {
   const text = step.continueOnError.replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1')
   try {

@@ -10,7 +10,7 @@ import { shellOf } from './shell.ts'
 import { statusFunctions } from './status-functions.ts'
 import { StepFailure } from './step-failure.ts'
 
-/** Runs a `run:` step: its script in a file, by its shell, in its folder. */
+/** Runs a `run:` step: writes its script to a file and runs it with its shell in its working directory. */
 export async function runScript(stepRun: StepRun): Promise<void> {
   const { scope, step, contexts } = stepRun
   const { job, defaults } = scope
@@ -19,7 +19,7 @@ export async function runScript(stepRun: StepRun): Promise<void> {
   const script = text(step.run) ?? ''
   const named = text(step.shell ?? defaults.shell)
   if (scope.composite && named === null) throw new StepFailure('Required property is missing: shell')
-  // In a container GitHub does not look for bash.
+  // In a container GitHub uses sh, even if there is a bash.
   const taken = named ?? (job.request.container === null ? null : 'sh')
   const shell = shellOf(taken, searchPath(job, stepRun.env['PATH']), step.where)
   const file = join(job.folders.temp, `${randomUUID()}${shell.extension}`)
@@ -30,7 +30,7 @@ export async function runScript(stepRun: StepRun): Promise<void> {
   await runProgram(stepRun, { file: shell.file, args, cwd })
 }
 
-/** The head of a step's log: what it runs and with which variables. */
+/** The first lines of a step's log: its script, shell and variables. */
 function announce({ scope: { job }, name, env }: StepRun, script: string, shell: string): void {
   say(job, `##[group]${name}`)
   say(job, script.trimEnd())

@@ -12,10 +12,10 @@ const KNOWN: Record<string, { command: string; extension: string }> = {
 }
 const WINDOWS = /^(cmd|powershell|pwsh)$/
 
-/** The command that runs a script: by name, by a template with `{0}`, or what GitHub takes where none is named. */
+/** The command that runs a script: a known shell, a template with `{0}`, or GitHub's default. */
 export function shellOf(shell: string | null, path: string, where: string): ShellCommand {
   const named = shell ?? (found('bash', path) === null ? 'sh -e {0}' : 'bash -e {0}')
-  if (WINDOWS.test(named)) throw new Unsupported(`shell: ${named} is not played in the sandbox`, where)
+  if (WINDOWS.test(named)) throw new Unsupported(`shell: ${named} is not supported in the sandbox`, where)
   const { command, extension } = KNOWN[named] ?? { command: named, extension: shell === null ? '.sh' : '' }
   if (!command.includes('{0}')) {
     throw new StepFailure(
@@ -28,7 +28,7 @@ export function shellOf(shell: string | null, path: string, where: string): Shel
   return { file, args, extension }
 }
 
-/** A program on a search path; a path stays what it is. */
+/** The path of a program on a search path, or null; a name with a slash is returned unchanged. */
 export function found(program: string, path: string): string | null {
   if (program.includes('/')) return program
   const places = path.split(':').filter(Boolean)

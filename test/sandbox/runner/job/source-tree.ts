@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import type { World } from '../../github/world.ts'
 import type { SourceCommit } from '../job-request.ts'
 
-/** Trees on their way, so that jobs that start together write each once. */
+/** Trees that are being written, so that jobs that start together write each only once. */
 const WRITING = new Map<string, Promise<string>>()
-/** What every tree was like when it was written; known to this process alone. */
+/** The seal of every tree as written, kept in this process only. */
 const SEALS = new Map<string, string>()
 
-/** The files of a commit below `folder`, shared by the jobs that find them as they were written, and written anew where one changed them. */
+/** Writes the files of a commit below `folder`, shared by all jobs; a tree that a job has changed is written again. */
 export async function sourceTree(
   world: World,
   { folder, source }: { folder: string; source: SourceCommit },
@@ -23,7 +23,7 @@ export async function sourceTree(
   return await written
 }
 
-/** A digest of all names, sizes and times of change, which nobody can set back; empty where there is no tree. */
+/** A digest of all names, sizes and change times (ctime, which a job cannot reset); empty if there is no tree. */
 function sealOf(tree: string): string {
   if (!existsSync(tree)) return ''
   const seal = createHash('sha256')
@@ -35,7 +35,7 @@ function sealOf(tree: string): string {
   return seal.digest('hex')
 }
 
-/** Beside first, so that a kill leaves no half tree under the name. */
+/** Writes beside first and then renames, so that a killed process leaves no incomplete tree. */
 async function write(world: World, { repositoryId, sha }: SourceCommit, tree: string): Promise<string> {
   const beside = `${tree}.new`
   rmSync(beside, { recursive: true, force: true })

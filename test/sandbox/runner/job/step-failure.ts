@@ -1,4 +1,4 @@
-/** A step that failed for a reason that its log should say in one line. */
+/** Fails a step with a message that is logged as one line, without a stack. */
 export class StepFailure extends Error {
   override name = 'StepFailure'
 }

@@ -9,12 +9,12 @@ import { StepFailure } from './step-failure.ts'
 const KINDS = ['env', 'output', 'path', 'state', 'step_summary'] as const
 type StepFileKind = (typeof KINDS)[number]
 
-/** The files through which one process talks to the runner; each stands in `github` under its name. */
+/** The files through which a process passes values to the runner, by their keys in the `github` context. */
 export type StepFiles = Record<StepFileKind, string>
 
 const MAX_SUMMARY = 1 << 20
 
-/** Makes them, empty. */
+/** Creates the empty files for one process. */
 export function makeStepFiles(temp: string): StepFiles {
   const folder = join(temp, '_runner_file_commands')
   mkdirSync(folder, { recursive: true })
@@ -24,7 +24,7 @@ export function makeStepFiles(temp: string): StepFiles {
   return Object.fromEntries(named) as StepFiles
 }
 
-/** Does what they say once the process is over, and takes them away; what cannot be read fails the step. */
+/** Applies the files after the process has ended, and removes them; an invalid file fails the step. */
 export function obeyStepFiles(stepRun: StepRun, files: StepFiles): void {
   const { job } = stepRun.scope
   const failures = KINDS.flatMap(kind => {
@@ -62,7 +62,7 @@ const TAKEN: Record<Exclude<StepFileKind, 'step_summary'>, (stepRun: StepRun, te
   },
 }
 
-/** What Node reads before an action's own code cannot come from an earlier step. */
+/** NODE_OPTIONS is refused: Node would read it before an action's own code. */
 function setVariable(stepRun: StepRun, name: string, value: string): void {
   if (name.toUpperCase() !== 'NODE_OPTIONS') stepRun.scope.job.env[name] = value
   else

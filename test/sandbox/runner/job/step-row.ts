@@ -4,15 +4,15 @@ import type { JobRequest } from '../job-request.ts'
 type StepRow = Row['steps'][number]
 export type StepConclusion = 'success' | 'failure' | 'cancelled' | 'skipped'
 
-/** The steps of a job as GitHub's API shows them, kept in its row. */
+/** The steps in a job's row, as GitHub's API shows them. */
 export type StepRows = {
-  /** A step that is to come; answers its number. */
+  /** Adds a queued step; returns its number. */
   plan(name: string): number
   begin(number: number, name: string): void
   end(number: number, conclusion: StepConclusion): void
 }
 
-/** Opens the rows of a job that has no steps yet; a job without a row is not followed. */
+/** Opens the step rows of a job without steps; a job without a row gets none. */
 export function openStepRows({ world, jobId }: Pick<JobRequest, 'world' | 'jobId'>): StepRows {
   const steps: StepRow[] = []
   const change = (number: number, more: Partial<StepRow>) => {

@@ -5,7 +5,7 @@ import { runnerContext } from './environment.ts'
 import type { StepRun, StepScope } from './job-run.ts'
 import { statusFunctions } from './status-functions.ts'
 
-/** Everything a step's expressions can see. */
+/** All contexts that a step's expressions can use. */
 export function contextsOf(scope: StepScope, { id, env }: Pick<StepRun, 'id' | 'env'>): Contexts {
   const { job, contexts, composite } = scope
   const github = contexts['github'] as Record<string, Value>
@@ -24,7 +24,7 @@ export function contextsOf(scope: StepScope, { id, env }: Pick<StepRun, 'id' | '
   }
 }
 
-/** A step that is about to run; its own `env` is not evaluated yet. */
+/** Prepares a step to run; its own `env` is not evaluated yet. */
 export function openStepRun(scope: StepScope, step: StepDefinition): StepRun {
   const { job } = scope
   const id = idOf(scope, step)
@@ -35,7 +35,7 @@ export function openStepRun(scope: StepScope, step: StepDefinition): StepRun {
   return { scope, step, id, name: nameOf(scope, step, contexts), contexts, env, own: {}, state, ...fresh() }
 }
 
-/** The same step once more, at the job's end: with the variables of now. */
+/** The same step for its post entry at the job's end, with the current variables. */
 export function reopenStepRun(stepRun: StepRun): StepRun {
   const { scope, id, own } = stepRun
   const { job } = scope
@@ -53,7 +53,7 @@ function fresh(): Pick<StepRun, 'stop' | 'outputs' | 'issued'> {
   return { stop: new AbortController().signal, outputs: {}, issued: { notice: 0, warning: 0, failure: 0 } }
 }
 
-/** GITHUB_ACTION: the step's id, or `__run`, `__owner_repo`, numbered from the second on. */
+/** GITHUB_ACTION: the step's id, or `__run` or `__owner_repo`, numbered from the second one on. */
 function idOf({ ids }: StepScope, { id, uses }: StepDefinition): string {
   const base =
     id ?? (uses === null ? '__run' : `__${uses.replace(/@.*/, '').replaceAll(/[^A-Za-z0-9-]+/g, '_')}`)

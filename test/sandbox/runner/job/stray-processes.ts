@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** Ends every process that was started with a variable of this value, where the system shows it; answers their ids. */
+/** Kills every process whose environment has the variable with this value (Linux only); returns their ids. */
 export function endProcesses(variable: string, value: string): number[] {
   const found = processes().filter(pid => environmentOf(pid).includes(`${variable}=${value}`))
   for (const pid of found) kill(pid)
@@ -17,7 +17,7 @@ function processes(): number[] {
   }
 }
 
-/** Of other users' processes it cannot be read, and they are none of ours. */
+/** Empty for processes of other users, whose environment cannot be read; a job cannot start those. */
 function environmentOf(pid: number): string[] {
   try {
     return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0')

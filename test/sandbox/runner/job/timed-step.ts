@@ -9,15 +9,15 @@ import { StepFailure } from './step-failure.ts'
 import type { StepConclusion } from './step-row.ts'
 
 type TimedStep = {
-  /** Of the step's row; null within a composite action. */
+  /** The number of the step's row; null in a composite action. */
   number: number | null
   condition: string | null
-  /** Comes before the condition, which sees what it made. */
+  /** Runs before the condition, which can use its result. */
   prepare(): void
   work(stepRun: StepRun): Promise<void>
 }
 
-/** Does a step's work if its condition holds, within its time; whatever is thrown stands in the log and is the outcome. */
+/** Does a step's work if its condition is true, within its time limit; an error is logged and becomes the outcome. */
 export async function runTimed(
   stepRun: StepRun,
   { number, condition, prepare, work }: TimedStep,
@@ -25,27 +25,27 @@ export async function runTimed(
   const { scope } = stepRun
   const { job } = scope
   const limit = new AbortController()
-  let calm = () => {}
+  let stopWatching = () => {}
   try {
     prepare()
     if (!holds(condition, stepRun.contexts, statusFunctions(scope))) return 'skipped'
     if (number !== null) job.rows.begin(number, stepRun.name)
-    calm = endOnTime(stepRun, condition, limit)
+    stopWatching = endOnTime(stepRun, condition, limit)
     await work({ ...stepRun, stop: limit.signal })
     return limit.signal.aborted ? ended(stepRun, limit.signal) : 'success'
   } catch (error) {
     if (limit.signal.aborted) return ended(stepRun, limit.signal)
-    const message = said(error)
+    const message = messageOf(error)
     if (message !== '') issue(stepRun, { level: 'failure', message })
     return 'failure'
   } finally {
-    calm()
+    stopWatching()
   }
 }
 
 const TIMED_OUT = 'timed out'
 
-/** A step is stopped by its own time-out, with the composite step around it, and with the job unless its condition still holds. */
+/** A step is stopped by its own timeout, with its enclosing composite step, and with the job unless its condition is still true. */
 function endOnTime(
   { scope, step, contexts }: StepRun,
   condition: string | null,
@@ -67,7 +67,7 @@ function endOnTime(
   }
 }
 
-/** Whether a step's condition still holds once the job is cancelled; one that cannot be evaluated then does not. */
+/** Whether a step's condition is still true after the job was cancelled; an expression with an error counts as false. */
 function outlives(
   { scope, contexts }: Pick<StepRun, 'scope' | 'contexts'>,
   condition: string | null,
@@ -79,13 +79,13 @@ function outlives(
   }
 }
 
-/** 0 for no limit, as a number or what an expression comes to. */
+/** The evaluated `timeout-minutes`; 0 means no limit. */
 function minutesOf({ scope, step, contexts }: Pick<StepRun, 'scope' | 'step' | 'contexts'>): number {
   if (step.timeoutMinutes === null) return 0
   const text = step.timeoutMinutes.replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1')
   const minutes = evaluate(text, contexts, statusFunctions(scope))
   if (typeof minutes === 'number') return minutes
-  throw new StepFailure(`The step's timeout-minutes is no number: ${JSON.stringify(minutes)}`)
+  throw new StepFailure(`The step's timeout-minutes must be a number: ${JSON.stringify(minutes)}`)
 }
 
 function ended(stepRun: StepRun, { reason }: AbortSignal): StepConclusion {
@@ -98,8 +98,8 @@ function ended(stepRun: StepRun, { reason }: AbortSignal): StepConclusion {
   return 'failure'
 }
 
-/** In one line what somebody is to read; of what nobody foresaw also where it came from. */
-function said(error: unknown): string {
+/** The message of an expected error; with the stack for any other. */
+function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const isForeseen = error instanceof StepFailure || error instanceof Unsupported || error instanceof Refusal
   return isForeseen ? error.message : (error.stack ?? error.message)

@@ -1,7 +1,7 @@
 import { say } from './annotation.ts'
 import type { StepRun } from './job-run.ts'
 
-/** The head of the log of a step that uses something: its inputs and variables. */
+/** The first lines of the log of a `uses` step: its inputs and variables. */
 export function announceUses({ scope: { job }, name, env }: StepRun, inputs: Record<string, string>): void {
   say(job, `##[group]${name}`)
   for (const [title, values] of [['with', inputs] as const, ['env', env] as const]) {

@@ -1,4 +1,4 @@
-/** What a step's output asks of the runner: `::name key=value,key=value::data`. */
+/** A workflow command in a step's output: `::name key=value,key=value::data`. */
 export type WorkflowCommand = { name: string; properties: Record<string, string>; data: string }
 
 const NAMES: ReadonlySet<string> = new Set([
@@ -19,14 +19,14 @@ const NAMES: ReadonlySet<string> = new Set([
   'warning',
 ])
 
-/** Whether a word is a command already, and so cannot resume stopped ones. */
+/** Whether a word is the name of a command; such a word cannot be a stop token. */
 export function isCommandName(name: string): boolean {
   return NAMES.has(name.toLowerCase())
 }
 
 /**
- * The command of a line, or null where it is none: `::` after blanks at most, or the older `##[name key=value;]data`
- * anywhere in the line. `token` is the word that resumes stopped commands.
+ * The command of a line, or null: `::` at the start, after blanks at most, or the older `##[name key=value;]data` anywhere in the
+ * line. `token` is the word that resumes stopped commands.
  */
 export function parseCommand(line: string, token: string | null = null): WorkflowCommand | null {
   return parseColons(line, token) ?? parseBrackets(line, token)
@@ -81,7 +81,7 @@ const COLONS: readonly Code[] = [
 ]
 const BRACKETS: readonly Code[] = [...COLONS, ['%3B', ';'], ['%5D', ']']]
 
-/** `%25` last, so that what it guards is not decoded a second time. */
+/** `%25` last, so that an escaped code is not decoded twice. */
 function decoded(text: string, codes: readonly Code[]): string {
   return [...codes, ['%25', '%'] as const].reduce((said, [code, plain]) => said.replaceAll(code, plain), text)
 }

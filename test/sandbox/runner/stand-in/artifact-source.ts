@@ -6,12 +6,12 @@ import type { StandInCall } from './stand-in.ts'
 
 export type Listed = Pick<Artifact, 'id' | 'name' | 'digest'>
 
-/** Where artifacts come from: the newest of each name, and their bytes. */
+/** A source of artifacts: the newest of each name, and their bytes. */
 export type ArtifactSource = { list(): Promise<Listed[]>; open(artifact: Listed): Promise<Readable> }
 
 /**
- * The job's own attempt, for which it needs no permission. On GitHub a partial re-run mostly sees earlier attempts, too; in July 2026
- * it did not (download-artifact#486), and what every re-run can rely on is a token with the run's id.
+ * Artifacts of the job's own attempt, without a token. On GitHub a partial re-run usually sees those of earlier attempts, too, but in
+ * July 2026 it did not (download-artifact#486); only `github-token` with `run-id` is reliable.
  */
 export function ownAttempt({ job }: StandInCall): ArtifactSource {
   const { world, run } = job.request
@@ -24,7 +24,7 @@ export function ownAttempt({ job }: StandInCall): ArtifactSource {
   }
 }
 
-/** Any run, by the API and with what the token may. */
+/** Artifacts of any run, through the API, with the token's permissions. */
 export function anyRun(
   { job, inputs }: StandInCall,
   { repository, run }: { repository: string; run: string },

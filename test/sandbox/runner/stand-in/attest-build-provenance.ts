@@ -25,7 +25,7 @@ type AttestedFile = ProvenanceStatement['subject'][number]
 const MAX_SUBJECTS = 1024
 const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1'
 
-/** actions/attest-build-provenance: the statement that GitHub would sign, unsigned, kept by the sandbox. */
+/** actions/attest-build-provenance: stores the statement that GitHub would sign, without a signature. */
 export const attestBuildProvenance: StandIn = {
   name: 'actions/attest-build-provenance',
   inputs: {
@@ -42,7 +42,7 @@ export const attestBuildProvenance: StandIn = {
 async function main(standIn: StandInCall): Promise<void> {
   const { stepRun, job, inputs, say } = standIn
   if (isTrue(inputs, 'push-to-registry'))
-    throw new StepFailure('push-to-registry is not played in the sandbox')
+    throw new StepFailure('push-to-registry is not supported in the sandbox')
   requirePermissions(standIn)
   const { world, run } = job.request
   const statement: ProvenanceStatement = {
@@ -73,7 +73,7 @@ async function main(standIn: StandInCall): Promise<void> {
   )
 }
 
-/** What GitHub asks for before it signs and keeps anything. */
+/** Refuses a job without the permissions that GitHub requires. */
 function requirePermissions({ job, inputs }: StandInCall): void {
   const level = (secret: string, permission: Permission) =>
     tokenOf(job.request.world, `token ${secret}`)?.permissions?.[permission]
@@ -117,7 +117,7 @@ async function digestOf(file: string): Promise<string> {
   return hash.digest('hex')
 }
 
-/** SLSA provenance 1.0 as GitHub builds it: the run that ran this, and the workflow that its job was written in. */
+/** SLSA provenance 1.0 as GitHub builds it, with the run and the workflow file of the job. */
 function predicateOf({ stepRun }: StandInCall): Record<string, unknown> {
   const of = (key: string) => githubOf(stepRun, key)
   const [, path = '', ref = ''] = of('workflow_ref').match(/^[^/]+\/[^/]+\/([^@]+)@(.+)$/) ?? []

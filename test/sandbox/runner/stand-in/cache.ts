@@ -15,7 +15,7 @@ import type { StandIn, StandInCall } from './stand-in.ts'
 const SHARED = { path: '', key: '', 'upload-chunk-size': '', enablecrossosarchive: 'false' }
 const RESTORED = { ...SHARED, 'restore-keys': '', 'fail-on-cache-miss': 'false', 'lookup-only': 'false' }
 
-/** actions/cache: restores at once, saves at the end of a job that went well. */
+/** actions/cache: restores in its step, saves at the end of a successful job. */
 export const cache: StandIn = {
   name: 'actions/cache',
   inputs: RESTORED,
@@ -62,7 +62,7 @@ async function restore(standIn: StandInCall): Promise<void> {
   say(`Cache restored from key: ${found.key}`)
 }
 
-/** The ref's own, a pull request's base, the default branch: never a pull request's for anybody else. */
+/** The refs whose caches a job can restore: its own, the base of its pull request, the default branch. */
 function visibleRefs({ stepRun, job }: StandInCall): string[] {
   const { world, run } = job.request
   const base = githubOf(stepRun, 'base_ref')

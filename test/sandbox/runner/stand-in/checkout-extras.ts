@@ -4,7 +4,7 @@ import { isTrue } from './flag.ts'
 import type { Clone } from './git-clone.ts'
 import type { StandInCall } from './stand-in.ts'
 
-/** Readies a clone for Git LFS, with the git-lfs of this machine; the sandbox itself keeps no large files. */
+/** Prepares a clone for Git LFS with this machine's git-lfs; the sandbox has no LFS server. */
 export async function readyLargeFiles({ git }: Clone, { inputs, job }: StandInCall): Promise<boolean> {
   if (!isTrue(inputs, 'lfs')) return false
   if (found('git-lfs', job.request.machine['PATH'] ?? '') === null)
@@ -15,7 +15,7 @@ export async function readyLargeFiles({ git }: Clone, { inputs, job }: StandInCa
   return true
 }
 
-/** Checks submodules out as actions/checkout does, with the token that the step lends. */
+/** Checks out submodules as actions/checkout does, with the step's token. */
 export async function takeSubmodules(
   { git }: Clone,
   { inputs }: StandInCall,

@@ -1,12 +1,12 @@
-/** What is fetched, and what is then checked out; `branch` is null for a detached head. */
+/** What to fetch and then check out; `branch` is null for a detached head. */
 export type CheckoutTarget = { refspecs: string[]; branch: string | null; start: string }
 
 const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/
 
-/** A commit and the ref that it was found under, either of them empty; `heads` tells an unqualified name's kind. */
+/** A commit and its ref; either can be empty. */
 export type CheckoutRef = { ref: string; commit: string }
 
-/** What the inputs ask for; by default the event's own ref and commit. */
+/** The ref and commit that the inputs name; by default those of the event. */
 export function checkoutRef(
   ref: string,
   event: { ref: string; sha: string; isOwn: boolean },
@@ -19,7 +19,7 @@ export function checkoutRef(
   return { ref: isShort ? `refs/heads/${event.ref}` : event.ref, commit: event.sha }
 }
 
-/** Refspecs and starting point, as actions/checkout chooses them; `isBranch` is asked of a name without `refs/`. */
+/** The refspecs and start of a checkout, as in actions/checkout; `isBranch` decides the kind of a name without `refs/`. */
 export function checkoutTarget({ ref, commit }: CheckoutRef, isBranch: boolean): CheckoutTarget {
   const [, kind = '', name = ''] = ref.match(/^refs\/(heads|pull|tags)\/(.+)$/) ?? []
   const from = commit === '' ? ref : commit

@@ -10,7 +10,7 @@ import { githubOf } from './github-of.ts'
 import type { StandIn, StandInCall } from './stand-in.ts'
 import { refuseUnsafeCheckout } from './unsafe-checkout.ts'
 
-/** actions/checkout: a real clone over HTTP with the token that it is given. */
+/** actions/checkout: a real clone over HTTP with the given token. */
 export const checkout: StandIn = {
   name: 'actions/checkout',
   inputs: {
@@ -50,7 +50,7 @@ async function main(standIn: StandInCall): Promise<void> {
   stepRun.outputs['commit'] = (await clone.git('rev-parse', 'HEAD')).at(-1) ?? ''
 }
 
-/** Fetches and checks out with the token, which stays in git's configuration only where `persist-credentials` says so. */
+/** Fetches and checks out with the token, which stays in git's configuration only with `persist-credentials`. */
 async function takeWith(
   token: string,
   clone: Clone,
@@ -85,7 +85,7 @@ function checkoutRefFor({ stepRun, inputs, job }: StandInCall, repository: strin
   return checkoutRef(inputs['ref']!, event, known?.defaultBranch ?? 'main')
 }
 
-/** A clone of the same repository is cleaned and used again; anything else in its place is removed. */
+/** A clone of the same repository is cleaned and used again; any other content of the folder is removed. */
 async function prepare(clone: Clone, { url, clean }: { url: string; clean: boolean }): Promise<void> {
   const { folder } = clone
   mkdirSync(folder, { recursive: true })

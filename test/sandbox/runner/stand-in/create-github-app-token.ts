@@ -22,7 +22,7 @@ const PERMISSIONS: readonly Permission[] = [
 ]
 const inputOf = (permission: Permission) => `permission-${permission.replaceAll('_', '-')}`
 
-/** actions/create-github-app-token: a token of an app that is installed everywhere and may do everything it asks for. */
+/** actions/create-github-app-token: a token of an app that is installed everywhere and has all permissions. */
 export const createGithubAppToken: StandIn = {
   name: 'actions/create-github-app-token',
   inputs: {
@@ -67,7 +67,7 @@ async function main(standIn: StandInCall): Promise<void> {
   })
 }
 
-/** By default the job's own repository; with an owner alone, all of the owner's. */
+/** By default the job's own repository; with only an owner, all repositories of that owner. */
 function repositoriesOf({ stepRun, job, inputs }: StandInCall): string[] {
   const { world } = job.request
   const names = inputs['repositories']!.split(/[\n,]/)
@@ -85,7 +85,7 @@ function repositoriesOf({ stepRun, job, inputs }: StandInCall): string[] {
   })
 }
 
-/** Null, all that the app has, where none is named. */
+/** Null, which means all permissions of the app, if none is named. */
 function permissionsOf(inputs: Record<string, string>): Permissions | null {
   const asked = PERMISSIONS.filter(permission => inputs[inputOf(permission)] !== '')
   if (asked.length === 0) return null

@@ -11,7 +11,7 @@ import { githubOf } from './github-of.ts'
 import type { StandIn, StandInCall } from './stand-in.ts'
 import { unzip } from './zip.ts'
 
-/** actions/download-artifact: bytes checked against their digest, unpacked where nothing gets out of the folder. */
+/** actions/download-artifact: checks the digest and unpacks inside the folder only. */
 export const downloadArtifact: StandIn = {
   name: 'actions/download-artifact',
   inputs: {
@@ -39,7 +39,7 @@ async function main(standIn: StandInCall): Promise<void> {
   const chosen = await choose(standIn, await source.list())
   const folder = resolve(job.folders.workspace, inputs['path']!.replace(/^~(?=\/|$)/, job.folders.home))
   mkdirSync(folder, { recursive: true })
-  // One alone gets no folder of its name, however it was chosen.
+  // A single artifact gets no folder of its own, however it was chosen.
   const isSingle = chosen.length === 1
   for (const artifact of chosen) {
     const into = isSingle || isTrue(inputs, 'merge-multiple') ? folder : join(folder, artifact.name)
@@ -50,7 +50,7 @@ async function main(standIn: StandInCall): Promise<void> {
   stepRun.outputs['download-path'] = folder
 }
 
-/** Without a token it is always the job's own attempt, whatever else is asked for. */
+/** Without a token it is always the job's own attempt; `run-id` and `repository` are ignored. */
 function sourceOf(standIn: StandInCall): ArtifactSource {
   const { stepRun, inputs } = standIn
   if (inputs['github-token'] === '') return ownAttempt(standIn)
@@ -100,7 +100,7 @@ async function check(
   await pipeline(createReadStream(file), hash)
   const got = `sha256:${hash.digest('hex')}`
   if (got === digest) return
-  const message = `The artifact ${name} has the digest ${got}, expected was ${digest}.`
+  const message = `The artifact ${name} has the digest ${got}, expected ${digest}.`
   const answer = inputs['digest-mismatch']
   if (answer === 'error') throw new StepFailure(message)
   if (answer === 'warn') issue(stepRun, { level: 'warning', message })

@@ -1,6 +1,6 @@
 import { StepFailure } from '../job/step-failure.ts'
 
-/** An input that is true or false, in the words that YAML 1.2 has for them. */
+/** Reads a boolean input as YAML 1.2 writes it. */
 export function isTrue(inputs: Readonly<Record<string, string>>, name: string): boolean {
   const value = inputs[name] ?? ''
   if (/^(true|True|TRUE)$/.test(value)) return true

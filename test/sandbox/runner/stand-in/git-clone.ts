@@ -6,14 +6,14 @@ import { found } from '../job/shell.ts'
 import { StepFailure } from '../job/step-failure.ts'
 import type { StandInCall } from './stand-in.ts'
 
-/** git in one folder of a job, with the job's home and nothing of this machine's configuration. */
+/** Runs git in one folder of a job, with the job's home and without this machine's configuration. */
 export type Clone = {
   folder: string
-  /** Rejects with what git said where it ends with another status than 0. */
+  /** Rejects with git's last line if its status is not 0. */
   git(...args: string[]): Promise<string[]>
 }
 
-/** Opens a folder for git; what it prints goes to the step's log. */
+/** Opens a folder for git; its output goes to the step's log. */
 export function openClone({ stepRun, job, say }: StandInCall, folder: string): Clone {
   const path = job.request.machine['PATH'] ?? ''
   const file = found('git', path) ?? 'git'
@@ -44,7 +44,7 @@ export function openClone({ stepRun, job, say }: StandInCall, folder: string): C
   }
 }
 
-/** Gives a clone its token through a file outside of it, as actions/checkout does since v6; answers the file and how to take it away. */
+/** Gives a clone its token through a file outside of it, as actions/checkout does since v6; returns the file and a function that removes it. */
 export async function lendToken(
   { folder, git }: Clone,
   { job }: StandInCall,

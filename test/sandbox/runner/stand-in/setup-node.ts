@@ -4,7 +4,7 @@ import type { StandIn } from './stand-in.ts'
 
 const WHATEVER = /^(|\*|latest|node|current|lts\/\*)$/
 
-/** actions/setup-node: this very Node if it satisfies, which stands first on PATH anyhow; it installs nothing. */
+/** actions/setup-node: the running Node, if its version matches; it is first on PATH anyway. Installs nothing. */
 export const setupNode: StandIn = {
   name: 'actions/setup-node',
   inputs: { 'node-version': '', 'check-latest': 'false', 'package-manager-cache': 'false' },
@@ -12,7 +12,7 @@ export const setupNode: StandIn = {
     const wanted = inputs['node-version']!.trim()
     if (!isSatisfied(wanted)) {
       throw new StepFailure(
-        `Node ${wanted} is not there: the sandbox installs nothing and runs with ${process.version}`,
+        `Node ${wanted} is not available: the sandbox installs nothing and runs on ${process.version}`,
       )
     }
     stepRun.outputs['node-version'] = process.version

@@ -8,7 +8,7 @@ import type { StandIn, StandInCall } from './stand-in.ts'
 
 type Python = { version: string; path: string }
 
-/** actions/setup-python: a Python of this machine that satisfies, as `python`, `python3` and `pip`; it installs nothing. */
+/** actions/setup-python: a Python of this machine with a matching version, as `python`, `python3` and `pip`. Installs nothing. */
 export const setupPython: StandIn = {
   name: 'actions/setup-python',
   inputs: { 'python-version': '', 'check-latest': 'false', 'update-environment': 'true' },
@@ -35,7 +35,9 @@ export const setupPython: StandIn = {
 async function choose(standIn: StandInCall, wanted: string): Promise<Python> {
   const range = wanted === '' ? '*' : wanted.replace(/^(\d+)\.(\d+)$/, '~$1.$2.0')
   if (validRange(range) === null)
-    throw new StepFailure(`Python ${wanted} is not played: a version or range of CPython is`)
+    throw new StepFailure(
+      `Python ${wanted} is not supported in the sandbox: use a version or range of CPython`,
+    )
   const there: Python[] = []
   for (const path of candidates(standIn, wanted)) {
     const python = await examine(standIn, path)
@@ -44,7 +46,7 @@ async function choose(standIn: StandInCall, wanted: string): Promise<Python> {
   }
   const versions = [...new Set(there.map(({ version }) => version))].join(', ')
   throw new StepFailure(
-    `Python ${wanted} is not there: the sandbox installs nothing, and this machine has ${versions || 'none'}`,
+    `Python ${wanted} is not available: the sandbox installs nothing, and this machine has ${versions || 'none'}`,
   )
 }
 
@@ -55,7 +57,7 @@ function candidates({ job }: StandInCall, wanted: string): string[] {
   return names.flatMap(name => places.flatMap(place => found(name, place) ?? []))
 }
 
-/** Null for what does not start, as a shim for a version that is not installed. */
+/** Null if it does not start, such as a shim for a version that is not installed. */
 async function examine({ stepRun, job }: StandInCall, file: string): Promise<Python | null> {
   const lines: string[] = []
   const args = ['-c', 'import platform, sys; print(platform.python_version()); print(sys.executable)']

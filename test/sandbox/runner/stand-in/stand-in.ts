@@ -1,17 +1,17 @@
 import type { JobRun, StepRun } from '../job/job-run.ts'
 
-/** The sandbox's own version of an action that is not in the sandbox; never taken for the action itself. */
+/** The sandbox's replacement of an external action; the log always names it as a stand-in. */
 export type StandIn = {
   /** `owner/repo` or `owner/repo/path`, lower case. */
   name: string
-  /** Every input that it plays, lower case, with its default; any other is an error. */
+  /** Every supported input in lower case, with its default; any other is an error. */
   inputs: Readonly<Record<string, string>>
   main(stepRun: StandInCall): Promise<void>
   post?(stepRun: StandInCall): Promise<void>
   postIf?: string
 }
 
-/** A step that uses a stand-in. What it gives back it puts into `call.outputs`. */
+/** A step that uses a stand-in, which writes its outputs to `stepRun.outputs`. */
 export type StandInCall = {
   stepRun: StepRun
   job: JobRun

@@ -6,8 +6,8 @@ import { eventOf, githubOf } from './github-of.ts'
 const PULL_REF = /^refs\/pull\/\d+\/(head|merge)$/
 
 /**
- * Refuses code of a fork's pull request where the job has the base's token and secrets, as actions/checkout does since v7:
- * the fork's repository, a pull request's ref, or a commit that the event names.
+ * Refuses to check out a fork's code in a job that has the base repository's token and secrets, as actions/checkout does since v7:
+ * by the fork's repository, a pull request's ref, or a commit of the event.
  */
 export function refuseUnsafeCheckout(
   stepRun: Pick<StepRun, 'contexts'>,

@@ -9,7 +9,7 @@ import type { StandIn, StandInCall } from './stand-in.ts'
 import { uploadOf } from './upload-root.ts'
 import { zipOf } from './zip.ts'
 
-/** actions/upload-artifact: a real zip among the run's artifacts. */
+/** actions/upload-artifact: stores a real zip as an artifact of the run. */
 export const uploadArtifact: StandIn = {
   name: 'actions/upload-artifact',
   inputs: {

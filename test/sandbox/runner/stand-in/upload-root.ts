@@ -1,7 +1,7 @@
 import { dirname, sep } from 'node:path'
 import { type GlobbedFile, globbed, searchRoots } from '../job/glob.ts'
 
-/** Files to upload and the folder that their names in the artifact begin at, as actions/upload-artifact chooses it. */
+/** The files to upload, and the folder to which their names are relative, as in actions/upload-artifact. */
 export function uploadOf(
   workspace: string,
   patterns: string,

@@ -14,7 +14,7 @@ const openZip = promisify<string, Options, OpenZip>(open)
 
 type Packed = { path: string; name: string; stats: Stats }
 
-/** A zip of files under the names given, made while it is read; nobody may execute what comes out of it, as on GitHub. */
+/** A zip of files under the given names, written while it is read; files lose their executable bit, as on GitHub. */
 export function zipOf(files: readonly Packed[], { level = 6 }: { level?: number } = {}): Readable {
   return Readable.from(packed(files, level), { objectMode: false })
 }
@@ -29,7 +29,7 @@ async function* packed(files: readonly Packed[], level: number): AsyncGenerator<
   yield* out
 }
 
-/** Unpacks a zip into a folder and answers how many files it held; refuses links and whatever would lie outside of the folder. */
+/** Unpacks a zip into a folder and returns the number of files; refuses links and paths outside the folder. */
 export async function unzip(file: string, folder: string): Promise<number> {
   mkdirSync(folder, { recursive: true })
   let zip: OpenZip | undefined
@@ -62,7 +62,7 @@ async function unpack(zip: OpenZip, entry: Entry, folder: string): Promise<numbe
   return 1
 }
 
-/** Passes bytes on and throws after the last one unless they are what was packed. */
+/** Passes bytes on; throws after the last one if they are not the bytes that were packed. */
 async function* whole(
   source: AsyncIterable<Buffer>,
   { fileName, crc32: wanted }: Entry,
@@ -75,7 +75,7 @@ async function* whole(
   if (sum !== wanted) throw refused(fileName, 'is broken')
 }
 
-/** Nothing is written through a link that lies in the folder already. */
+/** Refuses to write through a link that already exists in the folder. */
 function refuseLinks(folder: string, fileName: string): void {
   let path = folder
   for (const part of relative(folder, join(folder, fileName)).split(sep)) {

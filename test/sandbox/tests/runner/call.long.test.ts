@@ -127,17 +127,17 @@ const refused: { name: string; files: Record<string, string>; want: RegExp }[] =
   {
     name: 'an input that is missing',
     files: calls('uses: trainyard/trainyard/.github/workflows/model.yml@v1'),
-    want: /needs the input `model`/,
+    want: /requires the input `model`/,
   },
   {
     name: 'an input that it does not take',
     files: calls('uses: trainyard/trainyard/.github/workflows/deeper.yml@v1, with: { x: 1 }'),
-    want: /takes no input `x`/,
+    want: /does not declare the input `x`/,
   },
   {
     name: 'a secret that it does not take',
     files: calls('uses: trainyard/trainyard/.github/workflows/deeper.yml@v1, secrets: { x: 1 }'),
-    want: /takes no secret `x`/,
+    want: /does not declare the secret `x`/,
   },
   {
     name: 'a tag that is not there',
@@ -147,14 +147,18 @@ const refused: { name: string; files: Record<string, string>; want: RegExp }[] =
   {
     name: 'a repository that is not there',
     files: calls('uses: who/knows/.github/workflows/deeper.yml@v1'),
-    want: /no repository who\/knows/,
+    want: /repository who\/knows/,
   },
   {
     name: 'a file that is not there',
     files: calls('uses: ./.github/workflows/none.yml'),
     want: /there is no \.github\/workflows\/none\.yml/,
   },
-  { name: 'a file in another folder', files: calls('uses: ./reusable/none.yml'), want: /is no workflow in/ },
+  {
+    name: 'a file in another folder',
+    files: calls('uses: ./reusable/none.yml'),
+    want: /must name a workflow file in/,
+  },
   {
     name: 'what is not to be called',
     files: {
@@ -169,7 +173,7 @@ const refused: { name: string; files: Record<string, string>; want: RegExp }[] =
       ...calls('uses: $/.github/workflows/x.yml'),
       [at('x')]: 'on: workflow_call\njobs: { a: { uses: $/.github/workflows/x.yml } }',
     },
-    want: /over 10 levels/,
+    want: /nested more than 10 levels/,
   },
 ]
 

@@ -17,7 +17,7 @@ for (const { name, given, want } of containers) {
   test(`a container: ${name}`, () => assert.deepEqual(containerOf(given, 'a.yml:1'), want))
 }
 
-test('what of a container is not played is refused by name', () => {
+test('what of a container is not supported is refused by name', () => {
   assert.throws(
     () => containerOf({ image, volumes: ['/data'] }, 'a.yml:1'),
     /a\.yml:1: `container\.volumes` is not/,

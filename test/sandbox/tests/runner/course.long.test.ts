@@ -89,7 +89,10 @@ test('a queue that keeps all cancels none that runs', async t => {
   await stage.runner.idle()
   assert.equal(stage.runs()[0]?.conclusion, 'startup_failure')
   const [job] = stage.sandbox.world.store.jobs.all()
-  assert.match(job?.annotations[0]?.message ?? '', /`queue: max` and `cancel-in-progress: true` at once/)
+  assert.match(
+    job?.annotations[0]?.message ?? '',
+    /`queue: max` cannot be combined with `cancel-in-progress: true`/,
+  )
 })
 
 test('jobs of one group take turns; a skipped one never enters; a group within itself is refused', async t => {

@@ -271,14 +271,14 @@ for (const { name, given, want, values } of matrices) {
 }
 
 const wrong: { given: Value; want: RegExp }[] = [
-  { given: [], want: /no mapping/ },
-  { given: {}, want: /has no job/ },
+  { given: [], want: /must be a mapping/ },
+  { given: {}, want: /has no jobs/ },
   { given: { a: [] }, want: /`a` of `matrix` is empty/ },
-  { given: { a: 'x' }, want: /no list/ },
-  { given: { a: [1], exclude: [{ a: 1 }] }, want: /has no job/ },
+  { given: { a: 'x' }, want: /must be a list/ },
+  { given: { a: [1], exclude: [{ a: 1 }] }, want: /has no jobs/ },
   { given: { include: 'x' }, want: /`include`/ },
   { given: { a: [1], include: [{}] }, want: /`include` of `matrix` has an empty entry/ },
-  { given: { a: [1], exclude: [{ b: 1 }] }, want: /`exclude` names `b`, which `matrix` has not/ },
+  { given: { a: [1], exclude: [{ b: 1 }] }, want: /`exclude` names `b`, which is not in `matrix`/ },
   { given: { a: Array(17).fill(1), b: Array(16).fill(1) }, want: /more than 256/ },
 ]
 

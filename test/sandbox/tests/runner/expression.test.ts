@@ -102,7 +102,7 @@ test('keeps the type of a lone expression, in lists and mappings too', () => {
 })
 
 test('refuses a text that never closes', () => {
-  assert.throws(() => interpolate('a $' + '{{ b', contexts, success), /never closed/)
+  assert.throws(() => interpolate('a $' + '{{ b', contexts, success), /is not closed/)
 })
 
 const conditions: { given: string | null; status: StatusFunctions['status']; want: boolean }[] = [
@@ -129,5 +129,5 @@ for (const { given, status, want } of conditions) {
 }
 
 test('refuses a condition that GitHub would take for a text and always hold', () => {
-  assert.throws(() => holds(`${wrapped('false')} && true`, contexts, success), /only partly/)
+  assert.throws(() => holds(`${wrapped('false')} && true`, contexts, success), /mixes text and an expression/)
 })

@@ -241,19 +241,22 @@ test("a private repository's actions are for its owner's workflows alone", async
   assert.equal((await stage.play('- uses: acme/tools/actions/inner@main')).conclusion, 'success')
   const { conclusion, annotations } = await stage.play('- uses: other/tools/actions/inner@main')
   assert.equal(conclusion, 'failure')
-  assert.match(annotations[0]!.message, /is neither a repository of the sandbox nor/)
+  assert.match(annotations[0]!.message, /is neither in a repository of the sandbox nor/)
 })
 
 const unknown = [
-  { uses: 'docker://alpine:3', want: /a container as an action: docker:\/\/alpine:3/ },
+  {
+    uses: 'docker://alpine:3',
+    want: /container actions are not supported in the sandbox: docker:\/\/alpine:3/,
+  },
   {
     uses: 'stranger/thing@v1',
-    want: /`stranger\/thing@v1` is neither a repository of the sandbox nor an action that it has a stand-in for/,
+    want: /`stranger\/thing@v1` is neither in a repository of the sandbox nor an action with a stand-in/,
   },
   { uses: 'acme/flight-delay@v9', want: /there is no `v9` in acme\/flight-delay/ },
-  { uses: 'nonsense', want: /`uses: nonsense` is no action/ },
+  { uses: 'nonsense', want: /`uses: nonsense` must be owner/ },
   { uses: '$/actions/none', want: /Can't find 'action\.yml'/ },
-  { uses: '$/actions/docker', want: /an action that runs `using: docker`/ },
+  { uses: '$/actions/docker', want: /`using: docker` is not supported/ },
 ]
 for (const { uses, want } of unknown) {
   test(`refused before any step runs: uses ${uses}`, async t => {
@@ -273,7 +276,7 @@ test('refused: pre of an action within a composite action', async t => {
   assert.equal(played.conclusion, 'failure')
   assert.match(
     played.annotations[0]!.message,
-    /`pre` of \$\/actions\/toy, which stands in a composite action/,
+    /`pre` of \$\/actions\/toy in a composite action is not supported/,
   )
 })
 

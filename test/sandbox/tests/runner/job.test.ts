@@ -130,7 +130,7 @@ const shells = [
     name: 'PowerShell is refused by name',
     shell: 'pwsh',
     script: '1',
-    want: /train\.yml:\d+: shell: pwsh is not played/,
+    want: /train\.yml:\d+: shell: pwsh is not supported/,
     lacks: '',
   },
   {

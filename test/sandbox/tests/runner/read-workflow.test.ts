@@ -162,7 +162,12 @@ const refusals: { name: string; given: string; want: string; line: number }[] = 
     want: "Unexpected value 'pushed'",
     line: 1,
   },
-  { name: 'a trigger that is not played', given: `on: [push, gollum]\n${JOBS}`, want: '`gollum`', line: 1 },
+  {
+    name: 'a trigger that is not supported',
+    given: `on: [push, gollum]\n${JOBS}`,
+    want: '`gollum`',
+    line: 1,
+  },
   {
     name: 'pull_request_target',
     given: `on:\n  pull_request_target:\n${JOBS}`,
@@ -184,7 +189,7 @@ const refusals: { name: string; given: string; want: string; line: number }[] = 
   {
     name: 'both branches and branches-ignore',
     given: `on: { push: { branches: a, branches-ignore: b } }\n${JOBS}`,
-    want: 'at once',
+    want: 'cannot be combined',
     line: 1,
   },
   {
@@ -298,7 +303,7 @@ const refusals: { name: string; given: string; want: string; line: number }[] = 
   {
     name: 'queue: max that cancels',
     given: withJob(`concurrency: { group: a, queue: max, cancel-in-progress: true }\n${STEPS}`),
-    want: 'at once',
+    want: 'cannot be combined',
     line: 4,
   },
   {

@@ -165,7 +165,7 @@ jobs:
   assert.equal(stage.runs()[0]?.conclusion, 'success')
 })
 
-test('a file that is not played is a run that fails to start and says why', async t => {
+test('a file that is not supported is a run that fails to start and says why', async t => {
   const stage = await openFlow(t)
   const sha = await stage.push({
     [at('bad')]: 'on: push\njobs:\n  a:\n    runs-on: x\n    services: {}\n    steps: [{ run: x }]\n',

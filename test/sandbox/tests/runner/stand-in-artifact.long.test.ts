@@ -123,9 +123,9 @@ const wrongUploads = [
   { name: 'a name with a slash', inputs: 'name: a/b, path: out', want: /name is not valid: a\/b/ },
   { name: 'no path', inputs: 'name: a', want: /not supplied: path/ },
   {
-    name: 'an input that is not played',
+    name: 'an input that is not supported',
     inputs: 'path: out, archive: false',
-    want: /stand-in for actions\/upload-artifact does not play the input `archive`/,
+    want: /stand-in for actions\/upload-artifact does not support the input `archive`/,
   },
 ]
 for (const { name, inputs, want } of wrongUploads) {

@@ -165,9 +165,9 @@ const refusals = [
   },
   { name: 'a repository that is none', inputs: 'repository: nonsense', want: /Expected format/ },
   {
-    name: 'an input that is not played',
+    name: 'an input that is not supported',
     inputs: 'sparse-checkout: a, filter: blob:none',
-    want: /does not play the input `sparse-checkout`, `filter`/,
+    want: /does not support the input `sparse-checkout`, `filter`/,
   },
 ]
 for (const { name, inputs, want } of refusals) {

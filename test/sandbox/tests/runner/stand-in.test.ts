@@ -123,18 +123,18 @@ const versions = [
   {
     uses: 'actions/setup-python@v6',
     inputs: 'python-version: "9.9"',
-    want: /Python 9\.9 is not there: .* this machine has .*3\./,
+    want: /Python 9\.9 is not available: .* this machine has .*3\./,
   },
   {
     uses: 'actions/setup-python@v6',
     inputs: 'python-version: pypy3.10',
-    want: /Python pypy3\.10 is not played/,
+    want: /Python pypy3\.10 is not supported/,
   },
-  { uses: 'actions/setup-python@v6', inputs: 'cache: pip', want: /does not play the input `cache`/ },
+  { uses: 'actions/setup-python@v6', inputs: 'cache: pip', want: /does not support the input `cache`/ },
   {
     uses: 'actions/setup-node@v7',
     inputs: 'node-version: 18',
-    want: /Node 18 is not there: the sandbox installs nothing/,
+    want: /Node 18 is not available: the sandbox installs nothing/,
   },
 ]
 for (const { uses, inputs, want } of versions) {
@@ -213,9 +213,9 @@ const wrongApps = [
     want: /permission-contents is admin/,
   },
   {
-    name: 'a permission that is not played',
+    name: 'a permission that is not supported',
     steps: appSteps(', permission-packages: read'),
-    want: /does not play the input `permission-packages`/,
+    want: /does not support the input `permission-packages`/,
   },
 ]
 for (const { name, steps, want } of wrongApps) {
