@@ -2,41 +2,41 @@ import type { ChildProcess } from 'node:child_process'
 import { readlinkSync } from 'node:fs'
 import { readdir, readFile, readlink } from 'node:fs/promises'
 
-/** Variable of the environment by which a command's descendants are found, whatever group or session they went to. */
+/** Environment variable that marks a command's processes, so that they are found in any process group or session. */
 export const TASK_VARIABLE = 'TRAINYARD_TASK'
 
 const LOOK_MS = 250
-/** Looking takes at most a twentieth of the time, however many processes a machine has. */
+/** The pause after a look, as a multiple of its duration: looking takes at most a twentieth of the time. */
 const REST = 19
 const PASSES = 5
 
-/** What a command started, wherever it went. Only Linux tells; elsewhere there is nobody. */
+/** The processes that a command started, in any process group or session. Linux only; elsewhere there are none. */
 export type Descendants = {
-  /** The ids of those that live. */
-  living(): Promise<number[]>
-  /** Signals them; with SIGKILL as often as new ones appear. */
+  /** The ids of those that run. */
+  running(): Promise<number[]>
+  /** Signals them; SIGKILL is repeated while new ones appear. */
   signal(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
-  /** Notes who descends from whom now; done by itself several times a second. */
+  /** Records the descendants of now; also done several times a second. */
   look(): Promise<void>
   release(): void
 }
 
 /**
- * Follows a child's descendants: those whose environment says `TRAINYARD_TASK=<mark>`, those that hold its output, and those that were
- * seen while their parent lived. Missed is one that does all at once: clears its environment, leaves its session, gives its output up
- * and loses its parent before it was looked at.
+ * Follows a child's descendants: processes with `TRAINYARD_TASK=<mark>` in their environment, those that hold its output open, and those
+ * that were seen while their parent ran. A process is missed only if it clears its environment, leaves its session, closes its output and
+ * loses its parent, all before the next look.
  */
 export function followDescendants(child: ChildProcess, mark: string): Descendants {
   if (process.platform !== 'linux' || child.pid === undefined) return NONE
   const outputs = outputsOf(child.pid)
-  /** Time of start by id, as an id alone may have become another's. */
+  /** Start time by process id: an id is reused after its process has ended. */
   const seen = new Map<number, string>()
   const look = async () => addDescendants(await processes(), child.pid!, seen)
-  const living = async () => {
+  const running = async () => {
     await look()
     const all = await processes()
-    const strays = await Promise.all(all.map(each => isDescendant(each, { seen, mark, outputs })))
-    return all.filter((_, i) => strays[i]).map(({ id }) => id)
+    const isOwn = await Promise.all(all.map(each => isDescendant(each, { seen, mark, outputs })))
+    return all.filter((_, i) => isOwn[i]).map(({ id }) => id)
   }
   let timer: NodeJS.Timeout
   let isReleased = false
@@ -50,11 +50,11 @@ export function followDescendants(child: ChildProcess, mark: string): Descendant
   }
   lookAgain(LOOK_MS)
   return {
-    living,
+    running,
     look,
     async signal(signal) {
       for (let pass = 0; pass < (signal === 'SIGKILL' ? PASSES : 1); pass++) {
-        const ids = await living()
+        const ids = await running()
         if (ids.length === 0) return
         for (const id of ids) signalOne(id, signal)
       }
@@ -67,7 +67,7 @@ export function followDescendants(child: ChildProcess, mark: string): Descendant
 }
 
 const NONE: Descendants = {
-  living: async () => [],
+  running: async () => [],
   signal: async () => undefined,
   look: async () => undefined,
   release: () => undefined,
@@ -75,7 +75,7 @@ const NONE: Descendants = {
 
 type Process = { id: number; parent: number; group: number; session: number; start: string }
 
-/** All that run here, from /proc/<id>/stat (proc(5)). A zombie does not run: a container's first process may never collect it. */
+/** All running processes, from /proc/<id>/stat (proc(5)). A zombie does not run: a container's first process may never collect it. */
 async function processes(): Promise<Process[]> {
   const ids = (await readdir('/proc').catch(() => [])).filter(name => /^\d+$/.test(name))
   const stats = await Promise.all(ids.map(id => readFile(`/proc/${id}/stat`, 'utf8').catch(() => '')))
@@ -88,7 +88,7 @@ async function processes(): Promise<Process[]> {
   })
 }
 
-/** Adds to `seen` what has a parent, a group or a session of those that were seen, until there is no more. */
+/** Adds every process whose parent, group or session is among those seen, until none is left to add. */
 function addDescendants(all: readonly Process[], first: number, seen: Map<number, string>): void {
   const other = all.find(({ id, start }) => id === first && start !== (seen.get(id) ?? start))
   const own = new Set(other === undefined ? [first] : [])
@@ -103,7 +103,7 @@ function addDescendants(all: readonly Process[], first: number, seen: Map<number
 
 type Marks = { seen: ReadonlyMap<number, string>; mark: string; outputs: ReadonlySet<string> }
 
-/** Of another user's process neither environment nor files can be read. */
+/** The environment and files of another user's process cannot be read: it is found by `seen` alone. */
 async function isDescendant({ id, start }: Process, { seen, mark, outputs }: Marks): Promise<boolean> {
   if (id === process.pid) return false
   if (seen.get(id) === start) return true
@@ -114,7 +114,7 @@ async function isDescendant({ id, start }: Process, { seen, mark, outputs }: Mar
   return held.some(file => outputs.has(file))
 }
 
-/** The child's ends of its output, such as `socket:[4711]`, read before it can exchange them. */
+/** The child's output descriptors, such as `socket:[4711]`, read before it can replace them. */
 function outputsOf(id: number): Set<string> {
   const outputs = [1, 2].flatMap(file => {
     try {

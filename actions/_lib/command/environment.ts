@@ -1,6 +1,6 @@
 import type { Host } from '../host/host.ts'
 
-/** What a stranger's program may know of ours: what programs need to run, and nothing that opens a door. */
+/** Variables that an untrusted command sees: those that programs need to run, and none that grants access. */
 const ALLOWED = new Set([
   ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TMPDIR', 'TEMP', 'TMP', 'TZ', 'TERM', 'LANG', 'LANGUAGE'],
   ...['CI', 'COLUMNS', 'NO_COLOR', 'FORCE_COLOR', 'DISPLAY'],
@@ -48,14 +48,14 @@ const ALLOWED = new Set([
   ...['ProgramFiles(x86)', 'CommonProgramFiles', 'PROCESSOR_ARCHITECTURE', 'NUMBER_OF_PROCESSORS', 'OS'],
 ])
 
-/** Families of settings without secrets. */
+/** Families of settings that hold no secrets. */
 const ALLOWED_PREFIXES = ['LC_', 'CUDA_', 'NCCL_', 'OMP_', 'KMP_', 'MKL_', 'OPENBLAS_']
 
-/** Never handed on, whoever asks: they speak for the workflow, the runner or Trainyard. */
+/** Never passed on, even when listed: names reserved for the workflow, the runner, Trainyard or the loader of programs. */
 const RESERVED =
   /^(INPUT_|ACTIONS_|GITHUB_|GH_|RUNNER_|TRAINYARD_|NODE_OPTIONS$|LD_PRELOAD$|DYLD_INSERT_|BASH_ENV$|ENV$)/i
 
-/** Environment of a stranger's program: the allow-list, the names that the user passes on, and what Trainyard says. */
+/** Environment of an untrusted command: the allow-list, the names that the user passes on, and Trainyard's own variables. */
 export function commandEnvironment(
   env: Host['env'],
   { pass = [], own = {} }: { pass?: readonly string[]; own?: Record<string, string> } = {},
@@ -70,12 +70,12 @@ export function commandEnvironment(
   }
 }
 
-/** The values of the variables that the user passes on: none of them is printed. */
+/** The values of the variables that the user passes on, to be masked. */
 export function passedValues(env: Host['env'], pass: readonly string[]): string[] {
   return pass.flatMap(name => env[name] ?? [])
 }
 
-/** A name that no guest is given, even if the user lists it. */
+/** Whether a name is reserved: no command gets it, even if the user lists it. */
 export function isReservedName(name: string): boolean {
   return RESERVED.test(name)
 }

@@ -1,5 +1,5 @@
-/** What is left of a text without its escapes, and of each character where it stood: from `starts` to `ends` (not included). */
-export type WithoutEscapes = { plain: string; starts: number[]; ends: number[] }
+/** A text with escapes removed, and where each character came from: from `starts` up to but not including `ends`. */
+type WithoutEscapes = { plain: string; starts: number[]; ends: number[] }
 
 /**
  * One escape, or a character that quoting adds, removes or turns into another: percent signs of any depth, backslashes of any number with
@@ -10,18 +10,18 @@ const ESCAPE =
 
 const ENTITIES: Record<string, number> = { amp: 38, lt: 60, gt: 62 }
 const NOTHING = -1
-/** What quoting adds or removes; encoders disagree about it, so it is left out on both sides. */
+/** Characters that quoting adds or removes. Encoders differ here, so they are left out of secret and text alike. */
 const QUOTING = new Set([...'\'"`$^+\\'].map(sign => sign.charCodeAt(0)))
 
 /** Whether quoting, escaping or encoding may have changed anything in a text. */
 const MAY_BE_ESCAPED = /[%\\&'"`$^+]/
 
-/** A character, or a byte of one, and where it stood. */
+/** A character, or a byte of one, and its place in the text. */
 type Unit = { code: number; isByte: boolean; start: number; end: number }
 
 /**
- * A text as it is before any quoting: equal for a secret and for all its spellings character by character, in whatever mixture. Quotes,
- * white space and `+` are left out, and where `asciiOnly` all beyond ASCII, which some encoders give names.
+ * A text as it was before quoting: the same for a secret and for each way to escape its characters, in any mixture. Quotes, white space and
+ * `+` are left out, and with `asciiOnly` everything beyond ASCII, which some encoders write as names.
  */
 export function withoutEscapes(text: string, { asciiOnly = false } = {}): WithoutEscapes {
   const found: WithoutEscapes = { plain: '', starts: [], ends: [] }
@@ -37,7 +37,7 @@ export function withoutEscapes(text: string, { asciiOnly = false } = {}): Withou
   return found
 }
 
-/** Whether it is worth the while to look at a text without its escapes. */
+/** Whether a text may hold escapes at all; a cheap test before the search. */
 export function mayBeEscaped(text: string): boolean {
   return MAY_BE_ESCAPED.test(text)
 }
@@ -78,7 +78,7 @@ function valid(code: number): number {
   return code <= 0x10ffff ? code : NOTHING
 }
 
-/** Joins bytes that stand side by side and are UTF-8; any other byte is the character of its number (Latin-1), as Python has it. */
+/** Joins adjacent bytes that form UTF-8; any other byte is the Latin-1 character of its number, as in Python. */
 function* characters(units: readonly Unit[]): Generator<Omit<Unit, 'isByte'>> {
   for (let at = 0; at < units.length; ) {
     const unit = units[at]!
@@ -99,7 +99,7 @@ function decoded(bytes: readonly Unit[]): number {
   return text.codePointAt(0)!
 }
 
-/** How many bytes a UTF-8 sequence has that begins so. */
+/** The length of the UTF-8 sequence that this byte starts. */
 function lengthOf({ code, isByte }: Unit): number {
   if (!isByte || code < 0xc2 || code > 0xf4) return 1
   if (code < 0xe0) return 2

@@ -11,13 +11,13 @@ import { createMask } from './mask.ts'
 const QUOTED = '| '
 
 type Given = { out?: string | undefined; model?: string | readonly string[] | undefined }
-/** What a verb learns on its way and a failure should tell. */
+/** What a verb finds out while it runs and a failure record includes. */
 export type FailureNotes = { models: readonly string[] }
 type Run<G> = (given: G, host: Host, known: FailureNotes) => Promise<Outcome>
 
 /**
- * A verb that leaves failure.json in its `out` folder where it fails, or where its training is incomplete, so that a job that may write
- * to the pull request can say why. In a terminal the error itself is enough: nothing is left there.
+ * Wraps a verb so that it writes failure.json to its `out` folder when it fails or its training is incomplete; a job that may write to the
+ * pull request reports the reason from there. In a terminal nothing is written: the error itself is shown.
  */
 export function withFailureRecord<G extends Given>(
   stage: Failure['stage'],
@@ -37,24 +37,24 @@ export function withFailureRecord<G extends Given>(
       attempt: Number(host.env['GITHUB_RUN_ATTEMPT']) || null,
     })
     const folders = [host.env['GITHUB_WORKSPACE'], host.env['RUNNER_TEMP']].flatMap(each => each || [])
-    const leave = (ended: Ended) =>
+    const leave = (ended: RunEnd) =>
       writeDocument(failureSchema, file, failureOf({ ...about(), ...ended, secrets, folders }))
     await rm(file, { force: true }).catch(() => undefined)
     try {
-      const outcome = await run(given, overheard(host, secrets), known)
+      const outcome = await run(given, collectingSecrets(host, secrets), known)
       if (outcome.outputs['status'] === 'incomplete') await leave(INCOMPLETE)
       return outcome
     } catch (error) {
-      await leave({ kind: 'failed', problems: toldBy(error) }).catch(() => undefined)
+      await leave({ kind: 'failed', problems: problemTexts(error) }).catch(() => undefined)
       throw error
     }
   }
 }
 
-type Told = { what: string; where: string; fix: string }
-type Ended = { kind: Failure['kind']; problems: readonly Told[] }
+type ProblemText = { what: string; where: string; fix: string }
+type RunEnd = { kind: Failure['kind']; problems: readonly ProblemText[] }
 
-const INCOMPLETE: Ended = {
+const INCOMPLETE: RunEnd = {
   kind: 'incomplete',
   problems: [
     {
@@ -65,8 +65,8 @@ const INCOMPLETE: Ended = {
   ],
 }
 
-/** Learns what must not be printed from what the runner is told to mask. */
-function overheard(host: Host, secrets: string[]): Host {
+/** Collects every secret that the runner is told to mask, so that the record masks it, too. */
+function collectingSecrets(host: Host, secrets: string[]): Host {
   return {
     ...host,
     mask(secret) {
@@ -76,15 +76,15 @@ function overheard(host: Host, secrets: string[]): Host {
   }
 }
 
-function toldBy(error: unknown): Told[] {
+function problemTexts(error: unknown): ProblemText[] {
   const problems = problemsOf(error)
   if (problems.length > 0) return problems.map(({ what, where, fix }) => ({ what, where, fix }))
-  const what = `Trainyard stopped at a defect of its own: ${error instanceof Error ? error.message : String(error)}`
+  const what = `Trainyard failed because of a defect of its own: ${error instanceof Error ? error.message : String(error)}`
   return [{ what, where: 'the log of the step', fix: 'report it with that log' }]
 }
 
-/** `folders`: of this one job, which mean nothing to a reader of the pull request. */
-type Recorded = Ended &
+/** `folders`: paths of this job's machine, cut from the texts because they mean nothing in the pull request. */
+type Recorded = RunEnd &
   Pick<Failure, 'stage' | 'model' | 'seconds' | 'attempt'> &
   FailureNotes & { secrets: readonly string[]; folders: readonly string[] }
 

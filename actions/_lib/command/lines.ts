@@ -5,13 +5,12 @@ import type { Mask } from './mask.ts'
 const MAX_SHOWN = 4000
 const MAX_KEPT = 1 << 16
 
-/** A line of a stream. Of a long one the beginning is kept; `length` counts it all. `isRewritten`: the next one overwrites it. */
+/** A line of a stream; of a long one only the start is kept, `length` counts all of it. `isRewritten`: the next line overwrites it. */
 export type Line = { text: string; length: number; isRewritten: boolean }
 
 /**
- * A line of a stranger's output, fit for a runner's log: no workflow command (`::name::` at its beginning, `##[name]` anywhere), no
- * control characters, no secret, not longer than a screen or two. Secrets are looked for once nothing invisible cuts them, and before
- * the line is cut.
+ * A line of untrusted output that is safe in a runner's log: no workflow command (`::name::` at its start, `##[name]` anywhere), no control
+ * characters, no secret, at most 4,000 characters. Secrets are searched after invisible characters are removed and before the line is cut.
  */
 export function safeLine({ text, length }: Pick<Line, 'text' | 'length'>, mask: Mask): string {
   const hidden = mask.hide(withoutControls(text))
@@ -20,12 +19,12 @@ export function safeLine({ text, length }: Pick<Line, 'text' | 'length'>, mask: 
   return escapeCommands(`${whole.slice(0, MAX_SHOWN)} … (${length} characters)`)
 }
 
-/** Neither escape sequences nor control characters, nor those that turn the direction of text. */
+/** Removes escape sequences, control characters, and characters that change the direction of text. */
 function withoutControls(text: string): string {
   return stripVTControlCharacters(text).replace(/[^\P{Cc}\t]|[\u202A-\u202E\u2066-\u2069]/gu, '')
 }
 
-/** Cuts a stream into lines at line feed, carriage return and both. */
+/** Splits a stream into lines at line feed, carriage return, or both together. */
 export function createLineSplitter(onLine: (line: Line) => void) {
   let kept = ''
   let length = 0

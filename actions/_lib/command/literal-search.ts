@@ -5,8 +5,8 @@ export type Range = { start: number; end: number }
 export const LEAST_LITERAL = 4
 
 /**
- * Finds every place of many literals in a text in one pass, whatever their number: by their first four characters. Overlapping places are
- * answered as they are, in order of their start.
+ * Finds all occurrences of many literals in one pass over a text, by their first four characters. Overlapping matches are returned as they
+ * are, in order of their start.
  */
 export function literalSearch(literals: readonly string[]): (text: string) => Range[] {
   const byStart = new Map<string, string[]>()

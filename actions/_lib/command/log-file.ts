@@ -10,13 +10,13 @@ const CAREFULLY = APPEND | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?
 
 type Logging = { host: Pick<Host, 'warning'>; mostBytes?: number }
 
-/** A log file that a command's lines go to; `end` must be called. */
-export type LogFile = { write(line: string): void; end(): void }
+/** A log file of a command's lines; `end` must be called. */
+type LogFile = { write(line: string): void; end(): void }
 
 /**
- * Appends lines to a log of at most `mostBytes`; of what follows the last lines are kept, and the log says so. It writes synchronously: a
- * command that prints faster than the disk takes it waits, and nothing piles up in memory. It is opened before the command can put
- * anything in its place. A log that cannot be written is a warning: the training is worth more.
+ * Appends lines to a log of at most `mostBytes`; of further lines the last ones are kept, with a note. Writing is synchronous, so a command
+ * that prints faster than the disk has to wait, and memory does not grow. The file is opened before the command can replace it. A log that
+ * cannot be written is only a warning: the training matters more.
  */
 export function openLogFile(file: string, { host, mostBytes = MOST_BYTES }: Logging): LogFile {
   let open: number | null = opened(file)
@@ -27,7 +27,7 @@ export function openLogFile(file: string, { host, mostBytes = MOST_BYTES }: Logg
     try {
       if (open !== null) writeSync(open, text)
     } catch (error) {
-      host.warning(`${file} is not written any further: ${(error as Error).message}`)
+      host.warning(`${file} is no longer written: ${(error as Error).message}`)
       closeSync(open!)
       open = null
     }
@@ -62,11 +62,11 @@ type Cut = { lines: number; bytes: number; tail: readonly string[] }
 
 function endOf({ lines, bytes, tail }: Cut, mostBytes: number): string {
   const count = (value: number) => value.toLocaleString('en')
-  const note = `[trainyard] the log is kept up to ${count(mostBytes)} bytes: of ${count(lines)} lines more (${count(bytes)} bytes) these are the last ${tail.length}`
+  const note = `[trainyard] the log is limited to ${count(mostBytes)} bytes: of ${count(lines)} further lines (${count(bytes)} bytes) these are the last ${tail.length}`
   return [note, ...tail].map(line => `${line}\n`).join('')
 }
 
-/** What an earlier command put in the log's place, a pipe or a link, is removed. */
+/** Opens the log; a pipe or link that an earlier command put there is removed first. */
 function opened(file: string): number {
   const found = lstatSync(file, { throwIfNoEntry: false })
   if (found?.isFIFO() || found?.isSymbolicLink()) rmSync(file)

@@ -16,18 +16,18 @@ type Showing = {
   onLine?: ((line: string) => void) | undefined
   /** Milliseconds of any clock. */
   now?: () => number
-  /** What a runner's log gets of one command before it is cut. */
+  /** How many bytes of one command a runner's log gets before it is cut. */
   mostBytes?: number
 }
 
-/** Whether a runner's log gets the report of one round more: the first ones, then one in half a minute. */
-export function isRoundDue({ shown, sinceMs }: { shown: number; sinceMs: number }): boolean {
+/** Whether a runner's log gets one more line about a round: the first ones, then one every half minute. */
+function isRoundDue({ shown, sinceMs }: { shown: number; sinceMs: number }): boolean {
   return shown < FREE_ROUNDS || sinceMs >= ROUND_MS
 }
 
 /**
- * Shows a command's lines made fit for a log. Bars become progress and are not printed; reports of rounds are printed sparsely on a
- * runner, the last one in any case, while `onLine` gets all. `last` holds the last lines.
+ * Shows a command's lines, made safe for a log. Progress bars become progress and are not printed; lines about rounds are printed sparsely on
+ * a runner, always including the last one, while `onLine` gets all of them. `last` holds the last lines.
  */
 export function createCommandLog(showing: Showing) {
   const { host, name, secrets, onLine, now = () => performance.now() } = showing
@@ -49,13 +49,13 @@ export function createCommandLog(showing: Showing) {
   }
   return {
     last,
-    /** Begins a stream; answers what takes its text. */
+    /** Adds a stream; returns the function that takes its text. */
     stream(): (text: string) => void {
       const cutter = createLineSplitter(show)
       flushes.push(cutter.flush)
       return cutter.cut
     },
-    /** Everything has ended: shows what is left of lines, and the last round. */
+    /** Called when every stream has ended: shows unfinished lines and the last round. */
     end(): void {
       for (const flush of flushes) flush()
       printer.end()
@@ -70,7 +70,7 @@ type Printing = {
   last: readonly string[]
 }
 
-/** Prints lines; of rounds on a runner only those that are due, and the last. Of more than its log should hold the last lines are printed. */
+/** Prints lines; on a runner only the rounds that are due, and the last one. Past the limit of its log only the last lines are printed. */
 function createPrinter({ host, now, mostBytes, last }: Printing) {
   const rounds = { shown: 0, at: Number.NEGATIVE_INFINITY, held: null as string | null }
   let room = host.kind === 'actions' ? mostBytes : Number.POSITIVE_INFINITY
@@ -105,5 +105,5 @@ function createPrinter({ host, now, mostBytes, last }: Printing) {
 }
 
 function cutNote(mostBytes: number): string {
-  return `[trainyard] the command printed more than ${mostBytes.toLocaleString('en')} bytes: of what follows, its last lines are shown when it ends`
+  return `[trainyard] the command printed more than ${mostBytes.toLocaleString('en')} bytes: only its last lines follow, when it ends`
 }

@@ -3,9 +3,9 @@ import { LEAST_LITERAL, literalSearch, type Range } from './literal-search.ts'
 import { byteSpellings, textSpellings } from './spellings.ts'
 
 const LEAST_ENCODED = 5
-/** Shorter texts inside a JSON secret, such as `service_account`, say what it is and not what it opens. */
+/** Shorter texts inside a JSON secret, such as `service_account`, are its structure and not secret. */
 const LEAST_LEAF = 16
-/** A secret of fewer characters that no encoder touches is not looked for without its escapes: it would be found in other texts. */
+/** A shorter secret is not searched with escapes removed: it would match ordinary text. */
 const LEAST_UNESCAPED = 5
 /** Characters of the longest escape of one, such as `\U000000fc`. */
 const MOST_ESCAPE = 10
@@ -13,7 +13,7 @@ const MOST_ESCAPE = 10
 /** Hides secrets in a text; `longest` is the length of the longest of their forms. */
 export type Mask = { hide(text: string): string; longest: number }
 
-/** A mask of these values in all their forms, however they are quoted; where they overlap, all of it is hidden. */
+/** A mask of these values in every usual encoding and quoting; overlapping matches are hidden as one. */
 export function createMask(values: readonly string[]): Mask {
   const forms = values.flatMap(secretForms)
   if (forms.length === 0) return { hide: text => text, longest: 0 }
@@ -31,8 +31,8 @@ export function createMask(values: readonly string[]): Mask {
 }
 
 /**
- * How a secret may stand in a log: its lines, the long texts of a JSON document, and each as the usual encoders write it. Shorter than
- * four characters it is none.
+ * The forms in which a secret may appear in a log: its lines, the long texts of a JSON document, and each in the usual encodings. Values of
+ * less than four characters have none.
  */
 export function secretForms(value: string): string[] {
   const whole = value.trim().toWellFormed()
@@ -74,8 +74,8 @@ function leavesOf(value: string): string[] {
 }
 
 /**
- * Finds secrets by what is left of them and of the text without escapes, if that is at least half of the secret. Escapes at its ends, such
- * as those of quotes that it begins with, belong to it.
+ * Finds secrets by comparing secret and text with escapes removed from both, if at least half of the secret remains. Escapes at its ends,
+ * such as those of a quote that it starts with, are hidden with it.
  */
 function unescapedSearch(
   parts: readonly string[],

@@ -7,43 +7,43 @@ type Common = {
   progress(done: number, of: number): void
 }
 
-/** What `export async function train(context)` of a `module:` gets; folders are absolute paths. */
-export type TrainContext = Common & {
-  /** Write what is released here. */
+/** The argument of `export async function train(context)` in a `module:`; folders are absolute paths. */
+type TrainContext = Common & {
+  /** Files written here are released. */
   output: string
-  /** Survives from attempt to attempt; begin from what an earlier one left. */
+  /** Kept from attempt to attempt: holds the checkpoints of an earlier one. */
   resume: string
   /** One point of the learning curves. */
   record(point: Record<string, number | null>): void
 }
 
-/** What `export async function predict(context)` of a `module:` gets. */
-export type PredictContext = Common & {
+/** The argument of `export async function predict(context)` in a `module:`. */
+type PredictContext = Common & {
   /** The folder that `train` wrote. */
   model: string
   /** The file with the rows. */
   data: string
-  /** Write id and score here: CSV, Parquet, JSON or JSON lines. */
+  /** The file to write id and score to: CSV, Parquet, JSON or JSON lines. */
   predictions: string
 }
 
 /**
- * The program that runs a user's JavaScript or TypeScript module as a guest, in a process of its own like any command. It is handed
- * over as text, so that it needs no file beside the bundle; it brings no library, the module imports its own.
+ * The command that runs a user's JavaScript or TypeScript module in a process of its own, as untrusted as any other command. Its program is
+ * passed as text, so it needs no file beside the bundle; it provides no library, the module imports its own.
  */
 export function moduleCommand(step: 'train' | 'predict', module: string): string[] {
-  const code = `;(${guest.toString()}\n)()`
+  const code = `;(${runModule.toString()}\n)()`
   return [process.execPath, '--input-type=module', '--eval', code, step, module]
 }
 
-/** Runs in the other process: nothing of this file but itself is there. */
-async function guest(): Promise<void> {
+/** Runs in the other process, so it uses nothing else of this file. */
+async function runModule(): Promise<void> {
   const { appendFileSync, readFileSync } = await import('node:fs')
   const { resolve } = await import('node:path')
   const { pathToFileURL } = await import('node:url')
   const [step = '', file = ''] = process.argv.slice(1)
   const { env } = process
-  const context = {
+  const context: Record<keyof (TrainContext & PredictContext), unknown> = {
     seed: Number(env['TRAINYARD_SEED']),
     params: JSON.parse(readFileSync(env['TRAINYARD_PARAMS'] ?? '', 'utf8')),
     output: env['TRAINYARD_OUTPUT'],

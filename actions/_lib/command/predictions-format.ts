@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs'
 import { lstat, open, rename } from 'node:fs/promises'
 import { Problem } from '../contract/problem.ts'
 
-/** What the file begins with says what it is, whatever its name: a command may write any format to one path. */
+/** The format is told by the first bytes, not by the name: a command may write any format to the one path it is given. */
 const BEGINNINGS = [
   { extension: 'parquet', pattern: /^PAR1/ },
   { extension: 'json', pattern: /^\uFEFF?\s*\[/ },
@@ -10,7 +10,7 @@ const BEGINNINGS = [
   { extension: 'csv', pattern: /^/ },
 ]
 
-/** Gives the predictions that a command wrote the extension of their format; none written is a Problem. */
+/** Renames the predictions that a command wrote to the extension of their format. No file, or an empty one, is a Problem. */
 export async function renameByFormat(file: string, where: string): Promise<string> {
   const found = await lstat(file).catch(() => null)
   if (!found?.isFile() || found.size === 0) {
@@ -31,7 +31,7 @@ function whatIsWrong(found: Stats | null): string {
   if (found === null) return 'the predict command wrote no predictions'
   return found.isFile()
     ? 'the predictions are empty'
-    : 'the predictions are no plain file, but a link, a pipe or a folder'
+    : 'the predictions are not a regular file but a link, a pipe or a folder'
 }
 
 async function beginningOf(file: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 
-/** Signals a detached child and all its children; on Windows its tree ends at once, there is no gentler way. */
+/** Signals the process group of a detached child; on Windows its process tree is killed at once, the only way there is. */
 export function signalGroup(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
   if (child.pid === undefined) return
   if (process.platform === 'win32') {
@@ -15,7 +15,7 @@ export function signalGroup(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'):
   }
 }
 
-/** Whether anything of the child's group still runs. Zombies do not: a container's first process may never collect them. */
+/** Whether a process of the child's group still runs. Zombies do not count: a container's first process may never collect them. */
 export async function isGroupRunning(child: ChildProcess): Promise<boolean> {
   if (child.pid === undefined) return false
   if (process.platform === 'win32') return isRunning(child)
@@ -24,7 +24,7 @@ export async function isGroupRunning(child: ChildProcess): Promise<boolean> {
   } catch {
     return false
   }
-  return process.platform === 'linux' ? await hasLiveMember(child.pid) : true
+  return process.platform === 'linux' ? await hasRunningMember(child.pid) : true
 }
 
 function isRunning(child: ChildProcess): boolean {
@@ -32,7 +32,7 @@ function isRunning(child: ChildProcess): boolean {
 }
 
 /** Reads /proc/<id>/stat (proc(5)): after the name in brackets come state, parent and group. */
-async function hasLiveMember(group: number): Promise<boolean> {
+async function hasRunningMember(group: number): Promise<boolean> {
   const ids = (await readdir('/proc')).filter(name => /^\d+$/.test(name))
   const stats = await Promise.all(ids.map(id => readFile(`/proc/${id}/stat`, 'utf8').catch(() => '')))
   return stats.some(stat => {

@@ -16,52 +16,52 @@ export type CommandRequest = {
   host: Host
   /** What the command is for, in a Problem and as the name of its progress: `train`, `fetch`, `predict`. */
   name: string
-  /** Where it stands, e.g. `trainyard.yml: models.flight-delay.train.run`. */
+  /** Where it is configured, e.g. `trainyard.yml: models.flight-delay.train.run`. */
   where: string
   /** A line for the shell, or a program with its arguments. */
   command: string | readonly string[]
   cwd: string
   /** The whole environment (commandEnvironment). */
   env: Record<string, string>
-  /** Hidden wherever they are printed, in whatever form. */
+  /** Replaced by *** in the output, in any usual encoding. */
   secrets: readonly string[]
   timeLimitSeconds: number | null
   graceSeconds?: number
-  /** Every line as it is shown, for a log file. */
+  /** Called with every line as it is shown, for a log file. */
   onLine?: (line: string) => void
 }
 
-/** `stopped`: told to at the time limit, and it ended within the grace; `killed`: it did not. */
+/** `stopped`: it ended within the grace period after SIGTERM at the time limit; `killed`: it did not. */
 export type CommandOutcome = 'complete' | 'stopped' | 'killed'
 
 /**
- * Runs a stranger's command as a guest: its lines are shown neutralised and masked, its process group gets SIGTERM at the time
- * limit and SIGKILL after the grace, and nothing of it is left running. A failure is a Problem with its last lines.
+ * Runs an untrusted command. Its lines are shown with workflow commands neutralised and secrets masked, its process group gets SIGTERM at
+ * the time limit and SIGKILL after the grace period, and none of its processes is left running. A failure is a Problem with its last lines.
  */
 export async function runCommand(given: CommandRequest): Promise<CommandOutcome> {
   const { host, name, secrets, onLine, timeLimitSeconds, graceSeconds = DEFAULT_GRACE_SECONDS } = given
   const mark = randomUUID()
   const child = start(given, mark)
-  const kin = followDescendants(child, mark)
-  const shower = createCommandLog({ host, name, secrets, onLine })
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', shower.stream())
+  const descendants = followDescendants(child, mark)
+  const log = createCommandLog({ host, name, secrets, onLine })
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', log.stream())
   const onLimit = () =>
     host.info(`the time limit of ${timeLimitSeconds} s is reached: SIGTERM now, SIGKILL in ${graceSeconds} s`)
-  const guard = watchTimeLimit(child, { kin, timeLimitSeconds, graceSeconds, onLimit })
-  const ending = await exitOf(child, { guard, kin })
+  const watch = watchTimeLimit(child, { descendants, timeLimitSeconds, graceSeconds, onLimit })
+  const exit = await exitOf(child, { watch, descendants })
     .catch(cause => {
       throw notStarted(given, cause)
     })
     .finally(() => {
-      guard.release()
-      kin.release()
+      watch.release()
+      descendants.release()
     })
-  shower.end()
-  if (guard.stoppedBy === 'interrupt') throw interrupted(given)
-  if (guard.stoppedBy === 'time') return guard.killed ? 'killed' : 'stopped'
-  if (ending.code === 0) return 'complete'
-  const how = exitInWords(ending)
-  throw failed(given, { how, last: shower.last, fix: cureOf(ending, shower.last) })
+  log.end()
+  if (watch.stoppedBy === 'interrupt') throw interrupted(given)
+  if (watch.stoppedBy === 'time') return watch.killed ? 'killed' : 'stopped'
+  if (exit.code === 0) return 'complete'
+  const how = exitInWords(exit)
+  throw failed(given, { how, last: log.last, fix: cureOf(exit, log.last) })
 }
 
 function start({ command, cwd, env: given }: CommandRequest, mark: string): ChildProcess {
@@ -79,7 +79,7 @@ function start({ command, cwd, env: given }: CommandRequest, mark: string): Chil
   return spawn(shell!, [...flags, '-c', command], options)
 }
 
-/** As a workflow's `run:` has it: bash that stops at the first error, else the system's shell. */
+/** The shell of a workflow's `run:`: bash that stops at the first error, else /bin/sh. */
 function shellOf(env: Record<string, string>): string[] {
   const hasBash = (env['PATH'] ?? '').split(delimiter).some(folder => existsSync(join(folder, 'bash')))
   return hasBash ? ['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail'] : ['/bin/sh', '-e']
@@ -101,11 +101,11 @@ function failed(
 }
 
 function notStarted(given: CommandRequest, cause: Error): Problem {
-  const fix = 'install the program in a step before, and check PATH and the folder of trainyard.yml'
+  const fix = 'install the program in an earlier step, and check PATH and the folder of trainyard.yml'
   return failed(given, { how: `could not be started: ${cause.message}`, last: [], fix, cause })
 }
 
 function interrupted({ name, where }: CommandRequest): Problem {
-  const fix = 'run it again: with the same --resume folder it goes on where its checkpoints end'
+  const fix = 'run it again: with the same --resume folder it resumes from its checkpoints'
   return new Problem({ what: `the ${name} command was stopped from outside`, where, fix, kind: 'outside' })
 }

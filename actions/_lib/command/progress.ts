@@ -1,7 +1,7 @@
-/** How many epochs, folds or trials are done; what runs inside one counts from there. */
+/** How many epochs, folds or trials are done; progress inside one is added to it. */
 export type EpochCount = { done: number; of: number } | null
 
-/** What a line tells: the share done, 0 to 1, and whether it is a bar or the report of one round of many. */
+/** The progress in a line: the share done, 0 to 1, and whether the line is a bar or reports one round of many. */
 export type LineProgress = { course: EpochCount; share: number | null; kind: 'bar' | 'round' | null }
 
 const BAR = /(?<![\d.])(\d{1,3})(?:\.\d+)? ?%\s*\|/
@@ -14,12 +14,12 @@ const REMAINING = /^\d+:\s+learn:.*\btotal: ([\d.]+)(ms|s|m|h)\s+remaining: ([\d
 /** XGBoost and LightGBM: `[10]	validation-logloss:0.31`. */
 const ROUND = /^\[\d+\]\s+\S.*:\s*[-\d]/
 
-/** No such line is longer; what a training writes is not trusted to be one. */
+/** Only so many characters are read: no progress line is longer, and the text is untrusted. */
 const MOST_READ = 1000
 
 /**
- * Reads a line of tqdm, Keras, PyTorch's tutorials, XGBoost, LightGBM, CatBoost, or one like `step 3/20`. A bar inside of an epoch counts
- * as its part; a line `Epoch 3/10` and no more begins the third (Keras), one with a loss ends it.
+ * Reads a line of tqdm, Keras, PyTorch's tutorials, XGBoost, LightGBM, CatBoost, or one like `step 3/20`. A bar inside an epoch counts as
+ * part of it; a bare line `Epoch 3/10` starts the third epoch (Keras), one with a loss ends it.
  */
 export function progressInLine(given: string, course: EpochCount): LineProgress {
   const line = given.slice(0, MOST_READ)

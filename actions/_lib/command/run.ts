@@ -8,7 +8,7 @@ import { secretLines } from './mask.ts'
 import { type CommandOutcome, type CommandRequest, runCommand } from './process.ts'
 import type { Secrets } from './secrets.ts'
 
-/** Who runs a stranger's command for a verb: the names it passes on, the secrets it is given, and the log that it writes. */
+/** What a verb's untrusted commands share: the environment variables passed on, the secrets, and the log file. */
 export type CommandContext = {
   host: Host
   cwd: string
@@ -23,10 +23,10 @@ type Task = Pick<CommandRequest, 'name' | 'where' | 'command' | 'timeLimitSecond
 
 /** Runs a command with the allow-listed environment, `own` variables on top; its lines also go to the log. */
 export async function runModelCommand(
-  guest: CommandContext,
+  context: CommandContext,
   { own, ...task }: Task,
 ): Promise<CommandOutcome> {
-  const { host, cwd, pass, secrets: given = {}, log } = guest
+  const { host, cwd, pass, secrets: given = {}, log } = context
   checkPassed(pass)
   const secrets = [...passedValues(host.env, pass), ...Object.values(given)]
   for (const line of secrets.flatMap(secretLines)) host.mask(line)
@@ -36,12 +36,12 @@ export async function runModelCommand(
 }
 
 /** Runs the model's `fetch` command, if it has one. */
-export async function fetchData({ file, name, model }: LoadedModel, guest: CommandContext): Promise<void> {
+export async function fetchData({ file, name, model }: LoadedModel, context: CommandContext): Promise<void> {
   const { fetch: command } = model
   if (command === undefined) return
   const where = `${file}: models.${name}.fetch`
   const task = { name: 'fetch', where, command, timeLimitSeconds: null, own: {} }
-  await guest.host.group('Fetch the data', () => runModelCommand(guest, task))
+  await context.host.group('Fetch the data', () => runModelCommand(context, task))
 }
 
 function checkPassed(pass: readonly string[]): void {
@@ -49,9 +49,9 @@ function checkPassed(pass: readonly string[]): void {
     pass.filter(isReservedName).map(
       name =>
         new Problem({
-          what: `${name} is never handed to a training or predicting command`,
+          what: `${name} is never passed to a command`,
           where: '--env',
-          fix: 'put what the command needs into a variable of another name: this one speaks for the workflow',
+          fix: 'pass the value in a variable of another name: this name is reserved for the workflow runtime',
         }),
     ),
   )

@@ -3,19 +3,18 @@ import type { Host } from '../host/host.ts'
 import { isReservedName } from './environment.ts'
 import { secretLines } from './mask.ts'
 
-/** Secrets by the name of the variable that the user's commands find them in. */
+/** Secrets by the name of the environment variable that holds them. */
 export type Secrets = Readonly<Record<string, string>>
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
 const LEAST = 4
 
-/** Variables that change how programs are found and started, and are no secrets. */
+/** Variables that change how programs are found and started: they hold no secret. */
 const NO_SECRET =
   /^(PATH|HOME|SHELL|IFS|PWD|TMPDIR|TZ|LANG|LC_.*|CI|NODE_.*|LD_.*|DYLD_.*|BASH_.*|PYTHON.*|PERL5?(LIB|OPT)|RUBY(LIB|OPT)|JAVA_TOOL_OPTIONS|npm_.*)$/i
 
 /**
- * Reads `NAME=value` lines, masks every value before anything can print, and answers them. What is wrong is told by line and name:
- * no message ever holds a value.
+ * Reads `NAME=value` lines and masks every value before anything can print it. Problems name the line and the variable, never a value.
  */
 export function readSecrets(
   written: readonly string[] | undefined,
@@ -31,7 +30,7 @@ export function readSecrets(
 
 type Given = { name: string; value: string; at: number }
 
-/** A line without `=` is all value: what it is, nobody may know. */
+/** A line without `=` is treated as a value throughout, so that it is masked, too. */
 function secretOf({ line, at }: { line: string; at: number }): Given {
   const end = line.indexOf('=')
   if (end < 0) return { name: '', value: line.trim(), at }
@@ -41,21 +40,21 @@ function secretOf({ line, at }: { line: string; at: number }): Given {
 function problemsOf({ name, at }: Given, before: readonly Given[]): Problem[] {
   const where = `--secrets, line ${at}`
   if (!NAME.test(name)) {
-    const fix =
-      'write one NAME=value a line; a value of several lines is given as base64, and decoded by the command'
-    return [new Problem({ what: 'the line does not begin with the name of a variable and =', where, fix })]
+    const fix = 'write one NAME=value a line; give a multi-line value as base64 and decode it in the command'
+    return [new Problem({ what: 'the line does not start with a variable name and =', where, fix })]
   }
   if (isReservedName(name) || NO_SECRET.test(name)) {
-    const fix = 'choose another name: this one speaks for the workflow, or changes how programs start'
-    return [new Problem({ what: `${name} is never handed to a command as a secret`, where, fix })]
+    const fix =
+      'choose another name: this one is reserved for the workflow runtime, or changes how programs start'
+    return [new Problem({ what: `${name} is never passed to a command as a secret`, where, fix })]
   }
   const earlier = before.find(each => each.name === name)
   if (earlier === undefined) return []
-  return [new Problem({ what: `${name} stands in line ${earlier.at}, too`, where, fix: 'give it once' })]
+  return [new Problem({ what: `${name} is already set in line ${earlier.at}`, where, fix: 'set it once' })]
 }
 
 function warn(name: string, value: string, { warning }: Pick<Host, 'warning'>): void {
-  if (value === '') warning(`the secret ${name} is empty and left out: is it set?`)
+  if (value === '') warning(`the secret ${name} is empty and ignored: is it set in the repository?`)
   else if (value.length < LEAST)
     warning(`the secret ${name} has fewer than ${LEAST} characters: it is not masked`)
 }

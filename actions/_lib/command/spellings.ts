@@ -3,7 +3,7 @@ const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 /** Line widths of PEM and MIME. */
 const WRAPS = [64, 76]
 
-/** A text as usual encoders write it character by character; what mixes them is found by `unescaped`. */
+/** A text in the usual encodings that work character by character; mixtures are found by `withoutEscapes`. */
 export function textSpellings(text: string): string[] {
   const url = encodeURIComponent(text)
   const rfc3986 = url.replace(/[!'()*]/g, sign => `%${hexOf(sign.charCodeAt(0), 2).toUpperCase()}`)
@@ -22,7 +22,7 @@ export function textSpellings(text: string): string[] {
   ]
 }
 
-/** Bytes as digits: base64 in both alphabets, at any offset and wrapped, base32 at any offset, hexadecimal, and lists of numbers. */
+/** Bytes in the usual encodings: base64 in both alphabets, at any offset and wrapped, base32 at any offset, hexadecimal, lists of numbers. */
 export function byteSpellings(bytes: Buffer): string[] {
   const base64 = [0, 1, 2].map(offset => digitsAt(bytes, BASE64, offset))
   const wrapped = WRAPS.flatMap(width => base64[0]?.match(new RegExp(`.{${width}}|.{16,}$`, 'g')) ?? [])
@@ -37,7 +37,7 @@ export function byteSpellings(bytes: Buffer): string[] {
   ]
 }
 
-/** The digits that stand for these bytes alone when so many others come before them (RFC 4648). */
+/** The digits that encode these bytes alone, when `offset` other bytes come before them (RFC 4648). */
 function digitsAt(bytes: Buffer, alphabet: string, offset: number): string {
   const width = Math.log2(alphabet.length)
   let digits = ''

@@ -10,30 +10,29 @@ const POLL_MS = 50
 const MAX_TIMER_MS = 2 ** 31 - 1
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
-/** Who stops a process group, and why it did. */
-export type LimitWatch = { stoppedBy: 'time' | 'interrupt' | null; killed: boolean; release(): void }
+/** Why a process group was stopped, if it was, and whether SIGKILL was needed. */
+type LimitWatch = { stoppedBy: 'time' | 'interrupt' | null; killed: boolean; release(): void }
 
 type Watched = {
-  /** All its descendants. */
-  kin: Descendants
+  descendants: Descendants
   timeLimitSeconds: number | null
   graceSeconds: number
-  /** Told when the time limit comes. */
+  /** Called when the time limit is reached. */
   onLimit: () => void
 }
 
-/** Stops the process group at the time limit, and when Trainyard itself is told to stop. */
+/** Stops the process group at the time limit, and when Trainyard itself gets SIGINT or SIGTERM. */
 export function watchTimeLimit(child: ChildProcess, given: Watched): LimitWatch {
-  const { kin, timeLimitSeconds, graceSeconds, onLimit } = given
+  const { descendants, timeLimitSeconds, graceSeconds, onLimit } = given
   let grace: NodeJS.Timeout | undefined
   const stop = (why: NonNullable<LimitWatch['stoppedBy']>) => {
-    guard.stoppedBy ??= why
+    watch.stoppedBy ??= why
     signalGroup(child, 'SIGTERM')
-    void kin.signal('SIGTERM')
+    void descendants.signal('SIGTERM')
     grace ??= setTimeout(() => {
-      guard.killed = true
+      watch.killed = true
       signalGroup(child, 'SIGKILL')
-      void kin.signal('SIGKILL')
+      void descendants.signal('SIGKILL')
     }, graceSeconds * 1000)
   }
   const interrupt = () => stop('interrupt')
@@ -44,7 +43,7 @@ export function watchTimeLimit(child: ChildProcess, given: Watched): LimitWatch 
   const limitMs = timeLimitSeconds === null ? null : Math.min(timeLimitSeconds * 1000, MAX_TIMER_MS)
   const limit = limitMs === null ? undefined : setTimeout(atLimit, limitMs)
   for (const signal of SIGNALS) process.on(signal, interrupt)
-  const guard: LimitWatch = {
+  const watch: LimitWatch = {
     stoppedBy: null,
     killed: false,
     release() {
@@ -53,23 +52,23 @@ export function watchTimeLimit(child: ChildProcess, given: Watched): LimitWatch 
       for (const signal of SIGNALS) process.removeListener(signal, interrupt)
     },
   }
-  return guard
+  return watch
 }
 
-type Running = { guard: LimitWatch; kin: Descendants }
+type Running = { watch: LimitWatch; descendants: Descendants }
 
 /**
- * The leader's end is the end: what it left behind is killed, also what left its group, and a pipe that something still holds is not
- * waited for. Only when it was told to stop, the rest has the grace, too: a shell dies of SIGTERM before what it runs has saved its
- * work. Rejects if the process cannot be started.
+ * Waits for the first process to exit. Processes that it left behind are killed, also those that left its group, and a pipe that one still
+ * holds open is not waited for. If the command was stopped, its other processes get the grace period, too: a shell exits at SIGTERM before
+ * the program it runs has saved its work. Rejects if the process cannot be started.
  */
-export async function exitOf(child: ChildProcess, { guard, kin }: Running): Promise<ProcessExit> {
+export async function exitOf(child: ChildProcess, { watch, descendants }: Running): Promise<ProcessExit> {
   const closed = new Promise<void>(resolve => child.once('close', () => resolve()))
   const [code, signal] = await once(child, 'exit')
-  while (guard.stoppedBy !== null && !guard.killed && (await anyLives(child, kin)))
+  while (watch.stoppedBy !== null && !watch.killed && (await isAnyRunning(child, descendants)))
     await setTimeoutAsync(POLL_MS)
   if (process.platform !== 'win32') signalGroup(child, 'SIGKILL')
-  await kin.signal('SIGKILL')
+  await descendants.signal('SIGKILL')
   const held = setTimeout(() => {
     child.stdout?.destroy()
     child.stderr?.destroy()
@@ -79,6 +78,6 @@ export async function exitOf(child: ChildProcess, { guard, kin }: Running): Prom
   return { code, signal }
 }
 
-async function anyLives(child: ChildProcess, kin: Descendants): Promise<boolean> {
-  return (await isGroupRunning(child)) || (await kin.living()).length > 0
+async function isAnyRunning(child: ChildProcess, descendants: Descendants): Promise<boolean> {
+  return (await isGroupRunning(child)) || (await descendants.running()).length > 0
 }

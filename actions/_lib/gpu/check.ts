@@ -3,7 +3,7 @@ import type { Gpu, GpuSearch } from './gpu.ts'
 
 type Wanted = { required: boolean; memory?: number }
 
-/** What training asks of the GPU, checked before anything costs time; `memory` in bytes, of one GPU. */
+/** Checks the model's GPU requirements before anything expensive starts; `memory` in bytes, of one GPU. */
 export function checkGpus({ gpus, trouble }: GpuSearch, { required, memory }: Wanted): void {
   if (!required) return
   if (gpus.length === 0) {
@@ -14,7 +14,7 @@ export function checkGpus({ gpus, trouble }: GpuSearch, { required, memory }: Wa
   const known = gpus.flatMap(gpu => gpu.memoryBytes ?? [])
   const wanted = `a GPU with ${gigabytes(memory)} is required, and ${gpuNames(gpus)}`
   if (known.length === 0)
-    throw refused(`${wanted} does not tell its memory`, 'drop `memory`: it cannot be checked on this GPU')
+    throw refused(`${wanted} does not report its memory`, 'remove `memory`: it cannot be checked on this GPU')
   if (Math.max(...known) >= memory) return
   const each = gpus.length > 1 ? ' at most, each by itself' : ''
   throw refused(

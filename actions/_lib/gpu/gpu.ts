@@ -3,10 +3,10 @@ import { askNvidiaSmi, cellNumber, cellsOf, type NvidiaSmiAnswer } from './nvidi
 
 type Env = Host['env']
 
-/** Memory in bytes, null where the driver does not tell; `index` is nvidia-smi's. */
+/** Memory in bytes, null where the driver does not report it; `index` is nvidia-smi's. */
 export type Gpu = { index: number; name: string; driver: string; memoryBytes: number | null }
 
-/** The GPUs that a program started here can use; if there is none, why, and what to do. */
+/** The GPUs that a program started here can use; if there is none, the reason and the cure. */
 export type GpuSearch = { gpus: Gpu[]; trouble: { isAbsent: boolean; why: string; fix: string } | null }
 
 const MIB = 1 << 20
@@ -18,7 +18,7 @@ export async function gpusOf(env: Env): Promise<Gpu[]> {
   return (await findGpus(env)).gpus
 }
 
-/** Looks for GPUs, and says why there is none. A GPU cut into MIG instances counts as what its instances are. */
+/** Finds the GPUs, or the reason why there is none. A GPU that is split into MIG instances counts as its instances. */
 export async function findGpus(env: Env, patienceMs = PATIENCE_MS): Promise<GpuSearch> {
   const asking = { env, patienceMs }
   const answer = await askNvidiaSmi(['--query-gpu=name,memory.total,driver_version', FORMAT], asking)
@@ -45,19 +45,19 @@ function troubleOf(answer: Exclude<NvidiaSmiAnswer, { kind: 'said' }>, patienceM
       return {
         isAbsent: true,
         why: 'nvidia-smi finds none: there is no nvidia-smi on PATH',
-        fix: 'run on a runner with an NVIDIA GPU and its driver (in a container: started with its GPUs), or drop `required`',
+        fix: 'run on a runner with an NVIDIA GPU and its driver (start a container with its GPUs), or remove `required`',
       }
     case 'hangs':
       return {
         isAbsent: false,
         why: `nvidia-smi did not answer within ${patienceMs / 1000} s and was killed`,
-        fix: 'restart the machine: a driver that hangs does not recover, and no training would run on it',
+        fix: 'restart the machine: a driver that hangs does not recover, and no training can run on it',
       }
     case 'failed':
       return {
         isAbsent: false,
         why: `nvidia-smi fails: ${firstLine(answer.text)}`,
-        fix: 'mend the NVIDIA driver of this machine (after an update of its kernel it is often not loaded), or use another runner',
+        fix: 'repair the NVIDIA driver of this machine (after a kernel update it is often not loaded), or use another runner',
       }
   }
 }
@@ -66,8 +66,8 @@ function nothingIn(text: string): Trouble {
   const isEmpty = text.trim() === '' || /no devices/i.test(text)
   return {
     isAbsent: false,
-    why: isEmpty ? 'nvidia-smi finds none' : `nvidia-smi lists no GPU but says: ${firstLine(text)}`,
-    fix: 'run on a runner with an NVIDIA GPU (in a container: started with its GPUs), or drop `required`',
+    why: isEmpty ? 'nvidia-smi finds none' : `nvidia-smi lists no GPU and prints: ${firstLine(text)}`,
+    fix: 'run on a runner with an NVIDIA GPU (start a container with its GPUs), or remove `required`',
   }
 }
 
@@ -75,7 +75,7 @@ function hidden(value: string): Trouble {
   return {
     isAbsent: false,
     why: `CUDA_VISIBLE_DEVICES (${JSON.stringify(value.slice(0, 80))}) hides every GPU that nvidia-smi lists`,
-    fix: 'let CUDA_VISIBLE_DEVICES name a GPU of this machine, or leave it out',
+    fix: 'set CUDA_VISIBLE_DEVICES to a GPU of this machine, or unset it',
   }
 }
 
@@ -83,7 +83,7 @@ function firstLine(text: string): string {
   return (text.trim().split('\n')[0] || 'nothing').slice(0, 200)
 }
 
-/** As CUDA reads it: indices up to the first that is none; names (`GPU-…`, `MIG-…`) are not looked into. */
+/** As CUDA reads it: indices up to the first invalid one; a list of names (`GPU-…`, `MIG-…`) hides nothing here. */
 function visibleOf(gpus: Gpu[], wanted: string | undefined): Gpu[] {
   if (wanted === undefined) return gpus
   const names = wanted.split(',').map(name => name.trim())
@@ -107,7 +107,7 @@ function withInstances(gpus: readonly Gpu[], { modes, list }: { modes: string; l
     })
   })
   if (usable.length > 0) return { gpus: usable, trouble: null }
-  const why = `${gpus[0]!.name} is in MIG mode and has no instance: nothing can run on it`
-  const fix = 'make an instance (`nvidia-smi mig -cgi … -C`), or turn MIG off'
+  const why = `${gpus[0]!.name} is in MIG mode without an instance, so nothing can run on it`
+  const fix = 'create an instance (`nvidia-smi mig -cgi … -C`), or turn MIG off'
   return { gpus: [], trouble: { isAbsent: false, why, fix } }
 }

@@ -6,24 +6,24 @@ import type { Host } from '../host/host.ts'
 const MOST_CHARACTERS = 64 << 20
 const CLOSING_MS = 2000
 
-/** What `nvidia-smi` said, or why it said nothing that counts. */
+/** The output of `nvidia-smi`, or why there is none. */
 export type NvidiaSmiAnswer =
   | { kind: 'said'; text: string }
   | { kind: 'absent' }
   | { kind: 'failed'; text: string }
   | { kind: 'hangs' }
 
-/** Asks once. One that hangs is killed with all that it started. */
+/** Runs it once. If it hangs, it is killed with all its processes. */
 export async function askNvidiaSmi(
   args: readonly string[],
   { env, patienceMs }: { env: Host['env']; patienceMs: number },
 ): Promise<NvidiaSmiAnswer> {
   const running = startNvidiaSmi(args, env)
   let patience: NodeJS.Timeout | undefined
-  const tired = new Promise<'hangs'>(resolve => {
+  const timeout = new Promise<'hangs'>(resolve => {
     patience = setTimeout(resolve, patienceMs, 'hangs' as const)
   })
-  const ended = await Promise.race([running.ended, tired])
+  const ended = await Promise.race([running.ended, timeout])
   clearTimeout(patience)
   if (ended === 'hangs') {
     await running.stop()
@@ -52,7 +52,7 @@ export function startNvidiaSmi(args: readonly string[], env: Host['env']) {
   return {
     ended,
     text: () => text,
-    /** Kills it and its children; one that a broken driver holds is not waited for. */
+    /** Kills it and its children; a process that a broken driver blocks is not waited for. */
     async stop(): Promise<void> {
       signalGroup(child, 'SIGKILL')
       let closing: NodeJS.Timeout | undefined
@@ -68,7 +68,7 @@ export function startNvidiaSmi(args: readonly string[], env: Host['env']) {
   }
 }
 
-/** Whole lines of comma-separated cells; a line cut short by the end is left out. */
+/** Complete lines of comma-separated cells; an unfinished last line is left out. */
 export function cellsOf(text: string): string[][] {
   const lines = text.slice(0, text.lastIndexOf('\n') + 1).split('\n')
   return lines.filter(line => line.includes(',')).map(line => line.split(',').map(cell => cell.trim()))

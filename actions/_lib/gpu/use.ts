@@ -14,7 +14,7 @@ type Sample = {
 const MIB = 1 << 20
 const QUERY = '--query-gpu=utilization.gpu,memory.used,power.draw'
 
-/** Samples utilisation, memory and power once a second until `stop`, which answers mean and peak over all these GPUs. */
+/** Samples utilisation, memory and power once a second until `stop`, which returns mean and peak over all these GPUs. */
 export function watchGpus(gpus: readonly Gpu[], env: Host['env']): { stop(): Promise<GpuUse | null> } {
   if (gpus.length === 0) return { stop: async () => null }
   const ids = [...new Set(gpus.map(({ index }) => index))].join(',')
@@ -31,7 +31,7 @@ export function watchGpus(gpus: readonly Gpu[], env: Host['env']): { stop(): Pro
 
 type Watched = { samples: readonly Sample[]; seconds: number }
 
-/** Mean and peak of what was sampled, and the energy that the mean power makes in the time; null where the driver says `[N/A]`. */
+/** Mean and peak of the samples, and the energy of the mean power over the time; null where the driver reports `[N/A]`. */
 export function gpuUse(gpus: readonly Gpu[], { samples, seconds }: Watched): GpuUse | null {
   const [first] = gpus
   if (first === undefined) return null
@@ -49,7 +49,7 @@ export function gpuUse(gpus: readonly Gpu[], { samples, seconds }: Watched): Gpu
   }
 }
 
-/** One sample per GPU and second. A share above 1 is no share. */
+/** One sample per GPU and second; a utilisation above 100 % is discarded. */
 export function samplesOf(text: string): Sample[] {
   return cellsOf(text).map(([utilisation = '', memory = '', power = '']) => {
     const share = scaled(utilisation, 1 / 100)

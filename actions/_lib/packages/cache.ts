@@ -11,16 +11,18 @@ import type { NativeRequest, PinnedPackage } from './pinned-package.ts'
 type Fetching = NativeRequest & { cache: string }
 
 /**
- * The folder of the cache whose `node_modules` holds exactly these packages, hashed now: other jobs of a runner write there, too. What
- * is not as pinned is fetched again. It is filled aside and renamed, and named by its contents' hashes, so that another version never
- * meets it.
+ * The cache folder whose `node_modules` holds exactly these packages. It is hashed at each use, because other jobs of a runner can write
+ * there; a folder that differs from the pins is fetched again. It is filled under another name and then renamed, and its name holds the
+ * hashes of its contents, so versions never mix.
  */
 export async function pinnedFolder(request: Fetching): Promise<string> {
   const { host, cache, packages, name } = request
   const folder = join(cache, name.replaceAll('/', '-').replace('@', ''), contentName(packages))
   if (await holdsExactly(folder, packages)) return folder
   if (existsSync(folder))
-    host.warning(`${folder} does not hold ${name} as Trainyard pins it: it is fetched again. Who changed it?`)
+    host.warning(
+      `${folder} does not hold ${name} as Trainyard pins it, so it is fetched again; find out what changed it`,
+    )
   const aside = `${folder}.${randomUUID()}`
   try {
     await host.group(`Fetch ${name} (kept in ${cache})`, () => fetchInto(aside, request))
@@ -52,10 +54,10 @@ async function fetchInto(folder: string, request: Fetching): Promise<void> {
   host.progress(name, 1)
 }
 
-type Place = { folder: string; packages: readonly PinnedPackage[] }
+type CacheFolder = { folder: string; packages: readonly PinnedPackage[] }
 
-/** Another process may have been faster: its folder is as good if it is as pinned. Else what lies there is put out of the way. */
-async function publish(aside: string, { folder, packages }: Place): Promise<void> {
+/** Another process may have been faster: its folder is used if it matches the pins, and is replaced otherwise. */
+async function publish(aside: string, { folder, packages }: CacheFolder): Promise<void> {
   if (await holdsExactly(folder, packages)) return
   const old = `${folder}.${randomUUID()}`
   await rename(folder, old).catch(() => undefined)
@@ -69,7 +71,7 @@ async function publish(aside: string, { folder, packages }: Place): Promise<void
 
 function cacheProblem({ name, cache, folderVariable }: Fetching, cause: unknown): Problem {
   return new Problem({
-    what: `${name} could not be kept: ${reasonOf(cause)}`,
+    what: `${name} could not be cached: ${reasonOf(cause)}`,
     where: cache,
     fix: `make the folder writable, set RUNNER_TOOL_CACHE to one that is, or ${folderVariable} to a folder with the package installed`,
     kind: 'outside',

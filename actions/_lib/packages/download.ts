@@ -10,12 +10,12 @@ const ATTEMPT_MS = 300_000
 const MOST_REDIRECTS = 5
 const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']
 
-/** `registry`: its address, without a slash at the end. */
-export type DownloadRequest = NativeRequest & { registry: string }
+/** `registry`: its address, without a trailing slash. */
+type DownloadRequest = NativeRequest & { registry: string }
 
 /**
- * The tarball of a package, through the proxies that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name. It has the pinned size and hash, or it is
- * a Problem; of one that goes on no more than the pinned size is read.
+ * Downloads the tarball of a package, through the proxies in HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Another size or hash than the pinned one
+ * is a Problem; of a longer answer no more than the pinned size is read.
  */
 export async function downloadPackage(request: DownloadRequest, pin: PinnedPackage): Promise<Buffer> {
   const { registry, host, retryDelay = 1000 } = request
@@ -34,19 +34,19 @@ export async function downloadPackage(request: DownloadRequest, pin: PinnedPacka
 
 type Env = NativeRequest['host']['env']
 
-/** An agent takes `proxyEnv` since the Node that also has --use-env-proxy (24.5); an older one ignores it. */
+/** Agents support `proxyEnv` since Node 24.5, which also added --use-env-proxy; older ones ignore it. */
 function checkProxies(env: Env): void {
   const given = PROXIES.find(name => env[name])
   if (given === undefined || process.allowedNodeEnvironmentFlags.has('--use-env-proxy')) return
   throw new Problem({
-    what: `Node ${process.version} cannot be sent through a proxy`,
+    what: `Node ${process.version} does not support proxies`,
     where: given,
-    fix: 'take Node 24.5 or later (a newer runner brings it)',
+    fix: 'use Node 24.5 or later (a newer runner includes it)',
     kind: 'outside',
   })
 }
 
-/** `final`: asking again will not change the answer. */
+/** `final`: a retry would not change the answer. */
 type Answer = { bytes: Buffer } | { final: boolean; cause: unknown }
 type Wanted = { url: string; pin: PinnedPackage; env: Env }
 
@@ -87,7 +87,7 @@ async function atMost(most: number, body: http.IncomingMessage, from: From): Pro
   let bytes = 0
   for await (const piece of body as AsyncIterable<Buffer>) {
     bytes += piece.length
-    if (bytes > most) throw otherPackage(from, `it goes on after the ${most} bytes that it has`)
+    if (bytes > most) throw otherPackage(from, `it is longer than its ${most} bytes`)
     pieces.push(piece)
   }
   return Buffer.concat(pieces)
@@ -102,7 +102,7 @@ function otherPackage({ pin: { name, version }, url }: From, why: string): Probl
   return new Problem({
     what: `${name} ${version} is not the package that Trainyard pins: ${why}`,
     where: url,
-    fix: 'nothing was unpacked; check the registry or proxy (npm_config_registry) that answered',
+    fix: 'nothing was unpacked; check the registry (npm_config_registry) or proxy that answered',
     kind: 'outside',
   })
 }
@@ -111,13 +111,13 @@ function downloadProblem({ name, folderVariable }: DownloadRequest, url: string,
   return new Problem({
     what: `${name} could not be downloaded: ${reasonOf(cause)}`,
     where: url,
-    fix: `run again, set npm_config_registry to a registry that this machine reaches (HTTPS_PROXY to the proxy before it), or ${folderVariable} to a folder with the package installed`,
+    fix: `run again; or set npm_config_registry to a registry that this machine can reach (and HTTPS_PROXY to its proxy), or ${folderVariable} to a folder with the package installed`,
     kind: 'outside',
     cause,
   })
 }
 
-/** What an error of the network says, with what lies under it. */
+/** The message of a network error, with that of its cause. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const message = error.message || (error as NodeJS.ErrnoException).code || error.name

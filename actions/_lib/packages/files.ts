@@ -39,8 +39,8 @@ export async function filesDigest(folder: string): Promise<string> {
 }
 
 /**
- * Whether a folder's `node_modules` holds exactly these packages: the files of their tarballs and no other. One more could be found
- * before them.
+ * Whether a folder's `node_modules` holds exactly these packages: the files of their tarballs and no others, because an additional file
+ * could be loaded instead of one of theirs.
  */
 export async function holdsExactly(folder: string, packages: readonly PinnedPackage[]): Promise<boolean> {
   const paths = await pathsBelow(folder).catch(() => null)
@@ -55,11 +55,11 @@ export async function holdsExactly(folder: string, packages: readonly PinnedPack
   return known === paths.length
 }
 
-/** With forward slashes; a link or anything else that is neither file nor folder is an error. */
+/** With forward slashes; a link, or anything else that is neither file nor folder, is an error. */
 async function pathsBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const strange = entries.find(entry => !entry.isFile() && !entry.isDirectory())
-  if (strange) throw new Error(`${join(strange.parentPath, strange.name)} is no file`)
+  const other = entries.find(entry => !entry.isFile() && !entry.isDirectory())
+  if (other) throw new Error(`${join(other.parentPath, other.name)} is not a file`)
   const files = entries.filter(entry => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
   return files.map(file => file.slice(join(folder, sep).length).replaceAll(sep, '/')).sort()
 }

@@ -9,9 +9,9 @@ import { installedWith, ownRoot } from './own-packages.ts'
 import type { NativeRequest, PinnedPackage } from './pinned-package.ts'
 
 /**
- * Loads a native package that no bundle can contain: from the folder that the environment names, else from the node_modules that
- * Trainyard was installed with, else from the tool cache, into which the pinned tarballs are fetched once. Every place is a full path: what
- * lies in node_modules above the workspace, or in the home folder, is not looked at.
+ * Loads a native package, which no bundle can contain: from the folder in the environment variable, else from the node_modules that
+ * Trainyard was installed with, else from the tool cache, into which the pinned tarballs are fetched once. Each of these is a full path:
+ * node_modules folders above the workspace or in the home folder are not searched.
  */
 export async function loadNativePackage<Package>(request: NativeRequest): Promise<Package> {
   const { host, folderVariable, name } = request
@@ -23,7 +23,7 @@ export async function loadNativePackage<Package>(request: NativeRequest): Promis
   return load<Package>(name, folder)
 }
 
-/** Name, processor and C library of this machine as package.json files write them; `libc` only on Linux. */
+/** Operating system, processor and C library of this machine, named as in package.json; `libc` only on Linux. */
 export function platformOf(): { os: string; cpu: string; libc: string | null } {
   const { platform: os, arch: cpu } = process
   if (os !== 'linux') return { os, cpu, libc: null }
@@ -56,14 +56,14 @@ function loadGiven<Package>(request: NativeRequest, folder: string): Package {
     throw new Problem({
       what: `${request.name} cannot be loaded from ${folder}`,
       where: request.folderVariable,
-      fix: `let it name a folder in which \`npm install ${request.name}@${versionOf(request)}\` ran on a machine like this one`,
+      fix: `set it to a folder in which \`npm install ${request.name}@${versionOf(request)}\` ran on the same kind of machine`,
       kind: 'outside',
       cause,
     })
   }
 }
 
-/** Through a `require` made here, so that no bundler can follow it, and by the full path, so that no other folder is searched for it. */
+/** Uses a `require` made here, which no bundler follows, and the full path, so that no other folder is searched. */
 function load<Package>(name: string, folder: string): Package {
   return createRequire(join(folder, 'anchor.cjs'))(join(folder, 'node_modules', name)) as Package
 }

@@ -10,8 +10,8 @@ type Env = Host['env']
 const DEFAULT = 'https://registry.npmjs.org'
 
 /**
- * Address of the npm registry that this machine uses, without a slash at its end, found as npm finds it but without npm: the environment,
- * the user's .npmrc, the machine's, else npm's default. The repository's own .npmrc does not count: it is the pull request's.
+ * Address of the npm registry of this machine, without a trailing slash. It is found as npm finds it, without running npm: the environment,
+ * the user's .npmrc, the machine's, else npm's default. The repository's own .npmrc is ignored, because a pull request can change it.
  */
 export async function npmRegistryOf(env: Env): Promise<string> {
   const given = env['npm_config_registry'] || env['NPM_CONFIG_REGISTRY']
@@ -33,7 +33,7 @@ function settingsFiles(env: Env): string[] {
   return [user, ...prefixes.map(prefix => join(prefix, 'etc', 'npmrc')), '/etc/npmrc']
 }
 
-/** Where npm installs to by default: above the folder of the Node that PATH finds. */
+/** npm's default prefix: the folder above that of the `node` on PATH. */
 function prefixOf(env: Env): string | undefined {
   const isWindows = process.platform === 'win32'
   for (const folder of (env['PATH'] ?? env['Path'] ?? '').split(delimiter)) {
@@ -63,9 +63,9 @@ function address(given: string, where: string): string {
     return given.slice(0, end + 1)
   }
   throw new Problem({
-    what: `the npm registry has no web address: ${JSON.stringify(given.slice(0, 200))}`,
+    what: `the npm registry is not a web address: ${JSON.stringify(given.slice(0, 200))}`,
     where,
-    fix: 'set npm_config_registry to the address of a registry that this machine reaches',
+    fix: 'set npm_config_registry to the address of a registry that this machine can reach',
     kind: 'outside',
   })
 }

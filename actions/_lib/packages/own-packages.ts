@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PinnedPackage } from './pinned-package.ts'
 
-/** `root/actions/_lib/host/own-packages.ts`, or `root/actions/_dist/<bundle>`. */
+/** `root/actions/_lib/packages/own-packages.ts`, or `root/actions/_dist/<bundle>`. */
 const DEEPEST = 4
 
 /** The folder of the package `trainyard` that the running file belongs to; null if it was copied out of it. */
@@ -25,8 +25,8 @@ function nameIn(folder: string): unknown {
 }
 
 /**
- * The folder in whose node_modules Trainyard's own packages were installed, if these are there at the pinned versions: the root of a
- * checkout, or the one that Trainyard itself was installed in. They are not hashed: what may write there may write Trainyard, too.
+ * The folder whose node_modules holds these packages at the pinned versions: the root of a checkout, or the folder that Trainyard itself was
+ * installed in; null if there is none. They are not hashed: a process that can write there can change Trainyard, too.
  */
 export async function installedWith(
   root: string | null,

@@ -6,7 +6,7 @@ const NAME = 'trainyard-checkpoint.bin'
 /** One epoch's numbers: learning curves. */
 export type Epoch = { epoch: number; loss: number; validation_loss: number; rows_per_second: number }
 
-/** Where a training stands after an epoch; `tensors` are parameters and both moments, `best` parameters only. */
+/** The state of a training after an epoch; `tensors` are parameters and both moments, `best` parameters only. */
 export type FitProgress = {
   epoch: number
   step: number
@@ -17,7 +17,7 @@ export type FitProgress = {
   best: Float32Array[]
 }
 
-/** Writes the progress whole or not at all: one line of JSON, then the numbers. `key` says whose it is. */
+/** Writes the progress atomically: one line of JSON, then the numbers. `key` identifies the training. */
 export async function saveCheckpoint(folder: string, key: string, progress: FitProgress): Promise<void> {
   const { tensors, best, ...rest } = progress
   const header = { key, ...rest, tensors: tensors.map(one => one.length), best: best.map(one => one.length) }
@@ -30,7 +30,7 @@ export async function saveCheckpoint(folder: string, key: string, progress: FitP
   await rename(join(folder, `${NAME}.new`), join(folder, NAME))
 }
 
-/** The progress saved under this key; null if there is none, it is another training's, or it is cut short. */
+/** The progress saved under this key; null if there is none, it belongs to another training, or the file is truncated. */
 export async function loadCheckpoint(folder: string, key: string): Promise<FitProgress | null> {
   const file = await readFile(join(folder, NAME)).catch(() => null)
   if (file === null) return null
@@ -50,7 +50,7 @@ export async function loadCheckpoint(folder: string, key: string): Promise<FitPr
   return { ...rest, tensors: header.tensors.map(take), best: header.best.map(take) }
 }
 
-/** A finished training needs none. */
+/** Removes the checkpoint of a finished training. */
 export async function removeCheckpoint(folder: string): Promise<void> {
   await rm(join(folder, NAME), { force: true })
 }

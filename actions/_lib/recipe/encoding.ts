@@ -13,15 +13,15 @@ export type OutOfFold = ReadonlyMap<FittedFeature, Float32Array[]>
 type Given = {
   features: readonly Feature[]
   table: Table
-  /** What the network learns, one array over all rows per output (outputsOf). */
+  /** The targets, one array over all rows per output (outputsOf). */
   outputs: readonly Float64Array[]
-  /** Training rows; no other row is looked at. */
+  /** The rows to fit on; no other row is read. */
   training: Int32Array
   seed: number
   where: string
 }
 
-/** Fits every feature on training rows. */
+/** Fits every feature on the training rows alone. */
 export function fitFeatures({ features, table, outputs, training, seed, where }: Given): {
   fitted: FittedFeature[]
   outOfFold: OutOfFold
@@ -61,7 +61,7 @@ function fitNumeric(
         ? `${column} is empty in every training row`
         : `${column} holds an infinite number`,
     where,
-    fix: 'leave the feature out, or mend the column',
+    fix: 'leave the feature out, or correct the column',
   })
 }
 

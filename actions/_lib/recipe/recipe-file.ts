@@ -4,10 +4,10 @@ import { type FittedRecipe, fittedRecipeSchema } from '../contract/artifact.ts'
 import { parseJson } from '../contract/document.ts'
 import { Problem } from '../contract/problem.ts'
 
-/** The file that says that a folder is an artifact of the built-in recipe. */
+/** The file that marks a folder as an artifact of the built-in recipe. */
 export const RECIPE = 'recipe.json'
 
-/** Whether the built-in recipe wrote the artifact: a recipe.json of a user's own says something else, or nothing. */
+/** Whether the built-in recipe wrote the artifact: a user's own recipe.json has another schema, or none. */
 export async function isRecipeArtifact(folder: string): Promise<boolean> {
   const text = await readFile(join(folder, RECIPE), 'utf8').catch(() => '')
   return /^\s*\{\s*"schema"\s*:\s*"trainyard\/recipe@/.test(text)
@@ -25,7 +25,7 @@ export function readText(folder: string, file: string): Promise<string> {
   })
 }
 
-/** What is wrong with an artifact. */
+/** A Problem about an artifact that cannot be used. */
 export function brokenArtifact(folder: string, what: string, cause?: unknown): Problem {
   const fix = 'give the artifact folder as `train` wrote it (model/)'
   return new Problem({ what, where: folder, fix, cause })

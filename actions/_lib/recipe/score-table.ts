@@ -14,11 +14,11 @@ export function scoreTable({ keys, scores, fitted, score }: Given): Table {
 
 type Given = { keys: Column[]; scores: Scores; fitted: FittedRecipe; score: string }
 
-/** An artifact that answers another question than the evaluation asks is a Problem. */
+/** Refuses an artifact whose task or positive class differs from the evaluation's. */
 export function checkAsked(fitted: FittedRecipe, { task, evaluate }: ModelConfig, artifact: string): void {
   if (fitted.task !== task) {
     throw new Problem({
-      what: `the artifact was trained for ${fitted.task}, and the model is declared ${task}`,
+      what: `the artifact was trained for ${fitted.task}, but the model's task is ${task}`,
       where: artifact,
       fix: `give an artifact of this model, or set \`task: ${fitted.task}\``,
     })
@@ -26,7 +26,7 @@ export function checkAsked(fitted: FittedRecipe, { task, evaluate }: ModelConfig
   const positive = task === 'binary' ? fitted.labels?.[1] : undefined
   if (positive === undefined || evaluate.positive === undefined || evaluate.positive === positive) return
   throw new Problem({
-    what: `the artifact predicts ${fitted.target} = ${positive}, and \`positive: ${evaluate.positive}\` is asked for`,
+    what: `the artifact predicts ${fitted.target} = ${positive}, but the configuration has \`positive: ${evaluate.positive}\``,
     where: artifact,
     fix: `set \`positive: ${positive}\`, or train again`,
   })

@@ -4,19 +4,19 @@ import type { Column } from '../contract/table.ts'
 /** Row numbers, ascending. */
 export type Split = { training: Int32Array; validation: Int32Array }
 
-/** Sets the rows of the column's last distinct values aside (days, say): they stop the training and fit nothing. */
+/** Sets aside the rows with the column's last distinct values (the last days, say): they decide when to stop and fit nothing. */
 export function splitRows(column: Column, last: number, where: string): Split {
   if (column.nulls > 0) {
     throw new Problem({
-      what: `${column.nulls} rows have no ${column.name}, which decides what is validation`,
+      what: `${column.nulls} rows have no ${column.name}, the column that selects the validation rows`,
       where,
-      fix: 'leave these rows out of the training data or fill the column',
+      fix: 'remove these rows from the training data, or fill the column',
     })
   }
   const { ranks, distinct } = ranksOf(column)
   if (distinct <= last) {
     throw new Problem({
-      what: `${column.name} has ${distinct} distinct values, and the last ${last} of them are validation: nothing is left to train on`,
+      what: `${column.name} has ${distinct} distinct values, and the last ${last} of them are for validation: none is left to train on`,
       where,
       fix: `give \`validation: { column: ${column.name}, last: … }\` at most ${Math.max(1, distinct - 1)}, or another column`,
     })

@@ -8,7 +8,7 @@ export type RecipeTask = FittedRecipe['task']
 
 type Given = { table: Table; target: string; task: RecipeTask; positive?: string; where: string }
 
-/** What the recipe learns; binary: labels are [negative, positive], without `positive` those that say it themselves, as no/yes. */
+/** The target's values. Binary: labels are [negative, positive]; without `positive` their own meaning decides, as in no/yes. */
 export function truthOf({ table, target, task, positive, where }: Given): Truth {
   if (task === 'regression') return { kind: 'values', values: presentNumbers(table, target, where) }
   const { codes, labels } = textColumn(table, target, where)
@@ -20,7 +20,7 @@ export function truthOf({ table, target, task, positive, where }: Given): Truth 
   return { kind: 'classes', codes: codes.map(code => place[code]!), labels: ordered }
 }
 
-/** What the network's outputs are compared with: one array of 0 and 1 (binary), one per class, or the numbers. */
+/** The values that the network's outputs are compared with: one array of 0 and 1 (binary), one per class, or the numbers. */
 export function outputsOf(truth: Truth, task: RecipeTask): Float64Array[] {
   if (truth.kind === 'values') return [truth.values]
   const wantedClasses = task === 'binary' ? [1] : truth.labels.keys().toArray()
@@ -39,8 +39,8 @@ function presentNumbers(table: Table, target: string, where: string): Float64Arr
 
 function refuseEmpty(nulls: number, target: string, where: string): void {
   if (nulls === 0) return
-  const fix = 'leave rows without a target out of the training data'
-  throw new Problem({ what: `${nulls} rows have no ${target}, which is the target`, where, fix })
+  const fix = 'remove rows without a target from the training data'
+  throw new Problem({ what: `${nulls} rows have no value of the target ${target}`, where, fix })
 }
 
 function binaryLabels({
@@ -74,7 +74,7 @@ function binaryLabels({
 
 function unsaid({ one, other, target, where }: Record<'one' | 'other' | 'target' | 'where', string>): never {
   throw new Problem({
-    what: `${target} is ${one} or ${other}, and nothing says which of them is positive`,
+    what: `${target} is ${one} or ${other}, but none is configured as positive`,
     where,
     fix: `set \`positive: ${one}\` or \`positive: ${other}\` under \`evaluate:\` in trainyard.yml`,
   })
@@ -82,7 +82,7 @@ function unsaid({ one, other, target, where }: Record<'one' | 'other' | 'target'
 
 function classes(used: string[], target: string, where: string): string[] {
   if (used.length > 1) return used
-  const fix = 'a classifier needs two classes at least'
+  const fix = 'give training data with at least two classes'
   throw new Problem({ what: `${target} has a single value: ${used.join()}`, where, fix })
 }
 

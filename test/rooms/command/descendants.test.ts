@@ -31,10 +31,10 @@ for (const { name, command } of [
     await kin.look()
     child.stdin.end('\n')
     await once(child, 'close')
-    assert.deepEqual(await kin.living(), [id])
+    assert.deepEqual(await kin.running(), [id])
     await kin.signal('SIGKILL')
     await gone(id)
-    assert.deepEqual(await kin.living(), [])
+    assert.deepEqual(await kin.running(), [])
     kin.release()
   })
 }
@@ -42,7 +42,7 @@ for (const { name, command } of [
 test('what is of others is none of it', linux, async () => {
   const other = spawn('sleep', ['1000'], { detached: true, stdio: 'ignore' })
   const { child, kin, id } = await started('sleep 1000 & echo $!')
-  const living = await kin.living()
+  const living = await kin.running()
   assert.ok(living.includes(child.pid!) && living.includes(id))
   assert.ok(!living.includes(other.pid!) && !living.includes(process.pid))
   other.kill('SIGKILL')

@@ -36,7 +36,7 @@ test('what failed, where, the cure, the last lines and the attempt stand in fail
   const error = new Problem({
     what: 'the train command ended with status 3: node train.mjs\n| reading rows\n| no column named b',
     where,
-    fix: 'its last lines say why',
+    fix: 'see its last lines',
   })
   await assert.rejects(failing(error)(given, runner()), error)
   const { seconds, ...failure } = await left()
@@ -51,7 +51,7 @@ test('what failed, where, the cure, the last lines and the attempt stand in fail
       {
         what: 'the train command ended with status 3: node train.mjs',
         where,
-        fix: 'its last lines say why',
+        fix: 'see its last lines',
       },
     ],
     lines: ['reading rows', 'no column named b'],

@@ -39,7 +39,7 @@ test('of a flood the first bytes are kept, and the last lines, and the log says 
   assert.equal(lines.indexOf(lines.find(each => each !== line)!), 10_000)
   assert.equal(
     lines[10_000],
-    '[trainyard] the log is kept up to 1,000,000 bytes: of 20,001 lines more (2,000,008 bytes) these are the last 200',
+    '[trainyard] the log is limited to 1,000,000 bytes: of 20,001 further lines (2,000,008 bytes) these are the last 200',
   )
   assert.deepEqual(lines.slice(10_001), [...Array(199).fill(line), 'the end'])
 })
@@ -52,7 +52,7 @@ test('a command that fills an earlier one’s log has no room left', async () =>
   log.end()
   assert.match(
     await readFile(file, 'utf8'),
-    /^x{100}\[trainyard\] the log is kept up to 100 bytes: .*\nmore\n$/,
+    /^x{100}\[trainyard\] the log is limited to 100 bytes: .*\nmore\n$/,
   )
 })
 
@@ -89,5 +89,5 @@ test('a log that the disk does not take is a warning, and the command goes on', 
     log.end()`
   const shell = 'ulimit -f 64; exec "$0" --input-type=module --eval "$1"'
   const { stdout } = await promisify(execFile)('sh', ['-c', shell, process.execPath, script])
-  assert.match(stdout, /^.*limited\.log is not written any further: EFBIG: .*\n$/)
+  assert.match(stdout, /^.*limited\.log is no longer written: EFBIG: .*\n$/)
 })

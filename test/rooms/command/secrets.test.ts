@@ -66,7 +66,7 @@ for (const name of [
     const { problems, masks } = read(`OK=something\n${name}=hunter22`)
     assert.deepEqual(
       problems.map(({ what, where }) => [what, where]),
-      [[`${name} is never handed to a command as a secret`, '--secrets, line 2']],
+      [[`${name} is never passed to a command as a secret`, '--secrets, line 2']],
     )
     assert.deepEqual(masks, ['something', 'hunter22'])
     assert.doesNotMatch(JSON.stringify(problems), /hunter22/)
@@ -81,7 +81,7 @@ test('what is no NAME=value is told by its line alone: it may be the rest of a k
   )
   assert.doesNotMatch(JSON.stringify(problems), /MII|hunter22|BEGIN/)
   assert.match(problems[0]!.fix, /base64/)
-  assert.equal(problems[3]!.what, 'KEY stands in line 1, too')
+  assert.equal(problems[3]!.what, 'KEY is already set in line 1')
   assert.ok(masks.includes('MIIEvQIBADANBg') && masks.includes('hunter22'))
 })
 

@@ -33,10 +33,10 @@ for (const { name, look, wanted, what } of [
     what: 'a GPU with 24.0 GB is required, and 2 × Tesla T4 has 16.1 GB at most, each by itself',
   },
   {
-    name: 'one that does not tell',
+    name: 'one that does not report it',
     look: found(UNTOLD),
     wanted: { required: true, memory: 24e9 },
-    what: 'a GPU with 24.0 GB is required, and NVIDIA GB10 does not tell its memory',
+    what: 'a GPU with 24.0 GB is required, and NVIDIA GB10 does not report its memory',
   },
   { name: 'one of two large enough', look: found(T4, A10), wanted: { required: true, memory: 20e9 } },
   { name: 'none and not required', look: NONE, wanted: { required: false, memory: 24e9 } },

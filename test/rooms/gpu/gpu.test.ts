@@ -76,7 +76,7 @@ describe('GPUs', { skip: process.platform === 'win32' }, () => {
     {
       name: 'it says something else',
       script: 'echo "<html>proxy</html>"; echo "a, b"',
-      why: /^nvidia-smi lists no GPU but says: <html>proxy<\/html>$/,
+      why: /^nvidia-smi lists no GPU and prints: <html>proxy<\/html>$/,
     },
     {
       name: 'the environment hides them',
@@ -87,7 +87,7 @@ describe('GPUs', { skip: process.platform === 'win32' }, () => {
     {
       name: 'MIG without an instance',
       script: `case "$1" in *name*) echo "NVIDIA H200, 143771, 570.1" ;; *mig*) echo Enabled ;; *) echo "GPU 0: NVIDIA H200 (UUID: GPU-1)" ;; esac`,
-      why: /^NVIDIA H200 is in MIG mode and has no instance/,
+      why: /^NVIDIA H200 is in MIG mode without an instance/,
     },
   ]) {
     test(`there is none, and why: ${name}`, async () => {

@@ -107,6 +107,6 @@ function problemAt(where: string) {
     error instanceof Problem &&
     error.kind === 'outside' &&
     error.where === where &&
-    /no web address/.test(error.what) &&
+    /not a web address/.test(error.what) &&
     /npm_config_registry/.test(error.fix)
 }

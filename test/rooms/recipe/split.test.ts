@@ -28,7 +28,7 @@ for (const { name, column, last, training, validation } of [
 
 for (const { name, column, last, what } of [
   { name: 'empty cells', column: textColumn('day', ['a', null, 'b']), last: 1, what: /1 rows have no day/ },
-  { name: 'nothing left to train on', column: days, last: 3, what: /3 distinct values.*nothing is left/ },
+  { name: 'nothing left to train on', column: days, last: 3, what: /3 distinct values.*none is left/ },
 ]) {
   test(`a split refuses ${name}`, () => {
     assert.throws(

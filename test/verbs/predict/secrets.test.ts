@@ -56,7 +56,7 @@ test('predict and evaluate refuse a door as a secret, before anything runs', pos
   ] as const) {
     const problems = await project.problems(verb, { ...given, secrets: 'NODE_OPTIONS=hunter22' })
     assert.equal(problems.length, 1)
-    assert.match(problems[0]!, /^NODE_OPTIONS is never handed to a command as a secret · --secrets, line 1/)
+    assert.match(problems[0]!, /^NODE_OPTIONS is never passed to a command as a secret · --secrets, line 1/)
     assert.doesNotMatch(problems[0]!, /hunter/)
   }
   assert.equal(project.printed(), '')

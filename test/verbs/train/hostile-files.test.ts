@@ -72,7 +72,7 @@ for (const { name, score } of [
     const problems = await project.problems(predict, { artifact: 'trainyard-out/model' })
     assert.match(
       problems.join(),
-      /the predictions are no plain file, but a link, a pipe or a folder · .*evaluate\.predict/,
+      /the predictions are not a regular file but a link, a pipe or a folder · .*evaluate\.predict/,
     )
   })
 }

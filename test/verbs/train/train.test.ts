@@ -153,7 +153,7 @@ for (const { name, files, given, want } of [
     name: 'a token by name',
     files: program(writesModel),
     given: { env: 'GITHUB_TOKEN' },
-    want: /GITHUB_TOKEN is never handed/,
+    want: /GITHUB_TOKEN is never passed/,
   },
   {
     name: 'a required GPU',

@@ -5,7 +5,7 @@ const FIRST_DECAY = 0.9
 const SECOND_DECAY = 0.999
 const EPSILON = 1e-7
 
-/** Parameters with Adam's two moments; `step` counts the updates made. Nothing else is needed to go on to the bit. */
+/** Parameters with Adam's two moments; `step` counts the updates made. Nothing else is needed to resume bit for bit. */
 export type Adam = { parameters: Variable[]; first: Variable[]; second: Variable[]; step: number }
 
 /** One update in place: Adam (Kingma & Ba 2015) with both corrections folded into the rate, as its section 2 ends. */

@@ -11,27 +11,27 @@ import { loadTfjsNode } from './tfjs-node.ts'
 type Wanted = {
   host: Host
   backend: Backend
-  /** A GPU is present: `auto` then tries, and installs, the GPU package first. */
+  /** A GPU is present: `auto` then tries the GPU package first, and installs it. */
   gpu: boolean
-  /** No GPU at work is a Problem. */
+  /** Fail unless a GPU is used. */
   gpuRequired: boolean
-  /** The model's folder: a native package among its dependencies is taken first. */
+  /** The model's folder: a native package among its dependencies is preferred. */
   folder: string
 }
 
-/** Emscripten's glue listens to these to throw everything again from its own line: errors would lose their place. */
+/** Emscripten's glue rethrows these from its own line, which hides where an error came from: its listeners are removed. */
 const EVENTS = ['uncaughtException', 'unhandledRejection'] as const
 
 const ORDER = ['tensorflow-gpu', 'tensorflow', 'wasm', 'cpu'] as const
 
-/** Loads the asked-for backend, or with `auto` the first that works; what `setBackend` answers is believed, nothing else. */
+/** Loads the requested backend, or with `auto` the first that works, as told by what `setBackend` returns. */
 export async function loadTensorflow(wanted: Wanted): Promise<Tensorflow> {
   const loaded = await firstThatWorks(wanted)
   if (wanted.gpuRequired && loaded.used !== 'tensorflow-gpu') {
     throw new Problem({
       what: `\`gpu: { required: true }\`, but TensorFlow.js would run on ${loaded.used}`,
       where: 'trainyard.yml: train.gpu',
-      fix: 'run on a machine with an NVIDIA GPU, CUDA 11.2 and cuDNN 8.1 (a container image brings them), or drop `required`',
+      fix: 'run on a machine with an NVIDIA GPU, CUDA 11.2 and cuDNN 8.1 (from a container image), or remove `required`',
       kind: 'outside',
     })
   }
@@ -74,7 +74,7 @@ async function load(backend: Exclude<Backend, 'auto'>, wanted: Wanted): Promise<
   }
 }
 
-/** Emscripten's glue also asks for `__dirname`, which a bundle that is an ES module does not have. */
+/** Emscripten's glue also reads `__dirname`, which a bundle that is an ES module does not have. */
 async function loadPortable(backend: 'wasm' | 'cpu', register: () => Promise<void>): Promise<Tensorflow> {
   const tf = await loadCore()
   const before = EVENTS.map(event => process.listeners(event as 'exit'))
@@ -101,7 +101,7 @@ function refused(backend: string, cause: unknown): Problem {
   return new Problem({
     what: `the ${backend} backend of TensorFlow.js did not start`,
     where: 'trainyard.yml: train.tensorflow.backend',
-    fix: 'set `backend: auto`, or install Trainyard again: a file of the backend may be missing',
+    fix: 'set `backend: auto`, or reinstall Trainyard: a file of the backend may be missing',
     kind: 'outside',
     cause,
   })

@@ -2,14 +2,14 @@ import type { Tensor2D } from '@tensorflow/tfjs-core'
 import { type Design, gather } from '../design.ts'
 import type { Tf } from './library.ts'
 
-/** What the network sees and what it should say: `targets` has one array over all rows per output. */
+/** The network's inputs and targets: `targets` has one array over all rows per output. */
 export type Examples = { design: Design; targets: readonly Float32Array[] }
 
 export type Batch = { input: Tensor2D; wanted: Tensor2D; count: number }
 
 /**
- * Visits the rows `size` at a time, each visit inside a `tidy`. The buffers serve every batch: the backends copy what they are given
- * at once or at its first use, which is within the visit.
+ * Visits the rows `size` at a time, each visit inside a `tidy`. All batches share their buffers: backends copy them at once or at their first
+ * use, which is within the visit.
  */
 export function eachBatch(
   tf: Tf,

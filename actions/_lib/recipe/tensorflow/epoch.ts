@@ -21,7 +21,7 @@ export type EpochSettings = {
 
 type Given = Examples & { tf: Tf; split: Split; settings: EpochSettings }
 
-/** One pass over the training rows in an order of its own; answers the mean loss as it was met. */
+/** One pass over the training rows in a random order of its own; returns the mean loss during the pass. */
 export function trainEpoch({ tf, split, settings, ...examples }: Given, adam: Adam, epoch: number): number {
   const { batch: size, task, seed, dropout, units, learningRate: rate } = settings
   const rows = shuffled(split.training, randomStream(seed, `order ${epoch}`))

@@ -9,7 +9,7 @@ import { type EpochSettings, trainEpoch, validationLossOf } from './epoch.ts'
 import type { Tf } from './library.ts'
 import { initialWeights, type Weights } from './network.ts'
 
-export type FitSettings = EpochSettings & {
+type FitSettings = EpochSettings & {
   epochs: number
   /** Epochs without a better validation loss before the training stops. */
   patience: number
@@ -35,18 +35,18 @@ export type Fit = {
 }
 
 /**
- * Trains until the validation loss has not fallen for `patience` epochs, and answers the weights of its best one. Every random
- * number comes from seed and epoch, so that a training that stopped and went on ends with the same bits.
+ * Trains until the validation loss has not fallen for `patience` epochs, and returns the weights of the best epoch. Every random number
+ * comes from seed and epoch, so a training that stopped and resumed ends with the same bits.
  */
 export async function fitNetwork(given: Given): Promise<Fit> {
   const { tf, settings, afterEpoch } = given
   const start = initialWeights(given.design.width, settings.units, randomStream(settings.seed, 'weights'))
   const adam = startingAdam(tf, start, given.from)
   let progress = given.from ?? freshProgress()
-  let goOn = true
-  while (goOn && !isFinished(progress, settings)) {
+  let continues = true
+  while (continues && !isFinished(progress, settings)) {
     progress = await nextProgress(given, adam, progress)
-    goOn = await afterEpoch(progress)
+    continues = await afterEpoch(progress)
   }
   const status = isFinished(progress, settings) ? 'complete' : 'incomplete'
   for (const variable of [...adam.parameters, ...adam.first, ...adam.second]) variable.dispose()
@@ -132,8 +132,8 @@ function withNumbers(start: readonly Weights[], numbers: readonly Float32Array[]
 
 function diverged(epoch: number): Problem {
   return new Problem({
-    what: `the loss is not a number in epoch ${epoch}: the training ran away`,
+    what: `the loss is not a number in epoch ${epoch}: the training diverged`,
     where: 'trainyard.yml: train.tensorflow',
-    fix: 'lower `learning-rate`, or look for extreme values in the features',
+    fix: 'lower `learning-rate`, or check the features for extreme values',
   })
 }

@@ -57,8 +57,8 @@ export function outputsFromLogits(tf: Tf, logits: Tensor2D, task: FittedRecipe['
 }
 
 /**
- * Gradients of the mean loss, kernel and bias by layer, given its gradient at the logits. By hand: TensorFlow.js'
- * own tape would need all its gradients registered, and transposes that WebAssembly multiplies at half the speed.
+ * Gradients of the mean loss, kernel and bias by layer, given its gradient at the logits. They are computed by hand: the tape of TensorFlow.js
+ * needs all its gradients registered, and uses transposes that WebAssembly multiplies at half the speed.
  */
 export function backward(
   tf: Tf,

@@ -19,14 +19,14 @@ type Backend = { isUsingGpuDevice?: boolean }
 type Wanted = {
   host: Host
   gpu: boolean
-  /** Fetch the package if it is nowhere; its install script downloads libtensorflow. */
+  /** Install the package if it is not found; its install script downloads libtensorflow. */
   install: boolean
   folder: string
 }
 
 /**
- * `@tensorflow/tfjs-node` or `-gpu`: among the model's dependencies, Trainyard's own, or installed on demand. Its install script
- * downloads, so no digest is known beforehand: on a runner it is kept for the job alone, in a terminal in the user's cache.
+ * `@tensorflow/tfjs-node` or `-gpu`: from the model's dependencies, from Trainyard's own, or installed on demand. Its install script downloads
+ * files that no digest pins: on a runner it is kept for this job only, in a terminal in the user's cache.
  */
 export async function loadTfjsNode({ host, gpu, install, folder }: Wanted): Promise<Tf> {
   const name = gpu ? '@tensorflow/tfjs-node-gpu' : '@tensorflow/tfjs-node'
@@ -74,12 +74,12 @@ async function checked(native: Tf, name: string, gpu: boolean): Promise<Tf> {
   if (!works || native.getBackend() !== 'tensorflow')
     throw unavailable(name, `${name} did not start its backend`)
   if (gpu && !(native.backend() as Backend).isUsingGpuDevice) {
-    throw unavailable(name, `${name} loads but uses no GPU: it wants CUDA 11.2 and cuDNN 8.1`)
+    throw unavailable(name, `${name} loads but uses no GPU: it needs CUDA 11.2 and cuDNN 8.1`)
   }
   return native
 }
 
-/** npm runs the package's install script, a stranger's code: so as a guest, into a folder that appears whole or not at all. */
+/** Runs npm with the environment of an untrusted command, because the package has an install script; the folder appears whole or not at all. */
 async function installInto(folder: string, name: string, host: Host): Promise<void> {
   await mkdir(join(folder, '..'), { recursive: true })
   const building = await mkdtemp(`${folder}-`)
