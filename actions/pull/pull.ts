@@ -21,7 +21,7 @@ import { unpackArtifact } from './unpacking.ts'
 
 const AT_ONCE = 3
 
-/** Downloads a release into a folder, goes on where an earlier pull stopped, and checks every byte. Status 0 if it is whole. */
+/** Downloads a release into a folder, resumes an interrupted pull, and checks every byte. Status 0 if the folder is intact. */
 export const pull = verb({
   name: 'pull',
   positional: 'version',
@@ -83,7 +83,7 @@ async function downloadRelease({ forge, release, folder, host }: Download): Prom
   return manifest
 }
 
-/** What an earlier pull has not brought, or not right; of a file that is whole already no part. */
+/** The parts that are missing or corrupt. A file that is joined already needs none of its parts. */
 async function missingOf(manifest: Manifest, folder: string): Promise<StoredPart[]> {
   const missing: StoredPart[] = []
   for (const file of manifest.files) {
@@ -103,7 +103,7 @@ async function joined(file: ReleasedFile, folder: string): Promise<void> {
   await joinParts({ folder, parts, to: join(folder, path), whole: { sha256 }, removeParts: true })
 }
 
-/** What is not whole is not handed on: no paths, but the version and where it lies. */
+/** Paths are empty if the release is not intact; version, digest and folder are always set. */
 function outputsOf(
   { manifest, isIntact }: Verification,
   { folder, packed }: { folder: string; packed: boolean },
@@ -131,15 +131,15 @@ function assetNamed({ tag, assets }: ReleaseRow): (name: string) => AssetRow {
     throw new Problem({
       what: `${tag} has no asset ${name}`,
       where: `release ${tag}`,
-      fix: 'pull another version; this release was made by hand or somebody removed the asset',
+      fix: 'pull another version: this release was made by hand, or the asset was deleted',
     })
   }
 }
 
 function misplaced(tag: string, found: string): Problem {
   return new Problem({
-    what: `the manifest in the release ${tag} is of ${found}`,
+    what: `the manifest of the release ${tag} names ${found}`,
     where: `release ${tag}`,
-    fix: 'do not use this release, and look at who changed it',
+    fix: 'do not use this release, and find out who changed it',
   })
 }

@@ -7,7 +7,7 @@ import { unpackArchive } from '../_lib/files/extraction.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { UNPACKED } from '../_lib/release/asset-name.ts'
 
-/** Makes `model/`, the artifact as it was trained: an archive unpacked, a single file by its own name. One that is there is left to be checked. */
+/** Makes `model/`, the artifact as it was trained: unpacks an archive, or copies a single file by its original name. An existing one is kept and verified. */
 export async function unpackArtifact(manifest: Manifest, folder: string, host: Host): Promise<void> {
   const { files, artifact } = manifest
   const packed = files.find(({ role }) => role === 'artifact')
@@ -25,7 +25,7 @@ export async function unpackArtifact(manifest: Manifest, folder: string, host: H
   await unpackArchive({ archive, folder: to, limits, onBytes })
 }
 
-/** The folder is there whole or not at all; the manifest's path may not lead out of it. */
+/** Makes the whole folder or none; the manifest's path must not lead out of it. */
 async function copyAs(file: string, { to, path }: { to: string; path: string }): Promise<void> {
   const aside = `${to}.${randomUUID()}`
   const target = resolve(aside, path)
@@ -43,6 +43,6 @@ function outside(path: string): Problem {
   return new Problem({
     what: `the manifest puts the artifact at ${JSON.stringify(path)}, outside of its folder`,
     where: 'manifest.json: artifact.files',
-    fix: 'do not use this release, and look at who changed it',
+    fix: 'do not use this release, and find out who changed it',
   })
 }
