@@ -124,9 +124,9 @@ function commonRequest(source: Source, threshold: number | null): CommonRequest 
   }
 }
 
-/** In a terminal the user; on a runner null, for there the actor need not be the one who waived. */
+/** In a terminal the user. Null on a runner, where the actor need not be the one who waived. */
 function waiverHere({ kind, env }: Host): string | null {
-  return kind === 'terminal' ? (env['USER'] ?? 'somebody') : null
+  return kind === 'terminal' ? (env['USER'] ?? env['USERNAME'] ?? null) : null
 }
 
 /** The file with the labels: the input, else `labels:`, else the evaluation set itself. */

@@ -11,7 +11,7 @@ import { waiverSchema } from './waiver.ts'
 const interval = z.tuple([shownNumber, shownNumber])
 const probability = z.number().min(0).max(1)
 
-/** One metric of both models on the same rows. `delta` is candidate − champion as it stands. */
+/** One metric of both models on the same rows. `delta` is candidate − champion, whichever direction is better. */
 export const comparedMetricSchema = z.strictObject({
   name: shortText,
   champion: shownNumber.nullable(),
@@ -36,13 +36,13 @@ export const comparedSliceSchema = z.strictObject({
   value: shortText,
   n: count,
   clusters: count.nullable(),
-  /** Why the slice is too small to be judged, or null. */
+  /** Why the slice is too small to evaluate, or null. */
   tooSmall: longText.nullable(),
   metrics: z.array(comparedMetricSchema.extend({ adjustedPValue: probability.nullable() })).max(MOST.metrics),
 })
 export type ComparedSlice = z.infer<typeof comparedSliceSchema>
 
-/** What a gate saw and said. `observed` is the delta of a relative rule, the candidate's value of an absolute one. */
+/** The result of one gate. `observed` is the delta of a relative rule, the candidate's value of an absolute one. */
 export const gateResultSchema = z.strictObject({
   metric: shortText,
   /** `origin=ATL`, or null for all rows. */
@@ -62,26 +62,26 @@ export const gateResultSchema = z.strictObject({
   reason: longText,
   /** What decided it; absent in documents of earlier versions. */
   cause: gateCauseSchema.nullish(),
-  /** When inconclusive: the smallest difference that these rows could settle, in the metric's unit … */
+  /** If inconclusive: the smallest difference that these rows could settle, in the metric's unit … */
   detectable: shownNumber.nullable(),
   /** … and how many rows or clusters like these would settle the observed one. */
   needed: z.strictObject({ unit: z.enum(['rows', 'clusters']), n: count }).nullable(),
-  /** Who overruled this gate, and why: it keeps its verdict, and the overall one is made without it. */
+  /** Who waived this gate, and why: it keeps its verdict, and the overall verdict ignores it. */
   waived: waiverSchema.pick({ by: true, why: true }).nullish(),
 })
 export type GateResult = z.infer<typeof gateResultSchema>
 
-/** Says no, whoever may have waived it: it fails, or is inconclusive and told to block then. */
+/** Blocks unless it is waived: it fails, or is inconclusive with `on-inconclusive: block`. */
 export function needsWaiver({ blocking, verdict, onInconclusive }: GateResult): boolean {
   return blocking && (verdict === 'fail' || (verdict === 'inconclusive' && onInconclusive === 'block'))
 }
 
-/** Fails the overall verdict: it says no and nobody waived it. */
+/** Fails the overall verdict, as it is not waived. */
 export function blocks(gate: GateResult): boolean {
   return needsWaiver(gate) && !gate.waived
 }
 
-/** There was something to judge by; without champion and gate the document only tells what was measured. */
+/** Without champion and gate there is no verdict: the document only has measurements. */
 export function hasVerdict({ champion, gates }: Pick<Comparison, 'champion' | 'gates'>): boolean {
   return champion !== null || gates.length > 0
 }
@@ -122,9 +122,9 @@ export const comparisonSchema = z.strictObject({
   slices: z.array(comparedSliceSchema).max(MOST.slices),
   gates: z.array(gateResultSchema).max(MOST.gates),
   verdict: verdictSchema,
-  /** What the judge wants said with the verdict: no gate declared, no cluster named, many looks at one hold-out … */
+  /** What a reader must know besides the verdict: no gate declared, no cluster column named … */
   notes: z.array(longText).max(MOST.notes).default([]),
-  /** How far the candidate's metrics move by the seed alone, if several seeds were trained. */
+  /** How far the seed alone moves the candidate's metrics, if several seeds were trained. */
   noise: noiseSchema.nullish(),
 })
 export type Comparison = z.infer<typeof comparisonSchema>

@@ -15,7 +15,7 @@ export const measuredMetricSchema = z.strictObject({
   /** How the interval was made. */
   method: z.enum(['paired-se', 'delong', 'bootstrap', 'cluster-bootstrap', 'none']).optional(),
   reason: longText.optional(),
-  /** Of a metric file's value, where the file gives one. */
+  /** Of a metric file's value, if the file gives one. */
   standardError: shownNumber.positive().optional(),
   n: count,
   /** Null where a metric file's metric has no known direction. */
@@ -48,7 +48,7 @@ const bin = z.strictObject({
   observed: shownNumber.nullable(),
 })
 
-/** What the HTML report draws; at most 201 points a curve. */
+/** What the HTML report draws; at most 201 points per curve. */
 export const curvesSchema = z.strictObject({
   /** [false positive rate, true positive rate], from (0,0) to (1,1). */
   roc: z.array(point).max(MOST.points).nullable(),
@@ -98,7 +98,7 @@ export const evaluationSchema = z.strictObject({
     })
     .nullable(),
   curves: curvesSchema.nullable().default(null),
-  /** How far the metrics move by the seed alone, if several seeds were trained. */
+  /** How far the seed alone moves the metrics, if several seeds were trained. */
   noise: noiseSchema.nullish(),
 })
 export type Evaluation = z.infer<typeof evaluationSchema>

@@ -13,13 +13,13 @@ const noisyMetricSchema = z.strictObject({
   max: shownNumber,
   /** Seeds for which the metric is defined. */
   n: z.int().min(2),
-  /** The A/A difference: so far apart, to either side, are two trainings by different seeds, at the comparison's confidence. */
+  /** The A/A difference: how far apart two trainings by different seeds are, at the comparison's confidence. */
   difference: size,
 })
 
-/** The noise of training itself, which rows cannot show. It tells, and decides no gate. */
+/** The noise of training, which the rows of one training cannot show. It is reported and decides no gate. */
 export const noiseSchema = z.strictObject({
-  /** The candidate's first, if its run says it. */
+  /** The candidate's first, if its run.json has it. */
   seeds: z.array(z.int()).max(100),
   metrics: z.array(noisyMetricSchema).max(MOST.metrics),
 })

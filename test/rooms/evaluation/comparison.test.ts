@@ -147,7 +147,7 @@ describe('a comparison', () => {
     },
   }
   for (const [task, given] of Object.entries(others)) {
-    it(`judges a ${task} model`, () => {
+    it(`compares ${task} models`, () => {
       const metric = { multiclass: 'f1_macro', regression: 'r2', ranking: 'ndcg_10' }[task]!
       const { comparison } = comparePlain({ ...given, gates: [{ metric, superior: true }] })
       comparisonSchema.parse(comparison)

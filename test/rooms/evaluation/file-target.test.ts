@@ -60,7 +60,7 @@ const ERRORS: FileMetricPair = {
 type Given = { gate?: object[]; files?: FileMetricPair | null; champion?: boolean; task?: RowTask }
 
 /** By files alone; with a task the rows of two equal models beside them. */
-function judged({ gate = [], files = FILES, champion = true, task }: Given = {}) {
+function compared({ gate = [], files = FILES, champion = true, task }: Given = {}) {
   const common = {
     model: 'm',
     settings: settings(),
@@ -282,8 +282,8 @@ const problems: (Given & { name: string; want: RegExp })[] = [
 
 describe('metrics of files in a comparison', () => {
   for (const { name, want, says, ...given } of verdicts) {
-    it(`judges ${name}: ${want}`, () => {
-      const comparison = comparisonSchema.parse(judged(given))
+    it(`evaluates ${name}: ${want}`, () => {
+      const comparison = comparisonSchema.parse(compared(given))
       const [result] = comparison.gates
       assert.equal(result?.verdict, want)
       assert.match(result.reason, says)
@@ -295,7 +295,7 @@ describe('metrics of files in a comparison', () => {
     it(`refuses ${name}`, () => {
       let thrown: unknown = null
       try {
-        judged(given)
+        compared(given)
       } catch (error) {
         thrown = error
       }
@@ -309,7 +309,7 @@ describe('metrics of files in a comparison', () => {
   }
 
   it('shows differences without intervals, and says why a number is missing', () => {
-    const { metrics, paired, notComparable, firstRelease, notes } = judged()
+    const { metrics, paired, notComparable, firstRelease, notes } = compared()
     assert.deepEqual([paired, notComparable, firstRelease], [false, null, null])
     const rows = metrics.map(({ name, delta, interval, test, n, reason }) => ({
       name,
@@ -334,12 +334,12 @@ describe('metrics of files in a comparison', () => {
 
   it('shows those that the candidate no longer has', () => {
     const files = { candidate: [metric('a', 1)], champion: [metric('a', 1), metric('b', 2)] }
-    const { name, champion, candidate, reason } = comparisonSchema.parse(judged({ files })).metrics[1]!
+    const { name, champion, candidate, reason } = comparisonSchema.parse(compared({ files })).metrics[1]!
     assert.deepEqual([name, champion, candidate, reason], ['b', 2, null, 'the candidate has no b'])
   })
 
   it('gives differences an interval of independent standard errors, and names it unpaired', () => {
-    const { metrics } = comparisonSchema.parse(judged({ files: ERRORS }))
+    const { metrics } = comparisonSchema.parse(compared({ files: ERRORS }))
     const [acc, wer, arc] = metrics.map(({ test, interval }) => [
       test,
       interval?.map(value => value.toFixed(4)),
@@ -351,7 +351,7 @@ describe('metrics of files in a comparison', () => {
 
   it('takes Welch’s degrees of freedom where both files say how many rows they are of', () => {
     const side = (value: number) => [metric('acc', value, { deviation: 0.1, n: 10 })]
-    const { metrics } = judged({ files: { candidate: side(0.5), champion: side(0.5) } })
+    const { metrics } = compared({ files: { candidate: side(0.5), champion: side(0.5) } })
     // 18 degrees of freedom: t = 2.100922 (scipy.stats.t.ppf(0.975, 18)), times √0.02.
     assert.ok(Math.abs(metrics[0]!.interval![1] - 2.100922 * Math.sqrt(0.02)) < 1e-6)
   })
@@ -362,22 +362,22 @@ describe('metrics of files in a comparison', () => {
       candidate: [metric('a', 1, { note }), metric('b', 1, { note })],
       champion: [metric('a', 1, { note })],
     }
-    assert.deepEqual(judged({ files }).notes.slice(1), [
+    assert.deepEqual(compared({ files }).notes.slice(1), [
       `The candidate's a and b are the values ${note}.`,
       `The champion's a is the value ${note}.`,
     ])
   })
 
   it('stand behind the measured ones where there are predictions', () => {
-    const { metrics, paired, identical } = judged({ task: 'binary' })
+    const { metrics, paired, identical } = compared({ task: 'binary' })
     assert.deepEqual([paired, identical], [true, true])
     assert.deepEqual([metrics[0]?.name, metrics.at(-1)?.name], ['roc_auc', 'broken'])
   })
 
   it('gives no difference of two units, and says why', () => {
     const side = (value: number, unit: string) => [metric('decode', value, { unit, higherIsBetter: false })]
-    const { metrics } = judged({ files: { candidate: side(0.3, 's'), champion: side(120, 'ms') } })
-    const { champion, candidate, delta, reason } = comparisonSchema.parse({ ...judged(), metrics })
+    const { metrics } = compared({ files: { candidate: side(0.3, 's'), champion: side(120, 'ms') } })
+    const { champion, candidate, delta, reason } = comparisonSchema.parse({ ...compared(), metrics })
       .metrics[0]!
     assert.deepEqual([champion, candidate, delta], [120, 0.3, null])
     assert.equal(reason, `its unit is "s" and the champion's "ms"`)
@@ -385,7 +385,7 @@ describe('metrics of files in a comparison', () => {
 
   it('keeps differences finite', () => {
     const files = { candidate: [metric('a', 1e100)], champion: [metric('a', -1e100)] }
-    assert.equal(comparisonSchema.parse(judged({ files })).metrics[0]?.delta, 2e100)
+    assert.equal(comparisonSchema.parse(compared({ files })).metrics[0]?.delta, 2e100)
   })
 })
 

@@ -36,7 +36,7 @@ function joined({ rows, candidate, champion, weight, clusters }: Scored): Joined
   }
 }
 
-function judged(scored: Scored, gate: object) {
+function gateResult(scored: Scored, gate: object) {
   const compared = compare({
     kind: 'rows',
     model: 'm',
@@ -58,7 +58,7 @@ const nonInferior = { metric: 'accuracy', 'non-inferior': 0.005 }
 const fixed = { candidate: 0.6, champion: 0.4 }
 const unmoved = { candidate: 0.6, champion: 0.61 }
 
-describe('rows that all say the same are no certainty', () => {
+describe('rows that all have the same value are not certainty', () => {
   const cases: { name: string; scored: Scored; gate: object; want: string; says: RegExp }[] = [
     {
       name: 'two rows prove nothing',
@@ -161,7 +161,7 @@ describe('rows that all say the same are no certainty', () => {
   ]
   for (const { name, scored, gate, want, says } of cases) {
     test(name, () => {
-      const { verdict, reason } = judged(scored, gate)
+      const { verdict, reason } = gateResult(scored, gate)
       assert.equal(verdict, want, reason)
       assert.match(reason, says)
     })

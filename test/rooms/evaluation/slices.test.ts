@@ -104,7 +104,7 @@ describe('gates on slices', () => {
     assert.equal(verdict, 'fail')
   })
 
-  it('absolute ones judge the candidate on the slice', () => {
+  it('absolute ones look at the candidate on the slice', () => {
     const { gates } = gated('where', { min: 0.5, bound: 'interval' })
     assert.deepEqual(
       gates.map(({ verdict }) => verdict),

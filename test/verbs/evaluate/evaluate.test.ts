@@ -318,7 +318,7 @@ describe('evaluate', () => {
     },
   ]
   for (const { task, metric, want, ...texts } of other) {
-    test(`judges ${task}`, () =>
+    test(`evaluates ${task}`, () =>
       inProject(
         { 'labels.csv': texts.labels, 'candidate.csv': texts.candidate, 'champion.csv': texts.champion },
         async project => {
@@ -410,16 +410,17 @@ describe('the configuration', () => {
         assert.ok(project.host.lines.some(line => line.includes('1 gate waived by @grace')))
       }))
 
-    test('is waived by whoever sits at the terminal, and on a runner by nobody', () =>
+    test('is waived by the user in a terminal; on a runner a waiver needs a login', () =>
       inProject(given, async project => {
         const waive = { ...both, waive: 'accuracy: see #12' }
         await project.evaluate(waive, { env: { ...project.host.env, USER: 'ada' } })
         assert.deepEqual((await project.comparison()).gates[0]?.waived, { by: 'ada', why: 'see #12' })
         const runner = { kind: 'actions', env: { GITHUB_ACTOR: 'eve', USER: 'runner' } } as const
-        assert.match(
-          (await problemsIn(project.evaluate(waive, runner)))[0]!,
-          /^waived-by: .*does not say who/,
-        )
+        for (const nameless of [runner, { env: {} }])
+          assert.match(
+            (await problemsIn(project.evaluate(waive, nameless)))[0]!,
+            /^waived-by: .*does not say who/,
+          )
       }))
   })
 
@@ -448,7 +449,7 @@ describe('the configuration', () => {
     { rule: '    first-release: pass\n', gate: 'non-inferior: 0.1', want: ['pass', 'pass', 0] },
   ]
   for (const { rule, gate, want } of firstReleases) {
-    test(`judges a first release by ${rule.trim() || 'default'} with ${gate}: ${want[0]}`, () =>
+    test(`decides on a first release by ${rule.trim() || 'default'} with ${gate}: ${want[0]}`, () =>
       inProject(
         { ...files, 'trainyard.yml': config(`    gates: [{ metric: accuracy, ${gate} }]\n${rule}`) },
         async project => {

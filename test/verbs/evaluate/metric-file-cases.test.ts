@@ -9,7 +9,7 @@ import { createProject, type Project } from '../train/project.ts'
 const FIXTURES = join(import.meta.dirname, '../../fixtures/metric-files')
 const INPUTS = { metrics: 'cand', 'champion-metrics': 'champ', 'champion-version': '1.0.0', out: 'out' }
 
-type Judged = {
+type Case = {
   folder: string
   name: string
   verdict: string
@@ -20,7 +20,7 @@ type Judged = {
   notes?: string[]
 }
 
-const judged: Judged[] = [
+const cases: Case[] = [
   {
     folder: 'direction-per-hour',
     name: 'errors per hour, and what they cost, are better lower',
@@ -115,7 +115,7 @@ async function caseOf(folder: string): Promise<Project> {
 }
 
 describe('metric files as they were found in the wild', () => {
-  for (const { folder, name, verdict, gates, undefinedMetrics = [], notes = [] } of judged) {
+  for (const { folder, name, verdict, gates, undefinedMetrics = [], notes = [] } of cases) {
     it(`${name} (${folder}: ${verdict})`, async () => {
       await using project = await caseOf(folder)
       const { status } = await project.run(evaluate, INPUTS)
