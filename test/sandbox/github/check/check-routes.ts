@@ -47,7 +47,7 @@ async function create(call: RepositoryCall) {
     annotations: [],
   }
   const check = world.store.checks.put(changedCheck(fresh, wanted, world.time()))
-  tell(call, check, 'created')
+  announceCheck(call, check, 'created')
   return created(checkView(world, repository, check))
 }
 
@@ -80,7 +80,7 @@ function update(call: RepositoryCall) {
   const wanted = input(call, checkChange)
   refuseOversized(wanted)
   const check = world.store.checks.put(changedCheck(before, wanted, world.time()))
-  if (check.status === 'completed' && before.status !== 'completed') tell(call, check, 'completed')
+  if (check.status === 'completed' && before.status !== 'completed') announceCheck(call, check, 'completed')
   return ok(checkView(world, repository, check))
 }
 
@@ -115,7 +115,7 @@ function progressOf(check: Check, wanted: CheckChange, time: string): CheckProgr
   }
 }
 
-function tell({ world, repository, token }: RepositoryCall, check: Check, action: string): void {
+function announceCheck({ world, repository, token }: RepositoryCall, check: Check, action: string): void {
   const payload = {
     check_run: { id: check.id, name: check.name, head_sha: check.head, conclusion: check.conclusion },
   }

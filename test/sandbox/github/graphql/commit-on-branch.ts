@@ -6,7 +6,7 @@ import type { Call } from '../http/route.ts'
 import { levelOf } from '../identity/permission.ts'
 import { signatureOf } from '../identity/signature.ts'
 import { refuseNewCommit } from '../repository/protection-guard.ts'
-import { moving } from '../repository/push.ts'
+import { moveRefs } from '../repository/push.ts'
 import { repositoryNamed } from '../repository/repository.ts'
 import { refuseWorkflows } from '../repository/workflow-guard.ts'
 import type { Repository } from '../row/repository.ts'
@@ -32,7 +32,7 @@ export async function createCommitOnBranch(call: Call, wanted: CommitInput) {
     [...additions, ...deletions].map(({ path }) => path),
   )
   refuseNewCommit({ ...call, repository }, name.slice('refs/heads/'.length))
-  const oid = await moving(world, { repository, token }, async () => {
+  const oid = await moveRefs(world, { repository, token }, async () => {
     const tip = await readRef(repo, name)
     if (!tip) throw new Failure('NOT_FOUND', `Branch ${name.slice('refs/heads/'.length)} not found`)
     if (tip.sha !== wanted.expectedHeadOid) throw stale(wanted.expectedHeadOid)

@@ -1,12 +1,12 @@
 import { setTimeout } from 'node:timers/promises'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
-import { budgetOf } from '../identity/budget.ts'
 import { tokenOf } from '../identity/token.ts'
 import { userByLogin } from '../identity/user.ts'
 import { meter } from '../store/meter.ts'
+import { refuseAddress } from './address-guard.ts'
 import { type Answer, Refusal } from './answer.ts'
-import { refuseAtDoor } from './door.ts'
 import { type ActiveFault, faultAnswer } from './fault.ts'
+import { budgetOf } from './rate-limit.ts'
 import { digestOfBytes, type Recording } from './recording.ts'
 import { conditional, responseOf } from './response.ts'
 import type { Call } from './route.ts'
@@ -31,7 +31,7 @@ export async function exchange(
   const opened = open(site, wire, fault)
   let request: unknown = null
   const made = await answerUnder(site, fault, opened, async () => {
-    refuseAtDoor(wire)
+    refuseAddress(wire)
     return run(opened, seen => {
       request = seen
     })

@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream'
-import { budgetOf } from '../identity/budget.ts'
 import { admit, inaccessible } from '../identity/permission.ts'
 import { repositoryNamed } from '../repository/repository.ts'
 import type { Token } from '../row/account.ts'
 import { type Answer, notFound, Refusal } from './answer.ts'
 import type { OpenedRequest } from './exchange.ts'
+import { budgetOf } from './rate-limit.ts'
 import type { Call, Route } from './route.ts'
 import type { Site } from './site.ts'
 

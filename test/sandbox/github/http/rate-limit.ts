@@ -1,3 +1,4 @@
+import type { Token } from '../row/account.ts'
 import { Refusal } from './answer.ts'
 
 type Window = { used: number; reset: number }
@@ -55,4 +56,10 @@ function headersOf(state: ReturnType<RateLimits['look']>, resource: Resource): R
     'x-ratelimit-used': String(state.used),
     'x-ratelimit-resource': resource,
   }
+}
+
+/** The key that requests are counted under: a person for all tokens, GITHUB_TOKEN per repository. */
+export function budgetOf(token: Token | null): string {
+  if (token === null) return 'anonymous'
+  return token.silent ? `installation ${token.repositories?.join(', ') ?? ''}` : token.login
 }

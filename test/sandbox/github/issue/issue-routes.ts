@@ -7,7 +7,7 @@ import { reads, takesPart, writes } from '../identity/permission.ts'
 import { userView } from '../identity/user.ts'
 import { announce } from '../workflow/event.ts'
 import { commentView } from './comment.ts'
-import { changeIssue, changeLabels, editsOf, issueNumbered, openIssue, tell } from './issue.ts'
+import { announceIssue, changeIssue, changeLabels, editsOf, issueNumbered, openIssue } from './issue.ts'
 import { issueEventView } from './issue-event.ts'
 import { issueView } from './issue-view.ts'
 
@@ -76,9 +76,9 @@ function update(call: RepositoryCall) {
   const changed = changeIssue(call, issue, { ...given, ...(state_reason && { stateReason: state_reason }) })
   const labelled = labels === undefined ? changed : changeLabels(call, changed, labels)
   const changes = editsOf(issue, changed)
-  if (Object.keys(changes).length > 0) tell(call, labelled, { action: 'edited', more: { changes } })
+  if (Object.keys(changes).length > 0) announceIssue(call, labelled, { action: 'edited', more: { changes } })
   const turned = labelled.state === 'closed' ? 'closed' : 'reopened'
-  if (labelled.state !== issue.state) tell(call, labelled, { action: turned })
+  if (labelled.state !== issue.state) announceIssue(call, labelled, { action: turned })
   return ok(issueView(world, repository, labelled))
 }
 

@@ -84,7 +84,7 @@ export function changeLabels(call: RepositoryCall, issue: Issue, names: string[]
   const note = (id: number, event: 'labeled' | 'unlabeled') => {
     const { name, color } = world.store.labels.get(id)!
     noteOnIssue(world, repository, token, { issueNumber: issue.number, event, label: { name, color } })
-    tell(call, issue, { action: event, more: { label: { id, name } } })
+    announceIssue(call, issue, { action: event, more: { label: { id, name } } })
   }
   const labelled = world.store.issues.put({ ...issue, labels: wanted, updatedAt: world.time() })
   for (const id of wanted.filter(id => !issue.labels.includes(id))) note(id, 'labeled')
@@ -93,7 +93,7 @@ export function changeLabels(call: RepositoryCall, issue: Issue, names: string[]
 }
 
 /** Announces to workflows what happened to an issue, or to its pull request. */
-export function tell(
+export function announceIssue(
   { world, repository, token }: RepositoryCall,
   issue: Issue,
   { action, more }: { action: string; more?: Record<string, unknown> },

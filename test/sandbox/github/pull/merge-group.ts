@@ -6,11 +6,11 @@ import { Refusal } from '../http/answer.ts'
 import type { RepositoryCall } from '../http/route.ts'
 import { signatureOf } from '../identity/signature.ts'
 import { obstacle } from '../repository/protection.ts'
-import { moving } from '../repository/push.ts'
+import { moveRefs } from '../repository/push.ts'
 import type { Pull } from '../row/pull.ts'
 import { announce } from '../workflow/event.ts'
-import { close } from './follow.ts'
 import { issueOf } from './pull.ts'
+import { closePull } from './pull-update.ts'
 
 /** A commit of the merge queue: the base as it will be, on its own branch. */
 export type MergeGroup = { ref: string; sha: string }
@@ -20,7 +20,7 @@ export async function requestMergeGroup(call: RepositoryCall, pull: Pull): Promi
   const { world, repository, token } = call
   if (issueOf(world, pull).state === 'closed' || pull.draft)
     throw new Refusal(422, 'Pull request is not ready to be queued')
-  const { group, base } = await moving(world, { repository, token }, async repo => {
+  const { group, base } = await moveRefs(world, { repository, token }, async repo => {
     const base = await lastInQueue(repo, pull)
     const tree = await mergedTree(repo, base.sha, pull.head.sha)
     if (tree === null) throw new Refusal(422, 'Pull request conflicts with its base')
@@ -43,7 +43,7 @@ export async function requestMergeGroup(call: RepositoryCall, pull: Pull): Promi
 /** Moves the base to the queued commit if its required checks are green, and removes it from the queue. */
 export async function mergeGroup(call: RepositoryCall, pull: Pull): Promise<MergeGroup> {
   const { world, repository, token } = call
-  return await moving(world, { repository, token }, async repo => {
+  return await moveRefs(world, { repository, token }, async repo => {
     const group = (await refsUnder(repo, `${queueOf(pull)}-`)).at(-1)
     if (!group) throw new Refusal(404, 'Not Found')
     const reason = obstacle(world, repository, { branch: pull.base.ref, head: group.sha })
@@ -53,7 +53,7 @@ export async function mergeGroup(call: RepositoryCall, pull: Pull): Promise<Merg
       throw new Refusal(409, 'Base branch was modified. Queue the pull request again.')
     await moveRef(repo, { name: `refs/heads/${pull.base.ref}`, to: group.sha, from: base!.sha })
     await deleteRef(repo, group.name)
-    close(world, pull, { token, merged: group.sha })
+    closePull(world, pull, { token, merged: group.sha })
     return { ref: group.name, sha: group.sha }
   })
 }

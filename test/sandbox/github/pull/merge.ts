@@ -6,10 +6,10 @@ import { Refusal } from '../http/answer.ts'
 import type { RepositoryCall } from '../http/route.ts'
 import { signatureOf } from '../identity/signature.ts'
 import { isBehind, isBound, obstacle } from '../repository/protection.ts'
-import { moving } from '../repository/push.ts'
+import { moveRefs } from '../repository/push.ts'
 import type { Pull } from '../row/pull.ts'
-import { close } from './follow.ts'
 import { issueOf } from './pull.ts'
+import { closePull } from './pull-update.ts'
 
 export type MergeMethod = 'merge' | 'squash' | 'rebase'
 export type MergeRequest = { method: MergeMethod; sha?: string; title?: string; message?: string }
@@ -19,7 +19,7 @@ export async function mergePull(call: RepositoryCall, pull: Pull, request: Merge
   const { world, repository, token } = call
   if (!repository.merges[request.method])
     throw new Refusal(405, `${NAMES[request.method]} are not allowed on this repository.`)
-  return await moving(world, { repository, token }, async repo => {
+  return await moveRefs(world, { repository, token }, async repo => {
     const current = world.store.pulls.get(pull.id)!
     refuse(call, current, request)
     await refuseUnchecked(call, current)
@@ -28,7 +28,7 @@ export async function mergePull(call: RepositoryCall, pull: Pull, request: Merge
     if (base === null || sha === null) throw new Refusal(405, 'Pull Request is not mergeable')
     const moved = await moveRef(repo, { name: base.name, to: sha, from: base.sha })
     if (!moved) throw new Refusal(409, 'Base branch was modified. Review and try the merge again.')
-    close(world, current, { token, merged: sha })
+    closePull(world, current, { token, merged: sha })
     if (repository.merges.deleteBranch && current.head.repositoryId === repository.id) {
       await deleteRef(repo, `refs/heads/${current.head.ref}`)
     }
@@ -67,7 +67,7 @@ async function combined(call: RepositoryCall, sides: Sides): Promise<string | nu
   if (request.method === 'rebase') return await rebased(repo, { base, head, committer: author })
   const tree = await mergedTree(repo, base, head)
   if (tree === null) return null
-  const { title, body } = await words(call, sides)
+  const { title, body } = await messageOf(call, sides)
   const message = body === '' ? title : `${title}\n\n${body}`
   const parents = request.method === 'merge' ? [base, head] : [base]
   const by = request.method === 'squash' ? await squashAuthor(sides, author) : author
@@ -81,7 +81,7 @@ async function squashAuthor({ repo, pull, base }: Sides, merger: GitSignature): 
 }
 
 /** GitHub's default message; a squash of one commit keeps that commit's message. */
-async function words({ world, repository }: RepositoryCall, { repo, pull, base, request }: Sides) {
+async function messageOf({ world, repository }: RepositoryCall, { repo, pull, base, request }: Sides) {
   const issue = issueOf(world, pull)
   const from = world.store.repositories.get(pull.head.repositoryId)
   if (request.method === 'merge') {

@@ -63,7 +63,7 @@ function create(call: RepositoryCall) {
     commit: wanted.commit_id ?? pull.head.sha,
     submittedAt: wanted.event === undefined ? null : world.time(),
   })
-  if (wanted.event !== undefined) tell(call, review, 'submitted')
+  if (wanted.event !== undefined) announceReview(call, review, 'submitted')
   return ok(reviewView(world, repository, review))
 }
 
@@ -98,7 +98,7 @@ function submit(call: RepositoryCall) {
   refuse(call, wanted.event, body)
   const state = STATES[wanted.event]
   const submitted = world.store.reviews.put({ ...review, body, state, submittedAt: world.time() })
-  tell(call, submitted, 'submitted')
+  announceReview(call, submitted, 'submitted')
   return ok(reviewView(world, repository, submitted))
 }
 
@@ -107,11 +107,11 @@ const dismissal = z.object({ message: z.string().min(1) })
 function dismiss(call: RepositoryCall) {
   input(call, dismissal)
   const dismissed = call.world.store.reviews.put({ ...reviewOf(call), state: 'DISMISSED' })
-  tell(call, dismissed, 'dismissed')
+  announceReview(call, dismissed, 'dismissed')
   return ok(reviewView(call.world, call.repository, dismissed))
 }
 
-function tell({ world, repository, token }: RepositoryCall, review: Review, action: string): void {
+function announceReview({ world, repository, token }: RepositoryCall, review: Review, action: string): void {
   const payload = { number: review.pullNumber, review: { id: review.id, state: review.state.toLowerCase() } }
   announce(world, { name: 'pull_request_review', action, repository, token, payload })
 }

@@ -5,7 +5,7 @@ import { fetchFrom } from '../git/repo.ts'
 import { Refusal } from '../http/answer.ts'
 import type { RepositoryCall } from '../http/route.ts'
 import { signatureOf } from '../identity/signature.ts'
-import { moving } from '../repository/push.ts'
+import { moveRefs } from '../repository/push.ts'
 import type { Pull } from '../row/pull.ts'
 
 /** Merges the base into the pull request's branch. */
@@ -21,7 +21,7 @@ export async function updateBranch(
   const base = await readRef(baseRepo, `refs/heads/${pull.base.ref}`)
   const repository = world.store.repositories.get(pull.head.repositoryId)
   if (!base || !repository) throw new Refusal(422, 'Validation Failed')
-  await moving(world, { repository, token }, async repo => {
+  await moveRefs(world, { repository, token }, async repo => {
     if (repo.folder !== baseRepo.folder) await fetchFrom(repo, baseRepo, [base.sha])
     if (await isAncestor(repo, base.sha, pull.head.sha)) {
       throw new Refusal(422, 'There are no new commits on the base branch.')

@@ -2,7 +2,7 @@ import { resolve } from '../git/commit.ts'
 import { moveRef, NOTHING, readRef } from '../git/ref.ts'
 import { invalid, Refusal } from '../http/answer.ts'
 import type { RepositoryCall } from '../http/route.ts'
-import { moving } from '../repository/push.ts'
+import { moveRefs } from '../repository/push.ts'
 import { refuseUnseenWorkflows } from '../repository/workflow-guard.ts'
 import type { Release } from '../row/release.ts'
 import { announce } from '../workflow/event.ts'
@@ -12,7 +12,7 @@ import { releasesOf } from './release.ts'
 export async function publish(call: RepositoryCall, release: Release): Promise<Release> {
   const { world, repository, token } = call
   const name = `refs/tags/${release.tag}`
-  return await moving(world, { repository, token }, async repo => {
+  return await moveRefs(world, { repository, token }, async repo => {
     if (releasesOf(world, repository, false).some(row => row.tag === release.tag && row.id !== release.id)) {
       throw invalid({ resource: 'Release', code: 'already_exists', field: 'tag_name' })
     }

@@ -5,7 +5,7 @@ import { Refusal } from '../http/answer.ts'
 import type { RepositoryCall } from '../http/route.ts'
 import { signatureOf } from '../identity/signature.ts'
 import { refuseNewCommit } from './protection-guard.ts'
-import { moving } from './push.ts'
+import { moveRefs } from './push.ts'
 
 export type FileCommit = {
   branch: string
@@ -21,7 +21,7 @@ export type FileCommit = {
 export async function commitFiles(call: RepositoryCall, wanted: FileCommit): Promise<string> {
   const { world, repository, token } = call
   refuseNewCommit(call, wanted.branch)
-  return await moving(world, { repository, token }, async repo => {
+  return await moveRefs(world, { repository, token }, async repo => {
     const name = `refs/heads/${wanted.branch}`
     const tip = await readRef(repo, name)
     const isFirst = tip === null && (await repo.line(['rev-list', '--all', '--max-count=1'])) === ''

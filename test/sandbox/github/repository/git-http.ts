@@ -8,7 +8,7 @@ import type { Token } from '../row/account.ts'
 import type { Repository } from '../row/repository.ts'
 import type { World } from '../world.ts'
 import { protectedRefs } from './protection-guard.ts'
-import { moving } from './push.ts'
+import { moveRefs } from './push.ts'
 import { fullName, repositoryNamed } from './repository.ts'
 
 const PATH = /^\/([^/]+)\/([^/]+?)(?:\.git)?(\/info\/refs|\/git-upload-pack|\/git-receive-pack)$/
@@ -44,7 +44,7 @@ async function run(world: World, { wire, body, repository, token, path }: GitReq
     const login = token?.login ?? ''
     return serveGit({ repo: world.repo(repository), path, query, login, env, incoming, body, outgoing })
   }
-  if (path === '/git-receive-pack') await moving(world, { repository, token }, serve)
+  if (path === '/git-receive-pack') await moveRefs(world, { repository, token }, serve)
   else await serve()
   wire.outgoing.end()
 }

@@ -1,6 +1,6 @@
 import { isAncestor, NOTHING, type Ref, refsUnder } from '../git/ref.ts'
 import type { Repo } from '../git/repo.ts'
-import { followPulls } from '../pull/follow.ts'
+import { updatePulls } from '../pull/pull-update.ts'
 import type { Token } from '../row/account.ts'
 import type { Repository } from '../row/repository.ts'
 import { announce } from '../workflow/event.ts'
@@ -9,7 +9,7 @@ import type { World } from '../world.ts'
 export type Movement = { ref: string; before: string; after: string }
 
 /** Runs work that may move branches and tags, one at a time per repository, then announces the changes. */
-export async function moving<T>(
+export async function moveRefs<T>(
   world: World,
   { repository, token }: { repository: Repository; token: Token | null },
   work: (repo: Repo) => Promise<T>,
@@ -23,8 +23,8 @@ export async function moving<T>(
     const time = world.time()
     const current = world.store.repositories.get(repository.id) ?? repository
     const moved = world.store.repositories.put({ ...current, pushedAt: time, updatedAt: time })
-    for (const movement of movements) await tell(world, { repository: moved, token, movement, repo })
-    await followPulls(world, moved, token)
+    for (const movement of movements) await announcePush(world, { repository: moved, token, movement, repo })
+    await updatePulls(world, moved, token)
     return result
   })
 }
@@ -37,7 +37,7 @@ function movementsOf(before: Ref[], after: Ref[]): Movement[] {
     .filter(movement => movement.before !== movement.after)
 }
 
-async function tell(
+async function announcePush(
   world: World,
   {
     repository,

@@ -15,7 +15,7 @@ import { type RepositoryCall, type Route, route } from '../http/route.ts'
 import { nodeId } from '../identity/node-id.ts'
 import { makesRef, reads, writes } from '../identity/permission.ts'
 import { refuseMove } from './protection-guard.ts'
-import { moving } from './push.ts'
+import { moveRefs } from './push.ts'
 import { repositoryUrl } from './repository.ts'
 import { refuseUnseenWorkflows } from './workflow-guard.ts'
 
@@ -42,7 +42,7 @@ const sha = z.string().regex(/^[0-9a-f]{40}$/)
 async function create(call: RepositoryCall) {
   const { world, repository, token } = call
   const wanted = input(call, z.object({ ref: z.string(), sha }))
-  const ref = await moving(world, { repository, token }, async repo => {
+  const ref = await moveRefs(world, { repository, token }, async repo => {
     if (!(await isRefName(repo, wanted.ref)))
       throw new Refusal(422, `Reference name is not valid: ${wanted.ref}`)
     if (await readRef(repo, wanted.ref)) throw new Refusal(422, 'Reference already exists')
@@ -59,7 +59,7 @@ async function update(call: RepositoryCall) {
   const { world, repository, token, params } = call
   const wanted = input(call, z.object({ sha, force: z.boolean().default(false) }))
   const name = nameOf(params)
-  const ref = await moving(world, { repository, token }, async repo => {
+  const ref = await moveRefs(world, { repository, token }, async repo => {
     const before = await readRef(repo, name)
     if (!before) throw new Refusal(422, 'Reference does not exist')
     if (!(await repo.line(['cat-file', '-t', wanted.sha]))) throw new Refusal(422, 'Object does not exist')
@@ -77,7 +77,7 @@ async function update(call: RepositoryCall) {
 async function remove(call: RepositoryCall) {
   const { world, repository, token, params } = call
   const name = nameOf(params)
-  await moving(world, { repository, token }, async repo => {
+  await moveRefs(world, { repository, token }, async repo => {
     if (!(await readRef(repo, name))) throw new Refusal(422, 'Reference does not exist')
     refuseLocked(call, name)
     await refuseMove(call, { ref: name, to: null })

@@ -1,8 +1,8 @@
 import { noContent, notFound, ok } from '../http/answer.ts'
 import { limitOf } from '../http/handler.ts'
+import { budgetOf } from '../http/rate-limit.ts'
 import { actor, type Call, type Route, siteRoute } from '../http/route.ts'
 import type { Site } from '../http/site.ts'
-import { budgetOf } from '../identity/budget.ts'
 import { nodeId } from '../identity/node-id.ts'
 import { userByLogin, userView } from '../identity/user.ts'
 

@@ -2,8 +2,7 @@ import { type Answer, accepted, created, found, Refusal } from '../http/answer.t
 import { number, type RepositoryCall, type Route, route } from '../http/route.ts'
 import { writes } from '../identity/permission.ts'
 import type { Run } from '../row/workflow.ts'
-import type { RunCommand } from '../world.ts'
-import { command } from './command.ts'
+import type { RunCommand, World } from '../world.ts'
 import { runAt } from './run-at.ts'
 
 /** Commands for a run: re-run, cancel, approve. */
@@ -54,4 +53,9 @@ function approve(call: RepositoryCall): Answer {
   if (run.conclusion !== 'action_required') throw new Refusal(403, 'This run is not waiting for an approval')
   command(call.world, { kind: 'approve', runId: run.id, by: call.token?.login ?? 'ghost' })
   return created({})
+}
+
+/** Hands a command to the runners that listen, after the request is answered. Changes nothing itself: on `rerun` the runner opens the next attempt. */
+function command(world: World, wanted: RunCommand): void {
+  for (const listener of world.commands) queueMicrotask(() => listener(wanted))
 }

@@ -1,18 +1,25 @@
 import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { sanitize } from 'hast-util-sanitize'
+import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import { html, raw } from 'hono/html'
 import MarkdownIt, { type Token } from 'markdown-it'
 import type { Markup } from '../look/markup.ts'
 import { markAlerts } from './alert.ts'
-import { ALLOWED } from './allow-list.ts'
 import type { MarkdownContext } from './context.ts'
 import { noteDiagrams } from './diagram.ts'
 import { markHeadings } from './heading.ts'
 import { settleLinks } from './link.ts'
 import { linkReferences } from './reference.ts'
 import { markTasks } from './task.ts'
+
+/** GitHub's own list, without `source`, which would only load external pictures; only `code` keeps a class. */
+const ALLOWED: Schema = {
+  ...defaultSchema,
+  tagNames: defaultSchema.tagNames?.filter(name => name !== 'source' && name !== 'picture'),
+  attributes: { ...defaultSchema.attributes, code: [['className', /^language-[\w+#.-]+$/]] },
+  strip: ['script', 'style', 'template', 'title', 'textarea', 'iframe', 'noscript'],
+}
 
 const inComments = new MarkdownIt({ html: true, linkify: true, breaks: true })
 const inFiles = new MarkdownIt({ html: true, linkify: true, breaks: false })

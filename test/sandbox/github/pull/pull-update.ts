@@ -8,21 +8,21 @@ import { isOpen, issueOf, keepHead } from './pull.ts'
 import { announcePull } from './pull-event.ts'
 
 /** Updates pull requests after refs moved: new heads, merges by a push, and closing with a deleted branch. */
-export async function followPulls(world: World, moved: Repository, token: Token | null): Promise<void> {
+export async function updatePulls(world: World, moved: Repository, token: Token | null): Promise<void> {
   const touched = world.store.pulls.filter(
     pull => (pull.repositoryId === moved.id || pull.head.repositoryId === moved.id) && isOpen(world, pull),
   )
-  for (const pull of touched) await follow(world, pull, token)
+  for (const pull of touched) await updatePull(world, pull, token)
 }
 
-async function follow(world: World, pull: Pull, token: Token | null): Promise<void> {
+async function updatePull(world: World, pull: Pull, token: Token | null): Promise<void> {
   const base = await readRef(world.repo({ id: pull.repositoryId }), `refs/heads/${pull.base.ref}`)
   const head = await readRef(world.repo({ id: pull.head.repositoryId }), `refs/heads/${pull.head.ref}`)
-  if (!base || !head) return close(world, pull, { token, merged: null })
+  if (!base || !head) return closePull(world, pull, { token, merged: null })
   const isNew = head.sha !== pull.head.sha
   if (isNew) await keepHead(world, pull, head.sha)
   if (await isAncestor(world.repo({ id: pull.repositoryId }), head.sha, base.sha)) {
-    return close(world, pull, { token, merged: isNew ? null : base.sha })
+    return closePull(world, pull, { token, merged: isNew ? null : base.sha })
   }
   if (isNew) synchronize(world, pull, { token, head: head.sha, base: base.sha })
 }
@@ -44,7 +44,7 @@ function synchronize(
 }
 
 /** Closes a pull request, as merged if a merge commit is given. */
-export function close(
+export function closePull(
   world: World,
   pull: Pull,
   { token, merged }: { token: Token | null; merged: string | null },

@@ -7,7 +7,7 @@ const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '[::1]']
  * Refuses requests under another host's name, with which a web page could read this server (DNS rebinding), and addresses that are not
  * a path, do not decode, or contain a NUL.
  */
-export function refuseAtDoor({ url, headers, incoming }: Wire): void {
+export function refuseAddress({ url, headers, incoming }: Wire): void {
   if (!isOwnHost(headers['host'], url)) throw new Refusal(421, 'Misdirected Request')
   if (!incoming.url?.startsWith('/') || !decodes(url)) throw new Refusal(400, 'Bad Request')
 }
