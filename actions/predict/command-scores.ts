@@ -5,17 +5,19 @@ import { parameterVariables, runModelCommand } from '../_lib/command/run.ts'
 import { Problem } from '../_lib/contract/problem.ts'
 import { columnsOf, copyWithout } from '../_lib/data/table.ts'
 import { checkContent, shownPath } from '../_lib/data/table-path.ts'
-import { type Step, withEngine } from './step.ts'
+import { type PredictionInputs, withEngine } from './prediction-inputs.ts'
 
 /** Scores every row with the user's command or module; answers the file that it wrote. */
-export async function predictByCommand(step: Step): Promise<string> {
-  const { written, where } = await runPredictCommand(step)
+export async function predictByCommand(inputs: PredictionInputs): Promise<string> {
+  const { written, where } = await runPredictCommand(inputs)
   return await renameByFormat(written, where)
 }
 
 /** Runs the user's command; answers the file that it was told to write, and where the command stands. */
-export async function runPredictCommand(step: Step): Promise<{ written: string; where: string }> {
-  const { loaded, guest, artifact, scratch } = step
+export async function runPredictCommand(
+  inputs: PredictionInputs,
+): Promise<{ written: string; where: string }> {
+  const { loaded, context, artifact, scratch } = inputs
   const { train, evaluate } = loaded.model
   const command =
     evaluate.predict ?? (train.module === undefined ? undefined : moduleCommand('predict', train.module))
@@ -28,20 +30,20 @@ export async function runPredictCommand(step: Step): Promise<{ written: string; 
     })
   }
   const written = join(scratch, 'predictions.csv')
-  if (step.data !== null) await checkContent(step.data, shownPath(step, step.data))
-  const data = step.data === null ? null : await withoutLabels(step, step.data)
+  if (inputs.data !== null) await checkContent(inputs.data, shownPath(inputs, inputs.data))
+  const data = inputs.data === null ? null : await withoutLabels(inputs, inputs.data)
   const own = {
     TRAINYARD_MODEL: artifact,
     ...(data === null ? {} : { TRAINYARD_DATA: data }),
     TRAINYARD_PREDICTIONS: written,
     ...(await parameterVariables(join(scratch, 'params.json'), train)),
   }
-  await runModelCommand(guest, { name: 'predict', where, command, timeLimitSeconds: null, own })
+  await runModelCommand(context, { name: 'predict', where, command, timeLimitSeconds: null, own })
   return { written, where }
 }
 
 /** Labels in a file of their own are the judge's: the command does not see that column. */
-async function withoutLabels({ rowsOf, host, scratch }: Step, data: string): Promise<string> {
+async function withoutLabels({ rowsOf, host, scratch }: PredictionInputs, data: string): Promise<string> {
   const { labels, label } = rowsOf.model.evaluate
   if (labels === undefined || resolve(rowsOf.folder, labels) === data) return data
   return await withEngine({ host, folders: [] }, async engine => {

@@ -5,10 +5,10 @@ import { featureColumns, predictRecipe } from '../_lib/recipe/recipe.ts'
 import { isRecipeArtifact, readFitted } from '../_lib/recipe/recipe-file.ts'
 import { checkAsked, scoreTable } from '../_lib/recipe/score-table.ts'
 import { loadTensorflow } from '../_lib/recipe/tensorflow/backend.ts'
-import { type Step, withEngine } from './step.ts'
+import { type PredictionInputs, withEngine } from './prediction-inputs.ts'
 
 /** A champion may be the recipe's although the candidate brings a command, so the artifact decides first. */
-export async function recipePredicts({ artifact, loaded: { model } }: Step): Promise<boolean> {
+export async function recipePredicts({ artifact, loaded: { model } }: PredictionInputs): Promise<boolean> {
   return (await isRecipeArtifact(artifact)) && !(model.train.tensorflow && model.evaluate.predict)
 }
 
@@ -19,7 +19,7 @@ export async function predictByRecipe({
   artifact,
   data: rows,
   scratch,
-}: Step): Promise<string> {
+}: PredictionInputs): Promise<string> {
   const data = rows!
   const { evaluate } = loaded.model
   const fitted = await readFitted(artifact)

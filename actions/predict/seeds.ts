@@ -3,17 +3,17 @@ import { dirname, join } from 'node:path'
 import { type Run, runSchema } from '../_lib/contract/run.ts'
 import { readOptionalDocument } from '../_lib/documents/read.ts'
 import { type RunFolder, runFolder, seedFolder, seedsIn } from '../_lib/documents/run-folder.ts'
-import type { Step } from './step.ts'
+import type { PredictionInputs } from './prediction-inputs.ts'
 
 /** Scores the artifact of a step into a file. */
-type Score = (step: Step, to: string) => Promise<unknown>
+type Score = (step: PredictionInputs, to: string) => Promise<unknown>
 
 /**
  * Scores the further seeds that `train` left in seeds/ beside the artifact, each into `seeds/<seed>/predictions.parquet` below `out`;
  * those of an earlier prediction are removed first. What differs from the candidate's run in more than the seed is no seed of it, and a
  * run that was stopped by its time limit has no model: both are left out. Answers the folder, or null if there is no seed.
  */
-export async function predictSeeds(step: Step, { out, score }: { out: RunFolder; score: Score }) {
+export async function predictSeeds(step: PredictionInputs, { out, score }: { out: RunFolder; score: Score }) {
   for (const seed of await seedsIn(out.seeds))
     await rm(seedFolder(out.seeds, seed).predictions, { force: true })
   const runs = await trainedSeeds(runFolder(dirname(step.artifact)))

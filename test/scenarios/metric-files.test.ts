@@ -89,7 +89,7 @@ test('without a predict command predict runs nothing and hands the metric files 
     [status, outputs['predictions'], outputs['metrics']],
     [0, '', join(custom.folder, 'trainyard-out/metrics')],
   )
-  assert.match(custom.printed(), /nothing is predicted: what the training measured is judged/)
+  assert.match(custom.printed(), /no predict command: using the metrics that training wrote/)
   assert.doesNotMatch(custom.printed(), /did not change|was not written/)
 })
 

@@ -251,7 +251,7 @@ writeFileSync(TRAINYARD_PREDICTIONS, ['id,score', ...[0, 1, 2, 3, 4].map(id => i
   )
   await project.run(train)
   const { outputs } = await project.run(predict, { artifact: 'trainyard-out/model' })
-  assert.equal(outputs['seeds'], join(project.folder, 'trainyard-out/seeds'))
+  assert.equal(outputs['seed-predictions'], join(project.folder, 'trainyard-out/seeds'))
   assert.equal((await columns(project))['score']?.[0], 0.3)
   for (const seed of [4, 5]) {
     const file = `trainyard-out/seeds/${seed}/predictions.parquet`
@@ -285,8 +285,8 @@ writeFileSync(process.env.TRAINYARD_PREDICTIONS, 'id,score\\n' + [0, 1, 2, 3, 4]
   await project.run(train)
   const seed = 'trainyard-out/seeds/1/run.json'
   const given = { artifact: 'trainyard-out/model' }
-  assert.notEqual((await project.run(predict, given)).outputs['seeds'], '')
+  assert.notEqual((await project.run(predict, given)).outputs['seed-predictions'], '')
   await project.write(seed, JSON.stringify({ ...(await project.runJson(seed)), params: { depth: 4 } }))
-  assert.equal((await project.run(predict, given)).outputs['seeds'], '')
+  assert.equal((await project.run(predict, given)).outputs['seed-predictions'], '')
   assert.equal(existsSync(join(project.folder, 'trainyard-out/seeds/1/predictions.parquet')), false)
 })

@@ -4,10 +4,10 @@ import type { LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 
 /** What one prediction works on. */
-export type Step = {
+export type PredictionInputs = {
   loaded: LoadedModel
   host: Host
-  guest: CommandContext
+  context: CommandContext
   artifact: string
   /** Whose evaluation set is predicted: the model's own, or as the judge's configuration has it. */
   rowsOf: LoadedModel
