@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path'
-import type { ModelConfig, Slice } from '../_lib/contract/config.ts'
+import type { ModelConfig } from '../_lib/contract/config.ts'
+import type { Slice } from '../_lib/contract/evaluate-config.ts'
 import type { Settings } from '../_lib/contract/evaluation.ts'
 import type { Gate } from '../_lib/contract/gate.ts'
 import { Problem } from '../_lib/contract/problem.ts'

@@ -1,16 +1,10 @@
 import { Problem } from '../_lib/contract/problem.ts'
 import type { ReleaseRow } from '../_lib/contract/release-row.ts'
+import { deleteAsset } from '../_lib/forge/asset.ts'
 import { unattested } from '../_lib/forge/attestation.ts'
 import type { Forge } from '../_lib/forge/client.ts'
 import { downloadAsset } from '../_lib/forge/download.ts'
-import {
-  createDraft,
-  deleteAsset,
-  deleteDraft,
-  publishDraft,
-  readRelease,
-  updateDraft,
-} from '../_lib/forge/release.ts'
+import { createDraft, deleteDraft, publishDraft, readRelease, updateDraft } from '../_lib/forge/release.ts'
 import { waitSeconds } from '../_lib/forge/retry/backoff.ts'
 import { uploadAsset } from '../_lib/forge/upload.ts'
 import type { Host } from '../_lib/host/host.ts'

@@ -23,10 +23,10 @@ const environmentSchema = z.strictObject({
   merge: z
     .enum(['auto', 'manual'])
     .default('manual')
-    .describe('Whether the deploy pull request merges by itself.'),
-  after: z.string().optional().describe('The environment in which a version must have proven itself.'),
+    .describe('Whether the deploy pull request is merged automatically.'),
+  after: z.string().optional().describe('The environment in which a version must have been healthy before.'),
   soak: durationSchema.optional().describe('How long it must have been healthy there, such as 24h.'),
-  checks: z.array(checkSchema).default([]).describe('What must hold for a version to count as healthy.'),
+  checks: z.array(checkSchema).default([]).describe('Checks that a healthy version passes.'),
   canary: z
     .array(z.number().int().min(1).max(99))
     .default([])

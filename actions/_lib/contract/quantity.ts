@@ -27,3 +27,6 @@ export const moneySchema = z
 export const digestSchema = z
   .string()
   .regex(/^sha256:[0-9a-f]{64}$/, 'a digest such as sha256:<64 hex digits>')
+
+/** A value of a parameter or label. */
+export const scalarSchema = z.union([z.string(), z.number(), z.boolean()])

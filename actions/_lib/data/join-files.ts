@@ -1,4 +1,4 @@
-import type { Slice } from '../contract/config.ts'
+import type { Slice } from '../contract/evaluate-config.ts'
 import { Problem, throwProblems } from '../contract/problem.ts'
 import type { RowTask, Task } from '../contract/task.ts'
 import type { Engine } from './engine.ts'

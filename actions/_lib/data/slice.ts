@@ -1,4 +1,4 @@
-import type { Slice } from '../contract/config.ts'
+import type { Slice } from '../contract/evaluate-config.ts'
 import { Problem } from '../contract/problem.ts'
 import type { Codes, SliceCodes } from '../contract/table.ts'
 

@@ -1,4 +1,5 @@
-import type { AssetRow, ReleaseRow } from '../contract/release-row.ts'
+import type { ReleaseRow } from '../contract/release-row.ts'
+import { type AssetAnswer, assetOf, deleteIfPresent, listAssets } from './asset.ts'
 import type { Forge } from './client.ts'
 import { failureOf } from './errors.ts'
 import { graphqlBase } from './identity.ts'
@@ -36,26 +37,6 @@ export async function releaseIdByTag({ client, owner, repo }: Forge, tag: string
     request: { repeatable: true },
   })
   return data?.data?.repository?.release?.databaseId ?? null
-}
-
-/** All assets of a release over all pages; none if it was deleted meanwhile. */
-export async function listAssets(forge: Forge, release: number): Promise<AssetRow[]> {
-  try {
-    return await pagesOfAssets(forge, release)
-  } catch (error) {
-    if (failureOf(error)?.status === 404) return []
-    throw error
-  }
-}
-
-async function pagesOfAssets({ client, owner, repo }: Forge, release: number): Promise<AssetRow[]> {
-  const found = await client.paginate(client.rest.repos.listReleaseAssets, {
-    owner,
-    repo,
-    release_id: release,
-    per_page: PAGE,
-  })
-  return found.map(assetOf)
 }
 
 /** Creates a draft. Never retried: where the answer is lost, callers must list before they create another. */
@@ -122,22 +103,7 @@ export async function deleteDraft(forge: Forge, id: number): Promise<boolean> {
   const { client, owner, repo } = forge
   const there = await readRelease(forge, id)
   if (!there?.draft) return false
-  return await gone(() => client.rest.repos.deleteRelease({ owner, repo, release_id: id }))
-}
-
-/** Deletes an asset; answers whether it existed. */
-export async function deleteAsset({ client, owner, repo }: Forge, id: number): Promise<boolean> {
-  return await gone(() => client.rest.repos.deleteReleaseAsset({ owner, repo, asset_id: id }))
-}
-
-async function gone(request: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await request()
-    return true
-  } catch (error) {
-    if (failureOf(error)?.status === 404) return false
-    throw error
-  }
+  return await deleteIfPresent(() => client.rest.repos.deleteRelease({ owner, repo, release_id: id }))
 }
 
 type ReleaseAnswer = {
@@ -149,10 +115,8 @@ type ReleaseAnswer = {
   target_commitish: string
   html_url: string
   upload_url: string
-  assets: AssetAnswered[]
+  assets: AssetAnswer[]
 }
-type AssetAnswered = { id: number; name: string; state: string; size: number; digest?: string | null }
-
 function rowOf(data: ReleaseAnswer): ReleaseRow {
   return {
     id: data.id,
@@ -165,8 +129,4 @@ function rowOf(data: ReleaseAnswer): ReleaseRow {
     url: data.html_url,
     uploadUrl: data.upload_url.split('{', 1)[0]!,
   }
-}
-
-function assetOf({ id, name, state, size, digest }: AssetAnswered): AssetRow {
-  return { id, name, state, size, digest: digest ?? null }
 }

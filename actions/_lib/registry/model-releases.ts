@@ -1,6 +1,6 @@
 import type { Manifest } from '../contract/manifest.ts'
+import { listAssets } from '../forge/asset.ts'
 import type { Forge } from '../forge/client.ts'
-import { listAssets } from '../forge/release.ts'
 import { listTags, type TagRow, tagCommit } from '../forge/tag.ts'
 import { readMarker } from '../release/marker.ts'
 import { championOf, type PublishedVersion, type ReleaseRecord } from '../release/published-version.ts'

@@ -4,13 +4,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import type { ReleaseRow } from '../../../actions/_lib/contract/release-row.ts'
+import { deleteAsset, listAssets } from '../../../actions/_lib/forge/asset.ts'
 import type { Forge } from '../../../actions/_lib/forge/client.ts'
 import { type AssetDownload, downloadAsset } from '../../../actions/_lib/forge/download.ts'
 import {
   createDraft,
-  deleteAsset,
   deleteDraft,
-  listAssets,
   listReleases,
   publishDraft,
   readRelease,
