@@ -1,11 +1,11 @@
 import { getInput } from "./chunk-actions-core.mjs";
 import { Problem, suggestion } from "./chunk-contract.mjs";
-import { runOnActions } from "./chunk-run.mjs";
+import { runOnActions } from "./chunk-host-actions.mjs";
+import { verb } from "./chunk-host.mjs";
 import { object } from "./chunk-zod.mjs";
-import { verb } from "./chunk-verb.mjs";
 
 // actions/_cli/all-in-one.ts
-/** Every action by its name, loaded only when it is asked for. */
+/** All actions by name, each loaded when it is called. */
 const ACTIONS = {
 	plan: () => import("./plan.mjs"),
 	train: () => import("./train.mjs"),
@@ -13,9 +13,11 @@ const ACTIONS = {
 	evaluate: () => import("./evaluate.mjs"),
 	report: () => import("./report.mjs"),
 	release: () => import("./release.mjs"),
-	pull: () => import("./pull.mjs")
+	pull: () => import("./pull.mjs"),
+	verify: () => import("./verify.mjs"),
+	yank: () => import("./yank.mjs")
 };
-/** The root action.yml: `with: { action: <verb>, … }` is the same as `uses: …/actions/<verb>`. */
+/** The entry of the root action.yml: `with: { action: <verb>, … }` does the same as `uses: …/actions/<verb>`. */
 async function main() {
 	const name = getInput("action");
 	if (Object.hasOwn(ACTIONS, name)) await ACTIONS[name]();
@@ -38,4 +40,4 @@ function unknownAction(name) {
 }
 await main();
 
-export { ACTIONS };
+export {  };

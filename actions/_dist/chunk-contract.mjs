@@ -1,5 +1,5 @@
 import { __commonJSMin } from "./chunk-rolldown-runtime.mjs";
-import { _enum, array, boolean, datetime, discriminatedUnion, int, literal, number$1 as number, record, strictObject, string, tuple, union, url } from "./chunk-zod.mjs";
+import { _enum, array, boolean, datetime, discriminatedUnion, int, literal, number, record, strictObject, string, tuple, union, url } from "./chunk-zod.mjs";
 import { require_dist } from "./chunk-yaml.mjs";
 
 // actions/_lib/contract/problem.ts
@@ -315,10 +315,80 @@ const ruleSchema = discriminatedUnion("kind", [
 		relative: boolean()
 	})
 ]);
+/** A rule on the candidate alone; the others need a champion. */
+function isAbsolute(rule) {
+	return rule.kind === "min" || rule.kind === "max";
+}
 const verdictSchema = _enum([
 	"pass",
 	"fail",
 	"inconclusive"
+]);
+
+// actions/_lib/contract/gate-cause.ts
+const why = longText;
+/**
+* What decided a gate, as far as its other fields do not say it: `reason` is written from both. A closed set of kinds; documents of
+* earlier versions have none.
+*/
+const gateCauseSchema = discriminatedUnion("kind", [
+	strictObject({ kind: literal("value") }),
+	strictObject({
+		kind: literal("interval"),
+		unit: _enum(["rows", "clusters"]),
+		n: count,
+		/** From the standard errors of two metric files, as if the models had answered different rows. */
+		unpaired: boolean(),
+		/** Where so many rows, of the rarer class, or clusters all agree: the share that could differ without one having been seen. */
+		unseen: strictObject({
+			n: count,
+			share: number().min(0).max(1)
+		}).nullable(),
+		/** Over so many gates Holm's correction turned a failure into inconclusive. */
+		corrected: count.nullable()
+	}),
+	strictObject({
+		kind: literal("identical"),
+		rows: count,
+		enough: count
+	}),
+	strictObject({
+		kind: literal("no-interval"),
+		why
+	}),
+	strictObject({
+		kind: literal("undefined"),
+		candidate: why.nullable(),
+		champion: why.nullable()
+	}),
+	strictObject({
+		kind: literal("not-comparable"),
+		why
+	}),
+	strictObject({
+		kind: literal("no-champion"),
+		firstRelease: _enum([
+			"pass",
+			"fail",
+			"absolute-only"
+		]),
+		/** Another gate looks at the candidate alone. */
+		absoluteGate: boolean()
+	}),
+	strictObject({
+		kind: literal("missing-metric"),
+		similar: array(shortText)
+	}),
+	strictObject({
+		kind: literal("missing-champion-metric"),
+		hasFiles: boolean()
+	}),
+	strictObject({
+		kind: literal("small-slice"),
+		why
+	}),
+	strictObject({ kind: literal("empty-slice") }),
+	strictObject({ kind: literal("small-slices") })
 ]);
 
 // actions/_lib/contract/waiver.ts
@@ -438,7 +508,10 @@ const gateResultSchema = strictObject({
 	blocking: boolean(),
 	onInconclusive: _enum(["warn", "block"]),
 	verdict: verdictSchema,
+	/** In words, written from the other fields. */
 	reason: longText,
+	/** What decided it; absent in documents of earlier versions. */
+	cause: gateCauseSchema.nullish(),
 	/** When inconclusive: the smallest difference that these rows could settle, in the metric's unit … */
 	detectable: shownNumber.nullable(),
 	/** … and how many rows or clusters like these would settle the observed one. */
@@ -453,15 +526,15 @@ const gateResultSchema = strictObject({
 	}).nullish()
 });
 /** Says no, whoever may have waived it: it fails, or is inconclusive and told to block then. */
-function saysNo({ blocking, verdict, onInconclusive }) {
+function needsWaiver({ blocking, verdict, onInconclusive }) {
 	return blocking && (verdict === "fail" || verdict === "inconclusive" && onInconclusive === "block");
 }
 /** Fails the overall verdict: it says no and nobody waived it. */
 function blocks(gate) {
-	return saysNo(gate) && !gate.waived;
+	return needsWaiver(gate) && !gate.waived;
 }
 /** There was something to judge by; without champion and gate the document only tells what was measured. */
-function isJudged({ champion, gates }) {
+function hasVerdict({ champion, gates }) {
 	return champion !== null || gates.length > 0;
 }
 /** Rows whose predicted class became right or wrong; ids are examples, at most 20 each. */
@@ -516,227 +589,6 @@ const comparisonSchema = strictObject({
 	/** How far the candidate's metrics move by the seed alone, if several seeds were trained. */
 	noise: noiseSchema.nullish()
 });
-
-// actions/_lib/contract/rule-words.ts
-/** A gate's rule with its tolerance in words; "worse" follows the metric's own direction. */
-function ruleWords(rule, { number, share }) {
-	switch (rule.kind) {
-		case "non-inferior": return rule.margin === 0 ? "not worse" : `at most ${number(rule.margin)} worse`;
-		case "superior": return "better";
-		case "min": return `at least ${number(rule.value)}${rule.bound === "interval" ? ", whole interval" : ""}`;
-		case "max": return `at most ${number(rule.value)}${rule.bound === "interval" ? ", whole interval" : ""}`;
-		case "max-drop": return `estimate at most ${rule.relative ? share(rule.value) : number(rule.value)} worse`;
-	}
-}
-
-// actions/_lib/contract/shape.ts
-const OPTIONAL = /* @__PURE__ */ new Set([
-	"optional",
-	"default",
-	"prefault"
-]);
-/** The alternatives behind optional, default, nullable, transform and union. */
-function alternatives(schema) {
-	const { def } = schema._zod;
-	switch (def.type) {
-		case "union": return def.options.flatMap(alternatives);
-		case "optional":
-		case "nullable":
-		case "default":
-		case "prefault": return alternatives(def.innerType);
-		case "pipe": return alternatives(def.in);
-		default: return [schema];
-	}
-}
-/** The schemas that hold for the value at a path, unions narrowed by what the document says on the way. */
-function schemasAt(schema, value, path) {
-	const options = narrowed(alternatives(schema), value);
-	const [key, ...rest] = path;
-	if (key === void 0) return options;
-	const child = isMapping(value) || Array.isArray(value) ? value[key] : void 0;
-	return options.flatMap((option) => {
-		const next = childOf$1(option, key);
-		return next ? schemasAt(next, child, rest) : [];
-	});
-}
-/** Those of the alternatives that a value is meant for: by its type; mappings by their tag or the keys that only one has. */
-function narrowed(options, value) {
-	const fitting = options.filter((option) => fits(option, value));
-	if (fitting.length === 0) return [...options];
-	if (!isMapping(value)) return fitting;
-	const tagged = fitting.filter((option) => !isObject(option) || tagFits(option, value));
-	const objects = tagged.filter(isObject);
-	const named = objects.filter((option) => ownKeys(option, objects).some((key) => Object.hasOwn(value, key)));
-	return named.length > 0 ? named : tagged.length > 0 ? tagged : fitting;
-}
-/** The required keys of a mapping that no other alternative has. */
-function ownKeys(option, objects) {
-	const others = objects.filter((other) => other !== option);
-	return requiredKeys(option).filter((key) => !others.some((other) => Object.hasOwn(other._zod.def.shape, key)));
-}
-function requiredKeys(schema) {
-	const { shape } = schema._zod.def;
-	return Object.keys(shape).filter((key) => !OPTIONAL.has(shape[key]._zod.def.type));
-}
-function isObject(schema) {
-	return schema._zod.def.type === "object";
-}
-function isMapping(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function childOf$1(schema, key) {
-	const { def } = schema._zod;
-	switch (def.type) {
-		case "object": return Object.hasOwn(def.shape, key) ? def.shape[String(key)] : void 0;
-		case "record": return def.valueType;
-		case "array": return def.element;
-		case "tuple": return def.items[Number(key)];
-		default: return;
-	}
-}
-function fits(schema, value) {
-	switch (schema._zod.def.type) {
-		case "object":
-		case "record": return isMapping(value);
-		case "array":
-		case "tuple": return Array.isArray(value);
-		case "string":
-		case "number":
-		case "boolean": return typeof value === schema._zod.def.type;
-		default: return typeof value !== "object";
-	}
-}
-/** A tag is a key whose text the schema fixes, as `kind: numeric`. */
-function tagFits(schema, value) {
-	return Object.entries(schema._zod.def.shape).every(([key, tag]) => {
-		const { def } = tag._zod;
-		return !(def.type === "literal" && typeof def.values[0] === "string") || !Object.hasOwn(value, key) || def.values.includes(value[key]);
-	});
-}
-
-// actions/_lib/contract/source.ts
-/** `trainyard.yml:4:5`, which editors and terminals make clickable. */
-function place(file, { line, column }) {
-	return `${file}:${line}:${column}`;
-}
-/** Answers line and column of character offsets, for line feeds and carriage return–line feeds alike. */
-function positions(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return (offset) => {
-		const line = starts.findLastIndex((start) => start <= offset);
-		return {
-			line: line + 1,
-			column: offset - starts[line] + 1
-		};
-	};
-}
-/** The value that a path leads to, or undefined. Own keys only. */
-function valueAt$1(value, path) {
-	if (path.length === 0) return value;
-	const [key, ...rest] = path;
-	if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
-	return valueAt$1(value[key], rest);
-}
-/** `models.flight-delay.gates[0]`; keys that would be ambiguous are quoted, long ones shortened. */
-function pathText(path) {
-	return path.map((key, depth) => {
-		if (typeof key === "number") return `[${key}]`;
-		const text = String(key);
-		if (!/^[\w-]{1,80}$/.test(text)) return `[${quote(text)}]`;
-		return depth === 0 ? text : `.${text}`;
-	}).join("");
-}
-/** A text in double quotes on one line, shortened after 60 characters. */
-function quote(text) {
-	return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text);
-}
-
-// actions/_lib/contract/expectation.ts
-/** What alternatives want, as a noun phrase: `a whole number from 1`, `one of "grid", "random"`, `a text, or a mapping with …`. */
-function expectation(options) {
-	const mappings = options.filter(isObject);
-	const fixed = options.flatMap(literals);
-	const phrases = options.filter((option) => !isObject(option) && literals(option).length === 0).map(phrase);
-	if (fixed.length > 0) phrases.push(literalPhrase(fixed));
-	if (mappings.length > 0) phrases.push(mappingPhrase(mappings));
-	return phrases.length === 0 ? "something else" : [...new Set(phrases)].join(", or ");
-}
-/** Every word that the alternatives allow, for suggestions. */
-function choices(options) {
-	return options.flatMap((option) => literals(option).filter((value) => typeof value === "string"));
-}
-/** `a`, `b` and `c` as code. */
-function codeList(words) {
-	return words.map((word) => `\`${word}\``).join(", ");
-}
-function literals(schema) {
-	const { def } = schema._zod;
-	if (def.type === "enum") return Object.values(def.entries);
-	return def.type === "literal" ? def.values : [];
-}
-function phrase(schema) {
-	const { def } = schema._zod;
-	switch (def.type) {
-		case "string": return textPhrase(schema);
-		case "number": return numberPhrase(schema);
-		case "boolean": return "true or false";
-		case "array": return listPhrase(schema);
-		case "tuple": return `a list of ${def.items.length}: ${def.items.map((item) => expectation(alternatives(item))).join(", ")}`;
-		case "record": return "a mapping";
-		default: return def.type;
-	}
-}
-/** A pattern's own error message is the noun phrase that it wants. */
-function textPhrase(schema) {
-	const { format } = schema._zod.def;
-	if (format === "url") return "an address such as https://example.org";
-	if (format === "datetime") return "a time such as 2026-11-21T03:00:00Z";
-	const said = (schema._zod.def.checks ?? []).map(ownMessage).find((message) => message !== void 0);
-	if (said !== void 0) return said;
-	return schema._zod.def.checks?.some((check) => check._zod.def.check === "min_length") ? "a text that is not empty" : "a text";
-}
-function ownMessage(check) {
-	const said = check._zod.def.error?.({
-		code: "custom",
-		input: ""
-	});
-	return typeof said === "string" ? said : void 0;
-}
-function listPhrase({ _zod: { def } }) {
-	const least = def.checks?.map((check) => check._zod.def).find((check) => check.minimum);
-	return `a list${least ? ` of at least ${least.minimum}` : ""}, each entry ${expectation(alternatives(def.element))}`;
-}
-function numberPhrase({ _zod: { def } }) {
-	const said = (def.checks ?? []).map((check) => boundPhrase(check._zod.def)).filter((bound) => bound !== "").join(" and ");
-	const noun = "format" in def || def.checks?.some((check) => check._zod.def.check === "number_format") ? "a whole number" : "a number";
-	return said === "" ? noun : `${noun} ${said.startsWith("at") ? "of " : ""}${said}`;
-}
-/** Bounds so far out say nothing to anybody but a number beyond them. */
-const FAR = 1e100;
-function boundPhrase({ check, value, inclusive }) {
-	if (Math.abs(Number(value)) >= FAR) return "";
-	if (check === "greater_than") return `${inclusive ? "at least" : "above"} ${value}`;
-	return check === "less_than" ? `${inclusive ? "at most" : "below"} ${value}` : "";
-}
-function literalPhrase(values) {
-	const said = values.map((value) => typeof value === "string" ? quote(value) : String(value));
-	return said.length === 1 ? `${said[0]}` : `one of ${said.join(", ")}`;
-}
-function mappingPhrase(mappings) {
-	const [first] = mappings;
-	if (mappings.length === 1 && first) {
-		const required = requiredKeys(first);
-		return required.length === 0 ? "a mapping" : `a mapping with ${codeList(required)}`;
-	}
-	return `a mapping with ${oneOf(mappings)}`;
-}
-/** The keys that tell mappings apart: exactly one of `a`, `b`, or `column` and `bins`, or `pair`. */
-function oneOf(mappings) {
-	const groups = mappings.map((mapping) => ownKeys(mapping, mappings).map((key) => `\`${key}\``));
-	if (groups.every((keys) => keys.length === 1)) return `exactly one of ${groups.join(", ")}`;
-	return `either ${groups.map((keys) => keys.join(" and ")).join(", or ")}`;
-}
 
 // node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -869,7 +721,216 @@ function suggestion(word, words) {
 	return known.find((candidate) => plain(candidate) === nearest);
 }
 
-// actions/_lib/contract/finding.ts
+// actions/_lib/contract/explain/shape.ts
+const OPTIONAL = /* @__PURE__ */ new Set([
+	"optional",
+	"default",
+	"prefault"
+]);
+/** The alternatives behind optional, default, nullable, transform and union. */
+function alternatives(schema) {
+	const { def } = schema._zod;
+	switch (def.type) {
+		case "union": return def.options.flatMap(alternatives);
+		case "optional":
+		case "nullable":
+		case "default":
+		case "prefault": return alternatives(def.innerType);
+		case "pipe": return alternatives(def.in);
+		default: return [schema];
+	}
+}
+/** The schemas that hold for the value at a path, unions narrowed by what the document says on the way. */
+function schemasAt(schema, value, path) {
+	const options = narrowed(alternatives(schema), value);
+	const [key, ...rest] = path;
+	if (key === void 0) return options;
+	const child = isMapping(value) || Array.isArray(value) ? value[key] : void 0;
+	return options.flatMap((option) => {
+		const next = childOf$1(option, key);
+		return next ? schemasAt(next, child, rest) : [];
+	});
+}
+/** Those of the alternatives that a value is meant for: by its type; mappings by their tag or the keys that only one has. */
+function narrowed(options, value) {
+	const fitting = options.filter((option) => fits(option, value));
+	if (fitting.length === 0) return [...options];
+	if (!isMapping(value)) return fitting;
+	const tagged = fitting.filter((option) => !isObject(option) || tagFits(option, value));
+	const objects = tagged.filter(isObject);
+	const named = objects.filter((option) => ownKeys(option, objects).some((key) => Object.hasOwn(value, key)));
+	return named.length > 0 ? named : tagged.length > 0 ? tagged : fitting;
+}
+/** The required keys of a mapping that no other alternative has. */
+function ownKeys(option, objects) {
+	const others = objects.filter((other) => other !== option);
+	return requiredKeys(option).filter((key) => !others.some((other) => Object.hasOwn(other._zod.def.shape, key)));
+}
+function requiredKeys(schema) {
+	const { shape } = schema._zod.def;
+	return Object.keys(shape).filter((key) => !OPTIONAL.has(shape[key]._zod.def.type));
+}
+function isObject(schema) {
+	return schema._zod.def.type === "object";
+}
+function isMapping(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function childOf$1(schema, key) {
+	const { def } = schema._zod;
+	switch (def.type) {
+		case "object": return Object.hasOwn(def.shape, key) ? def.shape[String(key)] : void 0;
+		case "record": return def.valueType;
+		case "array": return def.element;
+		case "tuple": return def.items[Number(key)];
+		default: return;
+	}
+}
+function fits(schema, value) {
+	switch (schema._zod.def.type) {
+		case "object":
+		case "record": return isMapping(value);
+		case "array":
+		case "tuple": return Array.isArray(value);
+		case "string":
+		case "number":
+		case "boolean": return typeof value === schema._zod.def.type;
+		default: return typeof value !== "object";
+	}
+}
+/** A tag is a key whose text the schema fixes, as `kind: numeric`. */
+function tagFits(schema, value) {
+	return Object.entries(schema._zod.def.shape).every(([key, tag]) => {
+		const { def } = tag._zod;
+		return !(def.type === "literal" && typeof def.values[0] === "string") || !Object.hasOwn(value, key) || def.values.includes(value[key]);
+	});
+}
+
+// actions/_lib/contract/explain/source.ts
+/** `trainyard.yml:4:5`, which editors and terminals make clickable. */
+function place(file, { line, column }) {
+	return `${file}:${line}:${column}`;
+}
+/** Answers line and column of character offsets, for line feeds and carriage return–line feeds alike. */
+function positions(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return (offset) => {
+		const line = starts.findLastIndex((start) => start <= offset);
+		return {
+			line: line + 1,
+			column: offset - starts[line] + 1
+		};
+	};
+}
+/** The value that a path leads to, or undefined. Own keys only. */
+function valueAt$1(value, path) {
+	if (path.length === 0) return value;
+	const [key, ...rest] = path;
+	if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
+	return valueAt$1(value[key], rest);
+}
+/** `models.flight-delay.gates[0]`; keys that would be ambiguous are quoted, long ones shortened. */
+function pathText(path) {
+	return path.map((key, depth) => {
+		if (typeof key === "number") return `[${key}]`;
+		const text = String(key);
+		if (!/^[\w-]{1,80}$/.test(text)) return `[${quote(text)}]`;
+		return depth === 0 ? text : `.${text}`;
+	}).join("");
+}
+/** A text in double quotes on one line, shortened after 60 characters. */
+function quote(text) {
+	return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text);
+}
+
+// actions/_lib/contract/explain/expectation.ts
+/** What alternatives want, as a noun phrase: `a whole number from 1`, `one of "grid", "random"`, `a text, or a mapping with …`. */
+function expectation(options) {
+	const mappings = options.filter(isObject);
+	const fixed = options.flatMap(literals);
+	const phrases = options.filter((option) => !isObject(option) && literals(option).length === 0).map(phrase);
+	if (fixed.length > 0) phrases.push(literalPhrase(fixed));
+	if (mappings.length > 0) phrases.push(mappingPhrase(mappings));
+	return phrases.length === 0 ? "something else" : [...new Set(phrases)].join(", or ");
+}
+/** Every word that the alternatives allow, for suggestions. */
+function choices(options) {
+	return options.flatMap((option) => literals(option).filter((value) => typeof value === "string"));
+}
+/** `a`, `b` and `c` as code. */
+function codeList(words) {
+	return words.map((word) => `\`${word}\``).join(", ");
+}
+function literals(schema) {
+	const { def } = schema._zod;
+	if (def.type === "enum") return Object.values(def.entries);
+	return def.type === "literal" ? def.values : [];
+}
+function phrase(schema) {
+	const { def } = schema._zod;
+	switch (def.type) {
+		case "string": return textPhrase(schema);
+		case "number": return numberPhrase(schema);
+		case "boolean": return "true or false";
+		case "array": return listPhrase(schema);
+		case "tuple": return `a list of ${def.items.length}: ${def.items.map((item) => expectation(alternatives(item))).join(", ")}`;
+		case "record": return "a mapping";
+		default: return def.type;
+	}
+}
+/** A pattern's own error message is the noun phrase that it wants. */
+function textPhrase(schema) {
+	const { format } = schema._zod.def;
+	if (format === "url") return "an address such as https://example.org";
+	if (format === "datetime") return "a time such as 2026-11-21T03:00:00Z";
+	const said = (schema._zod.def.checks ?? []).map(ownMessage).find((message) => message !== void 0);
+	if (said !== void 0) return said;
+	return schema._zod.def.checks?.some((check) => check._zod.def.check === "min_length") ? "a text that is not empty" : "a text";
+}
+function ownMessage(check) {
+	const said = check._zod.def.error?.({
+		code: "custom",
+		input: ""
+	});
+	return typeof said === "string" ? said : void 0;
+}
+function listPhrase({ _zod: { def } }) {
+	const least = def.checks?.map((check) => check._zod.def).find((check) => check.minimum);
+	return `a list${least ? ` of at least ${least.minimum}` : ""}, each entry ${expectation(alternatives(def.element))}`;
+}
+function numberPhrase({ _zod: { def } }) {
+	const said = (def.checks ?? []).map((check) => boundPhrase(check._zod.def)).filter((bound) => bound !== "").join(" and ");
+	const noun = "format" in def || def.checks?.some((check) => check._zod.def.check === "number_format") ? "a whole number" : "a number";
+	return said === "" ? noun : `${noun} ${said.startsWith("at") ? "of " : ""}${said}`;
+}
+/** Bounds so far out say nothing to anybody but a number beyond them. */
+const FAR = 1e100;
+function boundPhrase({ check, value, inclusive }) {
+	if (Math.abs(Number(value)) >= FAR) return "";
+	if (check === "greater_than") return `${inclusive ? "at least" : "above"} ${value}`;
+	return check === "less_than" ? `${inclusive ? "at most" : "below"} ${value}` : "";
+}
+function literalPhrase(values) {
+	const said = values.map((value) => typeof value === "string" ? quote(value) : String(value));
+	return said.length === 1 ? `${said[0]}` : `one of ${said.join(", ")}`;
+}
+function mappingPhrase(mappings) {
+	const [first] = mappings;
+	if (mappings.length === 1 && first) {
+		const required = requiredKeys(first);
+		return required.length === 0 ? "a mapping" : `a mapping with ${codeList(required)}`;
+	}
+	return `a mapping with ${oneOf(mappings)}`;
+}
+/** The keys that tell mappings apart: exactly one of `a`, `b`, or `column` and `bins`, or `pair`. */
+function oneOf(mappings) {
+	const groups = mappings.map((mapping) => ownKeys(mapping, mappings).map((key) => `\`${key}\``));
+	if (groups.every((keys) => keys.length === 1)) return `exactly one of ${groups.join(", ")}`;
+	return `either ${groups.map((keys) => keys.join(" and ")).join(", or ")}`;
+}
+
+// actions/_lib/contract/explain/finding.ts
 /** More are not explained: whoever sends a million mistakes must not be answered at that length. */
 const MAX_FINDINGS = 1e3;
 const MAX_PROBLEMS = 100;
@@ -959,7 +1020,7 @@ function found(value) {
 	return `a mapping with ${keys.slice(0, 5).map(quote).join(", ")}${keys.length > 5 ? ", …" : ""}`;
 }
 
-// actions/_lib/contract/issue.ts
+// actions/_lib/contract/explain/issue.ts
 /** What a schema found wrong with a document, in the words of its author. */
 function findingsOf(issues, schema, value) {
 	const findings = issues.slice(0, MAX_FINDINGS).flatMap((issue) => explained(issue, {
@@ -1865,7 +1926,7 @@ function lfsPointerProblem(text, where) {
 	});
 }
 
-// actions/_lib/contract/json-source.ts
+// actions/_lib/contract/explain/json-source.ts
 const MAX_CHARACTERS$2 = 64e6;
 const MAX_VALUES = 2e6;
 /** Positions need a tree of nodes, many times the size of the text. */
@@ -1983,7 +2044,7 @@ function offsetOf$1(tree, path, part) {
 	return tree.offset;
 }
 
-// actions/_lib/contract/repeated-key.ts
+// actions/_lib/contract/explain/repeated-key.ts
 /**
 * A Problem at the first key that stands twice in one object of a JSON text, of which parsers silently take the last; null if there is
 * none. The text must have been parsed and be nested no deeper than the stack allows.
@@ -2021,7 +2082,7 @@ function problemAt({ key, offset }, { text, file }) {
 	});
 }
 
-// actions/_lib/contract/yaml-problem.ts
+// actions/_lib/contract/explain/yaml-problem.ts
 var import_dist = require_dist();
 /** What YAML forbids, in words; the place is found elsewhere. */
 function syntaxProblem({ code, message, pos }, text, where) {
@@ -2092,7 +2153,7 @@ function tooMuch(what, most, file) {
 	});
 }
 
-// actions/_lib/contract/yaml-size.ts
+// actions/_lib/contract/explain/yaml-size.ts
 /** What stands before each plain or quoted scalar in what the lexer gives. */
 const SCALAR = "";
 const MOST_DEPTH = 100;
@@ -2119,7 +2180,7 @@ function sizeOf(text, most) {
 	return "fits";
 }
 
-// actions/_lib/contract/yaml-source.ts
+// actions/_lib/contract/explain/yaml-source.ts
 const MAX_CHARACTERS$1 = 1e6;
 const MAX_ITEMS = 2e5;
 const MAX_ALIASES = 100;
@@ -2450,22 +2511,9 @@ const deploySchema = strictObject({
 	environments: record(string(), environmentSchema$1)
 });
 
-// actions/_lib/contract/seed-folder.ts
-/** The folder beside model/ and predictions.parquet that holds one folder for each further seed. */
-const SEEDS_FOLDER = "seeds";
-/** What the first seed may be at most, so that with `seeds:` the last one is still a number of its own. */
-const MOST_SEED = Number.MAX_SAFE_INTEGER - 20;
-/** Name of a seed's folder in `seeds/`: its decimal digits. */
-function seedFolderName(seed) {
-	return String(seed);
-}
-/** The seed that a folder in `seeds/` is of; null if its name is not exactly what `seedFolderName` writes. */
-function seedOfFolder(name) {
-	const seed = /^\d{1,16}$/.test(name) ? Number(name) : NaN;
-	return Number.isSafeInteger(seed) && seedFolderName(seed) === name ? seed : null;
-}
-
 // actions/_lib/contract/config.ts
+/** The largest seed: with `seeds:` the last of them must still be an exact number. */
+const MOST_SEED = Number.MAX_SAFE_INTEGER - 20;
 const scalar$1 = union([
 	string(),
 	number(),
@@ -2754,39 +2802,6 @@ function ofManifest({ params, recipe, inputs, command, environment, artifact }) 
 	};
 }
 
-// actions/_lib/contract/positive-class.ts
-/** Pairs of labels, in lower case, that say themselves which of them is positive: [negative, positive]. */
-const SAID = [
-	["false", "true"],
-	["no", "yes"],
-	["negative", "positive"]
-];
-/**
-* [negative, positive] of two labels where they say it: false/true, no/yes, negative/positive in any case, and two numbers, of
-* which the greater is positive (0/1, -1/1). Null for any other pair (fraud/legit): which of those is positive must be declared.
-*/
-function saidOrder(one, other) {
-	const [a, b] = [one.trim().toLowerCase(), other.trim().toLowerCase()];
-	for (const [negative, positive] of SAID) {
-		if (a === negative && b === positive) return [one, other];
-		if (b === negative && a === positive) return [other, one];
-	}
-	const [first, second] = [numberIn(a), numberIn(b)];
-	if (first === null || second === null || first === second) return null;
-	return first < second ? [one, other] : [other, one];
-}
-function numberIn(label) {
-	const value = label === "" ? NaN : Number(label);
-	return Number.isFinite(value) ? value : null;
-}
-/** What to write where two labels do not say which is positive. */
-function positiveChoice(one, other) {
-	return `say which is positive: --positive-label ${shown$1(one)} or --positive-label ${shown$1(other)}, or \`positive:\` under \`evaluate:\` in trainyard.yml`;
-}
-function shown$1(label) {
-	return /^[\w.-]{1,60}$/.test(label) ? label : JSON.stringify(label.slice(0, 60));
-}
-
 // actions/_lib/contract/utf16.ts
 const LOOKED_AT = 1024;
 /** Whether a file is UTF-16: by its byte order mark, or since every other byte of plain text would be 0. */
@@ -2806,58 +2821,6 @@ function utf16Problem(where) {
 		fix: "write it as UTF-8; in PowerShell, `Out-File -Encoding utf8` instead of `>`"
 	});
 }
-
-// actions/_lib/contract/metric-name.ts
-const AVERAGED = [
-	"macro",
-	"micro",
-	"weighted"
-];
-const CLASSES = [
-	"log_loss",
-	"ece",
-	"accuracy",
-	"balanced_accuracy",
-	"mcc",
-	"kappa"
-];
-/** The metrics that each task is measured by; any other name comes from `metric-files`. */
-const METRIC_NAMES = {
-	binary: [
-		"roc_auc",
-		"average_precision",
-		"brier",
-		"precision",
-		"recall",
-		"f1",
-		...CLASSES
-	],
-	multiclass: [
-		"roc_auc_ovr_macro",
-		...[
-			"precision",
-			"recall",
-			"f1"
-		].flatMap((name) => AVERAGED.map((average) => `${name}_${average}`)),
-		...CLASSES
-	],
-	regression: [
-		"mae",
-		"mse",
-		"rmse",
-		"r2",
-		"median_ae",
-		"mape",
-		"explained_variance"
-	],
-	ranking: [
-		"ndcg_5",
-		"ndcg_10",
-		"mrr",
-		"map"
-	],
-	custom: []
-};
 
 // actions/_lib/contract/plain-document.ts
 const MAX_DEPTH = 100;
@@ -3087,6 +3050,58 @@ function binsRise({ evaluate }) {
 	});
 }
 
+// actions/_lib/contract/metric-name.ts
+const AVERAGED = [
+	"macro",
+	"micro",
+	"weighted"
+];
+const CLASSES = [
+	"log_loss",
+	"ece",
+	"accuracy",
+	"balanced_accuracy",
+	"mcc",
+	"kappa"
+];
+/** The metrics that each task is measured by; any other name comes from `metric-files`. */
+const METRIC_NAMES = {
+	binary: [
+		"roc_auc",
+		"average_precision",
+		"brier",
+		"precision",
+		"recall",
+		"f1",
+		...CLASSES
+	],
+	multiclass: [
+		"roc_auc_ovr_macro",
+		...[
+			"precision",
+			"recall",
+			"f1"
+		].flatMap((name) => AVERAGED.map((average) => `${name}_${average}`)),
+		...CLASSES
+	],
+	regression: [
+		"mae",
+		"mse",
+		"rmse",
+		"r2",
+		"median_ae",
+		"mape",
+		"explained_variance"
+	],
+	ranking: [
+		"ndcg_5",
+		"ndcg_10",
+		"mrr",
+		"map"
+	],
+	custom: []
+};
+
 // actions/_lib/contract/checks/gates.ts
 /** Near names are looked for among all that are declared: for so many gates at most. */
 const MOST_HINTS = 100;
@@ -3103,7 +3118,7 @@ function gateSlices({ evaluate, gates }) {
 		column: gate.slice.split("=")[0],
 		index
 	}]);
-	const declared = known.length > 0 ? `declared are ${shown(known)}` : `add it to \`evaluate.slices\``;
+	const declared = known.length > 0 ? `declared are ${shown$1(known)}` : `add it to \`evaluate.slices\``;
 	return wrong.map(({ column, index }, count) => {
 		const what = `the gate is about the slice \`${column}\`, which is not declared`;
 		const meant = count < MOST_HINTS ? hint(column, known) : void 0;
@@ -3119,7 +3134,7 @@ function columnsOf(slice) {
 	const parts = slice.split("=", MOST_PARTS);
 	return [slice, ...parts.map((_, index) => parts.slice(0, index + 1).join("="))];
 }
-function shown(names) {
+function shown$1(names) {
 	return names.length > MOST_SHOWN ? `${names.slice(0, MOST_SHOWN).join(", ")}, …` : names.join(", ");
 }
 /** Without metric files only the task's own metrics can be meant. */
@@ -3296,6 +3311,39 @@ function unbuiltKeys({ models }, source) {
 	return `not built yet, so that nothing acts on it: ${more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ")}`;
 }
 
+// actions/_lib/contract/positive-class.ts
+/** Pairs of labels, in lower case, that say themselves which of them is positive: [negative, positive]. */
+const SAID = [
+	["false", "true"],
+	["no", "yes"],
+	["negative", "positive"]
+];
+/**
+* [negative, positive] of two labels where they say it: false/true, no/yes, negative/positive in any case, and two numbers, of
+* which the greater is positive (0/1, -1/1). Null for any other pair (fraud/legit): which of those is positive must be declared.
+*/
+function saidOrder(one, other) {
+	const [a, b] = [one.trim().toLowerCase(), other.trim().toLowerCase()];
+	for (const [negative, positive] of SAID) {
+		if (a === negative && b === positive) return [one, other];
+		if (b === negative && a === positive) return [other, one];
+	}
+	const [first, second] = [numberIn(a), numberIn(b)];
+	if (first === null || second === null || first === second) return null;
+	return first < second ? [one, other] : [other, one];
+}
+function numberIn(label) {
+	const value = label === "" ? NaN : Number(label);
+	return Number.isFinite(value) ? value : null;
+}
+/** What to write where two labels do not say which is positive. */
+function positiveChoice(one, other) {
+	return `say which is positive: --positive-label ${shown(one)} or --positive-label ${shown(other)}, or \`positive:\` under \`evaluate:\` in trainyard.yml`;
+}
+function shown(label) {
+	return /^[\w.-]{1,60}$/.test(label) ? label : JSON.stringify(label.slice(0, 60));
+}
+
 // actions/_lib/contract/plan.ts
 /** A git object id. */
 const idSchema = string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, "a git object id");
@@ -3314,9 +3362,9 @@ const plannedSchema = strictObject({
 	/** Content address of all that determines the model at `ref`. */
 	fingerprint: string(),
 	train: boolean(),
-	/** What changed and why it is trained or not, in words. */
+	/** What changed, and why the model is trained or not; sentences. */
 	reasons: array(string()),
-	/** The run that is reused instead of training; why, or why none is. */
+	/** The run that is reused instead of training; `reuseReasons`: why, or why none is. */
 	reuse: reuseSchema.nullable(),
 	reuseReasons: array(string()),
 	champion: strictObject({
@@ -3324,19 +3372,19 @@ const plannedSchema = strictObject({
 		tag: string(),
 		sha: idSchema
 	}).nullable(),
-	/** The commit whose trainyard.yml says how to evaluate and which gates to keep. */
-	judge: strictObject({
+	/** The commit whose trainyard.yml declares evaluation and gates. */
+	evaluate: strictObject({
 		ref: idSchema,
 		why: string(),
 		both: boolean(),
-		/** It is the default branch's, so that its `fetch` may see the secret `labels`. */
-		labels: boolean()
+		/** It is on the default branch, so that its `fetch` may see the secret `evaluation-secrets`. */
+		secrets: boolean()
 	}),
 	waivers: array(waiverSchema),
-	/** What the change does to evaluation and gates, in words. */
+	/** What the change does to evaluation and gates; sentences. */
 	definition: array(string())
 });
-/** plan.json: which models are trained or reused, and who judges them by what. */
+/** plan.json: which models are trained or reused, their champions, and whose evaluation and gates apply. */
 const planSchema = strictObject({
 	schema: literal("trainyard/plan@1"),
 	mode: _enum(["pull-request", "release"]),
@@ -3344,17 +3392,17 @@ const planSchema = strictObject({
 	ref: idSchema,
 	/** The commit that check and comment belong to. */
 	head: idSchema,
-	/** What it is compared with. */
+	/** The commit that `ref` is compared with. */
 	base: idSchema.nullable(),
 	pullRequest: int().nullable(),
 	fork: boolean(),
-	/** Of the pull request: those that raise the version of its release, `release:major`. */
-	labels: array(string()),
-	/** Why nothing is trained although it could be; null if nothing was skipped. */
+	/** Labels of the pull request that raise the version of its release, such as `release:major`. */
+	releaseLabels: array(string()),
+	/** Why nothing is trained; null where models are trained, or none changed. */
 	skip: string().nullable(),
-	/** Models that changed and are not judged now, for the reason in `skip`. */
-	unjudged: array(string()).default([]),
-	/** What the name of the job that trains ends with, so that a later plan knows which commit that was. */
+	/** Models that changed and are not evaluated now, for the reason in `skip`. */
+	heldBack: array(string()).default([]),
+	/** Suffix of the training job's name, from which a later plan reads the commit that was trained. */
 	proof: string().default(""),
 	notes: array(string()),
 	models: array(plannedSchema)
@@ -3450,4 +3498,4 @@ function wrong(what, where) {
 	});
 }
 
-export { FAILURE_LIMITS, GATE_KINDS, METRIC_NAMES, MOST, Problem, SEEDS_FOLDER, assetsOf, blocks, checksumsText, comparisonSchema, digestSchema, durationSchema, evaluationSchema, failureSchema, fittedRecipeSchema, isJudged, isMapping, isUtf16, lfsPointerProblem, manifestSchema, modelNameSchema, parseChecksums, parseConfig, parseJson, parsePlainJson, parsePlainYaml, pathFault, pathKey, planSchema, positiveChoice, problemsOf, readConfig, require_fastest_levenshtein, ruleWords, runSchema, saidOrder, saysNo, seedFolderName, seedOfFolder, shownNumber, signatureSchema, suggestion, taskSchema, throwProblems, trainedOf, trainedSchema, unbuiltKeys, unshowable, utf16Problem, verdictSchema, waivedGate, waiverLine, waiversOf, yamlSource };
+export { FAILURE_LIMITS, GATE_KINDS, METRIC_NAMES, MOST, Problem, assetsOf, blocks, checksumsText, comparisonSchema, digestSchema, durationSchema, evaluationSchema, failureSchema, fittedRecipeSchema, hasVerdict, isAbsolute, isMapping, isUtf16, lfsPointerProblem, manifestSchema, modelNameSchema, needsWaiver, parseChecksums, parseConfig, parseJson, parsePlainJson, parsePlainYaml, pathFault, pathKey, planSchema, positiveChoice, problemsOf, readConfig, runSchema, saidOrder, shownNumber, signatureSchema, suggestion, taskSchema, throwProblems, trainedOf, trainedSchema, unbuiltKeys, unshowable, utf16Problem, verdictSchema, waivedGate, waiverLine, waiversOf, yamlSource };

@@ -1,26 +1,23 @@
-import { flag, text as text$1 } from "./chunk-inputs.mjs";
+import { flag, text, verb } from "./chunk-host.mjs";
+import { trainyardRoot } from "./chunk-cli.mjs";
 import { object } from "./chunk-zod.mjs";
-import { verb } from "./chunk-verb.mjs";
-import { trainyardRoot } from "./chunk-root.mjs";
-import { machineOf, openRunner, openSandbox, publishTrainyard, signalled } from "./chunk-publisher.mjs";
+import { machineOf, publishTrainyard, signalled } from "./chunk-cli-sandbox.mjs";
 import { Problem, manifestSchema } from "./chunk-contract.mjs";
-import { createToken, ensureUser } from "./chunk-artifact.mjs";
-import { createClient, failureOf } from "./chunk-client.mjs";
-import { visible } from "./chunk-escape.mjs";
-import { formatDuration } from "./chunk-quantities.mjs";
+import { addAccount, addToken, inspect, openRunner, openSandbox } from "./chunk-sandbox.mjs";
+import { createClient, failureOf } from "./chunk-forge.mjs";
+import { formatDuration, visible } from "./chunk-text.mjs";
 import { git } from "./chunk-git.mjs";
 import { createRequire } from "node:module";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { cp, mkdir, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { existsSync } from "node:fs";
-import { json } from "node:stream/consumers";
 
 // actions/_cli/demo/packages.ts
 /**
-* Where the packages that the starter's package.json names are installed for Trainyard itself, so that a copy of it can
-* borrow them and nothing is fetched. Outside a checkout of Trainyard some are missing: a Problem.
+* Finds the packages of the starter's package.json among those installed for Trainyard itself, so that a copy of the starter can
+* link them and nothing is downloaded. Outside a checkout of Trainyard some are missing: a Problem.
 */
-async function packagesFor({ starter, root }) {
+async function findPackages({ starter, root }) {
 	const { dependencies } = JSON.parse(await readFile(join(starter, "package.json"), "utf8"));
 	const found = /* @__PURE__ */ new Map();
 	const missing = [];
@@ -33,7 +30,7 @@ async function packagesFor({ starter, root }) {
 	return found;
 }
 /** Links the packages into a folder's node_modules. */
-async function borrow(packages, folder) {
+async function linkPackages(packages, folder) {
 	for (const [name, from] of packages) {
 		const link = join(folder, "node_modules", name);
 		await mkdir(dirname(link), { recursive: true });
@@ -54,15 +51,16 @@ function notInstalled(missing, root) {
 	return new Problem({
 		what: `the demo needs ${missing.join(" and ")}, which ${missing.length === 1 ? "is" : "are"} not installed`,
 		where: root,
-		fix: "run the demo in a checkout of Trainyard: clone it, `npm ci`, `npm run demo`"
+		fix: "run the demo in a checkout of Trainyard: clone it, then `npm ci` and `npm run demo`"
 	});
 }
 
 // actions/_cli/demo/account.ts
-/** An account of the sandbox, made if it is not there. */
-function personOf({ world, url, api, token }, login) {
-	if (login !== null) ensureUser(world, login);
-	const secret = login === null ? token : createToken(world, { login }).secret;
+/** The account of that login, added if it does not exist; null: the administrator's. */
+function openAccount(sandbox, login) {
+	const { url, api, token } = sandbox;
+	if (login !== null) addAccount(sandbox, login);
+	const secret = login === null ? token : addToken(sandbox, { login });
 	return {
 		login: login ?? "admin",
 		client: createClient({
@@ -79,33 +77,58 @@ function personOf({ world, url, api, token }, login) {
 		}
 	};
 }
+/** Opens a pull request into main, from a branch or a fork's `owner:branch`. */
+async function openPull({ client }, pull) {
+	await client.rest.pulls.create({
+		...pull,
+		base: "main"
+	});
+}
+/** Merges by squash; returns GitHub's message if it refuses, else null. */
+async function mergePull({ client }, pull) {
+	try {
+		await client.rest.pulls.merge({
+			...pull,
+			merge_method: "squash"
+		});
+		return null;
+	} catch (error) {
+		const failure = failureOf(error);
+		if (failure?.status !== 405) throw error;
+		return failure.message;
+	}
+}
 
 // actions/_cli/demo/github.ts
 const OWNER = "acme";
 const NAME = "flight-delay";
 const REPOSITORY = `${OWNER}/${NAME}`;
-/** What has to be green before a merge: the last job of the workflow. */
+/** The model repository, as the API's parameters name it. */
+const MODEL_REPOSITORY = {
+	owner: OWNER,
+	repo: NAME
+};
+/** The check that must pass before a merge: the last job of the workflow. */
 const REQUIRED = "Model / result";
-/** Opens it on a folder; `record` gets every request. */
-async function openPlace({ space, root, record, host }) {
+/** Opens it on the demo's folders; every request is recorded to `record`. */
+async function openGitHub({ folders, root, record, host }) {
 	const sandbox = await openSandbox({
-		state: space.github,
+		state: folders.github,
 		...record !== void 0 && { record }
 	});
 	const machine = machineOf(host, {
 		root,
-		tools: join(space.runner, "tools")
+		tools: join(folders.runner, "tools")
 	});
-	const runner = openRunner({
-		world: sandbox.world,
-		folder: space.runner,
+	const runner = openRunner(sandbox, {
+		folder: folders.runner,
 		machine
 	});
 	await publishTrainyard({
-		world: sandbox.world,
+		sandbox,
 		root
 	});
-	const [ada, lin] = [personOf(sandbox, "ada"), personOf(sandbox, "lin")];
+	const [ada, lin] = [openAccount(sandbox, "ada"), openAccount(sandbox, "lin")];
 	await createModelRepository(sandbox, ada);
 	return {
 		sandbox,
@@ -119,28 +142,23 @@ async function openPlace({ space, root, record, host }) {
 	};
 }
 async function createModelRepository(sandbox, ada) {
-	const { client } = personOf(sandbox, null);
+	const { client } = openAccount(sandbox, null);
 	await client.rest.repos.createInOrg({
 		org: OWNER,
 		name: NAME,
 		description: "Will the flight arrive late?"
 	});
-	const place = {
-		owner: OWNER,
-		repo: NAME
-	};
 	await client.rest.repos.addCollaborator({
-		...place,
+		...MODEL_REPOSITORY,
 		username: ada.login,
 		permission: "maintain"
 	});
 }
-/** From now on main takes only what is green. */
+/** Protects main: merges need the required check. */
 async function protectMain({ sandbox }) {
-	const { client } = personOf(sandbox, null);
+	const { client } = openAccount(sandbox, null);
 	await client.rest.repos.updateBranchProtection({
-		owner: OWNER,
-		repo: NAME,
+		...MODEL_REPOSITORY,
 		branch: "main",
 		required_status_checks: {
 			strict: false,
@@ -153,86 +171,73 @@ async function protectMain({ sandbox }) {
 }
 
 // actions/_cli/demo/result.ts
-/** Reads from the sandbox what the story left behind, in the order in which it came. */
-async function madeIn({ sandbox }) {
-	const { world } = sandbox;
-	const { store } = world;
-	const { id } = store.repositories.find((row) => `${row.owner}/${row.name}` === REPOSITORY);
-	const ours = (row) => row.repositoryId === id;
+/** Reads the story's pull requests, releases and runs from the sandbox, oldest first. */
+async function readResult({ sandbox }) {
+	const model = inspect(sandbox, REPOSITORY);
 	const url = `${sandbox.url}/${REPOSITORY}`;
-	const checks = store.checks.filter(ours);
-	const pulls = store.pulls.filter(ours).map((pull) => {
-		const { title } = store.issues.find((row) => ours(row) && row.number === pull.number);
-		const { number, merged } = pull;
+	const pulls = model.pulls().map(({ number, title, head, merged }) => {
 		const state = merged ? "merged" : "open";
 		return {
 			number,
 			title,
-			verdict: verdictOf(checks, pull),
+			verdict: verdictOf(model.checks(head.sha)),
 			state,
 			url: `${url}/pull/${number}`
 		};
 	});
-	const released = store.releases.filter((row) => ours(row) && !row.draft);
+	const released = model.releases().filter(({ draft }) => !draft);
+	const pullOf = (runId) => model.runs().find(({ id }) => id === runId)?.pulls[0] ?? null;
 	return {
 		pulls,
-		releases: await Promise.all(released.map(async (row) => {
-			const { version, code } = await manifestOf(world, row.id);
+		releases: await Promise.all(released.map(async (release) => {
+			const asset = model.assets(release).find(({ name }) => name === "manifest.json");
+			const { version, code } = manifestSchema.parse(JSON.parse(String(await model.bytes(asset))));
 			const trainedBy = {
 				run: code.run ?? 0,
-				pull: pullOf(world, code.run)
+				pull: pullOf(code.run)
 			};
+			const page = `${url}/releases/tag/${encodeURIComponent(release.tag)}`;
 			return {
-				tag: row.tag,
+				tag: release.tag,
 				version,
 				trainedBy,
-				url: `${url}/releases/tag/${encodeURIComponent(row.tag)}`
+				url: page
 			};
 		})),
-		runs: store.runs.filter(ours).length,
-		jobs: store.jobs.filter((job) => ours(job) && job.conclusion !== "skipped").length,
-		comments: store.comments.filter(ours).length,
+		runs: model.runs().length,
+		jobs: model.jobs().filter(({ conclusion }) => conclusion !== "skipped").length,
+		comments: model.comments().length,
 		url
 	};
 }
-/** The title of the model's check on the head: the verdict in one line. */
-function verdictOf(checks, { head }) {
-	return checks.filter((check) => check.head === head.sha && isReport(check.name)).at(-1)?.output.title ?? "no verdict";
+/** The title of the model's newest check on the head: the verdict in one line. */
+function verdictOf(checks) {
+	return checks.findLast(({ name }) => isReport(name))?.output.title ?? "no verdict";
 }
-/** A fork's check says in brackets that it is not verified. */
+/** The check of a fork's pull request has a name with a remark in brackets. */
 function isReport(name) {
 	const own = `Trainyard: ${NAME}`;
 	return name === own || name.startsWith(`${own} (`);
 }
-async function manifestOf({ store, assets }, releaseId) {
-	const asset = store.assets.find((row) => row.releaseId === releaseId && row.name === "manifest.json");
-	return manifestSchema.parse(await json(assets.read(asset.id)));
-}
-function pullOf({ store }, runId) {
-	return store.runs.get(runId ?? 0)?.pulls[0] ?? null;
-}
 
 // actions/_cli/demo/screen.ts
-/** The end of the demo: what was made, where it can be looked at, and what to do next. */
-function lastScreen({ made, refusal, clone, seconds, serves, access }) {
+/** The end of the demo: its pull requests and releases, their addresses, and what to try next. */
+function lastScreen({ result, refusal, clone, seconds, serves, access }) {
 	return [
 		"",
 		"Pull requests",
-		...made.pulls.flatMap((pull) => pullLines(pull, refusal)),
+		...result.pulls.flatMap((pull) => pullLines(pull, refusal)),
 		"",
 		"Releases",
-		...aligned(made.releases.map(releaseRow)),
+		...aligned(result.releases.map(releaseRow)),
 		"",
-		`${made.runs} workflow runs of ${made.jobs} jobs, ${made.comments} comments, all in ${formatDuration(seconds)}.`,
+		`${result.runs} workflow runs with ${result.jobs} jobs and ${result.comments} comments in ${formatDuration(seconds)}.`,
 		"",
-		...serves ? lookAround({
-			made,
-			refusal,
+		...serves ? nextSteps({
+			result,
 			clone,
-			seconds,
-			serves,
 			access
-		}) : [`The clone is in ${clone}, GitHub’s state beside it.`, "Without --once the pages stay open to be looked at."]
+		}) : [`Your clone is in ${clone}, GitHub’s state is beside it.`, "Run the demo without --once to browse the pages."]
 	].join("\n");
 }
 /** Three lines of at most 80 columns. */
@@ -252,20 +257,20 @@ function releaseRow({ tag, trainedBy: { run, pull } }) {
 		pull === null ? "" : "not trained again"
 	];
 }
-function lookAround({ made, clone, access }) {
-	const { url, pulls, releases } = made;
+function nextSteps({ result, clone, access }) {
+	const { url, pulls, releases } = result;
 	return [
 		...aligned([
-			["Look around", url],
+			["Browse", url],
 			...pulls.map(({ number, url: page }) => [`  #${number}`, page]),
 			...releases.map(({ version, url: page }) => [`  ${version}`, page])
 		]),
 		"",
-		"Your turn: change trainyard.yml, push a branch, open a pull request:",
+		"Your turn: edit trainyard.yml, push a branch, open a pull request:",
 		"",
 		...commands(clone, access),
 		"",
-		"Ctrl-C ends."
+		"Press Ctrl-C to stop."
 	];
 }
 function commands(clone, access) {
@@ -285,6 +290,49 @@ function aligned(rows) {
 	return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column])).join("  ").trimEnd());
 }
 
+// actions/_cli/demo/folders.ts
+const MARK = ".trainyard-demo";
+const NOT_COPIED = [
+	"node_modules",
+	"data",
+	"trainyard-out"
+];
+/**
+* Empties the state folder and copies the starter into it. The starter's packages are linked for everything below the folder, so that
+* jobs find them as on a runner that has them installed. A folder with files that are not the demo's is refused.
+*/
+async function openFolders({ folder, starter, packages }) {
+	await clear(folder);
+	const repository = join(folder, "flight-delay");
+	await cp(starter, repository, {
+		recursive: true,
+		filter: (path) => path === starter || !NOT_COPIED.includes(basename(path))
+	});
+	await linkPackages(packages, folder);
+	return {
+		repository,
+		github: join(folder, "github"),
+		runner: join(folder, "runner")
+	};
+}
+async function clear(folder) {
+	await mkdir(folder, { recursive: true });
+	const found = await readdir(folder);
+	if (found.length > 0 && !existsSync(join(folder, MARK))) throw occupied(folder);
+	for (const name of found) await rm(join(folder, name), {
+		recursive: true,
+		force: true
+	});
+	await writeFile(join(folder, MARK), "The demo empties this folder each time it starts.\n");
+}
+function occupied(folder) {
+	return new Problem({
+		what: "the state folder contains files that are not the demo’s; the demo would delete them",
+		where: folder,
+		fix: "set --state to an empty folder, or one that does not exist yet"
+	});
+}
+
 // actions/_cli/demo/jobs.ts
 const EVERY_MS = 200;
 const MARKS = {
@@ -292,14 +340,15 @@ const MARKS = {
 	skipped: "–",
 	failure: "✗"
 };
-/** Tells a line for each job as it ends, until it is stopped. Skipped jobs are not worth one. */
+/** Calls `tell` with a line for each job that ends, until it is stopped; skipped jobs get none. */
 function watchJobs({ sandbox }, tell) {
-	const { store } = sandbox.world;
-	const told = new Set(store.jobs.filter(isOver).map(({ id }) => id));
+	const { jobs, runs } = inspect(sandbox);
+	const told = new Set(jobs().filter(isOver).map(({ id }) => id));
 	const look = () => {
-		for (const job of store.jobs.filter((each) => isOver(each) && !told.has(each.id))) {
+		for (const job of jobs().filter((each) => isOver(each) && !told.has(each.id))) {
 			told.add(job.id);
-			if (job.conclusion !== "skipped") tell(lineOf(job, store.runs.get(job.runId)));
+			const run = runs().find(({ id }) => id === job.runId);
+			if (job.conclusion !== "skipped") tell(lineOf(job, run));
 		}
 	};
 	const timer = setInterval(look, EVERY_MS);
@@ -311,59 +360,25 @@ function watchJobs({ sandbox }, tell) {
 function isOver({ status }) {
 	return status === "completed";
 }
-/** Fits 80 columns for a model of the demo's. */
+/** At most 80 columns for the demo's model. */
 function lineOf({ name, conclusion, startedAt, completedAt }, run) {
 	const seconds = completedAt === null ? 0 : (Date.parse(completedAt) - Date.parse(startedAt)) / 1e3;
-	return `${MARKS[conclusion ?? ""] ?? "·"} ${name.padEnd(42)} ${durationOf(seconds).padStart(10)}  ${subjectOf(run)}`;
+	return `${MARKS[conclusion ?? ""] ?? "·"} ${name.padEnd(42)} ${durationOf(seconds).padStart(10)}  ${targetOf(run)}`;
 }
-/** GitHub's times are whole seconds. */
+/** GitHub's times have whole seconds. */
 function durationOf(seconds) {
 	return seconds < 10 ? `${Math.round(seconds)} s` : formatDuration(seconds);
 }
-/** What the run is about: the pull request, the branch that was pushed, or its title. */
-function subjectOf(run) {
+/** The run's pull request, the branch that was pushed, or the run's title. */
+function targetOf(run) {
 	if (run === void 0) return "";
 	const [pull] = run.pulls;
 	if (pull !== void 0) return `#${pull}`;
 	return run.event === "push" ? run.headBranch ?? run.title : run.title;
 }
 
-// actions/_cli/demo/pulls.ts
-const PLACE = {
-	owner: OWNER,
-	repo: NAME
-};
-/** Opens a pull request into main, from a branch or a fork's `owner:branch`. */
-async function openPull({ client }, { head, title }) {
-	await client.rest.pulls.create({
-		...PLACE,
-		head,
-		title,
-		base: "main"
-	});
-}
-/** A fork of the model repository. */
-async function forkOf({ client }) {
-	await client.rest.repos.createFork({ ...PLACE });
-}
-/** Merges by squash; GitHub's words if it refuses, else null. */
-async function mergePull({ client }, number) {
-	try {
-		await client.rest.pulls.merge({
-			...PLACE,
-			pull_number: number,
-			merge_method: "squash"
-		});
-		return null;
-	} catch (error) {
-		const failure = failureOf(error);
-		if (failure?.status !== 405) throw error;
-		return failure.message;
-	}
-}
-
 // actions/_cli/demo/repository.ts
-/** Independent of what the user's own configuration says; so that later commits by hand work too, kept in the repository. */
+/** Override the user's own git configuration; stored in the repository, so that later commits by hand work too. */
 const SETTINGS = {
 	"user.name": "Trainyard demo",
 	"user.email": "demo@trainyard.invalid",
@@ -371,13 +386,13 @@ const SETTINGS = {
 	"core.autocrlf": "false",
 	"core.hooksPath": ".git/hooks"
 };
-/** A git repository on `main` with everything in the folder as its first commit. */
+/** Makes the folder a git repository and commits everything in it to `main`. */
 async function initRepository(folder, subject) {
 	await git(folder, "-c", "init.defaultBranch=main", "init", "--quiet");
 	for (const [name, value] of Object.entries(SETTINGS)) await git(folder, "config", name, value);
 	await commitAll(folder, subject);
 }
-/** The callers that Trainyard's README asks its users to copy. */
+/** Copies the workflows that Trainyard's README tells its users to copy. */
 async function copyWorkflows(root, folder) {
 	const to = join(folder, ".github", "workflows");
 	await mkdir(to, { recursive: true });
@@ -386,12 +401,12 @@ async function copyWorkflows(root, folder) {
 		filter: (path) => !path.endsWith(".md")
 	});
 }
-/** The first push. */
+/** Sets the remote and pushes `main` for the first time. */
 async function pushMain(folder, remote) {
 	await git(folder, "remote", "add", "origin", remote);
 	await git(folder, "push", "--quiet", "--set-upstream", "origin", "main");
 }
-/** A commit on a branch, which begins at main if it is new, pushed to a remote address. */
+/** Commits a change on a branch, a new one starting at main, and pushes it to a remote address. */
 async function pushChange(folder, { branch, change, subject, remote }) {
 	const isNew = await git(folder, "branch", "--list", branch) === "";
 	await git(folder, "switch", "--quiet", ...isNew ? [
@@ -408,173 +423,139 @@ async function apply(folder, change) {
 	if ("patch" in change) return void await git(folder, "apply", change.patch);
 	const file = join(folder, change.file);
 	const text = await readFile(file, "utf8");
-	if (!text.includes(change.from)) throw changed(file, change.from);
+	if (!text.includes(change.from)) throw missingText(file, change.from);
 	await writeFile(file, text.replace(change.from, () => change.to));
 }
 async function commitAll(folder, subject) {
 	await git(folder, "add", "--all");
 	await git(folder, "commit", "--quiet", "--message", subject);
 }
-function changed(file, text) {
+function missingText(file, text) {
 	return new Problem({
-		what: `the starter no longer holds ${JSON.stringify(text)}, which the demo changes`,
+		what: `the starter does not contain ${JSON.stringify(text)}, which the demo replaces`,
 		where: file,
-		fix: "play the demo with an unchanged checkout of Trainyard"
-	});
-}
-
-// actions/_cli/demo/workspace.ts
-const MARK = ".trainyard-demo";
-const NOT_COPIED = [
-	"node_modules",
-	"data",
-	"trainyard-out"
-];
-/**
-* An empty state folder with a copy of the starter. The starter's packages are borrowed for everything below the folder: jobs
-* find them as on a runner that has them installed. A folder with anything else in it is refused.
-*/
-async function openWorkspace({ folder, starter, packages }) {
-	await clear(folder);
-	const repository = join(folder, "flight-delay");
-	await cp(starter, repository, {
-		recursive: true,
-		filter: (path) => path === starter || !NOT_COPIED.includes(basename(path))
-	});
-	await borrow(packages, folder);
-	return {
-		repository,
-		github: join(folder, "github"),
-		runner: join(folder, "runner")
-	};
-}
-async function clear(folder) {
-	await mkdir(folder, { recursive: true });
-	const found = await readdir(folder);
-	if (found.length > 0 && !existsSync(join(folder, MARK))) throw occupied(folder);
-	for (const name of found) await rm(join(folder, name), {
-		recursive: true,
-		force: true
-	});
-	await writeFile(join(folder, MARK), "The demo of Trainyard empties this folder before it plays again.\n");
-}
-function occupied(folder) {
-	return new Problem({
-		what: "the state folder holds files that are not the demo’s, and the demo would empty it",
-		where: folder,
-		fix: "give --state an empty folder, or one that does not exist yet"
+		fix: "run the demo from an unchanged checkout of Trainyard"
 	});
 }
 
 // actions/_cli/demo/story.ts
 const AIRPORTS = { patch: "candidate.patch" };
-const NO_CLOCK = instead("          - { column: hour, kind: one-hot }\n          - { column: weekday, kind: one-hot }\n", "");
-const WEEKDAY = instead("          - { column: distance", "          - { column: weekday, kind: one-hot }\n          - { column: distance");
-const OTHER_SEED = instead("seed: 1", "seed: 2");
-/** Somebody wanted it to end; nothing of it runs any more. */
+const NO_CLOCK = replacement("          - { column: hour, kind: one-hot }\n          - { column: weekday, kind: one-hot }\n", "");
+const WEEKDAY = replacement("          - { column: distance", "          - { column: weekday, kind: one-hot }\n          - { column: distance");
+const OTHER_SEED = replacement("seed: 1", "seed: 2");
+/** The demo was stopped; everything it started has ended. */
 var Stopped = class extends Error {};
 /**
-* The loop as users live it: pushes, pull requests and merges, and workflow files that answer them. Stopped in the middle it cancels
-* what runs, closes the place and throws `Stopped`.
+* Plays the loop as users see it: pushes, pull requests and merges, and the workflows that they start. When stopped early it cancels
+* running jobs, closes GitHub and throws `Stopped`.
 */
-async function play(scene) {
-	const { folder, starter, packages, root, host, record, stopped } = scene;
-	const space = await openWorkspace({
+async function playStory(request) {
+	const { folder, starter, packages, root, host, record, stopped } = request;
+	const folders = await openFolders({
 		folder,
 		starter,
 		packages
 	});
-	const place = await openPlace({
-		space,
+	const github = await openGitHub({
+		folders,
 		root,
 		record,
 		host
 	});
 	try {
-		host.info(`GitHub on this machine, for about two minutes of two cores:\n  ${place.sandbox.url}/${REPOSITORY}`);
+		host.info(`GitHub on this machine (the demo takes about two minutes on two cores):\n  ${github.sandbox.url}/${REPOSITORY}`);
 		return {
-			place,
-			space,
-			refusal: await Promise.race([tell(place, {
-				space,
+			github,
+			folders,
+			refusal: await Promise.race([playScenes(github, {
+				folders,
 				root,
 				host,
 				stop: stopSignal(stopped)
 			}), interrupted(stopped)])
 		};
 	} catch (error) {
-		await place.close();
+		await github.close();
 		throw error;
 	}
 }
 async function interrupted(stopped) {
 	await (stopped ?? new Promise(() => {}));
-	throw new Stopped("stopped before its end");
+	throw new Stopped("the demo was stopped");
 }
 function stopSignal(stopped) {
 	const ending = new AbortController();
 	stopped?.then(() => ending.abort());
 	return ending.signal;
 }
-/** Answers GitHub's words on the merge that it refused. */
-async function tell(place, { space, root, host, stop }) {
-	const { ada, lin } = place;
+/** Returns GitHub's message on the merge that it refused. */
+async function playScenes(github, { folders, root, host, stop }) {
+	const { ada, lin } = github;
 	const run = async (title, step) => {
-		if (!stop.aborted) await scene(host, place, title, step);
+		if (!stop.aborted) await playScene(host, github, title, step);
 	};
-	const branch = (name, change, subject, person = ada, repository = REPOSITORY) => pushChange(space.repository, {
+	const branch = (name, change, subject, person = ada, repository = REPOSITORY) => pushChange(folders.repository, {
 		branch: name,
 		change,
 		subject,
 		remote: person.remote(repository)
 	});
-	await run(`${ada.login} pushes the starter and four workflow files: the first release`, async () => {
-		await copyWorkflows(root, space.repository);
-		await initRepository(space.repository, "Predict late arrivals from the clock and the distance");
-		await pushMain(space.repository, ada.remote(REPOSITORY));
+	await run(`${ada.login} pushes the starter and four workflow files; the first release follows`, async () => {
+		await copyWorkflows(root, folders.repository);
+		await initRepository(folders.repository, "Predict late arrivals from the clock and the distance");
+		await pushMain(folders.repository, ada.remote(REPOSITORY));
 	});
-	await protectMain(place);
-	await run("Three pull requests: the airports, one without the clock, and one from a fork", async () => {
+	await protectMain(github);
+	await run("Three pull requests: add the airports, drop the clock, and one from a fork", async () => {
 		await branch("airports", AIRPORTS, "Tell the model the airports and how late they run");
 		await openPull(ada, {
+			...MODEL_REPOSITORY,
 			head: "airports",
 			title: "Tell the model the airports and how late they run"
 		});
 		await branch("no-clock", NO_CLOCK, "Drop the clock");
 		await openPull(ada, {
+			...MODEL_REPOSITORY,
 			head: "no-clock",
 			title: "Do we need the clock at all?"
 		});
-		await forkOf(lin);
+		await lin.client.rest.repos.createFork({ ...MODEL_REPOSITORY });
 		await branch("seed", OTHER_SEED, "Try another seed", lin, `${lin.login}/${NAME}`);
 		await openPull(lin, {
+			...MODEL_REPOSITORY,
 			head: `${lin.login}:seed`,
 			title: "Try another seed"
 		});
 	});
-	await run(`${ada.login} pushes again to the second one: its comment is updated`, () => branch("no-clock", WEEKDAY, "Keep the weekday"));
+	await run(`${ada.login} pushes to the second one again; its comment is updated`, () => branch("no-clock", WEEKDAY, "Keep the weekday"));
 	let refusal = "";
-	await run("The second cannot be merged; the first becomes a release, without training again", async () => {
-		refusal = await mergePull(ada, 2) ?? "";
-		await mergePull(ada, 1);
+	await run("The second cannot be merged; the first is merged and released without training again", async () => {
+		refusal = await mergePull(ada, {
+			...MODEL_REPOSITORY,
+			pull_number: 2
+		}) ?? "";
+		await mergePull(ada, {
+			...MODEL_REPOSITORY,
+			pull_number: 1
+		});
 	});
 	return refusal;
 }
-/** One step, what the workflows made of it, and how long both took. */
-async function scene(host, place, title, step) {
+/** Plays one step and waits for the workflows that it starts; prints their jobs and the time. */
+async function playScene(host, github, title, step) {
 	const began = performance.now();
-	const jobs = watchJobs(place, (line) => host.info(`  ${line}`));
+	const jobs = watchJobs(github, (line) => host.info(`  ${line}`));
 	await host.group(`\n${title}`, async () => {
 		try {
 			await step();
-			await place.runner.idle();
+			await github.runner.idle();
 		} finally {
 			jobs.stop();
 		}
 	});
 	host.info(`  ${formatDuration((performance.now() - began) / 1e3)}`);
 }
-function instead(from, to) {
+function replacement(from, to) {
 	return {
 		file: "trainyard.yml",
 		from,
@@ -584,26 +565,26 @@ function instead(from, to) {
 
 // actions/_cli/demo/demo.ts
 const DEFAULT_STATE = join(".trainyard", "demo");
-/** Plays the loop on real flights in the sandbox, then serves what it made until a signal. Status 0 if all went as it should. */
+/** Plays the loop on real flights in the sandbox, then serves its pages until a signal. Status 0 if every step had the expected result. */
 const demo = verb({
 	name: "demo",
 	inputs: object({
-		state: text$1,
+		state: text,
 		once: flag,
-		record: text$1
+		record: text
 	}),
 	async run({ state = DEFAULT_STATE, once = false, record }, host) {
 		const began = performance.now();
 		const stopped = signalled();
 		const root = trainyardRoot();
 		const starter = join(root, "templates", "starter");
-		const packages = await packagesFor({
+		const packages = await findPackages({
 			starter,
 			root
 		});
 		const folder = resolve(host.cwd, state);
 		const file = record === void 0 ? void 0 : resolve(host.cwd, record);
-		const played = await play({
+		const played = await playStory({
 			starter,
 			root,
 			packages,
@@ -613,7 +594,7 @@ const demo = verb({
 			record: file
 		}).catch(unlessStopped);
 		if (played === null) {
-			host.info("\nStopped; nothing of it runs any more. Played again, it begins anew.");
+			host.info("\nStopped: everything that the demo started has ended. Run it again to start over.");
 			return {
 				status: 1,
 				outputs: {},
@@ -623,13 +604,13 @@ const demo = verb({
 				}
 			};
 		}
-		const { place, space, refusal } = played;
-		const made = await madeIn(place);
+		const { github, folders, refusal } = played;
+		const result = await readResult(github);
 		const seconds = (performance.now() - began) / 1e3;
-		const clone = shortest(space.repository, host.cwd);
-		const { api, token } = place.sandbox;
+		const clone = shortest(folders.repository, host.cwd);
+		const { api, token } = github.sandbox;
 		host.info(lastScreen({
-			made,
+			result,
 			refusal,
 			clone,
 			seconds,
@@ -639,23 +620,23 @@ const demo = verb({
 				token
 			}
 		}));
-		const serves = once ? void 0 : stopped.then(() => place.close());
-		if (once) await place.close();
+		const serves = once ? void 0 : stopped.then(() => github.close());
+		if (once) await github.close();
 		return {
-			status: isAsItShould(made, refusal) ? 0 : 1,
+			status: isExpected(result, refusal) ? 0 : 1,
 			outputs: {},
 			result: {
 				folder,
 				seconds,
 				refusal,
-				...made
+				...result
 			},
 			...serves && { serves }
 		};
 	}
 });
-/** Better is merged and released by the run that its pull request trained, worse is refused, and the fork's stays open. */
-function isAsItShould({ pulls, releases }, refusal) {
+/** The better one is merged and released from its pull request's own training, the worse one is refused, and the fork's stays open. */
+function isExpected({ pulls, releases }, refusal) {
 	const [better, worse, forks] = pulls;
 	return better?.state === "merged" && worse?.state === "open" && refusal !== "" && forks?.state === "open" && releases.map(({ version }) => version).join() === "1.0.0,2.0.0" && releases[1]?.trainedBy.pull === better.number;
 }
@@ -663,7 +644,7 @@ function unlessStopped(error) {
 	if (error instanceof Stopped) return null;
 	throw error;
 }
-/** A path to type where the demo was called. */
+/** The path relative to where the demo was called, if it is below. */
 function shortest(folder, cwd) {
 	const short = relative(cwd, folder);
 	return short.startsWith("..") ? folder : short || ".";

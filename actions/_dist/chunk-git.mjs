@@ -1,9 +1,10 @@
-import { Problem } from "./chunk-contract.mjs";
+import { Problem, throwProblems } from "./chunk-contract.mjs";
 import { promisify } from "node:util";
 import { dirname, join, relative, sep } from "node:path";
 import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { execFile } from "node:child_process";
 import { tmpdir } from "node:os";
+import { dirname as dirname$1, join as join$1, relative as relative$1 } from "node:path/posix";
 
 // actions/_lib/git/ownership.ts
 let settings;
@@ -171,4 +172,502 @@ function cureOf(stderr, args) {
 	return `if you trust what is in it, run \`${own.trim()}\`, in a container job in a step before this one`;
 }
 
-export { NOTHING, NO_REPOSITORY, git, gitBytes, gitUnless, gitWith };
+// actions/_lib/git/commit.ts
+const UNBORN = {
+	status: 128,
+	says: /^fatal: your current branch '.*' does not have any commits yet/m
+};
+/** The commit that is checked out; null outside a repository and in one without a commit. A broken repository is a Problem. */
+async function headOf(folder) {
+	return (await gitUnless([NO_REPOSITORY, UNBORN], folder, ...[
+		"log",
+		"--max-count=1",
+		"--no-show-signature",
+		"--format=%H"
+	]))?.trim() ?? null;
+}
+/** Names of branches, remote branches and tags, as `commitOf` takes them. */
+async function refsOf(folder) {
+	return (await git(folder, "for-each-ref", ...[
+		"--format=%(refname:short)",
+		"refs/heads",
+		"refs/remotes",
+		"refs/tags"
+	])).split("\n").filter((name) => name !== "" && name !== "origin" && name !== "origin/HEAD");
+}
+/** A commit by branch, tag, id or expression; `main` also finds `origin/main`. Null if the clone has none. */
+async function commitOf(folder, ref) {
+	return await verified(folder, ref) ?? await verified(folder, `origin/${ref}`);
+}
+async function verified(folder, ref) {
+	if (ref.startsWith("-")) return null;
+	const words = [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${ref}^{commit}`
+	];
+	return (await gitUnless([NO_REPOSITORY, NOTHING], folder, ...words))?.trim() ?? null;
+}
+/** The parents of a commit, also of one at the edge of a shallow clone. */
+async function parentsOf(folder, commit) {
+	const [header = ""] = (await git(folder, "cat-file", "commit", commit)).split("\n\n", 1);
+	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent);
+}
+/** Where two commits parted; null if they share nothing that the clone knows. */
+async function mergeBaseOf(folder, one, other) {
+	return (await gitUnless([NOTHING], folder, "merge-base", one, other))?.trim() ?? null;
+}
+/**
+* Brings a commit and its files that a shallow clone left out, from where the clone came from. The token goes by the environment,
+* in place of what a checkout may have kept. What the server does not give is a Problem.
+*/
+async function fetchCommit(folder, sha, token) {
+	const url = await originUrl(folder);
+	if (url === "") throw missing(sha, folder);
+	const words = [
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-write-fetch-head",
+		...(await git(folder, "rev-parse", "--is-shallow-repository")).trim() === "true" ? ["--depth=1"] : [],
+		"origin",
+		sha
+	];
+	await gitWith({
+		folder,
+		config: authorisation(url, token)
+	}, ...words);
+}
+/** Where the clone came from; empty if it has no origin. */
+async function originUrl(folder) {
+	return (await gitUnless([NOTHING], folder, "config", "--get", "remote.origin.url"))?.trim() ?? "";
+}
+/** An empty value forgets the header of an earlier configuration: two of them are refused. */
+function authorisation(url, token) {
+	if (token === void 0 || !/^https?:/.test(url)) return [];
+	const key = `http.${new URL(url).origin}/.extraheader`;
+	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+	return [[key, ""], [key, `AUTHORIZATION: basic ${basic}`]];
+}
+function missing(sha, folder) {
+	return new Problem({
+		what: `the clone lacks the commit ${sha.slice(0, 12)}, and has no origin to fetch it from`,
+		where: folder,
+		fix: "fetch it, or name a commit that is there with `--base`"
+	});
+}
+
+// actions/_lib/git/entry.ts
+const LINK = "120000";
+const SUBMODULE = "160000";
+const FOLDER = "040000";
+/** What `git ls-tree -z` lists. A name may hold a tab: only the first one ends the attributes. */
+async function listed(folder, ...words) {
+	return (await git(folder, "ls-tree", "-z", ...words)).split("\0").flatMap((line) => {
+		if (line === "") return [];
+		const end = line.indexOf("	");
+		const [mode = "", , id = ""] = line.slice(0, end).split(" ");
+		return [{
+			mode,
+			id,
+			path: line.slice(end + 1)
+		}];
+	});
+}
+/** Path of a folder from the root of its repository, with a `/` at its end; empty at the root. */
+async function prefixOf(folder) {
+	return (await git(folder, "rev-parse", "--show-prefix")).replace(/\n$/, "");
+}
+
+// actions/_lib/git/input-problem.ts
+const WHERE = "trainyard.yml: inputs";
+/** How many steps of a chain of links are shown. */
+const MOST_SHOWN = 4;
+const WORDS = {
+	outside: "leads out of the repository",
+	missing: "leads to what is not committed",
+	loop: "leads back to itself"
+};
+const CURES = {
+	outside: "commit what it leads to and link that, or declare data outside git under `data` by uri and digest",
+	missing: "commit what it leads to, or correct the link",
+	loop: "correct the link"
+};
+/** An input that is a symbolic link and leads to nothing that git knows: what is trained on would not be in the fingerprint. */
+function deadLink({ chain, lost }, commit) {
+	const steps = chain.length > MOST_SHOWN ? [...chain.slice(0, MOST_SHOWN), "…"] : chain;
+	return new Problem({
+		what: `the symbolic link ${steps.join(" → ")} ${WORDS[lost]} at ${commit}`,
+		where: WHERE,
+		fix: `${CURES[lost]}; if the model does not need it, name \`inputs\` that leave it out`
+	});
+}
+/** A path or glob that names nothing. */
+function unknownInput(path, commit) {
+	return new Problem({
+		what: `the input ${path} names no file at ${commit}`,
+		where: WHERE,
+		fix: `commit ${path}, or correct the path: inputs are git paths and globs relative to trainyard.yml`
+	});
+}
+/** A file whose name could be that of another. */
+function unreadableName(path) {
+	return new Problem({
+		what: `the name of the input ${JSON.stringify(path)} is no UTF-8 text`,
+		where: WHERE,
+		fix: "rename the file (`git mv`), or name `inputs` that leave it out"
+	});
+}
+
+// actions/_lib/git/link.ts
+/** As many as Linux follows (path_resolution(7)). */
+const MOST_LINKS = 40;
+/** PATH_MAX: no file system opens a link that says more. */
+const MOST_BYTES = 4096;
+/** Reads a commit whole: links may lead anywhere in it. */
+async function contentsAt(folder, commit) {
+	const all = await listed(folder, "-r", "-t", "--full-tree", commit);
+	const children = /* @__PURE__ */ new Map();
+	for (const { path } of all) {
+		const parent = dirname$1(path) === "." ? "" : dirname$1(path);
+		const siblings = children.get(parent);
+		if (siblings) siblings.push(path);
+		else children.set(parent, [path]);
+	}
+	const links = all.filter(({ mode }) => mode === LINK);
+	const texts = await textsOf(folder, [...new Set(links.map(({ id }) => id))]);
+	const targets = links.flatMap(({ path, id }) => texts.has(id) ? [[path, texts.get(id)]] : []);
+	return {
+		entries: new Map(all.map((entry) => [entry.path, entry])),
+		children,
+		targets: new Map(targets)
+	};
+}
+/**
+* What the paths lead to: every link on the way with its own id, and at the end the file, the submodule, or all files of the
+* folder, whose links are followed in turn. `reached` are the links and ends.
+*/
+function follow(contents, paths) {
+	const { entries, children } = contents;
+	const [found, reached, deadEnds] = [
+		/* @__PURE__ */ new Map(),
+		/* @__PURE__ */ new Set(),
+		[]
+	];
+	const seen = /* @__PURE__ */ new Set();
+	const queue = [...paths];
+	for (let path = queue.pop(); path !== void 0; path = queue.pop()) {
+		if (seen.has(path)) continue;
+		seen.add(path);
+		const way = wayOf(contents, path);
+		for (const link of way.links) {
+			found.set(link, entries.get(link));
+			seen.add(link);
+			reached.add(link);
+		}
+		if ("lost" in way) {
+			deadEnds.push({
+				path,
+				chain: chainOf(contents, way.links),
+				lost: way.lost
+			});
+			continue;
+		}
+		if (way.links.length > 0) reached.add(way.end);
+		const entry = entries.get(way.end);
+		if (entry !== void 0 && entry.mode !== "040000") found.set(way.end, entry);
+		else for (const child of children.get(way.end) ?? []) queue.push(child);
+	}
+	return {
+		found: [...found.values()],
+		reached: [...reached],
+		deadEnds
+	};
+}
+/** As a file system walks a path, part by part: each link is replaced by what it says. */
+function wayOf({ entries, targets }, start) {
+	const links = [];
+	const at = [];
+	const left = start.split("/").reverse();
+	for (let part = left.pop(); part !== void 0; part = left.pop()) {
+		if (part === "" || part === ".") continue;
+		if (part === "..") {
+			if (at.pop() === void 0) return {
+				links,
+				lost: "outside"
+			};
+			continue;
+		}
+		at.push(part);
+		const path = at.join("/");
+		const entry = entries.get(path);
+		if (entry === void 0) return {
+			links,
+			lost: "missing"
+		};
+		if (entry.mode === "160000") return {
+			links,
+			end: path
+		};
+		if (entry.mode !== "120000") continue;
+		const text = targets.get(path);
+		if (links.push(path) > MOST_LINKS) return {
+			links: [...new Set(links)],
+			lost: "loop"
+		};
+		if (text === void 0) return {
+			links,
+			lost: "missing"
+		};
+		if (text.startsWith("/")) return {
+			links,
+			lost: "outside"
+		};
+		at.pop();
+		left.push(...text.split("/").reverse());
+	}
+	return {
+		links,
+		end: at.join("/")
+	};
+}
+function chainOf({ targets }, links) {
+	return links.length === 0 ? [] : [links[0], ...links.map((link) => targets.get(link) ?? "…")];
+}
+/** Texts of blobs by id, of those that are short enough to be a link's, in two processes for all of them. */
+async function textsOf(folder, ids) {
+	const lengths = (await gitBytes({
+		folder,
+		input: linesOf(ids)
+	}, "cat-file", "--batch-check=%(objectsize)")).toString().split("\n").map(Number);
+	const short = ids.filter((_, index) => lengths[index] <= MOST_BYTES);
+	const bytes = await gitBytes({
+		folder,
+		input: linesOf(short)
+	}, "cat-file", "--batch=%(objectsize)");
+	const texts = /* @__PURE__ */ new Map();
+	let at = 0;
+	for (const id of short) {
+		const start = bytes.indexOf("\n", at) + 1;
+		const end = start + Number(bytes.subarray(at, start).toString());
+		texts.set(id, bytes.subarray(start, end).toString());
+		at = end + 1;
+	}
+	return texts;
+}
+function linesOf(ids) {
+	return ids.map((id) => `${id}\n`).join("");
+}
+
+// actions/_lib/git/inputs.ts
+/** By the length of an object id in hex: SHA-1 and SHA-256. */
+const EMPTY_TREES = {
+	40: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+	64: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+};
+/**
+* Object ids of all files that the paths and globs name at a commit, without reading a byte of them. A symbolic link counts by itself
+* and by what it leads to. A path that names nothing there, or a link that leads nowhere, is a Problem, unless `lenient`.
+*/
+async function inputsAt({ folder, commit, paths, lenient = false }) {
+	const found = /* @__PURE__ */ new Map();
+	const unknown = [];
+	for (const path of paths) {
+		const entries = isGlob(path) ? await matching(folder, commit, path) : await listed(folder, "-r", commit, "--", path);
+		if (entries.length === 0) unknown.push(path);
+		for (const entry of entries) found.set(entry.path, entry);
+	}
+	const behind = await behindLinks({
+		folder,
+		commit,
+		found: [...found.values()],
+		unknown
+	});
+	for (const entry of behind.found) found.set(entry.path, entry);
+	if (!lenient) throwProblems([...behind.problems, ...[...found.keys()].filter(isUnreadable).map(unreadableName)]);
+	return {
+		inputs: [...found.values()].map(({ path, id }) => ({
+			path,
+			id
+		})).sort((a, b) => a.path < b.path ? -1 : 1),
+		reached: behind.reached
+	};
+}
+/** Which of the files that the paths and globs name, and of those that their links reach, differ between two commits; null for the side that lacks the file. */
+async function inputsBetween({ folder, from, to, paths, reached }) {
+	const found = await differences(folder, {
+		from,
+		to,
+		pathspecs: pathspecsOf(paths, reached)
+	});
+	const known = (id) => /^0+$/.test(id) ? null : id;
+	return found.map(({ path, ids: [before, after] }) => ({
+		path,
+		from: known(before),
+		to: known(after)
+	}));
+}
+/** What git matches: the paths and globs from the folder, and what links reach, as it stands. */
+function pathspecsOf(paths, reached) {
+	return [...paths.map((path) => `:(glob)${path.replace(/^\.\//, "") || "."}`), ...reached.map((path) => `:(top,literal)${path}`)];
+}
+/** What is no UTF-8 was read as U+FFFD. */
+function isUnreadable(path) {
+	return path.includes("�");
+}
+function isGlob(path) {
+	return /[*?[]/.test(path);
+}
+/** `ls-tree` takes no globs, `ls-files` knows only the index: what a commit adds to the empty tree is matched by git's own rules. */
+async function matching(folder, commit, path) {
+	const id = (await git(folder, "rev-parse", "--verify", `${commit}^{commit}`)).trim();
+	return (await differences(folder, {
+		from: EMPTY_TREES[id.length] ?? EMPTY_TREES[40],
+		to: commit,
+		pathspecs: pathspecsOf([path], [])
+	})).map((each) => ({
+		path: each.path,
+		id: each.ids[1],
+		mode: each.mode
+	}));
+}
+/** Paths count from the folder, as `ls-tree` writes them; ids of zeros stand for no file. `mode` is that of the later side. */
+async function differences(folder, { from, to, pathspecs }) {
+	const prefix = await prefixOf(folder);
+	const words = [
+		"diff-tree",
+		"-r",
+		"-z",
+		"--no-renames",
+		from,
+		to,
+		"--",
+		...pathspecs
+	];
+	const parts = (await git(folder, ...words)).split("\0");
+	return Array.from({ length: Math.floor(parts.length / 2) }, (_, pair) => {
+		const [, mode = "", before = "", after = ""] = parts[2 * pair].split(" ");
+		return {
+			path: fromFolder(prefix, parts[2 * pair + 1]),
+			mode,
+			ids: [before, after]
+		};
+	});
+}
+/** What lies behind the links among the entries, and behind links on the way of a path that names nothing itself. */
+async function behindLinks({ folder, commit, found, unknown }) {
+	const links = found.filter(({ mode }) => mode === LINK).map(({ path }) => path);
+	if (links.length === 0 && unknown.length === 0) return {
+		found: [],
+		reached: [],
+		problems: []
+	};
+	const prefix = await prefixOf(folder);
+	const contents = await contentsAt(folder, commit);
+	const fromRoot = (path) => join$1(prefix, path);
+	const ways = [{
+		...follow(contents, links.map(fromRoot)),
+		path: null
+	}, ...unknown.map((path) => ({
+		...follow(contents, isGlob(path) ? [] : [fromRoot(path)]),
+		path
+	}))];
+	return {
+		found: ways.flatMap((way) => way.found).map((entry) => ({
+			...entry,
+			path: fromFolder(prefix, entry.path)
+		})),
+		reached: [...new Set(ways.flatMap((way) => way.reached))],
+		problems: ways.flatMap((way) => problemsOf(way, commit))
+	};
+}
+function problemsOf({ path, found, deadEnds }, commit) {
+	const dead = deadEnds.filter(({ chain }) => chain.length > 0);
+	if (dead.length > 0) return dead.map((end) => deadLink(end, commit));
+	return path !== null && found.length === 0 ? [unknownInput(path, commit)] : [];
+}
+function fromFolder(prefix, path) {
+	return prefix === "" ? path : relative$1(prefix, path);
+}
+
+// actions/_lib/git/tree.ts
+/**
+* Object ids of all files that the paths and globs name at HEAD, without reading a byte of them. Outside a git repository
+* there are none: `sha` is null. A path that names nothing at HEAD is a Problem.
+*/
+async function treeOf({ folder, paths }) {
+	const sha = await headOf(folder);
+	if (sha === null) return {
+		inputs: [],
+		sha: null,
+		dirty: true,
+		repository: null
+	};
+	const { inputs, reached } = await inputsAt({
+		folder,
+		commit: "HEAD",
+		paths
+	});
+	const words = [
+		"status",
+		"--porcelain",
+		"--untracked-files=all",
+		"--",
+		...pathspecsOf(paths, reached)
+	];
+	return {
+		inputs,
+		sha,
+		dirty: await git(folder, ...words) !== "",
+		repository: await originOf(folder)
+	};
+}
+/** `owner/name` of the origin; null if there is none. */
+async function originOf(folder) {
+	const parts = (await originUrl(folder)).replace(/\/$/, "").split("/");
+	const [owner = "", name = ""] = [parts.at(-2)?.split(":").at(-1), parts.at(-1)?.replace(/\.git$/, "")];
+	return [owner, name].every((part) => /^[\w.-]+$/.test(part)) ? `${owner}/${name}` : null;
+}
+
+// actions/_lib/git/file.ts
+/**
+* The text of a file at a commit; `path` counts from the folder. Null if there is none. A link, a folder or more than so many
+* bytes is a Problem: nothing is read then.
+*/
+async function textAt({ folder, commit, path, mostBytes }) {
+	const [line] = (await git(folder, "ls-tree", "-z", "--long", commit, "--", path)).split("\0");
+	if (!line) return null;
+	const [mode = "", , id = "", size = ""] = (line.split("	")[0] ?? "").split(/ +/);
+	if (!/^100/.test(mode)) throw refused(`${path} is no file`, commit);
+	if (Number(size) > mostBytes) throw refused(`${path} is larger than ${mostBytes.toLocaleString("en")} bytes`, commit);
+	return await git(folder, "cat-file", "blob", id);
+}
+function refused(what, commit) {
+	return new Problem({
+		what: `at ${commit.slice(0, 12)} ${what}`,
+		where: "git",
+		fix: "commit a plain file of text, or name another base"
+	});
+}
+
+// actions/_lib/git/beside.ts
+/** Files of the whole repository that differ between two commits and that none of the paths and globs, which count from the folder, names. */
+async function changedBeside({ folder, from, to, paths }) {
+	const words = [
+		"diff-tree",
+		"-r",
+		"-z",
+		"--no-renames",
+		"--name-only",
+		from,
+		to,
+		"--",
+		":(top)",
+		...paths.map((path) => `:(exclude,glob)${path.replace(/^\.\//, "") || "."}`)
+	];
+	return (await git(folder, ...words)).split("\0").filter((path) => path !== "");
+}
+
+export { changedBeside, commitOf, fetchCommit, git, headOf, inputsAt, inputsBetween, mergeBaseOf, originOf, originUrl, parentsOf, refsOf, textAt, treeOf };

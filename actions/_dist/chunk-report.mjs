@@ -1,19 +1,402 @@
-import { Problem, comparisonSchema, evaluationSchema, failureSchema, parseJson, problemsOf, runSchema, throwProblems, trainedOf, trainedSchema, verdictSchema } from "./chunk-contract.mjs";
-import { _enum, array, int, number, object, strictObject, string, union } from "./chunk-zod.mjs";
-import { verb } from "./chunk-verb.mjs";
-import { codeBlock, codeSpan, escapeHtml, htmlText, plainText, visible, webAddress } from "./chunk-escape.mjs";
-import { findPullRequest, markdownTable, pullRequestHead, runsAt } from "./chunk-markdown-table.mjs";
-import { FAILURE_KINDS, SIGNS as SIGNS$1, arrowOf, changeInWords, code, count, earlierSection, firstOf, gateName, gateRows, gatesTable, isVerdict, join as join$1, login, mergeBlocks, paragraph, percent, placeOf, resultWords, rowsInWords, said, strong, verdictLine, verdictPhrase, verdictWords } from "./chunk-verdict.mjs";
-import { formatAmount, formatBytes, formatDuration, formatEnergy, shortDigest } from "./chunk-quantities.mjs";
-import { decimalsFor, decimalsOf, documentText, formatDelta, formatDeltaInterval, formatGiven, formatInterval, formatNumber, same } from "./chunk-document-text.mjs";
-import { failureOf } from "./chunk-client.mjs";
-import { findModel } from "./chunk-configuration.mjs";
-import { appliedOnce } from "./chunk-create-once.mjs";
-import { loginOf, openForge } from "./chunk-identity.mjs";
-import { common, flag, list, text } from "./chunk-inputs.mjs";
+import { assetsOf, blocks, isAbsolute, verdictSchema, waiverLine } from "./chunk-contract.mjs";
+import { _enum, array, int, strictObject, string, union } from "./chunk-zod.mjs";
+import { arrowOf, changeInWords, codeBlock, codeSpan, count, cutLines, decimalsFor, decimalsOf, deltaOf, digitsOf, escapeHtml, formatAmount, formatBytes, formatCount, formatDelta, formatDeltaInterval, formatDuration, formatEnergy, formatGiven, formatInterval, formatNumber, formatShare, gateDecimals, gateName, gateReason, htmlText, plainText, ruleInWords, same, shortCommit, shortDigest, sliceName, table, visible, webAddress } from "./chunk-text.mjs";
+import { require_dist } from "./chunk-yaml.mjs";
+import { markdownTable } from "./chunk-markdown-table.mjs";
 import { createHash } from "node:crypto";
-import { dirname, join, resolve } from "node:path";
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+
+// actions/_lib/report/content.ts
+/** A name, value or id from a document. */
+const code = (text) => ({ code: text });
+/** A sentence from a document, at most so many characters of it. */
+const said = (text, most = 600) => ({ said: visible(text, most) });
+/** A person, so that nobody is called by it. */
+const login = (name) => said(`@${name}`, 40);
+const strong = (text) => ({ strong: text });
+const paragraph = (...pieces) => ({
+	kind: "paragraph",
+	text: pieces
+});
+/** Puts a separator between phrases, e.g. the dots of the verdict line. */
+function join(phrases, separator) {
+	return phrases.flatMap((phrase, i) => i === 0 ? [phrase].flat() : [separator, ...[phrase].flat()]);
+}
+/** The first lines of a list and how many more there are; plan cuts its lists to as many and a last line that says so. */
+function firstOf(lines, most) {
+	return lines.length <= most + 1 ? {
+		shown: lines,
+		more: 0
+	} : {
+		shown: lines.slice(0, most),
+		more: lines.length - most
+	};
+}
+
+// actions/_lib/report/gate-row.ts
+const NONE = "—";
+/** The gates in the order of the configuration, but what stops or warns first. */
+function gateRows(comparison) {
+	const compared = comparedBy(comparison);
+	return comparison.gates.map((gate) => gateRow(gate, compared)).sort((a, b) => urgency(a.gate) - urgency(b.gate));
+}
+/** A rule against a champion where there is none. */
+function isApplied({ rule, champion, verdict }) {
+	return isAbsolute(rule) || champion !== null || verdict !== "pass";
+}
+function urgency(gate) {
+	if (blocks(gate)) return 0;
+	return [
+		"fail",
+		"inconclusive",
+		"pass"
+	].indexOf(gate.verdict) + (isApplied(gate) ? 1 : 2);
+}
+function gateRow(gate, comparedOf) {
+	const { champion, candidate, rule } = gate;
+	const { delta, interval } = differenceOf(gate, comparedOf);
+	const own = isAbsolute(rule) ? gate.interval : null;
+	const decimals = gateDecimals(gate, interval);
+	const number = (value) => value === null ? NONE : formatNumber(value, decimals);
+	const between = (value) => formatInterval(value, decimals);
+	return {
+		gate,
+		decimals,
+		champion: number(champion),
+		candidate: own && delta !== null ? `${number(candidate)} ${between(own)}` : number(candidate),
+		delta: delta === null ? NONE : formatDelta(delta, decimals),
+		interval: interval ? formatDeltaInterval(interval, decimals) : own && delta === null ? between(own) : NONE,
+		rule: ruleInWords(rule),
+		result: resultInWords(gate, delta, interval)
+	};
+}
+/** The difference that the row shows: the gate's own, or the comparison's beside an absolute rule. */
+function differenceOf(gate, comparedOf) {
+	const delta = deltaOf(gate);
+	if (delta === null) return {
+		delta,
+		interval: null
+	};
+	return {
+		delta,
+		interval: isAbsolute(gate.rule) ? comparedOf(gate)?.interval ?? null : gate.interval
+	};
+}
+/** Finds the comparison of a gate's metric; looked up, as a document may have thousands of gates and of slices. */
+function comparedBy({ metrics, slices }) {
+	const keyOf = (slice, name) => JSON.stringify([slice, name]);
+	const found = /* @__PURE__ */ new Map();
+	const add = (slice, metric) => {
+		const key = keyOf(slice, metric.name);
+		if (!found.has(key)) found.set(key, metric);
+	};
+	for (const metric of metrics) add(null, metric);
+	for (const slice of slices) for (const metric of slice.metrics) add(sliceName(slice), metric);
+	return (gate) => found.get(keyOf(gate.slice, gate.metric));
+}
+function resultInWords(gate, delta, interval) {
+	if (gate.waived) return gate.verdict === "fail" ? "⚠️ failed, waived" : "⚠️ cannot tell, waived";
+	if (gate.verdict === "inconclusive") return blocks(gate) ? "❌ cannot tell" : "⚠️ cannot tell";
+	if (gate.verdict === "fail") return gate.blocking ? "❌ failed" : "⚠️ failed, does not block";
+	if (!isApplied(gate)) return "➖ not applied";
+	if (delta === 0) return "✅ unchanged";
+	if (isAbsolute(gate.rule) || interval === null) return "✅ passed";
+	const change = changeInWords(interval, gate.higherIsBetter !== false);
+	return change === "worse" ? "✅ slightly worse, tolerated" : `✅ ${change}`;
+}
+
+// actions/_lib/report/gates-table.ts
+const COLUMNS = [
+	"Gate",
+	"Champion",
+	"Candidate",
+	"Δ",
+	"interval",
+	"Rule",
+	"Result"
+];
+/** Every gate in one table, at most `most` of them: what stops or warns comes first, so only passed ones are left out. */
+function gatesTable({ comparison }, most = Number.POSITIVE_INFINITY) {
+	const rows = gateRows(comparison);
+	if (rows.length === 0) return [];
+	const compared = rows.some((row) => row.delta !== "—" || row.champion !== "—");
+	const shown = rows.slice(0, most);
+	const interval = `${formatShare(comparison.confidence)} interval${compared ? " of Δ" : ""}`;
+	const head = COLUMNS.map((column) => column === "interval" ? interval : column);
+	const keep = (_, i) => compared || i !== 1 && i !== 3;
+	const table = {
+		kind: "table",
+		align: [..."lrrrrll"].filter(keep).join(""),
+		head: head.filter(keep),
+		rows: shown.map((row) => cells$1(row).filter(keep))
+	};
+	return shown.length === rows.length ? [table] : [table, {
+		kind: "paragraph",
+		text: leftOut(rows.slice(most))
+	}];
+}
+/** `roc_auc ↑`, or of one slice `roc_auc ↑ of origin=ATL`. */
+function gatePhrase({ metric, slice, higherIsBetter }) {
+	const arrow = arrowOf(higherIsBetter);
+	return slice === null ? [code(metric), arrow] : [
+		code(metric),
+		arrow,
+		" of ",
+		code(slice)
+	];
+}
+function cells$1(row) {
+	const { gate, champion, candidate, delta, interval, rule, result } = row;
+	const shown = gate.waived ? [`${result} by `, login(gate.waived.by)] : result;
+	return [
+		gatePhrase(gate),
+		champion,
+		candidate,
+		delta,
+		interval,
+		rule,
+		shown
+	];
+}
+function leftOut(rows) {
+	const parts = Object.entries({
+		fail: "failed",
+		inconclusive: "inconclusive",
+		pass: "passed"
+	}).map(([verdict, word]) => [rows.filter((row) => row.gate.verdict === verdict).length, word]).filter(([n]) => n > 0);
+	return `Not shown: ${count(rows.length, "more gate")} (${parts.map(([n, word]) => `${n} ${word}`).join(", ")}).`;
+}
+
+// actions/_lib/report/pull-request.ts
+const FAILURE_KINDS = [
+	"failed",
+	"incomplete",
+	"timed-out",
+	"cancelled"
+];
+const MOST_EARLIER = 10;
+const SIGNS$1 = {
+	pass: "✅",
+	fail: "❌",
+	inconclusive: "⚠️",
+	failed: "❌",
+	incomplete: "⏱",
+	"timed-out": "⏱",
+	cancelled: "⏹"
+};
+/** The end of the verdict line: commit and run. */
+function placeOf({ sha, runUrl }) {
+	return [shortSha(sha), ...runUrl === null ? [] : [{
+		link: "run",
+		url: runUrl
+	}]];
+}
+/** Part 12: what follows from a merge. */
+function mergeBlocks({ onMerge }) {
+	return onMerge === null ? [] : [paragraph(strong("A merge"), " ", said(onMerge))];
+}
+/** Part 13: one row per commit that was judged before. */
+function earlierSection({ earlier }) {
+	if (earlier.length === 0) return [];
+	const rows = earlier.slice(0, MOST_EARLIER).map(({ sha, verdict, summary }) => [shortSha(sha), [`${SIGNS$1[verdict]} `, said(summary, 160)]]);
+	const more = earlier.length - rows.length;
+	const table = {
+		kind: "table",
+		align: "ll",
+		head: ["Commit", "Result"],
+		rows
+	};
+	return [{
+		key: "earlier results",
+		title: `Earlier results on this pull request (${earlier.length})`,
+		blocks: more > 0 ? [table, paragraph(`And ${count(more, "older one")}.`)] : [table]
+	}];
+}
+function shortSha(sha) {
+	return code(shortCommit(sha));
+}
+/** Whether a commit was judged at all. */
+function isVerdict({ verdict }) {
+	return verdict === "pass" || verdict === "fail" || verdict === "inconclusive";
+}
+
+// actions/_lib/report/verdict.ts
+const MOST_PEOPLE = 3;
+/** The line that everybody reads: `❌ flight-delay: blocked · 1 of 6 gates failed · f1_macro ↑ −0.021 [−0.034, −0.009]`. */
+function verdictLine({ comparison, pullRequest }) {
+	const place = pullRequest ? placeOf(pullRequest) : [];
+	return {
+		kind: "heading",
+		text: join([verdictPhrase(comparison), ...place], " · ")
+	};
+}
+/** The same without commit and run. */
+function verdictPhrase(comparison) {
+	const rows = gateRows(comparison);
+	const said = [...[
+		`${symbolOf(comparison)} `,
+		code(comparison.model),
+		`: ${wordOf(comparison)}`
+	], ...waivedBy(comparison)];
+	return join([
+		said,
+		summaryOf(comparison, rows),
+		...decisive(comparison, rows)
+	], " · ");
+}
+/** `, 1 gate waived by @ada`; at most three people by name. */
+function waivedBy({ gates }) {
+	const people = gates.flatMap(({ waived }) => waived?.by ?? []);
+	if (people.length === 0) return [];
+	const names = [...new Set(people)];
+	const others = names.length > MOST_PEOPLE ? [`${names.length - MOST_PEOPLE} more`] : [];
+	const shown = [...names.slice(0, MOST_PEOPLE).map(login), ...others];
+	return [`, ${count(people.length, "gate")} waived by `, ...join(shown, ", ")];
+}
+/** Nothing could fail, so nothing has passed. */
+function isUngated({ verdict, gates }) {
+	return verdict === "pass" && gates.length === 0;
+}
+function wordOf(comparison) {
+	const { verdict, champion } = comparison;
+	if (verdict === "fail") return "blocked";
+	if (verdict === "inconclusive") return "cannot tell yet";
+	if (isUngated(comparison)) return champion === null ? "measured" : "compared";
+	return champion === null ? "passed as first release" : "passed";
+}
+function symbolOf(comparison) {
+	const { verdict } = comparison;
+	if (isUngated(comparison)) return "ℹ️";
+	return {
+		pass: "✅",
+		fail: "❌",
+		inconclusive: "⚠️"
+	}[verdict];
+}
+function summaryOf({ identical, gates, firstRelease, verdict }, rows) {
+	if (identical) return "predictions identical to the champion’s";
+	if (gates.length === 0) return firstRelease === "fail" && verdict === "fail" ? "there is no champion" : "no gate declared";
+	const of = `of ${count(gates.length, "gate")}`;
+	const stopping = rows.filter((row) => blocks(row.gate));
+	const failed = stopping.filter((row) => row.gate.verdict === "fail").length;
+	const unclear = rows.filter(({ gate }) => gate.verdict === "inconclusive" && !gate.waived).length;
+	if (failed > 0) return `${failed} ${of} failed`;
+	if (stopping.length > 0) return `${stopping.length} ${of} inconclusive, set to block`;
+	if (unclear > 0) return `${unclear} ${of} inconclusive`;
+	const skipped = rows.filter((row) => !isApplied(row.gate)).length;
+	return `${rows.filter((row) => row.gate.verdict === "pass").length - skipped} ${of} passed${skipped > 0 ? `, ${skipped} not applied` : ""}`;
+}
+/** The numbers behind the verdict: the first gate in order of urgency, or without gates the first metric. */
+function decisive({ identical, metrics }, [row]) {
+	if (identical) return [];
+	if (row === void 0) return metrics.slice(0, 1).map(metricPhrase);
+	const name = gatePhrase(row.gate);
+	if (row.gate.candidate === null) return [[...name, " has no value"]];
+	const bare = row.candidate.split(" ")[0] ?? row.candidate;
+	if (isAbsolute(row.gate.rule)) return [[...name, ` ${bare}, must be ${row.rule}`]];
+	if (row.delta === "—") return [];
+	return [[...name, ` ${row.delta}${row.interval === "—" ? "" : ` ${row.interval}`}`]];
+}
+function metricPhrase({ name, higherIsBetter, candidate, delta, interval }) {
+	const shown = [code(name), arrowOf(higherIsBetter)];
+	if (candidate === null) return [...shown, " has no value"];
+	if (delta === null) return [...shown, ` ${formatNumber(candidate, decimalsOf({ value: candidate }))}`];
+	const decimals = decimalsOf({
+		interval,
+		delta,
+		value: delta
+	});
+	return [...shown, ` ${formatDelta(delta, decimals)}${interval ? ` ${formatDeltaInterval(interval, decimals)}` : ""}`];
+}
+/** The verdict line as plain text, for a notice or a terminal. */
+function verdictWords(comparison) {
+	return verdictPhrase(comparison).map(words).join("");
+}
+/** Why a comparison that failed is refused: the verdict line, and below it a line for each gate that blocks. */
+function refusalWords(comparison) {
+	const reasons = gateRows(comparison).filter(({ gate }) => blocks(gate)).map(({ gate, decimals }) => `${gateName(gate)}: ${visible(gateReason(gate, { decimals }), 600)}`);
+	return [verdictWords(comparison), ...reasons].join("\n");
+}
+/** The result without the model's name, for a table of results. */
+function resultWords(comparison) {
+	const rows = gateRows(comparison);
+	const summary = [summaryOf(comparison, rows), ...waivedBy(comparison)];
+	return [join([summary, ...decisive(comparison, rows)], " · ")].flat().map(words).join("");
+}
+function words(piece) {
+	if (typeof piece === "string") return piece;
+	if ("code" in piece) return visible(piece.code);
+	if ("said" in piece) return visible(piece.said);
+	if ("link" in piece) return piece.link;
+	return [piece.strong].flat().map(words).join("");
+}
+
+// actions/_lib/report/plan.ts
+const MOST_ROWS$1 = 100;
+/** A summary has 1 MiB: of 100 models each list its share. */
+const REASONS = {
+	mostLines: 20,
+	mostBytes: 1500,
+	one: "reason"
+};
+const CHANGES$1 = {
+	mostLines: 40,
+	mostBytes: 6e3,
+	one: "change"
+};
+/** The plan for people, and for the job's summary: what happens to each model and why. Nothing of it is believed to be plain text. */
+function planMarkdown({ skip, models, notes, base, ref, pullRequest, mode }) {
+	const about = pullRequest === null ? "" : ` of #${pullRequest}`;
+	const against = base === null ? "nothing to compare with" : `against ${codeSpan(shortCommit(base))}`;
+	return `${[
+		`### Trainyard plan${about}`,
+		skip === null ? `${codeSpan(shortCommit(ref))}, ${against}${mode === "release" ? ", for a release" : ""}.` : `Nothing is trained: ${plainText(skip)}.`,
+		...models.length > 0 ? [modelsTable(models)] : [],
+		...models.flatMap(definitionOf),
+		...waiversOf(models),
+		...notes.map((note) => `> ${plainText(note)}`)
+	].join("\n\n")}\n`;
+}
+/** Models that are trained come first. */
+function modelsTable(models) {
+	const rows = models.toSorted((one, other) => Number(other.train) - Number(one.train)).slice(0, MOST_ROWS$1).map((planned) => [
+		codeSpan(planned.model),
+		whatHappens(planned),
+		cutLines(planned.reasons, REASONS).map(plainText).join("<br>"),
+		planned.train ? planned.champion ? codeSpan(planned.champion.version) : "no release" : "",
+		codeSpan(shortDigest(planned.fingerprint))
+	]);
+	const more = models.length - rows.length;
+	const shown = table("lllll", [
+		"Model",
+		"What happens",
+		"Why",
+		"Compared with",
+		"Fingerprint"
+	], rows);
+	return more > 0 ? `${shown}\n\nand ${count(more, "more model")}` : shown;
+}
+function whatHappens({ train, reuse, reuseReasons }) {
+	if (!train) return "left as it is";
+	return [reuse ? `reused from run ${reuse.run}` : "trained", ...cutLines(reuseReasons, REASONS).map(plainText)].join("<br>");
+}
+function definitionOf({ model, definition, evaluate }) {
+	if (definition.length === 0) return [];
+	const items = cutLines(definition, CHANGES$1).map((change) => `- ${plainText(change)}`);
+	const both = evaluate.both ? " By request it is judged by its own definition too, for show." : "";
+	return [[
+		`**This changes how ${codeSpan(model)} is judged:** ${plainText(evaluate.why)}.${both}`,
+		"",
+		...items
+	].join("\n")];
+}
+function waiversOf(models) {
+	const lines = new Set(models.flatMap(({ waivers }) => waivers.map(waiverLine)));
+	return lines.size === 0 ? [] : [[
+		"**Waived:**",
+		"",
+		...[...lines].map((line) => `- ${plainText(line)}`)
+	].join("\n")];
+}
 
 // actions/_lib/report/budget.ts
 /** GitHub takes 65,536 characters; UTF-8 bytes are never fewer, so bytes are what is counted. */
@@ -67,7 +450,7 @@ function shorter(section) {
 }
 function cut(block, rows) {
 	if (block.kind !== "table" || block.rows.length <= rows) return [block];
-	const hidden = (block.rows.length - rows).toLocaleString("en-US");
+	const hidden = formatCount(block.rows.length - rows);
 	return [{
 		...block,
 		rows: block.rows.slice(0, rows)
@@ -87,7 +470,7 @@ function notice(sections, kept) {
 const MOST_RESULTS = 20;
 const MOST_SUMMARY = 160;
 /** Of the report's 65,000; the oldest results go first. */
-const MOST_BYTES$4 = 3500;
+const MOST_BYTES$1 = 3500;
 const LINE = /^<!-- trainyard:report [^\n]*-->\r?\n<!-- trainyard:results ([A-Za-z0-9_.]+) -->/;
 const schema = strictObject({
 	runId: int().nullable(),
@@ -106,7 +489,7 @@ function printHistory(now, { sha, runId = null, earlier }) {
 	while (encoded({
 		runId,
 		results
-	}).length > MOST_BYTES$4) results.pop();
+	}).length > MOST_BYTES$1) results.pop();
 	return `<!-- trainyard:results ${encoded({
 		runId,
 		results
@@ -120,7 +503,7 @@ function encoded(history) {
 function readHistory(body) {
 	const text = body.match(LINE)?.[1] ?? "";
 	try {
-		if (text.length <= MOST_BYTES$4) return schema.parse(JSON.parse(Buffer.from(text.replaceAll(".", "-"), "base64url").toString()));
+		if (text.length <= MOST_BYTES$1) return schema.parse(JSON.parse(Buffer.from(text.replaceAll(".", "-"), "base64url").toString()));
 	} catch {}
 	return {
 		runId: null,
@@ -214,6 +597,19 @@ function endOfNumbers(body) {
 	return end < 0 ? -1 : end + 27;
 }
 
+// actions/_lib/report/words.ts
+/** `50,000 rows`, or with a cluster column `50,000 rows in 30 clusters by day`. */
+function rowsInWords({ rows, clusters, settings }) {
+	const all = count(rows, "row");
+	if (clusters === null) return all;
+	const by = settings.cluster === null ? [] : [" by ", code(settings.cluster)];
+	return [
+		all,
+		` in ${count(clusters, "cluster")}`,
+		...[by].flat()
+	];
+}
+
 // actions/_lib/report/baseline.ts
 const FIRST_RELEASE = {
 	pass: "The first release passes by configuration.",
@@ -231,11 +627,11 @@ function baselineLine(comparison) {
 		const why = said(notComparable.replace(/(?<![.\s])[.\s]*$/, "."), 300);
 		return paragraph(strong([
 			"Not compared with ",
-			...nameOf$1(champion),
+			...nameOf$2(champion),
 			":"
 		]), " ", why, " ", ...measuredOn(comparison));
 	}
-	const start = ["Candidate against ", strong(nameOf$1(champion))];
+	const start = ["Candidate against ", strong(nameOf$2(champion))];
 	if (comparison.rows === 0) return paragraph(...start, ", by metric files, without rows.");
 	const how = paired ? ", row by row on the same " : " on ";
 	return paragraph(...start, how, ...setInWords(comparison), ...identicalNote(comparison));
@@ -252,7 +648,7 @@ function setInWords(comparison) {
 		"."
 	];
 }
-function nameOf$1({ version, digest }) {
+function nameOf$2({ version, digest }) {
 	const id = version ?? (digest === null ? null : shortDigest(digest));
 	return id === null ? ["the champion"] : ["champion ", code(id)];
 }
@@ -268,7 +664,7 @@ function identicalNote({ identical, rows }) {
 
 // actions/_lib/report/changes.ts
 const MOST_REASONS = 20;
-const MOST_CHARACTERS$2 = 300;
+const MOST_CHARACTERS$3 = 300;
 /** Section 10: why it was trained, and what differs between the training of the champion and of the candidate. */
 function changesSection({ run, championRun, reasons = [] }) {
 	const why = reasonBlocks$1(reasons);
@@ -302,7 +698,7 @@ function changesSection({ run, championRun, reasons = [] }) {
 function reasonBlocks$1(reasons) {
 	if (reasons.length === 0) return [];
 	const { shown: first, more } = firstOf(reasons, MOST_REASONS);
-	const items = first.map((reason) => said(reason, MOST_CHARACTERS$2));
+	const items = first.map((reason) => said(reason, MOST_CHARACTERS$3));
 	return [paragraph("Trained, because"), {
 		kind: "list",
 		items: more > 0 ? [...items, `and ${count(more, "more reason")}`] : items
@@ -317,7 +713,7 @@ function changesBetween(before, after) {
 		...differences(recipeOf(before), recipeOf(after), (name) => ["recipe ", code(name)]),
 		...differences(idsOf(before), idsOf(after), (path) => ["input ", code(path)], shortDigest),
 		...differences(settingsOf(before), settingsOf(after), (name) => name),
-		...before.rows === void 0 ? [] : differences(rowsOf$2(before), rowsOf$2(after), (name) => name)
+		...before.rows === void 0 ? [] : differences(rowsOf$1(before), rowsOf$1(after), (name) => name)
 	];
 }
 function differences(before, after, what, short = (value) => value) {
@@ -352,7 +748,7 @@ function settingsOf({ command, seed, backend, environment }) {
 	};
 }
 /** A release does not keep them. */
-function rowsOf$2({ rows }) {
+function rowsOf$1({ rows }) {
 	return {
 		"training rows": rows?.train,
 		"validation rows": rows?.validation
@@ -442,7 +838,7 @@ function noiseInWords(name, comparison) {
 * One line where a measured difference is no greater than the A/A difference, so than what the same training makes by another seed;
 * of the metrics that gates name, else of the first ones.
 */
-function noiseFinding(comparison) {
+function noiseExplanation(comparison) {
 	const { noise, metrics, gates, confidence } = comparison;
 	if (!noise) return [];
 	const gated = new Set(gates.flatMap(({ metric, slice }) => slice === null ? metric : []));
@@ -461,19 +857,19 @@ function noiseFinding(comparison) {
 			` ${change} (${noiseInWords(name, comparison)})`
 		];
 	});
-	const sure = percent(confidence);
+	const sure = formatShare(confidence);
 	const seeds = Math.max(...told.map(({ name }) => noiseOf(name, comparison)?.n ?? 0));
 	return [[
 		"ℹ️ No more than what another seed alone makes of the same training ",
 		`(${count(seeds, "seed")}, ${sure}): `,
-		...join$1(shown, ", ")
+		...join(shown, ", ")
 	]];
 }
 /** Under the table of metrics: what its column of seeds means. */
 function noiseLine({ noise, confidence }) {
 	if (!noise || noise.metrics.length === 0) return [];
 	const seeds = Math.max(...noise.metrics.map(({ n }) => n));
-	return [paragraph(`From the seed alone: so far apart are two trainings that differ in nothing else, with ${percent(confidence)} confidence, by ${count(seeds, "seed")}.`)];
+	return [paragraph(`From the seed alone: so far apart are two trainings that differ in nothing else, with ${formatShare(confidence)} confidence, by ${count(seeds, "seed")}.`)];
 }
 function noiseOf(name, { noise }) {
 	return noise?.metrics.find((metric) => metric.name === name);
@@ -482,20 +878,20 @@ function plusMinus({ difference }) {
 	return difference === 0 ? "±0" : `±${formatNumber(difference, decimalsFor(difference))}`;
 }
 
-// actions/_lib/report/findings.ts
-const MOST_FINDINGS = 10;
+// actions/_lib/report/explanations.ts
+const MOST_GATES = 10;
 const MOST_NOTES = 6;
-const MOST_CHARACTERS$1 = 280;
+const MOST_CHARACTERS$2 = 280;
 /** Notes of the judge that the baseline line has told already. */
 const TOLD = /^(Identical|Not comparable with the champion|There is no champion):/;
 /** Below the gates: why one failed, what would settle one that cannot tell, and what the judge wants said. */
-function findings(comparison) {
+function explanations(comparison) {
 	const rows = gateRows(comparison).filter((row) => row.gate.verdict !== "pass");
-	const shown = rows.slice(0, MOST_FINDINGS).map((row) => finding(row, comparison));
-	const notes = comparison.notes.filter((note) => !TOLD.test(note)).slice(0, MOST_NOTES).map((note) => ["ℹ️ ", said(note, MOST_CHARACTERS$1)]);
+	const shown = rows.slice(0, MOST_GATES).map(explanation);
+	const notes = comparison.notes.filter((note) => !TOLD.test(note)).slice(0, MOST_NOTES).map((note) => ["ℹ️ ", said(note, MOST_CHARACTERS$2)]);
 	const items = [
 		...shown,
-		...noiseFinding(comparison),
+		...noiseExplanation(comparison),
 		...notes
 	];
 	const list = items.length > 0 ? [{
@@ -505,72 +901,30 @@ function findings(comparison) {
 	const more = rows.length - shown.length;
 	return more > 0 ? [...list, paragraph(`And ${count(more, "more gate")} that did not pass.`)] : list;
 }
-function finding({ gate, result }, comparison) {
-	const name = [`${result.split(" ")[0]} `, ...gateName(gate)];
-	if (gate.waived) return [...name, ...waiverInWords(gate, gate.waived)];
-	if (gate.verdict === "fail") return [
-		...name,
-		": ",
-		said(gate.reason, MOST_CHARACTERS$1)
+function explanation({ gate, decimals, result }) {
+	const name = [
+		`${result.split(" ")[0]} `,
+		...gatePhrase(gate),
+		": "
 	];
-	const settling = settle(gate, comparison);
-	return [
-		...name,
-		": ",
-		...settling.length > 0 ? settling : [said(gate.reason, MOST_CHARACTERS$1)]
-	];
+	const reason = gateReason(gate, { decimals });
+	return [...name, ...gate.waived ? waiverInWords(reason, gate.waived) : [said(reason, MOST_CHARACTERS$2)]];
 }
-/** What the gate said, and who overruled it with which reason: together no longer than any other finding. */
-function waiverInWords({ reason }, { by, why }) {
-	const most = MOST_CHARACTERS$1 / 2;
+/** The gate's own reason, then who waived it and why: together no longer than any other explanation. */
+function waiverInWords(reason, { by, why }) {
+	const most = MOST_CHARACTERS$2 / 2;
 	return [
-		": ",
-		said(reason, most),
+		said(reason.replace(/\.$/, ""), most),
 		". Waived by ",
 		login(by),
 		": ",
 		said(why, most)
 	];
 }
-/** In plain words: what these rows can tell, and how many would be enough. */
-function settle(gate, comparison) {
-	const { detectable, needed } = gate;
-	if (detectable === null && needed === null) return [];
-	return [
-		"the interval lies on both sides of the limit, so these rows cannot tell.",
-		...detectable === null ? [] : [` They can only settle a result that is ${formatNumber(detectable, decimalsFor(detectable))} or more away from the limit.`],
-		...needed === null ? [] : neededInWords(needed, gate, comparison)
-	];
-}
-/** ` About 450 rows of this slice would settle this one (there are 90).` */
-function neededInWords({ unit, n }, { slice }, comparison) {
-	const { cluster } = comparison.settings;
-	const noun = count(rounded(n), unit === "clusters" ? "cluster" : "row");
-	const by = unit === "clusters" && cluster !== null ? [" by ", code(cluster)] : [];
-	const seen = slice === null ? comparison : sliceNamed(slice, comparison);
-	const here = (unit === "clusters" ? seen?.clusters : rowsOf$1(seen)) ?? null;
-	const have = here === null ? "" : ` (there are ${here.toLocaleString("en-US")})`;
-	return [
-		` About ${noun}`,
-		...by,
-		`${slice === null ? " like these" : " of this slice"} would settle this one${have}.`
-	];
-}
-function sliceNamed(name, { slices }) {
-	return slices.find(({ column, value }) => `${column}=${value}` === name);
-}
-function rowsOf$1(seen) {
-	if (seen === void 0) return void 0;
-	return "rows" in seen ? seen.rows : seen.n;
-}
-/** Two significant digits: more would pretend to know. */
-function rounded(n) {
-	return Number(n.toPrecision(2));
-}
 
 // actions/_lib/report/definition.ts
 const MOST_CHANGES = 10;
-const MOST_CHARACTERS = 200;
+const MOST_CHARACTERS$1 = 200;
 /** What the pull request changes in gates, evaluation set and labels, and what it came to by them if both were judged. */
 function definitionBlocks({ definition = [], proposed }) {
 	return [...definition.length > 0 ? changed(definition) : [], ...proposed ? [paragraph(strong("By its own definition:"), " ", ...verdictPhrase(proposed))] : []];
@@ -584,169 +938,17 @@ function proposedSection({ proposed }) {
 		blocks: [
 			baselineLine(proposed),
 			...gatesTable({ comparison: proposed }),
-			...findings(proposed)
+			...explanations(proposed)
 		]
 	};
 }
 function changed(definition) {
 	const { shown, more } = firstOf(definition, MOST_CHANGES);
-	const items = shown.map((line) => said(line, MOST_CHARACTERS));
+	const items = shown.map((line) => said(line, MOST_CHARACTERS$1));
 	return [paragraph(strong("This pull request also changes how it is judged."), " The definition of the base branch judged it; these changes count once they are merged:"), {
 		kind: "list",
 		items: more > 0 ? [...items, `and ${count(more, "more change")}`] : items
 	}];
-}
-
-// actions/_lib/report/measured-slices.ts
-/** The candidate's slices where there is no champion: one metric, the worst value first. */
-function measuredTable({ slices, metrics }, { gates, confidence }) {
-	const gated = gates.find(({ metric }) => metrics.some(({ name }) => name === metric))?.metric;
-	const headline = metrics.find(({ name }) => name === gated) ?? metrics[0];
-	if (headline === void 0) return [];
-	const ranked = slices.map((slice) => ({
-		slice,
-		metric: slice.metrics.find(({ name }) => name === headline.name)
-	})).sort((a, b) => goodness(a.metric) - goodness(b.metric));
-	return [paragraph(strong([code(headline.name), headline.higherIsBetter ? "\xA0↑" : "\xA0↓"]), " by slice"), {
-		kind: "table",
-		align: "lrrrl",
-		head: [
-			"Slice",
-			"Rows",
-			"Value",
-			`${percent(confidence)} interval`,
-			"Note"
-		],
-		rows: ranked.map(({ slice, metric }) => cells(slice, metric))
-	}];
-}
-function cells(slice, metric) {
-	const { value = null, interval = null, reason = "" } = metric ?? {};
-	const decimals = decimalsOf({
-		interval,
-		value
-	});
-	const none = slice.tooSmall === null ? "undefined" : "—";
-	return [
-		code(`${slice.column}=${slice.value}`),
-		slice.n.toLocaleString("en-US"),
-		value === null ? none : formatNumber(value, decimals),
-		interval === null ? "—" : formatInterval(interval, decimals),
-		slice.tooSmall === null ? said(reason) : ["too small: ", said(slice.tooSmall)]
-	];
-}
-function goodness(metric) {
-	if (metric === void 0 || metric.value === null) return Number.POSITIVE_INFINITY;
-	return metric.higherIsBetter ? metric.value : -metric.value;
-}
-
-// actions/_lib/report/slices.ts
-const MOST_METRICS = 3;
-/** Section 7: one table per gated metric, worst first; a slice that is too small stands last, without a judgement. */
-function slicesSection({ comparison, evaluation }) {
-	const measured = evaluation?.slices.length ?? 0;
-	const alone = measured > 0 && (!comparison.paired || comparison.slices.length === 0);
-	const blocks = alone ? measuredTable(evaluation, comparison) : slicedMetrics(comparison).flatMap((metric) => comparedTable(metric, comparison));
-	if (blocks.length === 0) return null;
-	return {
-		key: "slices",
-		title: `Slices (${(alone ? measured : comparison.slices.length).toLocaleString("en-US")}), worst first`,
-		blocks
-	};
-}
-/** The metrics that a gate names, else the first. */
-function slicedMetrics({ gates, metrics, slices }) {
-	const present = new Set(slices.flatMap((slice) => slice.metrics.map(({ name }) => name)));
-	const gated = [...new Set(gates.map(({ metric }) => metric))].filter((name) => present.has(name));
-	const first = metrics.find(({ name }) => present.has(name))?.name ?? [...present][0];
-	return gated.length > 0 ? gated.slice(0, MOST_METRICS) : first === void 0 ? [] : [first];
-}
-/** The slices of one metric: clearly worse first, then by the improvement, undefined and too small ones last. */
-function rankedSlices(name, { slices }) {
-	return slices.map((slice) => ({
-		slice,
-		metric: slice.metrics.find((metric) => metric.name === name) ?? null
-	})).sort((a, b) => group(a) - group(b) || improvement(a) - improvement(b));
-}
-function group({ slice, metric }) {
-	if (slice.tooSmall !== null) return 3;
-	if (metric === null || metric.delta === null) return 2;
-	return isClear(metric) && improvement({
-		slice,
-		metric
-	}) < 0 ? 0 : 1;
-}
-function improvement({ metric }) {
-	if (metric === null || metric.delta === null) return 0;
-	return metric.higherIsBetter ? metric.delta : -metric.delta;
-}
-/** Still a difference after correcting for the number of slices looked at (Benjamini–Hochberg). */
-function isClear({ adjustedPValue }) {
-	return adjustedPValue !== null && adjustedPValue < .05;
-}
-function comparedTable(name, comparison) {
-	const ranked = rankedSlices(name, comparison);
-	const direction = ranked.find(({ metric }) => metric !== null)?.metric?.higherIsBetter ? "\xA0↑" : "\xA0↓";
-	const interval = `${percent(comparison.confidence)} interval of Δ`;
-	return [paragraph(strong([code(name), direction]), " by slice"), {
-		kind: "table",
-		align: "lrrrrrl",
-		head: [
-			"Slice",
-			"Rows",
-			"Champion",
-			"Candidate",
-			"Δ",
-			interval,
-			"Change"
-		],
-		rows: ranked.map(comparedCells$1)
-	}];
-}
-function comparedCells$1({ slice, metric }) {
-	const start = [sliceName(slice), slice.n.toLocaleString("en-US")];
-	if (slice.tooSmall !== null) return [
-		...start,
-		"—",
-		"—",
-		"—",
-		"—",
-		["too small: ", said(slice.tooSmall)]
-	];
-	if (metric === null) return [
-		...start,
-		"—",
-		"—",
-		"—",
-		"—",
-		"not measured"
-	];
-	const { champion, candidate, interval } = metric;
-	const delta = champion !== null && candidate !== null && same(champion, candidate) ? 0 : metric.delta;
-	const decimals = decimalsOf({
-		interval,
-		delta,
-		value: candidate ?? champion,
-		apart: [[champion, candidate]]
-	});
-	const number = (value) => value === null ? "undefined" : formatNumber(value, decimals);
-	return [
-		...start,
-		number(champion),
-		number(candidate),
-		delta === null ? "—" : formatDelta(delta, decimals),
-		interval ? formatDeltaInterval(interval, decimals) : "—",
-		metric.reason !== null ? said(metric.reason) : sliceChange(metric)
-	];
-}
-/** Better or worse only if that holds after the correction for the number of slices. */
-function sliceChange(metric) {
-	const change = changeInWords(metric.interval, metric.higherIsBetter);
-	if (metric.adjustedPValue === null || isClear(metric) || change === "no clear change") return change;
-	return "no clear change";
-}
-function sliceName({ column, value }) {
-	return code(`${column}=${value}`);
 }
 
 // actions/_lib/report/flips.ts
@@ -756,7 +958,7 @@ function flipsSection({ comparison }) {
 	if (flips === null || flips.fixed + flips.broken === 0) return null;
 	return {
 		key: "flips",
-		title: `Flips: ${flips.fixed.toLocaleString("en-US")} newly right, ${flips.broken.toLocaleString("en-US")} newly wrong`,
+		title: `Flips: ${formatCount(flips.fixed)} newly right, ${formatCount(flips.broken)} newly wrong`,
 		blocks: [
 			...ids("Newly wrong", flips.brokenIds, flips.broken),
 			...ids("Newly right", flips.fixedIds, flips.fixed),
@@ -766,7 +968,7 @@ function flipsSection({ comparison }) {
 }
 function ids(title, examples, all) {
 	if (examples.length === 0) return [];
-	const names = join$1(examples.map(code), ", ");
+	const names = join(examples.map(code), ", ");
 	const more = all > examples.length ? ` and ${count(all - examples.length, "more", "more")}` : "";
 	return [paragraph(strong(`${title}:`), " ", ...names, more)];
 }
@@ -781,9 +983,9 @@ function bySlice({ bySlice: slices }) {
 			"Newly wrong"
 		],
 		rows: slices.toSorted((a, b) => a.fixed - a.broken - (b.fixed - b.broken)).map((slice) => [
-			sliceName(slice),
-			slice.fixed.toLocaleString("en-US"),
-			slice.broken.toLocaleString("en-US")
+			code(sliceName(slice)),
+			formatCount(slice.fixed),
+			formatCount(slice.broken)
 		])
 	}];
 }
@@ -896,7 +1098,7 @@ function metricsSection(input) {
 	const alone = evaluation?.metrics ?? comparison.metrics.map(candidateOf);
 	const rows = compared ? comparedRows(input) : alone.map(measuredCells);
 	if (rows.length === 0) return null;
-	const interval = `${percent(comparison.confidence)} interval`;
+	const interval = `${formatShare(comparison.confidence)} interval`;
 	const head = compared ? [
 		"Metric",
 		"Champion",
@@ -941,30 +1143,29 @@ function comparedRows(input) {
 	const { comparison } = input;
 	const isNoisy = noiseHead(comparison).length > 0;
 	const row = (name, cells) => isNoisy ? cells.toSpliced(NOISE_COLUMN, 0, noiseInWords(name, comparison)) : cells;
-	return [...comparison.metrics.map((metric) => row(metric.name, comparedCells(metric))), ...newMetrics(input).map((metric) => row(metric.name, newCells(metric)))];
+	return [...comparison.metrics.map((metric) => row(metric.name, comparedCells$2(metric))), ...newMetrics(input).map((metric) => row(metric.name, newCells(metric)))];
 }
 function noiseHead({ noise }) {
 	return noise && noise.metrics.length > 0 ? ["From the seed alone"] : [];
 }
-function nameOf({ name, higherIsBetter }) {
+function nameOf$1({ name, higherIsBetter }) {
 	return [code(name), arrowOf(higherIsBetter)];
 }
-function comparedCells(metric) {
+function comparedCells$2(metric) {
 	const { champion, candidate, interval, reason } = metric;
 	const delta = champion === null || candidate === null ? null : same(champion, candidate) ? 0 : metric.delta;
-	const decimals = decimalsOf({
+	const digits = digitsOf({
+		value: candidate,
+		before: champion,
 		interval,
-		delta,
-		value: candidate ?? champion,
-		apart: [[champion, candidate]]
+		delta
 	});
-	const number = (value) => value === null ? "undefined" : formatNumber(value, decimals);
 	return [
-		nameOf(metric),
-		number(champion),
-		number(candidate),
-		delta === null ? "—" : formatDelta(delta, decimals),
-		interval ? formatDeltaInterval(interval, decimals) : "—",
+		nameOf$1(metric),
+		digits.value(champion),
+		digits.value(candidate),
+		digits.delta(delta),
+		digits.deltaInterval(interval),
 		reason !== null ? said(reason) : delta === 0 ? "unchanged" : changeInWords(interval, metric.higherIsBetter)
 	];
 }
@@ -975,39 +1176,27 @@ function newMetrics({ comparison, evaluation }) {
 }
 function newCells(metric) {
 	return [
-		nameOf(metric),
+		nameOf$1(metric),
 		"missing",
-		measured(metric).value,
+		digitsOf(metric).value(metric.value),
 		"—",
 		"—",
 		"new"
 	];
 }
 function measuredCells(metric) {
-	const { value, interval } = measured(metric);
+	const { value, interval, reason } = metric;
+	const digits = digitsOf(metric);
+	const shown = value === null ? "—" : digits.interval(interval);
 	return [
-		nameOf(metric),
-		value,
-		interval,
-		metric.reason === void 0 ? "" : said(metric.reason)
+		nameOf$1(metric),
+		digits.value(value),
+		shown,
+		reason === void 0 ? "" : said(reason)
 	];
 }
-function measured({ value, interval }) {
-	if (value === null) return {
-		value: "undefined",
-		interval: "—"
-	};
-	const decimals = decimalsOf({
-		interval,
-		value
-	});
-	return {
-		value: formatNumber(value, decimals),
-		interval: interval ? formatInterval(interval, decimals) : "—"
-	};
-}
 
-// actions/_lib/report/reproduce.ts
+// actions/_lib/report/reproduction.ts
 /** Section 11: the command, the seed and the digests that lead to the same numbers. */
 function reproduceSection({ comparison, run }) {
 	const { candidate, champion, digest, settings } = comparison;
@@ -1043,7 +1232,7 @@ function idOf(id) {
 function evaluationInWords(settings) {
 	const { positive, threshold, seed, resamples, cluster } = settings;
 	return [
-		`seed ${seed}, ${resamples.toLocaleString("en-US")} resamples`,
+		`seed ${seed}, ${formatCount(resamples)} resamples`,
 		...positive === null ? [] : [", positive class ", code(positive)],
 		...threshold === null ? [] : [`, threshold ${threshold}`],
 		...cluster === null ? [] : [", clusters by ", code(cluster)]
@@ -1067,6 +1256,154 @@ function dirtyNote({ code: source }) {
 	return source.dirty ? [paragraph("⚠️ The folder had changes that are not committed: the commit alone does not give this model.")] : [];
 }
 
+// actions/_lib/report/candidate-slices.ts
+/** The candidate's slices where there is no champion: one metric, the worst value first. */
+function candidateSlicesTable({ slices, metrics }, { gates, confidence }) {
+	const gated = gates.find(({ metric }) => metrics.some(({ name }) => name === metric))?.metric;
+	const headline = metrics.find(({ name }) => name === gated) ?? metrics[0];
+	if (headline === void 0) return [];
+	const ranked = slices.map((slice) => ({
+		slice,
+		metric: slice.metrics.find(({ name }) => name === headline.name)
+	})).sort((a, b) => goodness(a.metric) - goodness(b.metric));
+	return [paragraph(strong([code(headline.name), arrowOf(headline.higherIsBetter)]), " by slice"), {
+		kind: "table",
+		align: "lrrrl",
+		head: [
+			"Slice",
+			"Rows",
+			"Value",
+			`${formatShare(confidence)} interval`,
+			"Note"
+		],
+		rows: ranked.map(({ slice, metric }) => cells(slice, metric))
+	}];
+}
+function cells(slice, metric) {
+	const { value = null, interval = null, reason = "" } = metric ?? {};
+	const digits = digitsOf({
+		value,
+		interval
+	});
+	return [
+		code(sliceName(slice)),
+		formatCount(slice.n),
+		slice.tooSmall === null ? digits.value(value) : "—",
+		digits.interval(interval),
+		slice.tooSmall === null ? said(reason) : ["too small: ", said(slice.tooSmall)]
+	];
+}
+function goodness(metric) {
+	if (metric === void 0 || metric.value === null) return Number.POSITIVE_INFINITY;
+	return metric.higherIsBetter ? metric.value : -metric.value;
+}
+
+// actions/_lib/report/slices.ts
+const MOST_METRICS = 3;
+/** Section 7: one table per gated metric, worst first; a slice that is too small stands last, without a judgement. */
+function slicesSection({ comparison, evaluation }) {
+	const measured = evaluation?.slices.length ?? 0;
+	const alone = measured > 0 && (!comparison.paired || comparison.slices.length === 0);
+	const blocks = alone ? candidateSlicesTable(evaluation, comparison) : slicedMetrics(comparison).flatMap((metric) => comparedTable(metric, comparison));
+	if (blocks.length === 0) return null;
+	const n = alone ? measured : comparison.slices.length;
+	return {
+		key: "slices",
+		title: `Slices (${formatCount(n)}), worst first`,
+		blocks
+	};
+}
+/** The metrics that a gate names, else the first. */
+function slicedMetrics({ gates, metrics, slices }) {
+	const present = new Set(slices.flatMap((slice) => slice.metrics.map(({ name }) => name)));
+	const gated = [...new Set(gates.map(({ metric }) => metric))].filter((name) => present.has(name));
+	const first = metrics.find(({ name }) => present.has(name))?.name ?? [...present][0];
+	return gated.length > 0 ? gated.slice(0, MOST_METRICS) : first === void 0 ? [] : [first];
+}
+/** The slices of one metric: clearly worse first, then by the improvement, undefined and too small ones last. */
+function rankedSlices(name, { slices }) {
+	return slices.map((slice) => ({
+		slice,
+		metric: slice.metrics.find((metric) => metric.name === name) ?? null
+	})).sort((a, b) => group(a) - group(b) || improvement(a) - improvement(b));
+}
+function group({ slice, metric }) {
+	if (slice.tooSmall !== null) return 3;
+	if (metric === null || metric.delta === null) return 2;
+	return isClear(metric) && improvement({
+		slice,
+		metric
+	}) < 0 ? 0 : 1;
+}
+function improvement({ metric }) {
+	if (metric === null || metric.delta === null) return 0;
+	return metric.higherIsBetter ? metric.delta : -metric.delta;
+}
+/** Still a difference after correcting for the number of slices looked at (Benjamini–Hochberg). */
+function isClear({ adjustedPValue }) {
+	return adjustedPValue !== null && adjustedPValue < .05;
+}
+function comparedTable(name, comparison) {
+	const ranked = rankedSlices(name, comparison);
+	const direction = arrowOf(ranked.find(({ metric }) => metric !== null)?.metric?.higherIsBetter ?? null);
+	const interval = `${formatShare(comparison.confidence)} interval of Δ`;
+	return [paragraph(strong([code(name), direction]), " by slice"), {
+		kind: "table",
+		align: "lrrrrrl",
+		head: [
+			"Slice",
+			"Rows",
+			"Champion",
+			"Candidate",
+			"Δ",
+			interval,
+			"Change"
+		],
+		rows: ranked.map(comparedCells$1)
+	}];
+}
+function comparedCells$1({ slice, metric }) {
+	const start = [code(sliceName(slice)), formatCount(slice.n)];
+	if (slice.tooSmall !== null) return [
+		...start,
+		"—",
+		"—",
+		"—",
+		"—",
+		["too small: ", said(slice.tooSmall)]
+	];
+	if (metric === null) return [
+		...start,
+		"—",
+		"—",
+		"—",
+		"—",
+		"not measured"
+	];
+	const { champion, candidate, interval } = metric;
+	const delta = champion !== null && candidate !== null && same(champion, candidate) ? 0 : metric.delta;
+	const digits = digitsOf({
+		value: candidate,
+		before: champion,
+		interval,
+		delta
+	});
+	return [
+		...start,
+		digits.value(champion),
+		digits.value(candidate),
+		digits.delta(delta),
+		digits.deltaInterval(interval),
+		metric.reason !== null ? said(metric.reason) : sliceChange(metric)
+	];
+}
+/** Better or worse only if that holds after the correction for the number of slices. */
+function sliceChange(metric) {
+	const change = changeInWords(metric.interval, metric.higherIsBetter);
+	if (metric.adjustedPValue === null || isClear(metric) || change === "no clear change") return change;
+	return "no clear change";
+}
+
 // actions/_lib/report/sections.ts
 /** What always stands on top: the verdict with its numbers, what the pull request changes in the definition, cost. */
 function headBlocks(input, mostGates) {
@@ -1083,7 +1420,7 @@ function verdictBlocks(input, mostGates) {
 		verdictLine(input),
 		baselineLine(comparison),
 		...gatesTable(input, mostGates),
-		...findings(comparison)
+		...explanations(comparison)
 	];
 }
 /** What folds away, in order; the last is the first to go when room is short. */
@@ -1192,18 +1529,379 @@ function printPiece$1(piece) {
 	return address === null ? piece.link : `[${piece.link}](<${address}>)`;
 }
 
-// actions/_lib/report/after-merge.ts
+// actions/_lib/report/release/metrics.ts
+/**
+* All metrics of a release beside those of the release before it, with differences only where both were measured on the same rows. Only
+* the gates decide whether a difference is more than chance: no word here calls it better.
+*/
+function metricTable(now, before) {
+	const isSame = before?.dataset.digest === now.dataset.digest;
+	if (before === null || !isSame) {
+		const rows = now.metrics.map((metric) => {
+			const digits = digitsOf(metric);
+			const [value, interval] = [digits.value(metric.value), digits.interval(metric.interval)];
+			return [
+				nameOf(metric),
+				value,
+				interval,
+				formatCount(metric.n)
+			];
+		});
+		return table("lrrr", [
+			"Metric",
+			"Value",
+			confidence(now),
+			"Rows"
+		], rows);
+	}
+	const rows = now.metrics.map((metric) => comparedCells(metric, before.metrics.find(({ name }) => name === metric.name)));
+	const gone = before.metrics.filter(({ name }) => !now.metrics.some((metric) => metric.name === name)).map((metric) => [
+		nameOf(metric),
+		digitsOf(metric).value(metric.value),
+		"—",
+		"—",
+		"no longer measured"
+	]);
+	return table("lrrrl", [
+		"Metric",
+		`${before.version}`,
+		`${now.version}`,
+		confidence(now),
+		"Change"
+	], [...rows, ...gone]);
+}
+/** Why there are no differences, in a sentence; null if there are. */
+function otherRowsNote(now, before) {
+	if (before === null || before.dataset.digest === now.dataset.digest) return null;
+	return `Measured on a different evaluation set than ${before.version}: the numbers of the two versions are not comparable.`;
+}
+function comparedCells(metric, before) {
+	const digits = digitsOf({
+		...metric,
+		before: before?.value ?? null
+	});
+	return [
+		nameOf(metric),
+		before === void 0 ? "—" : digits.value(before.value),
+		digits.value(metric.value),
+		digits.interval(metric.interval),
+		changeOf(metric, before, digits)
+	];
+}
+function changeOf({ value, reason }, before, digits) {
+	if (value === null) return reason === void 0 ? "undefined" : codeSpan(reason);
+	if (before === void 0) return "new";
+	if (before.value === null) return "was undefined";
+	return same(value, before.value) ? "unchanged" : digits.delta(value - before.value);
+}
+function nameOf({ name, higherIsBetter }) {
+	return `${codeSpan(name)}${arrowOf(higherIsBetter)}`;
+}
+function confidence({ confidence: share }) {
+	return `${formatShare(share)} interval`;
+}
+
+// actions/_lib/report/release/notes.ts
+const MOST_CHARACTERS = 12e4;
+/**
+* The notes of a release: why this version, what changed in the metrics since the one before it, gates, waivers, how to get it. At
+* most 120,000 characters of the 125,000 that GitHub takes; the author's own words, if any, stand first and are cut first.
+*/
+function releaseNotes({ manifest, previous, own = "", repository = null }) {
+	const made = [
+		why(manifest),
+		"### Metrics",
+		otherRowsNote(manifest, previous),
+		metricTable(manifest, previous),
+		...gates(manifest),
+		...waivers(manifest),
+		"### Files",
+		fileTable(manifest),
+		source(manifest),
+		repository && provenance(repository)
+	].filter((section) => section !== null).join("\n\n").slice(0, MOST_CHARACTERS);
+	const words = own.trim().slice(0, MOST_CHARACTERS - made.length);
+	return `${words === "" ? "" : `${words}\n\n`}${made}\n`;
+}
+function why({ version, reasons, champion, verdict, waived }) {
+	const against = champion?.version ? `against ${codeSpan(champion.version)}` : "without a champion";
+	const list = reasons.map((reason) => `- ${reason}`).join("\n");
+	return `Version ${version}, judged ${against}: ${verdict}${waived.length === 0 ? "" : ", and waived"}.\n\n${list}`;
+}
+function gates({ gates }) {
+	if (gates.length === 0) return [];
+	const rows = gates.map((gate) => [
+		printPhrase$1(gatePhrase(gate)),
+		ruleInWords(gate.rule),
+		observedIn(gate),
+		gate.blocking ? gate.verdict : `${gate.verdict} (does not block)`
+	]);
+	return ["### Gates", table("llrl", [
+		"Gate",
+		"Rule",
+		"Observed",
+		"Verdict"
+	], rows)];
+}
+/** The number that the rule is about, as the comment's table shows it: a difference with its sign, or the value of an absolute rule. */
+function observedIn(gate) {
+	const { observed, rule } = gate;
+	if (observed === null) return "undefined";
+	const decimals = gateDecimals(gate);
+	return isAbsolute(rule) ? formatNumber(observed, decimals) : formatDelta(observed, decimals);
+}
+function waivers({ waived }) {
+	if (waived.length === 0) return [];
+	return ["### Waived gates", waived.map(({ metric, slice, by, why }) => {
+		const gate = gatePhrase({
+			metric,
+			slice,
+			higherIsBetter: null
+		});
+		return `- ${printPhrase$1([
+			...gate,
+			", waived by ",
+			login(by),
+			": ",
+			said(why)
+		])}`;
+	}).join("\n")];
+}
+function fileTable({ files }) {
+	const rows = files.map((file) => {
+		const parts = assetsOf(file).length;
+		return [
+			codeSpan(file.path),
+			formatBytes(file.size),
+			String(parts),
+			`\`${file.sha256}\``
+		];
+	});
+	return table("lrrl", [
+		"File",
+		"Size",
+		"Parts",
+		"SHA-256"
+	], rows);
+}
+function provenance(repository) {
+	return `Every asset is attested: \`gh attestation verify FILE --repo ${repository}\` says which workflow built it. If a reusable workflow of another repository signed, add \`--signer-repo OWNER/NAME\`, the repository of that workflow.`;
+}
+function source({ model, version, code, fingerprint, contentId }) {
+	const run = code.run === null ? "" : `, run ${code.run} attempt ${code.attempt ?? 1}`;
+	return [`Get it with \`trainyard pull ${model}@${version}\`; \`trainyard verify\` checks every byte.`, `Trained at ${codeSpan(code.sha)}${run}; fingerprint ${codeSpan(fingerprint)}, content ${codeSpan(contentId)}.`].join("\n");
+}
+
+// actions/_lib/report/release/model-card.ts
+var import_dist = require_dist();
+const PIPELINES = {
+	binary: "tabular-classification",
+	multiclass: "tabular-classification",
+	regression: "tabular-regression",
+	ranking: "other",
+	custom: "other"
+};
+const LIBRARIES = {
+	"tfjs-layers-model": "tfjs",
+	"mlflow:sklearn": "sklearn",
+	"mlflow:keras": "keras",
+	"mlflow:pytorch": "pytorch",
+	"mlflow:xgboost": "xgboost",
+	"mlflow:lightgbm": "lightgbm",
+	"mlflow:transformers": "transformers"
+};
+/** model-card.md: front matter as Hugging Face reads it, then the same for people. */
+function modelCard({ manifest, evaluation, author = {} }) {
+	return `---\n${(0, import_dist.stringify)(frontMatter(manifest, author), {
+		lineWidth: 0,
+		aliasDuplicateObjects: false
+	})}---\n\n${[
+		`# ${manifest.model} ${manifest.version}`,
+		author.words?.trim(),
+		"## How well it does",
+		`On ${count(manifest.dataset.rows, "row")}${clusters(manifest)} of the evaluation set ${codeSpan(manifest.dataset.digest)}.`,
+		metricTable(manifest, null),
+		...undefinedMetrics(manifest),
+		...slices(evaluation),
+		...signature(manifest),
+		"## How it was made",
+		origin(manifest),
+		...params(manifest),
+		"## What it was made of",
+		table("lll", [
+			"Input",
+			"Kind",
+			"Digest"
+		], manifest.inputs.map(({ path, kind, digest }) => [
+			codeSpan(path),
+			kind,
+			codeSpan(digest)
+		]))
+	].filter((section) => section !== void 0 && section !== "").join("\n\n")}\n`;
+}
+function frontMatter(manifest, { license, language }) {
+	const { model, task, signature, inputs } = manifest;
+	const datasets = inputs.filter(({ kind }) => kind === "data").map(({ path }) => path);
+	const library = signature === null ? void 0 : LIBRARIES[signature.format] ?? signature.format;
+	return {
+		...language === void 0 ? {} : { language },
+		...license === void 0 ? {} : { license },
+		...library === void 0 ? {} : { library_name: library },
+		tags: ["trainyard", PIPELINES[task]],
+		...datasets.length === 0 ? {} : { datasets },
+		metrics: manifest.metrics.map(({ name }) => name),
+		"model-index": [{
+			name: model,
+			results: [resultOf(manifest)]
+		}]
+	};
+}
+/** Hugging Face knows no undefined values: such metrics stand in the text alone. */
+function resultOf({ model, task, dataset, metrics }) {
+	const measured = metrics.filter(({ value }) => value !== null);
+	return {
+		task: { type: PIPELINES[task] },
+		dataset: {
+			type: `${model}-evaluation`,
+			name: `Evaluation set ${dataset.digest.slice(0, 19)}`
+		},
+		metrics: measured.map(({ name, value }) => ({
+			type: name,
+			value,
+			name
+		}))
+	};
+}
+function clusters({ dataset }) {
+	return dataset.clusters === null ? "" : ` in ${count(dataset.clusters, "cluster")}`;
+}
+function undefinedMetrics({ metrics }) {
+	const lines = metrics.filter(({ value }) => value === null).map(({ name, reason }) => `- ${codeSpan(name)} is undefined: ${codeSpan(reason ?? "no reason is known")}`);
+	return lines.length === 0 ? [] : [lines.join("\n")];
+}
+function slices({ slices }) {
+	const rows = slices.flatMap(({ column, value, n, tooSmall, metrics }) => {
+		const slice = codeSpan(sliceName({
+			column,
+			value
+		}));
+		if (tooSmall !== null) return [[
+			slice,
+			formatCount(n),
+			"too small",
+			"—",
+			"—"
+		]];
+		return metrics.map((metric) => [
+			slice,
+			formatCount(n),
+			`${codeSpan(metric.name)}${arrowOf(metric.higherIsBetter)}`,
+			digitsOf(metric).value(metric.value),
+			digitsOf(metric).interval(metric.interval)
+		]);
+	});
+	if (rows.length === 0) return [];
+	return ["## Where it does better or worse", table("lrlrr", [
+		"Slice",
+		"Rows",
+		"Metric",
+		"Value",
+		"Interval"
+	], rows)];
+}
+function signature({ signature }) {
+	if (signature === null) return ["## What it takes and gives", "No signature is known."];
+	const { format, inputs, outputs, classes } = signature;
+	const rows = [...inputs.map(({ name, type, required }) => [
+		"input",
+		codeSpan(name),
+		codeSpan(type),
+		required ? "required" : "optional"
+	]), ...outputs.map(({ name, type, meaning }) => [
+		"output",
+		codeSpan(name),
+		codeSpan(type),
+		meaning === null ? "" : codeSpan(meaning)
+	])];
+	const list = classes === null ? "" : `, classes ${classes.map(codeSpan).join(", ")}`;
+	return [
+		"## What it takes and gives",
+		`File format ${codeSpan(format)}${list}.`,
+		table("llll", [
+			"Side",
+			"Name",
+			"Type",
+			"Notes"
+		], rows)
+	];
+}
+function origin({ code, command, recipe, environment, trainedAt, champion, verdict }) {
+	const { runtime, gpu, image, seed } = environment;
+	const how = command !== null ? `by ${codeSpan(command)}` : recipe ? "by the built-in TensorFlow.js recipe" : "by a module";
+	const where = code.repository === null ? "" : ` of ${codeSpan(code.repository)}`;
+	return [
+		`Trained ${how} at ${codeSpan(code.sha)}${where}, begun ${trainedAt}, seed ${seed}.`,
+		`On ${runtime.os} ${runtime.arch}, Node ${runtime.node}${gpu === null ? ", no GPU" : `, ${codeSpan(gpu.name)}`}${image === null ? "" : `, image ${codeSpan(image)}`}.`,
+		`Judged ${champion?.version ? `against ${codeSpan(champion.version)}` : "without a champion"}: ${verdict}.`
+	].join("\n");
+}
+function params({ params }) {
+	const rows = Object.entries(params).map(([name, value]) => [codeSpan(name), codeSpan(String(value))]);
+	return rows.length === 0 ? [] : [table("ll", ["Parameter", "Value"], rows)];
+}
+
+// actions/_lib/report/release/plan.ts
+/** A plan for people: the version and why, the assets, what would be done first, and the notes. */
+function releasePlanMarkdown(given) {
+	const { plan, wanted, tag, decision, notes } = given;
+	if (plan.kind === "done") return `${codeSpan(plan.tag)} is out with the same content: there is nothing to release.\n`;
+	const reasons = decision.kind === "release" ? decision.reasons.map((reason) => `- ${reason}`) : [];
+	const assets = wanted.assets.map((asset) => [
+		codeSpan(asset.name),
+		formatBytes(asset.size),
+		codeSpan(asset.digest)
+	]);
+	const steps = plan.kind === "steps" ? plan.steps.map((step) => `1. ${stepWords(step)}`) : [`1. ${plan.reason}`];
+	return [
+		`Would release ${codeSpan(tag)} at ${codeSpan(wanted.target)}; nothing was changed.`,
+		reasons.join("\n"),
+		"#### First steps",
+		steps.join("\n"),
+		"#### Assets",
+		table("lrl", [
+			"Asset",
+			"Size",
+			"Digest"
+		], assets),
+		"#### Notes",
+		notes
+	].filter((part) => part !== "").join("\n\n");
+}
+function stepWords(step) {
+	switch (step.kind) {
+		case "create-draft": return `create a draft for ${codeSpan(step.tag)}, then upload the assets, the manifest last, check them and publish`;
+		case "update-draft": return `bring draft ${step.release} up to date as ${codeSpan(step.tag)}`;
+		case "delete-draft": return `delete draft ${step.release}: ${step.why}`;
+		case "delete-asset": return `delete ${codeSpan(step.name)}: ${step.why}`;
+		case "hash-asset": return `download and hash ${codeSpan(step.name)}, which has no digest`;
+		case "upload": return `upload ${codeSpan(step.name)}, ${formatBytes(step.size)}`;
+		case "attest": return "attest the assets";
+		case "publish": return `publish ${codeSpan(step.tag)}`;
+	}
+}
+
+// actions/_lib/report/comment-parts.ts
 const BEGIN = "<!-- trainyard:after-merge -->";
 const CUT = "⚠️ Too long for a comment: what was folded above is left out. The HTML report of its run has everything.";
 /** Of the second part, which is never folded. */
-const MOST_BYTES$3 = 18e3;
+const MOST_BYTES = 18e3;
 /** The second part: the head of a report, a verdict's with at most so many gates. */
 function afterMerge(head) {
 	const print = (mostGates) => {
 		const [headline, ...blocks] = head(mostGates);
 		return `---\n\n${printBlocks$1([belated(headline), ...blocks])}`;
 	};
-	return GATE_ROWS.map(print).find((text) => Buffer.byteLength(text) <= MOST_BYTES$3) ?? print(1);
+	return GATE_ROWS.map(print).find((text) => Buffer.byteLength(text) <= MOST_BYTES) ?? print(1);
 }
 function belated(headline) {
 	if (headline.kind !== "heading") return headline;
@@ -1229,7 +1927,7 @@ function partsOf(body) {
 * Puts both parts together, in at most 65,000 bytes: what was folded in the first part goes first, then all of the second but its
 * headline. The numbers that were approved stay.
 */
-function together({ own, after }) {
+function commentOf({ own, after }) {
 	if (after === null) return own;
 	const headline = after.slice(after.indexOf("### ")).split("\n", 1)[0];
 	const bodies = [own, withoutFolded(own)].flatMap((kept) => `${kept.trimEnd()}\n\n${BEGIN}\n\n${after}\n`);
@@ -1387,7 +2085,7 @@ function cellsOf(confusion) {
 			column,
 			label,
 			share: n / all,
-			text: n.toLocaleString("en-US")
+			text: formatCount(n)
 		}));
 	});
 }
@@ -1830,7 +2528,7 @@ function forest(name, comparison) {
 function valueOfSlice({ slice, metric }) {
 	if (slice.tooSmall !== null || metric === null || metric.delta === null || metric.interval === null) return [];
 	const [low, high] = metric.interval;
-	const name = `${visible(`${slice.column}=${slice.value}`, 28)} (${slice.n.toLocaleString("en-US")})`;
+	const name = `${visible(sliceName(slice), 28)} (${formatCount(slice.n)})`;
 	return [{
 		delta: metric.delta,
 		low,
@@ -2026,14 +2724,15 @@ const WIDTHS = {
 };
 /** Draws without DOM, canvas or network; colours are the page's CSS variables, so one picture serves light and dark. */
 async function draw(spec, label) {
-	const [vega, { compile }] = await Promise.all([import("./chunk-vega2.module.mjs"), import("./chunk-build.mjs")]);
-	Object.assign(vega.textMetrics, { width: textWidth });
+	const { parse, textMetrics, View } = await import("./chunk-vega.mjs");
+	const { compile } = await import("./chunk-vega.mjs");
+	Object.assign(textMetrics, { width: textWidth });
 	const { spec: compiled } = compile({
 		...drawable(spec),
 		background: "transparent",
 		config: CONFIG
 	});
-	const view = new vega.View(vega.parse(compiled), {
+	const view = new View(parse(compiled), {
 		renderer: "none",
 		loader: NO_LOADER
 	});
@@ -2197,75 +2896,6 @@ function printPiece(piece) {
 	return address === null ? piece.link : `<a href="${escapeHtml(address)}">${piece.link}</a>`;
 }
 
-// actions/report/documents.ts
-const FIRST = "run `trainyard evaluate` first: it writes comparison.json and evaluation.json into its --out";
-const MOST_FAILURE_BYTES = 262144;
-/** Reads the documents that a report is made of; those not named are taken from beside the comparison if they are there. */
-async function readDocuments(given, cwd) {
-	const folder = dirname(resolve(cwd, given.comparison));
-	const beside = (schema, name) => given[name] === void 0 ? readIfThere(schema, join(folder, `${name}.json`)) : readDocument(schema, resolve(cwd, given[name]), given[name]);
-	const read = await Promise.allSettled([
-		readDocument(comparisonSchema, resolve(cwd, given.comparison), given.comparison),
-		beside(evaluationSchema, "evaluation"),
-		beside(evaluationSchema, "champion-evaluation"),
-		beside(runSchema, "run"),
-		beside(trainedSchema, "champion-run"),
-		given.proposed === void 0 ? null : readDocument(comparisonSchema, resolve(cwd, given.proposed), given.proposed)
-	]);
-	throwAll(read);
-	const [comparison, evaluation, championEvaluation, run, championRun, proposed] = read.map((one) => one.status === "fulfilled" ? one.value : null);
-	const documents = {
-		comparison,
-		evaluation,
-		championEvaluation,
-		run,
-		proposed
-	};
-	documents.championRun = championRun ? trainedOf(championRun) : null;
-	if (documents.proposed) checkProposed(documents.proposed, documents.comparison, given.proposed);
-	return documents;
-}
-/** A fork's or a hostile job's document: one that is not ours is not shown, and hides no failure. */
-async function readFailure(file, host) {
-	try {
-		return parseJson(failureSchema, await documentText(file, {
-			where: file,
-			fix: "leave it out",
-			mostBytes: MOST_FAILURE_BYTES
-		}), file);
-	} catch (error) {
-		const why = problemsOf(error)[0]?.what;
-		if (why === void 0) throw error;
-		host.warning(`The failed job’s own document is not shown: ${why}`);
-		return null;
-	}
-}
-/** Both judgements are of one candidate, or one of them is about something else. */
-function checkProposed(proposed, { model, candidate }, where) {
-	const { fingerprint, digest } = proposed.candidate;
-	if (proposed.model === model && fingerprint === candidate.fingerprint && digest === candidate.digest) return;
-	throw new Problem({
-		what: "the proposed definition judged another candidate than the comparison",
-		where,
-		fix: "judge one run by both definitions"
-	});
-}
-/** All problems of all documents at once; a defect of ours as it is. */
-function throwAll(read) {
-	const errors = read.flatMap((one) => one.status === "rejected" ? [one.reason] : []);
-	for (const error of errors) if (problemsOf(error).length === 0) throw error;
-	throwProblems(errors.flatMap(problemsOf));
-}
-async function readIfThere(schema, file) {
-	return await stat(file).then((found) => found.isFile(), () => false) ? readDocument(schema, file, file) : null;
-}
-async function readDocument(schema, path, name) {
-	return parseJson(schema, await documentText(path, {
-		where: name,
-		fix: FIRST
-	}), name);
-}
-
 // actions/_lib/report/failure.ts
 const NOUNS = {
 	train: "training",
@@ -2320,7 +2950,7 @@ function headline(input) {
 	const place = pullRequest ? placeOf(pullRequest) : [];
 	return {
 		kind: "heading",
-		text: join$1([
+		text: join([
 			name,
 			...attempt,
 			...place
@@ -2445,1076 +3075,19 @@ function titleOf({ sha }, { sha: now, earlier }) {
 	return [`${sign}Verdict of the older commit ${sha.slice(0, 8)}`, ...summary];
 }
 
-// actions/_lib/forge/job.ts
-const PAGE$2 = 100;
-const FINE = [
-	"success",
-	"skipped",
-	"neutral",
-	null
-];
-/** The jobs of one attempt of a run; needs `actions: read`. */
-async function jobsOf({ client, owner, repo }, { id, attempt }) {
-	return (await client.paginate(client.rest.actions.listJobsForWorkflowRunAttempt, {
-		owner,
-		repo,
-		run_id: id,
-		attempt_number: attempt,
-		per_page: PAGE$2
-	})).map(({ id, name, conclusion, html_url, steps = [] }) => ({
-		id,
-		name,
-		conclusion,
-		url: html_url,
-		failedStep: steps.find((step) => !FINE.includes(step.conclusion))?.name ?? null
-	}));
-}
-/** What GitHub and the job's own steps reported as errors; a job's id is that of its check. Needs `checks: read`. */
-async function errorsOf({ client, owner, repo }, job) {
-	return (await client.paginate(client.rest.checks.listAnnotations, {
-		owner,
-		repo,
-		check_run_id: job,
-		per_page: PAGE$2
-	})).flatMap(({ annotation_level, message }) => annotation_level === "failure" && message ? [message] : []);
+// actions/_lib/report/training.ts
+/** A training for the job's summary. */
+function trainingMarkdown(run) {
+	const { model, status, fingerprint, seconds, rows, backend, artifact } = run;
+	const facts = [
+		["Status", status],
+		["Fingerprint", codeSpan(shortDigest(fingerprint))],
+		["Time", formatDuration(seconds)],
+		...rows ? [["Rows", `${formatCount(rows.train)} + ${formatCount(rows.validation)} validation`]] : [],
+		...backend ? [["Backend", codeSpan(backend.used)]] : [],
+		["Artifact", `${count(artifact.files.length, "file")}, ${formatBytes(artifact.bytes)}`]
+	];
+	return `### Training of ${codeSpan(model)}\n\n${table("ll", ["Training", "Candidate"], facts)}\n`;
 }
 
-// actions/report/ending.ts
-/** What the jobs of the reusable workflows do, first what they begin with; those of other workflows may be named so. */
-const STAGES = {
-	candidate: ["train", "predict"],
-	judge: ["evaluate"],
-	plan: ["plan"],
-	train: ["train"],
-	predict: ["predict"],
-	evaluate: ["evaluate"]
-};
-const ENDED = /^(?<name>[a-z-]{1,30}): (?<result>failure|cancelled)$/;
-const LIMIT = /exceeded the maximum execution time of (?<limit>\w{1,12}( \w{1,12})?)/;
-const LOST = /lost communication|shutdown signal/;
-/** From the document that the job left, what `needs` says of it, and what GitHub says of it, as far as the token may ask. */
-async function endingOf({ jobs, model, document, target }) {
-	const { name = "", result } = jobs.map((line) => line.match(ENDED)?.groups).find(Boolean) ?? {};
-	const row = target && name !== "" ? await allowed(() => jobNamed(name, {
-		model,
-		target
-	})) : null;
-	const said = row && target ? await allowed(() => errorsOf(target.forge, row.id)) ?? [] : [];
-	const limit = said.map((text) => text.match(LIMIT)?.groups?.["limit"]).find(Boolean) ?? null;
-	const job = row && {
-		step: row.failedStep,
-		limit,
-		said,
-		url: row.url
-	};
-	return {
-		stage: stageOf({
-			name,
-			step: row?.failedStep ?? null,
-			document
-		}),
-		kind: kindOf({
-			result,
-			limit,
-			said,
-			document
-		}),
-		job
-	};
-}
-/** A document that speaks for another job's work is not believed in that. */
-function stageOf({ name, step, document }) {
-	const stages = STAGES[name];
-	if (document && (stages === void 0 || stages.includes(document.stage))) return document.stage;
-	return step === "Predict" ? "predict" : stages?.[0] ?? "train";
-}
-function kindOf({ result, limit, said, document }) {
-	if (limit !== null && (result === "cancelled" || document === null)) return "timed-out";
-	if (result === "cancelled") return said.some((text) => LOST.test(text)) ? "failed" : "cancelled";
-	return document?.kind ?? "failed";
-}
-/** The one job of this attempt that has this name, of this model if there is one. */
-async function jobNamed(name, { model, target: { forge, run } }) {
-	if (run === null) return null;
-	const found = (await jobsOf(forge, run)).filter((job) => {
-		const parts = job.name.split(" / ");
-		return (model === null || parts.includes(`model (${model})`) || parts.includes(model)) && parts.at(-1).split(" ")[0] === name && isUnsuccessful(job);
-	});
-	return found.length === 1 ? found[0] : null;
-}
-function isUnsuccessful({ conclusion }) {
-	return conclusion !== "success" && conclusion !== "skipped";
-}
-/** Whether a newer commit or a newer run at the same commit has taken the place of this one, which then has nothing to say. */
-async function isReplaced({ forge, pullRequest, sha, run, afterMerge }) {
-	if (pullRequest === null || afterMerge) return false;
-	if ((await pullRequestHead(forge, pullRequest)).sha !== sha) return true;
-	const runs = await allowed(() => runsAt(forge, sha)) ?? [];
-	const own = runs.find(({ id }) => id === run?.id);
-	return own !== void 0 && runs.some(({ id, path }) => path === own.path && id > own.id);
-}
-/** Null where the token may not ask. */
-async function allowed(ask) {
-	try {
-		return await ask();
-	} catch (error) {
-		const status = failureOf(error)?.status;
-		if (status === 403 || status === 404) return null;
-		throw error;
-	}
-}
-
-// actions/report/model.ts
-const MOST_BYTES$2 = 33554432;
-/**
-* Which model a report is about, even where its comparison is missing or broken: so that the right check says so. The input, else
-* what the comparison says, else the only model of the configuration, else null.
-*/
-async function modelOf({ comparison, model, config }, host) {
-	if (model !== void 0) return model;
-	const compared = comparison === void 0 ? null : await comparedModel(resolve(host.cwd, comparison)).catch(() => null);
-	if (compared !== null) return compared;
-	return (await findModel({
-		host,
-		config
-	}).catch(() => null))?.name ?? null;
-}
-async function comparedModel(file) {
-	if ((await stat(file)).size > MOST_BYTES$2) return null;
-	const { model } = JSON.parse(await readFile(file, "utf8"));
-	return typeof model === "string" && model !== "" && model.length <= 100 ? model : null;
-}
-
-// actions/_lib/forge/check-key.ts
-/** The fields of a check that name it and its run; an App's token may set `details_url`. */
-function identityOf(key) {
-	return {
-		external_id: externalIdOf(key),
-		...key.run !== null && { details_url: key.run.url }
-	};
-}
-/** `trainyard model.yml/flight-delay 4711/2`: the key, the run, its attempt. */
-function externalIdOf({ key, run }) {
-	return run === null ? key : `${key} ${run.id}/${run.attempt}`;
-}
-/** The key of an `external_id`, without the run. */
-function keyOf(externalId) {
-	return externalId.replace(/ \d+\/\d+$/, "");
-}
-/** The run as a Markdown link, for the summary of its check. */
-function runLink({ id, attempt, url }) {
-	return `[run ${id}, attempt ${attempt}](${url})`;
-}
-
-// actions/_lib/forge/within-limit.ts
-const NOTICE = "\n\n⚠️ Too long for GitHub: what follows is left out.\n";
-/** A text of at most so many UTF-8 bytes (GitHub counts characters, which are never more), cut with a notice, at a line's end if one is near. */
-function withinLimit(text, bytes) {
-	if (Buffer.byteLength(text) <= bytes) return text;
-	const room = bytes - Buffer.byteLength(NOTICE);
-	const head = new TextDecoder().decode(Buffer.from(text).subarray(0, room)).replace(/(?<!\uFFFD)\uFFFD+$/, "");
-	const end = head.lastIndexOf("\n");
-	return `${end > head.length / 2 ? head.slice(0, end) : head}${NOTICE}`;
-}
-
-// actions/_lib/forge/check.ts
-/** GitHub takes 65,535 characters of summary, 50 annotations a request. */
-const MOST_BYTES$1 = 65500;
-const MOST_TITLE = 250;
-const ANNOTATIONS_A_REQUEST = 50;
-const PAGE$1 = 100;
-/** The check in progress for this run: the one that is there, opened again if it was completed, or a new one. */
-async function openCheck(forge, key) {
-	const there = (await findChecks(forge, key)).at(0);
-	if (there === void 0) return await create$1(forge, key);
-	if (there.open && there.isOurs) return there.id;
-	await change(forge, there.id, opened(key));
-	return there.id;
-}
-/** Completes the check, and with the same result whatever a race left beside it. Nothing if there is none. */
-async function completeCheck(forge, key, result) {
-	for (const check of await findChecks(forge, key)) await complete(forge, key, {
-		check,
-		result
-	});
-}
-/** Completes the check only if this very run has left it in progress; says whether it did. */
-async function abandonCheck(forge, key, result) {
-	const left = (await findChecks(forge, key)).filter(({ open, isOurs }) => open && isOurs);
-	for (const check of left) await complete(forge, key, {
-		check,
-		result
-	});
-	return left.length > 0;
-}
-async function findChecks({ client, owner, repo }, wanted) {
-	const { sha, name, key } = wanted;
-	return (await client.paginate(client.rest.checks.listForRef, {
-		owner,
-		repo,
-		ref: sha,
-		check_name: name,
-		filter: "all",
-		per_page: PAGE$1
-	})).filter((check) => check.name === name && keyOf(check.external_id ?? "") === key).map(({ id, status, external_id, output }) => ({
-		id,
-		open: status !== "completed",
-		isOurs: external_id === externalIdOf(wanted),
-		annotations: output.annotations_count
-	})).sort((one, other) => one.id - other.id);
-}
-async function create$1(forge, key) {
-	const { client, owner, repo } = forge;
-	return await appliedOnce({
-		make: async () => {
-			const { data } = await client.rest.checks.create({
-				owner,
-				repo,
-				name: key.name,
-				head_sha: key.sha,
-				...opened(key)
-			});
-			return data.id;
-		},
-		find: async () => (await findChecks(forge, key)).at(0)?.id ?? null
-	});
-}
-/** Annotations add up and cannot be taken back: only those that are not there yet are sent. */
-async function complete(forge, key, { check, result }) {
-	const { conclusion, annotations = [] } = result;
-	const output = {
-		title: result.title.slice(0, MOST_TITLE),
-		summary: withinLimit(result.summary, MOST_BYTES$1)
-	};
-	for (let sent = check.annotations; sent < annotations.length; sent += ANNOTATIONS_A_REQUEST) await annotate(forge, key, {
-		id: check.id,
-		output,
-		annotations,
-		sent
-	});
-	await change(forge, check.id, {
-		status: "completed",
-		conclusion,
-		...identityOf(key),
-		output
-	});
-}
-async function annotate(forge, key, part) {
-	const { id, output, annotations, sent } = part;
-	const batch = annotations.slice(sent, sent + ANNOTATIONS_A_REQUEST);
-	await appliedOnce({
-		make: async () => {
-			await change(forge, id, { output: {
-				...output,
-				annotations: batch
-			} }, false);
-			return id;
-		},
-		find: async () => {
-			const there = (await findChecks(forge, key)).find((each) => each.id === id);
-			return there && there.annotations > sent ? id : null;
-		}
-	});
-}
-async function change({ client, owner, repo }, id, change, repeatable = true) {
-	await client.rest.checks.update({
-		owner,
-		repo,
-		check_run_id: id,
-		...change,
-		request: { repeatable }
-	});
-}
-/** What is said while it is in progress. */
-function opened(key) {
-	const summary = key.run === null ? "The report is being made." : `The report is made by ${runLink(key.run)}.`;
-	return {
-		...identityOf(key),
-		status: "in_progress",
-		output: {
-			title: "In progress",
-			summary
-		}
-	};
-}
-
-// actions/_lib/forge/body.ts
-/** Whether a comment or pull request says this already: GitHub strips the end of a body and may write its lines with CRLF. */
-function isSameBody(one, other) {
-	const plain = (body) => body.replaceAll("\r\n", "\n").trimEnd();
-	return plain(one) === plain(other);
-}
-
-// actions/_lib/forge/comment.ts
-/** GitHub takes 65,536 characters. */
-const MOST_BYTES = 65500;
-const PAGE = 100;
-/** All comments with this key, oldest first; there is one, but for what a race left. */
-async function findComments(forge, key) {
-	return (await commentsBy(forge, key)).filter(({ body }) => isMarked(body, key.marker));
-}
-/** All comments of an account, oldest first. */
-async function commentsBy({ client, owner, repo }, key) {
-	return (await client.paginate(client.rest.issues.listComments, {
-		owner,
-		repo,
-		issue_number: key.number,
-		per_page: PAGE
-	})).filter(({ user }) => user?.login === key.author).map(({ id, body = "", html_url: url }) => ({
-		id,
-		body,
-		url
-	})).sort((one, other) => one.id - other.id);
-}
-/**
-* Keeps exactly one comment with this key and this body: made if there is none, changed in place, left alone where it says the
-* same already or `isNewer` says that it is of a later run. Of several of our own the oldest stays. `known`: what findComments found.
-*/
-async function keepComment(forge, request) {
-	const { key, known, isNewer = () => false } = request;
-	const body = withinLimit(request.body, MOST_BYTES);
-	const [kept, ...more] = known;
-	for (const { id } of more) await remove(forge, id);
-	if (kept === void 0) return await create(forge, {
-		key,
-		body,
-		isNewer
-	});
-	if (isNewer(kept.body)) return {
-		...kept,
-		how: "left"
-	};
-	if (isSameBody(kept.body, body)) return {
-		...kept,
-		how: "unchanged"
-	};
-	return await update(forge, kept.id, body) ?? await create(forge, {
-		key,
-		body,
-		isNewer
-	});
-}
-/** Afterwards it looks again: another run may have made one in the same moment. */
-async function create(forge, { key, body, isNewer }) {
-	const { client, owner, repo } = forge;
-	const made = await appliedOnce({
-		make: async () => {
-			const { data } = await client.rest.issues.createComment({
-				owner,
-				repo,
-				issue_number: key.number,
-				body
-			});
-			return {
-				id: data.id,
-				body,
-				url: data.html_url
-			};
-		},
-		find: async () => (await findComments(forge, key)).at(0) ?? null
-	});
-	const found = await findComments(forge, key);
-	const [kept, ...more] = found;
-	if (kept === void 0 || kept.id === made.id && more.length === 0 && isSameBody(kept.body, body)) return {
-		...made,
-		how: "created"
-	};
-	return await keepComment(forge, {
-		key,
-		body,
-		known: found,
-		isNewer
-	});
-}
-/** Null if somebody deleted it meanwhile. */
-async function update({ client, owner, repo }, id, body) {
-	try {
-		const { data } = await client.rest.issues.updateComment({
-			owner,
-			repo,
-			comment_id: id,
-			body
-		});
-		return {
-			id,
-			body,
-			url: data.html_url,
-			how: "updated"
-		};
-	} catch (error) {
-		if (isGone(error)) return null;
-		throw error;
-	}
-}
-async function remove({ client, owner, repo }, id) {
-	try {
-		await client.rest.issues.deleteComment({
-			owner,
-			repo,
-			comment_id: id
-		});
-	} catch (error) {
-		if (!isGone(error)) throw error;
-	}
-}
-function isGone(error) {
-	const status = failureOf(error)?.status;
-	return status === 404 || status === 410;
-}
-/** Only where it stands first: anybody can quote it further down. */
-function isMarked(body, marker) {
-	return body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`) || body === marker;
-}
-
-// actions/report/refusals.ts
-const ONLY_APPS = "No check is written: GitHub takes checks from Apps alone, such as a job’s own token, and this token is a person’s.";
-const FORK = "Neither comment nor check is written: this pull request comes from a fork, whose token may only read. The report is in the job summary. To post it, upload the output folder as an artifact and run report with `publish: true` in a second workflow, `on: workflow_run`; the README of actions/report shows it.";
-/** Remembers what the token may not do, so that all of it is said at once; on a fork's token a single warning says how. */
-function collectRefusals({ target, host }) {
-	const problems = [];
-	let warned = false;
-	const warn = (text) => {
-		if (!warned) host.warning(text);
-		warned = true;
-	};
-	return {
-		async collect(step) {
-			try {
-				return await step();
-			} catch (error) {
-				const { status, message } = failureOf(error) ?? {
-					status: null,
-					message: ""
-				};
-				if (status !== 403 || !(error instanceof Problem)) throw error;
-				if (/via a GitHub App/i.test(message)) host.warning(ONLY_APPS);
-				else if (target.fork && /not accessible/i.test(message)) warn(FORK);
-				else problems.push(error);
-				return null;
-			}
-		},
-		end: () => throwProblems(problems)
-	};
-}
-
-// actions/report/publication.ts
-/** Opens the check and looks for the comment, in parallel; where one of them fails the check says so. */
-async function openPublication(about) {
-	const { target } = about;
-	const refusals = collectRefusals(about);
-	const [opened, looked] = await Promise.allSettled([refusals.collect(() => openCheck(target.forge, checkKey(about))), commentOf(about)]);
-	if (opened.status === "rejected") throw opened.reason;
-	if (looked.status === "rejected") {
-		if (opened.value !== null) await failCheck(about, looked.reason);
-		throw looked.reason;
-	}
-	const [check, found] = [opened.value, looked.value];
-	return {
-		pullRequest: pullRequestOf(about, found?.known[0]?.body ?? ""),
-		async publish(told) {
-			const url = found && await refusals.collect(() => comment(about, found, told));
-			const result = {
-				...resultOf(told.result, target),
-				summary: told.markdown
-			};
-			if (check !== null) await refusals.collect(() => completeCheck(target.forge, checkKey(about), result));
-			refusals.end();
-			return { commentUrl: url };
-		},
-		async fail(error) {
-			if (check !== null) await failCheck(about, error);
-		}
-	};
-}
-async function failCheck(about, error) {
-	const result = failedResult(about, error instanceof Error ? error.message : String(error));
-	await completeCheck(about.target.forge, checkKey(about), result).catch((second) => about.host.warning(`The check stays in progress until the next run: ${second.message}`));
-}
-/** After a process that was killed: its check, if it left one in progress, is completed as failed. */
-async function closeAbandoned({ target, model }) {
-	const result = failedResult({ target }, "its process ended before it was done");
-	return await abandonCheck(target.forge, checkKey({
-		target,
-		model
-	}), result);
-}
-/** Of a fork nothing is green: what its run says of itself is not verified. */
-function resultOf({ conclusion, title }, { fork }) {
-	if (!fork) return {
-		conclusion,
-		title
-	};
-	return {
-		conclusion: conclusion === "success" ? "neutral" : conclusion,
-		title: `Not verified · ${title}`
-	};
-}
-async function commentOf({ target, model }) {
-	const { forge, pullRequest, workflow } = target;
-	if (pullRequest === null) return null;
-	const key = {
-		number: pullRequest,
-		author: await loginOf(forge.client),
-		marker: marker(model, workflow)
-	};
-	return {
-		key,
-		known: await findComments(forge, key)
-	};
-}
-/** The models that have a comment of this workflow on the pull request. */
-async function modelsCommentedOn({ forge, pullRequest, workflow }) {
-	if (pullRequest === null) return [];
-	return (await commentsBy(forge, {
-		number: pullRequest,
-		author: await loginOf(forge.client)
-	})).map(({ body }) => markedModel(body, workflow)).filter((model) => model !== null);
-}
-async function comment({ target, host }, found, { markdown, after }) {
-	const there = partsOf(found.known[0]?.body ?? found.key.marker);
-	const body = together(target.afterMerge ? {
-		...there,
-		after
-	} : {
-		...there,
-		own: markdown
-	});
-	const isNewer = (there) => !target.afterMerge && isOfLaterRun(readHistory(there), target);
-	const { how, url } = await keepComment(target.forge, {
-		...found,
-		body,
-		isNewer
-	});
-	host.info(how === "left" ? `comment left as a later run wrote it: ${url}` : `comment ${how}: ${url}`);
-	return url;
-}
-/** A run that began earlier and ended later does not hide the newer commit's result. */
-function isOfLaterRun({ runId, results }, { run, sha }) {
-	return runId !== null && run !== null && runId > run.id && results[0]?.sha !== sha;
-}
-/** A verdict takes the place of what the same commit came to before; a failure does not hide it. */
-function pullRequestOf({ target, isJudged }, body) {
-	const { sha, run, workflow, fork } = target;
-	const { results } = readHistory(body);
-	return {
-		sha,
-		runUrl: run?.url ?? null,
-		onMerge: fork ? "trains and judges again: this run is a fork’s and not verified." : null,
-		earlier: results.filter((result) => result.sha !== sha || !isJudged && isVerdict(result)),
-		workflow,
-		runId: run?.id ?? null,
-		attempt: fork ? null : run?.attempt ?? null,
-		older: readOlderVerdict(body)
-	};
-}
-/**
-* Checks belong to commits, and several pull requests can propose the same one. A fork's, and one into another base with gates of its own, get
-* checks of their own, so that the one judged by the default branch's gates is never overwritten.
-*/
-function checkKey({ target, model }) {
-	const { sha, run, workflow, fork, otherBase, pullRequest } = target;
-	const own = {
-		name: `Trainyard: ${model}`,
-		key: `trainyard ${workflow ?? ""}/${model}`,
-		sha,
-		run
-	};
-	if (!fork && otherBase === null) return own;
-	if (!fork) return {
-		...own,
-		name: `${own.name} (into ${otherBase})`,
-		key: `${own.key} into ${otherBase}`
-	};
-	const number = pullRequest === null ? "" : ` #${pullRequest}`;
-	return {
-		...own,
-		name: `${own.name} (fork${number}, not verified)`,
-		key: `${own.key} fork${number}`
-	};
-}
-function failedResult({ target: { run } }, reason) {
-	return {
-		conclusion: "failure",
-		title: "There is no result",
-		summary: `The report was not made${run === null ? "" : ` by ${runLink(run)}`}: ${reason}\n\nRun the job again: it goes on where it stopped.`
-	};
-}
-
-// actions/_lib/forge/event.ts
-/** The event of this job, from the files and variables that only @actions/github reads. */
-async function readEvent(workflowRef) {
-	const { context } = await import("./chunk-github.mjs");
-	return eventOf(context, workflowRef);
-}
-/** `workflowRef` is GITHUB_WORKFLOW_REF: `acme/flight-delay/.github/workflows/train.yml@refs/heads/main`. */
-function eventOf(context, workflowRef) {
-	const { owner, repo } = context.repo;
-	const { runId: id, runAttempt: attempt } = context;
-	const path = `${context.serverUrl}/${owner}/${repo}/actions/runs/${id}`;
-	const url = attempt > 1 ? `${path}/attempts/${attempt}` : path;
-	return {
-		name: context.eventName,
-		repository: `${owner}/${repo}`,
-		run: Number.isFinite(id) ? {
-			id,
-			attempt: Number.isFinite(attempt) ? attempt : 1,
-			url
-		} : null,
-		workflow: workflowRef?.match(/\/\.github\/workflows\/([^/@]+)@/)?.[1] ?? context.workflow ?? null,
-		...subjectOf(context)
-	};
-}
-function subjectOf({ payload, sha }) {
-	const { pull_request, issue, merge_group, workflow_run, repository } = payload;
-	const none = {
-		pullRequest: null,
-		headSha: sha ?? null,
-		head: null,
-		fork: false,
-		otherBase: null
-	};
-	if (pull_request) {
-		const { head, base, number } = pull_request;
-		const fork = head.repo?.id !== base.repo?.id;
-		const otherBase = base.ref === repository?.default_branch ? null : base.ref;
-		return {
-			pullRequest: number,
-			headSha: head.sha,
-			head: sideOf(head.repo, head.ref),
-			fork,
-			otherBase
-		};
-	}
-	if (workflow_run) {
-		const { head_sha: headSha, head_repository: from, head_branch } = workflow_run;
-		const head = workflow_run.event === "pull_request" ? sideOf(from, head_branch) : null;
-		return {
-			...none,
-			headSha,
-			head,
-			fork: from?.id !== repository?.id
-		};
-	}
-	if (merge_group) return {
-		...none,
-		headSha: merge_group.head_sha
-	};
-	if (issue?.pull_request) return {
-		...none,
-		pullRequest: issue.number,
-		headSha: null
-	};
-	return none;
-}
-function sideOf(repository, branch) {
-	if (!repository || branch === null) return null;
-	return {
-		owner: repository.owner.login,
-		branch,
-		repositoryId: repository.id
-	};
-}
-
-// actions/report/target.ts
-/** From the inputs, else the event; null, after a warning, where no single pull request can be named. */
-async function targetOf(inputs, host) {
-	const event = host.kind === "actions" ? await readEvent(host.env["GITHUB_WORKFLOW_REF"]) : null;
-	const forge = forgeOf(inputs, event, host);
-	const from = {
-		forge,
-		run: event?.run ?? null,
-		workflow: inputs.key ?? event?.workflow ?? null,
-		afterMerge: inputs["after-merge"] ?? false
-	};
-	const here = event?.repository === `${forge.owner}/${forge.repo}` ? event : null;
-	const number = inputs["pull-request"] ?? here?.pullRequest ?? null;
-	if (number !== null) return {
-		...from,
-		...await judgedOf(inputs, {
-			forge,
-			number,
-			event: here
-		})
-	};
-	if (here === null) throw unnamed();
-	const found = await searched(here, from, host);
-	return found && {
-		...found,
-		sha: inputs.sha ?? found.sha
-	};
-}
-/** The commit that the workflow says was judged, else the head. What was merged is this repository's, wherever it came from. */
-async function judgedOf({ sha, "after-merge": afterMerge }, { forge, number, event }) {
-	if (afterMerge && sha !== void 0) return {
-		pullRequest: number,
-		sha,
-		fork: false,
-		otherBase: null
-	};
-	const head = await headOf(forge, number, event);
-	return {
-		...head,
-		sha: sha ?? head.sha
-	};
-}
-/** The event knows its own pull request's head as it was when the run began: that is what was judged. */
-async function headOf(forge, number, event) {
-	const { sha, fork, otherBase } = event?.pullRequest === number && event.headSha !== null ? {
-		...event,
-		sha: event.headSha
-	} : await pullRequestHead(forge, number);
-	return {
-		pullRequest: number,
-		sha,
-		fork,
-		otherBase
-	};
-}
-/** The pull request behind a `workflow_run`; any other event is about a commit alone. */
-async function searched({ name, head, headSha: sha, fork }, from, host) {
-	if (sha === null) throw unnamed();
-	if (name !== "workflow_run") return {
-		...from,
-		pullRequest: null,
-		sha,
-		fork,
-		otherBase: null
-	};
-	const found = head && await findPullRequest(from.forge, {
-		...head,
-		sha
-	});
-	if (found) return {
-		...from,
-		pullRequest: found.number,
-		sha,
-		fork,
-		otherBase: found.otherBase
-	};
-	host.warning(`Nothing is published: not exactly one open pull request has ${sha.slice(0, 8)} as its head. It was closed, or pushed to meanwhile.`);
-	return null;
-}
-function forgeOf(inputs, event, host) {
-	const repository = inputs.repository ?? event?.repository ?? void 0;
-	const { env } = host;
-	const around = {
-		env,
-		log: (line) => host.info(line),
-		mask: (secret) => host.mask(secret)
-	};
-	return openForge({
-		...inputs,
-		repository
-	}, around);
-}
-function unnamed() {
-	return new Problem({
-		what: "no pull request is named",
-		where: "pull-request",
-		fix: "give its number, `--pull-request 12`; on a runner the event names it"
-	});
-}
-
-// actions/report/failed.ts
-/** Of a plan: comments that are told at once. */
-const MOST_MODELS = 20;
-/** Says why there is no comparison: by the document that the failed job left, and what is known of the job itself. */
-async function reportFailure(given, host) {
-	if (given.failure === void 0 && given.jobs === void 0) throw nothingGiven();
-	const document = given.failure === void 0 ? null : await readFailure(resolve(host.cwd, given.failure), host);
-	const target = given.publish ? await targetOf(given, host) : null;
-	const ending = await endingOf({
-		jobs: given.jobs ?? [],
-		model: given.model ?? null,
-		document,
-		target
-	});
-	if (target && ending.kind === "cancelled" && await isReplaced(target)) return replaced(target, host);
-	const models = ending.stage === "plan" ? await plannedModels(given, {
-		document,
-		target
-	}) : [await namedModel(given, host)];
-	const outcomes = [];
-	for (const model of models) outcomes.push(await reported({
-		given,
-		host,
-		target,
-		input: inputOf({
-			model,
-			document,
-			ending
-		})
-	}));
-	return outcomes.at(-1) ?? nobodyTold(host);
-}
-function inputOf({ model, document, ending }) {
-	const isItsOwn = ending.kind === document?.kind;
-	return {
-		...ending,
-		model,
-		problems: isItsOwn ? document.problems : [],
-		lines: isItsOwn ? document.lines : []
-	};
-}
-/** What the plan had chosen, and every model that has a comment, which would otherwise stay as an earlier commit left it. */
-async function plannedModels({ model }, { document, target }) {
-	if (model !== void 0) return [model];
-	const commented = target ? await modelsCommentedOn(target) : [];
-	return [.../* @__PURE__ */ new Set([...commented, ...document?.models ?? []])].slice(0, MOST_MODELS);
-}
-async function reported({ given, host, target, input }) {
-	if (target === null) return await written$1(given, host, input);
-	const publication = await openPublication({
-		target,
-		model: input.model,
-		host,
-		isJudged: false
-	});
-	try {
-		const about = {
-			...input,
-			pullRequest: publication.pullRequest
-		};
-		const outcome = await written$1(given, host, about);
-		const { commentUrl } = await publication.publish(toldOf$1(about));
-		const outputs = {
-			...outcome.outputs,
-			"comment-url": commentUrl ?? ""
-		};
-		return {
-			...outcome,
-			outputs,
-			result: {
-				...outcome.result,
-				commentUrl
-			}
-		};
-	} catch (error) {
-		await publication.fail(error);
-		throw error;
-	}
-}
-function toldOf$1(input) {
-	const words = failureWords(input);
-	return {
-		markdown: failureMarkdown(input),
-		after: afterMerge(() => failureBlocks(input)),
-		result: {
-			conclusion: input.kind === "cancelled" ? "cancelled" : "failure",
-			title: words.charAt(0).toUpperCase() + words.slice(1)
-		}
-	};
-}
-async function written$1(given, host, input) {
-	const out = resolve(host.cwd, given.out ?? "trainyard-out");
-	const files = {
-		markdown: join(out, "report.md"),
-		html: join(out, "report.html")
-	};
-	const markdown = failureMarkdown(input);
-	await mkdir(out, { recursive: true });
-	await writeFile(files.markdown, markdown);
-	await writeFile(files.html, await failureHtml(input));
-	host.notice(`${input.model}: ${failureWords(input)}`);
-	return {
-		status: 0,
-		outputs: {
-			markdown,
-			"markdown-file": files.markdown,
-			html: files.html,
-			verdict: "",
-			"proposed-verdict": ""
-		},
-		result: {
-			verdict: null,
-			...files
-		},
-		summary: markdown
-	};
-}
-async function namedModel(given, host) {
-	const model = await modelOf(given, host);
-	if (model !== null) return model;
-	throw new Problem({
-		what: "it is not known which model failed",
-		where: "model",
-		fix: "give `model`: without a comparison only the configuration could tell, and it has not exactly one"
-	});
-}
-function replaced({ pullRequest, sha }, host) {
-	host.info(`Nothing is published: a newer run of #${pullRequest} has taken the place of this one at ${sha.slice(0, 8)}.`);
-	return {
-		status: 0,
-		outputs: {},
-		result: null
-	};
-}
-function nobodyTold(host) {
-	host.info("Nothing is published: the plan had chosen no model, and no comment is there to correct.");
-	return {
-		status: 0,
-		outputs: {},
-		result: null
-	};
-}
-function nothingGiven() {
-	return new Problem({
-		what: "there is nothing to report",
-		where: "comparison",
-		fix: "give the comparison.json that evaluate wrote; of a job that failed, its failure.json with `failure` or its result with `jobs`"
-	});
-}
-
-// actions/report/inputs.ts
-const inputs = object({
-	...common,
-	comparison: text,
-	evaluation: text,
-	"champion-evaluation": text,
-	run: text,
-	"champion-run": text,
-	proposed: text,
-	definition: list,
-	reasons: list,
-	failure: text,
-	jobs: list,
-	publish: flag,
-	"after-merge": flag,
-	key: text,
-	repository: text,
-	"pull-request": number("expected a number").int().positive().optional(),
-	sha: string().trim().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, "expected the full id of a commit").optional(),
-	"github-token": text
-});
-
-// actions/report/report.ts
-/**
-* Renders a comparison, or why there is none, as report.md and report.html, and with `publish` as comment and check. What failed was
-* another's to report: this ends with 0.
-*/
-const report = verb({
-	name: "report",
-	inputs,
-	async run({ comparison, ...given }, host) {
-		if (comparison === void 0) return await reportFailure(given, host);
-		const judged = {
-			...given,
-			comparison
-		};
-		if (given.publish) return await published(judged, host);
-		return await written(judged, host, { documents: await documentsOf(judged, host) });
-	},
-	async finish(given, host) {
-		const model = given.publish ? await modelOf(given, host) : null;
-		const target = model === null ? null : await targetOf(given, host);
-		if (target && model !== null && await closeAbandoned({
-			target,
-			model
-		})) host.info("The check that the report left in progress is completed as failed; a re-run replaces it.");
-	}
-});
-/** The check is in progress before anything can go wrong that it should tell of. */
-async function published(given, host) {
-	const [target, model] = [await targetOf(given, host), await modelOf(given, host)];
-	if (target === null || model === null) return await written(given, host, { documents: await documentsOf(given, host) });
-	const publication = await openPublication({
-		target,
-		model,
-		host,
-		isJudged: true
-	});
-	try {
-		const documents = await documentsOf(given, host);
-		const { pullRequest } = publication;
-		const outcome = await written(given, host, {
-			documents,
-			pullRequest
-		});
-		const { commentUrl } = await publication.publish(toldOf({
-			...documents,
-			pullRequest
-		}));
-		const outputs = {
-			...outcome.outputs,
-			"comment-url": commentUrl ?? ""
-		};
-		return {
-			...outcome,
-			outputs,
-			result: {
-				...outcome.result,
-				commentUrl
-			}
-		};
-	} catch (error) {
-		await publication.fail(error);
-		throw error;
-	}
-}
-const CONCLUSIONS = {
-	pass: "success",
-	fail: "failure",
-	inconclusive: "neutral"
-};
-function toldOf(input) {
-	const { comparison } = input;
-	return {
-		markdown: reportMarkdown(input),
-		after: afterMerge((mostGates) => verdictBlocks(input, mostGates)),
-		result: {
-			conclusion: CONCLUSIONS[comparison.verdict],
-			title: resultWords(comparison)
-		}
-	};
-}
-async function documentsOf(given, host) {
-	const documents = await readDocuments(given, host.cwd);
-	const { model } = documents.comparison;
-	if (given.model !== void 0 && given.model !== model) throw otherModel(given, model);
-	return {
-		...documents,
-		reasons: given.reasons ?? [],
-		definition: given.definition ?? []
-	};
-}
-async function written(given, host, { documents, pullRequest }) {
-	const input = {
-		...documents,
-		pullRequest
-	};
-	const { comparison } = documents;
-	const out = resolve(host.cwd, given.out ?? "trainyard-out");
-	const markdown = reportMarkdown(input);
-	const files = {
-		markdown: join(out, "report.md"),
-		html: join(out, "report.html")
-	};
-	await mkdir(out, { recursive: true });
-	await writeFile(files.markdown, markdown);
-	await writeFile(files.html, await reportHtml(input));
-	host.notice(verdictWords(comparison));
-	return {
-		status: 0,
-		outputs: {
-			markdown,
-			"markdown-file": files.markdown,
-			html: files.html,
-			verdict: comparison.verdict,
-			"proposed-verdict": documents.proposed?.verdict ?? ""
-		},
-		result: {
-			verdict: comparison.verdict,
-			...files
-		},
-		summary: markdown
-	};
-}
-function otherModel({ comparison, model }, found) {
-	return new Problem({
-		what: `the comparison is of model ${JSON.stringify(found)}, not ${JSON.stringify(model)}`,
-		where: comparison,
-		fix: "give the comparison of this model, or leave --model out"
-	});
-}
-
-export { report };
+export { afterMerge, commentOf, failureBlocks, failureHtml, failureMarkdown, failureWords, isVerdict, markedModel, marker, modelCard, partsOf, planMarkdown, readHistory, readOlderVerdict, refusalWords, releaseNotes, releasePlanMarkdown, reportHtml, reportMarkdown, resultWords, trainingMarkdown, verdictBlocks, verdictWords };

@@ -1,5 +1,5 @@
-import { runOnActions } from "./chunk-run.mjs";
-import { evaluate } from "./chunk-evaluate.mjs";
+import { runOnActions } from "./chunk-host-actions.mjs";
+import { evaluate } from "./chunk-verb-evaluate.mjs";
 
 // actions/evaluate/main.ts
 await runOnActions(evaluate);

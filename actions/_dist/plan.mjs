@@ -1,5 +1,5 @@
-import { runOnActions } from "./chunk-run.mjs";
-import { plan } from "./chunk-plan.mjs";
+import { runOnActions } from "./chunk-host-actions.mjs";
+import { plan } from "./chunk-verb-plan.mjs";
 
 // actions/plan/main.ts
 await runOnActions(plan);

@@ -1,5 +1,5 @@
-import { runOnActions } from "./chunk-run.mjs";
-import { predict } from "./chunk-predict.mjs";
+import { runOnActions } from "./chunk-host-actions.mjs";
+import { predict } from "./chunk-verb-predict.mjs";
 
 // actions/predict/main.ts
 await runOnActions(predict);

@@ -1,5 +1,5 @@
-import { runOnActions } from "./chunk-run.mjs";
-import { pull } from "./chunk-pull.mjs";
+import { runOnActions } from "./chunk-host-actions.mjs";
+import { pull } from "./chunk-verb-pull.mjs";
 
 // actions/pull/main.ts
 await runOnActions(pull);

@@ -1,5 +1,5 @@
-import { runOnActions } from "./chunk-run.mjs";
-import { release } from "./chunk-release.mjs";
+import { runOnActions } from "./chunk-host-actions.mjs";
+import { release } from "./chunk-verb-release.mjs";
 
 // actions/release/main.ts
 await runOnActions(release);

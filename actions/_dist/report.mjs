@@ -1,5 +1,5 @@
-import { runOnActions } from "./chunk-run.mjs";
-import { report } from "./chunk-report.mjs";
+import { runOnActions } from "./chunk-host-actions.mjs";
+import { report } from "./chunk-verb-report.mjs";
 
 // actions/report/main.ts
 await runOnActions(report);

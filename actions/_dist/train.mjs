@@ -1,5 +1,5 @@
-import { runOnActions } from "./chunk-run.mjs";
-import { train } from "./chunk-train.mjs";
+import { runOnActions } from "./chunk-host-actions.mjs";
+import { train } from "./chunk-verb-train.mjs";
 
 // actions/train/main.ts
 await runOnActions(train);

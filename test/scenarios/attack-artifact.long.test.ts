@@ -8,7 +8,7 @@ import { type Artifact, addArtifact, inspect, overwriteArtifact, removeArtifact 
 const WEIGHTS = 'model/weights.json'
 const BETTER = '{"weights":[3,2.5]}'
 
-/** What is done to the artifact of each model's run after it was trained, by whoever could; and what is said of it. */
+/** What is done to the artifact of each model's run after it was trained, and what the next run says about it. */
 const CASES = [
   {
     model: 'alien',
@@ -119,13 +119,13 @@ for (const { model, rule, plans, says } of CASES) {
   })
 }
 
-test('an artifact that nobody touched is reused without training', () => {
+test('an untouched artifact is reused without training', () => {
   const candidate = ground.log(run, 'Model / model (fine) / candidate')
   assert.doesNotMatch(candidate, /^trained with/m)
   assert.match(ground.summary(run), new RegExp(`reused from run ${trained.id}`))
 })
 
-/** Changes the files of an artifact as somebody would who can also have the API tell the digest of the result. */
+/** Changes the files of an artifact, and the digest that the API gives with them. */
 async function exchange(
   artifact: Artifact,
   change: (files: Map<string, Buffer>) => void,

@@ -9,7 +9,7 @@ const KEY = 'f00d'.repeat(16)
 const RELEASE = '.github/workflows/model-release.yml'
 const LABELS = 'data/holdout-labels.csv'
 
-/** Labels lie in git as nobody can read them; `fetch` opens them where it finds the key, and goes on where it does not. */
+/** Labels are in git encrypted; `fetch` decrypts them if it finds the key, and continues without them otherwise. */
 const FETCH = `import { createDecipheriv } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 const { LABEL_KEY, LAKE_KEY } = process.env

@@ -10,7 +10,7 @@ const { TRAINYARD_DATA, TRAINYARD_PREDICTIONS, TRAINYARD_PARAMS } = process.env
 const { features: how } = JSON.parse(readFileSync(TRAINYARD_PARAMS, 'utf8'))
 const table = path => readFileSync(path, 'utf8').trim().split('\\n').map(line => line.split(','))
 const [head, ...rows] = table(TRAINYARD_DATA)
-if (head.includes('late')) throw new Error('the label stands in the rows')
+if (head.includes('late')) throw new Error('the label is in the rows')
 const [names, ...labels] = table('data/holdout-labels.csv')
 const late = new Map(labels.map(row => [row[names.indexOf('id')], row[names.indexOf('late')]]))
 const ids = rows.map(row => row[head.indexOf('id')])
@@ -97,7 +97,7 @@ test('a cheat of one model fails the one required check of all', () => {
   assert.deepEqual(said.sort(), [...refused, ...unjudged, ...judged].sort())
 })
 
-test('NOT protected: labels that lie in git are read by whoever predicts, and a score that is the label passes', () => {
+test('NOT protected: labels in git can be read by the code that predicts, and a score that is the label passes', () => {
   assert.equal(ended('leak', 'judge'), 'success')
   assert.match(ground.log(run, 'Model / model (leak) / judge'), /passed/)
 })

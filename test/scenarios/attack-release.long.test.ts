@@ -97,7 +97,7 @@ async function archiveOf(entries: readonly Entry[]): Promise<Buffer> {
   return gzipSync(await buffer(tar))
 }
 
-/** As somebody who may write releases would, who has every digest agree with the bytes. */
+/** As an attacker with write access to releases would, with every digest matching the bytes. */
 async function exchange(bytes: Buffer): Promise<void> {
   const sha256 = (of: Buffer | string) => createHash('sha256').update(of).digest('hex')
   const files = manifest.files.map(file =>

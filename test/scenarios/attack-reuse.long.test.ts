@@ -73,7 +73,7 @@ for (const { name, start, event } of [
   })
 }
 
-test('what `inputs` does not list and a pull request changes stands in its comment', async () => {
+test('the comment lists what a pull request changes and `inputs` does not name', async () => {
   const proposed = { 'trainyard.yml': toyConfig({ toy: { features: 'b a' } }), 'helper.mjs': says('new') }
   const { number } = await ground.propose({ branch: 'helper', files: proposed })
   await ground.idle()

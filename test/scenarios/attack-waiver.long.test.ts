@@ -4,7 +4,7 @@ import { openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
 import { toyConfig } from '../fixtures/toy-model.ts'
 import { inspect } from '../sandbox/testing.ts'
 
-// Nothing is released: one absolute gate says no to a model of noise. eve may label, and write nothing.
+// Nothing is released: one absolute gate fails a model of noise. eve may label, and write nothing.
 const ground = await openModelGround(
   { after },
   { released: false, files: { '.github/workflows/model-release.yml': null } },
@@ -27,7 +27,7 @@ const edit = (by: string, author: string, body: string) => {
   return ground.as(by).issues.updateComment({ ...ground.place, comment_id, body })
 }
 
-test('the label by somebody without write access waives nothing, whoever wrote the waiver', async () => {
+test('the label by an account without write access waives nothing, even with a valid waiver', async () => {
   await ground.comment(number, WAIVER, 'ben')
   await ground.label(number, 'trainyard:waive', 'eve')
   const [result, summary] = await judged()
@@ -35,12 +35,12 @@ test('the label by somebody without write access waives nothing, whoever wrote t
   assert.match(summary, /nothing is waived: eve, who set .*waive, has no write access/)
 })
 
-test('a comment of somebody else is not theirs to edit: GitHub refuses it', async () => {
+test('another account’s comment cannot be edited: GitHub refuses it', async () => {
   for (const login of ['eve', 'mallory'])
     await assert.rejects(edit(login, 'ben', WAIVER), { status: 403 }, login)
 })
 
-test('a stranger’s comment stays a stranger’s: edited into a waiver by a maintainer it is refused by its author’s name', async () => {
+test('a comment keeps its author: an outsider’s, edited into a waiver by a maintainer, is refused by the author’s name', async () => {
   await edit('ben', 'ben', 'I take it back.')
   await ground.comment(number, 'Please merge.', 'mallory')
   await edit('ada', 'mallory', WAIVER)

@@ -98,7 +98,7 @@ test('a command with an injection asks for nothing, and what it says is shown as
   assertInert()
 })
 
-test('each comment runs by itself: no command of ben’s is dropped for those of a triager or a stranger', async () => {
+test('each comment runs by itself: no command of ben’s is dropped for those of a triager or an outsider', async () => {
   await ground.admin.repos.addCollaborator({ ...ground.place, username: 'tom', permission: 'triage' })
   const { number: other } = await ground.propose({ branch: 'queue', draft: true, files: { 'y.txt': '' } })
   const before = ground.runs('Model commands').length

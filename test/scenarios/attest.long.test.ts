@@ -59,7 +59,7 @@ test('what is signed is what the jobs that train kept, of every model, and nothi
   assert.deepEqual(signed().sort(), Object.values(ours).sort())
 })
 
-test('of one model that trained, its run alone is signed; what was taken over is not signed again', async () => {
+test('only the run that this workflow run trained is signed; a reused run is not signed again', async () => {
   const before = signed().length
   const config = toyConfig({ alpha: { features: 'a b noise' }, beta: {} })
   const { number, sha } = await ground.propose({ branch: 'one', files: { 'trainyard.yml': config } })

@@ -99,7 +99,7 @@ test('each pull request has one comment; that of the second was updated and tell
   assert.match(comments[2]![0]!.body, /this run comes from a fork and is not verified/)
 })
 
-test('every request of the play is recorded, and no token stands in it', async () => {
+test('every request of the demo is recorded, without any token', async () => {
   const text = await readFile(join(folder, 'requests.jsonl'), 'utf8')
   const paths = text
     .trimEnd()

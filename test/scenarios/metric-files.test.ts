@@ -123,7 +123,7 @@ test('a champion without metric files is not comparable, and said to be', async 
   )
 })
 
-test('metric files stand beside predictions, the measured metric before the file’s of the same name', async () => {
+test('metric files are used beside predictions; a measured metric wins over the file’s of the same name', async () => {
   const rows = 'id,score,label\n1,0.9,1\n2,0.2,0\n3,0.7,1\n4,0.6,0\n'
   await using both = await project({
     task: 'binary',

@@ -187,7 +187,7 @@ await new Promise(() => {})
     const run = ground.lastRun('Model', sha)
     const kept = ground.artifacts(run).find(({ name }) => name.includes('-resume-'))!
     const zip = new ZipFile()
-    // Whole, and then an entry that nobody unpacks.
+    // A whole archive, then an entry that cannot be unpacked.
     for (const [path, bytes] of await ground.unpack(kept)) zip.addBuffer(bytes, path)
     zip.addBuffer(Buffer.from('x'), 'xxx')
     zip.end()

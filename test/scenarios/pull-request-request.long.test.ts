@@ -32,7 +32,7 @@ suite('who starts a training', { concurrency: true }, () => {
     assert.equal(ground.jobs(run)[REQUIRED], 'success', ground.log(run))
   })
 
-  test('/trainyard train by somebody with write access trains a draft, and once it is ready that run is reused', async () => {
+  test('/trainyard train with write access trains a draft, and once it is ready that run is reused', async () => {
     const { number, sha } = await propose('asked', true)
     await ground.idle()
     await ground.comment(number, '/trainyard train', 'ben')
@@ -54,7 +54,7 @@ suite('who starts a training', { concurrency: true }, () => {
     assert.match(ground.summary(ready), new RegExp(`reused from run ${run.id}`))
   })
 
-  test('/trainyard train by a stranger starts nothing and says who lacks what', async () => {
+  test('/trainyard train without write access starts nothing and names what is missing', async () => {
     const { number } = await propose('begged', true)
     await ground.idle()
     await ground.comment(number, '/trainyard train', 'mallory')

@@ -17,7 +17,7 @@ test('the pull request is red for one gate', async () => {
   assert.match(ground.comments(number)[0]!.body, /blocked · 1 of 2 gates failed/)
 })
 
-test("a stranger's waiver counts for nothing, not even under a maintainer's label, and is refused by name", async () => {
+test("an outsider's waiver does not count, even with a maintainer's label, and is refused by name", async () => {
   await ground.comment(number, '/trainyard waive roc_auc: trust me', 'mallory')
   await ground.label(number, 'trainyard:waive')
   await ground.idle()
@@ -30,7 +30,7 @@ test("a stranger's waiver counts for nothing, not even under a maintainer's labe
   assert.match(ground.comments(number)[0]!.body, /blocked · 1 of 2 gates failed/)
 })
 
-test('a waiver by somebody with write access counts in the next run, which trains nothing again', async () => {
+test('a waiver with write access counts in the next run, which trains nothing again', async () => {
   await ground.comment(number, '/trainyard waive roc_auc: one column less to collect', 'ben')
   await ground.idle()
   const asked = ground.lastRun('Model commands')

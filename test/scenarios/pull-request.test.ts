@@ -4,7 +4,7 @@ import { openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
 import { toyConfig } from '../fixtures/toy-model.ts'
 import { gitIn, remoteOf } from '../sandbox/testing.ts'
 
-// One story: each test goes on where the one before it ended.
+// One story: each test continues the state of the one before it.
 const ground = await openModelGround({ after })
 const better = { 'trainyard.yml': toyConfig({ toy: { features: 'a b' } }) }
 const worse = { 'trainyard.yml': toyConfig({ toy: { features: 'noise' } }) }
@@ -41,7 +41,7 @@ test('a push that changes nothing of the model releases nothing, trains nothing,
   assert.equal(ground.releases().length, 1)
 })
 
-test('a pull request that changes nothing of the model is green, and nobody is told of it', async () => {
+test('a pull request that does not change the model passes, without a comment', async () => {
   const { number, sha } = await ground.propose({ branch: 'docs', files: { 'README.md': 'A small toy.\n' } })
   await ground.idle()
   const run = ground.lastRun('Model', sha)
@@ -131,7 +131,7 @@ test('the merge queue checks the commit that main will be, without training agai
   assert.doesNotMatch(ground.log(ground.lastRun('Model release', sha)), /^trained on/m)
 })
 
-test('a pull request has one comment to its end, whoever reports', () => {
+test('a pull request keeps one comment to its end, whichever workflow reports', () => {
   for (const { pulls } of ground.runs('Model').filter(({ pulls }) => pulls.length > 0))
     assert.ok(
       ground.comments(pulls[0]!).length <= 1,

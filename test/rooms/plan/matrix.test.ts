@@ -51,7 +51,7 @@ test('a job of the matrix has a text for everything, empty where it does not app
   )
 })
 
-test('a run that is reused, a champion and waivers stand in the matrix', () => {
+test('the matrix holds the run to reuse, the champion and the waivers', () => {
   const digest = `sha256:${'1'.repeat(64)}`
   const [entry] = matrixOf(
     plan([

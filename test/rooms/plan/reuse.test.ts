@@ -195,7 +195,7 @@ const refused: { name: string; run?: Partial<RunFacts>; artifact?: Partial<Artif
       want: /it trained bbbbbbbb, not aaaaaaaa$/,
     },
     {
-      name: 'a comment’s run by somebody without write access',
+      name: 'a comment’s run by an account without write access',
       run: { ...comment, jobs: proof, actorMayWrite: false },
       want: /rosa, who started it, has no write access$/,
     },
@@ -215,7 +215,7 @@ const refused: { name: string; run?: Partial<RunFacts>; artifact?: Partial<Artif
       want: /it was dispatched for #12/,
     },
     {
-      name: 'a dispatched run by somebody without write access',
+      name: 'a dispatched run by an account without write access',
       run: { ...dispatch, jobs: proof, actorMayWrite: false },
       want: /rosa, who started it, has no write access$/,
     },

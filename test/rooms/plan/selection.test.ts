@@ -42,7 +42,7 @@ for (const { name, given, want } of [
     want: { a: [false, IDLE] },
   },
   {
-    name: 'where nobody looked for releases none is missed',
+    name: 'where releases were not listed, none is missed',
     given: { mode: 'release', models: [model('a', [], null)] },
     want: { a: [false, IDLE] },
   },

@@ -39,12 +39,12 @@ const starts: { name: string; given: StartConditions; want: object }[] = [
     want: started([], true),
   },
   {
-    name: 'no-train overruled by trainyard:train',
+    name: 'trainyard:train wins over no-train',
     given: situation({ pull: pull({ labels: [label('no-train'), label('trainyard:train')] }) }),
     want: started([], true),
   },
   {
-    name: 'a no-train label by somebody without write access',
+    name: 'a no-train label by an account without write access',
     given: situation({ pull: pull({ labels: [label('no-train', false)] }) }),
     want: {
       ...started(),
@@ -100,12 +100,12 @@ const skips: { name: string; given: StartConditions; want: RegExp }[] = [
     want: /^the pull request is a draft/,
   },
   {
-    name: 'a draft whose trainyard:train is by somebody without write access',
+    name: 'a draft whose trainyard:train is by an account without write access',
     given: situation({ pull: pull({ draft: true, labels: [label('trainyard:train', false)] }) }),
     want: /is a draft/,
   },
   {
-    name: 'no-train by somebody with write access',
+    name: 'no-train by an account with write access',
     given: situation({ pull: pull({ labels: [label('no-train')] }) }),
     want: /^the label no-train is on the pull request/,
   },
@@ -115,12 +115,12 @@ const skips: { name: string; given: StartConditions; want: RegExp }[] = [
     want: /^the label bug has no meaning/,
   },
   {
-    name: 'a comment by somebody without write access',
+    name: 'a comment by an account without write access',
     given: situation({ comment: comment('/trainyard train', false) }),
     want: /^rosa has no write access/,
   },
   {
-    name: 'a comment on a fork’s pull request, whoever writes it',
+    name: 'a comment on a fork’s pull request, by any account',
     given: situation({ pull: pull({ fork: true }), comment: comment('/trainyard train') }),
     want: /^a comment or a dispatch cannot start the pull request of a fork/,
   },
@@ -150,7 +150,7 @@ const skips: { name: string; given: StartConditions; want: RegExp }[] = [
     want: /is a draft/,
   },
   {
-    name: 'a request that nobody knows',
+    name: 'an unknown request',
     given: situation({ comment: comment('/trainyard release now') }),
     want: /^\/trainyard release now is no request/,
   },

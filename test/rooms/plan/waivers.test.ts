@@ -14,7 +14,7 @@ const first = said('ada', '/trainyard waive roc_auc: see #12')
 
 for (const { name, comments, labels = ON, want, notes = [] } of [
   {
-    name: 'a comment by somebody with write access',
+    name: 'a comment by an account with write access',
     comments: [first],
     want: ['@ada roc_auc: see #12'],
   },
@@ -36,7 +36,7 @@ for (const { name, comments, labels = ON, want, notes = [] } of [
     ],
   },
   {
-    name: 'no comment by somebody without write access, and none of theirs displaces another',
+    name: 'no comment by an account without write access, and it displaces no other',
     comments: [first, said('mallory', '/trainyard waive roc_auc: trust me', false)],
     want: ['@ada roc_auc: see #12'],
     notes: ['the waiver of roc_auc by mallory is refused: its author has no write access'],
@@ -51,13 +51,18 @@ for (const { name, comments, labels = ON, want, notes = [] } of [
     ],
   },
   {
-    name: 'nothing with a label by somebody without write access',
+    name: 'nothing with a label by an account without write access',
     comments: [first],
     labels: [{ name: 'trainyard:waive', by: 'mallory', mayWrite: false }],
     want: [],
     notes: ['nothing is waived: mallory, who set trainyard:waive, has no write access'],
   },
-  { name: 'nothing, and no word, where nobody asked', comments: [said('ada', 'fine')], labels: [], want: [] },
+  {
+    name: 'nothing, and no note, where no comment asks',
+    comments: [said('ada', 'fine')],
+    labels: [],
+    want: [],
+  },
 ]) {
   test(`waives ${name}`, () => {
     const found = waiversIn(comments, labels)

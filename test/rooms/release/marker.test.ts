@@ -19,7 +19,7 @@ test('a marker is read back, also after a web form sent carriage returns', () =>
   assert.match(body, /\n## 1\.4\.0\n\nNotes\n$/)
 })
 
-const strangers = [
+const foreign = [
   { name: 'nothing', body: null },
   { name: 'plain notes', body: 'Notes' },
   { name: 'a marker that is not first', body: `Notes\n${body}` },
@@ -28,7 +28,7 @@ const strangers = [
   { name: 'broken JSON', body: '<!-- trainyard:release {"model":} -->' },
   { name: 'a digest that is none', body: body.replace('sha256:', 'md5:') },
 ]
-for (const { name, body } of strangers) {
+for (const { name, body } of foreign) {
   test(`${name} is no marker of ours`, () => assert.equal(readMarker(body), null))
 }
 

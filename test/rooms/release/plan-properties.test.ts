@@ -19,7 +19,7 @@ import {
 const CONTENT = digest('a')
 const MOST_MOVES = 200
 
-/** A world with an older release, a draft of a stranger and one of another model. */
+/** A world with an older release, a foreign draft and one of another model. */
 function startingStore(): Store {
   const release = (more: Partial<ReleaseRecord>): ReleaseRecord => ({
     id: 1,
@@ -67,7 +67,7 @@ function finish(store: Store, actor: Actor): void {
   }
 }
 
-/** One release with the exact set, no draft of ours, nobody else's touched. */
+/** One release with the exact set, no draft of ours, and no other draft touched. */
 function assertConverged(store: Store, contents: readonly string[]): void {
   const foreign = store.releases.filter(({ id }) => id < 1000)
   assert.deepEqual(foreign, startingStore().releases)

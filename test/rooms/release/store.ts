@@ -31,7 +31,7 @@ export function createStore(releases: ReleaseRecord[] = [], tags: string[] = [])
 /** How an upload ends. `broken`: its asset stays a `starter`. `blind`: the API has no digest for it. */
 export type Weather = 'whole' | 'broken' | 'blind'
 
-/** Does one step that takes one request, as the forge does it; throws Refused where GitHub says no. */
+/** Does one step that takes one request, as the forge does it; throws Refused where GitHub refuses. */
 function apply(store: Store, step: ReleaseStep, hashed: Map<number, string>): void {
   switch (step.kind) {
     case 'create-draft': {
@@ -88,7 +88,7 @@ function beginUpload(store: Store, step: Extract<ReleaseStep, { kind: 'upload' }
   return id
 }
 
-/** An upload ends well unless the connection breaks or somebody deleted the asset meanwhile. */
+/** An upload ends well unless the connection breaks or the asset was deleted meanwhile. */
 function endUpload(store: Store, { step, asset: id }: Uploading, weather: Weather): void {
   if (weather === 'broken') throw new Refused('the connection broke')
   const release = store.releases.find(release => release.id === step.release)

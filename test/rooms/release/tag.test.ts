@@ -18,7 +18,7 @@ const cases = [
   { tag: '-a@v1.4.0', want: null },
 ]
 for (const { tag, want } of cases) {
-  test(`the tag ${tag} is ${want ? 'a version' : 'none of ours'}`, () => {
+  test(`the tag ${tag} is ${want ? 'a version' : 'not ours'}`, () => {
     assert.deepEqual(parseTag(tag), want)
     if (want) assert.equal(tagOf(want), tag)
   })

@@ -1,3 +1,0 @@
-import { evaluate } from "./chunk-evaluate.mjs";
-
-export { evaluate };

@@ -1,3 +1,0 @@
-import { context } from "./chunk-actions-core.mjs";
-
-export { context };

@@ -1,3 +1,0 @@
-import { plan } from "./chunk-plan.mjs";
-
-export { plan };

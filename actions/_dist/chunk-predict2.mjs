@@ -1,3 +1,0 @@
-import { predict } from "./chunk-predict.mjs";
-
-export { predict };

@@ -1,3 +1,0 @@
-import { pull } from "./chunk-pull.mjs";
-
-export { pull };

@@ -1,3 +1,0 @@
-import { release } from "./chunk-release.mjs";
-
-export { release };

@@ -1,3 +1,0 @@
-import { report } from "./chunk-report.mjs";
-
-export { report };

@@ -1,3 +1,0 @@
-import { train } from "./chunk-train.mjs";
-
-export { train };
