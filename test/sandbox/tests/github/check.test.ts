@@ -53,7 +53,7 @@ for (const { app, kept } of [
   { app: 'github-actions', kept: false },
   { app: 'trainyard-bot', kept: true },
 ]) {
-  test(`\`details_url\` of a check made by ${app} is ${kept ? 'kept' : 'ignored: its own page stands there'}`, async t => {
+  test(`\`details_url\` of a check made by ${app} is ${kept ? 'kept' : 'ignored in favour of its own page'}`, async t => {
     const stage = await openStage(t)
     const { place, sha } = await jobAt(stage)
     const client = stage.as({ repositories: ['acme/flight-delay'], app })

@@ -6,7 +6,7 @@ import type { Sandbox } from '../../github/server.ts'
 
 const run = promisify(execFile)
 
-/** Runs git as somebody's own, without this machine's configuration. */
+/** Runs git as Ada, without this machine's configuration. */
 export async function gitIn(folder: string, ...args: string[]): Promise<string> {
   const env = {
     PATH: process.env['PATH'],
@@ -22,7 +22,7 @@ export async function gitIn(folder: string, ...args: string[]): Promise<string> 
   return (await run('git', args, { cwd: folder, env })).stdout
 }
 
-/** Where a repository is cloned from; with a token in the URL, as actions/checkout authenticates. */
+/** Address to clone a repository from, with a token in the URL, as actions/checkout authenticates. */
 export function remoteOf(
   { sandbox }: { sandbox: Sandbox },
   { owner, repo }: { owner: string; repo: string },
@@ -33,7 +33,7 @@ export function remoteOf(
   return url.href
 }
 
-/** A fresh clone by the administrator, or by whoever holds the token. */
+/** A fresh clone by the administrator, or with the given token. */
 export async function createClone(
   stage: { sandbox: Sandbox; folder: string },
   place: { owner: string; repo: string },
@@ -44,7 +44,7 @@ export async function createClone(
   return folder
 }
 
-/** Writes files (null: deletes) on a branch from `from` and pushes it; answers the commit. */
+/** Writes files on a branch from `from` and pushes it; returns the commit. */
 export async function pushFiles(
   stage: { sandbox: Sandbox; folder: string },
   place: { owner: string; repo: string },

@@ -27,7 +27,7 @@ test('comments come in pages of 30 that Link leads through, 100 at most', async 
   )
 })
 
-test('a comment is edited and deleted by its author and by those who may write, by nobody else', async t => {
+test('only its author and accounts with write access edit and delete a comment', async t => {
   const stage = await openStage(t)
   const place = await stage.repository()
   const reader = stage.as({ login: 'rosa' })

@@ -19,7 +19,7 @@ for (const { name, play } of SCENARIOS) {
   })
 }
 
-/** A repository to play in, with a branch `main`, named by whoever has a token for it. */
+/** The repository to test against, which has a branch `main`. */
 function real(name: string): Pick<Subject, 'client' | 'place'> {
   const [owner = '', repo = ''] = name.split('/')
   return { client: new Octokit({ auth, ...(baseUrl && { baseUrl }) }), place: { owner, repo } }

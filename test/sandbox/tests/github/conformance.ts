@@ -24,7 +24,7 @@ export const SCENARIOS: Scenario[] = [
   { name: 'refs are created once and move forward only', play: refs },
   { name: 'files change only from what was seen, by contents and by createCommitOnBranch', play: files },
   { name: 'a pull request merges only at the head that was seen', play: pulls },
-  { name: 'a draft release has no tag and is found by nobody’s tag until it is published', play: releases },
+  { name: 'a draft release has no tag and is not found by tag until it is published', play: releases },
   { name: 'labels, statuses and deployments', play: labelsAndDeployments },
 ]
 

@@ -147,7 +147,7 @@ test('a commit is built of blobs and trees, and an annotated tag of it', async t
   assert.equal((await refused(wrong)).data['message'], 'Tree SHA does not exist')
 })
 
-test('compare says how far two branches are apart, and what lies between, renames and binaries too', async t => {
+test('compare counts commits ahead and behind and lists files, renames and binaries included', async t => {
   const stage = await openStage(t)
   const place = await stage.repository()
   const long = Array.from({ length: 30 }, (_, line) => `line ${line}\n`).join('')
@@ -187,7 +187,7 @@ test('compare says how far two branches are apart, and what lies between, rename
   assert.equal(commits.length, 1)
 })
 
-test('an empty repository says so', async t => {
+test('an empty repository has no branches and refuses to list commits', async t => {
   const { admin, repository } = await openStage(t)
   const place = await repository({ empty: true })
   assert.deepEqual(

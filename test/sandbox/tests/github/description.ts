@@ -13,7 +13,7 @@ type Description = {
   components: Record<string, unknown>
 }
 
-/** What GitHub's OpenAPI description says of one exchange: nothing, if it is as described. */
+/** Differences between one exchange and GitHub's OpenAPI description; empty if there are none. */
 export type Judge = (recording: Recording) => { route: string | null; faults: string[] }
 
 /** One webhook's body, with the event's name and action. */

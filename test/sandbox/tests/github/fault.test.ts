@@ -76,7 +76,7 @@ for (const { name, rule, status, applied, headers = {} } of cases) {
   })
 }
 
-test('the k-th request, and as many from there on as the rule says', async t => {
+test('the k-th request, and as many after it as the rule counts', async t => {
   const { admin, repository, sandbox } = await openStage(t)
   const place = await repository()
   sandbox.faults.add({
@@ -157,7 +157,7 @@ test('a push can be lost on the way, or its answer on the way back', async t => 
   assert.equal(await tip('heads/two'), (await gitIn(clone, 'rev-parse', 'HEAD')).trim())
 })
 
-test('GITHUB_TOKEN has 1,000 requests an hour for its repository; what is not modified is free', async t => {
+test('GITHUB_TOKEN has 1,000 requests an hour per repository; a 304 is free', async t => {
   let now = new Date('2026-11-21T08:00:00Z')
   const stage = await openStage(t, { now: () => now })
   const place = await stage.repository()

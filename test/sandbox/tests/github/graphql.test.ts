@@ -103,7 +103,7 @@ test('a token without contents: write commits nothing', async t => {
   )
 })
 
-test('repository.release finds a draft by its tag, for those who may push', async t => {
+test('repository.release finds a draft by its tag, with push access only', async t => {
   const stage = await openStage(t)
   const place = await stage.repository()
   const { data: draft } = await stage.admin.repos.createRelease({

@@ -8,7 +8,7 @@ import { openLog, readLog } from '../../github/workflow/log.ts'
 import { putJob, putRun } from './run.ts'
 import { clientOf, openStage, refused } from './stage.ts'
 
-test('a log asks whoever floods it to wait, and tells at its end that it could not be written', async t => {
+test('a log makes a fast writer wait, and reports at its end that it could not be written', async t => {
   const stage = await openStage(t)
   const { world } = stage.sandbox
   const log = openLog(world, 1)
@@ -22,7 +22,7 @@ test('a log asks whoever floods it to wait, and tells at its end that it could n
   await assert.rejects(openLog(world, 2).close(), { code: 'EISDIR' })
 })
 
-test('a log is stamped line by line, goes on after a break, and is text to download', async t => {
+test('a log has a time per line, can be appended to, and is downloaded as text', async t => {
   let now = new Date('2026-11-21T08:00:00.123Z')
   const stage = await openStage(t, { now: () => now })
   const place = await stage.repository()
@@ -56,7 +56,7 @@ test('a log is stamped line by line, goes on after a break, and is text to downl
   assert.equal((await refused(stranger)).status, 401)
 })
 
-test('a job is a check run of its commit, with its summary and annotations, and nobody else changes it', async t => {
+test('a job is a check run of its commit, with its summary and annotations, and only its run changes it', async t => {
   const stage = await openStage(t)
   const place = await stage.repository()
   const run = await putRun(stage)

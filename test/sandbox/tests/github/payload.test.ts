@@ -103,7 +103,7 @@ test('a push tells its commits; a new branch only those that no other has; a del
   assert.equal(made.head_commit.id, sha)
 })
 
-test('a comment on a pull request carries its words of then and says that it is on one', async t => {
+test('a comment’s payload has the body as it was written and marks a pull request', async t => {
   const stage = await openStage(t)
   await stage.repository()
   await pushFiles(stage, place, { branch: 'better', files: { 'train.py': '1' } })
@@ -194,7 +194,7 @@ test('runs, dispatches, releases, merge groups and schedules carry what their wo
   assert.deepEqual([schedule.schedule, schedule.repository.full_name], ['0 5 * * 1', 'acme/flight-delay'])
 })
 
-test('a draft becomes ready and a draft again, by its author or who may write', async t => {
+test('a pull request becomes ready and a draft again, by its author or with write access', async t => {
   const stage = await openStage(t)
   await stage.repository()
   const head = await pushFiles(stage, place, { branch: 'better', files: { 'train.py': '1' } })

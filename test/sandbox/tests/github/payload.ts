@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Event } from '../../github/row/workflow.ts'
 import type { WebhookPayload } from '../../github/workflow/payload.ts'
 
-/** Keeps a payload for the comparison with GitHub's description, where `TRAINYARD_RECORDINGS` names a folder. */
+/** Stores a payload for the comparison with GitHub's description, if `TRAINYARD_RECORDINGS` is set. */
 export function keepPayload(
   { name, action }: Pick<Event, 'name' | 'action'>,
   payload: WebhookPayload,

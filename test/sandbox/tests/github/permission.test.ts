@@ -84,26 +84,26 @@ for (const { permissions, lets } of tokens) {
 }
 
 const readers = [
-  { name: 'nobody sees a private repository', token: null, isPrivate: true, status: 404 },
+  { name: 'a private repository is hidden without a token', token: null, isPrivate: true, status: 404 },
   {
-    name: 'another repository’s job does not see it either',
+    name: 'another repository’s job does not see it',
     token: { repositories: ['acme/other'] },
     isPrivate: true,
     status: 404,
   },
   {
-    name: 'a person who is no collaborator does not',
+    name: 'an account that is no collaborator does not see it',
     token: { login: 'rosa' },
     isPrivate: true,
     status: 404,
   },
   {
-    name: 'its own job does',
+    name: 'its own job sees it',
     token: { repositories: ['acme/flight-delay'], permissions: { metadata: 'read' } },
     isPrivate: true,
     status: 200,
   },
-  { name: 'everybody sees a public one', token: null, isPrivate: false, status: 200 },
+  { name: 'a public repository is visible without a token', token: null, isPrivate: false, status: 200 },
 ] as const
 
 for (const { name, token, isPrivate, status } of readers) {
@@ -131,7 +131,7 @@ test('without a token nothing is written, and with a wrong one nothing is read',
   assert.deepEqual([wrong.status, wrong.data['message']], [401, 'Bad credentials'])
 })
 
-test('a role gives what it gives: readers comment, writers label, nobody but apps writes checks', async t => {
+test('roles: readers comment, writers label, only apps write checks', async t => {
   const stage = await openStage(t)
   await stage.repository()
   await stage.admin.issues.create({ ...place, title: 'x' })
@@ -159,7 +159,7 @@ test('a role gives what it gives: readers comment, writers label, nobody but app
   assert.deepEqual((await wanda.users.getAuthenticated()).data.login, 'wanda')
 })
 
-test('a job opens and approves pull requests only where the settings allow it; an app always', async t => {
+test('a job opens and approves pull requests only if the settings allow it; an app always may', async t => {
   const stage = await openStage(t)
   await stage.repository()
   await pushFiles(stage, place, { branch: 'a', files: { 'a.txt': 'a\n' } })

@@ -81,7 +81,7 @@ test('a commit status will do, several checks are counted, and only the named ap
   )
 })
 
-test('a strict branch wants its own tip in the head; administrators pass where they are not bound', async t => {
+test('a strict branch requires its tip in the head; administrators are exempt unless included', async t => {
   const stage = await openStage(t)
   const sha = await guarded(stage, { strict: true })
   await stage.admin.repos.createCommitStatus({ ...place, sha, context: 'Trainyard', state: 'success' })

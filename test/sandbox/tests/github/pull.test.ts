@@ -253,7 +253,7 @@ test('a fork’s pull request: its commits are fetched from the base, and its ow
   assert.equal(String(file), 'fork\n')
 })
 
-test('reviews: nobody approves their own', async t => {
+test('an author cannot approve their own pull request', async t => {
   const stage = await openStage(t)
   const place = await stage.repository()
   const pull = await candidate(stage, place)

@@ -4,7 +4,7 @@ import { openStage, refused } from './stage.ts'
 
 const place = { owner: 'acme', repo: 'flight-delay' }
 
-test('somebody reacts to a comment or an issue once of a kind, and takes back their own only', async t => {
+test('an account reacts once per kind to a comment or issue, and removes only its own reactions', async t => {
   const stage = await openStage(t)
   await stage.repository()
   await stage.admin.issues.create({ ...place, title: 'Drift' })
@@ -42,7 +42,7 @@ test('somebody reacts to a comment or an issue once of a kind, and takes back th
   assert.equal((await refused(word)).status, 422)
 })
 
-test('the timeline says who labelled and who commented, in order', async t => {
+test('the timeline lists labels and comments in order', async t => {
   const stage = await openStage(t)
   await stage.repository()
   await stage.admin.repos.addCollaborator({ ...place, username: 'ada', permission: 'push' })

@@ -146,7 +146,7 @@ test('a second release of a published tag is already_exists; two drafts of one t
   assert.equal((await admin.repos.listReleases(place)).data.length, 3)
 })
 
-test('the target is ignored where the tag exists, and refused where it is nothing', async t => {
+test('the target is ignored if the tag exists, and refused if it is unknown', async t => {
   const { admin, repository } = await openStage(t)
   const place = await repository()
   const { data: main } = await admin.repos.getBranch({ ...place, branch: 'main' })

@@ -34,7 +34,7 @@ test('an organisation’s owners make its repositories, and the site administrat
   )
 })
 
-test('settings are changed by those who administer it, and count', async t => {
+test('administrators change settings, and the settings take effect', async t => {
   const stage = await openStage(t)
   const place = await stage.repository()
   const { data } = await stage.admin.repos.update({

@@ -10,7 +10,7 @@ import { openStage, refused } from './stage.ts'
 
 const place = { owner: 'acme', repo: 'flight-delay' }
 
-test('what is asked of a run reaches whoever runs it, if the run is in a state for it', async t => {
+test('a command for a run reaches the runner if the run’s state allows it', async t => {
   const stage = await openStage(t)
   await stage.repository()
   const heard: RunCommand[] = []
@@ -111,7 +111,7 @@ test('workflows are the files of the default branch, by name or number', async t
   )
 })
 
-test('a stranger’s fork waits for an approval until one of theirs was merged, or for ever', async t => {
+test('a fork’s run needs approval until one of its author’s pull requests was merged, or always', async t => {
   const stage = await openStage(t)
   await stage.repository()
   const { world } = stage.sandbox

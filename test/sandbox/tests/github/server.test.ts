@@ -36,7 +36,7 @@ test('what was there when it stopped is there when it opens again', async t => {
   assert.ok(existsSync(join(clone, 'a.txt')))
 })
 
-test('nobody else on this machine reads the state, old or new: tokens and secrets lie in it', async t => {
+test('only its owner can read the state, old or new, because it holds tokens and secrets', async t => {
   const state = join(scratch(t), 'state')
   mkdirSync(state, { mode: 0o755 })
   const mask = process.umask(0)
@@ -102,7 +102,7 @@ test('what GITHUB_TOKEN does starts no workflow, dispatches apart; what an appâ€
   assert.deepEqual([seen()?.actor, seen()?.startsWorkflows], ['trainyard[bot]', true])
 })
 
-test('events are told to those who listen, in order', async t => {
+test('listeners get events in order', async t => {
   const stage = await openStage(t)
   const place = await stage.repository()
   const heard: string[] = []

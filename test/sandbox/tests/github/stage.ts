@@ -31,7 +31,7 @@ export function scratch(t: TestContext): string {
 
 let stages = 0
 
-/** Has a sandbox recorded into `TRAINYARD_RECORDINGS` where that names a folder. */
+/** Records a sandbox into the folder `TRAINYARD_RECORDINGS`, if it is set. */
 export function recorded(): { record?: string } {
   const folder = process.env['TRAINYARD_RECORDINGS']
   return folder === undefined ? {} : { record: join(folder, `${process.pid}-${stages++}.jsonl`) }

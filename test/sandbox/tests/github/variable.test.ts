@@ -55,7 +55,7 @@ test('a job’s variables are its environment’s before its repository’s befo
   assert.deepEqual(variablesOf(world, row, 'production'), { HIDDEN: 'x', BUCKET: 'c' })
 })
 
-test('a variable’s name is taken once, and is no number and none of GitHub’s own', async t => {
+test('a variable’s name is unique, does not start with a digit, and is not reserved by GitHub', async t => {
   const stage = await openStage(t)
   await stage.repository()
   const create = (name: string) => stage.admin.actions.createRepoVariable({ ...place, name, value: 'x' })
@@ -65,7 +65,7 @@ test('a variable’s name is taken once, and is no number and none of GitHub’s
     assert.equal((await refused(create(name))).status, 422, name)
 })
 
-test('secrets and variables are nobody’s who only reads, and no job’s, even of a public repository', async t => {
+test('readers and jobs cannot list secrets and variables, even of a public repository', async t => {
   const stage = await openStage(t)
   await stage.repository()
   const job = stage.as({ repositories: ['acme/flight-delay'] })
@@ -108,7 +108,7 @@ test('secrets are set in plain text, listed by name, and read by the runner alon
   assert.equal(bad.status, 422)
 })
 
-test('an environment takes all refs, protected branches, or those that its policies name', async t => {
+test('an environment accepts all refs, protected branches, or those of its policies', async t => {
   const stage = await openStage(t)
   await stage.repository()
   const { repos } = stage.admin
@@ -169,7 +169,7 @@ test('what an environment cannot do here is refused: reviewers, a wait, both kin
   }
 })
 
-test('what is set without the API is what the API shows', async t => {
+test('values set in code are shown by the API', async t => {
   const stage = await openStage(t)
   await stage.repository()
   const { world } = stage.sandbox

@@ -28,7 +28,7 @@ test('a patch is read with the numbers of both sides, and signs inside of lines 
   ])
 })
 
-test('a long patch is cut, and says so', () => {
+test('a long patch is cut off with a note', () => {
   const { lines, isCut } = patchLines(PATCH, 3)
   assert.deepEqual([lines.length, isCut], [3, true])
   assert.equal(patchLines(PATCH, 10).isCut, false)

@@ -88,7 +88,7 @@ test('Markdown is shown as GitHub shows it', async t => {
     await t.test(name, async () => assert.equal(await shown(given, place), want))
 })
 
-test('in a file, relative links and pictures lead to the branch and folder that it stands in', async t => {
+test('in a file, relative links and pictures start from its branch and folder', async t => {
   const file = { ref: 'feature/x', folder: 'docs' }
   const place = { ...(await placeIn(t)), file }
   assert.equal(
@@ -182,7 +182,7 @@ test('tags nested without end are shown as text, and do not end the server', asy
   assert.deepEqual(harmIn(html), [])
 })
 
-test('without Mermaid a diagram stays text, and the page says so', () => {
+test('without Mermaid a diagram stays text, with a note', () => {
   const tree = fromHtml(
     '<pre><code class="language-mermaid">graph LR</code></pre><pre><code>x</code></pre>',
     { fragment: true },

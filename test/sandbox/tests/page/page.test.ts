@@ -13,7 +13,7 @@ async function see(url: string, more: Record<string, string> = {}) {
   return { status: response.status, headers: response.headers, html: await response.text() }
 }
 
-/** A page as somebody reads it: tags gone, spaces folded. */
+/** The text of a page, without tags and with single spaces. */
 function words(html: string): string {
   const body = html.replace(/^.*<main>|<\/main>.*$/gs, '').replace(/<svg.*?<\/svg>/gs, '')
   const plain = body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
@@ -215,7 +215,7 @@ const nowhereBelow = [
   '/commits/main/none',
 ]
 
-test('what is not there is 404: a page for eyes, JSON for programs, who are also told of', async t => {
+test('an unknown path is 404: a page for browsers, JSON and an unknown route for programs', async t => {
   const stage = await openStage(t)
   await stage.repository()
   const { url } = stage.sandbox
@@ -246,7 +246,7 @@ test('nothing can be changed through a page', async () => {
     assert.equal((await fetch(`${scene.base}/pull/1`, { method, headers: EYES })).status, 404)
 })
 
-test('a merge waits for required checks, and the page says for which', async t => {
+test('a merge waits for required checks, which the page names', async t => {
   const { stage, scene } = await opened(t)
   await stage.admin.repos.updateBranchProtection({
     ...scene.place,
@@ -335,7 +335,7 @@ async function sessionOf(login: string): Promise<{ cookie: string }> {
   return { cookie: set.split(';')[0]! }
 }
 
-test('a private repository is nowhere on the pages for those who may not see it', async t => {
+test('pages never mention a private repository to viewers without access', async t => {
   const stage = await openStage(t)
   const at = await stage.repository({ private: true })
   const { data: release } = await stage.admin.repos.createRelease({ ...at, tag_name: 'v1' })
@@ -388,7 +388,7 @@ test('the session is for looking: it is no token of the API, and a wrong link gi
   assert.deepEqual([wrong.status, wrong.headers.get('set-cookie')], [403, null])
 })
 
-test('a draft is shown to those who may push', async t => {
+test('a draft is shown with push access only', async t => {
   const stage = await openStage(t)
   const at = await stage.repository()
   await stage.admin.repos.createRelease({ ...at, tag_name: 'v1', draft: true })
