@@ -56,11 +56,11 @@ function outcomeOf({ kind, comparison, evaluation, paths }: Evaluated, host: Hos
   }
 }
 
-type Fetching = { host: Host; pass: readonly string[]; secrets: Secrets }
+type FetchContext = { host: Host; pass: readonly string[]; secrets: Secrets }
 
 async function fetchEvaluationSet(
   { fetch, out }: RowRequest,
-  { host, pass, secrets }: Fetching,
+  { host, pass, secrets }: FetchContext,
 ): Promise<void> {
   if (!fetch) return
   const { command, where, folder } = fetch

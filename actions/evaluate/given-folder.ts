@@ -21,12 +21,12 @@ export async function openFolder(
     const fix = 'give the folder that train or predict wrote'
     throw new Problem({ what: `${folder} is not a folder`, where: input, fix })
   }
-  const find = async (path: string, kind: Entry['kind']) =>
+  const find = async (path: string, kind: EntryRules['kind']) =>
     (await hasPlainEntry(resolve(cwd, path), { kind, within, where: path })) ? path : undefined
   return { file: path => find(path, 'file'), directory: path => find(path, 'folder') }
 }
 
-type Entry = {
+type EntryRules = {
   kind: 'file' | 'folder'
   /** A link on the way from here is refused. */
   within: string
@@ -35,7 +35,7 @@ type Entry = {
 }
 
 /** Whether there is a plain file or folder at a path. Anything else that is there, or a link on the way to it, is a Problem. */
-export async function hasPlainEntry(path: string, { kind, within, where }: Entry): Promise<boolean> {
+export async function hasPlainEntry(path: string, { kind, within, where }: EntryRules): Promise<boolean> {
   const found = await lstat(path).catch(() => null)
   if (found === null) return false
   const isKind = kind === 'file' ? found.isFile() : found.isDirectory()

@@ -38,4 +38,4 @@ export const inputs = z.object({
   env: list,
   secrets: lines,
 })
-export type Inputs = z.output<typeof inputs>
+export type EvaluateInputs = z.output<typeof inputs>

@@ -15,7 +15,7 @@ import {
 } from '../_lib/evaluation/metric-files/metric-files.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
-import type { Inputs } from './inputs.ts'
+import type { EvaluateInputs } from './inputs.ts'
 import type { ModelFiles } from './model-files.ts'
 
 /** What the configuration declares of metric files, and the folders in which they were collected. */
@@ -29,8 +29,8 @@ export type DeclaredMetrics = {
   isNamed: boolean
 }
 
-type Declaration = {
-  inputs: Inputs
+type MetricsDeclaration = {
+  inputs: EvaluateInputs
   files: ModelFiles
   loaded: LoadedModel | null
   host: Host
@@ -38,7 +38,7 @@ type Declaration = {
 }
 
 /** Where declared metric files are; null if none is declared. Folders for none are a Problem. */
-export async function declaredMetrics(declaration: Declaration): Promise<DeclaredMetrics | null> {
+export async function declaredMetrics(declaration: MetricsDeclaration): Promise<DeclaredMetrics | null> {
   const { inputs, files: given, loaded, host, out } = declaration
   const { 'metric-files': files = [], directions = {} } = loaded?.model.evaluate ?? {}
   if (files.length === 0) {
@@ -59,7 +59,10 @@ export async function declaredMetrics(declaration: Declaration): Promise<Declare
 }
 
 /** Where the candidate's metric files should be if no input names them. */
-function candidateFolder(inputs: Inputs, { predictions }: ModelFiles['candidate']): string | undefined {
+function candidateFolder(
+  inputs: EvaluateInputs,
+  { predictions }: ModelFiles['candidate'],
+): string | undefined {
   return inputs.candidate ?? (predictions === undefined ? undefined : dirname(predictions))
 }
 
@@ -70,7 +73,7 @@ async function besidePredictions(champion: ModelFiles['champion'], cwd: string):
   return found?.isDirectory() ? metrics : null
 }
 
-type Reading = {
+type MetricReadingRules = {
   /** Names of the metrics that are measured from predictions. */
   measured: readonly string[]
   gates: readonly Gate[]
@@ -80,7 +83,7 @@ type Reading = {
 /** Reads exactly the declared files of both models; the candidate must have all of them, the champion may be older. */
 export async function readFileMetrics(
   { files, directions, folder, championFolder }: DeclaredMetrics,
-  { measured, gates, cwd }: Reading,
+  { measured, gates, cwd }: MetricReadingRules,
 ): Promise<FileMetricPair> {
   const reader = { directions, measured, zeroable: zeroable(gates) }
   const ours = await contentsOf(folder, files, cwd)
@@ -104,10 +107,10 @@ function zeroable(gates: readonly Gate[]): ReadonlySet<string> {
   return new Set(gates.flatMap(gate => ('max' in gate && gate.max === 0 ? [gate.metric] : [])))
 }
 
-type Contents = { found: MetricFile[]; missing: string[] }
+type FoundMetricFiles = { found: MetricFile[]; missing: string[] }
 
-async function contentsOf(folder: string, files: readonly string[], cwd: string): Promise<Contents> {
-  const contents: Contents = { found: [], missing: [] }
+async function contentsOf(folder: string, files: readonly string[], cwd: string): Promise<FoundMetricFiles> {
+  const contents: FoundMetricFiles = { found: [], missing: [] }
   for (const file of files) {
     const path = join(folder, file)
     const shown = (relative(cwd, path) || path).replaceAll('\\', '/')

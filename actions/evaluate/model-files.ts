@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { runFolder } from '../_lib/documents/run-folder.ts'
 import { MANIFEST } from '../_lib/release/asset-name.ts'
 import { openFolder } from './given-folder.ts'
-import type { Inputs } from './inputs.ts'
+import type { EvaluateInputs } from './inputs.ts'
 
 /** Where the candidate's files are, as the user would write the paths. */
 export type CandidateFiles = {
@@ -30,7 +30,7 @@ export type ChampionFiles = {
 export type ModelFiles = { candidate: CandidateFiles; champion: ChampionFiles | null }
 
 /** Finds the files of both models: those that the inputs name, else those in the folders `candidate` and `champion`. */
-export async function findModelFiles(inputs: Inputs, cwd: string): Promise<ModelFiles> {
+export async function findModelFiles(inputs: EvaluateInputs, cwd: string): Promise<ModelFiles> {
   const candidate: CandidateFiles = given({
     run: inputs.run,
     predictions: inputs.predictions,

@@ -11,7 +11,7 @@ import { parseSlice } from '../_lib/data/slice.ts'
 import { outFolder } from '../_lib/documents/run-folder.ts'
 import { findModel, type LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
-import type { Inputs } from './inputs.ts'
+import type { EvaluateInputs } from './inputs.ts'
 import { type DeclaredMetrics, declaredMetrics } from './metric-files.ts'
 import type { ModelFiles } from './model-files.ts'
 import { type SeedFile, seedFilesOf } from './seed-files.ts'
@@ -52,8 +52,8 @@ export type EvaluationRequest = RowRequest | FileRequest
 
 export type FetchCommand = { command: string; where: string; folder: string }
 
-type Declared = ModelConfig['evaluate']
-const DEFAULTS: Omit<Declared, 'slices' | 'metric-files'> = {
+type EvaluateSection = ModelConfig['evaluate']
+const DEFAULTS: Omit<EvaluateSection, 'slices' | 'metric-files'> = {
   id: 'id',
   label: 'label',
   score: 'score',
@@ -63,8 +63,8 @@ const DEFAULTS: Omit<Declared, 'slices' | 'metric-files'> = {
   resamples: 2000,
 }
 
-type Source = {
-  inputs: Inputs
+type RequestSource = {
+  inputs: EvaluateInputs
   files: ModelFiles
   loaded: LoadedModel | null
   host: Host
@@ -73,7 +73,7 @@ type Source = {
 
 /** Puts inputs over configuration; without a configuration a task is enough. */
 export async function evaluationRequest(
-  inputs: Inputs,
+  inputs: EvaluateInputs,
   files: ModelFiles,
   host: Host,
 ): Promise<EvaluationRequest> {
@@ -84,7 +84,7 @@ export async function evaluationRequest(
   return task === 'custom' ? await fileRequest(source) : await rowRequest(task, source)
 }
 
-async function fileRequest(source: Source): Promise<FileRequest> {
+async function fileRequest(source: RequestSource): Promise<FileRequest> {
   if (source.inputs.predictions !== undefined) throw unusedPredictions()
   const common = commonRequest(source, null)
   const metrics = await declaredMetrics({ ...source, out: common.out })
@@ -92,7 +92,7 @@ async function fileRequest(source: Source): Promise<FileRequest> {
   return { kind: 'files', ...common, metrics }
 }
 
-async function rowRequest(task: RowTask, source: Source): Promise<RowRequest> {
+async function rowRequest(task: RowTask, source: RequestSource): Promise<RowRequest> {
   const { inputs, files, loaded, host, declared } = source
   const { predictions, seedPredictions } = files.candidate
   if (predictions === undefined) throw noPredictions(task, inputs.candidate)
@@ -113,7 +113,7 @@ async function rowRequest(task: RowTask, source: Source): Promise<RowRequest> {
   }
 }
 
-function commonRequest(source: Source, threshold: number | null): CommonRequest {
+function commonRequest(source: RequestSource, threshold: number | null): CommonRequest {
   const { inputs, loaded, host } = source
   return {
     model: loaded?.name ?? inputs.model ?? 'model',
@@ -131,7 +131,7 @@ function waiverHere({ kind, env }: Host): string | null {
 }
 
 /** The file with the labels: the input, else `labels:`, else the evaluation set itself. */
-function labelsOf({ inputs, loaded, host }: Source): string | undefined {
+function labelsOf({ inputs, loaded, host }: RequestSource): string | undefined {
   if (inputs.labels !== undefined) return inputs.labels
   const file = loaded?.model.evaluate.labels ?? loaded?.model.evaluate.data
   if (loaded && file) return relative(host.cwd, resolve(loaded.folder, file)) || file
@@ -143,7 +143,7 @@ function labelsOf({ inputs, loaded, host }: Source): string | undefined {
   })
 }
 
-function columnsOf({ inputs, declared }: Source): JoinNames {
+function columnsOf({ inputs, declared }: RequestSource): JoinNames {
   return {
     id: inputs['id-column'] ?? declared.id,
     label: inputs['label-column'] ?? declared.label,
@@ -154,7 +154,7 @@ function columnsOf({ inputs, declared }: Source): JoinNames {
   }
 }
 
-function settingsOf({ inputs, declared }: Source): Omit<Settings, 'positive' | 'threshold'> {
+function settingsOf({ inputs, declared }: RequestSource): Omit<Settings, 'positive' | 'threshold'> {
   return {
     confidence: inputs.confidence ?? declared.confidence,
     seed: inputs.seed ?? declared.seed,

@@ -102,9 +102,9 @@ function joiningOf({ request, models }: RowEvaluation, unusable: string | null):
   }
 }
 
-type Measuring = { rows: JoinedRows; files: FileMetricPair | null; settings: Settings }
+type RowsToMeasure = { rows: JoinedRows; files: FileMetricPair | null; settings: Settings }
 
-async function measureModels({ request, host }: RowEvaluation, { rows, files, settings }: Measuring) {
+async function measureModels({ request, host }: RowEvaluation, { rows, files, settings }: RowsToMeasure) {
   const progress = (step: string, share: number) => host.progress(step, share)
   const common = { model: request.model, rows, settings, progress }
   const measure = (title: string, scores: Scores, metrics: readonly FileMetric[] | null | undefined) =>

@@ -6,12 +6,12 @@ import { noiseOf, type SeedValues, seedValues } from '../_lib/evaluation/noise.t
 import type { Host } from '../_lib/host/host.ts'
 import type { RowRequest } from './request.ts'
 
-type Measuring = { request: RowRequest; candidate: SeedValues; settings: Settings; host: Host }
+type SeedMeasurement = { request: RowRequest; candidate: SeedValues; settings: Settings; host: Host }
 
 /** Joins and measures one seed after the other, so that never more than one of them is in memory; null without any. */
 export async function measureNoise(
   engine: Engine,
-  { request, candidate, settings, host }: Measuring,
+  { request, candidate, settings, host }: SeedMeasurement,
 ): Promise<Noise | null> {
   const { seedFiles, task, columns, positive, predictions, labels = predictions } = request
   if (seedFiles.length === 0) return null

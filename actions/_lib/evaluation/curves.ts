@@ -7,7 +7,7 @@ import type { Sample } from './metric.ts'
 import { notProbabilities } from './metrics/probability.ts'
 import { FIRST, POSITIVE, type Sweep, sweepOf } from './sweep.ts'
 
-type Point = [number, number]
+type CurvePoint = [number, number]
 type Weight = Float64Array | null
 
 const MOST_POINTS = 201
@@ -66,19 +66,19 @@ function areShowable(values: readonly (number | null)[]): boolean {
 }
 
 /** [false positive rate, true positive rate] from (0, 0) to (1, 1), evenly spaced along the sum of both; null if a class is absent. */
-function rocCurve(sweep: Sweep, weight: Weight): Point[] | null {
+function rocCurve(sweep: Sweep, weight: Weight): CurvePoint[] | null {
   const { positives, negatives } = totalsOf(sweep, weight)
   if (positives === 0 || negatives === 0) return null
   const path = createPath([0, 0])
   for (const { hits, alarms } of thresholds(sweep, weight)) {
-    const point: Point = [Math.min(alarms / negatives, 1), Math.min(hits / positives, 1)]
+    const point: CurvePoint = [Math.min(alarms / negatives, 1), Math.min(hits / positives, 1)]
     path.add(point, (point[0] + point[1]) / 2)
   }
   return path.end([1, 1])
 }
 
 /** [recall, precision] from (0, 1) to (1, base rate), evenly spaced in recall; null without a positive row. */
-function precisionRecallCurve(sweep: Sweep, weight: Weight): Point[] | null {
+function precisionRecallCurve(sweep: Sweep, weight: Weight): CurvePoint[] | null {
   const { positives, negatives } = totalsOf(sweep, weight)
   if (positives === 0) return null
   const path = createPath([0, 1])
@@ -91,18 +91,18 @@ function precisionRecallCurve(sweep: Sweep, weight: Weight): Point[] | null {
 }
 
 /** Keeps a point each time that the way (0 to 1) passes another mark, so that no curve has more than 201. */
-function createPath(start: Point) {
+function createPath(start: CurvePoint) {
   const points = [start]
   const marks = MOST_POINTS - 2
   let passed = 0
   return {
-    add(point: Point, way: number): void {
+    add(point: CurvePoint, way: number): void {
       const mark = Math.floor(way * marks)
       if (mark <= passed) return
       passed = mark
       points.push(point)
     },
-    end(point: Point): Point[] {
+    end(point: CurvePoint): CurvePoint[] {
       const last = points.at(-1)!
       if (last[0] !== point[0] || last[1] !== point[1]) points.push(point)
       return points

@@ -10,7 +10,7 @@ import { differenceFromErrors, estimateFromFile } from './significance/standard-
 const CURE =
   'metric files have no rows to compare, and not both give a standard error: use max-drop, min or max, or measure the metric from predictions'
 
-type Standing = { hasChampion: boolean; confidence: number; measured: readonly string[] }
+type FileTargetContext = { hasChampion: boolean; confidence: number; measured: readonly string[] }
 
 const NOTHING: GateTarget = {
   slice: null,
@@ -22,7 +22,7 @@ const NOTHING: GateTarget = {
 }
 
 /** What a gate on a file's metric looks at; a metric that is in no file fails, one that the champion lacks is inconclusive. */
-export function fileTarget(gate: Gate, files: FileMetricPair, standing: Standing): GateTarget {
+export function fileTarget(gate: Gate, files: FileMetricPair, standing: FileTargetContext): GateTarget {
   const { confidence, measured } = standing
   const ours = files.candidate.find(({ name }) => name === gate.metric)
   if (!ours) {
@@ -49,9 +49,12 @@ function undecided(cause: GateCause): GateDecision {
   return { verdict: 'inconclusive', cause }
 }
 
-type Against = { ours: FileMetric; target: GateTarget; isAbsolute: boolean; confidence: number }
+type ChampionSide = { ours: FileMetric; target: GateTarget; isAbsolute: boolean; confidence: number }
 
-function targetAgainst(theirs: FileMetric, { ours, target, isAbsolute, confidence }: Against): GateTarget {
+function targetAgainst(
+  theirs: FileMetric,
+  { ours, target, isAbsolute, confidence }: ChampionSide,
+): GateTarget {
   const apart = isAbsolute ? null : disagreement(ours, theirs)
   if (apart) return { ...target, obstacle: undecided({ kind: 'not-comparable', why: apart }) }
   const estimate = differenceFromErrors(ours, theirs, confidence)

@@ -91,9 +91,9 @@ export function measureFiles({ model, settings, digest, files }: FileMeasurement
   }
 }
 
-type Slicing = { rows: JoinedRows; samples: SampleSet; settings: Settings; progress: Progress }
+type SliceMeasurement = { rows: JoinedRows; samples: SampleSet; settings: Settings; progress: Progress }
 
-function measuredSlices({ rows, samples, settings, progress }: Slicing): Evaluation['slices'] {
+function measuredSlices({ rows, samples, settings, progress }: SliceMeasurement): Evaluation['slices'] {
   const names = SLICE_METRICS[rows.task]
   const metrics = metricsFor(rows.task).filter(metric => names.includes(metric.name))
   const slices = rows.slices.flatMap((slicing, index) => {

@@ -25,7 +25,7 @@ const HEADLINE: Record<RowTask, string> = {
 /** A slice with its estimates and its flips. */
 export type SliceEstimates = GateSlice & { clusters: number | null; flips: Flips['bySlice'][number] | null }
 
-type Slicing = {
+type SliceEstimation = {
   rows: JoinedRows
   samples: SampleSet
   gates: readonly Gate[]
@@ -36,7 +36,7 @@ type Slicing = {
 }
 
 /** Every shown value of every declared slicing, worst first; one slicing's rows are in memory at a time. */
-export function estimateSlices(given: Slicing): SliceEstimates[] {
+export function estimateSlices(given: SliceEstimation): SliceEstimates[] {
   const named = given.gates.flatMap(({ slice }) => slice ?? [])
   const slices = given.rows.slices.flatMap((slicing, index) => {
     given.progress('slices', index / given.rows.slices.length)
@@ -47,7 +47,7 @@ export function estimateSlices(given: Slicing): SliceEstimates[] {
   return slices.sort((a, b) => badness(b, leading) - badness(a, leading) || b.rows - a.rows)
 }
 
-type OneSlice = Slicing & { slice: SliceRows; slicing: SliceCodes; visits: number }
+type OneSlice = SliceEstimation & { slice: SliceRows; slicing: SliceCodes; visits: number }
 
 function estimateSlice({
   slice,

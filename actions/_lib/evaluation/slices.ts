@@ -22,13 +22,17 @@ export type SliceRows = {
   tooSmall: string | null
 }
 
-type Selection = {
+type SliceSelection = {
   /** `column=value` specifications that are kept however small. */
   named?: readonly string[]
 }
 
 /** The largest values of a slicing, and those that a gate names, each with its rows in row order. */
-export function slicesOf(rows: JoinedRows, slicing: SliceCodes, { named = [] }: Selection = {}): SliceRows[] {
+export function slicesOf(
+  rows: JoinedRows,
+  slicing: SliceCodes,
+  { named = [] }: SliceSelection = {},
+): SliceRows[] {
   const sizes = sizesOf(slicing)
   const bySize = [...sizes.keys()]
     .filter(code => sizes[code]! > 0)

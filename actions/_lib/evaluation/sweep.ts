@@ -8,10 +8,10 @@ export const LAST = 4
 /** A threshold's way through the scores, sorted once: `flags[i]` belongs to row `order[i]`, scores ascending. */
 export type Sweep = { order: Uint32Array; flags: Uint8Array }
 
-type Input = { scores: Float64Array; truth: Int32Array | Float64Array; positive: number }
+type SweepInput = { scores: Float64Array; truth: Int32Array | Float64Array; positive: number }
 
 /** Sorts rows by score; `positive` is the code of the class that counts as positive. */
-export function sweepOf({ scores, truth, positive }: Input): Sweep {
+export function sweepOf({ scores, truth, positive }: SweepInput): Sweep {
   const order = sortedOrder(scores)
   const flags = new Uint8Array(order.length)
   let previous = Number.NaN

@@ -33,9 +33,9 @@ const UNCOMPARED = {
   test: 'none',
 } as const
 
-type Against = { champion: FileMetricPair['champion']; confidence: number }
+type ChampionMetrics = { champion: FileMetricPair['champion']; confidence: number }
 
-function compared(metric: FileMetric, { champion, confidence }: Against): ComparedMetric {
+function compared(metric: FileMetric, { champion, confidence }: ChampionMetrics): ComparedMetric {
   const { name, value, n, higherIsBetter, reason } = metric
   const theirs = champion?.find(other => other.name === name)
   const alone = { ...UNCOMPARED, name, candidate: value, n, higherIsBetter }

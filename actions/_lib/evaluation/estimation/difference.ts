@@ -2,20 +2,20 @@ import type { Metric, Sample } from '../metric.ts'
 import { aucInfluence } from '../significance/auc.ts'
 import { precisionInfluence } from '../significance/precision.ts'
 
-type Models = readonly Sample[]
+type ModelSamples = readonly Sample[]
 
 /** Each row's loss by one model, or the first model's minus the second's. */
-export function lossDifference(metric: Metric, models: Models): Float64Array {
+export function lossDifference(metric: Metric, models: ModelSamples): Float64Array {
   return differenceOf(models.map(model => metric.losses!(model)))
 }
 
 /** Each row's influence on one model's ROC AUC, or on the difference of two. */
-export function aucDifference(models: Models, weight: Float64Array | null): Float64Array {
+export function aucDifference(models: ModelSamples, weight: Float64Array | null): Float64Array {
   return differenceOf(models.map(model => aucInfluence(model, weight)))
 }
 
 /** The same for the average precision. */
-export function precisionDifference(models: Models, weight: Float64Array | null): Float64Array {
+export function precisionDifference(models: ModelSamples, weight: Float64Array | null): Float64Array {
   return differenceOf(models.map(model => precisionInfluence(model, weight)))
 }
 

@@ -7,7 +7,7 @@ import { candidateAlone } from './sample-set.ts'
 /** Metrics by name: of the candidate alone where an absolute gate needs it, and candidate − champion where there is one. */
 export type Estimates = { alone: Map<string, MetricEstimate>; difference: Map<string, MetricEstimate> | null }
 
-type Asked = {
+type MetricsToEstimate = {
   metrics: readonly Metric[]
   /** Metrics whose value by itself needs an interval, for absolute gates. */
   absolute: readonly string[]
@@ -18,7 +18,7 @@ type Asked = {
 }
 
 /** Estimates everything that a comparison needs of some rows. */
-export function estimatesOf({ metrics, absolute, request, identical }: Asked): Estimates {
+export function estimatesOf({ metrics, absolute, request, identical }: MetricsToEstimate): Estimates {
   const candidate = { ...request, ...candidateAlone(request), seed: `${request.seed}/candidate` }
   const tested = metrics.filter(({ name }) => absolute.includes(name))
   const alone = byName(estimateMetrics(tested, candidate))

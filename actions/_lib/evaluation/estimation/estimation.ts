@@ -1,6 +1,6 @@
 import { unshowable } from '../../contract/bounds.ts'
 import type { Metric, MetricValue } from '../metric.ts'
-import type { Estimate, Point } from '../significance/estimate.ts'
+import type { Estimate, PointEstimate } from '../significance/estimate.ts'
 import { carryOut } from './execution.ts'
 import { methodForGroups } from './group-method.ts'
 import type { MetricMethod } from './method.ts'
@@ -85,7 +85,7 @@ function tooFew(units: number, { groups, models }: EstimationContext): string {
 }
 
 /** The one model's value, or first − second; NaN if undefined. */
-function pointOf(values: readonly MetricValue[]): Point {
+function pointOf(values: readonly MetricValue[]): PointEstimate {
   const [first, second] = values.map(measured => measured.value ?? Number.NaN)
   if (second === undefined) return { value: first!, scale: Math.abs(first!) }
   return { value: first! - second, scale: Math.max(Math.abs(first!), Math.abs(second)) }

@@ -3,7 +3,12 @@ import type { Metric } from '../metric.ts'
 import { bootstrap, definedOf, drawUnits } from '../resampling/bootstrap.ts'
 import { drawCounts } from '../resampling/counts.ts'
 import { randomOf } from '../resampling/random.ts'
-import { type Estimate, estimateFromReplicates, type Interval, type Point } from '../significance/estimate.ts'
+import {
+  type ConfidenceInterval,
+  type Estimate,
+  estimateFromReplicates,
+  type PointEstimate,
+} from '../significance/estimate.ts'
 import { estimateWithoutSpread } from '../significance/rule-of-three.ts'
 import { leaveGroupsOut, subsetReplicates } from './approximation.ts'
 import type { MethodOf, MethodResult, MetricMethod, MetricWithMethod } from './method.ts'
@@ -111,11 +116,11 @@ function settle(
 /** Closed forms ignore the range of a metric: losses are never below 0, accuracy, AUC and average precision lie between 0 and 1. */
 function clamped(estimate: Estimate, { higherIsBetter }: Metric): Estimate {
   const [low, high] = estimate.interval
-  const interval: Interval = [Math.max(0, low), higherIsBetter ? Math.min(1, high) : high]
+  const interval: ConfidenceInterval = [Math.max(0, low), higherIsBetter ? Math.min(1, high) : high]
   return { ...estimate, interval }
 }
 
-function conclude(point: Point, outcome: MethodResult, context: EstimationContext): MethodEstimate {
+function conclude(point: PointEstimate, outcome: MethodResult, context: EstimationContext): MethodEstimate {
   if ('reason' in outcome) return { estimate: null, reason: outcome.reason, note: null }
   const note = outcome.note ?? null
   if ('estimate' in outcome) return { estimate: outcome.estimate, reason: null, note }

@@ -4,7 +4,7 @@ import type { Statistic } from '../resampling/bootstrap.ts'
 import { ratioStatistic, sumsByCluster, weightByCluster } from '../resampling/clusters.ts'
 import { confusionStatistic, countsByCluster } from '../resampling/counts.ts'
 import { rowStatistic } from '../resampling/rows.ts'
-import { type Estimate, estimateFromError, type Point } from '../significance/estimate.ts'
+import { type Estimate, estimateFromError, type PointEstimate } from '../significance/estimate.ts'
 import { influenceError, meanInfluence } from '../significance/mean.ts'
 import { aucDifference, lossDifference, precisionDifference } from './difference.ts'
 import type { MetricMethod } from './method.ts'
@@ -20,7 +20,7 @@ type GroupContext = EstimationContext & { groups: RowGroups }
  * The method for a metric where groups of rows are resampled: on sums per group where they suffice, on rows where that is
  * affordable, else the group-robust standard error (by influence, or by leaving groups out).
  */
-export function methodForGroups(metric: Metric, point: Point, context: GroupContext): MetricMethod {
+export function methodForGroups(metric: Metric, point: PointEstimate, context: GroupContext): MetricMethod {
   const { models, weight, groups, settings, visits } = context
   const summed = fromSums(metric, context)
   if (summed) return { kind: 'replay', over: 'groups', statistic: summed }
@@ -82,7 +82,11 @@ function influenceOf(metric: Metric, { models, weight }: GroupContext): (() => F
 }
 
 /** The group-robust standard error with Student's t. */
-function linearised(point: Point, influence: Float64Array, { groups, settings }: GroupContext): MetricMethod {
+function linearised(
+  point: PointEstimate,
+  influence: Float64Array,
+  { groups, settings }: GroupContext,
+): MetricMethod {
   const error = influenceError(sumsByCluster(influence, groups))
   const estimate: Estimate = estimateFromError({
     ...point,

@@ -1,6 +1,6 @@
 import type { Metric } from '../metric.ts'
 import type { Statistic } from '../resampling/bootstrap.ts'
-import type { Estimate, Point } from '../significance/estimate.ts'
+import type { Estimate, PointEstimate } from '../significance/estimate.ts'
 
 /**
  * How an estimate is made: by a formula, not at all, by replaying a statistic on resamples of units, on resamples of
@@ -16,7 +16,7 @@ export type MetricMethod =
 export type MethodOf<Kind extends MetricMethod['kind']> = Extract<MetricMethod, { kind: Kind }>
 
 /** A metric, its point (of one model, or first − second) and the method for its sampling error. */
-export type MetricWithMethod<M = MetricMethod> = { metric: Metric; point: Point; method: M }
+export type MetricWithMethod<M = MetricMethod> = { metric: Metric; point: PointEstimate; method: M }
 
 /** Replicates of a statistic, the estimate itself, or why there is none. */
 export type MethodResult =

@@ -3,7 +3,7 @@ import { confusionStatistic } from '../resampling/counts.ts'
 import { pickRows, randomOf } from '../resampling/random.ts'
 import { rowStatistic } from '../resampling/rows.ts'
 import { delongError } from '../significance/auc.ts'
-import { type Estimate, estimateFromError, type Point } from '../significance/estimate.ts'
+import { type Estimate, estimateFromError, type PointEstimate } from '../significance/estimate.ts'
 import { mcnemar } from '../significance/mcnemar.ts'
 import { influenceError, meanInfluence } from '../significance/mean.ts'
 import { aucDifference, lossDifference } from './difference.ts'
@@ -14,7 +14,11 @@ import type { EstimationContext } from './request.ts'
 export const COUNTED_CLASSES = 100
 
 /** The method for a metric where every row is independent: a closed form where there is one, else resamples. */
-export function methodForRows(metric: Metric, point: Point, context: EstimationContext): MetricMethod {
+export function methodForRows(
+  metric: Metric,
+  point: PointEstimate,
+  context: EstimationContext,
+): MetricMethod {
   const { models, weight, settings, visits } = context
   const rows = models[0]!.rows
   if (metric.losses) return { kind: 'estimate', estimate: ofMean(metric, point, context) }
@@ -32,7 +36,11 @@ export function methodForRows(metric: Metric, point: Point, context: EstimationC
 }
 
 /** Standard error of the paired losses, with Student's t; the p of unweighted accuracy is McNemar's. */
-function ofMean(metric: Metric, point: Point, { models, weight, settings }: EstimationContext): Estimate {
+function ofMean(
+  metric: Metric,
+  point: PointEstimate,
+  { models, weight, settings }: EstimationContext,
+): Estimate {
   const differences = lossDifference(metric, models)
   const error = influenceError(meanInfluence(differences, weight))
   const units = differences.length
@@ -44,7 +52,7 @@ function ofMean(metric: Metric, point: Point, { models, weight, settings }: Esti
   return estimateFromError({ ...common, test: 'mcnemar', pValue })
 }
 
-function ofAuc(point: Point, { models, weight, settings }: EstimationContext): Estimate {
+function ofAuc(point: PointEstimate, { models, weight, settings }: EstimationContext): Estimate {
   const error = delongError(aucDifference(models, weight), models[0]!)
   return estimateFromError({
     ...point,

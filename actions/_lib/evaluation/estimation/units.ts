@@ -1,5 +1,5 @@
 import type { Metric } from '../metric.ts'
-import type { Point } from '../significance/estimate.ts'
+import type { PointEstimate } from '../significance/estimate.ts'
 import type { SampleSet } from './request.ts'
 
 /** Fewer rows, rows of a class, lists or clusters give no honest interval: gates on it are inconclusive. */
@@ -39,7 +39,7 @@ function effectiveRows(weight: Float64Array | null, rows: number): number {
 }
 
 /** The range of the metric on unseen units: its own bounds, else as far as the numbers that it was computed from. */
-export function rangeOf({ name }: Metric, point: Point, models: number): [number, number] {
+export function rangeOf({ name }: Metric, point: PointEstimate, models: number): [number, number] {
   if (!UNBOUNDED.has(name)) {
     const low = CORRELATIONS.has(name) ? -1 : 0
     return models === 1 ? [low, 1] : [low - 1, 1 - low]

@@ -57,7 +57,7 @@ export function directionOf(name: string): boolean | null {
 }
 
 /** A name taken apart. */
-type Parts = {
+type NameParts = {
   /** All terms before `per`. */
   all: readonly Term[]
   stripped: Stripped
@@ -68,7 +68,7 @@ type Parts = {
 }
 
 /** Null where the name leaves a doubt already. */
-function partsOf(words: Words): Parts | null {
+function partsOf(words: Words): NameParts | null {
   const { counted, per } = words
   if (hasDoubt(words) || (per !== null && !isDenominator(per))) return null
   const isPerTime = per !== null && unitOf(per[0]!) === 'time'
@@ -79,7 +79,7 @@ function partsOf(words: Words): Parts | null {
 }
 
 /** What makes the direction of a known head doubtful. */
-const DOUBTS: readonly ((head: Kind, parts: Parts) => boolean)[] = [
+const DOUBTS: readonly ((head: Kind, parts: NameParts) => boolean)[] = [
   (head, { isPlaced, isPerTime }) => WHOLE.has(head) && (isPlaced || (isPerTime && head !== 'work')),
   (head, { per, all }) => head === 'rate' && (per !== null || all.some(({ text }) => isNumbering(text))),
   (head, { stripped }) => !unitsFit(head, stripped.units),

@@ -1,6 +1,6 @@
 import { isMapping } from '../../contract/explain/shape.ts'
 import { directionOfBenchmark } from '../metric-direction/unit.ts'
-import type { Reading, Shape } from './reading.ts'
+import type { MetricReading, Shape } from './reading.ts'
 import { isPoint, leafValue } from './value.ts'
 
 /** github-action-benchmark's `[{"name","unit","value"}]`; unit and name together say which direction is better. */
@@ -13,7 +13,7 @@ export const benchmark: Shape = {
   },
 }
 
-function readingOf(entry: unknown): Reading | null {
+function readingOf(entry: unknown): MetricReading | null {
   if (!isMapping(entry)) return null
   const { name } = entry
   if (typeof name !== 'string' || !('value' in entry) || !isPoint(entry['value'])) return null

@@ -1,5 +1,5 @@
 import { isMapping } from '../../contract/explain/shape.ts'
-import type { Reading, Shape } from './reading.ts'
+import type { MetricReading, Shape } from './reading.ts'
 import { leavesOf, mappingOf } from './tree.ts'
 import { leafValue } from './value.ts'
 
@@ -17,7 +17,7 @@ export const classificationReport: Shape = {
     const macro = report?.['macro avg']
     if (!report || !isMapping(macro) || !('f1-score' in macro)) return null
     const n = typeof macro['support'] === 'number' ? { n: macro['support'] } : {}
-    const headline: Reading[] =
+    const headline: MetricReading[] =
       'accuracy' in report ? [{ name: 'accuracy', ...leafValue(report['accuracy']), ...n }] : []
     const classes = Object.fromEntries(Object.entries(report).filter(([, row]) => isMapping(row)))
     return [
@@ -28,7 +28,7 @@ export const classificationReport: Shape = {
   },
 }
 
-function averaged(report: Record<string, unknown>, average: string): Reading[] {
+function averaged(report: Record<string, unknown>, average: string): MetricReading[] {
   const row = report[`${average} avg`]
   if (!isMapping(row)) return []
   const n = typeof row['support'] === 'number' ? { n: row['support'] } : {}

@@ -1,10 +1,8 @@
 import { isMapping } from '../../contract/explain/shape.ts'
 import { withCountersAside } from './counter.ts'
-import type { Reading, Shape } from './reading.ts'
-import { leavesOf, mappingOf } from './tree.ts'
+import type { MetricReading, Shape } from './reading.ts'
+import { leavesOf, type Mapping, mappingOf } from './tree.ts'
 import { leafValue } from './value.ts'
-
-type Document = Record<string, unknown>
 
 const BOOKKEEPING = /^(train|eval|test|predict)_(runtime|samples_per_second|steps_per_second)$/
 
@@ -44,12 +42,12 @@ export const huggingFaceState: Shape = {
 }
 
 /** The last reading of each name. */
-function readingsOf(entries: readonly Document[]): Map<string, Reading> {
+function readingsOf(entries: readonly Mapping[]): Map<string, MetricReading> {
   return new Map(entries.flatMap(entry => leavesOf(entry).map(reading => [reading.name, reading])))
 }
 
 /** The step that the file names as the best: by itself, or in older files by the folder `checkpoint-200`. */
-function keptStep(state: Document): { step: number; note: string } | null {
+function keptStep(state: Mapping): { step: number; note: string } | null {
   const { best_global_step: named, best_model_checkpoint: checkpoint } = state
   // No checkpoint of that step was written, so no model of it was kept.
   if (checkpoint === null) return null
@@ -64,7 +62,7 @@ function keptStep(state: Document): { step: number; note: string } | null {
   }
 }
 
-function rowsOf({ name }: Reading, results: Document): { n?: number } {
+function rowsOf({ name }: MetricReading, results: Mapping): { n?: number } {
   const samples = results[`${name.split('_')[0]}_samples`]
   return typeof samples === 'number' ? { n: samples } : {}
 }

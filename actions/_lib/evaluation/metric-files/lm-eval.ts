@@ -1,9 +1,7 @@
 import { isMapping } from '../../contract/explain/shape.ts'
-import type { Reading, Shape } from './reading.ts'
-import { groupsOf, mappingOf } from './tree.ts'
+import type { MetricReading, Shape } from './reading.ts'
+import { groupsOf, type Mapping, mappingOf } from './tree.ts'
 import { leafValue } from './value.ts'
-
-type Document = Record<string, unknown>
 
 /**
  * lm-eval's results: `{"results":{"mmlu":{"acc,none":0.6,"acc_stderr,none":0.004}}}` gives `mmlu.acc`, with another filter
@@ -20,7 +18,7 @@ export const lmEval: Shape = {
   },
 }
 
-function readingsOf(task: string, metrics: Document, document: Document): Reading[] {
+function readingsOf(task: string, metrics: Mapping, document: Mapping): MetricReading[] {
   const samples = numberAt(document, ['n-samples', task, 'effective'])
   const entries = Object.entries(metrics).map(([key, value]) => ({ value, parts: key.split(',') }))
   return entries
@@ -37,7 +35,7 @@ function readingsOf(task: string, metrics: Document, document: Document): Readin
     })
 }
 
-function deviationIn(error: unknown): Pick<Reading, 'deviation'> {
+function deviationIn(error: unknown): Pick<MetricReading, 'deviation'> {
   return typeof error === 'number' && Number.isFinite(error) ? { deviation: error } : {}
 }
 

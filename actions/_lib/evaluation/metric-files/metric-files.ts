@@ -3,7 +3,7 @@ import { Problem, problemsOf, throwProblems } from '../../contract/problem.ts'
 import { directionOf } from '../metric-direction/direction.ts'
 import { type MetricFile, readingsOf } from './metric-file.ts'
 import { suggestedNames } from './name-suggestion.ts'
-import type { Reading } from './reading.ts'
+import type { MetricReading } from './reading.ts'
 
 const MOST_CHARACTERS = 500
 
@@ -58,7 +58,7 @@ export function readMetricFiles(
   })
 }
 
-type Collection = { found: Map<string, { file: string; reading: Reading }>; problems: Problem[] }
+type Collection = { found: Map<string, { file: string; reading: MetricReading }>; problems: Problem[] }
 
 /** Every reading by its name; one that is set aside only if no other has the name. */
 function collect(files: readonly MetricFile[], zeroable: ReadonlySet<string>): Collection {
@@ -88,9 +88,9 @@ export function withoutAside(
   return metrics.filter(({ name, isAside }) => !isAside || wanted.has(name) || numbers.has(name))
 }
 
-type Attempt = { zeroable: ReadonlySet<string>; problems: Problem[] }
+type ReadingAttempt = { zeroable: ReadonlySet<string>; problems: Problem[] }
 
-function attempt(file: MetricFile, { zeroable, problems }: Attempt): Reading[] {
+function attempt(file: MetricFile, { zeroable, problems }: ReadingAttempt): MetricReading[] {
   try {
     return readingsOf(file, zeroable)
   } catch (error) {
@@ -101,14 +101,14 @@ function attempt(file: MetricFile, { zeroable, problems }: Attempt): Reading[] {
   }
 }
 
-function isSame(one: Reading, other: Reading): boolean {
+function isSame(one: MetricReading, other: MetricReading): boolean {
   if (one.isAside || other.isAside) return true
   return Object.is(one.value, other.value) && one.said === other.said
 }
 
 type Naming = { file: string; directions: Reader['directions'] }
 
-function metricOf(reading: Reading, { file, directions }: Naming): FileMetric {
+function metricOf(reading: MetricReading, { file, directions }: Naming): FileMetric {
   const { name, value, said, n, unit, note, isAside } = reading
   const metric = {
     name,
@@ -126,7 +126,7 @@ function metricOf(reading: Reading, { file, directions }: Naming): FileMetric {
 
 /** By the configuration, else by the file, else by the name. */
 function directionIn(
-  { name, higherIsBetter }: Reading,
+  { name, higherIsBetter }: MetricReading,
   directions: Reader['directions'],
 ): Pick<FileMetric, 'higherIsBetter' | 'isDirectionOfFile'> {
   if (Object.hasOwn(directions, name)) return { higherIsBetter: directions[name] === 'higher' }
@@ -134,7 +134,7 @@ function directionIn(
   return { higherIsBetter, ...(higherIsBetter !== null && { isDirectionOfFile: true as const }) }
 }
 
-function deviationIn({ deviation = 0 }: Reading): Pick<FileMetric, 'deviation'> {
+function deviationIn({ deviation = 0 }: MetricReading): Pick<FileMetric, 'deviation'> {
   return deviation > 0 && unshowable(deviation) === null ? { deviation } : {}
 }
 

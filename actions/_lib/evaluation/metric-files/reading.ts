@@ -1,5 +1,5 @@
 /** One entry of a file. */
-export type Reading = {
+export type MetricReading = {
   name: string
   /** NaN where the file has no finite number. */
   value: number
@@ -23,7 +23,7 @@ export type Reading = {
 export type TextTable = { columns: string[]; rows: string[][] }
 
 /** What a metric file holds, before its shape is known. */
-export type Contents = { file: string; tree: unknown; table: null } | { file: string; table: TextTable }
+export type MetricContents = { file: string; tree: unknown; table: null } | { file: string; table: TextTable }
 
 /** How one tool writes metrics; `read` returns null for files that are not of this shape. */
-export type Shape = { name: string; read(contents: Contents): Reading[] | null }
+export type Shape = { name: string; read(contents: MetricContents): MetricReading[] | null }

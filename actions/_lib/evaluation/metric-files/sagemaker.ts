@@ -1,5 +1,5 @@
 import { isMapping } from '../../contract/explain/shape.ts'
-import type { Reading, Shape } from './reading.ts'
+import type { MetricReading, Shape } from './reading.ts'
 import { groupsOf, mappingOf } from './tree.ts'
 import { leafValue } from './value.ts'
 
@@ -25,7 +25,7 @@ export const sagemaker: Shape = {
 }
 
 /** Numbers that Python could not write as JSON are text there. */
-function valuesOf(metrics: Record<string, unknown>): Reading[] {
+function valuesOf(metrics: Record<string, unknown>): MetricReading[] {
   return Object.entries(metrics).flatMap(([name, metric]) =>
     isMapping(metric) && 'value' in metric ? [{ name, ...leafValue(metric['value']) }] : [],
   )

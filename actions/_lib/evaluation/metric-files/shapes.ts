@@ -6,7 +6,7 @@ import { huggingFaceResults, huggingFaceState } from './hugging-face.ts'
 import { kerasHistory } from './keras-history.ts'
 import { lmEval } from './lm-eval.ts'
 import { numberMapping } from './number-mapping.ts'
-import type { Contents, Reading, Shape } from './reading.ts'
+import type { MetricContents, MetricReading, Shape } from './reading.ts'
 import { sagemaker } from './sagemaker.ts'
 import { oneRow, trainingLog } from './training-log.ts'
 import { wandbSummary } from './wandb-summary.ts'
@@ -30,7 +30,9 @@ const SHAPES: readonly Shape[] = [
 ]
 
 /** The readings of a file by the first shape that fits, and that shape's name; null if none fits. */
-export function recogniseShape(contents: Contents): { shape: string; readings: Reading[] } | null {
+export function recogniseShape(
+  contents: MetricContents,
+): { shape: string; readings: MetricReading[] } | null {
   for (const { name, read } of SHAPES) {
     const readings = read(contents)
     if (readings !== null) return { shape: name, readings }

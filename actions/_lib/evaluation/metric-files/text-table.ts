@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { Problem } from '../../contract/problem.ts'
-import type { Reading, TextTable } from './reading.ts'
+import type { MetricReading, TextTable } from './reading.ts'
 import { cellValue } from './value.ts'
 
 const MOST_COLUMNS = 10_000
@@ -31,7 +31,7 @@ function parsed(text: string, file: string): string[][] {
 }
 
 /** Each column's last cell that is not empty: loggers leave cells empty where a step measured something else. */
-export function latestOf({ columns, rows }: TextTable): Reading[] {
+export function latestOf({ columns, rows }: TextTable): MetricReading[] {
   return columns.flatMap((name, index) => {
     const last = rows.findLast(row => (row[index] ?? '') !== '')?.[index]
     return last === undefined ? [] : [{ name, ...cellValue(last) }]

@@ -1,16 +1,16 @@
 import { isMapping } from '../../contract/explain/shape.ts'
-import type { Contents, Reading } from './reading.ts'
+import type { MetricContents, MetricReading } from './reading.ts'
 import { isPoint, leafValue } from './value.ts'
 
-type Mapping = Record<string, unknown>
+export type Mapping = Record<string, unknown>
 
 /** The document of a JSON or YAML file if it is a mapping, else null. */
-export function mappingOf(contents: Contents): Mapping | null {
+export function mappingOf(contents: MetricContents): Mapping | null {
   return contents.table === null && isMapping(contents.tree) ? contents.tree : null
 }
 
 /** Everything below a mapping by its dotted name; lists and texts are no metrics unless a gate names them. */
-export function leavesOf(mapping: Mapping, prefix = ''): Reading[] {
+export function leavesOf(mapping: Mapping, prefix = ''): MetricReading[] {
   return Object.entries(mapping).flatMap(([key, value]) => {
     const name = `${prefix}${key}`
     return isMapping(value) ? leavesOf(value, `${name}.`) : [{ name, ...leafValue(value) }]

@@ -1,7 +1,7 @@
 import { isMapping } from '../../contract/explain/shape.ts'
-import type { Reading } from './reading.ts'
+import type { MetricReading } from './reading.ts'
 
-type Value = Pick<Reading, 'value' | 'said' | 'isAside'>
+type LeafValue = Pick<MetricReading, 'value' | 'said' | 'isAside'>
 
 /** What tools write if they have no value. */
 const ABSENT = /^(?:-|--|—|–|\?|#?n\/?a|null|none|nil|undefined|missing|[+-]?(?:nan|inf|infinity))$/i
@@ -14,7 +14,7 @@ const POINTS = /\.[^.]*\./
 const LONGEST = 40
 
 /** What a value of a JSON or YAML file is: a number, an undefined number, or no metric. */
-export function leafValue(value: unknown): Value {
+export function leafValue(value: unknown): LeafValue {
   if (typeof value === 'number') return Number.isFinite(value) ? { value } : { value, said: String(value) }
   if (value === null || value === undefined) return { value: Number.NaN, said: 'null' }
   if (typeof value === 'string') return textValue(value)
@@ -23,7 +23,7 @@ export function leafValue(value: unknown): Value {
 }
 
 /** What a cell of a table is, where every number is text: `NA` is undefined, `cnn` no metric. */
-export function cellValue(text: string): Value {
+export function cellValue(text: string): LeafValue {
   if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) {
     const value = Number(text)
     return Number.isFinite(value) ? { value } : { value, said: quoted(text) }
@@ -36,7 +36,7 @@ export function isPoint(value: unknown): boolean {
   return !leafValue(value).isAside
 }
 
-function textValue(text: string): Value {
+function textValue(text: string): LeafValue {
   const trimmed = text.trim()
   const isMetric = ABSENT.test(trimmed) || (NUMBER_AS_TEXT.test(trimmed) && !POINTS.test(trimmed))
   return { value: Number.NaN, said: quoted(text), ...(isMetric ? {} : { isAside: true }) }

@@ -33,10 +33,10 @@ function absoluteErrors({ rows, truth, scores }: Sample): Float64Array {
   return errors
 }
 
-type Sorted = { errors: Float64Array; order: Uint32Array; weight: Float64Array | null; half: number }
+type SortedErrors = { errors: Float64Array; order: Uint32Array; weight: Float64Array | null; half: number }
 
 /** The error at which the summed weight passes half; where it meets half exactly, the mean with the next. */
-function middle({ errors, order, weight, half }: Sorted): number {
+function middle({ errors, order, weight, half }: SortedErrors): number {
   const rounding = half * 1e-12
   let below = 0
   let lower = Number.NaN

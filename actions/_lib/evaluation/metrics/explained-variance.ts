@@ -23,11 +23,11 @@ export const explainedVariance: Metric = {
   },
 }
 
-type Values = Sample['truth']
+type TruthValues = Sample['truth']
 type Moments = { total: number; constant: boolean; aroundMean: number; aroundZero: number }
 
 function share(
-  { truth, weight }: { truth: Values; weight: Float64Array | null },
+  { truth, weight }: { truth: TruthValues; weight: Float64Array | null },
   unexplained: () => number,
 ): MetricValue {
   const { total, constant, aroundMean } = momentsOf(truth, weight)
@@ -43,7 +43,7 @@ function residualsOf({ rows, truth, scores }: Sample): Float64Array {
 }
 
 /** Sums of squared deviations in two passes, corrected (Chan, Golub & LeVeque 1983): right for values far from 0. */
-function momentsOf(values: Values, weight: Float64Array | null): Moments {
+function momentsOf(values: TruthValues, weight: Float64Array | null): Moments {
   let [total, shifted, aroundZero] = [0, 0, 0]
   let first = Number.NaN
   let constant = true

@@ -4,13 +4,13 @@ import { confusionMetric, type Margins, marginsOf } from './confusion-metric.ts'
 import { metricValue, noRows, undefinedBecause } from './metric-value.ts'
 
 /** One of precision, recall and F1 as hits ÷ whole per class; `missing` is the reason where the whole of a class is 0. */
-type Score = {
+type ClassScore = {
   name: 'precision' | 'recall' | 'f1'
   whole(margins: Margins, code: number): number
   missing: string
 }
 
-const SCORES: readonly Score[] = [
+const SCORES: readonly ClassScore[] = [
   {
     name: 'precision',
     whole: ({ predicted }, code) => predicted[code]!,
@@ -31,7 +31,7 @@ const SCORES: readonly Score[] = [
  */
 export const precisionRecall: readonly Metric[] = [...SCORES.map(binary), ...SCORES.flatMap(averages)]
 
-function binary(score: Score): Metric {
+function binary(score: ClassScore): Metric {
   return confusionMetric({
     name: score.name,
     tasks: ['binary'],
@@ -44,7 +44,7 @@ function binary(score: Score): Metric {
   })
 }
 
-function averages(score: Score): Metric[] {
+function averages(score: ClassScore): Metric[] {
   const average = (kind: string, of: (margins: Margins, labels?: readonly string[]) => MetricValue): Metric =>
     confusionMetric({
       name: `${score.name}_${kind}`,
@@ -71,7 +71,7 @@ function occurs({ truth, predicted }: Margins, code: number): number {
 
 type Averaging = { margins: Margins; labels: readonly string[] | undefined; weightOf(code: number): number }
 
-function averaged(score: Score, { margins, labels, weightOf }: Averaging): MetricValue {
+function averaged(score: ClassScore, { margins, labels, weightOf }: Averaging): MetricValue {
   const classes = margins.truth.length
   let [sum, total] = [0, 0]
   for (let code = 0; code < classes; code++) {

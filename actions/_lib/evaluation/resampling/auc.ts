@@ -3,13 +3,13 @@ import { FIRST, LAST, POSITIVE, sweepOf } from '../sweep.ts'
 import type { Statistic } from './bootstrap.ts'
 import type { Clusters } from './clusters.ts'
 
-type Input = { sample: Sample; weight: Float64Array | null; clusters: Clusters }
+type AucResampling = { sample: Sample; weight: Float64Array | null; clusters: Clusters }
 
 /**
  * ROC AUC over resampled clusters without touching a row again: entry (g, h) holds the weight of pairs of a positive of
  * cluster g and a negative of cluster h that the scores put in order (ties half), so a resample costs clusters² instead of rows.
  */
-export function aucStatistic(input: Input): Statistic {
+export function aucStatistic(input: AucResampling): Statistic {
   const { size } = input.clusters
   const pairs = orderedPairs(input)
   const { positives, negatives } = weightsByClass(input)
@@ -28,7 +28,7 @@ export function aucStatistic(input: Input): Statistic {
   }
 }
 
-function weightsByClass({ sample: { truth }, weight, clusters: { codes, size } }: Input) {
+function weightsByClass({ sample: { truth }, weight, clusters: { codes, size } }: AucResampling) {
   const positives = new Float64Array(size)
   const negatives = new Float64Array(size)
   for (let row = 0; row < codes.length; row++) {
@@ -38,7 +38,7 @@ function weightsByClass({ sample: { truth }, weight, clusters: { codes, size } }
   return { positives, negatives }
 }
 
-function orderedPairs({ sample, weight, clusters: { codes, size } }: Input): Float64Array {
+function orderedPairs({ sample, weight, clusters: { codes, size } }: AucResampling): Float64Array {
   const { order, flags } = sweepOf({ scores: sample.scores[0]!, truth: sample.truth, positive: 1 })
   const pairs = new Float64Array(size * size)
   const below = new Float64Array(size)

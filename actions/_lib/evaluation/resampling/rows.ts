@@ -1,7 +1,7 @@
 import type { Metric, Sample } from '../metric.ts'
 import type { Statistic } from './bootstrap.ts'
 
-type Rows = {
+type RowResampling = {
   metric: Metric
   models: readonly Sample[]
   weight: Float64Array | null
@@ -10,7 +10,7 @@ type Rows = {
 }
 
 /** Any metric of one model, or the difference of two, weighed again for each resample: one pass over the rows per model. */
-export function rowStatistic({ metric, models, weight, units }: Rows): Statistic {
+export function rowStatistic({ metric, models, weight, units }: RowResampling): Statistic {
   const weighs = models.map(model => metric.prepare(model))
   const rows = models[0]!.rows
   const weights = weight === null && units === null ? null : new Float64Array(rows)
@@ -21,9 +21,9 @@ export function rowStatistic({ metric, models, weight, units }: Rows): Statistic
   }
 }
 
-type Weights = Pick<Rows, 'weight' | 'units'> & { times: Float64Array; weights: Float64Array }
+type UnitWeights = Pick<RowResampling, 'weight' | 'units'> & { times: Float64Array; weights: Float64Array }
 
-function weighRows({ times, weight, units, weights }: Weights): void {
+function weighRows({ times, weight, units, weights }: UnitWeights): void {
   for (let row = 0; row < weights.length; row++) {
     const n = units === null ? times[row]! : times[units[row]!]!
     weights[row] = weight === null ? n : n * weight[row]!

@@ -20,10 +20,10 @@ export function aucInfluence(sample: Sample, weight: Float64Array | null): Float
 }
 
 type Totals = { positive: number; negative: number }
-type Sorted = { order: Uint32Array; flags: Uint8Array; weight: Float64Array | null; total: Totals }
+type SortedScores = { order: Uint32Array; flags: Uint8Array; weight: Float64Array | null; total: Totals }
 
 /** Share of the other class that each row is ranked right against, ties half. */
-function components({ order, flags, weight, total }: Sorted): Float64Array {
+function components({ order, flags, weight, total }: SortedScores): Float64Array {
   const shares = new Float64Array(order.length)
   let [positives, negatives, tiedPositives, tiedNegatives, start] = [0, 0, 0, 0, 0]
   for (let i = 0; i < order.length; i++) {

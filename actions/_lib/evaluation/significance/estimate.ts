@@ -2,12 +2,12 @@ import type { ComparedMetric } from '../../contract/comparison.ts'
 import { normalCdf, normalQuantile, studentCdf, studentQuantile } from './distribution.ts'
 
 export type Test = ComparedMetric['test']
-export type Interval = [number, number]
+export type ConfidenceInterval = [number, number]
 
 /** A number with what is known of its sampling error: one model's metric, or the difference of two. */
 export type Estimate = {
   value: number
-  interval: Interval
+  interval: ConfidenceInterval
   /** Standard error. */
   error: number
   /** Number of independent rows, result lists or clusters that it is based on. */
@@ -24,11 +24,11 @@ export type Estimate = {
 }
 
 /** A value, and how large the numbers are that it was computed from: what is below 10⁻¹² of that is rounding. */
-export type Point = { value: number; scale: number }
+export type PointEstimate = { value: number; scale: number }
 
 const ROUNDING = 1e-12
 
-type FromError = Point & {
+type FromError = PointEstimate & {
   error: number
   units: number
   confidence: number
@@ -58,7 +58,7 @@ export function estimateFromError(given: FromError): Estimate {
   return { value, interval: [value - half, value + half], error, units, test, pValue, pAbove, pBelow }
 }
 
-type FromReplicates = Point & {
+type FromReplicates = PointEstimate & {
   /** One per resample, undefined ones left out; sorted in place. */
   replicates: Float64Array
   units: number
