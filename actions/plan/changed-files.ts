@@ -7,12 +7,12 @@ import { unlistedFiles } from '../_lib/plan/unlisted-files.ts'
 import type { ModelChange } from './model-changes.ts'
 import type { Revision } from './revision.ts'
 
-type Comparison = { configuration: LoadedConfiguration; revision: Revision }
+type CommitComparison = { configuration: LoadedConfiguration; revision: Revision }
 
 /** Files beside a model's inputs that this change touches: they can affect the model, and the fingerprint does not cover them. */
 export async function changedInChange(
   model: ModelChange,
-  { configuration, revision, from }: Comparison & { from: string | null },
+  { configuration, revision, from }: CommitComparison & { from: string | null },
 ): Promise<string[]> {
   if (from === null) return []
   const what = revision.mode === 'release' ? 'this push changes' : 'this pull request changes'
@@ -22,7 +22,12 @@ export async function changedInChange(
 /** Files beside a model's inputs that differ between the commit whose run is reused and this one. */
 export async function changedSinceRun(
   model: ModelChange,
-  { configuration, revision, commit, token }: Comparison & { commit: string; token: string | undefined },
+  {
+    configuration,
+    revision,
+    commit,
+    token,
+  }: CommitComparison & { commit: string; token: string | undefined },
 ): Promise<string[]> {
   const { folder } = configuration
   const named = `${commit.slice(0, 8)}, whose run is reused`
@@ -43,7 +48,7 @@ async function beside(
     configuration: { folder, file },
     from,
     to,
-  }: Pick<Comparison, 'configuration'> & { from: string; to: string },
+  }: Pick<CommitComparison, 'configuration'> & { from: string; to: string },
 ): Promise<string[]> {
   const paths = [...gitPathsOf(config), basename(file)]
   return await changedBeside({ folder, from, to, paths })

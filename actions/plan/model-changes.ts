@@ -5,7 +5,7 @@ import { changesOf, type InputChange, inputChanges } from '../_lib/plan/changes.
 import { declarationOf, gitPathsOf, pinnedDataOf } from '../_lib/plan/declaration.ts'
 import { definitionChanges } from '../_lib/plan/definition.ts'
 import { fingerprintOf } from '../_lib/plan/fingerprint.ts'
-import type { Models, ModelsBefore } from './models-before.ts'
+import type { DeclaredModels, ModelsBefore } from './models-before.ts'
 
 /** A model at the head, compared with the base. */
 export type ModelChange = {
@@ -75,6 +75,6 @@ function inputReader(folder: string) {
 
 type Between = { from: string; to: string; base: ModelConfig; head: ModelConfig }
 
-function own(models: Models, name: string): ModelConfig | null {
+function own(models: DeclaredModels, name: string): ModelConfig | null {
   return Object.hasOwn(models, name) ? models[name]! : null
 }

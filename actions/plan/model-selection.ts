@@ -1,4 +1,4 @@
-import { type Selection, selectionOf } from '../_lib/plan/selection.ts'
+import { selectionOf, type TrainingDecision } from '../_lib/plan/selection.ts'
 import type { Start } from '../_lib/plan/start.ts'
 import type { GithubContext } from './github-context.ts'
 import type { ModelChange } from './model-changes.ts'
@@ -6,7 +6,7 @@ import type { Revision } from './revision.ts'
 
 /** Which models are trained, which changed models the reason to skip holds back, and notes for the plan. */
 export type ModelSelection = {
-  selection: ReadonlyMap<string, Selection>
+  selection: ReadonlyMap<string, TrainingDecision>
   heldBack: string[]
   notes: readonly string[]
 }

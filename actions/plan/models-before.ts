@@ -10,14 +10,14 @@ import type { Revision } from './revision.ts'
 
 const MOST_BYTES = 4_000_000
 
-export type Models = Readonly<Record<string, ModelConfig>>
+export type DeclaredModels = Readonly<Record<string, ModelConfig>>
 
 /** The models as other commits declare them. */
 export type ModelsBefore = {
   /** Where the change began; null where there is nothing before it. */
-  from: { commit: string; models: Models } | null
+  from: { commit: string; models: DeclaredModels } | null
   /** At the gates commit. */
-  gated: Models
+  gated: DeclaredModels
   notes: string[]
 }
 
@@ -43,7 +43,7 @@ export async function modelsBefore(
 async function modelsAt(
   { folder, file }: LoadedConfiguration,
   commit: string,
-): Promise<{ models: Models; notes: string[] }> {
+): Promise<{ models: DeclaredModels; notes: string[] }> {
   const path = basename(file)
   const text = await textAt({ folder, commit, path, mostBytes: MOST_BYTES })
   if (text === null) return { models: {}, notes: [`the base, ${commit.slice(0, 8)}, has no ${path}`] }

@@ -5,7 +5,7 @@ import type { LoadedConfiguration } from '../_lib/host/configuration.ts'
 import { evaluationSource, withoutEvaluationSecrets } from '../_lib/plan/evaluation-source.ts'
 import { setByWriter } from '../_lib/plan/label.ts'
 import { artifactName } from '../_lib/plan/reuse.ts'
-import type { Selection } from '../_lib/plan/selection.ts'
+import type { TrainingDecision } from '../_lib/plan/selection.ts'
 import { checkChampion, readChampion } from '../_lib/registry/champion.ts'
 import { changedInChange, changedSinceRun } from './changed-files.ts'
 import type { GatesCommit } from './gates-commit.ts'
@@ -18,9 +18,9 @@ import { waiversOn } from './waivers.ts'
 
 const BOTH_LABEL = 'trainyard:judge-both'
 
-type Change = {
+type PlannedChange = {
   changes: readonly ModelChange[]
-  selection: ReadonlyMap<string, Selection>
+  selection: ReadonlyMap<string, TrainingDecision>
   revision: Revision
   gates: GatesCommit | null
   /** Where the change began. */
@@ -35,7 +35,7 @@ type Lookups = { context: GithubContext; find: RunFinder | null; waivers: Waiver
 export async function planEntries(
   given: Inputs,
   context: GithubContext,
-  change: Change,
+  change: PlannedChange,
 ): Promise<{ models: PlannedModel[]; notes: string[] }> {
   const { changes, selection, revision, configuration } = change
   const trained = changes.filter(({ name }) => selection.get(name)!.train)
@@ -53,7 +53,7 @@ export async function planEntries(
 
 async function planEntry(
   model: ModelChange,
-  change: Change,
+  change: PlannedChange,
   { context, find, waivers, showsBoth }: Lookups,
 ): Promise<PlannedModel> {
   const { name, fingerprint, definition } = model
@@ -75,7 +75,7 @@ const NOTHING_PLANNED = { reuse: null, reuseReasons: [], champion: null, waivers
 
 function sourceOf(
   model: ModelChange,
-  { gates, revision }: Change,
+  { gates, revision }: PlannedChange,
   showsBoth: boolean,
 ): PlannedModel['evaluate'] {
   return evaluationSource({
@@ -89,7 +89,7 @@ function sourceOf(
 
 function secretsNote(
   { gated, config }: ModelChange,
-  { gates }: Change,
+  { gates }: PlannedChange,
   { secrets }: PlannedModel['evaluate'],
 ): string[] {
   const runsFetch = (gated ?? config).fetch !== undefined
@@ -99,7 +99,7 @@ function secretsNote(
 async function reusedRun(
   find: RunFinder | null,
   model: ModelChange,
-  change: Change & { token: string | undefined },
+  change: PlannedChange & { token: string | undefined },
 ): Promise<Pick<PlannedModel, 'reuse' | 'reuseReasons'>> {
   if (find === null) return { reuse: null, reuseReasons: [] }
   const { reuse, reasons } = await find(artifactName(model.name, model.fingerprint))

@@ -53,9 +53,9 @@ export const pull = verb({
   },
 })
 
-type Download = { forge: Forge; release: ReleaseRow; folder: string; host: Host }
+type ReleaseDownload = { forge: Forge; release: ReleaseRow; folder: string; host: Host }
 
-async function downloadRelease({ forge, release, folder, host }: Download): Promise<Manifest> {
+async function downloadRelease({ forge, release, folder, host }: ReleaseDownload): Promise<Manifest> {
   const stored = assetNamed(release)
   for (const name of [MANIFEST, SUMS]) {
     const { id, size, digest } = stored(name)

@@ -11,7 +11,7 @@ import { artifactName } from '../_lib/release/asset-name.ts'
 import { signatureOf } from '../_lib/release/signature.ts'
 
 /** The trained model in its folder, hashed anew. */
-export type Artifact = {
+export type ReleaseArtifact = {
   folder: string
   digest: string
   bytes: number
@@ -22,7 +22,7 @@ export type Artifact = {
 const MOST_SIGNATURE_BYTES = 4_000_000
 
 /** Hashes every file of the artifact's folder and reads the model's signature: its inputs and outputs. */
-export async function openArtifact(folder: string): Promise<Artifact> {
+export async function openArtifact(folder: string): Promise<ReleaseArtifact> {
   const found = await folderDigest(folder).catch(cause => {
     throw cause instanceof Problem ? cause : absent(folder, cause)
   })
@@ -32,7 +32,7 @@ export async function openArtifact(folder: string): Promise<Artifact> {
 
 /** The file that is released: a single file as it is, several as one archive, written into `out`. */
 export async function packArtifact(
-  { folder, files, bytes }: Artifact,
+  { folder, files, bytes }: ReleaseArtifact,
   { out, host }: { out: string; host: Host },
 ): Promise<{ name: string; file: string }> {
   const paths = files.map(({ path }) => path)

@@ -1,4 +1,4 @@
-import type { Decision } from '../_lib/release/version.ts'
+import type { VersionDecision } from '../_lib/release/version.ts'
 import type { WantedRelease } from '../_lib/release/wanted-release.ts'
 import type { StagedAsset } from './assets.ts'
 
@@ -6,6 +6,6 @@ import type { StagedAsset } from './assets.ts'
 export type ComposedRelease = {
   wanted: WantedRelease
   assets: readonly StagedAsset[]
-  decision: Decision
+  decision: VersionDecision
   notes: string
 }

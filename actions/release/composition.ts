@@ -3,7 +3,7 @@ import { unattested } from '../_lib/forge/attestation.ts'
 import { markedBody } from '../_lib/release/marker.ts'
 import { refusalsOf } from '../_lib/release/refusal.ts'
 import { parseTag } from '../_lib/release/tag.ts'
-import { type Decision, type Level, nextVersion, type Versioned } from '../_lib/release/version.ts'
+import { type Level, nextVersion, type VersionDecision, type Versioned } from '../_lib/release/version.ts'
 import type { WantedRelease } from '../_lib/release/wanted-release.ts'
 import { releaseNotes } from '../_lib/report/release/notes.ts'
 import { stageVersion } from './assets.ts'
@@ -39,7 +39,7 @@ function rememberLast<Value>(): (key: string, make: () => Promise<Value>) => Pro
   }
 }
 
-function withoutAssets(inputs: ReleaseInputs, decision: Decision): ComposedRelease {
+function withoutAssets(inputs: ReleaseInputs, decision: VersionDecision): ComposedRelease {
   const none = { body: '', assets: [], isLatest: false, attestation: 'none' as const }
   return { wanted: { ...identityOf(inputs, decision), ...none }, assets: [], decision, notes: '' }
 }
@@ -48,7 +48,7 @@ function withoutAssets(inputs: ReleaseInputs, decision: Decision): ComposedRelea
 async function writeVersion(
   inputs: ReleaseInputs,
   state: RepositoryState,
-  decision: Extract<Decision, { kind: 'release' }>,
+  decision: Extract<VersionDecision, { kind: 'release' }>,
 ): Promise<ComposedRelease> {
   const { versioned, words, attestedBy, documents } = inputs
   const { model } = documents.run
@@ -66,7 +66,7 @@ async function writeVersion(
   return { wanted, assets, decision, notes }
 }
 
-function identityOf({ documents: { run }, versioned, target }: ReleaseInputs, { version }: Decision) {
+function identityOf({ documents: { run }, versioned, target }: ReleaseInputs, { version }: VersionDecision) {
   const { model } = run
   return { model, version, contentId: versioned.contentId, target, title: `${model} ${version}` }
 }
@@ -83,7 +83,7 @@ function decide(
   candidate: Versioned,
   { versions, previous, tags, free }: RepositoryState,
   label: Level | null,
-): Decision {
+): VersionDecision {
   const versionsOf = (some: readonly string[]) => some.flatMap(tag => parseTag(tag)?.version ?? [])
   const next = (taken: string[]) => nextVersion({ candidate, previous, releases: versions, taken, label })
   const decided = next(versionsOf(tags))

@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeText } from '../_lib/documents/write.ts'
 import type { Host } from '../_lib/host/host.ts'
 import type { Outcome } from '../_lib/host/verb.ts'
 import { supersededWords } from '../_lib/release/order.ts'
@@ -38,9 +38,8 @@ async function writeChecksums(
   assets: readonly { name: string; digest: string }[],
 ): Promise<string> {
   const path = join(out, 'subjects.sha256')
-  await mkdir(out, { recursive: true })
   const lines = assets.map(({ name, digest }) => `${digest.replace('sha256:', '')}  ${name}\n`)
-  await writeFile(path, lines.join(''))
+  await writeText(path, lines.join(''))
   return path
 }
 

@@ -22,7 +22,7 @@ type Publishing = {
 }
 
 /** How it ended: this content is released, or a newer commit is. */
-export type Publication = {
+export type ReleaseEnding = {
   ending: Extract<ReleasePlan, { kind: 'done' | 'superseded' }>
   composed: ComposedRelease
   state: RepositoryState
@@ -36,7 +36,7 @@ const MOST_ROUNDS = 60
  * Reads, plans and applies until the release is published. A step that failed is not repeated: the next plan starts from what is there
  * then. Throws what waiting cannot repair and keeps the draft, with which the next run continues.
  */
-export async function publishRelease(publishing: Publishing): Promise<Publication> {
+export async function publishRelease(publishing: Publishing): Promise<ReleaseEnding> {
   const hashed = new Map<number, string>()
   const seen = new Map<number, number>()
   let failures = 0

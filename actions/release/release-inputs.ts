@@ -8,7 +8,7 @@ import { findModel, type LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { type Provenance, versionedOf } from '../_lib/release/manifest.ts'
 import { type Level, labelLevel, type Versioned } from '../_lib/release/version.ts'
-import { type Artifact, openArtifact, packArtifact } from './artifact.ts'
+import { openArtifact, packArtifact, type ReleaseArtifact } from './artifact.ts'
 import { type StagedFile, stageFixed } from './assets.ts'
 import { type ReleaseDocuments, readDocuments } from './documents.ts'
 import type { Inputs } from './inputs.ts'
@@ -16,7 +16,7 @@ import type { Inputs } from './inputs.ts'
 /** What a release is made of, read and measured before GitHub is asked. */
 export type ReleaseInputs = {
   documents: ReleaseDocuments
-  artifact: Artifact
+  artifact: ReleaseArtifact
   versioned: Versioned
   /** Files that are the same for every version, measured already. */
   fixed: readonly StagedFile[]

@@ -15,7 +15,7 @@ export type RepositoryState = Omit<ModelReleases, 'tags'> & {
   order: ReleaseOrder
 }
 
-type Reading = {
+type StateReading = {
   model: string
   /** The commit that is to be released. */
   target: string
@@ -26,7 +26,7 @@ type Reading = {
 /** Reads everything that the plan of a release depends on. */
 export async function readRepositoryState(
   forge: Forge,
-  { model, target, manifestOf, orderOf }: Reading,
+  { model, target, manifestOf, orderOf }: StateReading,
 ): Promise<RepositoryState> {
   const found = await readModelReleases(forge, { model, manifestOf })
   const { champion } = found

@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize'
-import type { Declared } from './fingerprint.ts'
+import type { FingerprintInput } from './fingerprint.ts'
 
 const MOST_PATHS = 6
 const MOST_VALUE = 120
@@ -9,8 +9,8 @@ export type InputChange = { path: string; from: string | null; to: string | null
 
 /** Sentences on what changed of all that determines a model; none if nothing did. */
 export function changesOf(
-  base: Omit<Declared, 'inputs'>,
-  head: Omit<Declared, 'inputs'>,
+  base: Omit<FingerprintInput, 'inputs'>,
+  head: Omit<FingerprintInput, 'inputs'>,
   inputs: readonly InputChange[],
 ): string[] {
   return [
@@ -24,7 +24,10 @@ export function changesOf(
 }
 
 /** Where two lists of inputs differ, by path. */
-export function inputChanges(base: Declared['inputs'], head: Declared['inputs']): InputChange[] {
+export function inputChanges(
+  base: FingerprintInput['inputs'],
+  head: FingerprintInput['inputs'],
+): InputChange[] {
   const before = new Map(base.map(({ path, id }) => [path, id]))
   const after = new Map(head.map(({ path, id }) => [path, id]))
   const paths = new Set([...before.keys(), ...after.keys()])
@@ -65,7 +68,7 @@ function counted(inputs: readonly { path: string }[], before: string, after: str
   return [[before, list, after].filter(part => part !== '').join(' ')]
 }
 
-type Values = Readonly<Record<string, unknown>>
+type NamedValues = Readonly<Record<string, unknown>>
 
 /** Changes of the command, the module or the recipe that trains, setting by setting. */
 function howChanges(base: unknown, head: unknown): string[] {
@@ -73,7 +76,7 @@ function howChanges(base: unknown, head: unknown): string[] {
   return leafChanges('the training’s', before, after)
 }
 
-function leafChanges(before: string, base: Values, head: Values): string[] {
+function leafChanges(before: string, base: NamedValues, head: NamedValues): string[] {
   const keys = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort()
   return keys.flatMap(key => valueChange(`${before} ${key}`, base[key], head[key]))
 }
@@ -103,10 +106,10 @@ export function leavesOf(value: unknown, path = ''): Record<string, unknown> {
   return Object.fromEntries(value.map(({ column, ...how }) => [below(column), inWords(how)]))
 }
 
-type Column = { column: string }
+type NamedColumn = { column: string }
 
-function isOfColumns(list: readonly unknown[]): list is Column[] {
-  const names = list.map(item => (item as Partial<Column> | null)?.column)
+function isOfColumns(list: readonly unknown[]): list is NamedColumn[] {
+  const names = list.map(item => (item as Partial<NamedColumn> | null)?.column)
   const isNamed = names.every(name => typeof name === 'string')
   return list.length > 0 && isNamed && new Set(names).size === list.length
 }

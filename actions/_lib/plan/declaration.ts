@@ -1,7 +1,7 @@
 import type { ModelConfig } from '../contract/config.ts'
 
 /** What the configuration declares about a training, as it enters the fingerprint. */
-export type Declaration = {
+export type TrainingDeclaration = {
   params: ModelConfig['train']['params']
   how: unknown
   backend: string | null
@@ -10,7 +10,10 @@ export type Declaration = {
 }
 
 /** The part of trainyard.yml that enters the fingerprint: what changes a trained model, not what evaluates it. */
-export function declarationOf({ train, task, evaluate }: ModelConfig, image: string | null): Declaration {
+export function declarationOf(
+  { train, task, evaluate }: ModelConfig,
+  image: string | null,
+): TrainingDeclaration {
   const { params, seed } = train
   const common = { params, seed, image }
   if (train.tensorflow) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 
 /** Everything declared that determines a trained model; run.json has what was observed. */
-export type Declared = {
+export type FingerprintInput = {
   /** Git object ids by path, data digests by path or URI. */
   inputs: readonly { path: string; id: string }[]
   params: Readonly<Record<string, string | number | boolean>>
@@ -16,7 +16,7 @@ export type Declared = {
 }
 
 /** Content address of a run: hex sha-256 over canonical JSON (RFC 8785), inputs sorted by path. */
-export function fingerprintOf(declared: Declared): string {
+export function fingerprintOf(declared: FingerprintInput): string {
   const inputs = declared.inputs.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const canonical = canonicalize({ ...declared, inputs })
   if (canonical === undefined) throw new TypeError('a fingerprint needs plain data')

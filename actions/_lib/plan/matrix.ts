@@ -17,13 +17,13 @@ const MOST_REASONS = 20
 const MOST_CHANGES = 10
 
 /** One job of the matrix. All values but the reasons are text, so that a workflow needs no conversion. */
-export type Entry = ReturnType<typeof entryOf>
+export type MatrixEntry = ReturnType<typeof entryOf>
 
 /**
  * The jobs of the matrix: one for each model that is trained or reused, with texts cut to GitHub's limits. More jobs than GitHub starts are
  * a Problem.
  */
-export function matrixOf(plan: Plan): Entry[] {
+export function matrixOf(plan: Plan): MatrixEntry[] {
   const trained = plan.models.filter(({ train }) => train)
   const mostBytes = Math.min(MOST_ENTRY_BYTES, Math.floor(MOST_BYTES / trained.length))
   if (trained.length <= MOST_JOBS) return trained.map(planned => entryOf(planned, plan, mostBytes))

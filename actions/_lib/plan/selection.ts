@@ -7,7 +7,7 @@ export type ModelStatus = {
   hasRelease: boolean | null
 }
 
-export type Selection = { train: boolean; reasons: string[] }
+export type TrainingDecision = { train: boolean; reasons: string[] }
 
 /**
  * Which models are trained and why: those that changed; on the default branch also those without a release; all where there is nothing to
@@ -23,7 +23,7 @@ export function selectionOf({
   mode: 'pull-request' | 'release'
   forced: boolean
   named: readonly string[]
-}): Map<string, Selection> {
+}): Map<string, TrainingDecision> {
   const own = new Map(models.map(model => [model.name, ownReasons(model, mode)]))
   const isIdle = [...own.values()].every(({ train }) => !train)
   const asked = (name: string) => forced && (named.length > 0 ? named.includes(name) : isIdle)
@@ -37,7 +37,10 @@ export function selectionOf({
   )
 }
 
-function ownReasons({ name, changes, hasRelease }: ModelStatus, mode: 'pull-request' | 'release'): Selection {
+function ownReasons(
+  { name, changes, hasRelease }: ModelStatus,
+  mode: 'pull-request' | 'release',
+): TrainingDecision {
   if (changes === null) return { train: true, reasons: ['there is no commit to compare with'] }
   if (changes === 'new') return { train: true, reasons: [`${name} is new: the base does not have it`] }
   if (changes.length > 0) return { train: true, reasons: [...changes] }

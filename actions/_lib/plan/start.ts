@@ -36,7 +36,7 @@ const NO_FORK =
 const BY_NUMBER =
   'the pull request was dispatched by its number: no release reuses this run, so the model is trained again after the merge'
 
-type Pull = NonNullable<StartConditions['pull']>
+type PullState = NonNullable<StartConditions['pull']>
 
 /** Whether models are trained, and which were requested. */
 export function startOf(conditions: StartConditions): Start {
@@ -49,7 +49,7 @@ export function startOf(conditions: StartConditions): Start {
   return startOfPull(conditions, pull)
 }
 
-function startOfPull(conditions: StartConditions, pull: Pull): Start {
+function startOfPull(conditions: StartConditions, pull: PullState): Start {
   const notes = pull.labels.filter(isRefused).map(refusedLabel)
   if (hasLabel(pull, TRAIN_LABEL)) return start({ forced: true, notes })
   const settled = settledReason(conditions)
@@ -66,7 +66,7 @@ function settledReason({ label, textOnly, settled }: StartConditions): string | 
   return textOnly ? 'only title or text were edited, and this commit was evaluated already' : null
 }
 
-function holdReason(pull: Pull): string | null {
+function holdReason(pull: PullState): string | null {
   if (pull.draft)
     return `the pull request is a draft: mark it ready, comment \`/trainyard train\`, or set the label ${TRAIN_LABEL}`
   if (hasLabel(pull, NO_TRAIN_LABEL))
@@ -77,7 +77,7 @@ function holdReason(pull: Pull): string | null {
 /** A comment counts only by an account with write access, and never on a fork's pull request: it would give that fork this repository's token and data. */
 function commentRefusal(
   { author, mayWrite, request }: NonNullable<StartConditions['comment']>,
-  pull: Pull | null,
+  pull: PullState | null,
 ): string | null {
   if (request === null) return 'the comment is no request: it does not begin with /trainyard'
   if (request.kind === 'unknown')
@@ -88,7 +88,7 @@ function commentRefusal(
   return pull.open ? null : 'the pull request is closed'
 }
 
-function hasLabel({ labels }: Pull, name: string): boolean {
+function hasLabel({ labels }: PullState, name: string): boolean {
   return setByWriter(labels.find(label => label.name === name))
 }
 

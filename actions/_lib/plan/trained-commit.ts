@@ -1,7 +1,7 @@
 /** A job whose name says what it trained: a commit, or `#12` for a pull request that was dispatched by its number. */
 export type TrainedJob = { trained: string; startedAt: string | null; completedAt: string | null }
 
-type Training = {
+type RunTraining = {
   event: string
   headSha: string
   jobs: readonly TrainedJob[]
@@ -30,7 +30,7 @@ export function trainedIn(job: string): string | null {
  * must have been made while the job that names the commit ran.
  */
 export function commitRefusal(
-  { event, headSha, jobs, actor, actorMayWrite }: Training,
+  { event, headSha, jobs, actor, actorMayWrite }: RunTraining,
   { heads, createdAt }: { heads: readonly string[]; createdAt: string | null },
 ): string | null {
   const numbered = jobs.find(({ trained }) => trained.startsWith('#'))

@@ -2,16 +2,16 @@ import { Problem } from '../contract/problem.ts'
 import { codeSpan } from '../text/escape.ts'
 
 /** How one commit stands to another, by GitHub's comparison: `ahead` has the other among its ancestors. */
-export type Standing = 'identical' | 'ahead' | 'behind' | 'diverged'
+export type CommitStanding = 'identical' | 'ahead' | 'behind' | 'diverged'
 
 /** What decides whether a commit may still be released. */
-export type Turn = {
+export type ReleaseTurn = {
   /** The commit to be released. */
   target: string
   /** Null before the first release, and where its tag names no commit. */
   champion: { tag: string; sha: string } | null
   /** How the target stands to the champion's commit; null without one. */
-  standing: Standing | null
+  standing: CommitStanding | null
   /** Whether the default branch contains the target; only known for diverged commits. */
   onDefaultBranch: boolean
 }
@@ -24,7 +24,7 @@ export type ReleaseOrder = { kind: 'next'; note: string | null } | { kind: 'supe
  * the release of a newer one; it is skipped. If neither commit contains the other, a branch was rewritten or the commit is on another branch:
  * a commit on the default branch is released, any other is a Problem.
  */
-export function releaseOrder({ target, champion, standing, onDefaultBranch }: Turn): ReleaseOrder {
+export function releaseOrder({ target, champion, standing, onDefaultBranch }: ReleaseTurn): ReleaseOrder {
   if (champion === null || standing === null) return { kind: 'next', note: null }
   switch (standing) {
     case 'identical':
@@ -43,13 +43,13 @@ export function supersededWords({ target, by }: { target: string; by: string }):
   return `${codeSpan(target)} is not released: a newer commit is already released as ${codeSpan(by)}. To release this one anyway, withdraw that release first: \`trainyard yank\`.`
 }
 
-type Champion = NonNullable<Turn['champion']>
+type TaggedChampion = NonNullable<ReleaseTurn['champion']>
 
-function rewritten({ tag, sha }: Champion): string {
+function rewritten({ tag, sha }: TaggedChampion): string {
   return `The default branch no longer contains ${sha}, the commit of ${tag}: its history was rewritten after that release.`
 }
 
-function unordered(target: string, { tag, sha }: Champion): Problem {
+function unordered(target: string, { tag, sha }: TaggedChampion): Problem {
   return new Problem({
     what: `neither ${target} nor ${sha}, the commit of the champion ${tag}, contains the other, and the default branch does not contain ${target}`,
     where: 'sha',

@@ -51,7 +51,10 @@ export function planRelease(world: ReleaseState, wanted: WantedRelease): Release
 }
 
 /** For content that is already published, before a version is decided: `done`, or steps that delete left-over drafts; else null. */
-export function planReleased(world: Pick<ReleaseState, 'releases'>, content: Content): ReleasePlan | null {
+export function planReleased(
+  world: Pick<ReleaseState, 'releases'>,
+  content: ModelContent,
+): ReleasePlan | null {
   const published = publishedReleases({ model: content.model, releases: world.releases })
   const same = published.find(({ contentId }) => contentId === content.contentId)
   if (same === undefined) return null
@@ -69,12 +72,12 @@ function planSuperseded(own: readonly ReleaseRecord[], by: string): ReleasePlan 
   return steps.length > 0 ? { kind: 'steps', steps } : { kind: 'superseded', by }
 }
 
-type Content = Pick<WantedRelease, 'model' | 'contentId'>
+type ModelContent = Pick<WantedRelease, 'model' | 'contentId'>
 
 /** A draft of this candidate has its model and content, whatever version it was meant to become. */
 function ownDrafts(
   { releases }: Pick<ReleaseState, 'releases'>,
-  { model, contentId }: Content,
+  { model, contentId }: ModelContent,
 ): ReleaseRecord[] {
   return releases.filter(({ draft, body }) => {
     const marker = readMarker(body)

@@ -101,7 +101,7 @@ function ofVerdict({ comparison }: ReleaseCandidate): Refused[] {
   ]
 }
 
-type Champion = { version: string | null; digest: string | null }
+type ComparedChampion = { version: string | null; digest: string | null }
 
 function ofChampion({ comparison: { champion: compared }, champion }: ReleaseCandidate): Refused[] {
   if (isSameChampion(compared, champion)) return []
@@ -116,13 +116,13 @@ function ofChampion({ comparison: { champion: compared }, champion }: ReleaseCan
 }
 
 /** Digests are compared only where both are known. */
-function isSameChampion(one: Champion | null, other: Champion | null): boolean {
+function isSameChampion(one: ComparedChampion | null, other: ComparedChampion | null): boolean {
   if (one === null || other === null) return one === other
   if (one.version !== other.version) return false
   return one.digest === null || other.digest === null || one.digest === other.digest
 }
 
-function championName({ version, digest }: Champion): string {
+function championName({ version, digest }: ComparedChampion): string {
   return digest === null ? `${version}` : `${version} (${digest})`
 }
 

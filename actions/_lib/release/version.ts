@@ -11,14 +11,14 @@ export type Versioned = Pick<
   'contentId' | 'signature' | 'inputs' | 'params' | 'command' | 'recipe' | 'environment'
 >
 
-export type Change = { level: Level; reasons: string[] }
+export type VersionChange = { level: Level; reasons: string[] }
 
 /** `none`: the same content is published already, as this version. */
-export type Decision =
+export type VersionDecision =
   | { kind: 'none'; version: string }
   | { kind: 'release'; version: string; level: Level | 'first'; reasons: string[] }
 
-export type Release = { version: string; contentId: string | null }
+export type ReleasedContent = { version: string; contentId: string | null }
 
 const LEVELS: readonly Level[] = ['patch', 'minor', 'major']
 
@@ -33,11 +33,11 @@ export function nextVersion(given: {
   candidate: Versioned
   /** Null before the first release, or if the newest one's manifest is lost. */
   previous: Versioned | null
-  releases: readonly Release[]
+  releases: readonly ReleasedContent[]
   /** Versions of all tags, those without a release included. */
   taken: readonly string[]
   label: Level | null
-}): Decision {
+}): VersionDecision {
   const { candidate, previous, releases, taken, label } = given
   const same = releases.find(({ contentId }) => contentId === candidate.contentId)
   if (same) return { kind: 'none', version: same.version }
@@ -51,7 +51,7 @@ export function nextVersion(given: {
 }
 
 /** The highest level of change, and the reasons for that level. */
-export function changeBetween(before: Versioned, after: Versioned): Change {
+export function changeBetween(before: Versioned, after: Versioned): VersionChange {
   const { breaking, compatible } = signatureChange(before.signature, after.signature)
   if (breaking.length > 0) return { level: 'major', reasons: breaking }
   const minor = [...compatible, ...codeChanges(before, after)]
@@ -68,14 +68,14 @@ export function labelLevel(labels: readonly string[]): Level | null {
   return LEVELS.findLast(level => labels.includes(`release:${level}`)) ?? null
 }
 
-function raised(change: Change, label: Level | null): Change {
+function raised(change: VersionChange, label: Level | null): VersionChange {
   if (label === null || LEVELS.indexOf(label) <= LEVELS.indexOf(change.level)) return change
   const reason = `raised from ${change.level} to ${label} by the label ${codeSpan(`release:${label}`)}`
   return { level: label, reasons: [reason, ...change.reasons] }
 }
 
 /** Without the last manifest it is unknown whether the signature is still compatible. */
-function unknownChange(newest: string): Change {
+function unknownChange(newest: string): VersionChange {
   return {
     level: 'major',
     reasons: [`the manifest of ${newest} is missing, so compatibility cannot be checked`],

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { changesOf, inputChanges } from '../../../actions/_lib/plan/changes.ts'
-import type { Declared } from '../../../actions/_lib/plan/fingerprint.ts'
+import type { FingerprintInput } from '../../../actions/_lib/plan/fingerprint.ts'
 
 const DATA = (digit: string) => `sha256:${digit.repeat(64)}`
-const base: Declared = {
+const base: FingerprintInput = {
   inputs: [
     { path: 'train.py', id: 'a1' },
     { path: 'features.sql', id: 'b1' },
@@ -22,7 +22,12 @@ const recipe = (epochs: number) => ({
 })
 const many = Array.from({ length: 9 }, (_, i) => ({ path: `sql/${i}.sql`, id: 'c' }))
 
-const cases: { name: string; given: Partial<Declared>; from?: Partial<Declared>; want: string[] }[] = [
+const cases: {
+  name: string
+  given: Partial<FingerprintInput>
+  from?: Partial<FingerprintInput>
+  want: string[]
+}[] = [
   { name: 'nothing', given: {}, want: [] },
   { name: 'the order of inputs', given: { inputs: base.inputs.toReversed() }, want: [] },
   {

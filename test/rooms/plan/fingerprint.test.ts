@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { type Declared, fingerprintOf } from '../../../actions/_lib/plan/fingerprint.ts'
+import { type FingerprintInput, fingerprintOf } from '../../../actions/_lib/plan/fingerprint.ts'
 
-const declared: Declared = {
+const declared: FingerprintInput = {
   inputs: [
     { path: 'train.py', id: 'b2' },
     { path: 'features.sql', id: 'a1' },
@@ -25,7 +25,7 @@ test('the order of inputs and keys does not matter', () => {
   assert.equal(fingerprintOf(turned), fingerprintOf(declared))
 })
 
-const changes: { name: string; change: Partial<Declared> }[] = [
+const changes: { name: string; change: Partial<FingerprintInput> }[] = [
   { name: 'an input', change: { inputs: [{ path: 'train.py', id: 'b3' }] } },
   { name: 'a parameter', change: { params: { depth: 7, loss: 'log' } } },
   { name: "a parameter's type", change: { params: { depth: '6', loss: 'log' } } },

@@ -3,15 +3,15 @@ import { test } from 'node:test'
 import { Problem } from '../../../actions/_lib/contract/problem.ts'
 import {
   type ReleaseOrder,
+  type ReleaseTurn,
   releaseOrder,
   supersededWords,
-  type Turn,
 } from '../../../actions/_lib/release/order.ts'
 
 const [target, sha] = ['a'.repeat(40), 'b'.repeat(40)]
 const champion = { tag: 'toy@v1.1.0', sha }
 const next: ReleaseOrder = { kind: 'next', note: null }
-const cases: { name: string; place: Partial<Turn>; want: ReleaseOrder | RegExp }[] = [
+const cases: { name: string; place: Partial<ReleaseTurn>; want: ReleaseOrder | RegExp }[] = [
   { name: 'the first release is next', place: { champion: null, standing: null }, want: next },
   { name: 'a champion whose tag is gone orders nothing', place: { standing: null }, want: next },
   { name: 'a commit that contains the champion’s is next', place: { standing: 'ahead' }, want: next },

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import type { Plan } from '../../../actions/_lib/contract/plan.ts'
-import type { Entry } from '../../../actions/_lib/plan/matrix.ts'
+import type { MatrixEntry } from '../../../actions/_lib/plan/matrix.ts'
 import {
   addArtifact,
   addJob,
@@ -52,7 +52,7 @@ export type Planning = {
   said: string
   outputs: Record<string, string>
   summary: string
-  matrix: Entry[]
+  matrix: MatrixEntry[]
   plan: Plan
 }
 export type PlanGround = {
@@ -164,7 +164,7 @@ async function plan(
     said: Buffer.concat(said).toString(),
     outputs,
     summary: readFileSync(file('summary'), 'utf8'),
-    matrix: JSON.parse(outputs['models'] ?? '[]') as Entry[],
+    matrix: JSON.parse(outputs['models'] ?? '[]') as MatrixEntry[],
     plan: read() as Plan,
   }
 }

@@ -1,6 +1,6 @@
 import type { ReleasePlan } from '../../release/plan.ts'
 import type { ReleaseStep } from '../../release/step.ts'
-import type { Decision } from '../../release/version.ts'
+import type { VersionDecision } from '../../release/version.ts'
 import type { WantedRelease } from '../../release/wanted-release.ts'
 import { codeSpan } from '../../text/escape.ts'
 import { formatBytes } from '../../text/quantities.ts'
@@ -12,7 +12,7 @@ export function releasePlanMarkdown(given: {
   wanted: WantedRelease
   /** The tag of the release. */
   tag: string
-  decision: Decision
+  decision: VersionDecision
   notes: string
 }): string {
   const { plan, wanted, tag, decision, notes } = given
