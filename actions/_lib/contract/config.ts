@@ -36,7 +36,9 @@ const modelSchema = z.strictObject({
   data: z
     .array(dataSource)
     .default([])
-    .describe('Data outside git that determines the model: a versioned address, or a uri with its digest.'),
+    .describe(
+      'Data outside git that determines the model: a pin file such as flights.parquet.dvc, or a uri with its digest.',
+    ),
   fetch: z
     .string()
     .optional()
