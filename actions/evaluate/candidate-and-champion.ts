@@ -6,7 +6,7 @@ import { type Evaluation, evaluationSchema } from '../_lib/contract/evaluation.t
 import type { Manifest } from '../_lib/contract/manifest.ts'
 import { Problem } from '../_lib/contract/problem.ts'
 import { type Run, runSchema } from '../_lib/contract/run.ts'
-import { trainedSchema } from '../_lib/contract/trained.ts'
+import { trainingRecordSchema } from '../_lib/contract/training-record.ts'
 import { readDocumentText, readTogether } from '../_lib/documents/read.ts'
 import type { ModelFiles } from './model-files.ts'
 
@@ -33,7 +33,7 @@ export async function readCandidateAndChampion(
 ): Promise<CandidateAndChampion> {
   const [run, championRun, evaluation] = await readTogether([
     readAbout(runSchema, candidate.run, about),
-    readAbout(trainedSchema, champion?.run, about),
+    readAbout(trainingRecordSchema, champion?.run, about),
     readAbout(evaluationSchema, champion?.evaluation, about),
   ])
   return {

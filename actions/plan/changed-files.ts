@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
-import { changedBeside } from '../_lib/git/beside.ts'
 import { commitOf, fetchCommit } from '../_lib/git/commit.ts'
+import { changesElsewhere } from '../_lib/git/other-changes.ts'
 import type { LoadedConfiguration } from '../_lib/host/configuration.ts'
 import { gitPathsOf } from '../_lib/plan/declaration.ts'
 import { unlistedFiles } from '../_lib/plan/unlisted-files.ts'
@@ -51,5 +51,5 @@ async function beside(
   }: Pick<CommitComparison, 'configuration'> & { from: string; to: string },
 ): Promise<string[]> {
   const paths = [...gitPathsOf(config), basename(file)]
-  return await changedBeside({ folder, from, to, paths })
+  return await changesElsewhere({ folder, from, to, paths })
 }

@@ -10,7 +10,7 @@ import { DOCUMENTS, MANIFEST, UNPACKED } from '../_lib/release/asset-name.ts'
 import type { Prediction } from './prediction.ts'
 
 /** The champion's release as `pull` leaves it, and the folder that evaluate gets. */
-export type Champion = { folder: string; manifest: Manifest; artifact: string; out: RunFolder }
+export type ChampionArtifact = { folder: string; manifest: Manifest; artifact: string; out: RunFolder }
 
 /** What there is of the champion; paths are null if there is none. */
 export type ChampionResult = {
@@ -26,7 +26,7 @@ export type ChampionResult = {
 type Opening = { folder: string; model: string | undefined; out: RunFolder }
 
 /** Reads the release before any code of the champion runs. */
-export async function openChampion({ folder, model, out }: Opening): Promise<Champion> {
+export async function openChampion({ folder, model, out }: Opening): Promise<ChampionArtifact> {
   const file = join(folder, MANIFEST)
   const fix = 'give --champion the folder that `pull` wrote'
   const manifest = await readDocument(manifestSchema, file, { fix, followLinks: true })
@@ -41,7 +41,7 @@ export async function openChampion({ folder, model, out }: Opening): Promise<Cha
  * are used; if its release has none, `missing` says so. A custom champion that only its training measured brings its stored evaluation.
  */
 export async function championResult(
-  champion: Champion,
+  champion: ChampionArtifact,
   { predict, host }: { predict: (() => Promise<Prediction>) | null; host: Host },
 ): Promise<ChampionResult> {
   const { out, manifest } = champion
@@ -66,7 +66,7 @@ function told(error: unknown, host: Host): null {
   return null
 }
 
-async function storedResult(champion: Champion, host: Host): Promise<ChampionResult> {
+async function storedResult(champion: ChampionArtifact, host: Host): Promise<ChampionResult> {
   const { manifest, out } = champion
   const { version } = manifest
   if (await copyStored(champion, ['predictions', 'evaluation'])) {
@@ -87,7 +87,7 @@ async function clear({ predictions, metrics, evaluation, championRun }: RunFolde
 
 /** Copies files of the release if all of them are there. */
 async function copyStored(
-  { folder, out }: Champion,
+  { folder, out }: ChampionArtifact,
   names: readonly ('predictions' | 'evaluation')[],
 ): Promise<boolean> {
   const files = names.map(name => ({ from: join(folder, DOCUMENTS[name]), to: out[name] }))

@@ -5,7 +5,7 @@ import { evaluationSchema } from '../_lib/contract/evaluation.ts'
 import { type Failure, failureSchema } from '../_lib/contract/failure.ts'
 import { Problem, problemsOf } from '../_lib/contract/problem.ts'
 import { runSchema } from '../_lib/contract/run.ts'
-import { trainedOf, trainedSchema } from '../_lib/contract/trained.ts'
+import { trainingRecordOf, trainingRecordSchema } from '../_lib/contract/training-record.ts'
 import { readDocument, readOptionalDocument, readTogether } from '../_lib/documents/read.ts'
 import { type RunFolder, runFolder } from '../_lib/documents/run-folder.ts'
 import type { Host } from '../_lib/host/host.ts'
@@ -43,11 +43,11 @@ export async function readDocuments(given: Given, cwd: string): Promise<ReportIn
     beside(evaluationSchema, 'evaluation'),
     beside(evaluationSchema, 'champion-evaluation'),
     beside(runSchema, 'run'),
-    beside(trainedSchema, 'champion-run'),
+    beside(trainingRecordSchema, 'champion-run'),
     given.proposed === undefined ? null : named(comparisonSchema, given.proposed),
   ])
   if (proposed) checkProposed(proposed, comparison, given.proposed!)
-  const trained = championRun && trainedOf(championRun)
+  const trained = championRun && trainingRecordOf(championRun)
   return { comparison, evaluation, championEvaluation, run, championRun: trained, proposed }
 }
 

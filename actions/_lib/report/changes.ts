@@ -1,4 +1,4 @@
-import type { Trained } from '../contract/trained.ts'
+import type { TrainingRecord } from '../contract/training-record.ts'
 import { shortDigest } from '../text/ids.ts'
 import { count } from '../text/numbers.ts'
 import { type Block, code, firstOf, type Phrase, paragraph, type Section, said } from './content.ts'
@@ -44,7 +44,7 @@ function shown(value: string | null): Phrase {
   return value === null ? '—' : code(value)
 }
 
-function changesBetween(before: Trained, after: Trained): Change[] {
+function changesBetween(before: TrainingRecord, after: TrainingRecord): Change[] {
   return [
     ...differences(before.params, after.params, name => ['parameter ', code(name)]),
     ...differences(recipeOf(before), recipeOf(after), name => ['recipe ', code(name)]),
@@ -67,7 +67,7 @@ function differences(
 }
 
 /** The recipe's settings by name, each feature by its column. */
-function recipeOf({ recipe }: Trained): Record<string, string> {
+function recipeOf({ recipe }: TrainingRecord): Record<string, string> {
   if (!recipe) return {}
   const { features, ...settings } = recipe
   const kinds = features.map(({ column, ...how }) => [`features.${column}`, inWords(how)])
@@ -80,11 +80,11 @@ function inWords({ kind, ...options }: { kind: string }): string {
   return [kind, ...Object.entries(options).map(([name, value]) => `${name} ${value}`)].join(', ')
 }
 
-function idsOf({ inputs }: Trained): Record<string, string> {
+function idsOf({ inputs }: TrainingRecord): Record<string, string> {
   return Object.fromEntries(inputs.map(({ path, id }) => [path, id]))
 }
 
-function settingsOf({ command, seed, backend, environment }: Trained): Record<string, unknown> {
+function settingsOf({ command, seed, backend, environment }: TrainingRecord): Record<string, unknown> {
   return {
     command,
     seed,
@@ -94,6 +94,6 @@ function settingsOf({ command, seed, backend, environment }: Trained): Record<st
 }
 
 /** A release does not keep them. */
-function rowsOf({ rows }: Trained): Record<string, unknown> {
+function rowsOf({ rows }: TrainingRecord): Record<string, unknown> {
   return { 'training rows': rows?.train, 'validation rows': rows?.validation }
 }

@@ -1,4 +1,4 @@
-import type { Trained } from '../contract/trained.ts'
+import type { TrainingRecord } from '../contract/training-record.ts'
 import { formatAmount, formatBytes, formatDuration, formatEnergy } from '../text/quantities.ts'
 import { type Block, code, type Phrase, paragraph, said } from './content.ts'
 import type { ReportInput } from './input.ts'
@@ -24,7 +24,7 @@ export function costTable({ run, championRun }: ReportInput): Block[] {
 const IDLE = 0.3
 
 /** What a GPU that mostly waited is worth saying, with what to do about it. */
-function idleLine({ gpu }: Trained): Block | null {
+function idleLine({ gpu }: TrainingRecord): Block | null {
   if (!gpu?.utilisation || gpu.utilisation.mean >= IDLE) return null
   const percent = Math.round(gpu.utilisation.mean * 100)
   const hint =
@@ -34,7 +34,7 @@ function idleLine({ gpu }: Trained): Block | null {
 
 type Fact = { name: string; value: Phrase }
 
-function factsOf(run: Trained): Fact[] {
+function factsOf(run: TrainingRecord): Fact[] {
   const facts: Fact[] = []
   if (run.seconds !== undefined) {
     const { attempts, seconds } = run.earlier ?? { attempts: 0, seconds: 0 }
@@ -51,7 +51,7 @@ function factsOf(run: Trained): Fact[] {
   return facts
 }
 
-function gpuInWords(gpu: NonNullable<Trained['gpu']>): Phrase {
+function gpuInWords(gpu: NonNullable<TrainingRecord['gpu']>): Phrase {
   const busy = gpu.utilisation === null ? '' : `, ${Math.round(gpu.utilisation.mean * 100)} % busy`
   const memory = gpu.memoryUsedBytes === null ? '' : `, ${formatBytes(gpu.memoryUsedBytes.peak)} at most`
   return [code(gpu.name), busy + memory]

@@ -2,7 +2,7 @@ import { blocks, type ComparedMetric, type Comparison, type GateResult } from '.
 import { isAbsolute } from '../contract/gate.ts'
 import { changeInWords } from '../text/direction.ts'
 import { deltaOf, gateDecimals } from '../text/gate-decimals.ts'
-import type { Interval } from '../text/numbers.ts'
+import type { IntervalBounds } from '../text/numbers.ts'
 import { formatDelta, formatDeltaInterval, formatInterval, formatNumber } from '../text/numbers.ts'
 import { ruleInWords } from '../text/rule.ts'
 import { sliceName } from '../text/slice-name.ts'
@@ -47,7 +47,7 @@ function gateRow(gate: GateResult, comparedOf: ComparedOf): GateRow {
   const own = isAbsolute(rule) ? gate.interval : null
   const decimals = gateDecimals(gate, interval)
   const number = (value: number | null) => (value === null ? NONE : formatNumber(value, decimals))
-  const between = (value: Interval) => formatInterval(value, decimals)
+  const between = (value: IntervalBounds) => formatInterval(value, decimals)
   return {
     gate,
     decimals,
@@ -68,7 +68,7 @@ function gateRow(gate: GateResult, comparedOf: ComparedOf): GateRow {
 function differenceOf(
   gate: GateResult,
   comparedOf: ComparedOf,
-): { delta: number | null; interval: Interval | null } {
+): { delta: number | null; interval: IntervalBounds | null } {
   const delta = deltaOf(gate)
   if (delta === null) return { delta, interval: null }
   return { delta, interval: isAbsolute(gate.rule) ? (comparedOf(gate)?.interval ?? null) : gate.interval }
@@ -89,7 +89,7 @@ function comparedBy({ metrics, slices }: Comparison): ComparedOf {
   return gate => found.get(keyOf(gate.slice, gate.metric))
 }
 
-function resultInWords(gate: GateResult, delta: number | null, interval: Interval | null): string {
+function resultInWords(gate: GateResult, delta: number | null, interval: IntervalBounds | null): string {
   if (gate.waived) return gate.verdict === 'fail' ? '⚠️ failed, waived' : '⚠️ cannot tell, waived'
   if (gate.verdict === 'inconclusive') return blocks(gate) ? '❌ cannot tell' : '⚠️ cannot tell'
   if (gate.verdict === 'fail') return gate.blocking ? '❌ failed' : '⚠️ failed, does not block'

@@ -1,7 +1,7 @@
 import type { Comparison } from '../contract/comparison.ts'
 import type { Evaluation } from '../contract/evaluation.ts'
 import type { Run } from '../contract/run.ts'
-import type { Trained } from '../contract/trained.ts'
+import type { TrainingRecord } from '../contract/training-record.ts'
 import type { PullRequest } from './pull-request.ts'
 
 /** The documents of one report. Only the comparison is needed; what is missing leaves its part out. */
@@ -13,7 +13,7 @@ export type ReportInput = {
   /** How the candidate was trained. */
   run?: Run | null
   /** How the champion was trained, as far as its run.json or its release tells. */
-  championRun?: Trained | null
+  championRun?: TrainingRecord | null
   pullRequest?: PullRequest | null
   /** Why this model was trained, each in words. */
   reasons?: readonly string[]

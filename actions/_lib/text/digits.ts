@@ -4,15 +4,15 @@ import {
   formatDeltaInterval,
   formatInterval,
   formatNumber,
-  type Interval,
+  type IntervalBounds,
 } from './numbers.ts'
 
 /** How the numbers of one row are written: all with the same decimals; `undefined` and `—` where there is none. */
 export type Digits = {
   value: (value: number | null | undefined) => string
-  interval: (bounds: Interval | null | undefined) => string
+  interval: (bounds: IntervalBounds | null | undefined) => string
   delta: (delta: number | null) => string
-  deltaInterval: (bounds: Interval | null | undefined) => string
+  deltaInterval: (bounds: IntervalBounds | null | undefined) => string
 }
 
 /**
@@ -26,7 +26,7 @@ export function digitsOf({
   delta = value === null || before === null ? null : value - before,
 }: {
   value: number | null
-  interval?: Interval | null | undefined
+  interval?: IntervalBounds | null | undefined
   before?: number | null
   delta?: number | null
 }): Digits {

@@ -1,13 +1,13 @@
 import type { GateResult } from '../contract/comparison.ts'
 import { isAbsolute } from '../contract/gate.ts'
-import { decimalsOf, type Interval, same } from './numbers.ts'
+import { decimalsOf, type IntervalBounds, same } from './numbers.ts'
 import { limitOf } from './rule.ts'
 
 /**
  * How many decimals the numbers of one gate have, in its row and in the sentence about it: enough for its interval, for every number that is
  * compared with the limit to look different from it, and for no value to look like 0. `compared` is the interval of the difference shown beside an absolute rule.
  */
-export function gateDecimals(gate: GateResult, compared: Interval | null = null): number {
+export function gateDecimals(gate: GateResult, compared: IntervalBounds | null = null): number {
   const { champion, candidate, rule, interval } = gate
   const delta = deltaOf(gate)
   const beside = isAbsolute(rule) ? compared : delta === null ? null : interval

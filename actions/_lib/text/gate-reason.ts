@@ -9,7 +9,7 @@ import {
   formatInterval,
   formatNumber,
   formatShare,
-  type Interval,
+  type IntervalBounds,
 } from './numbers.ts'
 
 type AbsoluteRule = Extract<Rule, { kind: 'min' | 'max' }>
@@ -97,7 +97,7 @@ function intervalReason({ gate, cause, decimals }: Explained<'interval'>): strin
 }
 
 /** Where the interval lies: of an absolute rule the value's, of a relative one the improvement's. */
-function positionOf(gate: GateResult, interval: Interval, decimals: number): string {
+function positionOf(gate: GateResult, interval: IntervalBounds, decimals: number): string {
   const { rule, higherIsBetter, verdict } = gate
   const [low, high] = interval
   if (!isAbsolute(rule)) return improvementOf(higherIsBetter ? [low, high] : [-high, -low], decimals)
@@ -111,14 +111,14 @@ function allowanceOf(rule: Rule): string[] {
   return [rule.margin === 0 ? 'it must not be worse' : `at most ${formatGiven(rule.margin)} worse is allowed`]
 }
 
-function sideOf([low, high]: Interval, { kind, value }: AbsoluteRule, verdict: Verdict): string {
+function sideOf([low, high]: IntervalBounds, { kind, value }: AbsoluteRule, verdict: Verdict): string {
   if (low > value) return 'is above'
   if (high < value) return 'is below'
   if (verdict !== 'pass') return 'contains'
   return kind === 'min' ? 'is not below' : 'is not above'
 }
 
-function improvementOf([low, high]: Interval, decimals: number): string {
+function improvementOf([low, high]: IntervalBounds, decimals: number): string {
   const number = (value: number) => formatNumber(value, decimals)
   if (low >= 0) return `between ${number(low)} and ${number(high)} better`
   if (high <= 0) return `between ${number(-high)} and ${number(-low)} worse`

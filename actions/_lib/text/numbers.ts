@@ -5,7 +5,7 @@ const MOST_DECIMALS = 12
 /** Differences below this share of the numbers themselves are rounding errors of floating point, not news. */
 const ROUNDING = 1e-12
 
-export type Interval = readonly [number, number]
+export type IntervalBounds = readonly [number, number]
 
 /** Decimals that show two significant digits of a size, at least none: 0.0125 → 3, 0.007 → 4, 12 → 0. */
 export function decimalsFor(size: number): number {
@@ -18,7 +18,7 @@ export function decimalsFor(size: number): number {
  * digits of the value), and as many more as it takes to tell apart each pair of numbers that are not the same.
  */
 export function decimalsOf(row: {
-  interval?: Interval | null
+  interval?: IntervalBounds | null
   delta?: number | null
   value?: number | null
   apart?: (readonly [number | null, number | null])[]
@@ -80,12 +80,12 @@ export function formatDelta(delta: number, decimals: number): string {
 }
 
 /** `[0.66, 0.70]`. */
-export function formatInterval([low, high]: Interval, decimals: number): string {
+export function formatInterval([low, high]: IntervalBounds, decimals: number): string {
   return `[${formatNumber(low, decimals)},${NBSP}${formatNumber(high, decimals)}]`
 }
 
 /** `[−0.034, +0.009]`: an interval of a difference. */
-export function formatDeltaInterval([low, high]: Interval, decimals: number): string {
+export function formatDeltaInterval([low, high]: IntervalBounds, decimals: number): string {
   if (low === 0 && high === 0) return '±0'
   return `[${formatDelta(low, decimals)},${NBSP}${formatDelta(high, decimals)}]`
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { trainedOf, trainedSchema } from '../../../actions/_lib/contract/trained.ts'
+import { trainingRecordOf, trainingRecordSchema } from '../../../actions/_lib/contract/training-record.ts'
 import { changesSection } from '../../../actions/_lib/report/changes.ts'
 import { costTable } from '../../../actions/_lib/report/cost.ts'
 import { manifest } from '../release/documents.ts'
@@ -23,14 +23,14 @@ const released = manifest({
 })
 
 test('a champion is known by its run or by the manifest of its release', () => {
-  assert.equal(trainedSchema.parse(trained).schema, 'trainyard/run@1')
-  assert.equal(trainedSchema.parse(released).schema, 'trainyard/manifest@1')
-  assert.equal(trainedOf(released).artifact.digest, released.artifact.digest)
-  assert.ok(!trainedSchema.safeParse(comparison({})).success)
+  assert.equal(trainingRecordSchema.parse(trained).schema, 'trainyard/run@1')
+  assert.equal(trainingRecordSchema.parse(released).schema, 'trainyard/manifest@1')
+  assert.equal(trainingRecordOf(released).artifact.digest, released.artifact.digest)
+  assert.ok(!trainingRecordSchema.safeParse(comparison({})).success)
 })
 
 test('of what a release keeps only the difference is told, and nothing of what it does not keep', () => {
-  const given = { comparison: comparison({}), run: trained, championRun: trainedOf(released) }
+  const given = { comparison: comparison({}), run: trained, championRun: trainingRecordOf(released) }
   const shown = JSON.stringify(changesSection(given))
   assert.match(shown, /What changed \(1\)/)
   assert.match(shown, /depth/)

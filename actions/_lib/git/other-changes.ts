@@ -1,7 +1,7 @@
 import { git } from './git.ts'
 
-/** Files of the whole repository that differ between two commits and that none of the paths and globs, which count from the folder, names. */
-export async function changedBeside({
+/** Changed files of the whole repository between two commits, except those that the paths and globs, relative to the folder, match. */
+export async function changesElsewhere({
   folder,
   from,
   to,
