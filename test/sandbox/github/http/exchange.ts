@@ -98,14 +98,25 @@ async function answerUnder(
   opened: OpenedRequest,
   run: () => Promise<Answer | Response>,
 ): Promise<Answer | Response | null> {
-  const instead = fault === null ? null : faultAnswer(fault, site.world.now())
-  const delay = fault?.effect.kind === 'delay' ? fault.effect.milliseconds : null
-  if (delay !== null && fault?.when !== 'after') await setTimeout(delay, undefined, { ref: false })
-  if (fault !== null && isEarly(fault, opened) && delay === null) return instead
-  const answer = await ownAnswer(run, opened)
-  if (delay !== null && fault?.when === 'after') await setTimeout(delay, undefined, { ref: false })
-  if (fault?.when === 'after' && instead !== null) return instead
-  return answer === null && fault?.when === 'during' ? instead : answer
+  const own = () => ownAnswer(run, opened)
+  if (fault === null) return await own()
+  if (fault.effect.kind === 'delay') return await delayed(own, fault.when, fault.effect.milliseconds)
+  const instead = faultAnswer(fault, site.world.now())
+  if (isEarly(fault, opened)) return instead
+  const answer = await own()
+  return fault.when === 'after' ? (instead ?? answer) : (answer ?? instead)
+}
+
+async function delayed<T>(
+  work: () => Promise<T>,
+  when: ActiveFault['when'],
+  milliseconds: number,
+): Promise<T> {
+  const wait = () => setTimeout(milliseconds, undefined, { ref: false })
+  if (when !== 'after') await wait()
+  const result = await work()
+  if (when === 'after') await wait()
+  return result
 }
 
 /** Whether the fault hits before anything is applied, as one `during` a request without a body does. */
