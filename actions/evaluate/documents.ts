@@ -26,7 +26,7 @@ export type EvaluationResult = {
 export type EvaluationDocuments = {
   evaluation: Evaluation
   championEvaluation: Evaluation | null
-  /** Without champion and gate it only tells what was measured. */
+  /** Without champion and gate it only has measurements. */
   comparison: Comparison
 }
 

@@ -40,19 +40,19 @@ export const evaluate: Verb<typeof inputs> = verb({
 
 type Evaluated = EvaluationDocuments & { kind: EvaluationRequest['kind']; paths: WrittenDocuments }
 
-/** Tells the verdict, or what was measured if there is none. */
+/** Reports the verdict, or what was measured if there is none. */
 function outcomeOf({ kind, comparison, evaluation, paths }: Evaluated, host: Host): Outcome {
   const refusal = comparison.verdict === 'fail' ? refusalWords(comparison) : undefined
-  const isJudged = hasVerdict(comparison)
+  const isDecided = hasVerdict(comparison)
   // On a runner the refusal is an annotation already.
   if (refusal === undefined || host.kind === 'terminal')
-    host.notice(isJudged ? verdictWords(comparison) : measuredWords(kind, evaluation))
+    host.notice(isDecided ? verdictWords(comparison) : measuredWords(kind, evaluation))
   for (const note of comparison.notes) host.info(note)
   return {
     status: refusal === undefined ? 0 : 1,
     ...(refusal !== undefined && { refusal }),
-    outputs: { verdict: isJudged ? comparison.verdict : '', ...paths },
-    result: isJudged ? comparison : evaluation,
+    outputs: { verdict: isDecided ? comparison.verdict : '', ...paths },
+    result: isDecided ? comparison : evaluation,
   }
 }
 
