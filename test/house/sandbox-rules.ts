@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path/posix'
-import type { Module } from './module.ts'
+import type { Module, Node } from './module.ts'
 
 const SANDBOX = 'test/sandbox/'
 /** What the command line uses of the sandbox. */
@@ -25,4 +25,17 @@ export function sandboxViolations(modules: readonly Module[]): string[] {
 function mayImport(file: string, target: string): boolean {
   if (file.startsWith(SANDBOX)) return !OWN_TESTS.test(target)
   return target === (file.startsWith('test/') ? TESTING : FACE)
+}
+
+/** Files of the runner that use GitHub's store themselves instead of `github-rows.ts`. */
+export function storeViolations(modules: readonly Module[]): string[] {
+  const own = modules.filter(({ file }) => file.startsWith('test/sandbox/runner/'))
+  const outside = own.filter(({ file }) => !file.endsWith('/github-rows.ts'))
+  return outside.filter(({ nodes }) => nodes.some(usesStore)).map(({ file }) => `${file}: uses the store`)
+}
+
+function usesStore(node: Node): boolean {
+  const name =
+    node.type === 'MemberExpression' ? node['property'] : node.type === 'Property' ? node['key'] : null
+  return (name as { name?: string } | null)?.name === 'store'
 }

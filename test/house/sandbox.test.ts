@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { dirname, relative } from 'node:path/posix'
 import { test } from 'node:test'
 import { allModules, moduleOf } from './module.ts'
-import { sandboxViolations } from './sandbox-rules.ts'
+import { sandboxViolations, storeViolations } from './sandbox-rules.ts'
 
 test('the sandbox is used through sandbox.ts by the command line and through testing.ts by tests', () => {
   assert.deepEqual(sandboxViolations(allModules()), [])
@@ -27,5 +27,17 @@ for (const { file, target, allowed } of cases) {
     const source = relative(dirname(file), `test/sandbox/${target}`)
     const found = sandboxViolations([moduleOf(file, `import { x } from './${source}'`)])
     assert.equal(found.length, allowed ? 0 : 1)
+  })
+}
+
+test("the runner reads and writes GitHub's rows through one file", () => {
+  assert.deepEqual(storeViolations(allModules()), [])
+})
+
+for (const text of ['const row = world.store.runs.get(1)', 'const { store } = world']) {
+  test(`refused in the runner: ${text}`, () => {
+    const violations = (file: string) => storeViolations([moduleOf(`test/sandbox/runner/${file}`, text)])
+    assert.deepEqual(violations('a.ts'), ['test/sandbox/runner/a.ts: uses the store'])
+    assert.deepEqual(violations('github-rows.ts'), [])
   })
 }

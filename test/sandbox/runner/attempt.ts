@@ -3,10 +3,11 @@ import { announceRun } from '../github/workflow/run-event.ts'
 import type { RunCommand } from '../github/world.ts'
 import type { Value } from './context.ts'
 import { interpolate } from './expression.ts'
+import { changeRun, repositoryById, runById } from './github-rows.ts'
 import { dispatchInputs } from './inputs.ts'
 import { type LoadedWorkflow, loadWorkflow, referencedBy } from './load-workflow.ts'
 import { checkCeiling } from './permission-ceiling.ts'
-import { changeRun, failToStart, runAttempt } from './run-attempt.ts'
+import { failToStart, runAttempt } from './run-attempt.ts'
 import { runContexts } from './run-contexts.ts'
 import type { RunRecord } from './run-record.ts'
 import type { RunnerState, RunState } from './run-state.ts'
@@ -25,7 +26,7 @@ export async function readAttempt(
   const run = stateOf(runner, attempt)
   try {
     const loaded = await load(run)
-    changeRun(run, { referenced: referencedBy(loaded) })
+    changeRun(run.runner.world, run.record.id, { referenced: referencedBy(loaded) })
     const inputs = inputsOf(run, loaded)
     nameRun(run, loaded, inputs)
     return () => runAttempt(run, loaded, { inputs, cancel: () => attempt.controller.abort() })
@@ -37,10 +38,10 @@ export async function readAttempt(
 
 function stateOf(runner: RunnerState, { runId, reused, controller }: AttemptRequest): RunState {
   const { world, records, closed } = runner
-  const row = () => world.store.runs.get(runId)!
+  const row = () => runById(world, runId)!
   return {
     runner,
-    repository: world.store.repositories.get(row().repositoryId)!,
+    repository: repositoryById(world, row().repositoryId)!,
     row,
     record: records.get(runId)!,
     reused,
@@ -67,7 +68,7 @@ function inputsOf({ record }: RunState, { workflow }: LoadedWorkflow): Record<st
 function nameRun(run: RunState, { workflow }: LoadedWorkflow, inputs: Record<string, Value>): void {
   if (workflow.runName === null) return
   const title = interpolate(workflow.runName, runContexts(run, { inputs }), { status: 'success' }).trim()
-  if (title !== '') changeRun(run, { title })
+  if (title !== '') changeRun(run.runner.world, run.record.id, { title })
 }
 
 /** Starts the next attempt of a completed run; returns the keys of the jobs whose outcomes are reused, and drops all others. */

@@ -9,6 +9,7 @@ import type { Pull } from '../github/row/pull.ts'
 import type { Repository } from '../github/row/repository.ts'
 import type { Event } from '../github/row/workflow.ts'
 import type { World } from '../github/world.ts'
+import { repositoryById } from './github-rows.ts'
 
 /** An event with the commit and ref that its runs are about. */
 export type WorkflowTarget = {
@@ -34,7 +35,7 @@ export type WorkflowTarget = {
 
 /** Finds the commit that an event is about; null where GitHub starts nothing: a deleted ref, a pull request in conflict, a draft release. */
 export async function targetOf(world: World, event: Event): Promise<WorkflowTarget | null> {
-  const repository = world.store.repositories.get(event.repositoryId)!
+  const repository = repositoryById(world, event.repositoryId)!
   const find = Object.hasOwn(TARGETS, event.name) ? TARGETS[event.name]! : onDefault
   return await find(world, repository, event)
 }

@@ -2,6 +2,7 @@ import { ensureEnvironment } from '../github/deployment/environment.ts'
 import { repositoryPage } from '../github/repository/repository.ts'
 import type { DeploymentStatus } from '../github/row/deployment.ts'
 import { shortRef } from './event-target.ts'
+import { addDeployment, addDeploymentStatus } from './github-rows.ts'
 import type { RunState } from './run-state.ts'
 
 const BY = { creator: 'github-actions[bot]', app: 'github-actions' }
@@ -14,8 +15,7 @@ export function openDeployment(run: RunState, { environment, jobId }: JobEnviron
   const { moment } = run.record
   const time = world.time()
   ensureEnvironment(world, run.repository, environment)
-  const { id } = world.store.deployments.put({
-    id: world.store.nextId(),
+  const { id } = addDeployment(world, {
     repositoryId: run.repository.id,
     sha: moment.headSha,
     ref: moment.headBranch ?? shortRef(moment.ref),
@@ -40,8 +40,7 @@ function recordStatus(
   { jobId, ...status }: JobEnvironment & Pick<DeploymentStatus, 'deploymentId' | 'state' | 'environmentUrl'>,
 ): void {
   const { world } = runner
-  world.store.deploymentStatuses.put({
-    id: world.store.nextId(),
+  addDeploymentStatus(world, {
     ...status,
     description: '',
     logUrl: `${repositoryPage(world, repository)}/actions/runs/${record.id}/job/${jobId}`,

@@ -2,6 +2,7 @@ import type { Run } from '../github/row/workflow.ts'
 import { announceRun } from '../github/workflow/run-event.ts'
 import { withinGroup } from './concurrency.ts'
 import type { Value } from './context.ts'
+import { changeRun } from './github-rows.ts'
 import { combined } from './job-outcome.ts'
 import { completeJob, failureNote, makeJob } from './job-row.ts'
 import type { LoadedWorkflow } from './load-workflow.ts'
@@ -47,7 +48,10 @@ export async function runAttempt(
 }
 
 async function inProgress(run: RunState, file: FileState): Promise<Run['conclusion']> {
-  const row = changeRun(run, { status: 'in_progress', startedAt: run.runner.world.time() })
+  const row = changeRun(run.runner.world, run.record.id, {
+    status: 'in_progress',
+    startedAt: run.runner.world.time(),
+  })
   announceRun(run.runner.world, row, 'in_progress')
   const { result } = combined([...(await runJobs(run, file)).values()])
   return result !== 'failure' && run.cancelled.aborted ? 'cancelled' : result
@@ -62,11 +66,6 @@ export function failToStart(run: RunState, { message }: Unsupported): void {
 }
 
 function completeRun(run: RunState, conclusion: Run['conclusion']): void {
-  const row = changeRun(run, { status: 'completed', conclusion })
+  const row = changeRun(run.runner.world, run.record.id, { status: 'completed', conclusion })
   announceRun(run.runner.world, row, 'completed')
-}
-
-export function changeRun({ runner, row }: RunState, change: Partial<Run>): Run {
-  const { world } = runner
-  return world.store.runs.put({ ...row(), ...change, updatedAt: world.time() })
 }

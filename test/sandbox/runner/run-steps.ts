@@ -5,12 +5,13 @@ import { fullName } from '../github/repository/repository.ts'
 import type { Token } from '../github/row/account.ts'
 import type { Job } from '../github/row/workflow.ts'
 import { withinGroup } from './concurrency.ts'
+import { changeJob, jobById, revokeToken } from './github-rows.ts'
 import { refuseOwnRunner } from './hosted-runner.ts'
 import { openDeployment } from './job-deployment.ts'
 import { jobFolder } from './job-folder.ts'
 import type { JobOutcome } from './job-outcome.ts'
 import type { JobRequest, JobResult } from './job-request.ts'
-import { changeJob, completeJob, failureNote, makeJob } from './job-row.ts'
+import { completeJob, failureNote, makeJob } from './job-row.ts'
 import { type JobSettings, jobSettings } from './job-settings.ts'
 import { permissionsOf } from './permissions.ts'
 import { reusedOutcome } from './reused-outcome.ts'
@@ -32,7 +33,7 @@ export async function runStepsJob(
   const { world } = run.runner
   const { id } = makeJob(run, { name: `${file.prefix}${given.instance.name}` })
   const { result, outputs } = await runInGroup(run, file, { ...given, jobId: id })
-  if (world.store.jobs.get(id)!.status !== 'completed') completeJob(world, id, { conclusion: result })
+  if (jobById(world, id)!.status !== 'completed') completeJob(world, id, { conclusion: result })
   run.note(given.key, { result, outputs, jobId: id })
   return { result, outputs, isFresh: true }
 }
@@ -114,7 +115,7 @@ async function inFolder(run: RunState, file: FileState, due: DueJob): Promise<Jo
     const forgiven = conclusion === 'failure' && settings.mayFail
     return { result: forgiven ? 'success' : conclusion, outputs }
   } finally {
-    world.store.tokens.put({ ...token, revoked: true })
+    revokeToken(world, token.id)
     rmSync(place, { recursive: true, force: true })
   }
 }

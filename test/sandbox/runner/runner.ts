@@ -6,6 +6,7 @@ import { openTable } from '../github/store/table.ts'
 import { announce } from '../github/workflow/event.ts'
 import type { RunCommand, World } from '../github/world.ts'
 import { openAttempt, readAttempt } from './attempt.ts'
+import { changeRun, runById } from './github-rows.ts'
 import { openGroups } from './groups.ts'
 import { runJob } from './job/run-job.ts'
 import { openPending, type Pending } from './pending.ts'
@@ -92,7 +93,7 @@ function openListeners(runner: RunnerState, pending: Pending) {
   const onCommand = (wanted: RunCommand) => {
     const { runId } = wanted
     if (wanted.kind === 'cancel') return active.get(runId)?.abort()
-    const awaitsApproval = runner.world.store.runs.get(runId)?.conclusion === 'action_required'
+    const awaitsApproval = runById(runner.world, runId)?.conclusion === 'action_required'
     if (active.has(runId) || awaitsApproval !== (wanted.kind === 'approve')) return
     active.set(runId, new AbortController())
     const reused = wanted.kind === 'approve' ? requeued(runner.world, runId) : openAttempt(runner, wanted)
@@ -131,7 +132,6 @@ function fire(world: World, name: string, schedule: string): void {
 
 /** Queues a run that awaited approval; it has no earlier outcomes. */
 function requeued(world: World, runId: number): ReadonlySet<string> {
-  const run = world.store.runs.get(runId)!
-  world.store.runs.put({ ...run, status: 'queued', conclusion: null, updatedAt: world.time() })
+  changeRun(world, runId, { status: 'queued', conclusion: null })
   return new Set()
 }

@@ -2,7 +2,6 @@ import { parse } from 'yaml'
 import { readCommit } from '../github/git/commit.ts'
 import { entryAt, readBlob, readTree } from '../github/git/tree.ts'
 import { issueOf } from '../github/pull/pull.ts'
-import type { Repository } from '../github/row/repository.ts'
 import type { Event, Run } from '../github/row/workflow.ts'
 import { needsApproval } from '../github/workflow/fork-approval.ts'
 import { payloadOf } from '../github/workflow/payload.ts'
@@ -10,6 +9,7 @@ import { announceRun } from '../github/workflow/run-event.ts'
 import type { World } from '../github/world.ts'
 import type { Value } from './context.ts'
 import { targetOf, type WorkflowTarget } from './event-target.ts'
+import { addRun } from './github-rows.ts'
 import { isTrigger } from './read-triggers.ts'
 import { readWorkflow } from './read-workflow.ts'
 import { momentOf, type RunRecord } from './run-record.ts'
@@ -139,9 +139,7 @@ function createRun(
   { path, name, title, waits }: Started & { title: string; waits: boolean },
 ): Run {
   const { event, repository, headSha, headBranch, headRepositoryId, pull, isFork } = target
-  const time = world.time()
-  return world.store.runs.put({
-    id: world.store.nextId(),
+  return addRun(world, {
     repositoryId: repository.id,
     headRepositoryId,
     headBranch,
@@ -150,18 +148,9 @@ function createRun(
     name,
     title,
     event: event.name,
-    number: numberAfter(world, repository, path),
-    attempt: 1,
     status: waits ? 'completed' : 'queued',
     conclusion: waits ? 'action_required' : null,
     actor: event.actor,
     pulls: pull === null || isFork ? [] : [pull.number],
-    createdAt: time,
-    startedAt: time,
-    updatedAt: time,
   })
-}
-
-function numberAfter(world: World, { id }: Repository, path: string): number {
-  return world.store.runs.filter(run => run.repositoryId === id && run.path === path).length + 1
 }

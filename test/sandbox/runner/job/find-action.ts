@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { resolve as resolveCommit } from '../../github/git/commit.ts'
 import { fullName, repositoryNamed } from '../../github/repository/repository.ts'
 import type { Repository } from '../../github/row/repository.ts'
+import { repositoryById } from '../github-rows.ts'
 import type { SourceCommit } from '../job-request.ts'
 import { standInNamed } from '../stand-in/stand-ins.ts'
 import type { StepDefinition } from '../step.ts'
@@ -106,7 +107,7 @@ async function namedAction(
 
 /** Actions of a private repository can be used only by workflows of the same owner. */
 function isOpen({ request }: JobRun, source: SourceCommit, repository: Repository): boolean {
-  const asker = request.world.store.repositories.get(source.repositoryId)
+  const asker = repositoryById(request.world, source.repositoryId)
   return !repository.private || repository.owner === asker?.owner
 }
 
@@ -116,7 +117,7 @@ async function sourceAction(
   { path, name, ref = source.sha }: { path: string; name: string; ref?: string },
 ): Promise<FoundAction> {
   const { world } = job.request
-  const repository = world.store.repositories.get(source.repositoryId)
+  const repository = repositoryById(world, source.repositoryId)
   const tree = await sourceTree(world, { folder: job.folders.actions, source })
   const folder = join(tree, path)
   const file = readActionFile(folder, name)

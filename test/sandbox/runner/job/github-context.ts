@@ -1,5 +1,6 @@
 import { fullName } from '../../github/repository/repository.ts'
 import type { Value } from '../context.ts'
+import { repositoryById } from '../github-rows.ts'
 import type { JobRequest } from '../job-request.ts'
 import type { Folders } from './folders.ts'
 
@@ -14,7 +15,7 @@ const EXPOSED = [
 /** The `github` context of a job: the values of the request, completed with the runner's own. */
 export function githubContext(request: JobRequest, folders: Folders): Record<string, Value> {
   const { world, run, contexts, payload, token } = request
-  const repository = world.store.repositories.get(run.repositoryId)
+  const repository = repositoryById(world, run.repositoryId)
   const given = Object.entries((contexts['github'] ?? {}) as Record<string, Value>)
   return {
     api_url: world.api,

@@ -1,4 +1,5 @@
 import type { Job as Row } from '../../github/row/workflow.ts'
+import { changeJob, jobById } from '../github-rows.ts'
 import type { JobRequest } from '../job-request.ts'
 
 type StepRow = Row['steps'][number]
@@ -17,8 +18,7 @@ export function openStepRows({ world, jobId }: Pick<JobRequest, 'world' | 'jobId
   const steps: StepRow[] = []
   const change = (number: number, more: Partial<StepRow>) => {
     steps[number - 1] = { ...steps[number - 1]!, ...more }
-    const row = world.store.jobs.get(jobId)
-    if (row) world.store.jobs.put({ ...row, steps: [...steps] })
+    if (jobById(world, jobId)) changeJob(world, jobId, { steps: [...steps] })
   }
   return {
     plan(name) {

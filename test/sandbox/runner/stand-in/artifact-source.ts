@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import type { Artifact } from '../../github/row/workflow.ts'
+import { artifactsOf } from '../github-rows.ts'
 import { StepFailure } from '../job/step-failure.ts'
 import type { StandInCall } from './stand-in.ts'
 
@@ -15,10 +16,10 @@ export type ArtifactSource = { list(): Promise<Listed[]>; open(artifact: Listed)
  */
 export function ownAttempt({ job }: StandInCall): ArtifactSource {
   const { world, run } = job.request
-  const isOurs = ({ runId, attempt }: Artifact) => runId === run.id && attempt === run.attempt
+  const isOurs = ({ attempt }: Artifact) => attempt === run.attempt
   return {
     async list() {
-      return newest(world.store.artifacts.filter(row => isOurs(row) && row.expiresAt > world.time()))
+      return newest(artifactsOf(world, run).filter(row => isOurs(row) && row.expiresAt > world.time()))
     },
     open: async ({ id }) => world.artifacts.read(id),
   }

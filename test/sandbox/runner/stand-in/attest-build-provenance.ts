@@ -6,6 +6,7 @@ import { tokenOf } from '../../github/identity/token.ts'
 import { repositoryPage } from '../../github/repository/repository.ts'
 import type { Permission } from '../../github/row/account.ts'
 import type { Value } from '../context.ts'
+import { addAttestation, repositoryById } from '../github-rows.ts'
 import { globbed } from '../job/glob.ts'
 import { StepFailure } from '../job/step-failure.ts'
 import { isTrue } from './flag.ts'
@@ -52,8 +53,7 @@ async function main(standIn: StandInCall): Promise<void> {
     predicate: predicateOf(standIn),
   }
   const bundle = bundleOf(statement)
-  const row = world.store.attestations.put({
-    id: world.store.nextId(),
+  const row = addAttestation(world, {
     repositoryId: run.repositoryId,
     digests: statement.subject.map(({ digest }) => `sha256:${digest.sha256}`),
     predicateType: PREDICATE_TYPE,
@@ -62,7 +62,7 @@ async function main(standIn: StandInCall): Promise<void> {
   })
   const file = join(job.folders.temp, `attestation-${randomUUID()}.json`)
   writeFileSync(file, `${JSON.stringify(bundle)}\n`)
-  const page = `${repositoryPage(world, world.store.repositories.get(run.repositoryId)!)}/attestations/${row.id}`
+  const page = `${repositoryPage(world, repositoryById(world, run.repositoryId)!)}/attestations/${row.id}`
   Object.assign(stepRun.outputs, {
     'bundle-path': file,
     'attestation-id': String(row.id),

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Cache } from '../../github/row/workflow.ts'
 import { findCache, storeCache } from '../../github/workflow/cache.ts'
+import { repositoryById } from '../github-rows.ts'
 import { issue } from '../job/annotation.ts'
 import { globbed, searchRoots } from '../job/glob.ts'
 import { runCommand } from '../job/process.ts'
@@ -66,7 +67,7 @@ async function restore(standIn: StandInCall): Promise<void> {
 function visibleRefs({ stepRun, job }: StandInCall): string[] {
   const { world, run } = job.request
   const base = githubOf(stepRun, 'base_ref')
-  const main = world.store.repositories.get(run.repositoryId)?.defaultBranch ?? 'main'
+  const main = repositoryById(world, run.repositoryId)?.defaultBranch ?? 'main'
   return [githubOf(stepRun, 'ref'), ...(base === '' ? [] : [`refs/heads/${base}`]), `refs/heads/${main}`]
 }
 

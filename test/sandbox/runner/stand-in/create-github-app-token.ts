@@ -1,6 +1,7 @@
 import { createToken } from '../../github/identity/token.ts'
 import { fullName, repositoryNamed } from '../../github/repository/repository.ts'
 import type { Permission, PermissionLevel, Permissions } from '../../github/row/account.ts'
+import { repositoriesOwnedBy, revokeToken } from '../github-rows.ts'
 import { StepFailure } from '../job/step-failure.ts'
 import { isTrue } from './flag.ts'
 import { githubOf } from './github-of.ts'
@@ -36,9 +37,7 @@ export const createGithubAppToken: StandIn = {
   },
   main,
   async post({ stepRun, job, inputs }) {
-    const token = job.request.world.store.tokens.get(Number(stepRun.state['token']))
-    if (token && !isTrue(inputs, 'skip-token-revoke'))
-      job.request.world.store.tokens.put({ ...token, revoked: true })
+    if (!isTrue(inputs, 'skip-token-revoke')) revokeToken(job.request.world, Number(stepRun.state['token']))
   },
 }
 
@@ -75,7 +74,7 @@ function repositoriesOf({ stepRun, job, inputs }: StandInCall): string[] {
     .filter(Boolean)
   const owner = inputs['owner'] || githubOf(stepRun, 'repository_owner')
   if (names.length === 0 && inputs['owner'] === '') return [githubOf(stepRun, 'repository')]
-  if (names.length === 0) return world.store.repositories.filter(row => row.owner === owner).map(fullName)
+  if (names.length === 0) return repositoriesOwnedBy(world, owner).map(fullName)
   return names.map(name => {
     const repository = repositoryNamed(world, owner, name)
     if (repository) return fullName(repository)

@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path'
 import { repositoryPage } from '../../github/repository/repository.ts'
 import type { Artifact } from '../../github/row/workflow.ts'
 import { storeArtifact } from '../../github/workflow/artifact.ts'
+import { artifactsOf, removeArtifact, repositoryById } from '../github-rows.ts'
 import { issue } from '../job/annotation.ts'
 import { StepFailure } from '../job/step-failure.ts'
 import { isTrue } from './flag.ts'
@@ -40,7 +41,7 @@ async function main(standIn: StandInCall): Promise<void> {
   if (wrong) throw new StepFailure(`The path for one of the files in artifact is not valid: ${wrong.name}`)
   const artifact = await keep(standIn, name, named)
   const { world, run } = job.request
-  const repository = world.store.repositories.get(run.repositoryId)!
+  const repository = repositoryById(world, run.repositoryId)!
   const page = `${repositoryPage(world, repository)}/actions/runs/${run.id}/artifacts/${artifact.id}`
   const digest = artifact.digest.replace('sha256:', '')
   Object.assign(stepRun.outputs, {
@@ -68,11 +69,8 @@ async function keep(
   files: Parameters<typeof zipOf>[0],
 ): Promise<Artifact> {
   const { world, run } = job.request
-  const known = world.store.artifacts.find(row => row.runId === run.id && row.name === name)
-  if (known && isTrue(inputs, 'overwrite')) {
-    world.store.artifacts.remove(known.id)
-    world.artifacts.remove(known.id)
-  }
+  const known = artifactsOf(world, run).find(row => row.name === name)
+  if (known && isTrue(inputs, 'overwrite')) removeArtifact(world, known)
   const days = Number(inputs['retention-days']) || 90
   const level = Number(inputs['compression-level'])
   return await storeArtifact(world, run, { name, zip: zipOf(files, { level }), days })
