@@ -54,7 +54,8 @@ export function readConcurrency(owner: WrittenValue): ConcurrencyRequest | null 
   const where = owner.where('concurrency')
   const fields = typeof written === 'object' ? mappingAt(owner, 'concurrency') : { group: written }
   const cancelInProgress = textOrNull(fields['cancel-in-progress']) ?? 'false'
-  const queue = fields['queue'] === 'max' ? 'max' : 'single'
+  const queue = textOrNull(fields['queue']) ?? 'single'
+  if (queue !== 'single' && queue !== 'max') throw unevaluated('queue', where)
   if (queue === 'max' && cancelInProgress === 'true') {
     throw new Unsupported('`queue: max` cannot be combined with `cancel-in-progress: true`', where)
   }
@@ -95,7 +96,7 @@ function readStepsJob(job: WrittenValue): StepsJob {
     kind: 'steps',
     runsOn: fields['runs-on']!,
     container: fields['container'] ?? null,
-    environment: readEnvironment(fields['environment']),
+    environment: readEnvironment(fields['environment'], job.where('environment')),
     env: textMapAt(job, 'env'),
     defaults: readDefaults(job),
     outputs: textMapAt(job, 'outputs'),
@@ -105,11 +106,17 @@ function readStepsJob(job: WrittenValue): StepsJob {
   }
 }
 
-function readEnvironment(value: Value | undefined): StepsJob['environment'] {
+function readEnvironment(value: Value | undefined, where: string): StepsJob['environment'] {
   if (value === undefined) return null
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { name: textOf(value), url: null, deployment: true }
   }
   const { name, url, deployment = true } = value
-  return { name: textOf(name), url: textOrNull(url), deployment: deployment === true }
+  if (typeof deployment !== 'boolean') throw unevaluated('deployment', where)
+  return { name: textOf(name), url: textOrNull(url), deployment }
+}
+
+/** For keys that GitHub evaluates and the sandbox reads before anything runs. */
+function unevaluated(key: string, where: string): Unsupported {
+  return new Unsupported(`an expression in \`${key}\` is not supported in the sandbox`, where)
 }

@@ -2,6 +2,7 @@ import type { Value } from './context.ts'
 import { checkCondition } from './expression.ts'
 import type { StepDefinition } from './step.ts'
 import { under, type WrittenValue } from './template.ts'
+import { Unsupported } from './unsupported.ts'
 import { textMapAt, textOrNull } from './written-text.ts'
 
 /** Reads `steps:` of a job or of a composite action. */
@@ -11,6 +12,9 @@ export function readSteps(steps: WrittenValue): StepDefinition[] {
 
 function readStep(step: WrittenValue): StepDefinition {
   const fields = step.data as Record<string, Value>
+  if (fields['parallel'] !== undefined) {
+    throw new Unsupported('`parallel` of a step is not supported in the sandbox', step.where('parallel'))
+  }
   return {
     id: textOrNull(fields['id']),
     name: textOrNull(fields['name']),

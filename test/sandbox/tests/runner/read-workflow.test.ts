@@ -110,14 +110,13 @@ jobs:
   assert.equal(b.secrets, 'inherit')
 })
 
-test('anchors stand for what they name', () => {
+test('aliases are replaced by their anchors', () => {
   const { jobs } = read('on: push\njobs:\n  a: &a { runs-on: x, steps: [{ run: one }] }\n  b: *a\n')
   assert.ok(jobs[1]?.kind === 'steps')
   assert.equal(jobs[1].steps[0]?.run, 'one')
 })
 
 const refusals: { name: string; given: string; want: string; line: number }[] = [
-  { name: 'services', given: withJob(`services: {}\n${STEPS}`), want: '`services`', line: 4 },
   { name: 'services', given: withJob(`services: {}\n${STEPS}`), want: '`services`', line: 4 },
   { name: 'a snapshot', given: withJob(`snapshot: image\n${STEPS}`), want: '`snapshot`', line: 4 },
   {
@@ -139,6 +138,48 @@ const refusals: { name: string; given: string; want: string; line: number }[] = 
     line: 7,
   },
   {
+    name: 'parallel steps',
+    given: withJob('runs-on: x\nsteps:\n  - parallel: [{ run: a }]'),
+    want: '`parallel`',
+    line: 6,
+  },
+  {
+    name: 'an expression as the queue of a group',
+    given: withJob(`concurrency: { group: a, queue: "${expression('github.ref')}" }\n${STEPS}`),
+    want: '`queue`',
+    line: 4,
+  },
+  {
+    name: 'an expression in deployment',
+    given: withJob(`environment: { name: a, deployment: "${expression('true')}" }\n${STEPS}`),
+    want: '`deployment`',
+    line: 4,
+  },
+  {
+    name: 'one expression for all of with',
+    given: withJob(`runs-on: x\nsteps:\n  - uses: a/b@c\n    with: "${expression('fromJSON(github.ref)')}"`),
+    want: '`with` as one expression',
+    line: 7,
+  },
+  {
+    name: 'the directive insert',
+    given: withJob(`env: { "${expression('insert')}": x }\n${STEPS}`),
+    want: '`insert`',
+    line: 4,
+  },
+  {
+    name: 'a condition that mixes text and an expression',
+    given: withJob(`if: ref ${expression('github.ref')}\n${STEPS}`),
+    want: 'mixes text and an expression',
+    line: 4,
+  },
+  {
+    name: 'aliases that multiply',
+    given: `on: push\na: &a [1, 1]\nb: &b [${'*a, '.repeat(20)}]\nc: [${'*b, '.repeat(20)}]\n`,
+    want: 'Excessive alias count',
+    line: 1,
+  },
+  {
     name: 'a step in the background',
     given: withJob('runs-on: x\nsteps:\n  - run: a\n    background: true'),
     want: "Unexpected value 'background'",
@@ -157,7 +198,7 @@ const refusals: { name: string; given: string; want: string; line: number }[] = 
     line: 5,
   },
   {
-    name: 'a trigger nobody knows',
+    name: 'an unknown trigger',
     given: 'on: pushed\njobs: {}',
     want: "Unexpected value 'pushed'",
     line: 1,
@@ -241,7 +282,7 @@ const refusals: { name: string; given: string; want: string; line: number }[] = 
     line: 1,
   },
   {
-    name: 'a need that is not there',
+    name: 'a need that does not exist',
     given: withJob(`needs: b\n${STEPS}`),
     want: '`b`, which does not exist',
     line: 3,
@@ -254,7 +295,7 @@ const refusals: { name: string; given: string; want: string; line: number }[] = 
     line: 4,
   },
   {
-    name: 'a context that is not there yet',
+    name: 'a context that does not exist yet',
     given: withJob(`if: steps.a.outcome == 'x'\n${STEPS}`),
     want: "'steps'",
     line: 4,
@@ -325,7 +366,7 @@ for (const { name, given, want, line } of refusals) {
   })
 }
 
-test("a composite action's steps name their shell and see no secrets", () => {
+test("a composite action's steps need a shell and cannot use secrets", () => {
   const steps = (text: string) => {
     const action = readWritten(`runs: { using: composite, steps: ${text} }`, {
       path: 'action.yml',
