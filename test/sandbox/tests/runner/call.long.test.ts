@@ -27,7 +27,7 @@ jobs:
 const DEEPER =
   'on: workflow_call\njobs: { leaf: { name: The leaf, runs-on: ubuntu-24.04, steps: [{ run: x }] } }'
 
-/** Another repository with the reusable workflows, tagged `v1`; then its `main` goes on. */
+/** Another repository with the reusable workflows, tagged `v1`; then its `main` gets another commit. */
 async function publish(stage: FlowFixture): Promise<string> {
   const place = await stage.repository({ owner: 'trainyard', name: 'trainyard' })
   const files = { [at('model')]: CALLED, [at('deeper')]: DEEPER }
@@ -40,7 +40,7 @@ async function publish(stage: FlowFixture): Promise<string> {
   return sha
 }
 
-test('calls a workflow of another repository at a tag, which calls one beside it', async t => {
+test('a job calls a workflow of another repository at a tag, which calls another one of that repository', async t => {
   const stage = await openFlow(t)
   const sha = await publish(stage)
   const { id } = repositoryNamed(stage.sandbox.world, 'acme', 'flight-delay')!
@@ -140,17 +140,17 @@ const refused: { name: string; files: Record<string, string>; want: RegExp }[] =
     want: /does not declare the secret `x`/,
   },
   {
-    name: 'a tag that is not there',
+    name: 'a tag that does not exist',
     files: calls('uses: trainyard/trainyard/.github/workflows/deeper.yml@v2'),
     want: /has no v2/,
   },
   {
-    name: 'a repository that is not there',
+    name: 'a repository that does not exist',
     files: calls('uses: who/knows/.github/workflows/deeper.yml@v1'),
     want: /repository who\/knows/,
   },
   {
-    name: 'a file that is not there',
+    name: 'a file that does not exist',
     files: calls('uses: ./.github/workflows/none.yml'),
     want: /there is no \.github\/workflows\/none\.yml/,
   },
@@ -177,7 +177,7 @@ const refused: { name: string; files: Record<string, string>; want: RegExp }[] =
   },
 ]
 
-test('a call that cannot be is a run that does not start', async t => {
+test('an invalid call is a startup failure of the run', async t => {
   const stage = await openFlow(t)
   await publish(stage)
   for (const { name, files, want } of refused) {
@@ -190,7 +190,7 @@ test('a call that cannot be is a run that does not start', async t => {
   }
 })
 
-test('an input of the wrong type fails the call that gives it', async t => {
+test('an input of the wrong type fails the calling job', async t => {
   const stage = await openFlow(t)
   await stage.push({
     ...calls(`uses: $/.github/workflows/x.yml, with: { n: "${expression("'many'")}" }`),

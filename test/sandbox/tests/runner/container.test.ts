@@ -17,7 +17,7 @@ for (const { name, given, want } of containers) {
   test(`a container: ${name}`, () => assert.deepEqual(containerOf(given, 'a.yml:1'), want))
 }
 
-test('what of a container is not supported is refused by name', () => {
+test('an unsupported key of a container is refused by name', () => {
   assert.throws(
     () => containerOf({ image, volumes: ['/data'] }, 'a.yml:1'),
     /a\.yml:1: `container\.volumes` is not/,
@@ -25,7 +25,7 @@ test('what of a container is not supported is refused by name', () => {
   assert.throws(() => containerOf([image], 'a.yml:1'), /names no image/)
 })
 
-test('a job is told its container, which an expression may leave empty or give as a mapping', async t => {
+test('a job gets its container, which can be an expression that is empty or a mapping', async t => {
   const stage = await openFlow(t)
   const container =
     '${' + '{ matrix.c == \'json\' && fromJSON(\'{"image":"node","options":"--init"}\') || matrix.c }}'
@@ -52,7 +52,7 @@ const steps = `
   run: git log -1
 `
 
-test('in a container paths of expressions are not there, and git distrusts the workspace', async t => {
+test('in a container the paths of expressions do not exist, and git does not trust the workspace', async t => {
   const { play } = await openJobFixture(t, { files: { 'a.txt': 'a' } })
   const bare = await play(steps)
   assert.equal(bare.conclusion, 'success', bare.log)

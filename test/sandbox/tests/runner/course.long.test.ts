@@ -20,7 +20,7 @@ jobs:
   c: { needs: a, if: always(), runs-on: x, steps: [{ run: x }] }
 `
 
-test('a newer push cancels the run of its group, and what says always() still comes', async t => {
+test('a newer push cancels the run of its concurrency group; always() jobs still run', async t => {
   const stage = await openFlow(t)
   await stage.push({ [at('w')]: grouped(', cancel-in-progress: true') })
   await stage.reached('1')
@@ -32,7 +32,7 @@ test('a newer push cancels the run of its group, and what says always() still co
   assert.deepEqual(stage.jobs(first), ['a: cancelled', 'b: cancelled', 'c: success'])
 })
 
-test('of two runs that begin at once, the newer one cancels the older, however much it has to read', async t => {
+test('of two runs that start together the newer one cancels the older, even if it has more files to read', async t => {
   const stage = await openFlow(t)
   const group = 'concurrency: { group: one, cancel-in-progress: true }'
   await stage.push({
@@ -50,7 +50,7 @@ test('of two runs that begin at once, the newer one cancels the older, however m
   ])
 })
 
-/** Resolves when the run of that number is over. */
+/** Resolves when the run of that number is completed. */
 function over({ sandbox }: FlowFixture, number: number): Promise<void> {
   return new Promise(resolve => {
     sandbox.world.listeners.add(({ name, action, payload }) => {
@@ -60,7 +60,7 @@ function over({ sandbox }: FlowFixture, number: number): Promise<void> {
   })
 }
 
-test('of those that wait for a group only the newest stays, unless the queue keeps all', async t => {
+test('only the newest run waits for a concurrency group, unless it has `queue: max`', async t => {
   const stage = await openFlow(t)
   for (const settings of ['', ', queue: max']) {
     const before = stage.runs().length
@@ -82,7 +82,7 @@ test('of those that wait for a group only the newest stays, unless the queue kee
   }
 })
 
-test('a queue that keeps all cancels none that runs', async t => {
+test('`queue: max` does not cancel the running one', async t => {
   const stage = await openFlow(t)
   const cancels = expression('true')
   await stage.push({ [at('w')]: grouped(`, queue: max, cancel-in-progress: "${cancels}"`) })
@@ -95,7 +95,7 @@ test('a queue that keeps all cancels none that runs', async t => {
   )
 })
 
-test('jobs of one group take turns; a skipped one never enters; a group within itself is refused', async t => {
+test('jobs of one group run one after another; a skipped job does not enter it; a group inside itself is refused', async t => {
   const stage = await openFlow(t)
   await stage.push({
     [at('w')]: `
@@ -116,7 +116,7 @@ jobs:
   assert.deepEqual(stage.jobs(), ['itself: failure', 'one: success', 'skipped: skipped', 'two: success'])
 })
 
-test('a cancelled run ends what runs and what waits', async t => {
+test('cancelling a run ends its running and waiting jobs', async t => {
   const stage = await openFlow(t)
   await stage.push({
     [at('w')]: `
@@ -149,7 +149,7 @@ jobs:
   beside: { needs: [well, skipped], if: "!failure()", runs-on: x, steps: [{ run: x }] }
 `
 
-test('a re-run of what failed keeps the rest with its outputs', async t => {
+test('a re-run of failed jobs reuses the other jobs with their outputs', async t => {
   const stage = await openFlow(t)
   await stage.push({ [at('w')]: REPEATED })
   await stage.runner.idle()
@@ -180,7 +180,7 @@ test('a re-run of what failed keeps the rest with its outputs', async t => {
   assert.deepEqual([...stage.requests.keys()].sort(), ['beside', 'flaky', 'well'])
 })
 
-test('a workflow_run follows on the default branch, with the token of a push', async t => {
+test('a workflow_run runs on the default branch, with the permissions of a push', async t => {
   const stage = await openFlow(t)
   const sha = await stage.push({
     [at('train')]:
@@ -203,7 +203,7 @@ jobs: { r: { runs-on: x, permissions: { issues: write }, steps: [{ run: "assert 
   )
 })
 
-test('what a stopped runner left is cancelled when the next one opens', async t => {
+test('runs left in progress by a stopped runner are cancelled when the next one opens', async t => {
   const stage = await openFlow(t)
   const { store } = stage.sandbox.world
   await stage.push({ [at('w')]: 'on: push\njobs: { a: { runs-on: x, steps: [{ run: wait gate }] } }' })

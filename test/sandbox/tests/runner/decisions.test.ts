@@ -10,7 +10,7 @@ import { readWorkflow } from '../../runner/read-workflow.ts'
 import { starts } from '../../runner/trigger.ts'
 import type { PermissionRequest } from '../../runner/workflow.ts'
 
-/** Beside GitHub's cheat sheet of filter patterns. */
+/** From GitHub's cheat sheet of filter patterns, and more. */
 const patterns: { patterns: string[]; yes: string[]; no: string[] }[] = [
   { patterns: ['main'], yes: ['main'], no: ['Main', 'main2', 'a/main'] },
   { patterns: ['feature/*'], yes: ['feature/a'], no: ['feature/a/b', 'feature'] },
@@ -186,7 +186,7 @@ for (const { on, happening, want } of triggers) {
   })
 }
 
-/** `want`: the name's brackets; `values`: those that they do not show. */
+/** `want`: the labels in the names; `values`: values that the labels do not show. */
 const matrices: { name: string; given: Value; want: string[]; values?: Value[] }[] = [
   {
     name: 'crosses its lists, the first slowest',
@@ -341,7 +341,7 @@ test('permissions only shrink from caller to called', () => {
   ])
 })
 
-test('a group holds one, keeps the newest waiting, and lets go what gives up', async () => {
+test('a group has one holder, keeps the newest one waiting, and drops one whose signal aborts', async () => {
   const groups = openGroups()
   const cancelled: string[] = []
   const giveUp = new AbortController()
@@ -378,7 +378,7 @@ test('a group holds one, keeps the newest waiting, and lets go what gives up', a
   assert.ok(await enter('sixth'))
 })
 
-test('a hundred wait in a queue that keeps all, and no more', async () => {
+test('`queue: max` keeps a hundred waiting and rejects more', async () => {
   const groups = openGroups()
   const { signal } = new AbortController()
   const enter = () => groups.enter('G', { cancelInProgress: false, queue: 'max', cancel() {}, signal })

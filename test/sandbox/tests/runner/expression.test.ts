@@ -74,7 +74,7 @@ for (const { given, want } of refusals) {
   })
 }
 
-test('hashes files where a step says how', () => {
+test('hashFiles works only in a step', () => {
   const around: StatusFunctions = { status: 'success', hashFiles: patterns => patterns.join('+') }
   assert.equal(evaluate("hashFiles('a', '**/b')", contexts, around), 'a+**/b')
 })
@@ -101,7 +101,7 @@ test('keeps the type of a lone expression, in lists and mappings too', () => {
   assert.deepEqual(interpolated(given, contexts, success), want)
 })
 
-test('refuses a text that never closes', () => {
+test('refuses an expression that is not closed', () => {
   assert.throws(() => interpolate('a $' + '{{ b', contexts, success), /is not closed/)
 })
 
@@ -128,6 +128,6 @@ for (const { given, status, want } of conditions) {
   })
 }
 
-test('refuses a condition that GitHub would take for a text and always hold', () => {
+test('refuses a condition that GitHub would evaluate as a text, which is always true', () => {
   assert.throws(() => holds(`${wrapped('false')} && true`, contexts, success), /mixes text and an expression/)
 })

@@ -9,15 +9,15 @@ import { openStage, type Stage } from '../github/stage.ts'
 
 export type FlowFixture = Stage & {
   runner: Runner
-  /** What was asked to run, by name of job, in the order of its beginning. */
+  /** The requests of all jobs by name, in the order in which they started. */
   requests: Map<string, JobRequest>
   /** Statuses of `api` lines, by job. */
   answers: Map<string, number[]>
-  /** Lets what waits at a gate go on; resolves only once somebody has come to it. */
+  /** Opens a gate, after a step has reached it. */
   open(gate: string): Promise<void>
   reached(gate: string): Promise<void>
   place: { owner: string; repo: string }
-  /** Pushes workflow files to `main`, or another branch, and answers the commit. */
+  /** Pushes workflow files to `main` or another branch; returns the commit. */
   push(files: Record<string, string>, branch?: string): Promise<string>
   runs(): Run[]
   /** `name: conclusion` of every job of a run's attempt. */
@@ -27,7 +27,7 @@ export type FlowFixture = Stage & {
 
 type Gate = { reached: PromiseWithResolvers<void>; opened: PromiseWithResolvers<void> }
 
-/** A sandbox with a runner whose steps are toys: `exit 1`, `assert true`, `set NAME=VALUE`, `api METHOD PATH`, `wait GATE`. */
+/** A sandbox with a runner whose steps are simulated: `exit 1`, `assert true`, `set NAME=VALUE`, `api METHOD PATH`, `wait GATE`. */
 export async function openFlow(t: TestContext): Promise<FlowFixture> {
   const stage = await openStage(t)
   const place = await stage.repository()

@@ -8,7 +8,7 @@ import { openJobFixture } from './job-fixture.ts'
 
 const $ = (inside: string) => `\${{ ${inside} }}`
 
-/** A JavaScript action whose entries say their name, inputs, state and place. */
+/** A JavaScript action whose entries print their name, inputs, state and folder. */
 const TOY = {
   'actions/toy/action.yml': `
 name: Toy
@@ -78,7 +78,7 @@ test('a JavaScript action runs pre, main and post with its inputs and state, nex
   assert.ok(warnings.includes("Input 'old one' has been deprecated with message: use word"))
 })
 
-test('post runs after a failure and after a cancellation, of every step that was reached and of no other', async t => {
+test('post runs after a failure and after a cancellation, only for steps that were started', async t => {
   const files = {
     ...TOY,
     'actions/toy/action.yml': TOY['actions/toy/action.yml'].replace(' pre: pre.mjs,', ''),
@@ -161,7 +161,7 @@ test('a composite action has inputs, outputs, steps and posts of its own, nested
   assert.equal(played.steps.at(-2), 'Post Run $/actions/outer: success')
 })
 
-test('a step that fails within a composite action fails it, and failure() within is about its own steps', async t => {
+test('a failing step fails its composite action; failure() inside is about its own steps', async t => {
   const { play } = await openJobFixture(t, { files: COMPOSITE })
   const failed = await play('- uses: $/actions/outer\n  with: { word: a, fail: "yes" }')
   assert.equal(failed.conclusion, 'failure')
@@ -218,7 +218,7 @@ test("$/ is the containing file's own repository and commit, owner/repo@ref the 
   assert.equal(statSync(join(trees, `${repository.id}-${sha}`, 'actions/_dist/toy.mjs')).mode & 0o222, 0)
 })
 
-test('what one job does to the files of an action is undone for the next', async t => {
+test('changes of a job to the files of an action are undone before the next job', async t => {
   const { play } = await openJobFixture(t, { files: COMPOSITE })
   const first = await play(`
 - uses: $/actions/inner
@@ -232,7 +232,7 @@ test('what one job does to the files of an action is undone for the next', async
   assert.equal((await play('- uses: $/actions/inner')).conclusion, 'success')
 })
 
-test("a private repository's actions are for its owner's workflows alone", async t => {
+test("a private repository's actions can be used only by workflows of its owner", async t => {
   const stage = await openJobFixture(t)
   for (const owner of ['acme', 'other']) {
     const place = await stage.repository({ owner, name: 'tools', private: true })
@@ -280,7 +280,7 @@ test('refused: pre of an action within a composite action', async t => {
   )
 })
 
-test('a local action that is not there says to check out first', async t => {
+test('a local action that does not exist says to check out first', async t => {
   const { play } = await openJobFixture(t)
   const played = await play('- uses: ./mine')
   assert.match(played.annotations[0]!.message, /Did you forget to run actions\/checkout/)

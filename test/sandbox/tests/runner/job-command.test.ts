@@ -33,7 +33,7 @@ const commands = [
     want: { name: 'warning', properties: {}, data: 'careful' },
   },
   { name: 'not after other text', given: 'x ::error::no', want: null },
-  { name: 'a name that nobody knows', given: '::launch::', want: null },
+  { name: 'an unknown name', given: '::launch::', want: null },
   { name: 'no second colons', given: '::error', want: null },
 ]
 for (const { name, given, want } of commands) {
@@ -103,7 +103,7 @@ test('commands annotate, group and warn; at most ten annotations of a kind come 
   assert.doesNotMatch(played.log, /^(##\[debug\])?hidden|add-matcher::matcher\.json$/m)
 })
 
-test('debug shows where ACTIONS_STEP_DEBUG is set', async t => {
+test('debug messages are logged only with ACTIONS_STEP_DEBUG', async t => {
   const { play } = await openJobFixture(t)
   const played = await play('- run: echo "::debug::seen $RUNNER_DEBUG"', {
     contexts: { github: {}, secrets: {}, vars: { ACTIONS_STEP_DEBUG: 'true' } },
@@ -111,7 +111,7 @@ test('debug shows where ACTIONS_STEP_DEBUG is set', async t => {
   assert.match(played.log, /^##\[debug\]seen 1$/m)
 })
 
-test('stopped commands do nothing until their word comes, and begin again with the next step', async t => {
+test('stopped commands have no effect until their token, and work again in the next step', async t => {
   const { play } = await openJobFixture(t)
   const played = await play(`
 - run: |
@@ -205,7 +205,7 @@ for (const { name, run, want, conclusion } of refusals) {
   })
 }
 
-test('outputs of a job are 1 MB together', async t => {
+test('the outputs of a job are limited to 1 MB together', async t => {
   const { play } = await openJobFixture(t)
   const played = await play(
     '- id: big\n  run: printf "a=%s\\nb=x\\n" "$(head -c 1048576 /dev/zero | tr "\\0" y)" >> "$GITHUB_OUTPUT"',
@@ -240,7 +240,7 @@ test('the last line of a process needs no end, and a long one arrives whole', as
   assert.match(played.log, /^end$/m)
 })
 
-test('a stream waits while nobody can take its lines', async () => {
+test('a stream waits while its lines cannot be taken', async () => {
   const stream = new PassThrough()
   const taken: string[] = []
   const gate = Promise.withResolvers<void>()

@@ -30,7 +30,7 @@ export type JobFixture = Stage & {
 
 export const PLACE = { owner: 'acme', repo: 'flight-delay' }
 
-/** A repository with files on main, and a run of it whose jobs can be played. */
+/** A repository with files on main, and a run in which `play` runs jobs. */
 export async function openJobFixture(
   t: TestContext,
   { files = {}, run: more = {} }: { files?: Record<string, string>; run?: Partial<Run> } = {},

@@ -134,7 +134,7 @@ const shells = [
     lacks: '',
   },
   {
-    name: 'a program that is not there',
+    name: 'a program that does not exist',
     shell: 'fortran {0}',
     script: '1',
     want: /fortran: command not found/,
@@ -176,7 +176,7 @@ test('shell: python, and a working directory, by default and by step', async t =
   )
 })
 
-test('after a failure come only the steps that ask for it; continue-on-error hides it from them', async t => {
+test('after a failure only steps with failure() or always() run; continue-on-error hides the failure', async t => {
   const { play } = await openJobFixture(t)
   const played = await play(`
 - id: soft
@@ -211,7 +211,7 @@ test('after a failure come only the steps that ask for it; continue-on-error hid
   )
 })
 
-test('a step that is over its time fails, and its whole process group ends', async t => {
+test('a step that times out fails, and its whole process group ends', async t => {
   const { play } = await openJobFixture(t)
   const played = await play(`
 - id: slow
@@ -226,7 +226,7 @@ test('a step that is over its time fails, and its whole process group ends', asy
   assert.match(played.annotations[0]!.message, /^The action 'Run sleep 300' has timed out after/)
 })
 
-test('a job that is over its time is cancelled; always() still runs', async t => {
+test('a job that times out is cancelled; always() steps still run', async t => {
   const { play } = await openJobFixture(t)
   const played = await play(
     '- run: sleep 300\n- { name: after, if: always(), run: echo after }\n- run: echo no',
@@ -245,7 +245,7 @@ test('a job that is over its time is cancelled; always() still runs', async t =>
   assert.match(played.annotations[0]!.message, /exceeded the maximum execution time of 0.005 minutes/)
 })
 
-/** Cancels a job once a step of it has made the file `started`, and then makes `go` beside it. */
+/** Cancels a job once one of its steps has created the file `started`, and then creates `go` beside it. */
 async function cancelled({ play, folder }: JobFixture, steps: string) {
   const cancel = new AbortController()
   const watcher = watch(folder, { recursive: true }, (_, name) => {
@@ -260,7 +260,7 @@ async function cancelled({ play, folder }: JobFixture, steps: string) {
   }
 }
 
-test('a cancelled run: the process is asked to end, always() and cancelled() still run', async t => {
+test('a cancelled run stops the process with SIGINT; always() and cancelled() steps still run', async t => {
   const played = await cancelled(
     await openJobFixture(t),
     `
@@ -286,7 +286,7 @@ test('a cancelled run: the process is asked to end, always() and cancelled() sti
   ])
 })
 
-test('a step that always runs is not stopped by a cancellation', async t => {
+test('an always() step is not stopped by a cancellation', async t => {
   const played = await cancelled(
     await openJobFixture(t),
     `
@@ -302,7 +302,7 @@ test('a step that always runs is not stopped by a cancellation', async t => {
   assert.doesNotMatch(played.log, /asked-to-end$/m)
 })
 
-test('a step that was cancelled before it began does not begin', async t => {
+test('a step that was cancelled before its start does not run', async t => {
   const { play } = await openJobFixture(t)
   const played = await play('- run: touch ran\n- { if: cancelled(), run: echo told }', {
     signal: AbortSignal.abort(),
@@ -312,7 +312,7 @@ test('a step that was cancelled before it began does not begin', async t => {
   assert.match(played.log, /^told$/m)
 })
 
-test('what a job leaves in the background ends with it', async t => {
+test('background processes of a job end with it', async t => {
   const { play } = await openJobFixture(t)
   const played = await play('- run: |\n    setsid sleep 300 > /dev/null 2>&1 &\n    echo $! > pid')
   assert.equal(played.conclusion, 'success')

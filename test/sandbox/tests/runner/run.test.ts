@@ -60,7 +60,7 @@ jobs:
   seen: { needs: [fails, waits], if: "always() && needs.fails.result == 'failure' && needs.waits.result == 'skipped'", runs-on: x, steps: [{ run: x }] }
 `
 
-test('what needs a failed job is skipped, however far behind, unless its condition names a status', async t => {
+test('jobs with a failed direct or indirect need are skipped, unless their condition names a status', async t => {
   const stage = await openFlow(t)
   await stage.push({ [at('w')]: skipping })
   await stage.runner.idle()
@@ -78,7 +78,7 @@ test('what needs a failed job is skipped, however far behind, unless its conditi
   assert.equal(stage.runs()[0]?.conclusion, 'failure')
 })
 
-test('a job that may fail fails nothing; an error of a job is its own', async t => {
+test('continue-on-error keeps the run green; an error thrown by one job fails only that job', async t => {
   const stage = await openFlow(t)
   await stage.push({
     [at('w')]: `
@@ -99,7 +99,7 @@ jobs:
   assert.match(said('broken'), /the toy broke/)
 })
 
-test('names of jobs: brackets, a cut, and expressions as they are written where the job is skipped', async t => {
+test('names of jobs: matrix values in brackets, cut after 100 characters, expressions as written if skipped', async t => {
   const stage = await openFlow(t)
   await stage.push({
     [at('w')]: `
@@ -125,7 +125,7 @@ jobs:
   assert.deepEqual([stage.jobs().length, stage.requests.size], [4, 0])
 })
 
-test('the first failure of a matrix cancels the others, unless it is told not to', async t => {
+test('the first failure of a matrix cancels the others, unless fail-fast is false', async t => {
   const stage = await openFlow(t)
   const matrix = (failFast: boolean) => `
 on: push
@@ -165,7 +165,7 @@ jobs:
   assert.equal(stage.runs()[0]?.conclusion, 'success')
 })
 
-test('a file that is not supported is a run that fails to start and says why', async t => {
+test('an unsupported or invalid file is a startup failure with the reason', async t => {
   const stage = await openFlow(t)
   const sha = await stage.push({
     [at('bad')]: 'on: push\njobs:\n  a:\n    runs-on: x\n    services: {}\n    steps: [{ run: x }]\n',

@@ -74,7 +74,7 @@ for (const { name, path, more = 'retention-days: 5', want } of uploads) {
   })
 }
 
-test('an artifact has an id, a digest and an address; its name is taken unless it is overwritten', async t => {
+test('an artifact has an id, a digest and a URL; its name can be used again only with overwrite', async t => {
   const { play, sandbox, run } = await openJobFixture(t)
   const up = (more = '') =>
     `- id: up${more.length}\n  uses: actions/upload-artifact@v7\n  with: { name: model, path: out${more} }\n`
@@ -183,7 +183,7 @@ for (const { name, inputs, want } of downloads) {
 }
 
 const wrongDownloads = [
-  { name: 'a name that is not there', inputs: 'name: none', want: /Artifact not found for name: none/ },
+  { name: 'a name that does not exist', inputs: 'name: none', want: /Artifact not found for name: none/ },
   {
     name: 'ids that are not there',
     inputs: 'artifact-ids: 99999',
@@ -266,7 +266,7 @@ const mismatches = [
   { answer: 'ignore', conclusion: 'success', level: undefined },
 ]
 for (const { answer, conclusion, level } of mismatches) {
-  test(`bytes that are not those of the digest: ${answer}`, async t => {
+  test(`a wrong digest: ${answer}`, async t => {
     const { play, sandbox } = await uploaded(t)
     const { store } = sandbox.world
     const row = store.artifacts.find(({ name }) => name === 'other')!
@@ -310,7 +310,7 @@ for (const { name, mode, want } of hostile) {
   })
 }
 
-test('what is no zip is refused, and a broken one does not pass for whole', async t => {
+test('a file that is no zip is refused, and so is a broken one', async t => {
   const folder = scratch(t)
   writeFileSync(join(folder, 'a.zip'), 'hello')
   await assert.rejects(unzip(join(folder, 'a.zip'), join(folder, 'out')), /The archive is refused/)

@@ -103,7 +103,7 @@ test('by default the commit of the event, shallow, with the credentials until th
   assert.doesNotMatch(played.log, /ghs_|AUTHORIZATION: basic [A-Za-z0-9]/)
 })
 
-test('without persist-credentials nothing of the token is left in the clone', async t => {
+test('without persist-credentials the token is not in the clone afterwards', async t => {
   const { play, admin, place } = await openJobFixture(t, { files: { a: '1' } })
   await admin.repos.update({ ...place, private: true })
   const played = await play(`
@@ -159,11 +159,11 @@ test('a branch, a tag, a pull request and all history; beside one another', asyn
 const refusals = [
   { name: 'a path outside of the workspace', inputs: 'path: ../elsewhere', want: /is not under/ },
   {
-    name: 'a ref that is not there',
+    name: 'a ref that does not exist',
     inputs: 'ref: refs/heads/none',
     want: /The process 'git' failed with exit code 128: fatal: couldn't find remote ref/,
   },
-  { name: 'a repository that is none', inputs: 'repository: nonsense', want: /Expected format/ },
+  { name: 'an invalid repository', inputs: 'repository: nonsense', want: /Expected format/ },
   {
     name: 'an input that is not supported',
     inputs: 'sparse-checkout: a, filter: blob:none',
@@ -241,7 +241,7 @@ for (const { name, payload, asked, refused } of unsafe) {
   })
 }
 
-test("a fork's pull request is not checked out where secrets are, unless the step says so", async t => {
+test("a fork's pull request is not checked out in a job with secrets, unless the step allows it", async t => {
   const stage = await openJobFixture(t, { files: { a: '1' } })
   const [base] = stage.sandbox.world.store.repositories.all()
   const fork = await forkRepository(stage.sandbox.world, base!, { owner: 'mallory' })
@@ -292,7 +292,7 @@ async function withSubmodules(t: Parameters<typeof openJobFixture>[0]) {
   return { ...stage, sha: await at(stage.place.repo, 'lib') }
 }
 
-test('submodules are checked out where they are asked for, and theirs where that is asked for', async t => {
+test('submodules are checked out with `submodules: true`, nested ones with `recursive`', async t => {
   const { play, sha } = await withSubmodules(t)
   const github = { job: 'train', ref: 'refs/heads/main', sha }
   const files = async (submodules: string) => {
@@ -306,7 +306,7 @@ test('submodules are checked out where they are asked for, and theirs where that
   assert.deepEqual(await files('recursive'), ['lib/.gitmodules', 'lib/deep/lib.txt'])
 })
 
-test('large files are asked of the git-lfs of this machine, before the checkout; without one it is said', async t => {
+test('git-lfs of this machine fetches large files before the checkout; without it the step fails and says so', async t => {
   const { play, folder, sha } = await openJobFixture(t, { files: { 'train.py': 'print(1)\n' } })
   const github = { job: 'train', ref: 'refs/heads/main', sha }
   const steps = `- uses: actions/checkout@v7\n  with: { lfs: true }\n`

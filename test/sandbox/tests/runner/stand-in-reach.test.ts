@@ -8,7 +8,7 @@ import { standInNamed } from '../../runner/stand-in/stand-ins.ts'
 
 type Step = { uses?: string; with?: Record<string, unknown> }
 
-/** What steps use that nothing stands in for, and inputs that a stand-in does not support. */
+/** Actions that steps use and that have no stand-in, and inputs that a stand-in does not support. */
 function unplayed(steps: readonly Step[]): string[] {
   return steps.flatMap(({ uses = '$/', with: given = {} }) => {
     if (/^(\$|\.)\//.test(uses)) return []
@@ -30,7 +30,7 @@ for (const folder of ['reusable', 'workflows']) {
   }
 }
 
-test('found: an action that nothing stands in for, and an input that is not supported', () => {
+test('found: an action without a stand-in, and an input that is not supported', () => {
   const steps = [
     { uses: '$/actions/train' },
     { uses: 'actions/checkout@v7', with: { ref: 'main', 'ssh-key': 'x' } },

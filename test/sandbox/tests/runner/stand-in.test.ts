@@ -18,7 +18,7 @@ const cacheSteps = (more = '') => `
 `
 const on = (ref: string, base = '') => ({ contexts: { github: { ref, base_ref: base }, secrets: {} } })
 
-test('a cache is saved at the end of a good job and restored by the next; its key is never replaced', async t => {
+test('a cache is saved at the end of a successful job and restored by the next one; an existing key is not replaced', async t => {
   const { play, sandbox } = await openJobFixture(t)
   const main = on('refs/heads/main')
   const failed = await play(`${cacheSteps()}- run: exit 1`, main)
@@ -34,7 +34,7 @@ test('a cache is saved at the end of a good job and restored by the next; its ke
   )
 })
 
-test("a pull request sees its base's caches; nobody else sees the pull request's", async t => {
+test("a pull request can restore its base's caches; no other run can restore the pull request's", async t => {
   const { play } = await openJobFixture(t)
   const pull = on('refs/pull/7/merge', 'main')
   assert.match((await play(cacheSteps(), pull)).log, /^hit '' $/m)
@@ -45,7 +45,7 @@ test("a pull request sees its base's caches; nobody else sees the pull request's
   assert.match((await play(cacheSteps(), on('refs/heads/feature'))).log, /^hit 'true' installed$/m)
 })
 
-test('the own ref comes before the base, the whole key before its beginning, the newest before older ones', async t => {
+test('the own ref comes before the base, the whole key before a prefix, the newest before older caches', async t => {
   const { world } = (await openJobFixture(t)).sandbox
   const put = (ref: string, key: string) => {
     const row = {
@@ -101,7 +101,7 @@ const PYTHON = execFileSync(
   { encoding: 'utf8' },
 ).trim()
 
-test('setup-python gives the Python that is there if it satisfies', async t => {
+test("setup-python uses this machine's Python if its version matches", async t => {
   const { play } = await openJobFixture(t)
   const wanted = PYTHON.split('.').slice(0, 2).join('.')
   const played = await play(
@@ -146,7 +146,7 @@ for (const { uses, inputs, want } of versions) {
   })
 }
 
-test('setup-node is this very Node', async t => {
+test('setup-node uses the running Node', async t => {
   const { play } = await openJobFixture(t)
   const inputs = `{ node-version: ">=${process.versions.node.split('.')[0]}", package-manager-cache: false }`
   const played = await play(`- id: n\n  uses: actions/setup-node@v7\n  with: ${inputs}`, {
@@ -163,7 +163,7 @@ const appSteps = (more: string) => `
 `
 const withKey = { contexts: { github: {}, secrets: { APP_KEY: 'the key' } } }
 
-/** Lets a test look at the token while the job runs: its log has it backwards, since it is masked. */
+/** Lets a test read the token while the job runs; the log has it reversed, because it is masked. */
 function tokenIn({ sandbox }: JobFixture, log: string) {
   const backwards = log.split('\n').find(line => /_shg$/.test(line))!
   return sandbox.world.store.tokens.find(({ secret }) => secret === [...backwards].reverse().join(''))!
@@ -203,12 +203,12 @@ const wrongApps = [
     want: /'private-key' input must be set/,
   },
   {
-    name: 'a repository that is not there',
+    name: 'a repository that does not exist',
     steps: appSteps(', repositories: none'),
     want: /does not exist or is not accessible/,
   },
   {
-    name: 'a level that is none',
+    name: 'an invalid level',
     steps: appSteps(', permission-contents: admin'),
     want: /permission-contents is admin/,
   },

@@ -38,7 +38,7 @@ function scopeOf({ id }: { id: number }, environment: string | null = null) {
   return { owner: null, repositoryId: id, environment }
 }
 
-/** A pull request from a branch, or from somebody's fork. */
+/** A pull request from a branch, or from a fork. */
 async function openPull(
   stage: FlowFixture,
   { fork, files }: { fork: boolean; files: Record<string, string> },
@@ -68,7 +68,7 @@ test("the server refuses what a job's permissions do not name", async t => {
   })
 })
 
-test("a fork's jobs only read, whatever they ask for, and have no secret", async t => {
+test("a fork's jobs have read access only, whatever permissions they name, and no secrets", async t => {
   const stage = await openFlow(t)
   await stage.push({ [at('w')]: WORKFLOW })
   const repository = repositoryNamed(stage.sandbox.world, 'acme', 'flight-delay')!
@@ -103,7 +103,7 @@ test('Dependabot’s jobs have no secret of the repository', async t => {
   )
 })
 
-test("a job's token is void once the job is over", async t => {
+test("a job's token is revoked when the job ends", async t => {
   const stage = await openFlow(t)
   await stage.push({
     [at('w')]: 'on: push\njobs: { a: { runs-on: x, steps: [{ run: api GET /contents/README.md }] } }',
@@ -117,7 +117,7 @@ test("a job's token is void once the job is over", async t => {
   assert.equal(response.status, 401)
 })
 
-test('the workflow of a pull request is that of the trial merge; one in conflict runs nothing', async t => {
+test('a pull request runs the workflow of its trial merge, and nothing while it has conflicts', async t => {
   const stage = await openFlow(t)
   await stage.push({
     [at('w')]: 'on: pull_request\njobs: { old: { runs-on: x, steps: [{ run: x }] } }',
@@ -140,7 +140,7 @@ test('the workflow of a pull request is that of the trial merge; one in conflict
   assert.equal(stage.runs().length, count)
 })
 
-test('what GITHUB_TOKEN does starts nothing but dispatches, and its pull requests await approval', async t => {
+test('GITHUB_TOKEN starts runs only by dispatches; runs of its pull requests await approval', async t => {
   const stage = await openFlow(t)
   await stage.push({
     [at('w')]: `
@@ -189,7 +189,7 @@ jobs: { a: { runs-on: x, permissions: { contents: write, issues: write }, steps:
   assert.equal(stage.runs().at(-1)?.event, 'repository_dispatch')
 })
 
-test('a merge queue runs the files of the commit that the base will be, with the token of a push', async t => {
+test('a merge queue runs the workflow of its merge commit, with the permissions of a push', async t => {
   const stage = await openFlow(t)
   await stage.push({
     [at('w')]: `
@@ -211,7 +211,7 @@ jobs: { queued: { runs-on: x, permissions: { contents: write }, steps: [{ run: "
   assert.deepEqual(stage.answers.get('queued'), [201])
 })
 
-test("a fork's runs await approval where the repository says so", async t => {
+test("a fork's runs await approval if the repository has such a policy", async t => {
   const stage = await openFlow(t)
   await stage.push({ [at('w')]: WORKFLOW })
   await stage.admin.request('PUT /repos/{owner}/{repo}/actions/permissions/fork-pr-contributor-approval', {
@@ -235,7 +235,7 @@ test("a fork's runs await approval where the repository says so", async t => {
   assert.equal(stage.requests.size, 5)
 })
 
-test('an environment gives its secrets to its own branches alone, and makes a deployment', async t => {
+test('an environment gives its secrets only to its allowed branches, and creates a deployment', async t => {
   const stage = await openFlow(t)
   const { world } = stage.sandbox
   const repository = repositoryNamed(world, 'acme', 'flight-delay')!

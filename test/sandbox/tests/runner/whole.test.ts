@@ -36,7 +36,7 @@ jobs:
     steps: [{ run: 'echo about to fail; exit 3' }]
 `
 
-test('plays a pushed workflow with real steps, and leaves logs, summaries, annotations and no folder', async t => {
+test('a pushed workflow runs with real steps; logs, summaries and annotations stay, the folder is removed', async t => {
   const stage = await openStage(t)
   const { world } = stage.sandbox
   const folder = join(stage.folder, 'runner')
