@@ -23,10 +23,10 @@ export type ChampionResult = {
   missing: string | null
 }
 
-type Opening = { folder: string; model: string | undefined; out: RunFolder }
+type ChampionSource = { folder: string; model: string | undefined; out: RunFolder }
 
 /** Reads the release before any code of the champion runs. */
-export async function openChampion({ folder, model, out }: Opening): Promise<ChampionArtifact> {
+export async function openChampion({ folder, model, out }: ChampionSource): Promise<ChampionArtifact> {
   const file = join(folder, MANIFEST)
   const fix = 'give --champion the folder that `pull` wrote'
   const manifest = await readDocument(manifestSchema, file, { fix, followLinks: true })

@@ -13,7 +13,7 @@ export async function predictByCommand(inputs: PredictionInputs): Promise<string
   return await renameByFormat(written, where)
 }
 
-/** Runs the user's command; answers the file that it was told to write, and where the command stands. */
+/** Runs the user's command; answers the file that it should write, and where the command is declared. */
 export async function runPredictCommand(
   inputs: PredictionInputs,
 ): Promise<{ written: string; where: string }> {
@@ -24,7 +24,7 @@ export async function runPredictCommand(
   const where = `${loaded.file}: models.${loaded.name}.evaluate.predict`
   if (command === undefined) {
     throw new Problem({
-      what: 'nothing says how this model predicts, and the artifact is none of the built-in recipe',
+      what: 'there is no predict command, and the artifact is not from the built-in recipe',
       where,
       fix: 'add `predict: <command>`: it reads $TRAINYARD_MODEL and $TRAINYARD_DATA and writes $TRAINYARD_PREDICTIONS',
     })
@@ -42,7 +42,7 @@ export async function runPredictCommand(
   return { written, where }
 }
 
-/** Labels in a file of their own are the judge's: the command does not see that column. */
+/** If `labels:` names a file of its own, the command does not see the label column. */
 async function withoutLabels({ rowsOf, host, scratch }: PredictionInputs, data: string): Promise<string> {
   const { labels, label } = rowsOf.model.evaluate
   if (labels === undefined || resolve(rowsOf.folder, labels) === data) return data

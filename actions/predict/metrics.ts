@@ -8,14 +8,14 @@ import { fileDigest } from '../_lib/files/digest.ts'
 import type { LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 
-type Predicting = { loaded: LoadedModel; out: RunFolder; host: Host }
+type MetricsOf = { loaded: LoadedModel; out: RunFolder; host: Host }
 
 /**
- * Predicts, and keeps the declared metric files that the command wrote in `metrics` below `out`, beside those of the training
- * that ran into the same folder. What an earlier prediction left there is removed first. Answers the folder, null if empty.
+ * Predicts, and copies the declared metric files that the command wrote to `metrics` below `out`, beside those of a training into the same
+ * folder. Those of an earlier prediction are removed first. Answers the folder, null if it is empty.
  */
 export async function withMetricFiles<T>(
-  { loaded, out, host }: Predicting,
+  { loaded, out, host }: MetricsOf,
   predict: () => Promise<T>,
 ): Promise<{ predicted: T; metrics: string | null }> {
   const files = loaded.model.evaluate['metric-files']
@@ -26,13 +26,13 @@ export async function withMetricFiles<T>(
   const predicted = await predict()
   const { written, unchanged, missing } = await collectMetricFiles(before, { to: metrics })
   for (const file of unchanged.filter(each => !trained.has(each)))
-    host.warning(`the metric file ${file} did not change in this run, so it is none of its results`)
+    host.warning(`the metric file ${file} did not change in this run, so it is not a result of it`)
   for (const file of missing.filter(each => !trained.has(each)))
     host.warning(`the metric file ${file} was not written by this run`)
   return { predicted, metrics: written.length + trained.size > 0 ? metrics : null }
 }
 
-/** Metric files that the run.json beside them lists with just these contents. */
+/** Metric files whose contents have the digests in run.json. */
 async function ofTraining({ run: file, metrics }: RunFolder): Promise<Set<string>> {
   const run = await readOptionalDocument(runSchema, file, { fix: 'train again' })
   const listed = run?.metrics ?? []

@@ -9,22 +9,22 @@ export type PredictionInputs = {
   host: Host
   context: CommandContext
   artifact: string
-  /** Whose evaluation set is predicted: the model's own, or as the judge's configuration has it. */
+  /** The model whose evaluation set is predicted: the same one, or the one of `rows-of`. */
   rowsOf: LoadedModel
-  /** Null where a custom model, judged by metric files, names no rows. */
+  /** The file with the rows; null if a custom model names none. */
   data: string | null
-  /** A folder of our own below --out for what passes between steps. */
+  /** A temporary folder below --out. */
   scratch: string
 }
 
-type Opening = { host: Host; folders: string[]; locked?: boolean }
+type EngineOptions = { host: Host; folders: string[]; locked?: boolean }
 
-/** Opens a DuckDB for one use; locked where strangers wrote the file. */
+/** Opens a DuckDB for one use; `locked` for a file that an untrusted command wrote. */
 export async function withEngine<T>(
-  { locked = false, ...opening }: Opening,
+  { locked = false, ...options }: EngineOptions,
   use: (engine: Engine) => Promise<T>,
 ): Promise<T> {
-  const engine = await openEngine({ ...opening, locked })
+  const engine = await openEngine({ ...options, locked })
   try {
     return await use(engine)
   } finally {

@@ -7,7 +7,7 @@ import { checkAsked, scoreTable } from '../_lib/recipe/score-table.ts'
 import { loadTensorflow } from '../_lib/recipe/tensorflow/backend.ts'
 import { type PredictionInputs, withEngine } from './prediction-inputs.ts'
 
-/** A champion may be the recipe's although the candidate brings a command, so the artifact decides first. */
+/** The artifact decides: a champion may be from the recipe although the candidate has a command. */
 export async function recipePredicts({ artifact, loaded: { model } }: PredictionInputs): Promise<boolean> {
   return (await isRecipeArtifact(artifact)) && !(model.train.tensorflow && model.evaluate.predict)
 }
@@ -37,7 +37,8 @@ export async function predictByRecipe({
   })
   const { scores, unknown } = await predictRecipe({ tensorflow, artifact, table, where: data })
   for (const { column, rows } of unknown) {
-    if (rows === table.rows) host.warning(`training saw no value of the column ${column} that is in ${data}`)
+    if (rows === table.rows)
+      host.warning(`no value of the column ${column} in ${data} was in the training data`)
   }
   const file = join(scratch, 'predictions.parquet')
   const scored = scoreTable({

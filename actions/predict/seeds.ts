@@ -6,14 +6,17 @@ import { type RunFolder, runFolder, seedFolder, seedsIn } from '../_lib/document
 import type { PredictionInputs } from './prediction-inputs.ts'
 
 /** Scores the artifact of a step into a file. */
-type Score = (step: PredictionInputs, to: string) => Promise<unknown>
+type ScoreFile = (step: PredictionInputs, to: string) => Promise<unknown>
 
 /**
- * Scores the further seeds that `train` left in seeds/ beside the artifact, each into `seeds/<seed>/predictions.parquet` below `out`;
- * those of an earlier prediction are removed first. What differs from the candidate's run in more than the seed is no seed of it, and a
- * run that was stopped by its time limit has no model: both are left out. Answers the folder, or null if there is no seed.
+ * Scores the further seeds that `train` wrote to seeds/ beside the artifact, each into `seeds/<seed>/predictions.parquet` below `out`;
+ * predictions of an earlier run are removed first. Skipped are runs that differ from the candidate's in more than the seed, and incomplete
+ * ones. Answers the folder, or null if there is no seed.
  */
-export async function predictSeeds(step: PredictionInputs, { out, score }: { out: RunFolder; score: Score }) {
+export async function predictSeeds(
+  step: PredictionInputs,
+  { out, score }: { out: RunFolder; score: ScoreFile },
+) {
   for (const seed of await seedsIn(out.seeds))
     await rm(seedFolder(out.seeds, seed).predictions, { force: true })
   const runs = await trainedSeeds(runFolder(dirname(step.artifact)))

@@ -12,7 +12,7 @@ import type { Host } from '../_lib/host/host.ts'
 import { formatDuration } from '../_lib/text/quantities.ts'
 import { readHistory, stepOf } from './history.ts'
 
-/** Ours in the resume folder between attempts, not hidden: uploads of artifacts leave hidden files out. */
+/** Trainyard's own files in the resume folder between attempts. Not hidden, because uploads skip hidden files. */
 const MARK = 'trainyard-attempts.json'
 const HISTORY = 'trainyard-history.jsonl'
 const MOST_MARK_BYTES = 10_000
@@ -26,7 +26,7 @@ const markSchema = z.object({
 })
 type Mark = z.infer<typeof markSchema>
 
-/** One attempt at a training that may take several; `earlier` is what those before it took, `history` what they told. */
+/** One of the attempts that a training may take; `earlier` counts those before it, `history` has their learning curves. */
 export type Attempt = {
   mark: Mark
   content: string
@@ -34,36 +34,36 @@ export type Attempt = {
   history: Run['history']
 }
 
-type Beginning = { resume: string; fingerprint: string; host: Host }
+type AttemptStart = { resume: string; fingerprint: string; host: Host }
 
 /**
- * Begins an attempt. What another fingerprint or a training that came to its end left in the resume folder is removed: going on from it
- * would make a model that its fingerprint does not tell. Our own files are taken out, so that the training finds only what is its own.
+ * Begins an attempt. A checkpoint of another fingerprint, or of a training that completed, is removed: a model that resumed from it would
+ * not match its fingerprint. Trainyard's own files are removed, so that the training finds only its own.
  */
-export async function beginAttempt({ resume, fingerprint, host }: Beginning): Promise<Attempt> {
+export async function beginAttempt({ resume, fingerprint, host }: AttemptStart): Promise<Attempt> {
   const found = await readMark(resume)
   const history = await readHistory(join(resume, HISTORY), host)
-  const goesOn = found?.fingerprint === fingerprint && found.status !== 'complete'
-  if (found !== null && !goesOn) await clear(resume)
+  const resumes = found?.fingerprint === fingerprint && found.status !== 'complete'
+  if (found !== null && !resumes) await clear(resume)
   for (const name of [MARK, HISTORY]) await rm(join(resume, name), { recursive: true, force: true })
   if (found === null && (await hasCheckpoint(resume)))
-    host.warning(`${resume} holds files that no attempt of ours left: the fingerprint does not cover them`)
-  const { attempts, seconds, step } = goesOn ? found : { attempts: 0, seconds: 0, step: null }
+    host.warning(`${resume} holds files that no earlier attempt wrote: the fingerprint does not cover them`)
+  const { attempts, seconds, step } = resumes ? found : { attempts: 0, seconds: 0, step: null }
   if (attempts > 0) host.info(`attempt ${attempts + 1}, after ${formatDuration(seconds)} in earlier ones`)
   return {
     mark: { fingerprint, status: 'broken-off', attempts: attempts + 1, seconds, step },
     content: await contentOf(resume),
     earlier: attempts > 0 ? { attempts, seconds } : null,
-    history: goesOn ? history : [],
+    history: resumes ? history : [],
   }
 }
 
-type Ending = { resume: string; status: Mark['status']; seconds: number; history: Run['history'] }
+type AttemptEnd = { resume: string; status: Mark['status']; seconds: number; history: Run['history'] }
 
-/** Notes beside the checkpoint how an attempt ended, and keeps all learning curves for the next; without a checkpoint there is none. */
+/** Writes beside the checkpoint how the attempt ended, and all learning curves so far; nothing if there is no checkpoint. */
 export async function endAttempt(
   { mark }: Attempt,
-  { resume, status, seconds, history }: Ending,
+  { resume, status, seconds, history }: AttemptEnd,
 ): Promise<void> {
   if (!(await hasCheckpoint(resume))) return
   const lines = history.map(point => `${JSON.stringify(point)}\n`)
@@ -72,27 +72,27 @@ export async function endAttempt(
   await writeDocument(markSchema, join(resume, MARK), ended)
 }
 
-type Advance = { resume: string; history: Run['history']; where: string }
+type AttemptProgress = { resume: string; history: Run['history']; where: string }
 
 /**
- * An attempt that was stopped at its time limit must have come further than the one before, or it would go on so for ever: `history` is
- * its own. A Problem if its last step is no later, or if the checkpoint is the one that it began with.
+ * Checks that an attempt which hit the time limit made progress, or attempts would repeat without end. A Problem if its last step (in
+ * `history`, of this attempt alone) is no later than the one before, or if the checkpoint did not change.
  */
 export async function checkAdvance(
   { mark, content }: Attempt,
-  { resume, history, where }: Advance,
+  { resume, history, where }: AttemptProgress,
 ): Promise<void> {
   const step = stepOf(history)
   const stays = mark.step !== null && step !== null && step <= mark.step
   if (!stays && (await contentOf(resume)) !== content) return
   throw new Problem({
-    what: `attempt ${mark.attempts} of the training came no further than the one before${stays ? `: step ${step} after step ${mark.step}` : ''}`,
+    what: `attempt ${mark.attempts} of the training made no progress${stays ? `: step ${step} after step ${mark.step}` : ''}`,
     where,
-    fix: 'begin from the checkpoint in $TRAINYARD_RESUME and save one on SIGTERM and more often, or raise `timeout:` and --time-limit',
+    fix: 'resume from the checkpoint in $TRAINYARD_RESUME, save one on SIGTERM and more often, or raise `timeout:` and --time-limit',
   })
 }
 
-/** Whether anything lies in the resume folder that a training could go on from. */
+/** Whether the resume folder holds anything to resume from. */
 export async function hasCheckpoint(resume: string): Promise<boolean> {
   return (await readdir(resume)).length > 0
 }
@@ -111,7 +111,7 @@ async function clear(folder: string): Promise<void> {
   for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true })
 }
 
-/** A hash over names and contents of what the training left. */
+/** A hash over the names and contents of the files in the resume folder. */
 async function contentOf(resume: string): Promise<string> {
   const hash = createHash('sha256')
   const entries = await readdir(resume, { recursive: true, withFileTypes: true })

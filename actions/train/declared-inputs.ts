@@ -7,15 +7,15 @@ import type { LoadedModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 import { gitPathsOf, pinnedDataOf } from '../_lib/plan/declaration.ts'
 
-/** The declared inputs: from git, pinned data, and outside git the digests of the files that `inputs` names. */
+/** The declared inputs: object ids from git, or digests of the files that `inputs` names outside git, and pinned data. */
 export async function inputsOf({ folder, model }: LoadedModel, host: Host): Promise<Tree> {
   const tree = await treeOf({ folder, paths: gitPathsOf(model) })
   if (tree.sha === null)
     host.warning(
-      `${folder} is no git repository with a commit: the fingerprint covers only the files under inputs`,
+      `${folder} is not a git repository with a commit: the fingerprint covers only the files under inputs`,
     )
   else if (tree.dirty)
-    host.warning('the inputs differ from HEAD: this run stands for no commit and cannot be reused')
+    host.warning('the inputs differ from HEAD: this run belongs to no commit and cannot be reused')
   const files = tree.sha === null && model.inputs ? await digestsOf(folder, gitPathsOf(model)) : []
   return { ...tree, inputs: [...tree.inputs, ...files, ...pinnedDataOf(model)] }
 }
@@ -27,7 +27,7 @@ async function digestsOf(folder: string, patterns: readonly string[]): Promise<T
   return [...found].map(([path, id]) => ({ path: relative(folder, path).replaceAll('\\', '/'), id }))
 }
 
-/** The file, or all files below the folder, through symbolic links; each folder once, so that no link goes round. */
+/** The file, or all files below the folder, through symbolic links; each folder once, so that a loop of links ends. */
 async function filesAt(path: string, seen: Set<string>): Promise<string[]> {
   const found = await stat(path).catch(cause => {
     throw unreadable(path, cause)
@@ -43,9 +43,9 @@ async function filesAt(path: string, seen: Set<string>): Promise<string[]> {
 
 function unreadable(path: string, cause: NodeJS.ErrnoException): Problem {
   return new Problem({
-    what: `an input cannot be read (${cause.code}): it is gone, or a symbolic link that leads nowhere`,
+    what: `an input cannot be read (${cause.code}): it is missing, or a broken symbolic link`,
     where: path,
-    fix: 'correct it, or name `inputs` that leave it out',
+    fix: 'restore it, or name `inputs` without it',
     cause,
   })
 }

@@ -10,7 +10,7 @@ const STEPS = ['step', 'global_step', 'iteration', 'round', 'epoch']
 const point = z.record(z.string(), shownNumber.nullable())
 type Point = Run['history'][number]
 
-/** The learning curves that a command appended to a file as JSON lines of numbers; bad lines are told and left out. */
+/** The learning curves that a command appended to a file as JSON lines of numbers; bad lines are skipped with a warning. */
 export async function readHistory(file: string, host: Pick<Host, 'warning'>): Promise<Point[]> {
   const found = await readPlainFile(file, { mostBytes: MOST_BYTES })
   if (found.kind === 'absent') return []
@@ -25,18 +25,18 @@ export async function readHistory(file: string, host: Pick<Host, 'warning'>): Pr
   const points = lines.map(pointOf).filter(point => point !== null)
   const bad = lines.length - points.length
   if (bad > 0)
-    host.warning(`${bad} lines of $TRAINYARD_HISTORY are no JSON objects of numbers and are left out`)
+    host.warning(`${bad} lines of $TRAINYARD_HISTORY are not JSON objects of numbers and are skipped`)
   return points
 }
 
-/** The curves of several attempts: a step that was taken twice, because a checkpoint was older than the last line, counts once. */
+/** Joins the curves of several attempts. A step that was repeated, because the checkpoint was older than the last line, counts once. */
 export function joinHistories(earlier: readonly Point[], later: readonly Point[]): Point[] {
   const first = later.map(stepIn).find(step => step !== null)
   if (first === undefined) return [...earlier, ...later]
   return [...earlier.filter(each => (stepIn(each) ?? first - 1) < first), ...later]
 }
 
-/** How far the curves tell that it came, by step, round or epoch; null where they tell none, or begin again as folds do. */
+/** The last step, round or epoch of the curves; null if they have none, or if steps go back as in cross-validation. */
 export function stepOf(points: readonly Point[]): number | null {
   const steps = points.map(stepIn).filter(step => step !== null)
   const goesBack = steps.some((step, at) => at > 0 && step < steps[at - 1]!)

@@ -5,14 +5,14 @@ import { checkArtifactFiles } from '../_lib/documents/artifact-files.ts'
 import type { RunFolder } from '../_lib/documents/run-folder.ts'
 
 type ModelSource = {
-  /** `train.output`: what of the output is released, relative to $TRAINYARD_OUTPUT, else to the model's folder. */
+  /** `train.output`: path of what is released, in $TRAINYARD_OUTPUT or else in the folder of trainyard.yml. */
   wanted: string | undefined
   folder: string
-  /** ISO 8601: what stands in the model's folder must be newer, or it is not this training's. */
+  /** ISO 8601. What is outside of $TRAINYARD_OUTPUT must be newer, or another training wrote it. */
   since: string
 }
 
-/** Moves what is released to `model`; nothing there, something older than the training, or what cannot be kept is a Problem. */
+/** Moves or copies what is released to `model`. Problems: nothing was written, it is older than the training, or an artifact cannot keep it. */
 export async function collectModel(out: RunFolder, { wanted, folder, since }: ModelSource): Promise<void> {
   if (wanted === undefined) {
     if ((await readdir(out.output)).length === 0) throw nothing('nothing was written to $TRAINYARD_OUTPUT')
@@ -27,21 +27,21 @@ export async function collectModel(out: RunFolder, { wanted, folder, since }: Mo
   await cp(source, target, { recursive: true, verbatimSymlinks: true })
 }
 
-type Named = { wanted: string; folder: string; since: string }
+type OutputPath = { wanted: string; folder: string; since: string }
 
-async function sourceOf(out: RunFolder, { wanted, folder, since }: Named): Promise<string> {
+async function sourceOf(out: RunFolder, { wanted, folder, since }: OutputPath): Promise<string> {
   const inOutput = within(out.output, wanted)
   if (await checked(inOutput, out.output)) return inOutput
   const inFolder = within(folder, wanted)
   if (!(await checked(inFolder, folder)))
     throw nothing(`${wanted} is neither in $TRAINYARD_OUTPUT nor beside trainyard.yml`)
   const own = relative(out.folder, inFolder)
-  if (own === '' || !own.startsWith('..')) throw nothing(`${wanted} lies in the folder of --out`)
+  if (own === '' || !own.startsWith('..')) throw nothing(`${wanted} is in the folder of --out`)
   if ((await newest(inFolder)) >= Math.floor(Date.parse(since) / 1000) * 1000) return inFolder
   throw nothing(`${wanted} is older than this training`)
 }
 
-/** Whether something is there; what cannot be kept, or stands behind a link, is a Problem. */
+/** Whether something is there; a link on the way to it, or a file that an artifact cannot keep, is a Problem. */
 async function checked(path: string, folder: string): Promise<boolean> {
   if ((await lstat(path).catch(() => null)) === null) return false
   await checkArtifactFiles(path)
@@ -50,7 +50,7 @@ async function checked(path: string, folder: string): Promise<boolean> {
   throw new Problem({
     what: `train.output is ${relative(folder, path)}, which leads through a symbolic link`,
     where: path,
-    fix: 'write the files themselves into the folder: what is released must be in it',
+    fix: 'write the files themselves into the folder, not a link: everything that is released must be in it',
   })
 }
 
@@ -76,6 +76,6 @@ function nothing(what: string): Problem {
   return new Problem({
     what: `the training left no model: ${what}`,
     where: 'trainyard.yml: train.output',
-    fix: 'let the training write its model into the folder $TRAINYARD_OUTPUT, or name what it writes with `output:`',
+    fix: 'write the model into the folder $TRAINYARD_OUTPUT, or name its path with `output:`',
   })
 }

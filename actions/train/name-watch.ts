@@ -3,20 +3,20 @@ import type { Host } from '../_lib/host/host.ts'
 
 const EVERY_MS = 60_000
 
-type Watching = { host: Pick<Host, 'warning'>; everyMs?: number }
+type NameWatch = { host: Pick<Host, 'warning'>; everyMs?: number }
 
 /**
- * Warns, while a training goes on, of names in these folders that could not be kept at its end: hours may be left, and a name can still
- * change. Each is told once. Answers what ends it.
+ * Warns during a training of names in these folders that an artifact could not keep, while they can still be changed; each once. Call the
+ * answer to stop.
  */
-export function watchNames(folders: readonly string[], { host, everyMs = EVERY_MS }: Watching): () => void {
-  const told = new Set<string>()
+export function watchNames(folders: readonly string[], { host, everyMs = EVERY_MS }: NameWatch): () => void {
+  const reported = new Set<string>()
   const look = async () => {
     for (const folder of folders) {
       const faults = await faultsIn(folder, { namesOnly: true }).catch(() => [])
-      for (const { what, where } of faults.filter(fault => !told.has(fault.where))) {
-        told.add(where)
-        host.warning(`${what}. The training goes on; if ${where} is there at its end, the step fails`)
+      for (const { what, where } of faults.filter(fault => !reported.has(fault.where))) {
+        reported.add(where)
+        host.warning(`${what}. The training continues; if ${where} still exists when it ends, the step fails`)
       }
     }
   }

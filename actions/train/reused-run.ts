@@ -18,7 +18,7 @@ import { declarationOf } from '../_lib/plan/declaration.ts'
 import { fingerprintOf } from '../_lib/plan/fingerprint.ts'
 
 /** What the fingerprint of a reusable run is computed from. */
-type Declared = { loaded: LoadedModel; tree: Tree; image: string | null }
+type CurrentModel = { loaded: LoadedModel; tree: Tree; image: string | null }
 
 /** What is copied of a run's folder: all but checkpoints. */
 const PARTS = ['run', 'model', 'metrics', 'trainLog', 'seeds'] as const
@@ -29,7 +29,7 @@ const PARTS = ['run', 'model', 'metrics', 'trainLog', 'seeds'] as const
  */
 export async function reuseRun(
   from: string,
-  { out, host, ...declared }: Declared & { out: RunFolder; host: Host },
+  { out, host, ...declared }: CurrentModel & { out: RunFolder; host: Host },
 ): Promise<Run | null> {
   if (resolve(from) === resolve(out.folder)) throw sameFolder(out.folder)
   const earlier = runFolder(from)
@@ -51,7 +51,7 @@ export async function reuseRun(
 }
 
 /** The run of a folder, with every file checked; anything wrong is a Problem. */
-async function checkedRun(from: RunFolder, { loaded, tree, image }: Declared): Promise<Run> {
+async function checkedRun(from: RunFolder, { loaded, tree, image }: CurrentModel): Promise<Run> {
   const file = from.run
   const run = await readRun(file)
   const fingerprint = fingerprintOf({ ...declarationOf(loaded.model, image), inputs: tree.inputs })
@@ -74,7 +74,10 @@ async function checkedRun(from: RunFolder, { loaded, tree, image }: Declared): P
 }
 
 /** How many further seeds there are; each must be a complete run with its own fingerprint. */
-async function checkSeeds({ folder, seeds }: RunFolder, { loaded, ...declared }: Declared): Promise<number> {
+async function checkSeeds(
+  { folder, seeds }: RunFolder,
+  { loaded, ...declared }: CurrentModel,
+): Promise<number> {
   const names = await readdir(seeds).catch(() => [])
   for (const name of names) {
     const seed = seedOfName(name)

@@ -73,12 +73,12 @@ async function trainByCommand({
   return { status, rows: null, history, backend: null, ...(attempt.earlier && { earlier: attempt.earlier }) }
 }
 
-type TimeLimit = { resume: string; where: string; timeLimitSeconds: number | null }
+type StoppedTraining = { resume: string; where: string; timeLimitSeconds: number | null }
 
 /** A training that was stopped is incomplete if it left a checkpoint; without one it failed. */
 async function statusOf(
   ended: CommandOutcome,
-  { resume, where, timeLimitSeconds }: TimeLimit,
+  { resume, where, timeLimitSeconds }: StoppedTraining,
 ): Promise<Training['status']> {
   if (ended === 'complete') return 'complete'
   if (ended === 'stopped' && (await hasCheckpoint(resume))) return 'incomplete'

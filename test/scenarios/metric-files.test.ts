@@ -183,7 +183,7 @@ test('what an earlier prediction left is not judged again', async () => {
   assert.equal(await custom.read('trainyard-out/metrics/metrics.json'), '{"bleu":31}')
   await custom.write('predict.mjs', '')
   await custom.run(predict, { artifact: 'trainyard-out/model' })
-  assert.match(custom.printed(), /metrics\.json did not change in this run, so it is none of its results/)
+  assert.match(custom.printed(), /metrics\.json did not change in this run, so it is not a result of it/)
   assert.match((await custom.problems(evaluate)).join(), /a declared metric file is missing/)
 })
 

@@ -7,30 +7,33 @@ import { type PlainFile, readPlainFile } from './plain-file.ts'
 /** The size that a metric file may have. */
 export const MOST_METRIC_BYTES = 10_000_000
 
-type Declared = { folder: string; files: readonly string[] }
+type DeclaredFiles = { folder: string; files: readonly string[] }
 
-/** How the declared metric files stand in the model's folder before a command runs. */
-export type Before = Declared & { marks: ReadonlyMap<string, string> }
+/** The declared metric files in the model's folder as they were before a command ran. */
+export type MetricFilesBefore = DeclaredFiles & { marks: ReadonlyMap<string, string> }
 
-/** Remembers the declared metric files, so that only what a command writes is taken for its result. */
-export async function metricFilesBefore({ folder, files }: Declared): Promise<Before> {
+/** Remembers the declared metric files, so that only files that the command changes count as its results. */
+export async function metricFilesBefore({ folder, files }: DeclaredFiles): Promise<MetricFilesBefore> {
   const marks = await Promise.all(files.map(async file => [file, await markOf(join(folder, file))] as const))
   return { folder, files, marks: new Map(marks) }
 }
 
-type Collecting = {
-  /** TRAINYARD_OUTPUT, empty before the command; looked into first. */
+type MetricFolders = {
+  /** $TRAINYARD_OUTPUT, empty before the command; searched first. */
   output?: string
   /** The folder that they are copied to, under the same paths. */
   to: string
 }
 
-/** What was written by the command and is collected, what the command left as it was, and what is nowhere. */
-export type Collected = { written: string[]; unchanged: string[]; missing: string[] }
+/** Declared metric files: those that the command wrote, those that it did not change, and those that do not exist. */
+export type CollectedMetrics = { written: string[]; unchanged: string[]; missing: string[] }
 
 /** Copies the declared metric files that the command wrote or changed. A link, or one too large, is a Problem. */
-export async function collectMetricFiles(before: Before, { output, to }: Collecting): Promise<Collected> {
-  const collected: Collected = { written: [], unchanged: [], missing: [] }
+export async function collectMetricFiles(
+  before: MetricFilesBefore,
+  { output, to }: MetricFolders,
+): Promise<CollectedMetrics> {
+  const collected: CollectedMetrics = { written: [], unchanged: [], missing: [] }
   for (const file of before.files) {
     const inOutput = output !== undefined && (await markOf(join(output, file))) !== ABSENT
     const mark = await markOf(join(before.folder, file))
@@ -42,8 +45,8 @@ export async function collectMetricFiles(before: Before, { output, to }: Collect
   return collected
 }
 
-/** A declared metric file that the run did not write: what stands there is of another run. */
-export function unwritten({ unchanged, missing }: Collected, where: string): Problem[] {
+/** A Problem for each declared metric file that the run did not write. An unchanged file is from another run. */
+export function unwritten({ unchanged, missing }: CollectedMetrics, where: string): Problem[] {
   const fix = 'let the command write it into the folder of trainyard.yml or into $TRAINYARD_OUTPUT'
   return [
     ...unchanged.map(

@@ -5,7 +5,7 @@ import { readPlainFile } from './plain-file.ts'
 
 const MOST_BYTES = 32 * 2 ** 20
 
-type Reading = {
+type ReadRules = {
   /** How Problems name the file. Default: its path. */
   where?: string
   /** What to do if the file cannot be read. */
@@ -20,7 +20,7 @@ type Reading = {
 export async function readDocument<S extends z.ZodType>(
   schema: S,
   path: string,
-  reading: Reading,
+  reading: ReadRules,
 ): Promise<z.output<S>> {
   const { where = path, fix } = reading
   const text = await readDocumentText(path, reading)
@@ -32,14 +32,14 @@ export async function readDocument<S extends z.ZodType>(
 export async function readOptionalDocument<S extends z.ZodType>(
   schema: S,
   path: string,
-  reading: Reading,
+  reading: ReadRules,
 ): Promise<z.output<S> | null> {
   const text = await readDocumentText(path, reading)
   return text === null ? null : parseJson(schema, text, reading.where ?? path)
 }
 
 /** The text of a document, not parsed; null if there is no such file. */
-export async function readDocumentText(path: string, reading: Reading): Promise<string | null> {
+export async function readDocumentText(path: string, reading: ReadRules): Promise<string | null> {
   const { where = path, fix, mostBytes = MOST_BYTES, followLinks = false } = reading
   const found = await readPlainFile(path, { mostBytes, followLinks })
   switch (found.kind) {

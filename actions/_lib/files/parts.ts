@@ -10,15 +10,15 @@ export const PART_BYTES = 1_900_000_000
 
 const READ_BYTES = 1 << 20
 
-/** A part as it lies in the whole file: bytes `start` up to and without `end`; `sha256` is hex. */
+/** A part of a file: its bytes from `start` up to, but not including, `end`; `sha256` is hex. */
 export type Part = { name: string; start: number; end: number; size: number; sha256: string }
 
-/** A part by itself. */
+/** A part as an asset of its own. */
 export type StoredPart = { asset: string; size: number; sha256: string }
 
 /**
- * Size and digests of a file and of the parts that it is uploaded in, in one read and without writing a copy; no parts if it fits
- * into one. `nameOf` names them.
+ * Size and digests of a file and of the parts that it is uploaded in: one read, no copy. A file that fits into one part has no parts.
+ * `nameOf` names them.
  */
 export async function measureParts(given: {
   file: string
@@ -27,40 +27,39 @@ export async function measureParts(given: {
   onBytes?: OnBytes
 }): Promise<{ size: number; sha256: string; parts: Part[] }> {
   const { file, nameOf, partBytes = PART_BYTES, onBytes = () => {} } = given
-  const isSplit = (await stat(file)).size > partBytes
+  const { size } = await stat(file)
   const whole = createHash('sha256')
+  const isSplit = size > partBytes
   const parts: Part[] = []
-  let part = createHash('sha256')
-  let size = 0
-  const close = () => {
-    const start = parts.length * partBytes
-    parts.push({
-      name: nameOf(parts.length),
-      start,
-      end: size,
-      size: size - start,
-      sha256: part.digest('hex'),
-    })
-    part = createHash('sha256')
+  for (const { start, end } of rangesOf(size, partBytes)) {
+    const own = createHash('sha256')
+    await hashRange({ file, start, end, hashes: isSplit ? [whole, own] : [whole], onBytes })
+    if (isSplit)
+      parts.push({ name: nameOf(parts.length), start, end, size: end - start, sha256: own.digest('hex') })
   }
-  for await (const piece of createReadStream(file, { highWaterMark: READ_BYTES })) {
-    whole.update(piece)
-    let rest: Buffer = piece
-    while (rest.length > 0) {
-      const room = (parts.length + 1) * partBytes - size
-      const taken = rest.subarray(0, room)
-      if (isSplit) part.update(taken)
-      size += taken.length
-      rest = rest.subarray(taken.length)
-      if (taken.length === room) close()
-    }
-    onBytes(piece.length)
-  }
-  if (size > parts.length * partBytes) close()
-  return { size, sha256: whole.digest('hex'), parts: isSplit ? parts : [] }
+  return { size, sha256: whole.digest('hex'), parts }
 }
 
-/** Which of the parts still have to be fetched: those that are not in the folder with the right size and digest. */
+function rangesOf(size: number, partBytes: number): { start: number; end: number }[] {
+  return Array.from({ length: Math.ceil(size / partBytes) }, (_, index) => ({
+    start: index * partBytes,
+    end: Math.min((index + 1) * partBytes, size),
+  }))
+}
+
+type FileRange = { file: string; start: number; end: number; hashes: readonly Hash[]; onBytes: OnBytes }
+
+async function hashRange({ file, start, end, hashes, onBytes }: FileRange): Promise<void> {
+  let bytes = 0
+  for await (const piece of createReadStream(file, { start, end: end - 1, highWaterMark: READ_BYTES })) {
+    for (const hash of hashes) hash.update(piece)
+    bytes += piece.length
+    onBytes(piece.length)
+  }
+  if (bytes !== end - start) throw shortened(file)
+}
+
+/** The parts that still have to be downloaded: those that are not in the folder with the right size and digest. */
 export async function missingParts(given: {
   folder: string
   parts: readonly StoredPart[]
@@ -81,8 +80,8 @@ export async function missingParts(given: {
 }
 
 /**
- * Joins the parts of a folder to `to` beside them, each byte checked while it is copied. The file appears under its name only
- * when it is whole and right; the parts are removed afterwards if asked for. A wrong part is a Problem that names it.
+ * Joins the parts in a folder into the file `to` and checks every byte. The file gets its name only when it is complete and correct;
+ * `removeParts` removes the parts then. A wrong part is a Problem that names it.
  */
 export async function joinParts(given: {
   folder: string
@@ -97,7 +96,7 @@ export async function joinParts(given: {
   try {
     const joined = await joinAside({ folder, parts, aside, onBytes })
     if (joined !== whole.sha256)
-      throw wrong(to, 'the parts are as the manifest says, and joined they are not the file that it names')
+      throw wrong(to, 'every part has the digest in the manifest, but the joined file does not')
     await rename(aside, to)
   } finally {
     await rm(aside, { force: true })
@@ -142,7 +141,8 @@ async function appendPart(
     throw wrong(file, 'the part cannot be read', cause)
   }
   if (size !== part.size) throw wrong(file, `the part has ${size} bytes and not ${part.size}`)
-  if (own.digest('hex') !== part.sha256) throw wrong(file, 'the part has other bytes than the manifest says')
+  if (own.digest('hex') !== part.sha256)
+    throw wrong(file, 'the digest of the part is not the one in the manifest')
 }
 
 async function hexDigest(file: string, onBytes: OnBytes): Promise<string> {
@@ -154,11 +154,19 @@ async function hexDigest(file: string, onBytes: OnBytes): Promise<string> {
   return hash.digest('hex')
 }
 
+function shortened(file: string): Problem {
+  return new Problem({
+    what: 'the file became shorter while it was read',
+    where: file,
+    fix: 'run it again when nothing writes to the file',
+  })
+}
+
 function wrong(file: string, what: string, cause?: unknown): Problem {
   return new Problem({
     what,
     where: file,
-    fix: 'pull again: what is right already is kept, and only the rest is downloaded',
+    fix: 'pull again: only missing and wrong parts are downloaded',
     cause,
   })
 }

@@ -25,8 +25,8 @@ type Unpacking = {
   onBytes?: OnBytes
 }
 
-type Entry = AsyncIterable<Buffer> & { header: Header; resume(): void }
-type Target = Pick<Unpacking, 'archive' | 'folder'> & { path: string }
+type TarEntry = AsyncIterable<Buffer> & { header: Header; resume(): void }
+type EntryTarget = Pick<Unpacking, 'archive' | 'folder'> & { path: string }
 
 /**
  * Unpacks a tar.gz into a folder, and answers its files as they come. Links, devices, paths that lead out of the folder or do not fit every
@@ -34,7 +34,7 @@ type Target = Pick<Unpacking, 'archive' | 'folder'> & { path: string }
  */
 export async function unpackTar(given: Unpacking): Promise<FileEntry[]> {
   const entries = extract()
-  const wrote = writeEntries(entries as unknown as AsyncIterable<Entry>, given).catch(error => {
+  const wrote = writeEntries(entries as unknown as AsyncIterable<TarEntry>, given).catch(error => {
     entries.destroy(error)
     throw error
   })
@@ -58,7 +58,7 @@ async function* counted(source: AsyncIterable<Buffer>, { archive, limits, onByte
   }
 }
 
-async function writeEntries(entries: AsyncIterable<Entry>, given: Unpacking): Promise<FileEntry[]> {
+async function writeEntries(entries: AsyncIterable<TarEntry>, given: Unpacking): Promise<FileEntry[]> {
   const { archive, limits, pathOf = ({ name }) => name, folder } = given
   const refuseName = nameRefusal(archive)
   const files: FileEntry[] = []
@@ -77,7 +77,7 @@ async function writeEntries(entries: AsyncIterable<Entry>, given: Unpacking): Pr
   return files
 }
 
-async function writeEntry(entry: Entry, { archive, folder, path }: Target): Promise<FileEntry> {
+async function writeEntry(entry: TarEntry, { archive, folder, path }: EntryTarget): Promise<FileEntry> {
   const { type } = entry.header
   if (type !== 'file' && type !== 'contiguous-file')
     throw unsafe(archive, path, `it is a ${type ?? 'strange thing'} and no file`)

@@ -115,7 +115,7 @@ const wrong: { name: string; change: (folder: string) => void; want: RegExp }[] 
   {
     name: 'changed in one bit',
     change: folder => flip(join(folder, nameOf(2))),
-    want: /other bytes.*part002/,
+    want: /digest of the part is not the one.*part002/,
   },
 ]
 for (const { name, change, want } of wrong) {
@@ -132,7 +132,7 @@ for (const { name, change, want } of wrong) {
 test('parts in another order are not the file', async context => {
   const { folder, file, parts, whole } = await downloaded(context, 2_000_000)
   const join = joinParts({ folder, parts: parts.toReversed(), to: file, whole })
-  await assert.rejects(join, /joined they are not the file/)
+  await assert.rejects(join, /but the joined file does not/)
   assert.ok(!existsSync(file))
 })
 

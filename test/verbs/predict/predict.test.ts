@@ -175,7 +175,7 @@ test('categories that training never saw are said', async () => {
   await project.run(predict, { artifact: 'trainyard-out/model', data: 'new.csv' })
   assert.match(
     project.printed(),
-    /warning: training saw no value of the column airport that is in .*new\.csv/,
+    /warning: no value of the column airport in .*new\.csv was in the training data/,
   )
 })
 
@@ -217,12 +217,12 @@ for (const { name, change, want } of [
   {
     name: 'another positive',
     change: ['      data: later.csv', '      data: later.csv\n      positive: false'],
-    want: /predicts late = true, and `positive: false` is asked for/,
+    want: /predicts late = true, but the configuration has `positive: false`/,
   },
   {
     name: 'another task',
     change: ['task: binary', 'task: regression'],
-    want: /trained for binary, and the model is declared regression/,
+    want: /trained for binary, but the model.s task is regression/,
   },
   { name: 'data without a feature', change: ['later.csv', 'less.csv'], want: /airport/ },
 ] as const) {

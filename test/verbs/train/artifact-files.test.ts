@@ -23,7 +23,7 @@ for (const { name, code, more = '', want } of [
     name: 'a name that upload refuses',
     code: "mkdirSync(output + '/step'); writeFileSync(output + '/step/a:b.bin', '1'); writeFileSync(output + '/c', '1')",
     want: [
-      /^"step\/a:b\.bin" cannot be kept as an artifact: .* it holds ":" · .*output\/step\/a:b\.bin · .*under another name; what it wrote lies where it was/,
+      /^"step\/a:b\.bin" cannot be kept as an artifact: .* it holds ":" · .*output\/step\/a:b\.bin · .*under another name; the file is still where the training wrote it/,
     ],
   },
   {
@@ -90,7 +90,7 @@ for (const { name, code, more = '', want } of [
 test('a name that is no UTF-8 is refused before there is a run', linux, async () => {
   const code = "writeFileSync(Buffer.concat([Buffer.from(output + '/'), Buffer.from([0x61, 0xff])]), '1')"
   await using project = await createProject(program(code))
-  assert.match((await project.problems(train)).join(), /its name is no UTF-8/)
+  assert.match((await project.problems(train)).join(), /its name is not UTF-8/)
 })
 
 for (const { name, output } of [

@@ -76,7 +76,7 @@ for (const { name, checkpoint, history, problem } of [
     name: 'a new checkpoint and no later epoch',
     checkpoint: 'two',
     history: [{ epoch: 1 }, { epoch: 2 }],
-    problem: /attempt 2 .* no further than the one before: step 2 after step 2/,
+    problem: /attempt 2 .* no progress: step 2 after step 2/,
   },
   {
     name: 'a new checkpoint and folds',
@@ -84,7 +84,7 @@ for (const { name, checkpoint, history, problem } of [
     history: [{ epoch: 2 }, { epoch: 1 }],
     problem: null,
   },
-  { name: 'the same checkpoint', checkpoint: 'one', history: [{ epoch: 3 }], problem: /no further/ },
+  { name: 'the same checkpoint', checkpoint: 'one', history: [{ epoch: 3 }], problem: /no progress/ },
 ]) {
   test(`whether a stopped attempt came further: ${name}`, async () => {
     await using folder = await openResume()

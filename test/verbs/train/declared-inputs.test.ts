@@ -30,7 +30,7 @@ for (const { name, inputs, want } of [
       const host = silentHost({ cwd: folder })
       const found = (await inputsOf(loaded, host)).inputs.map(({ path }) => path)
       assert.deepEqual(found.sort(), want)
-      assert.ok(host.lines.some(line => line.includes('is no git repository')))
+      assert.ok(host.lines.some(line => line.includes('is not a git repository')))
     } finally {
       await rm(folder, { recursive: true })
     }

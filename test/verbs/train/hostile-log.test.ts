@@ -77,7 +77,7 @@ for (const { name, status } of [
     const own = status === 0 ? ['notice'] : ['error']
     const warned = names.filter(each => each === 'warning')
     assert.deepEqual(names, ['add-mask', ...warned, 'group', 'add-mask', 'endgroup', ...own])
-    assert.ok(warned.length <= 1, 'that the folder is no git repository')
+    assert.ok(warned.length <= 1, 'that the folder is not a git repository')
     const told = stdout
       .split('\n')
       .filter((line: string) => !line.startsWith('::add-mask::'))

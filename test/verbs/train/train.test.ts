@@ -44,7 +44,7 @@ test('a command’s run: document, model, log and outputs', async () => {
     { epoch: 1, loss: 0.5 },
     { epoch: 2, loss: null },
   ])
-  assert.match(project.printed(), /1 lines of \$TRAINYARD_HISTORY are no JSON objects/)
+  assert.match(project.printed(), /1 lines of \$TRAINYARD_HISTORY are not JSON objects/)
   assert.deepEqual(
     run.inputs.map(({ path }) => path),
     ['trainyard.yml'],
@@ -147,7 +147,7 @@ for (const { name, files, given, want } of [
     name: 'an image by tag',
     files: program(writesModel),
     given: { image: 'python:3.13' },
-    want: /a tag moves · --image/,
+    want: /a tag can be moved to another image · --image/,
   },
   {
     name: 'a token by name',
@@ -287,7 +287,7 @@ test('an attempt that comes no further than the one before is a Problem', posix,
   await using project = await createProject(program(code, 'timeout: 1s'))
   assert.equal((await project.run(train)).outputs['status'], 'incomplete')
   const [problem] = await project.problems(train)
-  assert.match(problem!, /attempt 2 of the training came no further than the one before/)
+  assert.match(problem!, /attempt 2 of the training made no progress/)
 })
 
 test('stopped at the time limit without a checkpoint a run is a Problem', posix, async () => {
