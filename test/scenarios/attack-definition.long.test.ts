@@ -31,7 +31,7 @@ test('a pull request that edits gates and labels is judged by the base’s, and 
   assert.match(ground.log(run, 'Model / model (toy) / candidate'), /fetched by the pull request/)
   const [{ body } = { body: '' }] = ground.comments(number)
   assert.match(body, /at most 0\.01 worse \| ❌/, 'the base’s gate')
-  assert.match(body, /This pull request also changes how it is judged/)
+  assert.match(body, /This pull request also changes how models are evaluated/)
   const [check] = ground.checks(sha)
   assert.deepEqual([check?.name, check?.conclusion], ['Trainyard: toy', 'failure'])
   assert.match((await ground.merge(number)) ?? '', /Required status check/)

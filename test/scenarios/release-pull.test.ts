@@ -172,7 +172,7 @@ test('without provenance of every asset a release that asks for it stays a draft
   await ground.settled()
   assert.match(
     ours()[0]!.body ?? '',
-    /Every asset is attested: `gh attestation verify FILE --repo acme\/flight-delay` .* add `--signer-repo OWNER\/NAME`/,
+    /Every asset has an attestation: `gh attestation verify FILE --repo acme\/flight-delay` .* add `--signer-repo OWNER\/NAME`/,
   )
 })
 

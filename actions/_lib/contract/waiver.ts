@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Problem } from './problem.ts'
 
-/** A gate that said no and was overruled: which, by whose login, and why. */
+/** A waived gate: which, by which login, and why. */
 export const waiverSchema = z.strictObject({
   metric: z.string(),
   /** `origin=ATL`, or null for all rows. */
@@ -29,20 +29,20 @@ export function waivedGate(text: string): Omit<Waiver, 'by'> | null {
 }
 
 /**
- * `roc_auc: why` or `roc_auc of origin=ATL: why`, each a line; `@ada ` before it names who waives, else it is `by`. Every line that
- * waives nothing, or is waived by nobody, is a Problem.
+ * One waiver a line, `roc_auc: why` or `roc_auc of origin=ATL: why`; `@ada ` before it gives the login, else it is `by`. A line without
+ * a gate, a reason or a login is a Problem.
  */
 export function waiversOf(lines: readonly string[], by: string | null): Waiver[] {
   return lines.map(line => {
     const gate = waivedGate(line.replace(LOGIN, ''))
     if (gate === null) throw noWaiver(line)
     const who = line.match(LOGIN)?.groups?.['login'] ?? by?.replace(/^@/, '')
-    if (!who) throw byNobody(line)
+    if (!who) throw missingLogin(line)
     return { ...gate, by: who }
   })
 }
 
-/** The line that says this waiver: what `waiversOf` reads. Line breaks of the reason become spaces. */
+/** The waiver as a line that `waiversOf` reads. Line breaks of the reason become spaces. */
 export function waiverLine({ metric, slice, by, why }: Waiver): string {
   const gate = slice === null ? metric : `${metric} of ${slice}`
   return `@${by} ${gate}: ${why.replace(/\s+/g, ' ').trim()}`
@@ -56,10 +56,10 @@ function noWaiver(line: string): Problem {
   })
 }
 
-function byNobody(line: string): Problem {
+function missingLogin(line: string): Problem {
   return new Problem({
-    what: `${JSON.stringify(line)} does not say who waives`,
+    what: `${JSON.stringify(line)} has no login`,
     where: 'waived-by',
-    fix: 'give the login, or begin the line with it as `@login `',
+    fix: 'add --waived-by, or begin the line with `@login `',
   })
 }

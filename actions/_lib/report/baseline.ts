@@ -6,12 +6,12 @@ import { code, type Piece, paragraph, said, strong } from './content.ts'
 import { rowsInWords } from './words.ts'
 
 const FIRST_RELEASE = {
-  pass: 'The first release passes by configuration.',
-  fail: 'The configuration refuses a release without a champion.',
-  'absolute-only': 'Only gates on the candidate alone are applied.',
+  pass: 'The configuration lets a first release pass.',
+  fail: 'The configuration does not allow a release without a champion.',
+  'absolute-only': 'Only gates on the candidate alone apply.',
 } as const
 
-/** What the candidate was held against, or plainly that it was not. */
+/** What the candidate was compared with, or that it was not compared. */
 export function baselineLine(comparison: Comparison): Block {
   const { champion, notComparable, firstRelease, gates, paired } = comparison
   if (champion === null) {
@@ -30,14 +30,14 @@ export function baselineLine(comparison: Comparison): Block {
     )
   }
   const start: Piece[] = ['Candidate against ', strong(nameOf(champion))]
-  if (comparison.rows === 0) return paragraph(...start, ', by metric files, without rows.')
+  if (comparison.rows === 0) return paragraph(...start, ', from their metric files, without rows.')
   const how = paired ? ', row by row on the same ' : ' on '
   return paragraph(...start, how, ...setInWords(comparison), ...identicalNote(comparison))
 }
 
 function measuredOn(comparison: Comparison): Piece[] {
   return comparison.rows === 0
-    ? ['The numbers are of metric files.']
+    ? ['The numbers come from metric files.']
     : ['Measured on ', ...setInWords(comparison)]
 }
 
@@ -55,9 +55,5 @@ function nameOf({ version, digest }: NonNullable<Comparison['champion']>): Piece
 function identicalNote({ identical, rows }: Comparison): Piece[] {
   if (!identical) return []
   const all = rows === 1 ? 'The one prediction is' : `All ${count(rows, 'prediction')} are`
-  return [
-    ' ',
-    strong(`${all} identical to the champion’s`),
-    ': the change has no effect on what the model says.',
-  ]
+  return [' ', strong(`${all} identical to the champion’s`), ': the change has no effect on the predictions.']
 }

@@ -22,10 +22,10 @@ export function changesSection({ run, championRun, reasons = [] }: ReportInput):
     head: ['What', 'Champion', 'Candidate'],
     rows: changes.map(({ what, before, after }) => [what, shown(before), shown(after)]),
   }
-  const nothing = paragraph('Nothing that was declared: the same inputs, parameters, command and seed.')
+  const nothing = paragraph('Nothing declared changed: inputs, parameters, command and seed are the same.')
   return {
     key: 'what changed',
-    title: changes.length === 0 ? 'What changed: nothing declared' : `What changed (${changes.length})`,
+    title: changes.length === 0 ? 'What changed: nothing' : `What changed (${changes.length})`,
     blocks: [...why, ...(changes.length === 0 ? [nothing] : [table])],
   }
 }
@@ -35,7 +35,7 @@ function reasonBlocks(reasons: readonly string[]): Block[] {
   const { shown: first, more } = firstOf(reasons, MOST_REASONS)
   const items = first.map((reason): Phrase => said(reason, MOST_CHARACTERS))
   return [
-    paragraph('Trained, because'),
+    paragraph('Trained because:'),
     { kind: 'list', items: more > 0 ? [...items, `and ${count(more, 'more reason')}`] : items },
   ]
 }

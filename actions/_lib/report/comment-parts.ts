@@ -5,7 +5,7 @@ import { endOfNumbers } from './older-verdict.ts'
 
 const BEGIN = '<!-- trainyard:after-merge -->'
 const CUT =
-  '⚠️ Too long for a comment: what was folded above is left out. The HTML report of its run has everything.'
+  '⚠️ Too long for a comment: the folded sections above are left out. The HTML report of that run has everything.'
 /** Of the second part, which is never folded. */
 const MOST_BYTES = 18_000
 
@@ -24,10 +24,10 @@ function belated(headline: Block): Block {
   return { kind: 'heading', text: ['After the merge: ', ...[headline.text].flat()] }
 }
 
-/** A comment in two parts: what the pull request came to, and below it what the release came to, or null. */
+/** A comment in two parts: the result of the pull request, and below it the result after the merge, or null. */
 export type CommentParts = { own: string; after: string | null }
 
-/** Takes a comment apart; no text of a document can look like the mark, for none keeps its `<!--`. */
+/** Splits a comment into its parts. No text of a document can look like the mark: `<!--` is escaped in all of them. */
 export function partsOf(body: string): CommentParts {
   const text = body.replaceAll('\r\n', '\n')
   const begin = text.indexOf(`\n${BEGIN}\n`)
@@ -36,8 +36,8 @@ export function partsOf(body: string): CommentParts {
 }
 
 /**
- * Puts both parts together, in at most 65,000 bytes: what was folded in the first part goes first, then all of the second but its
- * headline. The numbers that were approved stay.
+ * Joins both parts in at most 65,000 bytes. If that is too much, the folded sections of the first part are removed, then all of the
+ * second but its headline. The numbers that were approved stay.
  */
 export function commentOf({ own, after }: CommentParts): string {
   if (after === null) return own

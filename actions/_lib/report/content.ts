@@ -16,7 +16,7 @@ export type Phrase = Piece | Piece[]
 /** One line of a curve; both arrays have one entry per step. */
 export type Curve = { name: string; x: number[]; y: number[] }
 
-/** What a report is made of, before anybody decides whether it becomes Markdown or HTML. */
+/** What a report is made of, before it becomes Markdown or HTML. */
 export type Block =
   | { kind: 'heading'; text: Phrase }
   | { kind: 'paragraph'; text: Phrase }
@@ -34,7 +34,7 @@ export const code = (text: string): Piece => ({ code: text })
 /** A sentence from a document, at most so many characters of it. */
 export const said = (text: string, most = 600): Piece => ({ said: visible(text, most) })
 
-/** A person, so that nobody is called by it. */
+/** A login, escaped so that it mentions no one. */
 export const login = (name: string): Piece => said(`@${name}`, 40)
 
 export const strong = (text: Phrase): Piece => ({ strong: text })

@@ -20,16 +20,16 @@ export function costTable({ run, championRun }: ReportInput): Block[] {
   ]
 }
 
-/** Below this share of the time a GPU's hours are hardly what the training needs. */
+/** Below this share of busy time a training hardly needs its GPU. */
 const IDLE = 0.3
 
-/** What a GPU that mostly waited is worth saying, with what to do about it. */
+/** A warning if the GPU was mostly idle, with what to do about it. */
 function idleLine({ gpu }: TrainingRecord): Block | null {
   if (!gpu?.utilisation || gpu.utilisation.mean >= IDLE) return null
   const percent = Math.round(gpu.utilisation.mean * 100)
   const hint =
-    'larger batches or more processes that load the data would use it, a smaller GPU or none would cost less'
-  return paragraph(`⚠️ The GPU was ${percent} % busy: ${hint}.`)
+    'larger batches or more data-loading processes would use it; a smaller GPU, or none, would cost less'
+  return paragraph(`⚠️ The GPU was only ${percent} % busy: ${hint}.`)
 }
 
 type Fact = { name: string; value: Phrase }
@@ -53,6 +53,6 @@ function factsOf(run: TrainingRecord): Fact[] {
 
 function gpuInWords(gpu: NonNullable<TrainingRecord['gpu']>): Phrase {
   const busy = gpu.utilisation === null ? '' : `, ${Math.round(gpu.utilisation.mean * 100)} % busy`
-  const memory = gpu.memoryUsedBytes === null ? '' : `, ${formatBytes(gpu.memoryUsedBytes.peak)} at most`
+  const memory = gpu.memoryUsedBytes === null ? '' : `, ${formatBytes(gpu.memoryUsedBytes.peak)} peak`
   return [code(gpu.name), busy + memory]
 }

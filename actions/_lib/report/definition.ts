@@ -9,11 +9,11 @@ import { verdictPhrase } from './verdict.ts'
 const MOST_CHANGES = 10
 const MOST_CHARACTERS = 200
 
-/** What the pull request changes in gates, evaluation set and labels, and what it came to by them if both were judged. */
+/** What the pull request changes in gates, evaluation set and labels, and the verdict under its own definition if there is one. */
 export function definitionBlocks({ definition = [], proposed }: ReportInput): Block[] {
   return [
     ...(definition.length > 0 ? changed(definition) : []),
-    ...(proposed ? [paragraph(strong('By its own definition:'), ' ', ...verdictPhrase(proposed))] : []),
+    ...(proposed ? [paragraph(strong('Under its own definition:'), ' ', ...verdictPhrase(proposed))] : []),
   ]
 }
 
@@ -22,7 +22,7 @@ export function proposedSection({ proposed }: ReportInput): Section | null {
   if (!proposed) return null
   return {
     key: 'own definition',
-    title: 'Judged by the pull request’s own definition',
+    title: 'Evaluated under the pull request’s own definition',
     blocks: [baselineLine(proposed), ...gatesTable({ comparison: proposed }), ...explanations(proposed)],
   }
 }
@@ -32,8 +32,8 @@ function changed(definition: readonly string[]): Block[] {
   const items = shown.map((line): Phrase => said(line, MOST_CHARACTERS))
   return [
     paragraph(
-      strong('This pull request also changes how it is judged.'),
-      ' The definition of the base branch judged it; these changes count once they are merged:',
+      strong('This pull request also changes how models are evaluated.'),
+      ' The base branch’s definition was applied; these changes apply once they are merged:',
     ),
     { kind: 'list', items: more > 0 ? [...items, `and ${count(more, 'more change')}`] : items },
   ]

@@ -9,10 +9,10 @@ import { noiseExplanation } from './noise.ts'
 const MOST_GATES = 10
 const MOST_NOTES = 6
 const MOST_CHARACTERS = 280
-/** Notes of the judge that the baseline line has told already. */
+/** Notes that the baseline line has already told. */
 const TOLD = /^(Identical|Not comparable with the champion|There is no champion):/
 
-/** Below the gates: why one failed, what would settle one that cannot tell, and what the judge wants said. */
+/** Below the gates: why each did not pass, differences within seed noise, and the notes of the comparison. */
 export function explanations(comparison: Comparison): Block[] {
   const rows = gateRows(comparison).filter(row => row.gate.verdict !== 'pass')
   const shown = rows.slice(0, MOST_GATES).map(explanation)

@@ -10,7 +10,7 @@ export type FailureInput = {
   problems: Failure['problems']
   /** The last lines of the log. */
   lines: readonly string[]
-  /** What is known of a job that left no document. */
+  /** What GitHub knows about a job that wrote no document. */
   job: EndedJob | null
   pullRequest?: PullRequest | null
 }
@@ -47,7 +47,7 @@ export function failureWords({ stage, kind, job }: FailureInput): string {
   }
 }
 
-/** What a table of results says of it. */
+/** Its line in the table of results. */
 export function failureResult(input: FailureInput): Omit<EarlierResult, 'sha'> {
   return { verdict: input.kind, summary: failureWords(input) }
 }
@@ -57,7 +57,7 @@ export function failureBlocks(input: FailureInput): Block[] {
   return [headline(input), ...reasonBlocks(input), paragraph(...cureOf(input))]
 }
 
-/** Of an incomplete training the headline says all. */
+/** For an incomplete training the headline is enough. */
 function reasonBlocks({ kind, problems, lines, job }: FailureInput): Block[] {
   if (kind === 'incomplete') return []
   const [first, ...more] = problems.slice(0, MOST_PROBLEMS)
@@ -99,7 +99,7 @@ function lastOf(lines: readonly string[]): string {
   return kept.join('\n')
 }
 
-/** Of a job that left no word of its own GitHub's are shown. */
+/** What GitHub says about a job that wrote no document. */
 function jobBlocks(job: EndedJob | null): Block[] {
   if (job === null) return []
   const { step, said: words, url } = job
@@ -121,32 +121,28 @@ const TRAIN_LIMIT = '`timeout-minutes`'
 function cureOf({ stage, kind, job }: FailureInput): Piece[] {
   switch (kind) {
     case 'failed':
-      return ['Push a fix. If nothing in this change caused it, re-run the failed jobs of the run.']
+      return ['Push a fix. If this change did not cause the failure, re-run the failed jobs.']
     case 'incomplete':
-      return [strong('Re-run the failed jobs'), ' of the run: the training resumes from its checkpoint.']
+      return [strong('Re-run the failed jobs'), ': the training resumes from its checkpoint.']
     case 'timed-out':
       return timeoutCure(stage)
     case 'cancelled':
       return [
-        ...(job === null
-          ? ['It was cancelled, or it ran into the time limit of its job: the run says which. ']
-          : []),
+        ...(job === null ? ['It was cancelled, or its job timed out: see the run. '] : []),
         strong('Re-run the failed jobs'),
-        ' of the run to start it again.',
+        ' to start it again.',
       ]
   }
 }
 
-/** GitHub ends the job before a checkpoint is kept; `time-limit` ends the training before GitHub does. */
+/** When GitHub ends the job, no checkpoint is saved; `time-limit` ends the training before that. */
 function timeoutCure(stage: Failure['stage']): Piece[] {
   if (stage !== 'train')
-    return [
-      `Raise ${stage === 'predict' ? TRAIN_LIMIT : JUDGE_LIMIT}, and re-run the failed jobs of the run.`,
-    ]
+    return [`Raise ${stage === 'predict' ? TRAIN_LIMIT : JUDGE_LIMIT} and re-run the failed jobs.`]
   return [
-    'Nothing of it was kept. ',
+    'Nothing was saved. ',
     strong([`Set \`time-limit\` below ${TRAIN_LIMIT}`]),
-    ': the training is then asked to stop in time, keeps a checkpoint, and a re-run of the failed jobs resumes from it. ',
+    ': training then stops in time and saves a checkpoint, and re-running the failed jobs resumes from it. ',
     `Or raise ${TRAIN_LIMIT}.`,
   ]
 }

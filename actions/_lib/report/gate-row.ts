@@ -18,20 +18,20 @@ export type GateRow = {
   /** Of the difference; without a champion, of the candidate's value. */
   interval: string
   rule: string
-  /** `✅ better`, `⚠️ cannot tell`, `❌ failed` … */
+  /** `✅ better`, `⚠️ inconclusive`, `❌ failed` … */
   result: string
 }
 
 const NONE = '—'
 
-/** The gates in the order of the configuration, but what stops or warns first. */
+/** The gates in the order of the configuration, those that block or warn first. */
 export function gateRows(comparison: Comparison): GateRow[] {
   const compared = comparedBy(comparison)
   const rows = comparison.gates.map(gate => gateRow(gate, compared))
   return rows.sort((a, b) => urgency(a.gate) - urgency(b.gate))
 }
 
-/** A rule against a champion where there is none. */
+/** Whether the rule was applied: false for one that needs a champion where there is none. */
 export function isApplied({ rule, champion, verdict }: GateResult): boolean {
   return isAbsolute(rule) || champion !== null || verdict !== 'pass'
 }
@@ -90,12 +90,12 @@ function comparedBy({ metrics, slices }: Comparison): ComparedOf {
 }
 
 function resultInWords(gate: GateResult, delta: number | null, interval: IntervalBounds | null): string {
-  if (gate.waived) return gate.verdict === 'fail' ? '⚠️ failed, waived' : '⚠️ cannot tell, waived'
-  if (gate.verdict === 'inconclusive') return blocks(gate) ? '❌ cannot tell' : '⚠️ cannot tell'
+  if (gate.waived) return gate.verdict === 'fail' ? '⚠️ failed, waived' : '⚠️ inconclusive, waived'
+  if (gate.verdict === 'inconclusive') return blocks(gate) ? '❌ inconclusive, blocks' : '⚠️ inconclusive'
   if (gate.verdict === 'fail') return gate.blocking ? '❌ failed' : '⚠️ failed, does not block'
   if (!isApplied(gate)) return '➖ not applied'
   if (delta === 0) return '✅ unchanged'
   if (isAbsolute(gate.rule) || interval === null) return '✅ passed'
   const change = changeInWords(interval, gate.higherIsBetter !== false)
-  return change === 'worse' ? '✅ slightly worse, tolerated' : `✅ ${change}`
+  return change === 'worse' ? '✅ slightly worse, within tolerance' : `✅ ${change}`
 }

@@ -33,7 +33,7 @@ export async function printFoot({ pullRequest }: Pick<ReportInput, 'pullRequest'
   ]
 }
 
-/** A page of its own: nothing in it runs, and it asks for nothing. */
+/** A self-contained page: it runs no script and requests nothing. */
 export function page({ title, body }: { title: string; body: string[] }): string {
   const hash = createHash('sha256').update(STYLE).digest('base64')
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`

@@ -17,8 +17,8 @@ export type ReportInput = {
   pullRequest?: PullRequest | null
   /** Why this model was trained, each in words. */
   reasons?: readonly string[]
-  /** What the pull request changes in how it is judged, each in words; the base's definition judged. */
+  /** What the pull request changes in how models are evaluated, each in words; the base's definition was applied. */
   definition?: readonly string[]
-  /** The comparison by the pull request's own definition, where somebody asked for both. */
+  /** The comparison under the pull request's own definition, if it was requested. */
   proposed?: Comparison | null
 }

@@ -29,17 +29,17 @@ export function methodLine(input: ReportInput): Block {
   const resampled = methods.has('bootstrap') || methods.has('cluster-bootstrap')
   const draws = resampled ? ` (${count(settings.resamples, 'resample')}, seed ${settings.seed})` : ''
   const measured = `Intervals by ${new Intl.ListFormat('en-GB').format(names)}${draws}.`
-  return paragraph(fromFile ? `${measured} Those of metric files are ${fromFile}` : measured)
+  return paragraph(fromFile ? `${measured} Intervals from metric files are ${fromFile}` : measured)
 }
 
 /** What intervals from standard errors in metric files are, if there are any; a difference of two is no paired one. */
 function fromFileErrors({ comparison, evaluation }: ReportInput): string | null {
   if (comparison.metrics.some(({ test }) => test === 'unpaired-se')) {
-    return 'unpaired: from the standard errors in the metric file, as if the two models had answered other rows.'
+    return 'not paired: computed from the standard errors in the metric files, as if the two models had been measured on different rows.'
   }
   const alone =
     !isCompared(comparison) && evaluation?.metrics.some(metric => metric.standardError !== undefined)
-  return alone ? 'from the standard errors in the metric file.' : null
+  return alone ? 'computed from the standard errors in the metric file.' : null
 }
 
 function methodsOf({ comparison, evaluation }: ReportInput): Set<Method> {
@@ -51,7 +51,7 @@ function methodsOf({ comparison, evaluation }: ReportInput): Set<Method> {
 
 function withoutIntervals({ comparison, evaluation }: ReportInput): string {
   const { rows, identical } = comparison
-  if (rows === 0) return 'No intervals: these metrics come without rows.'
+  if (rows === 0) return 'No intervals: metric files have no rows.'
   if (identical) return 'No intervals: the predictions are identical.'
   if (evaluation || isCompared(comparison)) return 'No intervals: no metric has one.'
   return 'No intervals: they are in evaluation.json, which is not beside the comparison.'

@@ -48,7 +48,7 @@ function comparedRows(input: ReportInput): Phrase[][] {
 }
 
 function noiseHead({ noise }: ReportInput['comparison']): string[] {
-  return noise && noise.metrics.length > 0 ? ['From the seed alone'] : []
+  return noise && noise.metrics.length > 0 ? ['Seed noise'] : []
 }
 
 function nameOf({ name, higherIsBetter }: { name: string; higherIsBetter: boolean | null }): Piece[] {

@@ -6,15 +6,15 @@ import { type Block, code, join, type Phrase, paragraph } from './content.ts'
 
 const MOST_METRICS = 4
 
-/** What another seed alone makes of a metric: `±0.0031`, or `—` where no seeds tell. */
+/** How much a metric varies by seed alone: `±0.0031`, or `—` if it is not known. */
 export function noiseInWords(name: string, comparison: Comparison): string {
   const noisy = noiseOf(name, comparison)
   return noisy === undefined ? '—' : plusMinus(noisy)
 }
 
 /**
- * One line where a measured difference is no greater than the A/A difference, so than what the same training makes by another seed;
- * of the metrics that gates name, else of the first ones.
+ * One line if a measured difference is within seed noise: no greater than between two trainings that differ only in their seed. Of the
+ * metrics that gates name, else of the first ones.
  */
 export function noiseExplanation(comparison: Comparison): Phrase[] {
   const { noise, metrics, gates, confidence } = comparison
@@ -33,20 +33,20 @@ export function noiseExplanation(comparison: Comparison): Phrase[] {
   const seeds = Math.max(...told.map(({ name }) => noiseOf(name, comparison)?.n ?? 0))
   return [
     [
-      'ℹ️ No more than what another seed alone makes of the same training ',
+      'ℹ️ Within seed noise, so no evidence either way ',
       `(${count(seeds, 'seed')}, ${sure}): `,
       ...join(shown, ', '),
     ],
   ]
 }
 
-/** Under the table of metrics: what its column of seeds means. */
+/** Below the table of metrics: what its column of seed noise means. */
 export function noiseLine({ noise, confidence }: Comparison): Block[] {
   if (!noise || noise.metrics.length === 0) return []
   const seeds = Math.max(...noise.metrics.map(({ n }) => n))
   return [
     paragraph(
-      `From the seed alone: so far apart are two trainings that differ in nothing else, with ${formatShare(confidence)} confidence, by ${count(seeds, 'seed')}.`,
+      `Seed noise: how far apart two trainings are that differ only in their seed, with ${formatShare(confidence)} confidence, estimated from ${count(seeds, 'seed')}. Gates ignore it.`,
     ),
   ]
 }

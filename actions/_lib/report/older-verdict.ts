@@ -5,12 +5,12 @@ const BEGIN = '<!-- trainyard:numbers '
 const END = '<!-- /trainyard:numbers -->'
 const COMMIT = /^[0-9a-f]{7,64}$/
 
-/** Marks the numbers of a verdict, so that the report of a later commit that has none can go on showing them. */
+/** Marks the numbers of a verdict, so that the report of a later commit without one can keep showing them. */
 export function marked({ sha, markdown }: OlderVerdict): string {
   return COMMIT.test(sha) ? `${BEGIN}${sha} -->\n${markdown}\n\n${END}` : markdown
 }
 
-/** The numbers that stand in a comment; no text of a document can look like their marks, for none keeps its `<!--`. */
+/** The numbers in a comment. No text of a document can look like their marks: `<!--` is escaped in all of them. */
 export function readOlderVerdict(body: string): OlderVerdict | null {
   const text = body.replaceAll('\r\n', '\n')
   const begin = text.indexOf(BEGIN)

@@ -11,7 +11,7 @@ const MOST_ROWS = 100
 const REASONS = { mostLines: 20, mostBytes: 1500, one: 'reason' }
 const CHANGES = { mostLines: 40, mostBytes: 6000, one: 'change' }
 
-/** The plan for people, and for the job's summary: what happens to each model and why. Nothing of it is believed to be plain text. */
+/** The plan for the job's summary: what happens to each model and why. Every text in it is escaped. */
 export function planMarkdown({ skip, models, notes, base, ref, pullRequest, mode }: Plan): string {
   const about = pullRequest === null ? '' : ` of #${pullRequest}`
   const against = base === null ? 'nothing to compare with' : `against ${codeSpan(shortCommit(base))}`
@@ -46,7 +46,7 @@ function modelsTable(models: readonly PlannedModel[]): string {
 }
 
 function whatHappens({ train, reuse, reuseReasons }: PlannedModel): string {
-  if (!train) return 'left as it is'
+  if (!train) return 'unchanged'
   const words = reuse ? `reused from run ${reuse.run}` : 'trained'
   return [words, ...cutLines(reuseReasons, REASONS).map(plainText)].join('<br>')
 }
@@ -54,10 +54,12 @@ function whatHappens({ train, reuse, reuseReasons }: PlannedModel): string {
 function definitionOf({ model, definition, evaluate }: PlannedModel): string[] {
   if (definition.length === 0) return []
   const items = cutLines(definition, CHANGES).map(change => `- ${plainText(change)}`)
-  const both = evaluate.both ? ' By request it is judged by its own definition too, for show.' : ''
+  const both = evaluate.both
+    ? ' As requested, its own definition is evaluated, too; that result decides nothing.'
+    : ''
   return [
     [
-      `**This changes how ${codeSpan(model)} is judged:** ${plainText(evaluate.why)}.${both}`,
+      `**This changes how ${codeSpan(model)} is evaluated:** ${plainText(evaluate.why)}.${both}`,
       '',
       ...items,
     ].join('\n'),

@@ -6,7 +6,7 @@ import type { OlderVerdict } from './older-verdict.ts'
 
 /** What only the pull request knows; a report in a terminal has none of it. */
 export type PullRequest = {
-  /** The commit that was judged. */
+  /** The commit that was evaluated. */
   sha: string
   /** Where the workflow run can be read. */
   runUrl: string | null
@@ -24,7 +24,7 @@ export type PullRequest = {
   older?: OlderVerdict | null
 }
 
-/** What a commit of this pull request came to: a verdict, or how it ended without one. */
+/** The result of a commit of this pull request: a verdict, or how it ended without one. */
 export type EarlierResult = { sha: string; verdict: Verdict | FailureKind; summary: string }
 export type FailureKind = (typeof FAILURE_KINDS)[number]
 export const FAILURE_KINDS = ['failed', 'incomplete', 'timed-out', 'cancelled'] as const
@@ -50,7 +50,7 @@ export function mergeBlocks({ onMerge }: PullRequest): Block[] {
   return onMerge === null ? [] : [paragraph(strong('A merge'), ' ', said(onMerge))]
 }
 
-/** Part 13: one row per commit that was judged before. */
+/** Part 13: one row for each earlier commit. */
 export function earlierSection({ earlier }: PullRequest): Section[] {
   if (earlier.length === 0) return []
   const rows = earlier
@@ -71,7 +71,7 @@ function shortSha(sha: string): Phrase {
   return code(shortCommit(sha))
 }
 
-/** Whether a commit was judged at all. */
+/** Whether the result is a verdict. */
 export function isVerdict({ verdict }: EarlierResult): boolean {
   return verdict === 'pass' || verdict === 'fail' || verdict === 'inconclusive'
 }

@@ -54,10 +54,6 @@ function trainingFacts({ seed, code: source, environment, startedAt }: Run): [st
 
 function dirtyNote({ code: source }: Run): Block[] {
   return source.dirty
-    ? [
-        paragraph(
-          '⚠️ The folder had changes that are not committed: the commit alone does not give this model.',
-        ),
-      ]
+    ? [paragraph('⚠️ The folder had uncommitted changes: the commit alone does not reproduce this model.')]
     : []
 }

@@ -13,7 +13,7 @@ import { placeOf } from './pull-request.ts'
 
 const MOST_PEOPLE = 3
 
-/** The line that everybody reads: `❌ flight-delay: blocked · 1 of 6 gates failed · f1_macro ↑ −0.021 [−0.034, −0.009]`. */
+/** The headline: `❌ flight-delay: blocked · 1 of 6 gates failed · f1_macro ↑ −0.021 [−0.034, −0.009]`. */
 export function verdictLine({ comparison, pullRequest }: ReportInput): Block {
   const place = pullRequest ? placeOf(pullRequest) : []
   return { kind: 'heading', text: join([verdictPhrase(comparison), ...place], ' · ') }
@@ -27,7 +27,7 @@ export function verdictPhrase(comparison: Comparison): Piece[] {
   return join([said, summaryOf(comparison, rows), ...decisive(comparison, rows)], ' · ')
 }
 
-/** `, 1 gate waived by @ada`; at most three people by name. */
+/** `, 1 gate waived by @ada`; at most three logins. */
 function waivedBy({ gates }: Comparison): Piece[] {
   const people = gates.flatMap(({ waived }) => waived?.by ?? [])
   if (people.length === 0) return []
@@ -37,7 +37,7 @@ function waivedBy({ gates }: Comparison): Piece[] {
   return [`, ${count(people.length, 'gate')} waived by `, ...join(shown, ', ')]
 }
 
-/** Nothing could fail, so nothing has passed. */
+/** No gate is declared, so none has passed. */
 function isUngated({ verdict, gates }: Comparison): boolean {
   return verdict === 'pass' && gates.length === 0
 }
@@ -45,7 +45,7 @@ function isUngated({ verdict, gates }: Comparison): boolean {
 function wordOf(comparison: Comparison): string {
   const { verdict, champion } = comparison
   if (verdict === 'fail') return 'blocked'
-  if (verdict === 'inconclusive') return 'cannot tell yet'
+  if (verdict === 'inconclusive') return 'inconclusive'
   if (isUngated(comparison)) return champion === null ? 'measured' : 'compared'
   return champion === null ? 'passed as first release' : 'passed'
 }
@@ -77,7 +77,7 @@ function decisive({ identical, metrics }: Comparison, [row]: GateRow[]): Piece[]
   if (identical) return []
   if (row === undefined) return metrics.slice(0, 1).map(metricPhrase)
   const name = gatePhrase(row.gate)
-  if (row.gate.candidate === null) return [[...name, ' has no value']]
+  if (row.gate.candidate === null) return [[...name, ' is undefined']]
   const bare = row.candidate.split(' ')[0] ?? row.candidate
   if (isAbsolute(row.gate.rule)) return [[...name, ` ${bare}, must be ${row.rule}`]]
   if (row.delta === '—') return []
@@ -86,7 +86,7 @@ function decisive({ identical, metrics }: Comparison, [row]: GateRow[]): Piece[]
 
 function metricPhrase({ name, higherIsBetter, candidate, delta, interval }: ComparedMetric): Piece[] {
   const shown: Piece[] = [code(name), arrowOf(higherIsBetter)]
-  if (candidate === null) return [...shown, ' has no value']
+  if (candidate === null) return [...shown, ' is undefined']
   if (delta === null) return [...shown, ` ${formatNumber(candidate, decimalsOf({ value: candidate }))}`]
   const decimals = decimalsOf({ interval, delta, value: delta })
   return [

@@ -269,7 +269,7 @@ const problems: (Given & { name: string; want: RegExp })[] = [
   {
     name: 'a slice of a file’s metric',
     gate: [{ metric: 'bleu', min: 1, slice: 'origin' }],
-    want: /^gates\[0\]\.slice .*knows no slices/,
+    want: /^gates\[0\]\.slice .*which has no slices/,
   },
   {
     name: 'an unknown metric where no file is declared',

@@ -40,14 +40,14 @@ function wordsOf(phrase: unknown): string {
 
 test('a GPU has its use, energy and price in the table', () => {
   const { rows } = costOf({ gpu, price: { amount: 19.74, currency: 'USD' } })
-  assert.equal(rows['GPU'], 'Tesla T4, 12 % busy, 3.00 GB at most')
+  assert.equal(rows['GPU'], 'Tesla T4, 12 % busy, 3.00 GB peak')
   assert.equal(rows['Energy'], '1.23 kWh')
   assert.equal(rows['Cost'], '19.74 USD')
 })
 
 test('a GPU that mostly waited is said, with what to do about it in one sentence', () => {
   const [line, ...others] = costOf({ gpu }).lines
-  assert.match(line ?? '', /^⚠️ The GPU was 12 % busy: [^.]+\.$/)
+  assert.match(line ?? '', /^⚠️ The GPU was only 12 % busy: [^.]+\.$/)
   assert.deepEqual(others, [])
 })
 

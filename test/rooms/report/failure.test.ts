@@ -62,7 +62,7 @@ test('approved numbers stay, however long both parts are; what was folded goes f
   const body = commentOf({ own, after })
   assert.ok(Buffer.byteLength(body) <= BUDGET)
   assert.equal(readOlderVerdict(body)?.markdown, readOlderVerdict(own)?.markdown)
-  assert.match(body, /what was folded above is left out/)
+  assert.match(body, /the folded sections above are left out/)
   assert.match(body, /### After the merge: /)
   assert.doesNotMatch(body, /<details>/)
 })

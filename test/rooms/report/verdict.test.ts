@@ -48,7 +48,7 @@ const cases = [
     given: comparison({
       metrics: [{ ...auc, champion: null, candidate: null, delta: null, interval: null, reason: 'no row' }],
     }),
-    want: 'ℹ️ flight-delay: compared · no gate declared · roc_auc ↑ has no value',
+    want: 'ℹ️ flight-delay: compared · no gate declared · roc_auc ↑ is undefined',
   },
   {
     name: 'identical predictions',

@@ -58,7 +58,7 @@ for (const { name, given, want } of [
   {
     name: 'clearly worse within the tolerance',
     given: gate(loss, { kind: 'non-inferior', margin: 0.02 }),
-    want: '✅ slightly worse, tolerated',
+    want: '✅ slightly worse, within tolerance',
   },
   {
     name: 'a lower loss',
@@ -75,12 +75,12 @@ for (const { name, given, want } of [
   {
     name: 'an inconclusive gate',
     given: gate(auc, { kind: 'superior' }, { verdict: 'inconclusive' }),
-    want: '⚠️ cannot tell',
+    want: '⚠️ inconclusive',
   },
   {
     name: 'an inconclusive gate that blocks',
     given: gate(auc, { kind: 'superior' }, { verdict: 'inconclusive', onInconclusive: 'block' }),
-    want: '❌ cannot tell',
+    want: '❌ inconclusive, blocks',
   },
   {
     name: 'a relative gate without a champion',

@@ -419,7 +419,7 @@ describe('the configuration', () => {
         for (const nameless of [runner, { env: {} }])
           assert.match(
             (await problemsIn(project.evaluate(waive, nameless)))[0]!,
-            /^waived-by: .*does not say who/,
+            /^waived-by: .*has no login/,
           )
       }))
   })

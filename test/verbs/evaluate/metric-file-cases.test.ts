@@ -103,7 +103,7 @@ const refused: { folder: string; name: string; want: RegExp[] }[] = [
     folder: 'direction-units',
     name: 'a unit that the name contradicts is asked for',
     want: [
-      /nothing says whether more or less of "dropped frames" is better · gates\[1\]\.metric · add `directions:/,
+      /it is not known whether higher or lower "dropped frames" is better · gates\[1\]\.metric · add `directions:/,
     ],
   },
 ]

@@ -65,7 +65,7 @@ test('a pull request: what changed, the base judges, and its merge commit is wha
   assert.equal(entry!.definition, 'the gate `roc_auc non-inferior` is 0.5, was 0.005')
   assert.equal(entry!['reuse-why'], 'no run of this fingerprint was found')
   assert.ok(summary.startsWith(outputs['markdown']!))
-  assert.match(summary, /This changes how `flight-delay` is judged/)
+  assert.match(summary, /This changes how `flight-delay` is evaluated/)
   assert.equal(plan.models[0]!.fingerprint, entry!.fingerprint)
 })
 

@@ -182,7 +182,7 @@ test('a cancelled run whose commit is still the head says so', async t => {
   await failed(ground, { jobs: 'candidate: cancelled' })
   const [body = ''] = ours(ground)
   assert.match(body, /^### ⏹ `flight-delay`: training cancelled/m)
-  assert.match(body, /\*\*Re-run the failed jobs\*\* of the run/)
+  assert.match(body, /\*\*Re-run the failed jobs\*\* to start it again/)
   assert.deepEqual(
     [checks(ground)[0]?.conclusion, checks(ground)[0]?.output.title],
     ['cancelled', 'Training cancelled'],

@@ -16,7 +16,7 @@ type Declared = {
   files?: readonly FileMetric[] | null
 }
 
-/** Everything that is wrong with the gates before any row is read: unknown metrics and slices, rules that cannot be judged. */
+/** Everything that is wrong with the gates before any row is read: unknown metrics and slices, rules that cannot be applied. */
 export function gateProblems(gates: readonly Gate[], declared: Declared): Problem[] {
   return gates.flatMap((gate, index) => {
     const problems = [
@@ -33,7 +33,7 @@ export function gateProblems(gates: readonly Gate[], declared: Declared): Proble
 
 type Found = { key: string; what: string; fix: string } | null
 
-/** With metric files a name that is nowhere is a missing metric, which the judge fails. */
+/** With metric files, a name that is in none of them is a missing metric, and its gate fails. */
 function metricProblem({ metric }: Gate, { task, files = null }: Declared): Found {
   const names = metricsFor(task).map(({ name }) => name)
   if (names.includes(metric) || files !== null) return null
@@ -49,8 +49,8 @@ function metricProblem({ metric }: Gate, { task, files = null }: Declared): Foun
 
 function sliceProblem({ metric, slice }: Gate, { task, columns, files = null }: Declared): Found {
   if (slice !== undefined && files !== null && !metricsFor(task).some(({ name }) => name === metric)) {
-    const what = `${JSON.stringify(metric)} comes from a metric file, which knows no slices`
-    return { key: 'slice', what, fix: 'remove `slice`, or let the run write a metric for the slice' }
+    const what = `${JSON.stringify(metric)} comes from a metric file, which has no slices`
+    return { key: 'slice', what, fix: 'remove `slice`, or write a metric for the slice into the file' }
   }
   if (slice === undefined || columnOfSlice(slice, columns) !== null) return null
   const what = `the slice ${JSON.stringify(slice)} matches no declared slice`
@@ -59,19 +59,19 @@ function sliceProblem({ metric, slice }: Gate, { task, columns, files = null }: 
   return { key: 'slice', what, fix: `${hint(column, columns)}; declared are ${columns.join(', ')}` }
 }
 
-/** Better and worse need a direction; limits do not. */
+/** Rules against the champion need a direction; limits do not. */
 function directionProblem(gate: Gate, { task, files }: Declared): Found {
   if (isAbsolute(ruleOf(gate)) || metricsFor(task).some(({ name }) => name === gate.metric)) return null
   const metric = files?.find(({ name }) => name === gate.metric)
   if (metric?.higherIsBetter !== null) return null
   return {
     key: 'metric',
-    what: `nothing says whether more or less of ${JSON.stringify(gate.metric)} is better`,
+    what: `it is not known whether higher or lower ${JSON.stringify(gate.metric)} is better`,
     fix: `add \`directions: { ${JSON.stringify(gate.metric)}: higher }\`, or lower, under \`evaluate:\``,
   }
 }
 
-/** A bootstrap of ECE is biased and its closed form unknown: only its value can be held against a limit. */
+/** A bootstrap of ECE is biased and its closed form unknown: only its value can be compared with a limit. */
 function calibrationProblem(gate: Gate): Found {
   const rule = ruleOf(gate)
   const onPoint = (rule.kind === 'min' || rule.kind === 'max') && rule.bound === 'point'

@@ -3,8 +3,8 @@ import type { Waiver } from '../../contract/waiver.ts'
 import { gateName } from '../../text/gate-name.ts'
 
 /**
- * The gates with their waivers: only a gate that says no can be waived, and the first waiver of a gate counts. `notes` name those that
- * overrule nothing, for a gate may have come to pass since somebody waived it.
+ * The gates with their waivers: only a gate that blocks can be waived, and its first waiver counts. `notes` name the waivers that are not
+ * needed: their gate may pass by now.
  */
 export function waive(
   gates: readonly GateResult[],
@@ -20,7 +20,7 @@ export function waive(
 function idle(waiver: Waiver, gates: readonly GateResult[]): string | null {
   const meant = gates.filter(gate => isOf(waiver, gate))
   if (meant.some(needsWaiver)) return null
-  const why = meant.length === 0 ? 'there is no such gate' : 'it blocks nothing'
+  const why = meant.length === 0 ? 'there is no such gate' : 'the gate does not block'
   return `The waiver of ${gateName(waiver)} by @${waiver.by} is not needed: ${why}.`
 }
 

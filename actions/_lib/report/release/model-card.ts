@@ -10,7 +10,7 @@ import { sliceName } from '../../text/slice-name.ts'
 import { table } from '../../text/table.ts'
 import { metricTable } from './metrics.ts'
 
-/** What only the author can say; everything is optional. */
+/** What the author adds; everything is optional. */
 export type Author = {
   /** SPDX id in lower case, as Hugging Face wants it. */
   license?: string
@@ -37,7 +37,7 @@ const LIBRARIES: Record<string, string> = {
   'mlflow:transformers': 'transformers',
 }
 
-/** model-card.md: front matter as Hugging Face reads it, then the same for people. */
+/** model-card.md: front matter as Hugging Face reads it, then the same as text. */
 export function modelCard({
   manifest,
   evaluation,
@@ -51,16 +51,16 @@ export function modelCard({
   const sections = [
     `# ${manifest.model} ${manifest.version}`,
     author.words?.trim(),
-    '## How well it does',
+    '## Metrics',
     `On ${count(manifest.dataset.rows, 'row')}${clusters(manifest)} of the evaluation set ${codeSpan(manifest.dataset.digest)}.`,
     metricTable(manifest, null),
     ...undefinedMetrics(manifest),
     ...slices(evaluation),
     ...signature(manifest),
-    '## How it was made',
+    '## Training',
     origin(manifest),
     ...params(manifest),
-    '## What it was made of',
+    '## Training inputs',
     table(
       'lll',
       ['Input', 'Kind', 'Digest'],
@@ -85,7 +85,7 @@ function frontMatter(manifest: Manifest, { license, language }: Author): Record<
   }
 }
 
-/** Hugging Face knows no undefined values: such metrics stand in the text alone. */
+/** Hugging Face has no undefined values: such metrics are in the text only. */
 function resultOf({ model, task, dataset, metrics }: Manifest): Record<string, unknown> {
   const measured = metrics.filter(({ value }) => value !== null)
   return {
@@ -121,14 +121,11 @@ function slices({ slices }: Evaluation): string[] {
     ])
   })
   if (rows.length === 0) return []
-  return [
-    '## Where it does better or worse',
-    table('lrlrr', ['Slice', 'Rows', 'Metric', 'Value', 'Interval'], rows),
-  ]
+  return ['## Metrics by slice', table('lrlrr', ['Slice', 'Rows', 'Metric', 'Value', 'Interval'], rows)]
 }
 
 function signature({ signature }: Manifest): string[] {
-  if (signature === null) return ['## What it takes and gives', 'No signature is known.']
+  if (signature === null) return ['## Inputs and outputs', 'The signature is unknown.']
   const { format, inputs, outputs, classes } = signature
   const rows = [
     ...inputs.map(({ name, type, required }) => [
@@ -146,7 +143,7 @@ function signature({ signature }: Manifest): string[] {
   ]
   const list = classes === null ? '' : `, classes ${classes.map(codeSpan).join(', ')}`
   return [
-    '## What it takes and gives',
+    '## Inputs and outputs',
     `File format ${codeSpan(format)}${list}.`,
     table('llll', ['Side', 'Name', 'Type', 'Notes'], rows),
   ]
@@ -156,15 +153,15 @@ function origin({ code, command, recipe, environment, trainedAt, champion, verdi
   const { runtime, gpu, image, seed } = environment
   const how =
     command !== null
-      ? `by ${codeSpan(command)}`
+      ? `with ${codeSpan(command)}`
       : recipe
-        ? 'by the built-in TensorFlow.js recipe'
-        : 'by a module'
+        ? 'with the built-in TensorFlow.js recipe'
+        : 'with a module'
   const where = code.repository === null ? '' : ` of ${codeSpan(code.repository)}`
   const lines = [
-    `Trained ${how} at ${codeSpan(code.sha)}${where}, begun ${trainedAt}, seed ${seed}.`,
+    `Trained ${how} at ${codeSpan(code.sha)}${where}, started ${trainedAt}, seed ${seed}.`,
     `On ${runtime.os} ${runtime.arch}, Node ${runtime.node}${gpu === null ? ', no GPU' : `, ${codeSpan(gpu.name)}`}${image === null ? '' : `, image ${codeSpan(image)}`}.`,
-    `Judged ${champion?.version ? `against ${codeSpan(champion.version)}` : 'without a champion'}: ${verdict}.`,
+    `Evaluated ${champion?.version ? `against ${codeSpan(champion.version)}` : 'without a champion'}: ${verdict}.`,
   ]
   return lines.join('\n')
 }

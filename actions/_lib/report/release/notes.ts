@@ -3,7 +3,7 @@ import { isAbsolute } from '../../contract/gate.ts'
 import { assetsOf, type Manifest } from '../../contract/manifest.ts'
 import { codeSpan } from '../../text/escape.ts'
 import { gateDecimals } from '../../text/gate-decimals.ts'
-import { formatDelta, formatNumber } from '../../text/numbers.ts'
+import { count, formatDelta, formatNumber } from '../../text/numbers.ts'
 import { formatBytes } from '../../text/quantities.ts'
 import { ruleInWords } from '../../text/rule.ts'
 import { table } from '../../text/table.ts'
@@ -15,8 +15,8 @@ import { metricTable, otherRowsNote } from './metrics.ts'
 const MOST_CHARACTERS = 120_000
 
 /**
- * The notes of a release: why this version, what changed in the metrics since the one before it, gates, waivers, how to get it. At
- * most 120,000 characters of the 125,000 that GitHub takes; the author's own words, if any, stand first and are cut first.
+ * The notes of a release: why this version, what changed in the metrics since the previous one, gates, waivers, how to get it. At most
+ * 120,000 characters of the 125,000 that GitHub allows; the author's own words, if any, come first and are cut first.
  */
 export function releaseNotes({
   manifest,
@@ -27,7 +27,7 @@ export function releaseNotes({
   manifest: Manifest
   previous: Manifest | null
   own?: string
-  /** Which has provenance of every asset; null if none was asked for. */
+  /** The repository that has provenance of every asset; null if none was required. */
   repository?: string | null
 }): string {
   const sections = [
@@ -53,7 +53,8 @@ export function releaseNotes({
 function why({ version, reasons, champion, verdict, waived }: Manifest): string {
   const against = champion?.version ? `against ${codeSpan(champion.version)}` : 'without a champion'
   const list = reasons.map(reason => `- ${reason}`).join('\n')
-  return `Version ${version}, judged ${against}: ${verdict}${waived.length === 0 ? '' : ', and waived'}.\n\n${list}`
+  const waivers = waived.length === 0 ? '' : `, ${count(waived.length, 'gate')} waived`
+  return `Version ${version}, evaluated ${against}: ${verdict}${waivers}.\n\n${list}`
 }
 
 function gates({ gates }: Manifest): string[] {
@@ -93,7 +94,7 @@ function fileTable({ files }: Manifest): string {
 }
 
 function provenance(repository: string): string {
-  return `Every asset is attested: \`gh attestation verify FILE --repo ${repository}\` says which workflow built it. If a reusable workflow of another repository signed, add \`--signer-repo OWNER/NAME\`, the repository of that workflow.`
+  return `Every asset has an attestation: \`gh attestation verify FILE --repo ${repository}\` shows which workflow built it. If a reusable workflow of another repository signed it, add \`--signer-repo OWNER/NAME\` with that repository.`
 }
 
 function source({ model, version, code, fingerprint, contentId }: Manifest): string {

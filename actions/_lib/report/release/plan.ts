@@ -6,7 +6,7 @@ import { codeSpan } from '../../text/escape.ts'
 import { formatBytes } from '../../text/quantities.ts'
 import { table } from '../../text/table.ts'
 
-/** A plan for people: the version and why, the assets, what would be done first, and the notes. */
+/** The release that a dry run found: the version and why, the first steps, the assets and the notes. */
 export function releasePlanMarkdown(given: {
   plan: Exclude<ReleasePlan, { kind: 'superseded' }>
   wanted: WantedRelease
@@ -17,7 +17,7 @@ export function releasePlanMarkdown(given: {
 }): string {
   const { plan, wanted, tag, decision, notes } = given
   if (plan.kind === 'done')
-    return `${codeSpan(plan.tag)} is out with the same content: there is nothing to release.\n`
+    return `${codeSpan(plan.tag)} is already released with the same content: there is nothing to release.\n`
   const reasons = decision.kind === 'release' ? decision.reasons.map(reason => `- ${reason}`) : []
   const assets = wanted.assets.map(asset => [
     codeSpan(asset.name),
@@ -27,7 +27,7 @@ export function releasePlanMarkdown(given: {
   const steps =
     plan.kind === 'steps' ? plan.steps.map(step => `1. ${stepWords(step)}`) : [`1. ${plan.reason}`]
   return [
-    `Would release ${codeSpan(tag)} at ${codeSpan(wanted.target)}; nothing was changed.`,
+    `Would release ${codeSpan(tag)} at ${codeSpan(wanted.target)}. Nothing was changed.`,
     reasons.join('\n'),
     '#### First steps',
     steps.join('\n'),
@@ -45,7 +45,7 @@ function stepWords(step: ReleaseStep): string {
     case 'create-draft':
       return `create a draft for ${codeSpan(step.tag)}, then upload the assets, the manifest last, check them and publish`
     case 'update-draft':
-      return `bring draft ${step.release} up to date as ${codeSpan(step.tag)}`
+      return `update draft ${step.release} for ${codeSpan(step.tag)}`
     case 'delete-draft':
       return `delete draft ${step.release}: ${step.why}`
     case 'delete-asset':
