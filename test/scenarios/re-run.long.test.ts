@@ -97,7 +97,7 @@ suite('a re-run finds what earlier attempts left', () => {
     const warnings = ground.job(again, CANDIDATE).annotations.filter(({ level }) => level === 'warning')
     assert.match(
       warnings.map(({ message }) => message).join(),
-      /checkpoint .* could not be fetched.*begins anew/i,
+      /checkpoint .* could not be fetched.*starts from scratch/i,
     )
   })
 
