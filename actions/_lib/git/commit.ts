@@ -6,7 +6,7 @@ const UNBORN: NotFound = {
   says: /^fatal: your current branch '.*' does not have any commits yet/m,
 }
 
-/** The commit that is checked out; null outside a repository and in one without a commit. A broken repository is a Problem. */
+/** The commit that is checked out; null outside a repository or if it has no commit. A broken repository is a Problem. */
 export async function headOf(folder: string): Promise<string | null> {
   const words = ['log', '--max-count=1', '--no-show-signature', '--format=%H']
   return (await gitUnless([NO_REPOSITORY, UNBORN], folder, ...words))?.trim() ?? null
@@ -19,7 +19,7 @@ export async function refsOf(folder: string): Promise<string[]> {
   return names.split('\n').filter(name => name !== '' && name !== 'origin' && name !== 'origin/HEAD')
 }
 
-/** A commit by branch, tag, id or expression; `main` also finds `origin/main`. Null if the clone has none. */
+/** A commit by branch, tag, id or expression; `main` also finds `origin/main`. Null if the clone does not have it. */
 export async function commitOf(folder: string, ref: string): Promise<string | null> {
   return (await verified(folder, ref)) ?? (await verified(folder, `origin/${ref}`))
 }
@@ -30,20 +30,20 @@ async function verified(folder: string, ref: string): Promise<string | null> {
   return (await gitUnless([NO_REPOSITORY, NOTHING], folder, ...words))?.trim() ?? null
 }
 
-/** The parents of a commit, also of one at the edge of a shallow clone. */
+/** The parents of a commit, also at the edge of a shallow clone. */
 export async function parentsOf(folder: string, commit: string): Promise<string[]> {
   const [header = ''] = (await git(folder, 'cat-file', 'commit', commit)).split('\n\n', 1)
   return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent!)
 }
 
-/** Where two commits parted; null if they share nothing that the clone knows. */
+/** The merge base of two commits; null if the clone knows none. */
 export async function mergeBaseOf(folder: string, one: string, other: string): Promise<string | null> {
   return (await gitUnless([NOTHING], folder, 'merge-base', one, other))?.trim() ?? null
 }
 
 /**
- * Brings a commit and its files that a shallow clone left out, from where the clone came from. The token goes by the environment,
- * in place of what a checkout may have kept. What the server does not give is a Problem.
+ * Fetches a commit and its files that a shallow clone lacks from the origin. The token is passed through the environment and replaces the
+ * one that a checkout may have stored. A Problem if the server does not have the commit.
  */
 export async function fetchCommit(folder: string, sha: string, token: string | undefined): Promise<void> {
   const url = await originUrl(folder)
@@ -54,12 +54,12 @@ export async function fetchCommit(folder: string, sha: string, token: string | u
   await gitWith({ folder, config: authorisation(url, token) }, ...words)
 }
 
-/** Where the clone came from; empty if it has no origin. */
+/** Address of the origin; empty if there is none. */
 export async function originUrl(folder: string): Promise<string> {
   return (await gitUnless([NOTHING], folder, 'config', '--get', 'remote.origin.url'))?.trim() ?? ''
 }
 
-/** An empty value forgets the header of an earlier configuration: two of them are refused. */
+/** The empty value drops the header of an earlier configuration: git servers refuse two of them. */
 function authorisation(url: string, token: string | undefined): [string, string][] {
   if (token === undefined || !/^https?:/.test(url)) return []
   const key = `http.${new URL(url).origin}/.extraheader`
@@ -74,6 +74,6 @@ function missing(sha: string, folder: string): Problem {
   return new Problem({
     what: `the clone lacks the commit ${sha.slice(0, 12)}, and has no origin to fetch it from`,
     where: folder,
-    fix: 'fetch it, or name a commit that is there with `--base`',
+    fix: 'fetch it, or name another commit with `--base`',
   })
 }

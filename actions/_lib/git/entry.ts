@@ -1,13 +1,13 @@
 import { git } from './git.ts'
 
-/** What a commit holds at a path. */
+/** A file, folder, link or submodule in a commit. */
 export type TreeEntry = { mode: string; id: string; path: string }
 
 export const LINK = '120000'
 export const SUBMODULE = '160000'
 export const FOLDER = '040000'
 
-/** What `git ls-tree -z` lists. A name may hold a tab: only the first one ends the attributes. */
+/** The entries that `git ls-tree -z` lists. A name may contain a tab: only the first one ends the attributes. */
 export async function treeEntries(folder: string, ...words: string[]): Promise<TreeEntry[]> {
   const listing = await git(folder, 'ls-tree', '-z', ...words)
   return listing.split('\0').flatMap(line => {

@@ -2,8 +2,8 @@ import { Problem } from '../contract/problem.ts'
 import { git } from './git.ts'
 
 /**
- * The text of a file at a commit; `path` counts from the folder. Null if there is none. A link, a folder or more than so many
- * bytes is a Problem: nothing is read then.
+ * The text of a file at a commit, `path` relative to the folder; null if it does not exist. A link, a folder or a file of more than
+ * `mostBytes` is a Problem and is not read.
  */
 export async function textAt({
   folder,
@@ -20,7 +20,7 @@ export async function textAt({
   const [line] = listing.split('\0')
   if (!line) return null
   const [mode = '', , id = '', size = ''] = (line.split('\t')[0] ?? '').split(/ +/)
-  if (!/^100/.test(mode)) throw refused(`${path} is no file`, commit)
+  if (!/^100/.test(mode)) throw refused(`${path} is not a plain file`, commit)
   if (Number(size) > mostBytes)
     throw refused(`${path} is larger than ${mostBytes.toLocaleString('en')} bytes`, commit)
   return await git(folder, 'cat-file', 'blob', id)
@@ -30,6 +30,6 @@ function refused(what: string, commit: string): Problem {
   return new Problem({
     what: `at ${commit.slice(0, 12)} ${what}`,
     where: 'git',
-    fix: 'commit a plain file of text, or name another base',
+    fix: 'commit a plain text file, or name another base',
   })
 }

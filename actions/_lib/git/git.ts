@@ -9,21 +9,21 @@ const MAX_OUTPUT_BYTES = 256 << 20
 type GitSetting = readonly [key: string, value: string]
 type GitFailure = { code?: unknown; stderr?: Buffer }
 
-/** How git says that what was asked for is not there: its exit status and its words. */
+/** How git reports that something does not exist: its exit status and message. */
 export type NotFound = { status: number; says: RegExp }
 
-/** Status 1 alone says it where git is asked quietly; warnings may stand beside it. */
+/** For quiet commands, where status 1 is enough; warnings may be printed besides. */
 export const NOTHING: NotFound = { status: 1, says: /^/ }
 
-/** Not "not a repository: <path>": there something names a repository that is gone. */
+/** Does not match "not a repository: <path>", where a setting names a repository that does not exist. */
 export const NO_REPOSITORY: NotFound = { status: 128, says: /^fatal: not a git repository \(or any /m }
 
-/** Runs git in a folder and answers its standard output; a failure is a Problem with git's own words. */
+/** Runs git in a folder and answers its standard output; a failure is a Problem with git's own message. */
 export async function git(folder: string, ...args: string[]): Promise<string> {
   return await gitWith({ folder, config: [] }, ...args)
 }
 
-/** As `git`, but null if git says that what was asked for is not there; every other failure is a Problem. */
+/** As `git`, but null if git reports that something does not exist; every other failure is a Problem. */
 export async function gitUnless(
   absences: readonly NotFound[],
   folder: string,
@@ -39,7 +39,7 @@ export async function gitUnless(
   }
 }
 
-/** As `git`, with settings for this one call that no other process sees in its arguments: keys may repeat, in order. */
+/** As `git`, with settings for this call, which other processes do not see in its arguments; keys may repeat, in order. */
 export async function gitWith(
   { folder, config }: { folder: string; config: readonly GitSetting[] },
   ...args: string[]
@@ -47,7 +47,7 @@ export async function gitWith(
   return (await gitBytes({ folder, config, input: '' }, ...args)).toString()
 }
 
-/** As `gitWith`, for bytes, with something to read on its standard input. */
+/** As `gitWith`, for bytes, with standard input. */
 export async function gitBytes(
   { folder, config = [], input }: { folder: string; config?: readonly GitSetting[]; input: string },
   ...args: string[]
@@ -56,7 +56,7 @@ export async function gitBytes(
   const options = { cwd: folder, maxBuffer: MAX_OUTPUT_BYTES, encoding: 'buffer' as const, env }
   try {
     const running = run('git', args, options)
-    // What git does not read to its end is its own to tell.
+    // If git stops reading, its exit status tells why.
     running.child.stdin?.on('error', () => {}).end(input)
     return (await running).stdout
   } catch (cause) {
@@ -64,13 +64,13 @@ export async function gitBytes(
   }
 }
 
-/** No prompts, no pager, English messages, and trust in the job's own workspace. */
+/** No prompts, no optional locks, English messages, and trust in the job's own workspace. */
 function environment(folder: string): NodeJS.ProcessEnv {
   const { env } = process
   return { ...env, ...trustIn(folder, env), GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' }
 }
 
-/** `git -c`, but by the environment (git-config, GIT_CONFIG_COUNT), after what stands there already. */
+/** `git -c`, but through the environment (git-config, GIT_CONFIG_COUNT), after the settings that are there already. */
 function variablesOf(config: readonly GitSetting[]): Record<string, string> {
   if (config.length === 0) return {}
   const first = Number(process.env['GIT_CONFIG_COUNT'] ?? 0)
@@ -85,7 +85,7 @@ function failure(cause: GitFailure, args: readonly string[], folder: string): Pr
   const { code } = cause
   if (code === 'ENOENT') {
     const fix =
-      'install git and put it on PATH, in a container job in its image; or correct the folder if it does not exist'
+      'install git and put it on PATH (for a container job, in its image), or correct the folder if it does not exist'
     return new Problem({ what: 'git could not be started', where: folder, fix, kind: 'outside', cause })
   }
   const stderr = String(cause.stderr ?? '')
@@ -94,7 +94,7 @@ function failure(cause: GitFailure, args: readonly string[], folder: string): Pr
   return new Problem({ what, where: folder, fix: cureOf(stderr, args), cause })
 }
 
-/** The line that says why; git may write advice below it. */
+/** The line with the reason; git may print advice below it. */
 function wordsOf(stderr: string): string {
   const lines = stderr.trim().split('\n')
   return lines.find(line => line.startsWith('fatal: ')) ?? lines.at(-1) ?? ''
@@ -102,6 +102,6 @@ function wordsOf(stderr: string): string {
 
 function cureOf(stderr: string, args: readonly string[]): string {
   const own = stderr.split('\n').find(line => line.startsWith('\tgit config '))
-  if (own === undefined) return `run \`git ${args.join(' ')}\` there and mend what it says`
-  return `if you trust what is in it, run \`${own.trim()}\`, in a container job in a step before this one`
+  if (own === undefined) return `run \`git ${args.join(' ')}\` there and fix what it reports`
+  return `if you trust the repository, run \`${own.trim()}\` (in a container job, in an earlier step)`
 }

@@ -7,42 +7,41 @@ const WHERE = 'trainyard.yml: inputs'
 const MOST_SHOWN = 4
 
 const WORDS: Record<DeadEndReason, string> = {
-  outside: 'leads out of the repository',
-  missing: 'leads to what is not committed',
-  loop: 'leads back to itself',
+  outside: 'points outside the repository',
+  missing: 'points to something that is not committed',
+  loop: 'points back to itself',
 }
 
 const CURES: Record<DeadEndReason, string> = {
-  outside:
-    'commit what it leads to and link that, or declare data outside git under `data` by uri and digest',
-  missing: 'commit what it leads to, or correct the link',
+  outside: 'commit its target and link to that, or declare data outside git under `data` by uri and digest',
+  missing: 'commit its target, or correct the link',
   loop: 'correct the link',
 }
 
-/** An input that is a symbolic link and leads to nothing that git knows: what is trained on would not be in the fingerprint. */
+/** An input is a symbolic link without a target in git: the fingerprint would not cover what is trained on. */
 export function deadLink({ chain, lost }: DeadEnd, commit: string): Problem {
   const steps = chain.length > MOST_SHOWN ? [...chain.slice(0, MOST_SHOWN), '…'] : chain
   return new Problem({
     what: `the symbolic link ${steps.join(' → ')} ${WORDS[lost]} at ${commit}`,
     where: WHERE,
-    fix: `${CURES[lost]}; if the model does not need it, name \`inputs\` that leave it out`,
+    fix: `${CURES[lost]}; if the model does not need it, choose \`inputs\` without it`,
   })
 }
 
-/** A path or glob that names nothing. */
+/** A path or glob matches nothing. */
 export function unknownInput(path: string, commit: string): Problem {
   return new Problem({
-    what: `the input ${path} names no file at ${commit}`,
+    what: `the input ${path} matches no file at ${commit}`,
     where: WHERE,
     fix: `commit ${path}, or correct the path: inputs are git paths and globs relative to trainyard.yml`,
   })
 }
 
-/** A file whose name could be that of another. */
+/** The name of a file cannot be decoded, so that two files could appear to have the same name. */
 export function unreadableName(path: string): Problem {
   return new Problem({
-    what: `the name of the input ${JSON.stringify(path)} is no UTF-8 text`,
+    what: `the name of the input ${JSON.stringify(path)} is not UTF-8`,
     where: WHERE,
-    fix: 'rename the file (`git mv`), or name `inputs` that leave it out',
+    fix: 'rename the file (`git mv`), or choose `inputs` without it',
   })
 }

@@ -11,15 +11,15 @@ const EMPTY_TREES: Record<number, string> = {
   64: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 }
 
-/** Object ids of files, sorted by path; paths count from the folder. */
+/** Object ids of files, sorted by path; paths are relative to the folder. */
 export type InputFiles = { path: string; id: string }[]
 
-/** `reached`: where symbolic links among the inputs lead, by paths from the root of the repository. */
+/** `reached`: the targets of symbolic links among the inputs, relative to the root of the repository. */
 type GitInputs = { inputs: InputFiles; reached: string[] }
 
 /**
- * Object ids of all files that the paths and globs name at a commit, without reading a byte of them. A symbolic link counts by itself
- * and by what it leads to. A path that names nothing there, or a link that leads nowhere, is a Problem, unless `lenient`.
+ * Object ids of all files that the paths and globs match at a commit, without reading their contents. A symbolic link is an input itself,
+ * and so is its target. A path that matches nothing and a link without a target are Problems, unless `lenient`.
  */
 export async function inputsAt({
   folder,
@@ -49,7 +49,7 @@ export async function inputsAt({
   return { inputs: inputs.sort((a, b) => (a.path < b.path ? -1 : 1)), reached: behind.reached }
 }
 
-/** Which of the files that the paths and globs name, and of those that their links reach, differ between two commits; null for the side that lacks the file. */
+/** The matching files and link targets that differ between two commits; null for the side that lacks the file. */
 export async function inputsBetween({
   folder,
   from,
@@ -68,7 +68,7 @@ export async function inputsBetween({
   return found.map(({ path, ids: [before, after] }) => ({ path, from: known(before), to: known(after) }))
 }
 
-/** What git matches: the paths and globs from the folder, and what links reach, as it stands. */
+/** Pathspecs for git: the paths and globs relative to the folder, and the targets of links literally. */
 export function pathspecsOf(paths: readonly string[], reached: readonly string[]): string[] {
   return [
     ...paths.map(path => `:(glob)${path.replace(/^\.\//, '') || '.'}`),
@@ -76,7 +76,7 @@ export function pathspecsOf(paths: readonly string[], reached: readonly string[]
   ]
 }
 
-/** What is no UTF-8 was read as U+FFFD. */
+/** Bytes that are not UTF-8 were decoded as U+FFFD. */
 function isUnreadable(path: string): boolean {
   return path.includes('\uFFFD')
 }
@@ -85,7 +85,7 @@ function isGlob(path: string): boolean {
   return /[*?[]/.test(path)
 }
 
-/** `ls-tree` takes no globs, `ls-files` knows only the index: what a commit adds to the empty tree is matched by git's own rules. */
+/** `ls-tree` takes no globs and `ls-files` knows only the index, so git matches what a commit adds to the empty tree. */
 async function matching(folder: string, commit: string, path: string): Promise<TreeEntry[]> {
   const id = (await git(folder, 'rev-parse', '--verify', `${commit}^{commit}`)).trim()
   const empty = EMPTY_TREES[id.length] ?? EMPTY_TREES[40]!
@@ -93,7 +93,7 @@ async function matching(folder: string, commit: string, path: string): Promise<T
   return found.map(each => ({ path: each.path, id: each.ids[1], mode: each.mode }))
 }
 
-/** Paths count from the folder, as `ls-tree` writes them; ids of zeros stand for no file. `mode` is that of the later side. */
+/** Paths are relative to the folder, as `ls-tree` prints them; an id of zeros means no file. `mode` is that of `to`. */
 async function differences(
   folder: string,
   { from, to, pathspecs }: { from: string; to: string; pathspecs: readonly string[] },
@@ -109,7 +109,7 @@ async function differences(
 
 type Sought = { folder: string; commit: string; found: readonly TreeEntry[]; unknown: readonly string[] }
 
-/** What lies behind the links among the entries, and behind links on the way of a path that names nothing itself. */
+/** The targets of links among the entries, and of links within paths that match nothing themselves. */
 async function behindLinks({ folder, commit, found, unknown }: Sought): Promise<{
   found: TreeEntry[]
   reached: string[]

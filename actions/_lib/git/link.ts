@@ -5,10 +5,10 @@ import { gitBytes } from './git.ts'
 /** As many as Linux follows (path_resolution(7)). */
 const MOST_LINKS = 40
 
-/** PATH_MAX: no file system opens a link that says more. */
+/** PATH_MAX: no file system opens a link with a longer target. */
 const MOST_BYTES = 4096
 
-/** All that a commit holds, by path from the root of the repository, and what its links say. */
+/** All entries of a commit, by path from the root of the repository, and the targets of its links. */
 type CommitContents = {
   entries: ReadonlyMap<string, TreeEntry>
   children: ReadonlyMap<string, readonly string[]>
@@ -17,13 +17,13 @@ type CommitContents = {
 
 export type DeadEndReason = 'outside' | 'missing' | 'loop'
 
-/** Where a path leads: the links on its way, in order, and its end or why it has none. */
+/** A path resolved: the links on the way, in order, and its end, or why there is none. */
 type LinkPath = { links: string[] } & ({ end: string } | { lost: DeadEndReason })
 
-/** A path that leads nowhere; `chain` is its first link and what the links on its way say. */
+/** A path without an end; `chain` is its first link and the targets of the links on the way. */
 export type DeadEnd = { path: string; chain: string[]; lost: DeadEndReason }
 
-/** Reads a commit whole: links may lead anywhere in it. */
+/** Reads all entries of a commit: links may point anywhere in it. */
 export async function contentsAt(folder: string, commit: string): Promise<CommitContents> {
   const all = await treeEntries(folder, '-r', '-t', '--full-tree', commit)
   const children = new Map<string, string[]>()
@@ -40,8 +40,8 @@ export async function contentsAt(folder: string, commit: string): Promise<Commit
 }
 
 /**
- * What the paths lead to: every link on the way with its own id, and at the end the file, the submodule, or all files of the
- * folder, whose links are followed in turn. `reached` are the links and ends.
+ * Resolves paths: `found` has each link on the way and, at the end, the file, the submodule, or all files of the folder, whose links are
+ * resolved in turn. `reached` has the links and ends.
  */
 export function follow(contents: CommitContents, paths: readonly string[]) {
   const { entries, children } = contents
@@ -69,7 +69,7 @@ export function follow(contents: CommitContents, paths: readonly string[]) {
   return { found: [...found.values()], reached: [...reached], deadEnds }
 }
 
-/** As a file system walks a path, part by part: each link is replaced by what it says. */
+/** Resolves a path as a file system does, part by part: each link is replaced by its target. */
 function wayOf({ entries, targets }: CommitContents, start: string): LinkPath {
   const links: string[] = []
   const at: string[] = []
@@ -100,7 +100,7 @@ function chainOf({ targets }: CommitContents, links: readonly string[]): string[
   return links.length === 0 ? [] : [links[0]!, ...links.map(link => targets.get(link) ?? '…')]
 }
 
-/** Texts of blobs by id, of those that are short enough to be a link's, in two processes for all of them. */
+/** Texts of blobs by id, if they are short enough for a link's target, with two git processes for all of them. */
 async function textsOf(folder: string, ids: readonly string[]): Promise<Map<string, string>> {
   const sizes = await gitBytes({ folder, input: linesOf(ids) }, 'cat-file', '--batch-check=%(objectsize)')
   const lengths = sizes.toString().split('\n').map(Number)

@@ -7,8 +7,8 @@ type GitEnvironment = Readonly<Record<string, string | undefined>>
 let settings: string | undefined
 
 /**
- * Variables that make git read a repository of the job's workspace whoever owns it: in a container job the checkout belongs to the
- * user of the host. None for any other folder, so that git's own refusal ("dubious ownership", CVE-2022-24765) holds there.
+ * Environment variables that make git accept a repository in the job's workspace that another user owns: in a container job the checkout
+ * belongs to the user of the host. None for any other folder, where git keeps refusing "dubious ownership" (CVE-2022-24765).
  */
 export function trustIn(folder: string, env: GitEnvironment): Record<string, string> {
   const workspace = env['GITHUB_WORKSPACE']
@@ -17,7 +17,7 @@ export function trustIn(folder: string, env: GitEnvironment): Record<string, str
   return { GIT_CONFIG_GLOBAL: settings }
 }
 
-/** The nearest repository upwards is at or below the workspace: one above it is not the job's. */
+/** Whether the nearest repository upwards is at or below the workspace: one above it is not the job's. */
 function liesIn(folder: string, workspace: string): boolean {
   const [start, top] = [real(folder), real(workspace)]
   if (start === null || top === null || isOutside(relative(top, start))) return false
@@ -40,8 +40,8 @@ function real(path: string): string | null {
 }
 
 /**
- * A file of settings on top of the user's own: git before 2.38 takes `safe.directory` neither from `-c` nor from GIT_CONFIG_COUNT
- * (Ubuntu 22.04 has 2.34). Every path, because `git status` asks each submodule in a process of its own.
+ * Writes a settings file that includes the user's own: git before 2.38 (Ubuntu 22.04 has 2.34) takes `safe.directory` neither from `-c` nor
+ * from GIT_CONFIG_COUNT. It allows every path, because `git status` starts a process for each submodule.
  */
 function writeSettings(env: GitEnvironment): string {
   const folder = mkdtempSync(join(env['RUNNER_TEMP'] || tmpdir(), 'trainyard-git-'))
@@ -52,7 +52,7 @@ function writeSettings(env: GitEnvironment): string {
   return file
 }
 
-/** The files that GIT_CONFIG_GLOBAL replaces; git passes over those that do not exist. */
+/** The files that GIT_CONFIG_GLOBAL replaces; git ignores those that do not exist. */
 function userSettings(env: GitEnvironment): string[] {
   const given = env['GIT_CONFIG_GLOBAL']
   if (given) return [given]

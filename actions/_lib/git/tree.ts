@@ -2,7 +2,7 @@ import { headOf, originUrl } from './commit.ts'
 import { git } from './git.ts'
 import { type InputFiles, inputsAt, pathspecsOf } from './inputs.ts'
 
-/** The inputs as git knows them at HEAD, and where they come from. */
+/** The inputs in git at HEAD, and their repository. */
 export type Tree = {
   inputs: InputFiles
   sha: string | null
@@ -13,8 +13,8 @@ export type Tree = {
 }
 
 /**
- * Object ids of all files that the paths and globs name at HEAD, without reading a byte of them. Outside a git repository
- * there are none: `sha` is null. A path that names nothing at HEAD is a Problem.
+ * Object ids of all files that the paths and globs match at HEAD, without reading their contents. Outside a git repository there are none,
+ * and `sha` is null. A path that matches nothing at HEAD is a Problem.
  */
 export async function treeOf({ folder, paths }: { folder: string; paths: readonly string[] }): Promise<Tree> {
   const sha = await headOf(folder)

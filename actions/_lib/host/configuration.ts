@@ -16,16 +16,16 @@ type ConfigurationRequest = {
   model?: string | undefined
 }
 
-/** Runs that were told of keys without effect: a verb may read several configurations, and says it once. */
+/** Hosts that were warned of keys without effect: a verb may read several configurations, and warns once. */
 const warned = new WeakSet<ConfigurationRequest['host']>()
 
 /** One model of a configuration; `file` and `folder` are absolute, paths inside the model are relative to `folder`. */
 export type LoadedModel = { file: string; folder: string; name: string; model: ModelConfig }
 
-/** A whole configuration; `shown` is its path as people write it. */
+/** A whole configuration; `shown` is its path for messages, relative to the working folder. */
 export type LoadedConfiguration = { file: string; folder: string; shown: string; models: Config['models'] }
 
-/** The configuration that is given, or the nearest trainyard.yml upwards. A Problem if there is none. */
+/** The given configuration, or the nearest trainyard.yml upwards; a Problem if there is none. */
 export async function loadConfiguration(
   wanted: Omit<ConfigurationRequest, 'model'>,
 ): Promise<LoadedConfiguration> {
@@ -34,22 +34,22 @@ export async function loadConfiguration(
   throw new Problem({
     what: `there is no ${NAME} here or in any folder above`,
     where: wanted.host.cwd,
-    fix: 'name one with `--config`, or begin from templates/trainyard.yml',
+    fix: 'name a configuration with `--config`, or start from templates/trainyard.yml',
   })
 }
 
-/** The model of the configuration that is given, or of the nearest trainyard.yml upwards. Problems if there is none. */
+/** The model in the given configuration, or in the nearest trainyard.yml upwards; a Problem if there is none. */
 export async function loadModel(wanted: ConfigurationRequest): Promise<LoadedModel> {
   return modelIn(await loadConfiguration(wanted), wanted.model)
 }
 
-/** As `loadModel`, but null when no configuration is given and none is found. */
+/** As `loadModel`, but null if no configuration is given and none is found. */
 export async function findModel(wanted: ConfigurationRequest): Promise<LoadedModel | null> {
   const loaded = await findConfiguration(wanted)
   return loaded && modelIn(loaded, wanted.model)
 }
 
-/** The model by its name, or the only one. */
+/** The model with the given name, or the only one. */
 export function modelIn(
   { file, folder, shown, models }: LoadedConfiguration,
   wanted: string | undefined,
@@ -91,7 +91,7 @@ async function contents(file: string, shown: string): Promise<string> {
   throw new Problem({
     what: `the configuration is larger than ${MAX_BYTES.toLocaleString('en')} bytes`,
     where: shown,
-    fix: 'keep data out of it: name files instead',
+    fix: 'move data out of it into files, and name the files',
   })
 }
 

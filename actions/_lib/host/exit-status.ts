@@ -1,13 +1,13 @@
 import { type Problem, problemsOf } from '../contract/problem.ts'
 
-/** Exit status of an error: 2 bad input, 3 the outside failed, 70 (EX_SOFTWARE of sysexits.h) a defect of Trainyard. */
+/** Exit status of an error: 2 wrong input, 3 network, permission or machine failure, 70 (EX_SOFTWARE of sysexits.h) a defect of Trainyard. */
 export function exitStatusOf(error: unknown): 2 | 3 | 70 {
   const problems = problemsOf(error)
   if (problems.length === 0) return 70
   return problems.some(problem => problem.kind === 'input') ? 2 : 3
 }
 
-/** An error for a person: every Problem with its place and cure, or the stack of a defect. */
+/** An error as text: each Problem with its place and fix, or the stack of a defect. */
 export function describeError(error: unknown): string {
   const problems = problemsOf(error)
   if (problems.length > 0) return problems.map(describeProblem).join('\n\n')

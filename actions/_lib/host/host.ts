@@ -1,10 +1,10 @@
-/** Where a verb runs: a GitHub Actions runner or a terminal. Verbs speak to people and machines only through this. */
+/** Where a verb runs: a GitHub Actions runner or a terminal. Verbs print and read the environment only through this. */
 export type Host = {
   kind: 'actions' | 'terminal'
-  /** Relative paths of inputs are resolved against this folder. */
+  /** Relative paths in inputs are resolved against this folder. */
   cwd: string
   env: Readonly<Record<string, string | undefined>>
-  /** A line for people (stderr in a terminal). */
+  /** Prints a line (to stderr in a terminal). */
   info(line: string): void
   warning(text: string): void
   /** A headline such as the verdict. */
@@ -13,7 +13,7 @@ export type Host = {
   group<T>(title: string, step: () => Promise<T>): Promise<T>
   /** Long work: rewrites one line in a terminal, prints sparsely on a runner. `share` is 0 to 1. */
   progress(step: string, share: number): void
-  /** Never printed in clear from now on. */
+  /** Masks the secret in everything that is printed from now on. */
   mask(secret: string): void
 }
 

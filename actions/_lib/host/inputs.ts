@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { Problem, throwProblems } from '../contract/problem.ts'
 import type { Verb } from './verb.ts'
 
-/** Inputs arrive as text, from `with:` or from the command line; an empty one counts as not given. */
+/** Inputs are texts, from `with:` or from the command line; an empty one counts as not given. */
 export const text = z.string().trim().min(1).optional()
 
 /** A finite number given as text. */
@@ -48,18 +48,18 @@ export const list = z
   )
   .optional()
 
-/** Lines as they stand, empty ones too, so that a Problem can count them. */
+/** Unchanged lines, empty ones included, so that a Problem can give their numbers. */
 export const lines = z
   .string()
   .transform(given => given.split(/\r?\n/))
   .optional()
 
-/** Inputs that every verb about one model takes. */
+/** Inputs of every verb that works on one model. */
 export const common = { config: text, model: text, out: text }
 
 type GivenInputs = Record<string, string | undefined>
 
-/** Parses what was given for a verb; `nameOf` says how its user writes an input (`--threshold`, `with: threshold`). */
+/** Parses the given inputs of a verb; `nameOf` is how its user writes an input, `--threshold` or `with: threshold`. */
 export function readInputs<Inputs extends z.ZodObject>(
   verb: Verb<Inputs>,
   given: GivenInputs,

@@ -7,8 +7,8 @@ const LATEST_MS = 300_000
 const WORTH_MS = 2000
 
 /**
- * Whether progress deserves another line where lines cannot be rewritten: five percent more and two seconds later than the last,
- * or anything more five minutes later.
+ * Whether to print another line of progress where lines cannot be rewritten: after five percent more and at least two seconds, or after
+ * any progress and five minutes.
  */
 export function isDue({ further, sinceMs }: { further: number; sinceMs: number }): boolean {
   if (further >= STEP - 1e-9) return sinceMs >= SOONEST_MS
@@ -18,8 +18,8 @@ export function isDue({ further, sinceMs }: { further: number; sinceMs: number }
 type ProgressStep = { began: number; from: number; shown: number; at: number }
 
 /**
- * Progress as sparse lines, `sorting 25 %, about 3 min left`, once a step has taken two seconds. A share below the last one begins the
- * step again.
+ * Prints progress as sparse lines, `sorting 25 %, about 3 min left`, once a step has taken two seconds. A share below the last one starts
+ * the step again.
  */
 export function sparseLines(print: (line: string) => void, now: Clock = () => performance.now()) {
   const steps = new Map<string, ProgressStep>()

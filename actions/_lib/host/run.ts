@@ -6,12 +6,12 @@ import { describeError, exitStatusOf } from './exit-status.ts'
 import { readInputs } from './inputs.ts'
 import type { Outcome, Verb } from './verb.ts'
 
-/** How far the step came, for the same file as the action's `post`. */
+/** State that tells the action's `post`, which is the same file, how far the step came. */
 const STATE = 'trainyard'
 
 /**
  * Runs a verb as a step of a job: inputs from `with:`, outputs, job summary, annotations, exit status. As the action's `post` it
- * finishes what a killed step began.
+ * calls `finish` of the verb if the step was killed.
  */
 export async function runOnActions<Inputs extends z.ZodObject>(verb: Verb<Inputs>): Promise<void> {
   const state = core.getState(STATE)
@@ -29,7 +29,7 @@ export async function runOnActions<Inputs extends z.ZodObject>(verb: Verb<Inputs
   if (verb.finish) core.saveState(STATE, 'ended')
 }
 
-/** The step has failed already: what cannot be finished is a warning. */
+/** The step has failed already, so an error here is only a warning. */
 async function finish<Inputs extends z.ZodObject>(verb: Verb<Inputs>): Promise<void> {
   try {
     await verb.finish?.(inputsOf(verb), createActionsHost())
@@ -50,7 +50,7 @@ async function publish({ outputs, summary }: Outcome): Promise<void> {
     await core.summary.addRaw(summary, true).write()
 }
 
-/** An annotation per Problem, at its file and line where it names one. */
+/** One annotation per Problem, at its file and line if it has one. */
 function annotate(error: unknown): void {
   const problems = problemsOf(error)
   if (problems.length === 0) core.error(describeError(error))
@@ -70,7 +70,7 @@ function placeOf({ what, where }: Problem): core.AnnotationProperties {
   }
 }
 
-/** A place as it stands in the repository or the artifact, without the folder of this one job. */
+/** A place relative to the workspace or the temporary folder of this job. */
 function nearby(where: string): string {
   const { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temp } = process.env
   return [workspace, temp].reduce<string>(

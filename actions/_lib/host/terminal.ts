@@ -3,7 +3,7 @@ import { type Clock, sparseLines } from './progress.ts'
 
 type Stream = { isTTY?: boolean; write(text: string): unknown }
 
-/** A terminal: everything for people goes to `stream` (standard error), so that standard output stays machine-readable. */
+/** A terminal. Everything is printed to `stream`, standard error, so that standard output stays machine-readable. */
 export function createTerminalHost({
   cwd,
   env = process.env,
@@ -36,7 +36,7 @@ export function createTerminalHost({
   }
 }
 
-/** Printed lines, and one line that is rewritten for long work. */
+/** Prints lines, and rewrites the last one for progress. */
 function progressLine(stream: Stream, clean: (text: string) => string) {
   let pending = false
   let last = ''

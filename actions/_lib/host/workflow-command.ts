@@ -1,6 +1,6 @@
 /**
- * Text that a runner only shows: no line of it is a workflow command, neither `::name::` at its beginning nor `##[name]` anywhere.
- * Names of models, parameters and notes come from whoever wrote them.
+ * Escapes workflow commands in untrusted text: no line of the result is a command, neither `::name::` at its beginning nor `##[name]`
+ * anywhere.
  */
 export function escapeCommands(text: string): string {
   return text

@@ -124,7 +124,7 @@ test('a glob counts from a folder below the root, and may leave it', async conte
 
 test('a path that names nothing at an earlier commit is a Problem that names the commit', async context => {
   const { folder } = createRepository(context, FILES)
-  await assert.rejects(inputsAt({ folder, commit: 'HEAD', paths: ['none/*.sql'] }), /names no file at HEAD/)
+  await assert.rejects(inputsAt({ folder, commit: 'HEAD', paths: ['none/*.sql'] }), /matches no file at HEAD/)
 })
 
 test('what differs between two commits is told by path, without a list of the rest', async context => {

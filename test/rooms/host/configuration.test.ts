@@ -51,7 +51,12 @@ const refusals = [
   { name: 'a file that does not exist', config: 'mine.yml', what: /no such file/, fix: /--config/ },
   { name: 'a folder', config: 'one', what: /a folder, not a file/, fix: /--config/ },
   { name: 'a file that is wrong', config: 'wrong.yml', what: /lacks `models`/, fix: /add `models`/ },
-  { name: 'a file of several megabytes', config: 'large.yml', what: /larger than/, fix: /name files/ },
+  {
+    name: 'a file of several megabytes',
+    config: 'large.yml',
+    what: /larger than/,
+    fix: /move data out of it into files/,
+  },
   { name: 'several models and none named', config: 'two.yml', what: /has 2 models/, fix: /flights, trains/ },
   {
     name: 'a misspelt model',
