@@ -35,7 +35,7 @@ export async function targetOf(inputs: ReportInputs, host: Host): Promise<Target
   }
   const here = event?.repository === `${forge.owner}/${forge.repo}` ? event : null
   const number = inputs['pull-request'] ?? here?.pullRequest ?? null
-  if (number !== null) return { ...from, ...(await judgedOf(inputs, { forge, number, event: here })) }
+  if (number !== null) return { ...from, ...(await evaluatedCommit(inputs, { forge, number, event: here })) }
   if (here === null) throw unnamed()
   const found = await searched(here, from, host)
   return found && { ...found, sha: inputs.sha ?? found.sha }
@@ -44,7 +44,7 @@ export async function targetOf(inputs: ReportInputs, host: Host): Promise<Target
 type EvaluatedCommit = Pick<Target, 'pullRequest' | 'sha' | 'fork' | 'otherBase'>
 
 /** The commit that the workflow names, else the head. A merged commit belongs to this repository, even if a fork proposed it. */
-async function judgedOf(
+async function evaluatedCommit(
   { sha, 'after-merge': afterMerge }: ReportInputs,
   { forge, number, event }: { forge: Forge; number: number; event: ForgeEvent | null },
 ): Promise<EvaluatedCommit> {

@@ -1,4 +1,4 @@
-/** Gates and findings of a verdict as an earlier report printed them: Markdown of our own. */
+/** Gates of a verdict with their explanations, in the Markdown of an earlier report. */
 export type OlderVerdict = { sha: string; markdown: string }
 
 const BEGIN = '<!-- trainyard:numbers '

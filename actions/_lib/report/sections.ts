@@ -13,12 +13,12 @@ import { reproduceSection } from './reproduction.ts'
 import { slicesSection } from './slices.ts'
 import { verdictLine } from './verdict.ts'
 
-/** What always stands on top: the verdict with its numbers, what the pull request changes in the definition, cost. */
+/** What is always shown first: the verdict with its numbers, what the pull request changes in the definition, cost. */
 export function headBlocks(input: ReportInput, mostGates?: number): Block[] {
   return [...verdictBlocks(input, mostGates), ...definitionBlocks(input), ...costTable(input)]
 }
 
-/** Verdict, baseline, gates with their findings. */
+/** Verdict, baseline, gates with their explanations. */
 export function verdictBlocks(input: ReportInput, mostGates?: number): Block[] {
   const { comparison } = input
   return [

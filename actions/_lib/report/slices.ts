@@ -9,7 +9,7 @@ import type { ReportInput } from './input.ts'
 
 const MOST_METRICS = 3
 
-/** Section 7: one table per gated metric, worst first; a slice that is too small stands last, without a judgement. */
+/** Section 7: one table per gated metric, worst first; a slice that is too small comes last, without a result. */
 export function slicesSection({ comparison, evaluation }: ReportInput): Section | null {
   const measured = evaluation?.slices.length ?? 0
   // Without a champion's side the evaluation says more: its slices have intervals.

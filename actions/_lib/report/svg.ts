@@ -30,7 +30,7 @@ function drawable(spec: TopLevelSpec): TopLevelSpec {
   return JSON.parse(JSON.stringify(spec, (_, value) => (typeof value === 'number' ? number(value) : value)))
 }
 
-/** Nothing is ever fetched: all data stands in the specification. */
+/** Nothing is ever fetched: all data is in the specification. */
 const NO_LOADER = {
   load: () => Promise.reject(new Error('a report loads nothing')),
   sanitize: () => Promise.reject(new Error('a report links nowhere')),

@@ -1,15 +1,15 @@
 const MOST_NAME = 80
 const MOST_SENTENCE = 600
 const MOST_CODE = 4000
-/** A text of megabytes is not even looked at beyond this. */
+/** Of a longer text the rest is not read. */
 const MOST_READ = 20_000
-/** Control characters, invisible and direction-changing ones: a reader would not see them, so a visible sign stands there. */
+/** Control, invisible and direction-changing characters: replaced by a visible sign. */
 const UNSEEN =
   /(?<!\p{Extended_Pictographic})\ufe0f|(?!\ufe0f)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
-/** Even inside code it must not stand in the source, where the comment's marker is looked for. */
+/** Escaped even inside code: the source is searched for the comment's marker. */
 const COMMENT = /<!--/g
 const WHITESPACE = /\s+/g
-/** In Markdown text a zero-width space, written so that a reader of the source sees it. */
+/** A zero-width space in Markdown text, visible in the source. */
 const BREAK = '&#8203;'
 /** What is written as a reference because it is markup (first group), and what a zero-width space must follow. */
 const RISKY = new RegExp(

@@ -88,7 +88,7 @@ test('numbers survive one failure after another, and a verdict takes their place
   )
 })
 
-test('a run that fails again at a commit that was judged says whose the numbers are', () => {
+test('a run that fails again at a commit that was evaluated says whose the numbers are', () => {
   const { older } = FAILURES['failed-with-older-verdict']!.pullRequest!
   const pullRequest = { ...approved, runId: 18, earlier: readHistory(APPROVED).results, older }
   const body = failureMarkdown({ ...FAILURES['training-failed']!, pullRequest })
