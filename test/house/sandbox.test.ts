@@ -20,7 +20,7 @@ const cases = [
   { file: 'test/sandbox/tests/github/a.test.ts', target: 'github/world.ts', allowed: true },
   { file: 'test/sandbox/page/a.ts', target: 'github/world.ts', allowed: true },
   { file: 'test/sandbox/page/a.ts', target: 'testing.ts', allowed: false },
-  { file: 'test/sandbox/page/a.ts', target: 'tests/github/stage.ts', allowed: false },
+  { file: 'test/sandbox/page/a.ts', target: 'tests/github/server-fixture.ts', allowed: false },
 ]
 for (const { file, target, allowed } of cases) {
   test(`${file} ${allowed ? 'may' : 'may not'} import ${target} of the sandbox`, () => {

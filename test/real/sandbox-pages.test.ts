@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, type TestContext, test } from 'node:test'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { openStage, type Stage } from '../sandbox/tests/github/stage.ts'
+import { openServerFixture, type ServerFixture } from '../sandbox/tests/github/server-fixture.ts'
 import { openScene, type Scene } from '../sandbox/tests/page/scene.ts'
 
 const FLAGS = [
@@ -12,12 +12,14 @@ const FLAGS = [
   '--disable-sync',
 ]
 let browser: Browser
-let stage: Stage
+let stage: ServerFixture
 let scene: Scene
 const closers: (() => unknown)[] = []
 
 before(async () => {
-  stage = await openStage({ after: (close: () => unknown) => closers.push(close) } as unknown as TestContext)
+  stage = await openServerFixture({
+    after: (close: () => unknown) => closers.push(close),
+  } as unknown as TestContext)
   scene = await openScene(stage)
   browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS })
 })

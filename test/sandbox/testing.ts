@@ -12,7 +12,7 @@ import type { Artifact, Job, Run } from './github/row/workflow.ts'
 import { type Sandbox, type SandboxOptions, worldOf } from './github/server.ts'
 import { putVariable } from './github/variable/variable.ts'
 import { storeArtifact } from './github/workflow/artifact.ts'
-import { type Stage as OwnStage, openStage as openOwnStage } from './tests/github/stage.ts'
+import { openServerFixture, type ServerFixture } from './tests/github/server-fixture.ts'
 
 export type { TokenRequest } from './github/identity/token.ts'
 export type { Comment } from './github/row/issue.ts'
@@ -27,15 +27,18 @@ export {
   type Runner,
 } from './sandbox.ts'
 export { gitIn, pushFiles, remoteOf } from './tests/github/clone.ts'
-export { clientOf, recorded, scratch } from './tests/github/stage.ts'
+export { clientOf, recorded, scratch } from './tests/github/server-fixture.ts'
 export type { ActiveFault, Artifact, Check, FaultRule, Job, Release, Run, Sandbox }
 
 /** A sandbox of one test, with clients and a way to make repositories. */
-export type Stage = Omit<OwnStage, 'sandbox'> & { sandbox: Sandbox }
+export type SandboxFixture = Omit<ServerFixture, 'sandbox'> & { sandbox: Sandbox }
 
 /** Opens a sandbox that is closed and removed after the test. */
-export async function openStage(t: TestContext, options?: Partial<SandboxOptions>): Promise<Stage> {
-  return await openOwnStage(t, options)
+export async function openSandboxFixture(
+  t: TestContext,
+  options?: Partial<SandboxOptions>,
+): Promise<SandboxFixture> {
+  return await openServerFixture(t, options)
 }
 
 /** A fault with its defaults, as a test's own `sandbox.faults.next` returns it. */

@@ -1,4 +1,4 @@
-import { type ActiveFault, type FaultRule, faultOf, type Stage } from '../../sandbox/testing.ts'
+import { type ActiveFault, type FaultRule, faultOf, type SandboxFixture } from '../../sandbox/testing.ts'
 import { faultsToWalk } from '../../scenarios/walk/faults.ts'
 import type { WalkFault } from '../../scenarios/walk/walk.ts'
 
@@ -17,7 +17,10 @@ const FEW = ['503', 'answer lost', 'outage', 'killed after']
  * Walks over every request of a protocol with every fault: runs it with that request broken, once more without if it threw, and
  * looks at the end state. A killed process is one whose every later request is cut. Answers the number of cells.
  */
-export async function walkProtocol({ sandbox }: Pick<Stage, 'sandbox'>, protocol: Protocol): Promise<number> {
+export async function walkProtocol(
+  { sandbox }: Pick<SandboxFixture, 'sandbox'>,
+  protocol: Protocol,
+): Promise<number> {
   const { next } = sandbox.faults
   const count = await requestsOf(sandbox, protocol)
   const faults = faultsToWalk(FEW)
@@ -40,7 +43,7 @@ export async function walkProtocol({ sandbox }: Pick<Stage, 'sandbox'>, protocol
   return count * faults.length
 }
 
-async function requestsOf(sandbox: Stage['sandbox'], protocol: Protocol): Promise<number> {
+async function requestsOf(sandbox: SandboxFixture['sandbox'], protocol: Protocol): Promise<number> {
   const { next } = sandbox.faults
   let count = 0
   await protocol.prepare(0)

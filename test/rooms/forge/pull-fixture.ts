@@ -3,13 +3,13 @@ import { type Client, createClient, type Forge } from '../../../actions/_lib/for
 import {
   addToken,
   inspect,
-  openStage,
+  openSandboxFixture,
   pushFiles,
-  type Stage,
+  type SandboxFixture,
   type TokenRequest,
 } from '../../sandbox/testing.ts'
 
-export type PullStage = Stage & {
+export type PullStage = SandboxFixture & {
   place: { owner: string; repo: string }
   number: number
   /** Head of the pull request. */
@@ -26,9 +26,9 @@ export const PERMISSIONS = { pull_requests: 'write', checks: 'write' } as const
 /** A sandbox with `acme/flight-delay` and one pull request. */
 export async function openPullStage(
   t: TestContext,
-  options: Parameters<typeof openStage>[1] = {},
+  options: Parameters<typeof openSandboxFixture>[1] = {},
 ): Promise<PullStage> {
-  const stage = await openStage(t, options)
+  const stage = await openSandboxFixture(t, options)
   const place = await stage.repository()
   const sha = await pushFiles(stage, place, { branch: 'better', files: { 'train.py': 'one\n' } })
   const { data } = await stage.admin.pulls.create({ ...place, title: 'Better', head: 'better', base: 'main' })
@@ -54,7 +54,7 @@ export async function openPullStage(
 
 /** A client whose seconds are milliseconds. */
 export function impatient(
-  { sandbox }: Pick<Stage, 'sandbox'>,
+  { sandbox }: Pick<SandboxFixture, 'sandbox'>,
   token: string,
   log?: (line: string) => void,
 ): Client {

@@ -23,16 +23,16 @@ import {
   addRelease,
   addToken,
   breakDownloads,
-  openStage,
+  openSandboxFixture,
   pushFiles,
-  type Stage,
+  type SandboxFixture,
 } from '../../sandbox/testing.ts'
 import { impatient } from './pull-fixture.ts'
 
 const BYTES = Buffer.from(Uint8Array.from({ length: 3_000_000 }, (_, i) => i * 7 + (i >> 8)))
 const digestOf = (bytes: Uint8Array) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 
-type ReleaseStage = Stage & {
+type ReleaseStage = SandboxFixture & {
   forge: Forge
   sha: string
   draft: ReleaseRow
@@ -40,7 +40,7 @@ type ReleaseStage = Stage & {
 }
 
 async function open(t: TestContext): Promise<ReleaseStage> {
-  const stage = await openStage(t)
+  const stage = await openSandboxFixture(t)
   const place = await stage.repository()
   const secret = addToken(stage.sandbox, {
     repositories: ['acme/flight-delay'],

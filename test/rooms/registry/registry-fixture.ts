@@ -7,12 +7,12 @@ import type { Forge } from '../../../actions/_lib/forge/client.ts'
 import { createDraft, publishDraft, updateNotes } from '../../../actions/_lib/forge/release.ts'
 import { uploadAsset } from '../../../actions/_lib/forge/upload.ts'
 import { markedBody, yankedBody } from '../../../actions/_lib/release/marker.ts'
-import { addToken, openStage, type Stage } from '../../sandbox/testing.ts'
+import { addToken, openSandboxFixture, type SandboxFixture } from '../../sandbox/testing.ts'
 import { impatient } from '../forge/pull-fixture.ts'
 import { manifest } from '../release/documents.ts'
 import { digest } from '../report/documents.ts'
 
-export type RegistryStage = Stage & {
+export type RegistryStage = SandboxFixture & {
   forge: Forge
   sha: string
   /** Requests to GitHub so far, as `GET /repos/…`. */
@@ -24,7 +24,7 @@ export type RegistryStage = Stage & {
 
 /** A repository without releases, and a client that may write them. */
 export async function openRegistryStage(t: TestContext): Promise<RegistryStage> {
-  const stage = await openStage(t)
+  const stage = await openSandboxFixture(t)
   const place = await stage.repository()
   const secret = addToken(stage.sandbox, {
     repositories: ['acme/flight-delay'],

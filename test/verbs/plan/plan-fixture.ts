@@ -10,11 +10,11 @@ import {
   addRun,
   addToken,
   gitIn,
-  openStage,
+  openSandboxFixture,
   pushFiles,
   type Run,
   remoteOf,
-  type Stage,
+  type SandboxFixture,
 } from '../../sandbox/testing.ts'
 import type { ActionProcess } from '../../scenarios/walk/action-process.ts'
 
@@ -56,7 +56,7 @@ export type Planning = {
   plan: Plan
 }
 export type PlanGround = {
-  stage: Stage
+  stage: SandboxFixture
   place: { owner: string; repo: string }
   /** Pushes a branch and opens its pull request. */
   propose(files: Record<string, string>): Promise<{ number: number; sha: string }>
@@ -83,7 +83,7 @@ export async function openPlanGround(
   action: ActionProcess,
   files: Record<string, string> = FILES,
 ): Promise<PlanGround> {
-  const stage = await openStage(t, { now: () => new Date('2026-11-21T08:00:00Z') })
+  const stage = await openSandboxFixture(t, { now: () => new Date('2026-11-21T08:00:00Z') })
   const place = await stage.repository({ private: true })
   await pushFiles(stage, place, { branch: 'main', files })
   let branches = 0
@@ -171,7 +171,7 @@ async function plan(
 
 /** As actions/checkout leaves it: so many commits of one ref, and no credentials. */
 async function shallowClone(
-  stage: Stage,
+  stage: SandboxFixture,
   place: { owner: string; repo: string },
   { ref, depth }: { ref: string; depth: number },
 ): Promise<string> {
@@ -191,7 +191,7 @@ function outputsOf(text: string): Record<string, string> {
 }
 
 async function leaveRun(
-  { sandbox }: Stage,
+  { sandbox }: SandboxFixture,
   change: Partial<Run> & { headSha: string },
   artifact?: string,
   jobs: readonly string[] = ['Model / result'],

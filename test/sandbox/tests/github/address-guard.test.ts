@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { request } from 'node:http'
 import { test } from 'node:test'
 import { pushFiles } from './clone.ts'
-import { openStage, type Stage } from './stage.ts'
+import { openServerFixture, type ServerFixture } from './server-fixture.ts'
 
 type Asked = { path: string; method?: string; headers?: Record<string, string>; chunks?: Iterable<string> }
 
 /** Path and headers go out as they are: fetch would mend them. */
 function ask(
-  { sandbox }: Stage,
+  { sandbox }: ServerFixture,
   { path, method = 'GET', headers = {}, chunks }: Asked,
 ): Promise<{ status: number; said: string }> {
   const { port } = new URL(sandbox.url)
@@ -48,7 +48,7 @@ for (const path of [
   '/acme/flight-delay.git/info/refs?service=git-upload-pack',
 ]) {
   test(`${path} is answered under this machine’s own names alone: a name that is rebound to it is none`, async t => {
-    const stage = await openStage(t)
+    const stage = await openServerFixture(t)
     await stage.repository()
     for (const { host, status } of hosts(new URL(stage.sandbox.url).port))
       assert.equal((await ask(stage, { path, headers: { host } })).status, status, host)
@@ -109,7 +109,7 @@ const PIECES = [
   '%3A',
 ]
 test('no path is answered 500', async t => {
-  const stage = await openStage(t, { rateLimit: 1_000_000 })
+  const stage = await openServerFixture(t, { rateLimit: 1_000_000 })
   const place = await stage.repository()
   await pushFiles(stage, place, { branch: 'main', files: { 'a.txt': 'a' } })
   for (const path of PATHS)
@@ -160,7 +160,7 @@ const BODIES: { method?: string; path: string; body: (text: string) => object }[
   { path: 'issues', body: title => ({ title }) },
 ]
 test('no body is answered 500', async t => {
-  const stage = await openStage(t, { rateLimit: 1_000_000 })
+  const stage = await openServerFixture(t, { rateLimit: 1_000_000 })
   const place = await stage.repository()
   const { commit } = (await stage.admin.repos.getBranch({ ...place, branch: 'main' })).data
   for (const { method = 'POST', path, body } of BODIES)
@@ -177,7 +177,7 @@ test('no body is answered 500', async t => {
 })
 
 test('a body without a length is held to the same limit', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   const chunk = 'x'.repeat(1 << 20)
   const endless = function* () {
@@ -190,7 +190,7 @@ test('a body without a length is held to the same limit', async t => {
 })
 
 test('an asset or file that comes without a length is refused or taken, and never 500', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const { data } = await stage.admin.repos.createRelease({ ...place, tag_name: 'v1', draft: true })
   const path = `/api/uploads/repos/acme/flight-delay/releases/${data.id}/assets?name=a.bin`

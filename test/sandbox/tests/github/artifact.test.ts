@@ -4,25 +4,25 @@ import { test } from 'node:test'
 import { createToken } from '../../github/identity/token.ts'
 import type { Run } from '../../github/row/workflow.ts'
 import { putJob, putRun } from './run.ts'
-import { clientOf, openStage, refused, type Stage } from './stage.ts'
+import { clientOf, openServerFixture, refused, type ServerFixture } from './server-fixture.ts'
 
 const ZIP = Buffer.from('PK\x05\x06'.padEnd(22, '\0'), 'latin1')
 
-async function runOf(stage: Stage): Promise<Run> {
+async function runOf(stage: ServerFixture): Promise<Run> {
   await stage.repository()
   return await putRun(stage)
 }
 
 const place = { owner: 'acme', repo: 'flight-delay' }
 
-function upload({ sandbox }: Stage, { run, name, token }: { run: Run; name: string; token: string }) {
+function upload({ sandbox }: ServerFixture, { run, name, token }: { run: Run; name: string; token: string }) {
   const url = `${sandbox.url}/_sandbox/repos/acme/flight-delay/runs/${run.id}/artifacts?name=${name}&retention-days=5`
   return fetch(url, { method: 'POST', headers: { authorization: `token ${token}` }, body: ZIP })
 }
 
 test('a job leaves an artifact, others list it, check its digest and download it; its name is taken', async t => {
   let now = new Date('2026-11-21T08:00:00Z')
-  const stage = await openStage(t, { now: () => now })
+  const stage = await openServerFixture(t, { now: () => now })
   const run = await runOf(stage)
   const { secret } = createToken(stage.sandbox.world, {
     repositories: ['acme/flight-delay'],
@@ -63,7 +63,7 @@ test('a job leaves an artifact, others list it, check its digest and download it
 })
 
 test('runs are found by head, branch, event and workflow file', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const run = await runOf(stage)
   const { admin } = stage
   const { data: found } = await admin.actions.listWorkflowRunsForRepo({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openStage, refused } from './stage.ts'
+import { openServerFixture, refused } from './server-fixture.ts'
 
 const place = { owner: 'acme', repo: 'flight-delay' }
 const sha256 = 'a'.repeat(64)
@@ -13,7 +13,7 @@ function bundleOf(statement: object) {
 }
 
 test('an attestation is found by the digest of what it is about, for its predicate', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   const subject = [{ name: 'model.tar', digest: { sha256 } }]
   const bundle = bundleOf({ subject, predicateType: 'https://slsa.dev/provenance/v1', predicate: {} })
@@ -38,7 +38,7 @@ test('an attestation is found by the digest of what it is about, for its predica
 })
 
 test('a bundle without a statement, and a job without the permission, are refused', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   const bundles = [{}, { dsseEnvelope: { payload: '!' } }, bundleOf({ subject: [] })]
   for (const bundle of bundles)

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openStage, refused, type Stage } from './stage.ts'
+import { openServerFixture, refused, type ServerFixture } from './server-fixture.ts'
 
-async function jobAt(stage: Stage) {
+async function jobAt(stage: ServerFixture) {
   const place = await stage.repository()
   const { data } = await stage.admin.repos.getBranch({ ...place, branch: 'main' })
   return { job: stage.as({ repositories: ['acme/flight-delay'] }), place, sha: data.commit.sha }
@@ -17,7 +17,7 @@ const annotation = {
 } as const
 
 test('a check run goes from in progress to completed; annotations add up; the newest of a name counts', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const { job, place, sha } = await jobAt(stage)
   const { data: check } = await job.checks.create({
     ...place,
@@ -54,7 +54,7 @@ for (const { app, kept } of [
   { app: 'trainyard-bot', kept: true },
 ]) {
   test(`\`details_url\` of a check made by ${app} is ${kept ? 'kept' : 'ignored in favour of its own page'}`, async t => {
-    const stage = await openStage(t)
+    const stage = await openServerFixture(t)
     const { place, sha } = await jobAt(stage)
     const client = stage.as({ repositories: ['acme/flight-delay'], app })
     const details_url = 'https://example.com/run/17'
@@ -84,7 +84,7 @@ const oversized = [
 
 for (const { name, output, field } of oversized) {
   test(`${name} are refused`, async t => {
-    const stage = await openStage(t)
+    const stage = await openServerFixture(t)
     const { job, place, sha } = await jobAt(stage)
     const answer = await refused(job.checks.create({ ...place, name: 'Trainyard', head_sha: sha, output }))
     assert.equal(answer.status, 422)
@@ -93,14 +93,14 @@ for (const { name, output, field } of oversized) {
 }
 
 test('a check of a commit that is not there is refused', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const { job, place } = await jobAt(stage)
   const answer = await refused(job.checks.create({ ...place, name: 'x', head_sha: '1'.repeat(40) }))
   assert.equal(answer.data['message'], `No commit found for SHA: ${'1'.repeat(40)}`)
 })
 
 test('statuses combine by their newest of each context', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const { job, place, sha } = await jobAt(stage)
   const combined = async () => (await job.repos.getCombinedStatusForRef({ ...place, ref: 'main' })).data
   assert.equal((await combined()).state, 'pending')
@@ -116,7 +116,7 @@ test('statuses combine by their newest of each context', async t => {
 })
 
 test('a deployment needs its contexts green, has statuses, and a later success retires an earlier one', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const { job, place, sha } = await jobAt(stage)
   await job.repos.createCommitStatus({ ...place, sha, context: 'judge', state: 'failure' })
   const wanted = { ...place, ref: 'main', environment: 'staging', payload: { version: '1.0.0' } }
@@ -158,7 +158,7 @@ test('a deployment needs its contexts green, has statuses, and a later success r
 })
 
 test('environments are made by hand or with their first deployment', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const { job, place } = await jobAt(stage)
   const at = { ...place, environment_name: 'production' }
   assert.equal((await refused(job.repos.createOrUpdateEnvironment(at))).status, 403)

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openStage, refused } from './stage.ts'
+import { openServerFixture, refused } from './server-fixture.ts'
 
 test('comments come in pages of 30 that Link leads through, 100 at most', async t => {
-  const { admin, repository } = await openStage(t)
+  const { admin, repository } = await openServerFixture(t)
   const place = await repository()
   const { data: issue } = await admin.issues.create({ ...place, title: 'Many' })
   const at = { ...place, issue_number: issue.number }
@@ -28,7 +28,7 @@ test('comments come in pages of 30 that Link leads through, 100 at most', async 
 })
 
 test('only its author and accounts with write access edit and delete a comment', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const reader = stage.as({ login: 'rosa' })
   const other = stage.as({ login: 'otto' })
@@ -56,7 +56,7 @@ const bodies = [
 
 for (const { name, body, fits } of bodies) {
   test(name, async t => {
-    const { admin, repository } = await openStage(t)
+    const { admin, repository } = await openServerFixture(t)
     const place = await repository()
     const { data: issue } = await admin.issues.create({ ...place, title: 'Long' })
     const sent = admin.issues.createComment({ ...place, issue_number: issue.number, body })

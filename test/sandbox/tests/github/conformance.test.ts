@@ -1,7 +1,7 @@
 import { test } from 'node:test'
 import { Octokit } from '@octokit/rest'
 import { SCENARIOS, type Subject } from './conformance.ts'
-import { openStage } from './stage.ts'
+import { openServerFixture } from './server-fixture.ts'
 
 const {
   TRAINYARD_CONFORMANCE_REPOSITORY: repository,
@@ -14,7 +14,7 @@ for (const { name, play } of SCENARIOS) {
   test(`${name}, ${where}`, async t => {
     const word = `c${Date.now().toString(36)}`
     if (repository !== undefined) return await play({ ...real(repository), word, patience: 1000 })
-    const stage = await openStage(t)
+    const stage = await openServerFixture(t)
     await play({ client: stage.admin, place: await stage.repository(), word, patience: 0 })
   })
 }

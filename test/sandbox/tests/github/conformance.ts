@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
 import type { Octokit } from '@octokit/rest'
-import { refused } from './stage.ts'
+import { refused } from './server-fixture.ts'
 
 /** A GitHub to be asked: a repository with a `main` branch, and a word that makes names of this run its own. */
 export type Subject = {

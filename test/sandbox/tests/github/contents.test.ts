@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { createClone, gitIn, pushFiles } from './clone.ts'
-import { openStage, refused } from './stage.ts'
+import { openServerFixture, refused } from './server-fixture.ts'
 
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 
 test('a file is written, read, changed and deleted, each with the blob that was seen', async t => {
-  const { admin, repository } = await openStage(t)
+  const { admin, repository } = await openServerFixture(t)
   const place = await repository()
   const file = { ...place, path: 'models/ä b.txt', message: 'Write' }
   const { data: first, status } = await admin.repos.createOrUpdateFileContents({
@@ -34,7 +34,7 @@ test('a file is written, read, changed and deleted, each with the blob that was 
 })
 
 test('folders are listed, files come raw, and a ref may be any', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const sha = await pushFiles(stage, place, {
     branch: 'next',
@@ -63,7 +63,7 @@ test('folders are listed, files come raw, and a ref may be any', async t => {
 })
 
 test('refs: created once, moved forward, forced, matched, deleted', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const { admin } = stage
   const place = await stage.repository()
   const { data: main } = await admin.git.getRef({ ...place, ref: 'heads/main' })
@@ -97,7 +97,7 @@ test('refs: created once, moved forward, forced, matched, deleted', async t => {
 })
 
 test('a commit is built of blobs and trees, and an annotated tag of it', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const { admin } = stage
   const place = await stage.repository()
   const { data: main } = await admin.git.getRef({ ...place, ref: 'heads/main' })
@@ -148,7 +148,7 @@ test('a commit is built of blobs and trees, and an annotated tag of it', async t
 })
 
 test('compare counts commits ahead and behind and lists files, renames and binaries included', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const long = Array.from({ length: 30 }, (_, line) => `line ${line}\n`).join('')
   await pushFiles(stage, place, { branch: 'main', files: { 'old.txt': long, 'run.sh': 'run\n' } })
@@ -188,7 +188,7 @@ test('compare counts commits ahead and behind and lists files, renames and binar
 })
 
 test('an empty repository has no branches and refuses to list commits', async t => {
-  const { admin, repository } = await openStage(t)
+  const { admin, repository } = await openServerFixture(t)
   const place = await repository({ empty: true })
   assert.deepEqual(
     (await refused(admin.repos.listCommits(place))).data['message'],

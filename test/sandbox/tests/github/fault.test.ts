@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { test } from 'node:test'
 import type { FaultRule } from '../../github/http/fault.ts'
 import { createClone, gitIn } from './clone.ts'
-import { openStage, refused } from './stage.ts'
+import { openServerFixture, refused } from './server-fixture.ts'
 
 const COMMENTS = '/repos/*/*/issues/*/comments'
 
@@ -57,7 +57,7 @@ const cases: {
 
 for (const { name, rule, status, applied, headers = {} } of cases) {
   test(`${name} hits the request that it is made for, once`, async t => {
-    const { admin, repository, sandbox } = await openStage(t)
+    const { admin, repository, sandbox } = await openServerFixture(t)
     const place = await repository()
     const { data: issue } = await admin.issues.create({ ...place, title: 'Here' })
     sandbox.faults.add({ name: 'here', method: 'POST', path: COMMENTS, ...rule })
@@ -77,7 +77,7 @@ for (const { name, rule, status, applied, headers = {} } of cases) {
 }
 
 test('the k-th request, and as many after it as the rule counts', async t => {
-  const { admin, repository, sandbox } = await openStage(t)
+  const { admin, repository, sandbox } = await openServerFixture(t)
   const place = await repository()
   sandbox.faults.add({
     name: 'k',
@@ -99,7 +99,7 @@ test('the k-th request, and as many after it as the rule counts', async t => {
 })
 
 test('a rule may be about one job', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const job = (name: string) => stage.as({ job: name, repositories: ['acme/flight-delay'] })
   stage.sandbox.faults.add({
@@ -119,7 +119,7 @@ const uploads = [
 
 for (const { name, effect, status } of uploads) {
   test(`an upload that is ${name} in the middle leaves a starter`, async t => {
-    const { admin, repository, sandbox } = await openStage(t)
+    const { admin, repository, sandbox } = await openServerFixture(t)
     const place = await repository()
     const { data: draft } = await admin.repos.createRelease({ ...place, tag_name: 'v1', draft: true })
     sandbox.faults.add({ name: 'half', path: '/repos/*/*/releases/*/assets', when: 'during', effect })
@@ -138,7 +138,7 @@ for (const { name, effect, status } of uploads) {
 }
 
 test('a push can be lost on the way, or its answer on the way back', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const clone = await createClone(stage, place)
   await gitIn(clone, 'commit', '-q', '--allow-empty', '-m', 'More')
@@ -159,7 +159,7 @@ test('a push can be lost on the way, or its answer on the way back', async t => 
 
 test('GITHUB_TOKEN has 1,000 requests an hour per repository; a 304 is free', async t => {
   let now = new Date('2026-11-21T08:00:00Z')
-  const stage = await openStage(t, { now: () => now })
+  const stage = await openServerFixture(t, { now: () => now })
   const place = await stage.repository()
   const job = stage.as({ repositories: ['acme/flight-delay'] })
   const { headers } = await job.repos.get(place)
@@ -178,7 +178,7 @@ test('GITHUB_TOKEN has 1,000 requests an hour per repository; a 304 is free', as
 })
 
 test('while an answer is late, what it is about is there already', async t => {
-  const { admin, repository, sandbox } = await openStage(t)
+  const { admin, repository, sandbox } = await openServerFixture(t)
   const place = await repository()
   const late = { kind: 'delay', milliseconds: 2 ** 31 - 1 } as const
   sandbox.faults.add({ name: 'late', method: 'POST', path: '/repos/*/*/issues', when: 'after', effect: late })

@@ -6,10 +6,10 @@ import { test } from 'node:test'
 import { isRecent } from '../../github/git/version.ts'
 import { createToken } from '../../github/identity/token.ts'
 import { createClone, gitIn, remoteOf } from './clone.ts'
-import { openStage } from './stage.ts'
+import { openServerFixture } from './server-fixture.ts'
 
 test('git clones, commits and pushes, and the API shows what was pushed', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const clone = await createClone(stage, place)
   writeFileSync(join(clone, 'train.py'), 'print("late")\n')
@@ -30,7 +30,7 @@ test('git clones, commits and pushes, and the API shows what was pushed', async 
 test('the caller’s own git configuration and variables do not reach the server', async t => {
   process.env['GIT_DIR'] = '/nonexistent'
   t.after(() => delete process.env['GIT_DIR'])
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const { data } = await stage.admin.repos.getBranch({ ...place, branch: 'main' })
   assert.match(data.commit.sha, /^[0-9a-f]{40}$/)
@@ -47,7 +47,7 @@ const refusals = [
 
 for (const { name, token, want } of refusals) {
   test(`${name}: refused in GitHub's words`, async t => {
-    const stage = await openStage(t)
+    const stage = await openServerFixture(t)
     const place = await stage.repository()
     const clone = await createClone(stage, place)
     const secret =
@@ -59,7 +59,7 @@ for (const { name, token, want } of refusals) {
 }
 
 test('a private repository is not found without a token that sees it', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository({ private: true })
   const { secret } = createToken(stage.sandbox.world, { repositories: ['acme/other'] })
   await assert.rejects(gitIn(stage.folder, 'ls-remote', remoteOf(stage, place, secret)), {
@@ -71,7 +71,7 @@ test('a private repository is not found without a token that sees it', async t =
 })
 
 test('a job’s token does not push workflow files', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const clone = await createClone(stage, place)
   execFileSync('mkdir', ['-p', join(clone, '.github/workflows')])
@@ -88,7 +88,7 @@ test('a job’s token does not push workflow files', async t => {
 })
 
 test('branches that only GitHub writes cannot be pushed', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const clone = await createClone(stage, await stage.repository())
   await assert.rejects(gitIn(clone, 'push', 'origin', 'HEAD:refs/pull/7/head'), {
     message: /deny updating a hidden ref/,

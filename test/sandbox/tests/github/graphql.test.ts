@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { pushFiles } from './clone.ts'
-import { openStage } from './stage.ts'
+import { openServerFixture } from './server-fixture.ts'
 
 const COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid messageHeadline url } ref { name target { oid } } }
@@ -24,7 +24,7 @@ async function failure(request: Promise<unknown>): Promise<Failed> {
 }
 
 test('createCommitOnBranch: any number of files in one commit, modes kept, only from the expected head', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const head = await pushFiles(stage, place, { branch: 'main', files: { 'a.txt': 'a\n', 'b/c.txt': 'c\n' } })
   const input = {
@@ -70,7 +70,7 @@ test('createCommitOnBranch: any number of files in one commit, modes kept, only 
 })
 
 test('of two racing commits on one head, one wins', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const { data: main } = await stage.admin.repos.getBranch({ ...place, branch: 'main' })
   const commit = (path: string) =>
@@ -88,7 +88,7 @@ test('of two racing commits on one head, one wins', async t => {
 })
 
 test('a token without contents: write commits nothing', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   const reader = stage.as({ repositories: ['acme/flight-delay'], permissions: { contents: 'read' } })
   const input = {
@@ -104,7 +104,7 @@ test('a token without contents: write commits nothing', async t => {
 })
 
 test('repository.release finds a draft by its tag, with push access only', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const { data: draft } = await stage.admin.repos.createRelease({
     ...place,
@@ -120,7 +120,7 @@ test('repository.release finds a draft by its tag, with push access only', async
 })
 
 test('refs, objects and pull requests', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const sha = await pushFiles(stage, place, { branch: 'better', files: { 'a.txt': 'a\n' } })
   await stage.admin.pulls.create({ ...place, title: 'Better', head: 'better', base: 'main' })
@@ -140,7 +140,7 @@ test('refs, objects and pull requests', async t => {
 })
 
 test('what the schema does not know is said', async t => {
-  const { admin } = await openStage(t)
+  const { admin } = await openServerFixture(t)
   const { errors } = await failure(admin.graphql('{ viewer { email } }'))
   assert.match(errors[0]!.message, /Cannot query field "email" on type "User"/)
   const missing = await failure(admin.graphql('{ repository(owner: "acme", name: "none") { id } }'))

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openStage, refused } from './stage.ts'
+import { openServerFixture, refused } from './server-fixture.ts'
 
 test('issues are numbered, labelled, closed, reopened and found again', async t => {
-  const { admin, repository } = await openStage(t)
+  const { admin, repository } = await openServerFixture(t)
   const place = await repository()
   await admin.issues.create({ ...place, title: 'One', labels: ['drift'] })
   const { data: two } = await admin.issues.create({ ...place, title: 'Two', body: 'x' })
@@ -27,7 +27,7 @@ test('issues are numbered, labelled, closed, reopened and found again', async t 
 })
 
 test('labels are made once and go from every issue that had them', async t => {
-  const { admin, repository } = await openStage(t)
+  const { admin, repository } = await openServerFixture(t)
   const place = await repository()
   const { data: issue } = await admin.issues.create({ ...place, title: 'One' })
   const at = { ...place, issue_number: issue.number }
@@ -65,7 +65,7 @@ const bad = [
 
 for (const { name, body, status, message } of bad) {
   test(`a request with ${name} is refused in GitHub's words`, async t => {
-    const { repository, sandbox } = await openStage(t)
+    const { repository, sandbox } = await openServerFixture(t)
     await repository()
     const headers = { authorization: `token ${sandbox.token}` }
     const answer = await fetch(`${sandbox.api}/repos/acme/flight-delay/issues`, {
@@ -79,7 +79,7 @@ for (const { name, body, status, message } of bad) {
 }
 
 test('labels are replaced, cleared and listed; comments of all issues come in one list', async t => {
-  const { admin, repository } = await openStage(t)
+  const { admin, repository } = await openServerFixture(t)
   const place = await repository()
   const { data: issue } = await admin.issues.create({ ...place, title: 'One', labels: ['old'] })
   const at = { ...place, issue_number: issue.number }

@@ -6,10 +6,10 @@ import { fromBufferPromise } from 'yauzl'
 import { nextAttempt } from '../../github/workflow/attempt.ts'
 import { openLog, readLog } from '../../github/workflow/log.ts'
 import { putJob, putRun } from './run.ts'
-import { clientOf, openStage, refused } from './stage.ts'
+import { clientOf, openServerFixture, refused } from './server-fixture.ts'
 
 test('a log makes a fast writer wait, and reports at its end that it could not be written', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const { world } = stage.sandbox
   const log = openLog(world, 1)
   assert.equal(log.full(), null)
@@ -24,7 +24,7 @@ test('a log makes a fast writer wait, and reports at its end that it could not b
 
 test('a log has a time per line, can be appended to, and is downloaded as text', async t => {
   let now = new Date('2026-11-21T08:00:00.123Z')
-  const stage = await openStage(t, { now: () => now })
+  const stage = await openServerFixture(t, { now: () => now })
   const place = await stage.repository()
   const { id: job_id } = putJob(stage, await putRun(stage))
   const { world } = stage.sandbox
@@ -57,7 +57,7 @@ test('a log has a time per line, can be appended to, and is downloaded as text',
 })
 
 test('a job is a check run of its commit, with its summary and annotations, and only its run changes it', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const run = await putRun(stage)
   const annotation = { level: 'warning', message: 'slow', title: null, path: 'train.py', line: 3 } as const
@@ -82,7 +82,7 @@ test('a job is a check run of its commit, with its summary and annotations, and 
 })
 
 test('a run’s logs are one zip, a file for each job of its latest attempt', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const first = await putRun(stage)
   putJob(stage, first, { name: 'old' })

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { pushFiles } from './clone.ts'
-import { openStage, type Stage } from './stage.ts'
+import { openServerFixture, type ServerFixture } from './server-fixture.ts'
 
 const place = { owner: 'acme', repo: 'flight-delay' }
 
-async function queue({ sandbox }: Stage, method: 'POST' | 'PUT', number = 1) {
+async function queue({ sandbox }: ServerFixture, method: 'POST' | 'PUT', number = 1) {
   const url = `${sandbox.url}/_sandbox/repos/acme/flight-delay/pulls/${number}/merge-group`
   const response = await fetch(url, { method, headers: { authorization: `token ${sandbox.token}` } })
   return {
@@ -15,7 +15,7 @@ async function queue({ sandbox }: Stage, method: 'POST' | 'PUT', number = 1) {
 }
 
 test('a queued pull request is checked as the base will be, and merged as it was checked', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   await pushFiles(stage, place, { branch: 'better', files: { 'train.py': '1' } })
   await stage.admin.pulls.create({ ...place, title: 'Better', head: 'better', base: 'main' })
@@ -55,7 +55,7 @@ test('a queued pull request is checked as the base will be, and merged as it was
 })
 
 test('a pull request that is queued behind another is built on its commit', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   for (const name of ['first', 'second']) {
     await pushFiles(stage, place, { branch: name, files: { [name]: '1' } })
@@ -69,7 +69,7 @@ test('a pull request that is queued behind another is built on its commit', asyn
 })
 
 test('what conflicts, or is a draft, is not queued', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   await pushFiles(stage, place, { branch: 'better', files: { 'README.md': '1' } })
   await stage.admin.pulls.create({ ...place, title: 'Better', head: 'better', base: 'main', draft: true })

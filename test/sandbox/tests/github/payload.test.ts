@@ -8,23 +8,23 @@ import { announceRun } from '../../github/workflow/run-event.ts'
 import { pushFiles } from './clone.ts'
 import { keepPayload } from './payload.ts'
 import { putRun } from './run.ts'
-import { openStage, type Stage } from './stage.ts'
+import { openServerFixture, type ServerFixture } from './server-fixture.ts'
 
 const place = { owner: 'acme', repo: 'flight-delay' }
 
 /** The payloads of events so far, by name and action, the newest of each. */
-async function payloads({ sandbox }: Stage, name: string, action: string | null = null) {
+async function payloads({ sandbox }: ServerFixture, name: string, action: string | null = null) {
   const events = sandbox.world.store.events.filter(event => event.name === name && event.action === action)
   return await Promise.all(events.map(event => payload(sandbox, event)))
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a webhook is read as a job reads event.json
-async function payload({ world }: Stage['sandbox'], event: Event): Promise<any> {
+async function payload({ world }: ServerFixture['sandbox'], event: Event): Promise<any> {
   return keepPayload(event, await payloadOf(world, event))
 }
 
 test('a pull request’s events carry it as it was at each of them, from a fork too', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   const eve = stage.as({ login: 'eve' })
   const { data: fork } = await eve.repos.createFork(place)
@@ -72,7 +72,7 @@ test('a pull request’s events carry it as it was at each of them, from a fork 
 })
 
 test('an open pull request is merged on trial; a merged one names its merge', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   await pushFiles(stage, place, { branch: 'better', files: { 'train.py': '1' } })
   await stage.admin.pulls.create({ ...place, title: 'Better', head: 'better', base: 'main' })
@@ -88,7 +88,7 @@ test('an open pull request is merged on trial; a merged one names its merge', as
 })
 
 test('a push tells its commits; a new branch only those that no other has; a deleted one none', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   const sha = await pushFiles(stage, place, { branch: 'better', files: { 'train.py': '1' }, message: 'Try' })
   await pushFiles(stage, place, { branch: 'better', files: { 'train.py': '2' } })
@@ -104,7 +104,7 @@ test('a push tells its commits; a new branch only those that no other has; a del
 })
 
 test('a comment’s payload has the body as it was written and marks a pull request', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   await pushFiles(stage, place, { branch: 'better', files: { 'train.py': '1' } })
   await stage.admin.pulls.create({ ...place, title: 'Better', head: 'better', base: 'main' })
@@ -128,7 +128,7 @@ test('a comment’s payload has the body as it was written and marks a pull requ
 })
 
 test('runs, dispatches, releases, merge groups and schedules carry what their workflows read', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   await pushFiles(stage, place, {
     branch: 'main',
@@ -195,7 +195,7 @@ test('runs, dispatches, releases, merge groups and schedules carry what their wo
 })
 
 test('a pull request becomes ready and a draft again, by its author or with write access', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   const head = await pushFiles(stage, place, { branch: 'better', files: { 'train.py': '1' } })
   await stage.admin.pulls.create({ ...place, title: 'Better', head: 'better', base: 'main', draft: true })

@@ -4,7 +4,7 @@ import type { RequestError } from '@octokit/request-error'
 import type { Octokit } from '@octokit/rest'
 import type { Permissions } from '../../github/row/account.ts'
 import { pushFiles } from './clone.ts'
-import { clientOf, openStage, refused } from './stage.ts'
+import { clientOf, openServerFixture, refused } from './server-fixture.ts'
 
 const place = { owner: 'acme', repo: 'flight-delay' }
 const SHA = '0'.repeat(40)
@@ -65,7 +65,7 @@ const tokens: { permissions: Permissions; lets: string[] }[] = [
 
 for (const { permissions, lets } of tokens) {
   test(`a job with ${JSON.stringify(permissions)} may ${lets.join(', ') || 'nothing of it'}`, async t => {
-    const stage = await openStage(t)
+    const stage = await openServerFixture(t)
     await stage.repository({ jobsOpenPulls: true })
     await stage.admin.issues.create({ ...place, title: 'x' })
     const job = stage.as({ repositories: ['acme/flight-delay'], permissions })
@@ -108,7 +108,7 @@ const readers = [
 
 for (const { name, token, isPrivate, status } of readers) {
   test(name, async t => {
-    const stage = await openStage(t)
+    const stage = await openServerFixture(t)
     await stage.repository({ private: isPrivate })
     const client =
       token === null
@@ -123,7 +123,7 @@ for (const { name, token, isPrivate, status } of readers) {
 }
 
 test('without a token nothing is written, and with a wrong one nothing is read', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   const nobody = await refused(clientOf(stage.sandbox).issues.create({ ...place, title: 'x' }))
   assert.deepEqual([nobody.status, nobody.data['message']], [401, 'Requires authentication'])
@@ -132,7 +132,7 @@ test('without a token nothing is written, and with a wrong one nothing is read',
 })
 
 test('roles: readers comment, writers label, only apps write checks', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   await stage.admin.issues.create({ ...place, title: 'x' })
   await stage.admin.repos.addCollaborator({ ...place, username: 'wanda', permission: 'push' })
@@ -160,7 +160,7 @@ test('roles: readers comment, writers label, only apps write checks', async t =>
 })
 
 test('a job opens and approves pull requests only if the settings allow it; an app always may', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   await pushFiles(stage, place, { branch: 'a', files: { 'a.txt': 'a\n' } })
   const request = { ...place, title: 'x', head: 'a', base: 'main' }
@@ -206,7 +206,7 @@ const refs: { name: string; send: (client: Octokit, sha: string, draft: number) 
 ]
 for (const { name, send } of refs) {
   test(`${name} at a commit whose workflow files are those of no ref needs \`workflows\`, which GITHUB_TOKEN cannot have`, async t => {
-    const stage = await openStage(t)
+    const stage = await openServerFixture(t)
     await stage.repository()
     const workflow = (text: string) => ({ files: { '.github/workflows/a.yml': text } })
     const old = await pushFiles(stage, place, { branch: 'main', ...workflow('one\n') })
@@ -239,7 +239,7 @@ for (const { name, send } of refs) {
 }
 
 test('GITHUB_TOKEN releases a commit whose workflow files are those of a ref, or that has none', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   const { data } = await stage.admin.repos.getBranch({ ...place, branch: 'main' })
   const files = { '.github/workflows/a.yml': 'one\n' }

@@ -2,13 +2,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createClone, gitIn, pushFiles } from './clone.ts'
 import { putJob, putRun } from './run.ts'
-import { openStage, refused, type Stage } from './stage.ts'
+import { openServerFixture, refused, type ServerFixture } from './server-fixture.ts'
 
 const place = { owner: 'acme', repo: 'flight-delay' }
 const at = { ...place, pull_number: 1 }
 
 /** A pull request into a `main` that requires `Trainyard`. */
-async function guarded(stage: Stage, { strict = false, enforce = true, contexts = ['Trainyard'] } = {}) {
+async function guarded(
+  stage: ServerFixture,
+  { strict = false, enforce = true, contexts = ['Trainyard'] } = {},
+) {
   await stage.repository()
   const head = await pushFiles(stage, place, { branch: 'better', files: { 'train.py': '1' } })
   await stage.admin.pulls.create({ ...place, title: 'Better', head: 'better', base: 'main' })
@@ -23,13 +26,13 @@ async function guarded(stage: Stage, { strict = false, enforce = true, contexts 
   return head
 }
 
-async function stateOf({ admin }: Stage) {
+async function stateOf({ admin }: ServerFixture) {
   await admin.pulls.get(at)
   return (await admin.pulls.get(at)).data.mergeable_state
 }
 
 test('a merge waits for the required check, is refused by a red one, and goes through a green one', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const headSha = await guarded(stage)
   const merge = () => stage.admin.pulls.merge(at)
   const no = async () => {
@@ -50,7 +53,7 @@ test('a merge waits for the required check, is refused by a red one, and goes th
 })
 
 test('a commit status will do, several checks are counted, and only the named app’s check counts', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const sha = await guarded(stage, { contexts: ['Trainyard', 'lint'] })
   const status = (context: string, state: 'success' | 'error') =>
     stage.admin.repos.createCommitStatus({ ...place, sha, context, state })
@@ -82,7 +85,7 @@ test('a commit status will do, several checks are counted, and only the named ap
 })
 
 test('a strict branch requires its tip in the head; administrators are exempt unless included', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const sha = await guarded(stage, { strict: true })
   await stage.admin.repos.createCommitStatus({ ...place, sha, context: 'Trainyard', state: 'success' })
   assert.equal(await stateOf(stage), 'clean')
@@ -104,7 +107,7 @@ test('a strict branch requires its tip in the head; administrators are exempt un
 })
 
 test('protection is seen on the branch, taken off again, and what it cannot do is refused', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await guarded(stage, { strict: true, enforce: false })
   const main = { ...place, branch: 'main' }
   const { data } = await stage.admin.repos.getBranchProtection(main)
@@ -137,7 +140,7 @@ test('protection is seen on the branch, taken off again, and what it cannot do i
 })
 
 test('no way leads past a required check: a push, a file, a ref, a deletion', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const green = await guarded(stage)
   const { token } = stage.sandbox
   const clone = await createClone(stage, place, token)

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createClone, gitIn, pushFiles } from './clone.ts'
-import { openStage, refused, type Stage } from './stage.ts'
+import { openServerFixture, refused, type ServerFixture } from './server-fixture.ts'
 
 type Place = { owner: string; repo: string }
 
 /** Two commits on `better`, and a pull request of them. */
-async function candidate(stage: Stage, place: Place) {
+async function candidate(stage: ServerFixture, place: Place) {
   await pushFiles(stage, place, { branch: 'better', files: { 'train.py': 'one\n' }, message: 'One' })
   await pushFiles(stage, place, {
     branch: 'better',
@@ -30,7 +30,7 @@ const methods = [
 
 for (const { method, subjects, parents } of methods) {
   test(`${method}: the base holds what the head held, and a push since is kept`, async t => {
-    const stage = await openStage(t)
+    const stage = await openServerFixture(t)
     const place = await stage.repository()
     const pull = await candidate(stage, place)
     await pushFiles(stage, place, {
@@ -61,7 +61,7 @@ for (const { method, subjects, parents } of methods) {
   })
 
   test(`${method}: a conflict is 405 and nothing moves`, async t => {
-    const stage = await openStage(t)
+    const stage = await openServerFixture(t)
     const place = await stage.repository()
     const pull = await candidate(stage, place)
     const base = await pushFiles(stage, place, { branch: 'main', files: { 'train.py': 'mine\n' } })
@@ -74,7 +74,7 @@ for (const { method, subjects, parents } of methods) {
 }
 
 test('a merge that names a stale head is 409', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const pull = await candidate(stage, place)
   await pushFiles(stage, place, { branch: 'better', from: 'better', files: { 'train.py': 'three\n' } })
@@ -88,7 +88,7 @@ test('a merge that names a stale head is 409', async t => {
 })
 
 test('mergeable is null until GitHub has found out, then true, and false after a conflicting push', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const pull = await candidate(stage, place)
   const look = async () => {
@@ -117,7 +117,7 @@ test('mergeable is null until GitHub has found out, then true, and false after a
 })
 
 test('a draft is not merged', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   await pushFiles(stage, place, { branch: 'better', files: { 'train.py': 'one\n' } })
   const request = { ...place, title: 'Draft', head: 'better', base: 'main', draft: true }
@@ -127,7 +127,7 @@ test('a draft is not merged', async t => {
 })
 
 test('commits, files and comments of a pull request are listed; the head follows the branch', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const pull = await candidate(stage, place)
   const at = { ...place, pull_number: pull.number }
@@ -163,7 +163,7 @@ test('commits, files and comments of a pull request are listed; the head follows
 })
 
 test('a push of the head to the base merges; deleting the branch closes', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const pull = await candidate(stage, place)
   const clone = await createClone(stage, place)
@@ -205,7 +205,7 @@ const mistakes = [
 
 for (const { name, head, errors } of mistakes) {
   test(`no pull request of ${name}`, async t => {
-    const stage = await openStage(t)
+    const stage = await openServerFixture(t)
     const place = await stage.repository()
     await candidate(stage, place)
     const answer = await refused(stage.admin.pulls.create({ ...place, title: 'Again', head, base: 'main' }))
@@ -214,7 +214,7 @@ for (const { name, head, errors } of mistakes) {
 }
 
 test('a fork’s pull request: its commits are fetched from the base, and its owner merges nothing', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const rosa = stage.as({ login: 'rosa' })
   const { data: fork } = await rosa.repos.createFork(place)
@@ -254,7 +254,7 @@ test('a fork’s pull request: its commits are fetched from the base, and its ow
 })
 
 test('an author cannot approve their own pull request', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const pull = await candidate(stage, place)
   const at = { ...place, pull_number: pull.number }
@@ -279,7 +279,7 @@ test('an author cannot approve their own pull request', async t => {
 })
 
 test('a branch is brought up to date with its base', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const pull = await candidate(stage, place)
   await pushFiles(stage, place, { branch: 'main', files: { 'other.txt': 'new\n' } })
@@ -296,7 +296,7 @@ test('a branch is brought up to date with its base', async t => {
 })
 
 test('a pull request is edited, closed and opened again until it is merged', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const pull = await candidate(stage, place)
   const at = { ...place, pull_number: pull.number }

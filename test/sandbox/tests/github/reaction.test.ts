@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openStage, refused } from './stage.ts'
+import { openServerFixture, refused } from './server-fixture.ts'
 
 const place = { owner: 'acme', repo: 'flight-delay' }
 
 test('an account reacts once per kind to a comment or issue, and removes only its own reactions', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   await stage.admin.issues.create({ ...place, title: 'Drift' })
   const { data: comment } = await stage.admin.issues.createComment({
@@ -43,7 +43,7 @@ test('an account reacts once per kind to a comment or issue, and removes only it
 })
 
 test('the timeline lists labels and comments in order', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   await stage.admin.repos.addCollaborator({ ...place, username: 'ada', permission: 'push' })
   await stage.admin.issues.create({ ...place, title: 'Drift' })

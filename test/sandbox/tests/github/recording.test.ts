@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { createToken } from '../../github/identity/token.ts'
 import { createClone } from './clone.ts'
-import { clientOf, openStage, scratch } from './stage.ts'
+import { clientOf, openServerFixture, scratch } from './server-fixture.ts'
 
 const at = '2026-11-21T08:00:00.000Z'
 
 test('every request of the API is one line, to the letter of the contract; gitâ€™s own protocol is left out', async t => {
   const record = join(scratch(t), 'requests.jsonl')
-  const stage = await openStage(t, { record, now: () => new Date(at) })
+  const stage = await openServerFixture(t, { record, now: () => new Date(at) })
   const place = await stage.repository()
   const { secret } = createToken(stage.sandbox.world, { job: 'report', repositories: ['acme/flight-delay'] })
   const job = clientOf(stage.sandbox, secret)
@@ -95,7 +95,7 @@ test('every request of the API is one line, to the letter of the contract; gitâ€
 
 test('bytes are recorded by count and hash', async t => {
   const record = join(scratch(t), 'requests.jsonl')
-  const stage = await openStage(t, { record })
+  const stage = await openServerFixture(t, { record })
   const place = await stage.repository()
   const { data: release } = await stage.admin.repos.createRelease({ ...place, tag_name: 'v1' })
   await fetch(`${release.upload_url.replace(/\{.*/, '')}?name=model.bin`, {

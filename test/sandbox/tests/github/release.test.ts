@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { test } from 'node:test'
 import type { Octokit } from '@octokit/rest'
-import { clientOf, openStage, refused } from './stage.ts'
+import { clientOf, openServerFixture, refused } from './server-fixture.ts'
 
 const TAG = 'flight-delay@v1.0.0'
 
@@ -21,7 +21,7 @@ function upload(client: Octokit, url: string, { name, bytes }: { name: string; b
 }
 
 test('the protocol: draft at a commit, assets, publication; the tag is made last', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const { admin } = stage
   const place = await stage.repository()
   const { data: main } = await admin.repos.getBranch({ ...place, branch: 'main' })
@@ -86,7 +86,7 @@ test('the protocol: draft at a commit, assets, publication; the tag is made last
 })
 
 test('an upload that breaks off leaves a starter without a digest, which blocks its name until it is deleted', async t => {
-  const { admin, repository, sandbox } = await openStage(t)
+  const { admin, repository, sandbox } = await openServerFixture(t)
   const place = await repository()
   const { data: draft } = await admin.repos.createRelease({ ...place, tag_name: TAG, draft: true })
   const socket = connect(Number(new URL(sandbox.url).port), '127.0.0.1')
@@ -120,7 +120,7 @@ const oversized = [
 
 for (const { name, length, status } of oversized) {
   test(`${name} is refused before its bytes are read`, async t => {
-    const { admin, repository, sandbox } = await openStage(t)
+    const { admin, repository, sandbox } = await openServerFixture(t)
     const place = await repository()
     const { data: draft } = await admin.repos.createRelease({ ...place, tag_name: TAG, draft: true })
     const socket = connect(Number(new URL(sandbox.url).port), '127.0.0.1')
@@ -136,7 +136,7 @@ for (const { name, length, status } of oversized) {
 }
 
 test('a second release of a published tag is already_exists; two drafts of one tag are not', async t => {
-  const { admin, repository } = await openStage(t)
+  const { admin, repository } = await openServerFixture(t)
   const place = await repository()
   await admin.repos.createRelease({ ...place, tag_name: TAG, draft: true })
   await admin.repos.createRelease({ ...place, tag_name: TAG, draft: true })
@@ -147,7 +147,7 @@ test('a second release of a published tag is already_exists; two drafts of one t
 })
 
 test('the target is ignored if the tag exists, and refused if it is unknown', async t => {
-  const { admin, repository } = await openStage(t)
+  const { admin, repository } = await openServerFixture(t)
   const place = await repository()
   const { data: main } = await admin.repos.getBranch({ ...place, branch: 'main' })
   await admin.git.createRef({ ...place, ref: `refs/tags/${TAG}`, sha: main.commit.sha })
@@ -157,7 +157,7 @@ test('the target is ignored if the tag exists, and refused if it is unknown', as
 })
 
 test('an immutable release keeps its tag and assets, and lets its notes be edited', async t => {
-  const { admin, repository } = await openStage(t)
+  const { admin, repository } = await openServerFixture(t)
   const place = await repository({ immutableReleases: true })
   const { data: draft } = await admin.repos.createRelease({ ...place, tag_name: TAG, draft: true })
   const { data: asset } = await upload(admin, draft.upload_url, {
@@ -176,7 +176,7 @@ test('an immutable release keeps its tag and assets, and lets its notes be edite
 })
 
 test('the latest release is the last that wanted to be', async t => {
-  const { admin, repository } = await openStage(t)
+  const { admin, repository } = await openServerFixture(t)
   const place = await repository()
   const release = async (tag_name: string, make_latest: 'true' | 'false') =>
     await admin.repos.createRelease({ ...place, tag_name, make_latest })
@@ -188,7 +188,7 @@ test('the latest release is the last that wanted to be', async t => {
 })
 
 test('a private repository’s assets are not downloaded by their page', async t => {
-  const { admin, repository, sandbox } = await openStage(t)
+  const { admin, repository, sandbox } = await openServerFixture(t)
   const place = await repository({ private: true })
   const { data: release } = await admin.repos.createRelease({ ...place, tag_name: TAG })
   const { data: asset } = await upload(admin, release.upload_url, {
@@ -203,7 +203,7 @@ test('a private repository’s assets are not downloaded by their page', async t
 })
 
 test('a release is deleted with its assets, and its tag stays; an asset is renamed', async t => {
-  const { admin, repository } = await openStage(t)
+  const { admin, repository } = await openServerFixture(t)
   const place = await repository()
   const { data: release } = await admin.repos.createRelease({ ...place, tag_name: TAG })
   const { data: asset } = await upload(admin, release.upload_url, { name: 'a.bin', bytes: Buffer.from('a') })

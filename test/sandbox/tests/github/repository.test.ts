@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openStage, refused } from './stage.ts'
+import { openServerFixture, refused } from './server-fixture.ts'
 
 test('a person makes a repository of their own; its name is taken whatever its case', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const rosa = stage.as({ login: 'rosa' })
   const { data: made } = await rosa.repos.createForAuthenticatedUser({ name: 'Models', private: true })
   assert.deepEqual(
@@ -22,7 +22,7 @@ test('a person makes a repository of their own; its name is taken whatever its c
 })
 
 test('an organisation’s owners make its repositories, and the site administrator founds it', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.admin.repos.createInOrg({ org: 'acme', name: 'flight-delay' })
   assert.equal((await stage.admin.users.getByUsername({ username: 'acme' })).data.type, 'Organization')
   await stage.admin.orgs.checkMembershipForUser({ org: 'acme', username: 'admin' })
@@ -35,7 +35,7 @@ test('an organisation’s owners make its repositories, and the site administrat
 })
 
 test('administrators change settings, and the settings take effect', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const { data } = await stage.admin.repos.update({
     ...place,
@@ -56,7 +56,7 @@ test('administrators change settings, and the settings take effect', async t => 
 })
 
 test('a fork is made once, listed with its parent, and keeps branches and tags', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const { data: main } = await stage.admin.git.getRef({ ...place, ref: 'heads/main' })
   await stage.admin.git.createRef({ ...place, ref: 'refs/tags/v1', sha: main.object.sha })
@@ -73,7 +73,7 @@ test('a fork is made once, listed with its parent, and keeps branches and tags',
 })
 
 test('the root of the tree is listed; nothing is protected', async t => {
-  const { admin, repository } = await openStage(t)
+  const { admin, repository } = await openServerFixture(t)
   const place = await repository()
   const { data: root } = await admin.request('GET /repos/{owner}/{repo}/contents', place)
   assert.deepEqual((await admin.repos.getContent({ ...place, path: '' })).data, root)

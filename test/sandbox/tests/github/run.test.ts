@@ -6,12 +6,12 @@ import { needsApproval } from '../../github/workflow/fork-approval.ts'
 import type { RunCommand } from '../../github/world.ts'
 import { pushFiles } from './clone.ts'
 import { putJob, putRun } from './run.ts'
-import { openStage, refused } from './stage.ts'
+import { openServerFixture, refused } from './server-fixture.ts'
 
 const place = { owner: 'acme', repo: 'flight-delay' }
 
 test('a command for a run reaches the runner if the run’s state allows it', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   const heard: RunCommand[] = []
   stage.sandbox.world.commands.add(command => heard.push(command))
@@ -49,7 +49,7 @@ test('a command for a run reaches the runner if the run’s state allows it', as
 })
 
 test('an attempt keeps what it came to and its own jobs', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   const first = await putRun(stage, { conclusion: 'failure' })
   putJob(stage, first, { conclusion: 'failure' })
@@ -78,7 +78,7 @@ test('an attempt keeps what it came to and its own jobs', async t => {
 })
 
 test('workflows are the files of the default branch, by name or number', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   const files = {
     'train.yml': 'name: Train\non: push\n',
@@ -112,7 +112,7 @@ test('workflows are the files of the default branch, by name or number', async t
 })
 
 test('a fork’s run needs approval until one of its author’s pull requests was merged, or always', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   const { world } = stage.sandbox
   const waits = (login: string) => needsApproval(world, world.store.repositories.all()[0]!, login)

@@ -1,8 +1,8 @@
 import type { Job, Run } from '../../github/row/workflow.ts'
-import type { Stage } from './stage.ts'
+import type { ServerFixture } from './server-fixture.ts'
 
 /** A finished run of `train.yml` on `main` of the stage's first repository. */
-export async function putRun({ sandbox, admin }: Stage, more: Partial<Run> = {}): Promise<Run> {
+export async function putRun({ sandbox, admin }: ServerFixture, more: Partial<Run> = {}): Promise<Run> {
   const { store, time } = sandbox.world
   const { id, owner, name } = store.repositories.all()[0]!
   const { data: main } = await admin.repos.getBranch({ owner, repo: name, branch: 'main' })
@@ -30,7 +30,7 @@ export async function putRun({ sandbox, admin }: Stage, more: Partial<Run> = {})
 }
 
 /** A finished job of a run, `train` unless named otherwise. */
-export function putJob({ sandbox }: Pick<Stage, 'sandbox'>, run: Run, more: Partial<Job> = {}): Job {
+export function putJob({ sandbox }: Pick<ServerFixture, 'sandbox'>, run: Run, more: Partial<Job> = {}): Job {
   const { store, time } = sandbox.world
   return store.jobs.put({
     id: store.nextId(),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { openServer } from '../../github/server.ts'
 import { createClone, gitIn, pushFiles } from './clone.ts'
-import { clientOf, openStage, recorded, refused, scratch } from './stage.ts'
+import { clientOf, openServerFixture, recorded, refused, scratch } from './server-fixture.ts'
 
 test('what was there when it stopped is there when it opens again', async t => {
   const state = join(scratch(t), 'state')
@@ -57,7 +57,7 @@ test('two servers do not share a state', async t => {
 })
 
 test('unknown routes are 404 and listed once each', async t => {
-  const { admin, sandbox } = await openStage(t)
+  const { admin, sandbox } = await openServerFixture(t)
   for (let n = 0; n < 2; n++)
     assert.equal((await refused(admin.request('GET /repos/acme/none/milestones'))).status, 404)
   assert.equal((await refused(admin.request('POST /gists'))).status, 404)
@@ -69,12 +69,12 @@ test('unknown routes are 404 and listed once each', async t => {
 })
 
 test('it listens on this machine alone', async t => {
-  const { sandbox } = await openStage(t)
+  const { sandbox } = await openServerFixture(t)
   assert.match(sandbox.url, /^http:\/\/127\.0\.0\.1:\d+$/)
 })
 
 test('what GITHUB_TOKEN does starts no workflow, dispatches apart; what an appâ€™s token does starts them', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   await pushFiles(stage, place, { branch: 'main', files: { '.github/workflows/train.yml': 'on: push\n' } })
   const seen = () => stage.sandbox.world.store.events.all().at(-1)
@@ -103,7 +103,7 @@ test('what GITHUB_TOKEN does starts no workflow, dispatches apart; what an appâ€
 })
 
 test('listeners get events in order', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const heard: string[] = []
   stage.sandbox.world.listeners.add(({ name, action }) => heard.push(action ? `${name}.${action}` : name))
@@ -130,7 +130,7 @@ test('listeners get events in order', async t => {
 })
 
 test('a wrong token is refused by the API and by git', async t => {
-  const { sandbox, repository, folder } = await openStage(t)
+  const { sandbox, repository, folder } = await openServerFixture(t)
   await repository({ private: true })
   const { status, data } = await refused(
     clientOf(sandbox, 'ghp_wrong').repos.get({ owner: 'acme', repo: 'flight-delay' }),
@@ -143,7 +143,7 @@ test('a wrong token is refused by the API and by git', async t => {
 })
 
 test('a defect of the sandbox is a 500 that tells it, not a cut connection', async t => {
-  const { admin, repository, sandbox } = await openStage(t)
+  const { admin, repository, sandbox } = await openServerFixture(t)
   const place = await repository()
   const { folder } = sandbox.world.repo(sandbox.world.store.repositories.all()[0]!)
   rmSync(folder, { recursive: true })

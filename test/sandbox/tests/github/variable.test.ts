@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { mayDeploy } from '../../github/deployment/branch-policy.ts'
 import { putVariable, secretsOf, variablesOf } from '../../github/variable/variable.ts'
-import { clientOf, openStage, refused, type Stage, scratch } from './stage.ts'
+import { clientOf, openServerFixture, refused, type ServerFixture, scratch } from './server-fixture.ts'
 
 const place = { owner: 'acme', repo: 'flight-delay' }
 
 /** Sets a secret as the sandbox's own door wants it. */
-function putSecret({ sandbox }: Stage, path: string, value: string, token = sandbox.token) {
+function putSecret({ sandbox }: ServerFixture, path: string, value: string, token = sandbox.token) {
   return fetch(`${sandbox.url}/_sandbox/${path}`, {
     method: 'PUT',
     headers: { authorization: `token ${token}` },
@@ -18,7 +18,7 @@ function putSecret({ sandbox }: Stage, path: string, value: string, token = sand
 }
 
 test('a job’s variables are its environment’s before its repository’s before the organisation’s', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   const { actions, repos } = stage.admin
   await repos.createOrUpdateEnvironment({ ...place, environment_name: 'production' })
@@ -56,7 +56,7 @@ test('a job’s variables are its environment’s before its repository’s befo
 })
 
 test('a variable’s name is unique, does not start with a digit, and is not reserved by GitHub', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   const create = (name: string) => stage.admin.actions.createRepoVariable({ ...place, name, value: 'x' })
   await create('region')
@@ -66,7 +66,7 @@ test('a variable’s name is unique, does not start with a digit, and is not res
 })
 
 test('readers and jobs cannot list secrets and variables, even of a public repository', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   const job = stage.as({ repositories: ['acme/flight-delay'] })
   for (const client of [stage.as({ login: 'eve' }), job]) {
@@ -81,7 +81,7 @@ test('readers and jobs cannot list secrets and variables, even of a public repos
 })
 
 test('secrets are set in plain text, listed by name, and read by the runner alone', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   const { actions, repos } = stage.admin
   const of = { ...place, environment_name: 'production' }
@@ -109,7 +109,7 @@ test('secrets are set in plain text, listed by name, and read by the runner alon
 })
 
 test('an environment accepts all refs, protected branches, or those of its policies', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   const { repos } = stage.admin
   const of = { ...place, environment_name: 'production' }
@@ -156,7 +156,7 @@ test('an environment accepts all refs, protected branches, or those of its polic
 })
 
 test('what an environment cannot do here is refused: reviewers, a wait, both kinds of policy', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   const of = { ...place, environment_name: 'production' }
   const both = { protected_branches: true, custom_branch_policies: true }
@@ -170,7 +170,7 @@ test('what an environment cannot do here is refused: reviewers, a wait, both kin
 })
 
 test('values set in code are shown by the API', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   const { world } = stage.sandbox
   const row = world.store.repositories.all()[0]!
@@ -186,7 +186,7 @@ test('values set in code are shown by the API', async t => {
 
 test('a secret’s value is masked in recordings, line breaks and quotes too', async t => {
   const record = join(scratch(t), 'requests.jsonl')
-  const stage = await openStage(t, { record })
+  const stage = await openServerFixture(t, { record })
   await stage.repository()
   const key = 'line one\n"line two"'
   await putSecret(stage, 'repos/acme/flight-delay/secrets/APP_KEY', key)

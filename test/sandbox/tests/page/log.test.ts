@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { openLog } from '../../github/workflow/log.ts'
 import { logParts } from '../../page/run/log-line.ts'
 import { logTail } from '../../page/run/log-tail.ts'
-import { openStage } from '../github/stage.ts'
+import { openServerFixture } from '../github/server-fixture.ts'
 
 const cases = [
   {
@@ -42,7 +42,7 @@ for (const { name, given, want } of cases) {
 }
 
 test('of a long log the last 5,000 lines are shown, of a wide one the last 2 MiB from a whole line on', async t => {
-  const { world } = (await openStage(t)).sandbox
+  const { world } = (await openServerFixture(t)).sandbox
   const write = async (id: number, lines: string[]) => {
     const log = openLog(world, id)
     for (const line of lines) log.write(line)

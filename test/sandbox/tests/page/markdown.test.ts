@@ -7,11 +7,11 @@ import { visit } from 'unist-util-visit'
 import type { MarkdownContext } from '../../page/markdown/context.ts'
 import { noteDiagrams } from '../../page/markdown/diagram.ts'
 import { markdown } from '../../page/markdown/markdown.ts'
-import { openStage } from '../github/stage.ts'
+import { openServerFixture } from '../github/server-fixture.ts'
 import { golden } from './scene.ts'
 
 async function placeIn(t: TestContext): Promise<MarkdownContext> {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const at = await stage.repository()
   await stage.admin.issues.create({ ...at, title: 'First' })
   const { world } = stage.sandbox

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { after, before, type TestContext, test } from 'node:test'
 import { createToken } from '../../github/identity/token.ts'
 import { storeArtifact } from '../../github/workflow/artifact.ts'
-import { openStage, type Stage } from '../github/stage.ts'
+import { openServerFixture, type ServerFixture } from '../github/server-fixture.ts'
 import { openScene, type Scene } from './scene.ts'
 
 const EYES = { accept: 'text/html,application/xhtml+xml' }
@@ -24,7 +24,7 @@ function words(html: string): string {
     .replaceAll('&amp;', '&')
 }
 
-type Opened = { stage: Stage; scene: Scene }
+type Opened = { stage: ServerFixture; scene: Scene }
 
 /** One scene for all tests that only look. */
 let shown: Opened
@@ -37,7 +37,7 @@ after(async () => {
 })
 
 async function opened(t: TestContext): Promise<Opened> {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   return { stage, scene: await openScene(stage) }
 }
 
@@ -216,7 +216,7 @@ const nowhereBelow = [
 ]
 
 test('an unknown path is 404: a page for browsers, JSON and an unknown route for programs', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository()
   const { url } = stage.sandbox
   for (const path of [
@@ -264,7 +264,7 @@ test('a merge waits for required checks, which the page names', async t => {
 })
 
 test('what became of a pull request is seen: conflict, draft, closed, merged', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const at = await stage.repository()
   const put = async (branch: string, text: string) => {
     const { data } = await stage.admin.repos.getContent({ ...at, path: 'README.md', ref: branch })
@@ -297,7 +297,7 @@ test('what became of a pull request is seen: conflict, draft, closed, merged', a
 })
 
 test('bytes of private repositories, drafts and artifacts are reached from pages by the session of the login link', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const at = await stage.repository({ private: true })
   const { data } = await stage.admin.repos.createRelease({ ...at, tag_name: 'v1', draft: true })
   const { url, login } = stage.sandbox
@@ -336,7 +336,7 @@ async function sessionOf(login: string): Promise<{ cookie: string }> {
 }
 
 test('pages never mention a private repository to viewers without access', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const at = await stage.repository({ private: true })
   const { data: release } = await stage.admin.repos.createRelease({ ...at, tag_name: 'v1' })
   const headers = { authorization: `token ${stage.sandbox.token}` }
@@ -374,7 +374,7 @@ test('pages never mention a private repository to viewers without access', async
 })
 
 test('the session is for looking: it is no token of the API, and a wrong link gives none', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   await stage.repository({ private: true })
   const { api, url, login } = stage.sandbox
   const { cookie } = await sessionOf(login)
@@ -389,7 +389,7 @@ test('the session is for looking: it is no token of the API, and a wrong link gi
 })
 
 test('a draft is shown with push access only', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const at = await stage.repository()
   await stage.admin.repos.createRelease({ ...at, tag_name: 'v1', draft: true })
   const page = `${stage.sandbox.url}/acme/flight-delay/releases`
@@ -398,7 +398,7 @@ test('a draft is shown with push access only', async t => {
 })
 
 test('what people write into titles, names and logs is text on every page', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const at = await stage.repository({ description: '<b onclick=x>"d"</b>' })
   const evil = '"><script>alert(1)</script>'
   const content = Buffer.from(evil).toString('base64')
@@ -424,7 +424,7 @@ test('what people write into titles, names and logs is text on every page', asyn
 })
 
 test('of a conversation without end, the last 300 lines are shown', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const at = await stage.repository()
   const { world } = stage.sandbox
   await stage.admin.issues.create({ ...at, title: 'Long' })

@@ -5,7 +5,7 @@ import type { Job, Run } from '../../github/row/workflow.ts'
 import { storeArtifact } from '../../github/workflow/artifact.ts'
 import { openLog } from '../../github/workflow/log.ts'
 import { pushFiles } from '../github/clone.ts'
-import type { Stage } from '../github/stage.ts'
+import type { ServerFixture } from '../github/server-fixture.ts'
 
 type Place = { owner: string; repo: string }
 
@@ -38,7 +38,7 @@ const TRAIN =
   'import json\n\n\ndef train(depth=6):\n    return {"depth": depth}\n\n\nprint(json.dumps(train()))\n'
 
 /** A repository with a pull request that was reported on, a run with a log, and a release. */
-export async function openScene(stage: Stage): Promise<Scene> {
+export async function openScene(stage: ServerFixture): Promise<Scene> {
   const place = await stage.repository()
   const main = { branch: 'main', from: 'main' }
   await pushFiles(stage, place, {
@@ -68,7 +68,7 @@ export async function openScene(stage: Stage): Promise<Scene> {
   return { place, base: `${stage.sandbox.url}/acme/flight-delay`, pull: pull.number, head, run, jobs }
 }
 
-async function converse(stage: Stage, place: Place, number: number): Promise<void> {
+async function converse(stage: ServerFixture, place: Place, number: number): Promise<void> {
   const at = { ...place, issue_number: number }
   const job = stage.as({ repositories: ['acme/flight-delay'] })
   await job.issues.createComment({ ...at, body: golden('pull-request') })
@@ -79,7 +79,7 @@ async function converse(stage: Stage, place: Place, number: number): Promise<voi
   await reviewer.pulls.createReview({ ...place, pull_number: number, event: 'APPROVE', body: 'Good :+1:' })
 }
 
-async function judge(stage: Stage, place: Place, head: string): Promise<void> {
+async function judge(stage: ServerFixture, place: Place, head: string): Promise<void> {
   const job = stage.as({ repositories: ['acme/flight-delay'] })
   const annotation = { path: 'train.py', start_line: 4, end_line: 4, annotation_level: 'failure' } as const
   const output = {
@@ -122,7 +122,7 @@ epoch 1 of 3, loss 0.61
 done & dusted`
 
 async function addRun(
-  stage: Stage,
+  stage: ServerFixture,
   { place, head, pull }: { place: Place; head: string; pull: number },
 ): Promise<{ run: Run; jobs: Job[] }> {
   const { world } = stage.sandbox
@@ -157,7 +157,7 @@ async function addRun(
 
 type Made = { name: string; conclusion: Job['conclusion']; from: string; to: string }
 
-function addJob({ sandbox: { world } }: Stage, run: Run, { name, conclusion, from, to }: Made): Job {
+function addJob({ sandbox: { world } }: ServerFixture, run: Run, { name, conclusion, from, to }: Made): Job {
   const isJudge = name.endsWith('judge')
   const step = {
     status: 'completed',
@@ -187,7 +187,7 @@ function addJob({ sandbox: { world } }: Stage, run: Run, { name, conclusion, fro
   })
 }
 
-async function publish(stage: Stage, place: Place): Promise<void> {
+async function publish(stage: ServerFixture, place: Place): Promise<void> {
   const request = { ...place, tag_name: 'flight-delay@v1.3.0', target_commitish: 'main' }
   const { data } = await stage.admin.repos.createRelease({
     ...request,

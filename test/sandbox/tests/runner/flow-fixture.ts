@@ -5,9 +5,9 @@ import { interpolate } from '../../runner/expression.ts'
 import type { JobRequest, JobResult } from '../../runner/job-request.ts'
 import { openRunner, type Runner } from '../../runner/runner.ts'
 import { pushFiles } from '../github/clone.ts'
-import { openStage, type Stage } from '../github/stage.ts'
+import { openServerFixture, type ServerFixture } from '../github/server-fixture.ts'
 
-export type FlowFixture = Stage & {
+export type FlowFixture = ServerFixture & {
   runner: Runner
   /** The requests of all jobs by name, in the order in which they started. */
   requests: Map<string, JobRequest>
@@ -29,7 +29,7 @@ type Gate = { reached: PromiseWithResolvers<void>; opened: PromiseWithResolvers<
 
 /** A sandbox with a runner whose steps are simulated: `exit 1`, `assert true`, `set NAME=VALUE`, `api METHOD PATH`, `wait GATE`. */
 export async function openFlow(t: TestContext): Promise<FlowFixture> {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const place = await stage.repository()
   const requests: FlowFixture['requests'] = new Map()
   const answers: FlowFixture['answers'] = new Map()

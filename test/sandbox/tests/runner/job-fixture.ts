@@ -10,7 +10,7 @@ import { readSteps } from '../../runner/read-steps.ts'
 import { readWritten } from '../../runner/template.ts'
 import { pushFiles } from '../github/clone.ts'
 import { putJob, putRun } from '../github/run.ts'
-import { openStage, type Stage } from '../github/stage.ts'
+import { openServerFixture, type ServerFixture } from '../github/server-fixture.ts'
 
 export type Played = JobResult & {
   /** Without times. */
@@ -20,7 +20,7 @@ export type Played = JobResult & {
   folder: string
 }
 
-export type JobFixture = Stage & {
+export type JobFixture = ServerFixture & {
   place: typeof PLACE
   sha: string
   run: Run
@@ -35,7 +35,7 @@ export async function openJobFixture(
   t: TestContext,
   { files = {}, run: more = {} }: { files?: Record<string, string>; run?: Partial<Run> } = {},
 ): Promise<JobFixture> {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const { world } = stage.sandbox
   await stage.repository()
   const first = await stage.admin.repos.getBranch({ ...PLACE, branch: 'main' })
@@ -51,7 +51,12 @@ export async function openJobFixture(
 }
 
 async function playSteps(
-  { sandbox, folder, run, source }: Pick<Stage, 'sandbox' | 'folder'> & Pick<JobRequest, 'run' | 'source'>,
+  {
+    sandbox,
+    folder,
+    run,
+    source,
+  }: Pick<ServerFixture, 'sandbox' | 'folder'> & Pick<JobRequest, 'run' | 'source'>,
   text: string,
   more: Partial<JobRequest>,
 ): Promise<Played> {

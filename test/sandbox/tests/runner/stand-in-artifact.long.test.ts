@@ -9,7 +9,7 @@ import { createToken } from '../../github/identity/token.ts'
 import { storeArtifact } from '../../github/workflow/artifact.ts'
 import { unzip } from '../../runner/stand-in/zip.ts'
 import { putRun } from '../github/run.ts'
-import { scratch } from '../github/stage.ts'
+import { scratch } from '../github/server-fixture.ts'
 import { type JobFixture, openJobFixture, type Played } from './job-fixture.ts'
 
 const $ = (inside: string) => `\${{ ${inside} }}`

@@ -5,7 +5,7 @@ import test from 'node:test'
 import { readLog } from '../../github/workflow/log.ts'
 import { openRunner } from '../../runner/runner.ts'
 import { pushFiles } from '../github/clone.ts'
-import { openStage } from '../github/stage.ts'
+import { openServerFixture } from '../github/server-fixture.ts'
 
 const expression = (inside: string) => `\${{ ${inside} }}`
 
@@ -37,7 +37,7 @@ jobs:
 `
 
 test('a pushed workflow runs with real steps; logs, summaries and annotations stay, the folder is removed', async t => {
-  const stage = await openStage(t)
+  const stage = await openServerFixture(t)
   const { world } = stage.sandbox
   const folder = join(stage.folder, 'runner')
   const runner = openRunner({ world, folder })

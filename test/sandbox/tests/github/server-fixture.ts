@@ -9,7 +9,8 @@ import { ensureUser } from '../../github/identity/user.ts'
 import { createRepository, type RepositoryRequest } from '../../github/repository/repository.ts'
 import { openServer, type Sandbox, type SandboxOptions, type SandboxServer } from '../../github/server.ts'
 
-export type Stage = {
+/** A sandbox of one test with its state, clients, and a way to add repositories. */
+export type ServerFixture = {
   sandbox: SandboxServer
   folder: string
   /** The site administrator's client. */
@@ -29,16 +30,19 @@ export function scratch(t: TestContext): string {
   return folder
 }
 
-let stages = 0
+let recordings = 0
 
 /** Records a sandbox into the folder `TRAINYARD_RECORDINGS`, if it is set. */
 export function recorded(): { record?: string } {
   const folder = process.env['TRAINYARD_RECORDINGS']
-  return folder === undefined ? {} : { record: join(folder, `${process.pid}-${stages++}.jsonl`) }
+  return folder === undefined ? {} : { record: join(folder, `${process.pid}-${recordings++}.jsonl`) }
 }
 
-/** A sandbox for one test. */
-export async function openStage(t: TestContext, options: Partial<SandboxOptions> = {}): Promise<Stage> {
+/** Opens a sandbox that is closed and removed after the test. */
+export async function openServerFixture(
+  t: TestContext,
+  options: Partial<SandboxOptions> = {},
+): Promise<ServerFixture> {
   const folder = scratch(t)
   const sandbox = await openServer({ state: join(folder, 'state'), ...recorded(), ...options })
   t.after(() => sandbox.close())
