@@ -28,7 +28,7 @@ export function parseChecksums(text: string, file: string): Checksum[] {
       problems.push(wrong(`${quote(line)} is no line of sha256sum`, where))
       return []
     }
-    if (seen.has(name)) problems.push(wrong(`${name} stands here a second time`, where))
+    if (seen.has(name)) problems.push(wrong(`${name} appears a second time`, where))
     seen.add(name)
     return [{ name, sha256 }]
   })

@@ -44,7 +44,7 @@ describe('a document that evaluate cannot have written is refused', () => {
   test('a key that stands twice, of which parsers take the last', () => {
     const text = JSON.stringify(comparison()).replace('"verdict":', '"verdict":"fail","verdict":')
     const [problem] = thrownBy(() => parseJson(comparisonSchema, text, 'c.json'))
-    assert.match(problem!.message, /the key "verdict" stands in this object twice \(c\.json:1:\d+\)/)
+    assert.match(problem!.message, /the key "verdict" appears twice in this object \(c\.json:1:\d+\)/)
   })
 
   test('300,000 mistakes are counted, not listed', () => {

@@ -31,7 +31,7 @@ test('SHA256SUMS is sorted, read back as it was, and `sha256sum --check` takes i
 const refused = [
   { name: 'nothing', text: '', want: /empty/ },
   { name: 'a cut last line', text: A + B.slice(0, -1), want: /SHA256SUMS:2\)/ },
-  { name: 'a name twice', text: A + B + A, want: /a\.txt stands here a second time \(SHA256SUMS:3\)/ },
+  { name: 'a name twice', text: A + B + A, want: /a\.txt appears a second time \(SHA256SUMS:3\)/ },
   { name: 'a path', text: A + B.replace('b.part', '../b.part'), want: /SHA256SUMS:2\)/ },
   { name: 'a subfolder', text: B.replace('b.part', 'c/b.part'), want: /SHA256SUMS:1\)/ },
   { name: 'the binary star', text: A.replace('  ', ' *'), want: /no line of sha256sum/ },

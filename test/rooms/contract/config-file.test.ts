@@ -102,10 +102,10 @@ test('a key that stands twice is told with all else that YAML forbids, in the or
   assert.deepEqual(
     thrownBy(() => parseConfig(text, 'trainyard.yml')).map(({ what, where }) => `${where} ${what}`),
     [
-      'trainyard.yml:2:12 the key `c` stands here a second time',
-      'trainyard.yml:3:1 the key `a` stands here a second time',
+      'trainyard.yml:2:12 the key `c` appears a second time',
+      'trainyard.yml:3:1 the key `a` appears a second time',
       'trainyard.yml:4:4 the YAML tag is not known: "Unresolved tag: !x"',
-      'trainyard.yml:5:1 the key `"a"` stands here a second time',
+      'trainyard.yml:5:1 the key `"a"` appears a second time',
     ],
   )
 })

@@ -599,7 +599,9 @@ models:
         staging: { set: [{ file: a.yaml, path: b, value: c }] }
         production: { after: stagin, set: [{ file: a.yaml, path: b, value: c }] }
 `,
-    want: ['11:30 `production` comes after `stagin`, which is no environment here → did you mean `staging`?'],
+    want: [
+      '11:30 `production` comes after `stagin`, which is not an environment of this model → did you mean `staging`?',
+    ],
   },
   {
     name: 'environments in a circle',
@@ -652,7 +654,7 @@ models:
     champion: prod
 `,
     want: [
-      '7:15 the champion is taken from `prod`, which is no environment here → write `latest`, or declare the environment under `deploy.environments`',
+      '7:15 the champion is taken from `prod`, which is not an environment of this model → write `latest`, or declare the environment under `deploy.environments`',
     ],
   },
   {
@@ -675,7 +677,7 @@ models:
       '7:42 `c.txt` is no kind of metric file that is read → write metrics as .json, .yaml, .yml, .csv or .tsv',
       '7:57 `d.json` is already a metric file → keep one of them',
       '7:65 `./e.json` is no plain path inside the folder → write its path below the folder of this file, with forward slashes',
-      '11:17 `directions` is for metrics in files, and no metric file is named → add `metric-files`, or remove it',
+      '11:17 `directions` is for metrics in files, and no metric file is given → add `metric-files`, or remove it',
       '11:40 `models.n.evaluate.directions.quality` is "up" → write one of "higher", "lower"',
     ],
   },
@@ -708,10 +710,10 @@ models:
     evaluate: { data: "rows\\0.csv" }
 `,
     want: [
-      '5:19 this text holds a NUL character → remove it: no path, command, parameter or column can hold one',
-      '5:48 this text holds a NUL character → remove it: no path, command, parameter or column can hold one',
-      '5:55 this key holds a NUL character → remove it: no path, command, parameter or column can hold one',
-      '6:23 this text holds a NUL character → remove it: no path, command, parameter or column can hold one',
+      '5:19 this text contains a NUL character → remove it: no path, command, parameter or column can hold one',
+      '5:48 this text contains a NUL character → remove it: no path, command, parameter or column can hold one',
+      '5:55 this key contains a NUL character → remove it: no path, command, parameter or column can hold one',
+      '6:23 this text contains a NUL character → remove it: no path, command, parameter or column can hold one',
     ],
   },
   {
@@ -724,7 +726,7 @@ models:
     evaluate: {}
 `,
     want: [
-      '6:5 a custom task is judged by metric files, and none is named → add `metric-files`: a list of files that `predict` or `train` writes',
+      '6:5 a custom task is evaluated from metric files, and none is given → add `metric-files`: a list of files that `predict` or `train` writes',
     ],
   },
   {
@@ -751,7 +753,9 @@ models:
     train: { run: make }
     evaluate: { labels: labels.parquet }
 `,
-    want: ['6:17 `labels` stands without `data` → add `data`: the rows that `predict` reads, without labels'],
+    want: [
+      '6:17 `labels` is given without `data` → add `data`: the rows that `predict` reads, without labels',
+    ],
   },
   {
     name: 'bins that do not rise',
@@ -785,7 +789,7 @@ models:
     evaluate: {}
     monitor: { data: live/*.parquet, time: at, retrain: { when: [drift], windows: 5 of 2 } }
 `,
-    want: ['7:83 `5 of 2` is no share of windows → write a share such as 2 of 5'],
+    want: ['7:83 `5 of 2` is not a share of windows → write a share such as 2 of 5'],
   },
   {
     name: 'a recipe that cannot rank, its target among the features, a column twice',
@@ -825,7 +829,7 @@ models:
 `,
     want: [
       '5:25 `models.m.train` has no key "sead" → did you mean `seed`?',
-      '7:15 the champion is taken from `staging`, which is no environment here → write `latest`, or declare the environment under `deploy.environments`',
+      '7:15 the champion is taken from `staging`, which is not an environment of this model → write `latest`, or declare the environment under `deploy.environments`',
       '9:35 the gate is about the slice `origin`, which is not declared → add it to `evaluate.slices`',
       '10:11 `models.m.gates[1]` has no key "metrik" → did you mean `metric`?',
     ],
@@ -840,7 +844,7 @@ models:
     evaluate: {}
     task: regression
 `,
-    want: ['7:5 the key `task` stands here a second time → keep one of them'],
+    want: ['7:5 the key `task` appears a second time → keep one of them'],
   },
   {
     name: 'a tab as indentation',

@@ -392,12 +392,12 @@ const refusals: (Given & { name: string; want: RegExp })[] = [
   {
     name: 'a key twice',
     files: { 'm.json': '{"loss": 0.4,\n "acc": 0.9, "loss": 0.3}' },
-    want: /^m\.json:2:14 the key "loss" stands in this object twice/,
+    want: /^m\.json:2:14 the key "loss" appears twice in this object/,
   },
   {
     name: 'a key twice in a nested object, however it is written',
     files: { 'm.json': '{"val": {"acc": 0.9, "\\u0061cc": 0.9}}' },
-    want: /^m\.json:1:22 the key "acc" stands in this object twice/,
+    want: /^m\.json:1:22 the key "acc" appears twice in this object/,
   },
   {
     name: 'a key twice in YAML',

@@ -94,6 +94,6 @@ test('a NUL in a parameter is a Problem, not a defect', async () => {
   )
   assert.match(
     (await project.problems(train)).join(),
-    /this text holds a NUL character · .*trainyard\.yml:8:\d+/,
+    /this text contains a NUL character · .*trainyard\.yml:8:\d+/,
   )
 })

@@ -12,7 +12,7 @@ export function environmentOrder({ deploy }: DraftModel): Finding[] {
     if (after === undefined) return []
     const path = ['deploy', 'environments', name, 'after']
     if (!names.includes(after)) {
-      const what = `\`${name}\` comes after \`${after}\`, which is no environment here`
+      const what = `\`${name}\` comes after \`${after}\`, which is not an environment of this model`
       return [valueAt(path, what, hint(after, names) ?? `known here: ${names.join(', ')}`)]
     }
     return isCircular(name, environments)
@@ -50,7 +50,7 @@ export function championExists({ champion, deploy }: DraftModel): Finding[] {
   if (champion === undefined || champion === 'latest') return []
   const names = Object.keys(deploy?.environments ?? {})
   if (names.includes(champion)) return []
-  const what = `the champion is taken from \`${champion}\`, which is no environment here`
+  const what = `the champion is taken from \`${champion}\`, which is not an environment of this model`
   const fix = `write \`latest\`, or declare the environment under \`deploy.environments\``
   return [valueAt(['champion'], what, hint(champion, ['latest', ...names]) ?? fix)]
 }

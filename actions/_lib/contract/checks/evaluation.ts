@@ -16,11 +16,11 @@ export function taskFits({ task, evaluate }: DraftModel): Finding[] {
   only('query', 'ranking')
   if (task === 'custom' && evaluate && !evaluate['metric-files']?.length) {
     const fix = 'add `metric-files`: a list of files that `predict` or `train` writes'
-    findings.push(keyAt(['evaluate'], 'a custom task is judged by metric files, and none is named', fix))
+    findings.push(keyAt(['evaluate'], 'a custom task is evaluated from metric files, and none is given', fix))
   }
   if (evaluate?.labels !== undefined && evaluate.data === undefined) {
     const fix = 'add `data`: the rows that `predict` reads, without labels'
-    findings.push(keyAt(['evaluate', 'labels'], '`labels` stands without `data`', fix))
+    findings.push(keyAt(['evaluate', 'labels'], '`labels` is given without `data`', fix))
   }
   return findings
 }
@@ -57,7 +57,7 @@ export function metricFilesFit({ evaluate }: DraftModel): Finding[] {
     return [valueAt(path, what, earlier === file ? 'keep one of them' : 'give them different names')]
   })
   if (evaluate?.directions !== undefined && files.length === 0) {
-    const what = '`directions` is for metrics in files, and no metric file is named'
+    const what = '`directions` is for metrics in files, and no metric file is given'
     findings.push(keyAt(['evaluate', 'directions'], what, 'add `metric-files`, or remove it'))
   }
   return findings

@@ -35,7 +35,7 @@ export function problemsAt(findings: readonly Finding[], source: DocumentSource)
   const rest = new Problem({
     what: `${least}${more} more problems`,
     where: source.file,
-    fix: 'begin with these',
+    fix: 'fix these first',
   })
   return [...problems, rest]
 }

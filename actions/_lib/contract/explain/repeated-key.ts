@@ -30,8 +30,8 @@ type KeyOccurrence = { key: string; offset: number }
 
 function problemAt({ key, offset }: KeyOccurrence, { text, file }: { text: string; file: string }): Problem {
   return new Problem({
-    what: `the key ${quote(key)} stands in this object twice`,
+    what: `the key ${quote(key)} appears twice in this object`,
     where: place(file, positions(text)(offset)),
-    fix: 'keep one of them: which one counts is up to the reader',
+    fix: 'keep one of them: readers differ in which one they use',
   })
 }

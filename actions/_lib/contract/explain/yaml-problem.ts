@@ -10,7 +10,7 @@ export function syntaxProblem({ code, message, pos }: YamlError, text: string, w
     case 'DUPLICATE_KEY': {
       const key = text.slice(pos[0], pos[0] + 61).match(/^[^\n:]{1,60}/)?.[0] ?? ''
       return new Problem({
-        what: `the key \`${key.trim()}\` stands here a second time`,
+        what: `the key \`${key.trim()}\` appears a second time`,
         where,
         fix: 'keep one of them',
       })

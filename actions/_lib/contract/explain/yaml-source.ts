@@ -104,7 +104,7 @@ function errorProblems(
   const problems = sorted.slice(0, MAX_ERRORS).map(problemOf)
   const more = sorted.length - problems.length
   if (more === 0) return problems
-  return [...problems, new Problem({ what: `${more} more problems`, where: file, fix: 'begin with these' })]
+  return [...problems, new Problem({ what: `${more} more problems`, where: file, fix: 'fix these first' })]
 }
 
 function plainValue(document: Document.Parsed, file: string): unknown {
