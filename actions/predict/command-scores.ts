@@ -36,7 +36,7 @@ export async function runPredictCommand(
     TRAINYARD_MODEL: artifact,
     ...(data === null ? {} : { TRAINYARD_DATA: data }),
     TRAINYARD_PREDICTIONS: written,
-    ...(await parameterVariables(join(scratch, 'params.json'), train)),
+    ...(await parameterVariables(join(scratch, 'parameters.json'), train)),
   }
   await runModelCommand(context, { name: 'predict', where, command, timeLimitSeconds: null, own })
   return { written, where }

@@ -40,7 +40,7 @@ export async function predictByRecipe({
     if (rows === table.rows)
       host.warning(`no value of the column ${column} in ${data} was in the training data`)
   }
-  const file = join(scratch, 'predictions.parquet')
+  const file = join(scratch, 'scores.parquet')
   const scored = scoreTable({
     keys: table.columns.slice(0, keys.length),
     scores,

@@ -135,7 +135,10 @@ suite('a re-run finds what earlier attempts left', () => {
     await ground.idle()
     const run = ground.lastRun('Model', sha)
     const candidate = ground.job(run, CANDIDATE).annotations.map(({ message }) => message)
-    assert.ok(candidate.includes("Skip output 'predictions' since it may contain secret."), candidate.join())
+    assert.ok(
+      candidate.includes("Skip output 'predictions-artifact-id' since it may contain secret."),
+      candidate.join(),
+    )
     const judge = ground.job(run, 'Model / model (toy) / judge')
     assert.equal(judge.conclusion, 'failure')
     assert.match(

@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { mkdir, mkdtempDisposable } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { test } from 'node:test'
 import { parseConfig } from '../../../actions/_lib/contract/config-file.ts'
-import { runFolder, seedFolder, seedOfName, seedsIn } from '../../../actions/_lib/documents/run-folder.ts'
+import {
+  outFolder,
+  runFolder,
+  seedFolder,
+  seedOfName,
+  seedsIn,
+} from '../../../actions/_lib/documents/run-folder.ts'
+import { productModules, ROOT } from '../../house/module.ts'
 
 /** The first of twenty seeds, all of which are exact numbers. */
 const MOST_SEED = Number.MAX_SAFE_INTEGER - 20
@@ -52,4 +60,20 @@ test('checkpoints may lie elsewhere; every other path is below the folder', () =
   assert.equal(resume, 'kept')
   for (const path of Object.values(paths)) assert.equal(join('out', path.slice('out'.length)), path)
   assert.equal(runFolder('out', { resume: undefined }).resume, join('out', 'resume'))
+})
+
+/** A release names its assets itself, and its Problems name documents in words. */
+const OWN_NAMES = /^actions\/(_lib\/(release|documents\/run-folder\.ts)|_cli\/)/
+
+test('no other file of the verbs and rooms spells a name in the folder', () => {
+  const names = Object.values(outFolder('/', undefined)).map(path => basename(path))
+  const quoted = names.filter(name => /[.-]/.test(name)).map(name => `'${name}'`)
+  assert.ok(quoted.includes("'run.json'") && quoted.includes("'trainyard-out'"))
+  const spelled = productModules()
+    .filter(({ file }) => !OWN_NAMES.test(file))
+    .flatMap(({ file }) => {
+      const text = readFileSync(join(ROOT, file), 'utf8')
+      return quoted.filter(name => text.includes(name)).map(name => `${file}: ${name}`)
+    })
+  assert.deepEqual(spelled, [])
 })
