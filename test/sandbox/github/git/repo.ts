@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { git, tryGit } from './git.ts'
 
@@ -11,15 +11,24 @@ export type Repo = {
   line(args: string[]): Promise<string | null>
 }
 
-const SETTINGS: readonly [string, string][] = [
-  ['http.receivepack', 'true'],
-  ['uploadpack.allowAnySHA1InWant', 'true'],
-  ['uploadpack.allowFilter', 'true'],
-  ['receive.hideRefs', 'refs/pull'],
-  ['receive.denyDeleteCurrent', 'refuse'],
-  ['receive.advertisePushOptions', 'true'],
-  ['gc.auto', '0'],
-]
+/** Written after what `git init` writes. Nothing is packed or synced in the background: a sandbox is small and short-lived. */
+const SETTINGS = `[http]
+\treceivepack = true
+[uploadpack]
+\tallowAnySHA1InWant = true
+\tallowFilter = true
+[receive]
+\thideRefs = refs/pull
+\tdenyDeleteCurrent = refuse
+\tadvertisePushOptions = true
+\tautogc = false
+[gc]
+\tauto = 0
+[maintenance]
+\tauto = false
+[core]
+\tfsync = none
+`
 
 /** Protects branches (`SANDBOX_PROTECTED`: ref, reason, green commits), and workflow files from tokens without `workflows`. */
 const PRE_RECEIVE = `#!/bin/sh
@@ -65,8 +74,9 @@ export function openRepo(folder: string): Repo {
 /** Creates the bare repository, configured like GitHub's: any object can be fetched by its id. */
 export async function createRepo(folder: string, defaultBranch: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  await git(folder, ['init', '--bare', '--quiet', `--initial-branch=${defaultBranch}`, folder])
-  for (const [key, value] of SETTINGS) await git(folder, ['config', key, value])
+  const init = ['init', '--bare', '--quiet', '--template=', `--initial-branch=${defaultBranch}`, folder]
+  await git(folder, init)
+  appendFileSync(join(folder, 'config'), SETTINGS)
   mkdirSync(join(folder, 'hooks'), { recursive: true })
   writeFileSync(join(folder, 'hooks', 'pre-receive'), PRE_RECEIVE, { mode: 0o755 })
 }

@@ -27,7 +27,7 @@ export async function commitFolder(world: World, request: FolderCommit): Promise
   // Paths count from the top: the bare repository may lie within the folder.
   const specs = paths.map(path => `:(top)${path}`)
   try {
-    await git(`--work-tree=${folder}`, 'add', '--all', '--', ...specs)
+    await git('-c', 'core.compression=0', `--work-tree=${folder}`, 'add', '--all', '--', ...specs)
     const commit = await git('commit-tree', await git('write-tree'), '-m', message)
     await git('update-ref', 'refs/heads/main', commit)
     await git('update-ref', `refs/tags/${tag}`, commit)
