@@ -1,3 +1,4 @@
+import { readRef } from './ref.ts'
 import type { Repo } from './repo.ts'
 
 export type GitSignature = { name: string; email: string; date: string }
@@ -31,17 +32,20 @@ export async function readCommit(repo: Repo, name: string): Promise<Commit | nul
 /** A commit's id by branch, tag, full ref or (shortened) id; branches before tags, as GitHub does. */
 export async function resolve(repo: Repo, name: string): Promise<string | null> {
   if (name === '' || name.startsWith('-') || name.includes('..') || name.includes(':')) return null
-  for (const candidate of [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`, name]) {
-    const sha = await repo.line([
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      `${candidate}^{commit}`,
-    ])
-    if (sha) return sha
+  for (const candidate of [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`]) {
+    const sha = PLAIN.test(name) ? ((await readRef(repo, candidate))?.sha ?? null) : candidate
+    const commit = sha === null ? null : await commitAt(repo, sha)
+    if (commit) return commit
   }
-  return null
+  return await commitAt(repo, name)
+}
+
+/** A name without git's own notation, such as `main~2`. */
+const PLAIN = /^[\w./+-]+$/
+
+async function commitAt(repo: Repo, name: string): Promise<string | null> {
+  const peeled = `${name}^{commit}`
+  return (await repo.line(['rev-parse', '--verify', '--quiet', '--end-of-options', peeled])) || null
 }
 
 /** Writes a commit object and returns its id. */

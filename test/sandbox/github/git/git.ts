@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { buffer, text } from 'node:stream/consumers'
 import { Refusal } from '../http/answer.ts'
 
-type GitOptions = { input?: string | Buffer; env?: Record<string, string> }
+export type GitOptions = { input?: string | Buffer; env?: Record<string, string> }
 type Finished = { status: number; out: Buffer; said: string }
 
 /** A failed git command: its exit status and message. */

@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { git, tryGit } from './git.ts'
+import { GitError, type GitOptions, git } from './git.ts'
 
 /** A bare repository and how to run git in it. */
 export type Repo = {
@@ -58,15 +58,38 @@ export function repositoryFolder(gitFolder: string, id: number): string {
   return join(gitFolder, `${id}.git`)
 }
 
+/** Commands whose output follows from the objects that they name by full id: such a question is asked once. */
+const LASTING = new Set(['cat-file', 'diff', 'ls-tree', 'merge-base', 'rev-list', 'rev-parse'])
+const OBJECTS = /^[0-9a-f]{40}(\.\.\.[0-9a-f]{40}|\^\{\w+\})?$/
+const MOST_ANSWERS = 2000
+const MOST_BYTES = 16_384
+const answers = new Map<string, Buffer>()
+
+async function answered(folder: string, args: string[], options?: GitOptions): Promise<Buffer> {
+  const [command = '', ...rest] = args
+  const lasts = LASTING.has(command) && rest.every(arg => /^(-|blob$)/.test(arg) || OBJECTS.test(arg))
+  if (!lasts || options !== undefined) return await git(folder, args, options)
+  const key = [folder, ...args].join('\0')
+  const known = answers.get(key)
+  if (known !== undefined) return known
+  const answer = await git(folder, args)
+  if (answer.length <= MOST_BYTES) answers.set(key, answer)
+  if (answers.size > MOST_ANSWERS) answers.delete(answers.keys().next().value!)
+  return answer
+}
+
 /** Returns a handle without reading anything. */
 export function openRepo(folder: string): Repo {
   return {
     folder,
-    bytes: (args, options) => git(folder, args, options),
-    text: async (args, options) => (await git(folder, args, options)).toString(),
+    bytes: (args, options) => answered(folder, args, options),
+    text: async (args, options) => (await answered(folder, args, options)).toString(),
     async line(args) {
-      const { status, out } = await tryGit(folder, args)
-      return status === 0 ? (out.toString().split('\n')[0] ?? '') : null
+      const out = await answered(folder, args).catch(error => {
+        if (error instanceof GitError) return null
+        throw error
+      })
+      return out === null ? null : (out.toString().split('\n')[0] ?? '')
     },
   }
 }
