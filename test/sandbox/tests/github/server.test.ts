@@ -151,5 +151,5 @@ test('a defect of the sandbox is a 500 that tells it, not a cut connection', asy
     admin.git.createRef({ ...place, ref: 'refs/heads/x', sha: '0'.repeat(40) }),
   )
   assert.equal(status, 500)
-  assert.match(String(data['sandbox']), /spawn git/)
+  assert.match(String(data['sandbox']), /ENOENT: no such file or directory, scandir/)
 })
