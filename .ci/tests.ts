@@ -67,7 +67,12 @@ function run({ files, concurrency }: Suite): void {
     ...(options.watch ? ['--watch'] : []),
     ...(options.coverage ? coverageWords() : []),
   ]
-  const env = options.update ? { ...process.env, TRAINYARD_UPDATE_GOLDENS: '1' } : process.env
+  const env = {
+    ...process.env,
+    ...(options.update && { TRAINYARD_UPDATE_GOLDENS: '1' }),
+    // Every test file is a process: without it each compiles the same modules anew. Coverage needs them compiled.
+    ...(!options.coverage && { NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/compile') }),
+  }
   const child = spawn(process.execPath, ['--test', ...words, ...files], { cwd: ROOT, env, stdio: 'inherit' })
   child.on('close', (code, signal) => {
     process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 1)
