@@ -33,7 +33,7 @@ export function noiseExplanation(comparison: Comparison): Phrase[] {
   const seeds = Math.max(...told.map(({ name }) => noiseOf(name, comparison)?.n ?? 0))
   return [
     [
-      'ℹ️ Within seed noise, so no evidence either way ',
+      'ℹ️ Within seed noise: another seed alone could make a difference this large ',
       `(${count(seeds, 'seed')}, ${sure}): `,
       ...join(shown, ', '),
     ],

@@ -30,8 +30,8 @@ export function targetsOf(gate: Gate, { rows, estimates, slices, columns }: Evid
     const named = ofColumn.find(slice => sliceName(slice) === gate.slice)
     return [named ? targetOnSlice(gate, named) : absent(gate.slice)]
   }
-  const judged = ofColumn.filter(slice => slice.estimates !== null)
-  if (judged.length > 0) return judged.map(slice => targetOnSlice(gate, slice))
+  const large = ofColumn.filter(slice => slice.estimates !== null)
+  if (large.length > 0) return large.map(slice => targetOnSlice(gate, slice))
   return [ofColumn.length === 0 ? absent(gate.slice) : noneLargeEnough(gate.slice)]
 }
 
