@@ -15,7 +15,7 @@ export function parseYaml<S extends z.ZodType>(schema: S, text: string, file: st
 /** Reads strict JSON by a schema, as `parseYaml`; for documents that cross from one job to another. */
 export function parseJson<S extends z.ZodType>(schema: S, text: string, file: string): z.output<S> {
   const value = parsed(schema, jsonSource(text, file))
-  // Of a key that stands twice one reader takes the first, another the last.
+  // Readers differ in which of two equal keys they use.
   const repeated = repeatedKey(text, file)
   if (repeated) throw repeated
   return value

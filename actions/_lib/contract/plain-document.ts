@@ -6,7 +6,7 @@ import { Problem } from './problem.ts'
 
 const MAX_DEPTH = 100
 
-/** What stands for a number that Python's json writes and JSON lacks: as long as that, so that positions stay true. */
+/** Placeholders for the numbers that Python's json writes and JSON lacks, of the same length so that positions stay right. */
 const FOREIGN = new Map<string, number>([
   ['\uE000', Number.NaN],
   ['\uE000'.padEnd('Infinity'.length - 2, '+'), Number.POSITIVE_INFINITY],
@@ -34,8 +34,8 @@ export function parsePlainYaml(text: string, file: string): unknown {
 function withoutForeign(text: string): string {
   return text.replace(/"[^"\\]*(?:\\.?[^"\\]*)*(?:"|$)|-?\bInfinity\b|\bNaN\b/gs, found => {
     if (found.startsWith('"')) return found
-    const [stand] = [...FOREIGN].find(([, number]) => Object.is(number, Number(found)))!
-    return `"${stand}"`
+    const [placeholder] = [...FOREIGN].find(([, number]) => Object.is(number, Number(found)))!
+    return `"${placeholder}"`
   })
 }
 

@@ -1,9 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein'
 
-/** Whoever has more words than this is not helped by the nearest. */
+/** Among more words than this the nearest one is no help, and the search is slow. */
 const MOST_KNOWN = 1000
 
-/** The known word that was most likely meant: at most two edits or a third of it away, case and `_` aside. */
+/** The known word that was probably meant: at most two edits or a third of its length away, ignoring case and `_` for `-`. */
 export function suggestion(word: string, words: readonly string[]): string | undefined {
   const known = words.slice(0, MOST_KNOWN)
   if (known.length === 0 || word.length > 100) return undefined

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** What a model predicts; `custom` is judged by metric files alone. */
+/** What a model predicts; `custom` is evaluated from metric files only. */
 export const taskSchema = z.enum(['binary', 'multiclass', 'regression', 'ranking', 'custom'])
 export type Task = z.infer<typeof taskSchema>
 

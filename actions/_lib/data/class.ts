@@ -7,14 +7,14 @@ import { canonicalText } from './value.ts'
 /** A class among the labels and its number of rows. */
 export type FoundClass = { label: string; rows: number }
 
-/** More classes than these are taken for a mistake. */
+/** More classes than this count as a mistake. */
 export const MOST_CLASSES = 1000
 const SHOWN = 6
 const COUNTERPARTS: Record<string, string> = { 1: '0', 0: '1', true: 'false', false: 'true' }
 
 /**
- * [negative, positive] of a binary task: the positive class is the one that is asked for, else the one that the two labels say
- * themselves (0/1, no/yes). Any other pair, and one class only among the rows, is a Problem that asks which is positive.
+ * [negative, positive] of a binary task: the positive class is the given one, else the one that the two labels make clear (0/1, no/yes).
+ * Any other pair, or a single class among the rows, is a Problem that asks which is positive.
  */
 export function binaryClasses(
   found: readonly FoundClass[],
@@ -44,7 +44,7 @@ function withOneClass(only: string, asked: string | undefined, where: string): [
   if (asked !== undefined && asked !== only) return [only, asked]
   if (asked === only) return [COUNTERPARTS[only] ?? `not ${only}`, only]
   throw new Problem({
-    what: `every row has the label ${only}: it cannot be told whether that is the positive class`,
+    what: `every row has the label ${only}, and nothing says whether that is the positive class`,
     where,
     fix: `say which class is positive: --positive-label (or \`positive:\` in the configuration), and take rows of both`,
   })
@@ -56,7 +56,7 @@ function tooMany(found: readonly FoundClass[], where: string): Problem {
   return new Problem({
     what: `a binary task has two labels, these are ${found.length > MOST_CLASSES ? `more than ${MOST_CLASSES}` : found.length}: ${shown.join(', ')}${more}`,
     where,
-    fix: 'mend the labels, or declare the task as multiclass or regression',
+    fix: 'fix the labels, or declare the task as multiclass or regression',
   })
 }
 

@@ -13,7 +13,7 @@ export function columnsNamed(source: TableSource, names: readonly string[]): Sou
   return found.flatMap(each => (each instanceof Problem ? [] : [each]))
 }
 
-/** The same without throwing, so that several files' problems can be told together. */
+/** As `columnsNamed`, but answers the Problem, so that the Problems of several files can be reported together. */
 export function lookUp(source: TableSource, name: string): SourceColumn | Problem {
   const [column, second] = source.columns.filter(each => each.name === name)
   if (!column) return missing(source, name)

@@ -27,16 +27,16 @@ type EngineOptions = {
   host: Host
   /** When locked, only files below these folders can be read or written. */
   folders: string[]
-  /** For files that strangers wrote: no network, no other folder, no extension, and no way to undo that. */
+  /** For untrusted files: no network, no other folder, no extension, and no way to undo that. */
   locked: boolean
-  /** What DuckDB may hold in memory before it spills; default 512 MiB. */
+  /** Memory that DuckDB may use before it spills to disk; 512 MiB by default. */
   memoryBytes?: number
 }
 
 const MEMORY_BYTES = 512 * 2 ** 20
 const THREADS = 4
 
-/** Opens an engine; close it, and its temporary files are gone. */
+/** Opens an engine. Closing it deletes its temporary files. */
 export async function openEngine({
   host,
   folders,
@@ -121,7 +121,7 @@ async function append(connection: DuckDBConnection, { table, rows, valueAt }: Ap
   appender.closeSync()
 }
 
-/** What the machine lacks is said here, once; what is wrong with a file is said where the file is known. */
+/** Turns a lack of memory or disk into a Problem. Errors about a file are handled where the file is known. */
 async function guarded<T>(step: () => Promise<T>): Promise<T> {
   try {
     return await step()
@@ -131,7 +131,7 @@ async function guarded<T>(step: () => Promise<T>): Promise<T> {
     throw new Problem({
       what: `the tables do not fit: ${message.split('\n')[0]}`,
       where: 'this machine',
-      fix: 'free space in the folder for temporary files (RUNNER_TEMP, TMPDIR) or take a machine with more',
+      fix: 'free space in the folder for temporary files (RUNNER_TEMP, TMPDIR), or use a larger machine',
       kind: 'outside',
       cause,
     })

@@ -10,7 +10,7 @@ import type { Engine } from './engine.ts'
  * number (regression, relevance) as the eight bytes of an IEEE 754 double, little-endian, −0 as 0. So it depends on
  * neither the file's format, nor the order of its rows, nor on DuckDB's version.
  *
- * Reads ids from `table`, sorted; `onRepeated` is told rows whose id is the previous row's.
+ * Reads ids from `table`, sorted; `onRepeated` is called with each row that has the id of the row before it.
  */
 export async function evaluationDigest(
   engine: Engine,

@@ -27,7 +27,7 @@ export async function namesOfParquet(engine: Engine, path: string): Promise<stri
   const rows = await engine.rows(`SELECT file_name, name, num_children FROM parquet_schema(${path})`)
   const elements = rows.filter(([file]) => file === rows[0]?.[0])
   const names: string[] = []
-  // Elements stand depth first: the root, then each column followed by what is nested in it.
+  // Elements are listed depth first: the root, then each column followed by what is nested in it.
   for (let at = 1; at < elements.length; at = endOf(elements, at)) names.push(String(elements[at]![1]))
   return names
 }

@@ -24,7 +24,7 @@ export async function renameColumns(path: string, names: readonly string[]): Pro
   }
 }
 
-/** Where a name stands in the footer, its length included, and which column's it is. */
+/** The position of a name in the footer, its length included, and the column that it belongs to. */
 type Name = { start: number; end: number; column: number }
 
 function footerWith(names: readonly string[], footer: Buffer): Buffer {

@@ -6,7 +6,7 @@ type KnownMessage = { patterns: RegExp[]; what: (...groups: string[]) => string;
 const CSV_LINE = /CSV Error on Line: (\d+)/
 const AGAIN = 'write the file again; it may have been cut off while it was written or copied'
 
-/** DuckDB's messages about files, and what they mean for the one who wrote the file. */
+/** DuckDB's messages about files, with a Problem for each. */
 const FINDINGS: KnownMessage[] = [
   {
     patterns: [CSV_LINE, /Expected Number of Columns: (\d+) Found: (\d+)/],
@@ -32,7 +32,7 @@ const FINDINGS: KnownMessage[] = [
     patterns: [/Malformed JSON in file /, /, at byte (\d+) in (?:line|record\/value) (\d+): ([^\n]*)/],
     what: (byte, record, why = '') =>
       `record ${record} is not JSON: ${why.trim().replace(/\.$/, '')} at its byte ${byte}`,
-    fix: `mend that record; ${AGAIN}`,
+    fix: `fix that record; ${AGAIN}`,
   },
   {
     patterns: [/No magic bytes found at end of file|too small to be a Parquet file/],

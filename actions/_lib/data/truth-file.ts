@@ -118,7 +118,7 @@ function weightChecks(column: SourceColumn, v: string): RowCheck[] {
 function valueChecks(column: SourceColumn, v: string, task: Task): RowCheck[] {
   const { name, type } = column
   const number = numberOf(v, type)
-  const fix = 'leave the row out of the evaluation set or mend its label'
+  const fix = 'leave the row out of the evaluation set or fix its label'
   const checks: RowCheck[] = [
     notNumber(column, v),
     { column: name, wrong: `NOT isfinite(${number})`, shown: v, what: 'the label is NaN or infinite', fix },

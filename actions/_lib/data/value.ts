@@ -3,7 +3,7 @@ export function isNested(type: string): boolean {
   return /^(STRUCT|MAP|UNION)\b|\]$/.test(type)
 }
 
-/** Types that JavaScript's numbers can stand for; booleans are 0 and 1. */
+/** Types whose values fit JavaScript's numbers; booleans are 0 and 1. */
 export function isNumeric(type: string): boolean {
   return /^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|FLOAT|DOUBLE|DECIMAL\(.*\)|BOOLEAN)$/.test(type)
 }
@@ -20,7 +20,7 @@ const EXACT_LIMIT = 2 ** 53
  * SQL for the exact text of a value, by which ids and labels are compared, the same from every file format: whole
  * numbers without fraction (`1`, also for 1.0 in a column of doubles and for the text `1.0`), integers of any size in
  * full, decimals without trailing zeros, `true` and `false` in lower case, dates and timestamps as ISO 8601 (UTC where a
- * zone is known); any other text as it stands, leading zeros and spaces included; empty text is null.
+ * zone is known); any other text unchanged, leading zeros and spaces included; empty text is null.
  */
 export function textOf(sql: string, type: string): string {
   if (type === 'DOUBLE' || type === 'FLOAT')

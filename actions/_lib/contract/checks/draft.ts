@@ -4,7 +4,7 @@ import type { Finding } from '../explain/finding.ts'
 import type { Path } from '../explain/source.ts'
 import { suggestion } from '../suggestion.ts'
 
-/** What stands in trainyard.yml, with everything left out that its schema refused. */
+/** The contents of trainyard.yml without the values that its schema refused. */
 export type Draft = Partially<z.input<typeof configSchema>>
 type Partially<T> = T extends object ? { [Key in keyof T]?: Partially<T[Key]> } : T
 

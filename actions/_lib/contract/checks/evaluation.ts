@@ -25,7 +25,7 @@ export function taskFits({ task, evaluate }: DraftModel): Finding[] {
   return findings
 }
 
-/** Metric files stay inside the folder, are of a kind that is read, and stand once; directions are for what is in them. */
+/** Metric files are inside the folder, of a known format, and listed once; directions need metric files. */
 export function metricFilesFit({ evaluate }: DraftModel): Finding[] {
   const files = evaluate?.['metric-files'] ?? []
   const first = new Map<string, string>()

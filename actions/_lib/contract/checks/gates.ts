@@ -27,7 +27,7 @@ export function gateSlices({ evaluate, gates }: DraftModel): Finding[] {
   })
 }
 
-/** What a gate may mean: its text, or what stands before any of its `=`. */
+/** The slices that a gate may mean: its text, or the part before one of its `=`. */
 function columnsOf(slice: string): string[] {
   const parts = slice.split('=', MOST_PARTS)
   return [slice, ...parts.map((_, index) => parts.slice(0, index + 1).join('='))]

@@ -87,7 +87,7 @@ function numberPhrase({ _zod: { def } }: z.core.$ZodNumber): string {
   return said === '' ? noun : `${noun} ${said.startsWith('at') ? 'of ' : ''}${said}`
 }
 
-/** Bounds so far out say nothing to anybody but a number beyond them. */
+/** Bounds beyond this are not mentioned: they only matter to a number beyond them. */
 const FAR = 1e100
 
 function boundPhrase({ check, value, inclusive }: BoundDef): string {

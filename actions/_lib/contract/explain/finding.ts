@@ -16,7 +16,7 @@ export type Finding = {
   meant?: Path
 }
 
-/** More are not explained: whoever sends a million mistakes must not be answered at that length. */
+/** Further findings are not explained, so that a file with a million mistakes is answered quickly. */
 export const MAX_FINDINGS = 1000
 
 const MAX_PROBLEMS = 100

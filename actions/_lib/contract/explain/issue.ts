@@ -93,10 +93,10 @@ function schemasAtKey(parent: KnownSchema, key: PropertyKey): KnownSchema[] {
 function undecided(path: Path, value: Record<string, unknown>, objects: readonly MappingSchema[]): Finding[] {
   const own = objects.flatMap(option => ownKeys(option, objects))
   const known = new Set(objects.flatMap(option => Object.keys(option._zod.def.shape)))
-  const strangers = Object.keys(value).filter(key => !known.has(key))
+  const unknown = Object.keys(value).filter(key => !known.has(key))
   const present = own.filter(key => Object.hasOwn(value, key))
-  const misspelt = strangers.map(key => unknownKey(path, key, objects))
-  if (present.length === 0 && strangers.some(key => suggestion(key, own))) return misspelt
+  const misspelt = unknown.map(key => unknownKey(path, key, objects))
+  if (present.length === 0 && unknown.some(key => suggestion(key, own))) return misspelt
   const what =
     present.length > 1
       ? `${named(path)} has ${codeList(present)} at once`

@@ -3,8 +3,8 @@ import { Problem } from '../problem.ts'
 import { place, positions, quote } from './source.ts'
 
 /**
- * A Problem at the first key that stands twice in one object of a JSON text, of which parsers silently take the last; null if there is
- * none. The text must have been parsed and be nested no deeper than the stack allows.
+ * A Problem at the first key that appears twice in one object of a JSON text, where parsers silently take the last; null if there is
+ * none. The text must be valid JSON, nested no deeper than the stack allows.
  */
 export function repeatedKey(given: string, file: string): Problem | null {
   const text = given.replace(/^\uFEFF/, '')

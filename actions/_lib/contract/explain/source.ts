@@ -4,11 +4,11 @@ export type Path = readonly PropertyKey[]
 /** Both count from 1. */
 export type Position = { line: number; column: number }
 
-/** A parsed text file that still knows where everything stands. */
+/** A parsed text file with the positions of its values. */
 export type DocumentSource = {
   file: string
   value: unknown
-  /** Where a value or its key starts; what is missing stands at the nearest parent that exists. */
+  /** The start of a value or its key; for a missing one, that of the nearest parent that exists. */
   locate(path: Path, part: 'key' | 'value'): Position
 }
 

@@ -2,7 +2,7 @@ import { Lexer } from 'yaml'
 
 type YamlSize = 'fits' | 'too many' | 'too deep'
 
-/** What stands before each plain or quoted scalar in what the lexer gives. */
+/** The token before each plain or quoted scalar in the lexer's output. */
 const SCALAR = '\u001f'
 const MOST_DEPTH = 100
 

@@ -68,7 +68,7 @@ function checkSize(text: string, file: string, mostItems: number): void {
   if (size === 'too deep') throw tooDeep(file)
 }
 
-/** Keys that stand twice are looked for afterwards: the parser compares each with all before it. */
+/** Repeated keys are looked for afterwards: the parser would compare each key with all before it. */
 function compose(text: string, file: string, lineCounter: LineCounter): Document.Parsed {
   const options = { prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: 'error' } as const
   try {
