@@ -135,17 +135,17 @@ function isStatusCall({ type, lexeme }: Token, next: Token | undefined): boolean
 
 /** The status functions, `fromJSON` and `hashFiles`, by lower-case name. */
 function functionsOf({ status, hashFiles }: StatusFunctions): Map<string, FunctionDefinition> {
-  const answers = (name: string, holds: boolean): FunctionDefinition => ({
+  const constant = (name: string, holds: boolean): FunctionDefinition => ({
     name,
     minArgs: 0,
     maxArgs: 0,
     call: () => new data.BooleanData(holds),
   })
   const functions = [
-    answers('success', status === 'success'),
-    answers('failure', status === 'failure'),
-    answers('cancelled', status === 'cancelled'),
-    answers('always', true),
+    constant('success', status === 'success'),
+    constant('failure', status === 'failure'),
+    constant('cancelled', status === 'cancelled'),
+    constant('always', true),
     FROM_JSON,
     ...(hashFiles ? [hashFilesOf(hashFiles)] : []),
   ]
