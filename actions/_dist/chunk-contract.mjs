@@ -3,7 +3,7 @@ import { _enum, array, boolean, datetime, discriminatedUnion, int, literal, numb
 import { require_dist } from "./chunk-yaml.mjs";
 
 // actions/_lib/contract/problem.ts
-/** The one error that users read: what is wrong, where (file:line:column, input or command), and what to do instead. */
+/** The error for users: what is wrong, where (file:line:column, input or command), and how to fix it. */
 var Problem = class extends Error {
 	what;
 	where;
@@ -18,12 +18,12 @@ var Problem = class extends Error {
 		this.kind = kind;
 	}
 };
-/** Throws everything that is wrong at once: one Problem as itself, several as an AggregateError of Problems, none not at all. */
+/** Throws all Problems at once: a single one as itself, several as an AggregateError. Does nothing if there is none. */
 function throwProblems(problems) {
 	if (problems.length === 1) throw problems[0];
 	if (problems.length > 1) throw new AggregateError(problems, `${problems.length} problems`);
 }
-/** Every Problem inside an error, in order; empty if the error is not the user's to mend (a defect of ours). */
+/** All Problems in an error, in order; empty if the error is a defect of Trainyard. */
 function problemsOf(error) {
 	if (error instanceof Problem) return [error];
 	if (error instanceof AggregateError) return error.errors.flatMap(problemsOf);
@@ -109,12 +109,12 @@ const noisyMetricSchema = strictObject({
 	max: shownNumber,
 	/** Seeds for which the metric is defined. */
 	n: int().min(2),
-	/** The A/A difference: so far apart, to either side, are two trainings by different seeds, at the comparison's confidence. */
+	/** The A/A difference: how far apart two trainings by different seeds are, at the comparison's confidence. */
 	difference: size
 });
-/** The noise of training itself, which rows cannot show. It tells, and decides no gate. */
+/** The noise of training, which the rows of one training cannot show. It is reported and decides no gate. */
 const noiseSchema = strictObject({
-	/** The candidate's first, if its run says it. */
+	/** The candidate's first, if its run.json has it. */
 	seeds: array(int()).max(100),
 	metrics: array(noisyMetricSchema).max(MOST.metrics)
 });
@@ -144,9 +144,15 @@ const moneySchema = string().regex(/^\d+(\.\d+)? [A-Z]{3}$/, "an amount of money
 }));
 /** `sha256:<64 hex digits>`. */
 const digestSchema = string().regex(/^sha256:[0-9a-f]{64}$/, "a digest such as sha256:<64 hex digits>");
+/** A value of a parameter or label. */
+const scalarSchema = union([
+	string(),
+	number(),
+	boolean()
+]);
 
 // actions/_lib/contract/task.ts
-/** What a model predicts; `custom` is judged by metric files alone. */
+/** What a model predicts; `custom` is evaluated from metric files only. */
 const taskSchema = _enum([
 	"binary",
 	"multiclass",
@@ -172,7 +178,7 @@ const measuredMetricSchema = strictObject({
 		"none"
 	]).optional(),
 	reason: longText.optional(),
-	/** Of a metric file's value, where the file gives one. */
+	/** Of a metric file's value, if the file gives one. */
 	standardError: shownNumber.positive().optional(),
 	n: count,
 	/** Null where a metric file's metric has no known direction. */
@@ -199,7 +205,7 @@ const bin = strictObject({
 	predicted: shownNumber.nullable(),
 	observed: shownNumber.nullable()
 });
-/** What the HTML report draws; at most 201 points a curve. */
+/** What the HTML report draws; at most 201 points per curve. */
 const curvesSchema = strictObject({
 	/** [false positive rate, true positive rate], from (0,0) to (1,1). */
 	roc: array(point).max(MOST.points).nullable(),
@@ -240,7 +246,7 @@ const evaluationSchema = strictObject({
 		matrix: array(array(shownNumber).max(MOST.classes)).max(MOST.classes)
 	}).nullable(),
 	curves: curvesSchema.nullable().default(null),
-	/** How far the metrics move by the seed alone, if several seeds were trained. */
+	/** How far the seed alone moves the metrics, if several seeds were trained. */
 	noise: noiseSchema.nullish()
 });
 
@@ -392,7 +398,7 @@ const gateCauseSchema = discriminatedUnion("kind", [
 ]);
 
 // actions/_lib/contract/waiver.ts
-/** A gate that said no and was overruled: which, by whose login, and why. */
+/** A waived gate: which, by which login, and why. */
 const waiverSchema = strictObject({
 	metric: string(),
 	/** `origin=ATL`, or null for all rows. */
@@ -420,22 +426,22 @@ function waivedGate(text) {
 	};
 }
 /**
-* `roc_auc: why` or `roc_auc of origin=ATL: why`, each a line; `@ada ` before it names who waives, else it is `by`. Every line that
-* waives nothing, or is waived by nobody, is a Problem.
+* One waiver a line, `roc_auc: why` or `roc_auc of origin=ATL: why`; `@ada ` before it gives the login, else it is `by`. A line without
+* a gate, a reason or a login is a Problem.
 */
 function waiversOf(lines, by) {
 	return lines.map((line) => {
 		const gate = waivedGate(line.replace(LOGIN, ""));
 		if (gate === null) throw noWaiver(line);
 		const who = line.match(LOGIN)?.groups?.["login"] ?? by?.replace(/^@/, "");
-		if (!who) throw byNobody(line);
+		if (!who) throw missingLogin(line);
 		return {
 			...gate,
 			by: who
 		};
 	});
 }
-/** The line that says this waiver: what `waiversOf` reads. Line breaks of the reason become spaces. */
+/** The waiver as a line that `waiversOf` reads. Line breaks of the reason become spaces. */
 function waiverLine({ metric, slice, by, why }) {
 	return `@${by} ${slice === null ? metric : `${metric} of ${slice}`}: ${why.replace(/\s+/g, " ").trim()}`;
 }
@@ -446,18 +452,18 @@ function noWaiver(line) {
 		fix: "write `metric: reason`, or `metric of column=value: reason` for the gate of a slice"
 	});
 }
-function byNobody(line) {
+function missingLogin(line) {
 	return new Problem({
-		what: `${JSON.stringify(line)} does not say who waives`,
+		what: `${JSON.stringify(line)} has no login`,
 		where: "waived-by",
-		fix: "give the login, or begin the line with it as `@login `"
+		fix: "add --waived-by, or begin the line with `@login `"
 	});
 }
 
 // actions/_lib/contract/comparison.ts
 const interval = tuple([shownNumber, shownNumber]);
 const probability = number().min(0).max(1);
-/** One metric of both models on the same rows. `delta` is candidate − champion as it stands. */
+/** One metric of both models on the same rows. `delta` is candidate − champion, whichever direction is better. */
 const comparedMetricSchema = strictObject({
 	name: shortText,
 	champion: shownNumber.nullable(),
@@ -488,11 +494,11 @@ const comparedSliceSchema = strictObject({
 	value: shortText,
 	n: count,
 	clusters: count.nullable(),
-	/** Why the slice is too small to be judged, or null. */
+	/** Why the slice is too small to evaluate, or null. */
 	tooSmall: longText.nullable(),
 	metrics: array(comparedMetricSchema.extend({ adjustedPValue: probability.nullable() })).max(MOST.metrics)
 });
-/** What a gate saw and said. `observed` is the delta of a relative rule, the candidate's value of an absolute one. */
+/** The result of one gate. `observed` is the delta of a relative rule, the candidate's value of an absolute one. */
 const gateResultSchema = strictObject({
 	metric: shortText,
 	/** `origin=ATL`, or null for all rows. */
@@ -512,28 +518,28 @@ const gateResultSchema = strictObject({
 	reason: longText,
 	/** What decided it; absent in documents of earlier versions. */
 	cause: gateCauseSchema.nullish(),
-	/** When inconclusive: the smallest difference that these rows could settle, in the metric's unit … */
+	/** If inconclusive: the smallest difference that these rows could settle, in the metric's unit … */
 	detectable: shownNumber.nullable(),
 	/** … and how many rows or clusters like these would settle the observed one. */
 	needed: strictObject({
 		unit: _enum(["rows", "clusters"]),
 		n: count
 	}).nullable(),
-	/** Who overruled this gate, and why: it keeps its verdict, and the overall one is made without it. */
+	/** Who waived this gate, and why: it keeps its verdict, and the overall verdict ignores it. */
 	waived: waiverSchema.pick({
 		by: true,
 		why: true
 	}).nullish()
 });
-/** Says no, whoever may have waived it: it fails, or is inconclusive and told to block then. */
+/** Blocks unless it is waived: it fails, or is inconclusive with `on-inconclusive: block`. */
 function needsWaiver({ blocking, verdict, onInconclusive }) {
 	return blocking && (verdict === "fail" || verdict === "inconclusive" && onInconclusive === "block");
 }
-/** Fails the overall verdict: it says no and nobody waived it. */
+/** Fails the overall verdict, as it is not waived. */
 function blocks(gate) {
 	return needsWaiver(gate) && !gate.waived;
 }
-/** There was something to judge by; without champion and gate the document only tells what was measured. */
+/** Without champion and gate there is no verdict: the document only has measurements. */
 function hasVerdict({ champion, gates }) {
 	return champion !== null || gates.length > 0;
 }
@@ -584,9 +590,9 @@ const comparisonSchema = strictObject({
 	slices: array(comparedSliceSchema).max(MOST.slices),
 	gates: array(gateResultSchema).max(MOST.gates),
 	verdict: verdictSchema,
-	/** What the judge wants said with the verdict: no gate declared, no cluster named, many looks at one hold-out … */
+	/** What a reader must know besides the verdict: no gate declared, no cluster column named … */
 	notes: array(longText).max(MOST.notes).default([]),
-	/** How far the candidate's metrics move by the seed alone, if several seeds were trained. */
+	/** How far the seed alone moves the candidate's metrics, if several seeds were trained. */
 	noise: noiseSchema.nullish()
 });
 
@@ -709,9 +715,9 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // actions/_lib/contract/suggestion.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
-/** Whoever has more words than this is not helped by the nearest. */
+/** Among more words than this the nearest one is no help, and the search is slow. */
 const MOST_KNOWN = 1e3;
-/** The known word that was most likely meant: at most two edits or a third of it away, case and `_` aside. */
+/** The known word that was probably meant: at most two edits or a third of its length away, ignoring case and `_` for `-`. */
 function suggestion(word, words) {
 	const known = words.slice(0, MOST_KNOWN);
 	if (known.length === 0 || word.length > 100) return void 0;
@@ -904,7 +910,7 @@ function numberPhrase({ _zod: { def } }) {
 	const noun = "format" in def || def.checks?.some((check) => check._zod.def.check === "number_format") ? "a whole number" : "a number";
 	return said === "" ? noun : `${noun} ${said.startsWith("at") ? "of " : ""}${said}`;
 }
-/** Bounds so far out say nothing to anybody but a number beyond them. */
+/** Bounds beyond this are not mentioned: they only matter to a number beyond them. */
 const FAR = 1e100;
 function boundPhrase({ check, value, inclusive }) {
 	if (Math.abs(Number(value)) >= FAR) return "";
@@ -931,7 +937,7 @@ function oneOf(mappings) {
 }
 
 // actions/_lib/contract/explain/finding.ts
-/** More are not explained: whoever sends a million mistakes must not be answered at that length. */
+/** Further findings are not explained, so that a file with a million mistakes is answered quickly. */
 const MAX_FINDINGS = 1e3;
 const MAX_PROBLEMS = 100;
 /** Findings as Problems with file:line:column, in the order of the file; past a hundred they are only counted. */
@@ -950,7 +956,7 @@ function problemsAt(findings, source) {
 	const rest = new Problem({
 		what: `${least}${more} more problems`,
 		where: source.file,
-		fix: "begin with these"
+		fix: "fix these first"
 	});
 	return [...problems, rest];
 }
@@ -1078,10 +1084,10 @@ function schemasAtKey(parent, key) {
 function undecided(path, value, objects) {
 	const own = objects.flatMap((option) => ownKeys(option, objects));
 	const known = new Set(objects.flatMap((option) => Object.keys(option._zod.def.shape)));
-	const strangers = Object.keys(value).filter((key) => !known.has(key));
+	const unknown = Object.keys(value).filter((key) => !known.has(key));
 	const present = own.filter((key) => Object.hasOwn(value, key));
-	const misspelt = strangers.map((key) => unknownKey(path, key, objects));
-	if (present.length === 0 && strangers.some((key) => suggestion(key, own))) return misspelt;
+	const misspelt = unknown.map((key) => unknownKey(path, key, objects));
+	if (present.length === 0 && unknown.some((key) => suggestion(key, own))) return misspelt;
 	return [{
 		path,
 		part: "value",
@@ -2046,8 +2052,8 @@ function offsetOf$1(tree, path, part) {
 
 // actions/_lib/contract/explain/repeated-key.ts
 /**
-* A Problem at the first key that stands twice in one object of a JSON text, of which parsers silently take the last; null if there is
-* none. The text must have been parsed and be nested no deeper than the stack allows.
+* A Problem at the first key that appears twice in one object of a JSON text, where parsers silently take the last; null if there is
+* none. The text must be valid JSON, nested no deeper than the stack allows.
 */
 function repeatedKey(given, file) {
 	const text = given.replace(/^\uFEFF/, "");
@@ -2076,9 +2082,9 @@ function repeatedKey(given, file) {
 }
 function problemAt({ key, offset }, { text, file }) {
 	return new Problem({
-		what: `the key ${quote(key)} stands in this object twice`,
+		what: `the key ${quote(key)} appears twice in this object`,
 		where: place(file, positions(text)(offset)),
-		fix: "keep one of them: which one counts is up to the reader"
+		fix: "keep one of them: readers differ in which one they use"
 	});
 }
 
@@ -2090,7 +2096,7 @@ function syntaxProblem({ code, message, pos }, text, where) {
 		case "DUPLICATE_KEY": {
 			const key = text.slice(pos[0], pos[0] + 61).match(/^[^\n:]{1,60}/)?.[0] ?? "";
 			return new Problem({
-				what: `the key \`${key.trim()}\` stands here a second time`,
+				what: `the key \`${key.trim()}\` appears a second time`,
 				where,
 				fix: "keep one of them"
 			});
@@ -2154,7 +2160,7 @@ function tooMuch(what, most, file) {
 }
 
 // actions/_lib/contract/explain/yaml-size.ts
-/** What stands before each plain or quoted scalar in what the lexer gives. */
+/** The token before each plain or quoted scalar in the lexer's output. */
 const SCALAR = "";
 const MOST_DEPTH = 100;
 /**
@@ -2222,7 +2228,7 @@ function checkSize(text, file, mostItems) {
 	if (size === "too many") throw tooMuch("keys, list items and brackets", mostItems, file);
 	if (size === "too deep") throw tooDeep$1(file);
 }
-/** Keys that stand twice are looked for afterwards: the parser compares each with all before it. */
+/** Repeated keys are looked for afterwards: the parser would compare each key with all before it. */
 function compose(text, file, lineCounter) {
 	const options = {
 		prettyErrors: false,
@@ -2261,7 +2267,7 @@ function errorProblems(errors, file, problemOf) {
 	return [...problems, new Problem({
 		what: `${more} more problems`,
 		where: file,
-		fix: "begin with these"
+		fix: "fix these first"
 	})];
 }
 function plainValue(document, file) {
@@ -2383,7 +2389,7 @@ const recipeSchema = strictObject({
 });
 
 // actions/_lib/contract/run.ts
-const scalar$2 = union([
+const scalar$1 = union([
 	string(),
 	number(),
 	boolean()
@@ -2413,6 +2419,12 @@ const gpuUseSchema = strictObject({
 	}).nullable(),
 	energyWattHours: shownNumber.nullable().optional()
 });
+/** The workflow run that trained: path of the workflow file, number of the run, attempt. */
+const workflowRunSchema = strictObject({
+	workflow: string().regex(/^\P{Cc}{1,300}$/u, "the path of a workflow file"),
+	run: int().positive(),
+	attempt: int().positive()
+});
 /** run.json: one training of one fingerprint. What was declared is in the fingerprint; the rest was observed. */
 const runSchema = strictObject({
 	schema: literal("trainyard/run@1"),
@@ -2430,7 +2442,7 @@ const runSchema = strictObject({
 		id: string()
 	})),
 	command: string().nullable(),
-	params: record(string(), scalar$2),
+	params: record(string(), scalar$1),
 	/** The built-in recipe as declared, if it trained. */
 	recipe: recipeSchema.nullable().optional(),
 	seed: int(),
@@ -2446,6 +2458,8 @@ const runSchema = strictObject({
 		node: string(),
 		image: string().nullable()
 	}),
+	/** As the runner named it; null or absent where the training ran in a terminal. */
+	trainedBy: workflowRunSchema.nullable().optional(),
 	startedAt: datetime(),
 	seconds: shownNumber.min(0),
 	/** Attempts before this one that were stopped, and the seconds that they took; the price is of all. */
@@ -2493,10 +2507,10 @@ const checkSchema = union([
 	strictObject({ "check-run": string() })
 ]);
 const environmentSchema$1 = strictObject({
-	merge: _enum(["auto", "manual"]).default("manual").describe("Whether the deploy pull request merges by itself."),
-	after: string().optional().describe("The environment in which a version must have proven itself."),
+	merge: _enum(["auto", "manual"]).default("manual").describe("Whether the deploy pull request is merged automatically."),
+	after: string().optional().describe("The environment in which a version must have been healthy before."),
 	soak: durationSchema.optional().describe("How long it must have been healthy there, such as 24h."),
-	checks: array(checkSchema).default([]).describe("What must hold for a version to count as healthy."),
+	checks: array(checkSchema).default([]).describe("Checks that a healthy version passes."),
 	canary: array(number().int().min(1).max(99)).default([]).describe("Shares of traffic in percent, in ascending order."),
 	freeze: array(strictObject({
 		cron: string(),
@@ -2511,50 +2525,7 @@ const deploySchema = strictObject({
 	environments: record(string(), environmentSchema$1)
 });
 
-// actions/_lib/contract/config.ts
-/** The largest seed: with `seeds:` the last of them must still be an exact number. */
-const MOST_SEED = Number.MAX_SAFE_INTEGER - 20;
-const scalar$1 = union([
-	string(),
-	number(),
-	boolean()
-]);
-/** The name of a model: it stands in tags and file names. */
-const modelNameSchema = string().regex(/^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$/, "a model name of lower-case letters, digits, \".\", \"_\" and \"-\"");
-const dataSource = union([string(), strictObject({
-	uri: string(),
-	digest: digestSchema
-})]);
-const gpuSchema = strictObject({
-	required: boolean().default(false),
-	memory: sizeSchema.optional(),
-	"price-per-hour": moneySchema.optional()
-});
-const sweepSchema = strictObject({
-	strategy: _enum(["grid", "random"]),
-	trials: number().int().positive().optional(),
-	params: record(string(), array(scalar$1).min(1)),
-	metric: string()
-});
-const trainSchema = strictObject({
-	run: string().optional().describe("Any command that writes the model into $TRAINYARD_OUTPUT."),
-	tensorflow: recipeSchema.optional().describe("The built-in TensorFlow.js recipe for tabular data."),
-	module: string().optional().describe("A TypeScript or JavaScript module that trains."),
-	output: string().optional().describe("What is released; by default all of $TRAINYARD_OUTPUT."),
-	params: record(string(), scalar$1).default({}).describe("Parameters of the training; part of the fingerprint."),
-	seed: number().int().min(0).max(MOST_SEED).default(0),
-	seeds: number().int().min(2).max(20).optional().describe("Train this many times with different seeds to measure the noise of training."),
-	timeout: durationSchema.optional().describe("When the training is stopped, such as 5h."),
-	gpu: gpuSchema.optional().describe("The GPU that the training wants."),
-	sweep: sweepSchema.optional().describe("Train several parameters and keep the best.")
-}).refine((train) => [
-	train.run,
-	train.tensorflow,
-	train.module
-].filter((how) => how !== void 0).length === 1, {
-	error: "exactly one of `run`, `tensorflow` and `module`",
-	when: ({ value }) => typeof value === "object" && value !== null
-});
+// actions/_lib/contract/evaluate-config.ts
 /** `origin`, `{ column, bins }` with the inner bin edges, or the pair of two columns. */
 const sliceSchema = union([
 	string(),
@@ -2564,25 +2535,69 @@ const sliceSchema = union([
 	}),
 	strictObject({ pair: tuple([string(), string()]) })
 ]);
+/** `evaluate:` in trainyard.yml. */
 const evaluateSchema = strictObject({
 	data: string().optional().describe("The rows to predict, the same for champion and candidate."),
 	predict: string().optional().describe("A command that reads $TRAINYARD_MODEL and $TRAINYARD_DATA and writes $TRAINYARD_PREDICTIONS."),
-	id: string().default("id").describe("The column that names a row."),
-	labels: string().optional().describe("A file of labels that the predicting code does not see; the judge joins it by id."),
-	label: string().default("label").describe("The column of the truth."),
-	score: string().default("score").describe("The column of the prediction; for multiclass the prefix of one column per class."),
+	id: string().default("id").describe("The column that identifies a row."),
+	labels: string().optional().describe("A file with labels that the predict command must not see; evaluate joins it by id."),
+	label: string().default("label").describe("The column of the true label."),
+	score: string().default("score").describe("The column of the prediction; for multiclass the prefix of the columns, one per class."),
 	weight: string().optional().describe("A column of row weights."),
-	query: string().optional().describe("Ranking: the column that names the result list."),
-	positive: scalar$1.transform(String).optional().describe("Binary: the label that is positive. May be left out for labels that say it: 0/1, false/true, no/yes, negative/positive, and two numbers, of which the greater is positive."),
-	threshold: number().min(-1e100).max(1e100).default(.5).describe("Binary: from this probability on, the positive class is predicted."),
+	query: string().optional().describe("Ranking: the column that identifies the result list."),
+	positive: scalarSchema.transform(String).optional().describe("Binary: the positive label. Optional where the labels make it clear: 0/1, false/true, no/yes, negative/positive, or two numbers, of which the greater is positive."),
+	threshold: number().min(-1e100).max(1e100).default(.5).describe("Binary: the positive class is predicted from this probability on."),
 	confidence: number().gt(.5).lt(1).default(.95).describe("Confidence of intervals and gates."),
 	seed: number().int().min(0).default(0),
 	resamples: number().int().min(100).max(1e5).default(2e3).describe("Bootstrap resamples, where no closed form exists."),
 	cluster: string().optional().describe("A column whose equal values are not independent, such as the day or the patient."),
-	slices: array(sliceSchema).max(50).default([]).describe("Groups of rows that are measured by themselves."),
-	"metric-files": array(string().min(1)).default([]).describe("Files with metrics that the run writes, besides or instead of predictions: JSON, YAML, CSV or TSV, relative to this file or to $TRAINYARD_OUTPUT."),
-	directions: record(string(), _enum(["higher", "lower"])).optional().describe("Whether `higher` or `lower` is better of a metric in a file whose name does not say it.")
+	slices: array(sliceSchema).max(50).default([]).describe("Groups of rows that are measured separately."),
+	"metric-files": array(string().min(1)).default([]).describe("Files with metrics that the run writes in addition to predictions or instead of them: JSON, YAML, CSV or TSV, relative to this file or to $TRAINYARD_OUTPUT."),
+	directions: record(string(), _enum(["higher", "lower"])).optional().describe("Whether `higher` or `lower` is better, for metrics from files whose names do not make it clear.")
 });
+
+// actions/_lib/contract/train-config.ts
+/** The largest seed: with `seeds:`, the last one must still be an exact number. */
+const MOST_SEED = Number.MAX_SAFE_INTEGER - 20;
+const gpuSchema = strictObject({
+	required: boolean().default(false),
+	memory: sizeSchema.optional(),
+	"price-per-hour": moneySchema.optional()
+});
+const sweepSchema = strictObject({
+	strategy: _enum(["grid", "random"]),
+	trials: number().int().positive().optional(),
+	params: record(string(), array(scalarSchema).min(1)),
+	metric: string()
+});
+/** `train:` in trainyard.yml. */
+const trainSchema = strictObject({
+	run: string().optional().describe("A command that writes the model into $TRAINYARD_OUTPUT."),
+	tensorflow: recipeSchema.optional().describe("The built-in TensorFlow.js recipe for tabular data."),
+	module: string().optional().describe("A TypeScript or JavaScript module that trains."),
+	output: string().optional().describe("The file or folder to release; by default all of $TRAINYARD_OUTPUT."),
+	params: record(string(), scalarSchema).default({}).describe("Training parameters; part of the fingerprint."),
+	seed: number().int().min(0).max(MOST_SEED).default(0),
+	seeds: number().int().min(2).max(20).optional().describe("Number of trainings with different seeds, to measure training noise."),
+	timeout: durationSchema.optional().describe("Time limit of the training, such as 5h."),
+	gpu: gpuSchema.optional().describe("The GPU that the training needs."),
+	sweep: sweepSchema.optional().describe("Train with several parameters and keep the best model.")
+}).refine((train) => [
+	train.run,
+	train.tensorflow,
+	train.module
+].filter((how) => how !== void 0).length === 1, {
+	error: "exactly one of `run`, `tensorflow` and `module`",
+	when: ({ value }) => typeof value === "object" && value !== null
+});
+
+// actions/_lib/contract/config.ts
+/** The name of a model, which tags and file names contain. */
+const modelNameSchema = string().regex(/^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$/, "a model name of lower-case letters, digits, \".\", \"_\" and \"-\"");
+const dataSource = union([string(), strictObject({
+	uri: string(),
+	digest: digestSchema
+})]);
 const retrainSchema = strictObject({
 	when: array(_enum(["decay", "drift"])).min(1),
 	windows: string().regex(/^\d+ of \d+$/, "a share of windows such as 2 of 5").default("1 of 1"),
@@ -2590,24 +2605,24 @@ const retrainSchema = strictObject({
 	deliver: _enum(["pull-request", "release"]).default("pull-request")
 });
 const modelSchema = strictObject({
-	task: taskSchema.describe("What the model predicts; `custom` is judged by metric files alone."),
+	task: taskSchema.describe("What the model predicts; `custom` is evaluated from metric files only."),
 	inputs: array(string()).min(1).optional().describe("Git paths and globs that determine the model; by default its whole folder."),
-	data: array(dataSource).default([]).describe("Data outside git, by what pins it."),
-	fetch: string().optional().describe("Brings data that is not in git; runs before train, predict, evaluate and monitor."),
-	train: trainSchema.describe("How the model is made."),
-	evaluate: evaluateSchema.describe("How the model is measured."),
-	gates: array(gateSchema).max(1e3).default([]).describe("Rules that a candidate must keep."),
+	data: array(dataSource).default([]).describe("Data outside git that determines the model: a pin file such as flights.parquet.dvc, or a uri with its digest."),
+	fetch: string().optional().describe("A command that fetches data that is not in git; runs before train, predict, evaluate and monitor."),
+	train: trainSchema.describe("How the model is trained."),
+	evaluate: evaluateSchema.describe("How the model is evaluated."),
+	gates: array(gateSchema).max(1e3).default([]).describe("Rules that a candidate must pass."),
 	"first-release": _enum([
 		"pass",
 		"fail",
 		"absolute-only"
-	]).default("absolute-only").describe("What gates against a champion say while there is none."),
-	champion: string().default("latest").describe("What to beat: `latest` release, or what an environment runs."),
+	]).default("absolute-only").describe("The result of gates against a champion while there is none."),
+	champion: string().default("latest").describe("The version to compare with: the `latest` release, or the one that an environment runs."),
 	release: strictObject({
 		notes: string().optional(),
 		oci: string().optional()
 	}).optional(),
-	deploy: deploySchema.optional().describe("Which environments run the model, and in what order."),
+	deploy: deploySchema.optional().describe("The environments that run the model, in order."),
 	monitor: strictObject({
 		fetch: string().optional(),
 		data: string(),
@@ -2779,10 +2794,11 @@ function assetsOf(file) {
 	}];
 }
 
-// actions/_lib/contract/trained.ts
-/** What says how a champion was trained: its run.json, or the manifest of its release. */
-const trainedSchema = discriminatedUnion("schema", [runSchema, manifestSchema]);
-function trainedOf(document) {
+// actions/_lib/contract/training-record.ts
+/** The documents that tell how a champion was trained: its run.json, or the manifest of its release. */
+const trainingRecordSchema = discriminatedUnion("schema", [runSchema, manifestSchema]);
+/** The training record in a run.json or manifest. */
+function trainingRecordOf(document) {
 	return document.schema === "trainyard/run@1" ? document : ofManifest(document);
 }
 function ofManifest({ params, recipe, inputs, command, environment, artifact }) {
@@ -2824,7 +2840,7 @@ function utf16Problem(where) {
 
 // actions/_lib/contract/plain-document.ts
 const MAX_DEPTH = 100;
-/** What stands for a number that Python's json writes and JSON lacks: as long as that, so that positions stay true. */
+/** Placeholders for the numbers that Python's json writes and JSON lacks, of the same length so that positions stay right. */
 const FOREIGN = /* @__PURE__ */ new Map([
 	["", NaN],
 	["".padEnd(6, "+"), Number.POSITIVE_INFINITY],
@@ -2849,8 +2865,8 @@ function parsePlainYaml(text, file) {
 function withoutForeign(text) {
 	return text.replace(/"[^"\\]*(?:\\.?[^"\\]*)*(?:"|$)|-?\bInfinity\b|\bNaN\b/gs, (found) => {
 		if (found.startsWith("\"")) return found;
-		const [stand] = [...FOREIGN].find(([, number]) => Object.is(number, Number(found)));
-		return `"${stand}"`;
+		const [placeholder] = [...FOREIGN].find(([, number]) => Object.is(number, Number(found)));
+		return `"${placeholder}"`;
 	});
 }
 function revived(value, file, depth) {
@@ -2904,11 +2920,11 @@ function rising(numbers, path, subject) {
 const FIX = "remove it: no path, command, parameter or column can hold one";
 /** Every text and key with a NUL character: whatever it is, no system call takes it. */
 function nulCharacters(value, path = []) {
-	if (typeof value === "string") return value.includes("\0") ? [valueAt(path, "this text holds a NUL character", FIX)] : [];
+	if (typeof value === "string") return value.includes("\0") ? [valueAt(path, "this text contains a NUL character", FIX)] : [];
 	if (typeof value !== "object" || value === null) return [];
 	return Object.entries(value).flatMap(([key, child]) => {
 		const at = [...path, Array.isArray(value) ? Number(key) : key];
-		return [...key.includes("\0") ? [keyAt(at, "this key holds a NUL character", FIX)] : [], ...nulCharacters(child, at)];
+		return [...key.includes("\0") ? [keyAt(at, "this key contains a NUL character", FIX)] : [], ...nulCharacters(child, at)];
 	});
 }
 
@@ -2927,7 +2943,7 @@ function environmentOrder({ deploy }) {
 			"after"
 		];
 		if (!names.includes(after)) {
-			const what = `\`${name}\` comes after \`${after}\`, which is no environment here`;
+			const what = `\`${name}\` comes after \`${after}\`, which is not an environment of this model`;
 			return [valueAt(path, what, hint(after, names) ?? `known here: ${names.join(", ")}`)];
 		}
 		return isCircular(name, environments) ? [valueAt(path, `\`${name}\` comes after itself, by way of \`${after}\``, "let one environment be the first")] : [];
@@ -2960,7 +2976,7 @@ function championExists({ champion, deploy }) {
 	if (champion === void 0 || champion === "latest") return [];
 	const names = Object.keys(deploy?.environments ?? {});
 	if (names.includes(champion)) return [];
-	const what = `the champion is taken from \`${champion}\`, which is no environment here`;
+	const what = `the champion is taken from \`${champion}\`, which is not an environment of this model`;
 	const fix = `write \`latest\`, or declare the environment under \`deploy.environments\``;
 	return [valueAt(["champion"], what, hint(champion, ["latest", ...names]) ?? fix)];
 }
@@ -3007,11 +3023,11 @@ function taskFits({ task, evaluate }) {
 	only("positive", "binary");
 	only("threshold", "binary");
 	only("query", "ranking");
-	if (task === "custom" && evaluate && !evaluate["metric-files"]?.length) findings.push(keyAt(["evaluate"], "a custom task is judged by metric files, and none is named", "add `metric-files`: a list of files that `predict` or `train` writes"));
-	if (evaluate?.labels !== void 0 && evaluate.data === void 0) findings.push(keyAt(["evaluate", "labels"], "`labels` stands without `data`", "add `data`: the rows that `predict` reads, without labels"));
+	if (task === "custom" && evaluate && !evaluate["metric-files"]?.length) findings.push(keyAt(["evaluate"], "a custom task is evaluated from metric files, and none is given", "add `metric-files`: a list of files that `predict` or `train` writes"));
+	if (evaluate?.labels !== void 0 && evaluate.data === void 0) findings.push(keyAt(["evaluate", "labels"], "`labels` is given without `data`", "add `data`: the rows that `predict` reads, without labels"));
 	return findings;
 }
-/** Metric files stay inside the folder, are of a kind that is read, and stand once; directions are for what is in them. */
+/** Metric files are inside the folder, of a known format, and listed once; directions need metric files. */
 function metricFilesFit({ evaluate }) {
 	const files = evaluate?.["metric-files"] ?? [];
 	const first = /* @__PURE__ */ new Map();
@@ -3034,7 +3050,7 @@ function metricFilesFit({ evaluate }) {
 		const what = earlier === file ? `\`${file}\` is already a metric file` : `\`${file}\` and \`${earlier}\` are one file on some platforms`;
 		return [valueAt(path, what, earlier === file ? "keep one of them" : "give them different names")];
 	});
-	if (evaluate?.directions !== void 0 && files.length === 0) findings.push(keyAt(["evaluate", "directions"], "`directions` is for metrics in files, and no metric file is named", "add `metric-files`, or remove it"));
+	if (evaluate?.directions !== void 0 && files.length === 0) findings.push(keyAt(["evaluate", "directions"], "`directions` is for metrics in files, and no metric file is given", "add `metric-files`, or remove it"));
 	return findings;
 }
 /** Edges of bins in ascending order. */
@@ -3129,7 +3145,7 @@ function gateSlices({ evaluate, gates }) {
 		], what, meant ?? declared);
 	});
 }
-/** What a gate may mean: its text, or what stands before any of its `=`. */
+/** The slices that a gate may mean: its text, or the part before one of its `=`. */
 function columnsOf(slice) {
 	const parts = slice.split("=", MOST_PARTS);
 	return [slice, ...parts.map((_, index) => parts.slice(0, index + 1).join("="))];
@@ -3174,7 +3190,7 @@ function sliceName(slice) {
 function windowsFit({ monitor }) {
 	const [wanted, of] = (monitor?.retrain?.windows ?? "1 of 1").split(" of ").map(Number);
 	if (wanted >= 1 && wanted <= of) return [];
-	const what = `\`${wanted} of ${of}\` is no share of windows`;
+	const what = `\`${wanted} of ${of}\` is not a share of windows`;
 	return [valueAt([
 		"monitor",
 		"retrain",
@@ -3480,7 +3496,7 @@ function parseChecksums(text, file) {
 			problems.push(wrong(`${quote(line)} is no line of sha256sum`, where));
 			return [];
 		}
-		if (seen.has(name)) problems.push(wrong(`${name} stands here a second time`, where));
+		if (seen.has(name)) problems.push(wrong(`${name} appears a second time`, where));
 		seen.add(name);
 		return [{
 			name,
@@ -3498,4 +3514,4 @@ function wrong(what, where) {
 	});
 }
 
-export { FAILURE_LIMITS, GATE_KINDS, METRIC_NAMES, MOST, Problem, assetsOf, blocks, checksumsText, comparisonSchema, digestSchema, durationSchema, evaluationSchema, failureSchema, fittedRecipeSchema, hasVerdict, isAbsolute, isMapping, isUtf16, lfsPointerProblem, manifestSchema, modelNameSchema, needsWaiver, parseChecksums, parseConfig, parseJson, parsePlainJson, parsePlainYaml, pathFault, pathKey, planSchema, positiveChoice, problemsOf, readConfig, runSchema, saidOrder, shownNumber, signatureSchema, suggestion, taskSchema, throwProblems, trainedOf, trainedSchema, unbuiltKeys, unshowable, utf16Problem, verdictSchema, waivedGate, waiverLine, waiversOf, yamlSource };
+export { FAILURE_LIMITS, GATE_KINDS, METRIC_NAMES, MOST, Problem, assetsOf, blocks, checksumsText, comparisonSchema, digestSchema, durationSchema, evaluationSchema, failureSchema, fittedRecipeSchema, hasVerdict, isAbsolute, isMapping, isUtf16, lfsPointerProblem, manifestSchema, modelNameSchema, needsWaiver, parseChecksums, parseConfig, parseJson, parsePlainJson, parsePlainYaml, pathFault, pathKey, planSchema, positiveChoice, problemsOf, readConfig, runSchema, saidOrder, shownNumber, signatureSchema, suggestion, taskSchema, throwProblems, trainingRecordOf, trainingRecordSchema, unbuiltKeys, unshowable, utf16Problem, verdictSchema, waivedGate, waiverLine, waiversOf, yamlSource };

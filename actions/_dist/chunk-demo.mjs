@@ -490,46 +490,25 @@ function stopSignal(stopped) {
 }
 /** Returns GitHub's message on the merge that it refused. */
 async function playScenes(github, { folders, root, host, stop }) {
-	const { ada, lin } = github;
-	const run = async (title, step) => {
+	const { ada } = github;
+	const { repository } = folders;
+	const play = async (title, step) => {
 		if (!stop.aborted) await playScene(host, github, title, step);
 	};
-	const branch = (name, change, subject, person = ada, repository = REPOSITORY) => pushChange(folders.repository, {
-		branch: name,
-		change,
-		subject,
-		remote: person.remote(repository)
-	});
-	await run(`${ada.login} pushes the starter and four workflow files; the first release follows`, async () => {
-		await copyWorkflows(root, folders.repository);
-		await initRepository(folders.repository, "Predict late arrivals from the clock and the distance");
-		await pushMain(folders.repository, ada.remote(REPOSITORY));
-	});
+	await play(`${ada.login} pushes the starter and four workflow files; the first release follows`, () => pushStarter(ada, {
+		repository,
+		root
+	}));
 	await protectMain(github);
-	await run("Three pull requests: add the airports, drop the clock, and one from a fork", async () => {
-		await branch("airports", AIRPORTS, "Tell the model the airports and how late they run");
-		await openPull(ada, {
-			...MODEL_REPOSITORY,
-			head: "airports",
-			title: "Tell the model the airports and how late they run"
-		});
-		await branch("no-clock", NO_CLOCK, "Drop the clock");
-		await openPull(ada, {
-			...MODEL_REPOSITORY,
-			head: "no-clock",
-			title: "Do we need the clock at all?"
-		});
-		await lin.client.rest.repos.createFork({ ...MODEL_REPOSITORY });
-		await branch("seed", OTHER_SEED, "Try another seed", lin, `${lin.login}/${NAME}`);
-		await openPull(lin, {
-			...MODEL_REPOSITORY,
-			head: `${lin.login}:seed`,
-			title: "Try another seed"
-		});
-	});
-	await run(`${ada.login} pushes to the second one again; its comment is updated`, () => branch("no-clock", WEEKDAY, "Keep the weekday"));
+	await play("Three pull requests: add the airports, drop the clock, and one from a fork", () => openPulls(github, repository));
+	await play(`${ada.login} pushes to the second one again; its comment is updated`, () => pushChange(repository, {
+		branch: "no-clock",
+		change: WEEKDAY,
+		subject: "Keep the weekday",
+		remote: ada.remote(REPOSITORY)
+	}));
 	let refusal = "";
-	await run("The second cannot be merged; the first is merged and released without training again", async () => {
+	await play("The second cannot be merged; the first is merged and released without retraining", async () => {
 		refusal = await mergePull(ada, {
 			...MODEL_REPOSITORY,
 			pull_number: 2
@@ -540,6 +519,46 @@ async function playScenes(github, { folders, root, host, stop }) {
 		});
 	});
 	return refusal;
+}
+async function pushStarter(ada, { repository, root }) {
+	await copyWorkflows(root, repository);
+	await initRepository(repository, "Predict late arrivals from the clock and the distance");
+	await pushMain(repository, ada.remote(REPOSITORY));
+}
+async function openPulls({ ada, lin }, repository) {
+	const push = (branch, change, subject) => pushChange(repository, {
+		branch,
+		change,
+		subject,
+		remote: ada.remote(REPOSITORY)
+	});
+	const airports = "Tell the model the airports and how late they run";
+	await push("airports", AIRPORTS, airports);
+	await openPull(ada, {
+		...MODEL_REPOSITORY,
+		head: "airports",
+		title: airports
+	});
+	await push("no-clock", NO_CLOCK, "Drop the clock");
+	await openPull(ada, {
+		...MODEL_REPOSITORY,
+		head: "no-clock",
+		title: "Do we need the clock at all?"
+	});
+	await lin.client.rest.repos.createFork({ ...MODEL_REPOSITORY });
+	const subject = "Try another seed";
+	const remote = lin.remote(`${lin.login}/${NAME}`);
+	await pushChange(repository, {
+		branch: "seed",
+		change: OTHER_SEED,
+		subject,
+		remote
+	});
+	await openPull(lin, {
+		...MODEL_REPOSITORY,
+		head: `${lin.login}:seed`,
+		title: subject
+	});
 }
 /** Plays one step and waits for the workflows that it starts; prints their jobs and the time. */
 async function playScene(host, github, title, step) {

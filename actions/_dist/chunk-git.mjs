@@ -9,8 +9,8 @@ import { dirname as dirname$1, join as join$1, relative as relative$1 } from "no
 // actions/_lib/git/ownership.ts
 let settings;
 /**
-* Variables that make git read a repository of the job's workspace whoever owns it: in a container job the checkout belongs to the
-* user of the host. None for any other folder, so that git's own refusal ("dubious ownership", CVE-2022-24765) holds there.
+* Environment variables that make git accept a repository in the job's workspace that another user owns: in a container job the checkout
+* belongs to the user of the host. None for any other folder, where git keeps refusing "dubious ownership" (CVE-2022-24765).
 */
 function trustIn(folder, env) {
 	const workspace = env["GITHUB_WORKSPACE"];
@@ -18,7 +18,7 @@ function trustIn(folder, env) {
 	settings ??= writeSettings(env);
 	return { GIT_CONFIG_GLOBAL: settings };
 }
-/** The nearest repository upwards is at or below the workspace: one above it is not the job's. */
+/** Whether the nearest repository upwards is at or below the workspace: one above it is not the job's. */
 function liesIn(folder, workspace) {
 	const [start, top] = [real(folder), real(workspace)];
 	if (start === null || top === null || isOutside(relative(top, start))) return false;
@@ -38,8 +38,8 @@ function real(path) {
 	}
 }
 /**
-* A file of settings on top of the user's own: git before 2.38 takes `safe.directory` neither from `-c` nor from GIT_CONFIG_COUNT
-* (Ubuntu 22.04 has 2.34). Every path, because `git status` asks each submodule in a process of its own.
+* Writes a settings file that includes the user's own: git before 2.38 (Ubuntu 22.04 has 2.34) takes `safe.directory` neither from `-c` nor
+* from GIT_CONFIG_COUNT. It allows every path, because `git status` starts a process for each submodule.
 */
 function writeSettings(env) {
 	const folder = mkdtempSync(join(env["RUNNER_TEMP"] || tmpdir(), "trainyard-git-"));
@@ -52,7 +52,7 @@ function writeSettings(env) {
 	writeFileSync(file, `${own.join("")}[safe]\n\tdirectory = *\n`, { mode: 384 });
 	return file;
 }
-/** The files that GIT_CONFIG_GLOBAL replaces; git passes over those that do not exist. */
+/** The files that GIT_CONFIG_GLOBAL replaces; git ignores those that do not exist. */
 function userSettings(env) {
 	const given = env["GIT_CONFIG_GLOBAL"];
 	if (given) return [given];
@@ -65,24 +65,24 @@ function quoted(path) {
 // actions/_lib/git/git.ts
 const run = promisify(execFile);
 const MAX_OUTPUT_BYTES = 256 << 20;
-/** Status 1 alone says it where git is asked quietly; warnings may stand beside it. */
+/** For quiet commands, where status 1 is enough; warnings may be printed besides. */
 const NOTHING = {
 	status: 1,
 	says: /^/
 };
-/** Not "not a repository: <path>": there something names a repository that is gone. */
+/** Does not match "not a repository: <path>", where a setting names a repository that does not exist. */
 const NO_REPOSITORY = {
 	status: 128,
 	says: /^fatal: not a git repository \(or any /m
 };
-/** Runs git in a folder and answers its standard output; a failure is a Problem with git's own words. */
+/** Runs git in a folder and answers its standard output; a failure is a Problem with git's own message. */
 async function git(folder, ...args) {
 	return await gitWith({
 		folder,
 		config: []
 	}, ...args);
 }
-/** As `git`, but null if git says that what was asked for is not there; every other failure is a Problem. */
+/** As `git`, but null if git reports that something does not exist; every other failure is a Problem. */
 async function gitUnless(absences, folder, ...args) {
 	try {
 		return await git(folder, ...args);
@@ -93,7 +93,7 @@ async function gitUnless(absences, folder, ...args) {
 		throw error;
 	}
 }
-/** As `git`, with settings for this one call that no other process sees in its arguments: keys may repeat, in order. */
+/** As `git`, with settings for this call, which other processes do not see in its arguments; keys may repeat, in order. */
 async function gitWith({ folder, config }, ...args) {
 	return (await gitBytes({
 		folder,
@@ -101,7 +101,7 @@ async function gitWith({ folder, config }, ...args) {
 		input: ""
 	}, ...args)).toString();
 }
-/** As `gitWith`, for bytes, with something to read on its standard input. */
+/** As `gitWith`, for bytes, with standard input. */
 async function gitBytes({ folder, config = [], input }, ...args) {
 	const env = {
 		...environment(folder),
@@ -121,7 +121,7 @@ async function gitBytes({ folder, config = [], input }, ...args) {
 		throw failure(cause, args, folder);
 	}
 }
-/** No prompts, no pager, English messages, and trust in the job's own workspace. */
+/** No prompts, no optional locks, English messages, and trust in the job's own workspace. */
 function environment(folder) {
 	const { env } = process;
 	return {
@@ -132,7 +132,7 @@ function environment(folder) {
 		LC_ALL: "C"
 	};
 }
-/** `git -c`, but by the environment (git-config, GIT_CONFIG_COUNT), after what stands there already. */
+/** `git -c`, but through the environment (git-config, GIT_CONFIG_COUNT), after the settings that are there already. */
 function variablesOf(config) {
 	if (config.length === 0) return {};
 	const first = Number(process.env["GIT_CONFIG_COUNT"] ?? 0);
@@ -147,7 +147,7 @@ function failure(cause, args, folder) {
 	if (code === "ENOENT") return new Problem({
 		what: "git could not be started",
 		where: folder,
-		fix: "install git and put it on PATH, in a container job in its image; or correct the folder if it does not exist",
+		fix: "install git and put it on PATH (for a container job, in its image), or correct the folder if it does not exist",
 		kind: "outside",
 		cause
 	});
@@ -161,15 +161,15 @@ function failure(cause, args, folder) {
 		cause
 	});
 }
-/** The line that says why; git may write advice below it. */
+/** The line with the reason; git may print advice below it. */
 function wordsOf(stderr) {
 	const lines = stderr.trim().split("\n");
 	return lines.find((line) => line.startsWith("fatal: ")) ?? lines.at(-1) ?? "";
 }
 function cureOf(stderr, args) {
 	const own = stderr.split("\n").find((line) => line.startsWith("	git config "));
-	if (own === void 0) return `run \`git ${args.join(" ")}\` there and mend what it says`;
-	return `if you trust what is in it, run \`${own.trim()}\`, in a container job in a step before this one`;
+	if (own === void 0) return `run \`git ${args.join(" ")}\` there and fix what it reports`;
+	return `if you trust the repository, run \`${own.trim()}\` (in a container job, in an earlier step)`;
 }
 
 // actions/_lib/git/commit.ts
@@ -177,7 +177,7 @@ const UNBORN = {
 	status: 128,
 	says: /^fatal: your current branch '.*' does not have any commits yet/m
 };
-/** The commit that is checked out; null outside a repository and in one without a commit. A broken repository is a Problem. */
+/** The commit that is checked out; null outside a repository or if it has no commit. A broken repository is a Problem. */
 async function headOf(folder) {
 	return (await gitUnless([NO_REPOSITORY, UNBORN], folder, ...[
 		"log",
@@ -195,7 +195,7 @@ async function refsOf(folder) {
 		"refs/tags"
 	])).split("\n").filter((name) => name !== "" && name !== "origin" && name !== "origin/HEAD");
 }
-/** A commit by branch, tag, id or expression; `main` also finds `origin/main`. Null if the clone has none. */
+/** A commit by branch, tag, id or expression; `main` also finds `origin/main`. Null if the clone does not have it. */
 async function commitOf(folder, ref) {
 	return await verified(folder, ref) ?? await verified(folder, `origin/${ref}`);
 }
@@ -210,18 +210,18 @@ async function verified(folder, ref) {
 	];
 	return (await gitUnless([NO_REPOSITORY, NOTHING], folder, ...words))?.trim() ?? null;
 }
-/** The parents of a commit, also of one at the edge of a shallow clone. */
+/** The parents of a commit, also at the edge of a shallow clone. */
 async function parentsOf(folder, commit) {
 	const [header = ""] = (await git(folder, "cat-file", "commit", commit)).split("\n\n", 1);
 	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent);
 }
-/** Where two commits parted; null if they share nothing that the clone knows. */
+/** The merge base of two commits; null if the clone knows none. */
 async function mergeBaseOf(folder, one, other) {
 	return (await gitUnless([NOTHING], folder, "merge-base", one, other))?.trim() ?? null;
 }
 /**
-* Brings a commit and its files that a shallow clone left out, from where the clone came from. The token goes by the environment,
-* in place of what a checkout may have kept. What the server does not give is a Problem.
+* Fetches a commit and its files that a shallow clone lacks from the origin. The token is passed through the environment and replaces the
+* one that a checkout may have stored. A Problem if the server does not have the commit.
 */
 async function fetchCommit(folder, sha, token) {
 	const url = await originUrl(folder);
@@ -240,11 +240,11 @@ async function fetchCommit(folder, sha, token) {
 		config: authorisation(url, token)
 	}, ...words);
 }
-/** Where the clone came from; empty if it has no origin. */
+/** Address of the origin; empty if there is none. */
 async function originUrl(folder) {
 	return (await gitUnless([NOTHING], folder, "config", "--get", "remote.origin.url"))?.trim() ?? "";
 }
-/** An empty value forgets the header of an earlier configuration: two of them are refused. */
+/** The empty value drops the header of an earlier configuration: git servers refuse two of them. */
 function authorisation(url, token) {
 	if (token === void 0 || !/^https?:/.test(url)) return [];
 	const key = `http.${new URL(url).origin}/.extraheader`;
@@ -255,7 +255,7 @@ function missing(sha, folder) {
 	return new Problem({
 		what: `the clone lacks the commit ${sha.slice(0, 12)}, and has no origin to fetch it from`,
 		where: folder,
-		fix: "fetch it, or name a commit that is there with `--base`"
+		fix: "fetch it, or name another commit with `--base`"
 	});
 }
 
@@ -263,8 +263,8 @@ function missing(sha, folder) {
 const LINK = "120000";
 const SUBMODULE = "160000";
 const FOLDER = "040000";
-/** What `git ls-tree -z` lists. A name may hold a tab: only the first one ends the attributes. */
-async function listed(folder, ...words) {
+/** The entries that `git ls-tree -z` lists. A name may contain a tab: only the first one ends the attributes. */
+async function treeEntries(folder, ...words) {
 	return (await git(folder, "ls-tree", "-z", ...words)).split("\0").flatMap((line) => {
 		if (line === "") return [];
 		const end = line.indexOf("	");
@@ -286,49 +286,49 @@ const WHERE = "trainyard.yml: inputs";
 /** How many steps of a chain of links are shown. */
 const MOST_SHOWN = 4;
 const WORDS = {
-	outside: "leads out of the repository",
-	missing: "leads to what is not committed",
-	loop: "leads back to itself"
+	outside: "points outside the repository",
+	missing: "points to something that is not committed",
+	loop: "points back to itself"
 };
 const CURES = {
-	outside: "commit what it leads to and link that, or declare data outside git under `data` by uri and digest",
-	missing: "commit what it leads to, or correct the link",
+	outside: "commit its target and link to that, or declare data outside git under `data` by uri and digest",
+	missing: "commit its target, or correct the link",
 	loop: "correct the link"
 };
-/** An input that is a symbolic link and leads to nothing that git knows: what is trained on would not be in the fingerprint. */
+/** An input is a symbolic link without a target in git: the fingerprint would not cover what is trained on. */
 function deadLink({ chain, lost }, commit) {
 	const steps = chain.length > MOST_SHOWN ? [...chain.slice(0, MOST_SHOWN), "…"] : chain;
 	return new Problem({
 		what: `the symbolic link ${steps.join(" → ")} ${WORDS[lost]} at ${commit}`,
 		where: WHERE,
-		fix: `${CURES[lost]}; if the model does not need it, name \`inputs\` that leave it out`
+		fix: `${CURES[lost]}; if the model does not need it, choose \`inputs\` without it`
 	});
 }
-/** A path or glob that names nothing. */
+/** A path or glob matches nothing. */
 function unknownInput(path, commit) {
 	return new Problem({
-		what: `the input ${path} names no file at ${commit}`,
+		what: `the input ${path} matches no file at ${commit}`,
 		where: WHERE,
 		fix: `commit ${path}, or correct the path: inputs are git paths and globs relative to trainyard.yml`
 	});
 }
-/** A file whose name could be that of another. */
+/** The name of a file cannot be decoded, so that two files could appear to have the same name. */
 function unreadableName(path) {
 	return new Problem({
-		what: `the name of the input ${JSON.stringify(path)} is no UTF-8 text`,
+		what: `the name of the input ${JSON.stringify(path)} is not UTF-8`,
 		where: WHERE,
-		fix: "rename the file (`git mv`), or name `inputs` that leave it out"
+		fix: "rename the file (`git mv`), or choose `inputs` without it"
 	});
 }
 
 // actions/_lib/git/link.ts
 /** As many as Linux follows (path_resolution(7)). */
 const MOST_LINKS = 40;
-/** PATH_MAX: no file system opens a link that says more. */
+/** PATH_MAX: no file system opens a link with a longer target. */
 const MOST_BYTES = 4096;
-/** Reads a commit whole: links may lead anywhere in it. */
+/** Reads all entries of a commit: links may point anywhere in it. */
 async function contentsAt(folder, commit) {
-	const all = await listed(folder, "-r", "-t", "--full-tree", commit);
+	const all = await treeEntries(folder, "-r", "-t", "--full-tree", commit);
 	const children = /* @__PURE__ */ new Map();
 	for (const { path } of all) {
 		const parent = dirname$1(path) === "." ? "" : dirname$1(path);
@@ -346,8 +346,8 @@ async function contentsAt(folder, commit) {
 	};
 }
 /**
-* What the paths lead to: every link on the way with its own id, and at the end the file, the submodule, or all files of the
-* folder, whose links are followed in turn. `reached` are the links and ends.
+* Resolves paths: `found` has each link on the way and, at the end, the file, the submodule, or all files of the folder, whose links are
+* resolved in turn. `reached` has the links and ends.
 */
 function follow(contents, paths) {
 	const { entries, children } = contents;
@@ -386,7 +386,7 @@ function follow(contents, paths) {
 		deadEnds
 	};
 }
-/** As a file system walks a path, part by part: each link is replaced by what it says. */
+/** Resolves a path as a file system does, part by part: each link is replaced by its target. */
 function wayOf({ entries, targets }, start) {
 	const links = [];
 	const at = [];
@@ -436,7 +436,7 @@ function wayOf({ entries, targets }, start) {
 function chainOf({ targets }, links) {
 	return links.length === 0 ? [] : [links[0], ...links.map((link) => targets.get(link) ?? "…")];
 }
-/** Texts of blobs by id, of those that are short enough to be a link's, in two processes for all of them. */
+/** Texts of blobs by id, if they are short enough for a link's target, with two git processes for all of them. */
 async function textsOf(folder, ids) {
 	const lengths = (await gitBytes({
 		folder,
@@ -468,14 +468,14 @@ const EMPTY_TREES = {
 	64: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
 };
 /**
-* Object ids of all files that the paths and globs name at a commit, without reading a byte of them. A symbolic link counts by itself
-* and by what it leads to. A path that names nothing there, or a link that leads nowhere, is a Problem, unless `lenient`.
+* Object ids of all files that the paths and globs match at a commit, without reading their contents. A symbolic link is an input itself,
+* and so is its target. A path that matches nothing and a link without a target are Problems, unless `lenient`.
 */
 async function inputsAt({ folder, commit, paths, lenient = false }) {
 	const found = /* @__PURE__ */ new Map();
 	const unknown = [];
 	for (const path of paths) {
-		const entries = isGlob(path) ? await matching(folder, commit, path) : await listed(folder, "-r", commit, "--", path);
+		const entries = isGlob(path) ? await matching(folder, commit, path) : await treeEntries(folder, "-r", commit, "--", path);
 		if (entries.length === 0) unknown.push(path);
 		for (const entry of entries) found.set(entry.path, entry);
 	}
@@ -495,7 +495,7 @@ async function inputsAt({ folder, commit, paths, lenient = false }) {
 		reached: behind.reached
 	};
 }
-/** Which of the files that the paths and globs name, and of those that their links reach, differ between two commits; null for the side that lacks the file. */
+/** The matching files and link targets that differ between two commits; null for the side that lacks the file. */
 async function inputsBetween({ folder, from, to, paths, reached }) {
 	const found = await differences(folder, {
 		from,
@@ -509,18 +509,18 @@ async function inputsBetween({ folder, from, to, paths, reached }) {
 		to: known(after)
 	}));
 }
-/** What git matches: the paths and globs from the folder, and what links reach, as it stands. */
+/** Pathspecs for git: the paths and globs relative to the folder, and the targets of links literally. */
 function pathspecsOf(paths, reached) {
 	return [...paths.map((path) => `:(glob)${path.replace(/^\.\//, "") || "."}`), ...reached.map((path) => `:(top,literal)${path}`)];
 }
-/** What is no UTF-8 was read as U+FFFD. */
+/** Bytes that are not UTF-8 were decoded as U+FFFD. */
 function isUnreadable(path) {
 	return path.includes("�");
 }
 function isGlob(path) {
 	return /[*?[]/.test(path);
 }
-/** `ls-tree` takes no globs, `ls-files` knows only the index: what a commit adds to the empty tree is matched by git's own rules. */
+/** `ls-tree` takes no globs and `ls-files` knows only the index, so git matches what a commit adds to the empty tree. */
 async function matching(folder, commit, path) {
 	const id = (await git(folder, "rev-parse", "--verify", `${commit}^{commit}`)).trim();
 	return (await differences(folder, {
@@ -533,7 +533,7 @@ async function matching(folder, commit, path) {
 		mode: each.mode
 	}));
 }
-/** Paths count from the folder, as `ls-tree` writes them; ids of zeros stand for no file. `mode` is that of the later side. */
+/** Paths are relative to the folder, as `ls-tree` prints them; an id of zeros means no file. `mode` is that of `to`. */
 async function differences(folder, { from, to, pathspecs }) {
 	const prefix = await prefixOf(folder);
 	const words = [
@@ -556,7 +556,7 @@ async function differences(folder, { from, to, pathspecs }) {
 		};
 	});
 }
-/** What lies behind the links among the entries, and behind links on the way of a path that names nothing itself. */
+/** The targets of links among the entries, and of links within paths that match nothing themselves. */
 async function behindLinks({ folder, commit, found, unknown }) {
 	const links = found.filter(({ mode }) => mode === LINK).map(({ path }) => path);
 	if (links.length === 0 && unknown.length === 0) return {
@@ -594,8 +594,8 @@ function fromFolder(prefix, path) {
 
 // actions/_lib/git/tree.ts
 /**
-* Object ids of all files that the paths and globs name at HEAD, without reading a byte of them. Outside a git repository
-* there are none: `sha` is null. A path that names nothing at HEAD is a Problem.
+* Object ids of all files that the paths and globs match at HEAD, without reading their contents. Outside a git repository there are none,
+* and `sha` is null. A path that matches nothing at HEAD is a Problem.
 */
 async function treeOf({ folder, paths }) {
 	const sha = await headOf(folder);
@@ -633,14 +633,14 @@ async function originOf(folder) {
 
 // actions/_lib/git/file.ts
 /**
-* The text of a file at a commit; `path` counts from the folder. Null if there is none. A link, a folder or more than so many
-* bytes is a Problem: nothing is read then.
+* The text of a file at a commit, `path` relative to the folder; null if it does not exist. A link, a folder or a file of more than
+* `mostBytes` is a Problem and is not read.
 */
 async function textAt({ folder, commit, path, mostBytes }) {
 	const [line] = (await git(folder, "ls-tree", "-z", "--long", commit, "--", path)).split("\0");
 	if (!line) return null;
 	const [mode = "", , id = "", size = ""] = (line.split("	")[0] ?? "").split(/ +/);
-	if (!/^100/.test(mode)) throw refused(`${path} is no file`, commit);
+	if (!/^100/.test(mode)) throw refused(`${path} is not a plain file`, commit);
 	if (Number(size) > mostBytes) throw refused(`${path} is larger than ${mostBytes.toLocaleString("en")} bytes`, commit);
 	return await git(folder, "cat-file", "blob", id);
 }
@@ -648,13 +648,13 @@ function refused(what, commit) {
 	return new Problem({
 		what: `at ${commit.slice(0, 12)} ${what}`,
 		where: "git",
-		fix: "commit a plain file of text, or name another base"
+		fix: "commit a plain text file, or name another base"
 	});
 }
 
-// actions/_lib/git/beside.ts
-/** Files of the whole repository that differ between two commits and that none of the paths and globs, which count from the folder, names. */
-async function changedBeside({ folder, from, to, paths }) {
+// actions/_lib/git/other-changes.ts
+/** Changed files of the whole repository between two commits, except those that the paths and globs, relative to the folder, match. */
+async function changesElsewhere({ folder, from, to, paths }) {
 	const words = [
 		"diff-tree",
 		"-r",
@@ -670,4 +670,4 @@ async function changedBeside({ folder, from, to, paths }) {
 	return (await git(folder, ...words)).split("\0").filter((path) => path !== "");
 }
 
-export { changedBeside, commitOf, fetchCommit, git, headOf, inputsAt, inputsBetween, mergeBaseOf, originOf, originUrl, parentsOf, refsOf, textAt, treeOf };
+export { changesElsewhere, commitOf, fetchCommit, git, headOf, inputsAt, inputsBetween, mergeBaseOf, originOf, originUrl, parentsOf, refsOf, textAt, treeOf };

@@ -6,10 +6,10 @@ import { canonicalize } from "./chunk-canonicalize.mjs";
 import { createHash } from "node:crypto";
 
 // actions/_lib/release/asset-name.ts
-/** What describes all other assets; uploaded last. */
+/** Describes all other assets; uploaded last. */
 const MANIFEST = "manifest.json";
 const SUMS = "SHA256SUMS";
-/** Every asset that is no artifact. */
+/** The assets besides the artifact. */
 const DOCUMENTS = {
 	"model-card": "model-card.md",
 	evaluation: "evaluation.json",
@@ -37,7 +37,7 @@ function artifactName(paths) {
 	if (short === "") return "model-file";
 	return isTaken ? `model-${short}` : short;
 }
-/** `model.tar.gz.part000`: parts sort as they are joined. */
+/** `model.tar.gz.part000`: the parts sort in the order in which they are joined. */
 function partName(name, index) {
 	return `${name}.part${String(index).padStart(3, "0")}`;
 }
@@ -54,18 +54,18 @@ const yankSchema = strictObject({
 });
 const MARKER = /^<!-- trainyard:release (\{[^\n]*\}) -->(?:\n|$)/;
 const YANK = /^<!-- trainyard:yanked (\{[^\n]*\}) -->\n(?:>[^\n]*\n)*\n?/;
-/** The body of a release: the marker on its first line, then what people read. */
+/** The body of a release: the marker on its first line, then the notes. */
 function markedBody(marker, notes) {
 	return `${comment("release", {
 		model: marker.model,
 		contentId: marker.contentId
 	})}\n${notes.trim()}\n`;
 }
-/** The marker of a release's body, null if it has none or one that is not ours. */
+/** The marker in a release's body; null if it has none that Trainyard wrote. */
 function readMarker(body) {
 	return read(markerSchema, normalised(body).match(MARKER)?.[1]);
 }
-/** A release's body that says that the version is withdrawn; said again it changes nothing. */
+/** The body with the note that the version is withdrawn; it replaces an earlier such note. */
 function yankedBody(body, yank) {
 	const { first, rest } = split(unyankedBody(body));
 	const said = `> [!CAUTION]\n> **This version is withdrawn** by ${codeSpan(yank.by)}: ${codeSpan(yank.why)}\n`;
@@ -79,11 +79,11 @@ function unyankedBody(body) {
 	const { first, rest } = split(normalised(body));
 	return first + rest.replace(YANK, "");
 }
-/** Who withdrew a release and why; null if nobody did. */
+/** Who withdrew a release and why; null if it is not withdrawn. */
 function readYank(body) {
 	return read(yankSchema, split(normalised(body)).rest.match(YANK)?.[1]);
 }
-/** Web forms send carriage returns; they are no change. */
+/** Without the carriage returns that web forms send. */
 function normalised(body) {
 	return (body ?? "").replaceAll("\r\n", "\n");
 }
@@ -108,11 +108,11 @@ function read(schema, text) {
 
 // actions/_lib/release/tag.ts
 const TAG = /^(?<model>[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?)@v(?<version>.+)$/;
-/** `flight-delay@v1.4.0`: several models live in one repository. */
+/** `flight-delay@v1.4.0`; a repository can have several models. */
 function tagOf({ model, version }) {
 	return `${model}@v${version}`;
 }
-/** The model and version of a tag; null for every other tag, and for build metadata, which has no order. */
+/** Null for tags that are not of a release, and for versions with build metadata, which have no order. */
 function parseTag(tag) {
 	const { model, version } = tag.match(TAG)?.groups ?? {};
 	if (model === void 0 || version === void 0) return null;
@@ -173,8 +173,8 @@ function parseRequest(text) {
 	};
 }
 /**
-* The release that a range names: the newest that is neither withdrawn nor held and no trial. A full version names that release,
-* withdrawn or not: what runs somewhere must stay readable.
+* The version that a range matches: the newest that is no prerelease and not withdrawn or held. A full version names that release even if
+* it is withdrawn or held: what is deployed must stay readable.
 */
 function resolveRange({ range, published, model }) {
 	const version = exactVersion(range);
@@ -201,7 +201,7 @@ function exactVersion(range) {
 }
 function unreadable$1(text) {
 	return new Problem({
-		what: `${JSON.stringify(text)} names no version`,
+		what: `${JSON.stringify(text)} is no version or range`,
 		where: "version",
 		fix: "write model@version, such as flight-delay@1.4.2, flight-delay@1.4, flight-delay@^1.2 or flight-delay@latest"
 	});
@@ -225,8 +225,8 @@ function flagOf({ yanked, held }) {
 
 // actions/_lib/release/content-id.ts
 /**
-* `sha256:…` over canonical JSON (RFC 8785) of fingerprint, sorted artifact digests and signature: what a squash or a commit of
-* documentation does not change, and what is never released twice.
+* `sha256:…` over canonical JSON (RFC 8785) of fingerprint, sorted artifact digests and signature. A squash or a commit of documentation
+* does not change it, and the same content is never released twice.
 */
 function contentIdOf({ fingerprint, digests, signature }) {
 	const canonical = canonicalize({
@@ -237,7 +237,7 @@ function contentIdOf({ fingerprint, digests, signature }) {
 	if (canonical === void 0) throw new TypeError("a content id needs plain data");
 	return `sha256:${createHash("sha256").update(canonical).digest("hex")}`;
 }
-/** The content id that a manifest's own fields give. */
+/** The content id computed from a manifest's fields. */
 function contentIdOfManifest({ fingerprint, artifact, signature }) {
 	return contentIdOf({
 		fingerprint,
@@ -248,8 +248,8 @@ function contentIdOfManifest({ fingerprint, artifact, signature }) {
 
 // actions/_lib/release/folder-contents.ts
 /**
-* What a folder with a downloaded release should hold, given what it does hold: all assets, or in place of parts the file that they
-* were joined to, and the artifact's own files if it is unpacked into `model/`. SHA256SUMS itself is left out.
+* The files that a downloaded release must have, given the ones that are present: all assets, or instead of parts the joined file, and the
+* artifact's own files if it is unpacked into `model/`. SHA256SUMS is left out.
 */
 function expectedFiles(given) {
 	const { manifest, checksums, present } = given;
@@ -285,7 +285,7 @@ function expectedFiles(given) {
 		}))
 	];
 }
-/** Where a manifest and its SHA256SUMS contradict themselves or each other, each in words; empty in every release of ours. */
+/** Sentences on contradictions within a manifest, and with its SHA256SUMS; none in a release that Trainyard made. */
 function contradictions(manifest, checksums) {
 	return [...ownContradictions(manifest), ...sumContradictions(manifest, checksums)];
 }
@@ -326,17 +326,17 @@ function digestOfFiles(files) {
 }
 
 // actions/_lib/release/refusal.ts
-/** Everything that forbids to release this run, all at once; empty if nothing does. An `inconclusive` that does not block is allowed. */
-function refusalsOf(judged) {
+/** Everything that forbids releasing this run; empty if nothing does. An `inconclusive` that does not block is allowed. */
+function refusalsOf(candidate) {
 	const where = {
 		run: "run.json",
 		comparison: "comparison.json",
 		evaluation: "evaluation.json"
 	};
 	const found = {
-		run: ofRun(judged),
-		comparison: ofComparison(judged),
-		evaluation: ofEvaluation(judged)
+		run: ofRun(candidate),
+		comparison: ofComparison(candidate),
+		evaluation: ofEvaluation(candidate)
 	};
 	return Object.keys(found).flatMap((key) => found[key].map(({ what, fix }) => new Problem({
 		what,
@@ -348,45 +348,45 @@ function ofRun({ run, artifactDigest }) {
 	const found = [];
 	if (run.status !== "complete") found.push({
 		what: "the run is incomplete: it was stopped by its time limit",
-		fix: "train on from where it stopped, and judge what comes out"
+		fix: "resume the training, then evaluate the result"
 	});
 	if (run.code.dirty) found.push({
 		what: "the run trained files that differ from its commit",
 		fix: "commit the changes and train again: a release names a commit that can be checked out"
 	});
 	if (run.code.sha === null) found.push({
-		what: "the run names no commit",
-		fix: "train in a git repository: a release is made of a commit"
+		what: "the run has no commit",
+		fix: "train in a git repository: a release names a commit"
 	});
 	if (run.artifact.digest !== artifactDigest) found.push({
-		what: `the artifact here is ${artifactDigest}, the run made ${run.artifact.digest}`,
-		fix: "take the artifact of that run as it is"
+		what: `the artifact has the digest ${artifactDigest}, the run wrote ${run.artifact.digest}`,
+		fix: "give the unchanged artifact of that run"
 	});
 	return found;
 }
-function ofComparison(judged) {
-	const { run, comparison, artifactDigest } = judged;
-	const { candidate } = comparison;
-	const found = [...ofVerdict(judged), ...ofChampion(judged)];
+function ofComparison(candidate) {
+	const { run, comparison, artifactDigest } = candidate;
+	const { candidate: evaluated } = comparison;
+	const found = [...ofVerdict(candidate), ...ofChampion(candidate)];
 	if (comparison.model !== run.model) found.push({
 		what: `the comparison is of the model ${comparison.model}, the run of ${run.model}`,
 		fix: "give the documents of one model"
 	});
-	if (candidate.fingerprint !== run.fingerprint) found.push({
-		what: `the comparison judged ${named(candidate.fingerprint)}, the run has the fingerprint ${run.fingerprint}`,
-		fix: "judge this run"
+	if (evaluated.fingerprint !== run.fingerprint) found.push({
+		what: `the comparison is of the fingerprint ${named(evaluated.fingerprint)}, the run has ${run.fingerprint}`,
+		fix: "evaluate this run"
 	});
-	if (candidate.digest !== artifactDigest) found.push({
-		what: `the comparison judged the artifact ${named(candidate.digest)}, this one is ${artifactDigest}`,
-		fix: "judge this artifact"
+	if (evaluated.digest !== artifactDigest) found.push({
+		what: `the comparison is of the artifact ${named(evaluated.digest)}, this one is ${artifactDigest}`,
+		fix: "evaluate this artifact"
 	});
 	return found;
 }
-/** The gates have the last word: a verdict that they contradict is none. */
+/** The gates decide: a verdict that contradicts them does not count. */
 function ofVerdict({ comparison }) {
 	const { verdict, gates } = comparison;
 	if (!hasVerdict(comparison)) return [{
-		what: "nothing was judged: the comparison has neither a gate nor a champion",
+		what: "there is no verdict: the comparison has neither a gate nor a champion",
 		fix: "declare a gate in trainyard.yml: a release needs a verdict"
 	}];
 	const stopping = gates.filter(blocks);
@@ -394,15 +394,24 @@ function ofVerdict({ comparison }) {
 	const named = stopping.map((gate) => `${gateName(gate)}: ${gateReason(gate).replace(/\.$/, "")}`);
 	return [{
 		what: `the comparison did not pass${named.length === 0 ? "" : `: ${named.join("; ")}`}`,
-		fix: "improve the candidate, or have somebody with write access waive the gate by name and with a reason, and judge again"
+		fix: "improve the candidate, or let an account with write access waive the gate by name and with a reason; then evaluate again"
 	}];
 }
-function ofChampion({ comparison: { champion: judgedAgainst }, champion }) {
-	if (judgedAgainst?.version === champion?.version && (judgedAgainst?.digest == null || champion?.digest == null || judgedAgainst.digest === champion.digest) && judgedAgainst === null === (champion === null)) return [];
+function ofChampion({ comparison: { champion: compared }, champion }) {
+	if (isSameChampion(compared, champion)) return [];
 	return [{
-		what: `the comparison was made against ${judgedAgainst === null ? "no champion" : `the champion ${named(judgedAgainst.version)}`}, and today ${champion === null ? "there is none" : `the champion is ${champion.version}${champion.digest ? ` (${champion.digest})` : ""}`}`,
-		fix: "judge again against the champion of today"
+		what: `the comparison was made against ${compared === null ? "no champion" : `the champion ${named(compared.version)}`}, but now ${champion === null ? "there is none" : `the champion is ${championName(champion)}`}`,
+		fix: "evaluate again, against the present champion"
 	}];
+}
+/** Digests are compared only where both are known. */
+function isSameChampion(one, other) {
+	if (one === null || other === null) return one === other;
+	if (one.version !== other.version) return false;
+	return one.digest === null || other.digest === null || one.digest === other.digest;
+}
+function championName({ version, digest }) {
+	return digest === null ? `${version}` : `${version} (${digest})`;
 }
 function ofEvaluation({ evaluation, comparison }) {
 	const found = [];
@@ -412,16 +421,16 @@ function ofEvaluation({ evaluation, comparison }) {
 	});
 	if (evaluation.data.digest !== comparison.digest) found.push({
 		what: "evaluation and comparison were made on different rows",
-		fix: "give the evaluation.json that lies beside the comparison"
+		fix: "give the evaluation.json beside the comparison"
 	});
 	return found;
 }
 function named(value) {
-	return value ?? "without a name";
+	return value ?? "(unnamed)";
 }
 
 // actions/_lib/release/compatibility.ts
-/** Compares two signatures by name; types and formats are words, compared as they stand. */
+/** Compares two signatures by name; types and formats are compared as text. */
 function signatureChange(before, after) {
 	if (before === null) return {
 		breaking: [],
@@ -443,7 +452,7 @@ function signatureChange(before, after) {
 }
 function formatChange(before, after) {
 	if (before.format === after.format) return [];
-	return [`the file format is ${codeSpan(after.format)} and was ${codeSpan(before.format)}`];
+	return [`the file format is ${codeSpan(after.format)}, was ${codeSpan(before.format)}`];
 }
 function brokenInputs(before, after) {
 	const known = byName(before.inputs);
@@ -453,7 +462,7 @@ function brokenInputs(before, after) {
 		const old = known.get(name);
 		const input = `the input ${codeSpan(name)}`;
 		if (old === void 0) return required ? [`${input} is new and required`] : [];
-		if (old.type !== type) return [`${input} is ${codeSpan(type)} and was ${codeSpan(old.type)}`];
+		if (old.type !== type) return [`${input} is ${codeSpan(type)}, was ${codeSpan(old.type)}`];
 		return required && !old.required ? [`${input} is now required`] : [];
 	});
 	return [...removed.map(({ name }) => `the input ${codeSpan(name)} is gone`), ...changed];
@@ -464,19 +473,19 @@ function brokenOutputs(before, after) {
 		const now = kept.get(name);
 		const output = `the output ${codeSpan(name)}`;
 		if (now === void 0) return [`${output} is gone`];
-		if (now.type !== type) return [`${output} is ${codeSpan(now.type)} and was ${codeSpan(type)}`];
+		if (now.type !== type) return [`${output} is ${codeSpan(now.type)}, was ${codeSpan(type)}`];
 		if (now.meaning === meaning) return [];
-		return [`${output} means ${worded(now.meaning)} and meant ${worded(meaning)}`];
+		return [`${output} means ${worded(now.meaning)}, meant ${worded(meaning)}`];
 	});
 }
-/** Probabilities are read by position: another order is another meaning. */
+/** Probabilities are read by position, so a changed order breaks callers, too. */
 function brokenClasses({ classes: before }, { classes: after }) {
 	if (JSON.stringify(before) === JSON.stringify(after)) return [];
 	if (before === null || after === null) return [`the classes are ${after === null ? "gone" : "new"}`];
 	const lost = before.filter((name) => !after.includes(name)).map((name) => `without ${codeSpan(name)}`);
 	const won = after.filter((name) => !before.includes(name)).map((name) => `with ${codeSpan(name)}`);
 	const changes = [...lost, ...won];
-	return [changes.length === 0 ? "the order of the classes is another" : `the classes are ${changes.join(", ")}`];
+	return [changes.length === 0 ? "the order of the classes changed" : `the classes are ${changes.join(", ")}`];
 }
 function eased(before, after) {
 	const kept = byName(after.inputs);
@@ -491,7 +500,7 @@ function byName(fields) {
 	return new Map(fields.map((field) => [field.name, field]));
 }
 function worded(meaning) {
-	return meaning === null ? "nothing that is said" : codeSpan(meaning);
+	return meaning === null ? "nothing declared" : codeSpan(meaning);
 }
 
 // actions/_lib/release/version.ts
@@ -500,11 +509,11 @@ const LEVELS = [
 	"minor",
 	"major"
 ];
-/** A release passed its gates and is served: from the first one on its signature is a promise, so it is not 0.x. */
+/** Not 0.x: a release passed its gates, and from the first one on callers rely on its signature. */
 const FIRST_VERSION = "1.0.0";
 /**
-* The version of a candidate: above every version that a tag or release has ever taken (yanked and held ones included), by what
-* changed since `previous`, the manifest of the newest release. A label raises the level and never lowers it.
+* The version of a candidate: above every version of a tag or release (yanked and held ones included), raised by what changed since
+* `previous`, the manifest of the newest release. A label raises the level and never lowers it.
 */
 function nextVersion(given) {
 	const { candidate, previous, releases, taken, label } = given;
@@ -529,7 +538,7 @@ function nextVersion(given) {
 		...change
 	};
 }
-/** The level of what changed, with every reason for that level and those below it in words. */
+/** The highest level of change, and the reasons for that level. */
 function changeBetween(before, after) {
 	const { breaking, compatible } = signatureChange(before.signature, after.signature);
 	if (breaking.length > 0) return {
@@ -544,10 +553,10 @@ function changeBetween(before, after) {
 	const patch = dataChanges(before, after);
 	return {
 		level: "patch",
-		reasons: patch.length > 0 ? patch : ["the same inputs were trained to other weights"]
+		reasons: patch.length > 0 ? patch : ["the same inputs gave other weights"]
 	};
 }
-/** The level that the labels of a pull request ask for: `release:major`, `release:minor` or `release:patch`; the highest counts. */
+/** The highest level among the labels of a pull request: `release:major`, `release:minor` or `release:patch`. */
 function labelLevel(labels) {
 	return LEVELS.findLast((level) => labels.includes(`release:${level}`)) ?? null;
 }
@@ -558,11 +567,11 @@ function raised(change, label) {
 		reasons: [`raised from ${change.level} to ${label} by the label ${codeSpan(`release:${label}`)}`, ...change.reasons]
 	};
 }
-/** Without the last manifest nothing proves that callers are safe. */
+/** Without the last manifest it is unknown whether the signature is still compatible. */
 function unknownChange(newest) {
 	return {
 		level: "major",
-		reasons: [`the manifest of ${newest} is missing, so nothing shows that it still fits`]
+		reasons: [`the manifest of ${newest} is missing, so compatibility cannot be checked`]
 	};
 }
 function codeChanges(before, after) {
@@ -577,7 +586,7 @@ function codeChanges(before, after) {
 function dataChanges(before, after) {
 	const { seed: was } = before.environment;
 	const { seed } = after.environment;
-	return [...changedInputs(before, after, "data"), ...was === seed ? [] : [`the seed is ${seed} and was ${was}`]];
+	return [...changedInputs(before, after, "data"), ...was === seed ? [] : [`the seed is ${seed}, was ${was}`]];
 }
 function changedInputs(before, after, kind) {
 	const of = ({ inputs }) => new Map(inputs.filter((input) => input.kind === kind).map(({ path, digest }) => [path, digest]));
@@ -587,7 +596,7 @@ function changedInputs(before, after, kind) {
 function changedParams(before, after) {
 	const names = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].sort();
 	const said = (value) => value === void 0 ? "unset" : codeSpan(JSON.stringify(value));
-	return names.filter((name) => before[name] !== after[name]).map((name) => `the parameter ${codeSpan(name)} is ${said(after[name])} and was ${said(before[name])}`);
+	return names.filter((name) => before[name] !== after[name]).map((name) => `the parameter ${codeSpan(name)} is ${said(after[name])}, was ${said(before[name])}`);
 }
 function summary(paths, kind) {
 	if (paths.length === 0) return [];
@@ -599,7 +608,7 @@ function equal(one, other) {
 }
 
 // actions/_lib/release/bom-model-card.ts
-/** The `modelCard` of CycloneDX: what the model takes and gives, how it was measured, and what the judge could not show. */
+/** The `modelCard` of CycloneDX: the model's inputs and outputs, its metrics, and the limits of its evaluation. */
 function bomModelCard({ manifest, evaluation, data }) {
 	const { task, signature, recipe } = manifest;
 	const formats = (fields) => fields.map(({ name, type }) => ({ format: `${name}: ${type}` }));
@@ -621,7 +630,7 @@ function bomModelCard({ manifest, evaluation, data }) {
 		considerations: { technicalLimitations: limitations(manifest) }
 	};
 }
-/** An undefined metric has no value to state. */
+/** Undefined metrics are left out. */
 function performanceMetric({ name, value, interval }, slice) {
 	if (value === null) return [];
 	const bounds = interval ? { confidenceInterval: {
@@ -635,7 +644,7 @@ function performanceMetric({ name, value, interval }, slice) {
 		...bounds
 	}];
 }
-/** What the judge could not show, so that nobody reads more into the numbers. */
+/** The limits of the evaluation, beside the numbers. */
 function limitations({ dataset, metrics, gates, waived }) {
 	return [
 		`Measured on ${dataset.rows} rows; nothing is known of data unlike them.`,
@@ -757,7 +766,7 @@ function sha256(digest) {
 		content: digest.slice(7)
 	};
 }
-/** RFC 9562, version 8: our own bits, of the content id. */
+/** RFC 9562, version 8: bits of the content id. */
 function serialNumber(contentId) {
 	const hex = contentId.slice(7);
 	const variant = (Number.parseInt(hex[16], 16) & 3 | 8).toString(16);
@@ -772,7 +781,7 @@ function serialNumber(contentId) {
 
 // actions/_lib/release/manifest.ts
 const LOCKFILES = /^(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|uv\.lock|poetry\.lock|pdm\.lock|Pipfile\.lock|requirements[\w.-]*\.txt|conda-lock\.yml|pixi\.lock|Cargo\.lock|go\.sum|renv\.lock|Manifest\.toml)$/;
-/** The part of a manifest that its version is decided by, before there is a version. */
+/** The part of a manifest that decides its version. */
 function versionedOf({ run, signature, dataPaths }) {
 	const inputs = run.inputs.map(({ path, id }) => inputOf(path, id, dataPaths));
 	const { image, os, arch, node } = run.environment;
@@ -807,7 +816,7 @@ function versionedOf({ run, signature, dataPaths }) {
 		}
 	};
 }
-/** manifest.json of a decided version. The same documents give the same manifest. */
+/** The manifest of a version. The same documents give the same manifest. */
 function manifestOf(given) {
 	const { run, comparison, evaluation, versioned, version, reasons, provenance, files } = given;
 	const { model } = run;
@@ -846,7 +855,7 @@ function manifestOf(given) {
 		files: files.toSorted((one, other) => one.path < other.path ? -1 : 1)
 	};
 }
-/** Data is what trainyard.yml lists under `data:`; what is in git is named by its object id. */
+/** Data is what trainyard.yml lists under `data:`. Files in git are identified by their object ids. */
 function inputOf(path, id, dataPaths) {
 	const isPinned = id.includes(":");
 	return {
@@ -857,17 +866,17 @@ function inputOf(path, id, dataPaths) {
 }
 function withoutCommit() {
 	return new Problem({
-		what: "the run names no commit",
+		what: "the run has no commit",
 		where: "run.json",
-		fix: "train in a git repository: a release is made of a commit"
+		fix: "train in a git repository: a release names a commit"
 	});
 }
 
 // actions/_lib/release/order.ts
 /**
-* Whether a commit may be released after the champion. GitHub promises no order among waiting runs, so the run of an older merge can come
-* behind the release of a newer one: it is left out. Where neither commit contains the other, a branch was rewritten or the commit is of
-* another branch: what the default branch contains is released, anything else is a Problem.
+* Whether a commit may be released after the champion. GitHub does not keep waiting runs in order, so the run of an older merge can follow
+* the release of a newer one; it is skipped. If neither commit contains the other, a branch was rewritten or the commit is on another branch:
+* a commit on the default branch is released, any other is a Problem.
 */
 function releaseOrder({ target, champion, standing, onDefaultBranch }) {
 	if (champion === null || standing === null) return {
@@ -892,18 +901,18 @@ function releaseOrder({ target, champion, standing, onDefaultBranch }) {
 			throw unordered(target, champion);
 	}
 }
-/** Why a commit is not released, and how it can be all the same; Markdown. */
+/** Why a commit is not released, and how to release it anyway; Markdown. */
 function supersededWords({ target, by }) {
-	return `${codeSpan(target)} is not released: a newer commit is already released as ${codeSpan(by)}. To release this one all the same, withdraw that release first: \`trainyard yank\`.`;
+	return `${codeSpan(target)} is not released: a newer commit is already released as ${codeSpan(by)}. To release this one anyway, withdraw that release first: \`trainyard yank\`.`;
 }
 function rewritten({ tag, sha }) {
-	return `The default branch no longer contains ${sha}, the commit of ${tag}: its history was rewritten since that release.`;
+	return `The default branch no longer contains ${sha}, the commit of ${tag}: its history was rewritten after that release.`;
 }
 function unordered(target, { tag, sha }) {
 	return new Problem({
 		what: `neither ${target} nor ${sha}, the commit of the champion ${tag}, contains the other, and the default branch does not contain ${target}`,
 		where: "sha",
-		fix: "release a commit of the default branch: merge this one, or, if the branch was rewritten, run the release on its newest commit"
+		fix: "release a commit of the default branch: merge this one or, if the branch was rewritten, run release on its newest commit"
 	});
 }
 
@@ -958,23 +967,23 @@ function faultOf(asset, wanted, hashed) {
 // actions/_lib/release/plan-problem.ts
 function alreadyWithdrawn(tag, { by, why }) {
 	return new Problem({
-		what: `these very weights were released as ${tag} and withdrawn by ${by}: ${why}`,
+		what: `the same content was released as ${tag} and withdrawn by ${by}: ${why}`,
 		where: `release ${tag}`,
-		fix: "change what was wrong with them and train again, or take the withdrawal back with `trainyard yank --undo`"
+		fix: "correct the model and train again, or take the withdrawal back with `trainyard yank --undo`"
 	});
 }
 function incompleteRelease(tag, missing) {
 	return new Problem({
 		what: `${tag} was published by hand before it was complete: it lacks ${missing.join(" and ")}`,
 		where: `release ${tag}`,
-		fix: "delete that release and its tag, and run again"
+		fix: "delete that release and its tag, then run release again"
 	});
 }
 function foreignDraft(tag, id) {
 	return new Problem({
 		what: `there is a draft for ${tag} that Trainyard did not make (release ${id})`,
 		where: `release ${tag}`,
-		fix: "publish it, delete it or give it another tag, and run again; it was not touched"
+		fix: "publish it, delete it or give it another tag, then run release again; the draft is unchanged"
 	});
 }
 
@@ -1117,7 +1126,7 @@ const fieldSchema = object({
 		shape: array(int())
 	}).optional()
 });
-/** The signature in an MLmodel file: named columns or tensors; what has no name is called by its position. */
+/** The signature in an MLmodel file: columns or tensors, by their names, else by their positions. */
 function mlflowSignature(text, file) {
 	const parsed = mlmodelSchema.safeParse(yamlSource(text, file).value);
 	if (!parsed.success) throw unreadable(file, "it is no MLmodel file", parsed.error);
@@ -1136,7 +1145,7 @@ function mlflowSignature(text, file) {
 		classes: null
 	};
 }
-/** `python_function` wraps whatever there is; the other flavor is the file format. */
+/** `python_function` wraps every other flavor, and that one is the file format. */
 function flavorOf(flavors) {
 	return flavors.filter((name) => name !== "python_function").sort()[0] ?? "python_function";
 }
@@ -1154,7 +1163,7 @@ function fieldsOf(text, file) {
 		};
 	});
 }
-/** `double`, `tensor float32[-1, 28, 28]`, or for nested types their JSON as it stands. */
+/** `double`, `tensor float32[-1, 28, 28]`, or the JSON of a nested type. */
 function typeOf({ type, "tensor-spec": tensor }, given) {
 	if (type === "tensor" && tensor) return `tensor ${tensor.dtype}[${tensor.shape.join(", ")}]`;
 	const { name: _, required: __, ...rest } = given;
@@ -1178,8 +1187,8 @@ function unreadable(file, what, cause) {
 
 // actions/_lib/release/signature.ts
 /**
-* What a served model takes and gives: by its author's own signature.json, by the built-in recipe's recipe.json, or by MLflow's
-* MLmodel; null where none of them says it.
+* The inputs and outputs of a model: by its author's signature.json, by the built-in recipe's recipe.json, or by MLflow's MLmodel; null
+* without any of these.
 */
 function signatureOf(read) {
 	const own = read("signature.json");
@@ -1190,7 +1199,7 @@ function signatureOf(read) {
 	const mlflow = read("MLmodel");
 	return mlflow === null ? null : mlflowSignature(mlflow, "MLmodel");
 }
-/** A recipe.json of somebody else's is no recipe of ours; one of ours must be as it should. */
+/** Null for a recipe.json that Trainyard did not write; one that it wrote must be valid. */
 function fittedRecipe(text) {
 	if (!object({ schema: string().startsWith("trainyard/recipe@") }).safeParse(json(text)).success) return null;
 	return parseJson(fittedRecipeSchema, text, "recipe.json");
@@ -1202,7 +1211,7 @@ function json(text) {
 		return null;
 	}
 }
-/** Empty values have a place in every feature, their column must be there; one that is used as a number, too, is a number. */
+/** Every column is required, though its values may be empty. A column that any feature uses as a number is a number. */
 function recipeSignature({ task, target, labels, features }) {
 	const columns = [...new Set(features.map(({ column }) => column))];
 	const isNumber = (name) => features.some(({ column, kind }) => column === name && kind === "numeric");

@@ -10,7 +10,7 @@ import { createHash } from "node:crypto";
 const code = (text) => ({ code: text });
 /** A sentence from a document, at most so many characters of it. */
 const said = (text, most = 600) => ({ said: visible(text, most) });
-/** A person, so that nobody is called by it. */
+/** A login, escaped so that it mentions no one. */
 const login = (name) => said(`@${name}`, 40);
 const strong = (text) => ({ strong: text });
 const paragraph = (...pieces) => ({
@@ -34,12 +34,12 @@ function firstOf(lines, most) {
 
 // actions/_lib/report/gate-row.ts
 const NONE = "—";
-/** The gates in the order of the configuration, but what stops or warns first. */
+/** The gates in the order of the configuration, those that block or warn first. */
 function gateRows(comparison) {
 	const compared = comparedBy(comparison);
 	return comparison.gates.map((gate) => gateRow(gate, compared)).sort((a, b) => urgency(a.gate) - urgency(b.gate));
 }
-/** A rule against a champion where there is none. */
+/** Whether the rule was applied: false for one that needs a champion where there is none. */
 function isApplied({ rule, champion, verdict }) {
 	return isAbsolute(rule) || champion !== null || verdict !== "pass";
 }
@@ -94,14 +94,14 @@ function comparedBy({ metrics, slices }) {
 	return (gate) => found.get(keyOf(gate.slice, gate.metric));
 }
 function resultInWords(gate, delta, interval) {
-	if (gate.waived) return gate.verdict === "fail" ? "⚠️ failed, waived" : "⚠️ cannot tell, waived";
-	if (gate.verdict === "inconclusive") return blocks(gate) ? "❌ cannot tell" : "⚠️ cannot tell";
+	if (gate.waived) return gate.verdict === "fail" ? "⚠️ failed, waived" : "⚠️ inconclusive, waived";
+	if (gate.verdict === "inconclusive") return blocks(gate) ? "❌ inconclusive, blocks" : "⚠️ inconclusive";
 	if (gate.verdict === "fail") return gate.blocking ? "❌ failed" : "⚠️ failed, does not block";
 	if (!isApplied(gate)) return "➖ not applied";
 	if (delta === 0) return "✅ unchanged";
 	if (isAbsolute(gate.rule) || interval === null) return "✅ passed";
 	const change = changeInWords(interval, gate.higherIsBetter !== false);
-	return change === "worse" ? "✅ slightly worse, tolerated" : `✅ ${change}`;
+	return change === "worse" ? "✅ slightly worse, within tolerance" : `✅ ${change}`;
 }
 
 // actions/_lib/report/gates-table.ts
@@ -194,7 +194,7 @@ function placeOf({ sha, runUrl }) {
 function mergeBlocks({ onMerge }) {
 	return onMerge === null ? [] : [paragraph(strong("A merge"), " ", said(onMerge))];
 }
-/** Part 13: one row per commit that was judged before. */
+/** Part 13: one row for each earlier commit. */
 function earlierSection({ earlier }) {
 	if (earlier.length === 0) return [];
 	const rows = earlier.slice(0, MOST_EARLIER).map(({ sha, verdict, summary }) => [shortSha(sha), [`${SIGNS$1[verdict]} `, said(summary, 160)]]);
@@ -214,14 +214,14 @@ function earlierSection({ earlier }) {
 function shortSha(sha) {
 	return code(shortCommit(sha));
 }
-/** Whether a commit was judged at all. */
+/** Whether the result is a verdict. */
 function isVerdict({ verdict }) {
 	return verdict === "pass" || verdict === "fail" || verdict === "inconclusive";
 }
 
 // actions/_lib/report/verdict.ts
 const MOST_PEOPLE = 3;
-/** The line that everybody reads: `❌ flight-delay: blocked · 1 of 6 gates failed · f1_macro ↑ −0.021 [−0.034, −0.009]`. */
+/** The headline: `❌ flight-delay: blocked · 1 of 6 gates failed · f1_macro ↑ −0.021 [−0.034, −0.009]`. */
 function verdictLine({ comparison, pullRequest }) {
 	const place = pullRequest ? placeOf(pullRequest) : [];
 	return {
@@ -243,7 +243,7 @@ function verdictPhrase(comparison) {
 		...decisive(comparison, rows)
 	], " · ");
 }
-/** `, 1 gate waived by @ada`; at most three people by name. */
+/** `, 1 gate waived by @ada`; at most three logins. */
 function waivedBy({ gates }) {
 	const people = gates.flatMap(({ waived }) => waived?.by ?? []);
 	if (people.length === 0) return [];
@@ -252,14 +252,14 @@ function waivedBy({ gates }) {
 	const shown = [...names.slice(0, MOST_PEOPLE).map(login), ...others];
 	return [`, ${count(people.length, "gate")} waived by `, ...join(shown, ", ")];
 }
-/** Nothing could fail, so nothing has passed. */
+/** No gate is declared, so none has passed. */
 function isUngated({ verdict, gates }) {
 	return verdict === "pass" && gates.length === 0;
 }
 function wordOf(comparison) {
 	const { verdict, champion } = comparison;
 	if (verdict === "fail") return "blocked";
-	if (verdict === "inconclusive") return "cannot tell yet";
+	if (verdict === "inconclusive") return "inconclusive";
 	if (isUngated(comparison)) return champion === null ? "measured" : "compared";
 	return champion === null ? "passed as first release" : "passed";
 }
@@ -290,7 +290,7 @@ function decisive({ identical, metrics }, [row]) {
 	if (identical) return [];
 	if (row === void 0) return metrics.slice(0, 1).map(metricPhrase);
 	const name = gatePhrase(row.gate);
-	if (row.gate.candidate === null) return [[...name, " has no value"]];
+	if (row.gate.candidate === null) return [[...name, " is undefined"]];
 	const bare = row.candidate.split(" ")[0] ?? row.candidate;
 	if (isAbsolute(row.gate.rule)) return [[...name, ` ${bare}, must be ${row.rule}`]];
 	if (row.delta === "—") return [];
@@ -298,7 +298,7 @@ function decisive({ identical, metrics }, [row]) {
 }
 function metricPhrase({ name, higherIsBetter, candidate, delta, interval }) {
 	const shown = [code(name), arrowOf(higherIsBetter)];
-	if (candidate === null) return [...shown, " has no value"];
+	if (candidate === null) return [...shown, " is undefined"];
 	if (delta === null) return [...shown, ` ${formatNumber(candidate, decimalsOf({ value: candidate }))}`];
 	const decimals = decimalsOf({
 		interval,
@@ -343,7 +343,7 @@ const CHANGES$1 = {
 	mostBytes: 6e3,
 	one: "change"
 };
-/** The plan for people, and for the job's summary: what happens to each model and why. Nothing of it is believed to be plain text. */
+/** The plan for the job's summary: what happens to each model and why. Every text in it is escaped. */
 function planMarkdown({ skip, models, notes, base, ref, pullRequest, mode }) {
 	const about = pullRequest === null ? "" : ` of #${pullRequest}`;
 	const against = base === null ? "nothing to compare with" : `against ${codeSpan(shortCommit(base))}`;
@@ -376,15 +376,15 @@ function modelsTable(models) {
 	return more > 0 ? `${shown}\n\nand ${count(more, "more model")}` : shown;
 }
 function whatHappens({ train, reuse, reuseReasons }) {
-	if (!train) return "left as it is";
+	if (!train) return "unchanged";
 	return [reuse ? `reused from run ${reuse.run}` : "trained", ...cutLines(reuseReasons, REASONS).map(plainText)].join("<br>");
 }
 function definitionOf({ model, definition, evaluate }) {
 	if (definition.length === 0) return [];
 	const items = cutLines(definition, CHANGES$1).map((change) => `- ${plainText(change)}`);
-	const both = evaluate.both ? " By request it is judged by its own definition too, for show." : "";
+	const both = evaluate.both ? " As requested, its own definition is evaluated, too; that result decides nothing." : "";
 	return [[
-		`**This changes how ${codeSpan(model)} is judged:** ${plainText(evaluate.why)}.${both}`,
+		`**This changes how ${codeSpan(model)} is evaluated:** ${plainText(evaluate.why)}.${both}`,
 		"",
 		...items
 	].join("\n")];
@@ -574,11 +574,11 @@ function plain(value) {
 const BEGIN$1 = "<!-- trainyard:numbers ";
 const END = "<!-- /trainyard:numbers -->";
 const COMMIT = /^[0-9a-f]{7,64}$/;
-/** Marks the numbers of a verdict, so that the report of a later commit that has none can go on showing them. */
+/** Marks the numbers of a verdict, so that the report of a later commit without one can keep showing them. */
 function marked({ sha, markdown }) {
 	return COMMIT.test(sha) ? `${BEGIN$1}${sha} -->\n${markdown}\n\n${END}` : markdown;
 }
-/** The numbers that stand in a comment; no text of a document can look like their marks, for none keeps its `<!--`. */
+/** The numbers in a comment. No text of a document can look like their marks: `<!--` is escaped in all of them. */
 function readOlderVerdict(body) {
 	const text = body.replaceAll("\r\n", "\n");
 	const begin = text.indexOf(BEGIN$1);
@@ -612,11 +612,11 @@ function rowsInWords({ rows, clusters, settings }) {
 
 // actions/_lib/report/baseline.ts
 const FIRST_RELEASE = {
-	pass: "The first release passes by configuration.",
-	fail: "The configuration refuses a release without a champion.",
-	"absolute-only": "Only gates on the candidate alone are applied."
+	pass: "The configuration lets a first release pass.",
+	fail: "The configuration does not allow a release without a champion.",
+	"absolute-only": "Only gates on the candidate alone apply."
 };
-/** What the candidate was held against, or plainly that it was not. */
+/** What the candidate was compared with, or that it was not compared. */
 function baselineLine(comparison) {
 	const { champion, notComparable, firstRelease, gates, paired } = comparison;
 	if (champion === null) {
@@ -632,12 +632,12 @@ function baselineLine(comparison) {
 		]), " ", why, " ", ...measuredOn(comparison));
 	}
 	const start = ["Candidate against ", strong(nameOf$2(champion))];
-	if (comparison.rows === 0) return paragraph(...start, ", by metric files, without rows.");
+	if (comparison.rows === 0) return paragraph(...start, ", from their metric files, without rows.");
 	const how = paired ? ", row by row on the same " : " on ";
 	return paragraph(...start, how, ...setInWords(comparison), ...identicalNote(comparison));
 }
 function measuredOn(comparison) {
-	return comparison.rows === 0 ? ["The numbers are of metric files."] : ["Measured on ", ...setInWords(comparison)];
+	return comparison.rows === 0 ? ["The numbers come from metric files."] : ["Measured on ", ...setInWords(comparison)];
 }
 /** `50,000 rows in 30 clusters by day, evaluation set sha256:0123456789ab.` */
 function setInWords(comparison) {
@@ -658,7 +658,7 @@ function identicalNote({ identical, rows }) {
 	return [
 		" ",
 		strong(`${all} identical to the champion’s`),
-		": the change has no effect on what the model says."
+		": the change has no effect on the predictions."
 	];
 }
 
@@ -688,10 +688,10 @@ function changesSection({ run, championRun, reasons = [] }) {
 			shown(after)
 		])
 	};
-	const nothing = paragraph("Nothing that was declared: the same inputs, parameters, command and seed.");
+	const nothing = paragraph("Nothing declared changed: inputs, parameters, command and seed are the same.");
 	return {
 		key: "what changed",
-		title: changes.length === 0 ? "What changed: nothing declared" : `What changed (${changes.length})`,
+		title: changes.length === 0 ? "What changed: nothing" : `What changed (${changes.length})`,
 		blocks: [...why, ...changes.length === 0 ? [nothing] : [table]]
 	};
 }
@@ -699,7 +699,7 @@ function reasonBlocks$1(reasons) {
 	if (reasons.length === 0) return [];
 	const { shown: first, more } = firstOf(reasons, MOST_REASONS);
 	const items = first.map((reason) => said(reason, MOST_CHARACTERS$3));
-	return [paragraph("Trained, because"), {
+	return [paragraph("Trained because:"), {
 		kind: "list",
 		items: more > 0 ? [...items, `and ${count(more, "more reason")}`] : items
 	}];
@@ -777,13 +777,13 @@ function costTable({ run, championRun }) {
 		] : [name, value])
 	}, ...idle ? [idle] : []];
 }
-/** Below this share of the time a GPU's hours are hardly what the training needs. */
+/** Below this share of busy time a training hardly needs its GPU. */
 const IDLE = .3;
-/** What a GPU that mostly waited is worth saying, with what to do about it. */
+/** A warning if the GPU was mostly idle, with what to do about it. */
 function idleLine({ gpu }) {
 	if (!gpu?.utilisation || gpu.utilisation.mean >= IDLE) return null;
 	const percent = Math.round(gpu.utilisation.mean * 100);
-	return paragraph(`⚠️ The GPU was ${percent} % busy: larger batches or more processes that load the data would use it, a smaller GPU or none would cost less.`);
+	return paragraph(`⚠️ The GPU was only ${percent} % busy: larger batches or more data-loading processes would use it; a smaller GPU, or none, would cost less.`);
 }
 function factsOf(run) {
 	const facts = [];
@@ -823,20 +823,20 @@ function factsOf(run) {
 }
 function gpuInWords(gpu) {
 	const busy = gpu.utilisation === null ? "" : `, ${Math.round(gpu.utilisation.mean * 100)} % busy`;
-	const memory = gpu.memoryUsedBytes === null ? "" : `, ${formatBytes(gpu.memoryUsedBytes.peak)} at most`;
+	const memory = gpu.memoryUsedBytes === null ? "" : `, ${formatBytes(gpu.memoryUsedBytes.peak)} peak`;
 	return [code(gpu.name), busy + memory];
 }
 
 // actions/_lib/report/noise.ts
 const MOST_METRICS$1 = 4;
-/** What another seed alone makes of a metric: `±0.0031`, or `—` where no seeds tell. */
+/** How much a metric varies by seed alone: `±0.0031`, or `—` if it is not known. */
 function noiseInWords(name, comparison) {
 	const noisy = noiseOf(name, comparison);
 	return noisy === void 0 ? "—" : plusMinus(noisy);
 }
 /**
-* One line where a measured difference is no greater than the A/A difference, so than what the same training makes by another seed;
-* of the metrics that gates name, else of the first ones.
+* One line if a measured difference is within seed noise: no greater than between two trainings that differ only in their seed. Of the
+* metrics that gates name, else of the first ones.
 */
 function noiseExplanation(comparison) {
 	const { noise, metrics, gates, confidence } = comparison;
@@ -860,16 +860,16 @@ function noiseExplanation(comparison) {
 	const sure = formatShare(confidence);
 	const seeds = Math.max(...told.map(({ name }) => noiseOf(name, comparison)?.n ?? 0));
 	return [[
-		"ℹ️ No more than what another seed alone makes of the same training ",
+		"ℹ️ Within seed noise: another seed alone could make a difference this large ",
 		`(${count(seeds, "seed")}, ${sure}): `,
 		...join(shown, ", ")
 	]];
 }
-/** Under the table of metrics: what its column of seeds means. */
+/** Below the table of metrics: what its column of seed noise means. */
 function noiseLine({ noise, confidence }) {
 	if (!noise || noise.metrics.length === 0) return [];
 	const seeds = Math.max(...noise.metrics.map(({ n }) => n));
-	return [paragraph(`From the seed alone: so far apart are two trainings that differ in nothing else, with ${formatShare(confidence)} confidence, by ${count(seeds, "seed")}.`)];
+	return [paragraph(`Seed noise: how far apart two trainings are that differ only in their seed, with ${formatShare(confidence)} confidence, estimated from ${count(seeds, "seed")}. Gates ignore it.`)];
 }
 function noiseOf(name, { noise }) {
 	return noise?.metrics.find((metric) => metric.name === name);
@@ -882,9 +882,9 @@ function plusMinus({ difference }) {
 const MOST_GATES = 10;
 const MOST_NOTES = 6;
 const MOST_CHARACTERS$2 = 280;
-/** Notes of the judge that the baseline line has told already. */
+/** Notes that the baseline line has already told. */
 const TOLD = /^(Identical|Not comparable with the champion|There is no champion):/;
-/** Below the gates: why one failed, what would settle one that cannot tell, and what the judge wants said. */
+/** Below the gates: why each did not pass, differences within seed noise, and the notes of the comparison. */
 function explanations(comparison) {
 	const rows = gateRows(comparison).filter((row) => row.gate.verdict !== "pass");
 	const shown = rows.slice(0, MOST_GATES).map(explanation);
@@ -925,16 +925,16 @@ function waiverInWords(reason, { by, why }) {
 // actions/_lib/report/definition.ts
 const MOST_CHANGES = 10;
 const MOST_CHARACTERS$1 = 200;
-/** What the pull request changes in gates, evaluation set and labels, and what it came to by them if both were judged. */
+/** What the pull request changes in gates, evaluation set and labels, and the verdict under its own definition if there is one. */
 function definitionBlocks({ definition = [], proposed }) {
-	return [...definition.length > 0 ? changed(definition) : [], ...proposed ? [paragraph(strong("By its own definition:"), " ", ...verdictPhrase(proposed))] : []];
+	return [...definition.length > 0 ? changed(definition) : [], ...proposed ? [paragraph(strong("Under its own definition:"), " ", ...verdictPhrase(proposed))] : []];
 }
 /** The gates as the pull request would have them. */
 function proposedSection({ proposed }) {
 	if (!proposed) return null;
 	return {
 		key: "own definition",
-		title: "Judged by the pull request’s own definition",
+		title: "Evaluated under the pull request’s own definition",
 		blocks: [
 			baselineLine(proposed),
 			...gatesTable({ comparison: proposed }),
@@ -945,7 +945,7 @@ function proposedSection({ proposed }) {
 function changed(definition) {
 	const { shown, more } = firstOf(definition, MOST_CHANGES);
 	const items = shown.map((line) => said(line, MOST_CHARACTERS$1));
-	return [paragraph(strong("This pull request also changes how it is judged."), " The definition of the base branch judged it; these changes count once they are merged:"), {
+	return [paragraph(strong("This pull request also changes how models are evaluated."), " The base branch’s definition was applied; these changes apply once they are merged:"), {
 		kind: "list",
 		items: more > 0 ? [...items, `and ${count(more, "more change")}`] : items
 	}];
@@ -1070,12 +1070,12 @@ function methodLine(input) {
 	const { settings } = comparison;
 	const draws = methods.has("bootstrap") || methods.has("cluster-bootstrap") ? ` (${count(settings.resamples, "resample")}, seed ${settings.seed})` : "";
 	const measured = `Intervals by ${new Intl.ListFormat("en-GB").format(names)}${draws}.`;
-	return paragraph(fromFile ? `${measured} Those of metric files are ${fromFile}` : measured);
+	return paragraph(fromFile ? `${measured} Intervals from metric files are ${fromFile}` : measured);
 }
 /** What intervals from standard errors in metric files are, if there are any; a difference of two is no paired one. */
 function fromFileErrors({ comparison, evaluation }) {
-	if (comparison.metrics.some(({ test }) => test === "unpaired-se")) return "unpaired: from the standard errors in the metric file, as if the two models had answered other rows.";
-	return !isCompared(comparison) && evaluation?.metrics.some((metric) => metric.standardError !== void 0) ? "from the standard errors in the metric file." : null;
+	if (comparison.metrics.some(({ test }) => test === "unpaired-se")) return "not paired: computed from the standard errors in the metric files, as if the two models had been measured on different rows.";
+	return !isCompared(comparison) && evaluation?.metrics.some((metric) => metric.standardError !== void 0) ? "computed from the standard errors in the metric file." : null;
 }
 function methodsOf({ comparison, evaluation }) {
 	const used = isCompared(comparison) ? comparison.metrics.map(({ test }) => test) : (evaluation?.metrics ?? []).map(({ method }) => method ?? "none");
@@ -1083,7 +1083,7 @@ function methodsOf({ comparison, evaluation }) {
 }
 function withoutIntervals({ comparison, evaluation }) {
 	const { rows, identical } = comparison;
-	if (rows === 0) return "No intervals: these metrics come without rows.";
+	if (rows === 0) return "No intervals: metric files have no rows.";
 	if (identical) return "No intervals: the predictions are identical.";
 	if (evaluation || isCompared(comparison)) return "No intervals: no metric has one.";
 	return "No intervals: they are in evaluation.json, which is not beside the comparison.";
@@ -1146,7 +1146,7 @@ function comparedRows(input) {
 	return [...comparison.metrics.map((metric) => row(metric.name, comparedCells$2(metric))), ...newMetrics(input).map((metric) => row(metric.name, newCells(metric)))];
 }
 function noiseHead({ noise }) {
-	return noise && noise.metrics.length > 0 ? ["From the seed alone"] : [];
+	return noise && noise.metrics.length > 0 ? ["Seed noise"] : [];
 }
 function nameOf$1({ name, higherIsBetter }) {
 	return [code(name), arrowOf(higherIsBetter)];
@@ -1253,7 +1253,7 @@ function trainingFacts({ seed, code: source, environment, startedAt }) {
 	];
 }
 function dirtyNote({ code: source }) {
-	return source.dirty ? [paragraph("⚠️ The folder had changes that are not committed: the commit alone does not give this model.")] : [];
+	return source.dirty ? [paragraph("⚠️ The folder had uncommitted changes: the commit alone does not reproduce this model.")] : [];
 }
 
 // actions/_lib/report/candidate-slices.ts
@@ -1300,7 +1300,7 @@ function goodness(metric) {
 
 // actions/_lib/report/slices.ts
 const MOST_METRICS = 3;
-/** Section 7: one table per gated metric, worst first; a slice that is too small stands last, without a judgement. */
+/** Section 7: one table per gated metric, worst first; a slice that is too small comes last, without a result. */
 function slicesSection({ comparison, evaluation }) {
 	const measured = evaluation?.slices.length ?? 0;
 	const alone = measured > 0 && (!comparison.paired || comparison.slices.length === 0);
@@ -1405,7 +1405,7 @@ function sliceChange(metric) {
 }
 
 // actions/_lib/report/sections.ts
-/** What always stands on top: the verdict with its numbers, what the pull request changes in the definition, cost. */
+/** What is always shown first: the verdict with its numbers, what the pull request changes in the definition, cost. */
 function headBlocks(input, mostGates) {
 	return [
 		...verdictBlocks(input, mostGates),
@@ -1413,7 +1413,7 @@ function headBlocks(input, mostGates) {
 		...costTable(input)
 	];
 }
-/** Verdict, baseline, gates with their findings. */
+/** Verdict, baseline, gates with their explanations. */
 function verdictBlocks(input, mostGates) {
 	const { comparison } = input;
 	return [
@@ -1604,8 +1604,8 @@ function confidence({ confidence: share }) {
 // actions/_lib/report/release/notes.ts
 const MOST_CHARACTERS = 12e4;
 /**
-* The notes of a release: why this version, what changed in the metrics since the one before it, gates, waivers, how to get it. At
-* most 120,000 characters of the 125,000 that GitHub takes; the author's own words, if any, stand first and are cut first.
+* The notes of a release: why this version, what changed in the metrics since the previous one, gates, waivers, how to get it. At most
+* 120,000 characters of the 125,000 that GitHub allows; the author's own words, if any, come first and are cut first.
 */
 function releaseNotes({ manifest, previous, own = "", repository = null }) {
 	const made = [
@@ -1626,7 +1626,7 @@ function releaseNotes({ manifest, previous, own = "", repository = null }) {
 function why({ version, reasons, champion, verdict, waived }) {
 	const against = champion?.version ? `against ${codeSpan(champion.version)}` : "without a champion";
 	const list = reasons.map((reason) => `- ${reason}`).join("\n");
-	return `Version ${version}, judged ${against}: ${verdict}${waived.length === 0 ? "" : ", and waived"}.\n\n${list}`;
+	return `Version ${version}, evaluated ${against}: ${verdict}${waived.length === 0 ? "" : `, ${count(waived.length, "gate")} waived`}.\n\n${list}`;
 }
 function gates({ gates }) {
 	if (gates.length === 0) return [];
@@ -1685,7 +1685,7 @@ function fileTable({ files }) {
 	], rows);
 }
 function provenance(repository) {
-	return `Every asset is attested: \`gh attestation verify FILE --repo ${repository}\` says which workflow built it. If a reusable workflow of another repository signed, add \`--signer-repo OWNER/NAME\`, the repository of that workflow.`;
+	return `Every asset has an attestation: \`gh attestation verify FILE --repo ${repository}\` shows which workflow built it. If a reusable workflow of another repository signed it, add \`--signer-repo OWNER/NAME\` with that repository.`;
 }
 function source({ model, version, code, fingerprint, contentId }) {
 	const run = code.run === null ? "" : `, run ${code.run} attempt ${code.attempt ?? 1}`;
@@ -1710,7 +1710,7 @@ const LIBRARIES = {
 	"mlflow:lightgbm": "lightgbm",
 	"mlflow:transformers": "transformers"
 };
-/** model-card.md: front matter as Hugging Face reads it, then the same for people. */
+/** model-card.md: front matter as Hugging Face reads it, then the same as text. */
 function modelCard({ manifest, evaluation, author = {} }) {
 	return `---\n${(0, import_dist.stringify)(frontMatter(manifest, author), {
 		lineWidth: 0,
@@ -1718,16 +1718,16 @@ function modelCard({ manifest, evaluation, author = {} }) {
 	})}---\n\n${[
 		`# ${manifest.model} ${manifest.version}`,
 		author.words?.trim(),
-		"## How well it does",
+		"## Metrics",
 		`On ${count(manifest.dataset.rows, "row")}${clusters(manifest)} of the evaluation set ${codeSpan(manifest.dataset.digest)}.`,
 		metricTable(manifest, null),
 		...undefinedMetrics(manifest),
 		...slices(evaluation),
 		...signature(manifest),
-		"## How it was made",
+		"## Training",
 		origin(manifest),
 		...params(manifest),
-		"## What it was made of",
+		"## Training inputs",
 		table("lll", [
 			"Input",
 			"Kind",
@@ -1756,7 +1756,7 @@ function frontMatter(manifest, { license, language }) {
 		}]
 	};
 }
-/** Hugging Face knows no undefined values: such metrics stand in the text alone. */
+/** Hugging Face has no undefined values: such metrics are in the text only. */
 function resultOf({ model, task, dataset, metrics }) {
 	const measured = metrics.filter(({ value }) => value !== null);
 	return {
@@ -1801,7 +1801,7 @@ function slices({ slices }) {
 		]);
 	});
 	if (rows.length === 0) return [];
-	return ["## Where it does better or worse", table("lrlrr", [
+	return ["## Metrics by slice", table("lrlrr", [
 		"Slice",
 		"Rows",
 		"Metric",
@@ -1810,7 +1810,7 @@ function slices({ slices }) {
 	], rows)];
 }
 function signature({ signature }) {
-	if (signature === null) return ["## What it takes and gives", "No signature is known."];
+	if (signature === null) return ["## Inputs and outputs", "The signature is unknown."];
 	const { format, inputs, outputs, classes } = signature;
 	const rows = [...inputs.map(({ name, type, required }) => [
 		"input",
@@ -1825,7 +1825,7 @@ function signature({ signature }) {
 	])];
 	const list = classes === null ? "" : `, classes ${classes.map(codeSpan).join(", ")}`;
 	return [
-		"## What it takes and gives",
+		"## Inputs and outputs",
 		`File format ${codeSpan(format)}${list}.`,
 		table("llll", [
 			"Side",
@@ -1837,12 +1837,12 @@ function signature({ signature }) {
 }
 function origin({ code, command, recipe, environment, trainedAt, champion, verdict }) {
 	const { runtime, gpu, image, seed } = environment;
-	const how = command !== null ? `by ${codeSpan(command)}` : recipe ? "by the built-in TensorFlow.js recipe" : "by a module";
+	const how = command !== null ? `with ${codeSpan(command)}` : recipe ? "with the built-in TensorFlow.js recipe" : "with a module";
 	const where = code.repository === null ? "" : ` of ${codeSpan(code.repository)}`;
 	return [
-		`Trained ${how} at ${codeSpan(code.sha)}${where}, begun ${trainedAt}, seed ${seed}.`,
+		`Trained ${how} at ${codeSpan(code.sha)}${where}, started ${trainedAt}, seed ${seed}.`,
 		`On ${runtime.os} ${runtime.arch}, Node ${runtime.node}${gpu === null ? ", no GPU" : `, ${codeSpan(gpu.name)}`}${image === null ? "" : `, image ${codeSpan(image)}`}.`,
-		`Judged ${champion?.version ? `against ${codeSpan(champion.version)}` : "without a champion"}: ${verdict}.`
+		`Evaluated ${champion?.version ? `against ${codeSpan(champion.version)}` : "without a champion"}: ${verdict}.`
 	].join("\n");
 }
 function params({ params }) {
@@ -1851,10 +1851,10 @@ function params({ params }) {
 }
 
 // actions/_lib/report/release/plan.ts
-/** A plan for people: the version and why, the assets, what would be done first, and the notes. */
+/** The release that a dry run found: the version and why, the first steps, the assets and the notes. */
 function releasePlanMarkdown(given) {
 	const { plan, wanted, tag, decision, notes } = given;
-	if (plan.kind === "done") return `${codeSpan(plan.tag)} is out with the same content: there is nothing to release.\n`;
+	if (plan.kind === "done") return `${codeSpan(plan.tag)} is already released with the same content: there is nothing to release.\n`;
 	const reasons = decision.kind === "release" ? decision.reasons.map((reason) => `- ${reason}`) : [];
 	const assets = wanted.assets.map((asset) => [
 		codeSpan(asset.name),
@@ -1863,7 +1863,7 @@ function releasePlanMarkdown(given) {
 	]);
 	const steps = plan.kind === "steps" ? plan.steps.map((step) => `1. ${stepWords(step)}`) : [`1. ${plan.reason}`];
 	return [
-		`Would release ${codeSpan(tag)} at ${codeSpan(wanted.target)}; nothing was changed.`,
+		`Would release ${codeSpan(tag)} at ${codeSpan(wanted.target)}. Nothing was changed.`,
 		reasons.join("\n"),
 		"#### First steps",
 		steps.join("\n"),
@@ -1880,7 +1880,7 @@ function releasePlanMarkdown(given) {
 function stepWords(step) {
 	switch (step.kind) {
 		case "create-draft": return `create a draft for ${codeSpan(step.tag)}, then upload the assets, the manifest last, check them and publish`;
-		case "update-draft": return `bring draft ${step.release} up to date as ${codeSpan(step.tag)}`;
+		case "update-draft": return `update draft ${step.release} for ${codeSpan(step.tag)}`;
 		case "delete-draft": return `delete draft ${step.release}: ${step.why}`;
 		case "delete-asset": return `delete ${codeSpan(step.name)}: ${step.why}`;
 		case "hash-asset": return `download and hash ${codeSpan(step.name)}, which has no digest`;
@@ -1892,7 +1892,7 @@ function stepWords(step) {
 
 // actions/_lib/report/comment-parts.ts
 const BEGIN = "<!-- trainyard:after-merge -->";
-const CUT = "⚠️ Too long for a comment: what was folded above is left out. The HTML report of its run has everything.";
+const CUT = "⚠️ Too long for a comment: the folded sections above are left out. The HTML report of that run has everything.";
 /** Of the second part, which is never folded. */
 const MOST_BYTES = 18e3;
 /** The second part: the head of a report, a verdict's with at most so many gates. */
@@ -1910,7 +1910,7 @@ function belated(headline) {
 		text: ["After the merge: ", ...[headline.text].flat()]
 	};
 }
-/** Takes a comment apart; no text of a document can look like the mark, for none keeps its `<!--`. */
+/** Splits a comment into its parts. No text of a document can look like the mark: `<!--` is escaped in all of them. */
 function partsOf(body) {
 	const text = body.replaceAll("\r\n", "\n");
 	const begin = text.indexOf(`\n${BEGIN}\n`);
@@ -1924,8 +1924,8 @@ function partsOf(body) {
 	};
 }
 /**
-* Puts both parts together, in at most 65,000 bytes: what was folded in the first part goes first, then all of the second but its
-* headline. The numbers that were approved stay.
+* Joins both parts in at most 65,000 bytes. If that is too much, the folded sections of the first part are removed, then all of the
+* second but its headline. The numbers that were approved stay.
 */
 function commentOf({ own, after }) {
 	if (after === null) return own;
@@ -2747,7 +2747,7 @@ function drawable(spec) {
 	const number = (value) => Math.abs(value) < SMALLEST ? 0 : value;
 	return JSON.parse(JSON.stringify(spec, (_, value) => typeof value === "number" ? number(value) : value));
 }
-/** Nothing is ever fetched: all data stands in the specification. */
+/** Nothing is ever fetched: all data is in the specification. */
 const NO_LOADER = {
 	load: () => Promise.reject(/* @__PURE__ */ new Error("a report loads nothing")),
 	sanitize: () => Promise.reject(/* @__PURE__ */ new Error("a report links nowhere")),
@@ -2821,7 +2821,7 @@ async function printFoot({ pullRequest }) {
 	if (!pullRequest) return [];
 	return [await printBlocks(mergeBlocks(pullRequest)), ...await Promise.all(earlierSection(pullRequest).map(printSection))];
 }
-/** A page of its own: nothing in it runs, and it asks for nothing. */
+/** A self-contained page: it runs no script and requests nothing. */
 function page({ title, body }) {
 	return [
 		"<!doctype html>",
@@ -2917,7 +2917,7 @@ function failureWords({ stage, kind, job }) {
 		case "cancelled": return `${noun} cancelled`;
 	}
 }
-/** What a table of results says of it. */
+/** Its line in the table of results. */
 function failureResult(input) {
 	return {
 		verdict: input.kind,
@@ -2932,7 +2932,7 @@ function failureBlocks(input) {
 		paragraph(...cureOf(input))
 	];
 }
-/** Of an incomplete training the headline says all. */
+/** For an incomplete training the headline is enough. */
 function reasonBlocks({ kind, problems, lines, job }) {
 	if (kind === "incomplete") return [];
 	const [first, ...more] = problems.slice(0, MOST_PROBLEMS);
@@ -2990,7 +2990,7 @@ function lastOf(lines) {
 	}
 	return kept.join("\n");
 }
-/** Of a job that left no word of its own GitHub's are shown. */
+/** What GitHub says about a job that wrote no document. */
 function jobBlocks(job) {
 	if (job === null) return [];
 	const { step, said: words, url } = job;
@@ -3017,23 +3017,23 @@ const JUDGE_LIMIT = "`judge-timeout-minutes`";
 const TRAIN_LIMIT = "`timeout-minutes`";
 function cureOf({ stage, kind, job }) {
 	switch (kind) {
-		case "failed": return ["Push a fix. If nothing in this change caused it, re-run the failed jobs of the run."];
-		case "incomplete": return [strong("Re-run the failed jobs"), " of the run: the training resumes from its checkpoint."];
+		case "failed": return ["Push a fix. If this change did not cause the failure, re-run the failed jobs."];
+		case "incomplete": return [strong("Re-run the failed jobs"), ": the training resumes from its checkpoint."];
 		case "timed-out": return timeoutCure(stage);
 		case "cancelled": return [
-			...job === null ? ["It was cancelled, or it ran into the time limit of its job: the run says which. "] : [],
+			...job === null ? ["It was cancelled, or its job timed out: see the run. "] : [],
 			strong("Re-run the failed jobs"),
-			" of the run to start it again."
+			" to start it again."
 		];
 	}
 }
-/** GitHub ends the job before a checkpoint is kept; `time-limit` ends the training before GitHub does. */
+/** When GitHub ends the job, no checkpoint is saved; `time-limit` ends the training before that. */
 function timeoutCure(stage) {
-	if (stage !== "train") return [`Raise ${stage === "predict" ? TRAIN_LIMIT : JUDGE_LIMIT}, and re-run the failed jobs of the run.`];
+	if (stage !== "train") return [`Raise ${stage === "predict" ? TRAIN_LIMIT : JUDGE_LIMIT} and re-run the failed jobs.`];
 	return [
-		"Nothing of it was kept. ",
+		"Nothing was saved. ",
 		strong([`Set \`time-limit\` below ${TRAIN_LIMIT}`]),
-		": the training is then asked to stop in time, keeps a checkpoint, and a re-run of the failed jobs resumes from it. ",
+		": training then stops in time and saves a checkpoint, and re-running the failed jobs resumes from it. ",
 		`Or raise ${TRAIN_LIMIT}.`
 	];
 }

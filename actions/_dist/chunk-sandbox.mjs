@@ -12,7 +12,7 @@ import { promisify } from "node:util";
 import { once } from "node:events";
 import { crc32 } from "node:zlib";
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { accessSync, appendFileSync, chmodSync, closeSync, constants as constants$1, copyFileSync, createReadStream, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { execFile, spawn } from "node:child_process";
@@ -226,15 +226,24 @@ function gitEnvironment(folder) {
 }
 
 // test/sandbox/github/git/repo.ts
-const SETTINGS = [
-	["http.receivepack", "true"],
-	["uploadpack.allowAnySHA1InWant", "true"],
-	["uploadpack.allowFilter", "true"],
-	["receive.hideRefs", "refs/pull"],
-	["receive.denyDeleteCurrent", "refuse"],
-	["receive.advertisePushOptions", "true"],
-	["gc.auto", "0"]
-];
+/** Written after what `git init` writes. Nothing is packed or synced in the background: a sandbox is small and short-lived. */
+const SETTINGS = `[http]
+\treceivepack = true
+[uploadpack]
+\tallowAnySHA1InWant = true
+\tallowFilter = true
+[receive]
+\thideRefs = refs/pull
+\tdenyDeleteCurrent = refuse
+\tadvertisePushOptions = true
+\tautogc = false
+[gc]
+\tauto = 0
+[maintenance]
+\tauto = false
+[core]
+\tfsync = none
+`;
 /** Protects branches (`SANDBOX_PROTECTED`: ref, reason, green commits), and workflow files from tokens without `workflows`. */
 const PRE_RECEIVE = `#!/bin/sh
 refuse() { echo "$1" >&2; exit 1; }
@@ -261,33 +270,58 @@ while read -r old new ref; do protect && guard_workflows; done
 function repositoryFolder(gitFolder, id) {
 	return join(gitFolder, `${id}.git`);
 }
+/** Commands whose output follows from the objects that they name by full id: such a question is asked once. */
+const LASTING = /* @__PURE__ */ new Set([
+	"cat-file",
+	"diff",
+	"ls-tree",
+	"merge-base",
+	"rev-list",
+	"rev-parse"
+]);
+const OBJECTS = /^[0-9a-f]{40}(\.\.\.[0-9a-f]{40}|\^\{\w+\})?$/;
+const MOST_ANSWERS = 2e3;
+const MOST_BYTES = 16384;
+const answers = /* @__PURE__ */ new Map();
+async function answered(folder, args, options) {
+	const [command = "", ...rest] = args;
+	if (!(LASTING.has(command) && rest.every((arg) => /^(-|blob$)/.test(arg) || OBJECTS.test(arg))) || options !== void 0) return await git(folder, args, options);
+	const key = [folder, ...args].join("\0");
+	const known = answers.get(key);
+	if (known !== void 0) return known;
+	const answer = await git(folder, args);
+	if (answer.length <= MOST_BYTES) answers.set(key, answer);
+	if (answers.size > MOST_ANSWERS) answers.delete(answers.keys().next().value);
+	return answer;
+}
 /** Returns a handle without reading anything. */
 function openRepo(folder) {
 	return {
 		folder,
-		bytes: (args, options) => git(folder, args, options),
-		text: async (args, options) => (await git(folder, args, options)).toString(),
+		bytes: (args, options) => answered(folder, args, options),
+		text: async (args, options) => (await answered(folder, args, options)).toString(),
 		async line(args) {
-			const { status, out } = await tryGit(folder, args);
-			return status === 0 ? out.toString().split("\n")[0] ?? "" : null;
+			const out = await answered(folder, args).catch((error) => {
+				if (error instanceof GitError) return null;
+				throw error;
+			});
+			return out === null ? null : out.toString().split("\n")[0] ?? "";
 		}
 	};
 }
 /** Creates the bare repository, configured like GitHub's: any object can be fetched by its id. */
 async function createRepo(folder, defaultBranch) {
 	mkdirSync(folder, { recursive: true });
-	await git(folder, [
+	const init = [
 		"init",
 		"--bare",
 		"--quiet",
+		"--template=",
 		`--initial-branch=${defaultBranch}`,
 		folder
-	]);
-	for (const [key, value] of SETTINGS) await git(folder, [
-		"config",
-		key,
-		value
-	]);
+	];
+	await git(folder, init);
+	appendFileSync(join(folder, "config"), SETTINGS);
 	mkdirSync(join(folder, "hooks"), { recursive: true });
 	writeFileSync(join(folder, "hooks", "pre-receive"), PRE_RECEIVE, { mode: 493 });
 }
@@ -362,7 +396,7 @@ async function commitFolder(world, request) {
 	const git = async (...args) => (await repo.text(args, { env })).trim();
 	const specs = paths.map((path) => `:(top)${path}`);
 	try {
-		await git(`--work-tree=${folder}`, "add", "--all", "--", ...specs);
+		await git("-c", "core.compression=0", `--work-tree=${folder}`, "add", "--all", "--", ...specs);
 		const commit = await git("commit-tree", await git("write-tree"), "-m", message);
 		await git("update-ref", "refs/heads/main", commit);
 		await git("update-ref", `refs/tags/${tag}`, commit);
@@ -379,13 +413,6 @@ function signatureOf$1({ name, email }, date) {
 		[`GIT_${role}_EMAIL`, email],
 		[`GIT_${role}_DATE`, date]
 	]));
-}
-
-// test/sandbox/github/identity/budget.ts
-/** The key that requests are counted under: a person for all tokens, GITHUB_TOKEN per repository. */
-function budgetOf(token) {
-	if (token === null) return "anonymous";
-	return token.silent ? `installation ${token.repositories?.join(", ") ?? ""}` : token.login;
 }
 
 // test/sandbox/github/store/meter.ts
@@ -432,7 +459,7 @@ function through(source, measure) {
 	return source.pipe(stream);
 }
 
-// test/sandbox/github/http/door.ts
+// test/sandbox/github/http/address-guard.ts
 const LOOPBACK = [
 	"127.0.0.1",
 	"localhost",
@@ -442,7 +469,7 @@ const LOOPBACK = [
 * Refuses requests under another host's name, with which a web page could read this server (DNS rebinding), and addresses that are not
 * a path, do not decode, or contain a NUL.
 */
-function refuseAtDoor({ url, headers, incoming }) {
+function refuseAddress({ url, headers, incoming }) {
 	if (!isOwnHost(headers["host"], url)) throw new Refusal(421, "Misdirected Request");
 	if (!incoming.url?.startsWith("/") || !decodes(url)) throw new Refusal(400, "Bad Request");
 }
@@ -562,6 +589,61 @@ function isDue({ nth, times }, seen) {
 	return seen >= nth && (times === null || seen < nth + times);
 }
 
+// test/sandbox/github/http/rate-limit.ts
+const HOUR_SECONDS = 3600;
+/** Primary rate limits: per token and hour. */
+function openRateLimits(now) {
+	const windows = /* @__PURE__ */ new Map();
+	const seconds = () => Math.floor(now().getTime() / 1e3);
+	const windowOf = (who, resource) => {
+		const key = `${resource} ${who}`;
+		const known = windows.get(key);
+		if (known && known.reset > seconds()) return known;
+		const fresh = {
+			used: 0,
+			reset: seconds() + HOUR_SECONDS
+		};
+		windows.set(key, fresh);
+		return fresh;
+	};
+	const look = (who, limit, resource) => {
+		const { used, reset } = windowOf(who, resource);
+		return {
+			limit,
+			used,
+			remaining: Math.max(0, limit - used),
+			reset
+		};
+	};
+	return {
+		look,
+		count(who, limit, resource) {
+			const window = windowOf(who, resource);
+			window.used++;
+			const headers = headersOf(look(who, limit, resource), resource);
+			if (window.used > limit) throw new Refusal(403, `API rate limit exceeded for ${who}.`, { headers });
+			return headers;
+		},
+		giveBack(who, resource) {
+			windowOf(who, resource).used--;
+		}
+	};
+}
+function headersOf(state, resource) {
+	return {
+		"x-ratelimit-limit": String(state.limit),
+		"x-ratelimit-remaining": String(state.remaining),
+		"x-ratelimit-reset": String(state.reset),
+		"x-ratelimit-used": String(state.used),
+		"x-ratelimit-resource": resource
+	};
+}
+/** The key that requests are counted under: a person for all tokens, GITHUB_TOKEN per repository. */
+function budgetOf(token) {
+	if (token === null) return "anonymous";
+	return token.silent ? `installation ${token.repositories?.join(", ") ?? ""}` : token.login;
+}
+
 // test/sandbox/github/http/recording.ts
 const TOKEN = /\b(gh[a-z]_[A-Za-z0-9]{20,}|github_pat_\w{20,})/g;
 /** Appends one JSON line per request to `file`; masks every token and secret of the sandbox and everything that looks like a token. */
@@ -640,7 +722,7 @@ async function exchange(site, wire, run) {
 	const opened = open$3(site, wire, fault);
 	let request = null;
 	const made = await answerUnder(site, fault, opened, async () => {
-		refuseAtDoor(wire);
+		refuseAddress(wire);
 		return run(opened, (seen) => {
 			request = seen;
 		});
@@ -692,14 +774,20 @@ function open$3(site, wire, fault) {
 }
 /** The answer, or the fault's in its place; null if the connection is to be cut. */
 async function answerUnder(site, fault, opened, run) {
-	const instead = fault === null ? null : faultAnswer(fault, site.world.now());
-	const delay = fault?.effect.kind === "delay" ? fault.effect.milliseconds : null;
-	if (delay !== null && fault?.when !== "after") await setTimeout$1(delay, void 0, { ref: false });
-	if (fault !== null && isEarly(fault, opened) && delay === null) return instead;
-	const answer = await ownAnswer(run, opened);
-	if (delay !== null && fault?.when === "after") await setTimeout$1(delay, void 0, { ref: false });
-	if (fault?.when === "after" && instead !== null) return instead;
-	return answer === null && fault?.when === "during" ? instead : answer;
+	const own = () => ownAnswer(run, opened);
+	if (fault === null) return await own();
+	if (fault.effect.kind === "delay") return await delayed(own, fault.when, fault.effect.milliseconds);
+	const instead = faultAnswer(fault, site.world.now());
+	if (isEarly(fault, opened)) return instead;
+	const answer = await own();
+	return fault.when === "after" ? instead ?? answer : answer ?? instead;
+}
+async function delayed(work, when, milliseconds) {
+	const wait = () => setTimeout$1(milliseconds, void 0, { ref: false });
+	if (when !== "after") await wait();
+	const result = await work();
+	if (when === "after") await wait();
+	return result;
 }
 /** Whether the fault hits before anything is applied, as one `during` a request without a body does. */
 function isEarly({ when }, { headers }) {
@@ -1187,10 +1275,47 @@ function cgiEnvironment({ repo, path, query, login, env, incoming }) {
 }
 
 // test/sandbox/github/git/ref.ts
+const SHA$1 = /^[0-9a-f]{40}$/;
 const NOTHING = "0".repeat(40);
 /** Refs under prefixes such as `refs/heads/` or whole names, sorted by name. */
 async function refsUnder(repo, ...prefixes) {
-	return (await repo.text(["for-each-ref", "--format=%(objectname) %(objecttype) %(refname)"])).split("\n").filter(Boolean).map(refOf$1).filter(({ name }) => prefixes.some((prefix) => name.startsWith(prefix)));
+	const known = {
+		...await packedRefs(repo),
+		...await looseRefs(repo)
+	};
+	const names = Object.keys(known).filter((name) => prefixes.some((prefix) => name.startsWith(prefix)));
+	return await Promise.all(names.sort(byName).map(async (name) => {
+		const sha = known[name];
+		return {
+			name,
+			sha,
+			type: (await repo.text([
+				"cat-file",
+				"-t",
+				sha
+			])).trim()
+		};
+	}));
+}
+/** Refs in files of their own (gitrepository-layout(5)), which is faster than a process; one that is just being deleted is left out. */
+async function looseRefs({ folder }) {
+	const files = (await readdir(join(folder, "refs"), {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => entry.isFile() && !entry.name.endsWith(".lock"));
+	const refs = await Promise.all(files.map(async ({ parentPath, name }) => {
+		const file = join(parentPath, name);
+		const sha = (await readFile(file, "utf8").catch(() => "")).trim();
+		return [file.slice(join(folder, "/").length).replaceAll("\\", "/"), sha];
+	}));
+	return Object.fromEntries(refs.filter(([, sha]) => SHA$1.test(sha)));
+}
+async function packedRefs({ folder }) {
+	const lines = (await readFile(join(folder, "packed-refs"), "utf8").catch(() => "")).split("\n").map((line) => line.split(" ", 2));
+	return Object.fromEntries(lines.filter(([sha]) => SHA$1.test(sha)).map(([sha, name = ""]) => [name, sha]));
+}
+function byName(one, other) {
+	return one < other ? -1 : 1;
 }
 async function readRef(repo, name) {
 	return (await refsUnder(repo, name)).find((ref) => ref.name === name) ?? null;
@@ -1217,20 +1342,12 @@ async function isRefName(repo, name) {
 	return /^refs\/[^/]+\/./.test(name) && (await tryGit(repo.folder, ["check-ref-format", name])).status === 0;
 }
 async function isAncestor(repo, older, newer) {
-	return (await tryGit(repo.folder, [
+	return await repo.line([
 		"merge-base",
 		"--is-ancestor",
 		older,
 		newer
-	])).status === 0;
-}
-function refOf$1(line) {
-	const [sha = "", type = "", name = ""] = line.split(" ");
-	return {
-		name,
-		sha,
-		type
-	};
+	]) !== null;
 }
 
 // test/sandbox/github/identity/app.ts
@@ -1600,22 +1717,22 @@ function announcePull(world, { action, pull, token, more = {} }) {
 	});
 }
 
-// test/sandbox/github/pull/follow.ts
+// test/sandbox/github/pull/pull-update.ts
 /** Updates pull requests after refs moved: new heads, merges by a push, and closing with a deleted branch. */
-async function followPulls(world, moved, token) {
+async function updatePulls(world, moved, token) {
 	const touched = world.store.pulls.filter((pull) => (pull.repositoryId === moved.id || pull.head.repositoryId === moved.id) && isOpen$1(world, pull));
-	for (const pull of touched) await follow(world, pull, token);
+	for (const pull of touched) await updatePull(world, pull, token);
 }
-async function follow(world, pull, token) {
+async function updatePull(world, pull, token) {
 	const base = await readRef(world.repo({ id: pull.repositoryId }), `refs/heads/${pull.base.ref}`);
 	const head = await readRef(world.repo({ id: pull.head.repositoryId }), `refs/heads/${pull.head.ref}`);
-	if (!base || !head) return close(world, pull, {
+	if (!base || !head) return closePull(world, pull, {
 		token,
 		merged: null
 	});
 	const isNew = head.sha !== pull.head.sha;
 	if (isNew) await keepHead(world, pull, head.sha);
-	if (await isAncestor(world.repo({ id: pull.repositoryId }), head.sha, base.sha)) return close(world, pull, {
+	if (await isAncestor(world.repo({ id: pull.repositoryId }), head.sha, base.sha)) return closePull(world, pull, {
 		token,
 		merged: isNew ? null : base.sha
 	});
@@ -1654,7 +1771,7 @@ function synchronize(world, pull, { token, head, base }) {
 	});
 }
 /** Closes a pull request, as merged if a merge commit is given. */
-function close(world, pull, { token, merged }) {
+function closePull(world, pull, { token, merged }) {
 	const repository = world.store.repositories.get(pull.repositoryId);
 	const at = world.time();
 	const by = token?.login ?? "ghost";
@@ -1694,7 +1811,7 @@ function close(world, pull, { token, merged }) {
 
 // test/sandbox/github/repository/push.ts
 /** Runs work that may move branches and tags, one at a time per repository, then announces the changes. */
-async function moving(world, { repository, token }, work) {
+async function moveRefs(world, { repository, token }, work) {
 	return await world.locked(repository.id, async () => {
 		const repo = world.repo(repository);
 		const before = await refsUnder(repo, "refs/heads/", "refs/tags/");
@@ -1708,13 +1825,13 @@ async function moving(world, { repository, token }, work) {
 			pushedAt: time,
 			updatedAt: time
 		});
-		for (const movement of movements) await tell$3(world, {
+		for (const movement of movements) await announcePush(world, {
 			repository: moved,
 			token,
 			movement,
 			repo
 		});
-		await followPulls(world, moved, token);
+		await updatePulls(world, moved, token);
 		return result;
 	});
 }
@@ -1727,7 +1844,7 @@ function movementsOf(before, after) {
 		after: fresh.get(ref) ?? NOTHING
 	})).filter((movement) => movement.before !== movement.after);
 }
-async function tell$3(world, { repository, token, movement, repo }) {
+async function announcePush(world, { repository, token, movement, repo }) {
 	const created = movement.before === NOTHING;
 	const deleted = movement.after === NOTHING;
 	const forced = !created && !deleted && !await isAncestor(repo, movement.before, movement.after);
@@ -1799,7 +1916,7 @@ async function run(world, { wire, body, repository, token, path }) {
 			outgoing
 		});
 	};
-	if (path === "/git-receive-pack") await moving(world, {
+	if (path === "/git-receive-pack") await moveRefs(world, {
 		repository,
 		token
 	}, serve);
@@ -2018,19 +2135,25 @@ async function resolve$1(repo, name) {
 	for (const candidate of [
 		`refs/heads/${name}`,
 		`refs/tags/${name}`,
-		`refs/${name}`,
-		name
+		`refs/${name}`
 	]) {
-		const sha = await repo.line([
-			"rev-parse",
-			"--verify",
-			"--quiet",
-			"--end-of-options",
-			`${candidate}^{commit}`
-		]);
-		if (sha) return sha;
+		const sha = PLAIN.test(name) ? (await readRef(repo, candidate))?.sha ?? null : candidate;
+		const commit = sha === null ? null : await commitAt(repo, sha);
+		if (commit) return commit;
 	}
-	return null;
+	return await commitAt(repo, name);
+}
+/** A name without git's own notation, such as `main~2`. */
+const PLAIN = /^[\w./+-]+$/;
+async function commitAt(repo, name) {
+	const peeled = `${name}^{commit}`;
+	return await repo.line([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		peeled
+	]) || null;
 }
 /** Writes a commit object and returns its id. */
 async function writeCommit(repo, { tree, parents, author, committer, message }) {
@@ -2198,7 +2321,7 @@ async function create$13(call) {
 		annotations: []
 	};
 	const check = world.store.checks.put(changedCheck(fresh, wanted, world.time()));
-	tell$2(call, check, "created");
+	announceCheck(call, check, "created");
 	return created(checkView(world, repository, check));
 }
 /** Only apps may write checks, and the site administrator, so that one token is enough on a laptop. */
@@ -2224,7 +2347,7 @@ function update$8(call) {
 	const wanted = input(call, checkChange);
 	refuseOversized(wanted);
 	const check = world.store.checks.put(changedCheck(before, wanted, world.time()));
-	if (check.status === "completed" && before.status !== "completed") tell$2(call, check, "completed");
+	if (check.status === "completed" && before.status !== "completed") announceCheck(call, check, "completed");
 	return ok(checkView(world, repository, check));
 }
 /** Applies a request to a check. Annotations accumulate over requests. GitHub ignores `details_url` in checks made with GITHUB_TOKEN. */
@@ -2266,7 +2389,7 @@ function progressOf(check, wanted, time) {
 		completedAt: wanted.completed_at ?? check.completedAt ?? time
 	};
 }
-function tell$2({ world, repository, token }, check, action) {
+function announceCheck({ world, repository, token }, check, action) {
 	const payload = { check_run: {
 		id: check.id,
 		name: check.name,
@@ -3207,7 +3330,7 @@ async function createCommitOnBranch(call, wanted) {
 		...call,
 		repository
 	}, name.slice(11));
-	const oid = await moving(world, {
+	const oid = await moveRefs(world, {
 		repository,
 		token
 	}, async () => {
@@ -3898,7 +4021,7 @@ function changeLabels(call, issue, names) {
 				color
 			}
 		});
-		tell$1(call, issue, {
+		announceIssue(call, issue, {
 			action: event,
 			more: { label: {
 				id,
@@ -3916,7 +4039,7 @@ function changeLabels(call, issue, names) {
 	return labelled;
 }
 /** Announces to workflows what happened to an issue, or to its pull request. */
-function tell$1({ world, repository, token }, issue, { action, more }) {
+function announceIssue({ world, repository, token }, issue, { action, more }) {
 	const pull = issue.isPull ? pullNumbered(world, repository, issue.number) : void 0;
 	if (pull) announcePull(world, {
 		action,
@@ -4203,12 +4326,12 @@ function update$6(call) {
 	});
 	const labelled = labels === void 0 ? changed : changeLabels(call, changed, labels);
 	const changes = editsOf(issue, changed);
-	if (Object.keys(changes).length > 0) tell$1(call, labelled, {
+	if (Object.keys(changes).length > 0) announceIssue(call, labelled, {
 		action: "edited",
 		more: { changes }
 	});
 	const turned = labelled.state === "closed" ? "closed" : "reopened";
-	if (labelled.state !== issue.state) tell$1(call, labelled, { action: turned });
+	if (labelled.state !== issue.state) announceIssue(call, labelled, { action: turned });
 	return ok(issueView(world, repository, labelled));
 }
 function listEvents(call) {
@@ -4635,7 +4758,7 @@ async function listFiles(call) {
 async function mergePull(call, pull, request) {
 	const { world, repository, token } = call;
 	if (!repository.merges[request.method]) throw new Refusal(405, `${NAMES$1[request.method]} are not allowed on this repository.`);
-	return await moving(world, {
+	return await moveRefs(world, {
 		repository,
 		token
 	}, async (repo) => {
@@ -4655,7 +4778,7 @@ async function mergePull(call, pull, request) {
 			to: sha,
 			from: base.sha
 		})) throw new Refusal(409, "Base branch was modified. Review and try the merge again.");
-		close(world, current, {
+		closePull(world, current, {
 			token,
 			merged: sha
 		});
@@ -4701,7 +4824,7 @@ async function combined$1(call, sides) {
 	});
 	const tree = await mergedTree(repo, base, head);
 	if (tree === null) return null;
-	const { title, body } = await words(call, sides);
+	const { title, body } = await messageOf$1(call, sides);
 	const message = body === "" ? title : `${title}\n\n${body}`;
 	const parents = request.method === "merge" ? [base, head] : [base];
 	const by = request.method === "squash" ? await squashAuthor(sides, author) : author;
@@ -4722,7 +4845,7 @@ async function squashAuthor({ repo, pull, base }, merger) {
 	} : merger;
 }
 /** GitHub's default message; a squash of one commit keeps that commit's message. */
-async function words({ world, repository }, { repo, pull, base, request }) {
+async function messageOf$1({ world, repository }, { repo, pull, base, request }) {
 	const issue = issueOf(world, pull);
 	const from = world.store.repositories.get(pull.head.repositoryId);
 	if (request.method === "merge") {
@@ -4842,7 +4965,7 @@ async function updateBranch(call, pull, expected) {
 	const base = await readRef(baseRepo, `refs/heads/${pull.base.ref}`);
 	const repository = world.store.repositories.get(pull.head.repositoryId);
 	if (!base || !repository) throw new Refusal(422, "Validation Failed");
-	await moving(world, {
+	await moveRefs(world, {
 		repository,
 		token
 	}, async (repo) => {
@@ -5329,7 +5452,7 @@ function create$5(call) {
 		commit: wanted.commit_id ?? pull.head.sha,
 		submittedAt: wanted.event === void 0 ? null : world.time()
 	});
-	if (wanted.event !== void 0) tell(call, review, "submitted");
+	if (wanted.event !== void 0) announceReview(call, review, "submitted");
 	return ok(reviewView(world, repository, review));
 }
 function refuse$3({ world, repository, token, params }, wanted, body) {
@@ -5361,7 +5484,7 @@ function submit(call) {
 		state,
 		submittedAt: world.time()
 	});
-	tell(call, submitted, "submitted");
+	announceReview(call, submitted, "submitted");
 	return ok(reviewView(world, repository, submitted));
 }
 const dismissal = object({ message: string().min(1) });
@@ -5371,10 +5494,10 @@ function dismiss(call) {
 		...reviewOf(call),
 		state: "DISMISSED"
 	});
-	tell(call, dismissed, "dismissed");
+	announceReview(call, dismissed, "dismissed");
 	return ok(reviewView(call.world, call.repository, dismissed));
 }
-function tell({ world, repository, token }, review, action) {
+function announceReview({ world, repository, token }, review, action) {
 	const payload = {
 		number: review.pullNumber,
 		review: {
@@ -5406,7 +5529,7 @@ function ask(call) {
 async function publish(call, release) {
 	const { world, repository, token } = call;
 	const name = `refs/tags/${release.tag}`;
-	return await moving(world, {
+	return await moveRefs(world, {
 		repository,
 		token
 	}, async (repo) => {
@@ -6018,7 +6141,7 @@ async function local({ world, repository, repo, token }, side) {
 async function commitFiles(call, wanted) {
 	const { world, repository, token } = call;
 	refuseNewCommit(call, wanted.branch);
-	return await moving(world, {
+	return await moveRefs(world, {
 		repository,
 		token
 	}, async (repo) => {
@@ -6511,7 +6634,7 @@ async function create$3(call) {
 		ref: string(),
 		sha
 	}));
-	const ref = await moving(world, {
+	const ref = await moveRefs(world, {
 		repository,
 		token
 	}, async (repo) => {
@@ -6539,7 +6662,7 @@ async function update$2(call) {
 		force: boolean().default(false)
 	}));
 	const name = nameOf$1(params);
-	const ref = await moving(world, {
+	const ref = await moveRefs(world, {
 		repository,
 		token
 	}, async (repo) => {
@@ -6567,7 +6690,7 @@ async function update$2(call) {
 async function remove$3(call) {
 	const { world, repository, token, params } = call;
 	const name = nameOf$1(params);
-	await moving(world, {
+	await moveRefs(world, {
 		repository,
 		token
 	}, async (repo) => {
@@ -6864,7 +6987,7 @@ async function tagView({ world, repository, repo }, sha) {
 async function requestMergeGroup(call, pull) {
 	const { world, repository, token } = call;
 	if (issueOf(world, pull).state === "closed" || pull.draft) throw new Refusal(422, "Pull request is not ready to be queued");
-	const { group, base } = await moving(world, {
+	const { group, base } = await moveRefs(world, {
 		repository,
 		token
 	}, async (repo) => {
@@ -6912,7 +7035,7 @@ async function requestMergeGroup(call, pull) {
 /** Moves the base to the queued commit if its required checks are green, and removes it from the queue. */
 async function mergeGroup(call, pull) {
 	const { world, repository, token } = call;
-	return await moving(world, {
+	return await moveRefs(world, {
 		repository,
 		token
 	}, async (repo) => {
@@ -6931,7 +7054,7 @@ async function mergeGroup(call, pull) {
 			from: base.sha
 		});
 		await deleteRef(repo, group.name);
-		close(world, pull, {
+		closePull(world, pull, {
 			token,
 			merged: group.sha
 		});
@@ -7881,12 +8004,6 @@ function listJobs$1(call) {
 	}));
 }
 
-// test/sandbox/github/workflow/command.ts
-/** Hands a command to the runners that listen, after the request is answered. Changes nothing itself: on `rerun` the runner opens the next attempt. */
-function command(world, wanted) {
-	for (const listener of world.commands) queueMicrotask(() => listener(wanted));
-}
-
 // test/sandbox/github/workflow/command-routes.ts
 /** Commands for a run: re-run, cancel, approve. */
 const commandRoutes = [
@@ -7938,6 +8055,10 @@ function approve(call) {
 		by: call.token?.login ?? "ghost"
 	});
 	return created({});
+}
+/** Hands a command to the runners that listen, after the request is answered. Changes nothing itself: on `rerun` the runner opens the next attempt. */
+function command(world, wanted) {
+	for (const listener of world.commands) queueMicrotask(() => listener(wanted));
 }
 
 // test/sandbox/github/workflow/dispatch-routes.ts
@@ -8231,56 +8352,6 @@ function isRecent(said) {
 	return Number(major) > OLDEST[0] || Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1];
 }
 
-// test/sandbox/github/http/rate-limit.ts
-const HOUR_SECONDS = 3600;
-/** Primary rate limits: per token and hour. */
-function openRateLimits(now) {
-	const windows = /* @__PURE__ */ new Map();
-	const seconds = () => Math.floor(now().getTime() / 1e3);
-	const windowOf = (who, resource) => {
-		const key = `${resource} ${who}`;
-		const known = windows.get(key);
-		if (known && known.reset > seconds()) return known;
-		const fresh = {
-			used: 0,
-			reset: seconds() + HOUR_SECONDS
-		};
-		windows.set(key, fresh);
-		return fresh;
-	};
-	const look = (who, limit, resource) => {
-		const { used, reset } = windowOf(who, resource);
-		return {
-			limit,
-			used,
-			remaining: Math.max(0, limit - used),
-			reset
-		};
-	};
-	return {
-		look,
-		count(who, limit, resource) {
-			const window = windowOf(who, resource);
-			window.used++;
-			const headers = headersOf(look(who, limit, resource), resource);
-			if (window.used > limit) throw new Refusal(403, `API rate limit exceeded for ${who}.`, { headers });
-			return headers;
-		},
-		giveBack(who, resource) {
-			windowOf(who, resource).used--;
-		}
-	};
-}
-function headersOf(state, resource) {
-	return {
-		"x-ratelimit-limit": String(state.limit),
-		"x-ratelimit-remaining": String(state.remaining),
-		"x-ratelimit-reset": String(state.reset),
-		"x-ratelimit-used": String(state.used),
-		"x-ratelimit-resource": resource
-	};
-}
-
 // test/sandbox/github/store/claim.ts
 /** Claims a state folder for this process, because two servers would overwrite each other; returns the function that releases it. */
 function claim(folder) {
@@ -8566,7 +8637,7 @@ function announceRun(world, run, action) {
 }
 
 // test/sandbox/runner/expression-data.ts
-/** A value as GitHub's expression engine holds it. */
+/** A value in the types of GitHub's expression engine. */
 function dataOf(value) {
 	if (value === null) return new Null();
 	if (typeof value === "string") return new StringData(value);
@@ -8577,13 +8648,13 @@ function dataOf(value) {
 	for (const [key, entry] of Object.entries(value)) dictionary.add(key, dataOf(entry));
 	return dictionary;
 }
-/** What the engine answered, as plain JSON. */
+/** The engine's result as plain JSON. */
 function plainOf$1(answer) {
 	if (answer instanceof Array$1) return answer.values().map(plainOf$1);
 	if (answer instanceof Dictionary) return Object.fromEntries(answer.pairs().map(({ key, value }) => [key, plainOf$1(value)]));
 	return answer instanceof Null ? null : answer.value;
 }
-/** The engine's own looks its keys up in an object with a prototype, and loses a key named `constructor`. */
+/** The engine's own dictionary looks keys up in an object with a prototype, so a key named `constructor` would be lost. */
 function emptyDictionary() {
 	const dictionary = new Dictionary();
 	Object.setPrototypeOf(Reflect.get(dictionary, "indexMap"), null);
@@ -8591,7 +8662,7 @@ function emptyDictionary() {
 }
 
 // test/sandbox/runner/unsupported.ts
-/** A feature of workflow files that the sandbox does not support, or a mistake in one: named, with its place, never passed over. */
+/** A mistake in a workflow file, or a feature that the sandbox does not support; its message starts with `file:line`. */
 var Unsupported = class extends Error {
 	name = "Unsupported";
 	where;
@@ -8600,7 +8671,7 @@ var Unsupported = class extends Error {
 		this.where = where;
 	}
 };
-/** Runs work whose refusals know no line, and gives them one. */
+/** Runs `work`; an `Unsupported` from it gets this `file:line`. */
 function placed(where, work) {
 	try {
 		return work();
@@ -8611,13 +8682,13 @@ function placed(where, work) {
 }
 
 // test/sandbox/runner/expression-text.ts
-/** A text cut at its `${{ }}`; two closing braces within a quoted string end nothing. */
+/** Splits a text at its `${{ }}`; closing braces inside a quoted string do not end an expression. */
 function pieces(text) {
 	const found = [];
 	let at = 0;
 	for (let open = text.indexOf("${{"); open >= 0; open = text.indexOf("${{", at)) {
 		const close = endOf(text, open + 3);
-		if (close < 0) throw new Unsupported("`${{` is never closed", shortened(text));
+		if (close < 0) throw new Unsupported("`${{` is not closed", shortened(text));
 		if (open > at) found.push({
 			kind: "text",
 			value: text.slice(at, open)
@@ -8634,7 +8705,7 @@ function pieces(text) {
 	});
 	return found;
 }
-/** The inside of a text that is one `${{ }}` and nothing else, else null. */
+/** The expression of a text that is exactly one `${{ }}`, else null. */
 function loneExpression(text) {
 	const found = pieces(text.trim());
 	return found.length === 1 && found[0].kind === "expression" ? found[0].value : null;
@@ -8657,15 +8728,15 @@ const STATUS_FUNCTIONS = [
 	"always",
 	"cancelled"
 ];
-/** What an expression without its `${{ }}` comes to; an unknown function or context is refused by name. */
+/** Evaluates an expression without its `${{ }}`; refuses an unknown function or context by name. */
 function evaluate(expression, contexts, functions) {
 	return plainOf$1(answerOf(expression, contexts, functions));
 }
-/** A text with every `${{ }}` replaced by what it comes to, as GitHub writes it: null is nothing, a list is `Array`. */
+/** Replaces every `${{ }}` of a text by its value as GitHub prints it: null is empty, a list is `Array`. */
 function interpolate(text, contexts, functions) {
 	return pieces(text).map(({ kind, value }) => kind === "text" ? value : answerOf(value, contexts, functions).coerceString()).join("");
 }
-/** The same through lists and mappings, keys too; a lone `${{ }}` keeps its type. */
+/** The same in lists and mappings, including keys; a value that is exactly one `${{ }}` keeps its type. */
 function interpolated(value, contexts, functions) {
 	if (Array.isArray(value)) return value.map((entry) => interpolated(entry, contexts, functions));
 	if (typeof value === "string") {
@@ -8676,7 +8747,7 @@ function interpolated(value, contexts, functions) {
 	const entries = Object.entries(value).map(([key, entry]) => [interpolate(key, contexts, functions), interpolated(entry, contexts, functions)]);
 	return Object.fromEntries(entries);
 }
-/** Whether an `if:` holds: null is `success()`, and so is what names no status function, besides its own words. */
+/** Whether an `if:` is true. Null means `success()`; a condition without a status function also requires `success()`. */
 function holds(condition, contexts, functions) {
 	const expression = condition === null ? "" : conditionOf(condition);
 	const isWell = functions.status === "success";
@@ -8684,7 +8755,7 @@ function holds(condition, contexts, functions) {
 	if (!tokensOf(expression).some((token, at, all) => isStatusCall(token, all[at + 1])) && !isWell) return false;
 	return truthy(answerOf(expression, contexts, functions));
 }
-/** Refuses an `if:` that is a mixture of text and expression, or gives a status function arguments; answers it. */
+/** Refuses an `if:` that mixes text and expression, or passes arguments to a status function; returns it unchanged. */
 function checkCondition(condition, where) {
 	placed(where, () => {
 		const expression = condition === null ? "" : conditionOf(condition);
@@ -8709,13 +8780,13 @@ const CONTEXTS = [
 	"runner",
 	"steps"
 ];
-/** The expression of an `if:`, which may stand in `${{ }}` or without; GitHub takes a mixture for a text, which always holds. */
+/** The expression of an `if:`, with or without `${{ }}`. A mixture is refused: GitHub evaluates it as a text, which is always true. */
 function conditionOf(condition) {
 	const text = condition.trim();
 	if (!text.includes("${{")) return text;
 	const lone = loneExpression(text);
 	if (lone !== null) return lone;
-	throw new Unsupported("a condition that is only partly an expression always holds", shortened(text));
+	throw new Unsupported("the condition mixes text and an expression, so it is always true", shortened(text));
 }
 function answerOf(expression, contexts, functions) {
 	const known = functionsOf(functions);
@@ -8737,7 +8808,7 @@ function parse$1(expression, contexts, functions) {
 	} catch (error) {
 		throw refused$1(error, expression);
 	}
-	throw new Unsupported("an expression is empty", `\${{ }}`);
+	throw new Unsupported("the expression is empty", `\${{ }}`);
 }
 function signatures(functions) {
 	return functions.map(({ name, minArgs, maxArgs }) => ({
@@ -8746,7 +8817,7 @@ function signatures(functions) {
 		maxArgs
 	}));
 }
-/** The engine's lexer frees only the first doubled quote of a string; GitHub frees all. */
+/** The engine's lexer unescapes only the first doubled quote of a string; GitHub unescapes all. */
 function tokensOf(expression) {
 	try {
 		return new Lexer(expression).lex().tokens.map((token) => {
@@ -8767,19 +8838,19 @@ function refused$1(error, expression) {
 function isStatusCall({ type, lexeme }, next) {
 	return type === TokenType.IDENTIFIER && next?.type === TokenType.LEFT_PAREN && STATUS_FUNCTIONS.includes(lexeme.toLowerCase());
 }
-/** By lower-case name. */
+/** The status functions, `fromJSON` and `hashFiles`, by lower-case name. */
 function functionsOf({ status, hashFiles }) {
-	const answers = (name, holds) => ({
+	const constant = (name, holds) => ({
 		name,
 		minArgs: 0,
 		maxArgs: 0,
 		call: () => new BooleanData(holds)
 	});
 	const functions = [
-		answers("success", status === "success"),
-		answers("failure", status === "failure"),
-		answers("cancelled", status === "cancelled"),
-		answers("always", true),
+		constant("success", status === "success"),
+		constant("failure", status === "failure"),
+		constant("cancelled", status === "cancelled"),
+		constant("always", true),
 		FROM_JSON,
 		...hashFiles ? [hashFilesOf(hashFiles)] : []
 	];
@@ -8800,6 +8871,124 @@ function hashFilesOf(hash) {
 	};
 }
 
+// test/sandbox/runner/github-rows.ts
+function repositoryById(world, id) {
+	return world.store.repositories.get(id);
+}
+function repositoriesOwnedBy(world, owner) {
+	return world.store.repositories.filter((row) => row.owner === owner);
+}
+function runById(world, id) {
+	return world.store.runs.get(id);
+}
+/** Adds the first attempt of a run, with the next number of its workflow file. */
+function addRun(world, run) {
+	const { runs } = world.store;
+	const time = world.time();
+	const isEarlier = (row) => row.repositoryId === run.repositoryId && row.path === run.path;
+	return runs.put({
+		id: world.store.nextId(),
+		...run,
+		number: runs.filter(isEarlier).length + 1,
+		attempt: 1,
+		createdAt: time,
+		startedAt: time,
+		updatedAt: time
+	});
+}
+function changeRun(world, id, change) {
+	return world.store.runs.put({
+		...world.store.runs.get(id),
+		...change,
+		updatedAt: world.time()
+	});
+}
+function unfinishedRuns(world) {
+	return world.store.runs.filter((run) => run.status !== "completed");
+}
+function jobById(world, id) {
+	return world.store.jobs.get(id);
+}
+/** Adds a queued job to the current attempt of a run. */
+function addJob(world, run, { name, labels }) {
+	const time = world.time();
+	return world.store.jobs.put({
+		id: world.store.nextId(),
+		repositoryId: run.repositoryId,
+		runId: run.id,
+		attempt: run.attempt,
+		name,
+		status: "queued",
+		conclusion: null,
+		labels,
+		steps: [],
+		summary: null,
+		annotations: [],
+		createdAt: time,
+		startedAt: time,
+		completedAt: null
+	});
+}
+function changeJob(world, id, change) {
+	return world.store.jobs.put({
+		...world.store.jobs.get(id),
+		...change
+	});
+}
+/** Copies a job into another attempt, including its log; null if there is no such job. */
+function copyJob(world, id, attempt) {
+	const { store, logs } = world;
+	const job = store.jobs.get(id);
+	if (job === void 0) return null;
+	const copy = store.nextId();
+	if (logs.has(id)) copyFileSync(logs.fileOf(id), logs.fileOf(copy));
+	return store.jobs.put({
+		...job,
+		id: copy,
+		attempt
+	});
+}
+function unfinishedJobs(world, run) {
+	return world.store.jobs.filter((job) => job.runId === run.id && job.status !== "completed");
+}
+function revokeToken(world, id) {
+	const token = world.store.tokens.get(id);
+	if (token) world.store.tokens.put({
+		...token,
+		revoked: true
+	});
+}
+function revokeTokensOf(world, job) {
+	const tokens = world.store.tokens.filter((token) => token.jobId === job.id && !token.revoked);
+	for (const { id } of tokens) revokeToken(world, id);
+}
+function addDeployment(world, deployment) {
+	return world.store.deployments.put({
+		id: world.store.nextId(),
+		...deployment
+	});
+}
+function addDeploymentStatus(world, status) {
+	world.store.deploymentStatuses.put({
+		id: world.store.nextId(),
+		...status
+	});
+}
+function addAttestation(world, attestation) {
+	return world.store.attestations.put({
+		id: world.store.nextId(),
+		...attestation
+	});
+}
+/** The artifacts of all attempts of a run. */
+function artifactsOf(world, run) {
+	return world.store.artifacts.filter((row) => row.runId === run.id);
+}
+function removeArtifact(world, { id }) {
+	world.store.artifacts.remove(id);
+	world.artifacts.remove(id);
+}
+
 // test/sandbox/runner/inputs.ts
 const ABSENT = {
 	string: "",
@@ -8808,7 +8997,7 @@ const ABSENT = {
 	number: 0,
 	boolean: false
 };
-/** The `inputs` context of a called workflow: evaluated values, defaults for what is not given, all of their types. */
+/** The `inputs` context of a called workflow: given values or defaults, each checked against its type. */
 function callInputs(declared, given, contexts) {
 	const byName = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
 	const found = {};
@@ -8822,10 +9011,10 @@ function callInputs(declared, given, contexts) {
 	}
 	return found;
 }
-/** The `inputs` context of a dispatched workflow; what is unknown, missing or no choice is refused. */
+/** The `inputs` context of a dispatched workflow; refuses unknown inputs, missing required ones, and values outside the options. */
 function dispatchInputs(declared, given) {
 	const unknown = Object.keys(given).find((name) => !Object.hasOwn(declared, name));
-	if (unknown !== void 0) throw new Unsupported(`there is no input \`${unknown}\``, "workflow_dispatch");
+	if (unknown !== void 0) throw new Unsupported(`the workflow has no input \`${unknown}\``, "workflow_dispatch");
 	return Object.fromEntries(Object.entries(declared).map(([name, input]) => {
 		const value = given[name] ?? input.default;
 		const isMissing = value === null || value === "";
@@ -8833,13 +9022,13 @@ function dispatchInputs(declared, given) {
 		return [name, typed(name, input, fromText(input, value))];
 	}));
 }
-/** Dispatches carry texts. */
+/** Inputs of a dispatch arrive as texts. */
 function fromText({ type }, value) {
 	if (typeof value !== "string") return value;
 	if (type === "boolean" && (value === "true" || value === "false")) return value === "true";
 	return type === "number" && value.trim() !== "" ? Number(value) : value;
 }
-/** A value as an input's type has it, or what the type asks for instead. */
+/** By type: the value of an input, or what is wrong with it. */
 const TYPED = {
 	boolean: (value) => typeof value === "boolean" ? { is: value } : { must: "be a boolean" },
 	number: (value) => typeof value === "number" && !Number.isNaN(value) ? { is: value } : { must: "be a number" },
@@ -9062,22 +9251,22 @@ const ORDER = [
 const READ = Object.fromEntries(Object.entries(workflow_v1_0_min_default.definitions["permissions-mapping"].mapping.properties).map(([name, { type }]) => [apiName(name), type === "permission-level-write-or-no-access" ? "none" : "read"]));
 /** The same names with everything allowed. */
 const WRITE = Object.fromEntries(Object.keys(READ).map((name) => [name, "write"]));
-/** What a repository gives where a workflow asks for nothing. */
+/** The permissions of a job if neither it nor its workflow names any. */
 const DEFAULT_PERMISSIONS = {
 	contents: "read",
 	packages: "read"
 };
-/** The most that a run can have: everything, or reading alone for a fork's. */
+/** The most that a run can have: everything, or read access for a fork's run. */
 function ceilingOf(isFork) {
 	return isFork ? READ : WRITE;
 }
-/** What `permissions:` comes to below a ceiling; the nearest that is written counts, and nothing of another adds to it. */
+/** The permissions of a job, limited by a ceiling. The job's own `permissions:` replace the workflow's; they are never merged. */
 function permissionsOf$1({ job, workflow }, ceiling, otherwise = DEFAULT_PERMISSIONS) {
 	const asked = expanded(job ?? workflow ?? otherwise);
 	const entries = Object.entries(asked).map(([name, level]) => [name, lowest(level, ceiling[name] ?? "none")]);
 	return Object.fromEntries(entries.filter(([, level]) => level !== "none"));
 }
-/** What a called job asks for beyond its caller's: GitHub does not start such a run. */
+/** The permissions that a request has above the ceiling, as `name: level`. */
 function aboveCeiling(request, ceiling) {
 	return Object.entries(expanded(request)).filter(([name, level]) => lowest(level, ceiling[name] ?? "none") !== level).map(([name, level]) => `${name.replaceAll("_", "-")}: ${level}`);
 }
@@ -9101,6 +9290,7 @@ function readSteps(steps) {
 }
 function readStep(step) {
 	const fields = step.data;
+	if (fields["parallel"] !== void 0) throw new Unsupported("`parallel` of a step is not supported in the sandbox", step.where("parallel"));
 	return {
 		id: textOrNull(fields["id"]),
 		name: textOrNull(fields["name"]),
@@ -9158,8 +9348,9 @@ function readConcurrency(owner) {
 	const where = owner.where("concurrency");
 	const fields = typeof written === "object" ? mappingAt(owner, "concurrency") : { group: written };
 	const cancelInProgress = textOrNull(fields["cancel-in-progress"]) ?? "false";
-	const queue = fields["queue"] === "max" ? "max" : "single";
-	if (queue === "max" && cancelInProgress === "true") throw new Unsupported("`queue: max` and `cancel-in-progress: true` at once", where);
+	const queue = textOrNull(fields["queue"]) ?? "single";
+	if (queue !== "single" && queue !== "max") throw unevaluated("queue", where);
+	if (queue === "max" && cancelInProgress === "true") throw new Unsupported("`queue: max` cannot be combined with `cancel-in-progress: true`", where);
 	return {
 		group: textOf(fields["group"]),
 		cancelInProgress,
@@ -9201,7 +9392,7 @@ function readStepsJob(job) {
 		kind: "steps",
 		runsOn: fields["runs-on"],
 		container: fields["container"] ?? null,
-		environment: readEnvironment(fields["environment"]),
+		environment: readEnvironment(fields["environment"], job.where("environment")),
 		env: textMapAt(job, "env"),
 		defaults: readDefaults(job),
 		outputs: textMapAt(job, "outputs"),
@@ -9210,7 +9401,7 @@ function readStepsJob(job) {
 		steps: readSteps(under(job, "steps"))
 	};
 }
-function readEnvironment(value) {
+function readEnvironment(value, where) {
 	if (value === void 0) return null;
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return {
 		name: textOf(value),
@@ -9218,11 +9409,16 @@ function readEnvironment(value) {
 		deployment: true
 	};
 	const { name, url, deployment = true } = value;
+	if (typeof deployment !== "boolean") throw unevaluated("deployment", where);
 	return {
 		name: textOf(name),
 		url: textOrNull(url),
-		deployment: deployment === true
+		deployment
 	};
+}
+/** For keys that GitHub evaluates and the sandbox reads before anything runs. */
+function unevaluated(key, where) {
+	return new Unsupported(`an expression in \`${key}\` is not supported in the sandbox`, where);
 }
 
 // test/sandbox/runner/read-triggers.ts
@@ -9323,7 +9519,7 @@ function readFilter(name, event) {
 		const what = `the type \`${unknown}\` of \`${name}\` is not supported in the sandbox`;
 		throw new Unsupported(what, where("types"));
 	}
-	if (name === "workflow_run" && workflows === null) throw new Unsupported("`workflow_run` names no `workflows`", where());
+	if (name === "workflow_run" && workflows === null) throw new Unsupported("`workflow_run` needs `workflows`", where());
 	return {
 		...NO_FILTER,
 		types,
@@ -9339,14 +9535,14 @@ function readFilter(name, event) {
 function refuseBoth(fields, key, where) {
 	const ignore = `${key}-ignore`;
 	if (fields[key] === void 0 || fields[ignore] === void 0) return;
-	throw new Unsupported(`\`${key}\` and \`${ignore}\` at once`, where(ignore));
+	throw new Unsupported(`\`${key}\` cannot be combined with \`${ignore}\``, where(ignore));
 }
 function readSchedule(event) {
 	const crons = (event.data ?? []).map((_, index) => {
 		const item = under(event, index);
 		const cron = textOf(item.data["cron"]);
 		if (cron.trim().split(/\s+/).length === 5) return cron;
-		throw new Unsupported("a `cron` has five fields", item.where());
+		throw new Unsupported("a `cron` must have five fields", item.where());
 	});
 	return {
 		...NO_FILTER,
@@ -9401,7 +9597,7 @@ function inOrder(jobs, where) {
 const FOLDER$1 = ".github/workflows";
 const MAX_LEVELS = 10;
 const MAX_CALLS = 50;
-/** Reads a workflow at its commit and all that it calls, before anything runs. */
+/** Reads a workflow at its commit, and all workflows that it calls, before anything runs. */
 async function loadWorkflow(world, place, path) {
 	return await load$1(world, {
 		...place,
@@ -9411,7 +9607,7 @@ async function loadWorkflow(world, place, path) {
 		called: /* @__PURE__ */ new Set()
 	});
 }
-/** The reusable workflows that a file calls, those that they call too, each once; GitHub lists them with the run. */
+/** All reusable workflows that a file calls, directly or not, each once; GitHub lists them with the run. */
 function referencedBy({ calls }) {
 	const own = [...calls.values()].flatMap((called) => {
 		const { repository, workflow, sha, ref } = called;
@@ -9428,7 +9624,7 @@ function referencedBy({ calls }) {
 }
 async function load$1(world, step) {
 	const { repository, sha, ref, path, where, level } = step;
-	if (level > MAX_LEVELS) throw new Unsupported(`workflows call one another over ${MAX_LEVELS} levels`, where);
+	if (level > MAX_LEVELS) throw new Unsupported(`reusable workflows are nested more than ${MAX_LEVELS} levels deep`, where);
 	const text = await textAt(world, step);
 	if (text === null) throw new Unsupported(`there is no ${path} in ${fullName$1(repository)} at ${ref}`, where);
 	const workflow = readWorkflow(text, path);
@@ -9458,7 +9654,7 @@ async function loadCalled(world, step, job) {
 	refuseCall(job, loaded.workflow);
 	return loaded;
 }
-/** `$/…` and `./…` stand for the file's own repository and commit. */
+/** The place of a called workflow; `$/…` and `./…` are in the calling file's own repository and commit. */
 async function calledPlace(world, { repository, sha, ref }, { uses, where }) {
 	const own = uses.match(/^(?:\$|\.)\/(\.github\/workflows\/[^/@]+\.ya?ml)$/);
 	if (own) return {
@@ -9468,9 +9664,9 @@ async function calledPlace(world, { repository, sha, ref }, { uses, where }) {
 		path: own[1]
 	};
 	const [, owner, name, path, at] = uses.match(/^([^/.$][^/]*)\/([^/]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@(.+)$/) ?? [];
-	if (path === void 0) throw new Unsupported(`\`uses: ${uses}\` is no workflow in ${FOLDER$1}`, where);
+	if (path === void 0) throw new Unsupported(`\`uses: ${uses}\` must name a workflow file in ${FOLDER$1}`, where);
 	const found = repositoryNamed(world, owner, name);
-	if (!found || found.private && found.owner !== repository.owner) throw new Unsupported(`there is no repository ${owner}/${name} to call a workflow of`, where);
+	if (!found || found.private && found.owner !== repository.owner) throw new Unsupported(`the repository ${owner}/${name} does not exist, or this workflow cannot read it`, where);
 	const commit = await resolve$1(world.repo(found), at);
 	if (commit === null) throw new Unsupported(`${owner}/${name} has no ${at}`, where);
 	return {
@@ -9495,24 +9691,24 @@ async function textAt(world, { repository, sha, path }) {
 	if (entry?.type !== "blob" || entry.mode === "120000") return null;
 	return (await readBlob(repo, entry.sha))?.toString() ?? null;
 }
-/** What a call gives has to be taken, and what is required given. */
+/** Refuses inputs and secrets that the called workflow does not declare, and missing required ones. */
 function refuseCall({ with: given, secrets, where, uses }, called) {
 	const { inputs, secrets: taken } = called.call;
 	const check = (kind, names, known) => {
 		const lower = (name) => name.toLowerCase();
 		const has = new Set(Object.keys(known).map(lower));
 		const unknown = names.find((name) => !has.has(lower(name)));
-		if (unknown !== void 0) throw new Unsupported(`${uses} takes no ${kind} \`${unknown}\``, where);
+		if (unknown !== void 0) throw new Unsupported(`${uses} does not declare the ${kind} \`${unknown}\``, where);
 		const named = new Set(names.map(lower));
 		const missing = Object.keys(known).find((name) => known[name].required && !named.has(lower(name)));
-		if (missing !== void 0) throw new Unsupported(`${uses} needs the ${kind} \`${missing}\``, where);
+		if (missing !== void 0) throw new Unsupported(`${uses} requires the ${kind} \`${missing}\``, where);
 	};
 	check("input", Object.keys(given), inputs);
 	if (secrets !== "inherit") check("secret", Object.keys(secrets), taken);
 }
 
 // test/sandbox/runner/permission-ceiling.ts
-/** Refuses a run whose called workflows ask for more than their callers have, as GitHub does before it starts. */
+/** Refuses a run whose called workflows ask for more permissions than their callers have, as GitHub does before it starts. */
 function checkCeiling(loaded) {
 	refuse$1(loaded, ceilingOf(false), DEFAULT_PERMISSIONS);
 }
@@ -9523,7 +9719,7 @@ function refuse$1({ workflow, calls }, ceiling, otherwise) {
 			workflow: workflow.permissions
 		};
 		const [first] = aboveCeiling(asked.job ?? asked.workflow ?? otherwise, ceiling);
-		if (first !== void 0) throw new Unsupported(`the job \`${job.id}\` asks for \`${first}\`, which its caller has not`, job.where);
+		if (first !== void 0) throw new Unsupported(`the job \`${job.id}\` asks for \`${first}\`, which its caller does not have`, job.where);
 		const called = calls.get(job.id);
 		if (called === void 0) continue;
 		const given = permissionsOf$1(asked, ceiling, otherwise);
@@ -9531,24 +9727,24 @@ function refuse$1({ workflow, calls }, ceiling, otherwise) {
 		refuse$1(called, given, given);
 	}
 }
-/** What stands at the top of a called file counts, even if each of its jobs asks for less. */
+/** The workflow-level permissions of a called file count, even if each of its jobs asks for less. */
 function refuseWhole({ workflow }, ceiling, where) {
 	const [first] = aboveCeiling(workflow.permissions ?? {}, ceiling);
 	if (first === void 0) return;
-	throw new Unsupported(`${workflow.path} asks for \`${first}\`, which its caller has not`, where);
+	throw new Unsupported(`${workflow.path} asks for \`${first}\`, which its caller does not have`, where);
 }
 
 // test/sandbox/runner/concurrency.ts
 /**
-* Does work within a concurrency group of the repository, which it is told together with those held outside it; null where a newer one took
-* the place, or the signal came first.
+* Does work while it holds a concurrency group of the repository; `work` gets the names of all groups that are held. Null if a
+* newer request replaced this one in the queue, or the signal aborted first.
 */
 async function withinGroup({ groups }, request, work) {
 	const { concurrency, contexts, repositoryId, held, cancel, signal } = request;
 	if (concurrency === null) return await work(held);
 	const { name, cancelInProgress } = placed(concurrency.where, () => evaluated(concurrency, contexts));
 	const group = `${repositoryId}/${name.toLowerCase()}`;
-	if (held.includes(group)) throw new Unsupported(`the concurrency group \`${name}\` waits for itself`, concurrency.where);
+	if (held.includes(group)) throw new Unsupported(`the concurrency group \`${name}\` is already held by this run`, concurrency.where);
 	const { queue } = concurrency;
 	const hold = await groups.enter(group, {
 		cancelInProgress,
@@ -9567,13 +9763,13 @@ function evaluated({ group, cancelInProgress, queue, where }, contexts) {
 	const name = interpolate(group, contexts, { status: "success" });
 	const cancels = truth(cancelInProgress, contexts);
 	if (name === "") throw new Unsupported("the concurrency group has no name", where);
-	if (cancels && queue === "max") throw new Unsupported("`queue: max` and `cancel-in-progress: true` at once", where);
+	if (cancels && queue === "max") throw new Unsupported("`queue: max` cannot be combined with `cancel-in-progress: true`", where);
 	return {
 		name,
 		cancelInProgress: cancels
 	};
 }
-/** What `true`, `false` or an expression comes to. */
+/** The value of `true`, `false` or an expression. */
 function truth(text, contexts) {
 	return holds(text, contexts, { status: "success" });
 }
@@ -9584,7 +9780,7 @@ const SKIPPED = {
 	outputs: {},
 	isFresh: true
 };
-/** What the jobs of a matrix, or of a called workflow, come to together; of an output the last that is not empty. */
+/** The combined outcome of a matrix or a called workflow; an output takes its last value that is not empty. */
 function combined(outcomes) {
 	const results = outcomes.map(({ result }) => result);
 	const outputs = {};
@@ -9603,7 +9799,7 @@ function worstOf(results) {
 	]) if (results.includes(result)) return result;
 	return "skipped";
 }
-/** What `success()` and its like say of a job: all that it needs, directly or not. */
+/** The status that a job's `success()` and `failure()` check: of all its direct and indirect needs. */
 function statusAfter(ancestors, isCancelled) {
 	if (isCancelled) return "cancelled";
 	const results = ancestors.map(({ result }) => result);
@@ -9619,32 +9815,11 @@ function outcomesContext(outcomes) {
 }
 
 // test/sandbox/runner/job-row.ts
-/** Makes a job's row, which is its check run too. */
+/** Creates a job's row, which is also its check run. */
 function makeJob(run, { name, labels = [] }) {
-	const { world } = run.runner;
-	const row = run.row();
-	const time = world.time();
-	return world.store.jobs.put({
-		id: world.store.nextId(),
-		repositoryId: row.repositoryId,
-		runId: row.id,
-		attempt: row.attempt,
+	return addJob(run.runner.world, run.row(), {
 		name,
-		status: "queued",
-		conclusion: null,
-		labels,
-		steps: [],
-		summary: null,
-		annotations: [],
-		createdAt: time,
-		startedAt: time,
-		completedAt: null
-	});
-}
-function changeJob(world, id, change) {
-	return world.store.jobs.put({
-		...world.store.jobs.get(id),
-		...change
+		labels
 	});
 }
 function completeJob(world, id, change) {
@@ -9654,7 +9829,7 @@ function completeJob(world, id, change) {
 		completedAt: world.time()
 	});
 }
-/** A job that cannot be, with what is wrong. */
+/** Records a job that cannot start as failed, with the error. */
 function refuseJob(run, name, { message }) {
 	const row = makeJob(run, { name });
 	completeJob(run.runner.world, row.id, {
@@ -9667,20 +9842,7 @@ function refuseJob(run, name, { message }) {
 		isFresh: true
 	};
 }
-/** Carries a job of an earlier attempt into this one, log included. */
-function carryJob(run, jobId) {
-	const { store, logs } = run.runner.world;
-	const old = store.jobs.get(jobId);
-	if (old === void 0) return null;
-	const id = store.nextId();
-	if (logs.has(jobId)) copyFileSync(logs.fileOf(jobId), logs.fileOf(id));
-	return store.jobs.put({
-		...old,
-		id,
-		attempt: run.row().attempt
-	});
-}
-/** What the runner itself has to say of a job: which file, which line. */
+/** An error of the runner itself as an annotation, with file and line if it names them. */
 function failureNote(message) {
 	const [, path = null, line] = message.match(/^(\S+?):(\d+): /) ?? [];
 	return {
@@ -9695,7 +9857,7 @@ function failureNote(message) {
 // test/sandbox/runner/event-target.ts
 /** Finds the commit that an event is about; null where GitHub starts nothing: a deleted ref, a pull request in conflict, a draft release. */
 async function targetOf(world, event) {
-	const repository = world.store.repositories.get(event.repositoryId);
+	const repository = repositoryById(world, event.repositoryId);
 	return await (Object.hasOwn(TARGETS, event.name) ? TARGETS[event.name] : onDefault)(world, repository, event);
 }
 /** By event; all others run the workflows of the default branch. */
@@ -9789,7 +9951,7 @@ async function pushed(world, repository, event) {
 		paths: () => pushedPaths(world, target, before)
 	};
 }
-/** A new branch is compared with where it left the default branch. */
+/** A new branch is compared with its merge base on the default branch. */
 async function pushedPaths(world, { repository, sha }, before) {
 	const repo = world.repo(repository);
 	const fork = `refs/heads/${repository.defaultBranch}`;
@@ -9830,7 +9992,7 @@ async function pulled(world, repository, event) {
 	};
 	return await isSkipped(world, found) ? null : found;
 }
-/** The trial merge; what was merged is at the commit that it was merged by. */
+/** The trial merge, or the merge commit once the pull request is merged. */
 async function pulledPlace(world, pull, moment) {
 	if (moment.state === "closed" && pull.merged) return {
 		ref: `refs/heads/${pull.base.ref}`,
@@ -9866,7 +10028,7 @@ async function dispatched(world, repository, event) {
 	});
 }
 const SKIP = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]/;
-/** A head commit that says `[skip ci]` starts nothing. */
+/** A head commit with `[skip ci]` in its message starts nothing. */
 async function isSkipped(world, { repository, headSha }) {
 	return SKIP.test((await readCommit(world.repo(repository), headSha))?.message ?? "");
 }
@@ -9877,7 +10039,7 @@ function shortRef(ref) {
 
 // test/sandbox/runner/run-contexts.ts
 const DEPENDABOT = "dependabot[bot]";
-/** `github`, `inputs` and `vars`, which every key of a workflow sees. */
+/** `github`, `inputs` and `vars`, which every key of a workflow can use. */
 function runContexts(run, file) {
 	return {
 		github: githubContext$1(run),
@@ -9885,7 +10047,7 @@ function runContexts(run, file) {
 		vars: variablesOf(run.runner.world, run.repository)
 	};
 }
-/** `secrets` as a job sees them, its environment's above all; none for a fork and for Dependabot, whose own secrets are not played. */
+/** The secrets of a job; those of its environment win. Forks and Dependabot have none (Dependabot secrets are not supported). */
 function secretsOf(run, file, environment) {
 	if (run.record.moment.isFork || run.row().actor === DEPENDABOT) return {};
 	const { world } = run.runner;
@@ -9901,7 +10063,7 @@ function secretsOf(run, file, environment) {
 		...Object.fromEntries(own.map(({ name, value }) => [name, value]))
 	};
 }
-/** `job`: which workflow file a job stands in, whoever called it. */
+/** The `job` context: it names the job's own workflow file, also in a called workflow. */
 function jobContext({ loaded }, jobId) {
 	return {
 		check_run_id: jobId,
@@ -9915,7 +10077,7 @@ function jobContext({ loaded }, jobId) {
 function workflowRef({ repository, workflow, ref }) {
 	return `${fullName$1(repository)}/${workflow.path}@${ref}`;
 }
-/** The caller's, in called workflows too; what a job alone knows is the job's to add. */
+/** The `github` context of the run, the same in called workflows; the job adds its own fields. */
 function githubContext$1(run) {
 	const { runner, repository, record } = run;
 	const { world } = runner;
@@ -9962,10 +10124,10 @@ function secretSource(run) {
 }
 
 // test/sandbox/runner/reused-outcome.ts
-/** What an earlier attempt left, carried into this one; null where the job has to run. */
+/** The outcome of a job in an earlier attempt, copied into this one; null if the job has to run. */
 function reusedOutcome(run, key) {
 	const known = run.reused.has(key) ? run.record.outcomes[key] : void 0;
-	const row = known && carryJob(run, known.jobId);
+	const row = known && copyJob(run.runner.world, known.jobId, run.row().attempt);
 	if (!row) return null;
 	const { result, outputs } = known;
 	run.note(key, {
@@ -9981,8 +10143,8 @@ function reusedOutcome(run, key) {
 }
 
 // test/sandbox/runner/run-call.ts
-const CALM$1 = { status: "success" };
-/** Plays a job that calls a reusable workflow: its jobs under the caller's name, its outputs as the caller's. */
+const SUCCESS$1 = { status: "success" };
+/** Runs a job that calls a reusable workflow; the called jobs get the caller's name as a prefix, the caller gets the workflow's outputs. */
 async function runCallJob(run, file, task) {
 	const { job, instance, stop } = task;
 	const own = new AbortController();
@@ -10033,7 +10195,7 @@ async function runCalled(run, called, runJobs) {
 	const { outputs } = called.loaded.workflow.call;
 	return {
 		...combined([...outcomes.values()]),
-		outputs: Object.fromEntries(Object.entries(outputs).map(([name, text]) => [name, interpolate(text, contexts, CALM$1)]))
+		outputs: Object.fromEntries(Object.entries(outputs).map(([name, text]) => [name, interpolate(text, contexts, SUCCESS$1)]))
 	};
 }
 /** Cancelled while queued for its concurrency group. */
@@ -10051,7 +10213,7 @@ function calledFile(run, file, task) {
 	const loaded = file.loaded.calls.get(job.id);
 	const { contexts } = instance;
 	const inputs = placed(job.where, () => {
-		const values = interpolated(job.with, contexts, CALM$1);
+		const values = interpolated(job.with, contexts, SUCCESS$1);
 		return callInputs(loaded.workflow.call.inputs, values, {
 			...runContexts(run, file),
 			inputs: {}
@@ -10077,32 +10239,32 @@ function calledFile(run, file, task) {
 		mayReuse
 	};
 }
-/** Named ones pass one hop, evaluated; `inherit` passes all that the caller has. */
+/** Named secrets are evaluated and passed to this workflow only; `inherit` passes all secrets of the caller. */
 function calledSecrets(run, file, { job, instance }) {
 	if (job.secrets === "inherit") return file.secrets;
 	const contexts = {
 		...instance.contexts,
 		secrets: secretsOf(run, file, null)
 	};
-	return placed(job.where, () => Object.fromEntries(Object.entries(job.secrets).map(([name, text]) => [name.toUpperCase(), interpolate(text, contexts, CALM$1)])));
+	return placed(job.where, () => Object.fromEntries(Object.entries(job.secrets).map(([name, text]) => [name.toUpperCase(), interpolate(text, contexts, SUCCESS$1)])));
 }
 
 // test/sandbox/runner/hosted-runner.ts
-/** The labels of GitHub's own runners; larger ones have names that their organisation chose, and count as its own. */
+/** The labels of GitHub's standard runners. Larger runners have names chosen by the organisation and count as its own. */
 const HOSTED = [
 	/^ubuntu-(slim|latest|\d\d\.\d\d)(-arm)?$/,
 	/^windows-(latest|11|\d{4})(-arm|-vs\d{4})?$/,
 	/^macos-(latest|\d\d)(-intel|-large|-xlarge)?$/
 ];
 /**
-* Refuses, in GitHub's words, a job of a called workflow of another owner that asks for a runner of the caller's: it is never
-* queued there, whatever the runner's settings (actions/runner#1671, nrwl/ci#87). An enterprise of several owners is not played.
+* Refuses, in GitHub's words, a job that asks for the caller's own runner from a called workflow of another owner: GitHub never
+* queues it there (actions/runner#1671, nrwl/ci#87). Enterprises with several owners are not supported.
 */
 function refuseOwnRunner(run, { loaded }, { labels, where }) {
 	if (run.repository.owner.toLowerCase() === loaded.repository.owner.toLowerCase() || labels.every(isHosted)) return;
 	throw new Unsupported(`Called workflows cannot be queued onto self-hosted runners across organisations/enterprises. Failed to queue this job. Labels: '${labels.join(" , ")}'.`, where);
 }
-/** Labels are compared without regard to case. */
+/** Whether a label is one of GitHub's standard runners, in any case. */
 function isHosted(label) {
 	return HOSTED.some((pattern) => pattern.test(label.toLowerCase()));
 }
@@ -10118,8 +10280,7 @@ function openDeployment(run, { environment, jobId }) {
 	const { moment } = run.record;
 	const time = world.time();
 	ensureEnvironment(world, run.repository, environment);
-	const { id } = world.store.deployments.put({
-		id: world.store.nextId(),
+	const { id } = addDeployment(world, {
 		repositoryId: run.repository.id,
 		sha: moment.headSha,
 		ref: moment.headBranch ?? shortRef(moment.ref),
@@ -10145,8 +10306,7 @@ function openDeployment(run, { environment, jobId }) {
 }
 function recordStatus({ runner, repository, record }, { jobId, ...status }) {
 	const { world } = runner;
-	world.store.deploymentStatuses.put({
-		id: world.store.nextId(),
+	addDeploymentStatus(world, {
 		...status,
 		description: "",
 		logUrl: `${repositoryPage(world, repository)}/actions/runs/${record.id}/job/${jobId}`,
@@ -10156,7 +10316,7 @@ function recordStatus({ runner, repository, record }, { jobId, ...status }) {
 }
 
 // test/sandbox/runner/job-folder.ts
-/** Where a job's workspace and all else that is its own lie, as long as it runs. */
+/** The folder of one job, which exists while the job runs. */
 function jobFolder(folder, jobId) {
 	return join(folder, `job-${jobId}`);
 }
@@ -10184,13 +10344,13 @@ function fromFields(fields, where) {
 }
 
 // test/sandbox/runner/job-settings.ts
-const CALM = { status: "success" };
+const SUCCESS = { status: "success" };
 const DEFAULT_MINUTES = 360;
-/** Evaluates what stands at a job, in the order in which GitHub does: its environment says which secrets there are. */
+/** Evaluates a job's settings in GitHub's order: the environment first, because it decides which secrets exist. */
 function jobSettings(run, file, { job, instance }) {
 	const { workflow } = file.loaded;
 	return placed(job.where, () => {
-		const text = (given) => interpolate(given, instance.contexts, CALM);
+		const text = (given) => interpolate(given, instance.contexts, SUCCESS);
 		const environment = job.environment === null ? null : text(job.environment.name) || null;
 		const vars = variablesOf(run.runner.world, run.repository, environment);
 		const secrets = secretsOf(run, file, environment);
@@ -10210,8 +10370,8 @@ function jobSettings(run, file, { job, instance }) {
 			})
 		};
 		return {
-			labels: labelsOf(interpolated(job.runsOn, contexts, CALM), job.where),
-			container: containerOf(interpolated(job.container, contexts, CALM), job.where),
+			labels: labelsOf(interpolated(job.runsOn, contexts, SUCCESS), job.where),
+			container: containerOf(interpolated(job.container, contexts, SUCCESS), job.where),
 			environment,
 			env,
 			defaults: defaultsOf(workflow.defaults, job.defaults, {
@@ -10226,10 +10386,10 @@ function jobSettings(run, file, { job, instance }) {
 	});
 }
 function textsOf(texts, contexts) {
-	const entries = Object.entries(texts).map(([name, text]) => [name, interpolate(text, contexts, CALM)]);
+	const entries = Object.entries(texts).map(([name, text]) => [name, interpolate(text, contexts, SUCCESS)]);
 	return Object.fromEntries(entries);
 }
-/** A label, a list of them, or `{ group, labels }`; whatever they are, the job runs on this machine. */
+/** The labels of `runs-on`: one, a list, or `{ group, labels }`. They are recorded only: every job runs on this machine. */
 function labelsOf(runsOn, where) {
 	if (typeof runsOn === "string" && runsOn !== "") return [runsOn];
 	if (Array.isArray(runsOn) && runsOn.length > 0) return runsOn.flatMap((label) => labelsOf(label, where));
@@ -10242,22 +10402,22 @@ function partsOf({ group, labels, ...others }) {
 	return Object.keys(others).length === 0 ? parts : [];
 }
 function defaultsOf(workflow, job, contexts) {
-	const own = (text) => text === null ? null : interpolate(text, contexts, CALM);
+	const own = (text) => text === null ? null : interpolate(text, contexts, SUCCESS);
 	return {
 		shell: own(job.shell) ?? workflow.shell,
 		workingDirectory: own(job.workingDirectory) ?? workflow.workingDirectory
 	};
 }
 function minutesOf$1(text, contexts, where) {
-	const minutes = text === null ? DEFAULT_MINUTES : Number(interpolate(text, contexts, CALM));
+	const minutes = text === null ? DEFAULT_MINUTES : Number(interpolate(text, contexts, SUCCESS));
 	if (minutes > 0) return minutes;
-	throw new Unsupported(`\`timeout-minutes: ${text}\` is no time`, where);
+	throw new Unsupported(`\`timeout-minutes: ${text}\` must be a number above 0`, where);
 }
 
 // test/sandbox/runner/run-steps.ts
-/** The output that carries the environment's address, which only the job's own steps know. */
+/** The output that holds the environment's URL, which only the job's steps can compute. */
 const URL_OUTPUT = "environment.url";
-/** Plays a job of steps: its group, its environment, a turn, a token of its own, and what it leaves. */
+/** Runs a job of steps: waits for its concurrency group and a free slot, runs its steps with a token of its own, records the result. */
 async function runStepsJob(run, file, given) {
 	const reused = given.mayReuse ? reusedOutcome(run, given.key) : null;
 	if (reused !== null) return reused;
@@ -10267,7 +10427,7 @@ async function runStepsJob(run, file, given) {
 		...given,
 		jobId: id
 	});
-	if (world.store.jobs.get(id).status !== "completed") completeJob(world, id, { conclusion: result });
+	if (jobById(world, id).status !== "completed") completeJob(world, id, { conclusion: result });
 	run.note(given.key, {
 		result,
 		outputs,
@@ -10321,7 +10481,7 @@ async function runInGroup(run, file, task) {
 		};
 	}
 }
-/** Before a job of an environment sees any secret: its ref has to be allowed there. */
+/** Refuses a job whose ref is not allowed in its environment, before it gets any secret. */
 function refuseDeployment({ runner, repository, record }, { environment }) {
 	const { ref } = record.moment;
 	if (environment === null || mayDeploy(runner.world, repository, environment, ref)) return;
@@ -10380,17 +10540,14 @@ async function inFolder(run, file, due) {
 			outputs
 		};
 	} finally {
-		world.store.tokens.put({
-			...token,
-			revoked: true
-		});
+		revokeToken(world, token.id);
 		rmSync(place, {
 			recursive: true,
 			force: true
 		});
 	}
 }
-/** What a job throws ends the job and not the runner. */
+/** An error thrown by a job fails that job, not the runner. */
 function defect(error) {
 	const message = error instanceof Error ? error.stack ?? error.message : String(error);
 	const said = error instanceof Unsupported ? error.message : message;
@@ -10401,7 +10558,7 @@ function defect(error) {
 		summary: ""
 	};
 }
-/** GITHUB_TOKEN: for this repository, with what the job may, for as long as it runs. */
+/** Creates GITHUB_TOKEN: for this repository, with the job's permissions. It is revoked when the job ends. */
 function mint(run, file, { due, row }) {
 	const asked = {
 		job: due.job.permissions,
@@ -10481,9 +10638,9 @@ function openSlots(count) {
 			if (at >= 0) resolve(false);
 		};
 		signal.addEventListener("abort", giveUp, { once: true });
-		const came = await promise;
+		const hasTurn = await promise;
 		signal.removeEventListener("abort", giveUp);
-		return came ? slot() : null;
+		return hasTurn ? slot() : null;
 	} };
 }
 function once$1(work) {
@@ -10496,21 +10653,21 @@ function once$1(work) {
 
 // test/sandbox/runner/matrix.ts
 const MAX_JOBS = 256;
-/** All jobs of an evaluated matrix, in GitHub's order; an empty one is an error there, too. */
+/** All jobs of an evaluated matrix, in GitHub's order; an empty matrix is an error, as on GitHub. */
 function matrixJobs(matrix, where) {
-	if (matrix === null || typeof matrix !== "object" || Array.isArray(matrix)) throw new Unsupported("`matrix` is no mapping", where);
+	if (matrix === null || typeof matrix !== "object" || Array.isArray(matrix)) throw new Unsupported("`matrix` must be a mapping", where);
 	const { include = [], exclude = [], ...vectors } = matrix;
 	const axes = Object.entries(vectors).map(([key, values]) => axisOf(key, values, where));
 	const crossed = axes.length === 0 ? [] : axes.reduce(crossedWith, [{}]);
 	const excluded = entriesOf(exclude, "exclude", where);
 	const unknown = excluded.flatMap(Object.keys).find((key) => !Object.hasOwn(vectors, key));
-	if (unknown !== void 0) throw new Unsupported(`\`exclude\` names \`${unknown}\`, which \`matrix\` has not`, where);
+	if (unknown !== void 0) throw new Unsupported(`\`exclude\` names \`${unknown}\`, which is not in \`matrix\``, where);
 	const found = included(crossed.filter((job) => !excluded.some((entry) => covers(entry, job))), entriesOf(include, "include", where), Object.keys(vectors));
-	if (found.length === 0) throw new Unsupported("`matrix` has no job", where);
+	if (found.length === 0) throw new Unsupported("`matrix` has no jobs", where);
 	if (found.length > MAX_JOBS) throw new Unsupported(`\`matrix\` has more than ${MAX_JOBS} jobs`, where);
 	return found;
 }
-/** Values of a mapping or a list stand one by one; what is empty does not. */
+/** The label of a job; values of lists and mappings are listed one by one, empty values left out. */
 function labelOf(job) {
 	const values = Object.values(job).flatMap(leaves);
 	return values.length === 0 ? "" : `(${values.join(", ")})`;
@@ -10520,7 +10677,7 @@ function leaves(value) {
 	return typeof value === "object" ? Object.values(value).flatMap(leaves) : [String(value)];
 }
 function axisOf(key, values, where) {
-	if (!Array.isArray(values)) throw new Unsupported(`\`${key}\` of \`matrix\` is no list`, where);
+	if (!Array.isArray(values)) throw new Unsupported(`\`${key}\` of \`matrix\` must be a list`, where);
 	if (values.length === 0) throw new Unsupported(`\`${key}\` of \`matrix\` is empty`, where);
 	return {
 		key,
@@ -10535,12 +10692,12 @@ function crossedWith(jobs, { key, values }) {
 }
 function entriesOf(list, key, where) {
 	const isEntry = (entry) => entry !== null && typeof entry === "object" && !Array.isArray(entry);
-	if (!Array.isArray(list) || !list.every(isEntry)) throw new Unsupported(`\`${key}\` of \`matrix\` is no list of mappings`, where);
+	if (!Array.isArray(list) || !list.every(isEntry)) throw new Unsupported(`\`${key}\` of \`matrix\` must be a list of mappings`, where);
 	const entries = list;
 	if (entries.every((entry) => Object.keys(entry).length > 0)) return entries;
 	throw new Unsupported(`\`${key}\` of \`matrix\` has an empty entry`, where);
 }
-/** An entry widens every job whose own values it does not contradict; where there is none, it is a job by itself. */
+/** An `include` entry is added to every job whose matrix values it does not contradict; without such a job it is a job of its own. */
 function included(jobs, entries, keys) {
 	const widened = jobs.map((values) => ({
 		values,
@@ -10564,7 +10721,7 @@ function included(jobs, entries, keys) {
 function only(entry, isWanted) {
 	return Object.fromEntries(Object.entries(entry).filter(([key]) => isWanted(key)));
 }
-/** Whether every value within an entry equals the job's at the same place, as `==` of an expression has it. */
+/** Whether every value of an entry equals the job's value under the same key, compared as `==` in an expression. */
 function covers(entry, job) {
 	if (entry === null || typeof entry !== "object") return equals(dataOf(entry), dataOf(job ?? null));
 	const inside = job !== null && typeof job === "object" ? job : {};
@@ -10572,7 +10729,7 @@ function covers(entry, job) {
 }
 
 // test/sandbox/runner/strategy.ts
-/** The jobs that a definition comes to, once what it needs is known. */
+/** The jobs of a definition, once the outcomes of its needs are known. */
 function instancesOf(job, contexts) {
 	const { strategy } = job;
 	const where = strategy?.where ?? job.where;
@@ -10582,11 +10739,11 @@ function instancesOf(job, contexts) {
 		const jobs = matrix === null ? [null] : matrixJobs(matrix, where);
 		const failFast = strategy === null ? true : look(strategy.failFast);
 		const given = strategy === null ? null : look(strategy.maxParallel);
-		if (typeof failFast !== "boolean") throw new Unsupported("`fail-fast` is neither true nor false", where);
+		if (typeof failFast !== "boolean") throw new Unsupported("`fail-fast` must be true or false", where);
 		const maxParallel = given === null ? jobs.length : Number(given);
-		if (!Number.isInteger(maxParallel) || maxParallel < 1) throw new Unsupported("`max-parallel` is no whole number above 0", where);
+		if (!Number.isInteger(maxParallel) || maxParallel < 1) throw new Unsupported("`max-parallel` must be a whole number above 0", where);
 		return {
-			all: toldApart(jobs.map((one, index) => instanceOf(job, one, {
+			all: withUniqueKeys(jobs.map((one, index) => instanceOf(job, one, {
 				...contexts,
 				matrix: one?.values ?? null,
 				strategy: {
@@ -10601,7 +10758,7 @@ function instancesOf(job, contexts) {
 		};
 	});
 }
-/** A name that says nothing of the matrix gets its values in brackets. */
+/** A name without expressions gets the matrix values in brackets. */
 function instanceOf(job, one, contexts) {
 	const key = one?.label ?? "";
 	const written = job.name || job.id;
@@ -10612,10 +10769,10 @@ function instanceOf(job, one, contexts) {
 		contexts
 	};
 }
-/** GitHub cuts longer names of jobs. */
+/** GitHub cuts longer job names. */
 const LONGEST_NAME = 100;
-/** Jobs whose values read the same are numbered. */
-function toldApart(all) {
+/** Numbers jobs whose labels are equal. */
+function withUniqueKeys(all) {
 	const counts = /* @__PURE__ */ new Map();
 	return all.map((instance) => {
 		const count = (counts.get(instance.key) ?? 0) + 1;
@@ -10628,7 +10785,7 @@ function toldApart(all) {
 }
 
 // test/sandbox/runner/run-jobs.ts
-/** Plays all jobs of a workflow file, each as soon as what it needs is over; answers their outcomes by id. */
+/** Runs all jobs of a workflow file, each as soon as its needs are complete; returns their outcomes by id. */
 async function runJobs(run, file) {
 	const known = /* @__PURE__ */ new Map();
 	for (const job of file.loaded.workflow.jobs) {
@@ -10656,7 +10813,7 @@ async function ancestorsOf(needed) {
 	const lists = needed.map(async ({ outcome, behind }) => [await outcome, ...await behind]);
 	return (await Promise.all(lists)).flat();
 }
-/** One entry under `jobs:`: its condition, its matrix, its jobs. */
+/** Runs one entry under `jobs:`: checks its condition, expands its matrix, runs its jobs. */
 async function runDefinition(run, file, due) {
 	const { job, needs, ancestors } = due;
 	const contexts = {
@@ -10696,7 +10853,7 @@ async function runDefinition(run, file, due) {
 		return refuseJob(run, `${file.prefix}${plainName(job)}`, error);
 	}
 }
-/** A job that begins after its run was cancelled, since it says so, is not cancelled by that. */
+/** An `always()` job that starts after its run was cancelled is stopped only when the runner closes. */
 function stopOf({ cancelled, runner }) {
 	return cancelled.aborted ? runner.closed : cancelled;
 }
@@ -10716,7 +10873,7 @@ async function runInstance(run, file, called) {
 		job
 	});
 }
-/** A skipped job is a check, too; of a matrix there is one, by its name as it is written, expressions and all. */
+/** Records a skipped job, which is also a check. A skipped matrix is one job, named as written, with its expressions. */
 function skip(run, file, job, key) {
 	const { world } = run.runner;
 	const result = run.cancelled.aborted ? "cancelled" : "skipped";
@@ -10737,7 +10894,7 @@ function plainName({ name, id }) {
 }
 
 // test/sandbox/runner/run-attempt.ts
-/** Plays one attempt of a run to its end: its group, its jobs, its conclusion. */
+/** Runs one attempt to its conclusion: waits for its concurrency group, runs its jobs, records the result. */
 async function runAttempt(run, loaded, { inputs, cancel }) {
 	const file = {
 		loaded,
@@ -10770,7 +10927,7 @@ async function runAttempt(run, loaded, { inputs, cancel }) {
 	}
 }
 async function inProgress(run, file) {
-	const row = changeRun(run, {
+	const row = changeRun(run.runner.world, run.record.id, {
 		status: "in_progress",
 		startedAt: run.runner.world.time()
 	});
@@ -10778,7 +10935,7 @@ async function inProgress(run, file) {
 	const { result } = combined([...(await runJobs(run, file)).values()]);
 	return result !== "failure" && run.cancelled.aborted ? "cancelled" : result;
 }
-/** A run that cannot be: `startup_failure`, and a check that names the feature and its line. */
+/** Records a run that cannot start: `startup_failure`, and a check that names the feature and its line. */
 function failToStart(run, { message }) {
 	const row = makeJob(run, { name: run.row().name });
 	const { world } = run.runner;
@@ -10789,31 +10946,23 @@ function failToStart(run, { message }) {
 	completeRun(run, "startup_failure");
 }
 function completeRun(run, conclusion) {
-	const row = changeRun(run, {
+	const row = changeRun(run.runner.world, run.record.id, {
 		status: "completed",
 		conclusion
 	});
 	announceRun(run.runner.world, row, "completed");
 }
-function changeRun({ runner, row }, change) {
-	const { world } = runner;
-	return world.store.runs.put({
-		...row(),
-		...change,
-		updatedAt: world.time()
-	});
-}
 
 // test/sandbox/runner/attempt.ts
 /**
-* Reads the files of a run's present attempt and answers how to run it to its conclusion; what is played has asked for its
-* group before it first waits.
+* Reads the workflow files of a run's current attempt; returns a function that runs it to its conclusion. That function asks for
+* the run's concurrency group before its first await.
 */
 async function readAttempt(runner, attempt) {
 	const run = stateOf(runner, attempt);
 	try {
 		const loaded = await load(run);
-		changeRun(run, { referenced: referencedBy(loaded) });
+		changeRun(run.runner.world, run.record.id, { referenced: referencedBy(loaded) });
 		const inputs = inputsOf$2(run, loaded);
 		nameRun(run, loaded, inputs);
 		return () => runAttempt(run, loaded, {
@@ -10827,10 +10976,10 @@ async function readAttempt(runner, attempt) {
 }
 function stateOf(runner, { runId, reused, controller }) {
 	const { world, records, closed } = runner;
-	const row = () => world.store.runs.get(runId);
+	const row = () => runById(world, runId);
 	return {
 		runner,
-		repository: world.store.repositories.get(row().repositoryId),
+		repository: repositoryById(world, row().repositoryId),
 		row,
 		record: records.get(runId),
 		reused,
@@ -10864,29 +11013,29 @@ function inputsOf$2({ record }, { workflow }) {
 function nameRun(run, { workflow }, inputs) {
 	if (workflow.runName === null) return;
 	const title = interpolate(workflow.runName, runContexts(run, { inputs }), { status: "success" }).trim();
-	if (title !== "") changeRun(run, { title });
+	if (title !== "") changeRun(run.runner.world, run.record.id, { title });
 }
-/** Opens the next attempt of a run that is over; answers the keys of the jobs whose outcome stands, and forgets the others'. */
+/** Starts the next attempt of a completed run; returns the keys of the jobs whose outcomes are reused, and drops all others. */
 function openAttempt({ world, records }, wanted) {
 	const { runId, by } = wanted;
 	announceRun(world, nextAttempt(world, { id: runId }, by), "requested");
 	const record = records.get(runId);
-	const reused = Object.entries(record.outcomes).filter(([, outcome]) => stands(wanted, outcome));
+	const reused = Object.entries(record.outcomes).filter(([, outcome]) => isReused(wanted, outcome));
 	records.put({
 		...record,
 		outcomes: Object.fromEntries(reused)
 	});
 	return new Set(reused.map(([key]) => key));
 }
-function stands({ failedOnly, jobId }, outcome) {
+function isReused({ failedOnly, jobId }, outcome) {
 	if (jobId !== null) return outcome.jobId !== jobId;
 	return failedOnly && (outcome.result === "success" || outcome.result === "skipped");
 }
 
 // test/sandbox/runner/groups.ts
-/** With `queue: max` so many wait; who comes then does not stay. */
+/** The length of a queue with `queue: max`; further entries are rejected. */
 const MAX_WAITING = 100;
-/** Groups without anybody in them. */
+/** Opens groups that are all free. */
 function openGroups() {
 	const groups = /* @__PURE__ */ new Map();
 	return { enter(name, entry) {
@@ -10934,11 +11083,11 @@ const WORD = {
 	warning: "warning",
 	failure: "error"
 };
-/** Writes lines into a job's log, with what is secret hidden. */
+/** Writes lines to a job's log, with secrets masked. */
 function say(job, text) {
 	job.log.write(job.masks.hide(text));
 }
-/** A notice, warning or error of a step: in the log always, as an annotation while the step has fewer than ten of its kind. */
+/** Logs a notice, warning or error of a step; the first ten of each level also become annotations. */
 function issue({ scope: { job }, issued }, { level, message, title = null, path = null, line = null }) {
 	say(job, `##[${WORD[level]}]${message}`);
 	if (issued[level]++ >= PER_STEP) return;
@@ -10959,13 +11108,13 @@ const OPTIONS = {
 	nocomment: true,
 	nonegate: true
 };
-/** Where the patterns of a text begin: one a line, `!` excludes, `#` is a comment. */
+/** The folders or files where the patterns of a text begin: one pattern a line, `!` excludes, `#` is a comment. */
 function searchRoots(folder, text) {
 	return patternsOf(folder, text).filter(({ negated }) => !negated).map(({ root }) => root);
 }
 /**
-* Files that patterns mean, sorted by path: as `@actions/glob`, a folder means all that is in it, links are followed and
-* the last pattern that fits decides.
+* The files that match patterns, sorted by path. As in `@actions/glob`, a folder matches everything in it, links are followed, and
+* the last matching pattern decides.
 */
 function globbed(folder, text, { hidden = true } = {}) {
 	const patterns = patternsOf(folder, text);
@@ -10991,7 +11140,7 @@ function patternOf$1(folder, line) {
 		matches: (path) => exact.match(path) || below.match(path)
 	};
 }
-/** A link to a folder around itself is passed over. */
+/** All files below a path; a link to a parent folder is skipped. */
 function* walk(path, hidden, above) {
 	const stats = statSync(path, { throwIfNoEntry: false });
 	if (stats === void 0 || !hidden && basename(path).startsWith(".")) return;
@@ -11005,13 +11154,13 @@ function* walk(path, hidden, above) {
 }
 
 // test/sandbox/runner/job/step-failure.ts
-/** A step that failed for a reason that its log should say in one line. */
+/** Fails a step with a message that is logged as one line, without a stack. */
 var StepFailure = class extends Error {
 	name = "StepFailure";
 };
 
 // test/sandbox/runner/stand-in/flag.ts
-/** An input that is true or false, in the words that YAML 1.2 has for them. */
+/** Reads a boolean input as YAML 1.2 writes it. */
 function isTrue(inputs, name) {
 	const value = inputs[name] ?? "";
 	if (/^(true|True|TRUE)$/.test(value)) return true;
@@ -11020,12 +11169,12 @@ function isTrue(inputs, name) {
 }
 
 // test/sandbox/runner/stand-in/github-of.ts
-/** A text of the `github` context; empty where there is none. */
+/** A text of the `github` context; empty if missing. */
 function githubOf({ contexts }, key) {
 	const value = contexts["github"]?.[key];
 	return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
-/** What lies at a path of the event's payload, or null. */
+/** The value at a path of the event payload, or null. */
 function eventOf({ contexts }, path) {
 	let value = contexts["github"]?.["event"];
 	for (const key of path.split(".")) value = typeof value === "object" && value !== null && !Array.isArray(value) ? value[key] : null;
@@ -11035,7 +11184,7 @@ function eventOf({ contexts }, path) {
 // test/sandbox/runner/stand-in/attest-build-provenance.ts
 const MAX_SUBJECTS = 1024;
 const PREDICATE_TYPE = "https://slsa.dev/provenance/v1";
-/** actions/attest-build-provenance: the statement that GitHub would sign, unsigned, kept by the sandbox. */
+/** actions/attest-build-provenance: stores the statement that GitHub would sign, without a signature. */
 const attestBuildProvenance = {
 	name: "actions/attest-build-provenance",
 	inputs: {
@@ -11050,7 +11199,7 @@ const attestBuildProvenance = {
 };
 async function main$4(standIn) {
 	const { stepRun, job, inputs, say } = standIn;
-	if (isTrue(inputs, "push-to-registry")) throw new StepFailure("push-to-registry is not played in the sandbox");
+	if (isTrue(inputs, "push-to-registry")) throw new StepFailure("push-to-registry is not supported in the sandbox");
 	requirePermissions(standIn);
 	const { world, run } = job.request;
 	const statement = {
@@ -11060,8 +11209,7 @@ async function main$4(standIn) {
 		predicate: predicateOf(standIn)
 	};
 	const bundle = bundleOf(statement);
-	const row = world.store.attestations.put({
-		id: world.store.nextId(),
+	const row = addAttestation(world, {
 		repositoryId: run.repositoryId,
 		digests: statement.subject.map(({ digest }) => `sha256:${digest.sha256}`),
 		predicateType: PREDICATE_TYPE,
@@ -11070,7 +11218,7 @@ async function main$4(standIn) {
 	});
 	const file = join(job.folders.temp, `attestation-${randomUUID()}.json`);
 	writeFileSync(file, `${JSON.stringify(bundle)}\n`);
-	const page = `${repositoryPage(world, world.store.repositories.get(run.repositoryId))}/attestations/${row.id}`;
+	const page = `${repositoryPage(world, repositoryById(world, run.repositoryId))}/attestations/${row.id}`;
 	Object.assign(stepRun.outputs, {
 		"bundle-path": file,
 		"attestation-id": String(row.id),
@@ -11078,7 +11226,7 @@ async function main$4(standIn) {
 	});
 	say(`sandbox: an attestation without a signature, of ${statement.subject.map(({ name }) => name).join(", ")}`);
 }
-/** What GitHub asks for before it signs and keeps anything. */
+/** Refuses a job without the permissions that GitHub requires. */
 function requirePermissions({ job, inputs }) {
 	const level = (secret, permission) => tokenOf(job.request.world, `token ${secret}`)?.permissions?.[permission];
 	if (level(job.request.token, "id_token") !== "write") throw new StepFailure("missing \"id-token\" permission. Please add \"permissions: id-token: write\" to your workflow.");
@@ -11110,7 +11258,7 @@ async function digestOf$1(file) {
 	await pipeline(createReadStream(file), hash);
 	return hash.digest("hex");
 }
-/** SLSA provenance 1.0 as GitHub builds it: the run that ran this, and the workflow that its job was written in. */
+/** SLSA provenance 1.0 as GitHub builds it, with the run and the workflow file of the job. */
 function predicateOf({ stepRun }) {
 	const of = (key) => githubOf(stepRun, key);
 	const [, path = "", ref = ""] = of("workflow_ref").match(/^[^/]+\/[^/]+\/([^@]+)@(.+)$/) ?? [];
@@ -11187,9 +11335,9 @@ async function storeCache(world, { repositoryId, ref, key, version }, archive) {
 }
 
 // test/sandbox/runner/job/lines.ts
-/** Characters after which a line is cut, so that output without line breaks fills no memory. */
+/** Longer lines are cut, so that output without line breaks does not fill the memory. */
 const LONGEST$1 = 1 << 20;
-/** Hands over a stream's text line by line as it comes; the last line needs no end. */
+/** Passes a stream's text on line by line as it arrives; the last line needs no line break. */
 function eachLine(stream, take, full = () => null) {
 	const decoder = new StringDecoder("utf8");
 	let rest = "";
@@ -11226,17 +11374,17 @@ function eachLine(stream, take, full = () => null) {
 }
 
 // test/sandbox/runner/job/process.ts
-/** How long a process that is told to stop has after each signal before the next one, in milliseconds. */
+/** The signals that stop a process, each with the time until the next one, in milliseconds. */
 const GRACE = [
 	["SIGINT", 7500],
 	["SIGTERM", 2500],
 	["SIGKILL", 0]
 ];
-/** How long output may stay open after its process, held by one that was left in the background. */
+/** How long to wait for output that a background process keeps open after the command ended, in milliseconds. */
 const LINGER = 5e3;
 /**
-* Runs a command in a process group of its own and answers its exit status, 128 + n for signal n. Lines of stdout and
-* stderr are handed over as they come. `stop` asks the whole group to end, and then makes it.
+* Runs a command in a process group of its own; returns its exit status, 128 + n for signal n. Lines of stdout and stderr are
+* passed on as they arrive. `stop` sends the group SIGINT, then SIGTERM, then SIGKILL.
 */
 async function runCommand({ file, args, cwd, env }, { line, stop, full }) {
 	const child = spawn(file, args, {
@@ -11258,20 +11406,20 @@ async function runCommand({ file, args, cwd, env }, { line, stop, full }) {
 	});
 	for (const stream of [child.stdout, child.stderr]) eachLine(stream, line, full);
 	const closed = Promise.all([child.stdout, child.stderr].map((stream) => stream.closed || once(stream, "close")));
-	const calm = child.pid === void 0 ? () => {} : endOn(stop, child.pid);
+	const stopWatching = child.pid === void 0 ? () => {} : endOn(stop, child.pid);
 	const done = new AbortController();
 	try {
 		const status = await ended;
 		await Promise.race([closed, setTimeout$1(LINGER, void 0, { signal: done.signal })]).catch(() => {});
 		return status;
 	} finally {
-		calm();
+		stopWatching();
 		done.abort();
 		child.stdout.destroy();
 		child.stderr.destroy();
 	}
 }
-/** Sends the signals once the time has come; answers how to call them off. */
+/** Sends the signals once `stop` aborts; returns a function that cancels them. */
 function endOn(stop, group) {
 	let timer;
 	const send = (at) => {
@@ -11312,7 +11460,7 @@ const RESTORED = {
 	"fail-on-cache-miss": "false",
 	"lookup-only": "false"
 };
-/** actions/cache: restores at once, saves at the end of a job that went well. */
+/** actions/cache: restores in its step, saves at the end of a successful job. */
 const cache = {
 	name: "actions/cache",
 	inputs: RESTORED,
@@ -11358,11 +11506,11 @@ async function restore(standIn) {
 	if (!isTrue(inputs, "lookup-only")) await unpack$1(standIn, found);
 	say(`Cache restored from key: ${found.key}`);
 }
-/** The ref's own, a pull request's base, the default branch: never a pull request's for anybody else. */
+/** The refs whose caches a job can restore: its own, the base of its pull request, the default branch. */
 function visibleRefs({ stepRun, job }) {
 	const { world, run } = job.request;
 	const base = githubOf(stepRun, "base_ref");
-	const main = world.store.repositories.get(run.repositoryId)?.defaultBranch ?? "main";
+	const main = repositoryById(world, run.repositoryId)?.defaultBranch ?? "main";
 	return [
 		githubOf(stepRun, "ref"),
 		...base === "" ? [] : [`refs/heads/${base}`],
@@ -11466,10 +11614,10 @@ const KNOWN = {
 	}
 };
 const WINDOWS = /^(cmd|powershell|pwsh)$/;
-/** The command that runs a script: by name, by a template with `{0}`, or what GitHub takes where none is named. */
+/** The command that runs a script: a known shell, a template with `{0}`, or GitHub's default. */
 function shellOf(shell, path, where) {
 	const named = shell ?? (found("bash", path) === null ? "sh -e {0}" : "bash -e {0}");
-	if (WINDOWS.test(named)) throw new Unsupported(`shell: ${named} is not played in the sandbox`, where);
+	if (WINDOWS.test(named)) throw new Unsupported(`shell: ${named} is not supported in the sandbox`, where);
 	const { command, extension } = KNOWN[named] ?? {
 		command: named,
 		extension: shell === null ? ".sh" : ""
@@ -11484,7 +11632,7 @@ function shellOf(shell, path, where) {
 		extension
 	};
 }
-/** A program on a search path; a path stays what it is. */
+/** The path of a program on a search path, or null; a name with a slash is returned unchanged. */
 function found(program, path) {
 	if (program.includes("/")) return program;
 	return path.split(":").filter(Boolean).map((place) => join(place, program)).find(isExecutable) ?? null;
@@ -11499,14 +11647,14 @@ function isExecutable(file) {
 }
 
 // test/sandbox/runner/stand-in/checkout-extras.ts
-/** Readies a clone for Git LFS, with the git-lfs of this machine; the sandbox itself keeps no large files. */
+/** Prepares a clone for Git LFS with this machine's git-lfs; the sandbox has no LFS server. */
 async function readyLargeFiles({ git }, { inputs, job }) {
 	if (!isTrue(inputs, "lfs")) return false;
 	if (found("git-lfs", job.request.machine["PATH"] ?? "") === null) throw new StepFailure("Unable to locate executable file: git-lfs. `lfs: true` needs it on this machine, too.");
 	await git("lfs", "install", "--local");
 	return true;
 }
-/** Checks submodules out as actions/checkout does, with the token that the step lends. */
+/** Checks out submodules as actions/checkout does, with the step's token. */
 async function takeSubmodules({ git }, { inputs }, credentials) {
 	const wish = inputs["submodules"].toLowerCase();
 	if (wish !== "recursive" && !isTrue(inputs, "submodules")) return;
@@ -11520,7 +11668,7 @@ async function takeSubmodules({ git }, { inputs }, credentials) {
 
 // test/sandbox/runner/stand-in/checkout-ref.ts
 const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-/** What the inputs ask for; by default the event's own ref and commit. */
+/** The ref and commit that the inputs name; by default those of the event. */
 function checkoutRef(ref, event, defaultBranch) {
 	if (SHA.test(ref)) return {
 		ref: "",
@@ -11539,7 +11687,7 @@ function checkoutRef(ref, event, defaultBranch) {
 		commit: event.sha
 	};
 }
-/** Refspecs and starting point, as actions/checkout chooses them; `isBranch` is asked of a name without `refs/`. */
+/** The refspecs and start of a checkout, as in actions/checkout; `isBranch` decides the kind of a name without `refs/`. */
 function checkoutTarget({ ref, commit }, isBranch) {
 	const [, kind = "", name = ""] = ref.match(/^refs\/(heads|pull|tags)\/(.+)$/) ?? [];
 	const from = commit === "" ? ref : commit;
@@ -11571,7 +11719,7 @@ function detached(from, local) {
 }
 
 // test/sandbox/runner/stand-in/git-clone.ts
-/** Opens a folder for git; what it prints goes to the step's log. */
+/** Opens a folder for git; its output goes to the step's log. */
 function openClone({ stepRun, job, say }, folder) {
 	const path = job.request.machine["PATH"] ?? "";
 	const file = found("git", path) ?? "git";
@@ -11610,7 +11758,7 @@ function openClone({ stepRun, job, say }, folder) {
 		}
 	};
 }
-/** Gives a clone its token through a file outside of it, as actions/checkout does since v6; answers the file and how to take it away. */
+/** Gives a clone its token through a file outside of it, as actions/checkout does since v6; returns the file and a function that removes it. */
 async function lendToken({ folder, git }, { job }, token) {
 	const header = Buffer.from(`x-access-token:${token}`).toString("base64");
 	job.masks.add(header);
@@ -11631,8 +11779,8 @@ async function lendToken({ folder, git }, { job }, token) {
 // test/sandbox/runner/stand-in/unsafe-checkout.ts
 const PULL_REF = /^refs\/pull\/\d+\/(head|merge)$/;
 /**
-* Refuses code of a fork's pull request where the job has the base's token and secrets, as actions/checkout does since v7:
-* the fork's repository, a pull request's ref, or a commit that the event names.
+* Refuses to check out a fork's code in a job that has the base repository's token and secrets, as actions/checkout does since v7:
+* by the fork's repository, a pull request's ref, or a commit of the event.
 */
 function refuseUnsafeCheckout(stepRun, { repository, ref, commit }) {
 	const event = githubOf(stepRun, "event_name");
@@ -11663,7 +11811,7 @@ function headOf(stepRun, event) {
 }
 
 // test/sandbox/runner/stand-in/checkout.ts
-/** actions/checkout: a real clone over HTTP with the token that it is given. */
+/** actions/checkout: a real clone over HTTP with the given token. */
 const checkout = {
 	name: "actions/checkout",
 	inputs: {
@@ -11710,7 +11858,7 @@ async function main$3(standIn) {
 	stepRun.outputs["ref"] = wanted.ref;
 	stepRun.outputs["commit"] = (await clone.git("rev-parse", "HEAD")).at(-1) ?? "";
 }
-/** Fetches and checks out with the token, which stays in git's configuration only where `persist-credentials` says so. */
+/** Fetches and checks out with the token, which stays in git's configuration only with `persist-credentials`. */
 async function takeWith(token, clone, { standIn, wanted }) {
 	const credentials = token === "" ? null : await lendToken(clone, standIn, token);
 	try {
@@ -11740,7 +11888,7 @@ function checkoutRefFor({ stepRun, inputs, job }, repository) {
 	};
 	return checkoutRef(inputs["ref"], event, known?.defaultBranch ?? "main");
 }
-/** A clone of the same repository is cleaned and used again; anything else in its place is removed. */
+/** A clone of the same repository is cleaned and used again; any other content of the folder is removed. */
 async function prepare(clone, { url, clean }) {
 	const { folder } = clone;
 	mkdirSync(folder, { recursive: true });
@@ -11800,7 +11948,7 @@ const PERMISSIONS = [
 	"workflows"
 ];
 const inputOf = (permission) => `permission-${permission.replaceAll("_", "-")}`;
-/** actions/create-github-app-token: a token of an app that is installed everywhere and may do everything it asks for. */
+/** actions/create-github-app-token: a token of an app that is installed everywhere and has all permissions. */
 const createGithubAppToken = {
 	name: "actions/create-github-app-token",
 	inputs: {
@@ -11814,11 +11962,7 @@ const createGithubAppToken = {
 	},
 	main: main$2,
 	async post({ stepRun, job, inputs }) {
-		const token = job.request.world.store.tokens.get(Number(stepRun.state["token"]));
-		if (token && !isTrue(inputs, "skip-token-revoke")) job.request.world.store.tokens.put({
-			...token,
-			revoked: true
-		});
+		if (!isTrue(inputs, "skip-token-revoke")) revokeToken(job.request.world, Number(stepRun.state["token"]));
 	}
 };
 async function main$2(standIn) {
@@ -11843,20 +11987,20 @@ async function main$2(standIn) {
 		"app-slug": slug
 	});
 }
-/** By default the job's own repository; with an owner alone, all of the owner's. */
+/** By default the job's own repository; with only an owner, all repositories of that owner. */
 function repositoriesOf({ stepRun, job, inputs }) {
 	const { world } = job.request;
 	const names = inputs["repositories"].split(/[\n,]/).map((name) => name.trim()).filter(Boolean);
 	const owner = inputs["owner"] || githubOf(stepRun, "repository_owner");
 	if (names.length === 0 && inputs["owner"] === "") return [githubOf(stepRun, "repository")];
-	if (names.length === 0) return world.store.repositories.filter((row) => row.owner === owner).map(fullName$1);
+	if (names.length === 0) return repositoriesOwnedBy(world, owner).map(fullName$1);
 	return names.map((name) => {
 		const repository = repositoryNamed(world, owner, name);
 		if (repository) return fullName$1(repository);
 		throw new StepFailure(`There is at least one repository that does not exist or is not accessible to the parent installation: ${owner}/${name}`);
 	});
 }
-/** Null, all that the app has, where none is named. */
+/** Null, which means all permissions of the app, if none is named. */
 function permissionsOf(inputs) {
 	const asked = PERMISSIONS.filter((permission) => inputs[inputOf(permission)] !== "");
 	if (asked.length === 0) return null;
@@ -11870,20 +12014,20 @@ function levelOf(inputs, permission) {
 
 // test/sandbox/runner/stand-in/artifact-source.ts
 /**
-* The job's own attempt, for which it needs no permission. On GitHub a partial re-run mostly sees earlier attempts, too; in July 2026
-* it did not (download-artifact#486), and what every re-run can rely on is a token with the run's id.
+* Artifacts of the job's own attempt, without a token. On GitHub a partial re-run usually sees those of earlier attempts, too, but in
+* July 2026 it did not (download-artifact#486); only `github-token` with `run-id` is reliable.
 */
 function ownAttempt({ job }) {
 	const { world, run } = job.request;
-	const isOurs = ({ runId, attempt }) => runId === run.id && attempt === run.attempt;
+	const isOurs = ({ attempt }) => attempt === run.attempt;
 	return {
 		async list() {
-			return newest(world.store.artifacts.filter((row) => isOurs(row) && row.expiresAt > world.time()));
+			return newest(artifactsOf(world, run).filter((row) => isOurs(row) && row.expiresAt > world.time()));
 		},
 		open: async ({ id }) => world.artifacts.read(id)
 	};
 }
-/** Any run, by the API and with what the token may. */
+/** Artifacts of any run, through the API, with the token's permissions. */
 function anyRun({ job, inputs }, { repository, run }) {
 	const base = `${job.request.world.api}/repos/${repository}/actions`;
 	const headers = {
@@ -11926,7 +12070,7 @@ var import_yauzl = require_yauzl();
 const LINK = 40960;
 const KIND = 61440;
 const openZip = promisify(import_yauzl.open);
-/** A zip of files under the names given, made while it is read; nobody may execute what comes out of it, as on GitHub. */
+/** A zip of files under the given names, written while it is read; files lose their executable bit, as on GitHub. */
 function zipOf(files, { level = 6 } = {}) {
 	return Readable.from(packed(files, level), { objectMode: false });
 }
@@ -11946,7 +12090,7 @@ async function* packed(files, level) {
 	zip.end();
 	yield* out;
 }
-/** Unpacks a zip into a folder and answers how many files it held; refuses links and whatever would lie outside of the folder. */
+/** Unpacks a zip into a folder and returns the number of files; refuses links and paths outside the folder. */
 async function unzip(file, folder) {
 	mkdirSync(folder, { recursive: true });
 	let zip;
@@ -11980,7 +12124,7 @@ async function unpack(zip, entry, folder) {
 	await pipeline(bytes, (source) => whole(source, entry), createWriteStream(path));
 	return 1;
 }
-/** Passes bytes on and throws after the last one unless they are what was packed. */
+/** Passes bytes on; throws after the last one if they are not the bytes that were packed. */
 async function* whole(source, { fileName, crc32: wanted }) {
 	let sum = 0;
 	for await (const chunk of source) {
@@ -11989,7 +12133,7 @@ async function* whole(source, { fileName, crc32: wanted }) {
 	}
 	if (sum !== wanted) throw refused(fileName, "is broken");
 }
-/** Nothing is written through a link that lies in the folder already. */
+/** Refuses to write through a link that already exists in the folder. */
 function refuseLinks(folder, fileName) {
 	let path = folder;
 	for (const part of relative(folder, join(folder, fileName)).split(sep)) {
@@ -12002,7 +12146,7 @@ function refused(name, why) {
 }
 
 // test/sandbox/runner/stand-in/download-artifact.ts
-/** actions/download-artifact: bytes checked against their digest, unpacked where nothing gets out of the folder. */
+/** actions/download-artifact: checks the digest and unpacks inside the folder only. */
 const downloadArtifact = {
 	name: "actions/download-artifact",
 	inputs: {
@@ -12038,7 +12182,7 @@ async function main$1(standIn) {
 	say(`Total of ${chosen.length} artifact(s) downloaded`);
 	stepRun.outputs["download-path"] = folder;
 }
-/** Without a token it is always the job's own attempt, whatever else is asked for. */
+/** Without a token it is always the job's own attempt; `run-id` and `repository` are ignored. */
 function sourceOf(standIn) {
 	const { stepRun, inputs } = standIn;
 	if (inputs["github-token"] === "") return ownAttempt(standIn);
@@ -12082,7 +12226,7 @@ async function check({ stepRun, inputs, say }, { name, digest }, file) {
 	await pipeline(createReadStream(file), hash);
 	const got = `sha256:${hash.digest("hex")}`;
 	if (got === digest) return;
-	const message = `The artifact ${name} has the digest ${got}, expected was ${digest}.`;
+	const message = `The artifact ${name} has the digest ${got}, expected ${digest}.`;
 	const answer = inputs["digest-mismatch"];
 	if (answer === "error") throw new StepFailure(message);
 	if (answer === "warn") issue(stepRun, {
@@ -12096,7 +12240,7 @@ async function check({ stepRun, inputs, say }, { name, digest }, file) {
 // test/sandbox/runner/stand-in/setup-node.ts
 var import_semver = require_semver();
 const WHATEVER = /^(|\*|latest|node|current|lts\/\*)$/;
-/** actions/setup-node: this very Node if it satisfies, which stands first on PATH anyhow; it installs nothing. */
+/** actions/setup-node: the running Node, if its version matches; it is first on PATH anyway. Installs nothing. */
 const setupNode = {
 	name: "actions/setup-node",
 	inputs: {
@@ -12106,7 +12250,7 @@ const setupNode = {
 	},
 	async main({ stepRun, inputs, say }) {
 		const wanted = inputs["node-version"].trim();
-		if (!isSatisfied(wanted)) throw new StepFailure(`Node ${wanted} is not there: the sandbox installs nothing and runs with ${process.version}`);
+		if (!isSatisfied(wanted)) throw new StepFailure(`Node ${wanted} is not available: the sandbox installs nothing and runs on ${process.version}`);
 		stepRun.outputs["node-version"] = process.version;
 		stepRun.outputs["cache-hit"] = "false";
 		say(`node: ${process.version}`);
@@ -12117,7 +12261,7 @@ function isSatisfied(wanted) {
 }
 
 // test/sandbox/runner/stand-in/setup-python.ts
-/** actions/setup-python: a Python of this machine that satisfies, as `python`, `python3` and `pip`; it installs nothing. */
+/** actions/setup-python: a Python of this machine with a matching version, as `python`, `python3` and `pip`. Installs nothing. */
 const setupPython = {
 	name: "actions/setup-python",
 	inputs: {
@@ -12146,7 +12290,7 @@ const setupPython = {
 };
 async function choose(standIn, wanted) {
 	const range = wanted === "" ? "*" : wanted.replace(/^(\d+)\.(\d+)$/, "~$1.$2.0");
-	if ((0, import_semver.validRange)(range) === null) throw new StepFailure(`Python ${wanted} is not played: a version or range of CPython is`);
+	if ((0, import_semver.validRange)(range) === null) throw new StepFailure(`Python ${wanted} is not supported in the sandbox: use a version or range of CPython`);
 	const there = [];
 	for (const path of candidates(standIn, wanted)) {
 		const python = await examine(standIn, path);
@@ -12154,7 +12298,7 @@ async function choose(standIn, wanted) {
 		if (python) there.push(python);
 	}
 	const versions = [...new Set(there.map(({ version }) => version))].join(", ");
-	throw new StepFailure(`Python ${wanted} is not there: the sandbox installs nothing, and this machine has ${versions || "none"}`);
+	throw new StepFailure(`Python ${wanted} is not available: the sandbox installs nothing, and this machine has ${versions || "none"}`);
 }
 function candidates({ job }, wanted) {
 	const places = (job.request.machine["PATH"] ?? "").split(":").filter(Boolean);
@@ -12165,7 +12309,7 @@ function candidates({ job }, wanted) {
 		"python"
 	].flatMap((name) => places.flatMap((place) => found(name, place) ?? []));
 }
-/** Null for what does not start, as a shim for a version that is not installed. */
+/** Null if it does not start, such as a shim for a version that is not installed. */
 async function examine({ stepRun, job }, file) {
 	const lines = [];
 	const args = ["-c", "import platform, sys; print(platform.python_version()); print(sys.executable)"];
@@ -12199,7 +12343,7 @@ function link({ path }, bin) {
 }
 
 // test/sandbox/runner/stand-in/upload-root.ts
-/** Files to upload and the folder that their names in the artifact begin at, as actions/upload-artifact chooses it. */
+/** The files to upload, and the folder to which their names are relative, as in actions/upload-artifact. */
 function uploadOf(workspace, patterns, { hidden }) {
 	const files = globbed(workspace, patterns, { hidden });
 	const roots = outermost(searchRoots(workspace, patterns));
@@ -12226,7 +12370,7 @@ function withEnd(folder) {
 }
 
 // test/sandbox/runner/stand-in/upload-artifact.ts
-/** actions/upload-artifact: a real zip among the run's artifacts. */
+/** actions/upload-artifact: stores a real zip as an artifact of the run. */
 const uploadArtifact = {
 	name: "actions/upload-artifact",
 	inputs: {
@@ -12258,7 +12402,7 @@ async function main(standIn) {
 	if (wrong) throw new StepFailure(`The path for one of the files in artifact is not valid: ${wrong.name}`);
 	const artifact = await keep(standIn, name, named);
 	const { world, run } = job.request;
-	const repository = world.store.repositories.get(run.repositoryId);
+	const repository = repositoryById(world, run.repositoryId);
 	const page = `${repositoryPage(world, repository)}/actions/runs/${run.id}/artifacts/${artifact.id}`;
 	const digest = artifact.digest.replace("sha256:", "");
 	Object.assign(stepRun.outputs, {
@@ -12281,11 +12425,8 @@ function missing({ stepRun, inputs, say }) {
 }
 async function keep({ job, inputs }, name, files) {
 	const { world, run } = job.request;
-	const known = world.store.artifacts.find((row) => row.runId === run.id && row.name === name);
-	if (known && isTrue(inputs, "overwrite")) {
-		world.store.artifacts.remove(known.id);
-		world.artifacts.remove(known.id);
-	}
+	const known = artifactsOf(world, run).find((row) => row.name === name);
+	if (known && isTrue(inputs, "overwrite")) removeArtifact(world, known);
 	const days = Number(inputs["retention-days"]) || 90;
 	const level = Number(inputs["compression-level"]);
 	return await storeArtifact(world, run, {
@@ -12345,16 +12486,16 @@ function runsOf(action) {
 	const text = (key) => textOrNull(fields[key]);
 	const using = text("using") ?? "";
 	if (using === "composite") {
-		if (fields["steps"] === void 0) throw new Unsupported("a composite action without `steps`", runs.where());
+		if (fields["steps"] === void 0) throw new Unsupported("the composite action has no `steps`", runs.where());
 		return {
 			using,
 			steps: readSteps(under(runs, "steps")),
 			outputs: outputsOf(action)
 		};
 	}
-	if (!NODES.test(using)) throw new Unsupported(`an action that runs \`using: ${using}\``, runs.where());
+	if (!NODES.test(using)) throw new Unsupported(`\`using: ${using}\` is not supported in the sandbox`, runs.where());
 	const main = text("main");
-	if (main === null) throw new Unsupported("an action without `main`", runs.where());
+	if (main === null) throw new Unsupported("the action has no `main`", runs.where());
 	const conditions = {
 		preIf: text("pre-if") ?? "always()",
 		postIf: text("post-if") ?? "always()"
@@ -12378,11 +12519,11 @@ function outputsOf(action) {
 }
 
 // test/sandbox/runner/job/source-tree.ts
-/** Trees on their way, so that jobs that start together write each once. */
+/** Trees that are being written, so that jobs that start together write each only once. */
 const WRITING = /* @__PURE__ */ new Map();
-/** What every tree was like when it was written; known to this process alone. */
+/** The seal of every tree as written, kept in this process only. */
 const SEALS = /* @__PURE__ */ new Map();
-/** The files of a commit below `folder`, shared by the jobs that find them as they were written, and written anew where one changed them. */
+/** Writes the files of a commit below `folder`, shared by all jobs; a tree that a job has changed is written again. */
 async function sourceTree(world, { folder, source }) {
 	const tree = join(folder, `${source.repositoryId}-${source.sha}`);
 	const writing = WRITING.get(tree);
@@ -12392,7 +12533,7 @@ async function sourceTree(world, { folder, source }) {
 	WRITING.set(tree, written);
 	return await written;
 }
-/** A digest of all names, sizes and times of change, which nobody can set back; empty where there is no tree. */
+/** A digest of all names, sizes and change times (ctime, which a job cannot reset); empty if there is no tree. */
 function sealOf(tree) {
 	if (!existsSync(tree)) return "";
 	const seal = createHash("sha256");
@@ -12406,7 +12547,7 @@ function sealOf(tree) {
 	}
 	return seal.digest("hex");
 }
-/** Beside first, so that a kill leaves no half tree under the name. */
+/** Writes beside first and then renames, so that a killed process leaves no incomplete tree. */
 async function write(world, { repositoryId, sha }, tree) {
 	const beside = `${tree}.new`;
 	rmSync(beside, {
@@ -12450,16 +12591,16 @@ function lock(folder) {
 }
 
 // test/sandbox/runner/job/find-action.ts
-/** Finds every action that steps use, and those that composite ones use again, before any step runs; `./` waits for its checkout. */
+/** Finds all actions that steps use, also inside composite actions, before any step runs. `./` actions are found later, after checkout. */
 async function findActions(scope, steps, depth = 0) {
 	for (const step of steps) {
 		if (step.uses === null || step.uses.startsWith("./")) continue;
-		if (depth === MAX_DEPTH$1) throw new Unsupported(`composite actions nest deeper than ${MAX_DEPTH$1}`, step.where);
+		if (depth === MAX_DEPTH$1) throw new Unsupported(`composite actions are nested more than ${MAX_DEPTH$1} levels deep`, step.where);
 		const action = await findAction(scope, step);
 		if (action.kind !== "folder") continue;
 		if (action.file.runs.using === "node") {
 			if (depth === 0 || action.file.runs.pre === null) continue;
-			throw new Unsupported(`\`pre\` of ${step.uses}, which stands in a composite action, is not played`, step.where);
+			throw new Unsupported(`\`pre\` of ${step.uses} in a composite action is not supported in the sandbox`, step.where);
 		}
 		await findActions({
 			job: scope.job,
@@ -12469,8 +12610,8 @@ async function findActions(scope, steps, depth = 0) {
 }
 const MAX_DEPTH$1 = 10;
 /**
-* What a step uses: `$/path` of the commit that its own file is from, `./path` of the workspace,
-* `owner/repo/path@ref` of the sandbox, else a stand-in of that name. Anything else is refused by name.
+* Finds the action of a step: `$/path` in the commit of the step's file, `./path` in the workspace, `owner/repo/path@ref` in the
+* sandbox, otherwise a stand-in of that name. Anything else is refused by name.
 */
 async function findAction({ job, source }, step) {
 	const uses = step.uses ?? "";
@@ -12495,7 +12636,7 @@ function localAction({ folders }, source, uses) {
 	};
 }
 async function fetchAction(job, source, { uses, where }) {
-	if (uses.startsWith("docker://")) throw new Unsupported(`a container as an action: ${uses}`, where);
+	if (uses.startsWith("docker://")) throw new Unsupported(`container actions are not supported in the sandbox: ${uses}`, where);
 	if (uses.startsWith("$/")) return await sourceAction(job, source, {
 		path: uses.slice(2),
 		name: uses
@@ -12505,11 +12646,11 @@ async function fetchAction(job, source, { uses, where }) {
 		where
 	});
 }
-/** `owner/repo/path@ref`: of a repository of the sandbox, else a stand-in of that name. */
+/** `owner/repo/path@ref`: an action in a repository of the sandbox, otherwise a stand-in of that name. */
 async function namedAction(job, source, { uses, where }) {
 	const { world } = job.request;
 	const [, owner, name = "", path = "", ref = ""] = uses.match(/^([^/@]+)\/([^/@]+)(?:\/([^@]+))?@(.+)$/) ?? [];
-	if (owner === void 0) throw new Unsupported(`\`uses: ${uses}\` is no action: write owner/repo@ref, ./path or $/path`, where);
+	if (owner === void 0) throw new Unsupported(`\`uses: ${uses}\` must be owner/repo@ref, ./path or $/path`, where);
 	const repository = repositoryNamed(world, owner, name);
 	if (repository && isOpen(job, source, repository)) {
 		const sha = await resolve$1(world.repo(repository), ref);
@@ -12533,16 +12674,16 @@ async function namedAction(job, source, { uses, where }) {
 		name: known,
 		ref
 	};
-	throw new Unsupported(`\`${uses}\` is neither a repository of the sandbox nor an action that it has a stand-in for`, where);
+	throw new Unsupported(`\`${uses}\` is neither in a repository of the sandbox nor an action with a stand-in`, where);
 }
-/** A private repository's actions are for its owner's workflows alone. */
+/** Actions of a private repository can be used only by workflows of the same owner. */
 function isOpen({ request }, source, repository) {
-	const asker = request.world.store.repositories.get(source.repositoryId);
+	const asker = repositoryById(request.world, source.repositoryId);
 	return !repository.private || repository.owner === asker?.owner;
 }
 async function sourceAction(job, source, { path, name, ref = source.sha }) {
 	const { world } = job.request;
-	const repository = world.store.repositories.get(source.repositoryId);
+	const repository = repositoryById(world, source.repositoryId);
 	const tree = await sourceTree(world, {
 		folder: job.folders.actions,
 		source
@@ -12561,8 +12702,8 @@ async function sourceAction(job, source, { path, name, ref = source.sha }) {
 
 // test/sandbox/runner/job/folders.ts
 /**
-* What expressions say of these folders in a container: their paths on the runner's machine, which are not those of the container
-* (actions/runner#2058). Here nothing can ever lie there, for they lead through a file.
+* The folders as expressions show them. For a job with a container these are paths of the runner's machine that do not exist in the
+* container (actions/runner#2058); here they lead through a file, so that they cannot exist either.
 */
 function foldersOutside(folders, { folder, container }) {
 	if (container === null) return folders;
@@ -12581,7 +12722,7 @@ function foldersOutside(folders, { folder, container }) {
 		toolCache: toolsThere
 	};
 }
-/** Makes a job's folders, and the event's file in them; a machine may bring a tool cache that outlives the job. */
+/** Creates a job's folders and event.json. RUNNER_TOOL_CACHE of the machine is used if set, and is kept after the job. */
 function makeFolders({ folder, payload, machine }) {
 	const folders = {
 		workspace: join(folder, "workspace"),
@@ -12598,17 +12739,17 @@ function makeFolders({ folder, payload, machine }) {
 }
 
 // test/sandbox/runner/job/github-context.ts
-/** What of `github.*` the runner puts into the environment as GITHUB_*. */
+/** The keys of `github.*` that are also variables GITHUB_*. */
 const EXPOSED = [
 	"action action_path action_ref action_repository actor actor_id api_url base_ref env event_name event_path graphql_url",
 	"head_ref job output path ref ref_name ref_protected ref_type repository repository_id repository_owner",
 	"repository_owner_id retention_days run_attempt run_id run_number server_url sha state step_summary",
 	"triggering_actor workflow workflow_ref workflow_sha workspace"
 ].flatMap((line) => line.split(" "));
-/** The `github` context of a job: what the workflow knows, over what every runner knows. */
+/** The `github` context of a job: the values of the request, completed with the runner's own. */
 function githubContext(request, folders) {
 	const { world, run, contexts, payload, token } = request;
-	const repository = world.store.repositories.get(run.repositoryId);
+	const repository = repositoryById(world, run.repositoryId);
 	const given = Object.entries(contexts["github"] ?? {});
 	return {
 		api_url: world.api,
@@ -12638,7 +12779,7 @@ function githubContext(request, folders) {
 		token
 	};
 }
-/** The variables that a `github` context gives to every process. */
+/** The variables GITHUB_* of a `github` context. */
 function githubVariables(github) {
 	const known = EXPOSED.filter((key) => github[key] !== void 0 && github[key] !== null);
 	return Object.fromEntries(known.map((key) => [`GITHUB_${key.toUpperCase()}`, String(github[key])]));
@@ -12646,7 +12787,7 @@ function githubVariables(github) {
 
 // test/sandbox/runner/job/hash-files.ts
 const CHUNK = 1 << 20;
-/** SHA-256 over the SHA-256 of every file of the workspace that patterns mean, in the order of their paths; empty for none. */
+/** The SHA-256 of the SHA-256 of all matching files of the workspace, ordered by path; empty if no file matches. */
 function hashFiles(workspace, patterns) {
 	const lines = patterns.flatMap((pattern) => pattern.split("\n")).filter((line) => line !== "--follow-symbolic-links");
 	const files = globbed(workspace, lines.join("\n")).filter(({ path }) => path.startsWith(`${workspace}${sep}`));
@@ -12670,7 +12811,7 @@ function digestOf(path) {
 }
 
 // test/sandbox/runner/job/status-functions.ts
-/** What the functions of an expression answer where a step stands; in a composite action, `failure()` is about its own steps. */
+/** The status functions and `hashFiles` for a step; in a composite action, `failure()` is about its own steps. */
 function statusFunctions(scope, status = statusOf(scope)) {
 	const { workspace } = scope.job.folders;
 	return {
@@ -12678,14 +12819,14 @@ function statusFunctions(scope, status = statusOf(scope)) {
 		hashFiles: (patterns) => hashFiles(workspace, patterns)
 	};
 }
-/** The status that `success()` and its like look at. */
+/** The status that `success()`, `failure()` and `cancelled()` check. */
 function statusOf({ job, composite, status }) {
 	if (job.status === "cancelled" || composite?.stop.aborted) return "cancelled";
 	return composite === null ? job.status : status;
 }
 
 // test/sandbox/runner/job/environment.ts
-/** The `runner` context, or what the variables RUNNER_* say. */
+/** The `runner` context, from which the variables RUNNER_* are made, too. */
 function runnerContext(folders, debug) {
 	return {
 		os: process.platform === "darwin" ? "macOS" : "Linux",
@@ -12699,8 +12840,8 @@ function runnerContext(folders, debug) {
 	};
 }
 /**
-* Everything that a process of a step finds in its environment, and nothing of the sandbox's own: the machine's, then
-* the workflow's and the step's `env`, then what the runner says itself, which nobody overrides.
+* The whole environment of a step's process, without the sandbox's own variables: the machine's, then `env` of workflow and
+* step, then the runner's variables, which cannot be overridden.
 */
 function environmentOf$1(stepRun, more = {}) {
 	const { job } = stepRun.scope;
@@ -12724,7 +12865,7 @@ function environmentOf$1(stepRun, more = {}) {
 		PATH: searchPath(job, layers["PATH"])
 	};
 }
-/** This very Node stands first where nothing else was put before it. */
+/** The search path: paths added by steps, the folder of the running Node, the machine's own. */
 function searchPath({ paths, request }, own = request.machine["PATH"] ?? "") {
 	return [
 		...paths,
@@ -12738,7 +12879,7 @@ function runnerVariables(job) {
 }
 
 // test/sandbox/runner/job/step-run.ts
-/** Everything a step's expressions can see. */
+/** All contexts that a step's expressions can use. */
 function contextsOf(scope, { id, env }) {
 	const { job, contexts, composite } = scope;
 	const github = contexts["github"];
@@ -12763,7 +12904,7 @@ function contextsOf(scope, { id, env }) {
 		env
 	};
 }
-/** A step that is about to run; its own `env` is not evaluated yet. */
+/** Prepares a step to run; its own `env` is not evaluated yet. */
 function openStepRun(scope, step) {
 	const { job } = scope;
 	const id = idOf(scope, step);
@@ -12790,7 +12931,7 @@ function openStepRun(scope, step) {
 		...fresh()
 	};
 }
-/** The same step once more, at the job's end: with the variables of now. */
+/** The same step for its post entry at the job's end, with the current variables. */
 function reopenStepRun(stepRun) {
 	const { scope, id, own } = stepRun;
 	const { job } = scope;
@@ -12822,7 +12963,7 @@ function fresh() {
 		}
 	};
 }
-/** GITHUB_ACTION: the step's id, or `__run`, `__owner_repo`, numbered from the second on. */
+/** GITHUB_ACTION: the step's id, or `__run` or `__owner_repo`, numbered from the second one on. */
 function idOf({ ids }, { id, uses }) {
 	const base = id ?? (uses === null ? "__run" : `__${uses.replace(/@.*/, "").replaceAll(/[^A-Za-z0-9-]+/g, "_")}`);
 	let unique = base;
@@ -12840,9 +12981,9 @@ function nameOf(scope, { name, uses, run }, contexts) {
 }
 
 // test/sandbox/runner/job/job-output.ts
-/** UTF-16 units, as GitHub counts: one output, and all of a job. */
+/** The limit for all outputs of a job, in UTF-16 units as GitHub counts. */
 const MAX_CHARACTERS = 1 << 20;
-/** A job's outputs. One that holds a secret or is too large is left out, and `warn` says so. */
+/** A job's outputs. An output that contains a secret, or exceeds the limit, is left out with a warning. */
 function jobOutputs(scope, warn) {
 	const { job } = scope;
 	const contexts = contextsOf(scope, {
@@ -12878,7 +13019,7 @@ function textFrom(evaluated, warn) {
 }
 
 // test/sandbox/runner/job/mask.ts
-/** Hides values, and what they become in Base64, in a URL, in JSON and in XML, as the runner does. */
+/** Masks values and their Base64, URL, JSON and XML forms, as GitHub's runner does. */
 function openMasks(values = []) {
 	const hidden = /* @__PURE__ */ new Set();
 	let pattern = null;
@@ -12896,7 +13037,7 @@ function openMasks(values = []) {
 	for (const value of values) masks.add(value);
 	return masks;
 }
-/** The longest first, so that no part of a longer one is left. */
+/** Longest first, so that no part of a longer value remains. */
 function patternOf(hidden) {
 	const longest = [...hidden].sort((a, b) => b.length - a.length);
 	return new RegExp(longest.map((value) => value.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|"), "g");
@@ -12937,15 +13078,15 @@ function xmlOf(value) {
 }
 
 // test/sandbox/runner/job/minutes.ts
-/** The longest that a timer of Node's can wait, in milliseconds. */
+/** The longest delay of a Node timer, in milliseconds. */
 const LONGEST = 2 ** 31 - 1;
-/** Minutes as milliseconds for a timer, of which one that is too long would go off at once. */
+/** Minutes as milliseconds for a timer, limited because a longer delay would fire at once. */
 function timerOf(minutes) {
 	return Math.min(minutes * 6e4, LONGEST);
 }
 
 // test/sandbox/runner/job/input.ts
-/** What a default of an input can see. */
+/** The contexts that the default of an input can use. */
 const SEEN_BY_DEFAULTS = [
 	"github",
 	"job",
@@ -12953,7 +13094,7 @@ const SEEN_BY_DEFAULTS = [
 	"runner",
 	"strategy"
 ];
-/** The inputs of an action: what `with` gives, else its defaults. What the action does not know is passed on with a warning. */
+/** The inputs of an action: values of `with`, otherwise defaults. Unknown inputs are passed on with a warning. */
 function inputsOf(stepRun, declared) {
 	const given = givenInputs(stepRun);
 	const names = new Map(Object.keys(declared).map((name) => [name.toLowerCase(), name]));
@@ -12977,7 +13118,7 @@ function inputsOf(stepRun, declared) {
 	}
 	return inputs;
 }
-/** What `with` says, evaluated. */
+/** The evaluated `with` of a step. */
 function givenInputs({ scope, step, contexts }) {
 	const functions = statusFunctions(scope);
 	return Object.fromEntries(Object.entries(step.with).map(([name, value]) => [name, interpolate(value, contexts, functions)]));
@@ -12988,7 +13129,7 @@ function unexpected(unknown, known) {
 }
 
 // test/sandbox/runner/job/post.ts
-/** Leaves work for the job's end; a step of the job leaves it once, whether `pre` or `main` came to it first. */
+/** Registers a post step for the job's end; once per step, whether `pre` or `main` comes first. */
 function addPost(post) {
 	const { scope, step } = post.stepRun;
 	if (scope.composite !== null) scope.composite.posts.push(post);
@@ -12996,7 +13137,7 @@ function addPost(post) {
 }
 
 // test/sandbox/runner/job/uses-head.ts
-/** The head of the log of a step that uses something: its inputs and variables. */
+/** The first lines of the log of a `uses` step: its inputs and variables. */
 function announceUses({ scope: { job }, name, env }, inputs) {
 	say(job, `##[group]${name}`);
 	for (const [title, values] of [["with", inputs], ["env", env]]) {
@@ -13007,7 +13148,7 @@ function announceUses({ scope: { job }, name, env }, inputs) {
 }
 
 // test/sandbox/runner/job/composite.ts
-/** Runs the steps of a composite action, which see its inputs and never the workflow's secrets; a failed step fails it. */
+/** Runs the steps of a composite action, which can use its inputs but no secrets; a failed step fails the action. */
 async function runComposite(stepRun, action, { runStep, runPost }) {
 	const inputs = inputsOf(stepRun, action.file.inputs);
 	announceUses(stepRun, inputs);
@@ -13086,13 +13227,13 @@ const NAMES = /* @__PURE__ */ new Set([
 	"stop-commands",
 	"warning"
 ]);
-/** Whether a word is a command already, and so cannot resume stopped ones. */
+/** Whether a word is the name of a command; such a word cannot be a stop token. */
 function isCommandName(name) {
 	return NAMES.has(name.toLowerCase());
 }
 /**
-* The command of a line, or null where it is none: `::` after blanks at most, or the older `##[name key=value;]data`
-* anywhere in the line. `token` is the word that resumes stopped commands.
+* The command of a line, or null: `::` at the start, after blanks at most, or the older `##[name key=value;]data` anywhere in the
+* line. `token` is the word that resumes stopped commands.
 */
 function parseCommand(line, token = null) {
 	return parseColons(line, token) ?? parseBrackets(line, token);
@@ -13140,7 +13281,7 @@ const BRACKETS = [
 	["%3B", ";"],
 	["%5D", "]"]
 ];
-/** `%25` last, so that what it guards is not decoded a second time. */
+/** `%25` last, so that an escaped code is not decoded twice. */
 function decoded(text, codes) {
 	return [...codes, ["%25", "%"]].reduce((said, [code, plain]) => said.replaceAll(code, plain), text);
 }
@@ -13181,11 +13322,11 @@ function runCommandLine(stepRun, listening, { command, line }) {
 	COMMANDS[name]?.(stepRun, command);
 	if (listening.echoes && !SHOWN.has(name)) say(stepRun.scope.job, line);
 }
-/** A token must not be a word that output could contain by accident. */
+/** A word that could resume commands by accident cannot be a token. */
 function isToken(word) {
 	return word !== "" && word !== "pause-logging" && !isCommandName(word);
 }
-/** Commands that are never logged as they are: they have a form of their own, or are secret. */
+/** Commands that `echo` does not log: they are logged in another form, or contain a secret. */
 const SHOWN = /* @__PURE__ */ new Set([
 	"add-mask",
 	"debug",
@@ -13247,7 +13388,7 @@ function setDeprecated(stepRun, { name, properties, data }, into) {
 }
 
 // test/sandbox/runner/job/file-command.ts
-/** The pairs of such a file, in order; throws in the runner's words what is none. */
+/** Reads the pairs of such a file in order; throws GitHub's message for an invalid line. */
 function parsePairs(text) {
 	const lines = text.split(/\r?\n/);
 	const pairs = [];
@@ -13291,7 +13432,7 @@ const KINDS = [
 	"step_summary"
 ];
 const MAX_SUMMARY = 1 << 20;
-/** Makes them, empty. */
+/** Creates the empty files for one process. */
 function makeStepFiles(temp) {
 	const folder = join(temp, "_runner_file_commands");
 	mkdirSync(folder, { recursive: true });
@@ -13300,7 +13441,7 @@ function makeStepFiles(temp) {
 	for (const [, file] of named) writeFileSync(file, "");
 	return Object.fromEntries(named);
 }
-/** Does what they say once the process is over, and takes them away; what cannot be read fails the step. */
+/** Applies the files after the process has ended, and removes them; an invalid file fails the step. */
 function obeyStepFiles(stepRun, files) {
 	const { job } = stepRun.scope;
 	const failures = KINDS.flatMap((kind) => {
@@ -13337,7 +13478,7 @@ const TAKEN = {
 		for (const { name, value } of parsePairs(text)) state[name] = value;
 	}
 };
-/** What Node reads before an action's own code cannot come from an earlier step. */
+/** NODE_OPTIONS is refused: Node would read it before an action's own code. */
 function setVariable(stepRun, name, value) {
 	if (name.toUpperCase() !== "NODE_OPTIONS") stepRun.scope.job.env[name] = value;
 	else issue(stepRun, {
@@ -13361,7 +13502,7 @@ function takeSummary(stepRun, file) {
 }
 
 // test/sandbox/runner/job/program.ts
-/** Runs one process of a step and takes in what it leaves in the runner's files; a status other than 0 fails the step. */
+/** Runs one process of a step and reads its runner files (GITHUB_OUTPUT, GITHUB_ENV, …); a status other than 0 fails the step. */
 async function runProgram(stepRun, { file, args, cwd, more = {} }) {
 	const files = makeStepFiles(stepRun.scope.job.folders.temp);
 	const github = {
@@ -13395,7 +13536,7 @@ async function runProgram(stepRun, { file, args, cwd, more = {} }) {
 }
 
 // test/sandbox/runner/job/javascript.ts
-/** Runs one entry of a JavaScript action with this very Node; reaching `pre` or `main` leaves `post` to be done. */
+/** Runs one entry of a JavaScript action with the running Node; once `pre` or `main` starts, `post` runs at the job's end. */
 async function runJavaScript(stepRun, action, entry) {
 	const { runs, inputs: declared } = action.file;
 	const inputs = inputsOf(stepRun, declared);
@@ -13458,7 +13599,7 @@ function named(prefix, values, key) {
 }
 
 // test/sandbox/runner/job/run-stand-in.ts
-/** Runs the sandbox's own version of a foreign action; an input that it does not play fails the step by name. */
+/** Runs the sandbox's replacement of an external action; an unsupported input fails the step and is named. */
 async function runStandIn(stepRun, { name }) {
 	const standIn = standInNamed(name);
 	const inputs = knownInputs(stepRun, standIn.inputs, name);
@@ -13486,7 +13627,7 @@ function knownInputs(stepRun, defaults, name) {
 	const unknown = Object.keys(given).filter((key) => !Object.hasOwn(defaults, key.toLowerCase()));
 	if (unknown.length > 0) {
 		const listed = unknown.map((key) => `\`${key}\``).join(", ");
-		throw new StepFailure(`the sandbox's stand-in for ${name} does not play the input ${listed}`);
+		throw new StepFailure(`the sandbox's stand-in for ${name} does not support the input ${listed}`);
 	}
 	const functions = statusFunctions(stepRun.scope);
 	const known = Object.entries(defaults).map(([key, value]) => [key, interpolate(value, stepRun.contexts, functions)]);
@@ -13495,7 +13636,7 @@ function knownInputs(stepRun, defaults, name) {
 }
 
 // test/sandbox/runner/job/script.ts
-/** Runs a `run:` step: its script in a file, by its shell, in its folder. */
+/** Runs a `run:` step: writes its script to a file and runs it with its shell in its working directory. */
 async function runScript(stepRun) {
 	const { scope, step, contexts } = stepRun;
 	const { job, defaults } = scope;
@@ -13517,7 +13658,7 @@ async function runScript(stepRun) {
 		cwd
 	});
 }
-/** The head of a step's log: what it runs and with which variables. */
+/** The first lines of a step's log: its script, shell and variables. */
 function announce({ scope: { job }, name, env }, script, shell) {
 	say(job, `##[group]${name}`);
 	say(job, script.trimEnd());
@@ -13528,17 +13669,17 @@ function announce({ scope: { job }, name, env }, script, shell) {
 }
 
 // test/sandbox/runner/job/timed-step.ts
-/** Does a step's work if its condition holds, within its time; whatever is thrown stands in the log and is the outcome. */
+/** Does a step's work if its condition is true, within its time limit; an error is logged and becomes the outcome. */
 async function runTimed(stepRun, { number, condition, prepare, work }) {
 	const { scope } = stepRun;
 	const { job } = scope;
 	const limit = new AbortController();
-	let calm = () => {};
+	let stopWatching = () => {};
 	try {
 		prepare();
 		if (!holds(condition, stepRun.contexts, statusFunctions(scope))) return "skipped";
 		if (number !== null) job.rows.begin(number, stepRun.name);
-		calm = endOnTime$1(stepRun, condition, limit);
+		stopWatching = endOnTime$1(stepRun, condition, limit);
 		await work({
 			...stepRun,
 			stop: limit.signal
@@ -13546,18 +13687,18 @@ async function runTimed(stepRun, { number, condition, prepare, work }) {
 		return limit.signal.aborted ? ended(stepRun, limit.signal) : "success";
 	} catch (error) {
 		if (limit.signal.aborted) return ended(stepRun, limit.signal);
-		const message = said(error);
+		const message = messageOf(error);
 		if (message !== "") issue(stepRun, {
 			level: "failure",
 			message
 		});
 		return "failure";
 	} finally {
-		calm();
+		stopWatching();
 	}
 }
 const TIMED_OUT = "timed out";
-/** A step is stopped by its own time-out, with the composite step around it, and with the job unless its condition still holds. */
+/** A step is stopped by its own timeout, with its enclosing composite step, and with the job unless its condition is still true. */
 function endOnTime$1({ scope, step, contexts }, condition, limit) {
 	const { job, composite } = scope;
 	const minutes = minutesOf({
@@ -13581,7 +13722,7 @@ function endOnTime$1({ scope, step, contexts }, condition, limit) {
 		composite?.stop.removeEventListener("abort", onStop);
 	};
 }
-/** Whether a step's condition still holds once the job is cancelled; one that cannot be evaluated then does not. */
+/** Whether a step's condition is still true after the job was cancelled; an expression with an error counts as false. */
 function outlives({ scope, contexts }, condition) {
 	try {
 		return holds(condition, contexts, statusFunctions(scope, "cancelled"));
@@ -13589,13 +13730,13 @@ function outlives({ scope, contexts }, condition) {
 		return false;
 	}
 }
-/** 0 for no limit, as a number or what an expression comes to. */
+/** The evaluated `timeout-minutes`; 0 means no limit. */
 function minutesOf({ scope, step, contexts }) {
 	if (step.timeoutMinutes === null) return 0;
 	const text = step.timeoutMinutes.replace(/^\s*\$\{\{(.*)\}\}\s*$/s, "$1");
 	const minutes = evaluate(text, contexts, statusFunctions(scope));
 	if (typeof minutes === "number") return minutes;
-	throw new StepFailure(`The step's timeout-minutes is no number: ${JSON.stringify(minutes)}`);
+	throw new StepFailure(`The step's timeout-minutes must be a number: ${JSON.stringify(minutes)}`);
 }
 function ended(stepRun, { reason }) {
 	if (reason !== TIMED_OUT) {
@@ -13612,14 +13753,14 @@ function ended(stepRun, { reason }) {
 	});
 	return "failure";
 }
-/** In one line what somebody is to read; of what nobody foresaw also where it came from. */
-function said(error) {
+/** The message of an expected error; with the stack for any other. */
+function messageOf(error) {
 	if (!(error instanceof Error)) return String(error);
 	return error instanceof StepFailure || error instanceof Unsupported || error instanceof Refusal ? error.message : error.stack ?? error.message;
 }
 
 // test/sandbox/runner/job/run-step.ts
-/** Runs one step of the job (`number` of its row) or of a composite action, if its condition holds; never rejects for what a step can do. */
+/** Runs one step of the job (`number` of its row) or of a composite action if its condition is true; a failing step does not reject. */
 async function runStep(scope, step, number) {
 	const stepRun = openStepRun(scope, step);
 	const outcome = await runTimed(stepRun, {
@@ -13639,7 +13780,7 @@ async function runStep(scope, step, number) {
 		conclusion
 	});
 }
-/** Runs what a step left for the job's end; answers how it went. */
+/** Runs a post step at the job's end; returns its conclusion. */
 async function runPost({ stepRun: reached, condition, run }, number) {
 	const stepRun = reopenStepRun(reached);
 	const outcome = await runTimed(stepRun, {
@@ -13654,7 +13795,7 @@ async function runPost({ stepRun: reached, condition, run }, number) {
 	});
 	return outcome;
 }
-/** Runs `pre` of the actions that have one, which comes before every step and leaves the workspace empty as it is. */
+/** Runs the `pre` entry of a step's action, if it has one. All `pre` entries run before the first step. */
 async function runPre(scope, step) {
 	if (step.uses === null || step.uses.startsWith("./")) return;
 	const action = await findAction(scope, step);
@@ -13712,13 +13853,13 @@ async function work(stepRun) {
 		}
 	}, "main");
 }
-/** The step's `env`, every value of which sees what was there before the step. */
+/** Evaluates the step's `env`; its values can use the variables from before the step. */
 function takeOwnVariables(stepRun) {
 	const functions = statusFunctions(stepRun.scope);
 	for (const [name, value] of Object.entries(stepRun.step.env)) stepRun.own[name] = interpolate(value, stepRun.contexts, functions);
 	Object.assign(stepRun.env, stepRun.own);
 }
-/** What cannot be evaluated does not excuse a failure. */
+/** Whether `continue-on-error` is true; an expression with an error counts as false. */
 function continues({ scope, issued, step, contexts }) {
 	const text = step.continueOnError.replace(/^\s*\$\{\{(.*)\}\}\s*$/s, "$1");
 	try {
@@ -13742,7 +13883,7 @@ function conclude(scope, { number, conclusion }) {
 }
 
 // test/sandbox/runner/job/step-row.ts
-/** Opens the rows of a job that has no steps yet; a job without a row is not followed. */
+/** Opens the step rows of a job without steps; a job without a row gets none. */
 function openStepRows({ world, jobId }) {
 	const steps = [];
 	const change = (number, more) => {
@@ -13750,11 +13891,7 @@ function openStepRows({ world, jobId }) {
 			...steps[number - 1],
 			...more
 		};
-		const row = world.store.jobs.get(jobId);
-		if (row) world.store.jobs.put({
-			...row,
-			steps: [...steps]
-		});
+		if (jobById(world, jobId)) changeJob(world, jobId, { steps: [...steps] });
 	};
 	return {
 		plan(name) {
@@ -13781,7 +13918,7 @@ function openStepRows({ world, jobId }) {
 }
 
 // test/sandbox/runner/job/stray-processes.ts
-/** Ends every process that was started with a variable of this value, where the system shows it; answers their ids. */
+/** Kills every process whose environment has the variable with this value (Linux only); returns their ids. */
 function endProcesses(variable, value) {
 	const found = processes().filter((pid) => environmentOf(pid).includes(`${variable}=${value}`));
 	for (const pid of found) kill(pid);
@@ -13794,7 +13931,7 @@ function processes() {
 		return [];
 	}
 }
-/** Of other users' processes it cannot be read, and they are none of ours. */
+/** Empty for processes of other users, whose environment cannot be read; a job cannot start those. */
 function environmentOf(pid) {
 	try {
 		return readFileSync(`/proc/${pid}/environ`, "utf8").split("\0");
@@ -13811,18 +13948,18 @@ function kill(pid) {
 }
 
 // test/sandbox/runner/job/run-job.ts
-/** Runs the steps of one job as processes in its folder; whatever they do, it ends with a conclusion and not with an error. */
+/** Runs the steps of one job as processes in its folder; a failing step is a conclusion, never a rejection. */
 async function runJob(request) {
 	const ending = new AbortController();
 	const job = openJob(request, ending.signal);
 	const scope = scopeOf(job);
-	const calm = endOnTime(job, ending);
+	const stopWatching = endOnTime(job, ending);
 	try {
 		if (await setUp(scope)) await runSteps(scope);
 		for (let post = job.posts.pop(); post; post = job.posts.pop()) await runPost(post, job.rows.plan(`Post ${post.stepRun.name.replace(/^Pre /, "")}`));
 		return complete(scope);
 	} finally {
-		calm();
+		stopWatching();
 		await job.log.close();
 	}
 }
@@ -13871,7 +14008,7 @@ function scopeOf(job) {
 		ids: /* @__PURE__ */ new Set()
 	};
 }
-/** A cancelled run and a job whose time is over end alike: what runs is stopped, `always()` still comes. */
+/** A cancelled run and a timed-out job end in the same way: the running step is stopped, `always()` steps still run. */
 function endOnTime(job, ending) {
 	const { signal, timeoutMinutes } = job.request;
 	const end = () => {
@@ -13893,7 +14030,7 @@ function endOnTime(job, ending) {
 		signal.removeEventListener("abort", end);
 	};
 }
-/** What is said of a job and not of one of its steps. */
+/** A source for messages of the job itself, not of one of its steps. */
 function speaker(job) {
 	return {
 		scope: { job },
@@ -13904,7 +14041,7 @@ function speaker(job) {
 		}
 	};
 }
-/** Finds all actions and runs their `pre`; false where a job cannot begin. */
+/** Finds all actions; returns false if the job cannot start. */
 async function setUp(scope) {
 	const { job } = scope;
 	const number = job.rows.plan("Set up job");
@@ -13976,34 +14113,25 @@ function openPending() {
 }
 
 // test/sandbox/runner/recovery.ts
-/** Cancels what a stopped runner left in progress: its runs, its jobs with their tokens, processes and folders. */
+/** Cancels the runs and jobs that a stopped runner left in progress; revokes their tokens, ends their processes, removes their folders. */
 function recover(world, folder) {
-	const { runs, jobs } = world.store;
-	const time = world.time();
-	const left = runs.filter((run) => run.status !== "completed");
-	const ids = new Set(left.map(({ id }) => id));
-	for (const job of jobs.filter((job) => ids.has(job.runId) && job.status !== "completed")) {
-		if (job.status === "in_progress") abandon(world, jobFolder(folder, job.id), job.id);
-		jobs.put({
-			...job,
-			status: "completed",
-			conclusion: "cancelled",
-			completedAt: time
-		});
-	}
-	for (const run of left) runs.put({
-		...run,
+	const cancelled = {
 		status: "completed",
-		conclusion: "cancelled",
-		updatedAt: time
-	});
+		conclusion: "cancelled"
+	};
+	for (const run of unfinishedRuns(world)) {
+		for (const job of unfinishedJobs(world, run)) {
+			if (job.status === "in_progress") abandon(world, jobFolder(folder, job.id), job);
+			changeJob(world, job.id, {
+				...cancelled,
+				completedAt: world.time()
+			});
+		}
+		changeRun(world, run.id, cancelled);
+	}
 }
-function abandon({ store }, place, jobId) {
-	const tokens = store.tokens.filter((token) => token.jobId === jobId && !token.revoked);
-	for (const token of tokens) store.tokens.put({
-		...token,
-		revoked: true
-	});
+function abandon(world, place, job) {
+	revokeTokensOf(world, job);
 	endProcesses("RUNNER_WORKSPACE", place);
 	rmSync(place, {
 		recursive: true,
@@ -14032,8 +14160,8 @@ function momentOf(target) {
 
 // test/sandbox/runner/pattern.ts
 /**
-* Whether a branch, tag or path is chosen by patterns as GitHub's filters write them: `*` (no slash), `**`, `?` and `+` after a
-* character, `[a-z]`, and `!`, which takes back; the last pattern that matches decides.
+* Whether a branch, tag or path matches the patterns of a GitHub filter: `*` (no slash), `**`, `?` and `+` after a
+* character, `[a-z]`, and `!` to exclude; the last matching pattern decides.
 */
 function matchesPatterns(patterns, text) {
 	const last = patterns.findLast((pattern) => expressionOf(pattern.replace(/^!/, "")).test(text));
@@ -14053,13 +14181,13 @@ function partOf(part) {
 }
 
 // test/sandbox/runner/trigger.ts
-/** Types that an event starts workflows for where its filter names none; of other events, all. */
+/** The default `types` of an event; events that are not listed start workflows for all types. */
 const DEFAULT_TYPES = { pull_request: [
 	"opened",
 	"synchronize",
 	"reopened"
 ] };
-/** Whether an event starts a workflow, by everything that stands under its `on:`. */
+/** Whether an event starts a workflow, according to the workflow's `on:`. */
 async function starts(workflow, target) {
 	const { event } = target;
 	if (event.name === "workflow_dispatch") return workflow.dispatch !== null && event.payload["workflow"] === workflow.path;
@@ -14070,7 +14198,7 @@ async function starts(workflow, target) {
 	if (event.name === "workflow_run" && !filter.workflows.includes(event.payload["run"].name)) return false;
 	return await pathsMatch(filter, target);
 }
-/** The cron by which a schedule fires that is wanted by cron, or by the workflow's name or file, which means its first; null: none. */
+/** The cron that a fired schedule means: named itself, or the first one of the workflow's name or file; null if there is none. */
 function dueCron({ on, name, path }, { payload }) {
 	const wanted = String(payload["schedule"]);
 	const crons = on["schedule"]?.crons ?? [];
@@ -14085,7 +14213,7 @@ function typeMatches({ types }, { event }) {
 	const wanted = types ?? DEFAULT_TYPES[event.name] ?? null;
 	return wanted === null || event.action === null || wanted.includes(event.action);
 }
-/** Of pushes: a filter of branches alone lets no tag pass, and the other way round. */
+/** For pushes, a filter with only branches matches no tag, and one with only tags no branch. */
 function refMatches(filter, { event, branch, tag }) {
 	const branches = filter.branches !== null || filter.branchesIgnore !== null;
 	const tags = filter.tags !== null || filter.tagsIgnore !== null;
@@ -14105,7 +14233,7 @@ async function pathsMatch({ paths, pathsIgnore }, target) {
 // test/sandbox/runner/start-runs.ts
 const FOLDER = ".github/workflows";
 const MAX_DEPTH = 3;
-/** What GITHUB_TOKEN may do to a pull request so that a run of it awaits approval. */
+/** Pull request actions by GITHUB_TOKEN that create a run, which awaits approval. */
 const AWAITING = [
 	"opened",
 	"synchronize",
@@ -14157,12 +14285,12 @@ function recordOf({ id, path }, target, { cron, payload, depth }) {
 		outcomes: {}
 	};
 }
-/** As on GitHub, runs that start runs end after three. */
+/** The length of the `workflow_run` chain; as on GitHub, it ends after three. */
 function depthOf({ records }, event) {
 	if (event.name !== "workflow_run") return 0;
 	return (records.get(event.payload["run"].id)?.depth ?? 0) + 1;
 }
-/** Only where the repository's settings name a policy. */
+/** Only if the repository's settings have an approval policy for forks. */
 function awaitsApproval(world, { repository, isFork, event }) {
 	return isFork && repository.forkApproval !== void 0 && needsApproval(world, repository, event.actor);
 }
@@ -14178,7 +14306,7 @@ async function startedBy(world, target) {
 	}
 	return found;
 }
-/** A file that cannot be read has a run that says so, if the event is one of its own as far as can be seen. */
+/** An invalid file gets a run that reports the error, if the event appears to be one of its triggers. */
 async function startedOne(text, path, target) {
 	try {
 		const workflow = readWorkflow(text, path);
@@ -14197,13 +14325,13 @@ async function startedOne(text, path, target) {
 		} : null;
 	}
 }
-/** What no event can start, since it is no YAML or waits for what is not played, a push does, so that somebody hears of it. */
+/** A file without a usable trigger (invalid YAML, or only unsupported events) is reported at every push. */
 function mayConcern(text, path, { name, payload }) {
 	if (name === "workflow_dispatch") return payload["workflow"] === path;
 	const names = eventNames(text);
 	return names.includes(name) || name === "push" && !names.every(isTrigger);
 }
-/** Every event of a file's `on`; an empty name where it cannot be read. */
+/** All events of a file's `on`; an empty name if it cannot be read. */
 function eventNames(text) {
 	try {
 		const { on } = (0, import_dist.parse)(text);
@@ -14213,7 +14341,7 @@ function eventNames(text) {
 		return [""];
 	}
 }
-/** What a run is called where no `run-name` says so; null: as its workflow. */
+/** The title of a run without `run-name`; null means the name of its workflow. */
 async function titleOf(world, { event, repository, pull, sha }) {
 	if (pull !== null) return issueOf(world, pull).title;
 	if (event.name !== "push") return null;
@@ -14221,9 +14349,7 @@ async function titleOf(world, { event, repository, pull, sha }) {
 }
 function createRun(world, target, { path, name, title, waits }) {
 	const { event, repository, headSha, headBranch, headRepositoryId, pull, isFork } = target;
-	const time = world.time();
-	return world.store.runs.put({
-		id: world.store.nextId(),
+	return addRun(world, {
 		repositoryId: repository.id,
 		headRepositoryId,
 		headBranch,
@@ -14232,23 +14358,15 @@ function createRun(world, target, { path, name, title, waits }) {
 		name,
 		title,
 		event: event.name,
-		number: numberAfter(world, repository, path),
-		attempt: 1,
 		status: waits ? "completed" : "queued",
 		conclusion: waits ? "action_required" : null,
 		actor: event.actor,
-		pulls: pull === null || isFork ? [] : [pull.number],
-		createdAt: time,
-		startedAt: time,
-		updatedAt: time
+		pulls: pull === null || isFork ? [] : [pull.number]
 	});
-}
-function numberAfter(world, { id }, path) {
-	return world.store.runs.filter((run) => run.repositoryId === id && run.path === path).length + 1;
 }
 
 // test/sandbox/runner/runner.ts
-/** Opens a runner on a world; what an earlier one left in progress is cancelled. */
+/** Opens a runner; cancels the runs that an earlier runner left in progress. */
 function openRunner$1(options) {
 	const { world } = options;
 	const closing = new AbortController();
@@ -14287,7 +14405,7 @@ function openRunner$1(options) {
 		}
 	};
 }
-/** What is done at an event and at a command, one after the other: runs come to their group in the order in which they were made. */
+/** Handles events and commands one after another, so that runs enter their concurrency group in the order of their creation. */
 function openListeners(runner, pending) {
 	const active = /* @__PURE__ */ new Map();
 	let turn = Promise.resolve();
@@ -14313,7 +14431,7 @@ function openListeners(runner, pending) {
 	const onCommand = (wanted) => {
 		const { runId } = wanted;
 		if (wanted.kind === "cancel") return active.get(runId)?.abort();
-		const awaitsApproval = runner.world.store.runs.get(runId)?.conclusion === "action_required";
+		const awaitsApproval = runById(runner.world, runId)?.conclusion === "action_required";
 		if (active.has(runId) || awaitsApproval !== (wanted.kind === "approve")) return;
 		active.set(runId, new AbortController());
 		const reused = wanted.kind === "approve" ? requeued(runner.world, runId) : openAttempt(runner, wanted);
@@ -14350,14 +14468,11 @@ function fire(world, name, schedule) {
 		payload: { schedule }
 	});
 }
-/** Lets a run that awaited approval begin, with no job behind it. */
+/** Queues a run that awaited approval; it has no earlier outcomes. */
 function requeued(world, runId) {
-	const run = world.store.runs.get(runId);
-	world.store.runs.put({
-		...run,
+	changeRun(world, runId, {
 		status: "queued",
-		conclusion: null,
-		updatedAt: world.time()
+		conclusion: null
 	});
 	return /* @__PURE__ */ new Set();
 }
