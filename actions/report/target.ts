@@ -19,7 +19,7 @@ export type Target = {
   run: ForgeEvent['run']
   /** What keeps comment and check apart from those of another workflow. */
   workflow: string | null
-  /** The pull request is merged: its comment keeps what was approved, and this report stands below. */
+  /** The pull request is merged: its comment keeps what was approved, and this report is added below. */
   afterMerge: boolean
 }
 

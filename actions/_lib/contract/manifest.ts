@@ -48,7 +48,7 @@ export type ReleasedFile = z.infer<typeof releasedFileSchema>
 const codeSchema = z.strictObject({
   repository: z.string().nullable(),
   sha: z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit id'),
-  /** The workflow, run and attempt that trained, not those that published; null where nobody but a terminal did. */
+  /** The workflow, run and attempt that trained, not those that published; null if it was trained in a terminal. */
   workflow: z.string().nullable(),
   run: z.int().nullable(),
   attempt: z.int().nullable(),
@@ -74,7 +74,7 @@ const inputSchema = z.strictObject({
 
 /**
  * manifest.json: what a release is, what it was made of and how it was judged. No time of publishing in it: the same release
- * built twice has the same bytes, so that a publication that was cut short goes on where it stopped.
+ * built twice has the same bytes, so that a publication that was interrupted resumes.
  */
 export const manifestSchema = z.strictObject({
   schema: z.literal('trainyard/manifest@1'),
@@ -102,7 +102,7 @@ export const manifestSchema = z.strictObject({
   champion: z.strictObject({ version: z.string().nullable(), digest: digestSchema.nullable() }).nullable(),
   verdict: verdictSchema,
   gates: z.array(gateResultSchema).max(MOST.gates),
-  /** Gates that said no and were overruled. */
+  /** Failed gates that were waived. */
   waived: z.array(waiverSchema),
   signature: signatureSchema.nullable(),
   /** What the artifact holds once it is unpacked; its digest is the one that run.json and comparison.json name. */

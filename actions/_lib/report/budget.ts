@@ -4,7 +4,7 @@ import type { Block, Section } from './content.ts'
 
 /** GitHub takes 65,536 characters; UTF-8 bytes are never fewer, so bytes are what is counted. */
 export const BUDGET = 65_000
-/** What may stand above the fold when there are hundreds of gates. */
+/** What is shown above the fold when there are hundreds of gates. */
 const HEAD = 40_000
 const MOST_ROWS = 400
 /** Of so many gates the first number is shown that fits. */
