@@ -2709,7 +2709,7 @@ const releasedFileSchema = union([strictObject({
 const codeSchema = strictObject({
 	repository: string().nullable(),
 	sha: string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit id"),
-	/** The workflow, run and attempt that trained, not those that published; null where nobody but a terminal did. */
+	/** The workflow, run and attempt that trained, not those that published; null if it was trained in a terminal. */
 	workflow: string().nullable(),
 	run: int().nullable(),
 	attempt: int().nullable()
@@ -2742,7 +2742,7 @@ const inputSchema = strictObject({
 });
 /**
 * manifest.json: what a release is, what it was made of and how it was judged. No time of publishing in it: the same release
-* built twice has the same bytes, so that a publication that was cut short goes on where it stopped.
+* built twice has the same bytes, so that a publication that was interrupted resumes.
 */
 const manifestSchema = strictObject({
 	schema: literal("trainyard/manifest@1"),
@@ -2773,7 +2773,7 @@ const manifestSchema = strictObject({
 	}).nullable(),
 	verdict: verdictSchema,
 	gates: array(gateResultSchema).max(MOST.gates),
-	/** Gates that said no and were overruled. */
+	/** Failed gates that were waived. */
 	waived: array(waiverSchema),
 	signature: signatureSchema.nullable(),
 	/** What the artifact holds once it is unpacked; its digest is the one that run.json and comparison.json name. */

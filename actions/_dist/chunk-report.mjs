@@ -401,7 +401,7 @@ function waiversOf(models) {
 // actions/_lib/report/budget.ts
 /** GitHub takes 65,536 characters; UTF-8 bytes are never fewer, so bytes are what is counted. */
 const BUDGET = 65e3;
-/** What may stand above the fold when there are hundreds of gates. */
+/** What is shown above the fold when there are hundreds of gates. */
 const HEAD = 4e4;
 const MOST_ROWS = 400;
 /** Of so many gates the first number is shown that fits. */
