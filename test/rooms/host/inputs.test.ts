@@ -52,8 +52,8 @@ const integers: [Verb, string, number][] = [
   [report as unknown as Verb, 'pull-request', 1],
   [evaluate as unknown as Verb, 'seed', 0],
   [evaluate as unknown as Verb, 'resamples', 100],
-  [release as unknown as Verb, 'run-id', 1],
-  [release as unknown as Verb, 'run-attempt', 1],
+  [release as unknown as Verb, 'trained-by-run', 1],
+  [release as unknown as Verb, 'trained-by-attempt', 1],
   [sandbox as unknown as Verb, 'port', 0],
 ]
 for (const [verb, key, least] of integers) {
