@@ -7,11 +7,11 @@ import { changeRun, repositoryById, runById } from './github-rows.ts'
 import { dispatchInputs } from './inputs.ts'
 import { type LoadedWorkflow, loadWorkflow, referencedBy } from './load-workflow.ts'
 import { checkCeiling } from './permission-ceiling.ts'
+import { Unsupported } from './refusal.ts'
 import { failToStart, runAttempt } from './run-attempt.ts'
 import { runContexts } from './run-contexts.ts'
 import type { RunRecord } from './run-record.ts'
 import type { RunnerState, RunState } from './run-state.ts'
-import { Unsupported } from './unsupported.ts'
 
 type AttemptRequest = { runId: number; reused: ReadonlySet<string>; controller: AbortController }
 

@@ -1,7 +1,7 @@
 import type { Contexts } from './context.ts'
 import { holds, interpolate } from './expression.ts'
+import { placed, Unsupported } from './refusal.ts'
 import type { RunnerState } from './run-state.ts'
-import { placed, Unsupported } from './unsupported.ts'
 import type { ConcurrencyRequest } from './workflow.ts'
 
 type GroupRequest = {

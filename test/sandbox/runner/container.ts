@@ -1,5 +1,5 @@
 import type { Value } from './context.ts'
-import { Unsupported } from './unsupported.ts'
+import { Unsupported } from './refusal.ts'
 
 /** The container image that a job names. */
 export type Container = { image: string; options: string }

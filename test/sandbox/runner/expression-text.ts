@@ -1,4 +1,4 @@
-import { Unsupported } from './unsupported.ts'
+import { Unsupported } from './refusal.ts'
 
 /** A piece of a text: literal, or the inside of one `${{ }}`. */
 export type TextPiece = { kind: 'text' | 'expression'; value: string }

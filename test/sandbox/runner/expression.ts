@@ -5,7 +5,7 @@ import { truthy } from '@actions/expressions/result'
 import type { Contexts, StatusFunctions, Value } from './context.ts'
 import { dataOf, emptyDictionary, plainOf } from './expression-data.ts'
 import { loneExpression, pieces, shortened } from './expression-text.ts'
-import { placed, Unsupported } from './unsupported.ts'
+import { placed, Unsupported } from './refusal.ts'
 
 const STATUS_FUNCTIONS: readonly string[] = ['success', 'failure', 'always', 'cancelled']
 

@@ -1,5 +1,5 @@
+import { Unsupported } from './refusal.ts'
 import type { FileState, RunState } from './run-state.ts'
-import { Unsupported } from './unsupported.ts'
 
 /** The labels of GitHub's standard runners. Larger runners have names chosen by the organisation and count as its own. */
 const HOSTED = [

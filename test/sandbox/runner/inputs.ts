@@ -1,6 +1,6 @@
 import type { Contexts, Value } from './context.ts'
 import { interpolated } from './expression.ts'
-import { Unsupported } from './unsupported.ts'
+import { Unsupported } from './refusal.ts'
 import type { InputDeclaration, InputType } from './workflow.ts'
 
 const ABSENT: Record<InputDeclaration['type'], Value> = {

@@ -3,9 +3,9 @@ import { truth } from './concurrency.ts'
 import { type Container, containerOf } from './container.ts'
 import type { Contexts, Value } from './context.ts'
 import { interpolate, interpolated } from './expression.ts'
+import { placed, Unsupported } from './refusal.ts'
 import { runContexts, secretsOf } from './run-contexts.ts'
 import type { FileState, JobTask, RunState } from './run-state.ts'
-import { placed, Unsupported } from './unsupported.ts'
 import type { Defaults } from './workflow.ts'
 
 /** The evaluated settings of a job with steps. */

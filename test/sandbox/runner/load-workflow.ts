@@ -5,7 +5,7 @@ import type { Repository } from '../github/row/repository.ts'
 import type { ReferencedWorkflow } from '../github/row/workflow.ts'
 import type { World } from '../github/world.ts'
 import { readWorkflow } from './read-workflow.ts'
-import { Unsupported } from './unsupported.ts'
+import { Unsupported } from './refusal.ts'
 import type { JobDefinition, Workflow } from './workflow.ts'
 
 /** The repository and commit of a workflow file. `ref` is written as in `github.workflow_ref`: a full ref, or a commit. */

@@ -1,7 +1,7 @@
 import { equals } from '@actions/expressions/result'
 import type { Value } from './context.ts'
 import { dataOf } from './expression-data.ts'
-import { Unsupported } from './unsupported.ts'
+import { Unsupported } from './refusal.ts'
 
 /** The values of one job of a matrix. */
 export type Combination = { [key: string]: Value }

@@ -6,7 +6,7 @@ import {
   type JobPermissions,
   permissionsOf,
 } from './permissions.ts'
-import { Unsupported } from './unsupported.ts'
+import { Unsupported } from './refusal.ts'
 
 /** Refuses a run whose called workflows ask for more permissions than their callers have, as GitHub does before it starts. */
 export function checkCeiling(loaded: LoadedWorkflow): void {

@@ -2,8 +2,8 @@ import type { Value } from './context.ts'
 import { checkCondition } from './expression.ts'
 import { apiName } from './permissions.ts'
 import { readSteps } from './read-steps.ts'
+import { Unsupported } from './refusal.ts'
 import { under, type WrittenValue } from './template.ts'
-import { Unsupported } from './unsupported.ts'
 import type {
   CallJob,
   ConcurrencyRequest,

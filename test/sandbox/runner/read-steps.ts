@@ -1,8 +1,8 @@
 import type { Value } from './context.ts'
 import { checkCondition } from './expression.ts'
+import { Unsupported } from './refusal.ts'
 import type { StepDefinition } from './step.ts'
 import { under, type WrittenValue } from './template.ts'
-import { Unsupported } from './unsupported.ts'
 import { textMapAt, textOrNull } from './written-text.ts'
 
 /** Reads `steps:` of a job or of a composite action. */

@@ -1,6 +1,6 @@
 import type { Value } from './context.ts'
+import { Unsupported } from './refusal.ts'
 import { under, type WrittenValue } from './template.ts'
-import { Unsupported } from './unsupported.ts'
 import type { Filter } from './workflow.ts'
 import { textOf, textsOf } from './written-text.ts'
 

@@ -7,10 +7,10 @@ import { combined } from './job-outcome.ts'
 import { completeJob, failureNote, makeJob } from './job-row.ts'
 import type { LoadedWorkflow } from './load-workflow.ts'
 import { ceilingOf, DEFAULT_PERMISSIONS } from './permissions.ts'
+import { Unsupported } from './refusal.ts'
 import { runContexts } from './run-contexts.ts'
 import { runJobs } from './run-jobs.ts'
 import type { FileState, RunState } from './run-state.ts'
-import { Unsupported } from './unsupported.ts'
 
 /** Runs one attempt to its conclusion: waits for its concurrency group, runs its jobs, records the result. */
 export async function runAttempt(

@@ -5,10 +5,10 @@ import { callInputs } from './inputs.ts'
 import { combined, type JobOutcome, outcomesContext } from './job-outcome.ts'
 import { completeJob, makeJob, refuseJob } from './job-row.ts'
 import { permissionsOf } from './permissions.ts'
+import { placed, Unsupported } from './refusal.ts'
 import { runContexts, secretsOf } from './run-contexts.ts'
 import type { FileState, JobTask, RunState } from './run-state.ts'
 import type { Instance } from './strategy.ts'
-import { placed, Unsupported } from './unsupported.ts'
 import type { CallJob } from './workflow.ts'
 
 /** Runs the jobs of a workflow file; passed in, because a called file's jobs can call again. */

@@ -14,10 +14,10 @@ import type { JobRequest, JobResult } from './job-request.ts'
 import { completeJob, failureNote, makeJob } from './job-row.ts'
 import { type JobSettings, jobSettings } from './job-settings.ts'
 import { permissionsOf } from './permissions.ts'
+import { Unsupported } from './refusal.ts'
 import { reusedOutcome } from './reused-outcome.ts'
 import { jobContext } from './run-contexts.ts'
 import type { FileState, JobTask, RunState } from './run-state.ts'
-import { Unsupported } from './unsupported.ts'
 
 /** The output that holds the environment's URL, which only the job's steps can compute. */
 const URL_OUTPUT = 'environment.url'

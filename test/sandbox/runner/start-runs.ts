@@ -12,10 +12,10 @@ import { targetOf, type WorkflowTarget } from './event-target.ts'
 import { addRun } from './github-rows.ts'
 import { isTrigger } from './read-triggers.ts'
 import { readWorkflow } from './read-workflow.ts'
+import { Unsupported } from './refusal.ts'
 import { momentOf, type RunRecord } from './run-record.ts'
 import type { RunnerState } from './run-state.ts'
 import { dueCron, starts } from './trigger.ts'
-import { Unsupported } from './unsupported.ts'
 
 /** A workflow file that an event starts; `cron` is set for a schedule. */
 type Started = { path: string; name: string; cron: string | null }

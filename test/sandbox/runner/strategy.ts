@@ -1,7 +1,7 @@
 import type { Contexts, Value } from './context.ts'
 import { interpolate, interpolated } from './expression.ts'
 import { type MatrixJob, matrixJobs } from './matrix.ts'
-import { placed, Unsupported } from './unsupported.ts'
+import { placed, Unsupported } from './refusal.ts'
 import type { JobDefinition } from './workflow.ts'
 
 /** One job of a definition; a matrix has several. */

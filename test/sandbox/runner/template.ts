@@ -22,7 +22,7 @@ import workflowSchema from '../../../node_modules/@actions/workflow-parser/dist/
   type: 'json',
 }
 import type { Value } from './context.ts'
-import { Unsupported } from './unsupported.ts'
+import { Unsupported } from './refusal.ts'
 
 type Key = string | number
 

@@ -1,6 +1,6 @@
 import type { Value } from './context.ts'
+import { Unsupported } from './refusal.ts'
 import type { WrittenValue } from './template.ts'
-import { Unsupported } from './unsupported.ts'
 
 /** A scalar as GitHub turns it into text; nothing is an empty text. */
 export function textOf(value: Value | undefined): string {

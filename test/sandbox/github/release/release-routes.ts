@@ -7,7 +7,7 @@ import { number, type RepositoryCall, type Route, route } from '../http/route.ts
 import { levelOf, makesRef, reads, writes } from '../identity/permission.ts'
 import type { Release } from '../row/release.ts'
 import { announce } from '../workflow/event.ts'
-import { latestRelease } from './latest.ts'
+import { latestRelease } from './latest-release.ts'
 import { keptDraft, publish } from './publish.ts'
 import { releasesOf, releaseView } from './release.ts'
 

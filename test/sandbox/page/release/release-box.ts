@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { latestRelease } from '../../github/release/latest.ts'
+import { latestRelease } from '../../github/release/latest-release.ts'
 import type { Asset, Release } from '../../github/row/release.ts'
 import { person } from '../look/avatar.ts'
 import { icon } from '../look/icon.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { downloadLink } from '../../github/release/download.ts'
-import { latestRelease } from '../../github/release/latest.ts'
+import { latestRelease } from '../../github/release/latest-release.ts'
 import { releasesOf } from '../../github/release/release.ts'
 import { pageLinks, pageNumber } from '../look/paging.ts'
 import { type PageAnswer, type RepositoryVisit, redirect, seesDrafts } from '../visit.ts'

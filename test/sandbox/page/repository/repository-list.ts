@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { latestRelease } from '../../github/release/latest.ts'
+import { latestRelease } from '../../github/release/latest-release.ts'
 import { fullName } from '../../github/repository/repository.ts'
 import type { Repository } from '../../github/row/repository.ts'
 import { icon } from '../look/icon.ts'

@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
-import { Unsupported } from '../unsupported.ts'
+import { Unsupported } from '../refusal.ts'
 import { StepFailure } from './step-failure.ts'
 
 export type ShellCommand = { file: string; args: string[]; extension: string }

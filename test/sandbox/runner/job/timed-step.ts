@@ -1,6 +1,6 @@
 import { Refusal } from '../../github/http/answer.ts'
 import { evaluate, holds } from '../expression.ts'
-import { Unsupported } from '../unsupported.ts'
+import { Unsupported } from '../refusal.ts'
 import { issue } from './annotation.ts'
 import type { StepRun } from './job-run.ts'
 import { timerOf } from './minutes.ts'

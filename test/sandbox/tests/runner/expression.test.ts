@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Contexts, StatusFunctions, Value } from '../../runner/context.ts'
 import { evaluate, holds, interpolate, interpolated } from '../../runner/expression.ts'
-import { Unsupported } from '../../runner/unsupported.ts'
+import { Unsupported } from '../../runner/refusal.ts'
 
 const contexts: Contexts = {
   github: { event_name: 'push', ref: 'refs/heads/Main', event: { commits: [{ id: 'a' }, { id: 'b' }] } },

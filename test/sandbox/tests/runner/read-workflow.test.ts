@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { readSteps } from '../../runner/read-steps.ts'
 import { readWorkflow } from '../../runner/read-workflow.ts'
+import { Unsupported } from '../../runner/refusal.ts'
 import { readWritten, under } from '../../runner/template.ts'
-import { Unsupported } from '../../runner/unsupported.ts'
 
 const PATH = '.github/workflows/w.yml'
 const read = (text: string) => readWorkflow(text, PATH)
