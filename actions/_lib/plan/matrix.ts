@@ -80,10 +80,9 @@ function fixedOf(planned: PlannedModel) {
 }
 
 function reuseFields(reuse: PlannedModel['reuse']) {
-  const { id, name, digest } = reuse?.artifact ?? { id: '', name: '', digest: '' }
+  const { id, digest } = reuse?.artifact ?? { id: '', digest: '' }
   return {
     'reuse-run': String(reuse?.run ?? ''),
-    'reuse-artifact': name,
     'reuse-artifact-id': String(id),
     'reuse-digest': digest,
   }

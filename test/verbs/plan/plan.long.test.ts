@@ -110,12 +110,20 @@ for (const method of ['merge', 'squash', 'rebase'] as const) {
     const first = await planPull(ground, number)
     const { 'run-artifact': artifact } = first.matrix[0]!
     const run = await ground.run({ headSha: sha }, `${artifact}-1`)
-    const { status, said, matrix, outputs, before: base, merged } = await planMerge(ground, number, method)
+    const {
+      status,
+      said,
+      matrix,
+      plan,
+      outputs,
+      before: base,
+      merged,
+    } = await planMerge(ground, number, method)
     assert.equal(status, 0, said)
     const [entry] = matrix
     assert.equal(entry!['reuse-run'], String(run.id), entry!['reuse-why'])
     assert.deepEqual(
-      [entry!['run-artifact'], entry!['reuse-artifact'], entry!.reasons],
+      [entry!['run-artifact'], plan.models[0]!.reuse?.artifact.name, entry!.reasons],
       [artifact, `${artifact}-1`, ['train.py changed', entry!['reuse-why']]],
     )
     assert.match(entry!['reuse-digest'], /^sha256:/)
