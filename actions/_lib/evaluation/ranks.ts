@@ -24,19 +24,6 @@ export function sortedOrder(values: Float64Array): Uint32Array {
   return order
 }
 
-/** Ranks from 1 to n by row; equal values share the mean of theirs. */
-export function midranks(values: Float64Array): Float64Array {
-  const order = sortedOrder(values)
-  const ranks = new Float64Array(values.length)
-  let start = 0
-  for (let i = 1; i <= order.length; i++) {
-    if (i < order.length && values[order[i]!] === values[order[start]!]) continue
-    for (let j = start; j < i; j++) ranks[order[j]!] = (start + 1 + i) / 2
-    start = i
-  }
-  return ranks
-}
-
 function radixOrder(values: Float64Array): Uint32Array {
   const rows = values.length
   const words = sortableWords(values)

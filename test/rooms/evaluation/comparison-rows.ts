@@ -8,7 +8,8 @@ import {
   type Compared,
   comparisonDocument,
 } from '../../../actions/_lib/evaluation/document/comparison-document.ts'
-import { normalOf, randomOf } from '../../../actions/_lib/evaluation/resampling/random.ts'
+import { randomOf } from '../../../actions/_lib/evaluation/resampling/random.ts'
+import { normalOf } from '../../fixtures/normal.ts'
 
 /** Joined rows as tests write them down. */
 export type PlainRows = {

@@ -8,9 +8,9 @@ import type { GateContext, GateTarget } from '../../../actions/_lib/evaluation/g
 import { evaluateGate } from '../../../actions/_lib/evaluation/gates/gate-evaluation.ts'
 import { gateProblems } from '../../../actions/_lib/evaluation/gates/problems.ts'
 import { correctFailures, overallVerdict } from '../../../actions/_lib/evaluation/gates/verdict.ts'
-import { metricNamed } from '../../../actions/_lib/evaluation/metrics/task-metrics.ts'
 import { estimateFromError } from '../../../actions/_lib/evaluation/significance/estimate.ts'
 import { comparePlain, gates } from './comparison-rows.ts'
+import { metricNamed } from './metric-named.ts'
 
 const CONTEXT: GateContext = {
   confidence: 0.95,

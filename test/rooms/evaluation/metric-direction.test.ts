@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { METRIC_NAMES } from '../../../actions/_lib/contract/metric-name.ts'
 import { directionOf } from '../../../actions/_lib/evaluation/metric-direction/direction.ts'
 import { directionOfBenchmark } from '../../../actions/_lib/evaluation/metric-direction/unit.ts'
-import { metricNamed } from '../../../actions/_lib/evaluation/metrics/task-metrics.ts'
+import { metricNamed } from './metric-named.ts'
 import { METRIC_NAMES_IN_USE } from './metric-names.ts'
 
 const names = (text = '') =>

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import type { Task } from '../../../actions/_lib/contract/task.ts'
 import { confusionOf } from '../../../actions/_lib/evaluation/confusion.ts'
-import { metricNamed, metricsFor } from '../../../actions/_lib/evaluation/metrics/task-metrics.ts'
+import { metricsFor } from '../../../actions/_lib/evaluation/metrics/task-metrics.ts'
+import { metricNamed } from './metric-named.ts'
 import { assertClose, measure, type PlainSample, sampleFrom } from './metrics-samples.ts'
 
 type Case = PlainSample & { name: string; classes: number; expected: Record<string, number | null> }

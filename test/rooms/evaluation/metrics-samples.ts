@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { RowTask } from '../../../actions/_lib/contract/task.ts'
 import type { MetricValue, Sample } from '../../../actions/_lib/evaluation/metric.ts'
-import { metricNamed } from '../../../actions/_lib/evaluation/metrics/task-metrics.ts'
+import { metricNamed } from './metric-named.ts'
 
 /** A sample as tests write it down: plain arrays, one of scores per class for multiclass. */
 export type PlainSample = {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Task } from '../../../actions/_lib/contract/task.ts'
-import { metricNamed, metricsFor } from '../../../actions/_lib/evaluation/metrics/task-metrics.ts'
+import { metricsFor } from '../../../actions/_lib/evaluation/metrics/task-metrics.ts'
+import { metricNamed } from './metric-named.ts'
 import { measure, type PlainSample, sampleFrom } from './metrics-samples.ts'
 
 const binary = (truth: number[], scores: number[]): PlainSample => ({

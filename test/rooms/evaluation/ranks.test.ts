@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { midranks, sortedOrder } from '../../../actions/_lib/evaluation/ranks.ts'
+import { sortedOrder } from '../../../actions/_lib/evaluation/ranks.ts'
 
 const numbers = fc.array(fc.oneof(fc.double({ noNaN: true }), fc.integer({ min: -3, max: 3 })), {
   maxLength: 200,
@@ -53,24 +53,6 @@ describe('sortedOrder', () => {
       const misplaced = order.findIndex((row, i) => i > 0 && !follows(values, order[i - 1]!, row))
       assert.equal(misplaced, -1)
     }
-  })
-})
-
-describe('midranks', () => {
-  it('share the mean of tied ranks', () => {
-    assert.deepEqual(midranks(Float64Array.of(2, 1, 2, 3, 2)), Float64Array.of(3, 1, 3, 5, 3))
-  })
-
-  it('count those below, and half of the equal ones', () => {
-    fc.assert(
-      fc.property(numbers, values => {
-        const want = values.map(value => {
-          const below = values.filter(other => other < value).length
-          return below + (values.filter(other => other === value).length + 1) / 2
-        })
-        assert.deepEqual([...midranks(Float64Array.from(values))], want)
-      }),
-    )
   })
 })
 

@@ -7,7 +7,7 @@ import {
 import type { EstimationRequest, RowGroups } from '../../../actions/_lib/evaluation/estimation/request.ts'
 import { sampleSetOf } from '../../../actions/_lib/evaluation/estimation/sample-set.ts'
 import type { Sample } from '../../../actions/_lib/evaluation/metric.ts'
-import { metricNamed, metricsFor } from '../../../actions/_lib/evaluation/metrics/task-metrics.ts'
+import { metricsFor } from '../../../actions/_lib/evaluation/metrics/task-metrics.ts'
 import { aucStatistic } from '../../../actions/_lib/evaluation/resampling/auc.ts'
 import { binomialOf } from '../../../actions/_lib/evaluation/resampling/binomial.ts'
 import { bootstrap, definedOf, drawUnits } from '../../../actions/_lib/evaluation/resampling/bootstrap.ts'
@@ -30,6 +30,7 @@ import { aucInfluence } from '../../../actions/_lib/evaluation/significance/auc.
 import { estimateFromReplicates } from '../../../actions/_lib/evaluation/significance/estimate.ts'
 import { precisionInfluence } from '../../../actions/_lib/evaluation/significance/precision.ts'
 import { drawPair, joinedRows, settings } from './comparison-rows.ts'
+import { metricNamed } from './metric-named.ts'
 
 const drawn = drawPair('resampling', { rows: 240, candidateNoise: 0.6, championNoise: 1, clusters: 12 })
 /** Rounded, so that scores tie. */

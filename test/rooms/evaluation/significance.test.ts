@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { estimateMetrics } from '../../../actions/_lib/evaluation/estimation/estimation.ts'
-import { metricNamed } from '../../../actions/_lib/evaluation/metrics/task-metrics.ts'
 import { clustersOf } from '../../../actions/_lib/evaluation/resampling/clusters.ts'
 import { benjaminiHochberg, holm } from '../../../actions/_lib/evaluation/significance/correction.ts'
 import {
@@ -14,6 +13,7 @@ import {
 import { logFactorial } from '../../../actions/_lib/evaluation/significance/gamma.ts'
 import { mcnemar } from '../../../actions/_lib/evaluation/significance/mcnemar.ts'
 import { detectableDifference, unitsNeeded } from '../../../actions/_lib/evaluation/significance/power.ts'
+import { metricNamed } from './metric-named.ts'
 import { sampleFrom } from './metrics-samples.ts'
 
 type Robust = { delta: number; error: number }

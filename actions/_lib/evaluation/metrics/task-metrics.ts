@@ -43,8 +43,3 @@ const METRICS: readonly Metric[] = [
 export function metricsFor(task: Task): Metric[] {
   return METRICS.filter(metric => metric.tasks.includes(task))
 }
-
-/** A metric by its name in contract.md. */
-export function metricNamed(name: string): Metric | undefined {
-  return METRICS.find(metric => metric.name === name)
-}

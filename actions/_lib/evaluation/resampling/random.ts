@@ -30,16 +30,6 @@ function seedWords(seed: string): [number, number, number] {
   return [word(0x811c9dc5), word(0x1234567), word(0x9e3779b9)]
 }
 
-/** A standard normal number, by Marsaglia's polar method. */
-export function normalOf(random: Random): number {
-  for (;;) {
-    const x = 2 * random() - 1
-    const y = 2 * random() - 1
-    const square = x * x + y * y
-    if (square > 0 && square < 1) return x * Math.sqrt((-2 * Math.log(square)) / square)
-  }
-}
-
 /** `take` of `rows` row numbers without replacement, ascending (Knuth's selection sampling, algorithm S). */
 export function pickRows(random: Random, { rows, take }: { rows: number; take: number }): Int32Array {
   const picked = new Int32Array(Math.min(take, rows))
