@@ -17,11 +17,11 @@ export type PredictionInputs = {
   scratch: string
 }
 
-type EngineOptions = { host: Host; folders: string[]; locked?: boolean }
+type PredictionEngine = { host: Host; folders: string[]; locked?: boolean }
 
 /** Opens a DuckDB for one use; `locked` for a file that an untrusted command wrote. */
 export async function withEngine<T>(
-  { locked = false, ...options }: EngineOptions,
+  { locked = false, ...options }: PredictionEngine,
   use: (engine: Engine) => Promise<T>,
 ): Promise<T> {
   const engine = await openEngine({ ...options, locked })

@@ -25,10 +25,10 @@ const BESIDE = {
 } as const satisfies Record<string, keyof RunFolder>
 type Beside = keyof typeof BESIDE
 
-type Given = { comparison: string; proposed?: string } & Partial<Record<Beside, string>>
+type ReportFiles = { comparison: string; proposed?: string } & Partial<Record<Beside, string>>
 
 /** Reads the documents that a report is made of; those not named are taken from beside the comparison if they are there. */
-export async function readDocuments(given: Given, cwd: string): Promise<ReportInput> {
+export async function readDocuments(given: ReportFiles, cwd: string): Promise<ReportInput> {
   const folder = runFolder(dirname(resolve(cwd, given.comparison)))
   const named = <S extends z.ZodType>(schema: S, file: string) =>
     readDocument(schema, resolve(cwd, file), { where: file, ...READING })

@@ -48,14 +48,14 @@ function stageOf({ name, step, document }: { name: string; step: string | null; 
   return step === 'Predict' ? 'predict' : (stages?.[0] ?? 'train')
 }
 
-type Evidence = {
+type JobFacts = {
   result: string | undefined
   limit: string | null
   said: readonly string[]
   document: Failure | null
 }
 
-function kindOf({ result, limit, said, document }: Evidence): FailureInput['kind'] {
+function kindOf({ result, limit, said, document }: JobFacts): FailureInput['kind'] {
   // A log may quote GitHub's message about a time-out: a job that wrote a document ended by itself.
   if (limit !== null && (result === 'cancelled' || document === null)) return 'timed-out'
   if (result === 'cancelled') return said.some(text => LOST.test(text)) ? 'failed' : 'cancelled'

@@ -3,13 +3,16 @@ import { readDocumentText } from '../_lib/documents/read.ts'
 import { findModel } from '../_lib/host/configuration.ts'
 import type { Host } from '../_lib/host/host.ts'
 
-type Given = { comparison?: string; model?: string; config?: string }
+type ReportedModel = { comparison?: string; model?: string; config?: string }
 
 /**
  * Which model a report is about, even if its comparison is missing or broken, so that the right check says so: the input, else the
  * comparison's model, else the only model of the configuration, else null.
  */
-export async function modelOf({ comparison, model, config }: Given, host: Host): Promise<string | null> {
+export async function modelOf(
+  { comparison, model, config }: ReportedModel,
+  host: Host,
+): Promise<string | null> {
   if (model !== undefined) return model
   const compared =
     comparison === undefined ? null : await comparedModel(resolve(host.cwd, comparison)).catch(() => null)

@@ -30,8 +30,8 @@ export type ReportPublication = {
 /** A report in full, its head for a comment that keeps what was approved, and what the check says. */
 export type Told = { markdown: string; after: string; result: { conclusion: Conclusion; title: string } }
 
-type Named = { target: Target; model: string }
-type About = Named & { host: Host; hasVerdict: boolean }
+type NamedModel = { target: Target; model: string }
+type About = NamedModel & { host: Host; hasVerdict: boolean }
 
 /** Opens the check and finds the comment, in parallel; if finding fails, the check says so. */
 export async function openPublication(about: About): Promise<ReportPublication> {
@@ -70,7 +70,7 @@ async function failCheck(about: About, error: unknown): Promise<void> {
 }
 
 /** After a process that was killed: its check, if it left one in progress, is completed as failed. */
-export async function closeAbandoned({ target, model }: Named): Promise<boolean> {
+export async function closeAbandoned({ target, model }: NamedModel): Promise<boolean> {
   const result = failedResult({ target }, 'its process was killed')
   return await abandonCheck(target.forge, checkKey({ target, model }), result)
 }
@@ -81,9 +81,9 @@ function resultOf({ conclusion, title }: Told['result'], { fork }: Target): Told
   return { conclusion: conclusion === 'success' ? 'neutral' : conclusion, title: `Not verified · ${title}` }
 }
 
-type Found = { key: CommentKey; known: OwnComment[] }
+type CommentLookup = { key: CommentKey; known: OwnComment[] }
 
-async function lookForComment({ target, model }: About): Promise<Found | null> {
+async function lookForComment({ target, model }: About): Promise<CommentLookup | null> {
   const { forge, pullRequest, workflow } = target
   if (pullRequest === null) return null
   const author = await loginOf(forge.client)
@@ -98,7 +98,11 @@ export async function modelsCommentedOn({ forge, pullRequest, workflow }: Target
   return there.map(({ body }) => markedModel(body, workflow)).filter(model => model !== null)
 }
 
-async function comment({ target, host }: About, found: Found, { markdown, after }: Told): Promise<string> {
+async function comment(
+  { target, host }: About,
+  found: CommentLookup,
+  { markdown, after }: Told,
+): Promise<string> {
   const there = partsOf(found.known[0]?.body ?? found.key.marker)
   const body = commentOf(target.afterMerge ? { ...there, after } : { ...there, own: markdown })
   const isNewer = (there: string) => !target.afterMerge && isOfLaterRun(readHistory(there), target)
@@ -132,7 +136,7 @@ function pullRequestOf({ target, hasVerdict }: About, body: string): PullRequest
  * Checks belong to commits, and several pull requests can have the same head. A fork's pull request, and one into another base branch with
  * its own gates, get their own checks, so that they never overwrite the one by the default branch's gates.
  */
-function checkKey({ target, model }: Named): CheckKey {
+function checkKey({ target, model }: NamedModel): CheckKey {
   const { sha, run, workflow, fork, otherBase, pullRequest } = target
   const own = { name: `Trainyard: ${model}`, key: `trainyard ${workflow ?? ''}/${model}`, sha, run }
   if (!fork && otherBase === null) return own

@@ -28,22 +28,23 @@ export function namelessFiles(files: readonly string[]): string[] {
   })
 }
 
-/** Names of exported types that several modules declare, each as `Name: file, file`. */
+/** Names of types that several modules declare, exported or not, each as `Name: file, file`. */
 export function repeatedTypes(modules: readonly Module[]): string[] {
   const files = new Map<string, string[]>()
   for (const { file, body } of modules)
-    for (const name of body.flatMap(exportedType)) files.set(name, [...(files.get(name) ?? []), file])
+    for (const name of body.flatMap(declaredType)) files.set(name, [...(files.get(name) ?? []), file])
   return [...files]
     .filter(([, declaring]) => declaring.length > 1)
     .map(([name, declaring]) => `${name}: ${declaring.join(', ')}`)
     .sort()
 }
 
-function exportedType({ type, declaration }: Node): string[] {
-  const declared = declaration as (Node & { id?: { name?: string } }) | null | undefined
+function declaredType(statement: Node): string[] {
+  const exported = statement.type === 'ExportNamedDeclaration' ? statement['declaration'] : statement
+  const declared = exported as (Node & { id?: { name?: string } }) | null | undefined
   const isType = /^(TSTypeAliasDeclaration|TSInterfaceDeclaration|ClassDeclaration)$/.test(
     declared?.type ?? '',
   )
   const name = declared?.id?.name
-  return type === 'ExportNamedDeclaration' && isType && name !== undefined ? [name] : []
+  return isType && name !== undefined ? [name] : []
 }

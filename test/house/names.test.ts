@@ -9,7 +9,7 @@ const OWN_TO_EACH_VERB = 'Inputs'
 const product = productModules()
 const files = product.map(({ file }) => file)
 
-test('the name of an exported type is declared once below actions, but for the inputs of verbs', () => {
+test('a type’s name is declared once below actions, but for the inputs of verbs', () => {
   const repeated = repeatedTypes(product.filter(({ file }) => file.startsWith('actions/')))
   assert.deepEqual(
     repeated.filter(each => !each.startsWith(`${OWN_TO_EACH_VERB}: `)),
@@ -44,13 +44,16 @@ for (const name of [
   })
 }
 
-test('types, interfaces and classes of one name are found across modules, private ones aside', () => {
+test('types, interfaces and classes of one name are found across modules, private ones too', () => {
   const modules = [
     moduleOf('actions/a.ts', 'export type Plan = 1; type Given = 1; export const Kind = 1'),
     moduleOf('actions/b.ts', 'export interface Plan {}\nexport type Kind = 1'),
     moduleOf('actions/c.ts', 'export class Plan {}\nexport type Given = 2\nexport function Kind() {}'),
   ]
-  assert.deepEqual(repeatedTypes(modules), ['Plan: actions/a.ts, actions/b.ts, actions/c.ts'])
+  assert.deepEqual(repeatedTypes(modules), [
+    'Given: actions/a.ts, actions/c.ts',
+    'Plan: actions/a.ts, actions/b.ts, actions/c.ts',
+  ])
 })
 
 test('the rules look at the files that are there', () => {

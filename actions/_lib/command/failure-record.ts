@@ -10,18 +10,18 @@ import { createMask } from './mask.ts'
 /** How a Problem quotes a line of a command's log. */
 const QUOTED = '| '
 
-type Given = { out?: string | undefined; model?: string | readonly string[] | undefined }
+type FailureInputs = { out?: string | undefined; model?: string | readonly string[] | undefined }
 /** What a verb finds out while it runs and a failure record includes. */
 export type FailureNotes = { models: readonly string[] }
-type Run<G> = (given: G, host: Host, known: FailureNotes) => Promise<Outcome>
+type RecordedRun<G> = (given: G, host: Host, known: FailureNotes) => Promise<Outcome>
 
 /**
  * Wraps a verb so that it writes failure.json to its `out` folder when it fails or its training is incomplete; a job that may write to the
  * pull request reports the reason from there. In a terminal nothing is written: the error itself is shown.
  */
-export function withFailureRecord<G extends Given>(
+export function withFailureRecord<G extends FailureInputs>(
   stage: Failure['stage'],
-  run: Run<G>,
+  run: RecordedRun<G>,
 ): (given: G, host: Host) => Promise<Outcome> {
   return async (given, host) => {
     if (host.kind === 'terminal') return await run(given, host, { models: [] })

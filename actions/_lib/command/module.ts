@@ -1,8 +1,8 @@
-type Scalar = string | number | boolean
+type ModuleParameter = string | number | boolean
 
 type Common = {
   seed: number
-  params: Record<string, Scalar>
+  params: Record<string, ModuleParameter>
   /** Prints `step 3/20`, which Trainyard shows as progress. */
   progress(done: number, of: number): void
 }

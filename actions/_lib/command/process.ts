@@ -85,11 +85,11 @@ function shellOf(env: Record<string, string>): string[] {
   return hasBash ? ['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail'] : ['/bin/sh', '-e']
 }
 
-type Failure = { how: string; last: readonly string[]; fix: string; cause?: unknown }
+type CommandFailure = { how: string; last: readonly string[]; fix: string; cause?: unknown }
 
 function failed(
   { name, where, command, secrets }: CommandRequest,
-  { how, last, fix, cause }: Failure,
+  { how, last, fix, cause }: CommandFailure,
 ): Problem {
   const shown =
     typeof command === 'string'

@@ -17,14 +17,14 @@ export type CommandContext = {
   log: string
 }
 
-type Task = Pick<CommandRequest, 'name' | 'where' | 'command' | 'timeLimitSeconds'> & {
+type ModelCommand = Pick<CommandRequest, 'name' | 'where' | 'command' | 'timeLimitSeconds'> & {
   own: Record<string, string>
 }
 
 /** Runs a command with the allow-listed environment, `own` variables on top; its lines also go to the log. */
 export async function runModelCommand(
   context: CommandContext,
-  { own, ...task }: Task,
+  { own, ...task }: ModelCommand,
 ): Promise<CommandOutcome> {
   const { host, cwd, pass, secrets: given = {}, log } = context
   checkPassed(pass)

@@ -28,16 +28,16 @@ export function readSecrets(
   return Object.fromEntries(given.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]))
 }
 
-type Given = { name: string; value: string; at: number }
+type SecretInputs = { name: string; value: string; at: number }
 
 /** A line without `=` is treated as a value throughout, so that it is masked, too. */
-function secretOf({ line, at }: { line: string; at: number }): Given {
+function secretOf({ line, at }: { line: string; at: number }): SecretInputs {
   const end = line.indexOf('=')
   if (end < 0) return { name: '', value: line.trim(), at }
   return { name: line.slice(0, end).trim(), value: line.slice(end + 1).trim(), at }
 }
 
-function problemsOf({ name, at }: Given, before: readonly Given[]): Problem[] {
+function problemsOf({ name, at }: SecretInputs, before: readonly SecretInputs[]): Problem[] {
   const where = `--secrets, line ${at}`
   if (!NAME.test(name)) {
     const fix = 'write one NAME=value a line; give a multi-line value as base64 and decode it in the command'

@@ -4,7 +4,7 @@ import { mkdir, rename, rm } from 'node:fs/promises'
 import { Problem } from '../contract/problem.ts'
 import type { FileEntry } from '../contract/run.ts'
 import type { OnBytes } from './archive.ts'
-import { type Limits, unpackTar } from './tar.ts'
+import { type TarLimits, unpackTar } from './tar.ts'
 
 /**
  * Unpacks a tar.gz into a folder that does not exist yet, aside first, so that the folder is there whole or not at all. Links,
@@ -13,7 +13,7 @@ import { type Limits, unpackTar } from './tar.ts'
 export async function unpackArchive(given: {
   archive: string
   folder: string
-  limits: Limits
+  limits: TarLimits
   onBytes?: OnBytes
 }): Promise<FileEntry[]> {
   const { archive, folder } = given

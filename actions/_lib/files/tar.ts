@@ -11,7 +11,7 @@ import type { OnBytes } from './archive.ts'
 import { nameRefusal, unsafe } from './entry-name.ts'
 
 /** What an archive may at most unpack to: the manifest says how much it should be. */
-export type Limits = { bytes: number; entries: number }
+export type TarLimits = { bytes: number; entries: number }
 
 type Unpacking = {
   /** The bytes of a tar.gz. */
@@ -19,7 +19,7 @@ type Unpacking = {
   /** How Problems name the archive. */
   archive: string
   folder: string
-  limits: Limits
+  limits: TarLimits
   /** The path of an entry below `folder`, null for one that is left out; as the archive has it by default. */
   pathOf?: (header: Header) => string | null
   onBytes?: OnBytes
@@ -100,7 +100,7 @@ async function writeEntry(entry: TarEntry, { archive, folder, path }: EntryTarge
   return { path, bytes, digest: `sha256:${hash.digest('hex')}` }
 }
 
-function tooMuch(archive: string, { bytes, entries }: Limits): Problem {
+function tooMuch(archive: string, { bytes, entries }: TarLimits): Problem {
   return new Problem({
     what: `the archive holds more than the ${entries.toLocaleString('en')} files and ${bytes.toLocaleString('en')} bytes that it should`,
     where: archive,

@@ -1,10 +1,10 @@
 import { Problem } from '../contract/problem.ts'
 import type { Gpu, GpuSearch } from './gpu.ts'
 
-type Wanted = { required: boolean; memory?: number }
+type GpuRequirement = { required: boolean; memory?: number }
 
 /** Checks the model's GPU requirements before anything expensive starts; `memory` in bytes, of one GPU. */
-export function checkGpus({ gpus, trouble }: GpuSearch, { required, memory }: Wanted): void {
+export function checkGpus({ gpus, trouble }: GpuSearch, { required, memory }: GpuRequirement): void {
   if (!required) return
   if (gpus.length === 0) {
     const { why, fix } = trouble ?? { why: 'nvidia-smi finds none', fix: 'run on a runner with a GPU' }

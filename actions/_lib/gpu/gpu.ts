@@ -1,7 +1,7 @@
 import type { Host } from '../host/host.ts'
 import { askNvidiaSmi, cellNumber, cellsOf, type NvidiaSmiAnswer } from './nvidia-smi.ts'
 
-type Env = Host['env']
+type GpuEnvironment = Host['env']
 
 /** Memory in bytes, null where the driver does not report it; `index` is nvidia-smi's. */
 export type Gpu = { index: number; name: string; driver: string; memoryBytes: number | null }
@@ -14,12 +14,12 @@ const PATIENCE_MS = 30_000
 const FORMAT = '--format=csv,noheader,nounits'
 
 /** The NVIDIA GPUs that `nvidia-smi` on PATH lists and the environment does not hide; none without it. */
-export async function gpusOf(env: Env): Promise<Gpu[]> {
+export async function gpusOf(env: GpuEnvironment): Promise<Gpu[]> {
   return (await findGpus(env)).gpus
 }
 
 /** Finds the GPUs, or the reason why there is none. A GPU that is split into MIG instances counts as its instances. */
-export async function findGpus(env: Env, patienceMs = PATIENCE_MS): Promise<GpuSearch> {
+export async function findGpus(env: GpuEnvironment, patienceMs = PATIENCE_MS): Promise<GpuSearch> {
   const asking = { env, patienceMs }
   const answer = await askNvidiaSmi(['--query-gpu=name,memory.total,driver_version', FORMAT], asking)
   if (answer.kind !== 'said') return { gpus: [], trouble: troubleOf(answer, patienceMs) }

@@ -5,7 +5,7 @@ import type { Gpu } from './gpu.ts'
 import { cellNumber, cellsOf, startNvidiaSmi } from './nvidia-smi.ts'
 
 type GpuUse = NonNullable<Run['gpu']>
-type Sample = {
+type GpuSample = {
   utilisation?: number | undefined
   memoryUsedBytes?: number | undefined
   powerWatts?: number | undefined
@@ -29,10 +29,10 @@ export function watchGpus(gpus: readonly Gpu[], env: Host['env']): { stop(): Pro
   }
 }
 
-type Watched = { samples: readonly Sample[]; seconds: number }
+type GpuSamples = { samples: readonly GpuSample[]; seconds: number }
 
 /** Mean and peak of the samples, and the energy of the mean power over the time; null where the driver reports `[N/A]`. */
-export function gpuUse(gpus: readonly Gpu[], { samples, seconds }: Watched): GpuUse | null {
+export function gpuUse(gpus: readonly Gpu[], { samples, seconds }: GpuSamples): GpuUse | null {
   const [first] = gpus
   if (first === undefined) return null
   const known = gpus.flatMap(gpu => gpu.memoryBytes ?? [])
@@ -50,7 +50,7 @@ export function gpuUse(gpus: readonly Gpu[], { samples, seconds }: Watched): Gpu
 }
 
 /** One sample per GPU and second; a utilisation above 100 % is discarded. */
-export function samplesOf(text: string): Sample[] {
+export function samplesOf(text: string): GpuSample[] {
   return cellsOf(text).map(([utilisation = '', memory = '', power = '']) => {
     const share = scaled(utilisation, 1 / 100)
     return {

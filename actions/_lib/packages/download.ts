@@ -32,10 +32,10 @@ export async function downloadPackage(request: DownloadRequest, pin: PinnedPacka
   }
 }
 
-type Env = NativeRequest['host']['env']
+type DownloadEnvironment = NativeRequest['host']['env']
 
 /** Agents support `proxyEnv` since Node 24.5, which also added --use-env-proxy; older ones ignore it. */
-function checkProxies(env: Env): void {
+function checkProxies(env: DownloadEnvironment): void {
   const given = PROXIES.find(name => env[name])
   if (given === undefined || process.allowedNodeEnvironmentFlags.has('--use-env-proxy')) return
   throw new Problem({
@@ -48,9 +48,9 @@ function checkProxies(env: Env): void {
 
 /** `final`: a retry would not change the answer. */
 type Answer = { bytes: Buffer } | { final: boolean; cause: unknown }
-type Wanted = { url: string; pin: PinnedPackage; env: Env }
+type TarballRequest = { url: string; pin: PinnedPackage; env: DownloadEnvironment }
 
-async function answerOf({ url, pin, env }: Wanted): Promise<Answer> {
+async function answerOf({ url, pin, env }: TarballRequest): Promise<Answer> {
   const signal = AbortSignal.timeout(ATTEMPT_MS)
   try {
     let response = await get(url, env, signal)
@@ -72,7 +72,7 @@ function isRedirect({ statusCode, headers }: http.IncomingMessage): boolean {
   return [301, 302, 303, 307, 308].includes(statusCode ?? 0) && headers.location !== undefined
 }
 
-function get(url: string, env: Env, signal: AbortSignal): Promise<http.IncomingMessage> {
+function get(url: string, env: DownloadEnvironment, signal: AbortSignal): Promise<http.IncomingMessage> {
   const { get: ask, Agent } = url.startsWith('https:') ? https : http
   const agent = new Agent({ proxyEnv: { ...env } })
   return new Promise((resolve, reject) => {

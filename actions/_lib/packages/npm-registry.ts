@@ -5,7 +5,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { Problem } from '../contract/problem.ts'
 import type { Host } from '../host/host.ts'
 
-type Env = Host['env']
+type RegistryEnvironment = Host['env']
 
 const DEFAULT = 'https://registry.npmjs.org'
 
@@ -13,7 +13,7 @@ const DEFAULT = 'https://registry.npmjs.org'
  * Address of the npm registry of this machine, without a trailing slash. It is found as npm finds it, without running npm: the environment,
  * the user's .npmrc, the machine's, else npm's default. The repository's own .npmrc is ignored, because a pull request can change it.
  */
-export async function npmRegistryOf(env: Env): Promise<string> {
+export async function npmRegistryOf(env: RegistryEnvironment): Promise<string> {
   const given = env['npm_config_registry'] || env['NPM_CONFIG_REGISTRY']
   if (given) return address(given, 'npm_config_registry')
   for (const file of settingsFiles(env)) {
@@ -24,7 +24,7 @@ export async function npmRegistryOf(env: Env): Promise<string> {
 }
 
 /** npm's user configuration, then its global one (https://docs.npmjs.com/cli/configuring-npm/npmrc); Debian keeps that in /etc. */
-function settingsFiles(env: Env): string[] {
+function settingsFiles(env: RegistryEnvironment): string[] {
   const named = (key: string) => env[`npm_config_${key}`] || env[`NPM_CONFIG_${key.toUpperCase()}`]
   const user = named('userconfig') ?? join(env['HOME'] || homedir(), '.npmrc')
   const shared = named('globalconfig')
@@ -34,7 +34,7 @@ function settingsFiles(env: Env): string[] {
 }
 
 /** npm's default prefix: the folder above that of the `node` on PATH. */
-function prefixOf(env: Env): string | undefined {
+function prefixOf(env: RegistryEnvironment): string | undefined {
   const isWindows = process.platform === 'win32'
   for (const folder of (env['PATH'] ?? env['Path'] ?? '').split(delimiter)) {
     try {
@@ -46,7 +46,7 @@ function prefixOf(env: Env): string | undefined {
 }
 
 /** The last `registry=` before any section, as the INI format has it; `${NAME}` is a variable of the environment. */
-function registryIn(settings: string, env: Env): string | null {
+function registryIn(settings: string, env: RegistryEnvironment): string | null {
   let found: string | null = null
   for (const line of settings.split(/\r?\n/)) {
     if (line.trimStart().startsWith('[')) break

@@ -7,12 +7,12 @@ type OneHot = Extract<FittedFeature, { kind: 'one-hot' }>
 type TargetRate = Extract<FittedFeature, { kind: 'target-rate' }>
 
 /** A column of the network's input, or one indicator out of several (−1: none of them). */
-type Block =
+type FeatureBlock =
   | { kind: 'value'; at: number; values: Float32Array }
   | { kind: 'indicator'; at: number; codes: Int32Array }
 
 /** The network's input, `rows` × `width`, kept by column until a batch is gathered: 4 bytes a feature and row. */
-export type Design = { rows: number; width: number; blocks: Block[]; unknown: Unknown[] }
+export type Design = { rows: number; width: number; blocks: FeatureBlock[]; unknown: Unknown[] }
 
 /** How many rows hold a category that training never saw. */
 type Unknown = { column: string; rows: number }
@@ -52,12 +52,16 @@ export function designOf(given: Encoding): Design {
 
 type Coded = { at: number; codes: Int32Array }
 
-function indicatorBlock({ categories, other }: OneHot, { at, codes }: Coded): Block {
+function indicatorBlock({ categories, other }: OneHot, { at, codes }: Coded): FeatureBlock {
   const rest = other ? categories.length : -1
   return { kind: 'indicator', at, codes: codes.map(code => (code < 0 ? rest : code)) }
 }
 
-function rateBlocks({ outOfFold, training }: Encoding, feature: TargetRate, { at, codes }: Coded): Block[] {
+function rateBlocks(
+  { outOfFold, training }: Encoding,
+  feature: TargetRate,
+  { at, codes }: Coded,
+): FeatureBlock[] {
   return feature.outputs.map(({ rates, unknown, ...scale }, output) => {
     const values = Float64Array.from(codes, code => rates[code] ?? unknown)
     const held = outOfFold?.get(feature)?.[output]
@@ -67,7 +71,7 @@ function rateBlocks({ outOfFold, training }: Encoding, feature: TargetRate, { at
 }
 
 /** Writes the rows from `from` to `to` of a selection, row-major, into `batch`. */
-export function gather(design: Design, { rows, from, to, batch }: Batch): void {
+export function gather(design: Design, { rows, from, to, batch }: BatchRange): void {
   const { width } = design
   batch.fill(0, 0, (to - from) * width)
   for (const block of design.blocks) {
@@ -79,7 +83,7 @@ export function gather(design: Design, { rows, from, to, batch }: Batch): void {
   }
 }
 
-type Batch = { rows: Int32Array; from: number; to: number; batch: Float32Array }
+type BatchRange = { rows: Int32Array; from: number; to: number; batch: Float32Array }
 
 function featureWidth(feature: FittedFeature): number {
   switch (feature.kind) {

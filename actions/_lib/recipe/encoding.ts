@@ -10,7 +10,7 @@ import { fitTargetRate } from './target-rate.ts'
 /** Out-of-fold rates replace a target-rate feature's own encoding on training rows: one array over all rows per output. */
 export type OutOfFold = ReadonlyMap<FittedFeature, Float32Array[]>
 
-type Given = {
+type FeatureFit = {
   features: readonly Feature[]
   table: Table
   /** The targets, one array over all rows per output (outputsOf). */
@@ -22,7 +22,7 @@ type Given = {
 }
 
 /** Fits every feature on the training rows alone. */
-export function fitFeatures({ features, table, outputs, training, seed, where }: Given): {
+export function fitFeatures({ features, table, outputs, training, seed, where }: FeatureFit): {
   fitted: FittedFeature[]
   outOfFold: OutOfFold
 } {

@@ -36,7 +36,7 @@ export function featureColumns(features: readonly { column: string; kind: string
   )
 }
 
-type Training = {
+type RecipeTraining = {
   tensorflow: Tensorflow
   recipe: Recipe
   task: Task
@@ -65,7 +65,7 @@ export type RecipeResult = {
 }
 
 /** Trains the recipe on a table and writes its artifact (when complete). */
-export async function trainRecipe(given: Training): Promise<RecipeResult> {
+export async function trainRecipe(given: RecipeTraining): Promise<RecipeResult> {
   const { tensorflow, recipe, seed, output, resume, now } = given
   const prepared = prepare(given)
   const { fitNetwork } = await import('./tensorflow/fit.ts')
@@ -97,7 +97,7 @@ export async function trainRecipe(given: Training): Promise<RecipeResult> {
 }
 
 async function afterEpoch(
-  { recipe, resume, pause, isTimeUp, progress: show }: Training,
+  { recipe, resume, pause, isTimeUp, progress: show }: RecipeTraining,
   progress: FitProgress,
 ): Promise<boolean> {
   show(progress.history.at(-1)!, recipe.epochs)
@@ -106,7 +106,7 @@ async function afterEpoch(
   return !isTimeUp()
 }
 
-function prepare({ recipe, task, positive, table, seed }: Training) {
+function prepare({ recipe, task, positive, table, seed }: RecipeTraining) {
   const where = recipe.data
   const truth = truthOf({ table, target: recipe.target, task: recipeTask(task), positive, where })
   const { column, last } = recipe.validation
@@ -151,7 +151,12 @@ function recipeTask(task: Task): RecipeTask {
 }
 
 /** Scores every row with an artifact: P(positive), P(class) by label, or the number. */
-export async function predictRecipe({ tensorflow, artifact, table, where }: Prediction): Promise<Predicted> {
+export async function predictRecipe({
+  tensorflow,
+  artifact,
+  table,
+  where,
+}: RecipePrediction): Promise<Predicted> {
   const { loadArtifact } = await import('./tensorflow/artifact.ts')
   const { scoreRows } = await import('./tensorflow/score.ts')
   const { fitted, weights } = await loadArtifact(tensorflow.tf, artifact)
@@ -163,7 +168,7 @@ export async function predictRecipe({ tensorflow, artifact, table, where }: Pred
   }
 }
 
-type Prediction = { tensorflow: Tensorflow; artifact: string; table: Table; where: string }
+type RecipePrediction = { tensorflow: Tensorflow; artifact: string; table: Table; where: string }
 type Predicted = { scores: Scores; fitted: FittedRecipe; unknown: Design['unknown'] }
 
 function unique(columns: readonly WantedColumn[]): WantedColumn[] {

@@ -4,7 +4,7 @@ import { Problem } from '../contract/problem.ts'
 import type { Column, Scores, Table } from '../contract/table.ts'
 
 /** The recipe's scores beside id (and query) as a table of predictions: `score`, or `score_<class>` for multiclass. */
-export function scoreTable({ keys, scores, fitted, score }: Given): Table {
+export function scoreTable({ keys, scores, fitted, score }: ScoredRows): Table {
   const names = fitted.task === 'multiclass' ? fitted.labels!.map(label => `${score}_${label}`) : [score]
   const columns = scores.map(
     (values, index): Column => ({ name: names[index]!, kind: 'number', values, nulls: 0 }),
@@ -12,7 +12,7 @@ export function scoreTable({ keys, scores, fitted, score }: Given): Table {
   return { rows: scores[0]!.length, columns: [...keys, ...columns] }
 }
 
-type Given = { keys: Column[]; scores: Scores; fitted: FittedRecipe; score: string }
+type ScoredRows = { keys: Column[]; scores: Scores; fitted: FittedRecipe; score: string }
 
 /** Refuses an artifact whose task or positive class differs from the evaluation's. */
 export function checkAsked(fitted: FittedRecipe, { task, evaluate }: ModelConfig, artifact: string): void {

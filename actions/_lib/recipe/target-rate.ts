@@ -6,7 +6,7 @@ import { scaleOf } from './scale.ts'
 type RateFeature = Extract<Feature, { kind: 'target-rate' }>
 type FittedRate = Extract<FittedFeature, { kind: 'target-rate' }>
 
-type Given = {
+type TargetRateFit = {
   feature: RateFeature
   codes: Codes
   outputs: readonly Float64Array[]
@@ -19,7 +19,7 @@ type Given = {
  * Smoothed mean target per category, (Σy + s·mean) / (n + s) (Micci-Barreca 2001): over all training rows for later use, and out of
  * fold for the training rows themselves, so that no row's own target enters its feature.
  */
-export function fitTargetRate({ feature, codes: given, outputs, training, random }: Given): {
+export function fitTargetRate({ feature, codes: given, outputs, training, random }: TargetRateFit): {
   fitted: FittedRate
   outOfFold: Float32Array[]
 } {

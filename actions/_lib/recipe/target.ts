@@ -6,10 +6,10 @@ import { numberColumn, requiredColumn, textColumn } from './column.ts'
 
 export type RecipeTask = FittedRecipe['task']
 
-type Given = { table: Table; target: string; task: RecipeTask; positive?: string; where: string }
+type TargetColumn = { table: Table; target: string; task: RecipeTask; positive?: string; where: string }
 
 /** The target's values. Binary: labels are [negative, positive]; without `positive` their own meaning decides, as in no/yes. */
-export function truthOf({ table, target, task, positive, where }: Given): Truth {
+export function truthOf({ table, target, task, positive, where }: TargetColumn): Truth {
   if (task === 'regression') return { kind: 'values', values: presentNumbers(table, target, where) }
   const { codes, labels } = textColumn(table, target, where)
   refuseEmpty(requiredColumn(table, target, where).nulls, target, where)

@@ -7,7 +7,7 @@ import { boundOf, type Evidence, evidenceOf } from './evidence.ts'
 import type { GateOutcome } from './gate-context.ts'
 
 type IntervalRule = Exclude<Rule, { kind: 'max-drop' }>
-type Question = {
+type IntervalQuestion = {
   rule: IntervalRule
   result: GateResult
   estimate: Estimate
@@ -16,7 +16,7 @@ type Question = {
 }
 
 /** Pass if the interval lies above the bound, fail if below, else inconclusive with what would settle it. */
-export function intervalOutcome(question: Question): GateOutcome {
+export function intervalOutcome(question: IntervalQuestion): GateOutcome {
   const { rule, result, estimate, confidence } = question
   const absolute = rule.kind === 'min' || rule.kind === 'max'
   const higherIsBetter = rule.kind === 'min' || (rule.kind !== 'max' && result.higherIsBetter === true)
@@ -40,7 +40,7 @@ export function intervalOutcome(question: Question): GateOutcome {
   }
 }
 
-function causeOf({ estimate, rows }: Question, corrected: number | null): GateCause {
+function causeOf({ estimate, rows }: IntervalQuestion, corrected: number | null): GateCause {
   const { units, test, hidden } = estimate
   const isClustered = test === 'cluster-bootstrap'
   return {
@@ -55,7 +55,7 @@ function causeOf({ estimate, rows }: Question, corrected: number | null): GateCa
 
 /** What these rows could settle, and how many would settle what was observed, both with 80 % power. */
 function settlement(
-  { estimate, rows }: Question,
+  { estimate, rows }: IntervalQuestion,
   { evidence, alpha }: { evidence: Evidence; alpha: number },
 ): Pick<GateResult, 'detectable' | 'needed'> {
   const { error, units, test } = estimate

@@ -31,10 +31,10 @@ export function gateProblems(gates: readonly Gate[], declared: Declared): Proble
   })
 }
 
-type Found = { key: string; what: string; fix: string } | null
+type GateFault = { key: string; what: string; fix: string } | null
 
 /** With metric files, a name that is in none of them is a missing metric, and its gate fails. */
-function metricProblem({ metric }: Gate, { task, files = null }: Declared): Found {
+function metricProblem({ metric }: Gate, { task, files = null }: Declared): GateFault {
   const names = metricsFor(task).map(({ name }) => name)
   if (names.includes(metric) || files !== null) return null
   return {
@@ -47,7 +47,7 @@ function metricProblem({ metric }: Gate, { task, files = null }: Declared): Foun
   }
 }
 
-function sliceProblem({ metric, slice }: Gate, { task, columns, files = null }: Declared): Found {
+function sliceProblem({ metric, slice }: Gate, { task, columns, files = null }: Declared): GateFault {
   if (slice !== undefined && files !== null && !metricsFor(task).some(({ name }) => name === metric)) {
     const what = `${JSON.stringify(metric)} comes from a metric file, which has no slices`
     return { key: 'slice', what, fix: 'remove `slice`, or write a metric for the slice into the file' }
@@ -60,7 +60,7 @@ function sliceProblem({ metric, slice }: Gate, { task, columns, files = null }: 
 }
 
 /** Rules against the champion need a direction; limits do not. */
-function directionProblem(gate: Gate, { task, files }: Declared): Found {
+function directionProblem(gate: Gate, { task, files }: Declared): GateFault {
   if (isAbsolute(ruleOf(gate)) || metricsFor(task).some(({ name }) => name === gate.metric)) return null
   const metric = files?.find(({ name }) => name === gate.metric)
   if (metric?.higherIsBetter !== null) return null
@@ -72,7 +72,7 @@ function directionProblem(gate: Gate, { task, files }: Declared): Found {
 }
 
 /** A bootstrap of ECE is biased and its closed form unknown: only its value can be compared with a limit. */
-function calibrationProblem(gate: Gate): Found {
+function calibrationProblem(gate: Gate): GateFault {
   const rule = ruleOf(gate)
   const onPoint = (rule.kind === 'min' || rule.kind === 'max') && rule.bound === 'point'
   if (gate.metric !== 'ece' || onPoint) return null

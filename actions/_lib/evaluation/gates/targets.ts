@@ -14,7 +14,7 @@ export type GateSlice = {
   estimates: Estimates | null
 }
 
-type Evidence = {
+type EvaluatedValues = {
   rows: number
   estimates: Estimates
   slices: readonly GateSlice[]
@@ -22,7 +22,7 @@ type Evidence = {
 }
 
 /** What a gate looks at: all rows, one slice, or every value of a slicing that has enough rows. */
-export function targetsOf(gate: Gate, { rows, estimates, slices, columns }: Evidence): GateTarget[] {
+export function targetsOf(gate: Gate, { rows, estimates, slices, columns }: EvaluatedValues): GateTarget[] {
   if (gate.slice === undefined) return [targetOn({ gate, slice: null, rows, estimates })]
   const column = columnOfSlice(gate.slice, columns)
   const ofColumn = slices.filter(slice => slice.column === column)

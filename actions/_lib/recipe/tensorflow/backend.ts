@@ -8,7 +8,7 @@ import type { Host } from '../../host/host.ts'
 import { loadCore, type Tensorflow } from './library.ts'
 import { loadTfjsNode } from './tfjs-node.ts'
 
-type Wanted = {
+type BackendRequest = {
   host: Host
   backend: Backend
   /** A GPU is present: `auto` then tries the GPU package first, and installs it. */
@@ -25,7 +25,7 @@ const EVENTS = ['uncaughtException', 'unhandledRejection'] as const
 const ORDER = ['tensorflow-gpu', 'tensorflow', 'wasm', 'cpu'] as const
 
 /** Loads the requested backend, or with `auto` the first that works, as told by what `setBackend` returns. */
-export async function loadTensorflow(wanted: Wanted): Promise<Tensorflow> {
+export async function loadTensorflow(wanted: BackendRequest): Promise<Tensorflow> {
   const loaded = await firstThatWorks(wanted)
   if (wanted.gpuRequired && loaded.used !== 'tensorflow-gpu') {
     throw new Problem({
@@ -39,7 +39,7 @@ export async function loadTensorflow(wanted: Wanted): Promise<Tensorflow> {
   return loaded
 }
 
-async function firstThatWorks(wanted: Wanted): Promise<Tensorflow> {
+async function firstThatWorks(wanted: BackendRequest): Promise<Tensorflow> {
   if (wanted.backend !== 'auto') return await load(wanted.backend, wanted)
   for (const backend of ORDER) {
     if (backend === 'tensorflow-gpu' && !wanted.gpu) continue
@@ -54,7 +54,7 @@ async function firstThatWorks(wanted: Wanted): Promise<Tensorflow> {
   throw refused('cpu', undefined)
 }
 
-async function load(backend: Exclude<Backend, 'auto'>, wanted: Wanted): Promise<Tensorflow> {
+async function load(backend: Exclude<Backend, 'auto'>, wanted: BackendRequest): Promise<Tensorflow> {
   switch (backend) {
     case 'tensorflow-gpu':
     case 'tensorflow': {

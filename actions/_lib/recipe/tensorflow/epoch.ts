@@ -19,10 +19,14 @@ export type EpochSettings = {
   seed: number
 }
 
-type Given = Examples & { tf: Tf; split: Split; settings: EpochSettings }
+type EpochInput = Examples & { tf: Tf; split: Split; settings: EpochSettings }
 
 /** One pass over the training rows in a random order of its own; returns the mean loss during the pass. */
-export function trainEpoch({ tf, split, settings, ...examples }: Given, adam: Adam, epoch: number): number {
+export function trainEpoch(
+  { tf, split, settings, ...examples }: EpochInput,
+  adam: Adam,
+  epoch: number,
+): number {
   const { batch: size, task, seed, dropout, units, learningRate: rate } = settings
   const rows = shuffled(split.training, randomStream(seed, `order ${epoch}`))
   const random = randomStream(seed, `dropout ${epoch}`)
@@ -44,7 +48,7 @@ export function trainEpoch({ tf, split, settings, ...examples }: Given, adam: Ad
 }
 
 /** Mean loss over the validation rows, without dropout. */
-export function validationLossOf({ tf, split, settings, ...examples }: Given, adam: Adam): number {
+export function validationLossOf({ tf, split, settings, ...examples }: EpochInput, adam: Adam): number {
   const rows = split.validation
   const { task } = settings
   let sum = 0

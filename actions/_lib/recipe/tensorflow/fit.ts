@@ -15,7 +15,7 @@ type FitSettings = EpochSettings & {
   patience: number
 }
 
-type Given = Examples & {
+type FitInput = Examples & {
   tf: Tf
   split: Split
   settings: FitSettings
@@ -38,7 +38,7 @@ export type Fit = {
  * Trains until the validation loss has not fallen for `patience` epochs, and returns the weights of the best epoch. Every random number
  * comes from seed and epoch, so a training that stopped and resumed ends with the same bits.
  */
-export async function fitNetwork(given: Given): Promise<Fit> {
+export async function fitNetwork(given: FitInput): Promise<Fit> {
   const { tf, settings, afterEpoch } = given
   const start = initialWeights(given.design.width, settings.units, randomStream(settings.seed, 'weights'))
   const adam = startingAdam(tf, start, given.from)
@@ -91,7 +91,7 @@ function startingAdam(tf: Tf, start: readonly Weights[], from: FitProgress | nul
   }
 }
 
-async function nextProgress(given: Given, adam: Adam, last: FitProgress): Promise<FitProgress> {
+async function nextProgress(given: FitInput, adam: Adam, last: FitProgress): Promise<FitProgress> {
   const { split, now } = given
   const epoch = last.epoch + 1
   const started = now()

@@ -6,10 +6,10 @@ import { forward, outputsFromLogits, type Weights } from './network.ts'
 
 const BATCH = 8192
 
-type Given = { tf: Tf; design: Design; fitted: FittedRecipe; weights: readonly Weights[] }
+type ScoreInput = { tf: Tf; design: Design; fitted: FittedRecipe; weights: readonly Weights[] }
 
 /** Runs every row of a design through the network, in batches; one array of `rows` numbers per output. */
-export async function scoreRows({ tf, design, fitted, weights }: Given): Promise<Scores> {
+export async function scoreRows({ tf, design, fitted, weights }: ScoreInput): Promise<Scores> {
   const outputs = weights.at(-1)!.units
   const scores = Array.from({ length: outputs }, () => new Float64Array(design.rows))
   const rows = Int32Array.from({ length: design.rows }, (_, row) => row)

@@ -14,9 +14,9 @@ import type { Tf } from './library.ts'
 const VERSION = '4.22.0'
 const INSTALL_MINUTES = 15
 
-type Backend = { isUsingGpuDevice?: boolean }
+type NativeBackend = { isUsingGpuDevice?: boolean }
 
-type Wanted = {
+type TfjsNodeRequest = {
   host: Host
   gpu: boolean
   /** Install the package if it is not found; its install script downloads libtensorflow. */
@@ -28,7 +28,7 @@ type Wanted = {
  * `@tensorflow/tfjs-node` or `-gpu`: from the model's dependencies, from Trainyard's own, or installed on demand. Its install script downloads
  * files that no digest pins: on a runner it is kept for this job only, in a terminal in the user's cache.
  */
-export async function loadTfjsNode({ host, gpu, install, folder }: Wanted): Promise<Tf> {
+export async function loadTfjsNode({ host, gpu, install, folder }: TfjsNodeRequest): Promise<Tf> {
   const name = gpu ? '@tensorflow/tfjs-node-gpu' : '@tensorflow/tfjs-node'
   const kept = join(keptIn(host), `${name.split('/')[1]}-${VERSION}-node${process.versions.modules}`)
   const root = ownRoot()
@@ -73,7 +73,7 @@ async function checked(native: Tf, name: string, gpu: boolean): Promise<Tf> {
   const works = await native.setBackend('tensorflow').catch(() => false)
   if (!works || native.getBackend() !== 'tensorflow')
     throw unavailable(name, `${name} did not start its backend`)
-  if (gpu && !(native.backend() as Backend).isUsingGpuDevice) {
+  if (gpu && !(native.backend() as NativeBackend).isUsingGpuDevice) {
     throw unavailable(name, `${name} loads but uses no GPU: it needs CUDA 11.2 and cuDNN 8.1`)
   }
   return native

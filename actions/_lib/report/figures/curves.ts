@@ -5,7 +5,7 @@ import type { ReportInput } from '../input.ts'
 import type { Figure } from './figure.ts'
 import { evaluated, rowsOf, scalesOf } from './models.ts'
 
-type Point = { x: number; y: number; model: string; order: number }
+type PlottedPoint = { x: number; y: number; model: string; order: number }
 type Axes = { x: string; y: string; domain?: [number, number] }
 
 const SIZE = { width: 400, height: 300 }
@@ -59,7 +59,7 @@ export function calibrationFigure(input: ReportInput): Figure | null {
   }
 }
 
-function pointsOf(input: ReportInput, curve: 'roc' | 'precisionRecall'): Point[] {
+function pointsOf(input: ReportInput, curve: 'roc' | 'precisionRecall'): PlottedPoint[] {
   let order = 0
   return rowsOf(
     input,
@@ -79,7 +79,12 @@ function valuesOf(input: ReportInput, name: string, what: string): string {
   return values.length === 0 ? '' : ` ${what}: ${values.join(', ')}.`
 }
 
-function spec(given: { points: Point[]; axes: Axes; diagonal: boolean; dots?: boolean }): TopLevelSpec {
+function spec(given: {
+  points: PlottedPoint[]
+  axes: Axes
+  diagonal: boolean
+  dots?: boolean
+}): TopLevelSpec {
   const { points, axes, diagonal, dots = false } = given
   const scale: { domain?: [number, number]; zero: boolean } = { domain: axes.domain, zero: false }
   const lines: UnitSpec<string> = {
@@ -101,7 +106,7 @@ function spec(given: { points: Point[]; axes: Axes; diagonal: boolean; dots?: bo
   return { ...SIZE, layer: diagonal ? [diagonalOf(points, axes.domain), lines] : [lines] }
 }
 
-function diagonalOf(points: Point[], domain: [number, number] | undefined): UnitSpec<string> {
+function diagonalOf(points: PlottedPoint[], domain: [number, number] | undefined): UnitSpec<string> {
   const all = points.flatMap(({ x, y }) => [x, y])
   const ends = domain ?? [Math.min(...all), Math.max(...all)]
   return {
