@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import { openModelGround, REQUIRED } from '../fixtures/model/repository.ts'
 
 /** A model of a task of its own, which nothing predicts with: its training says how good it is. */
@@ -19,34 +19,40 @@ writeFileSync(process.env.TRAINYARD_OUTPUT + '/weights.json', '{}')
 writeFileSync('metrics.json', JSON.stringify({ bleu: Number(process.env.TRAINYARD_PARAM_BLEU) }))
 `
 const files = { 'train.mjs': TRAIN, 'trainyard.yml': configOf(30) }
-const ground = await openModelGround({ after }, { files })
-const change = (branch: string, bleu: number) =>
-  ground.propose({ branch, files: { 'trainyard.yml': configOf(bleu) } })
-const [better, worse] = [await change('better', 31), await change('worse', 29)]
-await ground.idle()
-const resultOf = ({ sha }: { sha: string }) => ground.jobs(ground.lastRun('Model', sha))[REQUIRED]
 
-test('a custom model without a predict command is released by what its training measured', () => {
-  assert.deepEqual(
-    ground.releases().map(({ tag }) => tag),
-    ['translator@v1.0.0'],
-    ground.log(ground.lastRun('Model release')),
-  )
-})
-
-test('a pull request is compared with what the release says of itself', () => {
-  assert.equal(resultOf(better), 'success', ground.log(ground.lastRun('Model', better.sha)))
-  assert.equal(resultOf(worse), 'failure')
-  const said = [better, worse].map(({ number }) => ground.comments(number)[0]!.body)
-  assert.match(said[0]!, /`translator`: passed[\s\S]*\+1/)
-  assert.match(said[1]!, /`translator`: blocked[\s\S]*−1/)
-})
-
-test('once merged it is released without training again', async () => {
-  assert.equal(await ground.merge(better.number), null)
+test('a custom model is released, compared and released again by what its training measured', async context => {
+  const ground = await openModelGround(context, { files })
+  const change = (branch: string, bleu: number) =>
+    ground.propose({ branch, files: { 'trainyard.yml': configOf(bleu) } })
+  const [better, worse] = [await change('better', 31), await change('worse', 29)]
   await ground.idle()
-  assert.deepEqual(
-    ground.releases().map(({ tag }) => tag),
-    ['translator@v1.0.0', 'translator@v1.1.0'],
+  const resultOf = ({ sha }: { sha: string }) => ground.jobs(ground.lastRun('Model', sha))[REQUIRED]
+
+  await context.test(
+    'a custom model without a predict command is released by what its training measured',
+    () => {
+      assert.deepEqual(
+        ground.releases().map(({ tag }) => tag),
+        ['translator@v1.0.0'],
+        ground.log(ground.lastRun('Model release')),
+      )
+    },
   )
+
+  await context.test('a pull request is compared with what the release says of itself', () => {
+    assert.equal(resultOf(better), 'success', ground.log(ground.lastRun('Model', better.sha)))
+    assert.equal(resultOf(worse), 'failure')
+    const said = [better, worse].map(({ number }) => ground.comments(number)[0]!.body)
+    assert.match(said[0]!, /`translator`: passed[\s\S]*\+1/)
+    assert.match(said[1]!, /`translator`: blocked[\s\S]*−1/)
+  })
+
+  await context.test('once merged it is released without training again', async () => {
+    assert.equal(await ground.merge(better.number), null)
+    await ground.idle()
+    assert.deepEqual(
+      ground.releases().map(({ tag }) => tag),
+      ['translator@v1.0.0', 'translator@v1.1.0'],
+    )
+  })
 })
