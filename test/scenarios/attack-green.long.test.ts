@@ -131,7 +131,7 @@ test('nothing that write access allows turns the required check of a worse model
         Object.keys(ground.jobs(run)).filter(name => name.startsWith('Model')),
         [],
       )
-      assert.match(ground.summary(run), /the comment and the check on the pull request say how/)
+      assert.match(ground.summary(run), /see the comment and the check on the pull request/)
       const own = ground.checks(sha).filter(({ name }) => name === 'Trainyard: toy')
       assert.deepEqual(
         own.map(({ conclusion }) => conclusion),
