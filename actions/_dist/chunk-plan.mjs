@@ -623,14 +623,12 @@ function fixedOf(planned) {
 	};
 }
 function reuseFields(reuse) {
-	const { id, name, digest } = reuse?.artifact ?? {
+	const { id, digest } = reuse?.artifact ?? {
 		id: "",
-		name: "",
 		digest: ""
 	};
 	return {
 		"reuse-run": String(reuse?.run ?? ""),
-		"reuse-artifact": name,
 		"reuse-artifact-id": String(id),
 		"reuse-digest": digest
 	};

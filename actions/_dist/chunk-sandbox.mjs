@@ -3526,7 +3526,7 @@ async function baseTip(world, pull) {
 	return (await readRef(world.repo({ id: pull.repositoryId }), `refs/heads/${pull.base.ref}`))?.sha ?? null;
 }
 
-// test/sandbox/github/release/latest.ts
+// test/sandbox/github/release/latest-release.ts
 /** The release of `/releases/latest`: the last with `make_latest: true`, else the newest without `make_latest: false`. */
 function latestRelease(world, repository) {
 	const byPublication = releasesOf(world, repository, false).filter((row) => !row.prerelease).toSorted((a, b) => (b.publishedAt ?? "").localeCompare(a.publishedAt ?? "") || b.id - a.id);
@@ -8661,7 +8661,7 @@ function emptyDictionary() {
 	return dictionary;
 }
 
-// test/sandbox/runner/unsupported.ts
+// test/sandbox/runner/refusal.ts
 /** A mistake in a workflow file, or a feature that the sandbox does not support; its message starts with `file:line`. */
 var Unsupported = class extends Error {
 	name = "Unsupported";
@@ -14092,7 +14092,7 @@ function complete(scope) {
 	};
 }
 
-// test/sandbox/runner/pending.ts
+// test/sandbox/runner/pending-work.ts
 function openPending() {
 	const pending = /* @__PURE__ */ new Set();
 	const defects = [];
