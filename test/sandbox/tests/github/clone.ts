@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Sandbox } from '../../github/server.ts'
+import { found } from '../../github/http/answer.ts'
+import { repositoryNamed } from '../../github/repository/repository.ts'
+import { type Sandbox, worldOf } from '../../github/server.ts'
 
 const run = promisify(execFile)
 
@@ -55,7 +57,10 @@ export async function createClone(
   return folder
 }
 
-/** Writes files on a branch from `from` and pushes it; returns the commit. */
+/**
+ * Writes files on a branch from `from` and pushes it over HTTP; returns the commit. It begins from the repository's folder, as a clone over
+ * HTTP costs more processes than all the rest.
+ */
 export async function pushFiles(
   stage: { sandbox: Sandbox; folder: string },
   place: { owner: string; repo: string },
@@ -64,7 +69,7 @@ export async function pushFiles(
     from = 'main',
     files,
     message = `Change ${branch}`,
-    remote,
+    remote = remoteOf(stage, place),
   }: {
     branch: string
     from?: string
@@ -74,7 +79,7 @@ export async function pushFiles(
   },
 ): Promise<string> {
   const clone = mkdtempSync(join(stage.folder, 'clone-'))
-  await gitIn(clone, 'clone', '-q', '--branch', from, remoteOf(stage, place), '.')
+  await gitIn(clone, 'clone', '-q', '--shared', '--branch', from, folderOf(stage, place), '.')
 
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(clone, path)), { recursive: true })
@@ -82,6 +87,14 @@ export async function pushFiles(
   }
   await gitIn(clone, 'add', '.')
   await gitIn(clone, 'commit', '-qm', message)
-  await gitIn(clone, 'push', '-q', '--force', remote ?? 'origin', `HEAD:refs/heads/${branch}`)
+  await gitIn(clone, 'push', '-q', '--force', remote, `HEAD:refs/heads/${branch}`)
   return readFileSync(join(clone, '.git/refs/heads', from), 'utf8').trim()
+}
+
+function folderOf(
+  { sandbox }: { sandbox: Sandbox },
+  { owner, repo }: { owner: string; repo: string },
+): string {
+  const world = worldOf(sandbox)
+  return world.repo(found(repositoryNamed(world, owner, repo))).folder
 }
