@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process'
-import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-
-const ROOT = join(import.meta.dirname, '..')
+import { isPure, ROOT, suiteFiles } from './test-files.ts'
 
 const HELP = `npm test -- [PART ...] [options]      (the same for test:long and test:real)
 
@@ -34,25 +32,14 @@ if (options.help) console.log(HELP)
 else run(chosen(suiteOf(options.suite)))
 
 function suiteOf(name: string): Suite {
-  const all = globSync('test/**/*.test.ts', { cwd: ROOT }).map(file => file.replaceAll('\\', '/'))
-  const isReal = (file: string) => file.startsWith('test/real/')
-  const isLong = (file: string) => file.endsWith('.long.test.ts')
-  switch (name) {
-    case 'quick':
-      return { files: all.filter(file => !isReal(file) && !isLong(file)), concurrency: 2 }
-    case 'long':
-      return { files: all.filter(isLong), concurrency: 2 }
-    case 'real':
-      return { files: all.filter(isReal), concurrency: 1 }
-    default:
-      return fail(`there is no suite ${name}`, 'choose quick, long or real')
-  }
+  const files = suiteFiles(name) ?? fail(`there is no suite ${name}`, 'choose quick, long or real')
+  return { files, concurrency: name === 'real' ? 1 : 2 }
 }
 
 function chosen(suite: Suite): Suite {
-  const files = suite.files
-    .filter(file => positionals.length === 0 || positionals.some(part => file.includes(part)))
-    .sort()
+  const files = suite.files.filter(
+    file => positionals.length === 0 || positionals.some(part => file.includes(part)),
+  )
   if (files.length === 0)
     return fail(`no test file of this suite contains ${positionals.join(' or ')}`, 'see `npm test -- --help`')
   if (options.inspect && files.length > 1)
@@ -73,10 +60,21 @@ function run({ files, concurrency }: Suite): void {
     // Every test file is a process: without it each compiles the same modules anew. Coverage needs them compiled.
     ...(!options.coverage && { NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/compile') }),
   }
-  const child = spawn(process.execPath, ['--test', ...words, ...files], { cwd: ROOT, env, stdio: 'inherit' })
+  const child = spawn(process.execPath, ['--test', ...words, ...grouped(files)], {
+    cwd: ROOT,
+    env,
+    stdio: 'inherit',
+  })
   child.on('close', (code, signal) => {
     process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 1)
   })
+}
+
+/** The files of the pure rooms as one, where all of the quick suite run once. */
+function grouped(files: string[]): string[] {
+  const isWhole = options.suite === 'quick' && positionals.length === 0
+  if (!isWhole || options.watch || options.coverage || options.inspect) return files
+  return ['.ci/pure-tests.ts', ...files.filter(file => !isPure(file))]
 }
 
 function coverageWords(): string[] {
