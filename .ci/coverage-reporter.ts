@@ -20,5 +20,5 @@ type Totals = { coveredLinePercent: number; coveredBranchPercent: number; covere
 
 function lineOf({ coveredLinePercent, coveredBranchPercent, coveredFunctionPercent }: Totals): string {
   const percent = (value: number) => `${value.toFixed(1)} %`
-  return `coverage of actions/: ${percent(coveredLinePercent)} of lines, ${percent(coveredBranchPercent)} of branches, ${percent(coveredFunctionPercent)} of functions`
+  return `coverage of what these tests load of actions/: ${percent(coveredLinePercent)} of lines, ${percent(coveredBranchPercent)} of branches, ${percent(coveredFunctionPercent)} of functions`
 }
